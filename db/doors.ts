@@ -1,0 +1,96 @@
+import { channel } from 'node:diagnostics_channel'
+import { and, eq, sql } from 'drizzle-orm'
+import { closeBreaker, DatabaseAway, openBreaker } from './breaker'
+import { abandonPool, database, type Tx } from './client'
+import type { TokenPurpose } from './enums'
+import { tokens } from './schema/tokens'
+import { hashToken } from './token-hash'
+
+export type { Tx } from './client'
+
+const deadlineMs = 5500
+const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const unreachable = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  '53300',
+  '57P01',
+  '57P03',
+])
+
+/** Published after every transaction as `{ door, ms }`; lib/log listens. */
+const finished = channel('afterword:transaction')
+
+/** A transaction as the given user, under row level security. */
+export function asUser<T>(userId: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  if (!uuidShape.test(userId)) throw new Error('asUser needs a user id')
+  return enter('afterword_user', userId, fn)
+}
+
+/** A transaction as the system role, for cron, webhooks and the auth adapter; `job` names who asks. */
+export function asSystem<T>(job: string, fn: (tx: Tx) => Promise<T>): Promise<T> {
+  return enter('afterword_system', '', fn, job)
+}
+
+export type TokenRow = typeof tokens.$inferSelect
+
+/**
+ * One indexed look-up of the token's hash, then a transaction as its owner.
+ * Null when the token is unknown, expired or revoked: callers give one answer for all three.
+ */
+export async function byToken<T>(
+  purpose: TokenPurpose,
+  token: string,
+  now: Date,
+  fn: (tx: Tx, row: TokenRow) => Promise<T>,
+): Promise<T | null> {
+  if (token.length < 20 || token.length > 200) return null
+  const [row] = await asSystem(`token:${purpose}`, tx =>
+    tx
+      .select()
+      .from(tokens)
+      .where(and(eq(tokens.hash, hashToken(token)), eq(tokens.purpose, purpose))),
+  )
+  if (!row || row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null
+  return asUser(row.userId, tx => fn(tx, row))
+}
+
+async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>, job = ''): Promise<T> {
+  const started = performance.now()
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      abandonPool()
+      reject(new DatabaseAway('The database did not answer in time'))
+    }, deadlineMs)
+  })
+  const work = database().transaction(async tx => {
+    await tx.execute(
+      sql`select set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.job', ${job}, true)`,
+    )
+    return fn(tx)
+  })
+  try {
+    const result = await Promise.race([work, late])
+    closeBreaker()
+    return result
+  } catch (error) {
+    work.catch(() => {}) // it may still fail after the deadline won
+    if (!isUnreachable(error)) throw error
+    openBreaker()
+    throw error instanceof DatabaseAway ? error : new DatabaseAway('The database is away', { cause: error })
+  } finally {
+    clearTimeout(timer)
+    finished.publish({ door: job || role, ms: performance.now() - started })
+  }
+}
+
+function isUnreachable(error: unknown): boolean {
+  if (error instanceof DatabaseAway) return true
+  const causes = [error, (error as { cause?: unknown } | null)?.cause]
+  return causes.some(e => unreachable.has(String((e as { code?: unknown } | null)?.code)))
+}

@@ -1,0 +1,215 @@
+// The words of the product, each list written once: columns, zod schemas and forms all read them here.
+
+export const stages = [
+  'applied',
+  'screening',
+  'interviewing',
+  'final',
+  'offer',
+  'quiet',
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+] as const
+export type Stage = (typeof stages)[number]
+export const endedStages = [
+  'accepted',
+  'declined',
+  'rejected',
+  'withdrawn',
+] as const satisfies readonly Stage[]
+
+export const sources = ['direct', 'agency', 'in_house', 'referral'] as const
+export type Source = (typeof sources)[number]
+
+export const interviewKinds = [
+  'recruiter_screen',
+  'hiring_manager',
+  'technical',
+  'panel',
+  'final',
+  'informational',
+  'test_day',
+  'other',
+] as const
+export type InterviewKind = (typeof interviewKinds)[number]
+
+export const interviewStates = ['scheduled', 'cancelled'] as const
+
+export const contactKinds = [
+  'interviewer',
+  'hiring_manager',
+  'coordinator',
+  'agency_recruiter',
+  'in_house_recruiter',
+  'referrer',
+  'other',
+] as const
+export type ContactKind = (typeof contactKinds)[number]
+
+export const rapports = ['good', 'neutral', 'poor'] as const
+export const formalities = ['first_name', 'formal'] as const
+export const languages = ['en'] as const
+
+export const nextStepFacts = [
+  'what_next',
+  'rounds',
+  'decision_date',
+  'who_contacts',
+  'channel',
+  'whom_to_ask',
+] as const
+export type NextStepFact = (typeof nextStepFacts)[number]
+export const factStates = ['answered', 'unknown', 'not_asked'] as const
+export const whoContacts = ['they', 'recruiter', 'me'] as const
+export const contactChannels = ['email', 'phone', 'recruiter', 'other'] as const
+
+export const questionDirections = ['asked_of_me', 'asked_by_me'] as const
+export const questionTypes = [
+  'motivation',
+  'experience',
+  'situational',
+  'technical',
+  'role_play',
+  'weaknesses',
+  'pay',
+  'your_questions',
+  'curveball',
+] as const
+export const difficulties = ['comfortable', 'stretched', 'stumped'] as const
+
+export const strengthTags = [
+  'clear_story',
+  'measurable_result',
+  'listened_well',
+  'good_questions',
+  'company_knowledge',
+  'technical_depth',
+  'calm',
+  'energy',
+  'honest_about_limits',
+  'closed_well',
+] as const
+export const workOnTags = [
+  'rambled',
+  'too_short',
+  'no_result',
+  'missed_the_question',
+  'nerves',
+  'weak_on_company',
+  'weak_on_pay',
+  'no_questions_left',
+  'jargon',
+  'ran_out_of_time',
+  'interrupted',
+] as const
+
+export const analysisCriteria = [
+  'work_itself',
+  'manager',
+  'team',
+  'how_they_treated_me',
+  'clarity',
+  'growth',
+  'pay',
+  'hours',
+  'place',
+  'stability',
+  'values',
+  'process',
+] as const
+export type AnalysisCriterion = (typeof analysisCriteria)[number]
+export const expectationGaps = ['better', 'as_expected', 'worse'] as const
+export const verdicts = ['yes', 'unsure', 'no'] as const
+
+export const draftKinds = [
+  'thank_you_screen',
+  'thank_you_manager',
+  'thank_you_panel',
+  'thank_you_joint',
+  'thank_you_final',
+  'thank_you_informational',
+  'thank_you_coordinator',
+  'missing_facts',
+  'nudge_dated',
+  'nudge_undated',
+  'nudge_second',
+  'nudge_closing',
+  'debrief',
+  'recruiter_update',
+  'other_offer',
+  'more_time',
+  'reschedule',
+  'rejection_reply',
+  'advice',
+  'referral_ask',
+  'accept_offer',
+  'decline',
+  'linkedin_request',
+  'stay_in_touch',
+] as const
+export type DraftKind = (typeof draftKinds)[number]
+export const nudgeKinds = [
+  'nudge_dated',
+  'nudge_undated',
+  'nudge_second',
+  'nudge_closing',
+] as const satisfies readonly DraftKind[]
+export const draftChannels = ['email', 'linkedin', 'phone'] as const
+/** `open` until the person sends it; `answered` ends the waiting; `skipped` is a choice, not a failure. */
+export const draftStates = ['open', 'sent', 'answered', 'skipped'] as const
+export type DraftState = (typeof draftStates)[number]
+
+export const reminderKinds = [
+  'brief_evening',
+  'brief_hour',
+  'minute',
+  'minute_again',
+  'debrief',
+  'analysis',
+  'draft',
+  'offer_deadline',
+  'share_viewed',
+  'duty_to_inform',
+  'weekly_plan',
+  'weekly_review',
+  'pattern_card',
+  'digest',
+] as const
+export type ReminderKind = (typeof reminderKinds)[number]
+/** `planned` waits; `leaving` is in a delivery; the rest are ends, each with a reason a person can read. */
+export const reminderStates = [
+  'planned',
+  'leaving',
+  'sent',
+  'skipped',
+  'cancelled',
+  'done',
+  'failed',
+  'parked',
+] as const
+export type ReminderState = (typeof reminderStates)[number]
+
+/** `prepared` is frozen and waits for a try; `unknown` means the provider may or may not have it. */
+export const deliveryStates = ['prepared', 'sent', 'unknown', 'parked', 'dead', 'skipped'] as const
+export type DeliveryState = (typeof deliveryStates)[number]
+
+export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'calendar', 'share'] as const
+export type TokenPurpose = (typeof tokenPurposes)[number]
+
+export const shareFields = [
+  'stage',
+  'dates',
+  'next_step',
+  'interest',
+  'availability',
+  'start_date',
+  'needs',
+  'questions',
+] as const
+export type ShareField = (typeof shareFields)[number]
+
+export const offerStates = ['open', 'accepted', 'declined', 'lapsed'] as const
+export const linkedinAccounts = ['free', 'premium'] as const
+export const composers = ['mailto', 'gmail', 'outlook'] as const

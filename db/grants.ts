@@ -1,0 +1,32 @@
+import type { Sql } from 'postgres'
+
+/** Tables that belong to the system role alone; every other table is a tenant's, under row level security. */
+export const identityTables = [
+  'users',
+  'accounts',
+  'sessions',
+  'verification_tokens',
+  'rate_limits',
+  'erasure_blocks',
+  'mail_events',
+  'delivery_runs',
+] as const
+
+// Drizzle generates ENABLE but not FORCE, without which a table's owner sees every tenant.
+const forceRowSecurity = `
+  do $$ declare t regclass; begin
+    for t in select oid from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity and not relforcerowsecurity
+    loop execute format('alter table %s force row level security', t); end loop;
+  end $$;`
+
+/** Grants after every migration; safe to repeat. Row level security decides the rows, this decides the verbs. */
+export async function applyGrants(sql: Sql): Promise<void> {
+  await sql.unsafe(`${forceRowSecurity}
+    revoke all on all tables in schema public from afterword_user, afterword_system;
+    grant usage on schema public to afterword_user, afterword_system;
+    grant select, insert, update, delete on all tables in schema public to afterword_user, afterword_system;
+    revoke all on ${identityTables.join(', ')} from afterword_user;
+    revoke update, delete on audit_log from afterword_user;
+  `)
+}

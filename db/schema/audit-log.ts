@@ -1,0 +1,16 @@
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { createdAt, owned, tenantTable } from './columns'
+
+// Every changing action leaves one row in its own transaction; the user role may add and read, never edit.
+export const auditLog = pgTable(
+  'audit_log',
+  {
+    ...owned(),
+    action: text().notNull(),
+    entity: text().notNull(),
+    entityId: uuid(),
+    by: text({ enum: ['user', 'token', 'system'] }).notNull(),
+    at: createdAt(),
+  },
+  t => [...tenantTable(t), index().on(t.userId, t.at)],
+)

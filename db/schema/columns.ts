@@ -1,0 +1,42 @@
+import { sql } from 'drizzle-orm'
+import { type AnyPgColumn, foreignKey, pgPolicy, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import { systemRole, userRole } from './roles'
+import { users } from './users'
+
+export const instant = () => timestamp({ withTimezone: true, mode: 'date', precision: 3 })
+export const createdAt = () =>
+  instant()
+    .notNull()
+    .$defaultFn(() => new Date())
+export const updatedAt = () => createdAt().$onUpdateFn(() => new Date())
+
+/** The first two columns of every tenant table. */
+export const owned = () => ({
+  id: uuid().primaryKey().defaultRandom(),
+  userId: uuid()
+    .notNull()
+    .references(() => users.id, { onDelete: 'cascade' }),
+})
+
+// After the first transaction of a connection the setting is '' rather than NULL, hence nullif.
+const isMine = sql`user_id = nullif(current_setting('app.user_id', true), '')::uuid`
+const anyone = sql`true`
+
+/** Row level security: a user sees their own rows, the system role sees what its jobs need. */
+export const tenantPolicies = () => [
+  pgPolicy('own_rows', { for: 'all', to: userRole, using: isMine, withCheck: isMine }),
+  pgPolicy('system_rows', { for: 'all', to: systemRole, using: anyone, withCheck: anyone }),
+]
+
+/** What every tenant table with an id carries: its policies, and the key its children point at. */
+export const tenantTable = (t: { id: AnyPgColumn; userId: AnyPgColumn }) => [
+  unique().on(t.userId, t.id),
+  ...tenantPolicies(),
+]
+
+/** A child's key to its parent includes the owner, so that a row can never hang under somebody else's. */
+export const belongsTo = (
+  t: { userId: AnyPgColumn },
+  column: AnyPgColumn,
+  parent: { userId: AnyPgColumn; id: AnyPgColumn },
+) => foreignKey({ columns: [t.userId, column], foreignColumns: [parent.userId, parent.id] })

@@ -1,0 +1,49 @@
+import { sql } from 'drizzle-orm'
+import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { deliveryStates, reminderKinds } from '../enums'
+import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+
+/** The rendered mail as it is sent at every try; tokens stand in it as placeholders. */
+export interface FrozenRequest {
+  to: string
+  subject: string
+  html: string
+  text: string
+  headers?: Record<string, string>
+  attachments?: { filename: string; content: string; contentType?: string }[]
+  /** Placeholder name → what its token opens; filled in at each send. */
+  tokens: Record<string, { purpose: 'act' | 'capture' | 'unsubscribe'; rowId: string; generation: number }>
+}
+
+// One mail Afterword sends: the frozen request, attempts, outcome.
+export const deliveries = pgTable(
+  'deliveries',
+  {
+    ...owned(),
+    kind: text({ enum: reminderKinds }).notNull(),
+    state: text({ enum: deliveryStates }).notNull().default('prepared'),
+    subject: text().notNull(),
+    request: jsonb().$type<FrozenRequest>(),
+    idempotencyKey: text().notNull().unique(),
+    attempts: integer().notNull().default(0),
+    firstTriedAt: instant(),
+    nextTryAt: instant().notNull(),
+    leasedUntil: instant(),
+    /** Raised with every lease; whoever completes must still hold it. */
+    fence: integer().notNull().default(0),
+    providerId: text(),
+    why: text(),
+    sentAt: instant(),
+    deliveredAt: instant(),
+    bouncedAt: instant(),
+    complainedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  t => [
+    ...tenantTable(t),
+    index().on(t.nextTryAt).where(sql`state in ('prepared', 'unknown')`),
+    index().on(t.userId, t.createdAt),
+    index().on(t.providerId),
+  ],
+)

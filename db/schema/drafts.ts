@@ -1,0 +1,50 @@
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { draftChannels, draftKinds, draftStates, formalities, languages } from '../enums'
+import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { contacts } from './contacts'
+import { interviews } from './interviews'
+import { pipelines } from './pipelines'
+
+// A message for one person (or one panel: see draft_recipients), written by the user, sent by the user.
+export const drafts = pgTable(
+  'drafts',
+  {
+    ...owned(),
+    pipelineId: uuid(),
+    interviewId: uuid(),
+    /** The person addressed; null for a joint note or while nobody is known. */
+    contactId: uuid(),
+    kind: text({ enum: draftKinds }).notNull(),
+    channel: text({ enum: draftChannels }).notNull().default('email'),
+    state: text({ enum: draftStates }).notNull().default('open'),
+    subject: text().notNull().default(''),
+    body: text().notNull().default(''),
+    /** False until the person typed in it: an untouched draft follows what is learned later. */
+    edited: boolean().notNull().default(false),
+    language: text({ enum: languages }).notNull().default('en'),
+    formality: text({ enum: formalities }).notNull().default('first_name'),
+    /** When it should go out; null when there is no such moment. */
+    sendAt: instant(),
+    why: text(),
+    /** The same event never makes a second draft of a kind: e.g. 'thank_you:<interview>:<contact>'. */
+    planKey: text(),
+    sentAt: instant(),
+    answeredAt: instant(),
+    skippedAt: instant(),
+    linkedinAcceptedAt: instant(),
+    version: integer().notNull().default(1),
+    deletedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  t => [
+    ...tenantTable(t),
+    belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
+    belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
+    belongsTo(t, t.contactId, contacts),
+    uniqueIndex().on(t.userId, t.planKey),
+    index().on(t.userId, t.state, t.sendAt),
+    index().on(t.userId, t.pipelineId),
+    index().on(t.userId, t.contactId),
+  ],
+)

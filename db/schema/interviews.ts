@@ -1,0 +1,37 @@
+import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { interviewKinds, interviewStates } from '../enums'
+import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { pipelines } from './pipelines'
+
+export const interviews = pgTable(
+  'interviews',
+  {
+    ...owned(),
+    pipelineId: uuid().notNull(),
+    kind: text({ enum: interviewKinds }).notNull().default('other'),
+    state: text({ enum: interviewStates }).notNull().default('scheduled'),
+    /** What the person typed: '2026-12-15T10:00' and an IANA zone. The instants are derived from it. */
+    startWall: text().notNull(),
+    zone: text().notNull(),
+    lengthMinutes: integer().notNull().default(60),
+    startsAt: instant().notNull(),
+    endsAt: instant().notNull(),
+    /** The rules the instants were derived with; a newer tzdb derives them again at start. */
+    tzdbVersion: text().notNull(),
+    place: text(),
+    url: text(),
+    calendarUid: text(),
+    calendarSequence: integer(),
+    cancelledAt: instant(),
+    deletedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  t => [
+    ...tenantTable(t),
+    belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
+    index().on(t.userId, t.startsAt),
+    index().on(t.userId, t.pipelineId),
+    uniqueIndex().on(t.userId, t.calendarUid),
+  ],
+)

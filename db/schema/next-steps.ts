@@ -1,0 +1,34 @@
+import { date, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { contactChannels, factStates, nextStepFacts, whoContacts } from '../enums'
+import { belongsTo, createdAt, owned, tenantTable, updatedAt } from './columns'
+import { contacts } from './contacts'
+import { interviews } from './interviews'
+
+// One row per fact of one interview; which of the answer columns counts is decided by the fact.
+export const nextSteps = pgTable(
+  'next_steps',
+  {
+    ...owned(),
+    interviewId: uuid().notNull(),
+    fact: text({ enum: nextStepFacts }).notNull(),
+    state: text({ enum: factStates }).notNull(),
+    answerText: text(),
+    answerDate: date({ mode: 'string' }),
+    answerWho: text({ enum: whoContacts }),
+    answerChannel: text({ enum: contactChannels }),
+    /** Who contacts, or whom I may ask. */
+    contactId: uuid(),
+    saidById: uuid(),
+    /** The promise ledger: the day it really happened. */
+    keptOn: date({ mode: 'string' }),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  t => [
+    ...tenantTable(t),
+    unique().on(t.userId, t.interviewId, t.fact),
+    belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
+    belongsTo(t, t.contactId, contacts),
+    belongsTo(t, t.saidById, contacts),
+  ],
+)

@@ -1,0 +1,32 @@
+import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { offerStates } from '../enums'
+import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { pipelines } from './pipelines'
+
+export const offers = pgTable(
+  'offers',
+  {
+    ...owned(),
+    pipelineId: uuid().notNull(),
+    state: text({ enum: offerStates }).notNull().default('open'),
+    title: text(),
+    pay: text(),
+    terms: text(),
+    receivedOn: date({ mode: 'string' }).notNull(),
+    /** Last day to answer, in the user's zone. */
+    answerBy: date({ mode: 'string' }),
+    startDate: date({ mode: 'string' }),
+    inWriting: text({ enum: ['yes', 'not_yet'] })
+      .notNull()
+      .default('not_yet'),
+    endedAt: instant(),
+    deletedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  t => [
+    ...tenantTable(t),
+    belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
+    index().on(t.userId, t.pipelineId),
+  ],
+)

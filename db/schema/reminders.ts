@@ -1,0 +1,56 @@
+import { sql } from 'drizzle-orm'
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { reminderKinds, reminderStates } from '../enums'
+import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { deliveries } from './deliveries'
+import { drafts } from './drafts'
+import { interviews } from './interviews'
+import { offers } from './offers'
+import { pipelines } from './pipelines'
+import { shareLinks } from './share-links'
+
+// Something due at a moment, mailed to the user.
+export const reminders = pgTable(
+  'reminders',
+  {
+    ...owned(),
+    kind: text({ enum: reminderKinds }).notNull(),
+    /** One event plans one reminder: e.g. 'minute:<interview>:<its end>'. */
+    planKey: text().notNull(),
+    state: text({ enum: reminderStates }).notNull().default('planned'),
+    dueAt: instant().notNull(),
+    /** After this it no longer makes sense. */
+    notAfter: instant(),
+    /** One sentence a person reads: why this, why now. */
+    why: text().notNull(),
+    /** What became of it, in words. */
+    outcome: text(),
+    /** The person asked for this one: it does not count against the day's budget. */
+    asked: boolean().notNull().default(false),
+    interviewId: uuid(),
+    pipelineId: uuid(),
+    draftId: uuid(),
+    offerId: uuid(),
+    shareLinkId: uuid(),
+    deliveryId: uuid(),
+    snoozes: integer().notNull().default(0),
+    leasedUntil: instant(),
+    fence: integer().notNull().default(0),
+    endedAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  t => [
+    ...tenantTable(t),
+    uniqueIndex().on(t.userId, t.planKey),
+    index().on(t.dueAt).where(sql`state = 'planned'`),
+    index().on(t.userId, t.state, t.dueAt),
+    index().on(t.userId, t.deliveryId),
+    belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
+    belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
+    belongsTo(t, t.draftId, drafts).onDelete('cascade'),
+    belongsTo(t, t.offerId, offers).onDelete('cascade'),
+    belongsTo(t, t.shareLinkId, shareLinks).onDelete('cascade'),
+    belongsTo(t, t.deliveryId, deliveries),
+  ],
+)

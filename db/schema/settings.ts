@@ -1,0 +1,53 @@
+import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import {
+  type AnalysisCriterion,
+  composers,
+  formalities,
+  linkedinAccounts,
+  type ReminderKind,
+  type Stage,
+} from '../enums'
+import { instant, tenantPolicies, updatedAt } from './columns'
+import { users } from './users'
+
+// One row per user, made with the account.
+export const settings = pgTable(
+  'settings',
+  {
+    userId: uuid()
+      .primaryKey()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    zone: text().notNull().default('Europe/London'),
+    country: text().notNull().default('GB'),
+    region: text(),
+    /** Hours of the user's own zone, 0 to 23; quiet from the first until the second. */
+    quietFrom: integer().notNull().default(21),
+    quietUntil: integer().notNull().default(8),
+    /** 1 Monday to 7 Sunday. */
+    workingDays: integer().array().notNull().default([1, 2, 3, 4, 5]),
+    kindsOff: text().array().$type<ReminderKind[]>().notNull().default([]),
+    pausedUntil: instant(),
+    confidential: boolean().notNull().default(false),
+    composer: text({ enum: composers }).notNull().default('mailto'),
+    formality: text({ enum: formalities }).notNull().default('first_name'),
+    signature: text(),
+    linkedinAccount: text({ enum: linkedinAccounts }).notNull().default('free'),
+    linkedinAllowance: integer().notNull().default(5),
+    employed: boolean().notNull().default(false),
+    weeklyTargets: jsonb().$type<{ applications: number; conversations: number; followUps: number }>(),
+    pipelineFloor: integer().notNull().default(4),
+    searchPausedUntil: instant(),
+    stageNames: jsonb().$type<Partial<Record<Stage, string>>>().notNull().default({}),
+    stagesHidden: text().array().$type<Stage[]>().notNull().default([]),
+    criteriaWeights: jsonb().$type<Partial<Record<AnalysisCriterion, number>>>().notNull().default({}),
+    dealBreakers: text().array().$type<AnalysisCriterion[]>().notNull().default([]),
+    weightsSetAt: instant(),
+    notifyShareViews: boolean().notNull().default(true),
+    /** Set by a complaint or a hard bounce; nothing but sign-in mail is sent while it stands. */
+    suppressedAt: instant(),
+    suppressedWhy: text(),
+    calendarGeneration: integer().notNull().default(0),
+    updatedAt: updatedAt(),
+  },
+  () => tenantPolicies(),
+)

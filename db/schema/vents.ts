@@ -1,0 +1,16 @@
+import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { belongsTo, createdAt, instant, owned, tenantTable } from './columns'
+import { pipelines } from './pipelines'
+
+// The private page after a no. It deletes itself.
+export const vents = pgTable(
+  'vents',
+  {
+    ...owned(),
+    pipelineId: uuid().notNull(),
+    text: text().notNull(),
+    expiresAt: instant().notNull(),
+    createdAt: createdAt(),
+  },
+  t => [...tenantTable(t), belongsTo(t, t.pipelineId, pipelines).onDelete('cascade')],
+)
