@@ -1,0 +1,84 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { linkedinAllowance, linkedinCounter, linkedinOrder, linkedinProfileLink } from './linkedin'
+
+const now = new Date('2026-11-24T12:00:00Z')
+const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
+
+describe('counter', () => {
+  it.each([
+    ['free', 'x'.repeat(200), 0, true],
+    ['free', 'x'.repeat(201), -1, false],
+    ['premium', 'x'.repeat(300), 0, true],
+    ['free', '👋', 198, true],
+    ['free', 'a\r\nb', 197, true],
+  ] as const)('%s %j', (account, note, left, fits) => {
+    expect(linkedinCounter(note, account)).toMatchObject({ left, fits })
+  })
+})
+
+describe('allowance', () => {
+  it.each([
+    ['nothing sent', [], 5, null],
+    ['some sent', [1, 2], 3, null],
+    ['older than the rolling month', [30, 31, 60], 5, null],
+    ['all spent', [1, 2, 3, 4, 29], 0, daysAgo(-1)],
+    ['one too many: two must roll off', [1, 2, 3, 4, 20, 29], 0, daysAgo(-10)],
+  ])('%s', (_, sent, left, nextAt) => {
+    expect(linkedinAllowance(sent.map(daysAgo), 'free', now)).toEqual({ left, nextAt })
+  })
+
+  it('has no end with Premium', () => {
+    expect(linkedinAllowance(Array(40).fill(daysAgo(1)), 'premium', now)).toEqual({
+      left: null,
+      nextAt: null,
+    })
+  })
+
+  it('has one left at the moment it names', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 12 }), days => {
+        const { left, nextAt } = linkedinAllowance(days.map(daysAgo), 'free', now)
+        expect(left === 0).toBe(nextAt !== null)
+        if (nextAt) expect(linkedinAllowance(days.map(daysAgo), 'free', nextAt).left).toBeGreaterThan(0)
+      }),
+    )
+  })
+})
+
+it('spends a note on the manager first, then the recruiter, then a peer', () => {
+  const people = (['interviewer', 'agency_recruiter', 'hiring_manager'] as const).map(kind => ({ kind }))
+  expect(linkedinOrder(people).map(person => person.kind)).toEqual([
+    'hiring_manager',
+    'agency_recruiter',
+    'interviewer',
+  ])
+})
+
+describe('profile link', () => {
+  it.each([
+    ['https://www.linkedin.com/in/ana-osei/', 'https://www.linkedin.com/in/ana-osei/'],
+    ['linkedin.com/in/ana-osei?trk=people', 'https://www.linkedin.com/in/ana-osei/'],
+    ['http://uk.linkedin.com/in/zoë', 'https://www.linkedin.com/in/zo%C3%AB/'],
+    ['https://www.linkedin.com/in/ana/../../feed', null],
+    ['https://www.linkedin.com/feed/', null],
+    ['https://www.linkedin.com.evil.org/in/ana', null],
+    ['https://evil.org/www.linkedin.com/in/ana', null],
+    ['https://www.linkedin.com@evil.org/in/ana', null],
+    ['https://ana@www.linkedin.com/in/ana', null],
+    ['javascript:alert(1)//linkedin.com/in/x', null],
+    ['', null],
+  ])('%s', (pasted, link) => {
+    expect(linkedinProfileLink(pasted)).toBe(link)
+  })
+
+  it('never leads anywhere else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), pasted => {
+        expect(linkedinProfileLink(pasted) ?? 'https://www.linkedin.com/').toMatch(
+          /^https:\/\/www\.linkedin\.com\//,
+        )
+      }),
+    )
+  })
+})

@@ -1,0 +1,78 @@
+import type { ContactKind, linkedinAccounts } from '@/db/enums'
+
+/** LinkedIn's figures (practice c): editable by the person, because LinkedIn changes them without notice. */
+export const linkedinNoteLimits = { free: 200, premium: 300 } as const satisfies Record<
+  LinkedinAccount,
+  number
+>
+export const linkedinMonthlyNotes = 5
+export const linkedinMonthDays = 30
+
+export type LinkedinAccount = (typeof linkedinAccounts)[number]
+
+/**
+ * Counted in UTF-16 units: LinkedIn's field is an HTML text area whose limit counts them, so an emoji takes two.
+ * Counting characters instead would promise room that is not there.
+ */
+export function linkedinCounter(note: string, account: LinkedinAccount) {
+  const used = note.replaceAll('\r\n', '\n').length
+  const limit = linkedinNoteLimits[account]
+  return { used, limit, left: limit - used, fits: used <= limit }
+}
+
+export type LinkedinAllowance = {
+  /** Personal notes left, or null where there is no limit. */
+  left: number | null
+  /** When the next one comes free, if none is left. */
+  nextAt: Date | null
+}
+
+/** `requestedAt`: when requests with a note were sent. The month rolls: 30 days back from `now`. */
+export function linkedinAllowance(
+  requestedAt: readonly Date[],
+  account: LinkedinAccount,
+  now: Date,
+  perMonth: number = linkedinMonthlyNotes,
+): LinkedinAllowance {
+  if (account === 'premium') return { left: null, nextAt: null }
+  const month = linkedinMonthDays * 86_400_000
+  const used = requestedAt
+    .map(at => at.getTime())
+    .filter(at => at > now.getTime() - month && at <= now.getTime())
+    .sort((a, b) => a - b)
+  if (used.length < perMonth) return { left: perMonth - used.length, nextAt: null }
+  const frees = used[used.length - perMonth]
+  return { left: 0, nextAt: frees === undefined ? null : new Date(frees + month) }
+}
+
+/** Whom to spend a personal note on: who decides, then who places people, then who works there (practice c). */
+export const linkedinPriority = [
+  'hiring_manager',
+  'in_house_recruiter',
+  'agency_recruiter',
+  'interviewer',
+  'referrer',
+  'coordinator',
+  'other',
+] as const satisfies readonly ContactKind[]
+
+/** The people in the order in which a note is best spent; the same kind keeps the order given. */
+export function linkedinOrder<Person extends { kind: ContactKind }>(people: readonly Person[]): Person[] {
+  const rank = (person: Person) => linkedinPriority.indexOf(person.kind)
+  return people.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * A profile's address on https://www.linkedin.com/, or null for anything that is not one. Country hosts and a missing
+ * scheme are put right; query, fragment, port and user name are dropped.
+ */
+export function linkedinProfileLink(pasted: string): string | null {
+  const trimmed = pasted.trim()
+  const candidate = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
+  if (!URL.canParse(candidate)) return null
+  const url = new URL(candidate)
+  const theirs = url.hostname === 'linkedin.com' || /^[a-z]{2,3}\.linkedin\.com$/.test(url.hostname)
+  const profile = /^\/(in|pub)\/[^/\\]+/.exec(url.pathname)
+  if (!theirs || url.username || !profile) return null
+  return `https://www.linkedin.com${profile[0]}/`
+}
