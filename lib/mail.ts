@@ -1,0 +1,90 @@
+import 'server-only'
+import { Resend } from 'resend'
+import { type MailNews, newsOf } from './mail-news'
+import { type Answer, outcomeOf, type SendOutcome } from './mail-outcome'
+
+export type { MailNews } from './mail-news'
+export type { RateLimit, SendOutcome } from './mail-outcome'
+
+/** One mail, as plain JSON so that it can be frozen and sent again byte for byte. */
+export type MailRequest = {
+  from: string
+  to: string
+  subject: string
+  html: string
+  text: string
+  replyTo?: string
+  headers?: Record<string, string>
+  /** `content` is base64. */
+  attachments?: { filename: string; content: string; contentType: string }[]
+  tags?: { name: string; value: string }[]
+}
+
+export type MailConfig = {
+  apiKey: string
+  /** Resend's own when absent; the local mailbox in development and tests. */
+  baseUrl?: string
+  timeoutMs?: number
+}
+
+export type Mailer = { sendMail(request: MailRequest, key: string): Promise<SendOutcome> }
+
+const TIMEOUT_MS = 10_000
+
+const NO_KEY: Answer = {
+  data: null,
+  error: { name: 'missing_api_key', message: 'No key is configured.', statusCode: 401 },
+  headers: null,
+}
+
+/** The only place that sends. Outcomes are returned, never thrown; without a key everything is `unauthorised`. */
+export function createMailer({ apiKey, baseUrl, timeoutMs = TIMEOUT_MS }: MailConfig): Mailer {
+  if (!apiKey) return { sendMail: async () => outcomeOf(NO_KEY) }
+  const resend = new Resend(apiKey, { baseUrl: baseUrl?.replace(/\/+$/, '') || undefined })
+  return {
+    async sendMail(request, idempotencyKey) {
+      const signal = AbortSignal.timeout(timeoutMs)
+      const answer = await resend.emails.send(request, { idempotencyKey, signal })
+      return outcomeOf(answer as Answer)
+    },
+  }
+}
+
+let current: { mailer: Mailer; apiKey: string; baseUrl: string | undefined } | undefined
+
+/** The mailer of this process, from RESEND_API_KEY and RESEND_BASE_URL, read when first needed. */
+export function mailer(): Mailer {
+  const { RESEND_API_KEY: apiKey = '', RESEND_BASE_URL: baseUrl } = process.env
+  if (current?.apiKey !== apiKey || current.baseUrl !== baseUrl)
+    current = { mailer: createMailer({ apiKey, baseUrl }), apiKey, baseUrl }
+  return current.mailer
+}
+
+/** Sends one frozen mail under its key (1 to 256 characters, the same for every try). Waits at most 10 s. */
+export function sendMail(request: MailRequest, key: string): Promise<SendOutcome> {
+  return mailer().sendMail(request, key)
+}
+
+/** `news` is null for an event that does not concern a mail we sent. `reason` is for the log. */
+export type WebhookResult = { ok: true; news: MailNews | null } | { ok: false; reason: string }
+
+// The SDK's verifier hangs on a client, and a client wants a key; this one never calls out.
+const verifier = new Resend('re_verify_only')
+
+/**
+ * Checks a webhook's Svix signature over the raw body with the SDK's own `verify` (five minutes of tolerance).
+ * A missing, bad, old or future signature, or no secret, is refused.
+ */
+export function verifyWebhook(rawBody: string, headers: Headers, secret: string): WebhookResult {
+  const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map(
+    name => headers.get(`svix-${name}`) ?? '',
+  ) as [string, string, string]
+  if (!secret) return { ok: false, reason: 'No webhook secret is configured' }
+  try {
+    const signed = { id, timestamp, signature }
+    const event = verifier.webhooks.verify({ payload: rawBody, headers: signed, webhookSecret: secret })
+    return { ok: true, news: newsOf(id, event) }
+  } catch (error) {
+    return { ok: false, reason: error instanceof Error ? error.message : 'Not verified' }
+  }
+}
