@@ -1,0 +1,54 @@
+import type { VariantProps } from 'class-variance-authority'
+import { clsx } from 'clsx'
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ComponentProps, ReactNode } from 'react'
+import { buttonStyle } from './button-style'
+
+type Style = VariantProps<typeof buttonStyle>
+
+export function Button({
+  look,
+  size,
+  wide,
+  className,
+  type = 'button',
+  ...rest
+}: ComponentProps<'button'> & Style) {
+  return <button type={type} className={clsx(buttonStyle({ look, size, wide }), className)} {...rest} />
+}
+
+export function LinkButton<T extends string>({
+  href,
+  look,
+  size,
+  wide,
+  className,
+  children,
+  ...rest
+}: Style & {
+  href: Route<T>
+  className?: string
+  children: ReactNode
+  'aria-label'?: string
+  prefetch?: boolean
+}) {
+  return (
+    <Link href={href} className={clsx(buttonStyle({ look, size, wide }), className)} {...rest}>
+      {children}
+    </Link>
+  )
+}
+
+/** A way out of the house: `mailto:`, `https:`, a download. Says nothing of where you came from. */
+export function OutsideButton({
+  look,
+  size,
+  wide,
+  className,
+  ...rest
+}: Style & ComponentProps<'a'> & { href: string }) {
+  return (
+    <a rel="noreferrer noopener" className={clsx(buttonStyle({ look, size, wide }), className)} {...rest} />
+  )
+}

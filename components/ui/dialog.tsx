@@ -1,0 +1,64 @@
+'use client'
+
+import type { VariantProps } from 'class-variance-authority'
+import { clsx } from 'clsx'
+import { type ReactNode, useId, useRef } from 'react'
+import { buttonStyle } from './button-style'
+
+/** A native dialog behind a button: a sheet on a phone, centred on a desk. Escape, the backdrop and "Close" shut it. */
+export function Dialog({
+  trigger,
+  title,
+  children,
+  look = 'quiet',
+  size,
+  wide,
+  className,
+}: VariantProps<typeof buttonStyle> & {
+  trigger: ReactNode
+  title: string
+  children: ReactNode
+  className?: string
+}) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const id = useId()
+  return (
+    <>
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        className={clsx(buttonStyle({ look, size, wide }), className)}
+        onClick={() => dialog.current?.showModal()}
+      >
+        {trigger}
+      </button>
+      <dialog
+        ref={dialog}
+        aria-labelledby={id}
+        className="sheet px-5 pt-4 text-left font-normal text-base"
+        onPointerDown={event =>
+          event.target === event.currentTarget &&
+          outside(event.currentTarget, event) &&
+          event.currentTarget.close()
+        }
+      >
+        <div className="mb-3 flex items-center justify-between gap-4">
+          <h2 id={id} className="font-bold text-lg">
+            {title}
+          </h2>
+          <form method="dialog">
+            <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
+              Close
+            </button>
+          </form>
+        </div>
+        {children}
+      </dialog>
+    </>
+  )
+}
+
+function outside(element: HTMLElement, { clientX: x, clientY: y }: { clientX: number; clientY: number }) {
+  const box = element.getBoundingClientRect()
+  return x < box.left || x > box.right || y < box.top || y > box.bottom
+}

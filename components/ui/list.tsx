@@ -1,0 +1,58 @@
+import { clsx } from 'clsx'
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** Rows between hairlines. */
+export function List({ children, className }: { children: ReactNode; className?: string }) {
+  return <ul className={clsx('divide-y divide-line', className)}>{children}</ul>
+}
+
+/** One row: the whole of it opens `href`; `trailing` may hold its own button and stays above the link. */
+export function ListRow<T extends string>({
+  href,
+  title,
+  meta,
+  leading,
+  trailing,
+  children,
+}: {
+  href?: Route<T>
+  title: ReactNode
+  /** The second line. */
+  meta?: ReactNode
+  leading?: ReactNode
+  trailing?: ReactNode
+  /** More under the row, such as a quote. */
+  children?: ReactNode
+}) {
+  return (
+    <li className={clsx('relative py-3', href && '-mx-2 rounded px-2 hover:bg-glow/50')}>
+      <div className="flex min-h-thumb items-center gap-3">
+        {leading}
+        <div className="min-w-0 flex-1">
+          <p className="font-medium">
+            {href ? (
+              <Link
+                href={href}
+                prefetch={false}
+                className="rounded outline-none after:absolute after:inset-0 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
+              >
+                {title}
+              </Link>
+            ) : (
+              title
+            )}
+          </p>
+          {meta && <div className="text-ink-soft text-sm">{meta}</div>}
+        </div>
+        {trailing && (
+          <div className="relative shrink-0 text-right text-ink-soft text-sm [a&,&_a,&_button]:z-10">
+            {trailing}
+          </div>
+        )}
+      </div>
+      {children && <div className="mt-2">{children}</div>}
+    </li>
+  )
+}

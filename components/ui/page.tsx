@@ -1,0 +1,65 @@
+import { clsx } from 'clsx'
+import type { Route } from 'next'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+
+/** The page's column: `read` for one thread of text or a form, `desk` where lists stand side by side. */
+export function Page({
+  width = 'read',
+  className,
+  children,
+}: {
+  width?: 'read' | 'desk'
+  className?: string
+  children: ReactNode
+}) {
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className={clsx(
+        'mx-auto w-full px-4 pt-6 pb-16 outline-none sm:px-8 sm:pt-10',
+        width === 'read' ? 'max-w-[42rem]' : 'max-w-[72rem]',
+        className,
+      )}
+    >
+      {children}
+    </main>
+  )
+}
+
+export function PageHeader<T extends string>({
+  title,
+  eyebrow,
+  lead,
+  back,
+  actions,
+}: {
+  title: ReactNode
+  /** A line above: the company of a round, the date of today. */
+  eyebrow?: ReactNode
+  lead?: ReactNode
+  back?: { href: Route<T>; label: string }
+  actions?: ReactNode
+}) {
+  return (
+    <header className="mb-8 print:mb-4">
+      {back && (
+        <Link
+          href={back.href}
+          className="-ml-2 mb-1 inline-flex min-h-thumb items-center gap-1.5 rounded px-2 text-ink-soft text-sm hover:text-ink print:hidden"
+        >
+          <span aria-hidden="true">←</span> {back.label}
+        </Link>
+      )}
+      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0">
+          {eyebrow && <p className="mb-1 text-ink-soft text-sm">{eyebrow}</p>}
+          <h1 className="font-bold text-2xl">{title}</h1>
+        </div>
+        {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
+      </div>
+      {lead && <p className="mt-3 max-w-read text-ink-soft">{lead}</p>}
+    </header>
+  )
+}

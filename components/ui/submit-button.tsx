@@ -1,0 +1,52 @@
+'use client'
+
+import type { VariantProps } from 'class-variance-authority'
+import { clsx } from 'clsx'
+import type { ComponentProps, ReactNode } from 'react'
+import { useFormStatus } from 'react-dom'
+import { buttonStyle } from './button-style'
+
+type Props = Omit<ComponentProps<'button'>, 'type'> &
+  VariantProps<typeof buttonStyle> & { pending?: ReactNode; busy?: boolean }
+
+/** Submits its form; while the answer is under way it keeps its width, says `pending` and takes no second tap. */
+export function SubmitButton({
+  look,
+  size,
+  wide,
+  className,
+  children,
+  pending = 'One moment',
+  busy,
+  ...rest
+}: Props) {
+  const status = useFormStatus()
+  const waits = busy ?? status.pending
+  return (
+    <button
+      type="submit"
+      aria-disabled={waits || undefined}
+      onClick={event => waits && event.preventDefault()}
+      className={clsx(buttonStyle({ look, size, wide }), 'grid', className)}
+      {...rest}
+    >
+      <span
+        className={clsx(
+          'col-start-1 row-start-1 inline-flex items-center justify-center gap-2',
+          waits && 'invisible',
+        )}
+      >
+        {children}
+      </span>
+      <span
+        aria-live="polite"
+        className={clsx(
+          'col-start-1 row-start-1 motion-safe:animate-[breathe_1.4s_infinite]',
+          !waits && 'invisible',
+        )}
+      >
+        {waits ? pending : null}
+      </span>
+    </button>
+  )
+}

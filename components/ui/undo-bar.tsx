@@ -1,0 +1,49 @@
+'use client'
+
+import { type ReactNode, useEffect, useState } from 'react'
+import { ToastBar } from './toast'
+
+/**
+ * "Deleted. Undo", for 10 s; waits while a pointer or the focus is on it.
+ * `action` is the server action that brings the thing back, `fields` what it needs to know.
+ */
+export function UndoBar({
+  children,
+  action,
+  fields,
+  seconds = 10,
+}: {
+  children: ReactNode
+  action: (form: FormData) => void | Promise<void>
+  fields: Record<string, string>
+  seconds?: number
+}) {
+  const [left, setLeft] = useState(seconds)
+  const [held, setHeld] = useState(false)
+  useEffect(() => {
+    if (held || left <= 0) return
+    const timer = setTimeout(() => setLeft(left - 1), 1000)
+    return () => clearTimeout(timer)
+  }, [held, left])
+  if (left <= 0) return null
+  return (
+    <ToastBar>
+      <form
+        action={action}
+        className="flex items-center gap-4"
+        onPointerEnter={() => setHeld(true)}
+        onPointerLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        {Object.entries(fields).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <span>{children}</span>
+        <button type="submit" className="min-h-9 rounded px-3 font-semibold underline underline-offset-4">
+          Undo
+        </button>
+      </form>
+    </ToastBar>
+  )
+}
