@@ -1,0 +1,31 @@
+// The door to everything about time. Wall time and IANA zone are what people mean; the instant is derived here,
+// by the bundled tzdb and nothing else.
+export {
+  addDays,
+  type ClockTime,
+  clockOf,
+  dateOf,
+  daysBetween,
+  isClockTime,
+  isLocalDate,
+  isWallTime,
+  type LocalDate,
+  nextWeekday,
+  type WallTime,
+  type Weekday,
+  wallAt,
+  weekday,
+} from './time/calendar'
+export {
+  formatDay,
+  formatLongDay,
+  formatRange,
+  formatTime,
+  formatWhen,
+  relativeDay,
+  type WhenOptions,
+  waitingSince,
+  zoneLabel,
+} from './time/format'
+export { addMinutes, instantAt, localDate, offsetMinutes, toInstant, toWall } from './time/instants'
+export { isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'

@@ -1,0 +1,85 @@
+import moment from 'moment-timezone'
+import data from 'moment-timezone/data/packed/latest.json'
+import { windowsLabels, windowsZones } from './windows-zones'
+
+// Zone names and rules come from the tzdb bundled with moment-timezone, never from the host.
+
+/** The tzdb release the rules come from, e.g. '2026f'. */
+export const tzdbVersion: string = data.version
+
+const placeNames = new Set(['UTC', ...data.countries.flatMap(row => row.split('|')[1]?.split(' ') ?? [])])
+const aliasesByTarget = new Map<string, string[]>()
+const targetByAlias = new Map<string, string>()
+for (const link of data.links) {
+  const [target = '', alias = ''] = link.split('|')
+  targetByAlias.set(alias, target)
+  aliasesByTarget.set(target, [...(aliasesByTarget.get(target) ?? []), alias])
+}
+const allNames = [...data.zones.map(row => row.split('|')[0] ?? ''), ...targetByAlias.keys()]
+const nameByLowerCase = new Map(allNames.map(name => [name.toLowerCase(), name]))
+const nameByCity = new Map(
+  allNames.map(name => [name.split('/').at(-1)?.replaceAll('_', ' ').toLowerCase() ?? '', name]),
+)
+const windowsByLowerCase = new Map(
+  Object.entries(windowsZones).map(([name, zone]) => [name.toLowerCase(), zone]),
+)
+const labelsByLowerCase = new Map(
+  Object.entries(windowsLabels).map(([label, zone]) => [label.toLowerCase(), zone]),
+)
+
+/** The names to choose from: one per place (tzdb's zone.tab) and UTC, sorted. */
+export const zoneNames = (): readonly string[] => [...placeNames].sort()
+
+/** True for any tzdb name, old aliases too, spelt exactly. */
+export const isZone = (name: unknown): name is string =>
+  typeof name === 'string' && nameByLowerCase.get(name.toLowerCase()) === name
+
+/** 'Asia/Calcutta' is 'Asia/Kolkata' now, 'US/Pacific' is 'America/Los_Angeles'; today's names stay as they are. */
+function modernName(name: string): string {
+  if (placeNames.has(name)) return name
+  const target = targetByAlias.get(name) ?? name
+  if (target === 'Etc/UTC' || target === 'Etc/GMT' || target === 'Etc/GMT-0') return 'UTC'
+  if (placeNames.has(target)) return target
+  return aliasesByTarget.get(target)?.find(alias => placeNames.has(alias)) ?? name
+}
+
+function known(name: string): string | null {
+  const key = name.trim().toLowerCase()
+  const found = nameByLowerCase.get(key) ?? windowsByLowerCase.get(key) ?? labelsByLowerCase.get(key)
+  return found ? modernName(found) : null
+}
+
+/**
+ * The IANA zone somebody's calendar meant, or null. Reads IANA names and aliases in any case, Windows names
+ * ('Pacific Standard Time'), Outlook's labels ('(UTC+07:00) Bangkok, Hanoi, Jakarta') and prefixed names
+ * ('/citadel.org/20190914_1/Europe/Berlin').
+ */
+export function zoneFor(name: string): string | null {
+  const plain = name.slice(0, 200).replace(/^"|"$/g, '').replaceAll('\\,', ',').trim()
+  const direct = known(plain)
+  if (direct) return direct
+  if (plain.startsWith('/') || plain.startsWith('tzone:')) {
+    const parts = plain.split('/')
+    for (const count of [3, 2, 1]) {
+      const found = known(parts.slice(-count).join('/'))
+      if (found) return found
+    }
+    return null
+  }
+  const label = /^\((?:UTC|GMT)[^)]*\)\s*(?:Greenwich Mean Time : )?(.+)$/i.exec(plain)?.[1]
+  if (!label) return null
+  const city = label
+    .split(', ')
+    .map(part => nameByCity.get(part.toLowerCase()))
+    .find(Boolean)
+  return known(label) ?? (city ? modernName(city) : null)
+}
+
+export type ZoneRules = { untils: readonly number[]; offsets: readonly number[] }
+
+/** `offsets` are minutes to add to wall time to reach UTC; each holds until its `untils` (epoch ms, last Infinity). */
+export function rulesOf(zone: string): ZoneRules {
+  const rules = isZone(zone) ? moment.tz.zone(zone) : null
+  if (!rules) throw new RangeError(`Unknown time zone: ${zone}`)
+  return rules
+}
