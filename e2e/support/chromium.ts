@@ -61,7 +61,7 @@ function packagedChromium(): LaunchOptions {
 }
 
 function missingLibraries(binary: string, env: Record<string, string>): string[] {
-  const { stdout } = spawnSync('ldd', [binary], { encoding: 'utf8', env })
+  const { stdout } = spawnSync('ldd', [binary], { encoding: 'utf8', env: env as NodeJS.ProcessEnv })
   return (stdout ?? '')
     .split('\n')
     .filter(line => line.includes('not found'))

@@ -49,7 +49,12 @@ export function asRun(runAs: RunAs, program: string, args: string[]): [string, s
 }
 
 /** The environment of the server's programs: nothing of ours, one locale. */
-export const serverEnvironment = { PATH: process.env.PATH ?? '', LC_ALL: 'C', TZ: 'UTC' } as NodeJS.ProcessEnv
+export const serverEnvironment: NodeJS.ProcessEnv = {
+  NODE_ENV: 'production',
+  PATH: process.env.PATH ?? '',
+  LC_ALL: 'C',
+  TZ: 'UTC',
+}
 
 // `cd` in a shell of that account, because Node would still enter the folder as root.
 function canRun(runAs: RunAs, postgres: string, folder: string): boolean {
