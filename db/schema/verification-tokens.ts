@@ -8,7 +8,6 @@ export const verificationTokens = pgTable(
     identifier: text().notNull(),
     token: text().notNull(),
     expires: instant().notNull(),
-    codeHash: text(),
     codeTries: integer().notNull().default(0),
   },
   t => [primaryKey({ columns: [t.identifier, t.token] }), index().on(t.expires)],

@@ -1,0 +1,26 @@
+import 'server-only'
+import { Auth, raw, skipCSRFCheck } from '@auth/core'
+import { cookies, headers } from 'next/headers'
+import { authConfig } from './config'
+
+/**
+ * Hands a link's token or a typed code to next-auth and sets the session's cookie; false when it is used,
+ * expired or wrong. Called only from a form that was posted: mail scanners open links, they press no buttons.
+ */
+export async function completeSignIn(email: string, tokenOrCode: string): Promise<boolean> {
+  const url = new URL('/api/auth/callback/email', process.env.APP_URL)
+  url.search = new URLSearchParams({ email, token: tokenOrCode, callbackUrl: '/today' }).toString()
+  const request = new Request(url, {
+    method: 'POST',
+    headers: { cookie: (await headers()).get('cookie') ?? '' },
+  })
+  const answer = (await Auth(request, { ...authConfig, raw, skipCSRFCheck })) as unknown as {
+    redirect?: string
+    cookies?: { name: string; value: string; options: object }[]
+  }
+  const name = authConfig.cookies?.sessionToken?.name
+  const session = answer.cookies?.find(c => c.name === name && c.value)
+  if (!session) return false
+  ;(await cookies()).set(session.name, session.value, session.options)
+  return true
+}

@@ -1,0 +1,46 @@
+import 'server-only'
+import { createHmac } from 'node:crypto'
+import { sql } from 'drizzle-orm'
+import { asSystem } from '@/db/doors'
+import { rateLimits } from '@/db/schema/rate-limits'
+import { derivedKey } from '@/lib/tokens'
+
+export interface Limit {
+  name: string
+  points: number
+  seconds: number
+}
+
+/** Points per window; settings, never switched off. */
+export const limits = {
+  signInAddress: { name: 'sign-in-address', points: 3, seconds: 15 * 60 },
+  signInSource: { name: 'sign-in-source', points: 20, seconds: 60 * 60 },
+  signInTry: { name: 'sign-in-try', points: 20, seconds: 15 * 60 },
+  share: { name: 'share', points: 60, seconds: 60 },
+  sharePasscode: { name: 'share-passcode', points: 5, seconds: 15 * 60 },
+  action: { name: 'action', points: 120, seconds: 60 },
+  token: { name: 'token', points: 120, seconds: 60 },
+} as const satisfies Record<string, Limit>
+
+/**
+ * Takes one point in one atomic upsert; false when the window's points are used up.
+ * Throws when the store is away, so that whoever guards sign-in or mail with it fails closed.
+ */
+export async function consume(limit: Limit, who: string, now: Date): Promise<boolean> {
+  const key = `${limit.name}:${createHmac('sha256', derivedKey('rate-limit')).update(who).digest('base64url')}`
+  const nowMs = now.getTime()
+  const [row] = await asSystem('rate-limit', tx =>
+    tx
+      .insert(rateLimits)
+      .values({ key, points: 1, expire: nowMs + limit.seconds * 1000 })
+      .onConflictDoUpdate({
+        target: rateLimits.key,
+        set: {
+          points: sql`case when ${rateLimits.expire} <= ${nowMs} then 1 else ${rateLimits.points} + 1 end`,
+          expire: sql`case when ${rateLimits.expire} <= ${nowMs} then excluded.expire else ${rateLimits.expire} end`,
+        },
+      })
+      .returning({ points: rateLimits.points }),
+  )
+  return (row?.points ?? Number.POSITIVE_INFINITY) <= limit.points
+}

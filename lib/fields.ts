@@ -1,0 +1,66 @@
+import { z } from 'zod'
+import { normalizeAddress } from './address'
+import { isStorable, tidyLine, tidyText, unstorableMessage, within } from './text'
+import { isLocalDate, isWallTime, isZone } from './time'
+
+// Form data is text. Blank means missing, and a cleared optional field is null, so that an update clears it.
+
+const storable = z.string().refine(isStorable, unstorableMessage)
+const blankToNull = (value: unknown) =>
+  value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value
+const tooLong = (max: number) => `At most ${max.toLocaleString('en')} characters, please.`
+
+/** One line that must be there: a name, a company, a subject. */
+export const line = (max = 200, missing = 'Please fill this in.') =>
+  storable.transform(tidyLine).pipe(z.string().min(1, missing).refine(within(max), tooLong(max)))
+
+/** Several lines that must be there. */
+export const paragraphs = (max = 5000, missing = 'Please fill this in.') =>
+  storable.transform(tidyText).pipe(z.string().min(1, missing).refine(within(max), tooLong(max)))
+
+export const optionalLine = (max = 200) => z.preprocess(blankToNull, line(max).nullable())
+export const optionalParagraphs = (max = 5000) => z.preprocess(blankToNull, paragraphs(max).nullable())
+
+const address = storable.transform((value, ctx) => {
+  const normalized = normalizeAddress(value)
+  if (normalized) return normalized
+  ctx.addIssue({ code: 'custom', message: 'This does not look like an e-mail address.' })
+  return z.NEVER
+})
+export const emailAddress = () => address
+export const optionalEmailAddress = () => z.preprocess(blankToNull, address.nullable())
+
+/** Whole numbers only; blank is null, never 0. */
+export const optionalInt = (min: number, max: number) =>
+  z.preprocess(blankToNull, z.coerce.number().int().min(min).max(max).nullable())
+export const int = (min: number, max: number) => z.coerce.number().int().min(min).max(max)
+
+export const checkbox = () =>
+  z.preprocess(value => value === 'on' || value === 'true' || value === true, z.boolean())
+
+/** Checkboxes of one name: absent is none, one is a list of one. */
+export const many = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.preprocess(
+    value => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.enum(words)),
+  )
+
+export const optionalOneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
+  z.preprocess(blankToNull, z.enum(words).nullable())
+
+export const localDate = (message = 'This date does not exist.') => z.string().refine(isLocalDate, message)
+export const optionalLocalDate = () => z.preprocess(blankToNull, localDate().nullable())
+export const wallTime = () => z.string().refine(isWallTime, 'This date or time does not exist.')
+export const zone = () => z.string().refine(isZone, 'This time zone is not known.')
+
+/** Only https, so that a stored link can never run anything. */
+export const optionalHttpsUrl = () =>
+  z.preprocess(
+    blankToNull,
+    z
+      .url({ protocol: /^https$/, error: 'A link that starts with https://, please.' })
+      .max(2000)
+      .nullable(),
+  )
+export const id = () => z.uuid('This is not something we know.')
+export const optionalId = () => z.preprocess(blankToNull, z.uuid().nullable())
