@@ -1,6 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
 import { and, eq, sql } from 'drizzle-orm'
-import { closeBreaker, DatabaseAway, openBreaker } from './breaker'
+import { breakerIsOpen, closeBreaker, DatabaseAway, openBreaker } from './breaker'
 import { abandonPool, database, type Tx } from './client'
 import type { TokenPurpose } from './enums'
 import { tokens } from './schema/tokens'
@@ -60,6 +60,7 @@ export async function byToken<T>(
 }
 
 async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>, job = ''): Promise<T> {
+  if (breakerIsOpen()) throw new DatabaseAway('The database was away a moment ago')
   const started = performance.now()
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_, reject) => {

@@ -18,6 +18,8 @@ export const settings = pgTable(
       .primaryKey()
       .references(() => users.id, { onDelete: 'cascade' }),
     zone: text().notNull().default('Europe/London'),
+    /** Null until the first sign-in told the browser's zone, or the person chose one. */
+    zoneSettledAt: instant(),
     country: text().notNull().default('GB'),
     region: text(),
     /** Hours of the user's own zone, 0 to 23; quiet from the first until the second. */

@@ -1,13 +1,14 @@
 import 'server-only'
 import { Auth, raw, skipCSRFCheck } from '@auth/core'
 import { cookies, headers } from 'next/headers'
+import { settleZone } from '@/features/account/settle-zone'
 import { authConfig } from './config'
 
 /**
  * Hands a link's token or a typed code to next-auth and sets the session's cookie; false when it is used,
  * expired or wrong. Called only from a form that was posted: mail scanners open links, they press no buttons.
  */
-export async function completeSignIn(email: string, tokenOrCode: string): Promise<boolean> {
+export async function completeSignIn(email: string, tokenOrCode: string, zone?: string): Promise<boolean> {
   const url = new URL('/api/auth/callback/email', process.env.APP_URL)
   url.search = new URLSearchParams({ email, token: tokenOrCode, callbackUrl: '/today' }).toString()
   const request = new Request(url, {
@@ -22,5 +23,6 @@ export async function completeSignIn(email: string, tokenOrCode: string): Promis
   const session = answer.cookies?.find(c => c.name === name && c.value)
   if (!session) return false
   ;(await cookies()).set(session.name, session.value, session.options)
+  if (zone) await settleZone(email, zone)
   return true
 }

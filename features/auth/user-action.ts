@@ -6,12 +6,12 @@ import { DatabaseAway } from '@/db/breaker'
 import { asUser, type Tx } from '@/db/doors'
 import { recordAudit } from '@/features/account/audit'
 import { consume, limits } from '@/features/rate-limits/consume'
-import type { FormState } from '@/lib/form-state'
+import type { FormState, FormValues } from '@/lib/form-state'
 import { log } from '@/lib/log'
 import { readForm } from './read-form'
 import { currentUser, type User } from './require-user'
 
-/** What a mutation answers: done (and where to go), or a refusal in words; a refusal rolls everything back. */
+/** What an action answers: done (and where to go), or a refusal in words; a refusal rolls everything back. */
 export type ActionResult =
   | { ok: true; entityId?: string; goTo?: string; message?: string; data?: Record<string, unknown> }
   | { ok: false; message: string; fields?: Record<string, string> }
@@ -22,6 +22,8 @@ export interface ActionContext<Input> {
   input: Input
   now: Date
 }
+
+type FormAction = (previous: FormState, form: FormData) => Promise<FormState>
 
 class Refused extends Error {
   constructor(readonly result: Extract<ActionResult, { ok: false }>) {
@@ -37,56 +39,72 @@ export function userAction<Schema extends z.ZodType>(
   audit: string,
   schema: Schema,
   run: (context: ActionContext<z.output<Schema>>) => Promise<ActionResult>,
-) {
-  return async (_previous: FormState, form: FormData): Promise<FormState> => {
-    const now = new Date()
-    const typed = readForm(form)
-    let goTo: string | undefined
-    try {
-      const user = await currentUser()
-      if (!user)
-        return {
-          ok: false,
-          message: 'You are signed out. Sign in in another tab, then try again: nothing is lost.',
-          values: typed,
-        }
-      if (!(await consume(limits.action, user.id, now)))
-        return { ok: false, message: 'That was a lot at once. Wait a minute and try again.', values: typed }
-      const parsed = schema.safeParse(typed)
-      if (!parsed.success) return { ok: false, ...fieldErrors(parsed.error), values: typed }
-      const result = await asUser(user.id, async tx => {
-        const done = await run({ tx, user, input: parsed.data, now })
-        if (!done.ok) throw new Refused(done)
-        await recordAudit(tx, { userId: user.id, action: audit, entityId: done.entityId, now })
-        return done
-      })
-      revalidatePath('/', 'layout')
-      goTo = result.goTo
-      if (!goTo) return { ok: true, message: result.message, data: result.data }
-    } catch (error) {
-      if (error instanceof Refused) return { ...error.result, values: typed }
-      if (error instanceof DatabaseAway)
-        return {
-          ok: false,
-          message: 'We cannot save right now. What you typed is still here; try again in a moment.',
-          values: typed,
-        }
-      log.error({ event: 'action.failed', audit, err: error })
-      return {
-        ok: false,
-        message: 'Something went wrong on our side. What you typed is still here.',
-        values: typed,
-      }
-    }
-    redirect(goTo as never)
+): FormAction {
+  return answering(audit, schema, async (input, now) => {
+    const user = await currentUser()
+    if (!user) throw new Refused({ ok: false, message: signedOut })
+    if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
+    return asUser(user.id, async tx => {
+      const done = await run({ tx, user, input, now })
+      if (!done.ok) throw new Refused(done)
+      await recordAudit(tx, { userId: user.id, action: audit, entityId: done.entityId, now })
+      return done
+    })
+  })
+}
+
+/** The same for forms of people who are not signed in; limits are the action's own business. */
+export function visitorAction<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  run: (input: z.output<Schema>, now: Date) => Promise<ActionResult>,
+): FormAction {
+  return answering(name, schema, run)
+}
+
+const signedOut = 'You are signed out. Sign in in another tab, then try again: nothing is lost.'
+const tooMuch = 'That was a lot at once. Wait a minute and try again.'
+const away = 'We cannot save right now. What you typed is still here; try again in a moment.'
+const broken = 'Something went wrong on our side. What you typed is still here.'
+
+function answering<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+  run: (input: z.output<Schema>, now: Date) => Promise<ActionResult>,
+): FormAction {
+  return async (_previous, form) => {
+    const values = readForm(form)
+    const result = await attempt(
+      name,
+      () => parse(schema, values),
+      input => run(input, new Date()),
+    )
+    if (!result.ok) return { ...result, values }
+    revalidatePath('/', 'layout')
+    if (result.goTo) redirect(result.goTo as never)
+    return { ok: true, message: result.message, data: result.data }
   }
 }
 
-function fieldErrors(error: z.ZodError): { message: string; fields: Record<string, string> } {
-  const fields: Record<string, string> = {}
-  for (const issue of error.issues) {
-    const name = issue.path.join('.') || issue.code
-    fields[name] ??= issue.message
+async function attempt<T>(
+  name: string,
+  read: () => T,
+  run: (input: T) => Promise<ActionResult>,
+): Promise<ActionResult> {
+  try {
+    return await run(read())
+  } catch (error) {
+    if (error instanceof Refused) return error.result
+    if (error instanceof DatabaseAway) return { ok: false, message: away }
+    log.error({ event: 'action.failed', name, err: error })
+    return { ok: false, message: broken }
   }
-  return { message: 'Please look at the marked fields.', fields }
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, values: FormValues): z.output<Schema> {
+  const parsed = schema.safeParse(values)
+  if (parsed.success) return parsed.data
+  const fields: Record<string, string> = {}
+  for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message
+  throw new Refused({ ok: false, message: 'Please look at the marked fields.', fields })
 }

@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { ActionForm } from '@/components/ui/action-form'
+import { Page, PageHeader } from '@/components/ui/page'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { codeSignInAction } from '@/features/auth/actions'
+import { ZoneField } from '@/features/auth/components/zone-field'
+
+export const metadata: Metadata = { title: 'Look in your mailbox' }
+
+export default async function CodePage({ searchParams }: PageProps<'/sign-in/code'>) {
+  const { email, next } = await searchParams
+  if (typeof email !== 'string') redirect('/sign-in')
+  return (
+    <Page>
+      <PageHeader
+        title="Look in your mailbox"
+        lead={
+          <>
+            If <strong className="break-all">{email}</strong> can have an account, a mail is on its way. Open its link, or type its code here. Both work
+            for ten minutes, once.
+          </>
+        }
+        back={{ href: '/sign-in', label: 'Another address' }}
+      />
+      <ActionForm action={codeSignInAction} className="grid max-w-md gap-5">
+        <input type="hidden" name="email" value={email} />
+        <input type="hidden" name="next" value={typeof next === 'string' ? next : '/today'} />
+        <ZoneField />
+        <TextField label="The code from the mail" name="code" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} required maxLength={20} />
+        <SubmitButton wide>Sign in</SubmitButton>
+      </ActionForm>
+    </Page>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
+import { Page, PageHeader } from '@/components/ui/page'
+import { SignInForm } from '@/features/auth/components/sign-in-form'
+import { oauthProviders } from '@/features/auth/config'
+import { currentUser } from '@/features/auth/require-user'
+import { demoIsOffered } from '@/features/auth/demo'
+
+export const metadata: Metadata = { title: 'Sign in' }
+
+export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
+  if (await currentUser()) redirect('/today')
+  const { next, error } = await searchParams
+  return (
+    <Page>
+      <PageHeader title="Sign in" lead="We send you a link and a code. There is no password to remember, and a new address simply becomes a new account." />
+      <SignInForm
+        next={typeof next === 'string' ? next : '/today'}
+        refused={Boolean(error)}
+        providers={oauthProviders.map(({ id, name }) => ({ id, name }))}
+        demo={demoIsOffered()}
+      />
+    </Page>
+  )
+}

@@ -1,0 +1,67 @@
+'use client'
+
+import { type ComponentProps, createContext, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import type { FormState } from '@/lib/form-state'
+import { FormMessage } from './field'
+
+const Answer = createContext<{ state: FormState; pending: boolean }>({ state: null, pending: false })
+
+/** The answer of the form around it: its errors by field name, what was typed, and whether it is under way. */
+export function useFormAnswer(name?: string) {
+  const { state, pending } = useContext(Answer)
+  const refused = state?.ok === false ? state : null
+  const typed = name ? refused?.values?.[name] : undefined
+  return { error: name ? refused?.fields?.[name] : undefined, typed: typeof typed === 'string' ? typed : undefined, pending }
+}
+
+/**
+ * A form whose action answers with a `FormState`. Works before and without script; with it, React's reset after
+ * an action is avoided, so nothing typed is ever lost. `onDone` runs after a success that stays on the page.
+ */
+export function ActionForm({
+  action,
+  onDone,
+  resetOnDone,
+  quiet,
+  children,
+  ...rest
+}: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  onDone?: (state: Extract<FormState, { ok: true }>) => void
+  resetOnDone?: boolean
+  /** Leaves the answer to whoever is around it. */
+  quiet?: boolean
+}) {
+  const form = useRef<HTMLFormElement>(null)
+  const [state, run, pending] = useActionState(action, null)
+  const done = useRef(onDone)
+  done.current = onDone
+
+  useEffect(() => {
+    if (state?.ok) {
+      if (resetOnDone) form.current?.reset()
+      done.current?.(state)
+    } else if (state) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [state, resetOnDone])
+
+  return (
+    <Answer value={{ state, pending }}>
+      <form
+        ref={form}
+        action={run}
+        onSubmit={event => {
+          event.preventDefault()
+          if (pending) return
+          const submitter = (event.nativeEvent as SubmitEvent).submitter
+          const data = new FormData(event.currentTarget, submitter)
+          startTransition(() => run(data))
+        }}
+        aria-busy={pending || undefined}
+        {...rest}
+      >
+        {!quiet && state?.message && <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>}
+        {children}
+      </form>
+    </Answer>
+  )
+}

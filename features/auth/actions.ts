@@ -1,0 +1,56 @@
+'use server'
+
+import { cookies } from 'next/headers'
+import { consume, limits } from '@/features/rate-limits/consume'
+import { signIn, signOut } from './auth'
+import { completeSignIn } from './complete-sign-in'
+import { openDemoSession } from './demo'
+import { codeSignInInput, confirmSignInInput, oauthSignInInput, requestSignInInput, signOutInput, tryDemoInput } from './schema'
+import { visitorAction } from './user-action'
+
+const spent = {
+  ok: false,
+  message: 'This link or code has been used or is too old. Ask for a new one.',
+} as const
+
+export const requestSignInAction = visitorAction(
+  'sign-in.requested',
+  requestSignInInput,
+  async (input, now) => {
+    // The same answer whether the address is known or not, and whether or not a mail was held back.
+    if (await consume(limits.signInAddress, input.email, now))
+      await signIn('email', { email: input.email, redirect: false, redirectTo: input.next })
+    const query = new URLSearchParams({ email: input.email, next: input.next })
+    return { ok: true, goTo: `/sign-in/code?${query}` }
+  },
+)
+
+export const confirmSignInAction = visitorAction('sign-in.confirmed', confirmSignInInput, async input =>
+  (await completeSignIn(input.email, input.token, input.zone)) ? { ok: true, goTo: input.next } : spent,
+)
+
+export const codeSignInAction = visitorAction('sign-in.code', codeSignInInput, async (input, now) => {
+  if (!(await consume(limits.signInTry, input.email, now))) return spent
+  if (await completeSignIn(input.email, input.code, input.zone)) return { ok: true, goTo: input.next }
+  return {
+    ok: false,
+    message: 'This code is not right, or it is too old.',
+    fields: { code: 'Check the code in the newest mail.' },
+  }
+})
+
+export const oauthSignInAction = visitorAction('sign-in.oauth', oauthSignInInput, async input => ({
+  ok: true,
+  goTo: await signIn(input.provider, { redirect: false, redirectTo: input.next }),
+}))
+
+export const tryDemoAction = visitorAction('demo.opened', tryDemoInput, async (_input, now) =>
+  (await openDemoSession(await cookies(), now))
+    ? { ok: true, goTo: '/today' }
+    : { ok: false, message: 'There is no demo on this server.' },
+)
+
+export const signOutAction = visitorAction('sign-out', signOutInput, async () => {
+  await signOut({ redirect: false })
+  return { ok: true, goTo: '/' }
+})

@@ -1,0 +1,48 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { FormMessage } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { oauthSignInAction, requestSignInAction, tryDemoAction } from '../actions'
+
+interface Props {
+  next: string
+  refused: boolean
+  providers: { id: string; name: string }[]
+  demo: boolean
+}
+
+export function SignInForm({ next, refused, providers, demo }: Props) {
+  return (
+    <div className="grid max-w-md gap-8">
+      {refused && <FormMessage>That did not work. Please try once more, or use another way in.</FormMessage>}
+      <ActionForm action={requestSignInAction} className="grid gap-5">
+        <input type="hidden" name="next" value={next} />
+        <TextField label="Your e-mail address" name="email" type="email" autoComplete="email" required inputMode="email" />
+        <SubmitButton wide pending="Sending the mail">
+          Send me a link
+        </SubmitButton>
+      </ActionForm>
+      {providers.map(({ id, name }) => (
+        <ActionForm key={id} action={oauthSignInAction}>
+          <input type="hidden" name="provider" value={id} />
+          <input type="hidden" name="next" value={next} />
+          <SubmitButton look="quiet" wide>
+            Continue with {name}
+          </SubmitButton>
+        </ActionForm>
+      ))}
+      {demo && <TryDemo />}
+    </div>
+  )
+}
+
+/** One tap into an account full of plainly invented people. */
+export function TryDemo({ look = 'quiet' }: { look?: 'quiet' | 'main' }) {
+  return (
+    <ActionForm action={tryDemoAction}>
+      <SubmitButton look={look} wide pending="Opening the demo">
+        Try the demo
+      </SubmitButton>
+    </ActionForm>
+  )
+}

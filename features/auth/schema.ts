@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { emailAddress, line } from '@/lib/fields'
+
+/** Where to go after signing in: a path of ours, nothing else. */
+const next = z
+  .string()
+  .regex(/^\/(?![/\\])[\w\-/?=&%.]*$/)
+  .catch('/today')
+
+export const requestSignInInput = z.strictObject({ email: emailAddress(), next })
+export const confirmSignInInput = z.strictObject({
+  email: emailAddress(),
+  token: line(100),
+  zone: z.string().max(60).optional(),
+  next,
+})
+export const codeSignInInput = z.strictObject({
+  email: emailAddress(),
+  code: line(20, 'Type the eight characters from the mail.').transform(code =>
+    code.toUpperCase().replace(/[^A-Z0-9]/g, ''),
+  ),
+  zone: z.string().max(60).optional(),
+  next,
+})
+export const oauthSignInInput = z.strictObject({ provider: z.enum(['google', 'github', 'linkedin']), next })
+export const tryDemoInput = z.strictObject({})
+export const signOutInput = z.strictObject({})

@@ -1,0 +1,11 @@
+import { subscribe } from 'node:diagnostics_channel'
+import type { IncomingMessage } from 'node:http'
+import { log } from '@/lib/log'
+import { socketHeader } from '@/lib/source-address'
+
+subscribe('http.server.request.start', message => {
+  const { request } = message as { request: IncomingMessage }
+  request.headers[socketHeader] = request.socket.remoteAddress ?? ''
+})
+
+subscribe('afterword:transaction', message => log.debug({ event: 'transaction', ...(message as object) }))

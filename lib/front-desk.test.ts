@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest'
+import { refuse, type Visit } from './front-desk'
+
+const app = 'https://afterword.example'
+const visit = (v: Partial<Visit>): Visit => ({
+  method: 'POST',
+  path: '/pipelines',
+  origin: app,
+  fetchSite: null,
+  contentLength: 10,
+  ...v,
+})
+
+describe('the front desk', () => {
+  it.each([
+    ['our own form', visit({}), null],
+    ['a foreign origin', visit({ origin: 'https://evil.example' }), 403],
+    ['no origin at all', visit({ origin: null }), 403],
+    ['a null origin on an ordinary page', visit({ origin: 'null', fetchSite: 'same-origin' }), 403],
+    [
+      'a null origin from a no-referrer page',
+      visit({ path: '/api/act/x', origin: 'null', fetchSite: 'same-origin' }),
+      null,
+    ],
+    [
+      'the same, but sent by another site',
+      visit({ path: '/api/act/x', origin: 'null', fetchSite: 'cross-site' }),
+      403,
+    ],
+    ['a look-alike origin', visit({ origin: `${app}.evil.example` }), 403],
+    ['a PUT from elsewhere', visit({ method: 'PUT', origin: null }), 403],
+    ['a GET from anywhere', visit({ method: 'GET', origin: 'https://evil.example' }), null],
+    ['the cron, which has a bearer', visit({ path: '/api/cron/reminders', origin: null }), null],
+    ['the webhook, which is signed', visit({ path: '/api/webhooks/resend', origin: null }), null],
+    ['a path that only looks like the webhook', visit({ path: '/api/webhooks/resend/x', origin: null }), 403],
+    [
+      'one-click unsubscribe from a mail program',
+      visit({ path: '/api/unsubscribe/abc', origin: null }),
+      null,
+    ],
+    ['more than a megabyte', visit({ contentLength: 1_000_001 }), 413],
+    ['a large CSV on its own route', visit({ path: '/api/import', contentLength: 4_000_000 }), null],
+  ])('%s', (_, v, status) => expect(refuse(v, app)?.status ?? null).toBe(status))
+})

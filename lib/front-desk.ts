@@ -1,0 +1,39 @@
+// What is refused before any page or action runs: Next would turn these into a 500 (design: boundaries).
+
+export interface Visit {
+  method: string
+  path: string
+  origin: string | null
+  fetchSite: string | null
+  contentLength: number
+}
+
+export interface Refusal {
+  status: 403 | 413 | 429 | 503
+  message: string
+}
+
+const machines = /^\/api\/(cron\/|webhooks\/resend$|unsubscribe\/)/
+const noReferrerForms = /^\/api\/(act|share)\/|^\/api\/reflections$/
+const megabyte = 1_000_000
+const csvRoute = '/api/import'
+
+/** Null when the visit may go on. `appOrigin` is the origin of APP_URL. */
+export function refuse(visit: Visit, appOrigin: string): Refusal | null {
+  if (visit.method === 'GET' || visit.method === 'HEAD') return null
+  if (!machines.test(visit.path) && !isOurs(visit, appOrigin))
+    return { status: 403, message: 'This request came from another site, so it was refused.' }
+  if (visit.contentLength > (visit.path === csvRoute ? 5 : 1) * megabyte)
+    return { status: 413, message: 'That is larger than what we can take.' }
+  return null
+}
+
+/** A page that sends no referrer posts with `Origin: null`; there the browser's own word decides. */
+function isOurs({ origin, path, fetchSite }: Visit, appOrigin: string): boolean {
+  return (
+    origin === appOrigin || (origin === 'null' && noReferrerForms.test(path) && fetchSite === 'same-origin')
+  )
+}
+
+/** Pages whose address holds a token: no referrer, no index, no cache. */
+export const isHushed = (path: string): boolean => /^\/(share|capture|act|unsubscribe)\//.test(path)

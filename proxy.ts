@@ -1,0 +1,83 @@
+import { type NextRequest, NextResponse } from 'next/server'
+import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
+import { consume, limits } from '@/features/rate-limits/consume'
+import { contentSecurityPolicy, securityHeaders } from '@/lib/csp'
+import { isHushed, type Refusal, refuse } from '@/lib/front-desk'
+import { sourceAddress } from '@/lib/source-address'
+
+export const config = {
+  matcher: ['/((?!_next/static|_next/image|favicon.ico|.*\\.(?:svg|png|ico|webmanifest|txt|woff2)$).*)'],
+}
+
+const oauthTargets = [
+  process.env.AUTH_GOOGLE_ID && 'https://accounts.google.com',
+  process.env.AUTH_GITHUB_ID && 'https://github.com',
+  process.env.AUTH_LINKEDIN_ID && 'https://www.linkedin.com',
+].filter((target): target is string => Boolean(target))
+
+/** The front desk: headers for every answer, and the refusals that pages and actions cannot give themselves. */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const { pathname } = request.nextUrl
+  const appUrl = new URL(process.env.APP_URL ?? request.nextUrl.origin)
+  const https = appUrl.protocol === 'https:'
+  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const dev = process.env.NODE_ENV === 'development'
+  const csp = contentSecurityPolicy(nonce, { dev, https, formTargets: oauthTargets })
+
+  const refusal = (await decide(request, appUrl.origin)) ?? null
+  const headers = new Headers(request.headers)
+  headers.set('x-nonce', nonce)
+  headers.set('Content-Security-Policy', csp)
+  const response = refusal ? plainAnswer(refusal) : NextResponse.next({ request: { headers } })
+  response.headers.set('Content-Security-Policy', csp)
+  for (const [name, value] of Object.entries(securityHeaders({ https, hushed: isHushed(pathname) })))
+    response.headers.set(name, value)
+  return response
+}
+
+async function decide(request: NextRequest, appOrigin: string): Promise<Refusal | null> {
+  const { pathname } = request.nextUrl
+  const refused = refuse(
+    {
+      method: request.method,
+      path: pathname,
+      origin: request.headers.get('origin'),
+      fetchSite: request.headers.get('sec-fetch-site'),
+      contentLength: Number(request.headers.get('content-length') ?? 0),
+    },
+    appOrigin,
+  )
+  if (refused) return refused
+  // A server action answers for itself, with what was typed still in the form.
+  if (breakerIsOpen() && needsDatabase(pathname) && !request.headers.has('next-action')) return away
+  const limit = limitFor(request.method, pathname)
+  if (!limit) return null
+  try {
+    const allowed = await consume(limit, sourceAddress(request.headers), new Date())
+    return allowed ? null : { status: 429, message: 'That was a lot at once. Please try again in a while.' }
+  } catch (error) {
+    if (error instanceof DatabaseAway) return away
+    throw error
+  }
+}
+
+const away: Refusal = {
+  status: 503,
+  message: 'Afterword cannot reach its database. Nothing is lost; please try again in a moment.',
+}
+
+const needsDatabase = (path: string) => !/^\/(api\/health|privacy|offline.*|)$/.test(path)
+
+function limitFor(method: string, path: string) {
+  if (/^\/(api\/)?share\//.test(path)) return limits.share
+  if (method === 'POST' && path.startsWith('/sign-in')) return limits.signInSource
+  return null
+}
+
+function plainAnswer({ status, message }: Refusal): NextResponse {
+  const retry = status === 503 ? { 'Retry-After': '2' } : status === 429 ? { 'Retry-After': '60' } : undefined
+  return new NextResponse(message, {
+    status,
+    headers: { 'Content-Type': 'text/plain; charset=utf-8', ...retry },
+  })
+}
