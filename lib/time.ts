@@ -28,4 +28,4 @@ export {
   zoneLabel,
 } from './time/format'
 export { addMinutes, instantAt, localDate, offsetMinutes, toInstant, toWall } from './time/instants'
-export { isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'
+export { countryOfZone, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'

@@ -1,6 +1,14 @@
 'use client'
 
-import { type ComponentProps, createContext, startTransition, useActionState, useContext, useEffect, useRef } from 'react'
+import {
+  type ComponentProps,
+  createContext,
+  startTransition,
+  useActionState,
+  useContext,
+  useEffect,
+  useRef,
+} from 'react'
 import type { FormState } from '@/lib/form-state'
 import { FormMessage } from './field'
 
@@ -11,7 +19,11 @@ export function useFormAnswer(name?: string) {
   const { state, pending } = useContext(Answer)
   const refused = state?.ok === false ? state : null
   const typed = name ? refused?.values?.[name] : undefined
-  return { error: name ? refused?.fields?.[name] : undefined, typed: typeof typed === 'string' ? typed : undefined, pending }
+  return {
+    error: name ? refused?.fields?.[name] : undefined,
+    typed: typeof typed === 'string' ? typed : undefined,
+    pending,
+  }
 }
 
 /**
@@ -59,7 +71,9 @@ export function ActionForm({
         aria-busy={pending || undefined}
         {...rest}
       >
-        {!quiet && state?.message && <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>}
+        {!quiet && state?.message && (
+          <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
+        )}
         {children}
       </form>
     </Answer>

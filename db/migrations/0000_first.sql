@@ -401,6 +401,7 @@ CREATE TABLE "sessions" (
 CREATE TABLE "settings" (
 	"user_id" uuid PRIMARY KEY NOT NULL,
 	"zone" text DEFAULT 'Europe/London' NOT NULL,
+	"zone_settled_at" timestamp (3) with time zone,
 	"country" text DEFAULT 'GB' NOT NULL,
 	"region" text,
 	"quiet_from" integer DEFAULT 21 NOT NULL,
@@ -526,7 +527,6 @@ CREATE TABLE "verification_tokens" (
 	"identifier" text NOT NULL,
 	"token" text NOT NULL,
 	"expires" timestamp (3) with time zone NOT NULL,
-	"code_hash" text,
 	"code_tries" integer DEFAULT 0 NOT NULL,
 	CONSTRAINT "verification_tokens_identifier_token_pk" PRIMARY KEY("identifier","token")
 );

@@ -5,7 +5,14 @@ import { consume, limits } from '@/features/rate-limits/consume'
 import { signIn, signOut } from './auth'
 import { completeSignIn } from './complete-sign-in'
 import { openDemoSession } from './demo'
-import { codeSignInInput, confirmSignInInput, oauthSignInInput, requestSignInInput, signOutInput, tryDemoInput } from './schema'
+import {
+  codeSignInInput,
+  confirmSignInInput,
+  oauthSignInInput,
+  requestSignInInput,
+  signOutInput,
+  tryDemoInput,
+} from './schema'
 import { visitorAction } from './user-action'
 
 const spent = {

@@ -83,3 +83,20 @@ export function rulesOf(zone: string): ZoneRules {
   if (!rules) throw new RangeError(`Unknown time zone: ${zone}`)
   return rules
 }
+
+const zonesByCountry = data.countries.map(row => {
+  const [code = '', zones = ''] = row.split('|')
+  return { code, zones: zones.split(' ') }
+})
+
+/**
+ * ISO code of the country a zone is named for ('Europe/Paris' is FR), or null for UTC. A country that merely shares
+ * the clock also lists an alias of its own (Nassau beside Toronto), and is passed over.
+ */
+export function countryOfZone(zone: string): string | null {
+  const name = modernName(zone)
+  const sharing = zonesByCountry.filter(country => country.zones.includes(name))
+  const named = sharing.filter(({ zones }) => !zones.some(other => targetByAlias.get(other) === name))
+  const [first] = (named.length > 0 ? named : sharing).sort((a, b) => a.zones.length - b.zones.length)
+  return first?.code ?? null
+}

@@ -3,8 +3,8 @@ import { redirect } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { oauthProviders } from '@/features/auth/config'
-import { currentUser } from '@/features/auth/require-user'
 import { demoIsOffered } from '@/features/auth/demo'
+import { currentUser } from '@/features/auth/require-user'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -13,7 +13,10 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
   const { next, error } = await searchParams
   return (
     <Page>
-      <PageHeader title="Sign in" lead="We send you a link and a code. There is no password to remember, and a new address simply becomes a new account." />
+      <PageHeader
+        title="Sign in"
+        lead="We send you a link and a code. There is no password to remember, and a new address simply becomes a new account."
+      />
       <SignInForm
         next={typeof next === 'string' ? next : '/today'}
         refused={Boolean(error)}

@@ -17,7 +17,14 @@ export function SignInForm({ next, refused, providers, demo }: Props) {
       {refused && <FormMessage>That did not work. Please try once more, or use another way in.</FormMessage>}
       <ActionForm action={requestSignInAction} className="grid gap-5">
         <input type="hidden" name="next" value={next} />
-        <TextField label="Your e-mail address" name="email" type="email" autoComplete="email" required inputMode="email" />
+        <TextField
+          label="Your e-mail address"
+          name="email"
+          type="email"
+          autoComplete="email"
+          required
+          inputMode="email"
+        />
         <SubmitButton wide pending="Sending the mail">
           Send me a link
         </SubmitButton>
@@ -37,7 +44,7 @@ export function SignInForm({ next, refused, providers, demo }: Props) {
 }
 
 /** One tap into an account full of plainly invented people. */
-export function TryDemo({ look = 'quiet' }: { look?: 'quiet' | 'main' }) {
+export function TryDemo({ look = 'quiet' }: { look?: 'quiet' | 'act' | 'lamp' }) {
   return (
     <ActionForm action={tryDemoAction}>
       <SubmitButton look={look} wide pending="Opening the demo">

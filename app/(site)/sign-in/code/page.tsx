@@ -18,8 +18,8 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
         title="Look in your mailbox"
         lead={
           <>
-            If <strong className="break-all">{email}</strong> can have an account, a mail is on its way. Open its link, or type its code here. Both work
-            for ten minutes, once.
+            If <strong className="break-all">{email}</strong> can have an account, a mail is on its way. Open
+            its link, or type its code here. Both work for ten minutes, once.
           </>
         }
         back={{ href: '/sign-in', label: 'Another address' }}
@@ -28,7 +28,15 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
         <input type="hidden" name="email" value={email} />
         <input type="hidden" name="next" value={typeof next === 'string' ? next : '/today'} />
         <ZoneField />
-        <TextField label="The code from the mail" name="code" autoComplete="one-time-code" autoCapitalize="characters" spellCheck={false} required maxLength={20} />
+        <TextField
+          label="The code from the mail"
+          name="code"
+          autoComplete="one-time-code"
+          autoCapitalize="characters"
+          spellCheck={false}
+          required
+          maxLength={20}
+        />
         <SubmitButton wide>Sign in</SubmitButton>
       </ActionForm>
     </Page>

@@ -14,7 +14,14 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/sign-in/
   if (typeof email !== 'string' || typeof token !== 'string') redirect('/sign-in')
   return (
     <Page>
-      <PageHeader title="Welcome back" lead={<>You are about to sign in as <strong className="break-all">{email}</strong>.</>} />
+      <PageHeader
+        title="Welcome back"
+        lead={
+          <>
+            You are about to sign in as <strong className="break-all">{email}</strong>.
+          </>
+        }
+      />
       <ActionForm action={confirmSignInAction} className="grid max-w-md gap-5">
         <input type="hidden" name="email" value={email} />
         <input type="hidden" name="token" value={token} />
