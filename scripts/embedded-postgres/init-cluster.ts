@@ -1,9 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
 import type { Binaries } from './binaries'
 import { CannotStart } from './errors'
 import { makePasswords, passwordFile } from './passwords'
+import { isAlive } from './postmaster'
 import { asRun, chooseRunAs, type RunAs, serverEnvironment } from './run-as'
 
 const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8']
@@ -14,6 +24,7 @@ const locale = ['-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--buil
  */
 export function initCluster(binaries: Binaries, folder: string, throwaway: boolean): void {
   const aside = `${folder}.new-${process.pid}`
+  removeRemains(folder)
   mkdirSync(aside, { recursive: true, mode: 0o700 })
   try {
     // Only now is it known who will own it: the account must be able to reach the place.
@@ -25,6 +36,14 @@ export function initCluster(binaries: Binaries, folder: string, throwaway: boole
   } catch (error) {
     rmSync(aside, { recursive: true, force: true })
     if (!existsSync(join(folder, 'PG_VERSION'))) throw error
+  }
+}
+
+/** What starts that crashed on the way left behind. */
+function removeRemains(folder: string) {
+  for (const name of readdirSync(dirname(folder))) {
+    const [, pid] = /\.new-(\d+)(\.pw)?$/.exec(name) ?? []
+    if (pid && !isAlive(Number(pid))) rmSync(join(dirname(folder), name), { recursive: true, force: true })
   }
 }
 

@@ -20,13 +20,18 @@ export function readPostmaster(folder: string): Postmaster | null {
   }
 }
 
+/** False for zombies too: nobody may have reaped them. */
+export const isAlive = (pid: number): boolean => describeProcess(pid) !== null
+
 /**
- * Whose server it is: `none` (stale: the pid is gone or belongs to another program), `owned` by a living
- * Node process, or an `orphan` whose Node process was killed.
+ * Whose server it is: `gone`; a `stranger` that got the same pid later; `owned` by a living Node process; or an
+ * `orphan` whose Node process was killed.
  */
-export function whoseServer(folder: string, pid: number): 'none' | 'owned' | 'orphan' {
+export function whoseServer(folder: string, pid: number): 'gone' | 'stranger' | 'owned' | 'orphan' {
   const server = describeProcess(pid)
-  if (!server?.command.includes('postgres') || !server.command.includes(realpathSync(folder))) return 'none'
+  if (!server) return 'gone'
+  if (!server.command.includes('postgres') || !server.command.includes(realpathSync(folder)))
+    return 'stranger'
   return /\bnode\b/.test(describeProcess(server.parent)?.command ?? '') ? 'owned' : 'orphan'
 }
 

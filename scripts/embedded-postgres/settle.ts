@@ -15,7 +15,9 @@ export async function settle(folder: string, serving?: string): Promise<void> {
   let asked = false
   for (let server = readPostmaster(folder); server; server = readPostmaster(folder)) {
     const whose = whoseServer(folder, server.pid)
-    if (whose === 'none') return rmSync(join(folder, 'postmaster.pid'), { force: true })
+    // A pid that is gone is left to PostgreSQL, which then also looks for the dead server's last children.
+    if (whose === 'gone') return
+    if (whose === 'stranger') return rmSync(join(folder, 'postmaster.pid'), { force: true })
     if (whose === 'owned' && server.status !== 'stopping') {
       throw new AlreadyRunning(server.pid, serving ?? `PostgreSQL on 127.0.0.1:${server.port}`)
     }
