@@ -18,6 +18,9 @@ export const viewport: Viewport = {
   ],
 }
 
+// A nonce exists only per request, so each page is made per request.
+export const dynamic = 'force-dynamic'
+
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
     <html lang="en-GB" className={`${grotesk.variable} ${groteskExt.variable} font-sans`}>
