@@ -6,6 +6,7 @@ const config = {
   typedRoutes: true,
   poweredByHeader: false,
   reactStrictMode: true,
+  agentRules: false,
   serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
   experimental: {
     // Beyond this a proxy would pass on a silently cut body (proxy.ts answers 413 first).

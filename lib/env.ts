@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+const present = z.string('is missing')
+const secret = present.min(32, 'needs at least 32 characters')
+const port = z.coerce
+  .number()
+  .int()
+  .min(1, 'is a port from 1 to 65535')
+  .max(65_535, 'is a port from 1 to 65535')
+
+function postgresUrl() {
+  return present.regex(
+    /^postgres(ql)?:\/\/[^/]+\/.+/,
+    'is an address such as postgres://user:password@host/name',
+  )
+}
+
+const schema = z.object({
+  DATABASE_URL: postgresUrl(),
+  DATABASE_MIGRATION_URL: postgresUrl().optional(),
+  AUTH_SECRET: secret,
+  APP_URL: present.refine(isOrigin, 'is an address such as https://afterword.example, without a path'),
+  RESEND_API_KEY: present,
+  RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: 'is an http or https address' }).optional(),
+  RESEND_WEBHOOK_SECRET: present.startsWith('whsec_', 'begins with whsec_').optional(),
+  MAIL_FROM: present.regex(
+    /^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/,
+    'is an address such as Afterword <hello@afterword.example>',
+  ),
+  CRON_SECRET: present.min(16, 'needs at least 16 characters').optional(),
+  AUTH_GOOGLE_ID: present.optional(),
+  AUTH_GOOGLE_SECRET: present.optional(),
+  AUTH_GITHUB_ID: present.optional(),
+  AUTH_GITHUB_SECRET: present.optional(),
+  AUTH_LINKEDIN_ID: present.optional(),
+  AUTH_LINKEDIN_SECRET: present.optional(),
+  PORT: port.default(3000),
+  HOST: present.default('127.0.0.1'),
+  MAILBOX_PORT: port.optional(),
+  MAIL_RATE: z.coerce.number('is a number of mails a second').positive('is more than 0').default(2),
+  TRUSTED_PROXIES: z.coerce.number().int('is a whole number of proxies').min(0, 'is 0 or more').default(0),
+})
+
+export type Env = z.infer<typeof schema>
+
+/** Every name that the environment may set. */
+export const envNames = Object.keys(schema.shape) as (keyof Env)[]
+
+export class WrongEnvironment extends Error {
+  override name = 'WrongEnvironment'
+}
+
+/**
+ * The environment, checked: a blank value counts as missing. Throws one WrongEnvironment that names every wrong
+ * variable and never a value.
+ */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const filled = Object.fromEntries(envNames.map(name => [name, source[name]?.trim() || undefined]))
+  const read = schema.safeParse(filled)
+  const wrong = read.success ? [] : read.error.issues.map(issue => [String(issue.path[0]), issue.message])
+  for (const provider of ['GOOGLE', 'GITHUB', 'LINKEDIN']) {
+    const pair = [`AUTH_${provider}_ID`, `AUTH_${provider}_SECRET`]
+    const missing = pair.filter(name => !filled[name])
+    if (missing.length === 1) wrong.push([String(missing), 'is missing: the other half of the pair is set'])
+  }
+  if (read.success && wrong.length === 0) return read.data
+  const lines = wrong.map(([name, why]) => `  ${name} ${why}`)
+  throw new WrongEnvironment(`The environment is not right (see .env.example):\n${lines.join('\n')}`)
+}
+
+let known: Env | undefined
+
+/** The environment of this process, read when first needed. */
+export function env(): Env {
+  known ??= readEnv(process.env)
+  return known
+}
+
+function isOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false
+  const { origin, protocol } = new URL(text)
+  return /^https?:$/.test(protocol) && text.replace(/\/$/, '') === origin
+}
