@@ -1,0 +1,54 @@
+import type { DraftKind } from '@/db/enums'
+import { type Language, languagePacks } from './templates/language-packs'
+import { endsSentence, slotsIn } from './templates/slots'
+import type { Move, Template } from './templates/template'
+import { sentencesOf } from './words'
+
+export type TemplateSource = { subject: string; body: string }
+
+const first = (move: Move) => move.lines[0] ?? ''
+
+/** The built-in template as one text with its slots, to start an own version from. */
+export function templateSource(kind: DraftKind, language: Language = 'en'): TemplateSource {
+  const { frame, templates } = languagePacks[language]
+  const { paragraphs, frame: framed, subjects } = templates[kind]
+  const inner = paragraphs.map(moves => moves.map(first).join(' '))
+  const greeting = framed === 'panel' ? frame.panelGreeting : frame.greeting
+  const all = framed === 'none' ? inner : [first(greeting), ...inner, first(frame.signOff)]
+  return { subject: subjects[0] ?? '', body: all.join('\n\n') }
+}
+
+// A slot that holds a whole sentence ends one where it stands, without a mark after it.
+function sentencesIn(text: string): string[] {
+  const lines: string[] = []
+  for (const { text: sentence } of sentencesOf(text)) {
+    let line = ''
+    for (const part of sentence.split(/(?<=\{[a-z_]+\}) (?=\p{Lu}|\{)/u)) {
+      line = line ? `${line} ${part}` : part
+      const last = slotsIn(part).at(-1)
+      if (!last || !endsSentence(last)) continue
+      lines.push(line)
+      line = ''
+    }
+    if (line) lines.push(line)
+  }
+  return lines
+}
+
+/**
+ * An own version read as a template: each sentence is a move and vanishes when its slot is empty; a paragraph with a
+ * line break (a list, a signature) is one move. `fallbackSubject`: when the slots of the own subject are empty.
+ */
+export function ownTemplate({ subject, body }: TemplateSource, fallbackSubject: string): Template {
+  const paragraphs = body
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+    .map(text => text.trim())
+    .filter(Boolean)
+    .map(text => (text.includes('\n') ? [text] : sentencesIn(text)))
+  return {
+    subjects: [subject.trim(), fallbackSubject].filter(Boolean),
+    frame: 'none',
+    paragraphs: paragraphs.map(lines => lines.map(line => ({ lines: [line] }))),
+  }
+}

@@ -1,0 +1,80 @@
+import type { DraftKind } from '@/db/enums'
+import { countWords, lengthLevel, lengthTargets } from './length'
+import { type LinkedinAccount, linkedinCounter } from './linkedin'
+import { keepsToOneQuestion } from './one-question'
+import { specificityOf, specificWords } from './specificity'
+import { kindRules } from './templates/kind-rules'
+import { templateLines } from './templates/language-packs'
+import { type Slot, slots, slotsIn } from './templates/slots'
+import { contentWordsOf, sentencesOf } from './words'
+
+export type DraftToCheck = {
+  kind: DraftKind
+  channel: 'email' | 'linkedin' | 'phone'
+  subject: string
+  body: string
+  /** What was written *for the note* of the person(s); null when nothing was. */
+  note: string | null
+  hasOffer: boolean
+  hasAddress: boolean
+  linkedinAccount?: LinkedinAccount
+}
+
+export type Readiness = {
+  ready: boolean
+  /** What stands in the way, each a sentence for the person. */
+  reasons: string[]
+  /** What could be better and blocks nothing. */
+  advice: string[]
+}
+
+/** A thank-you without a stored note is fine once somebody typed a sentence of their own into it. */
+function hasOwnSentence(kind: DraftKind, body: string): boolean {
+  const ours = contentWordsOf(templateLines(kind).join(' '))
+  return sentencesOf(body).some(
+    ({ text }) => [...contentWordsOf(text)].filter(word => !ours.has(word)).length >= specificWords,
+  )
+}
+
+function reasonsOf(draft: DraftToCheck): string[] {
+  const { kind, channel, subject, body, note, hasOffer, linkedinAccount = 'free' } = draft
+  const rule = kindRules[kind]
+  const reasons: string[] = []
+  if (!body.trim()) return ['There is no text yet.']
+  const standing = slotsIn(`${subject}\n${body}`).filter((slot: Slot) => slot !== 'share_link')
+  if (standing.length)
+    reasons.push(`Still to fill in: ${standing.map(slot => slots[slot].label).join('; ')}.`)
+  if (channel === 'email' && !subject.trim()) reasons.push('It has no subject yet.')
+  const needsNote = rule.required.includes('note') && !standing.includes('note')
+  if (needsNote && !note?.trim() && !hasOwnSentence(kind, body)) {
+    reasons.push('It says nothing yet that only you could say to them.')
+  }
+  if (rule.offer === 'record' && !hasOffer) reasons.push('It speaks of an offer, and none is recorded.')
+  if (channel === 'linkedin') {
+    const { left, limit } = linkedinCounter(body, linkedinAccount)
+    if (left < 0) reasons.push(`LinkedIn takes ${limit} characters here: ${-left} too many.`)
+  }
+  return reasons
+}
+
+function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck): string[] {
+  const rule = kindRules[kind]
+  const advice: string[] = []
+  if (rule.thanks && note?.trim() && !specificityOf(body, note).specific) {
+    advice.push('One sentence that only you could write would make it theirs.')
+  }
+  if (rule.oneQuestion && !keepsToOneQuestion(body)) advice.push('One question is easier to answer than two.')
+  const level = lengthLevel(countWords(body), lengthTargets[rule.length])
+  if (channel === 'email' && level === 'long') advice.push('It is on the long side.')
+  if (channel === 'email' && level === 'too-long') advice.push('It is long: the first half may say it all.')
+  if (channel === 'email' && !hasAddress) {
+    advice.push('There is no address yet: somebody could pass it on.')
+  }
+  return advice
+}
+
+/** Whether a draft can go out as it stands, judged from its text (practice 11.2, rules). */
+export function readinessOf(draft: DraftToCheck): Readiness {
+  const reasons = reasonsOf(draft)
+  return { ready: reasons.length === 0, reasons, advice: adviceOf(draft) }
+}

@@ -1,0 +1,27 @@
+/** FNV-1a, 32 bit: the same text gives the same number everywhere. */
+export function stableHash(text: string): number {
+  let hash = 0x811c9dc5
+  for (const character of text) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193) >>> 0
+  }
+  return hash
+}
+
+/**
+ * The person's place in the panel, in an order that only depends on the ids. Places differ, so while there are enough
+ * variants no two people of a panel get the same one.
+ */
+function placeOf(person: string, panel: readonly string[]): number {
+  const order = [...new Set([...panel, person])].sort(
+    (a, b) => stableHash(a) - stableHash(b) || (a < b ? -1 : 1),
+  )
+  return order.indexOf(person) + stableHash(order.join())
+}
+
+/** One of several ways to say a thing; `variants` must not be empty. */
+export function variantOf(
+  variants: readonly string[],
+  { person = '', panel = [] }: { person?: string; panel?: readonly string[] },
+): string {
+  return variants[placeOf(person, panel) % variants.length] ?? ''
+}
