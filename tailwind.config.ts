@@ -45,7 +45,7 @@ export default {
       lg: ['1.25rem', { lineHeight: '1.6875rem', letterSpacing: '-0.006em' }],
       xl: ['1.5625rem', { lineHeight: '1.9375rem', letterSpacing: '-0.014em' }],
       '2xl': ['clamp(1.875rem, 1.55rem + 1.4vw, 2.5rem)', { lineHeight: '1.1', letterSpacing: '-0.022em' }],
-      '3xl': ['clamp(2.5rem, 1.7rem + 3.6vw, 4.25rem)', { lineHeight: '1', letterSpacing: '-0.032em' }],
+      '3xl': ['clamp(2.5rem, 1.7rem + 3.6vw, 4.25rem)', { lineHeight: '1', letterSpacing: '-0.027em' }],
     },
     borderRadius: {
       none: '0',
