@@ -89,6 +89,11 @@ function give({ faults, rate }: Context, orders: Orders) {
 function stream({ store }: Context, response: ServerResponse) {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
   response.write('retry: 2000\n\nevent: ready\ndata: 1\n\n')
-  const stop = store.onMail(mail => response.write(`event: mail\ndata: ${mail.id}\n\n`))
-  response.on('close', stop)
+  const stops = [
+    store.onMail(mail => response.write(`event: mail\ndata: ${mail.id}\n\n`)),
+    store.onClear(() => response.write('event: cleared\ndata: 1\n\n')),
+  ]
+  response.on('close', () => {
+    for (const stop of stops) stop()
+  })
 }

@@ -12,6 +12,7 @@ export class Store {
   readonly #mails = new Map<string, { mail: Mail; files: string[] }>()
   readonly #log: LogEntry[] = []
   readonly #listeners = new Set<(mail: Mail) => void>()
+  readonly #onClear = new Set<() => void>()
   readonly #journal: Journal | null
 
   /** `keep`: how many of the newest mails stay readable; the log and the keys always stay. */
@@ -77,11 +78,18 @@ export class Store {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Calls back when the mailbox is emptied. Returns how to stop. */
+  onClear(listener: () => void): () => void {
+    this.#onClear.add(listener)
+    return () => this.#onClear.delete(listener)
+  }
+
   clear(): void {
     this.#journal?.clear()
     this.#mails.clear()
     this.#log.length = 0
     this.keys.clear()
+    for (const listener of [...this.#onClear]) listener()
   }
 
   close(): void {
