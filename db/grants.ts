@@ -10,6 +10,7 @@ export const identityTables = [
   'erasure_blocks',
   'mail_events',
   'delivery_runs',
+  'mail_gate',
 ] as const
 
 // Drizzle generates ENABLE but not FORCE, without which a table's owner sees every tenant.

@@ -1,16 +1,17 @@
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { deliveryStates, reminderKinds } from '../enums'
 import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 
 /** The rendered mail as it is sent at every try; tokens stand in it as placeholders. */
 export interface FrozenRequest {
+  from: string
   to: string
   subject: string
   html: string
   text: string
   headers?: Record<string, string>
-  attachments?: { filename: string; content: string; contentType?: string }[]
+  attachments?: { filename: string; content: string; contentType: string }[]
   /** Placeholder name → what its token opens; filled in at each send. */
   tokens: Record<string, { purpose: 'act' | 'capture' | 'unsubscribe'; rowId: string; generation: number }>
 }
@@ -23,6 +24,8 @@ export const deliveries = pgTable(
     kind: text({ enum: reminderKinds }).notNull(),
     state: text({ enum: deliveryStates }).notNull().default('prepared'),
     subject: text().notNull(),
+    /** One of the day's two unasked mails. */
+    counts: boolean().notNull().default(false),
     request: jsonb().$type<FrozenRequest>(),
     idempotencyKey: text().notNull().unique(),
     attempts: integer().notNull().default(0),

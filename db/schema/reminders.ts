@@ -18,7 +18,12 @@ export const reminders = pgTable(
     /** One event plans one reminder: e.g. 'minute:<interview>:<its end>'. */
     planKey: text().notNull(),
     state: text({ enum: reminderStates }).notNull().default('planned'),
+    /** When it was planned for; a snooze plans it anew. */
     dueAt: instant().notNull(),
+    /** When the engine looks at it next: later than due after quiet hours, a pause or a full day. */
+    lookAt: instant().notNull(),
+    /** Those of one bundle that are due leave in one mail: e.g. 'thank-you:<interview>'. */
+    bundle: text(),
     /** After this it no longer makes sense. */
     notAfter: instant(),
     /** One sentence a person reads: why this, why now. */
@@ -34,8 +39,6 @@ export const reminders = pgTable(
     shareLinkId: uuid(),
     deliveryId: uuid(),
     snoozes: integer().notNull().default(0),
-    leasedUntil: instant(),
-    fence: integer().notNull().default(0),
     endedAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
@@ -43,7 +46,8 @@ export const reminders = pgTable(
   t => [
     ...tenantTable(t),
     uniqueIndex().on(t.userId, t.planKey),
-    index().on(t.dueAt).where(sql`state = 'planned'`),
+    index().on(t.lookAt).where(sql`state = 'planned'`),
+    index().on(t.userId, t.lookAt).where(sql`state = 'planned'`),
     index().on(t.userId, t.state, t.dueAt),
     index().on(t.userId, t.deliveryId),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),

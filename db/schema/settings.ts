@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import {
   type AnalysisCriterion,
   composers,
@@ -29,6 +29,9 @@ export const settings = pgTable(
     workingDays: integer().array().notNull().default([1, 2, 3, 4, 5]),
     kindsOff: text().array().$type<ReminderKind[]>().notNull().default([]),
     pausedUntil: instant(),
+    /** Days away, both included: only interviews are mailed about. */
+    holidayFrom: date({ mode: 'string' }),
+    holidayUntil: date({ mode: 'string' }),
     confidential: boolean().notNull().default(false),
     composer: text({ enum: composers }).notNull().default('mailto'),
     formality: text({ enum: formalities }).notNull().default('first_name'),

@@ -1,0 +1,130 @@
+import 'server-only'
+import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { ReminderKind } from '@/db/enums'
+import { reminders } from '@/db/schema/reminders'
+import { inScope, type ReminderScope } from './scope'
+
+export type { ReminderScope } from './scope'
+
+export interface PlanItem {
+  kind: ReminderKind
+  /** Names the event and its time, e.g. 'minute:<interview>:<ends at>': one key is mailed once. */
+  planKey: string
+  dueAt: Date
+  /** After this it no longer makes sense. */
+  notAfter?: Date
+  /** One sentence a person reads: why this, why now. */
+  why: string
+  /** Those of one bundle that are due leave in one mail: e.g. 'thank-you:<interview>'. */
+  bundle?: string
+  /** The person asked for it: outside the day's budget. */
+  asked?: boolean
+  interviewId?: string | null
+  pipelineId?: string | null
+  draftId?: string | null
+  offerId?: string | null
+  shareLinkId?: string | null
+}
+
+/**
+ * Plans by (user, plan key): what still waits is replaced, what was taken back may come again, what was mailed or
+ * ended otherwise stays ended. An item whose time has passed (`notAfter`) is left out.
+ */
+export async function planReminders(tx: Tx, userId: string, items: readonly PlanItem[], now: Date) {
+  const wanted = items.filter(item => !item.notAfter || item.notAfter > now)
+  if (wanted.length === 0) return
+  const excluded = (column: string) => sql.raw(`excluded.${column}`)
+  await tx
+    .insert(reminders)
+    .values(
+      wanted.map(item => ({
+        ...item,
+        userId,
+        state: 'planned' as const,
+        lookAt: item.dueAt,
+        notAfter: item.notAfter ?? null,
+        bundle: item.bundle ?? null,
+        asked: item.asked ?? false,
+        createdAt: now,
+        updatedAt: now,
+      })),
+    )
+    .onConflictDoUpdate({
+      target: [reminders.userId, reminders.planKey],
+      set: {
+        state: 'planned',
+        outcome: null,
+        endedAt: null,
+        dueAt: excluded('due_at'),
+        // The same plan made again leaves a snooze or a wait as it is.
+        lookAt: sql`case when ${reminders.state} = 'planned' and ${reminders.dueAt} = excluded.due_at
+          then ${reminders.lookAt} else excluded.look_at end`,
+        notAfter: excluded('not_after'),
+        why: excluded('why'),
+        bundle: excluded('bundle'),
+        asked: excluded('asked'),
+        interviewId: excluded('interview_id'),
+        pipelineId: excluded('pipeline_id'),
+        draftId: excluded('draft_id'),
+        offerId: excluded('offer_id'),
+        shareLinkId: excluded('share_link_id'),
+        updatedAt: now,
+      },
+      setWhere: inArray(reminders.state, ['planned', 'cancelled']),
+    })
+}
+
+/**
+ * Rescheduling: what waits in the scope and is not among the items is cancelled with `why`, the items are planned,
+ * in the caller's transaction. A mail that is already leaving cannot be called back.
+ */
+export async function replaceReminders(
+  tx: Tx,
+  userId: string,
+  scope: ReminderScope,
+  items: readonly PlanItem[],
+  why: string,
+  now: Date,
+) {
+  await cancel(
+    tx,
+    userId,
+    scope,
+    why,
+    now,
+    items.map(item => item.planKey),
+  )
+  await planReminders(tx, userId, items, now)
+}
+
+/** Cancels what waits; a mail that is already leaving is not tried again. Returns how many of each. */
+export function cancelReminders(tx: Tx, userId: string, scope: ReminderScope, why: string, now: Date) {
+  return cancel(tx, userId, scope, why, now, [])
+}
+
+async function cancel(
+  tx: Tx,
+  userId: string,
+  scope: ReminderScope,
+  why: string,
+  now: Date,
+  keepKeys: readonly string[],
+): Promise<{ cancelled: number; leaving: number }> {
+  const those = and(
+    eq(reminders.userId, userId),
+    inScope(scope),
+    keepKeys.length > 0 ? notInArray(reminders.planKey, [...keepKeys]) : undefined,
+  )
+  const leaving = await tx
+    .update(reminders)
+    .set({ outcome: `${why} It was already leaving.`, endedAt: now, updatedAt: now })
+    .where(and(those, eq(reminders.state, 'leaving')))
+    .returning({ id: reminders.id })
+  const cancelled = await tx
+    .update(reminders)
+    .set({ state: 'cancelled', outcome: why, endedAt: now, updatedAt: now })
+    .where(and(those, eq(reminders.state, 'planned')))
+    .returning({ id: reminders.id })
+  return { cancelled: cancelled.length, leaving: leaving.length }
+}
