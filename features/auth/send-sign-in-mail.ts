@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
-import { render, toPlainText } from 'react-email'
+import { renderMail } from '@/emails/_components/render-mail'
 import SignInMail, { subject } from '@/emails/sign-in'
 import { log } from '@/lib/log'
 import { sendMail } from '@/lib/mail'
@@ -23,14 +23,14 @@ export async function sendSignInMail({ identifier, token, url }: Request): Promi
     token,
     next: new URL(next, link).pathname,
   }).toString()
-  const html = await render(SignInMail({ url: link.toString(), code }))
+  const { html, text } = await renderMail(SignInMail({ url: link.toString(), code }))
   const outcome = await sendMail(
     {
       from: process.env.MAIL_FROM ?? '',
       to: identifier,
       subject: subject({ code }),
       html,
-      text: toPlainText(html),
+      text,
     },
     `sign-in:${tokenHash}`,
   )

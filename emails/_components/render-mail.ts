@@ -1,0 +1,34 @@
+import type { ReactElement } from 'react'
+import { render, toPlainText } from 'react-email'
+
+interface Builder {
+  openBlock(options: { leadingLineBreaks: number }): void
+  closeBlock(options: { trailingLineBreaks: number }): void
+}
+type Walk = (nodes: unknown, builder: Builder) => void
+
+/** A block with this many line breaks before and after it. */
+const block = (breaks: number) => (element: { children: unknown }, walk: Walk, builder: Builder) => {
+  builder.openBlock({ leadingLineBreaks: breaks })
+  walk(element.children, builder)
+  builder.closeBlock({ trailingLineBreaks: breaks })
+}
+
+const asTyped = { options: { uppercase: false } }
+const options = {
+  formatters: { ownLine: block(1), apart: block(2) },
+  selectors: [
+    { selector: 'h1', ...asTyped },
+    { selector: 'h2', ...asTyped },
+    { selector: '.aw-own-line', format: 'ownLine' },
+    { selector: '.aw-apart', format: 'apart' },
+  ],
+}
+
+/** Both forms of one mail. The text is for reading: headings as written, each link on its line, quotes with `>`. */
+export async function renderMail(mail: ReactElement): Promise<{ html: string; text: string }> {
+  const html = await render(mail)
+  const text = toPlainText(html, options)
+  const tidy = text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n')
+  return { html, text: tidy.trim() }
+}
