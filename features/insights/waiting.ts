@@ -1,0 +1,80 @@
+import { sourceLine, type WaitBenchmark, type WaitStart, waitBenchmarks } from './benchmarks'
+
+/** Own waits are shown from this many answered interviews. */
+export const ownWaitsMinimum = 5
+
+export type Waiting = {
+  /** Whole days since each start that is known. */
+  since: Partial<Record<WaitStart, number>>
+  /** ISO 3166 code of the employer's country. */
+  country: string
+  /** Days the person's own answered interviews took. */
+  ownWaits: readonly number[]
+}
+
+export type WaitMark = { from: WaitStart; day: number; today: number; text: string; source: string }
+
+export type WaitingWeather = {
+  marks: WaitMark[]
+  own: { n: number; median: number } | null
+  line: string
+}
+
+const starts: Record<WaitStart, string> = {
+  application: 'the application',
+  first_interview: 'the first interview',
+  last_interview: 'the last interview',
+}
+
+export function median(numbers: readonly number[]): number | null {
+  const sorted = numbers.toSorted((a, b) => a - b)
+  const upper = sorted[Math.floor(sorted.length / 2)]
+  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
+  return upper === undefined || lower === undefined ? null : (upper + lower) / 2
+}
+
+function markText({ from, days, answered }: WaitBenchmark): string {
+  if (answered === null)
+    return `an answer took ${Math.round(days)} days on average, counted from ${starts[from]}`
+  return `${Math.round(answered * 100)} of 100 had answered ${days} days after ${starts[from]}`
+}
+
+function lineOf(since: Waiting['since'], marks: readonly WaitMark[]): string {
+  const [from, today] = (['last_interview', 'first_interview', 'application'] as const)
+    .map(start => [start, since[start]] as const)
+    .find(([, days]) => days !== undefined) ?? [null, undefined]
+  if (!from || today === undefined) return 'There is no date to count from yet.'
+  const day = `Day ${today} since ${starts[from]}.`
+  const ahead = marks.filter(mark => mark.today < mark.day)
+  if (marks.length === 0) return `${day} There is no good figure for this country.`
+  return ahead.length
+    ? `${day} That is within what others waited on average.`
+    : `${day} That is longer than others waited on average. Quiet is not an answer.`
+}
+
+/**
+ * Where today sits in the usual wait for this country (practice b.4, b.7): context with its source, never the chances of
+ * one person. A figure is shown only when the day it counts from is known.
+ */
+export function waitingWeather({ since, country, ownWaits }: Waiting): WaitingWeather {
+  const here = waitBenchmarks.filter(benchmark => benchmark.country === country)
+  const applicable = here.length ? here : waitBenchmarks.filter(benchmark => benchmark.country === null)
+  const marks = applicable.flatMap(benchmark => {
+    const today = since[benchmark.from]
+    if (today === undefined) return []
+    const { from, days: day } = benchmark
+    return [{ from, day, today, text: markText(benchmark), source: sourceLine(benchmark) }]
+  })
+  const middle = median(ownWaits)
+  const own =
+    middle !== null && ownWaits.length >= ownWaitsMinimum ? { n: ownWaits.length, median: middle } : null
+  return { marks, own, line: lineOf(since, marks) }
+}
+
+/** The line about one's own waits; below `ownWaitsMinimum` it says how many there are and no more. */
+export function ownWaitsLine(ownWaits: readonly number[]): string {
+  const n = ownWaits.length
+  if (n === 0) return 'None of your interviews has been answered yet.'
+  if (n < ownWaitsMinimum) return `${n} of your interviews answered: too few to speak of a usual wait.`
+  return `Half of your ${n} answers came within ${median(ownWaits)} days.`
+}

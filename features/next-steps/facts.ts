@@ -1,0 +1,102 @@
+import type { factStates, NextStepFact } from '@/db/enums'
+
+export type FactState = (typeof factStates)[number]
+
+export type FactWords = {
+  label: string
+  /** Said in the room. */
+  ask: string
+  /** After "could you tell me …". */
+  asked: string
+  /** After "They could not say yet …" and "Not asked: …". */
+  open: string
+}
+
+/** The six facts that make next steps complete (practice f). */
+export const facts: Record<NextStepFact, FactWords> = {
+  what_next: {
+    label: 'What happens next',
+    ask: 'What happens after today?',
+    asked: 'what happens next',
+    open: 'what happens next',
+  },
+  rounds: {
+    label: 'How many rounds, and with whom',
+    ask: 'How many conversations are still to come, and with whom?',
+    asked: 'how many conversations are still to come',
+    open: 'how many rounds there are',
+  },
+  decision_date: {
+    label: 'Decision by',
+    ask: 'When would you like to have decided?',
+    asked: 'when you expect to decide',
+    open: 'when they will decide',
+  },
+  who_contacts: {
+    label: 'Who contacts whom',
+    ask: 'Who will get in touch?',
+    asked: 'who will get in touch',
+    open: 'who will get in touch',
+  },
+  channel: {
+    label: 'By which channel',
+    ask: 'Should I expect an e-mail or a call?',
+    asked: 'whether to expect an e-mail or a call',
+    open: 'whether it will be an e-mail or a call',
+  },
+  whom_to_ask: {
+    label: 'Whom I may ask, and from when',
+    ask: "If I've heard nothing by then, whom may I ask?",
+    asked: 'whom I may ask if I have heard nothing by then',
+    open: 'whom I may ask',
+  },
+}
+
+/** One line about one fact: "Decision by: 4 December", "They could not say yet when …", "Not asked: when …". */
+export function factLine(fact: NextStepFact, state: FactState, answer: string | null): string {
+  const { label, open } = facts[fact]
+  if (state === 'answered' && answer?.trim()) return `${label}: ${answer.trim()}`
+  return state === 'not_asked' ? `Not asked: ${open}` : `They could not say yet ${open}`
+}
+
+export type FactStates = Partial<Record<NextStepFact, FactState>>
+
+// What changes the waiting most comes first: a date, then somebody to ask.
+const byWeight = ['decision_date', 'whom_to_ask', 'what_next', 'who_contacts', 'rounds', 'channel'] as const
+
+/** The facts still open, the weightiest first; one that was never touched counts as not asked. */
+export function missingFacts(states: FactStates): NextStepFact[] {
+  return byWeight.filter(fact => states[fact] !== 'answered')
+}
+
+export type MissingFactsLine = {
+  /** Fills the slot `missing_facts` of a draft: begins small, one question. */
+  ask: string
+  /** The same to say aloud, for the next brief. */
+  question: string
+}
+
+// Three can be answered in a line; more would be a form.
+const inOneLine = 3
+
+function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`
+}
+
+/** The one-line ask for what is not known, or null when all is. In the order in which one would say it. */
+export function missingFactsLine(states: FactStates): MissingFactsLine | null {
+  const missing = missingFacts(states).slice(0, inOneLine)
+  if (missing.length === 0) return null
+  const dated = states.decision_date === 'answered' || missing.includes('decision_date')
+  const spoken = missing
+    .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+    .map(fact =>
+      fact === 'whom_to_ask' && !dated ? facts[fact].asked.replace(' by then', '') : facts[fact].asked,
+    )
+  return {
+    ask: `could you tell me ${listed(spoken)}?`,
+    question: `Before I go, could you tell me ${listed(spoken)}?`,
+  }
+}
+
+const order = Object.keys(facts) as NextStepFact[]
