@@ -27,7 +27,7 @@ export type MailboxOptions = {
   persistTo?: string
   /** The only key accepted. Without it any key will do, but one must be given. */
   apiKey?: string
-  /** How many of the newest mails stay readable (the log and the keys stay whole). */
+  /** How many of the newest mails stay readable, 2,000 unless said; the log and the keys stay whole. */
   keep?: number
 }
 
@@ -38,7 +38,7 @@ export async function startMailbox(options: MailboxOptions = {}) {
   const host = options.host ?? '127.0.0.1'
   if (!LOOPBACK.includes(host))
     throw new Error(`The local mailbox answers on this computer only, not on ${host}.`)
-  const store = new Store(options.keep ?? 10_000, options.persistTo)
+  const store = new Store(options.keep ?? 2_000, options.persistTo)
   const closed = new AbortController()
   const courier = options.webhook ? new Courier(options.webhook) : null
   let shift = 0
