@@ -8,6 +8,10 @@ const config = {
   reactStrictMode: true,
   agentRules: false,
   serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
+  // The calendar worker runs as a plain file (run-calendar-worker.ts): tracing cannot see it, nor what it imports.
+  outputFileTracingIncludes: {
+    '/*': ['./features/interviews/calendar/*.mjs', './node_modules/ical.js/**/*'],
+  },
   experimental: {
     // Beyond this a proxy would pass on a silently cut body (proxy.ts answers 413 first).
     proxyClientMaxBodySize: '5mb',

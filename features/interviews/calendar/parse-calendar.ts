@@ -1,0 +1,57 @@
+import { normalizeAddress } from '@/lib/address'
+import { clip, tidyLine } from '@/lib/text'
+import { toWall } from '@/lib/time'
+import type { Reading } from './calendar-facts'
+import { type CalendarReason, calendarMessages } from './calendar-limits'
+import type { CalendarEvent, CalendarOptions, CalendarProblem, CalendarResult } from './calendar-result'
+import { detailsOf } from './event-details'
+import { lengthOf } from './event-times'
+import { newestVersions } from './newest-versions'
+import { occurrencesOf } from './occurrences'
+
+const mostEvents = 200
+
+export function refuseCalendar(reason: CalendarReason, problems: CalendarProblem[] = []): CalendarResult {
+  return { ok: false, reason, message: calendarMessages[reason], problems }
+}
+
+/**
+ * What a calendar file means for this user: pure, from the facts that the worker read. A bad event becomes a
+ * problem and its good neighbours come in; without a good one the file is refused with the first problem's reason.
+ */
+export function parseCalendar(reading: Reading, options: CalendarOptions): CalendarResult {
+  if (reading.facts.refusal) return refuseCalendar(reading.facts.refusal)
+  const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
+  const found: { instant: Date; event: CalendarEvent }[] = []
+  const problems: CalendarProblem[] = []
+  for (const { facts, uid, overridden } of newestVersions(reading, options.zone)) {
+    const summary = clip(tidyLine(facts.summary), 200)
+    const tell = (reason: CalendarReason, imported: boolean) =>
+      problems.push({ reason, message: calendarMessages[reason], summary: summary || null, imported })
+    const occurrences = occurrencesOf(facts, reading, options.zone, overridden)
+    if (typeof occurrences === 'string') {
+      tell(occurrences, false)
+      continue
+    }
+    const details = { ...detailsOf(facts, own), summary }
+    const length = lengthOf(facts, options.zone, reading.offsets)
+    const notes = new Set([...occurrences.notes, ...length.notes])
+    for (const { moment, key } of occurrences.found) {
+      for (const note of moment.notes) notes.add(note)
+      const when = {
+        startWall: toWall(moment.instant, moment.zone),
+        zone: moment.zone,
+        lengthMinutes: length.minutes,
+      }
+      found.push({
+        instant: moment.instant,
+        event: { uid: key ? `${uid}#${key}` : uid, ...details, ...when },
+      })
+    }
+    if (facts.unreadable.some(name => name !== 'rrule')) notes.add('unreadable-line')
+    for (const note of notes) tell(note, true)
+  }
+  if (found.length === 0) return refuseCalendar(problems[0]?.reason ?? 'no-events', problems)
+  found.sort((a, b) => a.instant.getTime() - b.instant.getTime())
+  return { ok: true, events: found.slice(0, mostEvents).map(({ event }) => event), problems }
+}
