@@ -27,5 +27,14 @@ export {
   waitingSince,
   zoneLabel,
 } from './time/format'
-export { addMinutes, instantAt, localDate, offsetMinutes, toInstant, toWall } from './time/instants'
+export {
+  addMinutes,
+  earlier,
+  instantAt,
+  later,
+  localDate,
+  offsetMinutes,
+  toInstant,
+  toWall,
+} from './time/instants'
 export { countryOfZone, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'

@@ -54,3 +54,6 @@ export const instantAt = (date: LocalDate, clock: ClockTime, zone: string): Date
   toInstant(wallAt(date, clock), zone)
 
 export const addMinutes = (instant: Date, minutes: number) => new Date(instant.getTime() + minutes * minuteMs)
+
+export const earlier = (a: Date, b: Date) => new Date(Math.min(a.getTime(), b.getTime()))
+export const later = (a: Date, b: Date) => new Date(Math.max(a.getTime(), b.getTime()))

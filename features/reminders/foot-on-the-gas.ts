@@ -1,0 +1,31 @@
+import { daysBetween, type LocalDate } from '@/lib/time'
+
+export interface SearchPace {
+  liveProcesses: number
+  /** The last new first conversation or application. */
+  lastStartOn: LocalDate | null
+  /** Share of the last four weeks' activity that went to one employer, 0 to 1. */
+  largestShare: number
+  /** Paused, on holiday: nothing is said. */
+  pausedUntil?: LocalDate | null
+  /** When a line was last shown; once a week is enough. */
+  lastShownOn?: LocalDate | null
+}
+
+/**
+ * One line in Monday's plan when the search rests on little: one live process, seven days without a new start, or
+ * more than 60 % of the effort on one employer. Null when all is well, paused, or said this week
+ * (practice §h, §11.1 row 24).
+ */
+export function footOnTheGas(pace: SearchPace, today: LocalDate): string | null {
+  const { liveProcesses, lastStartOn, largestShare, pausedUntil, lastShownOn } = pace
+  if (pausedUntil && today < pausedUntil) return null
+  if (lastShownOn && daysBetween(lastShownOn, today) < 7) return null
+  if (liveProcesses === 0) return 'Nothing is under way; one first conversation this week is a good start.'
+  if (liveProcesses === 1) return 'Only one process is under way; a second one makes waiting easier.'
+  if (!lastStartOn || daysBetween(lastStartOn, today) >= 7) {
+    return 'A week without a new start; one is enough to keep things moving.'
+  }
+  if (largestShare > 0.6) return 'Most of your effort goes to one employer; give one hour to another.'
+  return null
+}

@@ -1,0 +1,35 @@
+import type { ReminderKind } from '@/db/enums'
+import { clockOf, toWall } from '@/lib/time'
+import { isQuiet, nextAllowedMoment, type Reader } from './quiet-hours'
+
+/** The first minute-mail may leave until 22:00 of the day: the person has just walked out. */
+export const isFirstMinuteAllowed = (instant: Date, reader: Reader): boolean =>
+  !isQuiet(instant, reader) || clockOf(toWall(instant, reader.zone)) < '22:00'
+
+function isAllowed(kind: ReminderKind, now: Date, reader: Reader): boolean {
+  if (kind === 'brief_hour') return true
+  return kind === 'minute' ? isFirstMinuteAllowed(now, reader) : !isQuiet(now, reader)
+}
+
+export type Leave =
+  | { ok: true }
+  | { ok: false; reason: 'too_late' }
+  | { ok: false; reason: 'quiet'; until: Date }
+
+/**
+ * The last look at the clock before a mail leaves: never past its event, never in quiet hours, but for the brief of
+ * an early interview and the first minute-mail. `too_late` is an end; after `until` it may be looked at again.
+ */
+export function mayLeave(
+  reminder: { kind: ReminderKind; notAfter?: Date | null },
+  now: Date,
+  reader: Reader,
+): Leave {
+  const { kind, notAfter } = reminder
+  if (notAfter && now > notAfter) return { ok: false, reason: 'too_late' }
+  if (isAllowed(kind, now, reader)) return { ok: true }
+  const until = nextAllowedMoment(now, reader)
+  return notAfter && until > notAfter
+    ? { ok: false, reason: 'too_late' }
+    : { ok: false, reason: 'quiet', until }
+}

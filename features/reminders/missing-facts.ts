@@ -1,0 +1,36 @@
+import { type ContactKind, type NextStepFact, nextStepFacts, type Source } from '@/db/enums'
+
+interface Fact {
+  fact: NextStepFact
+  state: 'answered' | 'unknown' | 'not_asked'
+}
+
+/** The facts a thank-you draft asks for in one line, at once: all that nobody has told yet (practice §11.1 row 3). */
+export const factsToAsk = (facts: readonly Fact[]): NextStepFact[] =>
+  nextStepFacts.filter(fact => facts.find(known => known.fact === fact)?.state !== 'answered')
+
+export interface KnownPerson {
+  id: string
+  kind: ContactKind
+  email: string | null
+}
+
+export type Route =
+  | { via: 'direct' }
+  | { via: 'recruiter' | 'coordinator'; contactId: string }
+  | { via: 'reception' }
+
+/**
+ * How a note reaches a person: directly; through the agency's recruiter; else the coordinator, or the recruiter in
+ * the house, is asked to pass it on, and last the reception. Nobody is looked up elsewhere (practice §a.4, row 4).
+ */
+export function routeTo(person: KnownPerson, around: readonly KnownPerson[], source: Source): Route {
+  if (person.email) return { via: 'direct' }
+  const reachable = (kind: ContactKind) => around.find(other => other.kind === kind && other.email)
+  const agency = source === 'agency' ? reachable('agency_recruiter') : undefined
+  if (agency) return { via: 'recruiter', contactId: agency.id }
+  const coordinator = reachable('coordinator')
+  if (coordinator) return { via: 'coordinator', contactId: coordinator.id }
+  const inHouse = reachable('in_house_recruiter')
+  return inHouse ? { via: 'recruiter', contactId: inHouse.id } : { via: 'reception' }
+}

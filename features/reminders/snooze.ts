@@ -1,0 +1,31 @@
+import { addDays, type ClockTime, instantAt, type LocalDate, localDate, nextWeekday } from '@/lib/time'
+import { addBusinessDays, businessDayFrom, type Place } from './business-days'
+import { mailMoment, type Reader } from './quiet-hours'
+
+export const snoozes = ['tomorrow', 'two_days', 'next_week'] as const
+export type Snooze = (typeof snoozes)[number]
+
+const monday = 1
+
+/** The day a snooze means, counted in business days of that place (practice §11.1: snooze is the next business day). */
+export function snoozeDay(snooze: Snooze, today: LocalDate, place: Place): LocalDate {
+  if (snooze === 'tomorrow') return addBusinessDays(today, 1, place)
+  if (snooze === 'two_days') return addBusinessDays(today, 2, place)
+  return businessDayFrom(nextWeekday(addDays(today, 1), monday), place)
+}
+
+/**
+ * When a snoozed reminder comes back: that day at `clock` on the clock of `where` (the employer's desk for a message,
+ * the user's own morning for the rest), outside the user's quiet hours. Null when it would be past `notAfter`.
+ */
+export function snoozeUntil(
+  snooze: Snooze,
+  now: Date,
+  where: Place & { zone: string; clock?: ClockTime },
+  reader: Reader,
+  notAfter?: Date | null,
+): Date | null {
+  const day = snoozeDay(snooze, localDate(now, where.zone), where)
+  const moment = mailMoment(instantAt(day, where.clock ?? '09:30', where.zone), reader, now)
+  return notAfter && moment > notAfter ? null : moment
+}

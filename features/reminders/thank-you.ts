@@ -1,0 +1,109 @@
+import type { DraftKind } from '@/db/enums'
+import {
+  addMinutes,
+  clockOf,
+  dateOf,
+  formatLongDay,
+  instantAt,
+  type LocalDate,
+  later,
+  toWall,
+  weekday,
+} from '@/lib/time'
+import { isBusinessDay, nextBusinessDay } from './business-days'
+import { countryRow } from './country-rows'
+import type { Employer, PlannedReminder } from './planned'
+import { mailMoment, type Reader } from './quiet-hours'
+
+export interface ThankedInterview {
+  endsAt: Date
+  company: string
+  /** Which template; all notes of one interview leave in one mail. */
+  draftKind: DraftKind
+  /** The day they said they would decide, if they did. */
+  decisionDate?: LocalDate | null
+}
+
+const friday = 5
+
+interface ThankYouMoment {
+  sendAt: Date
+  why: string
+}
+
+/**
+ * When a thank-you should go out, on the employer's clock: an interview over by 15:00 → 17:00 the same day; later →
+ * next business day 09:00; Friday after 14:00 → the next business day 08:30, unless they decide by then; Japan the
+ * same day before 18:00 when it can be (practice §11 "Decided", §11.1 rows 7, 7b, 7c).
+ */
+export function thankYouMoment(interview: ThankedInterview, employer: Employer): ThankYouMoment {
+  const wall = toWall(interview.endsAt, employer.zone)
+  const day = dateOf(wall)
+  const clock = clockOf(wall)
+  const next = nextBusinessDay(day, employer)
+  const at = (date: LocalDate, time: string) => instantAt(date, time, employer.zone)
+  const sameDay = isBusinessDay(day, employer)
+  const soon = addMinutes(interview.endsAt, 30)
+
+  if (!sameDay) {
+    return {
+      sendAt: at(next, '09:00'),
+      why: `Nobody is at work that day; ${formatLongDay(next)} morning it is.`,
+    }
+  }
+  if (employer.country.toUpperCase() === 'JP' && clock > '15:00' && soon <= at(day, '17:45')) {
+    return { sendAt: at(day, '17:45'), why: 'Before six, the same day, as is done in Japan.' }
+  }
+  if (weekday(day) === friday && clock > '14:00') {
+    const { decisionDate } = interview
+    return decisionDate && decisionDate <= next
+      ? {
+          sendAt: later(soon, at(day, '17:00')),
+          why: 'They decide before the week begins, so it goes today.',
+        }
+      : {
+          sendAt: at(next, '08:30'),
+          why: `Late on a Friday; ${formatLongDay(next)} early is when it is read.`,
+        }
+  }
+  if (clock <= '15:00') {
+    return { sendAt: at(day, '17:00'), why: 'The same afternoon, while they remember you.' }
+  }
+  return {
+    sendAt: at(next, '09:00'),
+    why: `It was late in the day; ${formatLongDay(next)} morning is soon enough.`,
+  }
+}
+
+/**
+ * The thank-you mail, and once more on the next business day at 10:00 if nothing went out. Late is better than
+ * never up to 72 hours, or to the evening of that second day when a weekend lies between.
+ */
+export function planThankYou(
+  interview: ThankedInterview,
+  employer: Employer,
+  reader: Reader,
+): [first: PlannedReminder, overdue: PlannedReminder] {
+  const { sendAt, why } = thankYouMoment(interview, employer)
+  const overdueDay = nextBusinessDay(dateOf(toWall(sendAt, employer.zone)), employer)
+  const overdueAt = instantAt(overdueDay, '10:00', employer.zone)
+  const late = addMinutes(interview.endsAt, 72 * 60)
+  const evening = instantAt(overdueDay, '18:00', employer.zone)
+  const shared = {
+    kind: 'draft',
+    draftKind: interview.draftKind,
+    notAfter: later(late, evening),
+    optional: countryRow(employer.country).thankYou === 'optional',
+  } as const
+  const dueAt = mailMoment(sendAt, reader, addMinutes(interview.endsAt, 30))
+  return [
+    { ...shared, step: 'thank_you', sendAt, dueAt, why },
+    {
+      ...shared,
+      step: 'thank_you_overdue',
+      sendAt: overdueAt,
+      dueAt: mailMoment(overdueAt, reader, addMinutes(dueAt, 60)),
+      why: `The thank-you to ${interview.company} has not gone yet; today is still fine.`,
+    },
+  ]
+}
