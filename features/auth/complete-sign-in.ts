@@ -1,5 +1,6 @@
 import 'server-only'
 import { Auth, raw, skipCSRFCheck } from '@auth/core'
+import { AuthError } from '@auth/core/errors'
 import { cookies, headers } from 'next/headers'
 import { settleZone } from '@/features/account/settle-zone'
 import { authConfig } from './config'
@@ -15,14 +16,17 @@ export async function completeSignIn(email: string, tokenOrCode: string, zone?: 
     method: 'POST',
     headers: { cookie: (await headers()).get('cookie') ?? '' },
   })
-  const answer = (await Auth(request, { ...authConfig, raw, skipCSRFCheck })) as unknown as {
-    redirect?: string
-    cookies?: { name: string; value: string; options: object }[]
-  }
+  const answer = await Auth(request, { ...authConfig, raw, skipCSRFCheck }).catch(unlessRefused)
   const name = authConfig.cookies?.sessionToken?.name
-  const session = answer.cookies?.find(c => c.name === name && c.value)
+  const session = answer?.cookies?.find(c => c.name === name && c.value)
   if (!session) return false
   ;(await cookies()).set(session.name, session.value, session.options)
   if (zone) await settleZone(email, zone)
   return true
+}
+
+// next-auth throws what it would show as a page; a database that is away goes on to the form's wrapper.
+function unlessRefused(error: unknown): null {
+  if (error instanceof AuthError && error.type === 'Verification') return null
+  throw error
 }

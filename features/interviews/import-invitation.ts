@@ -1,0 +1,48 @@
+import 'server-only'
+import { inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { interviews } from '@/db/schema/interviews'
+import { settings } from '@/db/schema/settings'
+import type { User } from '@/features/auth/require-user'
+import type { ActionResult } from '@/features/auth/user-action'
+import type { CalendarEvent } from './calendar/calendar-result'
+import { readCalendar } from './calendar/read-calendar'
+import { cancelInterview } from './mutations'
+
+/**
+ * What an invitation holds, ready to be confirmed. A cancellation of an interview that is here takes effect at once,
+ * when it comes from whoever sent the invitation and is not older than what is here.
+ */
+export async function readInvitation(tx: Tx, user: User, file: File, now: Date): Promise<ActionResult> {
+  const [own] = await tx.select({ zone: settings.zone }).from(settings)
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const read = await readCalendar(bytes, { zone: own?.zone ?? 'UTC', ownAddresses: [user.email] })
+  if (!read.ok) return { ok: false, message: read.message, fields: { file: read.message } }
+  const known = await tx
+    .select({ id: interviews.id, uid: interviews.calendarUid, sequence: interviews.calendarSequence })
+    .from(interviews)
+    .where(inArray(interviews.calendarUid, read.events.map(event => event.uid)))
+  const cancelled: string[] = []
+  for (const event of read.events.filter(e => e.status === 'cancelled')) {
+    const here = known.find(k => k.uid === event.uid)
+    if (here && event.sequence >= (here.sequence ?? 0) && (await cancelInterview(tx, user.id, here.id, now)))
+      cancelled.push(event.summary)
+  }
+  const events = read.events.filter(event => event.status !== 'cancelled').map(toSuggestion)
+  return { ok: true, data: { events, cancelled, problems: read.problems.map(p => p.message) } }
+}
+
+export type InvitationSuggestion = ReturnType<typeof toSuggestion>
+
+const toSuggestion = (event: CalendarEvent) => ({
+  uid: event.uid,
+  sequence: event.sequence,
+  summary: event.summary,
+  startWall: event.startWall,
+  zone: event.zone,
+  lengthMinutes: event.lengthMinutes,
+  place: event.place,
+  url: event.url,
+  people: event.people.map(({ name, email }) => ({ name, email })),
+  guess: event.guess,
+})

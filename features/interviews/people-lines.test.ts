@@ -1,0 +1,27 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readPeople, writePeople } from './people-lines'
+
+describe('people, one a line', () => {
+  it.each([
+    ['Mira Example <mira@example.com>', [{ name: 'Mira Example', email: 'mira@example.com' }]],
+    ['mira.example@example.com', [{ name: 'Mira Example', email: 'mira.example@example.com' }]],
+    ['Mira Example', [{ name: 'Mira Example', email: null }]],
+    ['"Example, Mira" <mira@example.com>', [{ name: '"Example', email: null }, { name: 'Mira', email: 'mira@example.com' }]],
+    ['Mira, Jon\n\nKim', [{ name: 'Mira', email: null }, { name: 'Jon', email: null }, { name: 'Kim', email: null }]],
+    ['Mira <mira@example.com>\nMIRA <Mira@Example.com>', [{ name: 'Mira', email: 'mira@example.com' }]],
+    ['Jon (jon@example.com)', [{ name: 'Jon', email: 'jon@example.com' }]],
+    ['Mira <not an address@>', [{ name: 'Mira <not an address@>', email: null }]],
+    ['   \n ; ,', []],
+  ])('%j', (text, people) => expect(readPeople(text)).toEqual(people))
+
+  it('reads back what it wrote', () => {
+    const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/)
+    const person = fc.record({ name: word, email: fc.option(word.map(w => `${w.toLowerCase()}@example.com`)) })
+    fc.assert(
+      fc.property(fc.uniqueArray(person, { selector: p => p.email ?? p.name.toLowerCase() }), people => {
+        expect(readPeople(writePeople(people))).toEqual(people)
+      }),
+    )
+  })
+})

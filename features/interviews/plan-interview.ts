@@ -1,0 +1,52 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
+import { planAnalysis, planDebrief, planMinute } from '@/features/reminders/after-interview'
+import { planBrief } from '@/features/reminders/before-interview'
+import { cancelReminders, replaceReminders } from '@/features/reminders/plan'
+
+/**
+ * Plans everything that hangs on one interview's time: brief, minute, debrief, analysis, and its drafts.
+ * Called after every change, in the change's own transaction; what was planned for the old time is replaced.
+ */
+export async function planInterview(tx: Tx, userId: string, interviewId: string, now: Date): Promise<void> {
+  const [row] = await tx
+    .select({ interview: interviews, company: pipelines.company, source: pipelines.source, recruiter: contacts.name, settings })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .innerJoin(settings, eq(settings.userId, interviews.userId))
+    .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
+    .where(eq(interviews.id, interviewId))
+  if (!row) return
+  const { interview, company, settings: own } = row
+  const scope = { interviewId }
+  if (interview.state === 'cancelled' || interview.deletedAt) {
+    await cancelReminders(tx, userId, scope, 'The interview does not take place.', now)
+  } else {
+    const reader = { zone: own.zone, quietFrom: own.quietFrom, quietUntil: own.quietUntil }
+    const ended = { endsAt: interview.endsAt, company }
+    const planned = [
+      ...planBrief({ startsAt: interview.startsAt, company }, reader),
+      ...planMinute(ended, reader),
+      planAnalysis(ended, reader),
+      ...(row.source === 'agency' ? [planDebrief(ended, row.recruiter ?? 'The agency', reader)] : []),
+    ].filter(item => (item.notAfter ?? item.dueAt) > now)
+    const anchor = interview.startsAt.getTime() + interview.lengthMinutes
+    const items = planned.map(({ kind, step, dueAt, notAfter, why }) => ({
+      kind,
+      dueAt,
+      notAfter,
+      why,
+      planKey: `${step}:${interviewId}:${anchor}`,
+      interviewId,
+      pipelineId: interview.pipelineId,
+    }))
+    await replaceReminders(tx, userId, scope, items, 'The interview was moved.', now)
+  }
+  await planInterviewDrafts(tx, userId, interviewId, now)
+}

@@ -1,0 +1,57 @@
+import 'server-only'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { settings } from '@/db/schema/settings'
+
+/** One interview with its pipeline, its reflection and the reader's clock; null when it is not there (or not yours). */
+export async function getInterview(tx: Tx, id: string) {
+  const [row] = await tx
+    .select({ interview: interviews, pipeline: pipelines, reflection: reflections, readerZone: settings.zone })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .innerJoin(settings, eq(settings.userId, interviews.userId))
+    .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
+    .where(and(eq(interviews.id, id)))
+  return row ?? null
+}
+
+export async function listInterviewPeople(tx: Tx, interviewId: string) {
+  return tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      kind: contacts.kind,
+      email: contacts.email,
+      jobTitle: contacts.jobTitle,
+      noteForThem: interviewPeople.noteForThem,
+      noteForMe: interviewPeople.noteForMe,
+      rapport: interviewPeople.rapport,
+    })
+    .from(interviewPeople)
+    .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
+    .where(and(eq(interviewPeople.interviewId, interviewId), isNull(contacts.deletedAt)))
+    .orderBy(asc(interviewPeople.createdAt), asc(contacts.name))
+}
+
+export async function listFacts(tx: Tx, interviewId: string) {
+  return tx
+    .select({ fact: nextSteps, who: contacts.name })
+    .from(nextSteps)
+    .leftJoin(contacts, eq(contacts.id, nextSteps.contactId))
+    .where(eq(nextSteps.interviewId, interviewId))
+}
+
+/** The open pipelines an interview can belong to, for the form's list. */
+export async function listOpenPipelines(tx: Tx) {
+  return tx
+    .select({ id: pipelines.id, company: pipelines.company, role: pipelines.role })
+    .from(pipelines)
+    .where(and(isNull(pipelines.deletedAt), isNull(pipelines.endedAt)))
+    .orderBy(asc(pipelines.company))
+}

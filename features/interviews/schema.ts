@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { interviewKinds, sources } from '@/db/enums'
+import { id, int, line, optionalHttpsUrl, optionalId, optionalLine, optionalParagraphs, wallTime, zone } from '@/lib/fields'
+import { readPeople } from './people-lines'
+
+const people = optionalParagraphs(5000).transform((text, ctx) => {
+  const list = readPeople(text ?? '')
+  if (list.length <= 30) return list
+  ctx.addIssue({ code: 'custom', message: 'At most 30 people in one interview, please.' })
+  return z.NEVER
+})
+
+const when = {
+  kind: z.enum(interviewKinds),
+  date: z.string(),
+  time: z.string(),
+  zone: zone(),
+  lengthMinutes: int(5, 24 * 60),
+  place: optionalLine(300),
+  url: optionalHttpsUrl(),
+}
+
+/** The two native inputs of a moment become one wall time; a day that does not exist is named as such. */
+const withStart = <T extends { date: string; time: string }>(input: T, ctx: z.RefinementCtx<T>) => {
+  const { date, time, ...rest } = input
+  const start = wallTime().safeParse(`${date}T${time.slice(0, 5)}`)
+  if (start.success) return { ...rest, startWall: start.data }
+  ctx.addIssue({ code: 'custom', path: ['date'], message: 'This date or time does not exist.' })
+  return z.NEVER
+}
+
+export const createInterviewInput = z
+  .strictObject({
+    pipelineId: optionalId(),
+    company: optionalLine(120),
+    role: optionalLine(120),
+    source: z.enum(sources).default('direct'),
+    people,
+    calendarUid: optionalLine(500),
+    calendarSequence: z.preprocess(v => (v === '' || v === undefined ? null : v), z.coerce.number().int().nullable()),
+    ...when,
+  })
+  .superRefine((input, ctx) => {
+    if (input.pipelineId) return
+    if (!input.company) ctx.addIssue({ code: 'custom', path: ['company'], message: 'Which company is it?' })
+    if (!input.role) ctx.addIssue({ code: 'custom', path: ['role'], message: 'Which role is it for?' })
+  })
+  .transform(withStart)
+
+export const updateInterviewInput = z.strictObject({ id: id(), ...when }).transform(withStart)
+export const interviewIdInput = z.strictObject({ id: id() })
+export const addPeopleInput = z.strictObject({ id: id(), people })
+export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
+export const justNowInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
+
+export type CreateInterviewInput = z.output<typeof createInterviewInput>
+export type UpdateInterviewInput = z.output<typeof updateInterviewInput>
+
+export const readInvitationInput = z.strictObject({
+  file: z.instanceof(File, { error: 'Choose a calendar file (.ics).' }),
+})

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { sources, stages } from '@/db/enums'
+import { id, line, optionalHttpsUrl, optionalId, optionalInt, optionalLine, optionalParagraphs } from '@/lib/fields'
+
+const country = z.preprocess(v => (v === '' || v === undefined ? null : v), z.string().regex(/^[A-Z]{2}$/, 'Two letters, such as GB.').nullable())
+const yesNo = z.preprocess(v => (v === 'yes' ? true : v === 'no' ? false : null), z.boolean().nullable())
+
+const details = {
+  company: line(120, 'Which company is it?'),
+  role: line(120, 'Which role is it for?'),
+  source: z.enum(sources).default('direct'),
+  recruiterId: optionalId(),
+  country,
+  region: optionalLine(10),
+  jobUrl: optionalHttpsUrl(),
+  interest: optionalInt(1, 5),
+  privateNote: optionalParagraphs(5000),
+}
+
+export const createPipelineInput = z.strictObject({ ...details, stage: z.enum(stages).default('applied') })
+
+export const updatePipelineInput = z.strictObject({
+  id: id(),
+  ...details,
+  atLeast25Staff: yesNo,
+  availability: optionalLine(200),
+  startDate: optionalLine(100),
+  firstNudgeDays: optionalInt(1, 30),
+  secondNudgeDays: optionalInt(1, 30),
+})
+
+export const moveStageInput = z.strictObject({ id: id(), stage: z.enum(stages) })
+export const pipelineIdInput = z.strictObject({ id: id() })
+
+export type CreatePipelineInput = z.output<typeof createPipelineInput>
+export type UpdatePipelineInput = z.output<typeof updatePipelineInput>

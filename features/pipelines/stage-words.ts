@@ -1,0 +1,22 @@
+import { endedStages, type Stage } from '@/db/enums'
+
+/** What a stage is called until the person renames it. */
+export const stageWords: Record<Stage, string> = {
+  applied: 'Applied',
+  screening: 'Screening',
+  interviewing: 'Interviewing',
+  final: 'Final round',
+  offer: 'Offer',
+  quiet: 'Quiet',
+  accepted: 'Accepted',
+  declined: 'Declined',
+  rejected: 'Not this time',
+  withdrawn: 'Withdrawn',
+}
+
+export type StageNames = Partial<Record<Stage, string>>
+export const stageName = (stage: Stage, own: StageNames = {}): string => own[stage] || stageWords[stage]
+export const isEnded = (stage: Stage): boolean => (endedStages as readonly Stage[]).includes(stage)
+
+/** A live process is one that may still lead somewhere; quiet is open, but not counted as live. */
+export const isLive = (stage: Stage): boolean => !isEnded(stage) && stage !== 'quiet'
