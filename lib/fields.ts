@@ -64,3 +64,6 @@ export const optionalHttpsUrl = () =>
   )
 export const id = () => z.uuid('This is not something we know.')
 export const optionalId = () => z.preprocess(blankToNull, z.uuid().nullable())
+
+/** For an id in an address: anything else is simply not found. */
+export const isId = (value: string): boolean => z.uuid().safeParse(value).success

@@ -1,6 +1,8 @@
 'use client'
 
 import { type ReactNode, useEffect, useState } from 'react'
+import type { FormState } from '@/lib/form-state'
+import { ActionForm } from './action-form'
 import { ToastBar } from './toast'
 
 /**
@@ -14,7 +16,7 @@ export function UndoBar({
   seconds = 10,
 }: {
   children: ReactNode
-  action: (form: FormData) => void | Promise<void>
+  action: (previous: FormState, form: FormData) => Promise<FormState>
   fields: Record<string, string>
   seconds?: number
 }) {
@@ -28,8 +30,9 @@ export function UndoBar({
   if (left <= 0) return null
   return (
     <ToastBar>
-      <form
+      <ActionForm
         action={action}
+        onDone={() => setLeft(0)}
         className="flex items-center gap-4"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
@@ -43,7 +46,7 @@ export function UndoBar({
         <button type="submit" className="min-h-9 rounded px-3 font-semibold underline underline-offset-4">
           Undo
         </button>
-      </form>
+      </ActionForm>
     </ToastBar>
   )
 }

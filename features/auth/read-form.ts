@@ -1,13 +1,18 @@
 import type { FormValues } from '@/lib/form-state'
 
+export type GivenValues = Record<string, string | string[] | File | undefined>
+
 /** FormData as an object: repeated names become lists, React's own fields and empty file inputs are left out. */
-export function readForm(form: FormData): FormValues {
-  const values: FormValues = {}
+export function readForm(form: FormData): GivenValues {
+  const values: GivenValues = {}
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION_') || name === '__proto__') continue
-    const all = form.getAll(name)
-    const given = all.filter(value => typeof value === 'string' || value.size > 0)
+    const given = form.getAll(name).filter(value => typeof value === 'string' || value.size > 0)
     values[name] = given.length > 1 ? given.map(String) : given[0]
   }
   return values
 }
+
+/** What can be given back to the form. */
+export const onlyText = (values: GivenValues): FormValues =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => !(value instanceof File))) as FormValues

@@ -6,9 +6,9 @@ import { DatabaseAway } from '@/db/breaker'
 import { asUser, type Tx } from '@/db/doors'
 import { recordAudit } from '@/features/account/audit'
 import { consume, limits } from '@/features/rate-limits/consume'
-import type { FormState, FormValues } from '@/lib/form-state'
+import type { FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
-import { readForm } from './read-form'
+import { type GivenValues, onlyText, readForm } from './read-form'
 import { currentUser, type User } from './require-user'
 
 /** What an action answers: done (and where to go), or a refusal in words; a refusal rolls everything back. */
@@ -79,7 +79,7 @@ function answering<Schema extends z.ZodType>(
       () => parse(schema, values),
       input => run(input, new Date()),
     )
-    if (!result.ok) return { ...result, values }
+    if (!result.ok) return { ...result, values: onlyText(values) }
     revalidatePath('/', 'layout')
     if (result.goTo) redirect(result.goTo as never)
     return { ok: true, message: result.message, data: result.data }
@@ -95,13 +95,19 @@ async function attempt<T>(
     return await run(read())
   } catch (error) {
     if (error instanceof Refused) return error.result
-    if (error instanceof DatabaseAway) return { ok: false, message: away }
+    if (isAway(error)) return { ok: false, message: away }
     log.error({ event: 'action.failed', name, err: error })
     return { ok: false, message: broken }
   }
 }
 
-function parse<Schema extends z.ZodType>(schema: Schema, values: FormValues): z.output<Schema> {
+// next-auth wraps what its adapter throws.
+function isAway(error: unknown): boolean {
+  const cause = (error as { cause?: { err?: unknown } } | null)?.cause?.err
+  return error instanceof DatabaseAway || cause instanceof DatabaseAway
+}
+
+function parse<Schema extends z.ZodType>(schema: Schema, values: GivenValues): z.output<Schema> {
   const parsed = schema.safeParse(values)
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}

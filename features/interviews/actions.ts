@@ -2,41 +2,92 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { readInvitation } from './import-invitation'
-import { addPeople, cancelInterview, createInterview, deleteInterview, removePerson, reviveInterview, updateInterview } from './mutations'
-import { addPeopleInput, createInterviewInput, interviewIdInput, readInvitationInput, removePersonInput, updateInterviewInput } from './schema'
+import {
+  addPeople,
+  cancelInterview,
+  createInterview,
+  deleteInterview,
+  removePerson,
+  reviveInterview,
+  updateInterview,
+} from './mutations'
+import {
+  addPeopleInput,
+  createInterviewInput,
+  interviewIdInput,
+  readInvitationInput,
+  removePersonInput,
+  updateInterviewInput,
+} from './schema'
 
 const gone = { ok: false, message: 'This interview is not there any more.' } as const
 
-export const readInvitationAction = userAction('invitation.read', readInvitationInput, ({ tx, user, input, now }) =>
-  readInvitation(tx, user, input.file, now),
+export const readInvitationAction = userAction(
+  'invitation.read',
+  readInvitationInput,
+  ({ tx, user, input, now }) => readInvitation(tx, user, input.file, now),
 )
 
-export const createInterviewAction = userAction('interview.created', createInterviewInput, async ({ tx, user, input, now }) => {
-  const created = await createInterview(tx, user.id, input, now)
-  if (!created.ok) return created
-  return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
-})
-
-export const updateInterviewAction = userAction('interview.updated', updateInterviewInput, async ({ tx, user, input, now }) =>
-  (await updateInterview(tx, user.id, input, now)) ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` } : gone,
+export const createInterviewAction = userAction(
+  'interview.created',
+  createInterviewInput,
+  async ({ tx, user, input, now }) => {
+    const created = await createInterview(tx, user.id, input, now)
+    if (!created.ok) return created
+    return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
+  },
 )
 
-export const cancelInterviewAction = userAction('interview.cancelled', interviewIdInput, async ({ tx, user, input, now }) =>
-  (await cancelInterview(tx, user.id, input.id, now)) ? { ok: true, entityId: input.id, message: 'Cancelled. Nothing more will be sent for it.' } : gone,
+export const updateInterviewAction = userAction(
+  'interview.updated',
+  updateInterviewInput,
+  async ({ tx, user, input, now }) =>
+    (await updateInterview(tx, user.id, input, now))
+      ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
+      : gone,
 )
 
-export const reviveInterviewAction = userAction('interview.revived', interviewIdInput, async ({ tx, user, input, now }) =>
-  (await reviveInterview(tx, user.id, input.id, now)) ? { ok: true, entityId: input.id, message: 'It is back.' } : gone,
+export const cancelInterviewAction = userAction(
+  'interview.cancelled',
+  interviewIdInput,
+  async ({ tx, user, input, now }) =>
+    (await cancelInterview(tx, user.id, input.id, now))
+      ? { ok: true, entityId: input.id, message: 'Cancelled. Nothing more will be sent for it.' }
+      : gone,
 )
 
-export const deleteInterviewAction = userAction('interview.deleted', interviewIdInput, async ({ tx, user, input, now }) =>
-  (await deleteInterview(tx, user.id, input.id, now)) ? { ok: true, entityId: input.id, message: 'Deleted. It can be brought back for 30 days.' } : gone,
+export const reviveInterviewAction = userAction(
+  'interview.revived',
+  interviewIdInput,
+  async ({ tx, user, input, now }) =>
+    (await reviveInterview(tx, user.id, input.id, now))
+      ? { ok: true, entityId: input.id, message: 'It is back.' }
+      : gone,
 )
 
-export const addPeopleAction = userAction('interview.people-added', addPeopleInput, async ({ tx, user, input, now }) =>
-  (await addPeople(tx, user.id, input.id, input.people, now)) ? { ok: true, entityId: input.id, message: 'Added.' } : gone,
+export const deleteInterviewAction = userAction(
+  'interview.deleted',
+  interviewIdInput,
+  async ({ tx, user, input, now }) =>
+    (await deleteInterview(tx, user.id, input.id, now))
+      ? { ok: true, entityId: input.id, message: 'Deleted. It can be brought back for 30 days.' }
+      : gone,
 )
 
-export const removePersonAction = userAction('interview.person-removed', removePersonInput, async ({ tx, user, input, now }) =>
-  (await removePerson(tx, user.id, input.id, input.contactId, now)) ? { ok: true, entityId: input.id } : gone,
+export const addPeopleAction = userAction(
+  'interview.people-added',
+  addPeopleInput,
+  async ({ tx, user, input, now }) =>
+    (await addPeople(tx, user.id, input.id, input.people, now))
+      ? { ok: true, entityId: input.id, message: 'Added.' }
+      : gone,
+)
+
+export const removePersonAction = userAction(
+  'interview.person-removed',
+  removePersonInput,
+  async ({ tx, user, input, now }) =>
+    (await removePerson(tx, user.id, input.id, input.contactId, now))
+      ? { ok: true, entityId: input.id }
+      : gone,
 )

@@ -29,7 +29,10 @@ export async function attachPeople(
         isNull(contacts.mergedIntoId),
         or(
           emails.length > 0 ? inArray(contacts.email, emails) : undefined,
-          and(inArray(sql`lower(${contacts.name})`, names), sql`lower(${contacts.company}) = lower(${company})`),
+          and(
+            inArray(sql`lower(${contacts.name})`, names),
+            sql`lower(${contacts.company}) = lower(${company})`,
+          ),
         ),
       ),
     )
@@ -49,8 +52,17 @@ export async function attachPeople(
   return ids
 }
 
-async function createContact(tx: Tx, userId: string, company: string, person: NamedPerson, now: Date): Promise<string> {
-  const [row] = await tx.insert(contacts).values({ userId, company, ...person, createdAt: now }).returning({ id: contacts.id })
+async function createContact(
+  tx: Tx,
+  userId: string,
+  company: string,
+  person: NamedPerson,
+  now: Date,
+): Promise<string> {
+  const [row] = await tx
+    .insert(contacts)
+    .values({ userId, company, ...person, createdAt: now })
+    .returning({ id: contacts.id })
   if (!row) throw new Error('The contact was not made')
   return row.id
 }

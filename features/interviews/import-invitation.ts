@@ -21,7 +21,12 @@ export async function readInvitation(tx: Tx, user: User, file: File, now: Date):
   const known = await tx
     .select({ id: interviews.id, uid: interviews.calendarUid, sequence: interviews.calendarSequence })
     .from(interviews)
-    .where(inArray(interviews.calendarUid, read.events.map(event => event.uid)))
+    .where(
+      inArray(
+        interviews.calendarUid,
+        read.events.map(event => event.uid),
+      ),
+    )
   const cancelled: string[] = []
   for (const event of read.events.filter(e => e.status === 'cancelled')) {
     const here = known.find(k => k.uid === event.uid)

@@ -19,15 +19,29 @@ export type CreatedInterview =
  * A new interview with its people, its pipeline (found or made) and everything planned for it. An invitation that is
  * already here moves that interview, unless what is here is newer.
  */
-export async function createInterview(tx: Tx, userId: string, input: CreateInterviewInput, now: Date): Promise<CreatedInterview> {
+export async function createInterview(
+  tx: Tx,
+  userId: string,
+  input: CreateInterviewInput,
+  now: Date,
+): Promise<CreatedInterview> {
   const known = input.calendarUid ? await findByCalendarUid(tx, input.calendarUid) : undefined
-  if (known && (input.calendarSequence ?? 0) < (known.sequence ?? 0)) return { ok: true, id: known.id, became: 'unchanged' }
+  if (known && (input.calendarSequence ?? 0) < (known.sequence ?? 0))
+    return { ok: true, id: known.id, became: 'unchanged' }
   const moment = momentOf(input.startWall, input.zone, input.lengthMinutes)
   const { kind, place, url, calendarUid, calendarSequence } = input
   if (known) {
     await tx
       .update(interviews)
-      .set({ ...moment, place, url, calendarSequence, state: 'scheduled', cancelledAt: null, deletedAt: null })
+      .set({
+        ...moment,
+        place,
+        url,
+        calendarSequence,
+        state: 'scheduled',
+        cancelledAt: null,
+        deletedAt: null,
+      })
       .where(eq(interviews.id, known.id))
     await attachPeople(tx, userId, known.id, known.company, input.people, now)
     await planInterview(tx, userId, known.id, now)
@@ -35,12 +49,30 @@ export async function createInterview(tx: Tx, userId: string, input: CreateInter
   }
   const pipelineId =
     input.pipelineId ??
-    (await findOrCreatePipeline(tx, userId, { company: input.company ?? '', role: input.role ?? '', source: input.source }, now))
-  const [pipeline] = await tx.select({ company: pipelines.company }).from(pipelines).where(eq(pipelines.id, pipelineId))
+    (await findOrCreatePipeline(
+      tx,
+      userId,
+      { company: input.company ?? '', role: input.role ?? '', source: input.source },
+      now,
+    ))
+  const [pipeline] = await tx
+    .select({ company: pipelines.company })
+    .from(pipelines)
+    .where(eq(pipelines.id, pipelineId))
   if (!pipeline) return { ok: false, message: 'This pipeline is not there any more.' }
   const [row] = await tx
     .insert(interviews)
-    .values({ userId, pipelineId, kind, place, url, calendarUid, calendarSequence, ...moment, createdAt: now })
+    .values({
+      userId,
+      pipelineId,
+      kind,
+      place,
+      url,
+      calendarUid,
+      calendarSequence,
+      ...moment,
+      createdAt: now,
+    })
     .returning({ id: interviews.id })
   if (!row) throw new Error('The interview was not made')
   await attachPeople(tx, userId, row.id, pipeline.company, input.people, now)
@@ -58,7 +90,12 @@ async function findByCalendarUid(tx: Tx, uid: string) {
   return row
 }
 
-export async function updateInterview(tx: Tx, userId: string, input: UpdateInterviewInput, now: Date): Promise<boolean> {
+export async function updateInterview(
+  tx: Tx,
+  userId: string,
+  input: UpdateInterviewInput,
+  now: Date,
+): Promise<boolean> {
   const { id, startWall, zone, lengthMinutes, ...rest } = input
   return changeInterview(tx, userId, id, { ...rest, ...momentOf(startWall, zone, lengthMinutes) }, now)
 }
@@ -72,14 +109,30 @@ export const reviveInterview = (tx: Tx, userId: string, id: string, now: Date) =
 export const deleteInterview = (tx: Tx, userId: string, id: string, now: Date) =>
   changeInterview(tx, userId, id, { deletedAt: now }, now)
 
-async function changeInterview(tx: Tx, userId: string, id: string, changes: Partial<typeof interviews.$inferInsert>, now: Date) {
-  const rows = await tx.update(interviews).set(changes).where(eq(interviews.id, id)).returning({ id: interviews.id })
+async function changeInterview(
+  tx: Tx,
+  userId: string,
+  id: string,
+  changes: Partial<typeof interviews.$inferInsert>,
+  now: Date,
+) {
+  const rows = await tx
+    .update(interviews)
+    .set(changes)
+    .where(eq(interviews.id, id))
+    .returning({ id: interviews.id })
   if (rows.length === 0) return false
   await planInterview(tx, userId, id, now)
   return true
 }
 
-export async function addPeople(tx: Tx, userId: string, interviewId: string, people: readonly NamedPerson[], now: Date): Promise<boolean> {
+export async function addPeople(
+  tx: Tx,
+  userId: string,
+  interviewId: string,
+  people: readonly NamedPerson[],
+  now: Date,
+): Promise<boolean> {
   const [row] = await tx
     .select({ company: pipelines.company })
     .from(interviews)
@@ -91,7 +144,13 @@ export async function addPeople(tx: Tx, userId: string, interviewId: string, peo
   return true
 }
 
-export async function removePerson(tx: Tx, userId: string, interviewId: string, contactId: string, now: Date): Promise<boolean> {
+export async function removePerson(
+  tx: Tx,
+  userId: string,
+  interviewId: string,
+  contactId: string,
+  now: Date,
+): Promise<boolean> {
   const rows = await tx
     .delete(interviewPeople)
     .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))

@@ -7,8 +7,21 @@ describe('people, one a line', () => {
     ['Mira Example <mira@example.com>', [{ name: 'Mira Example', email: 'mira@example.com' }]],
     ['mira.example@example.com', [{ name: 'Mira Example', email: 'mira.example@example.com' }]],
     ['Mira Example', [{ name: 'Mira Example', email: null }]],
-    ['"Example, Mira" <mira@example.com>', [{ name: '"Example', email: null }, { name: 'Mira', email: 'mira@example.com' }]],
-    ['Mira, Jon\n\nKim', [{ name: 'Mira', email: null }, { name: 'Jon', email: null }, { name: 'Kim', email: null }]],
+    [
+      '"Example, Mira" <mira@example.com>',
+      [
+        { name: '"Example', email: null },
+        { name: 'Mira', email: 'mira@example.com' },
+      ],
+    ],
+    [
+      'Mira, Jon\n\nKim',
+      [
+        { name: 'Mira', email: null },
+        { name: 'Jon', email: null },
+        { name: 'Kim', email: null },
+      ],
+    ],
     ['Mira <mira@example.com>\nMIRA <Mira@Example.com>', [{ name: 'Mira', email: 'mira@example.com' }]],
     ['Jon (jon@example.com)', [{ name: 'Jon', email: 'jon@example.com' }]],
     ['Mira <not an address@>', [{ name: 'Mira <not an address@>', email: null }]],
@@ -17,7 +30,10 @@ describe('people, one a line', () => {
 
   it('reads back what it wrote', () => {
     const word = fc.stringMatching(/^[A-Z][a-z]{1,8}$/)
-    const person = fc.record({ name: word, email: fc.option(word.map(w => `${w.toLowerCase()}@example.com`)) })
+    const person = fc.record({
+      name: word,
+      email: fc.option(word.map(w => `${w.toLowerCase()}@example.com`)),
+    })
     fc.assert(
       fc.property(fc.uniqueArray(person, { selector: p => p.email ?? p.name.toLowerCase() }), people => {
         expect(readPeople(writePeople(people))).toEqual(people)

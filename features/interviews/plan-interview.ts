@@ -16,7 +16,13 @@ import { cancelReminders, replaceReminders } from '@/features/reminders/plan'
  */
 export async function planInterview(tx: Tx, userId: string, interviewId: string, now: Date): Promise<void> {
   const [row] = await tx
-    .select({ interview: interviews, company: pipelines.company, source: pipelines.source, recruiter: contacts.name, settings })
+    .select({
+      interview: interviews,
+      company: pipelines.company,
+      source: pipelines.source,
+      recruiter: contacts.name,
+      settings,
+    })
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .innerJoin(settings, eq(settings.userId, interviews.userId))

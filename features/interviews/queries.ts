@@ -12,7 +12,12 @@ import { settings } from '@/db/schema/settings'
 /** One interview with its pipeline, its reflection and the reader's clock; null when it is not there (or not yours). */
 export async function getInterview(tx: Tx, id: string) {
   const [row] = await tx
-    .select({ interview: interviews, pipeline: pipelines, reflection: reflections, readerZone: settings.zone })
+    .select({
+      interview: interviews,
+      pipeline: pipelines,
+      reflection: reflections,
+      readerZone: settings.zone,
+    })
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .innerJoin(settings, eq(settings.userId, interviews.userId))

@@ -1,6 +1,16 @@
 import { z } from 'zod'
 import { interviewKinds, sources } from '@/db/enums'
-import { id, int, line, optionalHttpsUrl, optionalId, optionalLine, optionalParagraphs, wallTime, zone } from '@/lib/fields'
+import {
+  id,
+  int,
+  line,
+  optionalHttpsUrl,
+  optionalId,
+  optionalLine,
+  optionalParagraphs,
+  wallTime,
+  zone,
+} from '@/lib/fields'
 import { readPeople } from './people-lines'
 
 const people = optionalParagraphs(5000).transform((text, ctx) => {
@@ -37,7 +47,10 @@ export const createInterviewInput = z
     source: z.enum(sources).default('direct'),
     people,
     calendarUid: optionalLine(500),
-    calendarSequence: z.preprocess(v => (v === '' || v === undefined ? null : v), z.coerce.number().int().nullable()),
+    calendarSequence: z.preprocess(
+      v => (v === '' || v === undefined ? null : v),
+      z.coerce.number().int().nullable(),
+    ),
     ...when,
   })
   .superRefine((input, ctx) => {

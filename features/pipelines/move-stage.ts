@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq } from 'drizzle-orm'
-import type { Stage } from '@/db/enums'
 import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isEnded } from './stage-words'
@@ -16,7 +16,10 @@ interface Move {
 }
 
 /** Moves a pipeline and keeps the step in its history; false when it is already there or unknown. */
-export async function moveStage(tx: Tx, { userId, pipelineId, to, now, why, automatic = false }: Move): Promise<boolean> {
+export async function moveStage(
+  tx: Tx,
+  { userId, pipelineId, to, now, why, automatic = false }: Move,
+): Promise<boolean> {
   const [before] = await tx
     .select({ stage: pipelines.stage, earlier: pipelines.stageBeforeQuiet })
     .from(pipelines)
@@ -32,7 +35,9 @@ export async function moveStage(tx: Tx, { userId, pipelineId, to, now, why, auto
       endedAt: isEnded(to) ? now : null,
     })
     .where(eq(pipelines.id, pipelineId))
-  await tx.insert(stageChanges).values({ userId, pipelineId, fromStage: before.stage, toStage: to, why, automatic, at: now })
+  await tx
+    .insert(stageChanges)
+    .values({ userId, pipelineId, fromStage: before.stage, toStage: to, why, automatic, at: now })
   return true
 }
 

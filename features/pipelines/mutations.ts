@@ -7,10 +7,21 @@ import { stageChanges } from '@/db/schema/stage-changes'
 import type { CreatePipelineInput, UpdatePipelineInput } from './schema'
 import { isEnded } from './stage-words'
 
-export async function createPipeline(tx: Tx, userId: string, input: CreatePipelineInput, now: Date): Promise<string> {
+export async function createPipeline(
+  tx: Tx,
+  userId: string,
+  input: CreatePipelineInput,
+  now: Date,
+): Promise<string> {
   const [row] = await tx
     .insert(pipelines)
-    .values({ ...input, userId, stageChangedAt: now, createdAt: now, endedAt: isEnded(input.stage) ? now : null })
+    .values({
+      ...input,
+      userId,
+      stageChangedAt: now,
+      createdAt: now,
+      endedAt: isEnded(input.stage) ? now : null,
+    })
     .returning({ id: pipelines.id })
   if (!row) throw new Error('The pipeline was not made')
   await tx.insert(stageChanges).values({ userId, pipelineId: row.id, toStage: input.stage, at: now })
@@ -37,22 +48,43 @@ export async function findOrCreatePipeline(
     )
     .limit(1)
   if (known) return known.id
-  const blank = { recruiterId: null, country: null, region: null, jobUrl: null, interest: null, privateNote: null }
+  const blank = {
+    recruiterId: null,
+    country: null,
+    region: null,
+    jobUrl: null,
+    interest: null,
+    privateNote: null,
+  }
   return createPipeline(
     tx,
     userId,
-    { ...blank, company: wanted.company, role: wanted.role, source: wanted.source ?? 'direct', stage: wanted.stage ?? 'interviewing' },
+    {
+      ...blank,
+      company: wanted.company,
+      role: wanted.role,
+      source: wanted.source ?? 'direct',
+      stage: wanted.stage ?? 'interviewing',
+    },
     now,
   )
 }
 
 export async function updatePipeline(tx: Tx, { id, ...changes }: UpdatePipelineInput): Promise<boolean> {
-  const rows = await tx.update(pipelines).set(changes).where(eq(pipelines.id, id)).returning({ id: pipelines.id })
+  const rows = await tx
+    .update(pipelines)
+    .set(changes)
+    .where(eq(pipelines.id, id))
+    .returning({ id: pipelines.id })
   return rows.length === 1
 }
 
 /** Deleted things wait 30 days for a change of mind. */
 export async function setPipelineDeleted(tx: Tx, id: string, deletedAt: Date | null): Promise<boolean> {
-  const rows = await tx.update(pipelines).set({ deletedAt }).where(eq(pipelines.id, id)).returning({ id: pipelines.id })
+  const rows = await tx
+    .update(pipelines)
+    .set({ deletedAt })
+    .where(eq(pipelines.id, id))
+    .returning({ id: pipelines.id })
   return rows.length === 1
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -10,9 +10,17 @@ import { settings } from '@/db/schema/settings'
 
 /** Every pipeline with what a list needs to say about it: one statement, and the user's own words for stages. */
 export async function listPipelines(tx: Tx, now: Date) {
-  const nextStart = sql<Date | null>`min(case when ${interviews.startsAt} > ${now.toISOString()} then ${interviews.startsAt} end)`.mapWith(interviews.startsAt)
-  const lastEnd = sql<Date | null>`max(case when ${interviews.endsAt} <= ${now.toISOString()} then ${interviews.endsAt} end)`.mapWith(interviews.endsAt)
-  const promised = sql<string | null>`(select min(${nextSteps.answerDate}) from ${nextSteps} join ${interviews} i on i.id = ${nextSteps.interviewId}
+  const nextStart =
+    sql<Date | null>`min(case when ${interviews.startsAt} > ${now.toISOString()} then ${interviews.startsAt} end)`.mapWith(
+      interviews.startsAt,
+    )
+  const lastEnd =
+    sql<Date | null>`max(case when ${interviews.endsAt} <= ${now.toISOString()} then ${interviews.endsAt} end)`.mapWith(
+      interviews.endsAt,
+    )
+  const promised = sql<
+    string | null
+  >`(select min(${nextSteps.answerDate}) from ${nextSteps} join ${interviews} i on i.id = ${nextSteps.interviewId}
     where i.pipeline_id = ${pipelines.id} and ${nextSteps.fact} = 'decision_date' and ${nextSteps.keptOn} is null and i.deleted_at is null)`
   const rows = await tx
     .select({
@@ -30,12 +38,18 @@ export async function listPipelines(tx: Tx, now: Date) {
     .from(pipelines)
     .leftJoin(
       interviews,
-      and(eq(interviews.pipelineId, pipelines.id), isNull(interviews.deletedAt), eq(interviews.state, 'scheduled')),
+      and(
+        eq(interviews.pipelineId, pipelines.id),
+        isNull(interviews.deletedAt),
+        eq(interviews.state, 'scheduled'),
+      ),
     )
     .where(isNull(pipelines.deletedAt))
     .groupBy(pipelines.id)
     .orderBy(desc(pipelines.stageChangedAt))
-  const [own] = await tx.select({ zone: settings.zone, stageNames: settings.stageNames, stagesHidden: settings.stagesHidden }).from(settings)
+  const [own] = await tx
+    .select({ zone: settings.zone, stageNames: settings.stageNames, stagesHidden: settings.stagesHidden })
+    .from(settings)
   return { rows, own: own ?? { zone: 'UTC', stageNames: {}, stagesHidden: [] } }
 }
 
@@ -44,7 +58,12 @@ export type PipelineRow = Awaited<ReturnType<typeof listPipelines>>['rows'][numb
 /** One pipeline with its recruiter and the user's clock; null when it is not there (or not yours). */
 export async function getPipeline(tx: Tx, id: string) {
   const [row] = await tx
-    .select({ pipeline: pipelines, recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind }, zone: settings.zone, stageNames: settings.stageNames })
+    .select({
+      pipeline: pipelines,
+      recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind },
+      zone: settings.zone,
+      stageNames: settings.stageNames,
+    })
     .from(pipelines)
     .innerJoin(settings, eq(settings.userId, pipelines.userId))
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
@@ -78,7 +97,15 @@ export async function listRounds(tx: Tx, pipelineId: string) {
 
 export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
   return tx
-    .select({ id: drafts.id, kind: drafts.kind, state: drafts.state, sendAt: drafts.sendAt, sentAt: drafts.sentAt, subject: drafts.subject, to: contacts.name })
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      state: drafts.state,
+      sendAt: drafts.sendAt,
+      sentAt: drafts.sentAt,
+      subject: drafts.subject,
+      to: contacts.name,
+    })
     .from(drafts)
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .where(and(eq(drafts.pipelineId, pipelineId), isNull(drafts.deletedAt)))
@@ -88,10 +115,35 @@ export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
 /** What was promised, and what came of it: the decision dates of a pipeline's rounds. */
 export async function listPromises(tx: Tx, pipelineId: string) {
   return tx
-    .select({ id: nextSteps.id, interviewId: nextSteps.interviewId, fact: nextSteps.fact, date: nextSteps.answerDate, text: nextSteps.answerText, keptOn: nextSteps.keptOn, saidBy: contacts.name, startsAt: interviews.startsAt })
+    .select({
+      id: nextSteps.id,
+      interviewId: nextSteps.interviewId,
+      fact: nextSteps.fact,
+      date: nextSteps.answerDate,
+      text: nextSteps.answerText,
+      keptOn: nextSteps.keptOn,
+      saidBy: contacts.name,
+      startsAt: interviews.startsAt,
+    })
     .from(nextSteps)
     .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
     .leftJoin(contacts, eq(contacts.id, nextSteps.saidById))
-    .where(and(eq(interviews.pipelineId, pipelineId), eq(nextSteps.state, 'answered'), isNull(interviews.deletedAt)))
+    .where(
+      and(
+        eq(interviews.pipelineId, pipelineId),
+        eq(nextSteps.state, 'answered'),
+        isNull(interviews.deletedAt),
+      ),
+    )
     .orderBy(asc(interviews.startsAt))
+}
+
+export async function listRecruiters(tx: Tx) {
+  return tx
+    .select({ id: contacts.id, name: contacts.name })
+    .from(contacts)
+    .where(
+      and(inArray(contacts.kind, ['agency_recruiter', 'in_house_recruiter']), isNull(contacts.deletedAt)),
+    )
+    .orderBy(asc(contacts.name))
 }

@@ -1,8 +1,22 @@
 import { z } from 'zod'
 import { sources, stages } from '@/db/enums'
-import { id, line, optionalHttpsUrl, optionalId, optionalInt, optionalLine, optionalParagraphs } from '@/lib/fields'
+import {
+  id,
+  line,
+  optionalHttpsUrl,
+  optionalId,
+  optionalInt,
+  optionalLine,
+  optionalParagraphs,
+} from '@/lib/fields'
 
-const country = z.preprocess(v => (v === '' || v === undefined ? null : v), z.string().regex(/^[A-Z]{2}$/, 'Two letters, such as GB.').nullable())
+const country = z.preprocess(
+  v => (v === '' || v === undefined ? null : v),
+  z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'Two letters, such as GB.')
+    .nullable(),
+)
 const yesNo = z.preprocess(v => (v === 'yes' ? true : v === 'no' ? false : null), z.boolean().nullable())
 
 const details = {

@@ -1,14 +1,39 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
+import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { arrangeToday } from '@/features/today/arrange-today'
+import { ComingList } from '@/features/today/components/coming-list'
+import { NowList } from '@/features/today/components/now-list'
+import { WaitingList } from '@/features/today/components/waiting-list'
+import { loadToday } from '@/features/today/queries'
+import { formatLongDay } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Today' }
 
 export default async function TodayPage() {
   const user = await requireUser('/today')
+  const now = new Date()
+  const today = arrangeToday(await asUser(user.id, tx => loadToday(tx, now)), now)
   return (
     <Page width="desk">
-      <PageHeader title="Today" lead={user.email} />
+      <PageHeader
+        title="Today"
+        eyebrow={formatLongDay(today.today)}
+        actions={
+          <LinkButton href="/interviews/new" look="quiet">
+            Add an interview
+          </LinkButton>
+        }
+      />
+      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
+        <NowList today={today} />
+        <div>
+          <WaitingList today={today} />
+          <ComingList today={today} />
+        </div>
+      </div>
     </Page>
   )
 }

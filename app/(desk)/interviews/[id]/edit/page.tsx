@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ActionForm } from '@/components/ui/action-form'
+import { Page, PageHeader } from '@/components/ui/page'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField } from '@/components/ui/text-field'
+import { asUser } from '@/db/doors'
+import { interviewKinds } from '@/db/enums'
+import { requireUser } from '@/features/auth/require-user'
+import { updateInterviewAction } from '@/features/interviews/actions'
+import { WhenFields } from '@/features/interviews/components/when-fields'
+import { interviewKindWords } from '@/features/interviews/kind-words'
+import { getInterview } from '@/features/interviews/queries'
+import { isId } from '@/lib/fields'
+import { zoneNames } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Change the interview' }
+
+export default async function EditInterviewPage({ params }: PageProps<'/interviews/[id]/edit'>) {
+  const { id } = await params
+  const user = await requireUser(`/interviews/${id}/edit`)
+  const found = isId(id) && (await asUser(user.id, tx => getInterview(tx, id)))
+  if (!found) notFound()
+  const { interview, pipeline } = found
+  return (
+    <Page>
+      <PageHeader
+        title="Change the interview"
+        lead="Whatever was planned for the old time is planned anew."
+        back={{ href: `/interviews/${id}`, label: pipeline.company }}
+      />
+      <ActionForm action={updateInterviewAction} className="grid gap-6">
+        <input type="hidden" name="id" value={id} />
+        <SelectField
+          label="What kind of conversation"
+          name="kind"
+          defaultValue={interview.kind}
+          options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}
+        />
+        <WhenFields zones={zoneNames()} {...interview} />
+        <SubmitButton>Save</SubmitButton>
+      </ActionForm>
+    </Page>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LinkButton } from '@/components/ui/button'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser, type Tx } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { InterviewMenu } from '@/features/interviews/components/interview-menu'
+import { InterviewPeople } from '@/features/interviews/components/interview-people'
+import { LookedBack } from '@/features/interviews/components/looked-back'
+import { interviewKindWords } from '@/features/interviews/kind-words'
+import { getInterview, listFacts, listInterviewPeople } from '@/features/interviews/queries'
+import { Facts } from '@/features/next-steps/components/facts'
+import { isId } from '@/lib/fields'
+import { formatRange, localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Interview' }
+
+export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
+  const { id } = await params
+  const user = await requireUser(`/interviews/${id}`)
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
+  if (!loaded) notFound()
+  const { interview, pipeline, reflection, readerZone } = loaded.found
+  const now = new Date()
+  const over = interview.endsAt <= now
+  return (
+    <Page>
+      <PageHeader
+        title={interviewKindWords[interview.kind]}
+        eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
+        lead={formatRange(interview.startsAt, interview.endsAt, interview.zone, {
+          readerZone,
+          today: localDate(now, readerZone),
+        })}
+        back={{ href: `/pipelines/${pipeline.id}`, label: pipeline.company }}
+        actions={
+          <>
+            {interview.state === 'cancelled' ? null : over ? (
+              <LinkButton href={`/interviews/${id}/follow-up`} look={reflection ? 'quiet' : 'lamp'}>
+                {reflection ? 'Add to the follow-up' : 'Take the minute'}
+              </LinkButton>
+            ) : (
+              <LinkButton href={`/interviews/${id}/brief`}>Open the brief</LinkButton>
+            )}
+            <InterviewMenu id={id} cancelled={interview.state === 'cancelled'} />
+          </>
+        }
+      />
+      {interview.state === 'cancelled' && (
+        <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more is sent for it.</p>
+      )}
+      <InterviewPeople interviewId={id} people={loaded.people} />
+      <Facts rows={loaded.facts} today={localDate(now, readerZone)} />
+      {reflection && <LookedBack reflection={reflection} />}
+    </Page>
+  )
+}
+
+async function load(tx: Tx, id: string) {
+  const found = await getInterview(tx, id)
+  if (!found || found.interview.deletedAt) return null
+  return { found, people: await listInterviewPeople(tx, id), facts: await listFacts(tx, id) }
+}

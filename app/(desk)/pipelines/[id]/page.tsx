@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { LinkButton } from '@/components/ui/button'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { PipelineDrafts } from '@/features/pipelines/components/pipeline-drafts'
+import { PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
+import { Promises } from '@/features/pipelines/components/promises'
+import { Rounds } from '@/features/pipelines/components/rounds'
+import { StageSwitch } from '@/features/pipelines/components/stage-switch'
+import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/features/pipelines/queries'
+import { isId } from '@/lib/fields'
+
+export const metadata: Metadata = { title: 'Pipeline' }
+
+export default async function PipelinePage({ params }: PageProps<'/pipelines/[id]'>) {
+  const { id } = await params
+  const user = await requireUser(`/pipelines/${id}`)
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
+  if (!loaded) notFound()
+  const { found, rounds, drafts, promises } = loaded
+  const { pipeline, recruiter, zone } = found
+  const now = new Date()
+  return (
+    <Page width="desk">
+      <PageHeader
+        title={<span className="wrap-anywhere">{pipeline.company}</span>}
+        eyebrow={recruiter ? `Through ${recruiter.name}` : undefined}
+        lead={<span className="wrap-anywhere">{pipeline.role}</span>}
+        back={{ href: '/pipelines', label: 'Pipelines' }}
+        actions={
+          <>
+            <LinkButton href={`/interviews/new?pipeline=${id}`}>Add an interview</LinkButton>
+            <PipelineMenu id={id} />
+          </>
+        }
+      />
+      <StageSwitch id={id} stage={pipeline.stage} names={found.stageNames} />
+      <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr]">
+        <div>
+          <Rounds rounds={rounds} zone={zone} now={now} />
+          <PipelineDrafts drafts={drafts} zone={zone} now={now} />
+        </div>
+        <Promises promises={promises} lastHeardAt={pipeline.lastHeardAt} zone={zone} now={now} />
+      </div>
+    </Page>
+  )
+}
+
+async function load(tx: Parameters<typeof getPipeline>[0], id: string) {
+  const found = await getPipeline(tx, id)
+  if (!found || found.pipeline.deletedAt) return null
+  return {
+    found,
+    rounds: await listRounds(tx, id),
+    drafts: await listPipelineDrafts(tx, id),
+    promises: await listPromises(tx, id),
+  }
+}

@@ -1,0 +1,90 @@
+'use client'
+
+import { useState } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import { interviewKinds } from '@/db/enums'
+import { createInterviewAction } from '../actions'
+import type { InvitationSuggestion } from '../import-invitation'
+import { interviewKindWords } from '../kind-words'
+import { writePeople } from '../people-lines'
+import { WhenFields } from './when-fields'
+
+interface Props {
+  pipelines: { id: string; company: string; role: string }[]
+  pipelineId?: string | undefined
+  zone: string
+  zones: readonly string[]
+  today: string
+  suggestion: InvitationSuggestion | null
+}
+
+export function InterviewForm({ pipelines, pipelineId, zone, zones, today, suggestion }: Props) {
+  const company = suggestion?.guess.company ?? ''
+  const match =
+    pipelines.find(p => p.id === pipelineId) ??
+    pipelines.find(p => company && p.company.toLowerCase() === company.toLowerCase())
+  const [pipeline, setPipeline] = useState(match?.id ?? '')
+  return (
+    <ActionForm action={createInterviewAction} className="grid gap-6 py-4">
+      {pipelines.length > 0 && (
+        <SelectField
+          label="For which pipeline"
+          name="pipelineId"
+          placeholder="A new one"
+          value={pipeline}
+          onChange={event => setPipeline(event.currentTarget.value)}
+          options={pipelines.map(p => ({ value: p.id, label: `${p.company}, ${p.role}` }))}
+        />
+      )}
+      {!pipeline && (
+        <div className="grid gap-6 sm:grid-cols-2">
+          <TextField
+            label="Company"
+            name="company"
+            required
+            maxLength={120}
+            defaultValue={company}
+            autoComplete="off"
+          />
+          <TextField
+            label="Role"
+            name="role"
+            required
+            maxLength={120}
+            defaultValue={suggestion?.guess.role ?? ''}
+            autoComplete="off"
+          />
+        </div>
+      )}
+      <SelectField
+        label="What kind of conversation"
+        name="kind"
+        defaultValue={suggestion?.guess.kind ?? 'hiring_manager'}
+        options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}
+      />
+      <WhenFields
+        zones={zones}
+        startWall={suggestion?.startWall ?? `${today}T10:00`}
+        zone={suggestion?.zone ?? zone}
+        lengthMinutes={suggestion?.lengthMinutes ?? 60}
+        place={suggestion?.place}
+        url={suggestion?.url}
+      />
+      <TextareaField
+        label="Who will be there"
+        name="people"
+        hint="One person a line: a name, or a name with an address. Later is fine too."
+        defaultValue={suggestion ? writePeople(suggestion.people) : ''}
+      />
+      {suggestion && (
+        <>
+          <input type="hidden" name="calendarUid" value={suggestion.uid} />
+          <input type="hidden" name="calendarSequence" value={suggestion.sequence} />
+        </>
+      )}
+      <SubmitButton>Keep it</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,67 @@
+import type { Route } from 'next'
+import { ActionForm } from '@/components/ui/action-form'
+import { Avatar } from '@/components/ui/avatar'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField } from '@/components/ui/text-field'
+import { addPeopleAction, removePersonAction } from '../actions'
+import type { listInterviewPeople } from '../queries'
+
+type Person = Awaited<ReturnType<typeof listInterviewPeople>>[number]
+
+/** "3 met, 2 addresses known": the gap is the next thing to ask for. */
+export function InterviewPeople({ interviewId, people }: { interviewId: string; people: Person[] }) {
+  const known = people.filter(person => person.email).length
+  const note =
+    people.length === 0
+      ? undefined
+      : `${people.length} met, ${known === people.length ? 'every address' : `${known} addresses`} known`
+  return (
+    <Section title="People" note={note}>
+      <List>
+        {people.map(person => (
+          <ListRow
+            key={person.id}
+            href={`/people/${person.id}` as Route}
+            leading={<Avatar name={person.name} />}
+            title={<span className="wrap-anywhere">{person.name}</span>}
+            meta={
+              <span className="wrap-anywhere">
+                {[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
+              </span>
+            }
+            trailing={
+              <ActionForm action={removePersonAction}>
+                <input type="hidden" name="id" value={interviewId} />
+                <input type="hidden" name="contactId" value={person.id} />
+                <button
+                  type="submit"
+                  aria-label={`${person.name} was not there`}
+                  className="relative min-h-thumb rounded px-3 hover:bg-glow"
+                >
+                  Not there
+                </button>
+              </ActionForm>
+            }
+          />
+        ))}
+      </List>
+      <details className="mt-2">
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+          Add somebody
+        </summary>
+        <ActionForm action={addPeopleAction} resetOnDone className="mt-2 grid gap-4">
+          <input type="hidden" name="id" value={interviewId} />
+          <TextareaField
+            label="Who else was there"
+            name="people"
+            hint="One person a line: a name, or a name with an address."
+            required
+          />
+          <SubmitButton look="quiet">Add</SubmitButton>
+        </ActionForm>
+      </details>
+    </Section>
+  )
+}

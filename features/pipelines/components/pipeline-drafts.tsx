@@ -1,0 +1,39 @@
+import type { Route } from 'next'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { formatDay, formatWhen, localDate } from '@/lib/time'
+import type { listPipelineDrafts } from '../queries'
+
+type Draft = Awaited<ReturnType<typeof listPipelineDrafts>>[number]
+
+export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: string; now: Date }) {
+  if (drafts.length === 0) return null
+  return (
+    <Section title="Drafts" note={drafts.length}>
+      <List>
+        {drafts.map(draft => (
+          <ListRow
+            key={draft.id}
+            href={`/drafts/${draft.id}` as Route}
+            title={
+              <span className="wrap-anywhere">
+                {kindRules[draft.kind].label}
+                {draft.to && ` to ${draft.to}`}
+              </span>
+            }
+            meta={standing(draft, zone, now)}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function standing(draft: Draft, zone: string, now: Date): string {
+  const today = localDate(now, zone)
+  if (draft.state === 'sent' && draft.sentAt) return `Sent ${formatDay(localDate(draft.sentAt, zone), today)}`
+  if (draft.state === 'answered') return 'Answered'
+  if (draft.state === 'skipped') return 'Left out'
+  return draft.sendAt ? `Goes out ${formatWhen(draft.sendAt, zone, { today })}` : 'Whenever you like'
+}

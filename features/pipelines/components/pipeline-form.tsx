@@ -1,0 +1,157 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { RadioChips } from '@/components/ui/choice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import { stages } from '@/db/enums'
+import type { pipelines } from '@/db/schema/pipelines'
+import type { FormState } from '@/lib/form-state'
+import { stageWords } from '../stage-words'
+
+interface Props {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  pipeline?: typeof pipelines.$inferSelect
+  recruiters?: { id: string; name: string }[]
+}
+
+const sourceOptions = [
+  { value: 'direct', label: 'Directly' },
+  { value: 'in_house', label: 'Their own recruiter' },
+  { value: 'agency', label: 'An agency' },
+  { value: 'referral', label: 'A referral' },
+]
+
+export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
+  return (
+    <ActionForm action={action} className="grid gap-6">
+      {pipeline && <input type="hidden" name="id" value={pipeline.id} />}
+      <TextField
+        label="Company"
+        name="company"
+        required
+        maxLength={120}
+        defaultValue={pipeline?.company}
+        autoComplete="off"
+      />
+      <TextField
+        label="Role"
+        name="role"
+        required
+        maxLength={120}
+        defaultValue={pipeline?.role}
+        autoComplete="off"
+      />
+      {!pipeline && (
+        <SelectField
+          label="Stage"
+          name="stage"
+          defaultValue="applied"
+          options={stages.map(value => ({ value, label: stageWords[value] }))}
+        />
+      )}
+      <RadioChips
+        legend="How it came about"
+        name="source"
+        options={sourceOptions}
+        defaultValue={pipeline?.source ?? 'direct'}
+      />
+      {recruiters.length > 0 && (
+        <SelectField
+          label="Recruiter"
+          name="recruiterId"
+          placeholder="Nobody in between"
+          defaultValue={pipeline?.recruiterId ?? ''}
+          options={recruiters.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      )}
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField
+          label="Country of the employer"
+          name="country"
+          maxLength={2}
+          autoCapitalize="characters"
+          hint="Two letters, such as GB. Decides working days and customs; blank means yours."
+          defaultValue={pipeline?.country ?? ''}
+        />
+        <TextField
+          label="Region"
+          name="region"
+          maxLength={10}
+          hint="If its holidays differ: CA, BY, ON."
+          defaultValue={pipeline?.region ?? ''}
+        />
+      </div>
+      <TextField
+        label="The advert"
+        name="jobUrl"
+        type="url"
+        inputMode="url"
+        placeholder="https://"
+        defaultValue={pipeline?.jobUrl ?? ''}
+      />
+      <RadioChips
+        legend="How much I want it"
+        name="interest"
+        options={[1, 2, 3, 4, 5].map(n => ({ value: String(n), label: String(n) }))}
+        defaultValue={pipeline?.interest?.toString()}
+      />
+      {pipeline && <Waiting pipeline={pipeline} />}
+      <TextareaField
+        label="For me alone"
+        name="privateNote"
+        hint="Never leaves this page."
+        defaultValue={pipeline?.privateNote ?? ''}
+      />
+      <SubmitButton>{pipeline ? 'Save' : 'Add it'}</SubmitButton>
+    </ActionForm>
+  )
+}
+
+function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
+  const staff = pipeline.atLeast25Staff
+  return (
+    <>
+      <div className="grid gap-6 sm:grid-cols-2">
+        <TextField
+          label="First nudge after"
+          name="firstNudgeDays"
+          type="number"
+          min={1}
+          max={30}
+          hint="Working days; blank follows the country."
+          defaultValue={pipeline.firstNudgeDays ?? ''}
+        />
+        <TextField
+          label="Second nudge after"
+          name="secondNudgeDays"
+          type="number"
+          min={1}
+          max={30}
+          defaultValue={pipeline.secondNudgeDays ?? ''}
+        />
+        <TextField
+          label="My availability"
+          name="availability"
+          maxLength={200}
+          defaultValue={pipeline.availability ?? ''}
+        />
+        <TextField
+          label="Start date or notice"
+          name="startDate"
+          maxLength={100}
+          defaultValue={pipeline.startDate ?? ''}
+        />
+      </div>
+      <RadioChips
+        legend="25 people or more work there"
+        hint="In Ontario such employers must tell interviewed candidates within 45 days."
+        name="atLeast25Staff"
+        options={[
+          { value: '', label: 'Not known' },
+          { value: 'yes', label: 'Yes' },
+          { value: 'no', label: 'No' },
+        ]}
+        defaultValue={staff === null ? '' : staff ? 'yes' : 'no'}
+      />
+    </>
+  )
+}

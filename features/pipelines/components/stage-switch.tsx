@@ -1,0 +1,36 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { StageMark } from '@/components/ui/stage-mark'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField } from '@/components/ui/text-field'
+import { type Stage, stages } from '@/db/enums'
+import { moveStageAction, undoMoveAction } from '../actions'
+import { type StageNames, stageName } from '../stage-words'
+
+export function StageSwitch({ id, stage, names }: { id: string; stage: Stage; names: StageNames }) {
+  return (
+    <div className="grid gap-3">
+      <StageMark stage={stage} label={stageName(stage, names)} className="text-base text-ink" />
+      <details>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+          Change the stage
+        </summary>
+        <div className="mt-2 flex flex-wrap items-end gap-3">
+          <ActionForm action={moveStageAction} className="flex flex-wrap items-end gap-3">
+            <input type="hidden" name="id" value={id} />
+            <SelectField
+              label="Stage"
+              name="stage"
+              defaultValue={stage}
+              options={stages.map(value => ({ value, label: stageName(value, names) }))}
+            />
+            <SubmitButton>Move it</SubmitButton>
+          </ActionForm>
+          <ActionForm action={undoMoveAction}>
+            <input type="hidden" name="id" value={id} />
+            <SubmitButton look="bare">Take the last move back</SubmitButton>
+          </ActionForm>
+        </div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import type { DraftKind } from '@/db/enums'
+import { type LocalDate, localDate } from '@/lib/time'
+import type { Loaded } from './queries'
+
+export type ToDo =
+  | { kind: 'minute'; key: string; at: Date; interviewId: string; company: string }
+  | {
+      kind: 'drafts'
+      key: string
+      at: Date
+      company: string | null
+      to: string[]
+      draftKind: DraftKind
+      draftId: string
+      count: number
+    }
+  | { kind: 'offer'; key: string; at: Date; pipelineId: string; company: string; answerBy: LocalDate }
+
+export interface Waiting {
+  pipelineId: string
+  company: string
+  role: string
+  since: Date
+  promised: LocalDate | null
+  through: string | null
+}
+
+const minuteHours = 48
+const offerDays = 3
+
+/**
+ * Sorts what was loaded into what to do now, whom we wait for, and what comes next. Pure.
+ * Notes of one interview are one thing to do, in the order in which they fell due.
+ */
+export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
+  const zone = own?.zone ?? 'UTC'
+  const today = localDate(now, zone)
+  const minutes = around
+    .filter(
+      i => i.endsAt <= now && !i.captured && now.getTime() - i.endsAt.getTime() < minuteHours * 3_600_000,
+    )
+    .map((i): ToDo => ({ kind: 'minute', key: i.id, at: i.endsAt, interviewId: i.id, company: i.company }))
+  const due = open.filter(draft => draft.sendAt && localDate(draft.sendAt, zone) <= today)
+  const deadlines = live
+    .filter(p => p.answerBy && daysUntil(p.answerBy, today) <= offerDays)
+    .map(
+      (p): ToDo => ({
+        kind: 'offer',
+        key: p.id,
+        at: now,
+        pipelineId: p.id,
+        company: p.company,
+        answerBy: p.answerBy as LocalDate,
+      }),
+    )
+  return {
+    zone,
+    today,
+    now: [...deadlines, ...minutes.sort(byTime), ...bundle(due).sort(byTime)],
+    waiting: live
+      .filter(p => p.lastEnd && !p.nextStart && p.stage !== 'quiet' && p.stage !== 'offer' && !p.answerBy)
+      .map(
+        (p): Waiting => ({
+          pipelineId: p.id,
+          company: p.company,
+          role: p.role,
+          since: latest(p.lastEnd, p.lastHeardAt) ?? now,
+          promised: p.promised,
+          through: p.viaRecruiter,
+        }),
+      )
+      .sort((a, b) => a.since.getTime() - b.since.getTime()),
+    coming: [
+      ...around
+        .filter(i => i.startsAt > now)
+        .map(i => ({ kind: 'interview' as const, key: i.id, at: i.startsAt, interview: i })),
+      ...bundle(open.filter(draft => draft.sendAt && localDate(draft.sendAt, zone) > today)).map(todo => ({
+        kind: 'drafts' as const,
+        key: todo.key,
+        at: todo.at,
+        todo,
+      })),
+    ].sort(byTime),
+  }
+}
+
+export type Today = ReturnType<typeof arrangeToday>
+
+const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
+const latest = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (a ?? b))
+const daysUntil = (date: LocalDate, today: LocalDate) => (Date.parse(date) - Date.parse(today)) / 86_400_000
+
+function bundle(drafts: Loaded['open']): Extract<ToDo, { kind: 'drafts' }>[] {
+  const groups = Map.groupBy(
+    drafts,
+    d => `${d.interviewId ?? d.id}:${d.kind.startsWith('thank_you') ? 'thanks' : d.id}`,
+  )
+  return [...groups].map(([key, list]) => {
+    const [first] = list as [Loaded['open'][number]]
+    return {
+      kind: 'drafts',
+      key,
+      at: first.sendAt as Date,
+      company: first.company,
+      to: list.flatMap(d => (d.to ? [d.to] : [])),
+      draftKind: first.kind,
+      draftId: first.id,
+      count: list.length,
+    }
+  })
+}

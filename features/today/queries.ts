@@ -1,0 +1,107 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { settings } from '@/db/schema/settings'
+import { addMinutes } from '@/lib/time'
+
+const day = 24 * 60
+
+/** Everything Today shows, in four statements. */
+export async function loadToday(tx: Tx, now: Date) {
+  const [own] = await tx.select().from(settings)
+  const around = await tx
+    .select({
+      id: interviews.id,
+      kind: interviews.kind,
+      startsAt: interviews.startsAt,
+      endsAt: interviews.endsAt,
+      zone: interviews.zone,
+      company: pipelines.company,
+      role: pipelines.role,
+      captured: sql<boolean>`${reflections.id} is not null`,
+    })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
+    .where(
+      and(
+        isNull(interviews.deletedAt),
+        isNull(pipelines.deletedAt),
+        eq(interviews.state, 'scheduled'),
+        gt(interviews.endsAt, addMinutes(now, -4 * day)),
+        lte(interviews.startsAt, addMinutes(now, 14 * day)),
+      ),
+    )
+    .orderBy(asc(interviews.startsAt))
+  const open = await tx
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      state: drafts.state,
+      sendAt: drafts.sendAt,
+      sentAt: drafts.sentAt,
+      interviewId: drafts.interviewId,
+      pipelineId: drafts.pipelineId,
+      company: pipelines.company,
+      to: contacts.name,
+    })
+    .from(drafts)
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(
+      and(
+        isNull(drafts.deletedAt),
+        isNull(pipelines.deletedAt),
+        eq(drafts.state, 'open'),
+        lte(drafts.sendAt, addMinutes(now, 7 * day)),
+      ),
+    )
+    .orderBy(asc(drafts.sendAt))
+    .limit(100)
+  const live = await tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      stage: pipelines.stage,
+      lastHeardAt: pipelines.lastHeardAt,
+      viaRecruiter: contacts.name,
+      recruiterKind: contacts.kind,
+      lastEnd:
+        sql<Date | null>`(select max(i.ends_at) from interviews i where i.pipeline_id = ${pipelines.id} and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${now.toISOString()})`.mapWith(
+          interviews.endsAt,
+        ),
+      nextStart:
+        sql<Date | null>`(select min(i.starts_at) from interviews i where i.pipeline_id = ${pipelines.id} and i.deleted_at is null and i.state = 'scheduled' and i.starts_at > ${now.toISOString()})`.mapWith(
+          interviews.startsAt,
+        ),
+      promised: sql<
+        string | null
+      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null)`,
+      answerBy: offers.answerBy,
+      offerId: offers.id,
+    })
+    .from(pipelines)
+    .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
+    .leftJoin(
+      offers,
+      and(eq(offers.pipelineId, pipelines.id), eq(offers.state, 'open'), isNull(offers.deletedAt)),
+    )
+    .where(
+      and(
+        isNull(pipelines.deletedAt),
+        or(isNull(pipelines.endedAt), gt(pipelines.endedAt, addMinutes(now, -2 * day))),
+      ),
+    )
+    .orderBy(desc(pipelines.stageChangedAt))
+    .limit(200)
+  return { own, around, open, live }
+}
+
+export type Loaded = Awaited<ReturnType<typeof loadToday>>
