@@ -10,9 +10,6 @@ export const metadata: Metadata = {
   formatDetection: { telephone: false, date: false, address: false, email: false },
 }
 
-// Every page carries its own nonce, the not-found page too.
-export const dynamic = 'force-dynamic'
-
 export const viewport: Viewport = {
   viewportFit: 'cover',
   themeColor: [

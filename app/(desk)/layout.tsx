@@ -25,6 +25,8 @@ const links: DeskLink[] = [
   { href: '/settings' as Route, label: 'Settings', icon: <Settings className={icon} aria-hidden /> },
 ]
 
+const bar = ['/today', '/pipelines', '/drafts', '/people'] as string[] as [Route, Route, Route, Route]
+
 /** Reads nothing: every page below gates for itself. */
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
@@ -32,7 +34,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
       <DeskNav
         logo={<Logo />}
         links={links}
-        bar={['/today', '/pipelines', '/drafts', '/people'] as [Route, Route, Route, Route]}
+        bar={bar}
         action={{
           href: '/just-now' as Route,
           label: 'I’ve just had an interview',

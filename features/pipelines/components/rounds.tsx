@@ -1,3 +1,4 @@
+import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
@@ -47,13 +48,13 @@ function RoundState({ round, now }: { round: Round; now: Date }) {
   if (round.state === 'cancelled') return <>Cancelled</>
   if (round.startsAt > now)
     return (
-      <LinkButton href={`/interviews/${round.id}/brief`} look="quiet" size="sm">
+      <LinkButton href={`/interviews/${round.id}/brief` as Route} look="quiet" size="sm">
         Brief
       </LinkButton>
     )
   if (round.hasReflection) return <>Looked back</>
   return (
-    <LinkButton href={`/interviews/${round.id}/follow-up`} look="quiet" size="sm">
+    <LinkButton href={`/interviews/${round.id}/follow-up` as Route} look="quiet" size="sm">
       The minute
     </LinkButton>
   )

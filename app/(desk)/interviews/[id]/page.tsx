@@ -1,4 +1,4 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -36,11 +36,11 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         actions={
           <>
             {interview.state === 'cancelled' ? null : over ? (
-              <LinkButton href={`/interviews/${id}/follow-up`} look={reflection ? 'quiet' : 'lamp'}>
+              <LinkButton href={`/interviews/${id}/follow-up` as Route} look={reflection ? 'quiet' : 'lamp'}>
                 {reflection ? 'Add to the follow-up' : 'Take the minute'}
               </LinkButton>
             ) : (
-              <LinkButton href={`/interviews/${id}/brief`}>Open the brief</LinkButton>
+              <LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>
             )}
             <InterviewMenu id={id} cancelled={interview.state === 'cancelled'} />
           </>

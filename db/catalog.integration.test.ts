@@ -1,0 +1,74 @@
+import postgres, { type Sql } from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { identityTables } from './grants'
+
+const test = useTestDatabase()
+let sql: Sql
+beforeAll(() => {
+  sql = postgres(test.current.superuserUrl, { max: 1 })
+})
+afterAll(() => sql.end())
+
+describe('the catalog', () => {
+  it('keeps row level security forced on every table but the listed identity tables', async () => {
+    const open = await sql<{ name: string }[]>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity)`
+    expect(open.map(row => row.name).sort()).toEqual([...identityTables].sort())
+  })
+
+  it('gives every tenant table an owner column and one policy for each role', async () => {
+    const tables = await sql<{ name: string; roles: string[]; owner: boolean }[]>`
+      select c.relname as name,
+        array(select r.rolname::text from pg_policy p join pg_roles r on r.oid = any (p.polroles) where p.polrelid = c.oid order by 1) as roles,
+        exists (select 1 from pg_attribute a where a.attrelid = c.oid and a.attname = 'user_id' and a.attnotnull) as owner
+      from pg_class c where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`
+    expect(tables.length).toBeGreaterThan(20)
+    for (const { name, roles, owner } of tables)
+      expect({ name, roles, owner }).toEqual({
+        name,
+        roles: ['afterword_system', 'afterword_user'],
+        owner: true,
+      })
+  })
+
+  it('hangs every child under its owner: a key between tenant tables carries user_id', async () => {
+    const loose = await sql`
+      select con.conname from pg_constraint con
+      join pg_class child on child.oid = con.conrelid and child.relrowsecurity
+      join pg_class parent on parent.oid = con.confrelid and parent.relrowsecurity
+      where con.contype = 'f' and not exists (
+        select 1 from unnest(con.conkey) k join pg_attribute a on a.attrelid = con.conrelid and a.attnum = k where a.attname = 'user_id')`
+    expect(loose).toHaveLength(0)
+  })
+
+  it('makes the user role no owner, no superuser, unable to pass row security or to log in', async () => {
+    const roles = await sql`
+      select rolname, rolsuper, rolbypassrls, rolcanlogin from pg_roles where rolname in ('afterword_user', 'afterword_system') order by 1`
+    for (const role of roles)
+      expect(role).toMatchObject({ rolsuper: false, rolbypassrls: false, rolcanlogin: false })
+    const owned =
+      await sql`select 1 from pg_class c join pg_roles r on r.oid = c.relowner where r.rolname = 'afterword_user'`
+    expect(owned).toHaveLength(0)
+  })
+
+  it('has no view that would look with its owner’s eyes', async () => {
+    const views = await sql`
+      select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'v'
+        and not coalesce(reloptions::text like '%security_invoker=true%', false)`
+    expect(views).toHaveLength(0)
+  })
+
+  it('lets the user role neither touch identity tables nor edit the audit log', async () => {
+    for (const table of identityTables) {
+      const [may] =
+        await sql`select has_table_privilege('afterword_user', ${table}, 'select, insert, update, delete') as any`
+      expect({ table, ...may }).toEqual({ table, any: false })
+    }
+    const [audit] = await sql`
+      select has_table_privilege('afterword_user', 'audit_log', 'insert') as add,
+        has_table_privilege('afterword_user', 'audit_log', 'update') or has_table_privilege('afterword_user', 'audit_log', 'delete') as edit`
+    expect(audit).toEqual({ add: true, edit: false })
+  })
+})

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { asSystem, asUser, byToken } from './doors'
+import { contacts } from './schema/contacts'
+import { pipelines } from './schema/pipelines'
+import { tokens } from './schema/tokens'
+import { users } from './schema/users'
+import { hashToken } from './token-hash'
+
+useTestDatabase()
+const now = new Date('2026-11-23T10:00:00Z')
+let ada: string
+let ben: string
+
+async function person(email: string): Promise<string> {
+  const [row] = await asSystem('test', tx => tx.insert(users).values({ email }).returning({ id: users.id }))
+  return row?.id ?? ''
+}
+
+beforeAll(async () => {
+  ada = await person('ada@example.com')
+  ben = await person('ben@example.com')
+  await asUser(ben, tx => tx.insert(pipelines).values({ userId: ben, company: 'CANARY', role: 'r' }))
+})
+
+describe('the doors', () => {
+  it('show a user their own rows only', async () => {
+    expect(await asUser(ada, tx => tx.select().from(pipelines))).toHaveLength(0)
+    expect(await asUser(ben, tx => tx.select().from(pipelines))).toHaveLength(1)
+  })
+
+  it('refuse a row for somebody else, and a child under somebody else’s parent', async () => {
+    await expect(
+      asUser(ada, tx => tx.insert(pipelines).values({ userId: ben, company: 'x', role: 'r' })),
+    ).rejects.toMatchObject({ cause: { code: '42501' } })
+    const [theirs] = await asUser(ben, tx =>
+      tx.insert(contacts).values({ userId: ben, name: 'B' }).returning(),
+    )
+    const borrowed = { userId: ada, company: 'x', role: 'r', recruiterId: theirs?.id }
+    await expect(asUser(ada, tx => tx.insert(pipelines).values(borrowed))).rejects.toMatchObject({
+      cause: { code: '23503' },
+    })
+  })
+
+  it('change nothing of somebody else’s', async () => {
+    await asUser(ada, tx => tx.update(pipelines).set({ company: 'taken' }))
+    await asUser(ada, tx => tx.delete(pipelines))
+    const [row] = await asUser(ben, tx => tx.select().from(pipelines))
+    expect(row?.company).toBe('CANARY')
+  })
+
+  it('leave nothing behind on the connection for the next borrower', async () => {
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, i) => {
+        const who = i % 2 ? ada : ben
+        const [row] = await asUser(who, tx =>
+          tx.execute<{ who: string }>(sql`select current_setting('app.user_id') as who`),
+        )
+        expect(row?.who).toBe(who)
+      }),
+    )
+    const [after] = await asSystem('test', tx =>
+      tx.execute<{ who: string }>(sql`select current_setting('app.user_id', true) as who`),
+    )
+    expect(after?.who).toBe('')
+  })
+
+  it('refuse to open without a user', () => {
+    expect(() => asUser('', async () => null)).toThrow('user id')
+    expect(() => asUser("x' or true", async () => null)).toThrow('user id')
+  })
+
+  it('keep identity tables from the user role', async () => {
+    await expect(asUser(ada, tx => tx.select().from(users))).rejects.toMatchObject({
+      cause: { code: '42501' },
+    })
+  })
+
+  it('open by a token for its purpose, its time, and its owner only', async () => {
+    const token = 't'.repeat(43)
+    const expiresAt = new Date(now.getTime() + 60_000)
+    await asUser(ben, tx =>
+      tx
+        .insert(tokens)
+        .values({ userId: ben, purpose: 'capture', hash: hashToken(token), rowId: ben, expiresAt }),
+    )
+    const read = (purpose: 'capture' | 'act', value: string, at: Date) =>
+      byToken(purpose, value, at, tx => tx.select().from(pipelines))
+    expect(await read('capture', token, now)).toHaveLength(1)
+    expect(await read('act', token, now)).toBeNull()
+    expect(await read('capture', `${token}x`, now)).toBeNull()
+    expect(await read('capture', '', now)).toBeNull()
+    expect(await read('capture', token, expiresAt)).toBeNull()
+  })
+})
