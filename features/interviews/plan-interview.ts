@@ -5,10 +5,11 @@ import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
 import { planAnalysis, planDebrief, planMinute } from '@/features/reminders/after-interview'
 import { planBrief } from '@/features/reminders/before-interview'
 import { cancelReminders, replaceReminders } from '@/features/reminders/plan'
+
+const ownKinds = ['brief_evening', 'brief_hour', 'minute', 'minute_again', 'analysis', 'debrief'] as const
 
 /**
  * Plans everything that hangs on one interview's time: brief, minute, debrief, analysis, and its drafts.
@@ -30,7 +31,7 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     .where(eq(interviews.id, interviewId))
   if (!row) return
   const { interview, company, settings: own } = row
-  const scope = { interviewId }
+  const scope = { interviewId, kinds: ownKinds }
   if (interview.state === 'cancelled' || interview.deletedAt) {
     await cancelReminders(tx, userId, scope, 'The interview does not take place.', now)
   } else {
@@ -41,7 +42,7 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
       ...planMinute(ended, reader),
       planAnalysis(ended, reader),
       ...(row.source === 'agency' ? [planDebrief(ended, row.recruiter ?? 'The agency', reader)] : []),
-    ].filter(item => (item.notAfter ?? item.dueAt) > now)
+    ]
     const anchor = interview.startsAt.getTime() + interview.lengthMinutes
     const items = planned.map(({ kind, step, dueAt, notAfter, why }) => ({
       kind,
@@ -54,5 +55,4 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     }))
     await replaceReminders(tx, userId, scope, items, 'The interview was moved.', now)
   }
-  await planInterviewDrafts(tx, userId, interviewId, now)
 }

@@ -91,10 +91,12 @@ const latest = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (
 const daysUntil = (date: LocalDate, today: LocalDate) => (Date.parse(date) - Date.parse(today)) / 86_400_000
 
 function bundle(drafts: Loaded['open']): Extract<ToDo, { kind: 'drafts' }>[] {
-  const groups = Map.groupBy(
-    drafts,
-    d => `${d.interviewId ?? d.id}:${d.kind.startsWith('thank_you') ? 'thanks' : d.id}`,
-  )
+  const groups = new Map<string, Loaded['open']>()
+  for (const draft of drafts) {
+    const key =
+      draft.kind.startsWith('thank_you') && draft.interviewId ? `thanks:${draft.interviewId}` : draft.id
+    groups.set(key, [...(groups.get(key) ?? []), draft])
+  }
   return [...groups].map(([key, list]) => {
     const [first] = list as [Loaded['open'][number]]
     return {

@@ -133,7 +133,11 @@ describe('bytes', () => {
     ['UTF-16 without a mark', Buffer.from(named('a'), 'utf16le'), 'bad-characters'],
     ['a lone surrogate in UTF-16', utf16(named('a\uD83Db')), 'bad-encoding'],
     ['a lone surrogate in UTF-8', Buffer.from(named('a\xED\xA0\xBDb'), 'latin1'), 'bad-encoding'],
-    ['a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), 'bad-characters'],
+    [
+      'a picture',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      'bad-characters',
+    ],
     ['a page', '<!doctype html><p>BEGIN:VEVENT', 'not-a-calendar'],
     ['a card', 'BEGIN:VCARD\r\nEND:VCARD', 'not-a-calendar'],
     ['a calendar without events', text(), 'no-events'],
