@@ -4,17 +4,16 @@ export interface DueReminder {
   id: string
   kind: ReminderKind
   draftKind?: DraftKind | null
-  interviewId?: string | null
+  /** Those of one bundle leave in one mail; an interview's thank-yous are 'thank-you:<interview>'. */
+  bundle?: string | null
   /** The person asked for it, by snoozing or by hand. */
   asked: boolean
-  /** Says again what an earlier mail said, such as a thank-you that has not gone yet: counted. */
-  again?: boolean
   dueAt: Date
 }
 
 /** One mail: what it is about, and what it carries along as a line each. */
 export interface PlannedMail {
-  lead: string
+  together: string[]
   lines: string[]
 }
 
@@ -29,21 +28,14 @@ export interface DayOfMails {
   sentToday: number
   /** Planned for later today: a place is kept for what ranks before. */
   laterToday?: readonly DueReminder[]
-  /** Interviews whose thank-you mail is still to come; their second minute, debrief and analysis wait for it. */
-  thankYouAhead?: ReadonlySet<string>
-  /** Second minutes, debriefs and analyses not yet due: a thank-you mail that leaves now takes its own along. */
-  riders?: readonly DueReminder[]
+  /** All of a thank-you bundle that is planned but not due: its mail takes them along, or they wait for it. */
+  bundled?: readonly DueReminder[]
 }
 
 export const unaskedMailsPerDay = 2
 
-const thankYouInterview = (due: DueReminder): string | null =>
-  due.kind === 'draft' && due.draftKind?.startsWith('thank_you') && !due.again
-    ? (due.interviewId ?? null)
-    : null
-
-const ridesAlong = (due: DueReminder) =>
-  due.kind === 'minute_again' || due.kind === 'debrief' || due.kind === 'analysis'
+const isOfThankYou = (due: DueReminder) => due.bundle?.startsWith('thank-you:') === true
+const isThankYou = (due: DueReminder) => isOfThankYou(due) && due.kind === 'draft'
 
 /** Not counted against the day: the brief, the first minute-mail, the thank-you mail, and what was asked for. */
 export const isExempt = (due: DueReminder): boolean =>
@@ -51,63 +43,67 @@ export const isExempt = (due: DueReminder): boolean =>
   due.kind === 'brief_evening' ||
   due.kind === 'brief_hour' ||
   due.kind === 'minute' ||
-  thankYouInterview(due) !== null
+  isThankYou(due)
 
 /** The smaller leaves first: offer deadline, nudge, other messages, information, the weekly, and the rest. */
-function rank(due: DueReminder): number {
-  if (due.kind === 'offer_deadline') return 0
-  if (due.kind === 'draft') return nudgeKinds.some(nudge => nudge === due.draftKind) ? 1 : 2
-  if (due.kind === 'duty_to_inform') return 3
-  if (due.kind === 'weekly_plan' || due.kind === 'weekly_review') return 4
-  return ridesAlong(due) ? 5 : 6
+function rank({ kind, draftKind }: DueReminder): number {
+  if (kind === 'offer_deadline') return 0
+  if (kind === 'draft') return nudgeKinds.some(nudge => nudge === draftKind) ? 1 : 2
+  if (kind === 'duty_to_inform') return 3
+  return kind === 'weekly_plan' || kind === 'weekly_review' ? 4 : 5
 }
 
 const byRank = (a: DueReminder, b: DueReminder) =>
   rank(a) - rank(b) || a.dueAt.getTime() - b.dueAt.getTime() || a.id.localeCompare(b.id)
 
-/** Each exempt reminder is a mail of its own, but an interview's thank-yous are one, and carry what rides along. */
-function exemptMails(due: readonly DueReminder[], riders: readonly DueReminder[]): PlannedMail[] {
-  const mails: PlannedMail[] = []
-  const thanked = new Set<string>()
-  for (const reminder of due.filter(isExempt).sort(byRank)) {
-    const interview = thankYouInterview(reminder)
-    if (interview && thanked.has(interview)) continue
-    if (interview) thanked.add(interview)
-    const together = interview
-      ? [
-          ...due.filter(other => thankYouInterview(other) === interview),
-          ...[...due, ...riders].filter(
-            other => ridesAlong(other) && !other.asked && other.interviewId === interview,
-          ),
-        ]
-      : []
-    const lines = new Set(together.map(other => other.id).filter(id => id !== reminder.id))
-    mails.push({ lead: reminder.id, lines: [...lines] })
+/** What leaves together, best rank first: a bundle, or one reminder alone. */
+function groups(due: readonly DueReminder[]): [DueReminder, ...DueReminder[]][] {
+  const byBundle = new Map<string, [DueReminder, ...DueReminder[]]>()
+  for (const reminder of [...due].sort(byRank)) {
+    const key = reminder.bundle ?? reminder.id
+    const group = byBundle.get(key)
+    if (group) group.push(reminder)
+    else byBundle.set(key, [reminder])
   }
-  return mails
+  return [...byBundle.values()]
+}
+
+function mailOf(group: readonly DueReminder[]): PlannedMail {
+  const ids = (some: readonly DueReminder[]) => [...new Set(some.map(reminder => reminder.id))]
+  const kind = group[0]?.kind
+  return {
+    together: ids(group.filter(reminder => reminder.kind === kind)),
+    lines: ids(group.filter(reminder => reminder.kind !== kind)),
+  }
 }
 
 /**
  * Which mails leave now. At most two a day that nobody asked for; what does not fit joins the last of them as a line,
- * or waits for the next (walls: quiet). Decide it under a lock on the user's row.
+ * or waits for the next. The second minute, debrief and analysis of an interview are lines of its thank-you mail, and
+ * a mail of their own only when there is none. Decide it under a lock on the user's row.
  */
 export function decideBudget(due: readonly DueReminder[], day: DayOfMails): BudgetDecision {
-  const mails = exemptMails(due, day.riders ?? [])
-  const carried = new Set(mails.flatMap(mail => mail.lines))
-  const rest = due.filter(reminder => !isExempt(reminder) && !carried.has(reminder.id))
-  const isHeld = (reminder: DueReminder) =>
-    ridesAlong(reminder) && day.thankYouAhead?.has(reminder.interviewId ?? '') === true
-  const waiting = rest.filter(isHeld).map(reminder => reminder.id)
-
+  const bundled = (day.bundled ?? []).filter(isOfThankYou)
+  const laterToday = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
+  const exempt: PlannedMail[] = []
   const counted: PlannedMail[] = []
-  const later = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
-  for (const reminder of rest.filter(other => !isHeld(other)).sort(byRank)) {
-    const kept = later.filter(other => rank(other) < rank(reminder)).length
+  const waiting: string[] = []
+
+  for (const group of groups(due)) {
+    const [first] = group
+    const companions = bundled.filter(other => other.bundle === first.bundle)
+    if (group.some(isExempt)) {
+      exempt.push(mailOf(group.some(isThankYou) ? [...group, ...companions] : group))
+      continue
+    }
+    const mail = mailOf(group)
+    const all = [...mail.together, ...mail.lines]
+    const kept = laterToday.filter(other => rank(other) < rank(first)).length
     const last = counted.at(-1)
-    if (day.sentToday + counted.length + kept < unaskedMailsPerDay)
-      counted.push({ lead: reminder.id, lines: [] })
-    else if (last) last.lines.push(reminder.id)
-    else waiting.push(reminder.id)
+    if (companions.some(isThankYou)) waiting.push(...all)
+    else if (day.sentToday + counted.length + kept < unaskedMailsPerDay) counted.push(mail)
+    else if (last) last.lines.push(...all)
+    else waiting.push(...all)
   }
-  return { mails: [...mails, ...counted], waiting }
+  return { mails: [...exempt, ...counted], waiting }
 }

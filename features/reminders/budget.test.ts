@@ -1,0 +1,117 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type DraftKind, draftKinds, type ReminderKind, reminderKinds } from '@/db/enums'
+import { type DueReminder, decideBudget, isExempt, unaskedMailsPerDay } from './budget'
+
+const at = (hour: number) => new Date(Date.UTC(2026, 10, 30, hour))
+const due = (id: string, kind: ReminderKind, more: Partial<DueReminder> = {}): DueReminder => ({
+  id,
+  kind,
+  asked: false,
+  dueAt: at(9),
+  ...more,
+})
+const nudge = (id: string, more: Partial<DueReminder> = {}) =>
+  due(id, 'draft', { draftKind: 'nudge_dated', ...more })
+const thankYou = (id: string, interview: string) =>
+  due(id, 'draft', { draftKind: 'thank_you_manager', bundle: `thank-you:${interview}` })
+const rider = (id: string, kind: ReminderKind, interview: string) =>
+  due(id, kind, { bundle: `thank-you:${interview}`, dueAt: at(20) })
+
+describe('the day’s budget', () => {
+  it('sends offer deadline and nudge, and carries the weekly as a line', () => {
+    const decision = decideBudget(
+      [due('week', 'weekly_plan'), nudge('nudge'), due('offer', 'offer_deadline')],
+      {
+        sentToday: 0,
+      },
+    )
+    expect(decision).toEqual({
+      mails: [
+        { together: ['offer'], lines: [] },
+        { together: ['nudge'], lines: ['week'] },
+      ],
+      waiting: [],
+    })
+  })
+
+  it('waits when the day is full, and goes first the next day', () => {
+    expect(decideBudget([nudge('nudge')], { sentToday: 2 })).toEqual({ mails: [], waiting: ['nudge'] })
+    expect(decideBudget([nudge('nudge')], { sentToday: 0 }).mails).toHaveLength(1)
+  })
+
+  it('keeps a place for what comes later today and matters more', () => {
+    const laterToday = [nudge('a', { dueAt: at(15) }), nudge('b', { dueAt: at(16) })]
+    expect(decideBudget([due('week', 'weekly_plan')], { sentToday: 0, laterToday }).waiting).toEqual(['week'])
+    expect(
+      decideBudget([due('week', 'weekly_plan')], { sentToday: 0, laterToday: laterToday.slice(1) }).mails,
+    ).toHaveLength(1)
+  })
+
+  it('sends all thank-yous of an interview in one mail, uncounted, with what rides along', () => {
+    const decision = decideBudget(
+      [
+        thankYou('ann', 'i'),
+        thankYou('bob', 'i'),
+        rider('minute', 'minute_again', 'i'),
+        nudge('n'),
+        nudge('m'),
+      ],
+      { sentToday: 0, bundled: [rider('analysis', 'analysis', 'i'), rider('other', 'analysis', 'j')] },
+    )
+    expect(decision.mails).toEqual([
+      { together: ['ann', 'bob'], lines: ['minute', 'analysis'] },
+      { together: ['m'], lines: [] },
+      { together: ['n'], lines: [] },
+    ])
+  })
+
+  it('lets riders wait for their thank-you mail, and leave alone when there is none', () => {
+    const riders = [rider('minute', 'minute_again', 'i'), rider('analysis', 'analysis', 'i')]
+    const bundled = [thankYou('ann', 'i')]
+    expect(decideBudget(riders, { sentToday: 0, bundled })).toEqual({
+      mails: [],
+      waiting: ['analysis', 'minute'],
+    })
+    expect(decideBudget(riders, { sentToday: 0 }).mails).toEqual([
+      { together: ['analysis'], lines: ['minute'] },
+    ])
+  })
+
+  it('does not count the brief, the minute and what was asked for', () => {
+    const free = [
+      due('brief', 'brief_hour'),
+      due('minute', 'minute'),
+      due('snoozed', 'weekly_review', { asked: true }),
+    ]
+    expect(decideBudget(free, { sentToday: 2 }).mails).toHaveLength(3)
+  })
+
+  it('never exceeds the day, loses nothing, says nothing twice, and is the same in any order', () => {
+    const anyDue = fc.record({
+      kind: fc.constantFrom(...reminderKinds),
+      draftKind: fc.option(fc.constantFrom<DraftKind>(...draftKinds)),
+      bundle: fc.option(fc.constantFrom('thank-you:i', 'thank-you:j', 'thank-you-overdue:i')),
+      asked: fc.boolean(),
+      dueAt: fc.integer({ min: 0, max: 23 }).map(at),
+    })
+    fc.assert(
+      fc.property(fc.array(anyDue, { maxLength: 12 }), fc.integer({ min: 0, max: 3 }), (list, sentToday) => {
+        const all = list.map((one, i) => ({ ...one, id: `r${i}` }))
+        const decision = decideBudget(all, { sentToday })
+        const byId = new Map(all.map(one => [one.id, one]))
+        const counted = decision.mails.filter(mail =>
+          [...mail.together, ...mail.lines].every(id => !isExempt(byId.get(id) as DueReminder)),
+        )
+        expect(counted.length).toBeLessThanOrEqual(Math.max(0, unaskedMailsPerDay - sentToday))
+        const said = [
+          ...decision.mails.flatMap(mail => [...mail.together, ...mail.lines]),
+          ...decision.waiting,
+        ]
+        expect([...said].sort()).toEqual(all.map(one => one.id).sort())
+        expect(decideBudget([...all].reverse(), { sentToday })).toEqual(decision)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})

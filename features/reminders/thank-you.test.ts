@@ -1,0 +1,108 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { localDate, toInstant, toWall } from '@/lib/time'
+import { isBusinessDay } from './business-days'
+import { offersJointNote } from './country-rows'
+import { factsToAsk, routeTo } from './missing-facts'
+import type { Employer } from './planned'
+import { isQuiet, type Reader } from './quiet-hours'
+import { planThankYou, thankYouMoment } from './thank-you'
+
+const us: Employer = { country: 'US', zone: 'America/New_York' }
+const japan: Employer = { country: 'JP', zone: 'Asia/Tokyo' }
+const berlin: Reader = { zone: 'Europe/Berlin', quietFrom: 21, quietUntil: 8 }
+const newYork: Reader = { ...berlin, zone: us.zone }
+const interview = (end: string, employer: Employer, decisionDate?: string) =>
+  ({
+    endsAt: toInstant(end, employer.zone),
+    company: 'Fennel',
+    draftKind: 'thank_you_manager',
+    decisionDate,
+  }) as const
+
+describe('when a thank-you goes out', () => {
+  it.each<[string, string, string, Employer, string?]>([
+    ['a morning', '2026-11-24T11:00', '2026-11-24T17:00', us],
+    ['by 15:00', '2026-11-24T15:00', '2026-11-24T17:00', us],
+    ['later', '2026-11-24T15:01', '2026-11-25T09:00', us],
+    ['later, before a holiday', '2026-11-25T16:00', '2026-11-27T09:00', us],
+    ['a Friday morning', '2026-12-04T12:00', '2026-12-04T17:00', us],
+    ['a Friday after 14:00', '2026-12-04T14:30', '2026-12-07T08:30', us],
+    ['a Friday after 14:00 before a holiday', '2026-09-04T14:30', '2026-09-08T08:30', us],
+    ['a Friday, deciding on Monday', '2026-12-04T16:00', '2026-12-04T17:00', us, '2026-12-07'],
+    ['a late Friday, deciding on Monday', '2026-12-04T17:00', '2026-12-04T17:30', us, '2026-12-07'],
+    ['a Saturday', '2026-12-05T11:00', '2026-12-07T09:00', us],
+    ['Japan, afternoon', '2026-11-24T16:30', '2026-11-24T17:45', japan],
+    ['Japan, Friday afternoon', '2026-11-27T16:30', '2026-11-27T17:45', japan],
+    ['Japan, evening', '2026-11-24T18:30', '2026-11-25T09:00', japan],
+  ])('%s', (_, end, sendAt, employer, decisionDate) => {
+    const moment = thankYouMoment(interview(end, employer, decisionDate), employer)
+    expect(toWall(moment.sendAt, employer.zone)).toBe(sendAt)
+  })
+
+  it('mails the user by day, however far away the employer is', () => {
+    const [first] = planThankYou(interview('2026-11-24T11:00', us), us, berlin)
+    expect(toWall(first.dueAt, berlin.zone)).toBe('2026-11-24T20:55')
+    const [late] = planThankYou(interview('2026-11-24T15:00', us), us, berlin)
+    expect(toWall(late.dueAt, berlin.zone)).toBe('2026-11-25T08:00')
+  })
+
+  it('asks once more on the next business day at 10:00, until 72 hours are over', () => {
+    const [first, overdue] = planThankYou(interview('2026-11-24T11:00', us), us, newYork)
+    expect(toWall(overdue.dueAt, us.zone)).toBe('2026-11-25T10:00')
+    expect(toWall(first.notAfter ?? first.dueAt, us.zone)).toBe('2026-11-27T11:00')
+    expect(first.optional).toBe(false)
+    expect(planThankYou(interview('2026-11-24T11:00', japan), japan, berlin)[0].optional).toBe(true)
+  })
+
+  it('reaches people at work and the user awake, never before the interview is over', () => {
+    const instant = fc.date({ min: new Date('2025-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
+    const zone = fc.constantFrom('Europe/Berlin', 'America/Vancouver', 'Asia/Tokyo', 'Pacific/Auckland')
+    fc.assert(
+      fc.property(instant, fc.constantFrom(us, japan), zone, (endsAt, employer, where) => {
+        const who = { ...berlin, zone: where }
+        const both = planThankYou({ endsAt, company: 'Fennel', draftKind: 'thank_you_panel' }, employer, who)
+        for (const planned of both) {
+          expect(planned.sendAt && isBusinessDay(localDate(planned.sendAt, employer.zone), employer)).toBe(
+            true,
+          )
+          expect(isQuiet(planned.dueAt, who)).toBe(false)
+          expect(planned.dueAt > endsAt && planned.dueAt <= (planned.notAfter ?? endsAt)).toBe(true)
+        }
+        expect(both[1].dueAt > both[0].dueAt).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+describe('what is missing', () => {
+  const person = { id: 'p', kind: 'interviewer', email: null } as const
+  const coordinator = { id: 'c', kind: 'coordinator', email: 'c@fennel.example' } as const
+  const recruiter = { id: 'r', kind: 'agency_recruiter', email: 'r@agency.example' } as const
+  const inHouse = { id: 'h', kind: 'in_house_recruiter', email: 'h@fennel.example' } as const
+
+  it('asks for every fact nobody answered', () => {
+    expect(
+      factsToAsk([
+        { fact: 'decision_date', state: 'answered' },
+        { fact: 'rounds', state: 'unknown' },
+      ]),
+    ).toEqual(['what_next', 'rounds', 'who_contacts', 'channel', 'whom_to_ask'])
+  })
+
+  it('finds a way round a missing address', () => {
+    expect(routeTo({ ...person, email: 'p@fennel.example' }, [], 'direct')).toEqual({ via: 'direct' })
+    expect(routeTo(person, [coordinator, recruiter], 'agency')).toEqual({ via: 'recruiter', contactId: 'r' })
+    expect(routeTo(person, [inHouse, coordinator], 'direct')).toEqual({ via: 'coordinator', contactId: 'c' })
+    expect(routeTo(person, [inHouse], 'in_house')).toEqual({ via: 'recruiter', contactId: 'h' })
+    expect(routeTo(person, [{ ...coordinator, email: null }], 'direct')).toEqual({ via: 'reception' })
+  })
+
+  it('offers one joint note to a panel of four, and in the UK to any', () => {
+    expect(offersJointNote('US', 3)).toBe(false)
+    expect(offersJointNote('US', 4)).toBe(true)
+    expect(offersJointNote('GB', 2)).toBe(true)
+    expect(offersJointNote('GB', 1)).toBe(false)
+  })
+})
