@@ -62,7 +62,7 @@ test('a write cut off in its middle was never accepted, and what follows is whol
   expect(readFileSync(persistTo, 'utf8')).toBe('')
 })
 
-test('what was answered before kill -9 is there afterwards', async () => {
+test('what was answered before kill -9 is there afterwards', { timeout: 30_000 }, async () => {
   // The child answers one send and is killed by itself, with no chance to tidy up.
   const script = `
     import { startMailbox } from ${JSON.stringify(new URL('./server.ts', import.meta.url).href)}

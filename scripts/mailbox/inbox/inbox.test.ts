@@ -112,5 +112,7 @@ test.each(['/inbox.css', '/inbox.js', '/mark.svg', '/grotesk.woff2'])('%s is ser
 })
 
 test('the style has the product’s colours', async () => {
-  expect((await get('/inbox.css')).text).toMatch(/--ground: light-dark\(/)
+  const { text } = await get('/inbox.css')
+  const used = [...text.matchAll(/var\((--[\w-]+)\)/g)].map(([, name]) => name)
+  for (const name of used) expect(text).toContain(`${name}: light-dark(`)
 })

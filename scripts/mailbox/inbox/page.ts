@@ -106,8 +106,9 @@ const PARTS: Record<string, { type: string; read: () => string | Buffer }> = {
   },
 }
 
-/** The product's colours, from where the product has them. */
+/** The product's colours, day and night, from where the product has them. */
 function tokens(): string {
   const css = readFileSync(new URL('../../../app/globals.css', here), 'utf8')
-  return `${/:root \{[^}]*\}/.exec(css)?.[0] ?? ''}\n`
+  const colours = css.match(/^\s*--[\w-]+: light-dark\(.*\);$/gm) ?? []
+  return `:root { color-scheme: light dark;\n${colours.join('\n')}\n}`
 }
