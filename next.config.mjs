@@ -1,7 +1,19 @@
+import { writeFileSync } from 'node:fs'
+
+// Tests build into a folder of their own, so that a running app is not disturbed. Next adds such a folder's
+// types to the tsconfig it is given, so it is given one of its own too.
+const distDir = process.env.NEXT_DIST_DIR || '.next'
+const tsconfigPath = distDir === '.next' ? 'tsconfig.json' : `${distDir}.tsconfig.json`
+if (distDir !== '.next') {
+  const types = ['types', 'dev/types'].map(folder => `${distDir}/${folder}/**/*.ts`)
+  const include = ['next-env.d.ts', '**/*.ts', '**/*.tsx', ...types]
+  writeFileSync(tsconfigPath, JSON.stringify({ extends: './tsconfig.json', include }))
+}
+
 /** @type {import('next').NextConfig} */
 const config = {
-  // Tests build into a folder of their own, so that a running app is not disturbed.
-  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  distDir,
+  typescript: { tsconfigPath, ignoreBuildErrors: process.env.NEXT_TYPES_CHECKED === '1' },
   output: process.env.NEXT_OUTPUT === 'standalone' ? 'standalone' : undefined,
   typedRoutes: true,
   poweredByHeader: false,

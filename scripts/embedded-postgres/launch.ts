@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, readFileSync, statSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import { freePort } from '../start/free-port'
 import { CannotStart } from './errors'
 import { readPostmaster } from './postmaster'
 import { asRun, chooseRunAs, serverEnvironment } from './run-as'
@@ -75,14 +75,4 @@ export async function launch(
   }
   server.unref()
   return { pid, port, exited, stop }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 }

@@ -10,7 +10,7 @@ const patienceMs = 20_000
  * Leaves the folder free for a new server: waits for a dying one, stops an orphaned one, and removes a
  * `postmaster.pid` whose pid is another program. Throws AlreadyRunning when a living start uses it.
  */
-export async function settle(folder: string, serving?: string): Promise<void> {
+export async function settle(folder: string): Promise<void> {
   const until = Date.now() + patienceMs
   let asked = false
   for (let server = readPostmaster(folder); server; server = readPostmaster(folder)) {
@@ -19,7 +19,7 @@ export async function settle(folder: string, serving?: string): Promise<void> {
     if (whose === 'gone') return
     if (whose === 'stranger') return rmSync(join(folder, 'postmaster.pid'), { force: true })
     if (whose === 'owned' && server.status !== 'stopping') {
-      throw new AlreadyRunning(server.pid, serving ?? `PostgreSQL on 127.0.0.1:${server.port}`)
+      throw new AlreadyRunning(server.pid, `PostgreSQL on 127.0.0.1:${server.port}`)
     }
     if (Date.now() > until)
       throw new CannotStart(`The server with pid ${server.pid} does not stop: end it first.`)

@@ -13,8 +13,6 @@ export interface StartOptions {
   /** The folder that holds the cluster's folder, such as `.data` for `.data/postgres-18`. */
   home: string
   logFile: string
-  /** What a second start is told that this one serves. */
-  serving?: string
   /** A cluster for tests: nothing is synced to disk, and stop() removes `home`. */
   throwaway?: boolean
   settings?: Record<string, string>
@@ -61,7 +59,7 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
 
   async function launchPatiently(): Promise<Launched> {
     for (const until = Date.now() + 10_000; ; await pause(100)) {
-      await settle(folder, options.serving)
+      await settle(folder)
       try {
         return await launch(postgres, folder, options.logFile, settings)
       } catch (error) {

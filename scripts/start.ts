@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { readEnv, WrongEnvironment } from '@/lib/env'
+import { AlreadyRunning, alreadyRunningExitCode, CannotStart } from './embedded-postgres/errors'
+import { isAlive } from './embedded-postgres/postmaster'
+import { explainDatabaseError } from './explain-database-error'
+import { startMailbox } from './mailbox/server'
+import { startApp } from './start/app-process'
+import { buildApp, root } from './start/build-app'
+import { migrateFromEnvironment, seedOnce, startEmbeddedDatabase } from './start/database'
+import { prepareEnvironment } from './start/environment'
+import { requireFreePort } from './start/free-port'
+import { House } from './start/house'
+import { startScheduler } from './start/scheduler'
+import { whenToStop } from './start/when-to-stop'
+
+const { values: flags } = parseArgs({
+  options: { dev: { type: 'boolean', default: false }, data: { type: 'string', default: '.data' } },
+})
+process.chdir(root)
+const house = new House()
+const running = join(flags.data, 'running.json')
+let hurry = () => {}
+
+async function leave(code: number, why?: string) {
+  if (why) console.error(why)
+  await house.close()
+  process.exit(code)
+}
+
+whenToStop(
+  why => {
+    console.log(`\nStopping (${why}) ...`)
+    void leave(0)
+  },
+  () => hurry(),
+)
+process.on('uncaughtException', error => void leave(1, explain(error)))
+
+try {
+  await start()
+} catch (error) {
+  if (!house.isClosing)
+    await leave(error instanceof AlreadyRunning ? alreadyRunningExitCode : 1, explain(error))
+}
+
+async function start() {
+  const plan = prepareEnvironment(flags.data)
+  mkdirSync(plan.logs, { recursive: true })
+
+  if (plan.embeddedDatabase) {
+    console.log(`Starting the embedded database in ${flags.data}/ ...`)
+    const database = await startEmbeddedDatabase(plan)
+    house.onClose('the database', database.stop)
+    void database.exited.then(() => {
+      if (!house.isClosing) void leave(1, `The database stopped: see ${plan.logs}/postgres.log.`)
+    })
+  }
+  const serving = readEnv(process.env).APP_URL
+  writeFileSync(running, JSON.stringify({ pid: process.pid, serving }))
+  house.onClose('the note', () => rmSync(running, { force: true }))
+  await requireFreePort(plan.port, plan.host)
+  await migrateFromEnvironment()
+  if (plan.embeddedDatabase) {
+    const seeder = join(root, 'scripts', 'seed.ts')
+    if (existsSync(seeder)) {
+      const { seed } = (await import(seeder)) as { seed: (now: Date) => Promise<unknown> }
+      if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', seed))
+        console.log('Planted the demo account.')
+      process.env.AFTERWORD_DEMO = '1'
+    }
+  }
+  if (plan.mailboxPort !== null) {
+    const mailbox = await startMailbox({
+      port: plan.mailboxPort,
+      persistTo: join(flags.data, 'mailbox', 'mails.jsonl'),
+      webhook: {
+        url: `http://127.0.0.1:${plan.port}/api/webhooks/resend`,
+        secret: process.env.RESEND_WEBHOOK_SECRET ?? '',
+      },
+    })
+    house.onClose('the mailbox', mailbox.close)
+  }
+  if (!flags.dev) {
+    const began = Date.now()
+    const onStart = (build: { kill(): void }) => {
+      console.log('Building the app; the first time takes about a minute ...')
+      house.onClose('the build', () => build.kill())
+    }
+    const distDir = process.env.NEXT_DIST_DIR ?? '.next'
+    const built = await buildApp({ distDir, logFile: join(plan.logs, 'build.log'), onStart })
+    if (built) console.log(`Built in ${Math.round((Date.now() - began) / 1000)} s.`)
+  }
+  const app = await startApp({
+    ...plan,
+    dev: flags.dev,
+    environment: {},
+    logFile: join(plan.logs, 'app.log'),
+    onSay: (text, stream) => {
+      if (flags.dev || stream === 'stderr') process[stream].write(text)
+    },
+  })
+  hurry = app.kill
+  house.onClose('the app', app.stop)
+  void app.exited.then(why => {
+    if (!house.isClosing) void leave(1, `The app stopped: ${why}. See ${plan.logs}/app.log.`)
+  })
+  const note = (line: string) => void appendFile(join(plan.logs, 'scheduler.log'), `${line}\n`)
+  house.onClose('the scheduler', startScheduler(app.url, process.env.CRON_SECRET ?? '', console.error, note))
+
+  console.log(`
+  Afterword  ${serving}${flags.dev ? '  (development)' : ''}`)
+  if (plan.mailboxPort !== null) console.log(`  Mailbox    http://localhost:${plan.mailboxPort}`)
+  if (process.env.AFTERWORD_DEMO) console.log(`  Demo       ${serving}/sign-in, then "Try the demo"`)
+  console.log(`  Logs       ${plan.logs}/\n\nCtrl-C stops it.`)
+}
+
+function explain(error: unknown): string {
+  if (error instanceof AlreadyRunning) return whoIsRunning() ?? error.message
+  if (error instanceof CannotStart || error instanceof WrongEnvironment) return error.message
+  const { code, port } = error as { code?: string; port?: number }
+  if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT (and MAILBOX_PORT) to free ones.`
+  return explainDatabaseError(error)
+}
+
+function whoIsRunning(): string | undefined {
+  if (!existsSync(running)) return
+  const { pid, serving } = JSON.parse(readFileSync(running, 'utf8')) as { pid: number; serving: string }
+  return isAlive(pid) ? `already running: pid ${pid}, serving ${serving}` : undefined
+}
