@@ -21,7 +21,7 @@ export const weekOf = (date: LocalDate): LocalDate =>
 export function planWeek(mondayDate: LocalDate, week: WorkingWeek): PlannedReminder[] {
   const days = [...week.workingDays].sort((a, b) => a - b)
   const first = days.includes(monday) ? monday : (days[0] ?? monday)
-  const last = days.includes(friday) ? friday : (days.at(-1) ?? friday)
+  const last = days.filter(day => day <= friday).at(-1) ?? days.at(-1) ?? friday
   const at = (day: number, clock: string) =>
     nextAllowedMoment(instantAt(addDays(mondayDate, day - 1), clock, week.zone), week)
   const endOf = (day: number) => instantAt(addDays(mondayDate, day), '00:00', week.zone)

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { toInstant, toWall } from '@/lib/time'
+import { footOnTheGas } from './foot-on-the-gas'
+import { planPatternCard } from './pattern-card'
+import { snoozeDay, snoozeUntil } from './snooze'
+import { planNextWeekly, planWeek, type WorkingWeek, weekOf } from './weekly'
+
+const week: WorkingWeek = {
+  zone: 'Europe/London',
+  quietFrom: 21,
+  quietUntil: 8,
+  workingDays: [1, 2, 3, 4, 5],
+}
+const at = (wall: string) => toInstant(wall, week.zone)
+const wall = (instant: Date) => toWall(instant, week.zone)
+
+describe('the week', () => {
+  it('begins on Monday', () => {
+    expect(weekOf('2026-11-23')).toBe('2026-11-23')
+    expect(weekOf('2026-11-29')).toBe('2026-11-23')
+  })
+
+  it.each([
+    ['Monday to Friday', [1, 2, 3, 4, 5], ['2026-11-23T08:30', '2026-11-27T15:00']],
+    ['Tuesday to Saturday', [2, 3, 4, 5, 6], ['2026-11-24T08:30', '2026-11-27T15:00']],
+    ['the weekend', [6, 7], ['2026-11-28T08:30', '2026-11-29T15:00']],
+    ['Sunday to Thursday', [7, 1, 2, 3, 4], ['2026-11-23T08:30', '2026-11-26T15:00']],
+  ])('%s: plan and review', (_, workingDays, moments) => {
+    expect(planWeek('2026-11-23', { ...week, workingDays }).map(one => wall(one.dueAt))).toEqual(moments)
+  })
+
+  it('finds the next of each', () => {
+    const moments = (now: string) => planNextWeekly(week, at(now)).map(one => wall(one.dueAt))
+    expect(moments('2026-11-24T12:00')).toEqual(['2026-11-30T08:30', '2026-11-27T15:00'])
+    expect(moments('2026-11-28T12:00')).toEqual(['2026-11-30T08:30', '2026-12-04T15:00'])
+    expect(moments('2026-11-23T08:30')).toEqual(['2026-11-30T08:30', '2026-11-27T15:00'])
+  })
+})
+
+describe('foot on the gas', () => {
+  const pace = { liveProcesses: 4, lastStartOn: '2026-11-20', largestShare: 0.4 }
+  it.each([
+    ['all is well', {}, null],
+    ['nothing live', { liveProcesses: 0 }, 'Nothing is under way'],
+    ['one live process', { liveProcesses: 1 }, 'Only one process'],
+    ['seven days without a start', { lastStartOn: '2026-11-16' }, 'A week without a new start'],
+    ['all eggs in one basket', { largestShare: 0.61 }, 'Most of your effort'],
+    ['paused', { liveProcesses: 0, pausedUntil: '2026-12-01' }, null],
+    ['said this week', { liveProcesses: 0, lastShownOn: '2026-11-17' }, null],
+    ['said last week', { liveProcesses: 0, lastShownOn: '2026-11-16' }, 'Nothing is under way'],
+  ])('%s', (_, more, line) => {
+    const said = footOnTheGas({ ...pace, ...more }, '2026-11-23')
+    if (line === null) expect(said).toBeNull()
+    else expect(said).toContain(line)
+  })
+})
+
+describe('the pattern card', () => {
+  it('comes after the third reflection and every third, the next morning', () => {
+    const saved = at('2026-11-24T18:00')
+    const planned = [0, 1, 2, 3, 4, 6].filter(count => planPatternCard(count, saved, week))
+    expect(planned).toEqual([3, 6])
+    const card = planPatternCard(3, saved, week)
+    expect(card && wall(card.dueAt)).toBe('2026-11-25T08:30')
+  })
+})
+
+describe('snooze', () => {
+  const us = { country: 'US', zone: 'America/New_York' }
+  it.each([
+    ['tomorrow', '2026-11-27'],
+    ['two_days', '2026-11-30'],
+    ['next_week', '2026-11-30'],
+  ] as const)('%s, the day before Thanksgiving, is %s', (snooze, day) => {
+    expect(snoozeDay(snooze, '2026-11-25', us)).toBe(day)
+  })
+
+  it('comes back at the desk’s half past nine, by day for the user, and not past the event', () => {
+    const now = at('2026-11-24T12:00')
+    const until = snoozeUntil('tomorrow', now, us, week)
+    expect(until && toWall(until, us.zone)).toBe('2026-11-25T09:30')
+    const own = { country: 'GB', zone: week.zone, clock: '08:30' }
+    const morning = snoozeUntil('next_week', now, own, week)
+    expect(morning && wall(morning)).toBe('2026-11-30T08:30')
+    expect(snoozeUntil('next_week', now, own, week, at('2026-11-27T12:00'))).toBeNull()
+  })
+})
