@@ -27,7 +27,13 @@ export function ListRow<T extends string>({
   children?: ReactNode
 }) {
   return (
-    <li className={clsx('relative py-3', href && '-mx-2 rounded px-2 hover:bg-glow/50')}>
+    <li
+      className={clsx(
+        'relative isolate py-3',
+        href &&
+          'before:absolute before:-inset-x-2 before:inset-y-0.5 before:-z-10 before:rounded hover:before:bg-glow/50',
+      )}
+    >
       <div className="flex min-h-thumb items-center gap-3">
         {leading}
         <div className="min-w-0 flex-1">
@@ -36,7 +42,7 @@ export function ListRow<T extends string>({
               <Link
                 href={href}
                 prefetch={false}
-                className="rounded outline-none after:absolute after:inset-0 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
+                className="rounded outline-none after:absolute after:-inset-x-2 after:inset-y-0.5 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
               >
                 {title}
               </Link>

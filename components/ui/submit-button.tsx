@@ -27,21 +27,14 @@ export function SubmitButton({
       type="submit"
       aria-disabled={waits || undefined}
       onClick={event => waits && event.preventDefault()}
-      className={clsx(buttonStyle({ look, size, wide }), 'grid', className)}
+      className={clsx(buttonStyle({ look, size, wide }), 'relative', className)}
       {...rest}
     >
-      <span
-        className={clsx(
-          'col-start-1 row-start-1 inline-flex items-center justify-center gap-2',
-          waits && 'invisible',
-        )}
-      >
-        {children}
-      </span>
+      <span className={clsx('inline-flex items-center gap-2', waits && 'invisible')}>{children}</span>
       <span
         aria-live="polite"
         className={clsx(
-          'col-start-1 row-start-1 motion-safe:animate-[breathe_1.4s_infinite]',
+          'absolute inset-0 grid place-items-center motion-safe:animate-[breathe_1.4s_infinite]',
           !waits && 'invisible',
         )}
       >

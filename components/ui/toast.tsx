@@ -31,7 +31,7 @@ export function ToastBar({ children }: { children: ReactNode }) {
   return (
     <div
       role="status"
-      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar,0px)+env(safe-area-inset-bottom)+0.75rem)] z-40 flex justify-center px-4 print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-[calc(var(--bar,env(safe-area-inset-bottom))+1.25rem)] z-40 flex justify-center px-4 print:hidden"
     >
       {children && (
         <div className="pointer-events-auto flex min-h-thumb max-w-read motion-safe:animate-[rise_240ms] items-center gap-4 rounded bg-ink py-2 pr-2 pl-4 text-ground shadow-float">

@@ -28,7 +28,9 @@ export function MailFrame({ title, preview, reason, unsubscribeUrl, preferencesU
       <body {...paint(['ground', 'ink'], { margin: 0, padding: 0, fontFamily: font })}>
         <Preview>{preview}</Preview>
         <Container style={{ maxWidth: 584, padding: '24px 12px' }}>
-          <DoorAndName />
+          <header>
+            <DoorAndName />
+          </header>
           <Section {...paint('paper', { borderRadius: 12 })}>
             <tr>
               <td className="aw-pad" style={{ padding: '32px 36px 20px' }}>
