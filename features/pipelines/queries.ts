@@ -76,8 +76,8 @@ export async function listRounds(tx: Tx, pipelineId: string) {
   const people = sql<{ id: string; name: string; email: string | null; kind: string }[]>`coalesce((
     select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'kind', c.kind) order by ip.created_at)
     from interview_people ip join contacts c on c.id = ip.contact_id
-    where ip.interview_id = ${interviews.id} and c.deleted_at is null), '[]')`
-  const hasReflection = sql<boolean>`exists (select 1 from reflections r where r.interview_id = ${interviews.id})`
+    where ip.interview_id = interviews.id and c.deleted_at is null), '[]')`
+  const hasReflection = sql<boolean>`exists (select 1 from reflections r where r.interview_id = interviews.id)`
   return tx
     .select({
       id: interviews.id,
