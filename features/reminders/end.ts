@@ -42,6 +42,7 @@ export async function endReminder(
       state: 'planned',
       dueAt: action.until,
       lookAt: action.until,
+      bundle: null, // it comes back on its own
       asked: true,
       snoozes: row.snoozes + 1,
       outcome: null,

@@ -1,0 +1,83 @@
+import { eq } from 'drizzle-orm'
+import { createElement } from 'react'
+import { asSystem, asUser, type Tx } from '@/db/doors'
+import { reminderKinds } from '@/db/enums'
+import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
+import { createAccount } from '@/features/account/create-account'
+import type { Clock } from '@/features/deliveries/clock'
+import { type Look, type MailKind, wanted } from '@/features/deliveries/mail-kind'
+import { type RunOptions, runDue } from '@/features/deliveries/run'
+import { createMailer } from '@/lib/mail'
+
+/** A clock that stands still until it is moved; waits move it. */
+export function testClock(start: string): Clock & { set(at: string): void; forward(ms: number): void } {
+  let at = new Date(start).getTime()
+  return {
+    now: () => new Date(at),
+    set: text => {
+      at = new Date(text).getTime()
+    },
+    forward: ms => {
+      at += ms
+    },
+    wait: async ms => {
+      at += ms
+    },
+  }
+}
+
+/** A kind for every word, whose mail is its `why`, one paragraph for each reminder and each line. */
+export function plainKind(look: (reminderId: string) => Look = () => wanted): MailKind {
+  return {
+    kinds: reminderKinds,
+    look: async (_tx, reminder) => look(reminder.id),
+    mail: async (_tx, together, { also, links }) => ({
+      subject: together[0]?.why ?? '',
+      element: createElement(
+        'div',
+        null,
+        ...together.map(reminder =>
+          createElement('p', { key: reminder.id }, reminder.why, ' ', links.act(reminder, 'done')),
+        ),
+        ...also.map(line => createElement('p', { key: line.text }, `Also: ${line.text}`)),
+      ),
+    }),
+    line: async (_tx, reminder) => ({ text: reminder.why, href: '#' }),
+  }
+}
+
+export function testRun(mailboxUrl: string, clock: Clock, more: Partial<RunOptions> = {}) {
+  const mailer = createMailer({ apiKey: 're_test', baseUrl: mailboxUrl })
+  return runDue({
+    job: 'test',
+    kinds: [plainKind()],
+    only: 'rest',
+    clock,
+    send: (request, key) => mailer.sendMail(request, key),
+    appUrl: 'http://app.localhost',
+    from: 'Afterword <hello@afterword.localhost>',
+    rate: null,
+    deadline: new Date(clock.now().getTime() + 50_000),
+    random: () => 0.5,
+    ...more,
+  })
+}
+
+let people = 0
+
+/** A person in UTC with the default quiet hours. */
+export async function newPerson(preferences: Partial<typeof settings.$inferInsert> = {}) {
+  const email = `person-${process.pid}-${++people}@example.com`
+  return asSystem('test', async tx => {
+    const user = await createAccount(tx, { email })
+    await tx
+      .update(settings)
+      .set({ zone: 'UTC', ...preferences })
+      .where(eq(settings.userId, user.id))
+    return user
+  })
+}
+
+export const remindersOf = (userId: string) =>
+  asUser(userId, (tx: Tx) => tx.select().from(reminders).orderBy(reminders.dueAt, reminders.planKey))

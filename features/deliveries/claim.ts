@@ -1,0 +1,48 @@
+import 'server-only'
+import { sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { Engine } from './engine'
+import type { Recipient } from './mail-kind'
+
+export type Candidate = Recipient & { deliveryId: string | null }
+
+const atOnce = 300
+
+/**
+ * Who has something due, and which frozen mails wait for another try. Nothing is locked: whoever locks the person's
+ * row first does the work. An account that is being deleted gets no mail.
+ */
+export async function listCandidates(tx: Tx, engine: Engine, now: Date): Promise<Candidate[]> {
+  const at = now.toISOString()
+  const kind = engine.only === 'draft' ? sql`kind = 'draft'` : sql`kind <> 'draft'`
+  const rows = await tx.execute<{
+    id: string
+    email: string
+    name: string | null
+    delivery_id: string | null
+  }>(sql`
+    with due as (
+      select user_id, null::uuid as delivery_id from (
+        select user_id from reminders where state = 'planned' and look_at <= ${at} and ${kind}
+        order by look_at limit ${atOnce}) as first_due group by user_id
+      union all
+      (select user_id, id from deliveries
+        where state in ('prepared', 'unknown') and next_try_at <= ${at} and ${kind}
+          and (leased_until is null or leased_until <= ${at})
+        order by next_try_at limit ${atOnce}))
+    select users.id, users.email, users.name, due.delivery_id from due
+    join users on users.id = due.user_id
+    where users.delete_after is null`)
+  return [...rows].map(({ delivery_id, ...user }) => ({ ...user, deliveryId: delivery_id }))
+}
+
+/** Seconds since the oldest thing that is due became due; 0 when nothing is. */
+export async function oldestDueSeconds(tx: Tx, now: Date): Promise<number> {
+  const at = now.toISOString()
+  const [row] = await tx.execute<{ since: string | null }>(sql`
+    select least(
+      (select min(look_at) from reminders where state = 'planned' and look_at <= ${at}),
+      (select min(next_try_at) from deliveries where state in ('prepared', 'unknown') and next_try_at <= ${at})
+    ) as since`)
+  return row?.since ? Math.max(0, Math.floor((now.getTime() - new Date(row.since).getTime()) / 1000)) : 0
+}

@@ -1,0 +1,71 @@
+import 'server-only'
+import { eq, inArray, sql } from 'drizzle-orm'
+import { asSystem, type Tx } from '@/db/doors'
+import { deliveries } from '@/db/schema/deliveries'
+import { mailEvents } from '@/db/schema/mail-events'
+import { settings } from '@/db/schema/settings'
+import { users } from '@/db/schema/users'
+import { normalizeAddress } from '@/lib/address'
+import type { MailNews } from '@/lib/mail-news'
+
+const suppressing: Partial<Record<MailNews['kind'], string>> = {
+  bounced: 'Your address refused our mail.',
+  complained: 'You marked our mail as unwanted.',
+  suppressed: 'The mail service does not deliver to your address.',
+}
+
+/** Takes news of a mail once, in any order and however often it is repeated. */
+export async function takeNews(news: MailNews, now: Date): Promise<void> {
+  await asSystem('webhook', async tx => {
+    const taken = await tx
+      .insert(mailEvents)
+      .values({ id: news.id, type: news.kind, providerId: news.mailId, at: news.at, createdAt: now })
+      .onConflictDoNothing()
+      .returning({ id: mailEvents.id })
+    if (taken.length === 0) return
+    await applyNews(tx, news.mailId)
+    const why = news.kind === 'bounced' && !news.permanent ? undefined : suppressing[news.kind]
+    if (why) await suppress(tx, news.to, why, news.at)
+  })
+}
+
+/**
+ * Sets what the events so far say of a mail. News may come before the send's own answer is written down: both sides
+ * take the same lock, so whoever is second sees the other's row.
+ */
+export async function applyNews(tx: Tx, providerId: string): Promise<void> {
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`mail:${providerId}`}, 0))`)
+  const events = await tx
+    .select({ type: mailEvents.type, at: mailEvents.at })
+    .from(mailEvents)
+    .where(eq(mailEvents.providerId, providerId))
+  if (events.length === 0) return
+  const first = (...types: string[]) =>
+    events
+      .filter(event => types.includes(event.type))
+      .map(event => event.at)
+      .sort((a, b) => a.getTime() - b.getTime())[0] ?? null
+  await tx
+    .update(deliveries)
+    .set({
+      deliveredAt: first('delivered'),
+      bouncedAt: first('bounced', 'suppressed', 'failed'),
+      complainedAt: first('complained'),
+    })
+    .where(eq(deliveries.providerId, providerId))
+}
+
+/** Nothing but sign-in mail goes to this person until they say so themselves; later news does not lift it. */
+async function suppress(tx: Tx, to: readonly string[], why: string, at: Date): Promise<void> {
+  const addresses = to.map(normalizeAddress).filter(address => address !== null)
+  if (addresses.length === 0) return
+  const people = tx.select({ id: users.id }).from(users).where(inArray(users.email, addresses))
+  await tx
+    .update(settings)
+    .set({
+      suppressedAt: sql`least(${settings.suppressedAt}, ${at.toISOString()}::timestamptz)`,
+      suppressedWhy: sql`case when ${settings.suppressedAt} is null or ${settings.suppressedAt} > ${at.toISOString()}::timestamptz
+        then ${why} else ${settings.suppressedWhy} end`,
+    })
+    .where(inArray(settings.userId, people))
+}

@@ -1,0 +1,244 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
+import { asSystem, asUser } from '@/db/doors'
+import { deliveries } from '@/db/schema/deliveries'
+import { mailGate } from '@/db/schema/mail-gate'
+import { tokens } from '@/db/schema/tokens'
+import { users } from '@/db/schema/users'
+import { newPerson, plainKind, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { endReminder } from '@/features/reminders/end'
+import { cancelReminders, type PlanItem, planReminders, replaceReminders } from '@/features/reminders/plan'
+import { startMailbox } from '@/scripts/mailbox/server'
+
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
+useTestDatabase()
+const mailbox = await startMailbox()
+afterAll(() => mailbox.close())
+
+const clock = testClock('2026-11-24T12:00:00Z') // a Tuesday
+beforeEach(async () => {
+  mailbox.faults.clear()
+  mailbox.clear()
+  clock.set('2026-11-24T12:00:00Z')
+  await asSystem('test', tx => tx.delete(mailGate))
+})
+
+const at = (text: string) => new Date(text)
+const minute = 60_000
+const asked = (planKey: string, more: Partial<PlanItem> = {}): PlanItem => ({
+  kind: 'analysis',
+  planKey,
+  dueAt: at('2026-11-24T11:00:00Z'),
+  why: `The mail ${planKey}.`,
+  asked: true,
+  ...more,
+})
+const plan = (userId: string, ...items: PlanItem[]) =>
+  asUser(userId, tx => planReminders(tx, userId, items, clock.now()))
+const run = (more = {}) => testRun(mailbox.url, clock, more)
+const subjects = () => mailbox.log().map(entry => entry.subject)
+
+describe('a mail that is due', () => {
+  it('leaves once, however many runs there are, and is written down', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    const counts = await Promise.all(Array.from({ length: 5 }, () => run()))
+    expect(counts.reduce((sum, one) => sum + one.sent, 0)).toBe(1)
+    expect(subjects()).toEqual(['The mail one.'])
+    expect(await remindersOf(user.id)).toMatchObject([{ state: 'sent', deliveryId: expect.any(String) }])
+    expect(await run()).toEqual({ claimed: 0, sent: 0, skipped: 0, failed: 0 })
+  })
+
+  it('carries one-click unsubscribe, and its tokens are nowhere in the database', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    await run()
+    const [mail] = mailbox.mails()
+    expect(mail?.headers['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click')
+    const token = /\/act\/([\w-]{43})\?do=done/.exec(mail?.text ?? '')?.[1]
+    expect(token).toBeDefined()
+    const kept = await asUser(user.id, async tx => [
+      await tx.select().from(tokens),
+      await tx.select().from(deliveries),
+    ])
+    expect(JSON.stringify(kept)).not.toContain(token)
+  })
+
+  it('is tried again under the same key with the same bytes after a lost answer', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    mailbox.faults.next({ kind: 'cut', when: 'after' })
+    expect(await run()).toMatchObject({ sent: 0, failed: 1 })
+    expect(await run()).toMatchObject({ claimed: 0 })
+    clock.forward(minute)
+    expect(await run()).toMatchObject({ sent: 1 })
+    expect(mailbox.requests().map(request => request.outcome)).toEqual(['accepted', 'replayed'])
+    expect(await remindersOf(user.id)).toMatchObject([{ state: 'sent' }])
+  })
+
+  it('stops the whole run at a 429 and goes on after it', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'), asked('two'), asked('three'))
+    mailbox.faults.next({ kind: 'rate-limit', retryAfter: 30 })
+    expect(await run({ abreast: 1 })).toMatchObject({ claimed: 1, sent: 0, failed: 0 })
+    expect(await run()).toMatchObject({ claimed: 0 })
+    clock.forward(31_000)
+    expect(await run()).toMatchObject({ sent: 3 })
+  })
+
+  it('is parked, not sent again, when nobody can tell for 20 hours whether it left', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    mailbox.faults.always({ kind: 'error', status: 500 })
+    await run()
+    clock.forward(21 * 60 * minute)
+    await run()
+    expect(await remindersOf(user.id)).toMatchObject([
+      { state: 'parked', outcome: expect.stringContaining('could not find out') },
+    ])
+  })
+
+  it('that was refused for good is shown as failed', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    mailbox.faults.next({ kind: 'error', status: 422 })
+    await run()
+    expect(await remindersOf(user.id)).toMatchObject([{ state: 'failed', outcome: expect.any(String) }])
+  })
+})
+
+describe('between claim and send', () => {
+  const paused = async (userId: string, meanwhile: () => Promise<unknown>) => {
+    mailbox.faults.pause()
+    const running = run()
+    await mailbox.faults.waitForHeld()
+    await meanwhile()
+    mailbox.faults.release()
+    await running
+    return remindersOf(userId)
+  }
+
+  it('a cancel comes too late and says so', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    const after = await paused(user.id, () =>
+      asUser(user.id, tx => cancelReminders(tx, user.id, { all: true }, 'It is off.', clock.now())),
+    )
+    expect(after).toMatchObject([{ state: 'sent', outcome: 'It is off. It was already leaving.' }])
+    expect(subjects()).toHaveLength(1)
+  })
+
+  it('a cancel stops the second try', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    mailbox.faults.next({ kind: 'cut', when: 'before' })
+    await run()
+    await asUser(user.id, tx => cancelReminders(tx, user.id, { all: true }, 'It is off.', clock.now()))
+    clock.forward(minute)
+    await run()
+    expect(subjects()).toEqual([])
+    expect(await remindersOf(user.id)).toMatchObject([{ state: 'parked' }])
+  })
+
+  it('done is done, and the mail is not tried again', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    const [one] = await remindersOf(user.id)
+    const after = await paused(user.id, () =>
+      asUser(user.id, tx => endReminder(tx, user.id, one?.id ?? '', { do: 'done' }, clock.now())),
+    )
+    expect(after).toMatchObject([{ state: 'done' }])
+  })
+
+  it('three reschedules are one mail, with the last time', async () => {
+    const user = await newPerson()
+    const all = { all: true } as const
+    for (const time of ['13:00', '14:00', '15:00'])
+      await asUser(user.id, tx =>
+        replaceReminders(
+          tx,
+          user.id,
+          all,
+          [asked(`at-${time}`, { dueAt: at(`2026-11-24T${time}:00Z`) })],
+          'It was moved.',
+          clock.now(),
+        ),
+      )
+    for (const time of ['13:30', '14:30', '15:30']) {
+      clock.set(`2026-11-24T${time}:00Z`)
+      await run()
+    }
+    expect(subjects()).toEqual(['The mail at-15:00.'])
+  })
+
+  it('an account deleted meanwhile leaves nothing behind, and is not mailed when it is being deleted', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    const after = await paused(user.id, () =>
+      asSystem('test', tx => tx.delete(users).where(eq(users.id, user.id))),
+    )
+    expect(after).toEqual([])
+    const leaving = await newPerson()
+    await plan(leaving.id, asked('two'))
+    await asSystem('test', tx =>
+      tx.update(users).set({ deleteAfter: clock.now() }).where(eq(users.id, leaving.id)),
+    )
+    mailbox.clear()
+    await run()
+    expect(subjects()).toEqual([])
+  })
+
+  it('a process that dies is followed by another, and the mail still leaves once', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    let died = false
+    const dies = async () => {
+      died = true
+      return new Promise<never>(() => {})
+    }
+    void run({ send: dies })
+    while (!died) await new Promise(resolve => setImmediate(resolve))
+    expect(await run()).toMatchObject({ claimed: 0 })
+    clock.forward(2 * minute)
+    expect(await run()).toMatchObject({ sent: 1 })
+  })
+})
+
+describe('the last look', () => {
+  it('has the last word, with a reason the person reads', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    await run({ kinds: [plainKind(() => ({ skip: 'They replied.' }))] })
+    expect(subjects()).toEqual([])
+    expect(await remindersOf(user.id)).toMatchObject([{ state: 'skipped', outcome: 'They replied.' }])
+  })
+
+  it('waits for the quiet hours to end, and not past the event', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'), asked('late', { notAfter: at('2026-11-25T07:00:00Z') }))
+    clock.set('2026-11-24T22:30:00Z')
+    await run()
+    expect(subjects()).toEqual([])
+    expect(await remindersOf(user.id)).toMatchObject([
+      { planKey: 'late', state: 'skipped' },
+      { planKey: 'one', state: 'planned', lookAt: at('2026-11-25T08:00:00Z') },
+    ])
+  })
+
+  it('lets two unasked mails out a day, the rest as lines or the next morning', async () => {
+    const user = await newPerson()
+    const kinds = ['offer_deadline', 'weekly_plan', 'pattern_card', 'duty_to_inform'] as const
+    await plan(user.id, ...kinds.map(kind => asked(kind, { kind, asked: false })))
+    await run()
+    expect(subjects()).toEqual(['The mail offer_deadline.', 'The mail duty_to_inform.'])
+    const mails = mailbox.mails().map(mail => mail.text ?? '')
+    expect(mails.filter(text => text.includes('Also: The mail weekly_plan.'))).toHaveLength(1)
+    await plan(user.id, asked('third', { kind: 'share_viewed', asked: false }))
+    await run()
+    expect((await remindersOf(user.id)).find(row => row.planKey === 'third')).toMatchObject({
+      state: 'planned',
+      lookAt: at('2026-11-25T08:30:00Z'),
+    })
+  })
+})
