@@ -22,6 +22,32 @@ describe('an own version', () => {
     })
   })
 
+  it('takes a slot in the middle of a sentence for what it is', () => {
+    const body = 'About the {role} Interview: {note} {my_link} Bye.'
+    const template = ownTemplate({ subject: 'Hi', body }, 'Hi')
+    const filled = fillTemplate(
+      'thank_you_panel',
+      { role: 'Analyst', note: 'it went by fast' },
+      { own: template },
+    )
+    expect(filled.body).toBe('About the Analyst Interview: it went by fast. Bye.')
+  })
+
+  it('never loses what is needed, whatever else its sentence asks for', () => {
+    const template = ownTemplate({ subject: 'Hi', body: 'About the {role} Interview: {note} Bye.' }, 'Hi')
+    const filled = fillTemplate('thank_you_panel', { note: 'it went by fast' }, { own: template })
+    expect(filled).toMatchObject({
+      body: 'About the {role} Interview: it went by fast. Bye.',
+      unfilled: ['role'],
+    })
+    expect(fillTemplate('thank_you_panel', { role: 'Analyst' }, { own: template }).missing).toEqual(['note'])
+  })
+
+  it('loses the whole sentence when a word in it is missing', () => {
+    const template = ownTemplate({ subject: 'Hi', body: 'About the {role} Interview: {new_info} Bye.' }, 'Hi')
+    expect(fillTemplate('thank_you_panel', { new_info: 'x' }, { own: template }).body).toBe('Bye.')
+  })
+
   it('falls back to a plain subject', () => {
     expect(fillTemplate('thank_you_manager', { note: 'x' }, { own }).subject).toBe('Thanks')
   })

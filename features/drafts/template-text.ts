@@ -39,9 +39,10 @@ function say(move: Move, filling: Filling): string {
   const { late, formality, include } = filling.options
   if (move.when && !include?.includes(move.when)) return ''
   const pools = [late ? move.late : [], formality === 'formal' ? move.formal : [], move.lines, move.plain]
-  const pool = pools
-    .map(lines => lines?.filter(line => sayable(line, filling)) ?? [])
-    .find(lines => lines.length)
+  const sayables = pools.map(lines => lines?.filter(line => sayable(line, filling)) ?? [])
+  // What is needed never vanishes, even if an own version put it in one sentence with something unknown.
+  const needed = move.lines.filter(line => slotsIn(line).some(slot => filling.needed.has(slot)))
+  const pool = [...sayables, needed].find(lines => lines.length)
   return pool ? fillLine(variantOf(pool, filling.options), filling) : ''
 }
 
