@@ -1,0 +1,82 @@
+import type { Tx } from '../../db/doors'
+import { asSystem, asUser } from '../../db/doors'
+import { contacts } from '../../db/schema/contacts'
+import { interviewPeople } from '../../db/schema/interview-people'
+import { interviews } from '../../db/schema/interviews'
+import { pipelines } from '../../db/schema/pipelines'
+import { settings } from '../../db/schema/settings'
+import { createAccount } from '../../features/account/create-account'
+
+type Contact = typeof contacts.$inferInsert
+type Met = Partial<Contact> & { name: string; noteForThem?: string; noteForMe?: string; rapport?: 'good' }
+
+let accounts = 0
+
+/** A person in New York with one pipeline and a round on Tuesday 24 November 2026, 10:00 to 11:00. */
+export async function plantInterview(
+  met: readonly Met[],
+  {
+    pipeline = {},
+    interview = {},
+    mine = {},
+  }: {
+    pipeline?: Partial<typeof pipelines.$inferInsert>
+    interview?: Partial<typeof interviews.$inferInsert>
+    mine?: Partial<typeof settings.$inferInsert>
+  } = {},
+) {
+  const user = await asSystem('test', tx =>
+    createAccount(tx, { email: `planted-${process.pid}-${++accounts}@example.com` }),
+  )
+  const zone = 'America/New_York'
+  const planted = await asUser(user.id, async tx => {
+    await tx.update(settings).set({ zone, country: 'US', signature: 'Robin Marsh', ...mine })
+    const [process_] = await tx
+      .insert(pipelines)
+      .values({
+        userId: user.id,
+        company: 'Northlight',
+        role: 'Data Analyst',
+        stage: 'interviewing',
+        ...pipeline,
+      })
+      .returning()
+    if (!process_) throw new Error('no pipeline')
+    const [round] = await tx
+      .insert(interviews)
+      .values({
+        userId: user.id,
+        pipelineId: process_.id,
+        kind: 'panel',
+        startWall: '2026-11-24T10:00',
+        zone,
+        startsAt: new Date('2026-11-24T15:00:00Z'),
+        endsAt: new Date('2026-11-24T16:00:00Z'),
+        tzdbVersion: 'test',
+        ...interview,
+      })
+      .returning()
+    if (!round) throw new Error('no interview')
+    const people: Record<string, string> = {}
+    for (const person of met) people[person.name] = await meet(tx, user.id, round.id, person)
+    return { userId: user.id, pipelineId: process_.id, interviewId: round.id, people }
+  })
+  return {
+    ...planted,
+    id: (name: string) => planted.people[name] ?? '',
+    as: <T>(fn: (tx: Tx) => Promise<T>) => asUser(planted.userId, fn),
+  }
+}
+
+async function meet(tx: Tx, userId: string, interviewId: string, person: Met): Promise<string> {
+  const { noteForThem, noteForMe, rapport, ...contact } = person
+  const [row] = await tx
+    .insert(contacts)
+    .values({ kind: 'interviewer', company: 'Northlight', ...contact, userId })
+    .returning()
+  if (!row) throw new Error('no contact')
+  await tx
+    .insert(interviewPeople)
+    .values({ userId, interviewId, contactId: row.id, noteForThem, noteForMe, rapport })
+  return row.id
+}

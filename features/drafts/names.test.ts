@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { firstName, formalName } from './names'
+
+it.each([
+  ['Ana Osei', 'Ana', 'Ana Osei'],
+  ['Dr Ana Osei', 'Ana', 'Dr Osei'],
+  ['Prof. Dr. Jan de Vries', 'Jan', 'Prof. Vries'],
+  ['Cher', 'Cher', 'Cher'],
+  ['  Ms   Osei ', 'Osei', 'Ms Osei'],
+  ['', '', ''],
+])('%s is addressed as %s or as %s', (name, first, formal) => {
+  expect(firstName(name)).toBe(first)
+  expect(formalName(name)).toBe(formal)
+})

@@ -1,0 +1,200 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { markAnswered, markDraftSent, reopenDraft, skipDraft } from './mutations'
+import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
+
+useTestDatabase()
+const before = new Date('2026-11-23T12:00:00Z')
+const evening = new Date('2026-11-24T23:00:00Z')
+const ana = {
+  name: 'Ana Osei',
+  kind: 'hiring_manager',
+  email: 'ana@northlight.example',
+  noteForThem: 'You told me how the ledger migration failed twice before the team froze the old system',
+} as const
+const ben = { name: 'Ben Roth', email: 'ben@northlight.example' } as const
+
+const open = (tx: Tx) => tx.select().from(drafts).where(isNull(drafts.deletedAt)).orderBy(drafts.planKey)
+const planned = (tx: Tx) =>
+  tx.select().from(reminders).where(eq(reminders.state, 'planned')).orderBy(reminders.dueAt)
+const byKind = async (tx: Tx, kind: string) => (await open(tx)).find(draft => draft.kind === kind)
+
+describe('an interview with two people', () => {
+  it('gets a thank-you each and the first nudge, once, however often it is planned', async () => {
+    const my = await plantInterview([ana, ben])
+    for (let time = 0; time < 3; time++)
+      await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    const found = await my.as(open)
+    expect(found.map(draft => draft.kind).toSorted()).toEqual([
+      'nudge_undated',
+      'thank_you_manager',
+      'thank_you_panel',
+    ])
+    const manager = found.find(draft => draft.kind === 'thank_you_manager')
+    expect(manager?.body).toContain(ana.noteForThem)
+    expect(manager?.body).toContain('Robin Marsh')
+    expect(manager?.body).not.toMatch(/could you tell me/)
+    expect(found.find(draft => draft.kind === 'thank_you_panel')?.body).toContain('{note}')
+    expect(found.find(draft => draft.kind === 'nudge_undated')).toMatchObject({
+      contactId: my.id('Ana Osei'),
+      sendAt: new Date('2026-12-02T14:30:00Z'),
+    })
+    const mails = await my.as(planned)
+    expect(mails).toHaveLength(5)
+    expect(mails.filter(mail => mail.bundle === `thank-you:${my.interviewId}`)).toHaveLength(2)
+    expect(mails[0]).toMatchObject({ dueAt: new Date('2026-11-24T22:00:00Z'), kind: 'draft' })
+  })
+
+  it('follows what is learned later, but never touches typed text', async () => {
+    const my = await plantInterview([ana, ben])
+    const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, evening))
+    await plan()
+    await my.as(tx =>
+      tx
+        .update(drafts)
+        .set({ body: 'My own words.', edited: true })
+        .where(eq(drafts.contactId, my.id('Ana Osei'))),
+    )
+    await my.as(tx =>
+      tx.update(interviewPeople).set({ noteForThem: 'You drew the whole system on one napkin' }),
+    )
+    await plan()
+    const found = await my.as(open)
+    expect(found.find(draft => draft.kind === 'thank_you_panel')?.body).toContain('napkin')
+    expect(found.find(draft => draft.kind === 'nudge_undated')?.edited).toBe(true)
+    expect(found.filter(draft => draft.body === 'My own words.')).toHaveLength(2)
+  })
+
+  it('takes its drafts and mails back when it is cancelled, and brings both back with it', async () => {
+    const my = await plantInterview([ana, ben])
+    const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    const turn = (state: 'scheduled' | 'cancelled') => my.as(tx => tx.update(interviews).set({ state }))
+    await plan()
+    await my.as(tx =>
+      tx
+        .update(drafts)
+        .set({ body: 'Kept.', edited: true })
+        .where(and(eq(drafts.contactId, my.id('Ben Roth')))),
+    )
+    await turn('cancelled')
+    await plan()
+    expect(await my.as(open)).toMatchObject([{ body: 'Kept.', state: 'skipped' }])
+    expect(await my.as(planned)).toEqual([])
+    await turn('scheduled')
+    await plan()
+    expect((await my.as(open)).map(draft => draft.state)).toEqual(['open', 'open', 'open'])
+    expect((await my.as(open)).filter(draft => draft.body === 'Kept.')).toHaveLength(1)
+    expect(await my.as(planned)).toHaveLength(5)
+  })
+
+  it('moves everything when it moves', async () => {
+    const my = await plantInterview([ana])
+    const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    await plan()
+    await my.as(tx =>
+      tx.update(interviews).set({
+        startsAt: new Date('2026-11-30T15:00:00Z'),
+        endsAt: new Date('2026-11-30T16:00:00Z'),
+      }),
+    )
+    await plan()
+    const [first] = await my.as(planned)
+    expect(first?.dueAt).toEqual(new Date('2026-11-30T22:00:00Z'))
+    expect(await my.as(planned)).toHaveLength(3)
+    expect((await my.as(tx => byKind(tx, 'nudge_undated')))?.sendAt).toEqual(new Date('2026-12-07T14:30:00Z'))
+  })
+
+  it('forgets the thank-you of a person who was not there after all', async () => {
+    const my = await plantInterview([ana, ben])
+    const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    await plan()
+    await my.as(tx => tx.delete(interviewPeople).where(eq(interviewPeople.contactId, my.id('Ben Roth'))))
+    await plan()
+    expect((await my.as(open)).map(draft => draft.contactId)).not.toContain(my.id('Ben Roth'))
+  })
+})
+
+describe('the ladder', () => {
+  const promised = async () => {
+    const my = await plantInterview([ana])
+    await my.as(tx =>
+      tx.insert(nextSteps).values({
+        userId: my.userId,
+        interviewId: my.interviewId,
+        fact: 'decision_date',
+        state: 'answered',
+        answerDate: '2026-11-30',
+      }),
+    )
+    const plan = (now: Date) => my.as(tx => planPipelineDrafts(tx, my.userId, my.pipelineId, now))
+    const nudge = async (kind: string) => (await my.as(tx => byKind(tx, kind)))?.id ?? ''
+    await plan(evening)
+    return { ...my, plan, nudge }
+  }
+  const at = (day: string) => new Date(`${day}T15:00:00Z`)
+
+  it('climbs from the promised date: 2 December, 9 December, 5 January, then quiet', async () => {
+    const my = await promised()
+    const first = await my.as(tx => byKind(tx, 'nudge_dated'))
+    expect(first).toMatchObject({ sendAt: new Date('2026-12-02T14:30:00Z') })
+    expect(first?.body).toContain('Monday 30 November')
+    await my.as(tx => markDraftSent(tx, my.userId, first?.id ?? '', at('2026-12-02')))
+    const second = await my.as(tx => byKind(tx, 'nudge_second'))
+    expect(second).toMatchObject({ sendAt: new Date('2026-12-09T14:30:00Z') })
+    expect(second?.body).toContain('Wednesday 2 December')
+    await my.as(tx => markDraftSent(tx, my.userId, second?.id ?? '', at('2026-12-09')))
+    const closing = await my.as(tx => byKind(tx, 'nudge_closing'))
+    expect(closing).toMatchObject({ sendAt: new Date('2027-01-05T14:30:00Z') })
+    await my.as(tx => skipDraft(tx, my.userId, closing?.id ?? '', at('2027-01-05')))
+    const [pipeline] = await my.as(tx => tx.select().from(pipelines))
+    expect(pipeline).toMatchObject({ stage: 'quiet', stageBeforeQuiet: 'interviewing' })
+  })
+
+  it('is quiet ten working days after a closing note nobody took', async () => {
+    const my = await promised()
+    await my.as(async tx => markDraftSent(tx, my.userId, await my.nudge('nudge_dated'), at('2026-12-02')))
+    await my.as(async tx => markDraftSent(tx, my.userId, await my.nudge('nudge_second'), at('2026-12-09')))
+    await my.plan(at('2027-01-18'))
+    const stage = async () => (await my.as(tx => tx.select().from(pipelines)))[0]?.stage
+    expect(await stage()).toBe('interviewing')
+    await my.plan(at('2027-01-20'))
+    expect(await stage()).toBe('quiet')
+    expect((await my.as(planned)).filter(mail => mail.dueAt > at('2026-12-01'))).toEqual([])
+    await my.as(async tx => markAnswered(tx, my.userId, await my.nudge('nudge_second'), at('2027-01-25')))
+    expect(await stage()).toBe('interviewing')
+    expect(await my.as(tx => byKind(tx, 'nudge_undated'))).toMatchObject({ state: 'open' })
+  })
+
+  it('starts afresh after a reply, and an undo takes that back', async () => {
+    const my = await promised()
+    const first = await my.nudge('nudge_dated')
+    await my.as(tx => markDraftSent(tx, my.userId, first, at('2026-12-02')))
+    await my.as(tx => markAnswered(tx, my.userId, first, at('2026-12-04')))
+    expect(await my.as(tx => byKind(tx, 'nudge_second'))).toBeUndefined()
+    expect(await my.as(tx => byKind(tx, 'nudge_undated'))).toMatchObject({
+      sendAt: new Date('2026-12-11T14:30:00Z'),
+    })
+    await my.as(tx => reopenDraft(tx, my.userId, first, at('2026-12-04')))
+    const found = await my.as(open)
+    expect(found.filter(draft => draft.kind.startsWith('nudge'))).toMatchObject([
+      { id: first, state: 'open' },
+    ])
+  })
+
+  it('stops when the stage ends', async () => {
+    const my = await promised()
+    await my.as(tx => tx.update(pipelines).set({ stage: 'rejected', endedAt: evening }))
+    await my.plan(evening)
+    expect(await my.as(open)).toEqual([])
+    expect(await my.as(planned)).toEqual([])
+  })
+})

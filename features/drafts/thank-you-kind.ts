@@ -1,0 +1,32 @@
+import type { ContactKind, DraftKind, InterviewKind } from '@/db/enums'
+
+export interface ThankedPerson {
+  kind: ContactKind
+}
+
+const recruiters: readonly ContactKind[] = ['agency_recruiter', 'in_house_recruiter']
+
+/**
+ * Whether somebody gets a thank-you of their own. An agency's recruiter gets the debrief instead, unless the
+ * conversation was with them (practice a.4, 11.1 row 5).
+ */
+export function isThanked(person: ThankedPerson, interview: InterviewKind): boolean {
+  return person.kind !== 'agency_recruiter' || ['recruiter_screen', 'informational'].includes(interview)
+}
+
+/**
+ * The thank-you for a person of an interview (practice 11.2, kinds 1 to 7). `laterRound`: an earlier round, other than
+ * a first call, took place. `people`: how many were thanked.
+ */
+export function thankYouKind(
+  person: ThankedPerson,
+  interview: { kind: InterviewKind; laterRound: boolean; people: number },
+): DraftKind {
+  if (interview.kind === 'informational') return 'thank_you_informational'
+  if (person.kind === 'coordinator') return 'thank_you_coordinator'
+  if (recruiters.includes(person.kind)) return 'thank_you_screen'
+  if (interview.kind === 'recruiter_screen') return 'thank_you_screen'
+  if (interview.kind === 'final' || interview.laterRound) return 'thank_you_final'
+  if (person.kind === 'hiring_manager') return 'thank_you_manager'
+  return interview.people > 1 || interview.kind === 'panel' ? 'thank_you_panel' : 'thank_you_manager'
+}

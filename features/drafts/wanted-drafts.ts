@@ -1,0 +1,26 @@
+import { endedStages } from '@/db/enums'
+import type { PlanContext } from './plan-context'
+import type { WantedDraft } from './wanted'
+import { wantedLinkedin } from './wanted-linkedin'
+import { wantedNudge } from './wanted-nudge'
+import { wantedForRecruiter } from './wanted-recruiter'
+import { wantedThankYous } from './wanted-thank-yous'
+
+/** Keys the plan makes and takes back; drafts with other keys, or none, are left alone. */
+const planned = /^(thank_you|linkedin|debrief|in_house_word|nudge_(first|second|closing)):/
+export const isPlannedKey = (key: string | null): key is string => key !== null && planned.test(key)
+
+/** Every draft one pipeline should have now, after practice 11.1. Pure: the same facts give the same drafts. */
+export function wantedDrafts(context: PlanContext, now: Date): WantedDraft[] {
+  const { pipeline, rounds } = context
+  if (pipeline.deletedAt) return []
+  const linkedin = wantedLinkedin(context)
+  if ((endedStages as readonly string[]).includes(pipeline.stage)) return linkedin
+  const held = rounds.filter(round => round.state === 'scheduled')
+  const live = { ...context, rounds: held }
+  return [
+    ...held.flatMap(round => [...wantedThankYous(live, round, now), ...wantedForRecruiter(live, round, now)]),
+    ...wantedNudge(live, now),
+    ...linkedin,
+  ]
+}

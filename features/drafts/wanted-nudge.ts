@@ -1,0 +1,99 @@
+import { endedStages, type Stage } from '@/db/enums'
+import { nudgeAddressee } from '@/features/reminders/nudge-addressee'
+import { nudgeLadder, planNextNudge, type WaitingFacts } from '@/features/reminders/nudge-ladder'
+import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
+import { writeText } from './draft-text'
+import { firstName } from './names'
+import type { Person, PlanContext, Round } from './plan-context'
+import { employerOf, existingByKey, readerOf, takenAt, type WantedDraft } from './wanted'
+
+const noNudge: readonly Stage[] = [...endedStages, 'offer', 'quiet']
+
+/** The conversation the waiting is about, and the keys of its three nudges: a reply or a new round starts afresh. */
+export function waitingFor(context: PlanContext) {
+  const round = context.rounds.findLast(
+    ({ state, kind }) => state === 'scheduled' && kind !== 'informational',
+  )
+  if (!round) return null
+  const { lastHeardAt } = context.pipeline
+  const heard = lastHeardAt && lastHeardAt > round.endsAt ? lastHeardAt.getTime() : 0
+  const key = (step: 'first' | 'second' | 'closing') => `nudge_${step}:${round.id}:${heard}`
+  const taken = (step: 'first' | 'second' | 'closing') => existingByKey(context, key(step))
+  const facts: WaitingFacts = {
+    company: context.pipeline.company,
+    interviewEndedAt: round.endsAt,
+    promisedDate: round.facts.find(fact => fact.fact === 'decision_date' && fact.state === 'answered')
+      ?.answerDate,
+    lastHeardAt,
+    firstSentAt: takenAt(taken('first')),
+    secondSentAt: takenAt(taken('second')),
+    closingEndedAt: takenAt(taken('closing')),
+  }
+  return { round, facts, key, closing: taken('closing') }
+}
+
+/** The day a pipeline falls quiet: the closing note was taken, or ten business days after it was offered. */
+export function quietOn(context: PlanContext): LocalDate | null {
+  const waiting = waitingFor(context)
+  if (!waiting?.closing || waiting.closing.deletedAt || noNudge.includes(context.pipeline.stage)) return null
+  return nudgeLadder(waiting.facts, employerOf(context)).quietOn
+}
+
+/** The next nudge of the ladder, for the right person (practice b, 11.1 rows 10 to 13). */
+export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
+  const waiting = waitingFor(context)
+  if (!waiting || noNudge.includes(context.pipeline.stage)) return []
+  const { round, facts, key } = waiting
+  const employer = employerOf(context)
+  const reader = readerOf(context)
+  const planKey = key(facts.secondSentAt ? 'closing' : facts.firstSentAt ? 'second' : 'first')
+  // A nudge made late keeps the morning it was given when it was made.
+  const since = existingByKey(context, planKey)?.createdAt ?? now
+  const planned = planNextNudge(facts, employer, reader, since)
+  if (!planned?.draftKind || !planned.sendAt) return []
+
+  const person = context.around.find(({ id }) => id === addressee(context, round)) ?? null
+  const saidBy = round.facts.find(fact => fact.fact === 'decision_date')?.saidById
+  const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
+  const lastTaken = facts.secondSentAt ?? facts.firstSentAt
+  const { subject, body } = writeText(context, planned.draftKind as 'nudge_dated', {
+    round,
+    person,
+    words: {
+      promised_date: facts.promisedDate && formatLongDay(facts.promisedDate),
+      who_promised: promiser && firstName(promiser.name),
+      last_contact: lastTaken && formatLongDay(localDate(lastTaken, employer.zone)),
+    },
+  })
+  return [
+    {
+      planKey,
+      kind: planned.draftKind,
+      channel: 'email',
+      interviewId: round.id,
+      contactId: person?.id ?? null,
+      sendAt: planned.sendAt,
+      why: planned.why,
+      subject,
+      body,
+      reminders: [planned],
+    },
+  ]
+}
+
+function addressee({ pipeline, around, rounds }: PlanContext, round: Round): string | null {
+  const fact = (name: string) => round.facts.find(row => row.fact === name)
+  const met = rounds.flatMap(({ people }) => people).toReversed()
+  const latest = (kind: Person['kind']) => met.find(person => person.kind === kind)?.id
+  const known = (id: string | null | undefined) => (around.some(person => person.id === id) ? id : null)
+  return nudgeAddressee({
+    source: pipeline.source,
+    recruiterId: known(pipeline.recruiterId),
+    whomToAskId: known(fact('whom_to_ask')?.contactId),
+    whoContactsId: known(fact('who_contacts')?.contactId),
+    promisedById: known(fact('decision_date')?.saidById),
+    coordinatorId: latest('coordinator') ?? latest('in_house_recruiter'),
+    hiringManagerId: latest('hiring_manager'),
+    interviewerId: latest('interviewer') ?? met.at(0)?.id,
+  })
+}

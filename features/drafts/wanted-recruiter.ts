@@ -1,0 +1,67 @@
+import { planDebrief, planInHouseWord } from '@/features/reminders/after-interview'
+import { addMinutes, formatLongDay, localDate } from '@/lib/time'
+import { writeText } from './draft-text'
+import { firstName } from './names'
+import { nextStepLine } from './next-step-line'
+import type { PlanContext, Round } from './plan-context'
+import { employerOf, existingByKey, readerOf, type WantedDraft } from './wanted'
+import { factsOf } from './wanted-thank-yous'
+
+const rounds = {
+  recruiter_screen: 'the first call',
+  hiring_manager: 'the conversation with the hiring manager',
+  technical: 'the technical round',
+  panel: 'the panel',
+  final: 'the final round',
+  informational: 'the conversation',
+  test_day: 'the test day',
+  other: 'the interview',
+} as const
+
+const staleAfterMinutes = { debrief: 48 * 60, in_house_word: 5 * 24 * 60 }
+
+/** What the recruiter wants to hear: an agency at once, one in the house the next working day (11.1 rows 5 and 6). */
+export function wantedForRecruiter(context: PlanContext, round: Round, now: Date): WantedDraft[] {
+  const recruiter = context.around.find(person => person.id === context.pipeline.recruiterId)
+  if (!recruiter || round.people.some(person => person.id === recruiter.id)) return []
+  const agency = context.pipeline.source === 'agency'
+  const step = agency ? 'debrief' : 'in_house_word'
+  const planKey = `${step}:${round.id}`
+  if (now > addMinutes(round.endsAt, staleAfterMinutes[step]) && !existingByKey(context, planKey)) return []
+  const ended = { endsAt: round.endsAt, company: context.pipeline.company }
+  const reader = readerOf(context)
+  const planned = agency
+    ? planDebrief(ended, firstName(recruiter.name), reader)
+    : planInHouseWord(ended, firstName(recruiter.name), employerOf(context), reader)
+  const kind = agency ? 'debrief' : 'recruiter_update'
+  const met = round.people.map(person => person.name)
+  const day = formatLongDay(localDate(round.startsAt, round.zone))
+  const { subject, body } = writeText(context, kind, {
+    round,
+    person: recruiter,
+    words: {
+      stage: rounds[round.kind],
+      people: met,
+      went_well: round.minute?.wentWell,
+      their_concerns: round.minute?.theyCaredAbout,
+      questions: round.asked,
+      interest: context.pipeline.interest?.toString(),
+      next_step: nextStepLine(factsOf(context, round)),
+      changes: [met.length ? `On ${day} I met ${met.join(', ')}.` : `On ${day} I had ${rounds[round.kind]}.`],
+    },
+  })
+  return [
+    {
+      planKey,
+      kind,
+      channel: 'email',
+      interviewId: round.id,
+      contactId: recruiter.id,
+      sendAt: planned.sendAt ?? planned.dueAt,
+      why: planned.why,
+      subject,
+      body,
+      reminders: [{ ...planned, bundle: agency ? `thank-you:${round.id}` : undefined }],
+    },
+  ]
+}

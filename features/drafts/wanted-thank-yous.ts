@@ -1,0 +1,130 @@
+import { missingFactsLine } from '@/features/next-steps/facts'
+import { nextBusinessDay } from '@/features/reminders/business-days'
+import { routeTo } from '@/features/reminders/missing-facts'
+import { planThankYou } from '@/features/reminders/thank-you'
+import { localDate } from '@/lib/time'
+import { writeText } from './draft-text'
+import { firstName } from './names'
+import { nextStepLine } from './next-step-line'
+import type { PersonMet, PlanContext, Round } from './plan-context'
+import { isThanked, thankYouKind } from './thank-you-kind'
+import { employerOf, existingByKey, readerOf, type WantedDraft } from './wanted'
+
+export const thankYouKey = (interviewId: string, contactId: string) => `thank_you:${interviewId}:${contactId}`
+export const jointKey = (interviewId: string) => thankYouKey(interviewId, 'joint')
+/** Whose notes one joint note can stand for: those who asked the questions. */
+export const sharesJointNote = (person: { kind: string }) =>
+  person.kind === 'interviewer' || person.kind === 'hiring_manager' || person.kind === 'other'
+
+/** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice a.4). */
+export function wantedThankYous(context: PlanContext, round: Round, now: Date): WantedDraft[] {
+  const { pipeline } = context
+  const employer = employerOf(context)
+  const thanked = round.people.filter(person => isThanked(person, round.kind))
+  const panel = thanked.map(person => person.id)
+  const earlier = context.rounds.filter(
+    other =>
+      other.startsAt < round.startsAt && other.state === 'scheduled' && other.kind !== 'recruiter_screen',
+  )
+  const facts = factsOf(context, round)
+  const asker = whoIsAsked(thanked)
+  const late =
+    localDate(now, employer.zone) > nextBusinessDay(localDate(round.endsAt, employer.zone), employer)
+  const joint = existingByKey(context, jointKey(round.id))
+  const hasJoint = joint && !joint.deletedAt
+
+  const singles = thanked
+    .filter(person => !(hasJoint && sharesJointNote(person)))
+    .map(person => {
+      const kind = thankYouKind(person, {
+        kind: round.kind,
+        laterRound: earlier.length > 0,
+        people: thanked.length,
+      })
+      const route = routeTo(person, context.around, pipeline.source)
+      const by = 'contactId' in route ? context.around.find(other => other.id === route.contactId) : null
+      const text = writeText(context, kind as 'thank_you_panel', {
+        round,
+        person,
+        panel,
+        late,
+        passOnBy: by ? { first: firstName(by.name) } : null,
+        words: {
+          note: person.note,
+          next_step: nextStepLine(facts),
+          missing_facts: person.id === asker ? questionLeft(round) : null,
+          repair_point: person.id === asker ? round.minute?.repairPoint : null,
+        },
+      })
+      return { planKey: thankYouKey(round.id, person.id), kind, contactId: person.id, ...text }
+    })
+  const jointText =
+    hasJoint &&
+    writeText(context, 'thank_you_joint', {
+      round,
+      late,
+      words: jointWords(thanked.filter(sharesJointNote), nextStepLine(facts)),
+    })
+  const all = jointText
+    ? [
+        { planKey: jointKey(round.id), kind: 'thank_you_joint' as const, contactId: null, ...jointText },
+        ...singles,
+      ]
+    : singles
+
+  return all.flatMap(draft => {
+    const decisionDate = facts.find(fact => fact.fact === 'decision_date')?.answerDate
+    const reminders = planThankYou(
+      { endsAt: round.endsAt, company: pipeline.company, draftKind: draft.kind, decisionDate },
+      employer,
+      readerOf(context),
+    )
+    const [first, overdue] = reminders
+    if (first.notAfter && now > first.notAfter && !existingByKey(context, draft.planKey)) return []
+    return {
+      ...draft,
+      channel: 'email' as const,
+      interviewId: round.id,
+      sendAt: first.sendAt ?? null,
+      why: first.why,
+      reminders: [
+        { ...first, bundle: `thank-you:${round.id}` },
+        { ...overdue, bundle: `thank-you-overdue:${round.id}` },
+      ],
+    }
+  })
+}
+
+/** Asked only once the evening's answers are in: before that, nothing is known to be missing (11.1 row 3). */
+function questionLeft({ facts, minute }: Round): string | undefined {
+  if (facts.length === 0 && !minute) return undefined
+  return missingFactsLine(Object.fromEntries(facts.map(({ fact, state }) => [fact, state])))?.ask
+}
+
+export const factsOf = (context: PlanContext, round: Round) =>
+  round.facts.map(fact => ({
+    ...fact,
+    contactName: context.around.find(person => person.id === fact.contactId)?.name,
+  }))
+
+/** One person is asked what is missing and gets the better answer: never the same line to three people. */
+function whoIsAsked(people: readonly PersonMet[]): string | undefined {
+  const order = ['coordinator', 'in_house_recruiter', 'hiring_manager']
+  const ranked = people.toSorted((a, b) => rank(a.kind) - rank(b.kind))
+  return ranked[0]?.id
+
+  function rank(kind: string) {
+    const at = order.indexOf(kind)
+    return at < 0 ? order.length : at
+  }
+}
+
+/** A panel shares one moment; when several were written down, the person chooses which. */
+export function jointWords(people: readonly PersonMet[], nextStep: string) {
+  const notes = people.map(person => person.note?.trim()).filter(note => note)
+  return {
+    names: people.map(person => firstName(person.name)),
+    note: notes.length === 1 ? notes[0] : null,
+    next_step: nextStep,
+  }
+}
