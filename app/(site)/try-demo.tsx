@@ -1,10 +1,14 @@
-import { LinkButton } from '@/components/ui/button'
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { tryDemoAction } from '@/features/auth/actions'
 
-/** The door to the demo account; takes the sign-in page's place once the demo can be entered in one tap. */
+/** The door to the demo account: one tap, and it works without client code. */
 export function TryDemo({ look = 'lamp' }: { look?: 'lamp' | 'act' }) {
   return (
-    <LinkButton href="/sign-in" look={look} size="lg">
-      Try the demo
-    </LinkButton>
+    <ActionForm action={tryDemoAction}>
+      <SubmitButton look={look} size="lg" pending="Opening the demo">
+        Try the demo
+      </SubmitButton>
+    </ActionForm>
   )
 }

@@ -14,7 +14,7 @@ export function Badge({ tone = 'plain', children }: { tone?: keyof typeof tones;
   return (
     <span
       className={clsx(
-        'inline-flex items-center gap-1 whitespace-nowrap rounded-sm px-2 py-0.5 font-medium text-xs',
+        'inline-block max-w-48 truncate rounded-sm align-middle px-2 py-0.5 font-medium text-xs',
         tones[tone],
       )}
     >

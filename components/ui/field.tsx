@@ -17,6 +17,8 @@ export interface FieldProps {
   error?: string | undefined
   /** Most things are optional here, so only what is needed is marked. */
   required?: boolean
+  /** The only field of its form: it goes without saying that it is needed. */
+  alone?: boolean
   className?: string
 }
 
@@ -27,6 +29,7 @@ export function Field({
   hint,
   error,
   required,
+  alone,
   className,
   children,
 }: FieldProps & { children: (control: Control) => ReactNode }) {
@@ -36,7 +39,7 @@ export function Field({
     <div className={clsx('grid gap-1.5', className)}>
       <label htmlFor={id} className="font-semibold text-sm">
         {label}
-        {required && <span className="font-normal text-ink-faint"> (needed)</span>}
+        {required && !alone && <span className="font-normal text-ink-faint"> (needed)</span>}
       </label>
       {hint && (
         <p id={`${id}-hint`} className="text-ink-soft text-sm">

@@ -53,7 +53,7 @@ export function ListRow<T extends string>({
           {meta && <div className="text-ink-soft text-sm">{meta}</div>}
         </div>
         {trailing && (
-          <div className="relative shrink-0 text-right text-ink-soft text-sm [a&,&_a,&_button]:z-10">
+          <div className="relative max-w-[50%] shrink-0 text-right text-ink-soft text-sm [a&,&_a,&_button]:z-10">
             {trailing}
           </div>
         )}

@@ -37,11 +37,9 @@ const open: Partial<Record<Stage, number>> = {
 /** A stage as a door: it opens round by round, stands open at an offer, rests when it is quiet. The word is always there. */
 export function StageMark({ stage, label, className }: { stage: Stage; label?: string; className?: string }) {
   return (
-    <span
-      className={clsx('inline-flex items-center gap-1.5 whitespace-nowrap text-ink-soft text-sm', className)}
-    >
+    <span className={clsx('inline-flex max-w-40 items-center gap-1.5 text-ink-soft text-sm', className)}>
       <StageDoor stage={stage} />
-      {label ?? words[stage]}
+      <span className="truncate">{label ?? words[stage]}</span>
     </span>
   )
 }

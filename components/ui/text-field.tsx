@@ -5,14 +5,14 @@ import { useFormAnswer } from './action-form'
 import { Field, type FieldProps } from './field'
 import { Input, type Option, Select, Textarea } from './input'
 
-type Around = Pick<FieldProps, 'label' | 'hint' | 'error'> & { name: string }
+type Around = Pick<FieldProps, 'label' | 'hint' | 'error' | 'alone'> & { name: string }
 type Rest<T extends 'input' | 'textarea' | 'select'> = Omit<ComponentProps<T>, keyof Around>
 
 /** The label's part and the control's part; inside an ActionForm the answer's error and what was typed come with them. */
 function useFieldParts<P extends Around & { required?: boolean; className?: string; defaultValue?: unknown }>(
   props: P,
 ) {
-  const { label, hint, error, name, required, className, ...rest } = props
+  const { label, hint, error, alone, name, required, className, ...rest } = props
   const answer = useFormAnswer(name)
   const field = { label, hint, error: error ?? answer.error, name, required, className }
   return [field, answer.typed === undefined ? rest : { ...rest, defaultValue: answer.typed }] as const

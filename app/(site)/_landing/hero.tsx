@@ -3,7 +3,7 @@ import { TryDemo } from '../try-demo'
 import { MinutePicture } from './minute-picture'
 
 /** The blue hour itself: dusk, a lit doorway that is a phone, and its light on the ground. */
-export function Hero() {
+export function Hero({ demo }: { demo: boolean }) {
   return (
     <div
       data-theme="dark"
@@ -18,13 +18,15 @@ export function Hero() {
             sense.
           </p>
           <div className="mt-8 flex flex-wrap items-center gap-3">
-            <TryDemo />
-            <LinkButton href="/sign-in" look="quiet" size="lg">
+            {demo && <TryDemo />}
+            <LinkButton href="/sign-in" look={demo ? 'quiet' : 'lamp'} size="lg">
               Sign in by e-mail
             </LinkButton>
           </div>
           <p className="mt-3 text-ink-soft text-sm">
-            The demo needs no account. Nothing in it is sent to anyone.
+            {demo
+              ? 'The demo needs no account. Nothing in it is sent to anyone.'
+              : 'No password. A new address simply becomes a new account.'}
           </p>
         </div>
         <Doorway />

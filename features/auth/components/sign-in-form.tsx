@@ -23,6 +23,7 @@ export function SignInForm({ next, refused, providers, demo }: Props) {
           type="email"
           autoComplete="email"
           required
+          alone
           inputMode="email"
         />
         <SubmitButton wide pending="Sending the mail">
