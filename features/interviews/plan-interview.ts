@@ -1,18 +1,18 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { planAnalysis, planDebrief, planMinute } from '@/features/reminders/after-interview'
+import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
+import { planAnalysis, planMinute } from '@/features/reminders/after-interview'
 import { planBrief } from '@/features/reminders/before-interview'
 import { cancelReminders, replaceReminders } from '@/features/reminders/plan'
 
-const ownKinds = ['brief_evening', 'brief_hour', 'minute', 'minute_again', 'analysis', 'debrief'] as const
+const ownKinds = ['brief_evening', 'brief_hour', 'minute', 'minute_again', 'analysis'] as const
 
 /**
- * Plans everything that hangs on one interview's time: brief, minute, debrief, analysis, and its drafts.
+ * Plans everything that hangs on one interview's time: brief, minute, analysis, and its drafts.
  * Called after every change, in the change's own transaction; what was planned for the old time is replaced.
  */
 export async function planInterview(tx: Tx, userId: string, interviewId: string, now: Date): Promise<void> {
@@ -20,14 +20,11 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     .select({
       interview: interviews,
       company: pipelines.company,
-      source: pipelines.source,
-      recruiter: contacts.name,
       settings,
     })
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .innerJoin(settings, eq(settings.userId, interviews.userId))
-    .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
     .where(eq(interviews.id, interviewId))
   if (!row) return
   const { interview, company, settings: own } = row
@@ -41,7 +38,6 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
       ...planBrief({ startsAt: interview.startsAt, company }, reader),
       ...planMinute(ended, reader),
       planAnalysis(ended, reader),
-      ...(row.source === 'agency' ? [planDebrief(ended, row.recruiter ?? 'The agency', reader)] : []),
     ]
     const anchor = interview.startsAt.getTime() + interview.lengthMinutes
     const items = planned.map(({ kind, step, dueAt, notAfter, why }) => ({
@@ -55,4 +51,5 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     }))
     await replaceReminders(tx, userId, scope, items, 'The interview was moved.', now)
   }
+  await planInterviewDrafts(tx, userId, interviewId, now)
 }

@@ -1,6 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { moveStage, undoLastMove } from './move-stage'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
 import { createPipelineInput, moveStageInput, pipelineIdInput, updatePipelineInput } from './schema'
@@ -21,6 +22,7 @@ export const updatePipelineAction = userAction(
   updatePipelineInput,
   async ({ tx, user, input, now }) => {
     if (!(await updatePipeline(tx, input))) return gone
+    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },
 )
@@ -30,6 +32,7 @@ export const moveStageAction = userAction(
   moveStageInput,
   async ({ tx, user, input, now }) => {
     await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now })
+    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, message: 'Moved.' }
   },
 )
@@ -40,6 +43,7 @@ export const undoMoveAction = userAction(
   async ({ tx, user, input, now }) => {
     if (!(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
       return { ok: false, message: 'There is nothing to take back.' }
+    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, message: 'Taken back.' }
   },
 )
@@ -49,6 +53,7 @@ export const deletePipelineAction = userAction(
   pipelineIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await setPipelineDeleted(tx, input.id, now))) return gone
+    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines?deleted=${input.id}` }
   },
 )
@@ -58,6 +63,7 @@ export const restorePipelineAction = userAction(
   pipelineIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await setPipelineDeleted(tx, input.id, null))) return gone
+    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },
 )
