@@ -1,6 +1,7 @@
 import type { InterviewKind } from '@/db/enums'
+import { companyWords, roleWords } from '@/lib/job-words'
 import { tidyLine } from '@/lib/text'
-import { companyWords, fillerWords, interviewWords, kindWords, roleWords } from './interview-words'
+import { fillerWords, interviewWords, kindWords } from './interview-words'
 
 export type InterviewGuess = { company: string | null; role: string | null; kind: InterviewKind | null }
 

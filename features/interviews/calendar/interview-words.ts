@@ -23,12 +23,6 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
 export const interviewWords =
   /(?<!\p{L})(job )?(interviews?|interviewing|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|entretien( d'embauche)?|sollicitatiegesprek|phone screen)(?!\p{L})|[一二三]次面接|面接|面談/giu
 
-export const roleWords =
-  /(?<!\p{L})(engineer|developer|programmer|architect|designer|manager|lead|director|head of|analyst|scientist|consultant|specialist|coordinator|assistant|officer|accountant|administrator|researcher|writer|editor|product owner|scrum master|sre|devops|intern|vp of|nurse|teacher|entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|sachbearbeiter(in)?|referent(in)?|werkstudent(in)?|développeu(r|se)|ingénieure?|chef(fe)? de projet|responsable|chargée? de|ontwikkelaar|adviseur|medewerker)(?!\p{L})|エンジニア|デザイナー/iu
-
-export const companyWords =
-  /(?<!\p{L})(inc|ltd|llc|llp|plc|corp|corporation|gmbh|ag|se|kg|sa|sas|sarl|bv|nv|ab|oy|as|company|co|group|labs?|bank|studios?|technolog(y|ies)|systems?|software|solutions|partners|university|hospital|school|council|foundation|media|health|energy|digital|consulting)(?!\p{L})|株式会社|合同会社/iu
-
 /** What a mail program or a habit adds to a title; says nothing of company or role. */
 export const fillerWords =
   /(?<!\p{L})(your|the|a|an|our|first|second|third|1st|2nd|3rd|round|stage|part|virtual|online|remote|video|zoom|teams|google meet|microsoft teams|meeting|call|chat|conversation|discussion|session|erstes|zweites|runde|gespräch|premier|deuxième|eerste|tweede|gesprek|mins?|minutes?|hours?|h)(?!\p{L})|(?<!\p{L})\d+(?!\p{L})/giu

@@ -1,0 +1,36 @@
+import { normalizeAddress } from '@/lib/address'
+import { tidyLine } from '@/lib/text'
+import type { SignatureField } from './signature-fields'
+import { otherNumbers, phoneLabel } from './signature-words'
+
+export const addressPattern = /[^\s<>()[\]"',;:|]{1,64}@[^\s<>()[\]"',;:|@]{1,200}/g
+const phonePattern =
+  /(?:\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?:\+|\(?0)[\d ()./\u2010-\u2015-]{5,24}\d)(?:\s*(?:ext|x|durchwahl|poste)\.?\s*\d{1,6})?/gi
+
+/** Normalised; `jane [at] example.com` and full-width signs are read too. */
+export function addressesOf(line: string): string[] {
+  const plain = line
+    .normalize('NFKC')
+    .replace(/\s*[[(](?:at|ät)[\])]\s*/gi, '@')
+    .replace(/^.*mailto:/i, '')
+  return (plain.match(addressPattern) ?? [])
+    .map(each => normalizeAddress(each.replace(/[.!?]+$/, '')))
+    .filter(each => each !== null)
+}
+
+/** As written, at most five; no fax, no register, no bank. */
+export function phonesOf(lines: string[]): SignatureField[] {
+  const found = lines.flatMap(line =>
+    line
+      .normalize('NFKC')
+      .split(/[|•·]|\s+\/\s+(?=[\p{L}+])|,\s+|\s+(?=(?:m|mobile|mobil|fax|f|cell)\s*[.:])/iu)
+      .filter(part => !otherNumbers.test(part.trim()))
+      .flatMap(part => part.trim().replace(phoneLabel, '').match(phonePattern) ?? [])
+      .map(number => ({ value: tidyLine(number).replace(/[ ./-]+$/, ''), line })),
+  )
+  const digits = ({ value }: SignatureField) => value.replace(/\D/g, '')
+  return found
+    .filter(field => digits(field).length >= 8 && digits(field).length <= 17)
+    .filter((field, index) => found.findIndex(other => digits(other) === digits(field)) === index)
+    .slice(0, 5)
+}
