@@ -13,7 +13,7 @@ import {
 
 /**
  * Reads an uploaded .vcf of any version: 2.1 as Outlook and phones write it, 3.0 and 4.0. Our own reader, since
- * vcard4 refuses everything but a flawless 4.0 file, and it needs no worker: one pass, nothing expands.
+ * the ready ones take one version only or a flawless file, and it needs no worker: one pass, nothing expands.
  * A bad card becomes a problem and its good neighbours come in.
  */
 export function readVcards(file: Uint8Array): VcardResult {
