@@ -1,0 +1,239 @@
+import { and, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { feedback } from '@/db/schema/feedback'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { questions } from '@/db/schema/questions'
+import { reflections } from '@/db/schema/reflections'
+import { markDraftSent } from '@/features/drafts/mutations'
+import { createInterview } from '@/features/interviews/mutations'
+import { planInterview } from '@/features/interviews/plan-interview'
+import { moveStage } from '@/features/pipelines/move-stage'
+import { createPipeline } from '@/features/pipelines/mutations'
+import { addMinutes, toWall } from '@/lib/time'
+import type { demoCalendar } from './calendar'
+import type { DemoPerson, DemoPipeline, DemoRound } from './story'
+
+interface Scene {
+  tx: Tx
+  userId: string
+  zone: string
+  now: Date
+  calendar: ReturnType<typeof demoCalendar>
+}
+
+/** Lives one pipeline of the story through the product's own mutations, each at its own moment in the past. */
+export async function plantPipeline(scene: Scene, plot: DemoPipeline): Promise<void> {
+  const { tx, userId, now, calendar } = scene
+  const started = calendar.moment(plot.startedDay, '10:00')
+  const recruiterId = plot.recruiter ? await plantPerson(scene, plot.recruiter, null) : null
+  const stage = plot.rounds ? 'screening' : plot.stage
+  const pipelineId = await createPipeline(
+    tx,
+    userId,
+    {
+      company: plot.company,
+      role: plot.role,
+      stage,
+      source: plot.source ?? 'direct',
+      recruiterId,
+      country: plot.country ?? null,
+      region: plot.region ?? null,
+      jobUrl: null,
+      interest: plot.interest ?? null,
+      privateNote: null,
+    },
+    started,
+  )
+  for (const person of plot.people ?? []) await plantPerson(scene, person, plot.company)
+  for (const round of plot.rounds ?? []) await plantRound(scene, plot, pipelineId, round)
+  if (plot.feedback)
+    await tx
+      .insert(feedback)
+      .values({
+        userId,
+        pipelineId,
+        relayedById: recruiterId,
+        about: plot.feedback.about,
+        text: plot.feedback.text,
+        receivedOn: calendar.day(plot.feedback.day),
+      })
+  if (plot.offer) {
+    const { receivedDay, answerByDay, ...terms } = plot.offer
+    await tx
+      .insert(offers)
+      .values({
+        userId,
+        pipelineId,
+        ...terms,
+        receivedOn: calendar.day(receivedDay),
+        answerBy: calendar.day(answerByDay),
+        inWriting: 'yes',
+      })
+  }
+  const last = plot.rounds?.at(-1)
+  const movedAt = earliest(now, calendar.moment((last?.keptDay ?? last?.day ?? plot.startedDay) + 1, '09:00'))
+  await moveStage(tx, { userId, pipelineId, to: plot.stage, now: movedAt })
+}
+
+async function plantPerson(
+  { tx, userId }: Scene,
+  person: DemoPerson,
+  company: string | null,
+): Promise<string> {
+  const [known] = await tx
+    .select({ id: contacts.id })
+    .from(contacts)
+    .where(and(eq(contacts.name, person.name)))
+  if (known) return known.id
+  const [row] = await tx
+    .insert(contacts)
+    .values({
+      userId,
+      company,
+      name: person.name,
+      kind: person.kind ?? 'interviewer',
+      jobTitle: person.jobTitle,
+      email: person.email,
+      linkedinUrl: person.linkedin,
+    })
+    .returning({ id: contacts.id })
+  return row?.id ?? ''
+}
+
+async function plantRound(
+  scene: Scene,
+  plot: DemoPipeline,
+  pipelineId: string,
+  round: DemoRound,
+): Promise<void> {
+  const { tx, userId, zone, now, calendar } = scene
+  const lengthMinutes = round.minutes ?? 60
+  const startWall =
+    round.endedMinutesAgo === undefined
+      ? calendar.wall(round.day, round.time)
+      : toWall(addMinutes(now, -round.endedMinutesAgo - lengthMinutes), zone)
+  const invited = earliest(now, calendar.moment(round.day - 2, '12:00'))
+  const people = round.with.map(name => ({
+    name,
+    email: plot.people?.find(person => person.name === name)?.email ?? null,
+  }))
+  const created = await createInterview(
+    tx,
+    userId,
+    {
+      pipelineId,
+      company: null,
+      role: null,
+      source: 'direct',
+      people,
+      calendarUid: null,
+      calendarSequence: null,
+      kind: round.kind,
+      startWall,
+      zone,
+      lengthMinutes,
+      place: round.place ?? null,
+      url: null,
+    },
+    invited,
+  )
+  if (!created.ok) throw new Error(created.message)
+  if (round.reflection)
+    await lookBack(
+      scene,
+      created.id,
+      round,
+      addMinutes(calendar.moment(round.day, round.time), lengthMinutes + 12),
+    )
+  if (round.thanked) await thank(scene, created.id, calendar.moment(round.day, '17:05'))
+  if (plot.stage === 'quiet') await thank(scene, created.id, calendar.moment(round.day, '17:05'))
+  await tx
+    .update(pipelines)
+    .set({ lastHeardAt: round.keptDay === undefined ? null : calendar.moment(round.keptDay, '14:00') })
+    .where(eq(pipelines.id, pipelineId))
+}
+
+async function lookBack(
+  { tx, userId, calendar }: Scene,
+  interviewId: string,
+  round: DemoRound,
+  at: Date,
+): Promise<void> {
+  const { reflection } = round
+  if (!reflection) return
+  const { strengths = [], workOn = [], ...words } = reflection
+  await tx
+    .insert(reflections)
+    .values({
+      userId,
+      interviewId,
+      deviceKey: `demo:${interviewId}`,
+      ...words,
+      strengths: strengths as never,
+      workOn: workOn as never,
+      capturedAt: at,
+      createdAt: at,
+    })
+  const [first] = await tx
+    .select({ id: interviewPeople.contactId })
+    .from(interviewPeople)
+    .where(eq(interviewPeople.interviewId, interviewId))
+  for (const [name, note] of Object.entries(round.notes ?? {})) {
+    const ids = tx.select({ id: contacts.id }).from(contacts).where(eq(contacts.name, name))
+    await tx
+      .update(interviewPeople)
+      .set({ noteForThem: note.them, noteForMe: note.me, rapport: note.rapport })
+      .where(and(eq(interviewPeople.interviewId, interviewId), inArray(interviewPeople.contactId, ids)))
+  }
+  for (const question of round.questions ?? [])
+    await tx
+      .insert(questions)
+      .values({
+        userId,
+        interviewId,
+        direction: 'asked_of_me',
+        ...question,
+        type: question.type as never,
+        createdAt: at,
+      })
+  const saidById = first?.id ?? null
+  if (round.decisionDay !== undefined)
+    await tx.insert(nextSteps).values([
+      {
+        userId,
+        interviewId,
+        fact: 'decision_date',
+        state: 'answered',
+        answerDate: calendar.day(round.decisionDay),
+        saidById,
+        keptOn: round.keptDay === undefined ? null : calendar.day(round.keptDay),
+      },
+      {
+        userId,
+        interviewId,
+        fact: 'who_contacts',
+        state: 'answered',
+        answerWho: 'they',
+        contactId: saidById,
+        saidById,
+      },
+      { userId, interviewId, fact: 'channel', state: 'answered', answerChannel: 'email', saidById },
+    ])
+  await planInterview(tx, userId, interviewId, at)
+}
+
+async function thank({ tx, userId }: Scene, interviewId: string, at: Date): Promise<void> {
+  const open = await tx
+    .select({ id: drafts.id, kind: drafts.kind })
+    .from(drafts)
+    .where(and(eq(drafts.interviewId, interviewId), eq(drafts.state, 'open')))
+  for (const draft of open.filter(d => d.kind.startsWith('thank_you')))
+    await markDraftSent(tx, userId, draft.id, at)
+}
+
+const earliest = (a: Date, b: Date) => (a < b ? a : b)

@@ -1,0 +1,49 @@
+import { pathToFileURL } from 'node:url'
+import { and, eq, lt } from 'drizzle-orm'
+import { closeDatabase } from '@/db/client'
+import { asSystem, asUser } from '@/db/doors'
+import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
+import { users } from '@/db/schema/users'
+import { createAccount } from '@/features/account/create-account'
+import { countryOfZone, zoneFor } from '@/lib/time'
+import { demoCalendar } from './demo/calendar'
+import { plantPipeline } from './demo/plant-pipeline'
+import { story } from './demo/story'
+
+export const demoAddress = 'demo@afterword.example'
+
+/** Makes the demo account anew, its story laid out around `now`. Only what it planned before now counts as sent. */
+export async function seed(now: Date): Promise<void> {
+  const zone = zoneFor(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'Europe/London'
+  const country = countryOfZone(zone) ?? 'GB'
+  const userId = await asSystem('seed', async tx => {
+    await tx.delete(users).where(eq(users.isDemo, true))
+    const user = await createAccount(tx, {
+      email: demoAddress,
+      name: 'Demo Person',
+      emailVerified: now,
+      isDemo: true,
+    })
+    await tx
+      .update(settings)
+      .set({ zone, country, zoneSettledAt: now, signature: 'Demo Person' })
+      .where(eq(settings.userId, user.id))
+    return user.id
+  })
+  const calendar = demoCalendar(now, zone)
+  for (const plot of story)
+    await asUser(userId, tx => plantPipeline({ tx, userId, zone, now, calendar }, plot))
+  await asUser(userId, tx =>
+    tx
+      .update(reminders)
+      .set({ state: 'sent', outcome: 'Sent, in the demo’s past.', endedAt: now })
+      .where(and(eq(reminders.state, 'planned'), lt(reminders.dueAt, now))),
+  )
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await seed(new Date())
+  await closeDatabase()
+  console.log(`The demo account is ${demoAddress}: use “Try the demo”, or sign in by mail.`)
+}
