@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, lt } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -10,6 +10,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { markDraftSent } from '@/features/drafts/mutations'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { createInterview } from '@/features/interviews/mutations'
 import { planInterview } from '@/features/interviews/plan-interview'
 import { moveStage } from '@/features/pipelines/move-stage'
@@ -52,32 +53,46 @@ export async function plantPipeline(scene: Scene, plot: DemoPipeline): Promise<v
   for (const person of plot.people ?? []) await plantPerson(scene, person, plot.company)
   for (const round of plot.rounds ?? []) await plantRound(scene, plot, pipelineId, round)
   if (plot.feedback)
-    await tx
-      .insert(feedback)
-      .values({
-        userId,
-        pipelineId,
-        relayedById: recruiterId,
-        about: plot.feedback.about,
-        text: plot.feedback.text,
-        receivedOn: calendar.day(plot.feedback.day),
-      })
+    await tx.insert(feedback).values({
+      userId,
+      pipelineId,
+      relayedById: recruiterId,
+      about: plot.feedback.about,
+      text: plot.feedback.text,
+      receivedOn: calendar.day(plot.feedback.day),
+    })
   if (plot.offer) {
     const { receivedDay, answerByDay, ...terms } = plot.offer
-    await tx
-      .insert(offers)
-      .values({
-        userId,
-        pipelineId,
-        ...terms,
-        receivedOn: calendar.day(receivedDay),
-        answerBy: calendar.day(answerByDay),
-        inWriting: 'yes',
-      })
+    await tx.insert(offers).values({
+      userId,
+      pipelineId,
+      ...terms,
+      receivedOn: calendar.day(receivedDay),
+      answerBy: calendar.day(answerByDay),
+      inWriting: 'yes',
+    })
   }
   const last = plot.rounds?.at(-1)
   const movedAt = earliest(now, calendar.moment((last?.keptDay ?? last?.day ?? plot.startedDay) + 1, '09:00'))
   await moveStage(tx, { userId, pipelineId, to: plot.stage, now: movedAt })
+  await sendWhatWentOut(scene, pipelineId)
+  await planPipelineDrafts(tx, userId, pipelineId, now)
+}
+
+/** The words to recruiters and the requests whose day has passed were sent; a nudge that is due now waits for the person. */
+async function sendWhatWentOut({ tx, userId, now }: Scene, pipelineId: string): Promise<void> {
+  const past = await tx
+    .select({ id: drafts.id, sendAt: drafts.sendAt })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.pipelineId, pipelineId),
+        eq(drafts.state, 'open'),
+        inArray(drafts.kind, ['debrief', 'linkedin_request']),
+        lt(drafts.sendAt, now),
+      ),
+    )
+  for (const { id, sendAt } of past) await markDraftSent(tx, userId, id, sendAt ?? now)
 }
 
 async function plantPerson(
@@ -167,18 +182,16 @@ async function lookBack(
   const { reflection } = round
   if (!reflection) return
   const { strengths = [], workOn = [], ...words } = reflection
-  await tx
-    .insert(reflections)
-    .values({
-      userId,
-      interviewId,
-      deviceKey: `demo:${interviewId}`,
-      ...words,
-      strengths: strengths as never,
-      workOn: workOn as never,
-      capturedAt: at,
-      createdAt: at,
-    })
+  await tx.insert(reflections).values({
+    userId,
+    interviewId,
+    deviceKey: `demo:${interviewId}`,
+    ...words,
+    strengths: strengths as never,
+    workOn: workOn as never,
+    capturedAt: at,
+    createdAt: at,
+  })
   const [first] = await tx
     .select({ id: interviewPeople.contactId })
     .from(interviewPeople)
@@ -191,16 +204,14 @@ async function lookBack(
       .where(and(eq(interviewPeople.interviewId, interviewId), inArray(interviewPeople.contactId, ids)))
   }
   for (const question of round.questions ?? [])
-    await tx
-      .insert(questions)
-      .values({
-        userId,
-        interviewId,
-        direction: 'asked_of_me',
-        ...question,
-        type: question.type as never,
-        createdAt: at,
-      })
+    await tx.insert(questions).values({
+      userId,
+      interviewId,
+      direction: 'asked_of_me',
+      ...question,
+      type: question.type as never,
+      createdAt: at,
+    })
   const saidById = first?.id ?? null
   if (round.decisionDay !== undefined)
     await tx.insert(nextSteps).values([
