@@ -49,7 +49,7 @@ export function parseCalendar(reading: Reading, options: CalendarOptions): Calen
       })
     }
     if (facts.unreadable.some(name => name !== 'rrule')) notes.add('unreadable-line')
-    for (const note of notes) tell(note, true)
+    if (occurrences.found.length > 0) for (const note of notes) tell(note, true)
   }
   if (found.length === 0) return refuseCalendar(problems[0]?.reason ?? 'no-events', problems)
   found.sort((a, b) => a.instant.getTime() - b.instant.getTime())

@@ -230,6 +230,18 @@ describe('series', () => {
       '2026-10-27T10:00',
     ])
   })
+  it('without a single date left is no event', async () => {
+    const lines = [
+      'DTSTART:20261201T100000Z',
+      'RRULE:FREQ=DAILY;COUNT=1',
+      'EXDATE:20261201T100000Z',
+      'LOCATION',
+    ]
+    expect(await readCalendar(calendar(...event(...lines, 'URL;X="y')), berlin)).toMatchObject({
+      ok: false,
+      reason: 'no-events',
+    })
+  })
   it('stops after 100 times and after 400 days', async () => {
     expect(await walls('DTSTART:20260101T100000Z', 'RRULE:FREQ=DAILY')).toHaveLength(100)
     const monthly = await walls('DTSTART:20260101T100000Z', 'RRULE:FREQ=MONTHLY')
