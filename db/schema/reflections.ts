@@ -10,6 +10,8 @@ export const reflections = pgTable(
     interviewId: uuid().notNull(),
     /** Made on the device, so that a late or repeated sending is taken once. */
     deviceKey: text().notNull(),
+    /** That device's own count of its changes: a sending that was overtaken by a later one is not taken. */
+    revision: integer().notNull().default(0),
     /** 1 to 5. */
     gut: integer(),
     /** 0 to 10: how likely is a next step? */
