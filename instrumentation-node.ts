@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
+import { stopRuns } from '@/features/deliveries/stopping'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { socketHeader } from '@/lib/source-address'
@@ -12,3 +13,5 @@ subscribe('http.server.request.start', message => {
 })
 
 subscribe('afterword:transaction', message => log.debug({ event: 'transaction', ...(message as object) }))
+
+process.once('SIGTERM', stopRuns)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { ReminderKind } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
@@ -9,6 +10,7 @@ import { planAnalysis, planMinute } from '@/features/reminders/after-interview'
 import { planBrief } from '@/features/reminders/before-interview'
 import { cancelReminders, replaceReminders } from '@/features/reminders/plan'
 
+const rideAlong = new Set<ReminderKind>(['minute_again', 'analysis', 'debrief'])
 const ownKinds = ['brief_evening', 'brief_hour', 'minute', 'minute_again', 'analysis'] as const
 
 /**
@@ -46,6 +48,8 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
       notAfter,
       why,
       planKey: `${step}:${interviewId}:${anchor}`,
+      // Lines of the thank-you mail, when there is one.
+      bundle: rideAlong.has(kind) ? `thank-you:${interviewId}` : undefined,
       interviewId,
       pipelineId: interview.pipelineId,
     }))

@@ -1,0 +1,37 @@
+import { DatabaseAway } from '@/db/breaker'
+import { systemClock } from '@/features/deliveries/clock'
+import { runDue } from '@/features/deliveries/run'
+import { stopping } from '@/features/deliveries/stopping'
+import { cronStatus } from '@/lib/cron-secret'
+import { env } from '@/lib/env'
+import { sendMail } from '@/lib/mail'
+import { mailKinds } from './mail-kinds'
+
+const runForMs = 50_000
+
+/** One run, for whoever bears the cron secret; `{ claimed, sent, skipped, failed }`. */
+export async function answerCron(request: Request, job: 'reminders' | 'drafts'): Promise<Response> {
+  const status = cronStatus(request.headers.get('authorization'), process.env.CRON_SECRET)
+  if (status !== 200)
+    return Response.json({ error: status === 503 ? 'No secret is set' : 'Not allowed' }, { status })
+  const { APP_URL, MAIL_FROM, MAIL_RATE } = env()
+  try {
+    const counts = await runDue({
+      job,
+      only: job === 'drafts' ? 'draft' : 'rest',
+      kinds: mailKinds,
+      clock: systemClock,
+      send: sendMail,
+      appUrl: APP_URL,
+      from: MAIL_FROM,
+      rate: MAIL_RATE,
+      deadline: new Date(Date.now() + runForMs),
+      signal: stopping,
+    })
+    return Response.json(counts)
+  } catch (error) {
+    if (error instanceof DatabaseAway)
+      return Response.json({ error: 'The database is away' }, { status: 503 })
+    throw error
+  }
+}

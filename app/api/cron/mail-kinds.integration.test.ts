@@ -1,0 +1,216 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import { asUser } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { createInterview, updateInterview } from '@/features/interviews/mutations'
+import { planReminders } from '@/features/reminders/plan'
+import { startMailbox } from '@/scripts/mailbox/server'
+import { mailKinds } from './mail-kinds'
+
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
+useTestDatabase()
+const mailbox = await startMailbox()
+afterAll(() => mailbox.close())
+const clock = testClock('2026-11-23T10:00:00Z')
+beforeEach(() => {
+  mailbox.clear()
+  clock.set('2026-11-23T10:00:00Z')
+})
+
+const run = (only: 'draft' | 'rest' = 'rest') => testRun(mailbox.url, clock, { kinds: mailKinds, only })
+const bySubject = (pattern: RegExp) => mailbox.mails().find(mail => pattern.test(mail.subject))
+
+async function meeting(startWall: string, preferences = {}) {
+  const user = await newPerson(preferences)
+  const created = await asUser(user.id, tx =>
+    createInterview(
+      tx,
+      user.id,
+      {
+        company: 'Halden',
+        role: 'Operations lead',
+        source: 'direct',
+        kind: 'hiring_manager',
+        startWall,
+        zone: 'UTC',
+        lengthMinutes: 60,
+        people: [],
+        place: '12 Harbour Street',
+        url: null,
+        pipelineId: null,
+      } as never,
+      clock.now(),
+    ),
+  )
+  if (!created.ok) throw new Error(created.message)
+  const interviewId = created.id
+  await asUser(user.id, async tx => {
+    const [ana] = await tx
+      .insert(contacts)
+      .values({
+        userId: user.id,
+        name: 'Ana Osei',
+        jobTitle: 'Head of operations',
+        email: 'ana@halden.example',
+      })
+      .returning()
+    await tx
+      .insert(interviewPeople)
+      .values({ userId: user.id, interviewId, contactId: ana?.id ?? '', noteForMe: 'SECRET canary' })
+  })
+  return { user, interviewId }
+}
+
+it('mails the brief, the minute and the evening look, each at its time, and nothing after the minute is taken', async () => {
+  const { user, interviewId } = await meeting('2026-11-24T10:00')
+  for (const time of ['2026-11-23T18:00', '2026-11-24T09:00', '2026-11-24T11:10']) {
+    clock.set(`${time}:00Z`)
+    await run()
+  }
+  expect(mailbox.log().map(entry => entry.subject)).toEqual([
+    'Halden, tomorrow at 10:00',
+    'In an hour: Halden, 10:00',
+    'How did it go at Halden?',
+  ])
+  const minute = bySubject(/How did it go/)
+  expect(minute?.text).toMatch(/\/capture\/[\w-]{43}/)
+  expect(minute?.text).toContain('Ana Osei')
+  expect(
+    mailbox
+      .mails()
+      .map(mail => `${mail.html}${mail.text}`)
+      .join(),
+  ).not.toContain('SECRET canary')
+  await asUser(user.id, tx =>
+    tx.insert(reflections).values({ userId: user.id, interviewId, deviceKey: 'd', capturedAt: clock.now() }),
+  )
+  clock.set('2026-11-24T20:30:00Z')
+  await run()
+  expect((await remindersOf(user.id)).map(row => [row.kind, row.state])).toContainEqual([
+    'minute_again',
+    'skipped',
+  ])
+  expect(bySubject(/What did Halden show you/)).toBeDefined()
+})
+
+it('mails at the new time after a move, and keeps the employer out of subjects for the discreet', async () => {
+  const { user, interviewId } = await meeting('2026-11-24T10:00', { confidential: true })
+  await asUser(user.id, tx =>
+    updateInterview(
+      tx,
+      user.id,
+      { id: interviewId, startWall: '2026-11-25T14:00', zone: 'UTC', lengthMinutes: 60 } as never,
+      clock.now(),
+    ),
+  )
+  for (const time of [
+    '2026-11-23T18:00',
+    '2026-11-24T09:30',
+    '2026-11-24T18:00',
+    '2026-11-25T13:00',
+    '2026-11-25T15:10',
+  ]) {
+    clock.set(`${time}:00Z`)
+    await run()
+  }
+  expect(mailbox.log().map(entry => entry.subject)).toEqual([
+    'Your interview, tomorrow at 14:00',
+    'In an hour, 14:00',
+    'How did it go?',
+  ])
+})
+
+it('brings all thank-yous of an interview in one mail, with the look at the company as a line', async () => {
+  const { user, interviewId } = await meeting('2026-11-24T10:00')
+  const [pipeline] = await asUser(user.id, tx => tx.select().from(pipelines))
+  await asUser(user.id, async tx => {
+    for (const kind of ['thank_you_manager', 'thank_you_panel'] as const) {
+      const [draft] = await tx
+        .insert(drafts)
+        .values({
+          userId: user.id,
+          kind,
+          interviewId,
+          pipelineId: pipeline?.id,
+          subject: 'Thank you for today',
+          body: `Dear you,\n\nYou told me about the night trains (${kind}).`,
+        })
+        .returning()
+      await planReminders(
+        tx,
+        user.id,
+        [
+          {
+            kind: 'draft',
+            planKey: kind,
+            draftId: draft?.id,
+            interviewId,
+            bundle: `thank-you:${interviewId}`,
+            dueAt: new Date('2026-11-24T17:00:00Z'),
+            why: 'The same afternoon, while they remember you.',
+          },
+        ],
+        clock.now(),
+      )
+    }
+  })
+  clock.set('2026-11-24T13:30:00Z') // the second minute is due and waits for the thank-you mail
+  await run()
+  clock.set('2026-11-24T17:00:00Z')
+  await run('draft')
+  const mail = bySubject(/2 thank-you notes/)
+  expect(mail?.text).toContain('night trains (thank_you_manager)')
+  expect(mail?.text).toContain('night trains (thank_you_panel)')
+  expect(mail?.text).toContain('The minute for Halden is still open')
+  expect(mail?.html).toContain('mailto:')
+  expect(mailbox.log()).toHaveLength(2) // the first minute, and this
+  const bundled = (await remindersOf(user.id)).filter(row => row.bundle === `thank-you:${interviewId}`)
+  expect(bundled.map(row => [row.kind, row.state])).toEqual([
+    ['minute_again', 'sent'],
+    ['draft', 'sent'],
+    ['draft', 'sent'],
+    ['analysis', 'sent'],
+  ])
+})
+
+it('sends nothing for a draft that was sent between planning and the last look', async () => {
+  const user = await newPerson()
+  await asUser(user.id, async tx => {
+    const [draft] = await tx.insert(drafts).values({ userId: user.id, kind: 'nudge_dated' }).returning()
+    await planReminders(
+      tx,
+      user.id,
+      [{ kind: 'draft', planKey: 'n1', draftId: draft?.id, dueAt: clock.now(), why: 'They said Friday.' }],
+      clock.now(),
+    )
+    await tx
+      .update(drafts)
+      .set({ state: 'sent' })
+      .where(eq(drafts.id, draft?.id ?? ''))
+  })
+  await run('draft')
+  expect(mailbox.log()).toEqual([])
+  expect(await remindersOf(user.id)).toMatchObject([{ state: 'skipped', outcome: 'You sent it.' }])
+})
+
+it('keeps silent about an interview whose process has ended', async () => {
+  const { user, interviewId } = await meeting('2026-11-24T10:00')
+  await asUser(user.id, tx => tx.update(pipelines).set({ stage: 'withdrawn' }))
+  clock.set('2026-11-24T11:10:00Z')
+  await run()
+  expect(mailbox.log()).toEqual([])
+  const [row] = await asUser(user.id, tx =>
+    tx.select().from(interviews).where(eq(interviews.id, interviewId)),
+  )
+  expect(row?.state).toBe('scheduled')
+  expect(
+    (await remindersOf(user.id)).filter(one => one.state === 'skipped').map(one => one.outcome),
+  ).toContain('This process has ended.')
+})

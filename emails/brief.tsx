@@ -1,0 +1,81 @@
+import { MailButton } from './_components/actions'
+import { LineList, PersonBlock, QuoteBlock } from './_components/blocks'
+import { previewFrame, type ReminderFrame, ReminderMail } from './_components/reminder-frame'
+import { MailHeading, MailLink, MailNote, MailText, MailTitle } from './_components/text'
+
+interface Props extends ReminderFrame {
+  company: string | null
+  about: string
+  role: string
+  /** In the reader's zone: "tomorrow at 10:00", "10:00". */
+  when: string
+  soon: boolean
+  place: string | null
+  joinUrl: string | null
+  people: readonly { name: string; role: string | null; lastSaid: string | null }[]
+  /** What to ask before leaving the room. */
+  ask: readonly string[]
+  practice: readonly string[]
+  briefUrl: string
+}
+
+export const subject = ({ company, when, soon }: Pick<Props, 'company' | 'when' | 'soon'>) =>
+  soon ? `In an hour${company ? `: ${company}` : ''}, ${when}` : `${company ?? 'Your interview'}, ${when}`
+
+export default function BriefMail(props: Props) {
+  const { about, role, when, soon, place, joinUrl, people, ask, practice, briefUrl, ...frame } = props
+  return (
+    <ReminderMail
+      {...frame}
+      title={subject(props)}
+      preview={`${role} at ${about}, ${when}. Your pocket card is inside.`}
+      reason="You get this because you have an interview coming up."
+    >
+      <MailTitle>{soon ? `In an hour: ${about}` : `${about}, ${when}`}</MailTitle>
+      <MailText>
+        {role}, {when}.{place && ` ${place}.`}
+        {joinUrl && (
+          <>
+            {' '}
+            <MailLink href={joinUrl}>Join here</MailLink>.
+          </>
+        )}
+      </MailText>
+      <MailButton href={briefUrl}>Open the brief</MailButton>
+      {people.map(person => (
+        <PersonBlock
+          key={person.name}
+          name={person.name}
+          role={person.role ?? undefined}
+          detail={person.lastSaid ? `Last time: ${person.lastSaid}` : undefined}
+        />
+      ))}
+      <MailHeading>Before you leave the room</MailHeading>
+      <LineList lines={ask.map(title => ({ key: title, title }))} />
+      <MailNote>And the names of everyone you meet, spelled right.</MailNote>
+      {practice.length > 0 && (
+        <>
+          <MailHeading>You decided that, if they ask</MailHeading>
+          {practice.map(line => (
+            <QuoteBlock key={line}>{line}</QuoteBlock>
+          ))}
+        </>
+      )}
+    </ReminderMail>
+  )
+}
+
+BriefMail.PreviewProps = {
+  ...previewFrame,
+  company: 'Halden',
+  about: 'Halden',
+  role: 'Operations lead',
+  when: 'tomorrow at 10:00',
+  soon: false,
+  place: '12 Harbour Street',
+  joinUrl: null,
+  people: [{ name: 'Ana Osei', role: 'Head of operations', lastSaid: 'the night trains' }],
+  ask: ['What happens after today?', 'When would you like to have decided?'],
+  practice: [],
+  briefUrl: 'https://afterword.example/interviews/1/brief',
+} satisfies Props

@@ -1,0 +1,130 @@
+import { MailActions, MailButton } from './_components/actions'
+import { DraftBlock } from './_components/blocks'
+import { previewFrame, type ReminderFrame, ReminderMail } from './_components/reminder-frame'
+import { MailHeading, MailNote, MailText, MailTitle } from './_components/text'
+
+export interface DraftInMail {
+  id: string
+  /** Who it is for; null while nobody is known. */
+  name: string | null
+  to: string | null
+  subject: string
+  body: string
+  /** The way out the person chose; null when the text has to be finished in Afterword first. */
+  wayOut: { label: string; href: string; copy: boolean } | null
+  others: readonly { label: string; href: string }[]
+  editUrl: string
+  sentUrl: string
+  notMeUrl: string
+  /** What stands in the way of sending it, in words. */
+  unready: string | null
+}
+
+interface Props extends ReminderFrame {
+  company: string | null
+  what: 'thank_you' | 'nudge' | 'closing' | 'other'
+  title: string
+  /** One sentence: why this, why now. */
+  why: string
+  /** When it should reach its reader, in words; null when there is no such moment. */
+  sendAt: string | null
+  lastWord: string | null
+  drafts: readonly DraftInMail[]
+  repliedUrl: string | null
+  laterUrl: string
+  doneUrl: string
+}
+
+export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what' | 'drafts'>) => {
+  const where = company ? ` (${company})` : ''
+  const name = company ? drafts[0]?.name : null
+  if (what === 'thank_you')
+    return drafts.length > 1
+      ? `Your ${drafts.length} thank-you notes are ready${where}`
+      : `Your thank-you note${name ? ` to ${name}` : ''} is ready${where}`
+  if (what === 'nudge') return `Time to ask for news${where}`
+  if (what === 'closing') return `One last line, if you like${where}`
+  return `A message is ready to go${name ? ` to ${name}` : ''}${where}`
+}
+
+export default function DraftMail(props: Props) {
+  const { title, why, sendAt, lastWord, drafts, repliedUrl, laterUrl, doneUrl, ...frame } = props
+  const one = drafts.length === 1
+  return (
+    <ReminderMail
+      {...frame}
+      title={subject(props)}
+      preview={why}
+      reason="You get this because a message of yours is due. Only you send it."
+    >
+      <MailTitle>{title}</MailTitle>
+      <MailText>{why}</MailText>
+      {lastWord && <MailText>{lastWord}</MailText>}
+      {sendAt && <MailNote>Best sent {sendAt}.</MailNote>}
+      {drafts.map((draft, index) => (
+        <OneDraft key={draft.id} draft={draft} isFirst={index === 0} showName={!one} />
+      ))}
+      <MailActions
+        actions={[
+          ...(repliedUrl ? [{ label: 'They replied', href: repliedUrl }] : []),
+          { label: 'Later', href: laterUrl },
+          { label: 'Done with this', href: doneUrl },
+        ]}
+      />
+    </ReminderMail>
+  )
+}
+
+function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: boolean; showName: boolean }) {
+  const { name, to, subject: line, body, wayOut, others, editUrl, sentUrl, notMeUrl, unready } = draft
+  const first = wayOut ?? { label: 'Finish it in Afterword', href: editUrl, copy: false }
+  return (
+    <>
+      {showName && <MailHeading>{name ?? 'For someone you met'}</MailHeading>}
+      <DraftBlock to={to ?? undefined} subject={line || undefined} body={body} />
+      {unready && <MailNote>{unready}</MailNote>}
+      {wayOut?.copy && <MailNote>It is long: copy the text above, then paste it into the message.</MailNote>}
+      {isFirst ? (
+        <MailButton href={first.href}>{first.label}</MailButton>
+      ) : (
+        <MailActions actions={[{ label: first.label, href: first.href }]} />
+      )}
+      <MailActions
+        actions={[
+          { label: 'I sent it', href: sentUrl },
+          ...others.map(({ label, href }) => ({ label, href })),
+          ...(wayOut ? [{ label: 'Change it', href: editUrl }] : []),
+          { label: name ? `Not ${name}` : 'Not this person', href: notMeUrl },
+        ]}
+      />
+    </>
+  )
+}
+
+DraftMail.PreviewProps = {
+  ...previewFrame,
+  company: 'Halden',
+  what: 'thank_you',
+  title: 'Your thank-you is ready',
+  why: 'The same afternoon, while they remember you.',
+  sendAt: 'today, 17:00 London',
+  lastWord: null,
+  drafts: [
+    {
+      id: '1',
+      name: 'Ana Osei',
+      to: 'ana@halden.example',
+      subject: 'Thank you for today',
+      body: 'Dear Ana,\n\nThank you for the hour today. You told me about the night trains, and it stayed with me.\n\nKind regards\nSam',
+      wayOut: { label: 'Open in my mail', href: 'mailto:ana@halden.example', copy: false },
+      others: [{ label: 'Gmail', href: 'https://mail.google.com/mail/?view=cm' }],
+      editUrl: 'https://afterword.example/drafts/1',
+      sentUrl: 'https://afterword.example/act/t?do=sent',
+      notMeUrl: 'https://afterword.example/act/t?do=not_me',
+      unready: null,
+    },
+  ],
+  repliedUrl: null,
+  laterUrl: 'https://afterword.example/act/t?do=snooze',
+  doneUrl: 'https://afterword.example/act/t?do=done',
+} satisfies Props

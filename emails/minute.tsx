@@ -1,0 +1,61 @@
+import { MailActions, MailButton } from './_components/actions'
+import { previewFrame, type ReminderFrame, ReminderMail } from './_components/reminder-frame'
+import { MailNote, MailText, MailTitle } from './_components/text'
+
+interface Props extends ReminderFrame {
+  /** Null hides the employer's name. */
+  company: string | null
+  /** The mail may name the company inside even when its subject may not. */
+  about: string
+  people: readonly string[]
+  again: boolean
+  captureUrl: string
+  laterUrl: string
+  doneUrl: string
+}
+
+export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
+  again
+    ? `Still one minute${company ? ` for ${company}` : ''}`
+    : `How did it go${company ? ` at ${company}` : ''}?`
+
+export default function MinuteMail(props: Props) {
+  const { about, people, again, captureUrl, laterUrl, doneUrl, ...frame } = props
+  return (
+    <ReminderMail
+      {...frame}
+      title={subject(props)}
+      preview="One minute while it is fresh. No sign-in, one thumb."
+      reason="You get this because an interview of yours has ended."
+    >
+      <MailTitle>{again ? 'One minute, before it fades' : 'One minute, while it is fresh'}</MailTitle>
+      <MailText>
+        {again
+          ? `What you remember of ${about} now is gone by tomorrow. Five taps, and you are done for tonight.`
+          : `You have just met ${about}. How did it feel, what went well, and one thing each person said.`}
+      </MailText>
+      <MailButton href={captureUrl}>Take the minute</MailButton>
+      {people.length > 0 && (
+        <MailText>You met {people.join(', ')}. What they said to you becomes the thank-you note.</MailText>
+      )}
+      <MailActions
+        actions={[
+          { label: 'Later', href: laterUrl },
+          { label: 'It did not take place, or I would rather not', href: doneUrl },
+        ]}
+      />
+      <MailNote>The link works for two days, for this interview alone, without signing in.</MailNote>
+    </ReminderMail>
+  )
+}
+
+MinuteMail.PreviewProps = {
+  ...previewFrame,
+  company: 'Halden',
+  about: 'Halden',
+  people: ['Ana Osei', 'Tom Reid'],
+  again: false,
+  captureUrl: 'https://afterword.example/capture/t',
+  laterUrl: 'https://afterword.example/act/t?do=snooze',
+  doneUrl: 'https://afterword.example/act/t?do=done',
+} satisfies Props

@@ -1,0 +1,125 @@
+import 'server-only'
+import type { Tx } from '@/db/doors'
+import { type DraftKind, endedStages, nudgeKinds } from '@/db/enums'
+import DraftMail, { type DraftInMail, subject } from '@/emails/draft'
+import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
+import {
+  type Look,
+  type MailContext,
+  type MailKind,
+  type Reminder,
+  wanted,
+} from '@/features/deliveries/mail-kind'
+import { formatWhen } from '@/lib/time'
+import { listJointNames, listMailDrafts, type MailDraft } from './mail-facts'
+import { waysOutOf } from './mail-ways-out'
+
+const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
+const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
+/** These make no sense once the process has ended; a reply to a no does. */
+const needsLiveProcess = (kind: DraftKind) =>
+  isNudge(kind) || isThankYou(kind) || kind === 'missing_facts' || kind === 'reschedule'
+
+const ends = { sent: 'You sent it.', answered: 'They answered.', skipped: 'You left it out.' } as const
+
+function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
+  if (!found || found.draft.deletedAt) return { skip: 'The draft was deleted.' }
+  const { draft, stage, lastHeardAt, pipelineDeletedAt } = found
+  if (draft.state !== 'open') return { skip: ends[draft.state] }
+  if (pipelineDeletedAt) return { skip: 'The process was deleted.' }
+  if (stage && (endedStages as readonly string[]).includes(stage) && needsLiveProcess(draft.kind))
+    return { skip: 'This process has ended.' }
+  if (isNudge(draft.kind) && lastHeardAt && lastHeardAt > reminder.createdAt)
+    return { skip: 'They have been in touch since.' }
+  return wanted
+}
+
+/** A message that is due, with its text ready to send from the person's own mailbox. An interview's thanks are one mail. */
+export const draftMail: MailKind = {
+  kinds: ['draft'],
+  async look(tx, reminder) {
+    const [found] = reminder.draftId ? await listMailDrafts(tx, [reminder.draftId]) : []
+    return lookAtDraft(found, reminder)
+  },
+  async mail(tx, together, context) {
+    const byDraft = new Map(together.map(reminder => [reminder.draftId, reminder]))
+    const found = await listMailDrafts(
+      tx,
+      together.map(reminder => reminder.draftId).filter(id => id !== null),
+    )
+    const [first] = found
+    const lead = together[0]
+    if (!first || !lead) throw new Error('The drafts went between the look and the mail')
+    const drafts: DraftInMail[] = []
+    for (const one of found) drafts.push(await inMail(tx, one, byDraft.get(one.draft.id) ?? lead, context))
+    const { kind, sendAt } = first.draft
+    const { settings, now, links } = context
+    const thankYou = isThankYou(kind)
+    const zone = first.zone ?? settings.zone
+    const props = {
+      ...reminderFrame(context),
+      company: first.company ? subjectName(settings, first.company) : null,
+      what: thankYou
+        ? ('thank_you' as const)
+        : kind === 'nudge_closing'
+          ? ('closing' as const)
+          : isNudge(kind)
+            ? ('nudge' as const)
+            : ('other' as const),
+      title: titleOf(kind, first, drafts.length),
+      why: lead.why,
+      sendAt: sendAt && sendAt > now ? formatWhen(sendAt, zone) : null,
+      lastWord: isNudge(kind) ? lastWordOf(first, settings.zone) : null,
+      drafts,
+      repliedUrl: thankYou ? null : links.act(lead, 'replied'),
+      laterUrl: links.act(lead, 'snooze'),
+      doneUrl: links.act(lead, 'done'),
+    }
+    return { subject: subject(props), element: <DraftMail {...props} /> }
+  },
+  async line(_tx, reminder, { links }) {
+    return { text: reminder.why, href: links.page(`/drafts/${reminder.draftId}`) }
+  },
+}
+
+function titleOf(kind: DraftKind, { name, company }: MailDraft, count: number): string {
+  const who = name ?? company ?? 'them'
+  if (isThankYou(kind)) return count > 1 ? `${count} notes, one for each` : `Your thank-you to ${who}`
+  if (kind === 'nudge_closing') return 'One last line, then let it be'
+  if (isNudge(kind)) return `Ask ${who} for news`
+  return `A message to ${who}`
+}
+
+function lastWordOf({ lastHeardAt, company }: MailDraft, zone: string): string {
+  return lastHeardAt
+    ? `You last heard from ${company ?? 'them'} on ${formatWhen(lastHeardAt, zone)}.`
+    : `Nothing has come from ${company ?? 'them'} yet. That is usual, and no verdict.`
+}
+
+async function inMail(
+  tx: Tx,
+  { draft, name, address }: MailDraft,
+  reminder: Reminder,
+  { settings, links }: MailContext,
+): Promise<DraftInMail> {
+  const joint = draft.contactId ? [] : await listJointNames(tx, draft.id)
+  const names = joint.map(person => person.name).join(', ')
+  const editUrl = links.page(`/drafts/${draft.id}`)
+  return {
+    id: draft.id,
+    name: name ?? (names || null),
+    to:
+      address ??
+      (joint
+        .map(person => person.address)
+        .filter(Boolean)
+        .join(', ') ||
+        null),
+    ...waysOutOf({ ...draft, to: address }, settings.composer),
+    editUrl,
+    sentUrl: links.act(reminder, 'sent'),
+    notMeUrl: links.act(reminder, 'not_me'),
+  }
+}
+
+export const draftMailKinds: readonly MailKind[] = [draftMail]

@@ -1,0 +1,49 @@
+import type { composers, DraftKind, draftChannels } from '@/db/enums'
+import type { DraftInMail } from '@/emails/draft'
+import { slots, slotsIn } from './templates/slots'
+import { gmailLink, type Letter, mailtoLink, outlookLink } from './ways-out'
+
+type Composer = (typeof composers)[number]
+
+const doors: Record<
+  Composer,
+  { label: string; short: string; link: (letter: Letter) => { href: string; copy: boolean } }
+> = {
+  mailto: { label: 'Open in my mail app', short: 'Mail app', link: mailtoLink },
+  gmail: { label: 'Open in Gmail', short: 'Gmail', link: gmailLink },
+  outlook: { label: 'Open in Outlook', short: 'Outlook', link: letter => outlookLink('personal', letter) },
+}
+
+interface ToSend {
+  kind: DraftKind
+  channel: (typeof draftChannels)[number]
+  to: string | null
+  subject: string
+  body: string
+}
+
+type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unready'>
+
+/**
+ * How a draft leaves from its mail: the person's own composer first. One that still has a gap, or a link that only
+ * the app can fill, is finished there.
+ */
+export function waysOutOf({ channel, to, subject, body }: ToSend, composer: Composer): Ways {
+  const open = slotsIn(`${subject}\n${body}`)
+  const wantsLink = open.includes('share_link')
+  const gaps = open.filter(slot => slot !== 'share_link')
+  const shown = { subject, body: body.replaceAll('{share_link}', '(open Afterword to add the link)') }
+  const closed = (unready: string | null): Ways => ({ ...shown, wayOut: null, others: [], unready })
+  if (gaps.length > 0) return closed(`Still to fill in: ${gaps.map(slot => slots[slot].label).join('; ')}.`)
+  if (wantsLink) return closed('Open Afterword to add the link: it is shown only there.')
+  if (channel !== 'email') return closed(null)
+  const { label, link } = doors[composer]
+  const others = (Object.keys(doors) as Composer[]).filter(other => other !== composer)
+  const letter = { to, subject, body }
+  return {
+    ...shown,
+    wayOut: { label, ...link(letter) },
+    others: others.map(other => ({ label: doors[other].short, href: doors[other].link(letter).href })),
+    unready: to ? null : 'No address is known yet: add it in your mail, or ask someone to pass the note on.',
+  }
+}

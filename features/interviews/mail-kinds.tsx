@@ -1,0 +1,159 @@
+import 'server-only'
+import type { Tx } from '@/db/doors'
+import { nextStepFacts, type ReminderKind } from '@/db/enums'
+import BriefMail, { subject as briefSubject } from '@/emails/brief'
+import MinuteMail, { subject as minuteSubject } from '@/emails/minute'
+import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
+import { type Look, type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
+import { oneThing } from '@/features/deliveries/one-thing'
+import { facts as factWords } from '@/features/next-steps/facts'
+import { ifThenSentence } from '@/features/questions/if-then'
+import { clockOf, localDate, relativeDay, toWall } from '@/lib/time'
+import { listIfThens, loadMailFacts, type MailFacts, whyOff } from './mail-facts'
+import { listInterviewPeople } from './queries'
+
+async function standing(tx: Tx, reminder: Reminder): Promise<MailFacts> {
+  const facts = await loadMailFacts(tx, reminder.interviewId ?? '')
+  if (!facts) throw new Error('The interview went between the look and the mail')
+  return facts
+}
+
+async function lookAtInterview(tx: Tx, reminder: Reminder, also: (facts: MailFacts) => Look): Promise<Look> {
+  const facts = reminder.interviewId ? await loadMailFacts(tx, reminder.interviewId) : null
+  const off = whyOff(facts)
+  return off || !facts ? { skip: off ?? 'The interview was deleted.' } : also(facts)
+}
+
+const briefKinds: readonly ReminderKind[] = ['brief_evening', 'brief_hour']
+
+/** The evening before and an hour before: who, where, what to ask (practice §11.1 row 1). */
+export const briefMail: MailKind = {
+  kinds: briefKinds,
+  look: (tx, reminder, { now }) =>
+    lookAtInterview(tx, reminder, ({ interview }) =>
+      interview.startsAt <= now ? { skip: 'The interview has begun.' } : wanted,
+    ),
+  async mail(tx, [reminder], context) {
+    if (!reminder) throw new Error('A mail about nothing')
+    const { settings, now, links } = context
+    const { interview, company, role } = await standing(tx, reminder)
+    const people = await listInterviewPeople(tx, interview.id)
+    const wall = toWall(interview.startsAt, settings.zone)
+    const day = relativeDay(localDate(interview.startsAt, settings.zone), localDate(now, settings.zone))
+    const soon = reminder.kind === 'brief_hour'
+    const props = {
+      ...reminderFrame(context),
+      company: subjectName(settings, company),
+      about: company,
+      role,
+      when: soon ? clockOf(wall) : `${day} at ${clockOf(wall)}`,
+      soon,
+      place: interview.place,
+      joinUrl: interview.url,
+      people: people.map(({ name, jobTitle, noteForThem }) => ({
+        name,
+        role: jobTitle,
+        lastSaid: noteForThem,
+      })),
+      ask: nextStepFacts.map(fact => factWords[fact].ask),
+      practice: soon ? [] : (await listIfThens(tx)).map(({ asked, plan }) => ifThenSentence(asked, plan)),
+      briefUrl: links.page(`/interviews/${interview.id}/brief`),
+    }
+    return { subject: briefSubject(props), element: <BriefMail {...props} /> }
+  },
+  async line(_tx, reminder, { links }) {
+    return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/brief`) }
+  },
+}
+
+const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
+
+/** The one-minute reflection, opened without signing in (practice §11.1 row 2). */
+export const minuteMail: MailKind = {
+  kinds: minuteKinds,
+  look: (tx, reminder, { now }) =>
+    lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
+      if (reflectionId) return { skip: 'You had already taken your minute.' }
+      return interview.endsAt > now
+        ? { later: interview.endsAt, why: 'The interview is not over yet.' }
+        : wanted
+    }),
+  async mail(tx, [reminder], context) {
+    if (!reminder) throw new Error('A mail about nothing')
+    const { interview, company } = await standing(tx, reminder)
+    const people = await listInterviewPeople(tx, interview.id)
+    const props = {
+      ...reminderFrame(context),
+      company: subjectName(context.settings, company),
+      about: company,
+      people: people.map(person => person.name),
+      again: reminder.kind === 'minute_again',
+      captureUrl: context.links.capture(interview.id),
+      laterUrl: context.links.act(reminder, 'snooze'),
+      doneUrl: context.links.act(reminder, 'done'),
+    }
+    return { subject: minuteSubject(props), element: <MinuteMail {...props} /> }
+  },
+  async line(_tx, reminder, { links }) {
+    return { text: reminder.why, href: links.capture(reminder.interviewId ?? '') }
+  },
+}
+
+/** The two-way look at the company, the same evening (practice §11.1 row 8). */
+export const analysisMail: MailKind = {
+  kinds: ['analysis'],
+  look: (tx, reminder) =>
+    lookAtInterview(tx, reminder, ({ analysisId }) =>
+      analysisId ? { skip: 'You had already looked at the company.' } : wanted,
+    ),
+  async mail(tx, [reminder], context) {
+    if (!reminder) throw new Error('A mail about nothing')
+    const { interview, company } = await standing(tx, reminder)
+    return oneThing(reminder, context, {
+      subject: `What did ${subjectName(context.settings, company) ?? 'the company'} show you?`,
+      title: `What did ${company} show you?`,
+      paragraphs: [
+        reminder.why,
+        'Twelve short questions, what you do not know yet included. It is your view of them, for the next round and for the day you decide.',
+      ],
+      button: {
+        label: 'Look at the company',
+        href: context.links.page(`/interviews/${interview.id}/follow-up`),
+      },
+      reason: 'You get this because an interview of yours has ended.',
+    })
+  },
+  async line(_tx, reminder, { links }) {
+    return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/follow-up`) }
+  },
+}
+
+/** An agency wants to hear before it speaks to its client (practice §11.1 row 5). */
+export const debriefMail: MailKind = {
+  kinds: ['debrief'],
+  look: (tx, reminder) => lookAtInterview(tx, reminder, () => wanted),
+  async mail(tx, [reminder], context) {
+    if (!reminder) throw new Error('A mail about nothing')
+    const { company } = await standing(tx, reminder)
+    return oneThing(reminder, context, {
+      subject: `A word to your recruiter${subjectName(context.settings, company) ? ` about ${company}` : ''}`,
+      title: 'Call or write to your recruiter first',
+      paragraphs: [
+        reminder.why,
+        'The points are ready: how it went, what they asked, what you would like next.',
+      ],
+      button: { label: 'Open the debrief', href: context.links.page(debriefPath(reminder)) },
+      reason: 'You get this because an agency is between you and this company.',
+    })
+  },
+  async line(_tx, reminder, { links }) {
+    return { text: reminder.why, href: links.page(debriefPath(reminder)) }
+  },
+}
+
+const debriefPath = (reminder: Reminder) =>
+  reminder.draftId
+    ? (`/drafts/${reminder.draftId}` as const)
+    : (`/interviews/${reminder.interviewId}/follow-up` as const)
+
+export const interviewMailKinds: readonly MailKind[] = [briefMail, minuteMail, analysisMail, debriefMail]
