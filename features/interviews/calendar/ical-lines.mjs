@@ -8,6 +8,8 @@ const eventLines = new Set(
   ),
 )
 
+const longestHead = 4000
+
 /** RFC 5545 §3.1, with any line ending. */
 export function unfold(text) {
   return text
@@ -78,6 +80,11 @@ export function readLines(lines) {
     // Some Exchange exports put the closing quote of the zone's name after the time.
     const quoted = line.replace(/;TZID="([^":]+):(\d{8}T\d{6}Z?)"$/i, ';TZID="$1":$2')
     const mended = name === 'rrule' ? quoted.toUpperCase() : quoted
+    // ical.js looks for the end of the line once for each parameter.
+    if (mended.indexOf(':') > longestHead) {
+      unreadable.push(name)
+      continue
+    }
     try {
       const [, parameters, , ...values] = ICAL.parse.property(mended, ICAL.design.icalendar)
       const raw = mended.slice(mended.lastIndexOf(':') + 1)
