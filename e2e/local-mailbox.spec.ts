@@ -1,6 +1,10 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
 import { type Mailbox, startMailbox } from '../scripts/mailbox/server'
+import { desk } from './support/test'
+
+// The tracer's script in a mail's frame, which runs none, would be heard as a problem.
+test.use({ ...desk, trace: 'off' })
 
 // The mailbox alone, in this process: the product's own specs use the one that `npm start` brings up.
 let mailbox: Mailbox

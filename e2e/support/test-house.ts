@@ -1,0 +1,76 @@
+import { randomBytes } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { closeDatabase } from '../../db/client'
+import { envNames } from '../../lib/env'
+import { type Mailbox, startMailbox } from '../../scripts/mailbox/server'
+import { startApp } from '../../scripts/start/app-process'
+import { root } from '../../scripts/start/build-app'
+import { freePort } from '../../scripts/start/free-port'
+import { type Clock, clockOf } from './clock'
+import { createTestDatabase, type TestDatabase } from './database'
+
+export const testBuild = '.next-test'
+
+/** One Playwright worker's own house: database, mailbox, and the production build in a process of its own. */
+export interface TestHouse {
+  url: string
+  database: TestDatabase
+  mailbox: Mailbox
+  clock: Clock
+  cronSecret: string
+  /** What the app has said since the start. */
+  readLog(): Promise<string>
+  close(): Promise<void>
+}
+
+export async function openTestHouse(worker: number): Promise<TestHouse> {
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const webhookSecret = `whsec_${randomBytes(24).toString('base64')}`
+  const database = await createTestDatabase()
+  const mailbox = await startMailbox({
+    webhook: { url: `http://127.0.0.1:${port}/api/webhooks/resend`, secret: webhookSecret },
+  })
+  const cronSecret = randomBytes(24).toString('base64url')
+  const environment = {
+    // Blank rather than absent: a developer's .env must not reach the tests.
+    ...Object.fromEntries(envNames.map(name => [name, ''])),
+    DATABASE_URL: database.url,
+    DATABASE_POOL: '6',
+    AUTH_SECRET: randomBytes(33).toString('base64url'),
+    APP_URL: url,
+    RESEND_API_KEY: 're_test',
+    RESEND_BASE_URL: mailbox.url,
+    RESEND_WEBHOOK_SECRET: webhookSecret,
+    MAIL_FROM: 'Afterword <afterword@afterword.example>',
+    MAIL_RATE: '100',
+    CRON_SECRET: cronSecret,
+    TRUSTED_PROXIES: '1', // each test comes from an address of its own (support/test.ts)
+  }
+  // Specs may use the doors and the app's own functions in this process.
+  Object.assign(process.env, environment)
+  const logFile = join(root, '.test', `app-${worker}-${port}.log`)
+  const app = await startApp({
+    host: '127.0.0.1',
+    port,
+    logFile,
+    environment: { ...environment, NEXT_DIST_DIR: testBuild, NODE_OPTIONS: undefined },
+    imports: [new URL('clock.mjs', import.meta.url).href],
+  })
+  return {
+    url,
+    database,
+    mailbox,
+    cronSecret,
+    clock: clockOf(app.child, mailbox.shiftClock),
+    readLog: () => readFile(logFile, 'utf8'),
+    close: async () => {
+      app.kill()
+      await app.exited
+      await mailbox.close()
+      await closeDatabase()
+      await database.drop()
+    },
+  }
+}

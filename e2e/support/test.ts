@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto'
+import { test as base } from '@playwright/test'
+import type { Mailbox } from '../../scripts/mailbox/server'
+import type { Clock } from './clock'
+import { type Person, type SignInOptions, signInWithCookie } from './sign-in'
+import { openTestHouse, type TestHouse } from './test-house'
+
+export { expect } from '@playwright/test'
+
+/** For a spec at a desk: `test.use(desk)`. Without it a page is a phone's, 360 px wide. */
+export const desk = { viewport: { width: 1280, height: 800 }, hasTouch: false }
+
+export interface Run {
+  claimed: number
+  sent: number
+  skipped: number
+  failed: number
+}
+
+interface Fixtures {
+  mailbox: Mailbox
+  clock: Clock
+  /** A minute passes: both cron routes, as the scheduler calls them. Others' mail may be in the counts. */
+  tick(): Promise<{ reminders: Run; drafts: Run }>
+  /** Signed in without a mail. Give each test an address of its own: tests of a worker share a database. */
+  signIn(email: string, options?: SignInOptions): Promise<Person>
+  /** Fails a test whose pages threw, or broke the content security policy. */
+  quietPages: undefined
+}
+
+export const test = base.extend<Fixtures, { house: TestHouse }>({
+  house: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads a fixture's needs from this pattern.
+    async ({}, use, { workerIndex }) => {
+      const house = await openTestHouse(workerIndex)
+      await use(house)
+      await house.close()
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: ({ house }, use) => use(house.url),
+  // The limits on sign-in are real, so each test has its own address behind the trusted proxy.
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  extraHTTPHeaders: ({}, use, { testId }) => use({ 'x-forwarded-for': addressFor(testId) }),
+  mailbox: ({ house }, use) => use(house.mailbox),
+  clock: async ({ house }, use) => {
+    await use(house.clock)
+    await house.clock.reset()
+  },
+  tick: ({ house }, use) =>
+    use(async () => ({
+      reminders: await callCron(house, 'reminders'),
+      drafts: await callCron(house, 'drafts'),
+    })),
+  signIn: ({ house, context }, use) =>
+    use((email, options = {}) => signInWithCookie(context, house.url, house.clock.now(), email, options)),
+  quietPages: [
+    async ({ context, house }, use, testInfo) => {
+      const heard: string[] = []
+      context.on('weberror', thrown => heard.push(String(thrown.error())))
+      context.on('console', message => {
+        if (/Content[- ]Security[- ]Policy/i.test(message.text())) heard.push(message.text())
+      })
+      const before = (await house.readLog()).length
+      await use(undefined)
+      if (testInfo.status !== testInfo.expectedStatus) {
+        const said = (await house.readLog()).slice(before)
+        if (said) await testInfo.attach('app.log', { body: said, contentType: 'text/plain' })
+      }
+      if (heard.length > 0) throw new Error(`A page complained:\n${heard.join('\n')}`)
+    },
+    { auto: true },
+  ],
+})
+
+async function callCron(house: TestHouse, kind: 'reminders' | 'drafts'): Promise<Run> {
+  const answer = await fetch(`${house.url}/api/cron/${kind}`, {
+    headers: { authorization: `Bearer ${house.cronSecret}` },
+  })
+  if (!answer.ok) throw new Error(`/api/cron/${kind} answered ${answer.status}: ${await answer.text()}`)
+  return (await answer.json()) as Run
+}
+
+function addressFor(testId: string): string {
+  const [a = 0, b = 0, c = 0] = createHash('sha256').update(testId).digest()
+  return `10.${a}.${b}.${c}`
+}
