@@ -1,9 +1,10 @@
 import { channel } from 'node:diagnostics_channel'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import { breakerIsOpen, closeBreaker, DatabaseAway, openBreaker } from './breaker'
 import { abandonPool, database, type Tx } from './client'
 import type { TokenPurpose } from './enums'
 import { tokens } from './schema/tokens'
+import { users } from './schema/users'
 import { hashToken } from './token-hash'
 
 export type { Tx } from './client'
@@ -40,7 +41,7 @@ export type TokenRow = typeof tokens.$inferSelect
 
 /**
  * One indexed look-up of the token's hash, then a transaction as its owner.
- * Null when the token is unknown, expired or revoked: callers give one answer for all three.
+ * Null when the token is unknown, expired or revoked, or its owner is leaving: callers give one answer for all.
  */
 export async function byToken<T>(
   purpose: TokenPurpose,
@@ -51,8 +52,9 @@ export async function byToken<T>(
   if (token.length < 20 || token.length > 200) return null
   const [row] = await asSystem(`token:${purpose}`, tx =>
     tx
-      .select()
+      .select({ ...getTableColumns(tokens) })
       .from(tokens)
+      .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
       .where(and(eq(tokens.hash, hashToken(token)), eq(tokens.purpose, purpose))),
   )
   if (!row || row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null

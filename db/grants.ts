@@ -7,6 +7,7 @@ export const identityTables = [
   'sessions',
   'verification_tokens',
   'rate_limits',
+  'address_changes',
   'erasure_blocks',
   'mail_events',
   'delivery_runs',

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
+import { guardErasures } from './erasure-guard'
 import { applyGrants } from './grants'
 
 /** The oldest PostgreSQL that works: 16 brought `GRANT … WITH SET`, on which the doors rest. */
@@ -32,6 +33,7 @@ export async function migrateDatabase(url: string, appLogin?: string): Promise<v
     for (const role of roles) await ensureRole(sql, role, appLogin)
     await migrate(drizzle(sql), { migrationsFolder })
     await applyGrants(sql)
+    await guardErasures(sql)
   } finally {
     await sql.end({ timeout: 5 })
   }
