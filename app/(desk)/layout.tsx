@@ -42,7 +42,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
           icon: <DoorOpen className={icon} aria-hidden />,
         }}
       />
-      <div className="min-w-0 flex-1 pb-24 lg:pb-0">{children}</div>
+      <div className="min-w-0 flex-1">{children}</div>
       <Toaster />
     </div>
   )

@@ -56,7 +56,7 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
   return {
     zone,
     today,
-    now: [...deadlines, ...minutes.sort(byTime), ...bundle(due).sort(byTime)],
+    now: [...minutes.sort(byTime), ...deadlines, ...bundle(due).sort(byTime)],
     waiting: live
       .filter(p => p.lastEnd && !p.nextStart && p.stage !== 'quiet' && p.stage !== 'offer' && !p.answerBy)
       .map(

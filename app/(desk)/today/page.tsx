@@ -28,7 +28,9 @@ export default async function TodayPage() {
         }
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <NowList today={today} />
+        <div>
+          <NowList today={today} />
+        </div>
         <div>
           <WaitingList today={today} />
           <ComingList today={today} />

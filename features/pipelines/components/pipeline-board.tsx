@@ -33,7 +33,7 @@ export function PipelineBoard({ rows, own, now }: { rows: PipelineRow[]; own: Ow
   const ended = rows.filter(row => isEnded(row.stage) || own.stagesHidden.includes(row.stage))
   return (
     <>
-      <div className="grid gap-x-12 lg:grid-cols-2">
+      <div className="grid gap-x-12 gap-y-8 *:mt-0 lg:grid-cols-2">
         {shown.map(stage => (
           <StageSection
             key={stage}
@@ -49,7 +49,7 @@ export function PipelineBoard({ rows, own, now }: { rows: PipelineRow[]; own: Ow
           <summary className="flex min-h-thumb cursor-pointer items-center font-semibold">
             Ended <span className="ml-2 font-normal text-ink-faint text-sm">{ended.length}</span>
           </summary>
-          <div className="grid gap-x-12 lg:grid-cols-2">
+          <div className="grid gap-x-12 gap-y-8 *:mt-0 lg:grid-cols-2">
             {stages
               .filter(stage => ended.some(row => row.stage === stage))
               .map(stage => (
@@ -70,7 +70,7 @@ export function PipelineBoard({ rows, own, now }: { rows: PipelineRow[]; own: Ow
 
 function StageSection({ stage, rows, own, now }: { stage: Stage; rows: PipelineRow[]; own: Own; now: Date }) {
   return (
-    <Section title={stageName(stage, own.stageNames)} note={rows.length} className="mt-0 mb-8 first:mb-8">
+    <Section title={stageName(stage, own.stageNames)} note={rows.length}>
       <List>
         {rows.map(row => (
           <ListRow
@@ -96,7 +96,8 @@ function StageSection({ stage, rows, own, now }: { stage: Stage; rows: PipelineR
 function standing(row: PipelineRow, zone: string, now: Date): string {
   const today = localDate(now, zone)
   if (row.nextStart) return `Next: ${formatWhen(row.nextStart, zone, { today })}`
-  if (isEnded(row.stage)) return `Since ${formatDay(localDate(row.stageChangedAt, zone), today)}`
+  if (isEnded(row.stage) || row.stage === 'offer')
+    return `Since ${formatDay(localDate(row.stageChangedAt, zone), today)}`
   if (row.promised)
     return `${row.promised < today ? 'Was promised' : 'Promised'} for ${formatDay(row.promised, today)}`
   const since =

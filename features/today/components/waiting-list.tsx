@@ -18,10 +18,17 @@ export function WaitingList({ today: { waiting, zone, today } }: { today: Today 
                 {item.through ? `${item.company}, through ${item.through}` : item.company}
               </span>
             }
-            meta={`Since ${formatDay(localDate(item.since, zone), today)}`}
-            trailing={
-              item.promised &&
-              `${item.promised < today ? 'Was promised' : 'Promised'} ${formatDay(item.promised, today)}`
+            meta={
+              <>
+                Since {formatDay(localDate(item.since, zone), today)}
+                {item.promised && (
+                  <>
+                    <br />
+                    {item.promised < today ? 'Was promised for' : 'Promised for'}{' '}
+                    {formatDay(item.promised, today)}
+                  </>
+                )}
+              </>
             }
           />
         ))}

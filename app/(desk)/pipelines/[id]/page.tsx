@@ -37,7 +37,7 @@ export default async function PipelinePage({ params }: PageProps<'/pipelines/[id
         }
       />
       <StageSwitch id={id} stage={pipeline.stage} names={found.stageNames} />
-      <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr]">
+      <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
         <div>
           <Rounds rounds={rounds} zone={zone} now={now} />
           <PipelineDrafts drafts={drafts} zone={zone} now={now} />
