@@ -22,6 +22,8 @@ export const interviews = pgTable(
     url: text(),
     calendarUid: text(),
     calendarSequence: integer(),
+    /** Who sent the invitation: only their cancellation is believed. */
+    calendarOrganiser: text(),
     cancelledAt: instant(),
     deletedAt: instant(),
     createdAt: createdAt(),

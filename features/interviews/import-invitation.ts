@@ -19,7 +19,12 @@ export async function readInvitation(tx: Tx, user: User, file: File, now: Date):
   const read = await readCalendar(bytes, { zone: own?.zone ?? 'UTC', ownAddresses: [user.email] })
   if (!read.ok) return { ok: false, message: read.message, fields: { file: read.message } }
   const known = await tx
-    .select({ id: interviews.id, uid: interviews.calendarUid, sequence: interviews.calendarSequence })
+    .select({
+      id: interviews.id,
+      uid: interviews.calendarUid,
+      sequence: interviews.calendarSequence,
+      organiser: interviews.calendarOrganiser,
+    })
     .from(interviews)
     .where(
       inArray(
@@ -28,13 +33,24 @@ export async function readInvitation(tx: Tx, user: User, file: File, now: Date):
       ),
     )
   const cancelled: string[] = []
+  const refused: string[] = []
   for (const event of read.events.filter(e => e.status === 'cancelled')) {
     const here = known.find(k => k.uid === event.uid)
-    if (here && event.sequence >= (here.sequence ?? 0) && (await cancelInterview(tx, user.id, here.id, now)))
-      cancelled.push(event.summary)
+    if (!here) refused.push(`“${event.summary}” was cancelled; it was not kept here.`)
+    else if (
+      event.organiser?.email !== (here.organiser ?? undefined) ||
+      event.sequence < (here.sequence ?? 0)
+    )
+      refused.push(
+        `The cancellation of “${event.summary}” is not from whoever invited you, or is an old one: nothing was changed.`,
+      )
+    else if (await cancelInterview(tx, user.id, here.id, now)) cancelled.push(event.summary)
   }
   const events = read.events.filter(event => event.status !== 'cancelled').map(toSuggestion)
-  return { ok: true, data: { events, cancelled, problems: read.problems.map(p => p.message) } }
+  return {
+    ok: true,
+    data: { events, cancelled, problems: [...refused, ...read.problems.map(p => p.message)] },
+  }
 }
 
 export type InvitationSuggestion = ReturnType<typeof toSuggestion>
@@ -48,6 +64,7 @@ const toSuggestion = (event: CalendarEvent) => ({
   lengthMinutes: event.lengthMinutes,
   place: event.place,
   url: event.url,
+  organiser: event.organiser?.email ?? null,
   people: event.people.map(({ name, email }) => ({ name, email })),
   guess: event.guess,
 })

@@ -29,7 +29,7 @@ export async function createInterview(
   if (known && (input.calendarSequence ?? 0) < (known.sequence ?? 0))
     return { ok: true, id: known.id, became: 'unchanged' }
   const moment = momentOf(input.startWall, input.zone, input.lengthMinutes)
-  const { kind, place, url, calendarUid, calendarSequence } = input
+  const { kind, place, url, calendarUid, calendarSequence, calendarOrganiser } = input
   if (known) {
     await tx
       .update(interviews)
@@ -38,6 +38,8 @@ export async function createInterview(
         place,
         url,
         calendarSequence,
+        calendarOrganiser,
+        calendarOrganiser,
         state: 'scheduled',
         cancelledAt: null,
         deletedAt: null,
@@ -70,6 +72,8 @@ export async function createInterview(
       url,
       calendarUid,
       calendarSequence,
+      calendarOrganiser,
+      calendarOrganiser,
       ...moment,
       createdAt: now,
     })

@@ -4,6 +4,7 @@ import {
   id,
   int,
   line,
+  optionalEmailAddress,
   optionalHttpsUrl,
   optionalId,
   optionalLine,
@@ -47,6 +48,7 @@ export const createInterviewInput = z
     source: z.enum(sources).default('direct'),
     people,
     calendarUid: optionalLine(500),
+    calendarOrganiser: optionalEmailAddress(),
     calendarSequence: z.preprocess(
       v => (v === '' || v === undefined ? null : v),
       z.coerce.number().int().nullable(),

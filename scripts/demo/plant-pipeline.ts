@@ -148,6 +148,7 @@ async function plantRound(
       people,
       calendarUid: null,
       calendarSequence: null,
+      calendarOrganiser: null,
       kind: round.kind,
       startWall,
       zone,

@@ -82,6 +82,7 @@ export function InterviewForm({ pipelines, pipelineId, zone, zones, today, sugge
         <>
           <input type="hidden" name="calendarUid" value={suggestion.uid} />
           <input type="hidden" name="calendarSequence" value={suggestion.sequence} />
+          <input type="hidden" name="calendarOrganiser" value={suggestion.organiser ?? ''} />
         </>
       )}
       <SubmitButton>Keep it</SubmitButton>
