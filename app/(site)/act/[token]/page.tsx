@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Page, PageHeader } from '@/components/ui/page'
+import { byToken } from '@/db/doors'
+import { TapForm } from '@/features/reminders/components/tap-form'
+import { findReminder, isTap, listSnoozes, type Tap } from '@/features/reminders/tap'
+import { tapQuestions, whatIsSo } from '@/features/reminders/tap-words'
+
+export const metadata: Metadata = { title: 'One tap', referrer: 'no-referrer', robots: { index: false } }
+
+/** Opening it changes nothing: mail scanners open every link. The button does it. */
+export default async function ActPage({ params, searchParams }: PageProps<'/act/[token]'>) {
+  const { token } = await params
+  const query = await searchParams
+  const now = new Date()
+  const found = await byToken('act', token, now, async (tx, row) => {
+    const reminder = await findReminder(tx, row.userId, row.rowId)
+    return reminder && { reminder, row, snoozes: await listSnoozes(tx, row.userId, reminder, now) }
+  })
+  if (!found) notFound()
+  const { reminder, row, snoozes } = found
+  const tap: Tap = isTap(query.do) ? query.do : 'done'
+  const said = whatIsSo(reminder, row.generation, query.did, snoozes[0]?.zone)
+  if (said)
+    return (
+      <Page>
+        <PageHeader title={said.title} lead={said.lead} />
+        <Link href="/today" className="underline underline-offset-4">
+          Open Today
+        </Link>
+      </Page>
+    )
+  const others = (['done', 'snooze'] as const).filter(other => other !== tap)
+  return (
+    <Page>
+      <PageHeader title={tapQuestions[tap]} lead={reminder.why} />
+      {tap === 'snooze' && snoozes.length === 0 ? (
+        <p>It would come too late to be of use. It is on Today whenever you are.</p>
+      ) : (
+        <TapForm token={token} tap={tap} snoozes={snoozes} />
+      )}
+      <p className="mt-6 flex flex-wrap gap-x-6 text-ink-soft">
+        {others.map(other => (
+          <a
+            key={other}
+            href={`?do=${other}`}
+            className="inline-flex min-h-thumb items-center underline underline-offset-4"
+          >
+            {other === 'done' ? 'Rather: done with this' : 'Rather: later'}
+          </a>
+        ))}
+      </p>
+    </Page>
+  )
+}

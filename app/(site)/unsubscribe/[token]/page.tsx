@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { FormMessage } from '@/components/ui/field'
+import { Page, PageHeader } from '@/components/ui/page'
+import { byToken } from '@/db/doors'
+import { settings } from '@/db/schema/settings'
+import { MailChoiceForm } from '@/features/deliveries/components/mail-choice-form'
+
+export const metadata: Metadata = { title: 'Your mails', referrer: 'no-referrer', robots: { index: false } }
+
+/** From the foot of every mail, without signing in. Opening it changes nothing. */
+export default async function UnsubscribePage({ params, searchParams }: PageProps<'/unsubscribe/[token]'>) {
+  const { token } = await params
+  const { did } = await searchParams
+  const own = await byToken('unsubscribe', token, new Date(), async (tx, row) => {
+    const [found] = await tx
+      .select({
+        kindsOff: settings.kindsOff,
+        suppressedAt: settings.suppressedAt,
+        suppressedWhy: settings.suppressedWhy,
+      })
+      .from(settings)
+      .where(eq(settings.userId, row.userId))
+    return found ?? null
+  })
+  if (!own) notFound()
+  return (
+    <Page>
+      <PageHeader
+        title="Which mails would you like?"
+        lead="Sign-in mails always come; everything else is yours to choose."
+      />
+      {did === 'saved' && <FormMessage tone="done">Saved.</FormMessage>}
+      <MailChoiceForm token={token} {...own} />
+    </Page>
+  )
+}

@@ -1,0 +1,40 @@
+import { byToken } from '@/db/doors'
+import { consume, limits } from '@/features/rate-limits/consume'
+import { isSnooze, isTap, tapReminder } from '@/features/reminders/tap'
+import { env } from '@/lib/env'
+import { sourceAddress } from '@/lib/source-address'
+import { tapEffects } from '../effects'
+
+/** The plain form of /act/[token]: acts once, then shows the page again, which says what is so. */
+export async function POST(
+  request: Request,
+  { params }: RouteContext<'/api/act/[token]'>,
+): Promise<Response> {
+  const { token } = await params
+  const now = new Date()
+  if (!(await consume(limits.token, sourceAddress(request.headers), now)))
+    return new Response('That was a lot at once. Please try again in a minute.', { status: 429 })
+  const form = await request.formData()
+  const [tap, snooze] = [form.get('do'), form.get('until')]
+  if (!isTap(tap)) return new Response('This is not something we know.', { status: 400 })
+  const acted = await byToken('act', token, now, (tx, row) =>
+    tapReminder(
+      tx,
+      row.userId,
+      {
+        reminderId: row.rowId,
+        generation: row.generation,
+        tap,
+        snooze: isSnooze(snooze) ? snooze : undefined,
+      },
+      tapEffects,
+      now,
+    ),
+  )
+  const page = new URL(`/act/${encodeURIComponent(token)}`, env().APP_URL)
+  page.searchParams.set('did', acted?.ok ? tap : 'nothing')
+  return new Response(null, {
+    status: 303,
+    headers: { Location: page.toString(), 'Cache-Control': 'no-store' },
+  })
+}

@@ -1,0 +1,14 @@
+import { markAnswered, markDraftSent, skipDraft } from '@/features/drafts/mutations'
+import type { TapEffects } from '@/features/reminders/tap'
+
+const noDraft = { ok: false, audit: '' }
+
+/** What a tap on a reminder does to the draft it is about. */
+export const tapEffects: TapEffects = {
+  sent: async (tx, userId, { draftId }, now) =>
+    draftId ? { ok: (await markDraftSent(tx, userId, draftId, now)).ok, audit: 'draft.sent' } : noDraft,
+  replied: async (tx, userId, { draftId }, now) =>
+    draftId ? { ok: (await markAnswered(tx, userId, draftId, now)).ok, audit: 'draft.answered' } : noDraft,
+  not_me: async (tx, userId, { draftId }, now) =>
+    draftId ? { ok: (await skipDraft(tx, userId, draftId, now)).ok, audit: 'draft.skipped' } : noDraft,
+}

@@ -1,0 +1,60 @@
+import type { ReminderState } from '@/db/enums'
+import { formatWhen } from '@/lib/time'
+import type { Tap } from './tap'
+
+export const tapQuestions: Record<Tap, string> = {
+  done: 'Done with this?',
+  snooze: 'Put it off until when?',
+  sent: 'Did you send it?',
+  replied: 'Did they reply?',
+  not_me: 'Leave this person out?',
+}
+
+interface Said {
+  title: string
+  lead: string
+}
+
+interface Known {
+  state: ReminderState
+  snoozes: number
+  lookAt: Date
+  outcome: string | null
+}
+
+const thanks: Record<Exclude<Tap, 'snooze'>, Said> = {
+  done: { title: 'Done', lead: 'You will not be reminded of this again.' },
+  sent: {
+    title: 'Sent, then',
+    lead: 'No more reminding about it. If nothing comes back, we tell you when to ask.',
+  },
+  replied: { title: 'Good to know', lead: 'The waiting starts anew from today.' },
+  not_me: { title: 'Left out', lead: 'Nothing more about a note to this person.' },
+}
+
+/**
+ * What a reminder's page says instead of asking: what the tap did, or that it was so already. Null while there is
+ * something to ask. `did` comes from the address, so it is only believed where the reminder agrees.
+ */
+export function whatIsSo(
+  reminder: Known,
+  generation: number,
+  did: unknown,
+  zone = 'Europe/London',
+): Said | null {
+  const { state, snoozes, lookAt, outcome } = reminder
+  if (state === 'planned' && snoozes > generation)
+    return { title: 'Put off', lead: `It comes back ${formatWhen(lookAt, zone)}.` }
+  if (state === 'done') {
+    const known = did === 'sent' || did === 'replied' || did === 'not_me' ? thanks[did] : thanks.done
+    return outcome === 'You marked it done.' ? thanks.done : known
+  }
+  if (state === 'cancelled' || state === 'skipped')
+    return { title: 'This is settled', lead: outcome ?? 'There is nothing left to do here.' }
+  if (did === 'nothing')
+    return {
+      title: 'That could not be done',
+      lead: 'It may have changed meanwhile. Today has it as it stands.',
+    }
+  return null
+}

@@ -1,0 +1,107 @@
+import 'server-only'
+import { and, eq } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
+import { recordAudit } from '@/features/account/audit'
+import { endReminder } from './end'
+import { type Snooze, snoozes, snoozeUntil } from './snooze'
+
+/** What a person can do about a reminder with one tap from its mail. */
+export const taps = ['done', 'snooze', 'sent', 'replied', 'not_me'] as const
+export type Tap = (typeof taps)[number]
+
+export const isTap = (text: unknown): text is Tap => taps.some(tap => tap === text)
+export const isSnooze = (text: unknown): text is Snooze => snoozes.some(snooze => snooze === text)
+
+type Reminder = typeof reminders.$inferSelect
+
+/** What a tap means beyond the reminder itself; brought by the feature above that knows. */
+export type TapEffects = Record<
+  Exclude<Tap, 'done' | 'snooze'>,
+  (tx: Tx, userId: string, reminder: Reminder, now: Date) => Promise<{ ok: boolean; audit: string }>
+>
+
+const outcomes = {
+  done: 'You marked it done.',
+  sent: 'You sent it.',
+  replied: 'They replied.',
+  not_me: 'You left this person out.',
+} as const
+
+export interface TapRequest {
+  reminderId: string
+  /** How often it had been snoozed when the mail left. */
+  generation: number
+  tap: Tap
+  snooze?: Snooze
+}
+
+/** Does what the button says, once: a second tap finds it done and changes nothing. */
+export async function tapReminder(
+  tx: Tx,
+  userId: string,
+  { reminderId, generation, tap, snooze }: TapRequest,
+  effects: TapEffects,
+  now: Date,
+): Promise<{ ok: boolean }> {
+  const reminder = await findReminder(tx, userId, reminderId)
+  if (!reminder) return { ok: false }
+  const together = await listTogether(tx, reminder)
+  if (tap === 'snooze') {
+    const choice = (await listSnoozes(tx, userId, reminder, now)).find(one => one.snooze === snooze)
+    if (!choice) return { ok: false }
+    for (const id of together) {
+      const action = { do: 'snooze', until: choice.until, snoozes: generation } as const
+      const ended = await endReminder(tx, userId, id, action, now)
+      if (ended.ok) await recordAudit(tx, entry(userId, 'reminder.snoozed', id, now))
+      else if (id === reminderId && ended.reason !== 'already_snoozed') return { ok: false }
+    }
+    return { ok: true }
+  }
+  if (tap !== 'done') {
+    const effect = await effects[tap](tx, userId, reminder, now)
+    if (!effect.ok) return { ok: false }
+    await recordAudit(tx, entry(userId, effect.audit, reminder.draftId ?? reminderId, now))
+  }
+  // What was ended meanwhile stays as it is: what the tap wanted is so either way.
+  for (const id of tap === 'done' ? together : [reminderId]) {
+    const ended = await endReminder(tx, userId, id, { do: 'done', outcome: outcomes[tap] }, now)
+    if (ended.ok && tap === 'done' && reminder.state !== 'done')
+      await recordAudit(tx, entry(userId, 'reminder.done', id, now))
+  }
+  return { ok: true }
+}
+
+/** Those of one bundle that came in one mail are put off, or done with, together. */
+async function listTogether(tx: Tx, { id, userId, deliveryId, bundle }: Reminder): Promise<string[]> {
+  if (!deliveryId || !bundle) return [id]
+  const rows = await tx
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(
+      and(eq(reminders.userId, userId), eq(reminders.deliveryId, deliveryId), eq(reminders.bundle, bundle)),
+    )
+  return rows.map(row => row.id)
+}
+
+const entry = (userId: string, action: string, entityId: string, now: Date) =>
+  ({ userId, action, entityId, by: 'token', now }) as const
+
+export async function findReminder(tx: Tx, userId: string, id: string): Promise<Reminder | null> {
+  const [row] = await tx
+    .select()
+    .from(reminders)
+    .where(and(eq(reminders.userId, userId), eq(reminders.id, id)))
+  return row ?? null
+}
+
+/** The three ways to put it off, each with its moment; those past the event are left out. */
+export async function listSnoozes(tx: Tx, userId: string, reminder: Reminder, now: Date) {
+  const [own] = await tx.select().from(settings).where(eq(settings.userId, userId))
+  if (!own) return []
+  return snoozes.flatMap(snooze => {
+    const until = snoozeUntil(snooze, now, own, own, reminder.notAfter)
+    return until ? [{ snooze, until, zone: own.zone }] : []
+  })
+}
