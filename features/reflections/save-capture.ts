@@ -1,0 +1,146 @@
+import 'server-only'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { NextStepFact } from '@/db/enums'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { reminders } from '@/db/schema/reminders'
+import { recordAudit } from '@/features/account/audit'
+import { planInterview } from '@/features/interviews/plan-interview'
+import { saveFacts } from '@/features/next-steps/mutations'
+import { type SettledFact, settleFact } from '@/features/next-steps/settle-fact'
+import { saveAskedQuestion } from '@/features/questions/mutations'
+import { derivedId } from './derived-id'
+import { type Minute, mergeMinute, type Taking, takingOf } from './merge-minute'
+import { savePeople } from './save-people'
+import type { CaptureInput } from './schema'
+
+export interface Saved {
+  people: Map<string, string>
+  facts: SettledFact[]
+}
+
+/**
+ * Takes what a capture page holds, in the caller's one transaction: minute, next steps, people with their notes, the
+ * question that stretched; ends the minute's reminders and plans the drafts anew. A sending that comes twice, or was
+ * overtaken, changes nothing; one from another device adds. Null when the interview is not there any more.
+ */
+export async function saveCapture(
+  tx: Tx,
+  userId: string,
+  interviewId: string,
+  input: CaptureInput,
+  by: 'user' | 'token',
+  now: Date,
+): Promise<Saved | null> {
+  const interview = await lockInterview(tx, interviewId)
+  if (!interview) return null
+  const [stored] = await tx.select().from(reflections).where(eq(reflections.interviewId, interviewId))
+  const writtenAt = new Date(now.getTime() - input.ageSeconds * 1000)
+  const taking = takingOf(stored, { ...input, writtenAt, sawIt: by === 'user' })
+  const people = await savePeople(tx, userId, interview, input.people, taking, now)
+  const facts = factsOf(input, people)
+  if (!taking) return { people, facts }
+  await saveMinute(tx, userId, interviewId, stored, input, taking, writtenAt, now)
+  await saveFacts(tx, userId, interviewId, facts, now, { fill: taking.how === 'add' && !taking.newer })
+  if (input.question) {
+    const { id: known, ...question } = input.question
+    const id = known && by === 'user' ? known : derivedId(userId, interviewId, input.deviceKey, 'stretched')
+    await saveAskedQuestion(
+      tx,
+      userId,
+      { ...question, id, interviewId, pipelineId: interview.pipelineId },
+      now,
+    )
+  }
+  await endMinute(tx, interviewId, now)
+  await recordAudit(tx, { userId, action: 'reflection.saved', entityId: interviewId, by, now })
+  await planInterview(tx, userId, interviewId, now)
+  return { people, facts }
+}
+
+/** Two sendings at once take turns. */
+async function lockInterview(tx: Tx, interviewId: string) {
+  const [row] = await tx
+    .select({ id: interviews.id, pipelineId: interviews.pipelineId, company: pipelines.company })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
+    .for('update', { of: interviews })
+  return row
+}
+
+function factsOf({ facts }: CaptureInput, people: ReadonlyMap<string, string>): SettledFact[] {
+  return Object.entries(facts).flatMap(([fact, given]) => {
+    if (!given) return []
+    const { person, saidBy, ...rest } = given
+    const contactId = person ? people.get(person) : null
+    return [
+      settleFact(fact as NextStepFact, { ...rest, contactId, saidById: saidBy ? people.get(saidBy) : null }),
+    ]
+  })
+}
+
+const blank: Minute = {
+  gut: null,
+  likelihood: null,
+  strengths: [],
+  workOn: [],
+  wentWell: null,
+  nearlyWrong: null,
+  tellAFriend: null,
+  repairPoint: null,
+  theyCaredAbout: null,
+}
+
+async function saveMinute(
+  tx: Tx,
+  userId: string,
+  interviewId: string,
+  stored: typeof reflections.$inferSelect | undefined,
+  { deviceKey, revision, minute, secondsTaken }: CaptureInput,
+  taking: Taking,
+  writtenAt: Date,
+  now: Date,
+): Promise<void> {
+  if (!stored) {
+    const fresh = {
+      ...mergeMinute(blank, minute, taking),
+      userId,
+      interviewId,
+      deviceKey,
+      revision,
+      secondsTaken,
+    }
+    await tx.insert(reflections).values({ ...fresh, capturedAt: writtenAt, createdAt: now, updatedAt: now })
+    return
+  }
+  await tx
+    .update(reflections)
+    .set({
+      ...mergeMinute(stored, minute, taking),
+      revision: stored.deviceKey === deviceKey ? revision : stored.revision,
+      secondsTaken: stored.secondsTaken ?? secondsTaken,
+      updatedAt: now,
+    })
+    .where(eq(reflections.id, stored.id))
+}
+
+async function endMinute(tx: Tx, interviewId: string, now: Date): Promise<void> {
+  await tx
+    .update(reminders)
+    .set({
+      state: 'done',
+      outcome: sql`case when ${reminders.state} = 'sent' then ${reminders.outcome} else 'You took your minute.' end`,
+      endedAt: now,
+      updatedAt: now,
+    })
+    .where(
+      and(
+        eq(reminders.interviewId, interviewId),
+        inArray(reminders.kind, ['minute', 'minute_again']),
+        inArray(reminders.state, ['planned', 'leaving', 'sent']),
+      ),
+    )
+}

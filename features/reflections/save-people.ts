@@ -1,0 +1,94 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { attachPeople } from '@/features/interviews/attach-people'
+import { bothWords, type Taking } from './merge-minute'
+import type { CaptureInput } from './schema'
+
+type Given = CaptureInput['people'][number]
+
+/**
+ * Keeps the people of an interview and what was written about each; answers each key's contact. Only somebody of this
+ * very interview is known by id: anybody else is found, or made, by name. `taking` null changes nothing.
+ */
+export async function savePeople(
+  tx: Tx,
+  userId: string,
+  interview: { id: string; company: string },
+  given: readonly Given[],
+  taking: Taking | null,
+  now: Date,
+): Promise<Map<string, string>> {
+  const met = await listMet(tx, interview.id)
+  const ids = new Map<string, string>()
+  for (const person of given) {
+    const same = (name: string) => name.toLowerCase() === person.name.toLowerCase()
+    const known = met.find(other => other.id === person.id) ?? met.find(other => same(other.name))
+    if (known) ids.set(person.key, known.id)
+  }
+  if (!taking) return ids
+  const fresh = given.filter(person => !ids.has(person.key) && person.there !== false)
+  const named = fresh.map(({ name, email }) => ({ name, email: email ?? null }))
+  const made = await attachPeople(tx, userId, interview.id, interview.company, named, now)
+  fresh.forEach((person, at) => {
+    const id = made[at]
+    if (id) ids.set(person.key, id)
+  })
+  for (const person of given) {
+    const contactId = ids.get(person.key)
+    if (!contactId) continue
+    if (person.there === false && taking.how === 'replace') {
+      await tx
+        .delete(interviewPeople)
+        .where(and(eq(interviewPeople.interviewId, interview.id), eq(interviewPeople.contactId, contactId)))
+      ids.delete(person.key)
+      continue
+    }
+    const before = met.find(other => other.id === contactId)
+    await saveNotes(tx, interview.id, contactId, before, person, taking, now)
+    if (person.email && !before?.email)
+      await tx
+        .update(contacts)
+        .set({ email: person.email, updatedAt: now })
+        .where(and(eq(contacts.id, contactId), isNull(contacts.email)))
+  }
+  return ids
+}
+
+async function saveNotes(
+  tx: Tx,
+  interviewId: string,
+  contactId: string,
+  before: { noteForThem: string | null; noteForMe: string | null } | undefined,
+  person: Given,
+  taking: Taking,
+  now: Date,
+): Promise<void> {
+  const words = (stored: string | null = null, now: string | null | undefined) => {
+    if (now === undefined) return stored
+    return taking.how === 'replace' ? now : bothWords(stored, now)
+  }
+  const noteForThem = words(before?.noteForThem, person.forThem)
+  const noteForMe = words(before?.noteForMe, person.forMe)
+  if (noteForThem === (before?.noteForThem ?? null) && noteForMe === (before?.noteForMe ?? null)) return
+  await tx
+    .update(interviewPeople)
+    .set({ noteForThem, noteForMe, updatedAt: now })
+    .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))
+}
+
+function listMet(tx: Tx, interviewId: string) {
+  return tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      email: contacts.email,
+      noteForThem: interviewPeople.noteForThem,
+      noteForMe: interviewPeople.noteForMe,
+    })
+    .from(interviewPeople)
+    .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
+    .where(and(eq(interviewPeople.interviewId, interviewId), isNull(contacts.deletedAt)))
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { DatabaseAway } from '@/db/breaker'
+import { asUser, byToken, type Tx } from '@/db/doors'
+import { currentUser } from '@/features/auth/require-user'
+import { consume, limits } from '@/features/rate-limits/consume'
+import { log } from '@/lib/log'
+import type { Refusal, Taken } from './answers'
+import { saveCapture } from './save-capture'
+import { type CaptureInput, captureInput } from './schema'
+import { loadVisit } from './visit-drafts'
+
+type Refused = Extract<Taken, { ok: false }>
+
+const words: Record<Refusal, string> = {
+  invalid: 'Something in this could not be read.',
+  signed_out: 'You are signed out. What you wrote is kept on this device; sign in and it will be sent.',
+  gone: 'This link has ended, or the interview is not there any more. What you wrote is kept on this device.',
+  too_much: 'That was a lot at once. It is kept on this device and will be sent in a minute.',
+  too_large: 'That is more than we can take at once.',
+  away: 'We cannot save right now. It is kept on this device and will be sent later.',
+  broken: 'Something went wrong on our side. What you wrote is kept on this device.',
+}
+export const refusalStatus: Record<Refusal, number> = {
+  invalid: 400,
+  signed_out: 401,
+  gone: 404,
+  too_much: 429,
+  too_large: 413,
+  away: 503,
+  broken: 500,
+}
+
+const no = (reason: Refusal, fields?: Record<string, string>): Refused => ({
+  ok: false,
+  reason,
+  message: fields ? (Object.values(fields)[0] ?? words[reason]) : words[reason],
+  ...(fields && { fields }),
+})
+
+/** Takes one sending of a capture page; `source` is the address it came from, for the limit of those with a token. */
+export async function takeCapture(body: unknown, source: string, now: Date): Promise<Taken> {
+  try {
+    const parsed = captureInput.safeParse(body)
+    if (parsed.success) return await takeParsed(parsed.data, source, now)
+    const fields: Record<string, string> = {}
+    for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message
+    return no('invalid', fields)
+  } catch (error) {
+    if (error instanceof DatabaseAway) return no('away')
+    log.error({ event: 'capture.failed', err: error })
+    return no('broken')
+  }
+}
+
+async function takeParsed(input: CaptureInput, source: string, now: Date): Promise<Taken> {
+  if (input.token) {
+    if (!(await consume(limits.token, `capture:${source}`, now))) return no('too_much')
+    const done = await byToken('capture', input.token, now, (tx, row) =>
+      take(tx, row.userId, row.rowId, input, 'token', now),
+    )
+    return done ?? no('gone')
+  }
+  const user = await currentUser()
+  if (!user) return no('signed_out')
+  if (!(await consume(limits.action, user.id, now))) return no('too_much')
+  const interviewId = input.interviewId ?? ''
+  return asUser(user.id, tx => take(tx, user.id, interviewId, input, 'user', now))
+}
+
+async function take(
+  tx: Tx,
+  userId: string,
+  interviewId: string,
+  input: CaptureInput,
+  by: 'user' | 'token',
+  now: Date,
+): Promise<Taken> {
+  const saved = await saveCapture(tx, userId, interviewId, input, by, now)
+  if (!saved) return no('gone')
+  return { ok: true, ...(await loadVisit(tx, interviewId, input, saved, by, now)) }
+}

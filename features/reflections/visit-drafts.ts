@@ -1,0 +1,136 @@
+import 'server-only'
+import { and, asc, eq, inArray, isNull, like } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { reflections } from '@/db/schema/reflections'
+import { settings } from '@/db/schema/settings'
+import { readinessOf } from '@/features/drafts/readiness'
+import { formatDay, formatWhen, localDate } from '@/lib/time'
+import type { Taken, VisitDraft } from './answers'
+import type { Saved } from './save-capture'
+import type { CaptureInput } from './schema'
+
+type Answer = Extract<Taken, { ok: true }>
+
+/**
+ * The notes of one interview after a visit, and what comes next. Somebody who came by the link of a mail sees nothing
+ * that this visit did not type: a note that holds other words is named, and its text stays behind the sign-in.
+ */
+export async function loadVisit(
+  tx: Tx,
+  interviewId: string,
+  input: CaptureInput,
+  saved: Saved,
+  by: 'user' | 'token',
+  now: Date,
+): Promise<Omit<Answer, 'ok'>> {
+  const [own] = await tx
+    .select({ zone: settings.zone, repairPoint: reflections.repairPoint, pipelineId: interviews.pipelineId })
+    .from(interviews)
+    .innerJoin(settings, eq(settings.userId, interviews.userId))
+    .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
+    .where(eq(interviews.id, interviewId))
+  if (!own) throw new Error('The interview went while it was saved')
+  const notes = await listNotes(tx, interviewId)
+  const known = await tx
+    .select()
+    .from(nextSteps)
+    .where(and(eq(nextSteps.interviewId, interviewId), eq(nextSteps.state, 'answered')))
+  const factsAreHere = known.every(row => saved.facts.some(fact => isSameFact(row, fact)))
+  const repairIsHere = !own.repairPoint || own.repairPoint === input.minute.repairPoint
+  const typedFor = (contactId: string | null) =>
+    input.people.find(person => saved.people.get(person.key) === contactId)?.forThem
+  const isHere = (note: (typeof notes)[number]) =>
+    factsAreHere && repairIsHere && !note.edited && (note.note ?? null) === (typedFor(note.contactId) ?? null)
+
+  const today = localDate(now, own.zone)
+  const open = notes.filter(note => note.state === 'open')
+  const soonest = open.map(note => note.sendAt).sort((a, b) => Number(a) - Number(b))[0]
+  const promised = known.find(row => row.fact === 'decision_date')?.answerDate
+  const [nudge] = await tx
+    .select({ sendAt: drafts.sendAt })
+    .from(drafts)
+    .where(
+      and(
+        eq(drafts.pipelineId, own.pipelineId),
+        inArray(drafts.kind, ['nudge_dated', 'nudge_undated']),
+        eq(drafts.state, 'open'),
+        isNull(drafts.deletedAt),
+      ),
+    )
+    .orderBy(asc(drafts.sendAt))
+    .limit(1)
+  const mayTell = by === 'user' || factsAreHere
+  return {
+    people: [...saved.people].map(([key, id]) => ({ key, id })),
+    drafts: notes.map(note => toVisitDraft(note, by === 'user' || isHere(note))),
+    next: {
+      notes: soonest ? formatWhen(soonest, own.zone, { today }) : null,
+      promised: mayTell && promised ? formatDay(promised, today) : null,
+      nudge: mayTell && nudge?.sendAt ? formatDay(localDate(nudge.sendAt, own.zone), today) : null,
+    },
+  }
+}
+
+function isSameFact(row: typeof nextSteps.$inferSelect, fact: Saved['facts'][number]): boolean {
+  const names = ['fact', 'answerText', 'answerDate', 'answerWho', 'answerChannel', 'contactId'] as const
+  return names.every(name => (row[name] ?? null) === (fact[name] ?? null))
+}
+
+/** Thank-yous only, in the order in which people were named. */
+async function listNotes(tx: Tx, interviewId: string) {
+  return tx
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      channel: drafts.channel,
+      state: drafts.state,
+      subject: drafts.subject,
+      body: drafts.body,
+      edited: drafts.edited,
+      sendAt: drafts.sendAt,
+      contactId: drafts.contactId,
+      to: contacts.name,
+      email: contacts.email,
+      note: interviewPeople.noteForThem,
+    })
+    .from(drafts)
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .leftJoin(
+      interviewPeople,
+      and(
+        eq(interviewPeople.contactId, drafts.contactId),
+        eq(interviewPeople.interviewId, drafts.interviewId),
+      ),
+    )
+    .where(
+      and(
+        eq(drafts.interviewId, interviewId),
+        like(drafts.kind, 'thank_you%'),
+        inArray(drafts.state, ['open', 'sent']),
+        isNull(drafts.deletedAt),
+      ),
+    )
+    .orderBy(asc(interviewPeople.createdAt), asc(contacts.name))
+}
+
+function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown: boolean): VisitDraft {
+  const { ready, reasons } = readinessOf({
+    ...note,
+    hasOffer: false,
+    hasAddress: Boolean(note.email),
+  })
+  return {
+    id: note.id,
+    to: note.to ?? 'everybody',
+    subject: shown ? note.subject : '',
+    body: shown ? note.body : null,
+    ready,
+    sent: note.state === 'sent',
+    reasons,
+  }
+}
