@@ -1,9 +1,8 @@
 import 'server-only'
 import { and, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
-import { stageChanges } from '@/db/schema/stage-changes'
+import { moveStage } from '@/features/pipelines/move-stage'
 import { localDate } from '@/lib/time'
 import type { PlanContext } from './plan-context'
 import { employerOf } from './wanted'
@@ -14,20 +13,8 @@ export async function settleQuiet(tx: Tx, userId: string, context: PlanContext, 
   const { pipeline } = context
   const day = quietOn(context)
   if (!day || localDate(now, employerOf(context).zone) < day) return false
-  const from = pipeline.stage
-  await tx
-    .update(pipelines)
-    .set({ stage: 'quiet', stageBeforeQuiet: from, stageChangedAt: now, updatedAt: now })
-    .where(eq(pipelines.id, pipeline.id))
-  await tx.insert(stageChanges).values({
-    userId,
-    pipelineId: pipeline.id,
-    fromStage: from,
-    toStage: 'quiet',
-    automatic: true,
-    why: 'Two questions and a closing note, and no word since. Quiet is not a no.',
-    at: now,
-  })
+  const why = 'Two questions and a closing note, and no word since. Quiet is not a no.'
+  await moveStage(tx, { userId, pipelineId: pipeline.id, to: 'quiet', now, why, automatic: true })
   pipeline.stage = 'quiet'
   return true
 }
@@ -53,12 +40,12 @@ export async function returnFromQuiet(
     .from(pipelines)
     .where(and(eq(pipelines.id, pipelineId), eq(pipelines.stage, 'quiet')))
   if (!pipeline) return
-  const stage: Stage = pipeline.before ?? 'interviewing'
-  await tx
-    .update(pipelines)
-    .set({ stage, stageBeforeQuiet: null, stageChangedAt: now, updatedAt: now })
-    .where(eq(pipelines.id, pipelineId))
-  await tx
-    .insert(stageChanges)
-    .values({ userId, pipelineId, fromStage: 'quiet', toStage: stage, automatic: true, why, at: now })
+  await moveStage(tx, {
+    userId,
+    pipelineId,
+    to: pipeline.before ?? 'interviewing',
+    now,
+    why,
+    automatic: true,
+  })
 }

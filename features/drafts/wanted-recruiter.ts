@@ -61,7 +61,8 @@ export function wantedForRecruiter(context: PlanContext, round: Round, now: Date
       why: planned.why,
       subject,
       body,
-      reminders: [{ ...planned, bundle: agency ? `thank-you:${round.id}` : undefined }],
+      // The interview's own reminder of kind `debrief` brings the debrief.
+      reminders: agency ? [] : [planned],
     },
   ]
 }
