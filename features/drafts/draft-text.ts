@@ -1,15 +1,22 @@
 import type { DraftKind } from '@/db/enums'
 import { formatLongDay, localDate } from '@/lib/time'
-import { type FilledDraft, type FillOptions, fillTemplate, type WordVariables } from './fill-template'
+import {
+  type FilledDraft,
+  type FillOptions,
+  fillTemplate,
+  type OfferFacts,
+  type WordVariables,
+} from './fill-template'
 import { linkedinNoteLimits } from './linkedin'
 import { firstName, formalName } from './names'
 import { ownTemplate } from './own-template'
 import type { PlanContext, Round } from './plan-context'
 import { languagePacks } from './templates/language-packs'
-import type { Template } from './templates/template'
+import type { Extra, Template } from './templates/template'
 
 /** Kinds that need an offer record have a maker of their own. */
-export type PlainKind = Exclude<DraftKind, 'other_offer' | 'more_time' | 'accept_offer' | 'decline'>
+export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
+export type PlainKind = Exclude<DraftKind, OfferKind>
 
 export interface TextFor {
   round?: Round | null
@@ -18,6 +25,7 @@ export interface TextFor {
   words?: WordVariables
   late?: boolean
   passOnBy?: { first: string } | null
+  include?: readonly Extra[]
 }
 
 export interface Writer {
@@ -38,20 +46,41 @@ export function ownVersion(own: Writer['own'], kind: DraftKind): Template | null
 
 /** A draft of one kind, from what is known about the pipeline, the round and the person. */
 export function writeText(writer: Writer, kind: PlainKind, about: TextFor): FilledDraft {
+  return fillTemplate<PlainKind>(kind, wordsOf(writer, about) as never, optionsOf(writer, kind, about))
+}
+
+/**
+ * A draft that speaks of an offer. Throws where the kind needs one and none is recorded: nothing asserts an offer that
+ * is not there (practice k).
+ */
+export function writeOfferText(
+  writer: Writer,
+  kind: OfferKind,
+  offer: OfferFacts | null,
+  about: TextFor,
+): FilledDraft {
+  const words = { ...wordsOf(writer, about), offer }
+  return fillTemplate<OfferKind>(kind, words as never, optionsOf(writer, kind, about))
+}
+
+function optionsOf(writer: Writer, kind: DraftKind, about: TextFor): FillOptions {
   const { pipeline, settings, sharesPage } = writer
-  const { round, person, panel, words, late, passOnBy } = about
-  const day = round && localDate(round.startsAt, round.zone)
-  const options: FillOptions = {
+  const { person, panel, late, passOnBy, include = [] } = about
+  return {
     formality: pipeline?.formality ?? settings.formality,
     late,
     person: person?.id,
     panel,
     passOnBy,
-    include: sharesPage && kind === 'recruiter_update' ? ['share_link'] : [],
+    include: sharesPage && kind === 'recruiter_update' ? [...include, 'share_link'] : include,
     charLimit: kind === 'linkedin_request' ? linkedinNoteLimits[settings.linkedinAccount] : undefined,
     own: ownVersion(writer.own, kind),
   }
-  const known: WordVariables = {
+}
+
+function wordsOf({ pipeline, settings }: Writer, { round, person, words }: TextFor): WordVariables {
+  const day = round && localDate(round.startsAt, round.zone)
+  return {
     my_name: myName(settings.signature),
     my_signature: settings.signature,
     recipient_first: person && firstName(person.name),
@@ -64,5 +93,4 @@ export function writeText(writer: Writer, kind: PlainKind, about: TextFor): Fill
     weekday: day && formatLongDay(day).split(' ')[0],
     ...words,
   }
-  return fillTemplate<PlainKind>(kind, known as never, options)
 }

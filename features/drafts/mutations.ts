@@ -6,6 +6,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 import { cancelReminders } from '@/features/reminders/plan'
+import { followSending, unfollowSending } from './ending-stage'
 import { planPipelineDrafts } from './plan-drafts'
 import { recordReply, returnFromQuiet } from './quiet-stage'
 
@@ -61,6 +62,7 @@ export async function reopenDraft(tx: Tx, userId: string, draftId: string, now: 
   if (row.pipelineId && row.answeredAt) await forgetReply(tx, row.pipelineId, row, now)
   if (row.pipelineId && row.kind === 'nudge_closing')
     await returnFromQuiet(tx, userId, row.pipelineId, 'The closing note was taken back.', now)
+  await unfollowSending(tx, userId, row, now)
   const open = { sentAt: null, answeredAt: null, skippedAt: null, linkedinAcceptedAt: null }
   return change(tx, userId, draftId, ['sent', 'answered', 'skipped'], 'open', open, now)
 }
@@ -91,13 +93,14 @@ async function change(
     .update(drafts)
     .set({ ...set, state: to, updatedAt: now })
     .where(and(eq(drafts.id, draftId), inArray(drafts.state, [...from]), isNull(drafts.deletedAt)))
-    .returning({ id: drafts.id })
+    .returning()
   if (!changed) {
     const row = await findDraft(tx, draftId)
     if (!row) return { ok: false, reason: 'gone' }
     return row.state === to ? { ok: true, draftId } : { ok: false, reason: 'ended' }
   }
   if (to !== 'open') await cancelReminders(tx, userId, { draftId }, ends[to], now)
+  if (to === 'sent') await followSending(tx, userId, changed, now)
   await planAfterSent(tx, userId, draftId, now)
   return { ok: true, draftId }
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, getTableColumns, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
@@ -7,6 +7,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
@@ -140,6 +141,11 @@ export async function loadPlanContext(tx: Tx, pipelineId: string) {
         and(eq(drafts.kind, 'linkedin_request'), inArray(drafts.contactId, involved)),
       ),
     )
+  const offered = await tx
+    .select(getTableColumns(offers))
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(and(eq(offers.state, 'open'), isNull(offers.deletedAt), isNull(pipelines.deletedAt)))
   const own = await tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
   const shared = pipeline.recruiterId
     ? await tx
@@ -160,6 +166,7 @@ export async function loadPlanContext(tx: Tx, pipelineId: string) {
     })),
     around,
     existing,
+    offersElsewhere: offered.filter(offer => offer.pipelineId !== pipelineId),
     own,
     sharesPage: shared.length > 0,
   }

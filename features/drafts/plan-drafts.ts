@@ -1,17 +1,15 @@
 import 'server-only'
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { cancelReminders, planReminders } from '@/features/reminders/plan'
 import { remindersOf } from './draft-reminders'
+import { setDraftsAside, takenBack } from './keep-draft'
 import { type DraftRow, loadPlanContext, type PlanContext } from './plan-context'
 import { settleQuiet } from './quiet-stage'
 import type { WantedDraft } from './wanted'
-import { isPlannedKey, wantedDrafts } from './wanted-drafts'
-
-/** Stands on a draft the plan took back although the person had typed in it; the plan may bring it back. */
-export const takenBack = 'What it was for has changed; your text is kept.'
+import { isEndingKey, isOpenStage, isPlannedKey, wantedDrafts } from './wanted-drafts'
 
 /**
  * Makes the drafts an interview should have, refreshes those nobody typed in, takes back what no longer makes sense,
@@ -137,7 +135,7 @@ async function refresh(
   return true
 }
 
-/** What is planned no more: an untouched draft goes, one with typed text is set aside and keeps it. */
+/** What is planned no more, and what follows an ending that was taken back. */
 async function takeBack(
   tx: Tx,
   userId: string,
@@ -151,21 +149,8 @@ async function takeBack(
       draft.pipelineId === context.pipeline.id &&
       draft.state === 'open' &&
       !draft.deletedAt &&
-      isPlannedKey(draft.planKey) &&
-      !keys.has(draft.planKey),
+      ((isPlannedKey(draft.planKey) && !keys.has(draft.planKey)) ||
+        (isEndingKey(draft.planKey) && isOpenStage(context.pipeline.stage))),
   )
-  for (const edited of [false, true]) {
-    const ids = stale.filter(draft => draft.edited === edited).map(draft => draft.id)
-    if (ids.length === 0) continue
-    await tx
-      .update(drafts)
-      .set(
-        edited
-          ? { state: 'skipped', skippedAt: now, why: takenBack, updatedAt: now }
-          : { deletedAt: now, updatedAt: now },
-      )
-      .where(and(inArray(drafts.id, ids), isNull(drafts.deletedAt)))
-  }
-  for (const draft of stale)
-    await cancelReminders(tx, userId, { draftId: draft.id }, 'No longer needed.', now)
+  await setDraftsAside(tx, userId, stale, now)
 }

@@ -1,14 +1,25 @@
-import { endedStages } from '@/db/enums'
+import { endedStages, type Stage } from '@/db/enums'
 import type { PlanContext } from './plan-context'
 import type { WantedDraft } from './wanted'
+import { wantedCheckIn } from './wanted-check-in'
 import { wantedLinkedin } from './wanted-linkedin'
 import { wantedNudge } from './wanted-nudge'
+import { wantedOfferNote } from './wanted-offer-note'
 import { wantedForRecruiter } from './wanted-recruiter'
 import { wantedThankYous } from './wanted-thank-yous'
 
 /** Keys the plan makes and takes back; drafts with other keys, or none, are left alone. */
-const planned = /^(thank_you|linkedin|debrief|in_house_word|nudge_(first|second|closing)):/
+const planned =
+  /^(thank_you|linkedin|debrief|in_house_word|nudge_(first|second|closing)|other_offer|check_in):/
 export const isPlannedKey = (key: string | null): key is string => key !== null && planned.test(key)
+
+/** Keys of what follows an ending or a silence; all of it is taken back when the process goes on after all. */
+const ending = /^(rejection_reply|advice|referral_ask|stay_in_touch):/
+export const isEndingKey = (key: string | null) => key !== null && ending.test(key)
+
+/** Neither ended nor quiet. */
+export const isOpenStage = (stage: Stage) =>
+  stage !== 'quiet' && !(endedStages as readonly string[]).includes(stage)
 
 /** Every draft one pipeline should have now, after practice 11.1. Pure: the same facts give the same drafts. */
 export function wantedDrafts(context: PlanContext, now: Date): WantedDraft[] {
@@ -21,6 +32,8 @@ export function wantedDrafts(context: PlanContext, now: Date): WantedDraft[] {
   return [
     ...held.flatMap(round => [...wantedThankYous(live, round, now), ...wantedForRecruiter(live, round, now)]),
     ...wantedNudge(live, now),
+    ...wantedCheckIn(live, now),
+    ...wantedOfferNote(live, now),
     ...linkedin,
   ]
 }

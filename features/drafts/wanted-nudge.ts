@@ -1,10 +1,10 @@
 import { endedStages, type Stage } from '@/db/enums'
-import { nudgeAddressee } from '@/features/reminders/nudge-addressee'
 import { nudgeLadder, planNextNudge, type WaitingFacts } from '@/features/reminders/nudge-ladder'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
+import { addresseeOf } from './addressee'
 import { writeText } from './draft-text'
 import { firstName } from './names'
-import type { Person, PlanContext, Round } from './plan-context'
+import type { PlanContext } from './plan-context'
 import { employerOf, existingByKey, readerOf, takenAt, type WantedDraft } from './wanted'
 
 const noNudge: readonly Stage[] = [...endedStages, 'offer', 'quiet']
@@ -52,7 +52,7 @@ export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
   const planned = planNextNudge(facts, employer, reader, since)
   if (!planned?.draftKind || !planned.sendAt) return []
 
-  const person = context.around.find(({ id }) => id === addressee(context, round)) ?? null
+  const person = context.around.find(({ id }) => id === addresseeOf(context, round)) ?? null
   const saidBy = round.facts.find(fact => fact.fact === 'decision_date')?.saidById
   const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
   const lastTaken = facts.secondSentAt ?? facts.firstSentAt
@@ -79,21 +79,4 @@ export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
       reminders: [planned],
     },
   ]
-}
-
-function addressee({ pipeline, around, rounds }: PlanContext, round: Round): string | null {
-  const fact = (name: string) => round.facts.find(row => row.fact === name)
-  const met = rounds.flatMap(({ people }) => people).toReversed()
-  const latest = (kind: Person['kind']) => met.find(person => person.kind === kind)?.id
-  const known = (id: string | null | undefined) => (around.some(person => person.id === id) ? id : null)
-  return nudgeAddressee({
-    source: pipeline.source,
-    recruiterId: known(pipeline.recruiterId),
-    whomToAskId: known(fact('whom_to_ask')?.contactId),
-    whoContactsId: known(fact('who_contacts')?.contactId),
-    promisedById: known(fact('decision_date')?.saidById),
-    coordinatorId: latest('coordinator') ?? latest('in_house_recruiter'),
-    hiringManagerId: latest('hiring_manager'),
-    interviewerId: latest('interviewer') ?? met.at(0)?.id,
-  })
 }

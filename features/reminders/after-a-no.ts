@@ -35,6 +35,28 @@ export function planRejectionReply(
   ]
 }
 
+/** One piece of advice, two business days after the reply, so that it stands alone (practice §g). */
+export function planAdvice(
+  { person, repliedAt }: { person: string; repliedAt: Date },
+  employer: Employer,
+  reader: Reader,
+): PlannedReminder {
+  const landing = landAfter(localDate(repliedAt, employer.zone), 2, employer)
+  const sendAt = atDesk(landing.date, employer)
+  return {
+    kind: 'draft',
+    step: 'advice',
+    draftKind: 'advice',
+    sendAt,
+    dueAt: mailMoment(sendAt, reader, repliedAt),
+    why: withMove(
+      `People like ${person} answer a request for advice more often than one for feedback`,
+      landing,
+    ),
+    optional: true,
+  }
+}
+
 /** The ask for somebody to talk to, ten business days after the reply, if it went well (practice §11.1 row 21). */
 export function planReferralAsk(
   { person, repliedAt, goodRapport }: { person: string; repliedAt: Date; goodRapport: boolean },

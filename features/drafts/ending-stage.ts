@@ -1,0 +1,66 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { stageChanges } from '@/db/schema/stage-changes'
+import type { DraftRow } from './plan-context'
+import { redateAfterReply } from './plan-ending'
+import { isOpenStage } from './wanted-drafts'
+
+const why = 'You sent the note.'
+
+/** What sending makes certain: stepping back ends the process; a reply to a no dates what comes after it. */
+export async function followSending(tx: Tx, userId: string, draft: DraftRow, now: Date): Promise<void> {
+  if (!draft.pipelineId) return
+  if (draft.kind === 'rejection_reply') await redateAfterReply(tx, userId, draft.pipelineId, now)
+  if (draft.kind !== 'decline') return
+  const [pipeline] = await tx.select().from(pipelines).where(eq(pipelines.id, draft.pipelineId))
+  if (!pipeline || !(isOpenStage(pipeline.stage) || pipeline.stage === 'quiet')) return
+  const declined = await tx
+    .update(offers)
+    .set({ state: 'declined', endedAt: now, updatedAt: now })
+    .where(and(eq(offers.pipelineId, pipeline.id), eq(offers.state, 'open'), isNull(offers.deletedAt)))
+    .returning({ id: offers.id })
+  await moveTo(tx, userId, pipeline, declined.length > 0 ? 'declined' : 'withdrawn', now)
+}
+
+/** The other way round, when the sending is taken back: only if nothing else moved it since. */
+export async function unfollowSending(tx: Tx, userId: string, draft: DraftRow, now: Date): Promise<void> {
+  if (draft.kind !== 'decline' || !draft.pipelineId || !draft.sentAt) return
+  const [pipeline] = await tx.select().from(pipelines).where(eq(pipelines.id, draft.pipelineId))
+  const [moved] = await tx
+    .select()
+    .from(stageChanges)
+    .where(
+      and(
+        eq(stageChanges.pipelineId, draft.pipelineId),
+        eq(stageChanges.at, draft.sentAt),
+        eq(stageChanges.why, why),
+      ),
+    )
+  if (!pipeline || !moved?.fromStage || pipeline.stage !== moved.toStage) return
+  await tx
+    .update(offers)
+    .set({ state: 'open', endedAt: null, updatedAt: now })
+    .where(and(eq(offers.pipelineId, pipeline.id), eq(offers.endedAt, draft.sentAt)))
+  await moveTo(tx, userId, pipeline, moved.fromStage, now)
+}
+
+async function moveTo(
+  tx: Tx,
+  userId: string,
+  { id, stage }: typeof pipelines.$inferSelect,
+  to: Stage,
+  now: Date,
+): Promise<void> {
+  const endedAt = isOpenStage(to) || to === 'quiet' ? null : now
+  await tx
+    .update(pipelines)
+    .set({ stage: to, stageBeforeQuiet: null, stageChangedAt: now, endedAt, updatedAt: now })
+    .where(eq(pipelines.id, id))
+  await tx
+    .insert(stageChanges)
+    .values({ userId, pipelineId: id, fromStage: stage, toStage: to, automatic: true, why, at: now })
+}

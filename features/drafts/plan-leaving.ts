@@ -1,0 +1,143 @@
+import 'server-only'
+import { and, eq, inArray, isNull, like } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import type { offers } from '@/db/schema/offers'
+import { planThanksToHelper, planWithdrawal } from '@/features/reminders/offer-clock'
+import { formatLongDay, type LocalDate } from '@/lib/time'
+import { addresseeOf } from './addressee'
+import { writeOfferText, writeText } from './draft-text'
+import { keepDraft, setDraftsAside } from './keep-draft'
+import { firstName } from './names'
+import { offerFactsOf } from './offer-facts'
+import { loadPlanContext, type PlanContext } from './plan-context'
+import { readerOf, type WantedDraft } from './wanted'
+
+type Offer = typeof offers.$inferSelect
+type AboutMyOffer = 'more_time' | 'accept_offer' | 'decline'
+
+const whys: Record<AboutMyOffer, string> = {
+  more_time: 'You would like more time; asking early is fair to them.',
+  accept_offer: 'You decided to say yes; this puts it in writing.',
+  decline: 'You decided to say no; a kind line keeps the door open.',
+}
+
+/** A letter to whoever made the offer: more time, yes, or no. Answers the draft's id. */
+export async function draftAboutOffer(
+  tx: Tx,
+  userId: string,
+  offer: Offer,
+  kind: AboutMyOffer,
+  words: { newDate?: LocalDate; reason?: string | null },
+  now: Date,
+): Promise<string> {
+  const context = await contextOf(tx, offer.pipelineId)
+  const person = addressed(context)
+  const { subject, body } = writeOfferText(context, kind, offerFactsOf(offer), {
+    person,
+    words: { new_date: words.newDate && formatLongDay(words.newDate), reason: words.reason },
+  })
+  const want = { ...blank, kind, contactId: person?.id ?? null, sendAt: now, why: whys[kind], subject, body }
+  const planKey = `${kind}:${offer.id}`
+  return keepDraft(tx, placeOf(userId, context), { ...want, planKey }, now)
+}
+
+/** Stepping back from one process, for a reason or none. Never mentions an offer: `null` is what it is told. */
+export async function draftWithdrawal(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  { reason, because }: { reason?: string | null; because: string },
+  now: Date,
+): Promise<string> {
+  const context = await contextOf(tx, pipelineId)
+  const person = addressed(context)
+  const { subject, body } = writeOfferText(context, 'decline', null, { person, words: { reason } })
+  const planned = planWithdrawal(context.pipeline.company, now, readerOf(context))
+  return keepDraft(
+    tx,
+    placeOf(userId, context),
+    {
+      ...blank,
+      planKey: `${because}:${pipelineId}`,
+      kind: 'decline',
+      contactId: person?.id ?? null,
+      sendAt: now,
+      why: planned.why,
+      subject,
+      body,
+      reminders: [planned],
+    },
+    now,
+  )
+}
+
+const helperKinds = ['referrer', 'agency_recruiter', 'in_house_recruiter', 'coordinator'] as const
+
+/** Whoever helped on the way to a yes: referrers and agencies, and the recruiter and coordinator of this process. */
+export async function listHelpers(tx: Tx, context: PlanContext) {
+  const known = await tx
+    .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
+    .from(contacts)
+    .where(
+      and(inArray(contacts.kind, [...helperKinds]), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)),
+    )
+  const here = new Set(context.around.map(person => person.id))
+  const addressee = addresseeOf(context)
+  return known.filter(
+    ({ id, kind }) =>
+      id !== addressee && (kind === 'referrer' || kind === 'agency_recruiter' || here.has(id)),
+  )
+}
+
+/** A thank-you for each of them, the same day (practice 11.1 row 19); what they did is for the person to say. */
+export async function draftThanksToHelpers(tx: Tx, userId: string, offer: Offer, now: Date): Promise<number> {
+  const context = await contextOf(tx, offer.pipelineId)
+  const helpers = await listHelpers(tx, context)
+  for (const person of helpers) {
+    const planned = planThanksToHelper(firstName(person.name), now, readerOf(context))
+    const { subject, body } = writeText({ ...context, pipeline: null }, 'thank_you_coordinator', { person })
+    const want: WantedDraft = {
+      ...blank,
+      planKey: `thank_helper:${offer.id}:${person.id}`,
+      kind: 'thank_you_coordinator',
+      contactId: person.id,
+      sendAt: now,
+      why: planned.why,
+      subject,
+      body,
+      reminders: [planned],
+    }
+    await keepDraft(tx, { ...placeOf(userId, context), pipelineId: null }, want, now)
+  }
+  return helpers.length
+}
+
+/** Takes back what an acceptance or a refusal had made and nobody sent yet. */
+export async function dropDrafts(tx: Tx, userId: string, keys: readonly string[], now: Date): Promise<void> {
+  for (const key of keys) {
+    const open = await tx
+      .select({ id: drafts.id, edited: drafts.edited })
+      .from(drafts)
+      .where(and(like(drafts.planKey, `${key}%`), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    await setDraftsAside(tx, userId, open, now)
+  }
+}
+
+const blank = { channel: 'email' as const, interviewId: null, reminders: [] }
+
+async function contextOf(tx: Tx, pipelineId: string): Promise<PlanContext> {
+  const context = await loadPlanContext(tx, pipelineId)
+  if (!context) throw new Error('The pipeline went while it was being written about')
+  return context
+}
+
+const addressed = (context: PlanContext) =>
+  context.around.find(({ id }) => id === addresseeOf(context)) ?? null
+
+const placeOf = (userId: string, { pipeline, settings }: PlanContext) => ({
+  userId,
+  pipelineId: pipeline.id,
+  formality: pipeline.formality ?? settings.formality,
+})
