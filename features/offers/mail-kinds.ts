@@ -45,12 +45,15 @@ export const offerMail: MailKind = {
         ...(offer.answerBy ? [`The last day to answer is ${formatLongDay(offer.answerBy, today)}.`] : []),
         'If you need longer, a short note asking for more time is ready to fill in.',
       ],
-      button: { label: 'Look at the offer', href: context.links.page(`/pipelines/${offer.pipelineId}`) },
+      button: {
+        label: 'Look at the offer',
+        href: context.links.page(`/pipelines/${offer.pipelineId}/offer`),
+      },
       reason: 'You get this because you recorded an offer with a date.',
     })
   },
   async line(_tx, reminder, { links }) {
-    return { text: reminder.why, href: links.page(`/pipelines/${reminder.pipelineId ?? ''}`) }
+    return { text: reminder.why, href: links.page(`/pipelines/${reminder.pipelineId ?? ''}/offer`) }
   },
 }
 

@@ -57,7 +57,7 @@ export function words(item: ToDo, { zone, today }: { zone: string; today: LocalD
     }
   if (item.kind === 'offer')
     return {
-      href: `/pipelines/${item.pipelineId}`,
+      href: `/pipelines/${item.pipelineId}/offer`,
       title: `${item.company} waits for your answer`,
       when: `By ${formatDay(item.answerBy, today)}`,
       action: 'Open the offer',

@@ -9,6 +9,7 @@ import { PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
 import { Promises } from '@/features/pipelines/components/promises'
 import { Rounds } from '@/features/pipelines/components/rounds'
 import { StageSwitch } from '@/features/pipelines/components/stage-switch'
+import { Turns } from '@/features/pipelines/components/turns'
 import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/features/pipelines/queries'
 import { isId } from '@/lib/fields'
 
@@ -37,6 +38,7 @@ export default async function PipelinePage({ params }: PageProps<'/pipelines/[id
         }
       />
       <StageSwitch id={id} stage={pipeline.stage} names={found.stageNames} />
+      <Turns id={id} stage={pipeline.stage} recruiter={recruiter?.name ?? null} />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
         <div>
           <Rounds rounds={rounds} zone={zone} now={now} />

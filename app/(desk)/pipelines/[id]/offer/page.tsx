@@ -1,0 +1,71 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Panel } from '@/components/ui/section'
+import { asUser, type Tx } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { recordOfferAction } from '@/features/offers/actions'
+import { AnsweredOffer } from '@/features/offers/components/answered-offer'
+import { OfferAnswer } from '@/features/offers/components/offer-answer'
+import { OfferForm } from '@/features/offers/components/offer-form'
+import { OfferTerms } from '@/features/offers/components/offer-terms'
+import { OtherProcesses } from '@/features/offers/components/other-processes'
+import { countdownOf } from '@/features/offers/countdown'
+import { getOffer, listOfferDrafts, listOtherProcesses } from '@/features/offers/queries'
+import { isId } from '@/lib/fields'
+import { localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Offer' }
+
+const titles = {
+  open: 'Your offer',
+  accepted: 'You said yes',
+  declined: 'You said no, kindly',
+  lapsed: 'This offer has lapsed',
+}
+
+export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/offer'>) {
+  const { id } = await params
+  const user = await requireUser(`/pipelines/${id}/offer`)
+  const now = new Date()
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id, now)))
+  if (!loaded) notFound()
+  const { pipeline, offer, zone, others, letters } = loaded
+  const today = localDate(now, zone)
+  const countdown = countdownOf(offer?.answerBy ?? null, today)
+  const isOpen = offer?.state === 'open'
+  return (
+    <Page>
+      <PageHeader
+        title={offer ? titles[offer.state] : 'I have an offer'}
+        eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
+        back={{ href: `/pipelines/${id}`, label: pipeline.company }}
+      />
+      {!offer && <OfferForm action={recordOfferAction} pipelineId={id} today={today} />}
+      {offer && isOpen && (
+        <>
+          <Panel tone={countdown.isNear ? 'now' : 'plain'}>
+            <p className="font-semibold text-lg">{countdown.line}</p>
+          </Panel>
+          <div className="mt-10">
+            <OtherProcesses offer={offer} others={others} />
+            <OfferAnswer offer={offer} today={today} isPast={countdown.isPast} />
+          </div>
+        </>
+      )}
+      {offer && !isOpen && <AnsweredOffer offer={offer} letters={letters} />}
+      {offer && <OfferTerms offer={offer} today={today} />}
+    </Page>
+  )
+}
+
+async function load(tx: Tx, id: string, now: Date) {
+  const found = await getOffer(tx, id)
+  if (!found) return null
+  const { offer } = found
+  return {
+    ...found,
+    others: offer ? await listOtherProcesses(tx, id, offer.id, now) : [],
+    letters: offer && offer.state !== 'open' ? await listOfferDrafts(tx, offer) : [],
+  }
+}

@@ -1,0 +1,102 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { draftAboutOffer } from '@/features/drafts/plan-leaving'
+import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
+import { deleteOffer, findOffer, type Offer, recordOffer, setOfferState, updateOffer } from './mutations'
+import {
+  acceptOfferInput,
+  declineOfferInput,
+  moreTimeInput,
+  offerIdInput,
+  recordOfferInput,
+  updateOfferInput,
+} from './schema'
+
+const gone = { ok: false, message: 'This offer is not there any more.' } as const
+const answered = { ok: false, message: 'This offer has been answered already.' } as const
+const page = (offer: Pick<Offer, 'pipelineId'>) => `/pipelines/${offer.pipelineId}/offer`
+
+export const recordOfferAction = userAction(
+  'offer.recorded',
+  recordOfferInput,
+  async ({ tx, user, input, now }) => {
+    const id = await recordOffer(tx, user.id, input, now)
+    if (!id) return { ok: false, message: 'This pipeline is not there any more.' }
+    return { ok: true, entityId: id, goTo: page(input) }
+  },
+)
+
+export const updateOfferAction = userAction(
+  'offer.updated',
+  updateOfferInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await updateOffer(tx, user.id, input, now)
+    return offer ? { ok: true, entityId: offer.id, goTo: page(offer) } : gone
+  },
+)
+
+export const deleteOfferAction = userAction(
+  'offer.deleted',
+  offerIdInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await findOffer(tx, input.id)
+    if (!offer) return gone
+    await deleteOffer(tx, user.id, offer, now)
+    return { ok: true, entityId: offer.id, goTo: `/pipelines/${offer.pipelineId}` }
+  },
+)
+
+export const askMoreTimeAction = userAction(
+  'offer.more-time',
+  moreTimeInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await findOffer(tx, input.id)
+    if (!offer) return gone
+    if (offer.state !== 'open') return answered
+    const draftId = await draftAboutOffer(tx, user.id, offer, 'more_time', input, now)
+    return { ok: true, entityId: offer.id, goTo: `/drafts/${draftId}` }
+  },
+)
+
+export const acceptOfferAction = userAction(
+  'offer.accepted',
+  acceptOfferInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await findOffer(tx, input.id)
+    if (!offer) return gone
+    if (offer.state !== 'open') return answered
+    await acceptOffer(tx, user.id, offer, input.stepBackFrom, now)
+    return { ok: true, entityId: offer.id, goTo: page(offer) }
+  },
+)
+
+export const declineOfferAction = userAction(
+  'offer.declined',
+  declineOfferInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await findOffer(tx, input.id)
+    if (!offer) return gone
+    if (offer.state !== 'open') return answered
+    await declineOffer(tx, user.id, offer, input.reason, now)
+    return { ok: true, entityId: offer.id, goTo: page(offer) }
+  },
+)
+
+export const lapseOfferAction = userAction('offer.lapsed', offerIdInput, async ({ tx, user, input, now }) => {
+  const offer = await findOffer(tx, input.id)
+  if (!offer) return gone
+  if (offer.state !== 'open' || !(await setOfferState(tx, user.id, offer, 'lapsed', now))) return answered
+  return { ok: true, entityId: offer.id, goTo: page(offer) }
+})
+
+export const takeAnswerBackAction = userAction(
+  'offer.answer-taken-back',
+  offerIdInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await findOffer(tx, input.id)
+    if (!offer) return gone
+    await takeAnswerBack(tx, user.id, offer, now)
+    return { ok: true, entityId: offer.id, goTo: page(offer) }
+  },
+)

@@ -1,0 +1,35 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { stageWords } from '@/features/pipelines/stage-words'
+import { acceptOfferAction } from '../actions'
+import type { OtherProcess } from '../queries'
+
+export function AcceptForm({ offerId, others }: { offerId: string; others: readonly OtherProcess[] }) {
+  return (
+    <ActionForm action={acceptOfferAction} className="grid gap-6">
+      <input type="hidden" name="id" value={offerId} />
+      {others.length > 0 && (
+        <ChoiceGroup
+          legend="Step back from"
+          hint="Each gets a kind line, and can stop waiting for you. Untick what you want to keep open."
+        >
+          {others.map(other => (
+            <Checkbox
+              key={other.id}
+              name="stepBackFrom"
+              value={other.id}
+              defaultChecked
+              label={<span className="wrap-anywhere">{other.company}</span>}
+              hint={<span className="wrap-anywhere">{`${other.role} · ${stageWords[other.stage]}`}</span>}
+            />
+          ))}
+        </ChoiceGroup>
+      )}
+      <p className="text-ink-soft">
+        Whoever helped you on the way (referrers, recruiters, coordinators) gets a thank-you to finish.
+      </p>
+      <SubmitButton>Write my yes</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,42 @@
+import type { Route } from 'next'
+import { ActionForm } from '@/components/ui/action-form'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { takeAnswerBackAction } from '../actions'
+import type { Offer } from '../mutations'
+import type { listOfferDrafts } from '../queries'
+
+type Letter = Awaited<ReturnType<typeof listOfferDrafts>>[number]
+
+const states = { open: 'Ready to send', sent: 'Sent', answered: 'Answered', skipped: 'Left out' } as const
+
+/** What follows from an answer: the letters, in the order in which to send them. */
+export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: readonly Letter[] }) {
+  return (
+    <Section title="To send now" note={letters.length || undefined}>
+      <List>
+        {letters.map(letter => (
+          <ListRow
+            key={letter.id}
+            href={`/drafts/${letter.id}` as Route}
+            title={
+              <span className="wrap-anywhere">
+                {label(letter)}
+                {letter.to && ` to ${letter.to}`}
+              </span>
+            }
+            meta={[letter.company, states[letter.state]].filter(Boolean).join(' · ')}
+          />
+        ))}
+      </List>
+      <ActionForm action={takeAnswerBackAction} className="mt-4">
+        <input type="hidden" name="id" value={offer.id} />
+        <SubmitButton look="bare">Take this answer back</SubmitButton>
+      </ActionForm>
+    </Section>
+  )
+}
+
+const label = ({ kind }: Letter) => (kind === 'thank_you_coordinator' ? 'A thank-you' : kindRules[kind].label)

@@ -1,0 +1,68 @@
+import type { Route } from 'next'
+import { ActionForm } from '@/components/ui/action-form'
+import { LinkButton } from '@/components/ui/button'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { addDays, type LocalDate } from '@/lib/time'
+import { askMoreTimeAction, declineOfferAction, lapseOfferAction } from '../actions'
+import type { Offer } from '../mutations'
+
+/** Yes, no, or more time. Each makes a letter; none is sent from here. */
+export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: LocalDate; isPast: boolean }) {
+  return (
+    <Section title="Your answer">
+      <div className="grid gap-2 py-4">
+        <div className="flex flex-wrap gap-2">
+          <LinkButton href={`/pipelines/${offer.pipelineId}/offer/accept` as Route}>Say yes</LinkButton>
+          <LinkButton href={'/offers' as Route} look="quiet">
+            Compare first
+          </LinkButton>
+        </div>
+        <Fold title="Ask for more time">
+          <ActionForm action={askMoreTimeAction} className="grid gap-4">
+            <input type="hidden" name="id" value={offer.id} />
+            <TextField
+              label="Until"
+              name="newDate"
+              type="date"
+              required
+              defaultValue={addDays(offer.answerBy ?? today, 7)}
+            />
+            <TextField label="A short reason" name="reason" maxLength={300} />
+            <SubmitButton look="quiet">Write the request</SubmitButton>
+          </ActionForm>
+        </Fold>
+        <Fold title="Say no">
+          <ActionForm action={declineOfferAction} className="grid gap-4">
+            <input type="hidden" name="id" value={offer.id} />
+            <TextField
+              label="A short reason"
+              name="reason"
+              maxLength={300}
+              hint="Goes into the letter. You owe nobody one."
+            />
+            <SubmitButton look="quiet">Write a kind no</SubmitButton>
+          </ActionForm>
+        </Fold>
+        {isPast && (
+          <ActionForm action={lapseOfferAction}>
+            <input type="hidden" name="id" value={offer.id} />
+            <SubmitButton look="bare">The offer has lapsed</SubmitButton>
+          </ActionForm>
+        )}
+      </div>
+    </Section>
+  )
+}
+
+function Fold({ title, children }: { title: string; children: React.ReactNode }) {
+  return (
+    <details>
+      <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+        {title}
+      </summary>
+      <div className="max-w-read py-3">{children}</div>
+    </details>
+  )
+}

@@ -1,0 +1,72 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { RadioChips } from '@/components/ui/choice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import type { FormState } from '@/lib/form-state'
+import { addDays, formatDay, type LocalDate } from '@/lib/time'
+import type { Offer } from '../mutations'
+import { AnswerBy } from './answer-by'
+
+interface Props {
+  action: (previous: FormState, form: FormData) => Promise<FormState>
+  today: LocalDate
+  pipelineId?: string
+  offer?: Offer
+}
+
+/** Only what is needed stands open: is it in writing, and by when do they want an answer. */
+export function OfferForm({ action, today, pipelineId, offer }: Props) {
+  const chips = [3, 7, 14].map(days => ({
+    value: addDays(today, days),
+    label: `${days === 3 ? 'Three days' : days === 7 ? 'A week' : 'Two weeks'} (${formatDay(addDays(today, days), today)})`,
+  }))
+  return (
+    <ActionForm action={action} className="grid gap-6">
+      {offer && <input type="hidden" name="id" value={offer.id} />}
+      {pipelineId && <input type="hidden" name="pipelineId" value={pipelineId} />}
+      <RadioChips
+        legend="Is it in writing?"
+        hint="Others hear of it only once it is."
+        name="inWriting"
+        options={[
+          { value: 'yes', label: 'In writing' },
+          { value: 'not_yet', label: 'Said, not written' },
+        ]}
+        defaultValue={offer?.inWriting ?? null}
+        required
+      />
+      <AnswerBy chips={offer ? [] : chips} defaultValue={offer?.answerBy ?? ''} />
+      <SubmitButton>{offer ? 'Save' : 'Record the offer'}</SubmitButton>
+      <details open={offer ? true : undefined}>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+          What is in it
+        </summary>
+        <div className="mt-3 grid gap-6">
+          <TextField
+            label="The day it came"
+            name="receivedOn"
+            type="date"
+            required
+            defaultValue={offer?.receivedOn ?? today}
+          />
+          <TextField label="Title" name="title" maxLength={120} defaultValue={offer?.title ?? ''} />
+          <TextField
+            label="Pay"
+            name="pay"
+            maxLength={200}
+            hint="As they wrote it. Only you and they see it."
+            defaultValue={offer?.pay ?? ''}
+          />
+          <TextareaField
+            label="The other terms"
+            name="terms"
+            hint="One on a line: hours, leave, place, notice. They go into your yes, so that both have them in writing."
+            defaultValue={offer?.terms ?? ''}
+          />
+          <TextField label="Start" name="startDate" type="date" defaultValue={offer?.startDate ?? ''} />
+          {offer && <SubmitButton>Save</SubmitButton>}
+        </div>
+      </details>
+    </ActionForm>
+  )
+}

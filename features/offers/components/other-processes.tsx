@@ -1,0 +1,43 @@
+import type { Route } from 'next'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { isContender } from '@/features/drafts/wanted-offer-note'
+import { stageWords } from '@/features/pipelines/stage-words'
+import type { Offer } from '../mutations'
+import type { OtherProcess } from '../queries'
+
+/** One honest note for each other live process: a date in good time, no name and no terms. */
+export function OtherProcesses({ offer, others }: { offer: Offer; others: readonly OtherProcess[] }) {
+  return (
+    <Section title="Tell the others" note={others.length || undefined}>
+      <p className="py-3 text-ink-soft">{explain(offer, others)}</p>
+      <List>
+        {others.map(other => (
+          <ListRow
+            key={other.id}
+            href={(other.draftId ? `/drafts/${other.draftId}` : `/pipelines/${other.id}`) as Route}
+            title={<span className="wrap-anywhere">{other.company}</span>}
+            meta={<span className="wrap-anywhere">{standing(offer, other)}</span>}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function explain(offer: Offer, others: readonly OtherProcess[]): string {
+  if (others.length === 0) return 'No other process is under way, so there is nobody to tell.'
+  if (offer.inWriting !== 'yes')
+    return 'Once you have it in writing, a note for each of these is ready. Until then nobody hears of it.'
+  return 'Each note gives your date and nothing else: not who made the offer, not what is in it.'
+}
+
+function standing(offer: Offer, other: OtherProcess): string {
+  if (other.draftState === 'sent' || other.draftState === 'answered') return 'Told'
+  if (other.draftState === 'skipped') return 'Left out'
+  if (other.draftId)
+    return other.to ? `A note to ${other.to} is ready` : 'A note is ready; say whom it is for'
+  if (offer.inWriting === 'yes' && !isContender(other.stage, other.conversations))
+    return `${stageWords[other.stage]}: no conversation yet, so it can wait`
+  return stageWords[other.stage]
+}

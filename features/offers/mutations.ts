@@ -1,0 +1,135 @@
+import 'server-only'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { endedStages } from '@/db/enums'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { isOpenStage } from '@/features/drafts/wanted-drafts'
+import { moveStage } from '@/features/pipelines/move-stage'
+import { planOfferDeadline } from '@/features/reminders/offer-clock'
+import { replaceReminders } from '@/features/reminders/plan'
+import type { RecordOfferInput, UpdateOfferInput } from './schema'
+
+export type Offer = typeof offers.$inferSelect
+
+export async function findOffer(tx: Tx, id: string): Promise<Offer | null> {
+  const [row] = await tx
+    .select()
+    .from(offers)
+    .where(and(eq(offers.id, id), isNull(offers.deletedAt)))
+    .for('update')
+  return row ?? null
+}
+
+/** An offer with its countdown; the process stands at "offer", and each other live one has its honest note. */
+export async function recordOffer(
+  tx: Tx,
+  userId: string,
+  { pipelineId, ...terms }: RecordOfferInput,
+  now: Date,
+): Promise<string | null> {
+  const [pipeline] = await tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
+  if (!pipeline) return null
+  const [offer] = await tx
+    .insert(offers)
+    .values({ ...terms, userId, pipelineId, createdAt: now, updatedAt: now })
+    .returning()
+  if (!offer) throw new Error('The offer was not kept')
+  const why = 'You recorded an offer.'
+  await moveStage(tx, { userId, pipelineId, to: 'offer', now, why, automatic: true })
+  await tx.update(pipelines).set({ lastHeardAt: now }).where(eq(pipelines.id, pipelineId))
+  await planAround(tx, userId, offer, now)
+  return offer.id
+}
+
+export async function updateOffer(
+  tx: Tx,
+  userId: string,
+  { id, ...terms }: UpdateOfferInput,
+  now: Date,
+): Promise<Offer | null> {
+  const [offer] = await tx
+    .update(offers)
+    .set({ ...terms, updatedAt: now })
+    .where(and(eq(offers.id, id), isNull(offers.deletedAt)))
+    .returning()
+  if (!offer) return null
+  await planAround(tx, userId, offer, now)
+  return offer
+}
+
+/** Ends an open offer, or opens it again; false when it was in another state already. */
+export async function setOfferState(
+  tx: Tx,
+  userId: string,
+  offer: Offer,
+  state: Offer['state'],
+  now: Date,
+): Promise<boolean> {
+  const [changed] = await tx
+    .update(offers)
+    .set({ state, endedAt: state === 'open' ? null : now, updatedAt: now })
+    .where(and(eq(offers.id, offer.id), ne(offers.state, state)))
+    .returning()
+  if (!changed) return false
+  await planAround(tx, userId, changed, now)
+  return true
+}
+
+/** Recorded by mistake: it goes, and with it whatever asserted it. */
+export async function deleteOffer(tx: Tx, userId: string, offer: Offer, now: Date): Promise<void> {
+  const [gone] = await tx
+    .update(offers)
+    .set({ deletedAt: now, updatedAt: now })
+    .where(eq(offers.id, offer.id))
+    .returning()
+  if (gone) await planAround(tx, userId, gone, now)
+}
+
+/** The countdown of this offer, and the drafts of every process: a note to the others stands and falls with it. */
+export async function planAround(tx: Tx, userId: string, offer: Offer, now: Date): Promise<void> {
+  const [mine] = await tx.select().from(settings)
+  const [pipeline] = await tx
+    .select({ company: pipelines.company })
+    .from(pipelines)
+    .where(eq(pipelines.id, offer.pipelineId))
+  if (!mine || !pipeline) return
+  const counts = offer.state === 'open' && !offer.deletedAt
+  const facts = { company: pipeline.company, answerBy: counts ? offer.answerBy : null }
+  const items = planOfferDeadline(facts, mine, now).map(({ kind, step, dueAt, notAfter, why }) => ({
+    kind,
+    planKey: `offer_deadline:${offer.id}:${step}:${dueAt.toISOString()}`,
+    dueAt,
+    notAfter,
+    why,
+    offerId: offer.id,
+    pipelineId: offer.pipelineId,
+  }))
+  const over = counts ? 'The date to answer has changed.' : 'You have answered this offer.'
+  await replaceReminders(tx, userId, { offerId: offer.id }, items, over, now)
+  for (const id of await listGoing(tx)) await planPipelineDrafts(tx, userId, id, now)
+}
+
+async function listGoing(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .select({ id: pipelines.id, stage: pipelines.stage })
+    .from(pipelines)
+    .where(isNull(pipelines.deletedAt))
+  return rows.filter(({ stage }) => isOpenStage(stage)).map(({ id }) => id)
+}
+
+/** The pipelines among `ids` that are still going. */
+export async function onlyGoing(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tx
+    .select({ id: pipelines.id, stage: pipelines.stage })
+    .from(pipelines)
+    .where(and(inArray(pipelines.id, [...ids]), isNull(pipelines.deletedAt)))
+  const ended: readonly string[] = endedStages
+  return rows.filter(({ stage }) => !ended.includes(stage)).map(({ id }) => id)
+}

@@ -1,0 +1,187 @@
+import { eq, isNull } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
+import { stageChanges } from '@/db/schema/stage-changes'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { draftWithdrawal } from '@/features/drafts/plan-leaving'
+import { undoLastMove } from '@/features/pipelines/move-stage'
+import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
+import { deleteOffer, findOffer, recordOffer, updateOffer } from './mutations'
+
+useTestDatabase()
+const now = new Date('2026-11-25T15:00:00Z')
+const later = new Date('2026-11-25T15:05:00Z')
+const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' } as const
+
+const terms = {
+  receivedOn: '2026-11-25',
+  inWriting: 'yes' as const,
+  answerBy: '2026-12-04',
+  title: 'Lead Analyst',
+  pay: '61,500 a year',
+  terms: 'Four days at home\nNotice of a month',
+  startDate: '2027-01-11',
+}
+
+/** Northlight, where somebody was met; an offer comes from Halden; Brix and Corvid are at other stages. */
+async function planted() {
+  const my = await plantInterview([ana])
+  const ids = await my.as(async tx => {
+    const made: Record<string, string> = {}
+    for (const [company, stage] of [
+      ['Halden', 'final'],
+      ['Brix', 'screening'],
+      ['Corvid', 'applied'],
+      ['Dunmore', 'rejected'],
+    ] as [string, Stage][]) {
+      const [row] = await tx
+        .insert(pipelines)
+        .values({ userId: my.userId, company, role: 'Analyst', stage })
+        .returning()
+      made[company] = row?.id ?? ''
+    }
+    return made
+  })
+  const stageOf = (id: string) =>
+    my.as(async tx => (await tx.select().from(pipelines).where(eq(pipelines.id, id)))[0]?.stage)
+  const record = (over: Partial<typeof terms> | { inWriting: 'not_yet' } = {}) =>
+    my.as(tx => recordOffer(tx, my.userId, { ...terms, ...over, pipelineId: ids.Halden ?? '' }, now))
+  const northlight: Record<string, string> & { Northlight: string } = { ...ids, Northlight: my.pipelineId }
+  return { ...my, ids: northlight, stageOf, record }
+}
+
+const open = (tx: Tx) => tx.select().from(drafts).where(isNull(drafts.deletedAt))
+const notes = async (tx: Tx) => (await open(tx)).filter(draft => draft.kind === 'other_offer')
+const found = async (tx: Tx, id: string | null) => {
+  const offer = await findOffer(tx, id ?? '')
+  if (!offer) throw new Error('no offer')
+  return offer
+}
+
+describe('an offer in writing', () => {
+  it('stands at offer, counts down, and has one honest note for each other live process', async () => {
+    const my = await planted()
+    await my.record()
+    expect(await my.stageOf(my.ids.Halden ?? '')).toBe('offer')
+    const written = await my.as(notes)
+    expect(written.map(draft => draft.pipelineId).toSorted()).toEqual(
+      [my.ids.Northlight, my.ids.Brix].toSorted(),
+    )
+    const toAna = written.find(draft => draft.pipelineId === my.ids.Northlight)
+    expect(toAna?.contactId).toBe(my.id('Ana Osei'))
+    expect(toAna?.body).toContain('On Wednesday 25 November I was given an offer elsewhere')
+    expect(toAna?.body).toContain('Friday 4 December')
+    const deadlines = await my.as(tx =>
+      tx.select().from(reminders).where(eq(reminders.kind, 'offer_deadline')).orderBy(reminders.dueAt),
+    )
+    expect(deadlines.map(row => row.dueAt.toISOString())).toEqual([
+      '2026-12-01T14:00:00.000Z',
+      '2026-12-03T14:00:00.000Z',
+    ])
+  })
+
+  it('never says who made it, nor what is in it', async () => {
+    const my = await planted()
+    await my.record()
+    const text = JSON.stringify((await my.as(notes)).map(draft => [draft.subject, draft.body]))
+    for (const secret of ['Halden', '61,500', 'Lead Analyst', 'Four days', 'Corvid', 'Brix'])
+      expect(text).not.toContain(secret)
+  })
+
+  it('moves by itself, and can be taken back', async () => {
+    const my = await planted()
+    await my.record()
+    const [change] = await my.as(tx =>
+      tx
+        .select()
+        .from(stageChanges)
+        .where(eq(stageChanges.pipelineId, my.ids.Halden ?? '')),
+    )
+    expect(change).toMatchObject({ fromStage: 'final', toStage: 'offer', automatic: true })
+    await my.as(tx => undoLastMove(tx, { userId: my.userId, pipelineId: my.ids.Halden ?? '', now: later }))
+    expect(await my.stageOf(my.ids.Halden ?? '')).toBe('final')
+  })
+})
+
+describe('no draft asserts an offer that is not on record', () => {
+  it('has no note while it is only said, or once the record is deleted, answered or past its date', async () => {
+    const my = await planted()
+    const id = await my.record({ inWriting: 'not_yet' })
+    expect(await my.as(notes)).toEqual([])
+    await my.as(tx => updateOffer(tx, my.userId, { ...terms, id: id ?? '' }, now))
+    expect(await my.as(notes)).toHaveLength(2)
+    const past = new Date('2026-12-05T15:00:00Z')
+    await my.as(tx => planPipelineDrafts(tx, my.userId, my.ids.Northlight, past))
+    expect(await my.as(notes)).toHaveLength(1)
+    await my.as(async tx => deleteOffer(tx, my.userId, await found(tx, id), later))
+    expect(await my.as(notes)).toEqual([])
+  })
+
+  it('withdraws without a word about an offer', async () => {
+    const my = await planted()
+    const draftId = await my.as(tx =>
+      draftWithdrawal(tx, my.userId, my.ids.Northlight, { because: 'withdraw' }, now),
+    )
+    const [draft] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.id, draftId)))
+    expect(`${draft?.subject} ${draft?.body}`).not.toMatch(/offer/i)
+    expect(draft?.body).toContain('I have decided to withdraw')
+  })
+})
+
+describe('the answer', () => {
+  it('yes: a letter with the terms, a withdrawal for each of the others, a thank-you for each helper', async () => {
+    const my = await planted()
+    const offerId = await my.record()
+    await my.as(tx => tx.insert(contacts).values({ userId: my.userId, name: 'Rae Holt', kind: 'referrer' }))
+    await my.as(async tx =>
+      acceptOffer(tx, my.userId, await found(tx, offerId), [my.ids.Northlight, my.ids.Brix ?? ''], later),
+    )
+    expect(await my.stageOf(my.ids.Halden ?? '')).toBe('accepted')
+    expect(await my.stageOf(my.ids.Northlight)).toBe('withdrawn')
+    expect(await my.stageOf(my.ids.Corvid ?? '')).toBe('applied')
+    const waiting = (await my.as(open)).filter(draft => draft.state === 'open')
+    expect(waiting.map(draft => draft.kind).toSorted()).toEqual([
+      'accept_offer',
+      'decline',
+      'decline',
+      'thank_you_coordinator',
+    ])
+    expect(waiting.find(draft => draft.kind === 'accept_offer')?.body).toContain('- 61,500 a year')
+    expect(waiting.find(draft => draft.kind === 'decline')?.body).not.toMatch(/offer/i)
+
+    await my.as(async tx => takeAnswerBack(tx, my.userId, await found(tx, offerId), new Date(+later + 1000)))
+    expect(await my.stageOf(my.ids.Halden ?? '')).toBe('offer')
+    expect(await my.stageOf(my.ids.Northlight)).toBe('interviewing')
+    const kinds = (await my.as(open)).map(draft => draft.kind)
+    expect(kinds.filter(kind => kind === 'other_offer')).toHaveLength(2)
+    expect(kinds).not.toContain('accept_offer')
+    expect(kinds).not.toContain('decline')
+  })
+
+  it('no: a kind letter, and the process ends as declined', async () => {
+    const my = await planted()
+    const offerId = await my.record()
+    await my.as(async tx => declineOffer(tx, my.userId, await found(tx, offerId), null, later))
+    expect(await my.stageOf(my.ids.Halden ?? '')).toBe('declined')
+    expect(await my.as(notes)).toEqual([])
+  })
+
+  it('sending a withdrawal ends that process, and taking the sending back opens it again', async () => {
+    const my = await planted()
+    const draftId = await my.as(tx =>
+      draftWithdrawal(tx, my.userId, my.ids.Northlight, { because: 'withdraw' }, now),
+    )
+    await my.as(tx => markDraftSent(tx, my.userId, draftId, later))
+    expect(await my.stageOf(my.ids.Northlight)).toBe('withdrawn')
+    await my.as(tx => reopenDraft(tx, my.userId, draftId, new Date(+later + 1000)))
+    expect(await my.stageOf(my.ids.Northlight)).toBe('interviewing')
+  })
+})

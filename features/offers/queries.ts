@@ -1,0 +1,107 @@
+import 'server-only'
+import { and, asc, desc, eq, getTableColumns, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { endedStages } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+
+/** A pipeline with its newest offer, and the user's clock; null when the pipeline is not there. */
+export async function getOffer(tx: Tx, pipelineId: string) {
+  const [row] = await tx
+    .select({
+      pipeline: {
+        id: pipelines.id,
+        company: pipelines.company,
+        role: pipelines.role,
+        stage: pipelines.stage,
+      },
+      offer: offers,
+      zone: settings.zone,
+    })
+    .from(pipelines)
+    .innerJoin(settings, eq(settings.userId, pipelines.userId))
+    .leftJoin(offers, and(eq(offers.pipelineId, pipelines.id), isNull(offers.deletedAt)))
+    .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
+    .orderBy(desc(offers.createdAt))
+    .limit(1)
+  return row ?? null
+}
+
+/** The other processes still going, each with its honest note if there is one. */
+export async function listOtherProcesses(tx: Tx, pipelineId: string, offerId: string | null, now: Date) {
+  const conversations = sql<number>`(select count(*)::int from interviews i where i.pipeline_id = ${pipelines.id}
+    and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${now.toISOString()})`
+  return tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      stage: pipelines.stage,
+      conversations,
+      draftId: drafts.id,
+      draftState: drafts.state,
+      to: contacts.name,
+    })
+    .from(pipelines)
+    .leftJoin(
+      drafts,
+      and(
+        eq(drafts.pipelineId, pipelines.id),
+        eq(drafts.planKey, sql`'other_offer:' || ${offerId ?? ''} || ':' || ${pipelines.id}`),
+        isNull(drafts.deletedAt),
+      ),
+    )
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(
+      and(
+        isNull(pipelines.deletedAt),
+        notInArray(pipelines.stage, [...endedStages]),
+        sql`${pipelines.id} <> ${pipelineId}`,
+      ),
+    )
+    .orderBy(desc(pipelines.stageChangedAt))
+}
+
+export type OtherProcess = Awaited<ReturnType<typeof listOtherProcesses>>[number]
+
+/** What an answer to this offer made: the letter, the withdrawals of the same moment, the thanks to helpers. */
+export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect) {
+  return tx
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      state: drafts.state,
+      planKey: drafts.planKey,
+      to: contacts.name,
+      company: pipelines.company,
+    })
+    .from(drafts)
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .where(
+      and(
+        isNull(drafts.deletedAt),
+        ne(drafts.kind, 'other_offer'),
+        or(
+          sql`split_part(${drafts.planKey}, ':', 2) = ${offer.id}`,
+          offer.endedAt ? and(eq(drafts.kind, 'decline'), eq(drafts.createdAt, offer.endedAt)) : undefined,
+        ),
+      ),
+    )
+    .orderBy(asc(drafts.createdAt), asc(drafts.kind))
+}
+
+/** Every offer of the person, oldest first, with its process. */
+export async function listOffers(tx: Tx) {
+  return tx
+    .select({ ...getTableColumns(offers), company: pipelines.company, role: pipelines.role })
+    .from(offers)
+    .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+    .where(and(isNull(offers.deletedAt), isNull(pipelines.deletedAt)))
+    .orderBy(asc(offers.receivedOn))
+}
+
+export type OfferRow = Awaited<ReturnType<typeof listOffers>>[number]
