@@ -43,10 +43,10 @@ export function InvitationDrop({ onRead }: { onRead: (events: InvitationSuggesti
         setOver(false)
         take(event.dataTransfer.files)
       }}
-      className="grid gap-3"
+      className="grid grid-cols-[minmax(0,1fr)] gap-3"
     >
       <label
-        className="grid cursor-pointer justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 hover:bg-glow/50 has-focus-visible:outline-3 has-focus-visible:outline-focus data-over:bg-glow"
+        className="grid min-w-0 cursor-pointer grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 hover:bg-glow/50 has-focus-visible:outline-3 has-focus-visible:outline-focus data-over:bg-glow"
         data-over={over || undefined}
       >
         <span className="font-semibold">Choose the invitation, or drop it here</span>
