@@ -157,6 +157,7 @@ export const nudgeKinds = [
   'nudge_closing',
 ] as const satisfies readonly DraftKind[]
 export const draftChannels = ['email', 'linkedin', 'phone'] as const
+export type DraftChannel = (typeof draftChannels)[number]
 /** `open` until the person sends it; `answered` ends the waiting; `skipped` is a choice, not a failure. */
 export const draftStates = ['open', 'sent', 'answered', 'skipped'] as const
 export type DraftState = (typeof draftStates)[number]

@@ -19,7 +19,7 @@ export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
 export type PlainKind = Exclude<DraftKind, OfferKind>
 
 export interface TextFor {
-  round?: Round | null
+  round?: Pick<Round, 'startsAt' | 'zone'> | null
   person?: { id: string; name: string } | null
   panel?: readonly string[]
   words?: WordVariables

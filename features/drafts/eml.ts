@@ -1,4 +1,4 @@
-import { crlf, headerText, type Letter, plainAddress, wellFormed } from './ways-out'
+import { crlf, headerText, type Letter, plainAddresses, wellFormed } from './ways-out'
 
 export type EmlLetter = Letter & { toName?: string | null }
 
@@ -41,10 +41,11 @@ function mailbox(email: string, name: string): string {
  * the program that opens it fills in the account and the moment of sending.
  */
 export function emlText({ to, toName, subject, body }: EmlLetter): string {
-  const email = plainAddress(to)
+  const all = plainAddresses(to)
+  const name = all.length === 1 ? headerText(toName ?? '') : ''
   const headers = [
     'X-Unsent: 1',
-    ...(email ? [`To: ${mailbox(email, headerText(toName ?? ''))}`] : []),
+    ...(all.length ? [`To: ${all.map(email => mailbox(email, name)).join(',\r\n ')}`] : []),
     `Subject: ${unstructured(headerText(subject))}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

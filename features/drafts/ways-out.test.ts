@@ -102,3 +102,9 @@ describe('addresses', () => {
     expect(href).not.toMatch(/[?&]bcc=/)
   })
 })
+
+it('takes several addresses for a joint note, and only plain ones', () => {
+  const to = ['ana@example.org', 'ben@example.org,cc@evil.example', 'chi@example.org']
+  expect(mailtoLink({ ...letter, to }).href).toMatch(/^mailto:ana@example\.org,chi@example\.org\?/)
+  expect(gmailLink({ ...letter, to }).href).toContain('to=ana%40example.org%2Cchi%40example.org&')
+})

@@ -1,5 +1,10 @@
 /** The ways a draft leaves for the user's own mailbox. Afterword itself sends it to nobody (practice k). */
-export type Letter = { to: string | null; subject: string; body: string }
+export type Letter = {
+  /** Several for a joint note. */
+  to: string | readonly string[] | null
+  subject: string
+  body: string
+}
 
 /** `copy`: the body did not fit, so copy it and open the message with its body empty. */
 export type WayOut = { href: string; copy: boolean }
@@ -14,6 +19,12 @@ const addressPattern = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc
 export function plainAddress(address: string | null): string | null {
   const trimmed = address?.trim() ?? ''
   return addressPattern.test(trimmed) ? trimmed : null
+}
+
+/** The plain ones of the addresses given. */
+export function plainAddresses(to: Letter['to']): string[] {
+  const given = typeof to === 'string' ? [to] : (to ?? [])
+  return given.map(plainAddress).filter(address => address !== null)
 }
 
 /** Half a surrogate pair cannot be encoded; `encodeURIComponent` throws on it. */
@@ -53,7 +64,9 @@ function wayOut(limit: number, link: (body: string) => string, body: string): Wa
 
 /** RFC 6068; under 1,900 characters as encoded. */
 export function mailtoLink({ to, subject, body }: Letter): WayOut {
-  const recipient = encode(plainAddress(to) ?? '').replace('%40', '@')
+  const recipient = plainAddresses(to)
+    .map(address => encode(address).replace('%40', '@'))
+    .join(',')
   const link = (text: string) =>
     address(
       `mailto:${recipient}`,
@@ -71,7 +84,7 @@ export function gmailLink({ to, subject, body }: Letter): WayOut {
     address(
       'https://mail.google.com/mail/?view=cm&fs=1',
       [
-        ['to', plainAddress(to) ?? ''],
+        ['to', plainAddresses(to).join(',')],
         ['su', headerText(subject)],
         ['body', text],
       ],
@@ -88,7 +101,7 @@ export function outlookLink(account: keyof typeof outlookHosts, { to, subject, b
     address(
       `https://${outlookHosts[account]}/deeplink/compose`,
       [
-        ['to', plainAddress(to) ?? ''],
+        ['to', plainAddresses(to).join(',')],
         ['subject', headerText(subject)],
         ['body', text],
       ],

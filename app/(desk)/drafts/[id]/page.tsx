@@ -1,0 +1,53 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { DraftView } from '@/features/drafts/components/draft-view'
+import { addressOf } from '@/features/drafts/letter'
+import { type DraftPage, getDraft } from '@/features/drafts/queries'
+import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { isId } from '@/lib/fields'
+import { formatWhen, type LocalDate, localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Draft' }
+
+export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>) {
+  const { id } = await params
+  const user = await requireUser(`/drafts/${id}`)
+  const now = new Date()
+  const page = isId(id) ? await asUser(user.id, tx => getDraft(tx, id, now)) : null
+  if (!page) notFound()
+  const today = localDate(now, page.own.zone)
+  return (
+    <Page>
+      <PageHeader
+        title={<span className="wrap-anywhere">{titleOf(page)}</span>}
+        eyebrow={
+          <span className="wrap-anywhere">
+            {[kindRules[page.draft.kind].label, page.pipeline?.company].filter(Boolean).join(', ')}
+          </span>
+        }
+        lead={<span className="wrap-anywhere">{leadOf(page, today)}</span>}
+        back={{ href: '/drafts', label: 'Drafts' }}
+      />
+      <DraftView page={page} now={now} today={today} />
+    </Page>
+  )
+}
+
+function titleOf(page: DraftPage): string {
+  const { names } = addressOf(page)
+  return names.length ? `To ${names.join(', ')}` : kindRules[page.draft.kind].label
+}
+
+function leadOf(page: DraftPage, today: LocalDate): string {
+  const { draft, own } = page
+  const { passedOnBy, unknown } = addressOf(page)
+  const when =
+    draft.state === 'open' && draft.sendAt && `For ${formatWhen(draft.sendAt, own.zone, { today })}.`
+  const via = passedOnBy && `${passedOnBy} is asked to pass it on.`
+  const missing =
+    draft.channel === 'email' && unknown.length > 0 && `No address known yet for ${unknown.join(', ')}.`
+  return [when, draft.state === 'open' && draft.why, via, missing].filter(Boolean).join(' ')
+}

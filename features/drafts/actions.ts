@@ -1,0 +1,151 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { createDraft } from './create-draft'
+import { resetToTemplate, saveDraft, saveNoteForThem, saveSignature, setFormality } from './edit-draft'
+import {
+  type DraftChange,
+  markAccepted,
+  markAnswered,
+  markDraftSent,
+  reopenDraft,
+  skipDraft,
+} from './mutations'
+import { dropTemplate, saveTemplate } from './own-templates'
+import { chooseJointNote, chooseSingleNotes } from './panel-note'
+import {
+  createDraftInput,
+  draftIdInput,
+  formalityInput,
+  panelInput,
+  saveDraftInput,
+  saveNoteInput,
+  saveSignatureInput,
+  saveTemplateInput,
+  templateKindInput,
+} from './schema'
+import { kindRules } from './templates/kind-rules'
+
+const gone = { ok: false, message: 'This draft is not there any more.' } as const
+const ended = { ok: false, message: 'This draft has already been dealt with.' } as const
+
+const answer = (change: DraftChange, message: string) =>
+  change.ok
+    ? ({ ok: true, entityId: change.draftId, message } as const)
+    : change.reason === 'gone'
+      ? gone
+      : ended
+
+export const saveDraftAction = userAction('draft.saved', saveDraftInput, async ({ tx, input, now }) => {
+  const saved = await saveDraft(tx, input, now)
+  if (saved.ok) return { ok: true, entityId: input.id, message: 'Saved.', data: { version: saved.version } }
+  if (saved.reason === 'gone') return gone
+  if (saved.reason === 'ended') return ended
+  return {
+    ok: true,
+    entityId: input.id,
+    message:
+      'This draft was changed somewhere else meanwhile. Your text is still here; choose which to keep.',
+    data: { current: saved.current },
+  }
+})
+
+export const markSentAction = userAction('draft.sent', draftIdInput, async ({ tx, user, input, now }) =>
+  answer(await markDraftSent(tx, user.id, input.id, now), 'Marked as sent. We wait with you from here.'),
+)
+
+export const markAnsweredAction = userAction(
+  'draft.answered',
+  draftIdInput,
+  async ({ tx, user, input, now }) =>
+    answer(await markAnswered(tx, user.id, input.id, now), 'Good. The waiting starts afresh from today.'),
+)
+
+export const markAcceptedAction = userAction(
+  'draft.accepted',
+  draftIdInput,
+  async ({ tx, user, input, now }) =>
+    answer(await markAccepted(tx, user.id, input.id, now), 'Good: you are connected.'),
+)
+
+export const skipDraftAction = userAction('draft.skipped', draftIdInput, async ({ tx, user, input, now }) =>
+  answer(await skipDraft(tx, user.id, input.id, now), 'Left out. That is a choice too.'),
+)
+
+export const reopenDraftAction = userAction(
+  'draft.reopened',
+  draftIdInput,
+  async ({ tx, user, input, now }) =>
+    answer(await reopenDraft(tx, user.id, input.id, now), 'It waits to be sent again.'),
+)
+
+export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, user, input, now }) =>
+  (await resetToTemplate(tx, user.id, input.id, now))
+    ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+    : gone,
+)
+
+export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ tx, user, input, now }) =>
+  (await saveNoteForThem(tx, user.id, input.id, input.note, now))
+    ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+    : gone,
+)
+
+export const saveSignatureAction = userAction(
+  'settings.signature',
+  saveSignatureInput,
+  async ({ tx, user, input, now }) =>
+    (await saveSignature(tx, user.id, input.id, input.signature, now))
+      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+      : gone,
+)
+
+export const setFormalityAction = userAction(
+  'draft.formality',
+  formalityInput,
+  async ({ tx, user, input, now }) =>
+    (await setFormality(tx, user.id, input.id, input.formality, now))
+      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+      : gone,
+)
+
+export const chooseJointNoteAction = userAction(
+  'draft.joined',
+  panelInput,
+  async ({ tx, user, input, now }) =>
+    (await chooseJointNote(tx, user.id, input.interviewId, now)) ? { ok: true, goTo: '/drafts' } : gone,
+)
+
+export const chooseSingleNotesAction = userAction(
+  'draft.parted',
+  panelInput,
+  async ({ tx, user, input, now }) =>
+    (await chooseSingleNotes(tx, user.id, input.interviewId, now)) ? { ok: true, goTo: '/drafts' } : gone,
+)
+
+export const createDraftAction = userAction(
+  'draft.created',
+  createDraftInput,
+  async ({ tx, user, input, now }) => {
+    const id = await createDraft(tx, user.id, input, now)
+    return id ? { ok: true, entityId: id, goTo: `/drafts/${id}` } : gone
+  },
+)
+
+export const saveTemplateAction = userAction(
+  'template.saved',
+  saveTemplateInput,
+  async ({ tx, user, input, now }) => {
+    await saveTemplate(tx, user.id, { ...input, subject: input.subject ?? '' }, now)
+    return { ok: true, message: `Kept as your version of “${kindRules[input.kind].label}”.` }
+  },
+)
+
+export const dropTemplateAction = userAction(
+  'template.dropped',
+  templateKindInput,
+  async ({ tx, user, input, now }) => {
+    await dropTemplate(tx, user.id, input.kind, now)
+    return { ok: true, goTo: `/drafts/templates?kind=${input.kind}` }
+  },
+)

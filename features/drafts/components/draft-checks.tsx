@@ -1,0 +1,93 @@
+'use client'
+
+import { Quote } from '@/components/ui/quote'
+import { countWords, lengthLevel, lengthTargets } from '../length'
+import { linkedinCounter } from '../linkedin'
+import { nearTwins } from '../near-twin'
+import { type DraftToCheck, readinessOf } from '../readiness'
+import { specificityOf } from '../specificity'
+import { kindRules } from '../templates/kind-rules'
+import { templateLines } from '../templates/language-packs'
+import type { EditorProps } from './draft-editor'
+
+const levels = {
+  short: 'a little short',
+  good: 'a good length',
+  long: 'on the long side',
+  'too-long': 'long',
+}
+
+/** What can be said about the text while it is written. Nothing here scolds, and only what is missing blocks. */
+export function DraftChecks({
+  id,
+  draft,
+  panel,
+}: {
+  id: string
+  draft: DraftToCheck
+  panel: EditorProps['panel']
+}) {
+  const { reasons, advice, ready } = readinessOf(draft)
+  const twins = draft.body.includes('{note}')
+    ? []
+    : nearTwins([{ id, body: draft.body }, ...panel.notes.filter(note => !note.body.includes('{note}'))], {
+        names: panel.names,
+        templateLines: templateLines(draft.kind),
+      }).filter(pair => pair.a === id || pair.b === id)
+  const twinNames = twins.map(({ a, b }) => panel.notes.find(note => note.id === (a === id ? b : a))?.to)
+  const own = draft.note ? specificityOf(draft.body, draft.note).spans : []
+  return (
+    <section aria-label="About this text" className="mt-4 grid gap-3">
+      <p className="text-ink-soft text-sm tabular-nums">
+        <Length draft={draft} />
+      </p>
+      {own.length > 0 && (
+        <div>
+          <p className="text-leaf text-sm">Only you could write this:</p>
+          {own.map(span => (
+            <Quote key={span.start} className="mt-1">
+              <mark className="wrap-anywhere bg-leaf-soft text-ink">{span.text}</mark>
+            </Quote>
+          ))}
+        </div>
+      )}
+      <div aria-live="polite" className="grid gap-2">
+        {reasons.map(reason => (
+          <p key={reason} className="rounded bg-dusk-soft px-3 py-2 text-dusk">
+            {reason}
+          </p>
+        ))}
+        {twinNames.length > 0 && (
+          <p className="rounded bg-sunken px-3 py-2">
+            This reads much like your note to {twinNames.join(' and ')}. People compare: one sentence of their
+            own makes the difference.
+          </p>
+        )}
+        {advice.map(line => (
+          <p key={line} className="text-ink-soft text-sm">
+            {line}
+          </p>
+        ))}
+        {ready && <p className="text-leaf text-sm">Ready to go out.</p>}
+      </div>
+    </section>
+  )
+}
+
+function Length({ draft }: { draft: DraftToCheck }) {
+  if (draft.channel === 'linkedin') {
+    const { used, limit, left } = linkedinCounter(draft.body, draft.linkedinAccount ?? 'free')
+    return (
+      <>
+        {used} of {limit} characters, {left >= 0 ? `${left} left` : `${-left} too many`}
+      </>
+    )
+  }
+  const words = countWords(draft.body)
+  const target = lengthTargets[kindRules[draft.kind].length]
+  return (
+    <>
+      {words} words, {levels[lengthLevel(words, target)]}
+    </>
+  )
+}

@@ -1,0 +1,113 @@
+'use client'
+
+import { useCallback, useState } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { FormMessage } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import { saveDraftAction } from '../actions'
+import type { DraftToCheck } from '../readiness'
+import { DraftChecks } from './draft-checks'
+import { type Destination, SendWays } from './send-ways'
+import { type Saving, useAutosave, type Words } from './use-autosave'
+
+export interface EditorProps {
+  id: string
+  version: number
+  subject: string
+  body: string
+  about: Omit<DraftToCheck, 'subject' | 'body'>
+  /** The other notes of the same conversation, and what all of them have to hold. */
+  panel: { notes: { id: string; to: string; body: string }[]; names: string[] }
+  destination: Destination
+}
+
+const said: Record<Exclude<Saving['is'], 'refused' | 'changed'>, string> = {
+  idle: '',
+  typing: 'Not saved yet',
+  saving: 'Saving',
+  saved: 'Saved',
+}
+
+/** The words, what can be said about them while they are typed, and the ways out. Saves itself; the button is for no script. */
+export function DraftEditor({ id, version, subject, body, about, panel, destination }: EditorProps) {
+  const [seen, setSeen] = useState(version)
+  const [words, setWords] = useState<Words>({ subject, body })
+  const [ground, setGround] = useState<Words>({ subject, body })
+  const restore = useCallback((kept: Words) => setWords(kept), [])
+  const { saving, settle, savedVersion } = useAutosave(id, words, { subject, body, version }, restore)
+
+  // A newer text from the server replaces ours only while we typed nothing of our own.
+  if (version > seen) {
+    setSeen(version)
+    setGround({ subject, body })
+    if (words.body === ground.body && words.subject === ground.subject) setWords({ subject, body })
+  }
+  const change = (part: Partial<Words>) => setWords(before => ({ ...before, ...part }))
+  const isMail = about.channel === 'email'
+
+  return (
+    <>
+      <ActionForm action={saveDraftAction} className="grid gap-5">
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="version" value={savedVersion} />
+        {isMail ? (
+          <TextField
+            label="Subject"
+            name="subject"
+            value={words.subject}
+            maxLength={300}
+            onChange={event => change({ subject: event.currentTarget.value })}
+          />
+        ) : (
+          <input type="hidden" name="subject" value={words.subject} />
+        )}
+        <TextareaField
+          label={about.channel === 'linkedin' ? 'Note with the request' : 'Message'}
+          name="body"
+          rows={isMail ? 14 : 5}
+          value={words.body}
+          onChange={event => change({ body: event.currentTarget.value })}
+        />
+        <div className="-mt-3 flex min-h-9 items-center justify-between gap-4 text-ink-faint text-sm">
+          <p role="status">{saving.is in said ? said[saving.is as keyof typeof said] : ''}</p>
+          <noscript>
+            <SubmitButton look="quiet">Save</SubmitButton>
+          </noscript>
+        </div>
+        {saving.is === 'refused' && <FormMessage>{saving.message}</FormMessage>}
+      </ActionForm>
+      {saving.is === 'changed' && (
+        <div className="mt-4 grid gap-3 rounded bg-sunken p-4">
+          <p className="font-medium">This draft was changed somewhere else. Which text shall stay?</p>
+          <p className="wrap-anywhere max-h-48 overflow-y-auto whitespace-pre-wrap text-ink-soft text-sm">
+            {saving.current.body}
+          </p>
+          <div className="flex flex-wrap gap-2">
+            <Button
+              look="quiet"
+              onClick={() => {
+                settle(saving.current)
+                setWords({ subject: saving.current.subject, body: saving.current.body })
+              }}
+            >
+              Take the text above
+            </Button>
+            <Button
+              look="quiet"
+              onClick={() => {
+                settle(saving.current)
+                setWords({ ...words })
+              }}
+            >
+              Keep mine
+            </Button>
+          </div>
+        </div>
+      )}
+      <DraftChecks draft={{ ...about, ...words }} panel={panel} id={id} />
+      <SendWays words={words} draft={{ ...about, ...words }} destination={destination} />
+    </>
+  )
+}

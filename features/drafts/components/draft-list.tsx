@@ -1,0 +1,111 @@
+import { Badge } from '@/components/ui/badge'
+import { EmptyState } from '@/components/ui/empty-state'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { formatDay, formatWhen, type LocalDate, localDate, waitingSince } from '@/lib/time'
+import { arrangeDrafts, hasNoGap } from '../arrange-drafts'
+import type { DraftOnList } from '../queries'
+import { kindRules } from '../templates/kind-rules'
+
+interface Props {
+  rows: readonly DraftOnList[]
+  zone: string
+  now: Date
+}
+
+/** What goes out now, later, waits, is done. Empty groups are left out, but the first always speaks. */
+export function DraftList({ rows, zone, now }: Props) {
+  const groups = arrangeDrafts(rows, now, zone)
+  const today = localDate(now, zone)
+  if (rows.length === 0)
+    return (
+      <EmptyState title="No messages yet">
+        After an interview there is a thank-you here for each person, and later the question that is due, if
+        they stay quiet. You send them from your own mailbox.
+      </EmptyState>
+    )
+  return (
+    <>
+      <Section title="Goes out now" note={groups.now.length || undefined}>
+        {groups.now.length === 0 && <p className="py-4 text-ink-soft">Nothing wants to go out today.</p>}
+        <DraftRows
+          rows={groups.now}
+          meta={draft => dueLine(draft, zone, today)}
+          badge={draft =>
+            hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs your words</Badge>
+          }
+        />
+      </Section>
+      <Group
+        title="Waits for an answer"
+        rows={groups.waiting}
+        meta={draft => `Sent ${since(draft, zone, today)}`}
+      />
+      <Group title="Later" rows={groups.later} meta={draft => dueLine(draft, zone, today)} />
+      <Group title="Done" rows={groups.done} meta={draft => doneLine(draft, zone, today)} />
+    </>
+  )
+}
+
+function Group({
+  title,
+  rows,
+  meta,
+}: {
+  title: string
+  rows: readonly DraftOnList[]
+  meta: (draft: DraftOnList) => string
+}) {
+  if (rows.length === 0) return null
+  return (
+    <Section title={title} note={rows.length}>
+      <DraftRows rows={rows} meta={meta} />
+    </Section>
+  )
+}
+
+function DraftRows({
+  rows,
+  meta,
+  badge,
+}: {
+  rows: readonly DraftOnList[]
+  meta: (draft: DraftOnList) => string
+  badge?: (draft: DraftOnList) => React.ReactNode
+}) {
+  return (
+    <List>
+      {rows.map(draft => (
+        <ListRow
+          key={draft.id}
+          href={`/drafts/${draft.id}`}
+          title={<span className="wrap-anywhere">{titleOf(draft)}</span>}
+          meta={<span className="wrap-anywhere">{meta(draft)}</span>}
+          trailing={badge?.(draft)}
+        />
+      ))}
+    </List>
+  )
+}
+
+function titleOf({ kind, to, company }: DraftOnList): string {
+  const { label } = kindRules[kind]
+  return [to ? `${to}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label, company]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function dueLine({ sendAt, why }: DraftOnList, zone: string, today: LocalDate): string {
+  if (!sendAt) return 'Whenever you like'
+  const past = localDate(sendAt, zone) < today
+  return `${past ? 'Was for' : 'For'} ${formatWhen(sendAt, zone, { today })}. ${why ?? ''}`.trim()
+}
+
+const since = ({ sentAt }: DraftOnList, zone: string, today: LocalDate) =>
+  sentAt ? waitingSince(localDate(sentAt, zone), today) : ''
+
+function doneLine(draft: DraftOnList, zone: string, today: LocalDate): string {
+  const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
+  if (draft.state === 'answered') return `Answered ${on(draft.answeredAt)}`
+  return draft.state === 'sent' ? `Sent ${on(draft.sentAt)}` : `Left out ${on(draft.skippedAt)}`
+}

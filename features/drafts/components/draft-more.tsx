@@ -1,0 +1,68 @@
+import Link from 'next/link'
+import { ActionForm } from '@/components/ui/action-form'
+import { Dialog } from '@/components/ui/dialog'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { Timeline } from '@/components/ui/timeline'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { resetDraftAction, setFormalityAction } from '../actions'
+import type { DraftPage } from '../queries'
+
+const formalities = { first_name: 'By first name', formal: 'Formally' } as const
+
+/** Formality, the template behind it, starting again. */
+export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
+  const other = draft.formality === 'formal' ? 'first_name' : 'formal'
+  return (
+    <Section title="How it is written">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
+        <p className="text-ink-soft">{formalities[draft.formality]}.</p>
+        <ActionForm action={setFormalityAction}>
+          <input type="hidden" name="id" value={draft.id} />
+          <input type="hidden" name="formality" value={other} />
+          <SubmitButton look="bare" size="sm">
+            Write {formalities[other].toLowerCase()}
+          </SubmitButton>
+        </ActionForm>
+        <Link
+          href={`/drafts/templates?kind=${draft.kind}`}
+          className="inline-flex min-h-9 items-center px-3 font-semibold text-act text-sm underline underline-offset-4"
+        >
+          My own version of this template
+        </Link>
+      </div>
+      {draft.edited && (
+        <Dialog trigger="Start again from the template" title="Start again from the template?" size="sm">
+          <p className="mb-4 text-ink-soft">
+            What you typed in this draft is replaced, and cannot be brought back.
+          </p>
+          <ActionForm action={resetDraftAction}>
+            <input type="hidden" name="id" value={draft.id} />
+            <SubmitButton>Start again</SubmitButton>
+          </ActionForm>
+        </Dialog>
+      )}
+    </Section>
+  )
+}
+
+export function DraftHistory({
+  draft,
+  today,
+  zone,
+}: Pick<DraftPage, 'draft'> & { today: LocalDate; zone: string }) {
+  const on = (at: Date) => formatDay(localDate(at, zone), today)
+  const linkedin = draft.channel === 'linkedin'
+  const moments = [
+    { key: 'made', at: draft.createdAt, title: 'Draft made' },
+    { key: 'sent', at: draft.sentAt, title: linkedin ? 'Requested' : 'Sent by you' },
+    { key: 'answered', at: draft.answeredAt, title: linkedin ? 'Accepted' : 'Answered' },
+    { key: 'skipped', at: draft.skippedAt, title: 'Left out' },
+  ].flatMap(({ at, ...moment }) => (at ? [{ ...moment, when: on(at), state: 'past' as const }] : []))
+  if (moments.length < 2) return null
+  return (
+    <Section title="History">
+      <Timeline moments={moments} className="pt-4" />
+    </Section>
+  )
+}

@@ -1,0 +1,112 @@
+import { CopyButton } from '@/components/ui/copy-button'
+import { countryRow } from '@/features/reminders/country-rows'
+import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
+import { addressOf } from '../letter'
+import { firstName } from '../names'
+import type { DraftPage } from '../queries'
+import { type DraftToCheck, readinessOf } from '../readiness'
+import { isThanked } from '../thank-you-kind'
+import { sharesJointNote } from '../wanted-thank-yous'
+import { DraftEditor } from './draft-editor'
+import { DraftMarks } from './draft-marks'
+import { DraftHistory, DraftSettings } from './draft-more'
+import { LinkedinAdvice } from './linkedin-advice'
+import { NoteForm, SignatureForm } from './note-form'
+import { PanelBlock } from './panel-block'
+
+/** A draft with everything one can do with it. */
+export function DraftView({ page, now, today }: { page: DraftPage; now: Date; today: LocalDate }) {
+  const { draft, own, person, pipeline, met, interview } = page
+  const address = addressOf(page)
+  const note = page.notes.map(({ note }) => note).join('\n') || null
+  const about: Omit<DraftToCheck, 'subject' | 'body'> = {
+    kind: draft.kind,
+    channel: draft.channel,
+    note,
+    hasOffer: page.hasOffer,
+    hasAddress: address.to.length > 0,
+    linkedinAccount: own.linkedinAccount,
+  }
+  const isOpen = draft.state === 'open'
+  const needsNote = isOpen && draft.body.includes('{note}')
+  const thanked = met.filter(({ kind }) => interview && isThanked({ kind }, interview.kind))
+  const country = pipeline?.country ?? own.country
+  return (
+    <>
+      {isOpen && draft.kind === 'linkedin_request' && (
+        <LinkedinAdvice requests={page.requests} own={own} id={draft.id} now={now} today={today} />
+      )}
+      {needsNote && <NoteForm id={draft.id} person={person?.name ?? null} />}
+      {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
+        <NotesAtHand notes={page.notes} />
+      )}
+      {isOpen && !own.signature && draft.channel === 'email' && <SignatureForm id={draft.id} />}
+      {isOpen ? (
+        <DraftEditor
+          id={draft.id}
+          version={draft.version}
+          subject={draft.subject}
+          body={draft.body}
+          about={about}
+          panel={{
+            notes: page.siblings
+              .filter(other => other.id !== draft.id && other.state !== 'skipped')
+              .map(other => ({ id: other.id, to: other.to ?? 'the panel', body: other.body })),
+            names: [
+              ...met.flatMap(({ name }) => [name, firstName(name)]),
+              pipeline?.company ?? '',
+              pipeline?.role ?? '',
+              interview ? formatLongDay(localDate(interview.startsAt, interview.zone)) : '',
+            ],
+          }}
+          destination={{ id: draft.id, to: address.to, composer: own.composer, profile: page.linkedinUrl }}
+        />
+      ) : (
+        <SentText subject={draft.subject} body={draft.body} />
+      )}
+      <DraftMarks
+        draft={draft}
+        ready={!needsNote && readinessOf({ ...about, subject: draft.subject, body: draft.body }).ready}
+        today={today}
+        zone={own.zone}
+      />
+      <PanelBlock
+        draft={draft}
+        siblings={page.siblings}
+        people={thanked.filter(sharesJointNote).length}
+        custom={countryRow(country).panelNote === 'joint_or_each' ? countryRow(country).custom : null}
+      />
+      {isOpen && <DraftSettings draft={draft} />}
+      <DraftHistory draft={draft} today={today} zone={own.zone} />
+    </>
+  )
+}
+
+function NotesAtHand({ notes }: { notes: DraftPage['notes'] }) {
+  return (
+    <div className="mb-6 grid gap-2">
+      <p className="text-ink-soft">
+        What you wrote down for each of them; a joint note carries one they all shared.
+      </p>
+      <ul className="grid gap-2">
+        {notes.map(({ name, note }) => (
+          <li key={name} className="wrap-anywhere border-edge border-l-2 pl-4">
+            {note} <span className="text-ink-faint text-sm">{name}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function SentText({ subject, body }: { subject: string; body: string }) {
+  return (
+    <div className="grid justify-items-start gap-3">
+      {subject && <p className="wrap-anywhere font-semibold">{subject}</p>}
+      <p className="wrap-anywhere whitespace-pre-wrap">{body}</p>
+      <CopyButton text={body} size="sm">
+        Copy the text
+      </CopyButton>
+    </div>
+  )
+}

@@ -1,0 +1,39 @@
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { linkedinAllowance, linkedinOrder } from '../linkedin'
+import type { DraftPage } from '../queries'
+
+/** How many personal notes are left this month, and whom they are best spent on (practice c). */
+export function LinkedinAdvice({
+  requests,
+  own,
+  id,
+  now,
+  today,
+}: Pick<DraftPage, 'requests' | 'own'> & { id: string; now: Date; today: LocalDate }) {
+  const sent = requests.flatMap(request => request.sentAt ?? [])
+  const { left, nextAt } = linkedinAllowance(sent, own.linkedinAccount, now, own.linkedinAllowance)
+  if (left === null)
+    return <p className="mb-6 text-ink-soft">With a premium account every request may carry a note.</p>
+  const open = linkedinOrder(requests.filter(request => request.state === 'open'))
+  const best = open.slice(0, Math.max(left, 1)).map(request => request.name)
+  const inReach = open.findIndex(request => request.id === id) < left
+  return (
+    <div className="mb-6 grid gap-1 text-ink-soft">
+      <p className="tabular-nums">
+        {left > 0
+          ? `${left} of ${own.linkedinAllowance} requests with a note are left this month.`
+          : `The ${own.linkedinAllowance} requests with a note of this month are used.`}
+        {nextAt && ` The next one comes free on ${formatDay(localDate(nextAt, own.zone), today)}.`}
+      </p>
+      {open.length > left && (
+        <p>
+          Best spent on {best.join(', then ')}: whoever decides first, then recruiters, then colleagues.
+          {!inReach && ' This one could go without a note, or wait.'}
+        </p>
+      )}
+      <p className="text-sm">
+        LinkedIn changes these figures without notice; yours are in <a href="/settings">Settings</a>.
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,46 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Panel } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField } from '@/components/ui/text-field'
+import { saveNoteAction, saveSignatureAction } from '../actions'
+import { firstName } from '../names'
+
+/** The one thing a thank-you needs. It goes into the message word for word. */
+export function NoteForm({ id, person }: { id: string; person: string | null }) {
+  return (
+    <Panel tone="now" className="mb-8">
+      <ActionForm action={saveNoteAction} className="grid gap-4">
+        <input type="hidden" name="id" value={id} />
+        <TextareaField
+          label={
+            person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
+          }
+          name="note"
+          hint="For the note: it goes in word for word. “You told me about …” is a good beginning."
+          required
+          maxLength={1000}
+        />
+        <SubmitButton look="lamp">Put it in</SubmitButton>
+      </ActionForm>
+    </Panel>
+  )
+}
+
+/** Asked once, here, because a note has to end with a name. */
+export function SignatureForm({ id }: { id: string }) {
+  return (
+    <ActionForm action={saveSignatureAction} className="mb-8 grid gap-4">
+      <input type="hidden" name="id" value={id} />
+      <TextareaField
+        label="How do you sign?"
+        name="signature"
+        hint="Your name, and a telephone number if you like. All your messages end with it."
+        autoComplete="name"
+        rows={2}
+        required
+        maxLength={500}
+      />
+      <SubmitButton look="quiet">Keep it</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,129 @@
+'use client'
+
+import { useState } from 'react'
+import { OutsideButton } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { type DraftToCheck, readinessOf } from '../readiness'
+import { gmailLink, mailtoLink, outlookLink, type WayOut } from '../ways-out'
+import type { Words } from './use-autosave'
+
+export interface Destination {
+  id: string
+  to: string[]
+  composer: 'mailto' | 'gmail' | 'outlook'
+  /** A LinkedIn profile, opened beside the copied note. */
+  profile: string | null
+}
+
+const slot = '{share_link}'
+
+/** The ways into one's own mailbox. Shown when the text is ready; a link to one's own page is put in here only. */
+export function SendWays({
+  words,
+  draft,
+  destination,
+}: {
+  words: Words
+  draft: DraftToCheck
+  destination: Destination
+}) {
+  const [link, setLink] = useState('')
+  const needsLink = words.body.includes(slot)
+  const body = words.body.replaceAll(slot, () => link.trim() || slot)
+  if (!readinessOf(draft).ready) return null
+  return (
+    <section aria-label="Ways out" className="mt-6 grid gap-3">
+      {needsLink && (
+        <Field
+          label="The link to your page"
+          name="shareLink"
+          hint="It is put into the message here in your browser, and kept nowhere."
+        >
+          {control => (
+            <Input
+              {...control}
+              type="url"
+              value={link}
+              autoComplete="off"
+              onChange={event => setLink(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+      )}
+      {draft.channel === 'linkedin' ? (
+        <div className="flex flex-wrap gap-2">
+          <CopyButton text={body} look="act">
+            Copy the note
+          </CopyButton>
+          {destination.profile && (
+            <OutsideButton href={destination.profile} look="quiet" target="_blank">
+              Open their profile
+            </OutsideButton>
+          )}
+        </div>
+      ) : (
+        <Mailboxes letter={{ to: destination.to, subject: words.subject, body }} destination={destination} />
+      )}
+    </section>
+  )
+}
+
+function Mailboxes({
+  letter,
+  destination,
+}: {
+  letter: { to: string[]; subject: string; body: string }
+  destination: Destination
+}) {
+  const ways: { name: Destination['composer'] | 'work'; label: string; way: WayOut }[] = [
+    { name: 'mailto', label: 'Open in my mail program', way: mailtoLink(letter) },
+    { name: 'gmail', label: 'Open in Gmail', way: gmailLink(letter) },
+    { name: 'outlook', label: 'Open in Outlook.com', way: outlookLink('personal', letter) },
+    { name: 'work', label: 'Open in Microsoft 365', way: outlookLink('work', letter) },
+  ]
+  const mine = ways.find(way => way.name === destination.composer)
+  const others = ways.filter(way => way !== mine)
+  return (
+    <>
+      <div className="flex flex-wrap gap-2">
+        {mine && <Way label={mine.label} way={mine.way} look="act" />}
+        <CopyButton text={letter.body}>Copy the text</CopyButton>
+      </div>
+      {mine?.way.copy && (
+        <p className="text-ink-soft text-sm">
+          It is too long for a link: copy the text first, then paste it into the message that opens.
+        </p>
+      )}
+      <details>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+          Other ways
+        </summary>
+        <div className="mt-1 flex flex-wrap gap-2">
+          {others.map(({ name, label, way }) => (
+            <Way key={name} label={label} way={way} look="quiet" />
+          ))}
+          <OutsideButton href={`/drafts/${destination.id}/eml`} look="quiet" download>
+            Download as .eml
+          </OutsideButton>
+          <CopyButton text={letter.subject}>Copy the subject</CopyButton>
+          {letter.to.length > 0 && (
+            <CopyButton text={letter.to.join(', ')}>
+              {letter.to.length > 1 ? 'Copy the addresses' : 'Copy the address'}
+            </CopyButton>
+          )}
+        </div>
+      </details>
+    </>
+  )
+}
+
+function Way({ label, way, look }: { label: string; way: WayOut; look: 'act' | 'quiet' }) {
+  const outside = way.href.startsWith('https:') ? { target: '_blank' } : {}
+  return (
+    <OutsideButton href={way.href} look={look} {...outside}>
+      {label}
+    </OutsideButton>
+  )
+}

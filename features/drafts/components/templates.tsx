@@ -1,0 +1,74 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Badge } from '@/components/ui/badge'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import { type DraftKind, draftKinds } from '@/db/enums'
+import { dropTemplateAction, saveTemplateAction } from '../actions'
+import { templateSource } from '../own-template'
+import { kindRules } from '../templates/kind-rules'
+import { slots, slotsIn } from '../templates/slots'
+
+type Own = { kind: DraftKind; subject: string; body: string }
+
+export function TemplateList({ own }: { own: readonly Own[] }) {
+  return (
+    <List>
+      {draftKinds.map(kind => (
+        <ListRow
+          key={kind}
+          href={`/drafts/templates?kind=${kind}`}
+          title={kindRules[kind].label}
+          trailing={own.some(row => row.kind === kind) ? <Badge tone="chosen">Your version</Badge> : null}
+        />
+      ))}
+    </List>
+  )
+}
+
+export function TemplateForm({ kind, own }: { kind: DraftKind; own: Own | undefined }) {
+  const house = templateSource(kind)
+  const text = own ?? house
+  const used = slotsIn(`${house.subject}\n${house.body}\n${text.subject}\n${text.body}`)
+  const { required } = kindRules[kind]
+  return (
+    <>
+      <Section title={kindRules[kind].label}>
+        <ActionForm action={saveTemplateAction} className="grid gap-5 py-4">
+          <input type="hidden" name="kind" value={kind} />
+          {kind !== 'linkedin_request' && (
+            <TextField label="Subject" name="subject" defaultValue={text.subject} maxLength={300} />
+          )}
+          <TextareaField
+            label="Message"
+            name="body"
+            defaultValue={text.body}
+            rows={14}
+            required
+            maxLength={5000}
+            hint="Words in braces are filled in. A sentence whose words are not known is left out."
+          />
+          <div className="flex flex-wrap gap-2">
+            <SubmitButton>Keep as my version</SubmitButton>
+          </div>
+        </ActionForm>
+        {own && (
+          <ActionForm action={dropTemplateAction}>
+            <input type="hidden" name="kind" value={kind} />
+            <SubmitButton look="bare">Go back to the house’s version</SubmitButton>
+          </ActionForm>
+        )}
+      </Section>
+      <Section title="What can be filled in">
+        <DefinitionList
+          items={used.map(slot => ({
+            term: <code className="wrap-anywhere">{`{${slot}}`}</code>,
+            detail: `${slots[slot].label}${required.includes(slot) ? ' (without it the draft is not ready)' : ''}`,
+          }))}
+        />
+      </Section>
+    </>
+  )
+}

@@ -1,0 +1,188 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { draftTemplates } from '@/db/schema/draft-templates'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { addMinutes } from '@/lib/time'
+import { linkedinMonthDays } from './linkedin'
+import { sharesJointNote } from './wanted-thank-yous'
+
+const keptOnList = 90 * 24 * 60
+
+/** Every draft a list can show; the done ones of the last 90 days. Two statements. */
+export async function listDrafts(tx: Tx, now: Date) {
+  const [own] = await tx.select({ zone: settings.zone }).from(settings)
+  const rows = await tx
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      channel: drafts.channel,
+      state: drafts.state,
+      subject: drafts.subject,
+      body: drafts.body,
+      sendAt: drafts.sendAt,
+      sentAt: drafts.sentAt,
+      answeredAt: drafts.answeredAt,
+      skippedAt: drafts.skippedAt,
+      why: drafts.why,
+      interviewEndsAt: interviews.endsAt,
+      to: contacts.name,
+      company: pipelines.company,
+    })
+    .from(drafts)
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
+    .where(
+      and(
+        isNull(drafts.deletedAt),
+        isNull(pipelines.deletedAt),
+        or(inArray(drafts.state, ['open', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
+      ),
+    )
+    .orderBy(asc(drafts.sendAt), asc(contacts.name))
+  return { zone: own?.zone ?? 'UTC', rows }
+}
+
+export type DraftOnList = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
+
+/** One draft with all its page shows; null when it is not there (or not yours). Five statements at most. */
+export async function getDraft(tx: Tx, id: string, now: Date) {
+  const [found] = await tx
+    .select({
+      draft: drafts,
+      person: { id: contacts.id, name: contacts.name, kind: contacts.kind, email: contacts.email },
+      linkedinUrl: contacts.linkedinUrl,
+      pipeline: {
+        id: pipelines.id,
+        company: pipelines.company,
+        role: pipelines.role,
+        source: pipelines.source,
+        recruiterId: pipelines.recruiterId,
+        country: pipelines.country,
+        formality: pipelines.formality,
+      },
+      interview: {
+        id: interviews.id,
+        kind: interviews.kind,
+        startsAt: interviews.startsAt,
+        zone: interviews.zone,
+      },
+      interviewEndsAt: interviews.endsAt,
+      own: {
+        zone: settings.zone,
+        country: settings.country,
+        formality: settings.formality,
+        composer: settings.composer,
+        signature: settings.signature,
+        linkedinAccount: settings.linkedinAccount,
+        linkedinAllowance: settings.linkedinAllowance,
+      },
+      hasOffer: sql<boolean>`exists (select 1 from ${offers} where ${offers.pipelineId} = ${drafts.pipelineId} and ${offers.deletedAt} is null)`,
+    })
+    .from(drafts)
+    .innerJoin(settings, eq(settings.userId, drafts.userId))
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
+    .where(and(eq(drafts.id, id), isNull(drafts.deletedAt)))
+  if (!found) return null
+  const { draft, pipeline } = found
+  const around = pipeline ? await listAround(tx, pipeline.id, pipeline.recruiterId) : []
+  const siblings =
+    draft.interviewId && draft.kind.startsWith('thank_you') ? await listSiblings(tx, draft.interviewId) : []
+  const requests = draft.kind === 'linkedin_request' ? await listLinkedinRequests(tx, now) : []
+  const met = around.filter(person => person.interviewId === draft.interviewId)
+  return {
+    ...found,
+    around,
+    met,
+    siblings,
+    requests,
+    notes: met
+      .filter(person =>
+        draft.kind === 'thank_you_joint' ? sharesJointNote(person) : person.id === draft.contactId,
+      )
+      .flatMap(person => (person.note ? [{ name: person.name, note: person.note }] : [])),
+  }
+}
+
+export type DraftPage = NonNullable<Awaited<ReturnType<typeof getDraft>>>
+
+/** Everybody of a pipeline's rounds and its recruiter. The private note is not among the columns, on purpose. */
+function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
+  return tx
+    .selectDistinctOn([contacts.id, interviewPeople.interviewId], {
+      id: contacts.id,
+      name: contacts.name,
+      kind: contacts.kind,
+      email: contacts.email,
+      interviewId: interviewPeople.interviewId,
+      note: interviewPeople.noteForThem,
+    })
+    .from(contacts)
+    .leftJoin(interviewPeople, eq(interviewPeople.contactId, contacts.id))
+    .leftJoin(interviews, eq(interviews.id, interviewPeople.interviewId))
+    .where(
+      and(
+        isNull(contacts.deletedAt),
+        isNull(contacts.forgottenAt),
+        or(
+          and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt)),
+          recruiterId ? eq(contacts.id, recruiterId) : undefined,
+        ),
+      ),
+    )
+    .orderBy(contacts.id, interviewPeople.interviewId)
+}
+
+/** The other thank-yous of the same conversation. */
+function listSiblings(tx: Tx, interviewId: string) {
+  return tx
+    .select({ id: drafts.id, kind: drafts.kind, state: drafts.state, body: drafts.body, to: contacts.name })
+    .from(drafts)
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(
+      and(
+        eq(drafts.interviewId, interviewId),
+        sql`${drafts.kind} like 'thank\_you%'`,
+        isNull(drafts.deletedAt),
+      ),
+    )
+    .orderBy(asc(drafts.createdAt), asc(contacts.name))
+}
+
+/** Requests sent this month, and those still open with whom they are for. */
+function listLinkedinRequests(tx: Tx, now: Date) {
+  return tx
+    .select({
+      id: drafts.id,
+      sentAt: drafts.sentAt,
+      state: drafts.state,
+      name: contacts.name,
+      kind: contacts.kind,
+    })
+    .from(drafts)
+    .innerJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(
+      and(
+        eq(drafts.kind, 'linkedin_request'),
+        isNull(drafts.deletedAt),
+        or(
+          eq(drafts.state, 'open'),
+          and(isNotNull(drafts.sentAt), gt(drafts.sentAt, addMinutes(now, -linkedinMonthDays * 24 * 60))),
+        ),
+      ),
+    )
+    .orderBy(desc(drafts.sentAt))
+}
+
+export async function listTemplates(tx: Tx) {
+  return tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
+}

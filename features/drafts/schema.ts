@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { draftKinds, formalities } from '@/db/enums'
+import { id, int, optionalId, optionalLine, paragraphs } from '@/lib/fields'
+import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
+
+const text = (max: number) =>
+  z
+    .string()
+    .refine(isStorable, unstorableMessage)
+    .transform(value => value.replace(/\r\n?/g, '\n'))
+    .refine(within(max), `At most ${max.toLocaleString('en')} characters, please.`)
+
+export const draftIdInput = z.strictObject({ id: id() })
+
+/** Blank is allowed: half-written text is kept as it is. */
+export const saveDraftInput = z.strictObject({
+  id: id(),
+  version: int(1, 1_000_000),
+  subject: text(300).transform(tidyLine).default(''),
+  body: text(20_000),
+})
+
+export const panelInput = z.strictObject({ interviewId: id() })
+
+export const saveNoteInput = z.strictObject({
+  id: id(),
+  note: paragraphs(1000, 'One thing they said is enough.'),
+})
+
+export const saveSignatureInput = z.strictObject({
+  id: id(),
+  signature: paragraphs(500, 'Your name is enough.'),
+})
+
+export const formalityInput = z.strictObject({ id: id(), formality: z.enum(formalities) })
+
+export const saveTemplateInput = z.strictObject({
+  kind: z.enum(draftKinds),
+  subject: optionalLine(300),
+  body: paragraphs(5000, 'A template needs some text.'),
+})
+
+export const templateKindInput = z.strictObject({ kind: z.enum(draftKinds) })
+
+const offerKinds = ['other_offer', 'more_time', 'accept_offer', 'decline'] as const
+export const createDraftInput = z.strictObject({
+  kind: z.enum(draftKinds).exclude(offerKinds),
+  contactId: optionalId(),
+  pipelineId: optionalId(),
+  interviewId: optionalId(),
+})
+
+export type SaveDraftInput = z.output<typeof saveDraftInput>
+export type CreateDraftInput = z.output<typeof createDraftInput>
