@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest'
+import type { Answers } from './answers'
+import { changedSince } from './changed-since'
+
+const base: Answers = {
+  minute: { gut: 4, strengths: ['calm'], wentWell: 'The story' },
+  facts: { what_next: { state: 'answered', text: 'A task', person: null } },
+  people: [{ key: 'a', id: 'a', name: 'Ana', forThem: 'You laughed' }],
+  question: { id: 'q', text: 'Why us?', difficulty: 'stumped' },
+}
+
+it('sends nothing that is as it was, but always who the people are', () => {
+  const same: Answers = {
+    minute: { strengths: ['calm'], gut: 4, wentWell: 'The story', repairPoint: null },
+    facts: { what_next: { text: 'A task', state: 'answered' } },
+    people: [{ key: 'a', id: 'a', name: 'Ana', forThem: 'You laughed', forMe: undefined }],
+    question: { id: 'q', difficulty: 'stumped', text: 'Why us?', ifThen: null },
+  }
+  const sent = JSON.parse(JSON.stringify(changedSince(base, same)))
+  expect(sent).toEqual({ minute: {}, facts: {}, people: [{ key: 'a', id: 'a', name: 'Ana' }] })
+})
+
+it('sends what was changed, emptied or added', () => {
+  const after: Answers = {
+    minute: { gut: 2, strengths: [], wentWell: null },
+    facts: { what_next: { state: 'not_asked' }, rounds: { state: 'answered', text: 'Two' } },
+    people: [
+      { key: 'a', id: 'a', name: 'Ana', forThem: null },
+      { key: 'b', name: 'Ben', there: true },
+    ],
+    question: { id: 'q', text: null, difficulty: null },
+  }
+  expect(changedSince(base, after)).toEqual({
+    ...after,
+    people: [
+      { key: 'a', id: 'a', name: 'Ana', forThem: null },
+      { key: 'b', name: 'Ben', there: true },
+    ],
+  })
+})

@@ -1,0 +1,98 @@
+'use client'
+
+import { MinuteRing } from '@/components/ui/minute-ring'
+import type { DateChip } from '../date-chips'
+import { promptsFor } from '../prompts'
+import { type CaptureStart, useCapture } from '../use-capture'
+import { DoneStep } from './done-step'
+import { GutStep, LikelihoodStep, type StepProps, StretchedStep, WentWellStep } from './minute-steps'
+import { MoreStep } from './more-step'
+import { NextStepsStep } from './next-steps-step'
+import { PeopleStep } from './people-step'
+
+export interface CaptureProps extends CaptureStart {
+  /** As the person reads it: 'Tue 24 November, 10:00–11:00'. */
+  when: string
+  dates: DateChip[]
+}
+
+const minuteSteps = {
+  gut: GutStep,
+  likelihood: LikelihoodStep,
+  went_well: WentWellStep,
+  stretched: StretchedStep,
+}
+type MinuteStep = keyof typeof minuteSteps
+
+/** After the door: the minute, what happens next, the people, and a note for each (design, flow 3). */
+export function Capture({ when, dates, ...start }: CaptureProps) {
+  const capture = useCapture(start)
+  const { kept, restored, change, send, goTo, stopClock } = capture
+  const { answers } = kept
+  const minute = promptsFor(answers.minute.gut ?? null)
+    .minute.map(prompt => prompt.id)
+    .filter((id): id is MinuteStep => id in minuteSteps)
+  const order = [...minute, 'next', 'people', 'done'] as const
+  const step = kept.step === 'more' ? 'more' : (order.find(id => id === kept.step) ?? 'gut')
+  const at = step === 'more' ? order.length - 1 : order.indexOf(step)
+  const inMinute = step in minuteSteps
+
+  function next() {
+    if (step === minute.at(-1)) stopClock()
+    goTo(order[Math.min(at + 1, order.length - 1)] ?? 'done')
+    if (!inMinute || step === minute.at(-1)) void send()
+  }
+  const back = at > 0 ? () => goTo(order[at - 1] ?? 'gut') : undefined
+  const props: StepProps = { answers, change, onNext: next, onBack: back }
+  const Minute = inMinute ? minuteSteps[step as MinuteStep] : null
+  // Fields read their first value once: what was kept on the device needs fields of its own.
+  const key = `${step}-${restored}`
+  return (
+    <main
+      id="main"
+      tabIndex={-1}
+      className="mx-auto flex min-h-dvh w-full max-w-[34rem] flex-col px-5 pt-5 outline-none"
+    >
+      <header className="mb-6 flex items-start justify-between gap-4">
+        <div className="min-w-0">
+          <p className="wrap-anywhere font-semibold">{start.company}</p>
+          <p className="text-ink-soft text-sm">{when}</p>
+          {step !== 'done' && step !== 'more' && (
+            <p className="mt-1 text-ink-faint text-xs">
+              {at + 1} of {order.length - 1}
+              <Where {...capture} />
+            </p>
+          )}
+        </div>
+        {inMinute && <MinuteRing className="w-10 shrink-0" />}
+      </header>
+      {Minute && <Minute key={key} {...props} />}
+      {step === 'next' && <NextStepsStep key={key} {...props} dates={dates} />}
+      {step === 'people' && <PeopleStep key={key} {...props} />}
+      {step === 'more' && <MoreStep key={key} {...props} onNext={next} onBack={() => goTo('done')} />}
+      {step === 'done' && (
+        <DoneStep
+          key={key}
+          capture={capture}
+          onMore={() => goTo('more')}
+          onBack={() => goTo('people')}
+          signInTo={
+            start.token || capture.answer?.ok === false ? `/interviews/${start.interviewId}/follow-up` : null
+          }
+          home={start.token ? null : '/today'}
+        />
+      )}
+      <noscript>
+        <p className="mb-8">
+          This page needs JavaScript. Sign in at a desk later: the evening is early enough.
+        </p>
+      </noscript>
+    </main>
+  )
+}
+
+/** Where the words are just now. */
+function Where({ kept, delivery }: Pick<ReturnType<typeof useCapture>, 'kept' | 'delivery'>) {
+  if (kept.revision === 0) return null
+  return <> · {delivery === 'sent' ? 'saved' : 'kept on this device'}</>
+}

@@ -1,0 +1,153 @@
+'use client'
+
+import type { Route } from 'next'
+import { useEffect, useRef } from 'react'
+import { Badge } from '@/components/ui/badge'
+import { Button, LinkButton } from '@/components/ui/button'
+import { Mark } from '@/components/ui/mark'
+import type { VisitDraft } from '../answers'
+import type { Capture } from '../use-capture'
+
+/** The notes, ready or not, in plain sight; then nothing more to do tonight. */
+export function DoneStep({
+  capture,
+  onMore,
+  onBack,
+  signInTo,
+  home,
+}: {
+  capture: Capture
+  onMore: () => void
+  onBack: () => void
+  /** Where the rest is, behind the sign-in; null when signed in. */
+  signInTo: string | null
+  home: string | null
+}) {
+  const { answer, delivery, send } = capture
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true })
+    scrollTo({ top: 0 })
+  }, [])
+  const taken = answer?.ok ? answer : null
+  const isSettled = delivery === 'sent' || (delivery === 'idle' && taken)
+  return (
+    <div className="flex flex-1 flex-col gap-8 pb-8">
+      <div className="flex items-start gap-4">
+        <Mark light="soft" className="mt-0.5 size-10" />
+        <div>
+          <h1 ref={heading} tabIndex={-1} className="font-bold text-xl outline-none">
+            You’re done for tonight
+          </h1>
+          <p className="mt-1.5 text-ink-soft" aria-live="polite">
+            {isSettled || delivery === 'sending'
+              ? whatNext(taken)
+              : 'Kept on this device. There is nothing you need to do now.'}
+          </p>
+        </div>
+      </div>
+      {delivery === 'waiting' && answer && !answer.ok && (
+        <NotSent answer={answer} onTry={() => void send()} signInTo={signInTo} />
+      )}
+      {taken ? (
+        <Notes drafts={taken.drafts} />
+      ) : (
+        delivery === 'sending' && (
+          <p className="text-ink-soft motion-safe:animate-[breathe_1.4s_infinite]">Writing your notes …</p>
+        )
+      )}
+      <div className="grid gap-3">
+        <Button look="quiet" size="lg" onClick={onMore}>
+          Four more minutes, if you like
+        </Button>
+        <Button look="bare" onClick={onBack}>
+          Change something
+        </Button>
+        {home ? (
+          <LinkButton href={home as Route} look="act" size="lg">
+            To Today
+          </LinkButton>
+        ) : (
+          <p className="text-center text-ink-soft text-sm">You can close this page.</p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+function whatNext(taken: Extract<Capture['answer'], { ok: true }> | null): string {
+  if (!taken) return 'One moment.'
+  const { notes, promised, nudge } = taken.next
+  const lines = [
+    notes && `Your notes come to your mailbox ${notes}, ready to send.`,
+    promised
+      ? `They want to have decided by ${promised}.${nudge ? ` If it stays quiet, you hear from us on ${nudge}.` : ''}`
+      : nudge && `If it stays quiet, you hear from us on ${nudge}.`,
+  ].filter(Boolean)
+  return lines.join(' ') || 'It is all kept.'
+}
+
+function NotSent({
+  answer,
+  onTry,
+  signInTo,
+}: {
+  answer: Extract<Capture['answer'], { ok: false }>
+  onTry: () => void
+  signInTo: string | null
+}) {
+  const needsSignIn = answer.reason === 'signed_out' || answer.reason === 'gone'
+  return (
+    <div role="alert" className="grid gap-3 rounded-lg bg-dusk-soft p-4 text-dusk">
+      <p>{answer.message}</p>
+      {needsSignIn && signInTo ? (
+        <LinkButton href={`/sign-in?next=${encodeURIComponent(signInTo)}` as Route} look="quiet">
+          Sign in
+        </LinkButton>
+      ) : (
+        <Button look="quiet" onClick={onTry}>
+          Try again
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function Notes({ drafts }: { drafts: readonly VisitDraft[] }) {
+  if (drafts.length === 0) return null
+  return (
+    <section aria-label="Your notes">
+      <ul className="divide-y divide-line border-line border-y">
+        {drafts.map(draft => (
+          <li key={draft.id} className="py-4">
+            <div className="flex items-center justify-between gap-3">
+              <h2 className="min-w-0 font-semibold">{draft.to}</h2>
+              <Badge tone={draft.sent || draft.ready ? 'done' : 'plain'}>
+                {draft.sent ? 'Sent' : draft.ready ? 'Ready' : 'Not ready yet'}
+              </Badge>
+            </div>
+            {!draft.ready &&
+              draft.reasons.map(reason => (
+                <p key={reason} className="text-ink-soft">
+                  {reason}
+                </p>
+              ))}
+            {draft.body ? (
+              <details className="mt-1">
+                <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
+                  Read it<span className="sr-only"> ({draft.to})</span>
+                </summary>
+                <p className="mt-1 font-medium">{draft.subject}</p>
+                <p className="mt-2 whitespace-pre-wrap">{draft.body.replace(/\{[a-z_]+\}/g, '…')}</p>
+              </details>
+            ) : (
+              !draft.sent && (
+                <p className="text-ink-soft text-sm">It holds words from elsewhere: sign in to read it.</p>
+              )
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

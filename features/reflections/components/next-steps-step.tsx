@@ -1,0 +1,177 @@
+'use client'
+
+import { useState } from 'react'
+import { RadioChips } from '@/components/ui/choice'
+import { TextField } from '@/components/ui/text-field'
+import { type NextStepFact, nextStepFacts } from '@/db/enums'
+import { facts as factWords } from '@/features/next-steps/facts'
+import type { Answers, FactAnswer } from '../answers'
+import type { DateChip } from '../date-chips'
+import type { StepProps } from './minute-steps'
+import { StepFrame, wordsIn } from './step-frame'
+
+const notAsked = { value: 'not_asked', label: 'I did not ask' }
+const who = [
+  { value: 'they', label: 'They write to me' },
+  { value: 'recruiter', label: 'The recruiter does' },
+  { value: 'me', label: 'I get in touch' },
+  notAsked,
+]
+const channels = [
+  { value: 'email', label: 'E-mail' },
+  { value: 'phone', label: 'Phone' },
+  { value: 'recruiter', label: 'The recruiter' },
+  { value: 'other', label: 'Another way' },
+  notAsked,
+]
+const open = ['unknown', 'not_asked']
+
+/** Three facts by chips, the rest one tap away (practice f; 11, decided). */
+export function NextStepsStep({
+  answers,
+  change,
+  dates,
+  onNext,
+  ...step
+}: StepProps & { dates: DateChip[] }) {
+  const { facts, people } = answers
+  const here = people.filter(person => person.there !== false)
+  const named = here.map(({ key, name }) => ({ value: key, label: name }))
+  const date = facts.decision_date
+  const isChip = dates.some(chip => chip.value === date?.date)
+  const [otherDay, setOtherDay] = useState(Boolean(date?.date && !isChip))
+  const chosen = date?.state === 'answered' ? (isChip ? date.date : 'other') : date?.state
+
+  function read(form: FormData) {
+    setOtherDay(form.get('decision') === 'other')
+    change(before => ({ ...before, facts: { ...before.facts, ...factsIn(form) } }))
+  }
+  /** What was passed over was not asked. */
+  function next() {
+    change(before => ({
+      ...before,
+      facts: {
+        ...Object.fromEntries(nextStepFacts.map(fact => [fact, { state: 'not_asked' } as FactAnswer])),
+        ...before.facts,
+      } as Answers['facts'],
+    }))
+    onNext()
+  }
+  return (
+    <StepFrame
+      title="What happens next?"
+      hint="What they said, in their words. What you did not ask goes into a note as a question."
+      onChange={read}
+      onNext={next}
+      {...step}
+    >
+      <RadioChips
+        name="decision"
+        legend="When will they decide?"
+        options={[
+          ...dates.map(({ value, label, day }) => ({
+            value,
+            label: (
+              <>
+                {label} <span className="opacity-75">{day}</span>
+              </>
+            ),
+          })),
+          { value: 'other', label: 'Another day' },
+          { value: 'unknown', label: 'They could not say' },
+          notAsked,
+        ]}
+        defaultValue={otherDay ? 'other' : chosen}
+      />
+      {otherDay && (
+        <TextField name="otherDay" type="date" label="Which day?" defaultValue={date?.date ?? ''} />
+      )}
+      <RadioChips
+        name="who"
+        legend="Who gets in touch?"
+        options={who}
+        defaultValue={facts.who_contacts?.who ?? facts.who_contacts?.state}
+      />
+      {facts.who_contacts?.who === 'they' && named.length > 1 && (
+        <RadioChips
+          name="whoPerson"
+          legend="Which of them?"
+          options={named}
+          defaultValue={facts.who_contacts.person}
+        />
+      )}
+      <RadioChips
+        name="channel"
+        legend="How?"
+        options={channels}
+        defaultValue={facts.channel?.channel ?? facts.channel?.state}
+      />
+      <details open={more.some(fact => facts[fact]?.state === 'answered')}>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+          They told me more
+        </summary>
+        <div className="mt-3 grid gap-6">
+          {more.map(fact => (
+            <TextField
+              key={fact}
+              name={fact}
+              label={factWords[fact].label}
+              maxLength={300}
+              defaultValue={facts[fact]?.text ?? ''}
+            />
+          ))}
+          {named.length > 0 && (
+            <>
+              <RadioChips
+                name="askPerson"
+                legend="I may ask"
+                options={named}
+                defaultValue={facts.whom_to_ask?.person}
+              />
+              <RadioChips
+                name="saidBy"
+                legend="Who told you the date?"
+                options={named}
+                defaultValue={date?.saidBy}
+              />
+            </>
+          )}
+        </div>
+      </details>
+    </StepFrame>
+  )
+}
+
+const more = ['what_next', 'rounds', 'whom_to_ask'] as const satisfies readonly NextStepFact[]
+
+/** What the form says; a group that was never touched stays untouched. */
+function factsIn(form: FormData): Answers['facts'] {
+  const said = (name: string) => wordsIn(form, name)
+  const saidBy = said('saidBy')
+  const found: Answers['facts'] = {}
+  const decision = said('decision')
+  if (decision && open.includes(decision))
+    found.decision_date = { state: decision as FactAnswer['state'], saidBy }
+  else if (decision) {
+    const date = decision === 'other' ? said('otherDay') : decision
+    found.decision_date = { state: date ? 'answered' : 'unknown', date, saidBy }
+  }
+  const contact = said('who')
+  if (contact === 'not_asked') found.who_contacts = { state: 'not_asked' }
+  else if (contact)
+    found.who_contacts = {
+      state: 'answered',
+      who: contact as FactAnswer['who'],
+      person: contact === 'they' ? said('whoPerson') : null,
+    }
+  const channel = said('channel')
+  if (channel === 'not_asked') found.channel = { state: 'not_asked' }
+  else if (channel) found.channel = { state: 'answered', channel: channel as FactAnswer['channel'] }
+  const askPerson = said('askPerson')
+  for (const fact of more) {
+    const text = said(fact)
+    const person = fact === 'whom_to_ask' ? askPerson : null
+    found[fact] = text || person ? { state: 'answered', text, person } : { state: 'not_asked' }
+  }
+  return found
+}

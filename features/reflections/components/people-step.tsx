@@ -1,0 +1,144 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import type { Answers, PersonAnswer } from '../answers'
+import { randomKey } from '../kept-answers'
+import type { StepProps } from './minute-steps'
+import { StepFrame, wordsIn } from './step-frame'
+
+/** Two fields for each: one goes into their note, one never leaves (practice 11, decided). */
+export function PeopleStep({ answers, change, ...step }: StepProps) {
+  const here = answers.people.filter(person => person.there !== false)
+  const away = answers.people.filter(person => person.there === false)
+  const set = (key: string, given: Partial<PersonAnswer>) =>
+    change(before => ({
+      ...before,
+      people: before.people.map(person => (person.key === key ? { ...person, ...given } : person)),
+    }))
+  return (
+    <StepFrame
+      title="One thing about each person"
+      hint={here.length > 0 ? 'A sentence each is a note each.' : 'Who was there? A first name is enough.'}
+      onChange={form => change(before => withNotes(before, form))}
+      next={here.length > 0 ? 'See my notes' : 'Done'}
+      {...step}
+    >
+      {here.map(person => (
+        <PersonFields key={person.key} person={person} onGone={() => set(person.key, { there: false })} />
+      ))}
+      <AddPerson
+        known={answers.people}
+        onAdd={name =>
+          change(before => ({ ...before, people: [...before.people, { key: randomKey(), name }] }))
+        }
+      />
+      {away.map(person => (
+        <p key={person.key} className="flex items-center justify-between gap-3 text-ink-soft">
+          {person.name} was not there.
+          <Button look="bare" onClick={() => set(person.key, { there: true })}>
+            Was there
+          </Button>
+        </p>
+      ))}
+    </StepFrame>
+  )
+}
+
+function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => void }) {
+  const { key, name, forThem, forMe } = person
+  return (
+    <fieldset className="grid gap-3 border-line border-t pt-4">
+      <legend className="sr-only">{name}</legend>
+      <div className="flex items-center justify-between gap-3">
+        <h2 className="font-semibold text-lg">{name}</h2>
+        <button
+          type="button"
+          onClick={onGone}
+          aria-label={`${name} was not there`}
+          className="min-h-thumb rounded px-2 text-ink-soft text-sm underline decoration-edge underline-offset-4 hover:bg-glow"
+        >
+          Not there
+        </button>
+      </div>
+      <TextareaField
+        name={`forThem.${key}`}
+        label={
+          <>
+            For the note <span className="sr-only">to {name}</span>
+          </>
+        }
+        hint="Goes in word for word."
+        placeholder="You told me about …"
+        rows={2}
+        maxLength={2000}
+        defaultValue={forThem ?? ''}
+      />
+      <details open={Boolean(forMe)}>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
+          For me alone<span className="sr-only">, about {name}</span>
+        </summary>
+        <TextareaField
+          name={`forMe.${key}`}
+          label={<span className="sr-only">For me alone, about {name}</span>}
+          hint="Never leaves: in no note, no mail, nothing you share."
+          rows={2}
+          maxLength={2000}
+          defaultValue={forMe ?? ''}
+        />
+      </details>
+    </fieldset>
+  )
+}
+
+function AddPerson({ known, onAdd }: { known: readonly PersonAnswer[]; onAdd: (name: string) => void }) {
+  const [name, setName] = useState('')
+  const field = useRef<HTMLDivElement>(null)
+  const tidy = name.trim().replace(/\s+/g, ' ')
+  function add() {
+    const isNew = tidy && !known.some(person => person.name.toLowerCase() === tidy.toLowerCase())
+    if (isNew) onAdd(tidy.slice(0, 120))
+    setName('')
+    field.current?.querySelector('input')?.focus()
+  }
+  return (
+    <div ref={field} className="flex items-end gap-3 border-line border-t pt-4">
+      <TextField
+        name="newPerson"
+        label={known.length > 0 ? 'Somebody else' : 'Their name'}
+        value={name}
+        maxLength={120}
+        autoComplete="off"
+        enterKeyHint="done"
+        onChange={event => setName(event.target.value)}
+        onKeyDown={event => {
+          if (event.key !== 'Enter' || !tidy) return
+          event.preventDefault()
+          add()
+        }}
+        className="flex-1"
+      />
+      <Button look="quiet" className="h-12" onClick={add} aria-disabled={!tidy || undefined}>
+        Add
+      </Button>
+    </div>
+  )
+}
+
+/** Only what a field on the page says; whoever has none keeps what there was. */
+function withNotes(before: Answers, form: FormData): Answers {
+  const people = before.people.map(person => {
+    const them = `forThem.${person.key}`
+    if (!form.has(them)) return person
+    // Untouched stays untouched.
+    const words = (name: string, old: string | null | undefined) =>
+      wordsIn(form, name) ?? (old === undefined ? undefined : null)
+    return {
+      ...person,
+      forThem: words(them, person.forThem),
+      forMe: words(`forMe.${person.key}`, person.forMe),
+    }
+  })
+  return { ...before, people }
+}
