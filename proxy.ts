@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { contentSecurityPolicy, securityHeaders } from '@/lib/csp'
-import { isHushed, type Refusal, refuse } from '@/lib/front-desk'
+import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
 
 export const config = {
@@ -27,6 +27,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const refusal = (await decide(request, appUrl.origin)) ?? null
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set(methodHeader, request.method)
   headers.set('Content-Security-Policy', csp)
   const response = refusal ? plainAnswer(refusal) : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', csp)

@@ -36,4 +36,7 @@ function isOurs({ origin, path, fetchSite }: Visit, appOrigin: string): boolean 
 }
 
 /** Pages whose address holds a token: no referrer, no index, no cache. */
-export const isHushed = (path: string): boolean => /^\/(share|capture|act|unsubscribe)\//.test(path)
+export const isHushed = (path: string): boolean => /^\/(api\/)?(share|capture|act|unsubscribe)\//.test(path)
+
+/** Pages are not told whether they were asked with GET or HEAD, so the desk passes it on. */
+export const methodHeader = 'x-afterword-method'

@@ -13,6 +13,10 @@ export function readForm(form: FormData): GivenValues {
   return values
 }
 
-/** What can be given back to the form. */
+const secrets = new Set(['passcode'])
+
+/** What can be given back to the form: no file, no secret. */
 export const onlyText = (values: GivenValues): FormValues =>
-  Object.fromEntries(Object.entries(values).filter(([, value]) => !(value instanceof File))) as FormValues
+  Object.fromEntries(
+    Object.entries(values).filter(([name, value]) => !secrets.has(name) && !(value instanceof File)),
+  ) as FormValues

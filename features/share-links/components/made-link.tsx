@@ -1,0 +1,62 @@
+'use client'
+
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
+import { Button, LinkButton } from '@/components/ui/button'
+import { CopyButton } from '@/components/ui/copy-button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { handOverShareLink } from '@/lib/share-link-slot'
+
+export interface Made {
+  id: string
+  url: string
+  /** Drafts to this person with a place for the link. */
+  drafts: { id: string; subject: string }[]
+}
+
+/** The link, this once. It goes into a draft here in the browser, and nowhere else. */
+export function MadeLink({ made, name }: { made: Made; name: string }) {
+  const router = useRouter()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <section className="grid gap-5">
+      <div>
+        <h2 ref={heading} tabIndex={-1} className="font-bold text-xl outline-none">
+          The link for {name}
+        </h2>
+        <p className="mt-2 text-ink-soft">
+          Copy it now: it is shown this once, and Afterword keeps no copy of it. Should it get lost, give the
+          page a new address.
+        </p>
+      </div>
+      <Field label="Link" name="made-link">
+        {control => (
+          <Input {...control} readOnly value={made.url} onFocus={event => event.currentTarget.select()} />
+        )}
+      </Field>
+      <div className="flex flex-wrap gap-2">
+        <CopyButton text={made.url} look="act">
+          Copy the link
+        </CopyButton>
+        {made.drafts.map(draft => (
+          <Button
+            key={draft.id}
+            look="quiet"
+            onClick={() => {
+              handOverShareLink(made.url)
+              router.push(`/drafts/${draft.id}` as Route)
+            }}
+          >
+            <span className="min-w-0 text-left">Put it into “{draft.subject || 'the draft'}”</span>
+          </Button>
+        ))}
+        <LinkButton href={`/share-links/${made.id}` as Route} look="bare">
+          To the link’s own page
+        </LinkButton>
+      </div>
+    </section>
+  )
+}

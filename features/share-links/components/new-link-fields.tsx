@@ -1,0 +1,167 @@
+import type { ReactNode } from 'react'
+import { Checkbox, CheckboxChips, RadioChips } from '@/components/ui/choice'
+import { Section } from '@/components/ui/section'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import type { ShareField } from '@/db/enums'
+import { defaultDays } from '../schema'
+
+interface Shareable {
+  id: string
+  company: string
+  role: string
+  ended: boolean
+}
+
+const fields: { value: ShareField; label: string }[] = [
+  { value: 'stage', label: 'Stage' },
+  { value: 'dates', label: 'Dates' },
+  { value: 'next_step', label: 'Next step' },
+  { value: 'interest', label: 'My interest' },
+  { value: 'availability', label: 'When I am free' },
+  { value: 'questions', label: 'Questions for them' },
+  { value: 'start_date', label: 'Start date or notice' },
+  { value: 'needs', label: 'What I need from them' },
+]
+const usual: ShareField[] = ['stage', 'dates', 'next_step', 'interest', 'availability', 'questions']
+
+const option = ({ id, company, role }: Shareable) => ({
+  value: id,
+  label: (
+    <span className="min-w-0 wrap-anywhere">
+      {company}, <span className="opacity-80">{role}</span>
+    </span>
+  ),
+})
+
+/** Everything a link can hold, field by field; what is not here cannot be shared (practice §i). */
+export function NewLinkFields({
+  recruiter,
+  named,
+  others,
+  defaults,
+}: {
+  recruiter: { id: string; name: string }
+  named: Shareable[]
+  others: Shareable[]
+  defaults: { availability: string | null; startDate: string | null; label: string }
+}) {
+  return (
+    <>
+      <input type="hidden" name="recruiterId" value={recruiter.id} />
+      <Section title="Which pipelines">
+        <div className="grid gap-6 pt-4">
+          {named.length > 0 ? (
+            <CheckboxChips
+              legend={`Through ${recruiter.name}`}
+              name="named"
+              options={named.map(option)}
+              defaultValues={named.filter(one => !one.ended).map(one => one.id)}
+            />
+          ) : (
+            <p className="text-ink-soft">
+              No pipeline came through {recruiter.name} yet. On a pipeline’s edit page you can say so.
+            </p>
+          )}
+          {others.length > 0 && (
+            <CheckboxChips
+              legend="Others, without their names"
+              hint="They appear only as “Process B, final round, decision by 4 December”."
+              name="unnamed"
+              options={others.map(option)}
+            />
+          )}
+        </div>
+      </Section>
+      <Section title="What it says">
+        <div className="group grid gap-6 pt-4">
+          <CheckboxChips legend="Show" name="fields" options={fields} defaultValues={usual} />
+          <When field="availability">
+            <TextField
+              label="When I am free"
+              name="availability"
+              maxLength={300}
+              defaultValue={defaults.availability ?? ''}
+            />
+          </When>
+          <When field="questions">
+            <TextareaField label="My questions for them" hint="One on each line." name="questions" />
+          </When>
+          <When field="start_date">
+            <TextField
+              label="Start date or notice"
+              name="startDate"
+              maxLength={200}
+              defaultValue={defaults.startDate ?? ''}
+            />
+          </When>
+          <When field="needs">
+            <TextareaField label="What I need from them" name="needs" />
+          </When>
+          <TextareaField label="A line from you, on top" name="note" />
+          <Checkbox
+            name="showReply"
+            label="A button to reply to me by mail"
+            hint="Shows them your address."
+          />
+        </div>
+      </Section>
+      <LinkTerms label={defaults.label} />
+    </>
+  )
+}
+
+const shownWith: Partial<Record<ShareField, string>> = {
+  availability: 'group-has-[[value=availability]:checked]:block',
+  questions: 'group-has-[[value=questions]:checked]:block',
+  start_date: 'group-has-[[value=start_date]:checked]:block',
+  needs: 'group-has-[[value=needs]:checked]:block',
+}
+
+/** A text is asked for only when its field is chosen above. */
+function When({ field, children }: { field: ShareField; children: ReactNode }) {
+  return <div className={`hidden ${shownWith[field]}`}>{children}</div>
+}
+
+function LinkTerms({ label }: { label: string }) {
+  return (
+    <Section title="The link itself">
+      <div className="grid gap-6 pt-4">
+        <RadioChips
+          legend="Open for"
+          name="days"
+          defaultValue={String(defaultDays)}
+          options={[7, 14, 30, 90].map(days => ({ value: String(days), label: `${days} days` }))}
+        />
+        <RadioChips
+          legend="What it follows"
+          name="kept"
+          defaultValue="live"
+          options={[
+            { value: 'live', label: 'Always as it is' },
+            { value: 'frozen', label: 'As it is today' },
+          ]}
+        />
+        <TextField
+          label="Passcode"
+          name="passcode"
+          maxLength={64}
+          autoComplete="off"
+          hint="If you like. Tell it to them another way than the link."
+        />
+        <TextField
+          label="Your own name for it"
+          name="label"
+          maxLength={80}
+          defaultValue={label}
+          hint="Only you see it."
+        />
+        <Checkbox
+          name="notify"
+          defaultChecked
+          label="Tell me when it is first opened"
+          hint="And when somebody tries it after I ended it."
+        />
+      </div>
+    </Section>
+  )
+}

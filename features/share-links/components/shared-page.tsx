@@ -1,0 +1,69 @@
+import { clsx } from 'clsx'
+import { OutsideButton } from '@/components/ui/button'
+import type { SharedView } from '../view'
+import { SharedFacts, SharedNeeds } from './shared-facts'
+import { SharedProcess } from './shared-process'
+
+/**
+ * What a recruiter sees: where things stand, what the person wants, what to do. No script needed. `inside` stands in
+ * a page of ours, as the preview.
+ */
+export function SharedPage({ view, inside = false }: { view: SharedView; inside?: boolean }) {
+  const Title = inside ? 'h3' : 'h1'
+  const named = view.processes.filter(one => one.as === 'named')
+  const unnamed = view.processes.filter(one => one.as === 'unnamed')
+  const level = inside ? 'h4' : 'h2'
+  return (
+    <article>
+      <header className="mb-8">
+        <Title className="font-bold text-2xl">{view.name}</Title>
+        <p className="mt-2 text-ink-soft text-sm">
+          {view.frozen ? 'As it stood on ' : 'As of '}
+          <time dateTime={view.asOf.iso}>{view.asOf.words}</time>
+        </p>
+        {view.note && <p className="mt-5 max-w-read whitespace-pre-line text-lg">{view.note}</p>}
+      </header>
+      <div className={clsx('grid gap-x-14 gap-y-10', !inside && 'lg:grid-cols-[3fr_2fr] print:grid-cols-1')}>
+        <div className="grid content-start gap-10">
+          {named.map(one => (
+            <SharedProcess key={`${one.company} ${one.role}`} process={one} level={level} />
+          ))}
+          {unnamed.length > 0 && <OtherProcesses lines={unnamed.map(one => one.line)} level={level} />}
+        </div>
+        <div className="grid content-start gap-8">
+          <SharedNeeds needs={view.needs} level={level} />
+          {view.replyTo && (
+            <OutsideButton
+              href={`mailto:${encodeURIComponent(view.replyTo)}?subject=${encodeURIComponent('Where things stand')}`}
+              size="lg"
+              wide
+              className="print:hidden"
+            >
+              <span className="min-w-0 wrap-anywhere">Reply to {view.firstName}</span>
+            </OutsideButton>
+          )}
+          <SharedFacts view={view} level={level} />
+        </div>
+      </div>
+      <p className="mt-12 border-line border-t pt-4 text-ink-soft text-sm">
+        Openings of this page are counted. Nothing else about you is kept. The link works until{' '}
+        {view.openUntil}.
+      </p>
+    </article>
+  )
+}
+
+function OtherProcesses({ lines, level: Level }: { lines: string[]; level: 'h2' | 'h4' }) {
+  return (
+    <section className="break-inside-avoid">
+      <Level className="border-line border-b pb-2 font-semibold text-base">Also in progress</Level>
+      <ul className="divide-y divide-line">
+        {lines.map(line => (
+          <li key={line} className="py-3">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,112 @@
+import 'server-only'
+import { and, eq, isNull, sql } from 'drizzle-orm'
+import { asSystem, byToken, type Tx } from '@/db/doors'
+import { shareLinks } from '@/db/schema/share-links'
+import { users } from '@/db/schema/users'
+import { planReminders } from '@/features/reminders/plan'
+import { inDays, linkState } from './link-state'
+import { isPass } from './pass'
+import { getLinkToOpen } from './queries'
+import { ownerOf, showLink } from './shown-link'
+import type { SharedView } from './view'
+
+export interface Visit {
+  token: string
+  /** The cookie that a right passcode gave. */
+  pass: string | undefined
+  /** A person with a browser: see is-real-view. */
+  isReal: boolean
+  /** Whoever is signed in: a look at one's own link is not a view. */
+  viewerId: string | undefined
+  now: Date
+}
+
+/** `closed` is one answer for unknown, expired and ended; which of them it was is told to nobody. */
+export type Opened = { as: 'closed' } | { as: 'locked' } | { as: 'open'; view: SharedView }
+
+/** The token's link, if it is open: one transaction as its owner, views counted in it. */
+export async function openShareLink({ token, pass, isReal, viewerId, now }: Visit): Promise<Opened> {
+  const found = await byToken('share', token, now, async (tx, { rowId, userId }) => {
+    const link = await getLinkToOpen(tx, rowId)
+    const counts = isReal && viewerId !== userId
+    if (!link || linkState(link, now) !== 'open') {
+      if (link?.revokedAt && counts) await noteLateTry(tx, userId, link, now)
+      return null
+    }
+    const { id, passcodeHash } = link
+    const locked = passcodeHash !== null && !isPass(pass, { id, passcodeHash }, token, now)
+    if (counts && !locked) await countView(tx, userId, link, now)
+    return { userId, link, part: locked ? null : await showLink(tx, link, now) }
+  })
+  const owner = found && (await getOwner(found.userId))
+  if (!owner) return { as: 'closed' }
+  if (!found.part) return { as: 'locked' }
+  return { as: 'open', view: { ...found.part, ...ownerOf(owner, found.link) } }
+}
+
+/** What the passcode form asks about; null unless the link is open and locked. */
+export async function getLockedLink(token: string, now: Date) {
+  const found = await byToken('share', token, now, async (tx, { rowId, userId }) => ({
+    userId,
+    link: await getLinkToOpen(tx, rowId),
+  }))
+  const { link, userId } = found ?? {}
+  if (!link || !userId || linkState(link, now) !== 'open' || !(await getOwner(userId))) return null
+  return { id: link.id, passcodeHash: link.passcodeHash }
+}
+
+/** Null for somebody who asked for their account to be deleted: their links are shut from that moment. */
+async function getOwner(userId: string) {
+  const [row] = await asSystem('share-owner', tx =>
+    tx
+      .select({ name: users.name, email: users.email })
+      .from(users)
+      .where(and(eq(users.id, userId), isNull(users.deleteAfter))),
+  )
+  return row ?? null
+}
+
+type Watched = { id: string; label: string; notify: boolean; revokedAt: Date | null }
+
+async function countView(tx: Tx, userId: string, link: Watched, now: Date): Promise<void> {
+  const [row] = await tx
+    .update(shareLinks)
+    .set({
+      viewCount: sql`${shareLinks.viewCount} + 1`,
+      firstViewedAt: sql`coalesce(${shareLinks.firstViewedAt}, ${now.toISOString()}::timestamptz)`,
+      lastViewedAt: now,
+    })
+    .where(eq(shareLinks.id, link.id))
+    .returning({ views: shareLinks.viewCount })
+  if (row?.views === 1 && link.notify)
+    await tell(tx, userId, link, `share-viewed:${link.id}`, 'was opened for the first time', now)
+}
+
+async function noteLateTry(tx: Tx, userId: string, link: Watched, now: Date): Promise<void> {
+  const rows = await tx
+    .update(shareLinks)
+    .set({ triedAfterRevokingAt: now })
+    .where(and(eq(shareLinks.id, link.id), isNull(shareLinks.triedAfterRevokingAt)))
+    .returning({ id: shareLinks.id })
+  if (rows.length > 0 && link.notify)
+    await tell(tx, userId, link, `share-tried:${link.id}`, 'was tried after you ended it', now)
+}
+
+/** A quiet mail, once; a week later it is no news any more. */
+async function tell(tx: Tx, userId: string, link: Watched, planKey: string, what: string, now: Date) {
+  await planReminders(
+    tx,
+    userId,
+    [
+      {
+        kind: 'share_viewed',
+        planKey,
+        dueAt: now,
+        notAfter: inDays(now, 7),
+        why: `Your page “${link.label}” ${what}.`,
+        shareLinkId: link.id,
+      },
+    ],
+    now,
+  )
+}

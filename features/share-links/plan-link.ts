@@ -1,0 +1,58 @@
+import 'server-only'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { aliasAt, inDays } from './link-state'
+import { getSharePerson } from './queries'
+import type { NewShareLinkInput } from './schema'
+import type { Showable } from './shown-link'
+
+type Refusal = { ok: false; message: string; fields?: Record<string, string> }
+export type Planned = {
+  ok: true
+  link: Showable & { signature: string | null; showReply: boolean }
+  recruiter: { id: string; name: string }
+}
+
+/** The link as it would be; refused when what was chosen is not the person's, or may not be named. */
+export async function planShareLink(
+  tx: Tx,
+  userId: string,
+  input: NewShareLinkInput,
+  now: Date,
+): Promise<Planned | Refusal> {
+  const recruiter = await getSharePerson(tx, input.recruiterId)
+  if (!recruiter) return { ok: false, message: 'This person is not there any more.' }
+  const chosen = [...new Set([...input.named, ...input.unnamed])]
+  if (chosen.length === 0) return { ok: false, message: 'Choose at least one pipeline to show.' }
+  const found = await tx
+    .select({ id: pipelines.id, recruiterId: pipelines.recruiterId })
+    .from(pipelines)
+    .where(and(inArray(pipelines.id, chosen), isNull(pipelines.deletedAt)))
+  if (found.length < chosen.length)
+    return { ok: false, message: 'One of these pipelines is not there any more.' }
+  const foreign = input.named.some(id => found.find(row => row.id === id)?.recruiterId !== recruiter.id)
+  if (foreign)
+    return { ok: false, message: 'Only what came through this recruiter can appear with its name.' }
+  const picked = chosen.map((pipelineId, index) => ({
+    pipelineId,
+    named: input.named.includes(pipelineId),
+    alias: aliasAt(index),
+  }))
+  const [own] = await tx
+    .select({ zone: settings.zone, signature: settings.signature })
+    .from(settings)
+    .where(eq(settings.userId, userId))
+  const { fields, note, needs, questions, availability, startDate, showReply } = input
+  const link = {
+    ...{ fields, note, needs, questions, availability, startDate, showReply, picked },
+    recruiterId: recruiter.id,
+    expiresAt: inDays(now, input.days),
+    frozenAt: null,
+    frozenView: null,
+    zone: own?.zone ?? 'UTC',
+    signature: own?.signature ?? null,
+  }
+  return { ok: true, link, recruiter }
+}
