@@ -3,8 +3,9 @@ import { eq } from 'drizzle-orm'
 import { shareLinks } from '@/db/schema/share-links'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
+import { isLateTry } from './view-news'
 
-/** The first time a recruiter opened the page shared with them. */
+/** The first time a recruiter opened the page shared with them, or tried it after its end (practice §i). */
 export const shareViewedMail: MailKind = {
   kinds: ['share_viewed'],
   async look(tx, reminder, { settings }) {
@@ -14,15 +15,22 @@ export const shareViewedMail: MailKind = {
       .where(eq(shareLinks.id, reminder.shareLinkId ?? ''))
     if (!link) return { skip: 'The link was deleted.' }
     if (!settings.notifyShareViews || !link.notify) return { skip: 'You do not want to hear of views.' }
-    return link.revokedAt ? { skip: 'You have revoked the link.' } : wanted
+    return link.revokedAt && !isLateTry(reminder) ? { skip: 'You have ended the link.' } : wanted
   },
   async mail(_tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
+    const late = isLateTry(reminder)
+    const title = late ? 'A page you ended was tried again' : 'Your page was opened'
     return oneThing(reminder, context, {
-      subject: 'Your page was opened',
-      title: 'Your page was opened',
-      paragraphs: [reminder.why],
-      button: { label: 'See what they see', href: context.links.page('/share-links') },
+      subject: title,
+      title,
+      paragraphs: late
+        ? [reminder.why, 'They saw nothing but a word that it is not open any more.']
+        : [reminder.why],
+      button: {
+        label: late ? 'Look at your links' : 'See what they see',
+        href: context.links.page(late ? '/share-links' : `/share-links/${reminder.shareLinkId}`),
+      },
       reason: 'You get this because you asked to hear when a shared page is opened.',
     })
   },

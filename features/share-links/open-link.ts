@@ -9,6 +9,7 @@ import { isPass } from './pass'
 import { getLinkToOpen } from './queries'
 import { ownerOf, showLink } from './shown-link'
 import type { SharedView } from './view'
+import { triedKey, viewedKey } from './view-news'
 
 export interface Visit {
   token: string
@@ -79,7 +80,7 @@ async function countView(tx: Tx, userId: string, link: Watched, now: Date): Prom
     .where(eq(shareLinks.id, link.id))
     .returning({ views: shareLinks.viewCount })
   if (row?.views === 1 && link.notify)
-    await tell(tx, userId, link, `share-viewed:${link.id}`, 'was opened for the first time', now)
+    await tell(tx, userId, link, viewedKey(link.id), 'was opened for the first time', now)
 }
 
 async function noteLateTry(tx: Tx, userId: string, link: Watched, now: Date): Promise<void> {
@@ -89,7 +90,7 @@ async function noteLateTry(tx: Tx, userId: string, link: Watched, now: Date): Pr
     .where(and(eq(shareLinks.id, link.id), isNull(shareLinks.triedAfterRevokingAt)))
     .returning({ id: shareLinks.id })
   if (rows.length > 0 && link.notify)
-    await tell(tx, userId, link, `share-tried:${link.id}`, 'was tried after you ended it', now)
+    await tell(tx, userId, link, triedKey(link.id), 'was tried after you ended it', now)
 }
 
 /** A quiet mail, once; a week later it is no news any more. */

@@ -12,6 +12,11 @@ export function PipelineMenu({ id }: { id: string }) {
         </Link>
       </MenuItem>
       <MenuItem>
+        <Link href={`/share-links/new?pipeline=${id}`} className={menuItemStyle}>
+          Share with a recruiter
+        </Link>
+      </MenuItem>
+      <MenuItem>
         <ActionForm action={deletePipelineAction}>
           <input type="hidden" name="id" value={id} />
           <button type="submit" className={menuItemStyle}>
