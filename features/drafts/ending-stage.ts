@@ -1,10 +1,10 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { Stage } from '@/db/enums'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { moveStage } from '@/features/pipelines/move-stage'
 import type { DraftRow } from './plan-context'
 import { redateAfterReply } from './plan-ending'
 import { isOpenStage } from './wanted-drafts'
@@ -23,7 +23,8 @@ export async function followSending(tx: Tx, userId: string, draft: DraftRow, now
     .set({ state: 'declined', endedAt: now, updatedAt: now })
     .where(and(eq(offers.pipelineId, pipeline.id), eq(offers.state, 'open'), isNull(offers.deletedAt)))
     .returning({ id: offers.id })
-  await moveTo(tx, userId, pipeline, declined.length > 0 ? 'declined' : 'withdrawn', now)
+  const to = declined.length > 0 ? 'declined' : 'withdrawn'
+  await moveStage(tx, { userId, pipelineId: pipeline.id, to, now, why, automatic: true })
 }
 
 /** The other way round, when the sending is taken back: only if nothing else moved it since. */
@@ -45,22 +46,6 @@ export async function unfollowSending(tx: Tx, userId: string, draft: DraftRow, n
     .update(offers)
     .set({ state: 'open', endedAt: null, updatedAt: now })
     .where(and(eq(offers.pipelineId, pipeline.id), eq(offers.endedAt, draft.sentAt)))
-  await moveTo(tx, userId, pipeline, moved.fromStage, now)
-}
-
-async function moveTo(
-  tx: Tx,
-  userId: string,
-  { id, stage }: typeof pipelines.$inferSelect,
-  to: Stage,
-  now: Date,
-): Promise<void> {
-  const endedAt = isOpenStage(to) || to === 'quiet' ? null : now
-  await tx
-    .update(pipelines)
-    .set({ stage: to, stageBeforeQuiet: null, stageChangedAt: now, endedAt, updatedAt: now })
-    .where(eq(pipelines.id, id))
-  await tx
-    .insert(stageChanges)
-    .values({ userId, pipelineId: id, fromStage: stage, toStage: to, automatic: true, why, at: now })
+  const back = { userId, pipelineId: pipeline.id, to: moved.fromStage, now, automatic: true }
+  await moveStage(tx, { ...back, why: 'The note was taken back.' })
 }

@@ -1,4 +1,6 @@
 import type { DraftKind } from '@/db/enums'
+import { isGentle } from '@/features/endings/gentle-evening'
+import { isLive } from '@/features/pipelines/stage-words'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { Loaded } from './queries'
 
@@ -56,9 +58,11 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
   return {
     zone,
     today,
+    /** The evening after a no: lists and counts rest. */
+    gentle: live.find(p => p.stage === 'rejected' && isGentle(p.endedAt, now, zone)) ?? null,
     now: [...minutes.sort(byTime), ...deadlines, ...bundle(due).sort(byTime)],
     waiting: live
-      .filter(p => p.lastEnd && !p.nextStart && p.stage !== 'quiet' && p.stage !== 'offer' && !p.answerBy)
+      .filter(p => p.lastEnd && !p.nextStart && isLive(p.stage) && p.stage !== 'offer' && !p.answerBy)
       .map(
         (p): Waiting => ({
           pipelineId: p.id,

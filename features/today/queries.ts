@@ -71,6 +71,7 @@ export async function loadToday(tx: Tx, now: Date) {
       role: pipelines.role,
       stage: pipelines.stage,
       lastHeardAt: pipelines.lastHeardAt,
+      endedAt: pipelines.endedAt,
       viaRecruiter: contacts.name,
       recruiterKind: contacts.kind,
       lastEnd:

@@ -6,6 +6,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { arrangeToday } from '@/features/today/arrange-today'
 import { ComingList } from '@/features/today/components/coming-list'
 import { NowList } from '@/features/today/components/now-list'
+import { Rest } from '@/features/today/components/rest'
 import { WaitingList } from '@/features/today/components/waiting-list'
 import { loadToday } from '@/features/today/queries'
 import { formatLongDay } from '@/lib/time'
@@ -27,15 +28,17 @@ export default async function TodayPage() {
           </LinkButton>
         }
       />
-      <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
-        <div>
-          <NowList today={today} />
+      <Rest today={today}>
+        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
+          <div>
+            <NowList today={today} />
+          </div>
+          <div>
+            <WaitingList today={today} />
+            <ComingList today={today} />
+          </div>
         </div>
-        <div>
-          <WaitingList today={today} />
-          <ComingList today={today} />
-        </div>
-      </div>
+      </Rest>
     </Page>
   )
 }

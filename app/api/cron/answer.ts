@@ -2,6 +2,7 @@ import { DatabaseAway } from '@/db/breaker'
 import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
+import { deleteExpiredVents } from '@/features/endings/mutations'
 import { cronStatus } from '@/lib/cron-secret'
 import { env } from '@/lib/env'
 import { sendMail } from '@/lib/mail'
@@ -16,6 +17,7 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
     return Response.json({ error: status === 503 ? 'No secret is set' : 'Not allowed' }, { status })
   const { APP_URL, MAIL_FROM, MAIL_RATE } = env()
   try {
+    if (job === 'reminders') await deleteExpiredVents(new Date())
     const counts = await runDue({
       job,
       only: job === 'drafts' ? 'draft' : 'rest',

@@ -1,0 +1,50 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { burnVent, keepInTouch, recordRejection, saveVent, setBridge, takeRejectionBack } from './mutations'
+import { bridgeInput, keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
+
+const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
+
+export const recordRejectionAction = userAction(
+  'pipeline.rejected',
+  rejectionInput,
+  async ({ tx, user, input, now }) => {
+    if (!(await recordRejection(tx, user.id, input, now))) return gone
+    return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/not-this-time` }
+  },
+)
+
+export const keepInTouchAction = userAction(
+  'pipeline.kept-in-touch',
+  keepInTouchInput,
+  async ({ tx, user, input, now }) => {
+    if (!(await keepInTouch(tx, user.id, input.id, input.keepInTouchWith, now))) return gone
+    return { ok: true, entityId: input.id, message: 'The days are set.' }
+  },
+)
+
+export const takeRejectionBackAction = userAction(
+  'pipeline.rejection-taken-back',
+  pipelineIdInput,
+  async ({ tx, user, input, now }) => {
+    if (!(await takeRejectionBack(tx, user.id, input.id, now)))
+      return { ok: false, message: 'There is nothing to take back.' }
+    return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
+  },
+)
+
+export const saveVentAction = userAction('vent.saved', ventInput, async ({ tx, user, input, now }) => {
+  if (!(await saveVent(tx, user.id, input.id, input.text, now))) return gone
+  return { ok: true, entityId: input.id, message: 'Kept until tomorrow, for you alone.' }
+})
+
+export const burnVentAction = userAction('vent.burnt', pipelineIdInput, async ({ tx, input }) => {
+  await burnVent(tx, input.id)
+  return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/not-this-time` }
+})
+
+export const setBridgeAction = userAction('contact.bridge', bridgeInput, async ({ tx, input, now }) => {
+  await setBridge(tx, input.contactId, input.keep === 'yes', now)
+  return { ok: true, entityId: input.contactId }
+})

@@ -1,0 +1,52 @@
+import type { Route } from 'next'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import type { listLater } from '../queries'
+
+type Later = Awaited<ReturnType<typeof listLater>>[number]
+
+const words: Partial<Record<Later['kind'], string>> = {
+  rejection_reply: 'A gracious reply',
+  advice: 'A question for advice',
+  referral_ask: 'A request for an introduction',
+  stay_in_touch: 'A line to keep in touch',
+}
+
+/** What comes, and when. Nothing of it wants anything now. */
+export function LaterList({
+  later,
+  zone,
+  today,
+}: {
+  later: readonly Later[]
+  zone: string
+  today: LocalDate
+}) {
+  if (later.length === 0) return null
+  return (
+    <Section title="What comes, when it is time">
+      <List>
+        {later.map(draft => (
+          <ListRow
+            key={draft.id}
+            href={`/drafts/${draft.id}` as Route}
+            title={
+              <span className="wrap-anywhere">
+                {words[draft.kind]}
+                {draft.to && ` to ${draft.to}`}
+              </span>
+            }
+            meta={standing(draft, zone, today)}
+          />
+        ))}
+      </List>
+    </Section>
+  )
+}
+
+function standing({ state, sendAt }: Later, zone: string, today: LocalDate): string {
+  if (state === 'sent' || state === 'answered') return 'Sent'
+  if (state === 'skipped') return 'Left out'
+  return sendAt ? formatDay(localDate(sendAt, zone), today) : 'Whenever you like'
+}

@@ -1,0 +1,79 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextField } from '@/components/ui/text-field'
+import { recordRejectionAction } from '../actions'
+import type { getEnding } from '../queries'
+
+type Ending = NonNullable<Awaited<ReturnType<typeof getEnding>>>
+
+/** Everything is chosen already: one tap is enough, the rest is for those who want it otherwise. */
+export function RejectionForm({ ending, again }: { ending: Ending; again: boolean }) {
+  const { pipeline, people, replyTo, referralFrom, keepInTouchWith } = ending
+  const options = people.map(({ id, name }) => ({ value: id, label: name }))
+  const nameOf = (id: string | null) => people.find(person => person.id === id)?.name
+  return (
+    <ActionForm action={recordRejectionAction} className="grid gap-6">
+      <input type="hidden" name="id" value={pipeline.id} />
+      {!again && (
+        <p className="max-w-read text-ink-soft">
+          {nameOf(replyTo)
+            ? `A short, gracious reply to ${nameOf(replyTo)} will be ready on the next working day, not tonight.`
+            : 'A short, gracious reply will be ready on the next working day, not tonight.'}
+          {nameOf(referralFrom) &&
+            ` Two weeks later you can ask ${nameOf(referralFrom)} whether they know somebody to talk to.`}
+        </p>
+      )}
+      {!again && <SubmitButton>Get the reply ready</SubmitButton>}
+      <details open={again || undefined}>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
+          Choose who and what
+        </summary>
+        <div className="mt-3 grid gap-6">
+          {options.length > 0 && (
+            <>
+              <SelectField
+                label="Reply to"
+                name="replyTo"
+                placeholder="I will decide later"
+                options={options}
+                defaultValue={replyTo ?? ''}
+              />
+              <SelectField
+                label="Ask for an introduction later"
+                name="referralFrom"
+                placeholder="Not this time"
+                options={options}
+                defaultValue={referralFrom ?? ''}
+              />
+            </>
+          )}
+          <TextField
+            label="One thing to ask advice on"
+            name="adviceAbout"
+            maxLength={200}
+            hint="People answer a question about one thing more readily than a request for feedback."
+            placeholder="how I told the story of the migration"
+          />
+          {people.length > 0 && (
+            <ChoiceGroup
+              legend="Keep in touch with"
+              hint="A line after 30, 90 and 180 days, asking nothing. In Germany also one after 150, about the talent pool."
+            >
+              {people.map(person => (
+                <Checkbox
+                  key={person.id}
+                  name="keepInTouchWith"
+                  value={person.id}
+                  defaultChecked={keepInTouchWith.includes(person.id)}
+                  label={<span className="wrap-anywhere">{person.name}</span>}
+                />
+              ))}
+            </ChoiceGroup>
+          )}
+          {again && <SubmitButton look="quiet">Change it</SubmitButton>}
+        </div>
+      </details>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,146 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
+import { vents } from '@/db/schema/vents'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
+import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
+import { moveStage } from '@/features/pipelines/move-stage'
+import { deleteExpiredVents, keepInTouch, recordRejection, saveVent, takeRejectionBack } from './mutations'
+import { getEnding, getVent, listBridges, listLater } from './queries'
+
+useTestDatabase()
+// Friday afternoon in New York; the interview was on Tuesday.
+const said = new Date('2026-11-27T20:00:00Z')
+const ana = { name: 'Ana Osei', kind: 'hiring_manager', rapport: 'good' } as const
+const ben = { name: 'Ben Roth' } as const
+
+const later = (tx: Tx, pipelineId: string) => listLater(tx, pipelineId)
+const days = async (tx: Tx, id: string) =>
+  (await later(tx, id)).map(draft => `${draft.kind} ${draft.sendAt?.toISOString()}`)
+
+async function rejected(over: Parameters<typeof plantInterview>[1] = {}) {
+  const my = await plantInterview([ana, ben], over)
+  await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, new Date('2026-11-24T17:00:00Z')))
+  const ending = await my.as(tx => getEnding(tx, my.pipelineId))
+  if (!ending) throw new Error('no ending')
+  const { replyTo, referralFrom, keepInTouchWith } = ending
+  const choices = { id: my.pipelineId, replyTo, referralFrom, keepInTouchWith, adviceAbout: 'the case study' }
+  await my.as(tx => recordRejection(tx, my.userId, choices, said))
+  return my
+}
+
+describe('after a no', () => {
+  it('has the reply on the next business day, advice and referral dated from it, and days to keep in touch', async () => {
+    const my = await rejected()
+    expect(await my.as(tx => days(tx, my.pipelineId))).toEqual([
+      'rejection_reply 2026-11-30T14:30:00.000Z',
+      'advice 2026-12-02T14:30:00.000Z',
+      'referral_ask 2026-12-14T14:30:00.000Z',
+      'stay_in_touch 2027-01-05T14:30:00.000Z',
+      'stay_in_touch 2027-02-25T14:30:00.000Z',
+      'stay_in_touch 2027-05-26T13:30:00.000Z',
+    ])
+    const all = await my.as(tx => later(tx, my.pipelineId))
+    expect(new Set(all.map(draft => draft.to))).toEqual(new Set(['Ana Osei']))
+  })
+
+  it('leaves the evening alone: no mail before the next working morning', async () => {
+    const my = await rejected()
+    const mails = await my.as(tx =>
+      tx.select().from(reminders).where(eq(reminders.state, 'planned')).orderBy(reminders.dueAt),
+    )
+    expect(mails[0]?.dueAt.toISOString()).toBe('2026-11-30T14:30:00.000Z')
+  })
+
+  it('is gracious and ready: thanks, no reproach, no open slot', async () => {
+    const my = await rejected()
+    const [reply] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'rejection_reply')))
+    expect(reply?.body).toContain('Thank you for letting me know about the Data Analyst role')
+    expect(reply?.body).not.toMatch(/[{}]|unfortunately|offer/i)
+  })
+
+  it('dates the referral ask again from the day the reply really went out', async () => {
+    const my = await rejected()
+    const [reply] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'rejection_reply')))
+    await my.as(tx => markDraftSent(tx, my.userId, reply?.id ?? '', new Date('2026-12-02T15:00:00Z')))
+    expect(await my.as(tx => days(tx, my.pipelineId))).toContain('referral_ask 2026-12-16T14:30:00.000Z')
+  })
+
+  it('stops the nudges, keeps the promise and the people, and all of it can be taken back', async () => {
+    const my = await plantInterview([ana])
+    await my.as(tx =>
+      tx.insert(nextSteps).values({
+        userId: my.userId,
+        interviewId: my.interviewId,
+        fact: 'decision_date',
+        state: 'answered',
+        answerDate: '2026-11-30',
+      }),
+    )
+    const ana_ = my.id('Ana Osei')
+    const none = { id: my.pipelineId, adviceAbout: null, referralFrom: null }
+    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, said))
+    await my.as(tx =>
+      recordRejection(tx, my.userId, { ...none, replyTo: ana_, keepInTouchWith: [ana_] }, said),
+    )
+    const open = (tx: Tx) =>
+      tx
+        .select()
+        .from(drafts)
+        .where(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    expect((await my.as(open)).some(draft => draft.kind.startsWith('nudge'))).toBe(false)
+    expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBe('2026-11-27')
+    expect((await my.as(tx => tx.select().from(contacts)))[0]?.isBridge).toBe(true)
+    expect((await my.as(listBridges)).map(bridge => bridge.next?.toISOString())).toEqual([
+      '2027-01-05T14:30:00.000Z',
+    ])
+    await my.as(tx => takeRejectionBack(tx, my.userId, my.pipelineId, new Date(+said + 60_000)))
+    const [pipeline] = await my.as(tx => tx.select().from(pipelines))
+    expect(pipeline).toMatchObject({ stage: 'interviewing', endedAt: null })
+    expect((await my.as(open)).map(draft => draft.kind).toSorted()).toContain('nudge_dated')
+    expect(await my.as(tx => later(tx, my.pipelineId))).toEqual([])
+  })
+
+  it('asks a German employer about the talent pool in month five', async () => {
+    const my = await rejected({ pipeline: { country: 'DE', zone: 'Europe/Berlin' } })
+    const pool = (await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'stay_in_touch')))).filter(
+      draft => draft.body.includes('talent pool'),
+    )
+    expect(pool.map(draft => draft.sendAt?.toISOString())).toEqual(['2027-04-26T07:30:00.000Z'])
+  })
+})
+
+describe('quiet', () => {
+  it('is no ending: only days to keep in touch, which go when they answer', async () => {
+    const my = await plantInterview([ana])
+    const { userId, pipelineId } = my
+    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'quiet', now: said }))
+    await my.as(tx => keepInTouch(tx, userId, pipelineId, [my.id('Ana Osei')], said))
+    const set = await my.as(tx => later(tx, pipelineId))
+    expect(set.map(draft => draft.kind)).toEqual(Array(3).fill('stay_in_touch'))
+    await my.as(tx => markAnswered(tx, userId, set[0]?.id ?? '', new Date(+said + 60_000)))
+    const [pipeline] = await my.as(tx => tx.select().from(pipelines))
+    expect(pipeline?.stage).toBe('interviewing')
+    expect((await my.as(tx => later(tx, pipelineId))).filter(draft => draft.state === 'open')).toEqual([])
+  })
+})
+
+describe('the page for nobody', () => {
+  it('is gone a day after its first line, also from the table, and later lines do not lengthen it', async () => {
+    const my = await plantInterview([ana])
+    const at = (hours: number) => new Date(said.getTime() + hours * 3_600_000)
+    await my.as(tx => saveVent(tx, my.userId, my.pipelineId, 'Unfair.', at(0)))
+    await my.as(tx => saveVent(tx, my.userId, my.pipelineId, 'Unfair, and long.', at(20)))
+    expect((await my.as(tx => getVent(tx, my.pipelineId, at(23))))?.text).toBe('Unfair, and long.')
+    expect((await my.as(tx => getVent(tx, my.pipelineId, at(24))))?.text).toBeNull()
+    await deleteExpiredVents(at(24))
+    expect(await my.as(tx => tx.select().from(vents))).toEqual([])
+  })
+})

@@ -1,0 +1,139 @@
+import 'server-only'
+import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
+import { asSystem, type Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { vents } from '@/db/schema/vents'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { planAfterNo } from '@/features/drafts/plan-ending'
+import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { localDate } from '@/lib/time'
+import type { RejectionInput } from './schema'
+
+/** They said no: what was waiting stops, the promise to decide is kept, and what comes after has its days. */
+export async function recordRejection(
+  tx: Tx,
+  userId: string,
+  { id, replyTo, adviceAbout, referralFrom, keepInTouchWith }: RejectionInput,
+  now: Date,
+): Promise<boolean> {
+  if (!(await isThere(tx, id))) return false
+  await moveStage(tx, { userId, pipelineId: id, to: 'rejected', now })
+  await tx.update(pipelines).set({ lastHeardAt: now, updatedAt: now }).where(eq(pipelines.id, id))
+  await keepDecisionPromise(tx, id, now)
+  await keepAsBridges(tx, keepInTouchWith)
+  await planPipelineDrafts(tx, userId, id, now)
+  const adviser = replyTo ?? referralFrom
+  const advice = adviceAbout && adviser ? { to: adviser, about: adviceAbout } : null
+  await planAfterNo(tx, userId, id, { replyTo, advice, referralFrom, keepInTouchWith }, now)
+  return true
+}
+
+/** Quiet is not a no: only the days to say hello. */
+export async function keepInTouch(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  people: readonly string[],
+  now: Date,
+): Promise<boolean> {
+  if (!(await isThere(tx, pipelineId))) return false
+  await keepAsBridges(tx, people)
+  const choices = { replyTo: null, advice: null, referralFrom: null, keepInTouchWith: people }
+  await planAfterNo(tx, userId, pipelineId, choices, now)
+  return true
+}
+
+/** It was a slip: the process goes on where it was. */
+export async function takeRejectionBack(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  now: Date,
+): Promise<boolean> {
+  const [row] = await tx
+    .select({ stage: pipelines.stage })
+    .from(pipelines)
+    .where(eq(pipelines.id, pipelineId))
+  if (row?.stage !== 'rejected') return false
+  if (!(await undoLastMove(tx, { userId, pipelineId, now }))) return false
+  await planPipelineDrafts(tx, userId, pipelineId, now)
+  return true
+}
+
+const isThere = async (tx: Tx, id: string) => {
+  const rows = await tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(and(eq(pipelines.id, id), isNull(pipelines.deletedAt)))
+  return rows.length === 1
+}
+
+async function keepAsBridges(tx: Tx, people: readonly string[]): Promise<void> {
+  if (people.length === 0) return
+  await tx
+    .update(contacts)
+    .set({ isBridge: true })
+    .where(inArray(contacts.id, [...people]))
+}
+
+/** An answer, whatever it says, keeps the promise to decide. */
+async function keepDecisionPromise(tx: Tx, pipelineId: string, now: Date): Promise<void> {
+  const [own] = await tx.select({ zone: settings.zone }).from(settings)
+  const rounds = tx
+    .select({ id: interviews.id })
+    .from(interviews)
+    .where(eq(interviews.pipelineId, pipelineId))
+  await tx
+    .update(nextSteps)
+    .set({ keptOn: localDate(now, own?.zone ?? 'UTC'), updatedAt: now })
+    .where(
+      and(
+        inArray(nextSteps.interviewId, rounds),
+        eq(nextSteps.fact, 'decision_date'),
+        eq(nextSteps.state, 'answered'),
+        isNull(nextSteps.keptOn),
+      ),
+    )
+}
+
+export async function setBridge(tx: Tx, contactId: string, keep: boolean, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(contacts)
+    .set({ isBridge: keep, updatedAt: now })
+    .where(and(eq(contacts.id, contactId), ne(contacts.isBridge, keep)))
+    .returning({ id: contacts.id })
+  return rows.length === 1
+}
+
+const ventHours = 24
+
+/** Keeps the page; the first line starts its 24 hours, later ones do not lengthen them. */
+export async function saveVent(tx: Tx, userId: string, pipelineId: string, text: string, now: Date) {
+  if (!(await isThere(tx, pipelineId))) return false
+  await tx.delete(vents).where(lte(vents.expiresAt, now))
+  const changed = await tx
+    .update(vents)
+    .set({ text })
+    .where(eq(vents.pipelineId, pipelineId))
+    .returning({ id: vents.id })
+  if (changed.length > 0) return true
+  const expiresAt = new Date(now.getTime() + ventHours * 3_600_000)
+  await tx.insert(vents).values({ userId, pipelineId, text, expiresAt, createdAt: now })
+  return true
+}
+
+export async function burnVent(tx: Tx, pipelineId: string): Promise<void> {
+  await tx.delete(vents).where(eq(vents.pipelineId, pipelineId))
+}
+
+/** The private pages whose day is over; for the scheduler. Answers how many went. */
+export function deleteExpiredVents(now: Date): Promise<number> {
+  return asSystem('expire-vents', async tx => {
+    const gone = await tx.delete(vents).where(lte(vents.expiresAt, now)).returning({ id: vents.id })
+    return gone.length
+  })
+}

@@ -1,0 +1,152 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { ContactKind, rapports } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { vents } from '@/db/schema/vents'
+import { addresseeOf, type KnownPeople } from '@/features/drafts/addressee'
+
+/** A process that ends or rests, the people in it, and whom each step would go to by itself. */
+export async function getEnding(tx: Tx, pipelineId: string) {
+  const [found] = await tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      stage: pipelines.stage,
+      source: pipelines.source,
+      recruiterId: pipelines.recruiterId,
+      endedAt: pipelines.endedAt,
+      zone: settings.zone,
+    })
+    .from(pipelines)
+    .innerJoin(settings, eq(settings.userId, pipelines.userId))
+    .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
+  if (!found) return null
+  const { zone, ...pipeline } = found
+  const rounds = await listConversations(tx, pipelineId)
+  const ids = rounds.flatMap(({ people, facts }) => [
+    ...people.map(person => person.id),
+    ...facts.flatMap(fact => [fact.contactId, fact.saidById]),
+  ])
+  const around = await tx
+    .select({ id: contacts.id, name: contacts.name })
+    .from(contacts)
+    .where(
+      and(
+        inArray(
+          contacts.id,
+          [...ids, pipeline.recruiterId].filter(id => id !== null),
+        ),
+        isNull(contacts.deletedAt),
+        isNull(contacts.forgottenAt),
+      ),
+    )
+    .orderBy(asc(contacts.name))
+  const met = new Map(rounds.flatMap(round => round.people).map(person => [person.id, person]))
+  return { pipeline, zone, people: around, ...choicesOf({ pipeline, rounds, around }, met) }
+}
+
+interface Met {
+  id: string
+  kind: ContactKind
+  rapport: (typeof rapports)[number] | null
+}
+
+function listConversations(tx: Tx, pipelineId: string) {
+  const people = sql<Met[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'rapport', ip.rapport) order by ip.created_at)
+    from interview_people ip join contacts c on c.id = ip.contact_id
+    where ip.interview_id = interviews.id and c.deleted_at is null and c.forgotten_at is null), '[]')`
+  const facts = sql<{ fact: string; contactId: string | null; saidById: string | null }[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('fact', n.fact, 'contactId', n.contact_id, 'saidById', n.said_by_id))
+    from next_steps n where n.interview_id = interviews.id), '[]')`
+  return tx
+    .select({ state: interviews.state, people, facts })
+    .from(interviews)
+    .where(and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt)))
+    .orderBy(asc(interviews.startsAt))
+}
+
+/** Those with whom it went well come first; nobody with whom it did not is asked for a favour. */
+function choicesOf(known: KnownPeople, met: ReadonlyMap<string, Met>) {
+  const replyTo = addresseeOf(known)
+  const warm = [...met.values()].filter(person => person.rapport === 'good').map(person => person.id)
+  const fair = [replyTo, ...met.keys()].find(id => id && met.get(id)?.rapport !== 'poor') ?? null
+  const referralFrom = warm[0] ?? fair
+  return { replyTo, referralFrom, keepInTouchWith: warm.length > 0 ? warm : fair ? [fair] : [] }
+}
+
+const laterKinds = ['rejection_reply', 'advice', 'referral_ask', 'stay_in_touch'] as const
+
+/** What comes after the ending, in the order of its days. */
+export async function listLater(tx: Tx, pipelineId: string) {
+  return tx
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      state: drafts.state,
+      sendAt: drafts.sendAt,
+      to: contacts.name,
+    })
+    .from(drafts)
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(
+      and(eq(drafts.pipelineId, pipelineId), inArray(drafts.kind, [...laterKinds]), isNull(drafts.deletedAt)),
+    )
+    .orderBy(asc(drafts.sendAt))
+}
+
+/** The private page of one process, while it lasts. */
+export async function getVent(tx: Tx, pipelineId: string, now: Date) {
+  const [row] = await tx
+    .select({
+      company: pipelines.company,
+      zone: settings.zone,
+      text: vents.text,
+      expiresAt: vents.expiresAt,
+    })
+    .from(pipelines)
+    .innerJoin(settings, eq(settings.userId, pipelines.userId))
+    .leftJoin(vents, and(eq(vents.pipelineId, pipelines.id), gt(vents.expiresAt, now)))
+    .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
+  return row ?? null
+}
+
+/** When the last no came; null when there was none. */
+export async function lastNoAt(tx: Tx): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: max(pipelines.endedAt) })
+    .from(pipelines)
+    .where(and(eq(pipelines.stage, 'rejected'), isNull(pipelines.deletedAt)))
+  return row?.at ?? null
+}
+
+/** People one would gladly work with some day, each with the next day to say hello. */
+export async function listBridges(tx: Tx) {
+  const next = sql<Date | null>`(select min(d.send_at) from drafts d where d.contact_id = ${contacts.id}
+    and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null)`.mapWith(drafts.sendAt)
+  const nextId = sql<string | null>`(select d.id from drafts d where d.contact_id = ${contacts.id}
+    and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null order by d.send_at limit 1)`
+  const last = sql<Date | null>`(select max(d.sent_at) from drafts d where d.contact_id = ${contacts.id}
+    and d.deleted_at is null)`.mapWith(drafts.sentAt)
+  return tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      company: contacts.company,
+      jobTitle: contacts.jobTitle,
+      next,
+      nextId,
+      last,
+      zone: settings.zone,
+    })
+    .from(contacts)
+    .innerJoin(settings, eq(settings.userId, contacts.userId))
+    .where(and(eq(contacts.isBridge, true), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
+    .orderBy(sql`5 nulls last`, desc(contacts.updatedAt))
+}
