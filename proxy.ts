@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
+import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { contentSecurityPolicy, securityHeaders } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
@@ -33,6 +34,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   response.headers.set('Content-Security-Policy', csp)
   for (const [name, value] of Object.entries(securityHeaders({ https, hushed: isHushed(pathname) })))
     response.headers.set(name, value)
+  if (!refusal && !isHushed(pathname)) renewSessionCookie(request, response)
   return response
 }
 
@@ -71,7 +73,7 @@ const needsDatabase = (path: string) => !/^\/(api\/health|privacy|offline.*|)$/.
 
 function limitFor(method: string, path: string) {
   if (/^\/(api\/)?share\//.test(path)) return limits.share
-  if (method === 'POST' && path.startsWith('/sign-in')) return limits.signInSource
+  if (method === 'POST' && /^\/(sign-in|privacy)/.test(path)) return limits.signInSource
   return null
 }
 

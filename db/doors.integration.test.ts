@@ -1,3 +1,4 @@
+import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
@@ -41,6 +42,15 @@ describe('the doors', () => {
     await expect(asUser(ada, tx => tx.insert(pipelines).values(borrowed))).rejects.toMatchObject({
       cause: { code: '23503' },
     })
+  })
+
+  it('keep what was typed out of an error', async () => {
+    const typed = { userId: ben, company: 'SECRET company', role: 'r' }
+    const error = (await asUser(ada, tx => tx.insert(pipelines).values(typed)).catch(e => e)) as Error
+    const told = inspect(error, { depth: 9, showHidden: true })
+    expect(told).toContain('42501')
+    expect(told).not.toContain('SECRET')
+    expect(told).not.toContain(ben)
   })
 
   it('change nothing of somebody else’s', async () => {

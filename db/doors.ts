@@ -1,5 +1,6 @@
 import { channel } from 'node:diagnostics_channel'
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { and, DrizzleQueryError, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import type { PostgresError } from 'postgres'
 import { breakerIsOpen, closeBreaker, DatabaseAway, openBreaker } from './breaker'
 import { abandonPool, database, type Tx } from './client'
 import type { TokenPurpose } from './enums'
@@ -83,13 +84,26 @@ async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>
     return result
   } catch (error) {
     work.catch(() => {}) // it may still fail after the deadline won
-    if (!isUnreachable(error)) throw error
+    if (!isUnreachable(error)) throw error instanceof DrizzleQueryError ? withoutValues(error) : error
     openBreaker()
     throw error instanceof DatabaseAway ? error : new DatabaseAway('The database is away', { cause: error })
   } finally {
     clearTimeout(timer)
     finished.publish({ door: job || role, ms: performance.now() - started })
   }
+}
+
+/** A failed statement's message holds what people typed, and whoever logs it would log that: only its kind goes on. */
+function withoutValues({ cause, stack }: DrizzleQueryError): Error {
+  const { code, table_name, column_name, constraint_name } = (cause ?? {}) as Partial<PostgresError>
+  const error = new Error(`The database refused a statement (${constraint_name ?? table_name ?? code})`, {
+    cause: { code, table_name, column_name, constraint_name },
+  })
+  error.stack = [
+    `Error: ${error.message}`,
+    ...(stack ?? '').split('\n').filter(at => /^ +at /.test(at)),
+  ].join('\n')
+  return error
 }
 
 function isUnreachable(error: unknown): boolean {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Adapter, AdapterSession, AdapterUser } from '@auth/core/adapters'
 import { DrizzleAdapter } from '@auth/drizzle-adapter'
 import { eq, lt, sql } from 'drizzle-orm'
+import { headers } from 'next/headers'
 import { asSystem, type Tx } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { sessions } from '@/db/schema/sessions'
@@ -11,6 +12,7 @@ import { verificationTokens } from '@/db/schema/verification-tokens'
 import { hashToken } from '@/db/token-hash'
 import { createAccount } from '@/features/account/create-account'
 import { signInCode } from '@/lib/tokens'
+import { deviceWords } from './device-words'
 
 const tables = {
   usersTable: users,
@@ -32,7 +34,8 @@ export const maxCodeTries = 5
 export const adapter: Adapter = {
   createUser: user =>
     asSystem('auth', tx =>
-      createAccount(tx, { email: user.email, name: user.name, emailVerified: user.emailVerified }),
+      // Whoever comes this far has proved the address, by a mail or through a service that verified it.
+      createAccount(tx, { email: user.email, name: user.name, emailVerified: new Date() }),
     ) as Promise<AdapterUser>,
   getUser: userId => inside(a => Promise.resolve(a.getUser(userId))),
   getUserByEmail: email => inside(a => Promise.resolve(a.getUserByEmail(email))),
@@ -49,10 +52,11 @@ export const adapter: Adapter = {
         })),
     ),
   createSession: async session => {
-    const stored = await inside(a =>
-      Promise.resolve(a.createSession({ ...session, sessionToken: hashToken(session.sessionToken) })),
+    const device = deviceWords(await userAgent())
+    await asSystem('auth', tx =>
+      tx.insert(sessions).values({ ...session, sessionToken: hashToken(session.sessionToken), device }),
     )
-    return { ...stored, sessionToken: session.sessionToken }
+    return session
   },
   getSessionAndUser: async raw => {
     const found = await inside(a => Promise.resolve(a.getSessionAndUser(hashToken(raw))))
@@ -73,6 +77,14 @@ export const adapter: Adapter = {
     }),
   useVerificationToken: ({ identifier, token }) =>
     asSystem('auth', tx => useLinkOrCode(tx, identifier, token)),
+}
+
+async function userAgent(): Promise<string | null> {
+  try {
+    return (await headers()).get('user-agent')
+  } catch {
+    return null // outside a request there is nobody to ask
+  }
 }
 
 async function useLinkOrCode(tx: Tx, identifier: string, tried: string) {

@@ -1,11 +1,9 @@
 import 'server-only'
 import type { NextAuthConfig } from 'next-auth'
-import GitHub from 'next-auth/providers/github'
-import Google from 'next-auth/providers/google'
-import LinkedIn from 'next-auth/providers/linkedin'
 import { normalizeAddress } from '@/lib/address'
 import { log } from '@/lib/log'
 import { adapter } from './adapter'
+import { configuredOauth, isVerified, oauthNames, oauthProvider } from './oauth'
 import { sendSignInMail } from './send-sign-in-mail'
 import { sessionCookie, sessionSeconds } from './session-cookie'
 
@@ -14,12 +12,10 @@ export const signInMinutes = 10
 const appUrl = process.env.APP_URL ?? 'http://localhost:3000'
 process.env.AUTH_URL = appUrl // links come from here alone, never from a request's Host
 
-/** Sign-in through somebody else's account; only what is configured is offered. */
-export const oauthProviders = [
-  process.env.AUTH_GOOGLE_ID && { id: 'google', name: 'Google', provider: Google },
-  process.env.AUTH_GITHUB_ID && { id: 'github', name: 'GitHub', provider: GitHub },
-  process.env.AUTH_LINKEDIN_ID && { id: 'linkedin', name: 'LinkedIn', provider: LinkedIn },
-].filter(p => p !== '' && p !== undefined)
+const offered = configuredOauth()
+
+/** The other ways in that this server offers. */
+export const otherWaysIn = offered.map(id => ({ id, name: oauthNames[id] }))
 
 export const authConfig: NextAuthConfig = {
   adapter,
@@ -28,7 +24,12 @@ export const authConfig: NextAuthConfig = {
   trustHost: true,
   session: { strategy: 'database', maxAge: sessionSeconds, updateAge: 24 * 60 * 60 },
   cookies: { sessionToken: sessionCookie(appUrl) },
-  pages: { signIn: '/sign-in', error: '/sign-in', verifyRequest: '/sign-in/code' },
+  pages: {
+    signIn: '/sign-in',
+    signOut: '/settings/sessions',
+    error: '/sign-in',
+    verifyRequest: '/sign-in/code',
+  },
   providers: [
     {
       id: 'email',
@@ -45,7 +46,7 @@ export const authConfig: NextAuthConfig = {
       sendVerificationRequest: sendSignInMail,
       options: {},
     },
-    ...oauthProviders.map(p => p.provider),
+    ...offered.map(name => oauthProvider(name, {})),
   ],
   callbacks: {
     // What a browser may see of its session: never the token.
@@ -53,7 +54,7 @@ export const authConfig: NextAuthConfig = {
       expires: session.expires,
       user: { id: user.id, name: user.name, email: user.email, image: user.image },
     }),
-    signIn: ({ account, profile }) => account?.type === 'email' || profile?.email_verified !== false,
+    signIn: ({ account, profile }) => account?.type === 'email' || isVerified(profile as never),
   },
   logger: {
     error: error => log.warn({ event: 'auth.refused', reason: error.name }),

@@ -17,10 +17,15 @@ export interface User {
   sessionId: string
 }
 
+/** `closesAt` is set once the person asked for deletion: then nothing is open to them but to stay. */
+export interface SessionUser extends User {
+  closesAt: Date | null
+}
+
 const renewAfterMs = 24 * 60 * 60 * 1000
 
-/** The person behind this request, or null. One look-up; throws `DatabaseAway` rather than call them a stranger. */
-export const currentUser = cache(async (): Promise<User | null> => {
+/** Whoever this session belongs to, also while their account is closing. One look-up for a request. */
+export const sessionUser = cache(async (): Promise<SessionUser | null> => {
   const token = (await cookies()).get(sessionCookie(process.env.APP_URL ?? '').name)?.value
   if (!token) return null
   const now = new Date()
@@ -33,6 +38,7 @@ export const currentUser = cache(async (): Promise<User | null> => {
         name: users.name,
         isDemo: users.isDemo,
         sessionId: sessions.id,
+        closesAt: users.deleteAfter,
         expires: sessions.expires,
       })
       .from(sessions)
@@ -50,9 +56,16 @@ export const currentUser = cache(async (): Promise<User | null> => {
   })
 })
 
+/** The person behind this request, or null. Throws `DatabaseAway` rather than call them a stranger. */
+export async function currentUser(): Promise<User | null> {
+  const user = await sessionUser()
+  return user?.closesAt ? null : user
+}
+
 /** For pages: the signed-in person, else off to sign in and back again. */
 export async function requireUser(returnTo?: string): Promise<User> {
-  const user = await currentUser()
+  const user = await sessionUser()
+  if (user?.closesAt) redirect('/closing')
   if (!user) redirect(returnTo ? `/sign-in?next=${encodeURIComponent(returnTo)}` : '/sign-in')
   return user
 }

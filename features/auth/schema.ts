@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { emailAddress, line } from '@/lib/fields'
+import { emailAddress, id, line, optionalLine } from '@/lib/fields'
 
 /** Where to go after signing in: a path of ours, nothing else. */
 const next = z
@@ -25,3 +25,9 @@ export const codeSignInInput = z.strictObject({
 export const oauthSignInInput = z.strictObject({ provider: z.enum(['google', 'github', 'linkedin']), next })
 export const tryDemoInput = z.strictObject({})
 export const signOutInput = z.strictObject({})
+export const nothingInput = z.strictObject({})
+export const endSessionInput = z.strictObject({ id: id() })
+export const renameInput = z.strictObject({ name: optionalLine(120) })
+export const requestAddressChangeInput = z.strictObject({ email: emailAddress() })
+export const confirmAddressInput = z.strictObject({ token: line(100) })
+export const disconnectInput = z.strictObject({ provider: z.enum(['google', 'github', 'linkedin']) })

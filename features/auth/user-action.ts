@@ -3,13 +3,13 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { DatabaseAway } from '@/db/breaker'
-import { asUser, type Tx } from '@/db/doors'
+import { asSystem, asUser, type Tx } from '@/db/doors'
 import { recordAudit } from '@/features/account/audit'
 import { consume, limits } from '@/features/rate-limits/consume'
 import type { FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
 import { type GivenValues, onlyText, readForm } from './read-form'
-import { currentUser, type User } from './require-user'
+import { currentUser, type SessionUser, sessionUser, type User } from './require-user'
 
 /** What an action answers: done (and where to go), or a refusal in words; a refusal rolls everything back. */
 export type ActionResult =
@@ -50,6 +50,39 @@ export function userAction<Schema extends z.ZodType>(
       await recordAudit(tx, { userId: user.id, action: audit, entityId: done.entityId, now })
       return done
     })
+  })
+}
+
+/** An account's own change: as the system, since identity tables are closed to the user role. */
+export interface AccountContext<Input> extends Omit<ActionContext<Input>, 'user'> {
+  user: SessionUser
+}
+
+/**
+ * The same for a change of the account itself (sessions, address, deletion), also while it is closing.
+ * The demo account belongs to everybody and stays as it is. `afterwards` runs once the change is kept: mails.
+ */
+export function accountAction<Schema extends z.ZodType>(
+  audit: string,
+  schema: Schema,
+  run: (
+    context: AccountContext<z.output<Schema>>,
+  ) => Promise<ActionResult & { afterwards?: () => Promise<void> }>,
+): FormAction {
+  return answering(audit, schema, async (input, now) => {
+    const user = await sessionUser()
+    if (!user) throw new Refused({ ok: false, message: signedOut })
+    if (user.isDemo)
+      throw new Refused({ ok: false, message: 'The demo account is everybody’s, so it stays as it is.' })
+    if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
+    const { afterwards, ...done } = await asSystem(`account:${audit}`, async tx => {
+      const result = await run({ tx, user, input, now })
+      if (!result.ok) throw new Refused(result)
+      await recordAudit(tx, { userId: user.id, action: audit, entityId: result.entityId, now })
+      return result
+    })
+    await afterwards?.()
+    return done
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { Prose } from '@/components/prose'
 import { Page, PageHeader } from '@/components/ui/page'
 
@@ -54,15 +55,18 @@ export default function PrivacyPage() {
           family or looks. Please leave such things out of free text, too.
         </p>
         <p>
-          If you are such a person and want to be forgotten, write to whoever runs this copy of Afterword.
-          Your address is then taken out and kept only as a fingerprint that stops it from being entered
-          again.
+          If you are such a person and want to be forgotten,{' '}
+          <Link href="/privacy/forget-me">ask for it here</Link>: a mail to your address makes sure that it is
+          you. Then your name, how to reach you, what was noted about you and the drafts to you go, in every
+          account. Your address is kept only as a fingerprint that stops it from being entered again. What
+          somebody wrote about their own day in free text we cannot find by your address; for that, write to
+          whoever runs this copy of Afterword.
         </p>
         <h2>Taking it with you, and leaving</h2>
         <p>
           In the settings you can take everything with you as files that other programs read, and delete your
-          account. Deleting waits a few days in case it was a mistake; then every row goes. Things you delete
-          one by one can be brought back for 30 days.
+          account. Deleting closes it at once and waits seven days in case it was a mistake; then every row
+          goes. Things you delete one by one can be brought back for 30 days.
         </p>
         <h2>How it is kept</h2>
         <p>

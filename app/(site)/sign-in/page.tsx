@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
-import { oauthProviders } from '@/features/auth/config'
+import { otherWaysIn } from '@/features/auth/config'
 import { demoIsOffered } from '@/features/auth/demo'
 import { currentUser } from '@/features/auth/require-user'
 
@@ -20,7 +20,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <SignInForm
         next={typeof next === 'string' ? next : '/today'}
         refused={Boolean(error)}
-        providers={oauthProviders.map(({ id, name }) => ({ id, name }))}
+        providers={otherWaysIn}
         demo={demoIsOffered()}
       />
     </Page>

@@ -3,6 +3,7 @@ import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
 import { deleteExpiredVents } from '@/features/endings/mutations'
+import { purgeHourly } from '@/features/own-data/purge'
 import { cronStatus } from '@/lib/cron-secret'
 import { env } from '@/lib/env'
 import { sendMail } from '@/lib/mail'
@@ -30,6 +31,7 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
       deadline: new Date(Date.now() + runForMs),
       signal: stopping,
     })
+    if (job === 'reminders') await purgeHourly(systemClock.now())
     return Response.json(counts)
   } catch (error) {
     if (error instanceof DatabaseAway)

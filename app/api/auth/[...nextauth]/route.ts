@@ -1,9 +1,11 @@
 import type { NextRequest } from 'next/server'
 import { handlers } from '@/features/auth/auth'
 
-/** next-auth's routes, but for its e-mail callback: that would use a sign-in link up on GET, where scanners roam. */
-const refused = (request: NextRequest) => request.nextUrl.pathname.startsWith('/api/auth/callback/email')
-const gone = () => new Response('Use the button on the page the mail links to.', { status: 405 })
+// Of next-auth's routes only these two are open. Its e-mail callback would use a sign-in link up on GET, where
+// scanners roam; its sign-in and sign-out would pass by our own forms and their limits.
+const open = /^\/api\/auth\/(session|callback\/(google|github|linkedin))$/
 
-export const GET = (request: NextRequest) => (refused(request) ? gone() : handlers.GET(request))
-export const POST = (request: NextRequest) => (refused(request) ? gone() : handlers.POST(request))
+export const GET = (request: NextRequest) =>
+  open.test(request.nextUrl.pathname)
+    ? handlers.GET(request)
+    : new Response('There is nothing at this address.', { status: 404 })

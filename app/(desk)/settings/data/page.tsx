@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
+import { requireUser } from '@/features/auth/require-user'
+import { CloseAccount } from '@/features/own-data/components/close-account'
+import { ExportList } from '@/features/own-data/components/export-list'
+
+export const metadata: Metadata = { title: 'Your data' }
+
+export default async function DataPage() {
+  const user = await requireUser('/settings/data')
+  return (
+    <Page>
+      <PageHeader
+        title="Your data"
+        lead="It is yours: take it with you whenever you like, and leave whenever you like."
+        back={{ href: '/settings/account', label: 'Your account' }}
+      />
+      <Section title="Take it with you">
+        <ExportList />
+      </Section>
+      {!user.isDemo && (
+        <Section title="Delete your account">
+          <CloseAccount />
+        </Section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asSystem } from '@/db/doors'
+import { SessionList } from '@/features/auth/components/session-list'
+import { listSessions } from '@/features/auth/own-sessions'
+import { requireUser } from '@/features/auth/require-user'
+
+export const metadata: Metadata = { title: 'Where you are signed in' }
+
+export default async function SessionsPage() {
+  const user = await requireUser('/settings/sessions')
+  const now = new Date()
+  const sessions = user.isDemo ? [] : await asSystem('sessions', tx => listSessions(tx, user.id, now))
+  return (
+    <Page>
+      <PageHeader
+        title="Where you are signed in"
+        lead="A session ends by itself after 90 days without a visit. If one of these is not yours, sign it out."
+        back={{ href: '/settings/account', label: 'Your account' }}
+      />
+      <SessionList sessions={sessions} here={user.sessionId} now={now} />
+    </Page>
+  )
+}

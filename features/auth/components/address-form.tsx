@@ -1,0 +1,43 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { dropAddressChangeAction, requestAddressChangeAction } from '../account-actions'
+
+export function AddressForm({ email, wished }: { email: string; wished: string | null }) {
+  return (
+    <div className="grid max-w-md gap-4 py-4">
+      <p>
+        Reminders and your way in go to <strong className="break-all">{email}</strong>.
+      </p>
+      {wished && (
+        <ActionForm action={dropAddressChangeAction} className="grid gap-3">
+          <p className="text-ink-soft">
+            To become <span className="break-all">{wished}</span> once both addresses have said yes.
+          </p>
+          <div>
+            <SubmitButton look="quiet" size="sm">
+              Keep the old one
+            </SubmitButton>
+          </div>
+        </ActionForm>
+      )}
+      <ActionForm action={requestAddressChangeAction} className="grid gap-4" resetOnDone>
+        <TextField
+          label="Another address"
+          name="email"
+          type="email"
+          inputMode="email"
+          autoComplete="email"
+          required
+          alone
+          hint="Both addresses get a mail, and both have to say yes."
+        />
+        <div>
+          <SubmitButton look="quiet" pending="Sending">
+            Move to this address
+          </SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  )
+}

@@ -1,0 +1,22 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { renameAction } from '../account-actions'
+
+export function NameForm({ name }: { name: string | null }) {
+  return (
+    <ActionForm action={renameAction} className="grid max-w-md gap-4 py-4">
+      <TextField
+        label="What you are called"
+        name="name"
+        defaultValue={name ?? ''}
+        autoComplete="name"
+        maxLength={120}
+        hint="As it stands under your notes."
+      />
+      <div>
+        <SubmitButton look="quiet">Keep</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,184 @@
+import { Auth } from '@auth/core'
+import { eq } from 'drizzle-orm'
+import { OAuth2Server } from 'oauth2-mock-server'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asSystem } from '@/db/doors'
+import { accounts } from '@/db/schema/accounts'
+import { sessions } from '@/db/schema/sessions'
+import { users } from '@/db/schema/users'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+
+process.env.AUTH_SECRET = 'a secret that is long enough for tests'
+process.env.APP_URL = 'http://app.localhost'
+
+useTestDatabase()
+const service = new OAuth2Server()
+let told: Record<string, unknown> = {}
+let gitHubAddresses: unknown = []
+const kit = async () => ({ ...(await import('./config')), ...(await import('./oauth')) })
+
+beforeAll(async () => {
+  await service.issuer.keys.generate('RS256')
+  await service.start(0, '127.0.0.1')
+  service.service.on('beforeTokenSigning', token => Object.assign(token.payload, { aud: 'us', ...told }))
+  service.service.on('beforeUserinfo', answer => {
+    answer.body = told
+  })
+  gitHub()
+})
+afterAll(() => service.stop())
+
+/** GitHub's own addresses, played in front of the same token endpoint. */
+function gitHub() {
+  const real = globalThis.fetch
+  const issuer = () => service.issuer.url ?? ''
+  const paths: Record<string, () => Promise<Response> | Response> = {
+    '/api/v3/user': () => Response.json(told),
+    '/api/v3/user/emails': () => Response.json(gitHubAddresses),
+  }
+  const token = async (url: string, init?: RequestInit) => {
+    const { access_token } = (await (await real(url, init)).json()) as { access_token: string }
+    return Response.json({ access_token, token_type: 'bearer', scope: 'read:user,user:email' })
+  }
+  globalThis.fetch = (input, init) => {
+    const url = new URL(String(input instanceof Request ? input.url : input))
+    if (url.origin !== issuer()) return real(input, init)
+    if (paths[url.pathname]) return Promise.resolve(paths[url.pathname]?.() as Response)
+    if (url.pathname === '/login/oauth/access_token') return token(`${issuer()}/token`, init)
+    return real(input, init)
+  }
+}
+
+/** The whole way a browser goes: to the service, back with a code, and in (or not). */
+async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Record<string, unknown>) {
+  told = profile
+  const { authConfig, oauthProvider } = await kit()
+  const base = service.issuer.url ?? ''
+  const provider = oauthProvider(name, { clientId: 'us', clientSecret: 'secret', base })
+  const config = { ...authConfig, providers: [provider], skipCSRFCheck: undefined }
+  const at = (path: string, init?: RequestInit) =>
+    Auth(
+      new Request(`http://app.localhost/api/auth${path}`, init),
+      config as never,
+    ) as unknown as Promise<Response>
+  const form = await at('/csrf')
+  const { csrfToken } = (await form.json()) as { csrfToken: string }
+  const jar = new Map<string, string>()
+  const keep = (answer: Response) => {
+    for (const line of answer.headers.getSetCookie()) {
+      const [pair = ''] = line.split(';')
+      jar.set(pair.slice(0, pair.indexOf('=')), pair.slice(pair.indexOf('=') + 1))
+    }
+  }
+  const cookie = () => [...jar].map(([key, value]) => `${key}=${value}`).join('; ')
+  keep(form)
+  const start = await at(`/signin/${name}`, {
+    method: 'POST',
+    headers: { cookie: cookie(), 'content-type': 'application/x-www-form-urlencoded' },
+    body: new URLSearchParams({ csrfToken, callbackUrl: '/today' }),
+  })
+  keep(start)
+  const away = new URL(start.headers.get('location') ?? '')
+  if (away.pathname === '/login/oauth/authorize') away.pathname = '/authorize'
+  const back = await fetch(away, { redirect: 'manual' })
+  const callback = new URL(back.headers.get('location') ?? '')
+  const end = await at(`/callback/${name}${callback.search}`, { headers: { cookie: cookie() } })
+  keep(end)
+  const session = await (await at('/session', { headers: { cookie: cookie() } })).text()
+  const token = jar.get('afterword-session')
+  return { location: end.headers.get('location') ?? '', signedIn: Boolean(token), token, session }
+}
+
+const people = (email: string) =>
+  asSystem('test', tx =>
+    tx
+      .select({ id: users.id, verified: users.emailVerified, provider: accounts.provider })
+      .from(users)
+      .leftJoin(accounts, eq(accounts.userId, users.id))
+      .where(eq(users.email, email)),
+  )
+
+describe('signing in through somebody else’s account', () => {
+  it('offers only what both halves are set for', async () => {
+    const { configuredOauth } = await kit()
+    expect(configuredOauth({})).toEqual([])
+    expect(configuredOauth({ AUTH_GITHUB_ID: 'a' })).toEqual([])
+    expect(
+      configuredOauth({
+        AUTH_GITHUB_ID: 'a',
+        AUTH_GITHUB_SECRET: 'b',
+        AUTH_GOOGLE_ID: ' ',
+        AUTH_GOOGLE_SECRET: 'c',
+      }),
+    ).toEqual(['github'])
+  })
+
+  it.each(['google', 'linkedin'] as const)('makes an account at %s’s word for the address', async name => {
+    const email = `new-at-${name}@example.com`
+    const done = await signInThrough(name, {
+      sub: `1-${name}`,
+      name: 'N',
+      email: email.toUpperCase(),
+      email_verified: true,
+    })
+    expect(done).toMatchObject({ location: expect.stringMatching(/\/today$/), signedIn: true })
+    const [row] = await people(email)
+    expect(row).toMatchObject({ provider: name, verified: expect.any(Date) })
+  })
+
+  it('links to the account that has this verified address, and keeps no token of the service', async () => {
+    await asSystem('test', tx => tx.insert(users).values({ email: 'ada@example.com' }))
+    const done = await signInThrough('google', {
+      sub: '7',
+      email: 'ada@example.com',
+      email_verified: true,
+    })
+    expect(done.signedIn).toBe(true)
+    const rows = await people('ada@example.com')
+    expect(rows).toHaveLength(1)
+    const [account] = await asSystem('test', tx =>
+      tx
+        .select()
+        .from(accounts)
+        .where(eq(accounts.userId, rows[0]?.id ?? '')),
+    )
+    expect(account).toMatchObject({ provider: 'google', access_token: null, id_token: null })
+    const [session] = await asSystem('test', tx =>
+      tx
+        .select()
+        .from(sessions)
+        .where(eq(sessions.userId, rows[0]?.id ?? '')),
+    )
+    expect(session?.sessionToken).toHaveLength(43)
+    expect(JSON.parse(done.session)).toEqual({
+      expires: expect.any(String),
+      user: { id: rows[0]?.id, name: null, email: 'ada@example.com', image: null },
+    })
+    expect(done.session).not.toContain(done.token)
+  })
+
+  it.each([
+    ['says it is not verified', { email_verified: false }],
+    ['says nothing of it', {}],
+    ['says it in a word', { email_verified: 'yes' }],
+  ])('turns away an address when the service %s', async (_, more) => {
+    await asSystem('test', tx => tx.insert(users).values({ email: 'ben@example.com' }).onConflictDoNothing())
+    const done = await signInThrough('google', { sub: '8', email: 'ben@example.com', ...more })
+    expect(done).toMatchObject({ location: expect.stringContaining('/sign-in?error='), signedIn: false })
+    expect(await people('ben@example.com')).toMatchObject([{ provider: null }])
+  })
+
+  it('believes GitHub’s list of addresses, never the one a profile shows', async () => {
+    await asSystem('test', tx => tx.insert(users).values({ email: 'eve.target@example.com' }))
+    const profile = { id: 5, login: 'eve', name: null, email: 'eve.target@example.com' }
+    gitHubAddresses = [
+      { email: 'eve.target@example.com', primary: true, verified: false },
+      { email: 'eve@example.com', primary: false, verified: true },
+    ]
+    expect((await signInThrough('github', profile)).signedIn).toBe(false)
+    gitHubAddresses = [{ email: 'eve@example.com', primary: true, verified: true }]
+    expect((await signInThrough('github', profile)).signedIn).toBe(true)
+    expect(await people('eve.target@example.com')).toMatchObject([{ provider: null }])
+    expect(await people('eve@example.com')).toMatchObject([{ provider: 'github' }])
+  })
+})

@@ -1,0 +1,45 @@
+'use server'
+
+import { asSystem } from '@/db/doors'
+import { accountAction, visitorAction } from '@/features/auth/user-action'
+import { consume, limits } from '@/features/rate-limits/consume'
+import { closeAccount, reopenAccount } from './closing'
+import { erasureLink, provesAddress } from './erasure-link'
+import { forgetPerson } from './forget-person'
+import { sendClosingMail, sendForgetMeMail } from './mails'
+import { askErasureInput, closeAccountInput, confirmErasureInput, reopenAccountInput } from './schema'
+
+export const closeAccountAction = accountAction(
+  'account.closed',
+  closeAccountInput,
+  async ({ tx, user, now }) => {
+    const deleteAfter = await closeAccount(tx, { userId: user.id, sessionId: user.sessionId, now })
+    return { ok: true, goTo: '/closing', afterwards: () => sendClosingMail(user.email, deleteAfter) }
+  },
+)
+
+export const reopenAccountAction = accountAction(
+  'account.reopened',
+  reopenAccountInput,
+  async ({ tx, user }) => {
+    await reopenAccount(tx, user.id)
+    return { ok: true, goTo: '/today' }
+  },
+)
+
+export const askErasureAction = visitorAction('erasure.asked', askErasureInput, async (input, now) => {
+  if (await consume(limits.signInAddress, input.email, now))
+    await sendForgetMeMail(input.email, erasureLink(input.email, now))
+  return { ok: true, message: 'A mail is on its way. Its link asks you once more, and works for a day.' }
+})
+
+export const confirmErasureAction = visitorAction(
+  'erasure.confirmed',
+  confirmErasureInput,
+  async (input, now) => {
+    if (!provesAddress(input, now))
+      return { ok: false, message: 'This link is too old or not complete. Ask for a new one.' }
+    await asSystem('erasure', tx => forgetPerson(tx, input.email, now))
+    return { ok: true, message: 'Done. Your address is out of all notes and cannot be entered again.' }
+  },
+)

@@ -1,0 +1,26 @@
+import 'server-only'
+import { eq } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { users } from '@/db/schema/users'
+import { endSessions } from '@/features/auth/own-sessions'
+
+export const graceDays = 7
+const dayMs = 24 * 60 * 60 * 1000
+
+/**
+ * The account closes at once: no page, link or mail works any more. What is in it goes after the grace period
+ * (purge.ts); until then the person can come back. Answers when.
+ */
+export async function closeAccount(
+  tx: Tx,
+  { userId, sessionId, now }: { userId: string; sessionId: string; now: Date },
+): Promise<Date> {
+  const deleteAfter = new Date(now.getTime() + graceDays * dayMs)
+  await tx.update(users).set({ deleteAfter }).where(eq(users.id, userId))
+  await endSessions(tx, userId, sessionId)
+  return deleteAfter
+}
+
+export async function reopenAccount(tx: Tx, userId: string): Promise<void> {
+  await tx.update(users).set({ deleteAfter: null }).where(eq(users.id, userId))
+}

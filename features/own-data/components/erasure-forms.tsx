@@ -1,0 +1,39 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { askErasureAction, confirmErasureAction } from '../actions'
+
+export function AskErasure() {
+  return (
+    <ActionForm action={askErasureAction} className="grid max-w-md gap-5" resetOnDone>
+      <TextField
+        label="Your e-mail address"
+        name="email"
+        type="email"
+        inputMode="email"
+        autoComplete="email"
+        required
+        alone
+        hint="A mail to it asks you once more, so that nobody else can do this for you."
+      />
+      <SubmitButton wide pending="Sending the mail">
+        Send me the link
+      </SubmitButton>
+    </ActionForm>
+  )
+}
+
+export function ConfirmErasure({ email, until, token }: { email: string; until: string; token: string }) {
+  return (
+    <ActionForm action={confirmErasureAction} className="grid max-w-md gap-5">
+      <p>
+        <strong className="break-all">{email}</strong> is taken out of all notes, and a fingerprint of it
+        stops it from being entered again. This cannot be undone.
+      </p>
+      <input type="hidden" name="email" value={email} />
+      <input type="hidden" name="until" value={until} />
+      <input type="hidden" name="token" value={token} />
+      <SubmitButton wide>Forget me</SubmitButton>
+    </ActionForm>
+  )
+}

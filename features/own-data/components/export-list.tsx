@@ -1,0 +1,56 @@
+import { OutsideButton } from '@/components/ui/button'
+import { List, ListRow } from '@/components/ui/list'
+
+const files = [
+  ['afterword.json', 'Everything', 'JSON, for other programs: every table, every column.'],
+  ['interviews.ics', 'Interviews', 'For any calendar.'],
+  ['people.vcf', 'People', 'For any address book.'],
+] as const
+
+const tables = [
+  ['pipelines', 'Pipelines'],
+  ['interviews', 'Interviews'],
+  ['contacts', 'People'],
+  ['next_steps', 'Next steps'],
+  ['reflections', 'Reflections'],
+  ['questions', 'Questions'],
+  ['drafts', 'Drafts'],
+  ['offers', 'Offers'],
+  ['feedback', 'Feedback'],
+] as const
+
+export function ExportList() {
+  return (
+    <>
+      <List>
+        {files.map(([file, title, meta]) => (
+          <ListRow key={file} title={title} meta={meta} trailing={<Download file={file} what={title} />} />
+        ))}
+      </List>
+      <p className="mt-4 text-ink-soft text-sm">As a table for a spreadsheet (CSV):</p>
+      <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
+        {tables.map(([table, title]) => (
+          <li key={table}>
+            <a href={`/settings/data/${table}.csv`} download className="inline-flex min-h-thumb items-center">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Download({ file, what }: { file: string; what: string }) {
+  return (
+    <OutsideButton
+      href={`/settings/data/${file}`}
+      download
+      look="quiet"
+      size="sm"
+      aria-label={`Download: ${what}`}
+    >
+      Download
+    </OutsideButton>
+  )
+}

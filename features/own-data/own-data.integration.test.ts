@@ -1,0 +1,249 @@
+import { eq } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import postgres, { type Sql } from 'postgres'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { asSystem } from '@/db/doors'
+import { accounts } from '@/db/schema/accounts'
+import { addressChanges } from '@/db/schema/address-changes'
+import { contacts } from '@/db/schema/contacts'
+import { deliveries } from '@/db/schema/deliveries'
+import { mailEvents } from '@/db/schema/mail-events'
+import { sessions } from '@/db/schema/sessions'
+import { users } from '@/db/schema/users'
+import { verificationTokens } from '@/db/schema/verification-tokens'
+import { newUser, type Planted, plantEveryTable } from '@/e2e/support/plant-every-table'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { readVcards } from '@/features/contacts/vcard'
+import { closeAccount, graceDays, reopenAccount } from './closing'
+import { exportEverything, exportTable } from './export'
+import { exportPeople } from './export-files'
+import { forgetPerson, forgottenName } from './forget-person'
+import { purge, recoverable } from './purge'
+import { columnsOf, type ExportedTable, exportedTables, leftBehind } from './tables'
+
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
+const test = useTestDatabase()
+const now = new Date('2026-11-24T10:00:00Z')
+const days = (n: number) => new Date(now.getTime() + n * 86_400_000)
+const canary = 'CANARY-7f3a'
+let sql: Sql
+let n = 0
+let ben = ''
+let email = ''
+let planted: Planted
+
+beforeAll(() => {
+  sql = postgres(test.current.superuserUrl, { max: 1, onnotice: () => {} })
+})
+afterAll(() => sql.end())
+beforeEach(async () => {
+  email = `${canary}-${++n}@example.com`.toLowerCase()
+  ben = await newUser(email)
+  planted = await plantEveryTable(ben, `${canary} ${n}`, now)
+})
+
+/** Where a text stands, in any column of any table. */
+async function traces(text: string): Promise<string[]> {
+  const tables = await sql<{ name: string }[]>`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')`
+  const found: string[] = []
+  for (const { name } of tables) {
+    const rows =
+      await sql`select 1 from ${sql(name)} t where position(lower(${text}) in lower(to_jsonb(t)::text)) > 0`
+    if (rows.length > 0) found.push(name)
+  }
+  return found
+}
+
+const everything = async () => {
+  let text = ''
+  for await (const piece of exportEverything(ben, now)) text += piece
+  return JSON.parse(text) as { account: object; tables: Record<string, Record<string, unknown>[]> }
+}
+
+describe('the export', () => {
+  it('holds every column of every tenant table, or says why not', async () => {
+    const catalog = await sql<{ table: string; column: string }[]>`
+      select c.relname as table, a.attname as column from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relrowsecurity`
+    expect(catalog.length).toBeGreaterThan(200)
+    const taken = new Set(
+      (Object.keys(exportedTables) as ExportedTable[]).flatMap(table => {
+        const keys = Object.keys(columnsOf(table))
+        return keys.map(key => `${table}.${key.replace(/[A-Z]/g, l => `_${l.toLowerCase()}`)}`)
+      }),
+    )
+    const reasoned = new Set(Object.keys(leftBehind))
+    const missing = catalog
+      .filter(
+        ({ table, column }) =>
+          !taken.has(`${table}.${column}`) &&
+          !reasoned.has(table) &&
+          !reasoned.has(`${table}.${column}`) &&
+          !reasoned.has(`*.${column}`),
+      )
+      .map(({ table, column }) => `${table}.${column}`)
+    expect(missing).toEqual([])
+  })
+
+  it('brings every text that was ever typed, and nobody else’s', async () => {
+    const adas = await newUser(`ada-${n}@example.com`)
+    await plantEveryTable(adas, 'ADAS-OWN', now)
+    const told = JSON.stringify(await everything())
+    const left = new Set(Object.keys(leftBehind))
+    for (const [at, text] of Object.entries(planted.texts))
+      expect({ at, there: told.includes(text) }).toEqual({
+        at,
+        there: !left.has(at) && !left.has(at.split('.')[0] ?? ''),
+      })
+    expect(told).toContain(email)
+    expect(told).not.toContain('ADAS-OWN')
+    for (const table of Object.keys(exportedTables) as ExportedTable[]) {
+      const csv = await exportTable(ben, table)
+      expect(csv.split('\r\n').length).toBeGreaterThan(2)
+      expect(csv).not.toContain('ADAS-OWN')
+    }
+  })
+
+  it('brings people back as they were, through a vCard', async () => {
+    await asSystem('test', tx =>
+      tx
+        .update(contacts)
+        .set({
+          name: 'Zoë, "O;Neil"\\',
+          email: 'zoe@example.com',
+          phone: '+44 20 7946 0018',
+          company: 'A;B',
+          jobTitle: '=CMD()',
+          linkedinUrl: 'https://www.linkedin.com/in/zoe',
+        })
+        .where(eq(contacts.userId, ben)),
+    )
+    const back = readVcards(Buffer.from(await exportPeople(ben)))
+    expect(back).toMatchObject({
+      ok: true,
+      contacts: [
+        {
+          name: 'Zoë, "O;Neil"\\',
+          email: ['zoe@example.com'],
+          phone: ['+44 20 7946 0018'],
+          company: 'A;B',
+          jobTitle: '=CMD()',
+          linkedin: 'https://www.linkedin.com/in/zoe',
+        },
+      ],
+    })
+  })
+})
+
+describe('an account that is deleted', () => {
+  beforeEach(() =>
+    asSystem('test', async tx => {
+      const about = { userId: ben, expires: days(90) }
+      await tx.insert(sessions).values({ ...about, sessionToken: `${canary}-a${n}`, device: canary })
+      await tx.insert(sessions).values({ ...about, sessionToken: `${canary}-b${n}`, device: canary })
+      await tx
+        .insert(accounts)
+        .values({ userId: ben, type: 'oidc', provider: 'google', providerAccountId: `${canary}-${n}` })
+      await tx
+        .insert(verificationTokens)
+        .values({ identifier: email, token: `${canary}-${n}`, expires: days(40) })
+      await tx.insert(addressChanges).values({
+        userId: ben,
+        newEmail: `new-${email}`,
+        oldHash: `${canary}-o${n}`,
+        newHash: `${canary}-n${n}`,
+        expiresAt: days(40),
+      })
+      const [mail] = await tx.select().from(deliveries).where(eq(deliveries.userId, ben))
+      await tx
+        .insert(mailEvents)
+        .values({ id: `${canary}-${n}`, type: 'email.sent', providerId: mail?.providerId ?? '', at: now })
+    }),
+  )
+  const close = async () => {
+    const [here] = await asSystem('test', tx => tx.select().from(sessions).where(eq(sessions.userId, ben)))
+    return asSystem('test', tx => closeAccount(tx, { userId: ben, sessionId: here?.id ?? '', now }))
+  }
+
+  it('leaves no trace in any column once its grace period is over, and not before', async () => {
+    expect(await traces(canary)).toContain('pipelines')
+    expect(await close()).toEqual(days(graceDays))
+    await purge(days(graceDays - 0.1))
+    expect(await traces(canary)).toContain('pipelines')
+    await purge(days(graceDays))
+    expect(await traces(email)).toEqual([])
+    expect(await traces(`${canary} ${n}`)).toEqual([])
+    expect(await traces(ben)).toEqual([])
+    expect(await traces(`${canary}-${n}`)).toEqual([])
+  })
+
+  it('comes back as it was when the person changes their mind', async () => {
+    await close()
+    await asSystem('test', tx => reopenAccount(tx, ben))
+    await purge(days(graceDays + 1))
+    expect((await everything()).tables.pipelines).toHaveLength(1)
+  })
+})
+
+describe('what has had its time', () => {
+  it('goes 30 days after it was deleted, with what hangs on it, and not a day before', async () => {
+    for (const table of recoverable)
+      await asSystem('test', tx => tx.update(table).set({ deletedAt: now }).where(eq(table.userId, ben)))
+    await purge(days(30))
+    const names = recoverable.map(table => getTableConfig(table).name)
+    expect(await traces(`${canary} ${n}`)).toEqual(expect.arrayContaining(names))
+    await purge(days(30.01))
+    const left = await traces(`${canary} ${n}`)
+    for (const name of names) expect(left).not.toContain(name)
+  })
+
+  it('knows every table that can be deleted from, and every column that points at one', async () => {
+    const soft = await sql<{ name: string }[]>`
+      select c.relname as name from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'deleted_at'
+      where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'`
+    expect(soft.map(row => row.name).sort()).toEqual(
+      recoverable.map(table => getTableConfig(table).name).sort(),
+    )
+    // A contact that everything points at can go, or the purge would stop at it for ever.
+    await asSystem('test', tx => tx.update(contacts).set({ deletedAt: now }).where(eq(contacts.userId, ben)))
+    await purge(days(31))
+    expect((await everything()).tables.contacts).toEqual([])
+    expect((await everything()).tables.drafts).toHaveLength(1)
+  })
+
+  it('lets sessions, links and the text of sent mails go', async () => {
+    await asSystem('test', async tx => {
+      await tx.insert(sessions).values({ userId: ben, sessionToken: `old-${n}`, expires: days(1) })
+      await tx.update(deliveries).set({ state: 'sent', request: { to: email } as never, updatedAt: now })
+    })
+    await purge(days(60))
+    const left = await traces(`${canary} ${n}`)
+    expect(left).not.toContain('tokens')
+    expect(await asSystem('test', tx => tx.select().from(sessions).where(eq(sessions.userId, ben)))).toEqual(
+      [],
+    )
+    expect(await traces(email)).toEqual(['users'])
+  })
+})
+
+describe('somebody in the notes who asks to be forgotten', () => {
+  it('goes from everybody’s notes and stays out', async () => {
+    const address = `met-${n}@example.com`
+    const adas = await newUser(`ada2-${n}@example.com`)
+    await plantEveryTable(adas, `${canary} ${n} again`, now)
+    await asSystem('test', async tx => {
+      await tx.update(contacts).set({ email: address, name: `Met Person ${n}` })
+      await tx.update(deliveries).set({ request: { to: email, text: `write to ${address}` } as never })
+    })
+    expect(await asSystem('test', tx => forgetPerson(tx, address, now))).toBeGreaterThanOrEqual(2)
+    expect(await traces(address)).toEqual([])
+    expect(await traces(`Met Person ${n}`)).toEqual([])
+    const rows = await asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, adas)))
+    expect(rows[0]).toMatchObject({ name: forgottenName, phone: null, privateNote: null, forgottenAt: now })
+    await asSystem('test', tx => tx.update(contacts).set({ email: address }).where(eq(contacts.userId, adas)))
+    expect(await traces(address)).toEqual([])
+    expect(await asSystem('test', tx => tx.select().from(users).where(eq(users.id, ben)))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,71 @@
+import 'server-only'
+import { getTableColumns } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import { analyses } from '@/db/schema/analyses'
+import { analysisScores } from '@/db/schema/analysis-scores'
+import { auditLog } from '@/db/schema/audit-log'
+import { contacts } from '@/db/schema/contacts'
+import { deliveries } from '@/db/schema/deliveries'
+import { draftRecipients } from '@/db/schema/draft-recipients'
+import { draftTemplates } from '@/db/schema/draft-templates'
+import { drafts } from '@/db/schema/drafts'
+import { feedback } from '@/db/schema/feedback'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { questions } from '@/db/schema/questions'
+import { reflections } from '@/db/schema/reflections'
+import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
+import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
+import { shareLinks } from '@/db/schema/share-links'
+import { stageChanges } from '@/db/schema/stage-changes'
+import { vents } from '@/db/schema/vents'
+import { weekPlans } from '@/db/schema/week-plans'
+
+/** What a person takes with them: every table of theirs, named as in the database. */
+export const exportedTables = {
+  settings,
+  pipelines,
+  stage_changes: stageChanges,
+  interviews,
+  interview_people: interviewPeople,
+  contacts,
+  next_steps: nextSteps,
+  reflections,
+  questions,
+  analyses,
+  analysis_scores: analysisScores,
+  feedback,
+  offers,
+  drafts,
+  draft_recipients: draftRecipients,
+  draft_templates: draftTemplates,
+  vents,
+  week_plans: weekPlans,
+  share_links: shareLinks,
+  share_link_pipelines: shareLinkPipelines,
+  reminders,
+  deliveries,
+  audit_log: auditLog,
+} satisfies Record<string, PgTable>
+export type ExportedTable = keyof typeof exportedTables
+
+/** What stays behind, and why. A test holds this list and the one above to the catalog. */
+export const leftBehind: Record<string, string> = {
+  tokens: 'hashes of links that were mailed: they mean nothing elsewhere and open nothing',
+  'share_links.passcode_hash': 'a hash that only its passcode can be checked against',
+  'deliveries.idempotency_key': 'a random key for the mail service',
+  'deliveries.fence': 'how workers keep out of each other’s way',
+  'deliveries.leased_until': 'how workers keep out of each other’s way',
+  '*.user_id': 'the same in every row: it is you',
+}
+
+const hidden = new Set(['passcodeHash', 'idempotencyKey', 'fence', 'leasedUntil', 'userId'])
+
+export const columnsOf = (table: ExportedTable) =>
+  Object.fromEntries(
+    Object.entries(getTableColumns(exportedTables[table])).filter(([key]) => !hidden.has(key)),
+  )
