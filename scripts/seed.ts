@@ -10,6 +10,7 @@ import { countryOfZone, zoneFor } from '@/lib/time'
 import { demoCalendar } from './demo/calendar'
 import { plantPipeline } from './demo/plant-pipeline'
 import { story } from './demo/story'
+import { pointAtRunningDatabase } from './start/running-database'
 
 export const demoAddress = 'demo@afterword.example'
 
@@ -43,6 +44,7 @@ export async function seed(now: Date): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  pointAtRunningDatabase()
   await seed(new Date())
   await closeDatabase()
   console.log(`The demo account is ${demoAddress}: use “Try the demo”, or sign in by mail.`)

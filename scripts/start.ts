@@ -64,13 +64,9 @@ async function start() {
   await requireFreePort(plan.port, plan.host)
   await migrateFromEnvironment()
   if (plan.embeddedDatabase) {
-    const seeder = join(root, 'scripts', 'seed.ts')
-    if (existsSync(seeder)) {
-      const { seed } = (await import(seeder)) as { seed: (now: Date) => Promise<unknown> }
-      if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', seed))
-        console.log('Planted the demo account.')
-      process.env.AFTERWORD_DEMO = '1'
-    }
+    if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', plant))
+      console.log('Planted the demo account.')
+    process.env.AFTERWORD_DEMO = '1'
   }
   if (plan.mailboxPort !== null) {
     const mailbox = await startMailbox({
@@ -107,14 +103,23 @@ async function start() {
   void app.exited.then(why => {
     if (!house.isClosing) void leave(1, `The app stopped: ${why}. See ${plan.logs}/app.log.`)
   })
-  const note = (line: string) => void appendFile(join(plan.logs, 'scheduler.log'), `${line}\n`)
-  house.onClose('the scheduler', startScheduler(app.url, process.env.CRON_SECRET ?? '', console.error, note))
+  const stopScheduler = startScheduler(app.url, process.env.CRON_SECRET ?? '', {
+    say: console.error,
+    note: line => void appendFile(join(plan.logs, 'scheduler.log'), `${line}\n`),
+  })
+  house.onClose('the scheduler', stopScheduler)
 
   console.log(`
   Afterword  ${serving}${flags.dev ? '  (development)' : ''}`)
   if (plan.mailboxPort !== null) console.log(`  Mailbox    http://localhost:${plan.mailboxPort}`)
   if (process.env.AFTERWORD_DEMO) console.log(`  Demo       ${serving}/sign-in, then "Try the demo"`)
   console.log(`  Logs       ${plan.logs}/\n\nCtrl-C stops it.`)
+}
+
+// Loaded only when needed: it brings half the app with it.
+async function plant(now: Date) {
+  const { seed } = await import('./seed')
+  await seed(now)
 }
 
 function explain(error: unknown): string {

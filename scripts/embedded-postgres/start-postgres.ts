@@ -46,11 +46,9 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
   }
   const settings = { ...guarded, ...(options.throwaway && unsynced), ...options.settings }
   const launched = await launchPatiently()
-  const passwords = readPasswords(folder)
   return {
     ...launched,
-    url: (login, database = 'afterword') =>
-      `postgres://${users[login]}:${passwords[login]}@127.0.0.1:${launched.port}/${database}`,
+    url: (login, database) => addressOf(folder, launched.port, login, database),
     stop: async () => {
       await launched.stop()
       if (options.throwaway) await rm(home, { recursive: true, force: true })
@@ -70,6 +68,16 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
       }
     }
   }
+}
+
+/** The address of a cluster's database for one of its logins. */
+export function addressOf(
+  folder: string,
+  port: number,
+  login: keyof typeof users,
+  database = 'afterword',
+): string {
+  return `postgres://${users[login]}:${readPasswords(folder)[login]}@127.0.0.1:${port}/${database}`
 }
 
 function refuseOtherMajor(home: string) {

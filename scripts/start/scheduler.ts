@@ -1,29 +1,39 @@
 const routes = ['reminders', 'drafts'] as const
 
+export interface Listener {
+  /** A route began to fail, or ceased to. */
+  say(line: string): void
+  /** A call did something. */
+  note(line: string): void
+}
+
+/** Runs `run` once at the next full minute, unless called off. */
+function atFullMinute(run: () => void): () => void {
+  const timer = setTimeout(run, 60_000 - (Date.now() % 60_000))
+  return () => clearTimeout(timer)
+}
+
 /**
- * Calls both cron routes at once and then at every full minute. `say` hears when a route begins or ceases to
- * fail, and `note` every call that did something. The returned function waits for a call in progress.
+ * Calls both cron routes at once and then at every full minute. The returned function ends that, and waits for
+ * a call in progress.
  */
 export function startScheduler(
   url: string,
   secret: string,
-  say: (line: string) => void,
-  note: (line: string) => void,
+  listener: Listener,
+  later = atFullMinute,
 ): () => Promise<void> {
   const failing = new Map<string, string>()
-  const stopped = new AbortController()
-  let timer: NodeJS.Timeout | undefined
+  let stopped = false
+  let callOff = () => {}
   let running = run()
 
   async function run() {
     for (const route of routes) await call(route)
-    if (stopped.signal.aborted) return
-    timer = setTimeout(
-      () => {
-        running = run()
-      },
-      60_000 - (Date.now() % 60_000),
-    )
+    if (stopped) return
+    callOff = later(() => {
+      running = run()
+    })
   }
 
   async function call(route: (typeof routes)[number]) {
@@ -35,18 +45,20 @@ export function startScheduler(
       })
       const text = await answer.text()
       if (!answer.ok) trouble = `it answered ${answer.status}`
-      else if (!/^\{"claimed":0,/.test(text)) note(`${new Date().toISOString()} ${route} ${text}`)
+      else if (!/^\{"claimed":0,/.test(text)) listener.note(`${new Date().toISOString()} ${route} ${text}`)
     } catch (error) {
       trouble = error instanceof Error ? error.message : String(error)
     }
-    if (stopped.signal.aborted || trouble === (failing.get(route) ?? '')) return
+    if (stopped || trouble === (failing.get(route) ?? '')) return
     failing.set(route, trouble)
-    say(trouble ? `The scheduler could not run ${route}: ${trouble}.` : `The scheduler runs ${route} again.`)
+    listener.say(
+      trouble ? `The scheduler could not run ${route}: ${trouble}.` : `The scheduler runs ${route} again.`,
+    )
   }
 
   return async () => {
-    stopped.abort()
-    clearTimeout(timer)
+    stopped = true
+    callOff()
     await running
   }
 }
