@@ -118,13 +118,13 @@ export const analysisMail: MailKind = {
       ],
       button: {
         label: 'Look at the company',
-        href: context.links.page(`/interviews/${interview.id}/follow-up`),
+        href: context.links.page(`/interviews/${interview.id}/analysis`),
       },
       reason: 'You get this because an interview of yours has ended.',
     })
   },
   async line(_tx, reminder, { links }) {
-    return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/follow-up`) }
+    return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/analysis`) }
   },
 }
 

@@ -52,6 +52,13 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       <InterviewPeople interviewId={id} people={loaded.people} />
       <Facts rows={loaded.facts} today={localDate(now, readerZone)} />
       {reflection && <LookedBack reflection={reflection} />}
+      {over && interview.state === 'scheduled' && (
+        <p className="mt-10">
+          <LinkButton href={`/interviews/${id}/analysis` as Route} look="quiet">
+            What did {pipeline.company} show you?
+          </LinkButton>
+        </p>
+      )}
     </Page>
   )
 }

@@ -1,0 +1,48 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser, type Tx } from '@/db/doors'
+import { AcrossRounds } from '@/features/analyses/components/across-rounds'
+import { AnalysisForm } from '@/features/analyses/components/analysis-form'
+import { processScore } from '@/features/analyses/criteria'
+import { getAnalysis, listAnalysedRounds, listDatedPromises } from '@/features/analyses/queries'
+import { verdictAcross } from '@/features/analyses/verdict'
+import { requireUser } from '@/features/auth/require-user'
+import { interviewKindWords } from '@/features/interviews/kind-words'
+import { isId } from '@/lib/fields'
+import { localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'What did they show you?' }
+
+export default async function AnalysisPage({ params }: PageProps<'/interviews/[id]/analysis'>) {
+  const { id } = await params
+  const user = await requireUser(`/interviews/${id}/analysis`)
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
+  if (!loaded) notFound()
+  const { found, rounds, promises } = loaded
+  const { pipeline, interview, own } = found
+  return (
+    <Page>
+      <PageHeader
+        title={<span className="wrap-anywhere">{`What did ${pipeline.company} show you?`}</span>}
+        eyebrow={interviewKindWords[interview.kind]}
+        lead="They looked at you; this is where you look at them. What you do not know yet is an answer too."
+        back={{ href: `/interviews/${id}`, label: 'The interview' }}
+      />
+      <AcrossRounds across={verdictAcross(rounds, own.dealBreakers)} rounds={rounds.length} />
+      <div className="mt-10">
+        <AnalysisForm found={found} ledger={processScore(promises, localDate(new Date(), own.zone))} />
+      </div>
+    </Page>
+  )
+}
+
+async function load(tx: Tx, id: string) {
+  const found = await getAnalysis(tx, id)
+  if (!found) return null
+  return {
+    found,
+    rounds: await listAnalysedRounds(tx, [found.pipeline.id]),
+    promises: await listDatedPromises(tx, [found.pipeline.id]),
+  }
+}

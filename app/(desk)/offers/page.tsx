@@ -1,0 +1,75 @@
+import type { Metadata, Route } from 'next'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser, type Tx } from '@/db/doors'
+import { analysisCriteria } from '@/db/enums'
+import { SideBySide } from '@/features/analyses/components/side-by-side'
+import { getWeighing, listAnalysedRounds, listDatedPromises, roundsOf } from '@/features/analyses/queries'
+import { standingOf } from '@/features/analyses/standing'
+import { requireUser } from '@/features/auth/require-user'
+import { compareOffers } from '@/features/offers/compare-offers'
+import { Comparison } from '@/features/offers/components/comparison'
+import { listOffers } from '@/features/offers/queries'
+import { localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Offers' }
+
+export default async function OffersPage() {
+  const user = await requireUser('/offers')
+  const { offers, rounds, promises, own } = await asUser(user.id, load)
+  const today = localDate(new Date(), own.zone)
+  const columns = offers.map(offer => {
+    const theirs = promises.filter(promise => promise.pipelineId === offer.pipelineId)
+    const standing = standingOf(roundsOf(rounds, offer.pipelineId), theirs, own.dealBreakers, today)
+    return { id: offer.id, name: offer.company, receivedOn: offer.receivedOn, scores: standing.latest }
+  })
+  const comparison = compareOffers(columns, {
+    weights: own.weights,
+    setOn: own.setAt && localDate(own.setAt, own.zone),
+    dealBreakers: own.dealBreakers,
+  })
+  return (
+    <Page>
+      <PageHeader
+        title="Offers"
+        lead="Weighed by what you said counts, never by what pays most."
+        actions={
+          <LinkButton href={'/companies/weights' as Route} look="quiet">
+            What counts for you
+          </LinkButton>
+        }
+      />
+      {offers.length === 0 ? (
+        <EmptyState
+          title="No open offer"
+          action={
+            <LinkButton href="/pipelines" look="quiet">
+              Open a pipeline
+            </LinkButton>
+          }
+        >
+          When one comes, record it on its pipeline: it is weighed here, and the others hear of your date.
+        </EmptyState>
+      ) : (
+        <>
+          <Comparison offers={offers} comparison={comparison} today={today} />
+          <div className="mt-10">
+            <SideBySide columns={columns} rows={analysisCriteria} dealBreakers={own.dealBreakers} />
+          </div>
+        </>
+      )}
+    </Page>
+  )
+}
+
+async function load(tx: Tx) {
+  const offers = (await listOffers(tx)).filter(offer => offer.state === 'open')
+  const ids = offers.map(offer => offer.pipelineId)
+  return {
+    offers,
+    rounds: await listAnalysedRounds(tx, ids),
+    promises: await listDatedPromises(tx, ids),
+    own: await getWeighing(tx),
+  }
+}

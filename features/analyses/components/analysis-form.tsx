@@ -1,0 +1,73 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { RadioChips } from '@/components/ui/choice'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField } from '@/components/ui/text-field'
+import { analysisCriteria } from '@/db/enums'
+import { saveAnalysisAction } from '../actions'
+import type { getAnalysis } from '../queries'
+import { CriterionFields } from './criterion-fields'
+import { FlagFields } from './flag-fields'
+
+type Found = NonNullable<Awaited<ReturnType<typeof getAnalysis>>>
+
+export function AnalysisForm({ found, ledger }: { found: Found; ledger: number | null }) {
+  const { interview, pipeline, analysis, scores } = found
+  return (
+    <ActionForm action={saveAnalysisAction} className="grid gap-2">
+      <input type="hidden" name="interviewId" value={interview.id} />
+      <Section title="Would you say yes?">
+        <div className="grid gap-4 py-4">
+          <RadioChips
+            legend={`If ${pipeline.company} asked tonight`}
+            name="verdict"
+            options={[
+              { value: 'yes', label: 'Yes' },
+              { value: 'unsure', label: 'Not sure' },
+              { value: 'no', label: 'No' },
+            ]}
+            defaultValue={analysis?.verdict ?? null}
+          />
+          <TextareaField
+            label="Because"
+            name="verdictWhy"
+            rows={2}
+            defaultValue={analysis?.verdictWhy ?? ''}
+          />
+        </div>
+      </Section>
+      <Section title="Twelve things to look at" note="answer what you can">
+        {analysisCriteria.map(criterion => (
+          <CriterionFields
+            key={criterion}
+            criterion={criterion}
+            row={scores.find(score => score.criterion === criterion)}
+            fromLedger={criterion === 'process' ? ledger : null}
+          />
+        ))}
+      </Section>
+      <Section title="People and rooms">
+        <div className="grid gap-5 py-4">
+          <TextareaField
+            label="How they treated you and each other"
+            name="people"
+            hint="Who spoke, who listened, how they sat, what changed when someone came in. For you alone."
+            defaultValue={analysis?.people ?? ''}
+          />
+          <TextareaField
+            label="The offices, and the message they give"
+            name="place"
+            hint="The way in, the desks, the noise, what hangs on the walls."
+            defaultValue={analysis?.place ?? ''}
+          />
+        </div>
+      </Section>
+      <Section title="Signs worth remembering">
+        <FlagFields flags={analysis?.flags ?? []} />
+      </Section>
+      <div className="sticky bottom-[calc(var(--bar,0px)+0.75rem)] mt-6">
+        <SubmitButton wide>Keep it</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+}

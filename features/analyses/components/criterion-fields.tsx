@@ -1,0 +1,57 @@
+import { RadioChips } from '@/components/ui/choice'
+import { TextField } from '@/components/ui/text-field'
+import { type AnalysisCriterion, expectationGaps } from '@/db/enums'
+import type { analysisScores } from '@/db/schema/analysis-scores'
+import { criteria, expectationGapLabels } from '../criteria'
+
+type Score = typeof analysisScores.$inferSelect
+
+/** One of the twelve rows: a score or "don't know yet", and behind a fold what it rests on. */
+export function CriterionFields({
+  criterion,
+  row,
+  fromLedger,
+}: {
+  criterion: AnalysisCriterion
+  row: Score | undefined
+  /** Row 12: what the promises themselves say. */
+  fromLedger: number | null
+}) {
+  const { label, low, high, hint } = criteria[criterion]
+  const given = row?.dontKnow ? 'unknown' : (row?.score ?? fromLedger)?.toString()
+  const told = Boolean(row?.gap || row?.evidence)
+  return (
+    <div className="border-line border-b py-5">
+      <RadioChips
+        legend={label}
+        hint={`1 ${low}, 5 ${high}.${fromLedger === null ? '' : ` Their promises so far make it ${fromLedger}.`}`}
+        name={`score-${criterion}`}
+        options={[
+          ...['1', '2', '3', '4', '5'].map(value => ({ value, label: value })),
+          { value: 'unknown', label: 'Don’t know yet' },
+        ]}
+        defaultValue={given ?? null}
+      />
+      <details className="mt-2" open={told || undefined}>
+        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
+          Say what it rests on<span className="sr-only">{`: ${label}`}</span>
+        </summary>
+        <div className="mt-2 grid gap-4">
+          <TextField
+            label="What you saw or heard"
+            name={`evidence-${criterion}`}
+            maxLength={500}
+            hint={hint}
+            defaultValue={row?.evidence ?? ''}
+          />
+          <RadioChips
+            legend="Against what you expected"
+            name={`gap-${criterion}`}
+            options={expectationGaps.map(value => ({ value, label: expectationGapLabels[value] }))}
+            defaultValue={row?.gap ?? null}
+          />
+        </div>
+      </details>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import 'server-only'
+import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { AnalysisCriterion } from '@/db/enums'
+import { analyses } from '@/db/schema/analyses'
+import { analysisScores } from '@/db/schema/analysis-scores'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { questionFor } from '@/features/questions/starter-questions'
+import type { Promised } from './criteria'
+import { type AnalysedRound, verdictAcross } from './verdict'
+
+type ScoreRow = typeof analysisScores.$inferSelect
+
+/** One interview with its scorecard, if there is one; null when the interview is not there. */
+export async function getAnalysis(tx: Tx, interviewId: string) {
+  const [row] = await tx
+    .select({
+      interview: { id: interviews.id, kind: interviews.kind, startsAt: interviews.startsAt },
+      pipeline: { id: pipelines.id, company: pipelines.company, role: pipelines.role },
+      analysis: analyses,
+      own: { zone: settings.zone, dealBreakers: settings.dealBreakers },
+    })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .innerJoin(settings, eq(settings.userId, interviews.userId))
+    .leftJoin(analyses, eq(analyses.interviewId, interviews.id))
+    .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
+  if (!row) return null
+  const scores = row.analysis
+    ? await tx.select().from(analysisScores).where(eq(analysisScores.analysisId, row.analysis.id))
+    : []
+  return { ...row, scores }
+}
+
+/** The dated promises of a process beside what came of them: row 12 is filled from these. */
+export async function listDatedPromises(tx: Tx, pipelineIds: readonly string[]) {
+  if (pipelineIds.length === 0) return []
+  const rows = await tx
+    .select({ pipelineId: interviews.pipelineId, promisedOn: nextSteps.answerDate, keptOn: nextSteps.keptOn })
+    .from(nextSteps)
+    .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
+    .where(
+      and(
+        inArray(interviews.pipelineId, [...pipelineIds]),
+        isNull(interviews.deletedAt),
+        isNotNull(nextSteps.answerDate),
+      ),
+    )
+  return rows.flatMap(({ pipelineId, promisedOn, keptOn }): (Promised & { pipelineId: string })[] =>
+    promisedOn ? [{ pipelineId, promisedOn, keptOn }] : [],
+  )
+}
+
+/** The scorecards of some processes, each oldest first. */
+export async function listAnalysedRounds(tx: Tx, pipelineIds: readonly string[]) {
+  if (pipelineIds.length === 0) return []
+  const scores = sql<Pick<ScoreRow, 'criterion' | 'score' | 'gap' | 'dontKnow' | 'evidence'>[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('criterion', s.criterion, 'score', s.score, 'gap', s.gap,
+      'dontKnow', s.dont_know, 'evidence', s.evidence)) from analysis_scores s where s.analysis_id = analyses.id), '[]')`
+  return tx
+    .select({
+      pipelineId: interviews.pipelineId,
+      interviewId: interviews.id,
+      startsAt: interviews.startsAt,
+      verdict: analyses.verdict,
+      verdictWhy: analyses.verdictWhy,
+      flags: analyses.flags,
+      scores,
+    })
+    .from(analyses)
+    .innerJoin(interviews, eq(interviews.id, analyses.interviewId))
+    .where(and(inArray(interviews.pipelineId, [...pipelineIds]), isNull(interviews.deletedAt)))
+    .orderBy(asc(interviews.startsAt))
+}
+
+export type AnalysedRow = Awaited<ReturnType<typeof listAnalysedRounds>>[number]
+
+export const roundsOf = (rows: readonly AnalysedRow[], pipelineId: string): AnalysedRound[] =>
+  rows.filter(row => row.pipelineId === pipelineId)
+
+/**
+ * For the brief: what was marked "don't know yet" about this company and is still unknown, each with the question to
+ * ask. In the order of the twelve rows.
+ */
+export async function listOpenQuestions(
+  tx: Tx,
+  pipelineId: string,
+): Promise<{ criterion: AnalysisCriterion; question: string }[]> {
+  const rows = await listAnalysedRounds(tx, [pipelineId])
+  const marked = new Set(
+    rows.flatMap(row => row.scores.filter(score => score.dontKnow).map(score => score.criterion)),
+  )
+  return verdictAcross(roundsOf(rows, pipelineId), []).open.flatMap(({ criterion }) => {
+    const question = questionFor(criterion)?.text
+    return marked.has(criterion) && question ? [{ criterion, question }] : []
+  })
+}
+
+/** Processes that can be looked at side by side, those with a scorecard first. */
+export async function listComparable(tx: Tx) {
+  const analysed = sql<boolean>`exists (select 1 from analyses a join interviews i on i.id = a.interview_id
+    where i.pipeline_id = ${pipelines.id} and i.deleted_at is null)`
+  return tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      stage: pipelines.stage,
+      analysed,
+    })
+    .from(pipelines)
+    .where(isNull(pipelines.deletedAt))
+    .orderBy(sql`${analysed} desc`, asc(pipelines.company))
+}
+
+export async function getWeighing(tx: Tx) {
+  const [own] = await tx
+    .select({
+      zone: settings.zone,
+      weights: settings.criteriaWeights,
+      dealBreakers: settings.dealBreakers,
+      setAt: settings.weightsSetAt,
+      hasOffer: sql<boolean>`exists (select 1 from offers o where o.state = 'open' and o.deleted_at is null)`,
+    })
+    .from(settings)
+  return own ?? { zone: 'UTC', weights: {}, dealBreakers: [], setAt: null, hasOffer: false }
+}
+
+export type OwnWeighing = Awaited<ReturnType<typeof getWeighing>>

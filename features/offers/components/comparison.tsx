@@ -1,0 +1,80 @@
+import type { Route } from 'next'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { criteria } from '@/features/analyses/criteria'
+import { formatDay, type LocalDate } from '@/lib/time'
+import { gutCheck, type OfferComparison, type WeighedOffer } from '../compare-offers'
+import type { OfferRow } from '../queries'
+
+interface Props {
+  offers: readonly OfferRow[]
+  comparison: OfferComparison
+  today: LocalDate
+}
+
+/** The order the weights give, and what the figures cannot say. */
+export function Comparison({ offers, comparison, today }: Props) {
+  const byId = new Map(offers.map(offer => [offer.id, offer]))
+  return (
+    <>
+      <Section title={comparison.tie ? 'As good as even' : 'By what counts for you'}>
+        {comparison.tie && <Tie tie={comparison.tie} byId={byId} />}
+        <List>
+          {comparison.ranked.map(weighed => {
+            const offer = byId.get(weighed.id)
+            if (!offer) return null
+            return (
+              <ListRow
+                key={offer.id}
+                href={`/pipelines/${offer.pipelineId}/offer` as Route}
+                title={<span className="wrap-anywhere">{offer.company}</span>}
+                meta={<span className="wrap-anywhere">{meta(offer, weighed, today)}</span>}
+                trailing={
+                  weighed.total === null ? 'Nothing to weigh yet' : `${Math.round(weighed.total)} of 100`
+                }
+              />
+            )
+          })}
+        </List>
+        {!comparison.weightsSetBefore && (
+          <p className="mt-3 text-ink-soft text-sm">
+            The weights came after the first offer, or never: they may lean towards it.
+          </p>
+        )}
+      </Section>
+      <p className="mt-8 border-edge border-l-2 pl-4">{gutCheck}</p>
+    </>
+  )
+}
+
+function Tie({ tie, byId }: { tie: NonNullable<OfferComparison['tie']>; byId: Map<string, OfferRow> }) {
+  return (
+    <div className="grid gap-2 py-4">
+      <p>
+        {tie.rows.length > 0
+          ? 'They are within 5 in 100, and the scale is not finer than that. What tells them apart:'
+          : 'They are within 5 in 100, and nothing you scored tells them apart.'}
+      </p>
+      <ul className="grid gap-1">
+        {tie.rows.map(({ criterion, scores }) => (
+          <li key={criterion} className="wrap-anywhere">
+            <strong>{criteria[criterion].label}</strong>
+            {`: ${tie.ids.map(id => `${byId.get(id)?.company ?? ''} ${scores[id] ?? '–'}`).join(', ')}`}
+          </li>
+        ))}
+      </ul>
+      {tie.rows.length > 0 && <p>Which of these would you miss?</p>}
+    </div>
+  )
+}
+
+function meta(offer: OfferRow, { vetoedBy, unknown }: WeighedOffer, today: LocalDate): string {
+  return [
+    offer.pay,
+    offer.answerBy && `answer by ${formatDay(offer.answerBy, today)}`,
+    vetoedBy.length > 0 && `deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,
+    unknown.length > 0 && `${unknown.length} not known yet`,
+  ]
+    .filter(Boolean)
+    .join(' · ')
+}
