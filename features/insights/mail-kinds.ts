@@ -49,6 +49,14 @@ const words: Partial<Record<ReminderKind, Words>> = {
   },
 }
 
+const test: Words = {
+  subject: 'A test from Afterword',
+  path: '/settings/deliveries',
+  button: 'See it among your mails',
+  reason: 'You get this because you asked for a test.',
+  pausesWithSearch: false,
+}
+
 const wordsOf = (kind: ReminderKind): Words => {
   const found = words[kind]
   if (!found) throw new Error(`No words for ${kind}`)
@@ -65,7 +73,9 @@ export const weekMail: MailKind = {
   },
   async mail(_tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { subject, path, button, reason } = wordsOf(reminder.kind)
+    const { subject, path, button, reason } = reminder.planKey.startsWith('test:')
+      ? test
+      : wordsOf(reminder.kind)
     return oneThing(reminder, context, {
       subject,
       title: subject,

@@ -1,0 +1,66 @@
+import type { Metadata, Route } from 'next'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FormMessage } from '@/components/ui/field'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { DeliveryList } from '@/features/deliveries/components/delivery-list'
+import { readGate } from '@/features/deliveries/gate'
+import { loadDeliveryLog } from '@/features/deliveries/log'
+import { StoppedMail } from '@/features/preferences/components/stopped-mail'
+import { TestMail } from '@/features/preferences/components/test-mail'
+import { getMailPreferences } from '@/features/preferences/queries'
+import { formatWhen } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Your mails' }
+
+export default async function DeliveriesPage({ searchParams }: PageProps<'/settings/deliveries'>) {
+  const user = await requireUser('/settings/deliveries')
+  const page = Math.max(1, Math.min(1000, Number.parseInt(String((await searchParams).page), 10) || 1))
+  const { own, log } = await asUser(user.id, async tx => ({
+    own: await getMailPreferences(tx, user.id),
+    log: await loadDeliveryLog(tx, { page, perPage: 50 }),
+  }))
+  const gate = await readGate(new Date())
+  const next = `/settings/deliveries?page=${page + 1}` as Route
+  return (
+    <Page>
+      <PageHeader
+        title="Your mails"
+        lead="Every mail that was planned for you, and what became of it."
+        back={{ href: '/settings', label: 'Settings' }}
+        actions={<TestMail />}
+      />
+      <StoppedMail own={own} />
+      {gate.closedUntil && (
+        <FormMessage>
+          {gate.closedWhy} Nothing is lost: it goes on {formatWhen(gate.closedUntil, own.zone)}.
+        </FormMessage>
+      )}
+      <Section title="To come" note={log.coming.length}>
+        {log.coming.length > 0 ? (
+          <DeliveryList rows={log.coming} zone={own.zone} />
+        ) : (
+          <EmptyState
+            title="Nothing is planned"
+            action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
+          >
+            Mails come when an interview, a note or an offer has its time.
+          </EmptyState>
+        )}
+      </Section>
+      {log.past.length > 0 && (
+        <Section title="What has been">
+          <DeliveryList rows={log.past} zone={own.zone} />
+          {log.hasMore && (
+            <LinkButton href={next} look="quiet">
+              Earlier ones
+            </LinkButton>
+          )}
+        </Section>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+import { Badge } from '@/components/ui/badge'
+import { List, ListRow } from '@/components/ui/list'
+import type { LogRow } from '../log'
+import { kindWords, stateWords, whatBecame } from '../log-words'
+
+const tone = (state: LogRow['state']) =>
+  state === 'failed' || state === 'parked' ? 'look' : state === 'sent' || state === 'done' ? 'done' : 'plain'
+
+export function DeliveryList({ rows, zone }: { rows: readonly LogRow[]; zone: string }) {
+  return (
+    <List>
+      {rows.map(row => (
+        <ListRow
+          key={row.id}
+          title={row.subject ?? kindWords[row.kind]}
+          meta={
+            <>
+              {row.why}
+              <br />
+              {whatBecame(row, zone)}
+            </>
+          }
+          trailing={<Badge tone={tone(row.state)}>{stateWords[row.state]}</Badge>}
+        />
+      ))}
+    </List>
+  )
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import type { LogRow } from './log'
+import { whatBecame } from './log-words'
+
+const at = (text: string) => new Date(`2026-11-24T${text}:00Z`)
+const row: LogRow = {
+  id: '1',
+  kind: 'minute',
+  state: 'planned',
+  why: 'Because.',
+  outcome: null,
+  dueAt: at('11:10'),
+  lookAt: at('11:10'),
+  endedAt: null,
+  asked: false,
+  deliveryState: null,
+  subject: null,
+  attempts: null,
+  sentAt: null,
+  deliveredAt: null,
+  bouncedAt: null,
+}
+
+it.each<[Partial<LogRow>, RegExp]>([
+  [{}, /^Leaves .*11:10.*\.$/],
+  [
+    { lookAt: at('12:00'), outcome: 'It waits for your quiet hours to end.' },
+    /Planned for .*11:10.*leaves .*12:00.*quiet hours/,
+  ],
+  [{ state: 'leaving', attempts: 3 }, /tried 3 times/],
+  [{ state: 'sent', sentAt: at('11:10'), deliveredAt: at('11:11') }, /Sent .*11:10.*delivered/],
+  [{ state: 'sent', sentAt: at('11:10'), bouncedAt: at('11:11') }, /refused by your mailbox/],
+  [{ state: 'skipped', outcome: 'They replied.', endedAt: at('11:10') }, /^They replied\. .*11:10/],
+])('says what became of %o', (change, words) => {
+  expect(whatBecame({ ...row, ...change }, 'UTC')).toMatch(words)
+})

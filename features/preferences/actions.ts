@@ -1,0 +1,28 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { liftSuppression, planTestMail, saveMailPreferences } from './mutations'
+import { mailPreferencesInput, nothingInput } from './schema'
+
+export const saveMailPreferencesAction = userAction(
+  'settings.mail_saved',
+  mailPreferencesInput,
+  async ({ tx, user, input, now }) => {
+    await saveMailPreferences(tx, user.id, input, now)
+    return { ok: true, message: 'Saved. What lies ahead has been planned anew.' }
+  },
+)
+
+export const sendTestAction = userAction('settings.test_mail', nothingInput, async ({ tx, user, now }) => {
+  await planTestMail(tx, user.id, now)
+  return { ok: true, message: 'It leaves within a minute, unless it is quiet now. You can watch it here.' }
+})
+
+export const liftSuppressionAction = userAction(
+  'settings.mail_started',
+  nothingInput,
+  async ({ tx, user }) => {
+    await liftSuppression(tx, user.id)
+    return { ok: true, message: 'Mail comes to you again.' }
+  },
+)

@@ -1,0 +1,122 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Checkbox, CheckboxChips, RadioChips } from '@/components/ui/choice'
+import { Section, Stack } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextField } from '@/components/ui/text-field'
+import { groupsOn, mailGroups } from '@/features/deliveries/mail-groups'
+import { localDate, zoneNames } from '@/lib/time'
+import { saveMailPreferencesAction } from '../actions'
+import type { MailPreferences } from '../queries'
+
+const hours = Array.from({ length: 24 }, (_, hour) => ({
+  value: String(hour),
+  label: `${String(hour).padStart(2, '0')}:00`,
+}))
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((label, index) => ({
+  value: String(index + 1),
+  label,
+}))
+
+export function MailPreferencesForm({ own }: { own: MailPreferences }) {
+  const zones = [...new Set([own.zone, ...zoneNames()])].map(zone => ({
+    value: zone,
+    label: zone.replaceAll('_', ' '),
+  }))
+  return (
+    <ActionForm action={saveMailPreferencesAction}>
+      <Section title="Where and when you are">
+        <Stack className="pt-4">
+          <SelectField label="Time zone" name="zone" defaultValue={own.zone} options={zones} />
+          <div className="grid grid-cols-2 gap-4">
+            <TextField
+              label="Country"
+              name="country"
+              hint="Two letters; its public holidays count."
+              defaultValue={own.country}
+              maxLength={2}
+              required
+            />
+            <TextField
+              label="Region"
+              name="region"
+              hint="If its holidays differ: BY, CA, SCT."
+              defaultValue={own.region ?? ''}
+              maxLength={6}
+            />
+          </div>
+          <div className="grid grid-cols-2 gap-4">
+            <SelectField
+              label="Quiet from"
+              name="quietFrom"
+              defaultValue={String(own.quietFrom)}
+              options={hours}
+            />
+            <SelectField
+              label="Quiet until"
+              name="quietUntil"
+              defaultValue={String(own.quietUntil)}
+              options={hours}
+            />
+          </div>
+          <CheckboxChips
+            legend="Working days"
+            name="workingDays"
+            options={days}
+            defaultValues={own.workingDays.map(String)}
+          />
+        </Stack>
+      </Section>
+      <Section title="Which mails">
+        <Stack className="pt-4">
+          <CheckboxChips
+            legend="Mails I get"
+            hint="At most two a day that you did not ask for; the rest ride along as a line."
+            name="on"
+            options={mailGroups.map(({ id, label }) => ({ value: id, label }))}
+            defaultValues={groupsOn(own.kindsOff)}
+          />
+          <TextField
+            label="No mail until"
+            name="pausedUntil"
+            type="date"
+            hint="Everything waits until that morning."
+            defaultValue={own.pausedUntil ? localDate(own.pausedUntil, own.zone) : ''}
+          />
+          <div className="grid grid-cols-2 gap-4">
+            <TextField
+              label="Holiday from"
+              name="holidayFrom"
+              type="date"
+              defaultValue={own.holidayFrom ?? ''}
+            />
+            <TextField
+              label="Holiday until"
+              name="holidayUntil"
+              type="date"
+              defaultValue={own.holidayUntil ?? ''}
+            />
+          </div>
+          <Checkbox
+            name="confidential"
+            label="Keep employers’ names out of subjects"
+            hint="For those who read mail over your shoulder."
+            defaultChecked={own.confidential}
+          />
+          <RadioChips
+            legend="I write my own mail in"
+            name="composer"
+            defaultValue={own.composer}
+            options={[
+              { value: 'mailto', label: 'My mail app' },
+              { value: 'gmail', label: 'Gmail' },
+              { value: 'outlook', label: 'Outlook' },
+            ]}
+          />
+          <div>
+            <SubmitButton>Save</SubmitButton>
+          </div>
+        </Stack>
+      </Section>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,13 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { sendTestAction } from '../actions'
+
+export function TestMail() {
+  return (
+    <ActionForm action={sendTestAction} className="grid gap-3">
+      <div>
+        <SubmitButton look="quiet">Send me a test</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { composers } from '@/db/enums'
+import { mailGroups } from '@/features/deliveries/mail-groups'
+import { checkbox, int, many, optionalLine, optionalLocalDate, zone } from '@/lib/fields'
+
+const groupIds = mailGroups.map(group => group.id) as [string, ...string[]]
+const days = ['1', '2', '3', '4', '5', '6', '7'] as const
+
+export const mailPreferencesInput = z
+  .strictObject({
+    zone: zone(),
+    country: z
+      .string()
+      .trim()
+      .toUpperCase()
+      .regex(/^[A-Z]{2}$/, 'Two letters, such as GB or DE.'),
+    region: optionalLine(6),
+    quietFrom: int(0, 23),
+    quietUntil: int(0, 23),
+    workingDays: many(days).transform(list => list.map(Number)),
+    on: many(groupIds),
+    pausedUntil: optionalLocalDate(),
+    holidayFrom: optionalLocalDate(),
+    holidayUntil: optionalLocalDate(),
+    confidential: checkbox(),
+    composer: z.enum(composers),
+  })
+  .refine(
+    ({ holidayFrom: from, holidayUntil: until }) =>
+      Boolean(from) === Boolean(until) && (!from || !until || from <= until),
+    {
+      path: ['holidayUntil'],
+      message: 'A holiday needs its first day and, not before it, its last.',
+    },
+  )
+
+export type MailPreferencesInput = z.output<typeof mailPreferencesInput>
+export const nothingInput = z.strictObject({})

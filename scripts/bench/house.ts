@@ -1,0 +1,40 @@
+import { chmod, mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { migrateDatabase } from '@/db/migrate'
+import { startPostgres } from '../embedded-postgres/start-postgres'
+import { startMailbox } from '../mailbox/server'
+
+export type House = Awaited<ReturnType<typeof openHouse>>
+
+/** A throwaway database and mailbox of the benchmark's own. */
+export async function openHouse() {
+  const home = await mkdtemp(join(tmpdir(), 'afterword-bench-'))
+  await chmod(home, 0o755) // root drops to an account that must get in
+  const server = await startPostgres({
+    home,
+    logFile: join(home, 'postgres.log'),
+    throwaway: true,
+    settings: { max_connections: '150', shared_buffers: '128MB' },
+  })
+  await migrateDatabase(server.url('owner'), 'afterword_app')
+  const mailbox = await startMailbox({ keep: 200 })
+  const sql = postgres(server.url('superuser'), { max: 2, onnotice: () => {} })
+  return {
+    databaseUrl: server.url('app'),
+    mailbox,
+    sql,
+    /** Every table empty again. */
+    async empty() {
+      await sql`truncate users, delivery_runs, mail_gate, mail_events cascade`
+      mailbox.faults.clear()
+      mailbox.clear()
+    },
+    async close() {
+      await sql.end()
+      await mailbox.close()
+      await server.stop()
+    },
+  }
+}

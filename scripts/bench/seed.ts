@@ -1,0 +1,36 @@
+import type { Sql } from 'postgres'
+
+export const benchStart = new Date('2026-11-24T12:00:00Z')
+
+/** So many reminders, due now, each of which is one mail whose subject is its own; `perUser` to a person. */
+export async function seedDue(sql: Sql, count: number, perUser: number): Promise<void> {
+  await seedPeople(sql, Math.ceil(count / perUser))
+  await sql`
+    insert into reminders (user_id, kind, plan_key, due_at, look_at, why, asked, created_at, updated_at)
+    select users.id, 'analysis', 'due:' || n, ${benchStart}, ${benchStart}, 'Mail ' || n, true, ${benchStart}, ${benchStart}
+    from generate_series(0, ${count - 1}) as n
+    join users on users.email = 'p' || (n / ${perUser})::int || '@example.com'`
+  await sql`analyze`
+}
+
+/** So many reminders that are not due: half have ended, half lie ahead. */
+export async function seedStored(sql: Sql, count: number): Promise<void> {
+  await seedPeople(sql, 1000)
+  await sql`
+    insert into reminders (user_id, kind, plan_key, state, due_at, look_at, why, created_at, updated_at)
+    select users.id, 'analysis', 'stored:' || n, case when n % 2 = 0 then 'sent' else 'planned' end,
+      ${benchStart}::timestamptz + ((n % 1000) + 1) * interval '1 hour' * case when n % 2 = 0 then -1 else 1 end,
+      ${benchStart}::timestamptz + ((n % 1000) + 1) * interval '1 hour' * case when n % 2 = 0 then -1 else 1 end,
+      'Stored', ${benchStart}, ${benchStart}
+    from generate_series(0, ${count - 1}) as n
+    join users on users.email = 'p' || (n % 1000) || '@example.com'`
+  await sql`vacuum analyze reminders`
+}
+
+async function seedPeople(sql: Sql, count: number): Promise<void> {
+  await sql`
+    insert into users (email, created_at)
+    select 'p' || n || '@example.com', ${benchStart} from generate_series(0, ${count - 1}) as n`
+  await sql`insert into settings (user_id, zone, updated_at) select id, 'UTC', ${benchStart} from users`
+  await sql`analyze users, settings`
+}

@@ -1,0 +1,79 @@
+import { subscribe } from 'node:diagnostics_channel'
+import { setTimeout as pause } from 'node:timers/promises'
+import { closeDatabase } from '@/db/client'
+import { plainKind } from '@/e2e/support/deliveries'
+import { runDue } from '@/features/deliveries/run'
+import type { House } from './house'
+import { benchStart, seedDue, seedStored } from './seed'
+import { startWorker, type WorkerOptions } from './workers'
+
+/** Without faults: mails a second between the first and the last, and how the heap grew after the first fifth. */
+async function runFaultFree(house: House, count: number, processes: number, options: WorkerOptions) {
+  await house.empty()
+  await seedDue(house.sql, count, 5)
+  const epoch = Date.now()
+  const workers = await Promise.all(
+    Array.from({ length: processes }, () => startWorker(house, epoch, options)),
+  )
+  while (house.mailbox.log().length < count) await pause(50)
+  await pause(500)
+  await Promise.all(workers.map(worker => worker.stop()))
+  const log = house.mailbox.log()
+  const at = (index: number) => new Date(log.at(index)?.at ?? 0).getTime()
+  const heaps = workers[0]?.heaps ?? []
+  return { perSecond: ((count - 1) * 1000) / Math.max(1, at(-1) - at(0)), heaps }
+}
+
+export async function measureRate(house: House, rate: number, count: number) {
+  const { perSecond } = await runFaultFree(house, count, 2, { rate })
+  return { rateSet: rate, rateKept: Math.round((100 * perSecond) / rate) / 100 }
+}
+
+export async function measureThroughput(house: House, count: number) {
+  const { perSecond } = await runFaultFree(house, count, 2, { abreast: 8, pool: 10 })
+  return { unlimitedPerSecond: Math.round(perSecond) }
+}
+
+/** Heap of one process after each of several batches, collected before it is read. */
+export async function measureMemory(house: House, count: number) {
+  const batches = 5
+  const heaps: number[] = []
+  await house.empty()
+  const worker = await startWorker(house, Date.now(), { abreast: 8, pool: 10 })
+  for (let batch = 1; batch <= batches; batch++) {
+    await house.sql`truncate users cascade`
+    await seedDue(house.sql, Math.ceil(count / batches), 5)
+    const wanted = Math.ceil(count / batches) * batch
+    while (house.mailbox.log().length < wanted) await pause(50)
+    await pause(1000)
+    heaps.push(Math.round((worker.heaps.at(-1) ?? 0) / 104_857.6) / 10)
+  }
+  await worker.stop()
+  return { heapMegabytes: heaps }
+}
+
+/** What an idle tick costs in the database, over so many stored reminders: the median of its transactions. */
+export async function measureIdleTick(house: House, stored: number) {
+  await house.empty()
+  await seedStored(house.sql, stored)
+  process.env.DATABASE_URL = house.databaseUrl
+  const times: number[] = []
+  subscribe('afterword:transaction', message => times.push((message as { ms: number }).ms))
+  for (let tick = 0; tick < 40; tick++) {
+    const now = new Date(benchStart.getTime() + tick * 1000)
+    await runDue({
+      job: 'idle',
+      kinds: [plainKind()],
+      only: tick % 2 ? 'draft' : 'rest',
+      clock: { now: () => now, wait: async () => {} },
+      send: () => Promise.reject(new Error('Nothing was due')),
+      appUrl: 'http://localhost',
+      from: 'a@b.localhost',
+      rate: 2,
+      deadline: new Date(now.getTime() + 50_000),
+    })
+  }
+  await closeDatabase()
+  const sorted = times.slice(10).sort((a, b) => a - b)
+  return { stored, idleTickMs: Math.round((sorted[Math.floor(sorted.length / 2)] ?? 0) * 100) / 100 }
+}
