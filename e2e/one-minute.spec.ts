@@ -1,0 +1,194 @@
+import type { Locator, Page } from '@playwright/test'
+import { eq } from 'drizzle-orm'
+import { asUser } from '../db/doors'
+import { reflections } from '../db/schema/reflections'
+import { reminders } from '../db/schema/reminders'
+import { expectAccessible } from './support/axe'
+import { captureLink, hadInterview } from './support/had-interview'
+import { expect, test } from './support/test'
+
+const over = new Date('2026-11-24T11:00:00Z')
+const people = ['Ana Osei', 'Ben Roth', 'Cleo Park']
+const words: Record<string, string> = {
+  'Ana Osei': 'You told me how the ledger migration failed twice before the team froze the old system',
+  'Ben Roth': 'You drew the whole billing flow on a napkin and asked where I would cut it',
+  'Cleo Park':
+    'Your story about the night the warehouse printers all spoke Finnish made the on-call week real',
+}
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+const note = (page: Page, name: string) => page.getByRole('textbox', { name: `For the note to ${name}` })
+
+test('a person walks out of an interview and has a note ready for each of three people', async ({
+  page,
+  context,
+  signIn,
+  clock,
+  mailbox,
+  tick,
+}) => {
+  const email = 'car-park@example.com'
+  const { id } = await signIn(email)
+  await context.clearCookies()
+  const interviewId = await hadInterview(id, over, { people })
+  await clock.travelTo(new Date(over.getTime() + 12 * 60_000))
+  await tick()
+  const link = await captureLink(mailbox, email)
+
+  let taps = 1 // the link in the mail
+  const tap = async (target: Locator) => {
+    taps++
+    await target.tap()
+  }
+  await page.goto(link)
+  await expect(page.getByText('Northlight')).toBeVisible()
+  await expectAccessible(page)
+  await tap(page.getByRole('radio', { name: 'Good' }))
+  await expect(page.getByRole('heading', { name: 'How likely is a next step?' })).toBeFocused()
+  await expectAccessible(page)
+  await tap(page.getByRole('radio', { name: '7' }))
+  await tap(page.getByText('listened well'))
+  await expectAccessible(page)
+  await tap(button(page, 'Next'))
+  await tap(page.getByRole('radio', { name: 'None did' }))
+  await expect(page.getByRole('heading', { name: 'What happens next?' })).toBeVisible()
+  await expectAccessible(page)
+  const row = (legend: string) => page.getByRole('group', { name: legend, exact: true })
+  await tap(row('When will they decide?').getByText('Friday after'))
+  await tap(row('Who gets in touch?').getByText('They write to me'))
+  await tap(row('How?').getByText('E-mail'))
+  await tap(button(page, 'Next'))
+  for (const name of people) {
+    await tap(note(page, name))
+    await page.keyboard.type(words[name] ?? '')
+  }
+  await expectAccessible(page)
+  await tap(button(page, 'See my notes'))
+
+  await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
+  await expect(page.getByText('Ready', { exact: true })).toHaveCount(3)
+  console.log(`From the mail to three notes, all ready: ${taps} taps and one sentence each.`)
+  expect(taps).toBeLessThanOrEqual(16)
+  await expect(page.getByText('Your notes come to your mailbox')).toContainText('17:00')
+  await expect(page.getByText('They want to have decided by Fri 4 December')).toBeVisible()
+  for (const name of people) {
+    await page.getByText(`Read it (${name})`).tap()
+    await expect(page.getByText(words[name] ?? '')).toBeVisible()
+  }
+  await expectAccessible(page)
+
+  const minute = await asUser(id, tx =>
+    tx.select().from(reminders).where(eq(reminders.interviewId, interviewId)),
+  )
+  expect(minute.filter(r => r.kind.startsWith('minute')).map(r => r.state)).toEqual(
+    expect.not.arrayContaining(['planned']),
+  )
+  await clock.travelTo(new Date('2026-11-24T17:01:00Z'))
+  await tick()
+  const mail = await mailbox.waitForMail(m => m.to.includes(email) && /Cleo/.test(m.text ?? ''), 10_000)
+  for (const name of people) expect(mail.text).toContain(words[name])
+})
+
+test('what is for me alone is kept, and is in no note and no mail', async ({
+  page,
+  signIn,
+  clock,
+  mailbox,
+  tick,
+}) => {
+  const email = 'for-me-alone@example.com'
+  const { id } = await signIn(email)
+  await hadInterview(id, over, { people: ['Ana Osei'] })
+  await clock.travelTo(new Date(over.getTime() + 12 * 60_000))
+  await tick()
+  await page.goto(await captureLink(mailbox, email))
+  for (const step of ['How did that feel?', 'How likely is a next step?', 'What went well?']) {
+    await expect(page.getByRole('heading', { name: step })).toBeVisible()
+    await button(page, 'Next').tap()
+  }
+  await button(page, 'Next').tap()
+  await button(page, 'Next').tap()
+  await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
+  await page.getByText('For me alone').tap()
+  await page
+    .getByRole('textbox', { name: 'For me alone, about Ana Osei' })
+    .fill('CANARY never looked up once')
+  await button(page, 'See my notes').tap()
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
+  await expect(page.getByText('CANARY')).toHaveCount(0)
+  await clock.travelTo(new Date('2026-11-25T12:00:00Z'))
+  await tick()
+  await mailbox.waitForMail(m => m.to.includes(email) && /Ana/.test(m.text ?? ''), 10_000)
+  expect(JSON.stringify(mailbox.mails())).not.toContain('CANARY')
+})
+
+test('a person loses the network, the tab and a version in a car park: one row, nothing lost', async ({
+  page,
+  context,
+  signIn,
+  clock,
+  mailbox,
+  tick,
+}) => {
+  const email = 'no-network@example.com'
+  const { id } = await signIn(email)
+  await context.clearCookies()
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+  await clock.travelTo(new Date(over.getTime() + 12 * 60_000))
+  await tick()
+  const link = await captureLink(mailbox, email)
+  await page.goto(link)
+  await page.getByRole('radio', { name: 'Rough' }).tap()
+  await context.setOffline(true)
+  await expect(page.getByRole('heading', { name: 'What went well?' })).toBeVisible()
+  await page.getByLabel('What did you do to make it so?').fill('I asked for a minute to think')
+  await button(page, 'Next').tap()
+  await page.getByRole('radio', { name: '3' }).tap()
+  await page.getByRole('radio', { name: 'None did' }).tap()
+  await button(page, 'Next').tap()
+  await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
+  await button(page, 'See my notes').tap()
+  await expect(page.getByText('Kept on this device. There is nothing you need to do now.')).toBeVisible()
+  await expectAccessible(page)
+  await page.close({ runBeforeUnload: false })
+
+  await context.setOffline(false)
+  const again = await context.newPage()
+  await again.goto(link)
+  await expect(again.getByText('Ready', { exact: true })).toBeVisible()
+  await again.reload()
+  await expect(again.getByText('Ready', { exact: true })).toBeVisible()
+  const rows = await asUser(id, tx =>
+    tx.select().from(reflections).where(eq(reflections.interviewId, interviewId)),
+  )
+  expect(rows).toMatchObject([{ gut: 1, likelihood: 3, wentWell: 'I asked for a minute to think' }])
+})
+
+test('a person at a desk takes the minute with keys alone', async ({ page, signIn, clock }) => {
+  const { id } = await signIn('keys-alone@example.com')
+  await clock.travelTo(new Date(over.getTime() + 60 * 60_000))
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+  await page.goto(`/interviews/${interviewId}/follow-up`)
+  await page.keyboard.press('Tab')
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key)
+  }
+  await page.getByRole('radio', { name: 'Rough' }).focus()
+  await press('ArrowRight', 'ArrowRight', 'ArrowRight')
+  await expect(page.getByRole('radio', { name: 'Good' })).toBeChecked()
+  await press('Enter')
+  await expect(page.getByRole('heading', { name: 'How likely is a next step?' })).toBeFocused()
+  await press('Tab', 'Space', 'Enter')
+  await expect(page.getByRole('heading', { name: 'What went well?' })).toBeFocused()
+  await button(page, 'Next').press('Enter')
+  await button(page, 'Next').press('Enter')
+  await button(page, 'Next').press('Enter')
+  await note(page, 'Ana Osei').focus()
+  await page.keyboard.type(words['Ana Osei'] ?? '')
+  await button(page, 'See my notes').press('Enter')
+  await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeFocused()
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/interviews/${interviewId}/follow-up`)
+  await expect(page.getByRole('radio', { name: 'Good' })).toBeChecked()
+})

@@ -1,0 +1,49 @@
+import { asUser } from '../../db/doors'
+import { createInterview } from '../../features/interviews/mutations'
+import { toWall } from '../../lib/time'
+import type { Mailbox } from '../../scripts/mailbox/server'
+
+/** An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before. */
+export async function hadInterview(
+  userId: string,
+  endsAt: Date,
+  {
+    company = 'Northlight',
+    role = 'Data Analyst',
+    people = [] as readonly string[],
+    zone = 'Europe/London',
+  } = {},
+): Promise<string> {
+  const start = new Date(endsAt.getTime() - 3_600_000)
+  const made = await asUser(userId, tx =>
+    createInterview(
+      tx,
+      userId,
+      {
+        pipelineId: null,
+        company,
+        role,
+        source: 'direct',
+        people: people.map(name => ({ name, email: `${name.split(' ')[0]?.toLowerCase()}@example.org` })),
+        calendarUid: null,
+        calendarSequence: null,
+        kind: 'panel',
+        startWall: toWall(start, zone),
+        zone,
+        lengthMinutes: 60,
+        place: null,
+        url: null,
+      },
+      new Date(start.getTime() - 86_400_000),
+    ),
+  )
+  if (!made.ok) throw new Error(made.message)
+  return made.id
+}
+
+/** The link of the newest "one minute" mail, once it is there. */
+export async function captureLink(mailbox: Mailbox, email: string): Promise<string> {
+  const isMinute = /http\S+\/capture\/[\w-]+/
+  const mail = await mailbox.waitForMail(m => m.to.includes(email) && isMinute.test(m.text ?? ''), 10_000)
+  return isMinute.exec(mail.text ?? '')?.[0] ?? ''
+}
