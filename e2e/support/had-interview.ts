@@ -27,6 +27,7 @@ export async function hadInterview(
         people: people.map(name => ({ name, email: `${name.split(' ')[0]?.toLowerCase()}@example.org` })),
         calendarUid: null,
         calendarSequence: null,
+        calendarOrganiser: null,
         kind: 'panel',
         startWall: toWall(start, zone),
         zone,

@@ -2,6 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { readInvitation } from './import-invitation'
+import { createJustNow } from './just-now'
 import {
   addPeople,
   cancelInterview,
@@ -15,6 +16,7 @@ import {
   addPeopleInput,
   createInterviewInput,
   interviewIdInput,
+  justNowInput,
   readInvitationInput,
   removePersonInput,
   updateInterviewInput,
@@ -35,6 +37,16 @@ export const createInterviewAction = userAction(
     const created = await createInterview(tx, user.id, input, now)
     if (!created.ok) return created
     return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
+  },
+)
+
+export const justNowAction = userAction(
+  'interview.just-now',
+  justNowInput,
+  async ({ tx, user, input, now }) => {
+    const made = await createJustNow(tx, user.id, input.text, now)
+    if (!made.ok) return made
+    return { ok: true, entityId: made.id, goTo: `/interviews/${made.id}/follow-up` }
   },
 )
 

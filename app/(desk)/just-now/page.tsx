@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { ActionForm } from '@/components/ui/action-form'
+import { Page, PageHeader } from '@/components/ui/page'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import { requireUser } from '@/features/auth/require-user'
+import { justNowAction } from '@/features/interviews/actions'
+
+export const metadata: Metadata = { title: 'I’ve just had an interview' }
+
+export default async function JustNowPage() {
+  await requireUser('/just-now')
+  return (
+    <Page>
+      <PageHeader title="I’ve just had an interview" lead="One line, then the minute. The rest can wait." />
+      <ActionForm action={justNowAction} className="grid gap-6">
+        <TextField
+          name="text"
+          label="Company, role, and whom you met"
+          hint="For example: Acme, Data engineer, with Mira and Jon"
+          required
+          maxLength={300}
+          autoComplete="off"
+          autoCapitalize="words"
+          enterKeyHint="go"
+          autoFocus
+        />
+        <SubmitButton size="lg" wide look="lamp">
+          Take the minute
+        </SubmitButton>
+      </ActionForm>
+    </Page>
+  )
+}
