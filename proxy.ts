@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
-import { contentSecurityPolicy, securityHeaders } from '@/lib/csp'
+import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
 
@@ -23,7 +23,10 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const https = appUrl.protocol === 'https:'
   const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
   const dev = process.env.NODE_ENV === 'development'
-  const csp = contentSecurityPolicy(nonce, { dev, https, formTargets: oauthTargets })
+  const csp =
+    pathname === shellPath
+      ? shellPolicy
+      : contentSecurityPolicy(nonce, { dev, https, formTargets: oauthTargets })
 
   const refusal = (await decide(request, appUrl.origin)) ?? null
   const headers = new Headers(request.headers)

@@ -21,6 +21,16 @@ export function contentSecurityPolicy(
   return [...directives, ...(https ? ['upgrade-insecure-requests'] : [])].join('; ')
 }
 
+/** The offline shell is a file that a service worker keeps: no nonce can be in it, so its scripts are our files alone. */
+export const shellPath = '/offline.html'
+export const shellPolicy = [
+  "default-src 'none'",
+  ...['script-src', 'style-src', 'img-src', 'connect-src', 'manifest-src'].map(name => `${name} 'self'`),
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
 /** The other headers of every page. `hushed` pages carry a token in their address. */
 export function securityHeaders({
   https,

@@ -13,6 +13,7 @@ import type { ReactNode } from 'react'
 import { type DeskLink, DeskNav } from '@/components/desk-nav'
 import { Logo } from '@/components/ui/mark'
 import { Toaster } from '@/components/ui/toast'
+import { OfflineShell } from '@/features/reflections/components/offline-shell'
 
 const icon = 'size-5'
 const links: DeskLink[] = [
@@ -44,6 +45,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
       />
       <div className="min-w-0 flex-1">{children}</div>
       <Toaster />
+      <OfflineShell />
     </div>
   )
 }

@@ -63,10 +63,12 @@ export interface Answers {
   question?: QuestionAnswer
 }
 
-/** One sending to `POST /api/reflections`: by capture token, or by session with the interview's id. */
+/** One sending to `POST /api/reflections`: by capture token, or by session. */
 export interface Sending extends Answers {
   token?: string
   interviewId?: string
+  /** An interview nobody had entered, in one line; made once for one device key. */
+  justNow?: string
   deviceKey: string
   /** The device's count of its changes. */
   revision: number

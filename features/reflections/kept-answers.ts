@@ -16,6 +16,8 @@ export interface Kept {
   step?: string
   token?: string
   interviewId?: string
+  /** Typed without a network for an interview nobody had entered: 'Acme, Data engineer, with Mira'. */
+  justNow?: string
   /** Shown on Today while it is not sent. */
   company?: string
   /** What the page held when it was opened: only what differs is sent. */
@@ -107,9 +109,9 @@ export function forgetKept(): void {
 }
 
 export function sendingOf(kept: Kept, now: number): Sending {
-  const { token, interviewId, deviceKey, revision, writtenAt, secondsTaken } = kept
+  const { token, interviewId, justNow, deviceKey, revision, writtenAt, secondsTaken } = kept
   return {
-    ...(token ? { token } : { interviewId }),
+    ...(token ? { token } : interviewId ? { interviewId } : { justNow }),
     deviceKey,
     revision,
     ageSeconds: Math.min(399 * 86_400, Math.max(0, Math.round((now - writtenAt) / 1000))),

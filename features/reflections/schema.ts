@@ -76,6 +76,7 @@ export const captureInput = z
   .strictObject({
     token: z.string().min(20).max(200).optional(),
     interviewId: id().optional(),
+    justNow: line(300).optional(),
     deviceKey: z.string().regex(/^[\w-]{16,64}$/, 'This is not a key of ours.'),
     revision: z.int().min(0).max(1_000_000_000),
     ageSeconds: z
@@ -88,6 +89,9 @@ export const captureInput = z
     people: z.array(person).max(30, 'At most 30 people in one interview, please.').default([]),
     question: question.optional(),
   })
-  .refine(input => Boolean(input.token) !== Boolean(input.interviewId), 'Which interview is it?')
+  .refine(
+    input => [input.token, input.interviewId, input.justNow].filter(Boolean).length === 1,
+    'Which interview is it?',
+  )
 
 export type CaptureInput = z.output<typeof captureInput>

@@ -1,7 +1,10 @@
 import 'server-only'
+import { eq } from 'drizzle-orm'
 import { DatabaseAway } from '@/db/breaker'
 import { asUser, byToken, type Tx } from '@/db/doors'
+import { reflections } from '@/db/schema/reflections'
 import { currentUser } from '@/features/auth/require-user'
+import { createJustNow } from '@/features/interviews/just-now'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { log } from '@/lib/log'
 import type { Refusal, Taken } from './answers'
@@ -63,8 +66,22 @@ async function takeParsed(input: CaptureInput, source: string, now: Date): Promi
   const user = await currentUser()
   if (!user) return no('signed_out')
   if (!(await consume(limits.action, user.id, now))) return no('too_much')
-  const interviewId = input.interviewId ?? ''
-  return asUser(user.id, tx => take(tx, user.id, interviewId, input, 'user', now))
+  return asUser(user.id, async tx => {
+    const found = input.interviewId ?? (await findOrMake(tx, user.id, input, now))
+    return typeof found === 'string' ? take(tx, user.id, found, input, 'user', now) : found
+  })
+}
+
+/** The interview of a line that was typed without a network: made by the first sending, known by its device key after. */
+async function findOrMake(tx: Tx, userId: string, input: CaptureInput, now: Date): Promise<string | Refused> {
+  const [known] = await tx
+    .select({ interviewId: reflections.interviewId })
+    .from(reflections)
+    .where(eq(reflections.deviceKey, input.deviceKey))
+  if (known) return known.interviewId
+  const writtenAt = new Date(now.getTime() - input.ageSeconds * 1000)
+  const made = await createJustNow(tx, userId, input.justNow ?? '', writtenAt)
+  return made.ok ? made.id : no('invalid', { justNow: made.fields.text })
 }
 
 async function take(

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { NotSentYet } from '@/features/reflections/components/not-sent-yet'
 import { arrangeToday } from '@/features/today/arrange-today'
 import { ComingList } from '@/features/today/components/coming-list'
 import { NowList } from '@/features/today/components/now-list'
@@ -28,6 +29,7 @@ export default async function TodayPage() {
           </LinkButton>
         }
       />
+      <NotSentYet />
       <Rest today={today}>
         <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
           <div>

@@ -8,6 +8,7 @@ import { DoneStep } from './done-step'
 import { GutStep, LikelihoodStep, type StepProps, StretchedStep, WentWellStep } from './minute-steps'
 import { MoreStep } from './more-step'
 import { NextStepsStep } from './next-steps-step'
+import { OfflineShell } from './offline-shell'
 import { PeopleStep } from './people-step'
 
 export interface CaptureProps extends CaptureStart {
@@ -82,6 +83,7 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
           home={start.token ? null : '/today'}
         />
       )}
+      <OfflineShell />
       <noscript>
         <p className="mb-8">
           This page needs JavaScript. Sign in at a desk later: the evening is early enough.

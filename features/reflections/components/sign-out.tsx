@@ -1,0 +1,59 @@
+'use client'
+
+import { useId, useRef, useState } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { Button } from '@/components/ui/button'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { signOutAction } from '@/features/auth/actions'
+import { forgetKept, isUnsent, listKept } from '../kept-answers'
+
+/** Leaves nothing of a person on the device; what was not sent yet is asked about first. */
+export function SignOut({ children = 'Sign out' }: { children?: string }) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const [unsent, setUnsent] = useState(0)
+  const titleId = useId()
+  const confirmed = useRef(false)
+
+  async function forget() {
+    forgetKept()
+    for (const name of await caches.keys()) if (name.startsWith('afterword-')) await caches.delete(name)
+    await (await navigator.serviceWorker.getRegistration('/'))?.unregister()
+  }
+  return (
+    <ActionForm
+      action={async (previous, form) => {
+        await forget().catch(() => {})
+        return signOutAction(previous, form)
+      }}
+      onSubmitCapture={event => {
+        const count = listKept(Date.now()).filter(({ kept }) => isUnsent(kept)).length
+        if (count === 0 || confirmed.current) return
+        event.preventDefault()
+        event.stopPropagation()
+        setUnsent(count)
+        dialog.current?.showModal()
+      }}
+    >
+      <SubmitButton look="quiet">{children}</SubmitButton>
+      <dialog ref={dialog} aria-labelledby={titleId} className="sheet px-5 pt-5">
+        <h2 id={titleId} className="font-bold text-lg">
+          {unsent === 1 ? 'One minute is not sent yet' : `${unsent} minutes are not sent yet`}
+        </h2>
+        <p className="my-3">
+          They are only on this device. Signing out forgets them here, so that nobody else reads them.
+        </p>
+        <div className="flex flex-wrap gap-3 pb-2">
+          <Button onClick={() => dialog.current?.close()}>Stay signed in</Button>
+          <SubmitButton
+            look="quiet"
+            onClick={() => {
+              confirmed.current = true
+            }}
+          >
+            Forget and sign out
+          </SubmitButton>
+        </div>
+      </dialog>
+    </ActionForm>
+  )
+}
