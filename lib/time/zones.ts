@@ -1,5 +1,5 @@
 import moment from 'moment-timezone'
-import data from 'moment-timezone/data/packed/latest.json'
+import data from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
 import { windowsLabels, windowsZones } from './windows-zones'
 
 // Zone names and rules come from the tzdb bundled with moment-timezone, never from the host.
