@@ -5,10 +5,11 @@ import type { DraftState } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
+import { reopenPromises } from '@/features/next-steps/mutations'
 import { cancelReminders } from '@/features/reminders/plan'
 import { followSending, unfollowSending } from './ending-stage'
 import { planPipelineDrafts } from './plan-drafts'
-import { recordReply, returnFromQuiet } from './quiet-stage'
+import { ownDay, recordReply, returnFromQuiet } from './quiet-stage'
 
 export type DraftRefusal = 'gone' | 'ended'
 export type DraftChange = { ok: true; draftId: string } | { ok: false; reason: DraftRefusal }
@@ -125,4 +126,5 @@ async function forgetReply(tx: Tx, pipelineId: string, row: Row, now: Date): Pro
     .update(pipelines)
     .set({ lastHeardAt: earlier?.at ?? null, updatedAt: now })
     .where(and(eq(pipelines.id, pipelineId), eq(pipelines.lastHeardAt, row.answeredAt ?? now)))
+  await reopenPromises(tx, pipelineId, await ownDay(tx, row.answeredAt ?? now), now)
 }

@@ -1,9 +1,11 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { keepPromises } from '@/features/next-steps/mutations'
 import { moveStage } from '@/features/pipelines/move-stage'
-import { localDate } from '@/lib/time'
+import { type LocalDate, localDate } from '@/lib/time'
 import type { PlanContext } from './plan-context'
 import { employerOf } from './wanted'
 import { quietOn } from './wanted-nudge'
@@ -23,9 +25,28 @@ export async function settleQuiet(tx: Tx, userId: string, context: PlanContext, 
  * They said something: the waiting starts again, and a quiet pipeline is back where it was. The caller plans its drafts
  * afterwards.
  */
-export async function recordReply(tx: Tx, userId: string, pipelineId: string, now: Date): Promise<void> {
-  await tx.update(pipelines).set({ lastHeardAt: now, updatedAt: now }).where(eq(pipelines.id, pipelineId))
+export async function recordReply(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  now: Date,
+  heardAt = now,
+): Promise<void> {
+  await tx
+    .update(pipelines)
+    .set({
+      lastHeardAt: sql`greatest(${pipelines.lastHeardAt}, ${heardAt.toISOString()}::timestamptz)`,
+      updatedAt: now,
+    })
+    .where(eq(pipelines.id, pipelineId))
+  await keepPromises(tx, pipelineId, await ownDay(tx, heardAt), now)
   await returnFromQuiet(tx, userId, pipelineId, 'They answered.', now)
+}
+
+/** The day on the user's own calendar. */
+export async function ownDay(tx: Tx, at: Date): Promise<LocalDate> {
+  const [own] = await tx.select({ zone: settings.zone }).from(settings)
+  return localDate(at, own?.zone ?? 'UTC')
 }
 
 export async function returnFromQuiet(

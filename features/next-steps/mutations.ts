@@ -1,7 +1,9 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
+import type { LocalDate } from '@/lib/time'
 import type { SettledFact } from './settle-fact'
 
 /**
@@ -35,4 +37,45 @@ export async function saveFacts(
       },
       setWhere: fill ? sql`${nextSteps.state} <> 'answered' and excluded.state = 'answered'` : undefined,
     })
+}
+
+/** They gave word: every date of this pipeline that was still open happened that day, on the user's own calendar. */
+export async function keepPromises(tx: Tx, pipelineId: string, day: LocalDate, now: Date): Promise<void> {
+  await tx
+    .update(nextSteps)
+    .set({ keptOn: day, updatedAt: now })
+    .where(
+      and(
+        eq(nextSteps.fact, 'decision_date'),
+        eq(nextSteps.state, 'answered'),
+        isNull(nextSteps.keptOn),
+        inArray(nextSteps.interviewId, roundsOf(tx, pipelineId)),
+      ),
+    )
+}
+
+/** The undo of it: no word had come that day after all. */
+export async function reopenPromises(tx: Tx, pipelineId: string, day: LocalDate, now: Date): Promise<void> {
+  await tx
+    .update(nextSteps)
+    .set({ keptOn: null, updatedAt: now })
+    .where(and(eq(nextSteps.keptOn, day), inArray(nextSteps.interviewId, roundsOf(tx, pipelineId))))
+}
+
+const roundsOf = (tx: Tx, pipelineId: string) =>
+  tx.select({ id: interviews.id }).from(interviews).where(eq(interviews.pipelineId, pipelineId))
+
+/** When one promise happened, said by hand; null when it has not. Answers its pipeline. */
+export async function setKeptOn(
+  tx: Tx,
+  promiseId: string,
+  keptOn: LocalDate | null,
+  now: Date,
+): Promise<string | null> {
+  const [row] = await tx
+    .update(nextSteps)
+    .set({ keptOn, updatedAt: now })
+    .where(eq(nextSteps.id, promiseId))
+    .returning({ interviewId: nextSteps.interviewId })
+  return row?.interviewId ?? null
 }

@@ -1,10 +1,19 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { ownDay, recordReply } from '@/features/drafts/quiet-stage'
+import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from './move-stage'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
-import { createPipelineInput, moveStageInput, pipelineIdInput, updatePipelineInput } from './schema'
+import {
+  createPipelineInput,
+  keepPromiseInput,
+  moveStageInput,
+  pipelineIdInput,
+  theyRepliedInput,
+  updatePipelineInput,
+} from './schema'
 
 const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
 
@@ -45,6 +54,37 @@ export const undoMoveAction = userAction(
       return { ok: false, message: 'There is nothing to take back.' }
     await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, message: 'Taken back.' }
+  },
+)
+
+/** Word came, by whatever way: the waiting starts again, promises were kept, and quiet ends. */
+export const theyRepliedAction = userAction(
+  'pipeline.heard',
+  theyRepliedInput,
+  async ({ tx, user, input, now }) => {
+    const today = await ownDay(tx, now)
+    if (input.on && input.on > today)
+      return {
+        ok: false,
+        message: 'Please look at the marked fields.',
+        fields: { on: 'That day is still ahead.' },
+      }
+    const heardAt = input.on && input.on < today ? new Date(`${input.on}T12:00:00Z`) : now
+    await recordReply(tx, user.id, input.id, now, heardAt)
+    await planPipelineDrafts(tx, user.id, input.id, now)
+    return { ok: true, entityId: input.id, message: 'Noted. The waiting starts again from there.' }
+  },
+)
+
+/** When one promise happened, or that it has not after all (blank). */
+export const keepPromiseAction = userAction(
+  'promise.kept',
+  keepPromiseInput,
+  async ({ tx, user, input, now }) => {
+    const interviewId = await setKeptOn(tx, input.id, input.keptOn, now)
+    if (!interviewId) return { ok: false, message: 'This promise is not there any more.' }
+    await planInterviewDrafts(tx, user.id, interviewId, now)
+    return { ok: true, entityId: interviewId, message: 'Noted.' }
   },
 )
 

@@ -7,6 +7,7 @@ import {
   optionalId,
   optionalInt,
   optionalLine,
+  optionalLocalDate,
   optionalParagraphs,
 } from '@/lib/fields'
 
@@ -44,6 +45,9 @@ export const updatePipelineInput = z.strictObject({
 })
 
 export const moveStageInput = z.strictObject({ id: id(), stage: z.enum(stages) })
+/** Blank is today. */
+export const theyRepliedInput = z.strictObject({ id: id(), on: optionalLocalDate() })
+export const keepPromiseInput = z.strictObject({ id: id(), keptOn: optionalLocalDate() })
 export const pipelineIdInput = z.strictObject({ id: id() })
 
 export type CreatePipelineInput = z.output<typeof createPipelineInput>

@@ -1,27 +1,36 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Dialog } from '@/components/ui/dialog'
 import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
 import { Timeline } from '@/components/ui/timeline'
 import { facts } from '@/features/next-steps/facts'
-import { formatDay, localDate } from '@/lib/time'
+import { ledgerOf, ledgerWords, promiseState, promiseWords } from '@/features/next-steps/ledger'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { keepPromiseAction, theyRepliedAction } from '../actions'
 import type { listPromises } from '../queries'
 
-type Promised = Awaited<ReturnType<typeof listPromises>>[number]
+type Row = Awaited<ReturnType<typeof listPromises>>[number]
+type Dated = Row & { promised: LocalDate }
 
-/** What they said would happen, beside what did. */
+/** The ledger: what they said would happen, beside what did, for the company and for each who said so. */
 export function Promises({
+  pipelineId,
   promises,
   lastHeardAt,
   zone,
   now,
 }: {
-  promises: Promised[]
+  pipelineId: string
+  promises: Row[]
   lastHeardAt: Date | null
   zone: string
   now: Date
 }) {
   const today = localDate(now, zone)
-  const dated = promises.filter(promise => promise.date)
+  const dated = promises.flatMap(row => (row.date ? [{ ...row, promised: row.date }] : []))
   return (
-    <Section title="What they promised">
+    <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (
         <p className="py-4 text-ink-soft">
           No date yet. Whatever they tell you is kept here, beside what really happened.
@@ -31,27 +40,86 @@ export function Promises({
           className="py-4"
           moments={dated.map(promise => ({
             key: promise.id,
-            when: formatDay(promise.date ?? today, today),
+            when: formatDay(promise.promised, today),
             title: facts[promise.fact].label,
-            detail: promise.keptOn
-              ? `Happened ${formatDay(promise.keptOn, today)}`
-              : promise.saidBy
-                ? `Said by ${promise.saidBy}`
-                : undefined,
-            state:
-              promise.keptOn || (promise.date ?? '') < today
-                ? 'past'
-                : promise.date === today
-                  ? 'now'
-                  : 'next',
+            detail: <Happened promise={promise} today={today} />,
+            state: moment[promiseState(promise, today)],
           }))}
         />
       )}
-      {lastHeardAt && (
+      <People promises={dated} today={today} />
+      <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft text-sm">
-          Last heard from {formatDay(localDate(lastHeardAt, zone), today)}
+          {lastHeardAt
+            ? `Last heard from ${formatDay(localDate(lastHeardAt, zone), today)}`
+            : 'No word from them yet.'}
         </p>
-      )}
+        <Dialog trigger="They gave word" title="When did you hear from them?" size="sm">
+          <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
+            <input type="hidden" name="id" value={pipelineId} />
+            <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
+            <SubmitButton>Keep it</SubmitButton>
+          </ActionForm>
+        </Dialog>
+      </div>
     </Section>
+  )
+}
+
+const moment = { kept: 'past', late: 'past', waiting: 'now', open: 'next' } as const
+
+function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
+  const said = [
+    promiseWords(promise, today),
+    promise.keptOn && `(${formatDay(promise.keptOn, today)})`,
+    promise.saidBy && `Said by ${promise.saidBy}.`,
+  ].filter(Boolean)
+  return (
+    <div className="grid justify-items-start gap-1">
+      {said.length > 0 && <p>{said.join(' ')}</p>}
+      <Dialog
+        trigger={promise.keptOn ? 'Change the day' : 'It happened'}
+        title={facts[promise.fact].label}
+        look="bare"
+        size="sm"
+        className="-ml-3"
+      >
+        <ActionForm action={keepPromiseAction} className="grid gap-4 pb-2">
+          <input type="hidden" name="id" value={promise.id} />
+          <TextField
+            name="keptOn"
+            type="date"
+            label="The day it happened"
+            hint="Leave it empty if it has not."
+            defaultValue={promise.keptOn ?? today}
+          />
+          <SubmitButton>Keep it</SubmitButton>
+        </ActionForm>
+      </Dialog>
+    </div>
+  )
+}
+
+/** Only when several people named dates: whose word has been worth what. */
+function People({ promises, today }: { promises: readonly Dated[]; today: LocalDate }) {
+  const names = [...new Set(promises.flatMap(promise => promise.saidBy ?? []))]
+  const lines = names.flatMap(name => {
+    const words = ledgerWords(
+      ledgerOf(
+        promises.filter(promise => promise.saidBy === name),
+        today,
+      ),
+    )
+    return words ? [{ name, words }] : []
+  })
+  if (lines.length < 2) return null
+  return (
+    <ul className="pb-4 text-ink-soft text-sm">
+      {lines.map(({ name, words }) => (
+        <li key={name}>
+          {name}: {words}
+        </li>
+      ))}
+    </ul>
   )
 }

@@ -9,7 +9,7 @@ import { InterviewPeople } from '@/features/interviews/components/interview-peop
 import { LookedBack } from '@/features/interviews/components/looked-back'
 import { interviewKindWords } from '@/features/interviews/kind-words'
 import { getInterview, listFacts, listInterviewPeople } from '@/features/interviews/queries'
-import { Facts } from '@/features/next-steps/components/facts'
+import { FactsEditor } from '@/features/reflections/components/facts-editor'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 
@@ -50,7 +50,12 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more is sent for it.</p>
       )}
       <InterviewPeople interviewId={id} people={loaded.people} />
-      <Facts rows={loaded.facts} today={localDate(now, readerZone)} />
+      <FactsEditor
+        interviewId={id}
+        rows={loaded.facts}
+        people={loaded.people}
+        today={localDate(now, readerZone)}
+      />
       {reflection && <LookedBack reflection={reflection} />}
       {over && interview.state === 'scheduled' && (
         <p className="mt-10">

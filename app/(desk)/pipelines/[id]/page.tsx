@@ -44,7 +44,13 @@ export default async function PipelinePage({ params }: PageProps<'/pipelines/[id
           <Rounds rounds={rounds} zone={zone} now={now} />
           <PipelineDrafts drafts={drafts} zone={zone} now={now} />
         </div>
-        <Promises promises={promises} lastHeardAt={pipeline.lastHeardAt} zone={zone} now={now} />
+        <Promises
+          pipelineId={id}
+          promises={promises}
+          lastHeardAt={pipeline.lastHeardAt}
+          zone={zone}
+          now={now}
+        />
       </div>
     </Page>
   )

@@ -1,0 +1,35 @@
+import type { contactChannels, factStates, whoContacts } from '@/db/enums'
+import { formatDay, type LocalDate } from '@/lib/time'
+
+export const whoWords: Record<(typeof whoContacts)[number], string> = {
+  they: 'They write or call',
+  recruiter: 'The recruiter does',
+  me: 'I get in touch',
+}
+export const channelWords: Record<(typeof contactChannels)[number], string> = {
+  email: 'E-mail',
+  phone: 'Phone',
+  recruiter: 'The recruiter',
+  other: 'Another way',
+}
+
+interface KeptFact {
+  state: (typeof factStates)[number]
+  answerText: string | null
+  answerDate: string | null
+  answerWho: (typeof whoContacts)[number] | null
+  answerChannel: (typeof contactChannels)[number] | null
+}
+
+/** One fact's answer in a line; `who` is the person it names. Null when it was not asked. */
+export function factAnswer(fact: KeptFact, who: string | null, today: LocalDate): string | null {
+  if (fact.state !== 'answered') return fact.state === 'unknown' ? 'They could not say yet' : null
+  const parts = [
+    fact.answerDate && formatDay(fact.answerDate, today),
+    fact.answerWho && whoWords[fact.answerWho],
+    fact.answerChannel && channelWords[fact.answerChannel],
+    fact.answerText,
+    who,
+  ]
+  return parts.filter(Boolean).join(', ') || null
+}

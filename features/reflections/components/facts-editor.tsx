@@ -1,0 +1,148 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { RadioChips } from '@/components/ui/choice'
+import { Dialog } from '@/components/ui/dialog'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextField } from '@/components/ui/text-field'
+import { type NextStepFact, nextStepFacts } from '@/db/enums'
+import type { nextSteps } from '@/db/schema/next-steps'
+import { channelWords, factAnswer, whoWords } from '@/features/next-steps/fact-words'
+import { facts } from '@/features/next-steps/facts'
+import type { LocalDate } from '@/lib/time'
+import { saveFactAction } from '../actions'
+
+type Fact = typeof nextSteps.$inferSelect
+interface Person {
+  id: string
+  name: string
+}
+
+const states = [
+  { value: 'answered', label: 'They told me' },
+  { value: 'unknown', label: 'They could not say' },
+  { value: 'not_asked', label: 'I did not ask' },
+]
+
+/** The six facts, each with who said so and one tap from being changed; what is open is the next thing to ask. */
+export function FactsEditor({
+  interviewId,
+  rows,
+  people,
+  today,
+}: {
+  interviewId: string
+  rows: { fact: Fact; who: string | null }[]
+  people: Person[]
+  today: LocalDate
+}) {
+  const known = rows.filter(row => row.fact.state === 'answered').length
+  return (
+    <Section title="Next steps" note={`${known} of ${nextStepFacts.length} known`}>
+      <ul className="divide-y divide-line">
+        {nextStepFacts.map(fact => {
+          const row = rows.find(r => r.fact.fact === fact)
+          const answer = row && factAnswer(row.fact, row.who, today)
+          const saidBy = people.find(person => person.id === row?.fact.saidById)?.name
+          return (
+            <li key={fact} className="flex items-center justify-between gap-4 py-2.5">
+              <div className="min-w-0">
+                <p className="text-ink-soft text-sm">{facts[fact].label}</p>
+                <p className={row?.fact.state === 'answered' ? 'wrap-anywhere' : 'text-ink-faint'}>
+                  {answer ?? 'Not asked yet'}
+                  {saidBy && <span className="text-ink-soft text-sm">, said {saidBy}</span>}
+                </p>
+              </div>
+              <Dialog
+                trigger={
+                  <>
+                    {row ? 'Change' : 'Fill in'}
+                    <span className="sr-only">: {facts[fact].label}</span>
+                  </>
+                }
+                title={facts[fact].label}
+                look="bare"
+                size="sm"
+              >
+                <FactForm interviewId={interviewId} fact={fact} row={row?.fact} people={people} />
+              </Dialog>
+            </li>
+          )
+        })}
+      </ul>
+    </Section>
+  )
+}
+
+const hasText: readonly NextStepFact[] = ['what_next', 'rounds', 'whom_to_ask']
+const hasDate: readonly NextStepFact[] = ['decision_date', 'whom_to_ask']
+const hasPerson: readonly NextStepFact[] = ['who_contacts', 'whom_to_ask']
+const choices = (words: Record<string, string>) =>
+  Object.entries(words).map(([value, label]) => ({ value, label }))
+
+function FactForm({
+  interviewId,
+  fact,
+  row,
+  people,
+}: {
+  interviewId: string
+  fact: NextStepFact
+  row: Fact | undefined
+  people: Person[]
+}) {
+  const named = people.map(({ id, name }) => ({ value: id, label: name }))
+  return (
+    <ActionForm action={saveFactAction} className="grid gap-5 pb-2">
+      <input type="hidden" name="interviewId" value={interviewId} />
+      <input type="hidden" name="fact" value={fact} />
+      <RadioChips
+        name="state"
+        legend={facts[fact].ask}
+        options={states}
+        defaultValue={row?.state ?? 'answered'}
+        required
+      />
+      {hasText.includes(fact) && (
+        <TextField name="text" label="In their words" maxLength={300} defaultValue={row?.answerText ?? ''} />
+      )}
+      {hasDate.includes(fact) && (
+        <TextField
+          name="date"
+          type="date"
+          label={fact === 'decision_date' ? 'Which day?' : 'From which day?'}
+          defaultValue={row?.answerDate ?? ''}
+        />
+      )}
+      {fact === 'who_contacts' && (
+        <RadioChips name="who" legend="Who?" options={choices(whoWords)} defaultValue={row?.answerWho} />
+      )}
+      {fact === 'channel' && (
+        <RadioChips
+          name="channel"
+          legend="How?"
+          options={choices(channelWords)}
+          defaultValue={row?.answerChannel}
+        />
+      )}
+      {hasPerson.includes(fact) && named.length > 0 && (
+        <SelectField
+          name="contactId"
+          label="Which of them?"
+          options={named}
+          placeholder="Nobody in particular"
+          defaultValue={row?.contactId ?? ''}
+        />
+      )}
+      {named.length > 0 && (
+        <SelectField
+          name="saidById"
+          label="Who told you?"
+          options={named}
+          placeholder="Nobody in particular"
+          defaultValue={row?.saidById ?? ''}
+        />
+      )}
+      <SubmitButton>Keep it</SubmitButton>
+    </ActionForm>
+  )
+}
