@@ -42,17 +42,13 @@ test('a person walks out of an interview and has a note ready for each of three 
   }
   await page.goto(link)
   await expect(page.getByText('Northlight')).toBeVisible()
-  await expectAccessible(page)
   await tap(page.getByRole('radio', { name: 'Good' }))
   await expect(page.getByRole('heading', { name: 'How likely is a next step?' })).toBeFocused()
-  await expectAccessible(page)
   await tap(page.getByRole('radio', { name: '7' }))
   await tap(page.getByText('listened well'))
-  await expectAccessible(page)
   await tap(button(page, 'Next'))
   await tap(page.getByRole('radio', { name: 'None did' }))
   await expect(page.getByRole('heading', { name: 'What happens next?' })).toBeVisible()
-  await expectAccessible(page)
   const row = (legend: string) => page.getByRole('group', { name: legend, exact: true })
   await tap(row('When will they decide?').getByText('Friday after'))
   await tap(row('Who gets in touch?').getByText('They write to me'))
@@ -62,7 +58,6 @@ test('a person walks out of an interview and has a note ready for each of three 
     await tap(note(page, name))
     await page.keyboard.type(words[name] ?? '')
   }
-  await expectAccessible(page)
   await tap(button(page, 'See my notes'))
 
   await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
@@ -75,7 +70,6 @@ test('a person walks out of an interview and has a note ready for each of three 
     await page.getByText(`Read it (${name})`).tap()
     await expect(page.getByText(words[name] ?? '')).toBeVisible()
   }
-  await expectAccessible(page)
 
   const minute = await asUser(id, tx =>
     tx.select().from(reminders).where(eq(reminders.interviewId, interviewId)),
@@ -87,6 +81,33 @@ test('a person walks out of an interview and has a note ready for each of three 
   await tick()
   const mail = await mailbox.waitForMail(m => m.to.includes(email) && /Cleo/.test(m.text ?? ''), 10_000)
   for (const name of people) expect(mail.text).toContain(words[name])
+})
+
+test('every step of the minute is free of barriers', async ({ page, signIn, clock }) => {
+  test.slow()
+  const { id } = await signIn('no-barriers@example.com')
+  await clock.travelTo(new Date(over.getTime() + 60 * 60_000))
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+  await page.goto(`/interviews/${interviewId}/follow-up`)
+  for (const title of [
+    'How did that feel?',
+    'How likely is a next step?',
+    'What went well?',
+    'Which question stretched or stumped you?',
+    'What happens next?',
+    'One thing about each person',
+  ]) {
+    await expect(page.getByRole('heading', { name: title })).toBeVisible()
+    for (const more of await page.locator('summary').all()) await more.tap()
+    await expectAccessible(page)
+    await page.locator('button[type=submit]').tap()
+  }
+  await expect(page.getByText('Not ready yet')).toBeVisible()
+  await page.getByText('Read it').tap()
+  await expectAccessible(page)
+  await button(page, 'Four more minutes, if you like').tap()
+  await expect(page.getByRole('heading', { name: 'Four more minutes' })).toBeVisible()
+  await expectAccessible(page)
 })
 
 test('what is for me alone is kept, and is in no note and no mail', async ({
@@ -109,7 +130,7 @@ test('what is for me alone is kept, and is in no note and no mail', async ({
   await button(page, 'Next').tap()
   await button(page, 'Next').tap()
   await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
-  await page.getByText('For me alone').tap()
+  await page.locator('summary', { hasText: 'For me alone' }).tap()
   await page
     .getByRole('textbox', { name: 'For me alone, about Ana Osei' })
     .fill('CANARY never looked up once')

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { OutsideButton } from '@/components/ui/button'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { Answers, AskAloud, EarlierRounds, People } from '@/features/briefs/components/brief-parts'
+import { PocketCard } from '@/features/briefs/components/pocket-card'
+import { PrintButton } from '@/features/briefs/components/print-button'
+import { composeBrief } from '@/features/briefs/compose-brief'
+import { loadBrief } from '@/features/briefs/queries'
+import { interviewKindWords } from '@/features/interviews/kind-words'
+import { isId } from '@/lib/fields'
+import { formatRange, localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Brief' }
+
+export default async function BriefPage({ params }: PageProps<'/interviews/[id]/brief'>) {
+  const { id } = await params
+  const user = await requireUser(`/interviews/${id}/brief`)
+  const loaded = isId(id) ? await asUser(user.id, tx => loadBrief(tx, id)) : null
+  if (!loaded) notFound()
+  const { interview, company, role, readerZone } = loaded
+  const brief = composeBrief(loaded)
+  const today = localDate(new Date(), readerZone)
+  return (
+    <Page className="print:max-w-none print:p-0 print:text-sm">
+      <PageHeader
+        title={<span className="wrap-anywhere">{company}</span>}
+        eyebrow={<span className="wrap-anywhere">{`${interviewKindWords[interview.kind]}, ${role}`}</span>}
+        lead={
+          <span className="wrap-anywhere">
+            {formatRange(interview.startsAt, interview.endsAt, interview.zone, { readerZone, today })}
+            {interview.place && `. ${interview.place}`}
+          </span>
+        }
+        back={{ href: `/interviews/${id}`, label: 'Interview' }}
+        actions={
+          <>
+            {interview.url && <OutsideButton href={interview.url}>Join</OutsideButton>}
+            <PrintButton />
+          </>
+        }
+      />
+      <PocketCard brief={brief} />
+      <People brief={brief} />
+      <Answers brief={brief} />
+      <EarlierRounds brief={brief} today={today} />
+      <AskAloud brief={brief} />
+    </Page>
+  )
+}

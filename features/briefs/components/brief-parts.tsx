@@ -1,0 +1,106 @@
+import type { ReactNode } from 'react'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { Face } from '@/components/ui/faces'
+import { Quote } from '@/components/ui/quote'
+import { Section } from '@/components/ui/section'
+import { interviewKindWords } from '@/features/interviews/kind-words'
+import { gutLabels } from '@/features/reflections/tags'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import type { Brief } from '../compose-brief'
+
+export function AskAloud({ brief }: { brief: Brief }) {
+  return (
+    <Section title="Say it aloud once" className="print:mt-4">
+      <DefinitionList
+        items={brief.tones.map(({ label, say }) => ({ term: label, detail: `“${say}”` }))}
+        className="print:text-sm"
+      />
+    </Section>
+  )
+}
+
+export function People({ brief }: { brief: Brief }) {
+  return (
+    <Section title="Whom you meet" className="print:mt-4">
+      {brief.people.length === 0 && (
+        <p className="py-3 text-ink-soft">Nobody is named yet. Ask at the door, and note it on the card.</p>
+      )}
+      <ul className="divide-y divide-line">
+        {brief.people.map(person => (
+          <li key={person.id} className="py-3">
+            <p className="font-medium">
+              {person.name}
+              {person.jobTitle && <span className="font-normal text-ink-soft">, {person.jobTitle}</span>}
+            </p>
+            {person.before.map(({ interviewId, noteForThem, noteForMe }) => (
+              <div key={interviewId} className="mt-1.5 grid gap-1.5">
+                {noteForThem && <Quote by="You thanked them for this">{noteForThem}</Quote>}
+                {noteForMe && <Quote by="For you alone">{noteForMe}</Quote>}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {brief.missingAddresses.length > 0 && (
+        <p className="pt-2 text-ink-soft text-sm">
+          Still no address for {brief.missingAddresses.map(person => person.name).join(', ')}.
+        </p>
+      )}
+    </Section>
+  )
+}
+
+export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate }) {
+  if (brief.rounds.length === 0) return null
+  return (
+    <Section title="So far" className="print:mt-4">
+      <ul className="divide-y divide-line">
+        {brief.rounds.map(round => (
+          <li key={round.id} className="grid gap-1 py-3">
+            <p className="flex items-center gap-2">
+              {round.gut && (
+                <Face level={round.gut} label={`Felt ${gutLabels[round.gut - 1]}.`} className="size-6" />
+              )}
+              <span className="font-medium">{interviewKindWords[round.kind]}</span>
+              <span className="text-ink-soft text-sm">
+                {formatDay(localDate(round.startsAt, round.zone), today)}
+              </span>
+            </p>
+            {round.theyCaredAbout && <Line term="They cared about">{round.theyCaredAbout}</Line>}
+            {round.repairPoint && <Line term="I would now say">{round.repairPoint}</Line>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+export function Answers({ brief }: { brief: Brief }) {
+  if (brief.stretched.length === 0 && brief.cards.length === 0) return null
+  return (
+    <Section title="If they ask" className="print:mt-4">
+      <ul className="grid gap-3 py-3">
+        {brief.cards.map(card => (
+          <li key={card.id} className={card.planned ? undefined : 'text-ink-soft'}>
+            {card.text}
+          </li>
+        ))}
+        {brief.stretched.map(question => (
+          <li key={question.id}>
+            <p className="font-medium">{question.text}</p>
+            {question.betterAnswer && <Line term="I would now say">{question.betterAnswer}</Line>}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Line({ term, children }: { term: string; children: ReactNode }) {
+  return (
+    <p className="wrap-anywhere">
+      <span className="text-ink-soft text-sm">{term}: </span>
+      {children}
+    </p>
+  )
+}

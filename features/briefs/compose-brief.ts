@@ -1,0 +1,75 @@
+import { askAloud, type Tone } from '@/features/next-steps/ask-aloud'
+import { facts as factWords, missingFacts, missingFactsLine } from '@/features/next-steps/facts'
+import { ifThenDeck, ifThenSentence } from '@/features/questions/if-then'
+import { starterFor } from '@/features/questions/starter-for'
+import { questionFor } from '@/features/questions/starter-questions'
+import { addDays, formatLongDay, localDate } from '@/lib/time'
+import type { LoadedBrief } from './queries'
+
+const mostQuestions = 7
+const mostCards = 4
+
+/**
+ * The brief of one round, from what earlier rounds left open: what to ask, how to ask for next steps, whom one meets,
+ * what they cared about, and the answers one meant to give. Pure.
+ */
+export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
+  const day = localDate(interview.startsAt, interview.zone)
+  const last = rounds[0]
+  const states = Object.fromEntries((last?.facts ?? []).map(({ fact, state }) => [fact, state]))
+  const promised = last?.facts.find(({ fact, state }) => fact === 'decision_date' && state === 'answered')
+  const known = {
+    day: formatLongDay(addDays(day, 7)),
+    date: promised?.date ? formatLongDay(promised.date) : null,
+  }
+  const here = met.filter(person => person.interviewId === interview.id)
+  const unknown = [...new Set(rounds.flatMap(round => round.dontKnow))]
+  const mine = asked.filter(question => question.direction === 'asked_by_me')
+  const questions = [
+    ...mine.filter(question => question.interviewId === interview.id).map(question => question.text),
+    ...unknown.flatMap(criterion => questionFor(criterion)?.text ?? []),
+    ...mine.filter(question => question.pipelineId === null).map(question => question.text),
+    ...starterFor(interview.kind).map(question => question.text),
+  ]
+  const cards = ifThenDeck(
+    asked
+      .filter(question => question.direction === 'asked_of_me')
+      .map(question => ({
+        ...question,
+        difficulty: question.ifThen ? 'stumped' : question.difficulty,
+        askedAt: question.createdAt,
+      })),
+  )
+  return {
+    open: last ? (missingFactsLine(states)?.question ?? null) : null,
+    facts: (last ? missingFacts(states) : missingFacts({})).map(fact => factWords[fact].ask),
+    tones: (Object.keys(askAloud) as Tone[])
+      .filter(tone => tone !== 'confirm_back' || last)
+      .map(tone => ({ tone, label: askAloud[tone].label, say: askAloud[tone].say(known) })),
+    questions: [...new Set(questions)].slice(0, mostQuestions),
+    people: here.map(person => ({
+      ...person,
+      before: met.filter(other => other.id === person.id && other.interviewId !== interview.id),
+    })),
+    missingAddresses: met.filter(
+      (person, at) => !person.email && met.findIndex(other => other.id === person.id) === at,
+    ),
+    rounds,
+    stretched: asked.filter(
+      question =>
+        question.direction === 'asked_of_me' &&
+        question.difficulty &&
+        question.difficulty !== 'comfortable' &&
+        rounds.some(round => round.id === question.interviewId),
+    ),
+    cards: cards
+      .slice(0, mostCards)
+      .map(card => ({
+        id: card.questionId,
+        text: ifThenSentence(card.question, card.plan),
+        planned: card.plan !== null,
+      })),
+  }
+}
+
+export type Brief = ReturnType<typeof composeBrief>

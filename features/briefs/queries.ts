@@ -1,0 +1,97 @@
+import 'server-only'
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { AnalysisCriterion, NextStepFact } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { questions } from '@/db/schema/questions'
+import { reflections } from '@/db/schema/reflections'
+import { settings } from '@/db/schema/settings'
+
+/** All that a brief is made of, in four statements; null when the interview is not there (or not yours). */
+export async function loadBrief(tx: Tx, interviewId: string) {
+  const [found] = await tx
+    .select({
+      interview: interviews,
+      pipelineId: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      readerZone: settings.zone,
+    })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .innerJoin(settings, eq(settings.userId, interviews.userId))
+    .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
+  if (!found) return null
+  const { pipelineId, interview } = found
+  const rounds = await tx
+    .select({
+      id: interviews.id,
+      kind: interviews.kind,
+      startsAt: interviews.startsAt,
+      zone: interviews.zone,
+      gut: reflections.gut,
+      theyCaredAbout: reflections.theyCaredAbout,
+      repairPoint: reflections.repairPoint,
+      facts: sql<
+        { fact: NextStepFact; state: 'answered' | 'unknown' | 'not_asked'; date: string | null }[]
+      >`coalesce((
+        select jsonb_agg(jsonb_build_object('fact', n.fact, 'state', n.state, 'date', n.answer_date))
+        from next_steps n where n.interview_id = interviews.id), '[]')`,
+      dontKnow: sql<AnalysisCriterion[]>`coalesce((
+        select jsonb_agg(s.criterion) from analyses a join analysis_scores s on s.analysis_id = a.id
+        where a.interview_id = interviews.id and s.dont_know), '[]')`,
+    })
+    .from(interviews)
+    .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
+    .where(
+      and(
+        eq(interviews.pipelineId, pipelineId),
+        isNull(interviews.deletedAt),
+        eq(interviews.state, 'scheduled'),
+        lt(interviews.startsAt, interview.startsAt),
+      ),
+    )
+    .orderBy(desc(interviews.startsAt))
+  const met = await tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      kind: contacts.kind,
+      jobTitle: contacts.jobTitle,
+      email: contacts.email,
+      interviewId: interviewPeople.interviewId,
+      noteForThem: interviewPeople.noteForThem,
+      noteForMe: interviewPeople.noteForMe,
+    })
+    .from(interviewPeople)
+    .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
+    .where(
+      and(
+        inArray(interviewPeople.interviewId, [interviewId, ...rounds.map(round => round.id)]),
+        isNull(contacts.deletedAt),
+      ),
+    )
+    .orderBy(asc(interviewPeople.createdAt), asc(contacts.name))
+  const asked = await tx
+    .select()
+    .from(questions)
+    .where(
+      and(
+        isNull(questions.deletedAt),
+        or(
+          eq(questions.pipelineId, pipelineId),
+          and(eq(questions.direction, 'asked_by_me'), isNull(questions.pipelineId)),
+          isNotNull(questions.ifThen),
+          eq(questions.difficulty, 'stumped'),
+        ),
+      ),
+    )
+    .orderBy(desc(questions.createdAt))
+    .limit(200)
+  return { ...found, rounds, met, asked }
+}
+
+export type LoadedBrief = NonNullable<Awaited<ReturnType<typeof loadBrief>>>
