@@ -16,18 +16,23 @@ let accounts = 0
 export async function plantInterview(
   met: readonly Met[],
   {
+    userId,
     pipeline = {},
     interview = {},
     mine = {},
   }: {
+    /** Whose it is; else somebody new. */
+    userId?: string
     pipeline?: Partial<typeof pipelines.$inferInsert>
     interview?: Partial<typeof interviews.$inferInsert>
     mine?: Partial<typeof settings.$inferInsert>
   } = {},
 ) {
-  const user = await asSystem('test', tx =>
-    createAccount(tx, { email: `planted-${process.pid}-${++accounts}@example.com` }),
-  )
+  const user = userId
+    ? { id: userId }
+    : await asSystem('test', tx =>
+        createAccount(tx, { email: `planted-${process.pid}-${++accounts}@example.com` }),
+      )
   const zone = 'America/New_York'
   const planted = await asUser(user.id, async tx => {
     await tx.update(settings).set({ zone, country: 'US', signature: 'Robin Marsh', ...mine })

@@ -94,7 +94,8 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     .where(and(eq(drafts.id, id), isNull(drafts.deletedAt)))
   if (!found) return null
   const { draft, pipeline } = found
-  const around = pipeline ? await listAround(tx, pipeline.id, pipeline.recruiterId) : []
+  const involved = pipeline ? await listAround(tx, pipeline.id, pipeline.recruiterId) : []
+  const around = involved.toSorted((a, b) => a.name.localeCompare(b.name))
   const siblings =
     draft.interviewId && draft.kind.startsWith('thank_you') ? await listSiblings(tx, draft.interviewId) : []
   const requests = draft.kind === 'linkedin_request' ? await listLinkedinRequests(tx, now) : []

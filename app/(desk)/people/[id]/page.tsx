@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { LinkButton } from '@/components/ui/button'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { ForgetPerson, PersonMenu, WriteTo } from '@/features/contacts/components/person-menu'
+import { PersonView } from '@/features/contacts/components/person-view'
+import { getPerson } from '@/features/contacts/queries'
+import { isId } from '@/lib/fields'
+import { localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'Person' }
+
+export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
+  const { id } = await params
+  const user = await requireUser(`/people/${id}`)
+  const page = isId(id) ? await asUser(user.id, tx => getPerson(tx, id)) : null
+  if (page?.person.mergedIntoId) redirect(`/people/${page.person.mergedIntoId}`)
+  if (!page || page.person.deletedAt) notFound()
+  const { person } = page
+  const forgotten = person.forgottenAt !== null
+  return (
+    <Page>
+      <PageHeader
+        title={<span className="wrap-anywhere">{person.name}</span>}
+        eyebrow={
+          <span className="wrap-anywhere">
+            {[person.jobTitle, person.company].filter(Boolean).join(', ')}
+          </span>
+        }
+        lead={
+          forgotten
+            ? 'Forgotten: only that you met is kept.'
+            : person.isBridge
+              ? 'One of your bridges.'
+              : null
+        }
+        back={{ href: '/people', label: 'People' }}
+        actions={
+          !forgotten && (
+            <>
+              <LinkButton href={`/people/${id}/edit`} look="quiet">
+                Change
+              </LinkButton>
+              <PersonMenu person={person} />
+            </>
+          )
+        }
+      />
+      <PersonView page={page} today={localDate(new Date(), page.zone)} />
+      {!forgotten && (
+        <>
+          <WriteTo person={person} />
+          <ForgetPerson person={person} />
+        </>
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,16 @@
+import type { Metadata } from 'next'
+import { Page, PageHeader } from '@/components/ui/page'
+import { requireUser } from '@/features/auth/require-user'
+import { NewPerson } from '@/features/contacts/components/contact-form'
+
+export const metadata: Metadata = { title: 'Add somebody' }
+
+export default async function NewPersonPage() {
+  await requireUser('/people/new')
+  return (
+    <Page>
+      <PageHeader title="Add somebody" back={{ href: '/people', label: 'People' }} />
+      <NewPerson />
+    </Page>
+  )
+}

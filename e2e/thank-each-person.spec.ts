@@ -1,0 +1,131 @@
+import { planInterviewDrafts } from '../features/drafts/plan-drafts'
+import { expectAccessible } from './support/axe'
+import { plantInterview } from './support/plant-interview'
+import { desk, expect, test } from './support/test'
+
+const hour = 3_600_000
+
+async function justMet(userId: string, now: Date) {
+  const my = await plantInterview(
+    [
+      {
+        name: 'Ana Osei',
+        kind: 'hiring_manager',
+        email: 'ana@northlight.example',
+        noteForThem: 'You told me how the ledger migration failed twice before you froze the old system',
+      },
+      { name: 'Ben Roth' },
+      { name: 'Cora Diaz', kind: 'coordinator', email: 'cora@northlight.example' },
+    ],
+    {
+      userId,
+      mine: { zone: 'Europe/London', country: 'GB', signature: 'Robin Marsh' },
+      interview: {
+        zone: 'Europe/London',
+        startsAt: new Date(now.getTime() - 2 * hour),
+        endsAt: new Date(now.getTime() - hour),
+      },
+    },
+  )
+  await my.as(tx => planInterviewDrafts(tx, userId, my.interviewId, now))
+  return my
+}
+
+test('somebody thanks a person whose address is missing, through the coordinator', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('thanks@example.com')
+  await justMet(me.id, clock.now())
+  await page.goto('/drafts')
+  await expect(page.getByText('Needs your words')).toHaveCount(2)
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: /Ben Roth/ }).click()
+  await expect(page.getByText('Cora Diaz is asked to pass it on.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Open in my mail program' })).toHaveCount(0)
+  await expectAccessible(page)
+  await page
+    .getByLabel(/One thing Ben/)
+    .fill('You drew the whole billing system on one napkin and then crossed half of it out')
+  await page.getByRole('button', { name: 'Put it in' }).click()
+
+  const message = page.getByLabel('Message')
+  await expect(message).toHaveValue(/on one napkin/)
+  await expect(message).toHaveValue(/Would you pass/)
+  await expect(page.getByText('Ready to go out.')).toBeVisible()
+  await expect(page.locator('mark')).toContainText('napkin')
+  await expect(page.getByRole('link', { name: 'Open in my mail program' })).toHaveAttribute(
+    'href',
+    /^mailto:cora@northlight\.example\?subject=/,
+  )
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await expect(page.getByText(/^Sent on /)).toBeVisible()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible()
+})
+
+test('what is typed is kept without a button, and after the network is gone for a while', async ({
+  page,
+  context,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('kept@example.com')
+  await justMet(me.id, clock.now())
+  await page.goto('/drafts')
+  await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+  const message = page.getByLabel('Message')
+  await message.pressSequentially(' One more line.')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(message).toHaveValue(/One more line\./)
+  await context.setOffline(true)
+  await message.pressSequentially(' And one in the tunnel.')
+  await expect(page.getByText(/No connection/)).toBeVisible()
+  await context.setOffline(false)
+  await page.reload()
+  await expect(message).toHaveValue(/And one in the tunnel\./)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+})
+
+test.describe('at a desk', () => {
+  test.use(desk)
+  test('a panel gets one joint note instead, and one each again, with nothing lost', async ({
+    page,
+    signIn,
+    clock,
+  }) => {
+    const me = await signIn('panel@example.com')
+    await justMet(me.id, clock.now())
+    await page.goto('/drafts')
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+    await page.getByLabel('Message').fill('Dear Ana, these are my very own words about the ledger.')
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await page.getByRole('button', { name: 'One joint note instead' }).click()
+    await page.getByRole('link', { name: /whole panel/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('To Ana Osei, Ben Roth')
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'One note each instead' }).click()
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+    await expect(page.getByLabel('Message')).toHaveValue(/my very own words/)
+  })
+
+  test('an own version of a template is what untouched drafts follow', async ({ page, signIn, clock }) => {
+    const me = await signIn('templates@example.com')
+    await justMet(me.id, clock.now())
+    await page.goto('/drafts/templates')
+    await expectAccessible(page)
+    await page.getByRole('link', { name: 'Thank-you to the hiring manager' }).click()
+    await page.getByLabel('Message').fill('Hello {recipient_first}!\n\n{note}\n\nYours, {my_name}')
+    await page.getByRole('button', { name: 'Keep as my version' }).click()
+    await expect(page.getByText(/Kept as your version/)).toBeVisible()
+    await expectAccessible(page)
+    await page.goto('/drafts')
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+    await expect(page.getByLabel('Message')).toHaveValue(/^Hello Ana!/)
+  })
+})

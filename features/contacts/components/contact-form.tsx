@@ -1,0 +1,100 @@
+'use client'
+
+import { useState } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import { contactKinds } from '@/db/enums'
+import { createContactAction, readSignatureAction, updateContactAction } from '../actions'
+import { contactKindWords } from '../kind-words'
+
+export interface ContactValues {
+  id?: string
+  name?: string
+  kind?: (typeof contactKinds)[number]
+  company?: string | null
+  jobTitle?: string | null
+  email?: string | null
+  phone?: string | null
+  linkedinUrl?: string | null
+  privateNote?: string | null
+}
+
+export function ContactForm({ values = {} }: { values?: ContactValues }) {
+  return (
+    <ActionForm action={values.id ? updateContactAction : createContactAction} className="grid gap-5">
+      {values.id && <input type="hidden" name="id" value={values.id} />}
+      <TextField
+        label="Name"
+        name="name"
+        required
+        maxLength={120}
+        defaultValue={values.name}
+        autoComplete="off"
+        hint="With Ms, Mr or Dr in front, if you would write to them formally."
+      />
+      <SelectField
+        label="Who they are to you"
+        name="kind"
+        defaultValue={values.kind ?? 'interviewer'}
+        options={contactKinds.map(value => ({ value, label: contactKindWords[value] }))}
+      />
+      <div className="grid gap-5 sm:grid-cols-2">
+        <TextField label="Company" name="company" maxLength={120} defaultValue={values.company ?? ''} />
+        <TextField label="Role" name="jobTitle" maxLength={120} defaultValue={values.jobTitle ?? ''} />
+        <TextField
+          label="E-mail"
+          name="email"
+          inputMode="email"
+          autoComplete="off"
+          defaultValue={values.email ?? ''}
+        />
+        <TextField
+          label="Telephone"
+          name="phone"
+          type="tel"
+          maxLength={40}
+          defaultValue={values.phone ?? ''}
+        />
+      </div>
+      <TextField
+        label="LinkedIn profile"
+        name="linkedinUrl"
+        maxLength={300}
+        placeholder="linkedin.com/in/name"
+        defaultValue={values.linkedinUrl ?? ''}
+      />
+      <TextareaField
+        label="For me alone"
+        name="privateNote"
+        maxLength={5000}
+        defaultValue={values.privateNote ?? ''}
+        hint="Never in a message, a shared page or a contact file. Leave out health, belief and family."
+      />
+      <SubmitButton>Keep it</SubmitButton>
+    </ActionForm>
+  )
+}
+
+/** A pasted signature fills the fields below it; nothing is kept before the person has looked. */
+export function NewPerson() {
+  const [read, setRead] = useState<ContactValues | null>(null)
+  return (
+    <>
+      <ActionForm
+        action={readSignatureAction}
+        onDone={({ data }) => setRead((data ?? {}) as ContactValues)}
+        className="mb-10 grid gap-4"
+      >
+        <TextareaField
+          label="Paste a signature, a card or the end of a mail"
+          name="text"
+          hint="Or leave this empty and type below."
+          rows={4}
+        />
+        <SubmitButton look="quiet">Read it</SubmitButton>
+      </ActionForm>
+      <ContactForm key={JSON.stringify(read)} values={read ?? {}} />
+    </>
+  )
+}

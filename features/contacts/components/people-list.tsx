@@ -1,0 +1,95 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Avatar } from '@/components/ui/avatar'
+import { Badge } from '@/components/ui/badge'
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { List, ListRow } from '@/components/ui/list'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { mergeContactsAction } from '../actions'
+import { likelyDuplicates } from '../duplicates'
+import { contactKindWords } from '../kind-words'
+import type { PersonOnList } from '../queries'
+
+export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
+  if (people.length === 0)
+    return (
+      <EmptyState
+        title="Nobody here yet"
+        action={
+          <>
+            <LinkButton href="/people/new">Add somebody</LinkButton>
+            <LinkButton href="/people/import" look="quiet">
+              Bring in a contact file
+            </LinkButton>
+          </>
+        }
+      >
+        Whoever you meet in an interview appears here by themselves, with every meeting, message and promise.
+      </EmptyState>
+    )
+  const known = people.filter(person => person.email).length
+  return (
+    <>
+      <Duplicates people={people} />
+      <Section title="Everybody" note={`${people.length} people, ${known} addresses known`}>
+        <List>
+          {people.map(person => (
+            <ListRow
+              key={person.id}
+              href={`/people/${person.id}`}
+              leading={<Avatar name={person.name} />}
+              title={<span className="wrap-anywhere">{person.name}</span>}
+              meta={
+                <span className="wrap-anywhere">
+                  {[person.jobTitle ?? contactKindWords[person.kind], person.company]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+              }
+              trailing={person.email ? null : <Badge>No address</Badge>}
+            />
+          ))}
+        </List>
+      </Section>
+    </>
+  )
+}
+
+function Duplicates({ people }: { people: readonly PersonOnList[] }) {
+  const pairs = likelyDuplicates(people).slice(0, 5)
+  if (pairs.length === 0) return null
+  const nameOf = (id: string) => {
+    const person = people.find(other => other.id === id)
+    return [person?.name, person?.email ?? person?.company].filter(Boolean).join(', ')
+  }
+  return (
+    <Section title="Perhaps the same person">
+      <p className="py-2 text-ink-soft text-sm">
+        Merging keeps every meeting, message and note of both. It cannot be taken apart again.
+      </p>
+      <ul className="divide-y divide-line">
+        {pairs.map(({ keepId, otherId, why }) => (
+          <li key={`${keepId}${otherId}`} className="flex flex-wrap items-center justify-between gap-3 py-3">
+            <div className="wrap-anywhere min-w-0">
+              <p>{nameOf(keepId)}</p>
+              <p>{nameOf(otherId)}</p>
+              <p className="text-ink-soft text-sm">They have {why}.</p>
+            </div>
+            <ActionForm action={mergeContactsAction}>
+              <input type="hidden" name="keepId" value={keepId} />
+              <input type="hidden" name="otherId" value={otherId} />
+              <SubmitButton
+                look="quiet"
+                size="sm"
+                aria-label={`Merge ${nameOf(keepId)} and ${nameOf(otherId)}`}
+              >
+                Merge
+              </SubmitButton>
+            </ActionForm>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  )
+}

@@ -1,0 +1,94 @@
+import Link from 'next/link'
+import { ActionForm } from '@/components/ui/action-form'
+import { Dialog } from '@/components/ui/dialog'
+import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { createDraftAction } from '@/features/drafts/actions'
+import { firstName } from '@/features/drafts/names'
+import { setBridgeAction } from '@/features/endings/actions'
+import { deleteContactAction, forgetContactAction } from '../actions'
+
+interface Somebody {
+  id: string
+  name: string
+  isBridge: boolean
+}
+
+export function PersonMenu({ person }: { person: Somebody }) {
+  return (
+    <Menu trigger="More" label={`More for ${person.name}`}>
+      <MenuItem>
+        <Link href={`/people/${person.id}/edit`} className={menuItemStyle}>
+          Change the details
+        </Link>
+      </MenuItem>
+      <MenuItem>
+        <a href={`/people/${person.id}/vcard`} download className={menuItemStyle}>
+          Save as a contact file
+        </a>
+      </MenuItem>
+      <MenuItem>
+        <ActionForm action={setBridgeAction} quiet>
+          <input type="hidden" name="contactId" value={person.id} />
+          <input type="hidden" name="keep" value={person.isBridge ? 'no' : 'yes'} />
+          <button type="submit" className={menuItemStyle}>
+            {person.isBridge ? 'Take from my bridges' : 'Keep as a bridge'}
+          </button>
+        </ActionForm>
+      </MenuItem>
+      <MenuItem>
+        <ActionForm action={deleteContactAction} quiet>
+          <input type="hidden" name="id" value={person.id} />
+          <button type="submit" className={menuItemStyle}>
+            Delete
+          </button>
+        </ActionForm>
+      </MenuItem>
+    </Menu>
+  )
+}
+
+const kinds = [
+  { kind: 'stay_in_touch', label: 'Keep in touch' },
+  { kind: 'linkedin_request', label: 'LinkedIn request' },
+  { kind: 'missing_facts', label: 'Ask what comes next' },
+  { kind: 'advice', label: 'Ask for advice' },
+  { kind: 'referral_ask', label: 'Ask for an introduction' },
+] as const
+
+/** A message one wants to write oneself, from its template. */
+export function WriteTo({ person }: { person: Somebody }) {
+  return (
+    <Section title={`Write to ${firstName(person.name)}`}>
+      <div className="flex flex-wrap gap-2 py-4">
+        {kinds.map(({ kind, label }) => (
+          <ActionForm key={kind} action={createDraftAction}>
+            <input type="hidden" name="kind" value={kind} />
+            <input type="hidden" name="contactId" value={person.id} />
+            <SubmitButton look="quiet" size="sm">
+              {label}
+            </SubmitButton>
+          </ActionForm>
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+export function ForgetPerson({ person }: { person: Somebody }) {
+  return (
+    <div className="mt-10">
+      <Dialog trigger="Forget this person" title={`Forget ${person.name}?`} look="bare" size="sm">
+        <p className="mb-4 text-ink-soft">
+          Name, addresses, notes and every message to them are gone for good. That you met, and when, stays in
+          your history. This cannot be undone.
+        </p>
+        <ActionForm action={forgetContactAction}>
+          <input type="hidden" name="id" value={person.id} />
+          <SubmitButton>Forget them</SubmitButton>
+        </ActionForm>
+      </Dialog>
+    </div>
+  )
+}

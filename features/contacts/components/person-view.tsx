@@ -1,0 +1,114 @@
+import type { Route } from 'next'
+import { OutsideButton } from '@/components/ui/button'
+import { DefinitionList } from '@/components/ui/definition-list'
+import { List, ListRow } from '@/components/ui/list'
+import { Quote } from '@/components/ui/quote'
+import { Section } from '@/components/ui/section'
+import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { facts } from '@/features/next-steps/facts'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { contactKindWords } from '../kind-words'
+import type { PersonPage } from '../queries'
+
+const ended = { open: 'Draft', sent: 'Sent', answered: 'Answered', skipped: 'Left out' } as const
+
+/** Everything between me and one person. */
+export function PersonView({ page, today }: { page: PersonPage; today: LocalDate }) {
+  const { person, meetings, messages, promises, zone } = page
+  const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
+  return (
+    <>
+      {!person.forgottenAt && (
+        <DefinitionList
+          items={[
+            { term: 'Who', detail: contactKindWords[person.kind] },
+            { term: 'E-mail', detail: person.email && <span className="wrap-anywhere">{person.email}</span> },
+            { term: 'Telephone', detail: person.phone ?? undefined },
+            {
+              term: 'LinkedIn',
+              detail: person.linkedinUrl && (
+                <OutsideButton
+                  href={person.linkedinUrl}
+                  look="bare"
+                  size="sm"
+                  className="-ml-3"
+                  target="_blank"
+                >
+                  {person.linkedinConnectedAt ? 'Connected' : 'Open the profile'}
+                </OutsideButton>
+              ),
+            },
+          ]}
+        />
+      )}
+      {person.privateNote && (
+        <Section title="For me alone">
+          <p className="wrap-anywhere whitespace-pre-wrap py-3">{person.privateNote}</p>
+        </Section>
+      )}
+      <Section title="Meetings" note={meetings.length || undefined}>
+        {meetings.length === 0 && <p className="py-3 text-ink-soft">You have not met in an interview yet.</p>}
+        <List>
+          {meetings.map(meeting => (
+            <ListRow
+              key={meeting.id}
+              href={`/interviews/${meeting.id}` as Route}
+              title={<span className="wrap-anywhere">{meeting.company}</span>}
+              meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
+            >
+              {meeting.noteForThem && (
+                <Quote by="For the note" className="wrap-anywhere">
+                  {meeting.noteForThem}
+                </Quote>
+              )}
+              {meeting.noteForMe && (
+                <Quote by="For me alone" className="wrap-anywhere mt-2">
+                  {meeting.noteForMe}
+                </Quote>
+              )}
+            </ListRow>
+          ))}
+        </List>
+      </Section>
+      {messages.length > 0 && (
+        <Section title="Messages" note={messages.length}>
+          <List>
+            {messages.map(message => (
+              <ListRow
+                key={message.id}
+                href={`/drafts/${message.id}`}
+                title={kindRules[message.kind].label}
+                meta={
+                  message.state === 'open'
+                    ? `Draft${message.sendAt ? ` for ${on(message.sendAt)}` : ''}`
+                    : `${ended[message.state]} ${on(message.sentAt)}`
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      )}
+      {promises.length > 0 && (
+        <Section title="Promises">
+          <List>
+            {promises.map(promise => (
+              <ListRow
+                key={promise.id}
+                href={`/interviews/${promise.interviewId}` as Route}
+                title={facts[promise.fact].label}
+                meta={
+                  <span className="wrap-anywhere">
+                    {[promise.text, promise.date && formatDay(promise.date, today), promise.company]
+                      .filter(Boolean)
+                      .join(', ')}
+                    {promise.keptOn && `. It happened on ${formatDay(promise.keptOn, today)}.`}
+                  </span>
+                }
+              />
+            ))}
+          </List>
+        </Section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { type Known, likelyDuplicates } from './duplicates'
+
+const person = (id: string, over: Partial<Known>): Known => ({
+  id,
+  name: 'Ana Osei',
+  email: null,
+  phone: null,
+  company: null,
+  linkedinUrl: null,
+  ...over,
+})
+
+it.each<[Partial<Known>, Partial<Known>, string | undefined]>([
+  [{ company: 'Northlight' }, { company: 'northlight' }, 'the same name at the same company'],
+  [{ company: 'Northlight' }, {}, 'the same name'],
+  [{ company: 'Northlight' }, { company: 'Brightwater' }, undefined],
+  [{ name: 'Zoë Marsh' }, { name: 'Zoe Marsh' }, 'the same name at the same company'],
+  [{ email: 'a@b.example' }, { name: 'A. Osei', email: 'a@b.example' }, 'the same address'],
+  [{ phone: '+44 20 7946 0958' }, { name: 'A.', phone: '020 7946 0958' }, 'the same telephone number'],
+  [{ name: 'Ana', phone: '123' }, { name: 'Ben', phone: '123' }, undefined],
+])('%o and %o: %s', (a, b, why) => {
+  expect(likelyDuplicates([person('a', a), person('b', b)])[0]?.why).toBe(why)
+})
+
+it('keeps the fuller entry', () => {
+  const pair = likelyDuplicates([
+    person('a', {}),
+    person('b', { email: 'a@b.example', phone: '12345678' }),
+  ])[0]
+  expect(pair).toMatchObject({ keepId: 'b', otherId: 'a' })
+})

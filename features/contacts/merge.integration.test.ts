@@ -1,0 +1,108 @@
+import { eq, isNull } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { markDraftSent } from '@/features/drafts/mutations'
+import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
+import { forgetContact } from './forget'
+import { mergeContacts } from './merge'
+import { getPerson, listForVcard } from './queries'
+
+useTestDatabase()
+const now = new Date('2026-11-24T18:00:00Z')
+const napkin = 'You drew the whole billing system on one napkin'
+const people = [
+  { name: 'Ana Osei', email: 'ana@northlight.example', noteForThem: napkin, privateNote: 'Plays the viola.' },
+  {
+    name: 'A. Osei',
+    email: 'osei@old.example',
+    phone: '+44 20 7946 0958',
+    noteForThem: 'You laughed about the ledger',
+    noteForMe: 'Looked tired.',
+    privateNote: 'Knows Cora.',
+  },
+] as const
+const everything = (tx: Tx) =>
+  Promise.all([
+    tx.select().from(contacts),
+    tx.select().from(interviewPeople),
+    tx.select().from(drafts),
+    tx.select().from(nextSteps),
+    tx.select().from(reminders),
+  ])
+
+it('makes one person of two, and loses no word, meeting, message or promise', async () => {
+  const my = await plantInterview(people)
+  const [keepId, otherId] = [my.id('Ana Osei'), my.id('A. Osei')]
+  await my.as(async tx => {
+    await tx.update(pipelines).set({ recruiterId: otherId })
+    await tx.insert(nextSteps).values({
+      userId: my.userId,
+      interviewId: my.interviewId,
+      fact: 'decision_date',
+      state: 'answered',
+      answerDate: '2026-11-30',
+      saidById: otherId,
+    })
+    await planInterviewDrafts(tx, my.userId, my.interviewId, now)
+    const theirs = await tx.select().from(drafts).where(eq(drafts.contactId, otherId))
+    const thanks = theirs.find(draft => draft.kind.startsWith('thank_you'))
+    await markDraftSent(tx, my.userId, thanks?.id ?? '', now)
+  })
+  expect(await my.as(tx => mergeContacts(tx, my.userId, { keepId, otherId }, now))).toBe(true)
+  const page = await my.as(tx => getPerson(tx, keepId))
+  expect(page?.person).toMatchObject({
+    name: 'Ana Osei',
+    email: 'ana@northlight.example',
+    phone: people[1].phone,
+  })
+  for (const kept of ['Plays the viola.', 'Knows Cora.', 'osei@old.example', 'A. Osei'])
+    expect(page?.person.privateNote).toContain(kept)
+  expect(page?.meetings).toMatchObject([
+    { noteForThem: `${napkin}\nYou laughed about the ledger`, noteForMe: 'Looked tired.' },
+  ])
+  expect(page?.messages.map(message => message.state)).toContain('sent')
+  expect(page?.promises).toHaveLength(1)
+  const [pipeline] = await my.as(tx => tx.select().from(pipelines))
+  expect(pipeline?.recruiterId).toBe(keepId)
+  const left = await my.as(tx => tx.select().from(drafts).where(eq(drafts.contactId, otherId)))
+  expect(left).toEqual([])
+  expect(await my.as(tx => mergeContacts(tx, my.userId, { keepId, otherId }, now))).toBe(false)
+})
+
+it('forgets a person for good and keeps that they were there', async () => {
+  const my = await plantInterview(people)
+  const id = my.id('Ana Osei')
+  await my.as(async tx => {
+    await planInterviewDrafts(tx, my.userId, my.interviewId, now)
+    const [mine] = await tx.select().from(drafts).where(eq(drafts.contactId, id))
+    await markDraftSent(tx, my.userId, mine?.id ?? '', now)
+    await tx
+      .insert(drafts)
+      .values({ userId: my.userId, kind: 'debrief', body: 'I met Ana Osei and A. Osei.' })
+    await forgetContact(tx, my.userId, id, now)
+  })
+  const kept = JSON.stringify(await my.as(everything))
+  for (const trace of ['Ana Osei', 'ana@northlight', 'napkin', 'viola']) expect(kept).not.toContain(trace)
+  expect(kept).toContain('laughed about the ledger')
+  const page = await my.as(tx => getPerson(tx, id))
+  expect(page).toMatchObject({ person: { name: 'Somebody' }, meetings: [{ company: 'Northlight' }] })
+  const [sent] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.state, 'sent')))
+  expect(sent).toMatchObject({ body: '', contactId: id, sentAt: now })
+  const open = await my.as(tx => tx.select().from(drafts).where(isNull(drafts.deletedAt)))
+  expect(open.filter(draft => draft.contactId === id && draft.state === 'open')).toEqual([])
+})
+
+it('puts no private word into a contact file', async () => {
+  const my = await plantInterview(people)
+  const cards = JSON.stringify(await my.as(tx => listForVcard(tx)))
+  expect(cards).toContain('Ana Osei')
+  expect(cards).not.toMatch(/viola|Cora|tired/)
+})

@@ -1,0 +1,115 @@
+import 'server-only'
+import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { type Known, likelyDuplicates } from './duplicates'
+import { listPeople } from './queries'
+import type { ContactInput } from './schema'
+import type { VcardContact } from './vcard-result'
+
+const isHere = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId), isNull(contacts.forgottenAt))
+
+export async function createContact(tx: Tx, userId: string, input: ContactInput, now: Date): Promise<string> {
+  const [row] = await tx
+    .insert(contacts)
+    .values({ ...input, userId, createdAt: now, updatedAt: now })
+    .returning({ id: contacts.id })
+  if (!row) throw new Error('The contact was not made')
+  return row.id
+}
+
+/** A new address or role changes how drafts reach somebody, so theirs are planned again. */
+export async function updateContact(
+  tx: Tx,
+  userId: string,
+  { id, ...changes }: ContactInput & { id: string },
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .update(contacts)
+    .set({ ...changes, updatedAt: now })
+    .where(and(eq(contacts.id, id), isHere))
+    .returning({ id: contacts.id })
+  if (rows.length === 0) return false
+  await planDraftsOf(tx, userId, id, now)
+  return true
+}
+
+/** Deleted people wait 30 days for a change of mind; their open drafts go and come back with them. */
+export async function setContactDeleted(
+  tx: Tx,
+  userId: string,
+  id: string,
+  deletedAt: Date | null,
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .update(contacts)
+    .set({ deletedAt, updatedAt: now })
+    .where(and(eq(contacts.id, id), isNull(contacts.mergedIntoId)))
+    .returning({ id: contacts.id })
+  if (rows.length === 0) return false
+  await planDraftsOf(tx, userId, id, now)
+  return true
+}
+
+/** Brings in what is not here yet; who is, gets only what was missing. Answers how many of each. */
+export async function importContacts(
+  tx: Tx,
+  userId: string,
+  cards: readonly VcardContact[],
+  now: Date,
+): Promise<{ added: number; filled: number; known: number }> {
+  const count = { added: 0, filled: 0, known: 0 }
+  const here: (Known & { jobTitle: string | null })[] = await listPeople(tx)
+  for (const card of cards) {
+    const entry = {
+      name: card.name,
+      company: card.company,
+      jobTitle: card.jobTitle,
+      email: card.email[0] ?? null,
+      phone: card.phone[0] ?? null,
+      linkedinUrl: card.linkedin,
+    }
+    const match = here.find(known => likelyDuplicates([known, { ...entry, id: 'new' }]).length > 0)
+    if (!match) {
+      const id = await createContact(tx, userId, { ...entry, kind: 'other', privateNote: null }, now)
+      here.push({ ...entry, id })
+      count.added += 1
+      continue
+    }
+    const missing = Object.fromEntries(
+      Object.entries(entry).filter(([field, value]) => value && !match[field as keyof typeof entry]),
+    )
+    if (Object.keys(missing).length === 0) {
+      count.known += 1
+      continue
+    }
+    await tx
+      .update(contacts)
+      .set({ ...missing, updatedAt: now })
+      .where(eq(contacts.id, match.id))
+    Object.assign(match, missing)
+    await planDraftsOf(tx, userId, match.id, now)
+    count.filled += 1
+  }
+  return count
+}
+
+/** Plans again the drafts of every pipeline the person has a part in. */
+export async function planDraftsOf(tx: Tx, userId: string, contactId: string, now: Date): Promise<void> {
+  const met = tx
+    .select({ id: interviews.pipelineId })
+    .from(interviews)
+    .innerJoin(interviewPeople, eq(interviewPeople.interviewId, interviews.id))
+    .where(eq(interviewPeople.contactId, contactId))
+  const theirs = await tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(or(inArray(pipelines.id, met), eq(pipelines.recruiterId, contactId)))
+  for (const { id } of theirs) await planPipelineDrafts(tx, userId, id, now)
+}

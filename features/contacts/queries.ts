@@ -1,0 +1,138 @@
+import 'server-only'
+import { and, asc, desc, eq, isNull, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { draftRecipients } from '@/db/schema/draft-recipients'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+
+const isHere = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId))
+
+/** Everybody, in the order one met them last; forgotten people are only in the history. */
+export async function listPeople(tx: Tx) {
+  const met = sql<number>`count(${interviews.id})::int`
+  const lastMet = sql<Date | null>`max(${interviews.startsAt})`.mapWith(interviews.startsAt)
+  return tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      kind: contacts.kind,
+      company: contacts.company,
+      jobTitle: contacts.jobTitle,
+      email: contacts.email,
+      phone: contacts.phone,
+      linkedinUrl: contacts.linkedinUrl,
+      isBridge: contacts.isBridge,
+      met,
+      lastMet,
+    })
+    .from(contacts)
+    .leftJoin(interviewPeople, eq(interviewPeople.contactId, contacts.id))
+    .leftJoin(interviews, and(eq(interviews.id, interviewPeople.interviewId), isNull(interviews.deletedAt)))
+    .where(and(isHere, isNull(contacts.forgottenAt)))
+    .groupBy(contacts.id)
+    .orderBy(sql`max(${interviews.startsAt}) desc nulls last`, asc(contacts.name))
+}
+
+export type PersonOnList = Awaited<ReturnType<typeof listPeople>>[number]
+
+/** What goes into a contact file for others: never the private note. */
+export async function listForVcard(tx: Tx, id?: string) {
+  return tx
+    .select({
+      name: contacts.name,
+      company: contacts.company,
+      jobTitle: contacts.jobTitle,
+      email: contacts.email,
+      phone: contacts.phone,
+      linkedinUrl: contacts.linkedinUrl,
+    })
+    .from(contacts)
+    .where(and(isHere, isNull(contacts.forgottenAt), id ? eq(contacts.id, id) : undefined))
+    .orderBy(asc(contacts.name))
+}
+
+/** A person with every meeting, message and promise; four statements. `mergedIntoId` says where they went. */
+export async function getPerson(tx: Tx, id: string) {
+  const [found] = await tx
+    .select({ person: contacts, zone: settings.zone })
+    .from(contacts)
+    .innerJoin(settings, eq(settings.userId, contacts.userId))
+    .where(eq(contacts.id, id))
+  if (!found) return null
+  const meetings = await tx
+    .select({
+      id: interviews.id,
+      kind: interviews.kind,
+      startsAt: interviews.startsAt,
+      zone: interviews.zone,
+      company: pipelines.company,
+      noteForThem: interviewPeople.noteForThem,
+      noteForMe: interviewPeople.noteForMe,
+    })
+    .from(interviewPeople)
+    .innerJoin(interviews, eq(interviews.id, interviewPeople.interviewId))
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(and(eq(interviewPeople.contactId, id), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
+    .orderBy(desc(interviews.startsAt))
+  const messages = await tx
+    .selectDistinct({
+      id: drafts.id,
+      kind: drafts.kind,
+      state: drafts.state,
+      sendAt: drafts.sendAt,
+      sentAt: drafts.sentAt,
+      createdAt: drafts.createdAt,
+    })
+    .from(drafts)
+    .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
+    .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), eq(draftRecipients.contactId, id))))
+    .orderBy(desc(drafts.createdAt))
+  const promises = await tx
+    .select({
+      id: nextSteps.id,
+      fact: nextSteps.fact,
+      text: nextSteps.answerText,
+      date: nextSteps.answerDate,
+      keptOn: nextSteps.keptOn,
+      interviewId: nextSteps.interviewId,
+      company: pipelines.company,
+    })
+    .from(nextSteps)
+    .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(
+      and(
+        eq(nextSteps.state, 'answered'),
+        or(eq(nextSteps.saidById, id), eq(nextSteps.contactId, id)),
+        isNull(interviews.deletedAt),
+      ),
+    )
+    .orderBy(desc(interviews.startsAt))
+  return { ...found, meetings, messages, promises }
+}
+
+export type PersonPage = NonNullable<Awaited<ReturnType<typeof getPerson>>>
+
+/** One person's own fields, to be changed; null when they are not here any more. */
+export async function getContact(tx: Tx, id: string) {
+  const [person] = await tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      kind: contacts.kind,
+      company: contacts.company,
+      jobTitle: contacts.jobTitle,
+      email: contacts.email,
+      phone: contacts.phone,
+      linkedinUrl: contacts.linkedinUrl,
+      privateNote: contacts.privateNote,
+    })
+    .from(contacts)
+    .where(and(eq(contacts.id, id), isHere, isNull(contacts.forgottenAt)))
+  return person ?? null
+}

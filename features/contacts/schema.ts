@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { contactKinds } from '@/db/enums'
+import { id, line, optionalEmailAddress, optionalLine, optionalParagraphs, paragraphs } from '@/lib/fields'
+import { linkedinProfile } from './linkedin-url'
+
+const linkedin = optionalLine(300).transform((value, ctx) => {
+  if (value === null) return null
+  const profile = linkedinProfile(value)
+  if (profile) return profile
+  ctx.addIssue({ code: 'custom', message: 'A profile looks like linkedin.com/in/name.' })
+  return z.NEVER
+})
+
+const details = {
+  name: line(120, 'A name, please: the first one is enough.'),
+  kind: z.enum(contactKinds).default('interviewer'),
+  company: optionalLine(120),
+  jobTitle: optionalLine(120),
+  email: optionalEmailAddress(),
+  phone: optionalLine(40),
+  linkedinUrl: linkedin,
+  privateNote: optionalParagraphs(5000),
+}
+
+export const createContactInput = z.strictObject(details)
+export const updateContactInput = z.strictObject({ id: id(), ...details })
+export const contactIdInput = z.strictObject({ id: id() })
+export const mergeInput = z
+  .strictObject({ keepId: id(), otherId: id() })
+  .refine(({ keepId, otherId }) => keepId !== otherId, 'These are the same person already.')
+export const signatureInput = z.strictObject({
+  text: paragraphs(20_000, 'Paste a signature or a card first.'),
+})
+export const importInput = z.strictObject({
+  file: z.instanceof(File, { error: 'Choose a contact file (.vcf).' }),
+})
+
+export type ContactInput = z.output<typeof createContactInput>
