@@ -6,6 +6,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { isOpenStage } from '@/features/drafts/wanted-drafts'
 import { moveStage } from '@/features/pipelines/move-stage'
 import { planOfferDeadline } from '@/features/reminders/offer-clock'
@@ -113,6 +114,7 @@ export async function planAround(tx: Tx, userId: string, offer: Offer, now: Date
   const over = counts ? 'The date to answer has changed.' : 'You have answered this offer.'
   await replaceReminders(tx, userId, { offerId: offer.id }, items, over, now)
   for (const id of await listGoing(tx)) await planPipelineDrafts(tx, userId, id, now)
+  await planRecruiterUpdates(tx, userId, now)
 }
 
 async function listGoing(tx: Tx): Promise<string[]> {

@@ -2,6 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { ownDay, recordReply } from '@/features/drafts/quiet-stage'
 import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from './move-stage'
@@ -42,6 +43,7 @@ export const moveStageAction = userAction(
   async ({ tx, user, input, now }) => {
     await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now })
     await planPipelineDrafts(tx, user.id, input.id, now)
+    await planRecruiterUpdates(tx, user.id, now)
     return { ok: true, entityId: input.id, message: 'Moved.' }
   },
 )
@@ -53,6 +55,7 @@ export const undoMoveAction = userAction(
     if (!(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
       return { ok: false, message: 'There is nothing to take back.' }
     await planPipelineDrafts(tx, user.id, input.id, now)
+    await planRecruiterUpdates(tx, user.id, now)
     return { ok: true, entityId: input.id, message: 'Taken back.' }
   },
 )

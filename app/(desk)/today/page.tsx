@@ -3,6 +3,8 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { OwedAnswers } from '@/features/recruiters/components/owed-answers'
+import { listOwedAnswers } from '@/features/recruiters/queries'
 import { NotSentYet } from '@/features/reflections/components/not-sent-yet'
 import { arrangeToday } from '@/features/today/arrange-today'
 import { ComingList } from '@/features/today/components/coming-list'
@@ -17,7 +19,11 @@ export const metadata: Metadata = { title: 'Today' }
 export default async function TodayPage() {
   const user = await requireUser('/today')
   const now = new Date()
-  const today = arrangeToday(await asUser(user.id, tx => loadToday(tx, now)), now)
+  const { loaded, owed } = await asUser(user.id, async tx => ({
+    loaded: await loadToday(tx, now),
+    owed: await listOwedAnswers(tx),
+  }))
+  const today = arrangeToday(loaded, now)
   return (
     <Page width="desk">
       <PageHeader
@@ -37,6 +43,7 @@ export default async function TodayPage() {
           </div>
           <div>
             <WaitingList today={today} />
+            <OwedAnswers owed={owed} zone={today.zone} today={today.today} />
             <ComingList today={today} />
           </div>
         </div>

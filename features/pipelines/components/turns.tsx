@@ -21,7 +21,8 @@ function turnsOf(stage: Stage, recruiter: string | null): Turn[] {
   if (stage === 'rejected') return [no, heard, next]
   if (stage === 'accepted' || stage === 'declined') return [offer, next]
   if (isEnded(stage)) return [heard, next]
-  return [offer, no, ...ask, heard]
+  const told = stage === 'final' ? [{ to: 'moved-forward', label: 'Tell the others' }] : []
+  return [offer, no, ...ask, ...told, heard]
 }
 
 export function Turns({ id, stage, recruiter }: { id: string; stage: Stage; recruiter: string | null }) {

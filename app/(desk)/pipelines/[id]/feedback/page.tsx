@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
+import { UndoBar } from '@/components/ui/undo-bar'
+import { asUser, type Tx } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { restoreFeedbackAction } from '@/features/feedback/actions'
+import { BothViews } from '@/features/feedback/components/both-views'
+import { FeedbackForm } from '@/features/feedback/components/feedback-form'
+import { getFeedbackPlace, listFeedback, listNames, listOwnViews } from '@/features/feedback/queries'
+import { isId } from '@/lib/fields'
+import { localDate } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'What they said about me' }
+
+export default async function FeedbackPage({ params, searchParams }: PageProps<'/pipelines/[id]/feedback'>) {
+  const { id } = await params
+  const { removed } = await searchParams
+  const user = await requireUser(`/pipelines/${id}/feedback`)
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
+  if (!loaded) notFound()
+  const { place, heard, views, names } = loaded
+  const today = localDate(new Date(), place.zone)
+  return (
+    <Page>
+      <PageHeader
+        title="What they said about me"
+        eyebrow={<span className="wrap-anywhere">{`${place.company}, ${place.role}`}</span>}
+        lead="Theirs beside yours. What comes up more than once becomes a pattern, and comes back in the next brief."
+        back={{ href: `/pipelines/${id}`, label: place.company }}
+      />
+      <Section title="Something was said">
+        <FeedbackForm place={place} rounds={views} names={names} today={today} />
+      </Section>
+      <BothViews views={views} heard={heard} today={today} />
+      {typeof removed === 'string' && (
+        <UndoBar action={restoreFeedbackAction} fields={{ id: removed }}>
+          Removed.
+        </UndoBar>
+      )}
+    </Page>
+  )
+}
+
+async function load(tx: Tx, id: string) {
+  const place = await getFeedbackPlace(tx, id)
+  if (!place) return null
+  return {
+    place,
+    heard: await listFeedback(tx, id),
+    views: await listOwnViews(tx, id),
+    names: await listNames(tx),
+  }
+}

@@ -1,0 +1,170 @@
+import 'server-only'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { draftTemplates } from '@/db/schema/draft-templates'
+import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { stageChanges } from '@/db/schema/stage-changes'
+import { planRecruiterUpdate } from '@/features/reminders/recruiter-cadence'
+import { addDays, instantAt, localDate } from '@/lib/time'
+import { writeText } from './draft-text'
+import { keepDraft, setDraftsAside } from './keep-draft'
+import { firstName } from './names'
+import { type OtherProcess, unnamedProcesses } from './unnamed-processes'
+import { isOpenStage } from './wanted-drafts'
+
+/** Steps that are news elsewhere; what is private (a no, a withdrawal) is not (practice i). */
+const forward = ['final', 'offer'] as const
+
+/**
+ * One update for each recruiter with a process under way, for Tuesday, only when something moved since the last word to
+ * them (practice 11.1 rows 15 and 18): their own processes by name, all others unnamed. Idempotent; call it after a move.
+ */
+export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): Promise<void> {
+  const known = await loadProcesses(tx, now)
+  if (!known) return
+  const { mine, going, words, own } = known
+  const today = localDate(now, mine.zone)
+  const recruiterIds = [...new Set(going.map(row => row.recruiterId).filter(id => id !== null))]
+  const people = await tx
+    .select()
+    .from(contacts)
+    .where(and(inArray(contacts.id, recruiterIds), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
+  for (const recruiter of people) {
+    const theirs = going.filter(row => row.recruiterId === recruiter.id)
+    const others = going.filter(row => row.recruiterId !== recruiter.id)
+    const last = words.find(word => word.contactId === recruiter.id)?.sentAt ?? null
+    const since = last ?? instantAt(addDays(today, -7), '00:00', mine.zone)
+    const moved = (rows: typeof going) => rows.filter(row => row.movedAt && row.movedAt > since)
+    const changes = moved(theirs).flatMap(row => changeLine(row) ?? [])
+    const ahead = moved(others).filter(row => (forward as readonly string[]).includes(row.stage))
+    const prefix = `recruiter_update:${recruiter.id}:`
+    if (changes.length === 0 && ahead.length === 0) {
+      await dropOpen(tx, userId, prefix, now)
+      continue
+    }
+    const employer = { country: mine.country, region: mine.region, zone: mine.zone }
+    const planned = planRecruiterUpdate(
+      {
+        recruiter: firstName(recruiter.name),
+        lastUpdateOn: last && localDate(last, mine.zone),
+        changed: changes.length > 0,
+        advancedElsewhere: ahead.length > 0,
+      },
+      employer,
+      mine,
+      now,
+    )
+    const [only] = theirs
+    const { subject, body } = writeText({ pipeline: null, settings: mine, own }, 'recruiter_update', {
+      person: recruiter,
+      words: {
+        changes,
+        processes: unnamedProcesses(others, today),
+        availability: theirs.find(row => row.availability)?.availability,
+      },
+    })
+    const sendAt = planned.sendAt ?? planned.dueAt
+    const planKey = `${prefix}${localDate(sendAt, mine.zone)}`
+    await dropOpen(tx, userId, prefix, now, planKey)
+    await keepDraft(
+      tx,
+      { userId, pipelineId: theirs.length === 1 && only ? only.id : null, formality: mine.formality },
+      {
+        planKey,
+        kind: 'recruiter_update',
+        channel: 'email',
+        interviewId: null,
+        contactId: recruiter.id,
+        sendAt,
+        why: planned.why,
+        subject,
+        body,
+        reminders: [planned],
+      },
+      now,
+    )
+  }
+}
+
+type Process = OtherProcess & {
+  id: string
+  company: string
+  recruiterId: string | null
+  availability: string | null
+  movedAt: Date | null
+}
+
+function changeLine({ company, stage, offer }: Process): string | null {
+  if (stage === 'final') return `${company}: I am in the final round now.`
+  if (stage === 'interviewing') return `${company}: the interviews have begun.`
+  if (stage === 'offer' && offer) return `${company}: their offer has reached me.`
+  return null
+}
+
+async function loadProcesses(tx: Tx, now: Date) {
+  const [mine] = await tx.select().from(settings)
+  if (!mine) return null
+  const rows = await tx.select().from(pipelines).where(isNull(pipelines.deletedAt))
+  const open = rows.filter(row => isOpenStage(row.stage))
+  const ids = open.map(row => row.id)
+  const moves = await tx
+    .select()
+    .from(stageChanges)
+    .where(and(inArray(stageChanges.pipelineId, ids), isNotNull(stageChanges.fromStage)))
+    .orderBy(desc(stageChanges.at))
+  const written = await tx
+    .select()
+    .from(offers)
+    .where(and(eq(offers.state, 'open'), eq(offers.inWriting, 'yes'), isNull(offers.deletedAt)))
+  const promised = await tx
+    .select({ pipelineId: interviews.pipelineId, on: nextSteps.answerDate })
+    .from(nextSteps)
+    .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
+    .where(
+      and(
+        inArray(interviews.pipelineId, ids),
+        eq(nextSteps.fact, 'decision_date'),
+        gt(nextSteps.answerDate, localDate(now, mine.zone)),
+      ),
+    )
+    .orderBy(asc(nextSteps.answerDate))
+  const words = await tx
+    .select({ contactId: drafts.contactId, sentAt: drafts.sentAt })
+    .from(drafts)
+    .where(and(inArray(drafts.kind, ['recruiter_update', 'debrief']), isNotNull(drafts.sentAt)))
+    .orderBy(desc(drafts.sentAt))
+  const own = await tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
+  const going = open.map((row): Process => {
+    const offer = written.find(one => one.pipelineId === row.id)
+    return {
+      id: row.id,
+      company: row.company,
+      stage: row.stage,
+      recruiterId: row.recruiterId,
+      availability: row.availability,
+      decisionOn: promised.find(fact => fact.pipelineId === row.id)?.on ?? null,
+      offer: offer ? { answerBy: offer.answerBy } : null,
+      movedAt: moves.find(move => move.pipelineId === row.id && move.toStage === row.stage)?.at ?? null,
+    }
+  })
+  return { mine, going, words, own }
+}
+
+async function dropOpen(tx: Tx, userId: string, prefix: string, now: Date, except = ''): Promise<void> {
+  const open = await tx
+    .select({ id: drafts.id, edited: drafts.edited, planKey: drafts.planKey })
+    .from(drafts)
+    .where(and(like(drafts.planKey, `${prefix}%`), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+  await setDraftsAside(
+    tx,
+    userId,
+    open.filter(draft => draft.planKey !== except),
+    now,
+  )
+}

@@ -1,0 +1,101 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { buttonStyle } from '@/components/ui/button-style'
+import { Face } from '@/components/ui/faces'
+import { Quote } from '@/components/ui/quote'
+import { Section } from '@/components/ui/section'
+import { interviewKindWords } from '@/features/interviews/kind-words'
+import { gutLabels } from '@/features/reflections/tags'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { deleteFeedbackAction } from '../actions'
+import type { FeedbackRow, OwnView } from '../queries'
+
+/** Each round as I saw it, beside what they said about it. */
+export function BothViews({
+  views,
+  heard,
+  today,
+}: {
+  views: readonly OwnView[]
+  heard: readonly FeedbackRow[]
+  today: LocalDate
+}) {
+  const whole = heard.filter(row => !views.some(view => view.id === row.interviewId))
+  const rounds = views.filter(
+    view => view.gut || view.wentWell || heard.some(row => row.interviewId === view.id),
+  )
+  return (
+    <>
+      {whole.length > 0 && (
+        <Section title="About the process as a whole">
+          <Heard rows={whole} today={today} />
+        </Section>
+      )}
+      {rounds.toReversed().map(view => (
+        <Section
+          key={view.id}
+          title={interviewKindWords[view.kind]}
+          note={formatDay(localDate(view.startsAt, view.zone), today)}
+        >
+          <div className="grid gap-6 py-4 sm:grid-cols-2">
+            <Mine view={view} />
+            <div>
+              <h3 className="mb-2 text-ink-soft text-sm">What they said</h3>
+              <Heard rows={heard.filter(row => row.interviewId === view.id)} today={today} />
+            </div>
+          </div>
+        </Section>
+      ))}
+    </>
+  )
+}
+
+function Mine({ view: { gut, wentWell, repairPoint, theyCaredAbout } }: { view: OwnView }) {
+  const lines = [
+    ['Went well', wentWell],
+    ['I would put better', repairPoint],
+    ['They cared about', theyCaredAbout],
+  ].filter(([, text]) => text)
+  return (
+    <div>
+      <h3 className="mb-2 text-ink-soft text-sm">How you saw it</h3>
+      {gut ? (
+        <p className="flex items-center gap-2">
+          <Face level={gut} /> It felt {gutLabels[gut - 1]}.
+        </p>
+      ) : (
+        <p className="text-ink-faint">You had not said.</p>
+      )}
+      {lines.map(([label, text]) => (
+        <p key={label} className="wrap-anywhere mt-2">
+          <span className="text-ink-soft text-sm">{label}: </span>
+          {text}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Heard({ rows, today }: { rows: readonly FeedbackRow[]; today: LocalDate }) {
+  if (rows.length === 0) return <p className="text-ink-faint">Nothing yet.</p>
+  return (
+    <div className="grid gap-4 py-1">
+      {rows.map(row => (
+        <Quote key={row.id} by={source(row, today)} className="wrap-anywhere">
+          <strong className="block font-medium">{row.about}</strong>
+          <span className="whitespace-pre-line">{row.text}</span>
+          <ActionForm action={deleteFeedbackAction} quiet className="inline">
+            <input type="hidden" name="id" value={row.id} />
+            <button type="submit" className={`${buttonStyle({ look: 'bare', size: 'sm' })} -ml-3 block`}>
+              Remove<span className="sr-only">{`: ${row.about}`}</span>
+            </button>
+          </ActionForm>
+        </Quote>
+      ))}
+    </div>
+  )
+}
+
+function source({ saidBy, relayedBy, receivedOn }: FeedbackRow, today: LocalDate): string {
+  const who = saidBy ?? 'They'
+  return [relayedBy ? `${who}, through ${relayedBy}` : who, formatDay(receivedOn, today)].join(', ')
+}

@@ -1,0 +1,36 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { askSentence } from './asks'
+import { draftAsk, draftMovedForward } from './mutations'
+import { getThrough } from './queries'
+import { askInput, movedForwardInput } from './schema'
+
+const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
+
+export const askRecruiterAction = userAction(
+  'recruiter.asked',
+  askInput,
+  async ({ tx, user, input, now }) => {
+    const through = await getThrough(tx, input.id)
+    if (!through) return gone
+    const ask = askSentence(through.company, input.asks, input.more)
+    const draftId = await draftAsk(tx, user.id, input.id, ask, now)
+    if (!draftId)
+      return { ok: false, message: 'This pipeline has no recruiter yet: add one on its edit page.' }
+    return { ok: true, entityId: draftId, goTo: `/drafts/${draftId}` }
+  },
+)
+
+export const movedForwardAction = userAction(
+  'pipeline.moved-forward-told',
+  movedForwardInput,
+  async ({ tx, user, input, now }) => {
+    const through = await getThrough(tx, input.id)
+    if (!through) return gone
+    if (through.stage !== 'final' && through.stage !== 'offer')
+      return { ok: false, message: 'Move this pipeline to its final round first: only what is so is said.' }
+    await draftMovedForward(tx, user.id, input.id, now)
+    return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/moved-forward` }
+  },
+)

@@ -1,0 +1,91 @@
+import 'server-only'
+import { and, desc, eq, inArray, isNull, like, ne } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { pipelines } from '@/db/schema/pipelines'
+import { isOpenStage } from '@/features/drafts/wanted-drafts'
+
+/** A process and the recruiter in between; null when it is gone. */
+export async function getThrough(tx: Tx, pipelineId: string) {
+  const [row] = await tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      stage: pipelines.stage,
+      recruiter: { id: contacts.id, name: contacts.name, email: contacts.email, phone: contacts.phone },
+    })
+    .from(pipelines)
+    .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
+    .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
+  return row ?? null
+}
+
+const asking = ['debrief', 'recruiter_update', 'nudge_dated', 'nudge_undated', 'nudge_second'] as const
+
+/**
+ * Recruiters who owe an answer: the last word to them was mine, it asked something, and nothing came back since, about
+ * a process that is still going. Longest first.
+ */
+export async function listOwedAnswers(tx: Tx) {
+  const rows = await tx
+    .select({
+      draftId: drafts.id,
+      state: drafts.state,
+      since: drafts.sentAt,
+      answeredAt: drafts.answeredAt,
+      contactId: contacts.id,
+      name: contacts.name,
+      company: pipelines.company,
+      stage: pipelines.stage,
+      lastHeardAt: pipelines.lastHeardAt,
+    })
+    .from(drafts)
+    .innerJoin(contacts, eq(contacts.id, drafts.contactId))
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .where(
+      and(
+        inArray(drafts.kind, [...asking]),
+        inArray(drafts.state, ['sent', 'answered']),
+        inArray(contacts.kind, ['agency_recruiter', 'in_house_recruiter']),
+        isNull(drafts.deletedAt),
+        isNull(contacts.deletedAt),
+        isNull(contacts.forgottenAt),
+      ),
+    )
+    .orderBy(desc(drafts.sentAt))
+    .limit(200)
+  const seen = new Set<string>()
+  return rows
+    .filter(row => !seen.has(row.contactId) && seen.add(row.contactId))
+    .filter(row => row.state === 'sent' && row.since && (!row.stage || isOpenStage(row.stage)))
+    .filter(row => !row.lastHeardAt || (row.since && row.since > row.lastHeardAt))
+    .toReversed()
+}
+
+export type OwedAnswer = Awaited<ReturnType<typeof listOwedAnswers>>[number]
+
+/** The other processes under way, each with the note that one moved forward elsewhere, if it was made. */
+export async function listTold(tx: Tx, pipelineId: string) {
+  const rows = await tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      stage: pipelines.stage,
+      draftId: drafts.id,
+      draftState: drafts.state,
+    })
+    .from(pipelines)
+    .leftJoin(
+      drafts,
+      and(
+        eq(drafts.pipelineId, pipelines.id),
+        like(drafts.planKey, `moved_forward:${pipelineId}:%`),
+        isNull(drafts.deletedAt),
+      ),
+    )
+    .where(and(isNull(pipelines.deletedAt), ne(pipelines.id, pipelineId)))
+    .orderBy(desc(pipelines.stageChangedAt))
+  return rows.filter(row => isOpenStage(row.stage) && row.stage !== 'applied')
+}

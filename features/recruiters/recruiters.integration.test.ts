@@ -1,0 +1,200 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import { analyses } from '@/db/schema/analyses'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { feedback } from '@/db/schema/feedback'
+import { interviews } from '@/db/schema/interviews'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { vents } from '@/db/schema/vents'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
+import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
+import { addFeedback } from '@/features/feedback/mutations'
+import { listFeedback } from '@/features/feedback/queries'
+import { recordOffer } from '@/features/offers/mutations'
+import { moveStage } from '@/features/pipelines/move-stage'
+import { askSentence } from './asks'
+import { draftAsk, draftMovedForward } from './mutations'
+import { listOwedAnswers } from './queries'
+
+useTestDatabase()
+const now = new Date('2026-11-24T17:00:00Z')
+const minutes = (n: number) => new Date(now.getTime() + n * 60_000)
+const open = (tx: Tx) =>
+  tx
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+
+/** Northlight goes through an agency; Secretco is a process of its own. */
+async function planted() {
+  const my = await plantInterview([
+    { name: 'Ana Osei', noteForMe: 'ONLYME-note', noteForThem: 'You drew it' },
+  ])
+  const rest = await my.as(async tx => {
+    const [recruiter] = await tx
+      .insert(contacts)
+      .values({
+        userId: my.userId,
+        name: 'Priya Nair',
+        kind: 'agency_recruiter',
+        email: 'priya@agency.example',
+        privateNote: 'ONLYME-contact',
+      })
+      .returning()
+    const recruiterId = recruiter?.id ?? ''
+    await tx
+      .update(pipelines)
+      .set({ source: 'agency', recruiterId, privateNote: 'ONLYME-pipeline', startDate: 'ONLYME-start' })
+    const [secret] = await tx
+      .insert(pipelines)
+      .values({
+        userId: my.userId,
+        company: 'Secretco',
+        role: 'Hidden Role',
+        stage: 'interviewing',
+        privateNote: 'ONLYME-other',
+      })
+      .returning()
+    return { recruiterId, secretId: secret?.id ?? '' }
+  })
+  return { ...my, ...rest }
+}
+
+describe('nothing that must not be shared reaches a recruiter', () => {
+  it('in no draft of any kind: no other name, no figure, nothing written for me alone', async () => {
+    const my = await planted()
+    const { userId, pipelineId, interviewId, secretId } = my
+    await my.as(async tx => {
+      await tx.insert(reflections).values({
+        userId,
+        interviewId,
+        deviceKey: 'd',
+        wentWell: 'The story of the migration',
+        tellAFriend: 'ONLYME-friend',
+        nearlyWrong: 'ONLYME-nearly',
+        capturedAt: now,
+      })
+      await tx
+        .insert(analyses)
+        .values({ userId, interviewId, people: 'ONLYME-people', place: 'ONLYME-place' })
+      await tx.insert(feedback).values({
+        userId,
+        pipelineId: secretId,
+        about: 'ONLYME-about',
+        text: 'ONLYME-feedback',
+        receivedOn: '2026-11-20',
+      })
+      await tx.insert(vents).values({ userId, pipelineId, text: 'ONLYME-vent', expiresAt: minutes(600) })
+      await tx.update(interviews).set({ place: 'Room 4' })
+      await recordOffer(
+        tx,
+        userId,
+        {
+          pipelineId: secretId,
+          receivedOn: '2026-11-24',
+          inWriting: 'yes',
+          answerBy: '2026-12-04',
+          title: 'ONLYME-title',
+          pay: 'ONLYME-pay',
+          terms: 'ONLYME-terms',
+          startDate: null,
+        },
+        now,
+      )
+      await planInterviewDrafts(tx, userId, interviewId, now)
+      await draftAsk(tx, userId, pipelineId, askSentence('Northlight', ['about_me'], null), now)
+      await draftMovedForward(tx, userId, secretId, now)
+      await planRecruiterUpdates(tx, userId, minutes(1))
+    })
+    const theirs = (await my.as(open)).filter(draft => draft.contactId === my.recruiterId)
+    expect(new Set(theirs.map(draft => draft.kind))).toEqual(
+      new Set(['debrief', 'recruiter_update', 'other_offer', 'nudge_undated']),
+    )
+    const text = theirs.map(draft => `${draft.subject}\n${draft.body}\n${draft.why}`).join('\n')
+    expect(text).toContain('The story of the migration')
+    expect(text).toContain('one written offer, to be answered by Friday 4 December')
+    for (const secret of ['ONLYME', 'Secretco', 'Hidden Role', 'agency.example'])
+      expect(text).not.toContain(secret)
+  })
+
+  it('speaks of no offer while none is recorded, whatever the stage says', async () => {
+    const my = await planted()
+    const { userId, secretId: pipelineId } = my
+    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'offer', now }))
+    await my.as(tx => planRecruiterUpdates(tx, userId, minutes(1)))
+    await my.as(tx => planPipelineDrafts(tx, userId, my.pipelineId, minutes(1)))
+    await my.as(tx => draftMovedForward(tx, userId, pipelineId, minutes(1)))
+    expect(await my.as(tx => tx.select().from(offers))).toEqual([])
+    const all = (await my.as(open)).map(draft => `${draft.subject} ${draft.body}`).join('\n')
+    expect(all).toContain('one in its final round')
+    expect(all).not.toMatch(/\boffer/i)
+  })
+})
+
+describe('the weekly update', () => {
+  it('comes only when something moved since the last word, on Tuesday', async () => {
+    const my = await planted()
+    const { userId, pipelineId } = my
+    const updates = async () =>
+      (await my.as(open)).filter(draft => draft.planKey?.startsWith('recruiter_update:'))
+    await my.as(tx => planRecruiterUpdates(tx, userId, now))
+    expect(await updates()).toEqual([])
+    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) }))
+    for (const at of [2, 3]) await my.as(tx => planRecruiterUpdates(tx, userId, minutes(at)))
+    const [update, ...more] = await updates()
+    expect(more).toEqual([])
+    expect(update).toMatchObject({ contactId: my.recruiterId, sendAt: new Date('2026-12-01T15:00:00Z') })
+    expect(update?.body).toContain('- Northlight: I am in the final round now.')
+    expect(update?.body).toContain('- one in the middle of its interviews')
+    await my.as(tx => markDraftSent(tx, userId, update?.id ?? '', minutes(4)))
+    await my.as(tx => planRecruiterUpdates(tx, userId, minutes(5)))
+    expect(await updates()).toEqual([])
+  })
+})
+
+describe('who owes an answer', () => {
+  it('is the recruiter once asked, and nobody once they answered', async () => {
+    const my = await planted()
+    const { userId, pipelineId } = my
+    const draftId = (await my.as(tx => draftAsk(tx, userId, pipelineId, 'Please ask for me.', now))) ?? ''
+    expect(await my.as(listOwedAnswers)).toEqual([])
+    await my.as(tx => markDraftSent(tx, userId, draftId, minutes(1)))
+    expect(await my.as(listOwedAnswers)).toMatchObject([
+      { name: 'Priya Nair', company: 'Northlight', since: minutes(1) },
+    ])
+    await my.as(tx => markAnswered(tx, userId, draftId, minutes(2)))
+    expect(await my.as(listOwedAnswers)).toEqual([])
+  })
+})
+
+it('feedback is kept after a no too, with who said it, who passed it on and what about', async () => {
+  const my = await planted()
+  const { userId, pipelineId, interviewId } = my
+  await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'rejected', now }))
+  await my.as(tx =>
+    addFeedback(
+      tx,
+      userId,
+      {
+        pipelineId,
+        interviewId,
+        saidById: my.id('Ana Osei'),
+        relayedById: my.recruiterId,
+        about: 'answers too long',
+        text: 'Strong, but it took a while to get there.',
+        receivedOn: '2026-11-27',
+      },
+      now,
+    ),
+  )
+  expect(await my.as(tx => listFeedback(tx, pipelineId))).toMatchObject([
+    { saidBy: 'Ana Osei', relayedBy: 'Priya Nair', about: 'answers too long', interviewId },
+  ])
+})

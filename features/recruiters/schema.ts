@@ -1,0 +1,6 @@
+import { z } from 'zod'
+import { id, many, optionalLine } from '@/lib/fields'
+import { askKeys } from './asks'
+
+export const askInput = z.strictObject({ id: id(), asks: many(askKeys), more: optionalLine(300) })
+export const movedForwardInput = z.strictObject({ id: id() })
