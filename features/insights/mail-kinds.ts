@@ -2,6 +2,8 @@ import 'server-only'
 import type { ReminderKind } from '@/db/enums'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
+import { planWeekly } from '@/features/weeks/plan-weekly'
+import { weekLines } from '@/features/weeks/week-lines'
 
 interface Words {
   subject: string
@@ -63,15 +65,19 @@ const wordsOf = (kind: ReminderKind): Words => {
   return found
 }
 
+const isWeekly = (kind: ReminderKind): kind is 'weekly_plan' | 'weekly_review' =>
+  kind === 'weekly_plan' || kind === 'weekly_review'
+
 /** The week, patterns and other small things: one sentence, one button (practice §11.1 rows 16, 23 to 25). */
 export const weekMail: MailKind = {
   kinds: Object.keys(words) as ReminderKind[],
-  async look(_tx, reminder, { settings, now }) {
+  async look(tx, reminder, { user, settings, now }) {
+    if (isWeekly(reminder.kind)) await planWeekly(tx, user.id, now)
     const { searchPausedUntil } = settings
     const paused = searchPausedUntil && searchPausedUntil > now && wordsOf(reminder.kind).pausesWithSearch
     return paused ? { skip: 'Your search is paused.' } : wanted
   },
-  async mail(_tx, [reminder], context) {
+  async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
     const { subject, path, button, reason } = reminder.planKey.startsWith('test:')
       ? test
@@ -79,7 +85,10 @@ export const weekMail: MailKind = {
     return oneThing(reminder, context, {
       subject,
       title: subject,
-      paragraphs: [reminder.why],
+      paragraphs: [
+        reminder.why,
+        ...(isWeekly(reminder.kind) ? await weekLines(tx, reminder.kind, context.now) : []),
+      ],
       button: { label: button, href: context.links.page(path) },
       reason,
     })

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import type { Source, Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { planWeekly } from '@/features/weeks/plan-weekly'
 import type { CreatePipelineInput, UpdatePipelineInput } from './schema'
 import { isEnded } from './stage-words'
 
@@ -25,6 +26,7 @@ export async function createPipeline(
     .returning({ id: pipelines.id })
   if (!row) throw new Error('The pipeline was not made')
   await tx.insert(stageChanges).values({ userId, pipelineId: row.id, toStage: input.stage, at: now })
+  await planWeekly(tx, userId, now)
   return row.id
 }
 

@@ -13,6 +13,7 @@ import { type SettledFact, settleFact } from '@/features/next-steps/settle-fact'
 import { saveAskedQuestion } from '@/features/questions/mutations'
 import { derivedId } from './derived-id'
 import { type Minute, mergeMinute, type Taking, takingOf } from './merge-minute'
+import { planPatterns } from './plan-pattern-card'
 import { savePeople } from './save-people'
 import type { CaptureInput } from './schema'
 
@@ -54,6 +55,7 @@ export async function saveCapture(
   await endMinute(tx, interviewId, now)
   await recordAudit(tx, { userId, action: 'reflection.saved', entityId: interviewId, by, now })
   await planInterview(tx, userId, interviewId, now)
+  await planPatterns(tx, userId, now)
   return { people, facts }
 }
 

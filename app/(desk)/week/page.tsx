@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { isGentle } from '@/features/endings/gentle-evening'
+import { lastNoAt } from '@/features/endings/queries'
+import { PaceFacts } from '@/features/weeks/components/pace-facts'
+import { PauseForm } from '@/features/weeks/components/pause-form'
+import { WeekBars } from '@/features/weeks/components/week-bars'
+import { WeekPlan } from '@/features/weeks/components/week-plan'
+import { WeekReview } from '@/features/weeks/components/week-review'
+import { paceOf } from '@/features/weeks/pace'
+import { loadWeek } from '@/features/weeks/queries'
+import { addDays, formatDay } from '@/lib/time'
+
+export const metadata: Metadata = { title: 'The week' }
+
+export default async function WeekPage() {
+  const user = await requireUser('/week')
+  const now = new Date()
+  const { week, noAt } = await asUser(user.id, async tx => ({
+    week: await loadWeek(tx, now),
+    noAt: await lastNoAt(tx),
+  }))
+  const { today, monday, own, pausedUntil, processes } = week
+  const gentle = isGentle(noAt, now, own.zone)
+  return (
+    <Page>
+      <PageHeader
+        title="The week"
+        eyebrow={`${formatDay(monday, today)} to ${formatDay(addDays(monday, 6), today)}`}
+        lead={
+          gentle
+            ? 'After a no the counting rests until tomorrow.'
+            : week.plan?.intention ||
+              'Three minutes on Monday, three on Friday. Nothing here keeps score of you.'
+        }
+      />
+      {!gentle && !pausedUntil && (
+        <>
+          <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} today={today} />
+          <Section title="Done so far" className="mt-10">
+            <WeekBars week={week} />
+          </Section>
+        </>
+      )}
+      <Section title="Plan" className="mt-10">
+        <WeekPlan week={week} />
+      </Section>
+      <Section title="Look back">
+        <WeekReview week={week} />
+      </Section>
+      <Section title="Pause">
+        <PauseForm pausedUntil={pausedUntil} today={today} />
+      </Section>
+    </Page>
+  )
+}

@@ -1,0 +1,28 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { saveWeekPlan, saveWeekReview, setPause } from './mutations'
+import { pauseInput, weekPlanInput, weekReviewInput } from './schema'
+
+export const saveWeekPlanAction = userAction(
+  'week.planned',
+  weekPlanInput,
+  async ({ tx, user, input, now }) => {
+    await saveWeekPlan(tx, user.id, input, now)
+    return { ok: true, message: 'That is the week.' }
+  },
+)
+
+export const saveWeekReviewAction = userAction(
+  'week.reviewed',
+  weekReviewInput,
+  async ({ tx, user, input, now }) => {
+    await saveWeekReview(tx, user.id, input, now)
+    return { ok: true, message: 'Done. Have a good weekend.' }
+  },
+)
+
+export const setPauseAction = userAction('search.paused', pauseInput, async ({ tx, user, input, now }) => {
+  await setPause(tx, user.id, input.until, now)
+  return { ok: true, message: input.until ? 'Rest well. Nothing asks until then.' : 'Welcome back.' }
+})

@@ -1,0 +1,39 @@
+import { countWeek } from '../pace'
+import type { Week } from '../queries'
+import { targetKeys, targetLabels, usualTargets } from '../targets'
+
+/** Done beside planned. A bar that is not full says nothing against anybody. */
+export function WeekBars({ week }: { week: Week }) {
+  const { plan, own, processes, monday } = week
+  const targets = plan ?? own.weeklyTargets ?? usualTargets(own.employed)
+  const counted = countWeek(processes, monday)
+  const done = {
+    ...counted,
+    applications: counted.applications + (plan?.done.applications ?? 0),
+    conversations: counted.conversations + (plan?.done.conversations ?? 0),
+  }
+  return (
+    <dl className="grid gap-4 py-4">
+      {targetKeys.map(key => {
+        const full = targets[key] === 0 ? 1 : Math.min(1, done[key] / targets[key])
+        return (
+          <div key={key}>
+            <div className="flex justify-between gap-4">
+              <dt>{targetLabels[key]}</dt>
+              <dd className="tabular-nums">{`${done[key]} of ${targets[key]}`}</dd>
+            </div>
+            <svg
+              viewBox="0 0 100 3"
+              preserveAspectRatio="none"
+              aria-hidden="true"
+              className="mt-1 h-2 w-full"
+            >
+              <rect width="100" height="3" fill="var(--sunken)" />
+              <rect width={full * 100} height="3" fill="var(--act)" />
+            </svg>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}

@@ -1,0 +1,40 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import { saveWeekReviewAction } from '../actions'
+import type { Week } from '../queries'
+
+export function WeekReview({ week: { plan, monday } }: { week: Week }) {
+  return (
+    <ActionForm action={saveWeekReviewAction} className="grid gap-5 py-4">
+      <input type="hidden" name="weekOf" value={monday} />
+      <TextareaField
+        label="What moved, and what to do again"
+        name="review"
+        rows={3}
+        defaultValue={plan?.review ?? ''}
+      />
+      <div className="grid grid-cols-2 gap-4">
+        <TextField
+          label="Applications not in here"
+          name="moreApplications"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={100}
+          defaultValue={plan?.done.applications ?? ''}
+        />
+        <TextField
+          label="Conversations not in here"
+          name="moreConversations"
+          type="number"
+          inputMode="numeric"
+          min={0}
+          max={100}
+          defaultValue={plan?.done.conversations ?? ''}
+        />
+      </div>
+      <SubmitButton look="quiet">{plan?.reviewedAt ? 'Change it' : 'Close the week'}</SubmitButton>
+    </ActionForm>
+  )
+}

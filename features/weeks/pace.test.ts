@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest'
+import { countWeek, type ProcessFacts, paceOf } from './pace'
+
+const today = '2026-11-27'
+const process = (over: Partial<ProcessFacts> = {}): ProcessFacts => ({
+  company: 'Halden',
+  stage: 'interviewing',
+  enteredOn: '2026-11-02',
+  enteredAs: 'applied',
+  conversationsOn: [],
+  sentOn: [],
+  ...over,
+})
+
+describe('the pace', () => {
+  test('counts live processes and those past a first conversation; quiet and ended ones are not live', () => {
+    const pace = paceOf(
+      [
+        process({ conversationsOn: ['2026-11-24'] }),
+        process(),
+        process({ stage: 'quiet', conversationsOn: ['2026-11-01'] }),
+        process({ stage: 'rejected' }),
+      ],
+      today,
+      null,
+    )
+    expect(pace).toMatchObject({ live: 2, pastFirst: 1, daysSinceStart: 3 })
+  })
+
+  test('a later round is no new start', () => {
+    const pace = paceOf([process({ conversationsOn: ['2026-11-10', '2026-11-26'] }), process()], today, null)
+    expect(pace.lastStartOn).toBe('2026-11-10')
+    expect(pace.line).toMatch(/without a new start/)
+  })
+
+  test('warns of all eggs in one basket, by steps of four weeks', () => {
+    const busy = process({
+      sentOn: ['2026-11-20', '2026-11-21', '2026-11-23'],
+      conversationsOn: ['2026-11-24'],
+    })
+    const other = process({ company: 'Brix', conversationsOn: ['2026-11-25'] })
+    const pace = paceOf([busy, other], today, null)
+    expect(pace.most).toEqual({ company: 'Halden', share: 5 / 7 })
+    expect(pace.line).toMatch(/one employer/)
+    const longAgo = process({ sentOn: ['2026-09-01', '2026-09-02'], enteredOn: '2026-09-01' })
+    expect(paceOf([longAgo], today, null).most).toBeNull()
+  })
+
+  test('says nothing while the search is paused', () => {
+    expect(paceOf([], today, '2026-12-01').line).toBeNull()
+    expect(paceOf([], today, null).line).toMatch(/Nothing is under way/)
+  })
+})
+
+test('a week holds what happened from its Monday to its Sunday', () => {
+  const facts = process({
+    enteredOn: '2026-11-23',
+    conversationsOn: ['2026-11-22', '2026-11-23', '2026-11-29', '2026-11-30'],
+    sentOn: ['2026-11-29'],
+  })
+  expect(
+    countWeek([facts, process({ enteredAs: 'interviewing', enteredOn: '2026-11-24' })], '2026-11-23'),
+  ).toEqual({
+    applications: 1,
+    conversations: 2,
+    followUps: 1,
+  })
+})

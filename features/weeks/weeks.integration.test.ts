@@ -1,0 +1,93 @@
+import { eq } from 'drizzle-orm'
+import { describe, expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
+import { weekPlans } from '@/db/schema/week-plans'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import type { Reminder, Settings } from '@/features/deliveries/mail-kind'
+import { weekMail } from '@/features/insights/mail-kinds'
+import { createPipeline } from '@/features/pipelines/mutations'
+import { createPipelineInput } from '@/features/pipelines/schema'
+import { saveWeekPlan, saveWeekReview, setPause } from './mutations'
+import { loadWeek } from './queries'
+import { weekLines } from './week-lines'
+
+useTestDatabase()
+// Tuesday morning in New York.
+const now = new Date('2026-11-24T13:00:00Z')
+const weekly = async (tx: Tx) =>
+  (await tx.select().from(reminders).orderBy(reminders.dueAt)).filter(row => row.kind.startsWith('weekly'))
+const plan = {
+  weekOf: '2026-11-23',
+  applications: 2,
+  conversations: 1,
+  followUps: 1,
+  floor: 3,
+  intention: null,
+}
+
+describe('the weekly mails', () => {
+  it('begin with the first pipeline, one of each, however often it is planned', async () => {
+    const my = await plantInterview([])
+    for (const company of ['Halden', 'Brix'])
+      await my.as(tx =>
+        createPipeline(tx, my.userId, createPipelineInput.parse({ company, role: 'Analyst' }), now),
+      )
+    expect((await my.as(weekly)).map(row => [row.planKey, row.dueAt.toISOString()])).toEqual([
+      ['weekly_review:2026-11-23', '2026-11-27T20:00:00.000Z'],
+      ['weekly_plan:2026-11-30', '2026-11-30T13:30:00.000Z'],
+    ])
+  })
+
+  it('go on: the last look at one plans the next, also through a pause', async () => {
+    const my = await plantInterview([])
+    await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
+    const friday = new Date('2026-11-27T20:00:01Z')
+    const looked = await my.as(async tx => {
+      await setPause(tx, my.userId, '2026-12-07', now)
+      const [own] = await tx.select().from(settings)
+      const [review] = await weekly(tx)
+      const user = { id: my.userId, email: 'a@b.example', name: null }
+      return weekMail.look(tx, review as Reminder, { user, settings: own as Settings, now: friday })
+    })
+    expect(looked).toEqual({ skip: 'Your search is paused.' })
+    expect((await my.as(weekly)).map(row => row.planKey)).toContain('weekly_review:2026-11-30')
+  })
+
+  it('stop for a week that was looked at before they came', async () => {
+    const my = await plantInterview([])
+    await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
+    const review = { weekOf: '2026-11-23', moreApplications: 2, moreConversations: null, review: 'Calm.' }
+    await my.as(tx => saveWeekReview(tx, my.userId, review, new Date('2026-11-27T15:00:00Z')))
+    const [row] = await my.as(tx =>
+      tx.select().from(reminders).where(eq(reminders.planKey, 'weekly_review:2026-11-23')),
+    )
+    expect(row?.state).toBe('done')
+    const [kept] = await my.as(tx => tx.select().from(weekPlans))
+    expect(kept).toMatchObject({
+      applications: 2,
+      review: 'Calm.',
+      done: { applications: 2, conversations: 0 },
+    })
+  })
+
+  it('say in a line where the search rests on little, and what the week held', async () => {
+    const my = await plantInterview([])
+    const evening = new Date('2026-11-24T22:00:00Z')
+    expect(await my.as(tx => weekLines(tx, 'weekly_plan', evening))).toEqual([
+      'Only one process is under way; a second one makes waiting easier.',
+    ])
+    expect(await my.as(tx => weekLines(tx, 'weekly_review', evening))).toEqual([
+      'So far: 0 applications, 1 conversation, 0 messages sent.',
+    ])
+  })
+})
+
+it('counts on the person’s own calendar', async () => {
+  const my = await plantInterview([])
+  const week = await my.as(tx => loadWeek(tx, new Date('2026-11-30T02:00:00Z')))
+  expect(week).toMatchObject({ today: '2026-11-29', monday: '2026-11-23' })
+  expect(week.processes[0]?.conversationsOn).toEqual(['2026-11-24'])
+})
