@@ -2,6 +2,7 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
+import { countedHeader } from '@/features/rate-limits/source-limit'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
@@ -30,6 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
 
   const refusal = (await decide(request, appUrl.origin)) ?? null
   const headers = new Headers(request.headers)
+  headers.set(countedHeader, limitFor(request.method, pathname)?.name ?? '')
   headers.set('x-nonce', nonce)
   headers.set(methodHeader, request.method)
   headers.set('Content-Security-Policy', csp)

@@ -1,12 +1,11 @@
 import { channel } from 'node:diagnostics_channel'
-import { and, DrizzleQueryError, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { and, type DrizzleQueryError, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
 import type { PostgresError } from 'postgres'
 import { breakerIsOpen, closeBreaker, DatabaseAway, openBreaker } from './breaker'
 import { abandonPool, database, type Tx } from './client'
 import type { TokenPurpose } from './enums'
 import { tokens } from './schema/tokens'
 import { users } from './schema/users'
-import { countStatements } from './statements'
 import { hashToken } from './token-hash'
 
 export type { Tx } from './client'
@@ -25,7 +24,7 @@ const unreachable = new Set([
   '57P03',
 ])
 
-/** Published after every transaction as `{ door, ms, statements }` (the door's own one not counted); lib/log listens. */
+/** Published after every transaction as `{ door, ms }`; lib/log listens. */
 const finished = channel('afterword:transaction')
 
 /** A transaction as the given user, under row level security. */
@@ -73,29 +72,30 @@ async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>
       reject(new DatabaseAway('The database did not answer in time'))
     }, deadlineMs)
   })
-  const counter = { count: -1 }
-  const work = countStatements(counter, () =>
-    database().transaction(async tx => {
-      await tx.execute(
-        sql`select set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.job', ${job}, true)`,
-      )
-      return fn(tx)
-    }),
-  )
+  const work = database().transaction(async tx => {
+    await tx.execute(
+      sql`select set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.job', ${job}, true)`,
+    )
+    return fn(tx)
+  })
   try {
     const result = await Promise.race([work, late])
     closeBreaker()
     return result
   } catch (error) {
     work.catch(() => {}) // it may still fail after the deadline won
-    if (!isUnreachable(error)) throw error instanceof DrizzleQueryError ? withoutValues(error) : error
+    if (!isUnreachable(error)) throw isFailedQuery(error) ? withoutValues(error) : error
     openBreaker()
     throw error instanceof DatabaseAway ? error : new DatabaseAway('The database is away', { cause: error })
   } finally {
     clearTimeout(timer)
-    finished.publish({ door: job || role, ms: performance.now() - started, statements: counter.count })
+    finished.publish({ door: job || role, ms: performance.now() - started })
   }
 }
+
+// By its shape: a bundle may hold drizzle's class twice.
+const isFailedQuery = (error: unknown): error is DrizzleQueryError =>
+  error instanceof Error && 'query' in error && 'params' in error
 
 /** A failed statement's message holds what people typed, and whoever logs it would log that: only its kind goes on. */
 function withoutValues({ cause, stack }: DrizzleQueryError): Error {

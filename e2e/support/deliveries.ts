@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { createElement } from 'react'
 import { asSystem, asUser, type Tx } from '@/db/doors'
 import { reminderKinds } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
@@ -31,15 +32,17 @@ export function plainKind(look: (reminderId: string) => Look = () => wanted): Ma
   return {
     kinds: reminderKinds,
     look: async (_tx, reminder) => look(reminder.id),
-    // Rendered already: plain Node under the react-server condition has no react-dom/server.
-    mail: async (_tx, together, { also, links }) => {
-      const lines = [
-        ...together.map(reminder => `${reminder.why} ${links.act(reminder, 'done')}`),
-        ...also.map(line => `Also: ${line.text}`),
-      ]
-      const html = lines.map(line => `<p>${line}</p>`).join('')
-      return { subject: together[0]?.why ?? '', html, text: lines.join('\n\n') }
-    },
+    mail: async (_tx, together, { also, links }) => ({
+      subject: together[0]?.why ?? '',
+      element: createElement(
+        'div',
+        null,
+        ...together.map(reminder =>
+          createElement('p', { key: reminder.id }, reminder.why, ' ', links.act(reminder, 'done')),
+        ),
+        ...also.map(line => createElement('p', { key: line.text }, `Also: ${line.text}`)),
+      ),
+    }),
     line: async (_tx, reminder) => ({ text: reminder.why, href: '#' }),
   }
 }

@@ -27,9 +27,14 @@ export interface Planted {
 
 /**
  * One row in every tenant table for this user, as full as it can be: each column that takes free text holds
- * `mark` and its own name. Parents come before children.
+ * `mark` and its own name, but for those in `as` ('table.column' → value). Parents come before children.
  */
-export async function plantEveryTable(userId: string, mark: string, now: Date): Promise<Planted> {
+export async function plantEveryTable(
+  userId: string,
+  mark: string,
+  now: Date,
+  as: Record<string, unknown> = {},
+): Promise<Planted> {
   const identity = new Set<string>(identityTables)
   const waiting = (await allTables()).filter(table => !identity.has(getTableConfig(table).name))
   const planted: Planted = { ids: {}, texts: {} }
@@ -39,7 +44,7 @@ export async function plantEveryTable(userId: string, mark: string, now: Date): 
     )
     const [table] = waiting.splice(next, 1)
     if (next < 0 || !table) throw new Error('These tables wait for each other')
-    await plant(table, userId, mark, now, planted)
+    await plant(table, { userId, mark, now, as }, planted)
   }
   return planted
 }
@@ -49,7 +54,14 @@ const parentsOf = (config: Config) =>
     .map(key => getTableConfig(key.reference().foreignTable).name)
     .filter(name => name !== 'users' && name !== config.name)
 
-async function plant(table: PgTable, userId: string, mark: string, now: Date, planted: Planted) {
+interface Plan {
+  userId: string
+  mark: string
+  now: Date
+  as: Record<string, unknown>
+}
+
+async function plant(table: PgTable, { userId, mark, now, as }: Plan, planted: Planted) {
   const config = getTableConfig(table)
   const parents = new Map<string, string>()
   for (const key of config.foreignKeys) {
@@ -59,15 +71,15 @@ async function plant(table: PgTable, userId: string, mark: string, now: Date, pl
   }
   const row: Record<string, unknown> = {}
   for (const [key, column] of Object.entries(table) as [string, Config['columns'][number]][]) {
-    if (key === 'enableRLS' || !column?.columnType) continue
+    if (key === 'enableRLS' || !column?.columnType || key === 'id' || key === 'deletedAt') continue
     const at = `${config.name}.${snake(key)}`
     if (key === 'userId') row[key] = userId
-    else if (key === 'id' || key === 'deletedAt') continue
+    else if (at in as) row[key] = as[at]
     else if (parents.has(key)) row[key] = planted.ids[parents.get(key) ?? '']
-    else
-      row[key] = valueFor(column, `${mark} ${at}`, now, text => {
-        planted.texts[at] = text
-      })
+    else if (column.columnType === 'PgText' && !column.enumValues?.length) {
+      row[key] = `${mark} ${at}`
+      planted.texts[at] = `${mark} ${at}`
+    } else row[key] = valueFor(column, now)
   }
   const [kept] = await asSystem('test', tx =>
     tx
@@ -80,18 +92,16 @@ async function plant(table: PgTable, userId: string, mark: string, now: Date, pl
 
 const snake = (key: string) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
 
-function valueFor(column: Config['columns'][number], text: string, now: Date, say: (text: string) => void) {
+function valueFor(column: Config['columns'][number], now: Date) {
   switch (column.columnType) {
     case 'PgText':
-      if (column.enumValues?.length) return column.enumValues[0]
-      say(text)
-      return text
+      return column.enumValues?.[0]
     case 'PgArray':
       return [] // of fixed words, all of them
     case 'PgJsonb':
       return undefined
     case 'PgTimestamp':
-      return new Date(now.getTime() + 20 * 86_400_000)
+      return column.notNull ? new Date(now.getTime() + 20 * 86_400_000) : undefined
     case 'PgDateString':
       return now.toISOString().slice(0, 10)
     case 'PgBoolean':
@@ -99,7 +109,7 @@ function valueFor(column: Config['columns'][number], text: string, now: Date, sa
     case 'PgInteger':
       return 1
     case 'PgUUID':
-      return crypto.randomUUID()
+      return column.notNull ? crypto.randomUUID() : undefined
     default:
       throw new Error(`No value for ${column.columnType}`)
   }

@@ -19,7 +19,15 @@ export interface TestHouse {
   mailbox: Mailbox
   clock: Clock
   cronSecret: string
+  /** The same house's app once more, from another build or in other circumstances. */
+  openAnother(build: string, more?: Record<string, string>): Promise<AnotherApp>
   /** What the app has said since the start. */
+  readLog(): Promise<string>
+  close(): Promise<void>
+}
+
+export interface AnotherApp {
+  url: string
   readLog(): Promise<string>
   close(): Promise<void>
 }
@@ -46,7 +54,6 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
     MAIL_RATE: '100',
     CRON_SECRET: cronSecret,
-    LOG_LEVEL: 'debug', // every transaction says its statements (page-budgets.spec.ts)
     TRUSTED_PROXIES: '1', // each test comes from an address of its own (support/test.ts)
   }
   // Specs may use the doors and the app's own functions in this process.
@@ -65,6 +72,20 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     mailbox,
     cronSecret,
     clock: clockOf(app.child, mailbox.shiftClock),
+    openAnother: async (build, more = {}) => {
+      const port = await freePort()
+      const log = join(root, '.test', `another-${worker}-${port}.log`)
+      const told = { ...environment, ...more, NEXT_DIST_DIR: build, NODE_OPTIONS: undefined }
+      const other = await startApp({ host: '127.0.0.1', port, logFile: log, environment: told })
+      return {
+        url: `http://localhost:${port}`,
+        readLog: () => readFile(log, 'utf8'),
+        close: async () => {
+          other.kill()
+          await other.exited
+        },
+      }
+    },
     readLog: () => readFile(logFile, 'utf8'),
     close: async () => {
       app.kill()

@@ -102,7 +102,7 @@ export async function listOpenQuestions(
 /** Processes that can be looked at side by side, those with a scorecard first. */
 export async function listComparable(tx: Tx) {
   const analysed = sql<boolean>`exists (select 1 from analyses a join interviews i on i.id = a.interview_id
-    where i.pipeline_id = ${pipelines.id} and i.deleted_at is null)`
+    where i.pipeline_id = pipelines.id and i.deleted_at is null)`
   return tx
     .select({
       id: pipelines.id,

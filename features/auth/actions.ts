@@ -2,6 +2,7 @@
 
 import { cookies } from 'next/headers'
 import { consume, limits } from '@/features/rate-limits/consume'
+import { withinSourceLimit } from '@/features/rate-limits/source-limit'
 import { signIn, signOut } from './auth'
 import { completeSignIn } from './complete-sign-in'
 import { openDemoSession } from './demo'
@@ -20,10 +21,13 @@ const spent = {
   message: 'This link or code has been used or is too old. Ask for a new one.',
 } as const
 
+const often = { ok: false, message: 'That was a lot at once. Please try again in an hour.' } as const
+
 export const requestSignInAction = visitorAction(
   'sign-in.requested',
   requestSignInInput,
   async (input, now) => {
+    if (!(await withinSourceLimit(now))) return often
     // The same answer whether the address is known or not, and whether or not a mail was held back.
     if (await consume(limits.signInAddress, input.email, now))
       await signIn('email', { email: input.email, redirect: false, redirectTo: input.next })
@@ -32,11 +36,19 @@ export const requestSignInAction = visitorAction(
   },
 )
 
-export const confirmSignInAction = visitorAction('sign-in.confirmed', confirmSignInInput, async input =>
-  (await completeSignIn(input.email, input.token, input.zone)) ? { ok: true, goTo: input.next } : spent,
+export const confirmSignInAction = visitorAction(
+  'sign-in.confirmed',
+  confirmSignInInput,
+  async (input, now) => {
+    if (!(await withinSourceLimit(now))) return often
+    return (await completeSignIn(input.email, input.token, input.zone))
+      ? { ok: true, goTo: input.next }
+      : spent
+  },
 )
 
 export const codeSignInAction = visitorAction('sign-in.code', codeSignInInput, async (input, now) => {
+  if (!(await withinSourceLimit(now))) return often
   if (!(await consume(limits.signInTry, input.email, now))) return spent
   if (await completeSignIn(input.email, input.code, input.zone)) return { ok: true, goTo: input.next }
   return {

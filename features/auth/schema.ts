@@ -7,11 +7,19 @@ const next = z
   .regex(/^\/(?![/\\])[\w\-/?=&%.]*$/)
   .catch('/today')
 
+/** What the browser says; anything that is no zone's name is as good as nothing. */
+const zone = z
+  .string()
+  .max(60)
+  .regex(/^[\w+\-/]+$/)
+  .optional()
+  .catch(undefined)
+
 export const requestSignInInput = z.strictObject({ email: emailAddress(), next })
 export const confirmSignInInput = z.strictObject({
   email: emailAddress(),
   token: line(100),
-  zone: z.string().max(60).optional(),
+  zone,
   next,
 })
 export const codeSignInInput = z.strictObject({
@@ -19,7 +27,7 @@ export const codeSignInInput = z.strictObject({
   code: line(20, 'Type the eight characters from the mail.').transform(code =>
     code.toUpperCase().replace(/[^A-Z0-9]/g, ''),
   ),
-  zone: z.string().max(60).optional(),
+  zone,
   next,
 })
 export const oauthSignInInput = z.strictObject({ provider: z.enum(['google', 'github', 'linkedin']), next })

@@ -15,7 +15,7 @@ export async function freeze(
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'Auto-Submitted': 'auto-generated',
   }
-  const { html, text } = 'element' in mail ? await renderMail(mail.element) : mail
+  const { html, text } = await renderMail(mail.element)
   return {
     from,
     to: user.email,

@@ -21,10 +21,11 @@ const people = optionalParagraphs(5000).transform((text, ctx) => {
   return z.NEVER
 })
 
+const noSuchMoment = 'This date or time does not exist.'
 const when = {
   kind: z.enum(interviewKinds),
-  date: z.string(),
-  time: z.string(),
+  date: z.string().regex(/^[\d-]*$/, noSuchMoment),
+  time: z.string().regex(/^[\d:.]*$/, noSuchMoment),
   zone: zone(),
   lengthMinutes: int(5, 24 * 60),
   place: optionalLine(300),
@@ -36,7 +37,7 @@ const withStart = <T extends { date: string; time: string }>(input: T, ctx: z.Re
   const { date, time, ...rest } = input
   const start = wallTime().safeParse(`${date}T${time.slice(0, 5)}`)
   if (start.success) return { ...rest, startWall: start.data }
-  ctx.addIssue({ code: 'custom', path: ['date'], message: 'This date or time does not exist.' })
+  ctx.addIssue({ code: 'custom', path: ['date'], message: noSuchMoment })
   return z.NEVER
 }
 
@@ -51,7 +52,7 @@ export const createInterviewInput = z
     calendarOrganiser: optionalEmailAddress(),
     calendarSequence: z.preprocess(
       v => (v === '' || v === undefined ? null : v),
-      z.coerce.number().int().nullable(),
+      z.coerce.number().int().min(0).max(2_147_483_647).nullable(),
     ),
     ...when,
   })

@@ -3,6 +3,7 @@
 import { asSystem } from '@/db/doors'
 import { accountAction, visitorAction } from '@/features/auth/user-action'
 import { consume, limits } from '@/features/rate-limits/consume'
+import { withinSourceLimit } from '@/features/rate-limits/source-limit'
 import { closeAccount, reopenAccount } from './closing'
 import { erasureLink, provesAddress } from './erasure-link'
 import { forgetPerson } from './forget-person'
@@ -28,6 +29,8 @@ export const reopenAccountAction = accountAction(
 )
 
 export const askErasureAction = visitorAction('erasure.asked', askErasureInput, async (input, now) => {
+  if (!(await withinSourceLimit(now)))
+    return { ok: false, message: 'That was a lot at once. Please try again in an hour.' }
   if (await consume(limits.signInAddress, input.email, now))
     await sendForgetMeMail(input.email, erasureLink(input.email, now))
   return { ok: true, message: 'A mail is on its way. Its link asks you once more, and works for a day.' }

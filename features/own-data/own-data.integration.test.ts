@@ -39,7 +39,7 @@ afterAll(() => sql.end())
 beforeEach(async () => {
   email = `${canary}-${++n}@example.com`.toLowerCase()
   ben = await newUser(email)
-  planted = await plantEveryTable(ben, `${canary} ${n}`, now)
+  planted = await plantEveryTable(ben, `${canary} ${n}`, now, { 'tokens.expires_at': days(20) })
 })
 
 /** Where a text stands, in any column of any table. */

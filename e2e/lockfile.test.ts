@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+
+interface Locked {
+  version?: string
+  resolved?: string
+  optional?: boolean
+  optionalDependencies?: Record<string, string>
+}
+
+const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+  packages: Record<string, Locked>
+}
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>
+
+const isAtLeast = (version: string, floor: string) =>
+  version.localeCompare(floor, 'en', { numeric: true }) >= 0
+
+/** Below these there are published holes. Raise them with the next advisory. */
+it.each([
+  ['next', '16.4.2'],
+  ['react', '19.3.1'],
+  ['react-dom', '19.3.1'],
+])('%s is at least %s, in every copy', (name, floor) => {
+  const copies = Object.entries(packages).filter(([path]) => path.endsWith(`node_modules/${name}`))
+  expect(copies.length).toBeGreaterThan(0)
+  for (const [path, { version }] of copies)
+    expect({ path, fine: isAtLeast(version ?? '0', floor) }).toEqual({ path, fine: true })
+})
+
+it('next-auth is the release that reads a full-width ＠ as one', () =>
+  expect(packages['node_modules/next-auth']?.version).toBe('5.0.0-beta.32'))
+
+it('every version is exact', () => {
+  const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }
+  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
+})
+
+it('every optional package of a platform has its entry, so that a clean install works everywhere', () => {
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      name => !packages[`node_modules/${name}`] && !packages[`${path}/node_modules/${name}`],
+    ),
+  )
+  expect(missing).toEqual([])
+})
+
+it('names no registry, so that it installs from any', () => {
+  const elsewhere = Object.entries(packages).filter(
+    ([, { resolved }]) => resolved && !resolved.startsWith('https://registry.npmjs.org/'),
+  )
+  expect(elsewhere.map(([path]) => path)).toEqual([])
+})

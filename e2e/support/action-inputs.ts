@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { z } from 'zod'
+import * as words from '../../db/enums'
+import { root } from '../../scripts/start/build-app'
+import type { ServerAction } from './endpoints'
+
+export type Values = Record<string, string>
+
+interface Field {
+  key: string
+  /** 'id' takes ids of rows and nothing else. */
+  kind: 'id' | 'text'
+  /** Something it takes; undefined when only its absence will do. */
+  fine: string | undefined
+}
+
+export interface ActionInput {
+  wrapper: 'userAction' | 'accountAction' | 'visitorAction'
+  schema: z.ZodType
+  fields: Field[]
+}
+
+const declared = /export const (\w+Action) = (userAction|accountAction|visitorAction)\(\s*'[^']+',\s*(\w+),/g
+const someId = '3f0c1f1e-8f6a-4c1d-9b53-0a3c6b7d2e10'
+const plain = [
+  ...[
+    'A plain text',
+    '2026-12-01',
+    '2026-12-01T10:00',
+    'Europe/London',
+    '5',
+    '1',
+    'on',
+    'yes',
+    'GB',
+    '10:00',
+  ],
+  ...['robin@example.com', 'https://www.linkedin.com/in/robin', 'Ada Park <ada@example.com>', '[]', '{}'],
+  ...['google', 'live', 'agency_recruiter', 'not_yet', '21', '2'],
+  ...Object.values(words).flatMap(list => (Array.isArray(list) ? (list as string[]) : [])),
+]
+
+/**
+ * What an action takes, read from its declaration: every action is made by one of the three wrappers with its
+ * schema. Throws for one that is not.
+ */
+export async function inputOf(action: ServerAction): Promise<ActionInput> {
+  const file = join(root, action.file)
+  const source = readFileSync(file, 'utf8')
+  const found = [...source.matchAll(declared)].find(match => match[1] === action.name)
+  if (!found?.[2] || !found[3]) throw new Error(`${action.name} in ${action.file} is not made by a wrapper`)
+  const [, , wrapper, schemaName] = found
+  const from = new RegExp(`import \\{[^}]*\\b${schemaName}\\b[^}]*\\} from '([^']+)'`).exec(source)?.[1]
+  const path = from?.startsWith('@/') ? join(root, from.slice(2)) : join(dirname(file), from ?? schemaName)
+  const module = (await import(`${path}.ts`)) as Record<string, z.ZodType>
+  const schema = module[schemaName]
+  if (!schema) throw new Error(`No schema ${schemaName} for ${action.name}`)
+  return { wrapper: wrapper as ActionInput['wrapper'], schema, fields: fieldsOf(schema) }
+}
+
+function fieldsOf(schema: z.ZodType): Field[] {
+  let inner = schema as unknown as { def: { type: string; in?: unknown }; shape?: Record<string, z.ZodType> }
+  while (inner.def.type === 'pipe') inner = inner.def.in as typeof inner
+  return Object.entries(inner.shape ?? {}).map(([key, field]) => {
+    const takes = (value: unknown) => field.safeParse(value).success
+    const kind = takes(someId) && !takes('A plain text') ? 'id' : 'text'
+    return { key, kind, fine: kind === 'id' ? someId : plain.find(takes) }
+  })
+}
+
+/** Values that the schema takes, with these in place of its own; what it does not need is left out if need be. */
+export function valuesFor({ schema, fields }: ActionInput, given: Values = {}): Values | null {
+  const values: Values = {}
+  for (const { key, fine } of fields) if (fine !== undefined) values[key] = fine
+  Object.assign(values, given)
+  if (schema.safeParse(values).success) return values
+  for (const { key } of fields) {
+    if (key in given) continue
+    const { [key]: _, ...fewer } = values
+    if (schema.safeParse(fewer).success) return fewer
+  }
+  const bare = { ...given }
+  for (const { key, fine } of fields) {
+    if (schema.safeParse(bare).success) return bare
+    if (!(key in bare) && fine !== undefined) bare[key] = fine
+  }
+  return schema.safeParse(bare).success ? bare : null
+}

@@ -1,0 +1,79 @@
+import { eq } from 'drizzle-orm'
+import { asSystem } from '../../db/doors'
+import type { TokenPurpose } from '../../db/enums'
+import { contacts } from '../../db/schema/contacts'
+import { tokens } from '../../db/schema/tokens'
+import { users } from '../../db/schema/users'
+import { hashToken } from '../../db/token-hash'
+import { randomToken } from '../../lib/tokens'
+import { newUser, type Planted, plantEveryTable } from './plant-every-table'
+
+export interface Tenant {
+  id: string
+  email: string
+  mark: string
+  planted: Planted
+}
+
+let tenants = 0
+
+/** Somebody with a row in every table, whose every text holds a mark of their own. Its pages can be shown. */
+export async function plantTenant(word: string, now: Date): Promise<Tenant> {
+  const mark = `${word}-${process.pid}-${++tenants}`
+  const email = `${mark}@example.com`.toLowerCase()
+  const id = await newUser(email)
+  const start = new Date(now.getTime() - 2 * 86_400_000)
+  const planted = await plantEveryTable(id, mark, now, {
+    'settings.zone': 'Europe/London',
+    'settings.country': 'GB',
+    'settings.region': null,
+    'pipelines.zone': 'Europe/London',
+    'pipelines.country': 'GB',
+    'pipelines.region': null,
+    'pipelines.job_url': 'https://example.com/job',
+    'interviews.start_wall': `${start.toISOString().slice(0, 10)}T10:00`,
+    'interviews.zone': 'Europe/London',
+    'interviews.starts_at': start,
+    'interviews.ends_at': new Date(start.getTime() + 3_600_000),
+    'interviews.url': 'https://example.com/room',
+    'contacts.email': `met-${email}`,
+    'contacts.kind': 'agency_recruiter',
+    'contacts.linkedin_url': 'https://www.linkedin.com/in/somebody',
+    'questions.direction': 'asked_of_me',
+    'next_steps.state': 'answered',
+    'reminders.plan_key': `planted:${mark}`,
+    'reminders.due_at': now,
+    'reminders.look_at': now,
+    'deliveries.state': 'sent',
+    'week_plans.week_of': '2026-11-23',
+  })
+  return { id, email, mark, planted }
+}
+
+/** A link of this purpose to a row of theirs. */
+export async function mintToken(tenant: Tenant, purpose: TokenPurpose, rowId: string): Promise<string> {
+  const token = randomToken()
+  await asSystem('test', tx =>
+    tx.insert(tokens).values({
+      userId: tenant.id,
+      purpose,
+      hash: hashToken(token),
+      rowId,
+      generation: 1000 + ++tenants,
+      expiresAt: new Date(Date.now() + 30 * 86_400_000),
+    }),
+  )
+  return token
+}
+
+export async function closeForGood(tenant: Tenant): Promise<void> {
+  await asSystem('test', tx =>
+    tx
+      .update(users)
+      .set({ deleteAfter: new Date(Date.now() + 86_400_000) })
+      .where(eq(users.id, tenant.id)),
+  )
+}
+
+export const contactsOf = (tenant: Tenant) =>
+  asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, tenant.id)))
