@@ -1,0 +1,87 @@
+import { randomBytes } from 'node:crypto'
+import postgres from 'postgres'
+import { afterAll, expect, it } from 'vitest'
+import { closeDatabase } from '@/db/client'
+import { asSystem, asUser } from '@/db/doors'
+import { deliveryRuns } from '@/db/schema/delivery-runs'
+import type { ClusterAddresses } from '@/e2e/support/cluster'
+import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { planReminders } from '@/features/reminders/plan'
+import { startMailbox } from '@/scripts/mailbox/server'
+
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
+const database = useTestDatabase()
+const mailbox = await startMailbox()
+afterAll(() => mailbox.close())
+
+const hour = 3_600_000
+const start = new Date('2026-11-24T07:00:00Z')
+const nameOf = (url: string) => new URL(url).pathname.slice(1)
+
+async function asAdmin(...statements: string[]) {
+  const cluster = JSON.parse(process.env.TEST_CLUSTER ?? '{}') as ClusterAddresses
+  const admin = postgres(`${cluster.superuser}postgres`, { max: 1, onnotice: () => {} })
+  for (const statement of statements) await admin.unsafe(statement)
+  await admin.end()
+}
+
+/** A copy of the whole database as it stands, and the way back to it. */
+async function dump() {
+  await closeDatabase()
+  const name = nameOf(database.current.url)
+  const copy = `dump_${randomBytes(4).toString('hex')}`
+  await asAdmin(`create database ${copy} template ${name} strategy file_copy`)
+  return async () => {
+    await closeDatabase()
+    await asAdmin(
+      `drop database ${name} with (force)`,
+      `create database ${name} template ${copy} strategy file_copy owner afterword_owner`,
+    )
+  }
+}
+
+it.each([2, 12, 23, 30, 80])(
+  'restoring a dump after %i hours sends nothing a second time',
+  { timeout: 60_000 },
+  async hours => {
+    mailbox.clear()
+    await asSystem('test', tx => tx.delete(deliveryRuns)) // the case before ran on into later days
+    const clock = testClock(start.toISOString())
+    const tick = () => testRun(mailbox.url, clock)
+    const user = await newPerson()
+    await asUser(user.id, tx =>
+      planReminders(
+        tx,
+        user.id,
+        [1, 2, 5, 8, 11].map(later => ({
+          kind: 'analysis' as const,
+          planKey: `after-${later}`,
+          dueAt: new Date(start.getTime() + later * hour),
+          why: `Mail after ${later} for ${user.id}.`,
+          asked: true,
+        })),
+        clock.now(),
+      ),
+    )
+    await tick()
+    const restore = await dump()
+    for (let passed = 0; passed < hours; passed++) {
+      clock.forward(hour)
+      mailbox.shiftClock(hour)
+      await tick()
+    }
+    const before = mailbox.log().map(entry => entry.subject)
+    expect(before.length).toBe([1, 2, 5, 8, 11].filter(later => later <= hours).length)
+    await restore()
+    for (let passed = 0; passed < 48; passed++) {
+      await tick()
+      clock.forward(hour)
+      mailbox.shiftClock(hour)
+    }
+    const after = mailbox.log().map(entry => entry.subject)
+    expect(new Set(after).size).toBe(after.length)
+    const rows = await remindersOf(user.id)
+    expect(rows.every(row => row.state !== 'planned' && row.state !== 'leaving')).toBe(true)
+  },
+)
