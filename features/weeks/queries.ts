@@ -11,19 +11,20 @@ import type { ProcessFacts } from './pace'
 
 /** Each process with its conversations and what was sent to it, on the person's own calendar. */
 export async function listProcessFacts(tx: Tx, zone: string, now: Date): Promise<ProcessFacts[]> {
+  // A select from one table writes its columns bare, so the outer one is named in words.
   const dates = (query: ReturnType<typeof sql>) => sql<string[]>`coalesce((${query}), '[]')`
   const rows = await tx
     .select({
       company: pipelines.company,
       stage: pipelines.stage,
       createdAt: pipelines.createdAt,
-      enteredAs: sql<Stage | null>`(select c.to_stage from stage_changes c where c.pipeline_id = ${pipelines.id}
+      enteredAs: sql<Stage | null>`(select c.to_stage from stage_changes c where c.pipeline_id = pipelines.id
         order by c.at limit 1)`,
       conversations: dates(sql`select jsonb_agg(i.starts_at order by i.starts_at) from interviews i
-        where i.pipeline_id = ${pipelines.id} and i.deleted_at is null and i.state = 'scheduled'
+        where i.pipeline_id = pipelines.id and i.deleted_at is null and i.state = 'scheduled'
         and i.ends_at <= ${now.toISOString()}`),
       sent: dates(sql`select jsonb_agg(d.sent_at) from drafts d
-        where d.pipeline_id = ${pipelines.id} and d.deleted_at is null and d.sent_at is not null`),
+        where d.pipeline_id = pipelines.id and d.deleted_at is null and d.sent_at is not null`),
     })
     .from(pipelines)
     .where(isNull(pipelines.deletedAt))

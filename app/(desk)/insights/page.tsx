@@ -1,0 +1,61 @@
+import type { Metadata, Route } from 'next'
+import { LinkButton } from '@/components/ui/button'
+import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
+import { asUser } from '@/db/doors'
+import { requireUser } from '@/features/auth/require-user'
+import { calibrationOf } from '@/features/insights/calibration'
+import { CalibrationMirror } from '@/features/insights/components/calibration-mirror'
+import { FunnelChart } from '@/features/insights/components/funnel-chart'
+import { IfThenCards } from '@/features/insights/components/if-then-cards'
+import { PatternLists } from '@/features/insights/components/pattern-lists'
+import { WaitingRoom } from '@/features/insights/components/waiting-room'
+import { funnelOf } from '@/features/insights/funnel'
+import { advancedOf } from '@/features/insights/outcomes'
+import { patternsOf } from '@/features/insights/patterns'
+import { loadInsights } from '@/features/insights/queries'
+import { waitingFor } from '@/features/insights/waiting-for'
+import { ifThenDeck } from '@/features/questions/if-then'
+
+export const metadata: Metadata = { title: 'Insights' }
+
+export default async function InsightsPage() {
+  const user = await requireUser('/insights')
+  const now = new Date()
+  const insights = await asUser(user.id, tx => loadInsights(tx, now))
+  const { processes, reflected, asked } = insights
+  const samples = reflected.map(round => ({ ...round, advanced: advancedOf(round) }))
+  return (
+    <Page>
+      <PageHeader
+        title="Insights"
+        lead="What your own interviews show, beside what others found. Nothing here tells your chances."
+        actions={
+          <>
+            <LinkButton href={'/week' as Route} look="quiet">
+              The week
+            </LinkButton>
+            <LinkButton href={'/companies' as Route} look="quiet">
+              Side by side
+            </LinkButton>
+          </>
+        }
+      />
+      <Section title="What comes back">
+        <PatternLists patterns={patternsOf(reflected)} />
+      </Section>
+      <Section title="If they ask again">
+        <IfThenCards cards={ifThenDeck(asked)} />
+      </Section>
+      <Section title="How it felt, and how it went">
+        <CalibrationMirror calibration={calibrationOf(samples)} />
+      </Section>
+      <Section title="The way from application to yes">
+        <FunnelChart steps={funnelOf(processes)} />
+      </Section>
+      <Section title="The waiting room">
+        <WaitingRoom {...waitingFor(insights, now)} />
+      </Section>
+    </Page>
+  )
+}

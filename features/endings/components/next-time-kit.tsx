@@ -1,0 +1,76 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { buttonStyle } from '@/components/ui/button-style'
+import { List, ListRow } from '@/components/ui/list'
+import { Quote } from '@/components/ui/quote'
+import { Section } from '@/components/ui/section'
+import { IfThenCards } from '@/features/insights/components/if-then-cards'
+import { ifThenDeck } from '@/features/questions/if-then'
+import { strengthLabels, workOnLabels } from '@/features/reflections/tags'
+import { setBridgeAction } from '../actions'
+import type { NextTime } from '../next-time'
+
+/** One page of one ending: repeat, practise, keep. */
+export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: NextTime }) {
+  const strengths = [...new Set(looked.flatMap(round => round.strengths))].map(tag => strengthLabels[tag])
+  const workOn = [...new Set(looked.flatMap(round => round.workOn))].map(tag => workOnLabels[tag])
+  const well = looked.flatMap(round => round.wentWell ?? [])
+  const repair = looked.flatMap(round => round.repairPoint ?? [])
+  return (
+    <>
+      <Section title="Do again">
+        <Lines
+          lines={[...strengths, ...well]}
+          none="Nothing was written down, which is not the same as nothing."
+        />
+      </Section>
+      <Section title="Practise">
+        <Lines lines={[...workOn, ...repair]} none="Nothing in particular." />
+        <IfThenCards cards={ifThenDeck(asked)} />
+        {heard.map(row => (
+          <Quote key={row.id} by={row.saidBy ?? 'They said'} className="wrap-anywhere mb-4">
+            {row.text}
+          </Quote>
+        ))}
+      </Section>
+      <Section title="Keep">
+        {people.length === 0 && <p className="py-4 text-ink-soft">You met nobody by name here.</p>}
+        <List>
+          {people.map(person => (
+            <ListRow
+              key={person.id}
+              title={<span className="wrap-anywhere">{person.name}</span>}
+              meta={person.jobTitle}
+              trailing={
+                <ActionForm action={setBridgeAction} quiet>
+                  <input type="hidden" name="contactId" value={person.id} />
+                  <input type="hidden" name="keep" value={person.isBridge ? 'no' : 'yes'} />
+                  <button
+                    type="submit"
+                    aria-pressed={person.isBridge}
+                    aria-label={`Keep ${person.name} as a bridge`}
+                    className={buttonStyle({ look: person.isBridge ? 'act' : 'quiet', size: 'sm' })}
+                  >
+                    {person.isBridge ? 'A bridge ✓' : 'Keep'}
+                  </button>
+                </ActionForm>
+              }
+            />
+          ))}
+        </List>
+      </Section>
+    </>
+  )
+}
+
+function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
+  if (lines.length === 0) return <p className="py-4 text-ink-soft">{none}</p>
+  return (
+    <ul className="grid gap-2 py-4">
+      {lines.map(text => (
+        <li key={text} className="wrap-anywhere">
+          {text}
+        </li>
+      ))}
+    </ul>
+  )
+}

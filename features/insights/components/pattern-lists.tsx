@@ -1,0 +1,47 @@
+import { EmptyState } from '@/components/ui/empty-state'
+import { questionTypeLabels } from '@/features/questions/question-words'
+import { strengthLabels, workOnLabels } from '@/features/reflections/tags'
+import { type Patterns, patternsEvery } from '../patterns'
+
+/** What comes back from interview to interview: strengths first. */
+export function PatternLists({ patterns }: { patterns: Patterns }) {
+  if (!patterns.enough)
+    return (
+      <EmptyState title={`From ${patternsEvery} reflections on`} light="none">
+        {`You have ${patterns.n}. Once is only once; what comes back shows here.`}
+      </EmptyState>
+    )
+  const lists = [
+    [
+      'You do well',
+      patterns.strengths.map(({ what, interviews }) => ({ text: strengthLabels[what], interviews })),
+    ],
+    ['To work on', patterns.workOn.map(({ what, interviews }) => ({ text: workOnLabels[what], interviews }))],
+    [
+      'Questions that stump you',
+      patterns.stumpedBy.map(({ what, interviews }) => ({ text: questionTypeLabels[what], interviews })),
+    ],
+    ['They said', patterns.heard.map(({ what, interviews }) => ({ text: what, interviews }))],
+  ] as const
+  return (
+    <div className="grid gap-x-10 gap-y-6 py-4 sm:grid-cols-2">
+      {lists.map(([title, rows]) => (
+        <div key={title}>
+          <h3 className="mb-1 text-ink-soft text-sm">{title}</h3>
+          {rows.length === 0 ? (
+            <p className="text-ink-faint">Nothing that came back.</p>
+          ) : (
+            <ul>
+              {rows.map(({ text, interviews }) => (
+                <li key={text} className="wrap-anywhere flex justify-between gap-4 py-1">
+                  {text}
+                  <span className="shrink-0 text-ink-soft text-sm tabular-nums">{`${interviews} of ${patterns.n}`}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+    </div>
+  )
+}

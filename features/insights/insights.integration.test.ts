@@ -1,0 +1,149 @@
+import { expect, it } from 'vitest'
+import type { Stage } from '@/db/enums'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { questions } from '@/db/schema/questions'
+import { reflections } from '@/db/schema/reflections'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { saveAnalysis } from '@/features/analyses/mutations'
+import { listComparable } from '@/features/analyses/queries'
+import { analysisInput } from '@/features/analyses/schema'
+import { loadNextTime } from '@/features/endings/next-time'
+import { addFeedback } from '@/features/feedback/mutations'
+import { moveStage } from '@/features/pipelines/move-stage'
+import { createPipeline } from '@/features/pipelines/mutations'
+import { createPipelineInput } from '@/features/pipelines/schema'
+import { listProcessFacts } from '@/features/weeks/queries'
+import { funnelOf } from './funnel'
+import { advancedOf } from './outcomes'
+import { patternsOf } from './patterns'
+import { loadInsights } from './queries'
+import { waitingFor } from './waiting-for'
+
+useTestDatabase()
+const now = new Date('2026-12-04T15:00:00Z')
+
+/** Three rounds in three processes: one went on, one was a no, one is still open. */
+async function planted() {
+  const my = await plantInterview([{ name: 'Ana Osei' }])
+  const { userId } = my
+  const add = (company: string, days: number) =>
+    my.as(async tx => {
+      const input = createPipelineInput.parse({ company, role: 'Analyst' })
+      const pipelineId = await createPipeline(tx, userId, input, new Date('2026-11-01T12:00:00Z'))
+      const startsAt = new Date(Date.UTC(2026, 10, days, 15))
+      const [row] = await tx
+        .insert(interviews)
+        .values({
+          userId,
+          pipelineId,
+          startWall: '2026-11-10T10:00',
+          zone: 'America/New_York',
+          startsAt,
+          endsAt: new Date(+startsAt + 3_600_000),
+          tzdbVersion: 'test',
+        })
+        .returning()
+      return { pipelineId, interviewId: row?.id ?? '' }
+    })
+  const halden = await add('Halden', 10)
+  const brix = await add('Brix', 17)
+  const rounds = [my.interviewId, halden.interviewId, brix.interviewId]
+  await my.as(async tx => {
+    for (const [index, interviewId] of rounds.entries()) {
+      await tx.insert(reflections).values({
+        userId,
+        interviewId,
+        deviceKey: `d${index}`,
+        gut: 4,
+        likelihood: 8,
+        strengths: ['calm'],
+        workOn: index < 2 ? ['rambled'] : [],
+        capturedAt: now,
+      })
+      await tx.insert(questions).values({
+        userId,
+        interviewId,
+        direction: 'asked_of_me',
+        type: 'weaknesses',
+        difficulty: 'stumped',
+        text: 'What would you change about yourself?',
+        ifThen: 'name one habit and what I do about it',
+      })
+    }
+  })
+  const move = (pipelineId: string, to: Stage, at: string) =>
+    my.as(tx => moveStage(tx, { userId, pipelineId, to, now: new Date(at) }))
+  await move(halden.pipelineId, 'interviewing', '2026-11-10T12:00:00Z')
+  await move(halden.pipelineId, 'offer', '2026-11-18T16:00:00Z')
+  await move(brix.pipelineId, 'rejected', '2026-11-20T16:00:00Z')
+  return { ...my, halden, brix }
+}
+
+it('reads patterns, outcomes, the way through the stages and the waits from what was kept', async () => {
+  const my = await planted()
+  const insights = await my.as(tx => loadInsights(tx, now))
+  expect(patternsOf(insights.reflected)).toMatchObject({
+    n: 3,
+    strengths: [{ what: 'calm', interviews: 3 }],
+    workOn: [{ what: 'rambled', interviews: 2 }],
+    stumpedBy: [{ what: 'weaknesses', interviews: 3 }],
+  })
+  expect(insights.reflected.map(advancedOf)).toEqual([true, false, null])
+  const byCompany = Object.fromEntries(insights.processes.map(row => [row.company, row]))
+  expect(byCompany.Halden?.stages).toEqual(['applied', 'interviewing', 'offer'])
+  expect(byCompany.Halden?.interviews).toBe(1)
+  expect(funnelOf(insights.processes)).toMatchObject([
+    { decided: 2, passed: 2, share: null },
+    { decided: 2, passed: 1, share: null },
+    { decided: 0, waiting: 1 },
+  ])
+  const { waiting, ownWaits } = waitingFor(insights, now)
+  expect(ownWaits.toSorted((a, b) => a - b)).toEqual([3, 8])
+  expect(waiting.map(row => row.company)).toEqual(['Northlight'])
+  expect(waiting[0]?.weather.line).toBe(
+    'Day 10 since the last interview. That is within what others waited on average.',
+  )
+})
+
+it('tells how each process began, and which companies were looked at', async () => {
+  const my = await planted()
+  const facts = await my.as(tx => listProcessFacts(tx, 'America/New_York', now))
+  expect(facts.find(row => row.company === 'Halden')).toMatchObject({
+    enteredAs: 'applied',
+    enteredOn: '2026-11-01',
+    conversationsOn: ['2026-11-10'],
+  })
+  const card = analysisInput.parse({ interviewId: my.brix.interviewId, 'score-team': '4' })
+  await my.as(tx => saveAnalysis(tx, my.userId, card, now))
+  const companies = await my.as(listComparable)
+  expect(companies.map(row => [row.company, row.analysed])).toEqual([
+    ['Brix', true],
+    ['Halden', false],
+    ['Northlight', false],
+  ])
+})
+
+it('packs one ending into a page: again, practise, keep', async () => {
+  const my = await planted()
+  const { userId, pipelineId } = my
+  await my.as(async tx => {
+    await tx.update(questions).set({ pipelineId })
+    const heard = { about: 'fit', text: 'You would have been bored.', receivedOn: '2026-12-01' }
+    await addFeedback(
+      tx,
+      userId,
+      { ...heard, pipelineId, interviewId: null, saidById: null, relayedById: null },
+      now,
+    )
+    await tx.update(pipelines).set({ privateNote: 'only me' })
+  })
+  const kit = await my.as(tx => loadNextTime(tx, pipelineId))
+  expect(kit).toMatchObject({
+    looked: [{ strengths: ['calm'], workOn: ['rambled'] }],
+    people: [{ name: 'Ana Osei', isBridge: false }],
+    heard: [{ text: 'You would have been bored.' }],
+  })
+  expect(kit?.asked[0]?.ifThen).toBe('name one habit and what I do about it')
+})

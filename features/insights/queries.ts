@@ -1,0 +1,117 @@
+import 'server-only'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { questions } from '@/db/schema/questions'
+import { reflections } from '@/db/schema/reflections'
+import { settings } from '@/db/schema/settings'
+import type { Difficulty, QuestionType } from '@/features/questions/question-words'
+
+const instantOrNull = (value: string | null) => (value === null ? null : new Date(value))
+
+// A select from one table writes its columns bare, so the outer one is named in words.
+/** Every process with its way through the stages and its conversations. */
+async function listProcesses(tx: Tx, now: Date) {
+  const at = now.toISOString()
+  const rows = await tx
+    .select({
+      id: pipelines.id,
+      company: pipelines.company,
+      role: pipelines.role,
+      stage: pipelines.stage,
+      country: pipelines.country,
+      createdAt: pipelines.createdAt,
+      stages: sql<Stage[]>`coalesce((select jsonb_agg(c.to_stage order by c.at) from stage_changes c
+        where c.pipeline_id = pipelines.id), '[]')`,
+      answeredAt: sql<string | null>`(select min(c.at) from stage_changes c where c.pipeline_id = pipelines.id
+        and c.to_stage in ('offer', 'rejected'))`,
+      interviews: sql<number>`(select count(*)::int from interviews i where i.pipeline_id = pipelines.id
+        and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${at})`,
+      firstStart: sql<
+        string | null
+      >`(select min(i.starts_at) from interviews i where i.pipeline_id = pipelines.id
+        and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${at})`,
+      lastEnd: sql<string | null>`(select max(i.ends_at) from interviews i where i.pipeline_id = pipelines.id
+        and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${at})`,
+      nextStart: sql<
+        string | null
+      >`(select min(i.starts_at) from interviews i where i.pipeline_id = pipelines.id
+        and i.deleted_at is null and i.state = 'scheduled' and i.starts_at > ${at})`,
+    })
+    .from(pipelines)
+    .where(isNull(pipelines.deletedAt))
+    .orderBy(asc(pipelines.createdAt))
+  return rows.map(row => ({
+    ...row,
+    stages: row.stages.at(-1) === row.stage ? row.stages : [...row.stages, row.stage],
+    answeredAt: instantOrNull(row.answeredAt),
+    firstStart: instantOrNull(row.firstStart),
+    lastEnd: instantOrNull(row.lastEnd),
+    nextStart: instantOrNull(row.nextStart),
+  }))
+}
+
+/** The interviews that were looked back at, oldest first, each with what came of it and what was heard about it. */
+async function listReflected(tx: Tx) {
+  const asked = sql<{ type: QuestionType | null; difficulty: Difficulty | null }[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('type', q.type, 'difficulty', q.difficulty)) from questions q
+    where q.interview_id = ${interviews.id} and q.direction = 'asked_of_me' and q.deleted_at is null), '[]')`
+  const heard = sql<string[]>`coalesce((select jsonb_agg(f.about) from feedback f
+    where f.interview_id = ${interviews.id} and f.deleted_at is null), '[]')`
+  const next = sql<
+    string | null
+  >`(select min(n.starts_at) from interviews n where n.pipeline_id = ${pipelines.id}
+    and n.deleted_at is null and n.state = 'scheduled' and n.starts_at > ${interviews.startsAt})`
+  const hadOffer = sql<boolean>`exists (select 1 from stage_changes c where c.pipeline_id = ${pipelines.id}
+    and c.to_stage = 'offer')`
+  const rows = await tx
+    .select({
+      startsAt: interviews.startsAt,
+      stage: pipelines.stage,
+      gut: reflections.gut,
+      likelihood: reflections.likelihood,
+      strengths: reflections.strengths,
+      workOn: reflections.workOn,
+      questions: asked,
+      heard,
+      nextStartsAt: next,
+      hadOffer,
+    })
+    .from(reflections)
+    .innerJoin(interviews, eq(interviews.id, reflections.interviewId))
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(and(isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
+    .orderBy(asc(interviews.startsAt))
+  return rows.map(row => ({ ...row, nextStartsAt: instantOrNull(row.nextStartsAt) }))
+}
+
+/** The questions asked of me, for the deck of practice cards. */
+export async function listAskedOfMe(tx: Tx) {
+  return tx
+    .select({
+      id: questions.id,
+      text: questions.text,
+      type: questions.type,
+      difficulty: questions.difficulty,
+      ifThen: questions.ifThen,
+      askedAt: questions.createdAt,
+      practisedAt: questions.practisedAt,
+    })
+    .from(questions)
+    .where(and(eq(questions.direction, 'asked_of_me'), isNull(questions.deletedAt)))
+}
+
+/** All that the insights are made of, in four statements. It only reads. */
+export async function loadInsights(tx: Tx, now: Date) {
+  const [own] = await tx.select({ zone: settings.zone, country: settings.country }).from(settings)
+  return {
+    own: own ?? { zone: 'UTC', country: 'GB' },
+    processes: await listProcesses(tx, now),
+    reflected: await listReflected(tx),
+    asked: await listAskedOfMe(tx),
+  }
+}
+
+export type Insights = Awaited<ReturnType<typeof loadInsights>>
