@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { statementLogger } from './statements'
 
 const poolSize = Number(process.env.DATABASE_POOL ?? 10)
 
@@ -18,7 +19,7 @@ function connect() {
       idle_in_transaction_session_timeout: 15_000,
     },
   })
-  return { client, db: drizzle(client, { casing: 'snake_case' }) }
+  return { client, db: drizzle(client, { casing: 'snake_case', logger: statementLogger }) }
 }
 
 export type Database = ReturnType<typeof connect>['db']

@@ -6,6 +6,7 @@ import { abandonPool, database, type Tx } from './client'
 import type { TokenPurpose } from './enums'
 import { tokens } from './schema/tokens'
 import { users } from './schema/users'
+import { countStatements } from './statements'
 import { hashToken } from './token-hash'
 
 export type { Tx } from './client'
@@ -24,7 +25,7 @@ const unreachable = new Set([
   '57P03',
 ])
 
-/** Published after every transaction as `{ door, ms }`; lib/log listens. */
+/** Published after every transaction as `{ door, ms, statements }` (the door's own one not counted); lib/log listens. */
 const finished = channel('afterword:transaction')
 
 /** A transaction as the given user, under row level security. */
@@ -72,12 +73,15 @@ async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>
       reject(new DatabaseAway('The database did not answer in time'))
     }, deadlineMs)
   })
-  const work = database().transaction(async tx => {
-    await tx.execute(
-      sql`select set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.job', ${job}, true)`,
-    )
-    return fn(tx)
-  })
+  const counter = { count: -1 }
+  const work = countStatements(counter, () =>
+    database().transaction(async tx => {
+      await tx.execute(
+        sql`select set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.job', ${job}, true)`,
+      )
+      return fn(tx)
+    }),
+  )
   try {
     const result = await Promise.race([work, late])
     closeBreaker()
@@ -89,7 +93,7 @@ async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>
     throw error instanceof DatabaseAway ? error : new DatabaseAway('The database is away', { cause: error })
   } finally {
     clearTimeout(timer)
-    finished.publish({ door: job || role, ms: performance.now() - started })
+    finished.publish({ door: job || role, ms: performance.now() - started, statements: counter.count })
   }
 }
 

@@ -49,7 +49,7 @@ export function ChoiceGroup({
 }
 
 const chip = [
-  'relative inline-flex min-h-thumb select-none items-center gap-2 rounded-full bg-paper px-4 py-2 text-base leading-tight',
+  'relative inline-flex min-h-thumb select-none items-center gap-2 rounded-[1.375rem] bg-paper px-4 py-2 text-base leading-tight',
   'inset-ring inset-ring-edge transition-colors duration-quick hover:bg-glow',
   'has-checked:bg-act has-checked:font-semibold has-checked:text-on-act has-checked:inset-ring-act',
   'has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2',
@@ -81,7 +81,7 @@ export function RadioChips({
               defaultChecked={option.value === defaultValue}
               disabled={option.disabled}
               required={required}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+              className="absolute inset-0 cursor-pointer appearance-none rounded-[1.375rem] outline-none"
             />
             {option.label}
           </label>
@@ -109,7 +109,7 @@ export function CheckboxChips({
               value={option.value}
               defaultChecked={defaultValues?.includes(option.value)}
               disabled={option.disabled}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
+              className="absolute inset-0 cursor-pointer appearance-none rounded-[1.375rem] outline-none"
             />
             <Tick className="hidden group-has-checked:block" />
             {option.label}

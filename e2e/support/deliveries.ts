@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm'
-import { createElement } from 'react'
 import { asSystem, asUser, type Tx } from '@/db/doors'
 import { reminderKinds } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
@@ -32,17 +31,15 @@ export function plainKind(look: (reminderId: string) => Look = () => wanted): Ma
   return {
     kinds: reminderKinds,
     look: async (_tx, reminder) => look(reminder.id),
-    mail: async (_tx, together, { also, links }) => ({
-      subject: together[0]?.why ?? '',
-      element: createElement(
-        'div',
-        null,
-        ...together.map(reminder =>
-          createElement('p', { key: reminder.id }, reminder.why, ' ', links.act(reminder, 'done')),
-        ),
-        ...also.map(line => createElement('p', { key: line.text }, `Also: ${line.text}`)),
-      ),
-    }),
+    // Rendered already: plain Node under the react-server condition has no react-dom/server.
+    mail: async (_tx, together, { also, links }) => {
+      const lines = [
+        ...together.map(reminder => `${reminder.why} ${links.act(reminder, 'done')}`),
+        ...also.map(line => `Also: ${line.text}`),
+      ]
+      const html = lines.map(line => `<p>${line}</p>`).join('')
+      return { subject: together[0]?.why ?? '', html, text: lines.join('\n\n') }
+    },
     line: async (_tx, reminder) => ({ text: reminder.why, href: '#' }),
   }
 }

@@ -54,6 +54,7 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
     MAIL_RATE: '100',
     CRON_SECRET: cronSecret,
+    LOG_LEVEL: 'debug', // every transaction says its statements (page-budgets.spec.ts)
     TRUSTED_PROXIES: '1', // each test comes from an address of its own (support/test.ts)
   }
   // Specs may use the doors and the app's own functions in this process.

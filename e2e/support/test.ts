@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 import { test as base } from '@playwright/test'
+import { asSystem } from '../../db/doors'
+import { mailGate } from '../../db/schema/mail-gate'
 import type { Mailbox } from '../../scripts/mailbox/server'
 import type { Clock } from './clock'
 import { type Person, type SignInOptions, signInWithCookie } from './sign-in'
@@ -46,6 +48,8 @@ export const test = base.extend<Fixtures, { house: TestHouse }>({
   clock: async ({ house }, use) => {
     await use(house.clock)
     await house.clock.reset()
+    // A slot that a test took in the future must not hold back the mail of the next.
+    await asSystem('test', tx => tx.update(mailGate).set({ nextSlotAt: new Date(), closedUntil: null }))
   },
   tick: ({ house }, use) =>
     use(async () => ({

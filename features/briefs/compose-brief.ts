@@ -1,6 +1,7 @@
 import { askAloud, type Tone } from '@/features/next-steps/ask-aloud'
 import { facts as factWords, missingFacts, missingFactsLine } from '@/features/next-steps/facts'
-import { ifThenDeck, ifThenSentence } from '@/features/questions/if-then'
+import { ifThenSentence } from '@/features/questions/if-then'
+import { practiceDeck } from '@/features/questions/practice-deck'
 import { starterFor } from '@/features/questions/starter-for'
 import { questionFor } from '@/features/questions/starter-questions'
 import { addDays, formatLongDay, localDate } from '@/lib/time'
@@ -31,15 +32,7 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
     ...mine.filter(question => question.pipelineId === null).map(question => question.text),
     ...starterFor(interview.kind).map(question => question.text),
   ]
-  const cards = ifThenDeck(
-    asked
-      .filter(question => question.direction === 'asked_of_me')
-      .map(question => ({
-        ...question,
-        difficulty: question.ifThen ? 'stumped' : question.difficulty,
-        askedAt: question.createdAt,
-      })),
-  )
+  const cards = practiceDeck(asked.filter(question => question.direction === 'asked_of_me'))
   return {
     open: last ? (missingFactsLine(states)?.question ?? null) : null,
     facts: (last ? missingFacts(states) : missingFacts({})).map(fact => factWords[fact].ask),

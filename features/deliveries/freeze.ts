@@ -15,7 +15,7 @@ export async function freeze(
     'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     'Auto-Submitted': 'auto-generated',
   }
-  const { html, text } = await renderMail(mail.element)
+  const { html, text } = 'element' in mail ? await renderMail(mail.element) : mail
   return {
     from,
     to: user.email,

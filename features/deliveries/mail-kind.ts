@@ -44,12 +44,12 @@ export interface MailContext extends LookContext {
   also: readonly MailLine[]
 }
 
-export interface ComposedMail {
+/** A mail as an element, which is rendered here, or rendered already. */
+export type ComposedMail = {
   subject: string
-  element: ReactElement
   /** `content` is base64. */
   attachments?: { filename: string; content: string; contentType: string }[]
-}
+} & ({ element: ReactElement } | { html: string; text: string })
 
 /** The last look: `skip` ends the reminder with a sentence the person reads; `later` looks again at that time. */
 export type Look = { wanted: true } | { skip: string } | { later: Date; why: string }

@@ -8,6 +8,7 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { askedWords } from './asked-words'
 import { type PlainKind, writeText } from './draft-text'
 import type { WordVariables } from './fill-template'
 import type { CreateDraftInput } from './schema'
@@ -27,7 +28,7 @@ export async function createDraft(
   const { subject, body } = writeText(found.writer, input.kind, {
     round: found.round,
     person: found.person,
-    words: { note: found.note, ...input.words },
+    words: { ...found.words, ...input.words },
   })
   const [made] = await tx
     .insert(drafts)
@@ -61,7 +62,7 @@ export async function rewriteDraft(tx: Tx, row: Row, now: Date): Promise<void> {
   const { subject, body } = writeText(
     { ...found.writer, settings: { ...found.writer.settings, formality: row.formality } },
     kind,
-    { round: found.round, person: found.person, words: { note: found.note } },
+    { round: found.round, person: found.person, words: found.words },
   )
   await tx
     .update(drafts)
@@ -78,6 +79,7 @@ export async function rewriteDraft(tx: Tx, row: Row, now: Date): Promise<void> {
 async function knownFor(
   tx: Tx,
   {
+    kind,
     contactId,
     pipelineId,
     interviewId,
@@ -134,11 +136,12 @@ async function knownFor(
         .where(eq(pipelines.id, id))
     : []
   if (pipelineId && !pipeline) return null
+  const asked = kind === 'missing_facts' && met ? await askedWords(tx, met.id, contactId) : {}
   const own = await tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
   return {
     writer: { pipeline: pipeline ?? null, settings: mine, own },
     round: met ?? null,
     person: person ?? null,
-    note: met?.note ?? null,
+    words: { note: met?.note ?? null, ...asked },
   }
 }

@@ -2,14 +2,12 @@ import 'server-only'
 import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
-import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 
 const columns = {
   draft: drafts,
   name: contacts.name,
-  address: contacts.email,
   company: pipelines.company,
   stage: pipelines.stage,
   zone: pipelines.zone,
@@ -29,13 +27,3 @@ export function listMailDrafts(tx: Tx, ids: readonly string[]) {
 }
 
 export type MailDraft = Awaited<ReturnType<typeof listMailDrafts>>[number]
-
-/** The further people of a joint note, so that one message reaches them all. */
-export function listJointNames(tx: Tx, draftId: string) {
-  return tx
-    .select({ name: contacts.name, address: contacts.email })
-    .from(draftRecipients)
-    .innerJoin(contacts, eq(contacts.id, draftRecipients.contactId))
-    .where(eq(draftRecipients.draftId, draftId))
-    .orderBy(asc(contacts.name))
-}

@@ -11,8 +11,10 @@ import {
   wanted,
 } from '@/features/deliveries/mail-kind'
 import { formatWhen } from '@/lib/time'
-import { listJointNames, listMailDrafts, type MailDraft } from './mail-facts'
+import { addressOf } from './letter'
+import { listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
+import { getDraft } from './queries'
 
 const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
 const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
@@ -98,25 +100,20 @@ function lastWordOf({ lastHeardAt, company }: MailDraft, zone: string): string {
 
 async function inMail(
   tx: Tx,
-  { draft, name, address }: MailDraft,
+  { draft }: MailDraft,
   reminder: Reminder,
-  { settings, links }: MailContext,
+  { settings, links, now }: MailContext,
 ): Promise<DraftInMail> {
-  const joint = draft.contactId ? [] : await listJointNames(tx, draft.id)
-  const names = joint.map(person => person.name).join(', ')
-  const editUrl = links.page(`/drafts/${draft.id}`)
+  const page = await getDraft(tx, draft.id, now)
+  if (!page) throw new Error('The draft went between the look and the mail')
+  const { to, names, passedOnBy } = addressOf(page)
+  const name = names.join(', ') || null
   return {
     id: draft.id,
-    name: name ?? (names || null),
-    to:
-      address ??
-      (joint
-        .map(person => person.address)
-        .filter(Boolean)
-        .join(', ') ||
-        null),
-    ...waysOutOf({ ...draft, to: address }, settings.composer),
-    editUrl,
+    name: name && passedOnBy ? `${name}, through ${passedOnBy}` : name,
+    to: to.join(', ') || null,
+    ...waysOutOf({ ...draft, to }, settings.composer),
+    editUrl: links.page(`/drafts/${draft.id}`),
     sentUrl: links.act(reminder, 'sent'),
     notMeUrl: links.act(reminder, 'not_me'),
   }

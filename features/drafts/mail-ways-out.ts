@@ -17,7 +17,7 @@ const doors: Record<
 interface ToSend {
   kind: DraftKind
   channel: (typeof draftChannels)[number]
-  to: string | null
+  to: readonly string[]
   subject: string
   body: string
 }
@@ -44,6 +44,8 @@ export function waysOutOf({ channel, to, subject, body }: ToSend, composer: Comp
     ...shown,
     wayOut: { label, ...link(letter) },
     others: others.map(other => ({ label: doors[other].short, href: doors[other].link(letter).href })),
-    unready: to ? null : 'No address is known yet: add it in your mail, or ask someone to pass the note on.',
+    unready: to.length
+      ? null
+      : 'No address is known yet: add it in your mail, or ask someone to pass the note on.',
   }
 }

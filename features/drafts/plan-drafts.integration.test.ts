@@ -11,7 +11,9 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent, reopenDraft, skipDraft } from './mutations'
 import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
+import { settleQuietHourly } from './settle-quiet'
 
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 useTestDatabase()
 const before = new Date('2026-11-23T12:00:00Z')
 const evening = new Date('2026-11-24T23:00:00Z')
@@ -163,10 +165,10 @@ describe('the ladder', () => {
     const my = await promised()
     await my.as(async tx => markDraftSent(tx, my.userId, await my.nudge('nudge_dated'), at('2026-12-02')))
     await my.as(async tx => markDraftSent(tx, my.userId, await my.nudge('nudge_second'), at('2026-12-09')))
-    await my.plan(at('2027-01-18'))
+    await settleQuietHourly(at('2027-01-18'))
     const stage = async () => (await my.as(tx => tx.select().from(pipelines)))[0]?.stage
     expect(await stage()).toBe('interviewing')
-    await my.plan(at('2027-01-20'))
+    await settleQuietHourly(at('2027-01-20'))
     expect(await stage()).toBe('quiet')
     expect((await my.as(planned)).filter(mail => mail.dueAt > at('2026-12-01'))).toEqual([])
     await my.as(async tx => markAnswered(tx, my.userId, await my.nudge('nudge_second'), at('2027-01-25')))

@@ -51,7 +51,7 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
         passOnBy: by ? { first: firstName(by.name) } : null,
         words: {
           note: person.note,
-          next_step: nextStepLine(facts),
+          next_step: nextStepLine(facts.map(fact => (fact.contactId === person.id ? fromYou(fact) : fact))),
           missing_facts: person.id === asker ? questionLeft(round) : null,
           repair_point: person.id === asker ? round.minute?.repairPoint : null,
         },
@@ -106,6 +106,9 @@ export const factsOf = (context: PlanContext, round: Round) =>
     ...fact,
     contactName: context.around.find(person => person.id === fact.contactId)?.name,
   }))
+
+/** To the one who will be in touch, it is "from you". */
+const fromYou = <T extends object>(fact: T) => ({ ...fact, contactName: null })
 
 /** One person is asked what is missing and gets the better answer: never the same line to three people. */
 function whoIsAsked(people: readonly PersonMet[]): string | undefined {

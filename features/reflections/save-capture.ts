@@ -46,14 +46,11 @@ export async function saveCapture(
   await saveMinute(tx, userId, interviewId, stored, input, taking, writtenAt, now)
   await saveFacts(tx, userId, interviewId, facts, now, { fill: taking.how === 'add' && !taking.newer })
   if (input.question) {
-    const { id: known, ...question } = input.question
-    const id = known && by === 'user' ? known : derivedId(userId, interviewId, input.deviceKey, 'stretched')
-    await saveAskedQuestion(
-      tx,
-      userId,
-      { ...question, id, interviewId, pipelineId: interview.pipelineId },
-      now,
-    )
+    const { id: askedId, ...question } = input.question
+    const id = derivedId(userId, interviewId, input.deviceKey, 'stretched')
+    const knownId = by === 'user' ? askedId : undefined
+    const { pipelineId } = interview
+    await saveAskedQuestion(tx, userId, { ...question, id, knownId, interviewId, pipelineId }, now)
   }
   await endMinute(tx, interviewId, now)
   await recordAudit(tx, { userId, action: 'reflection.saved', entityId: interviewId, by, now })

@@ -10,7 +10,7 @@ import { startWorker, type WorkerOptions } from './workers'
 /** Without faults: mails a second between the first and the last, and how the heap grew after the first fifth. */
 async function runFaultFree(house: House, count: number, processes: number, options: WorkerOptions) {
   await house.empty()
-  await seedDue(house.sql, count, 5)
+  await seedDue(house.sql, count, 1) // one to a person: a person's mails leave one after another
   const epoch = Date.now()
   const workers = await Promise.all(
     Array.from({ length: processes }, () => startWorker(house, epoch, options)),

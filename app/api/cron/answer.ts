@@ -2,6 +2,7 @@ import { DatabaseAway } from '@/db/breaker'
 import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
+import { settleQuietHourly } from '@/features/drafts/settle-quiet'
 import { deleteExpiredVents } from '@/features/endings/mutations'
 import { purgeHourly } from '@/features/own-data/purge'
 import { cronStatus } from '@/lib/cron-secret'
@@ -19,6 +20,7 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
   const { APP_URL, MAIL_FROM, MAIL_RATE } = env()
   try {
     if (job === 'reminders') await deleteExpiredVents(new Date())
+    if (job === 'drafts') await settleQuietHourly(systemClock.now())
     const counts = await runDue({
       job,
       only: job === 'drafts' ? 'draft' : 'rest',

@@ -10,18 +10,15 @@ import type { Brief } from '../compose-brief'
 
 export function AskAloud({ brief }: { brief: Brief }) {
   return (
-    <Section title="Say it aloud once" className="print:mt-4">
-      <DefinitionList
-        items={brief.tones.map(({ label, say }) => ({ term: label, detail: `“${say}”` }))}
-        className="print:text-sm"
-      />
+    <Section title="Say it aloud once" className="print:mt-3 print:break-inside-avoid">
+      <DefinitionList items={brief.tones.map(({ label, say }) => ({ term: label, detail: `“${say}”` }))} />
     </Section>
   )
 }
 
 export function People({ brief }: { brief: Brief }) {
   return (
-    <Section title="Whom you meet" className="print:mt-4">
+    <Section title="Whom you meet" className="print:mt-3 print:break-inside-avoid">
       {brief.people.length === 0 && (
         <p className="py-3 text-ink-soft">Nobody is named yet. Ask at the door, and note it on the card.</p>
       )}
@@ -53,7 +50,7 @@ export function People({ brief }: { brief: Brief }) {
 export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate }) {
   if (brief.rounds.length === 0) return null
   return (
-    <Section title="So far" className="print:mt-4">
+    <Section title="So far" className="print:mt-3 print:break-inside-avoid">
       <ul className="divide-y divide-line">
         {brief.rounds.map(round => (
           <li key={round.id} className="grid gap-1 py-3">
@@ -78,7 +75,7 @@ export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate
 export function Answers({ brief }: { brief: Brief }) {
   if (brief.stretched.length === 0 && brief.cards.length === 0) return null
   return (
-    <Section title="If they ask" className="print:mt-4">
+    <Section title="If they ask" className="print:mt-3 print:break-inside-avoid">
       <ul className="grid gap-3 py-3">
         {brief.cards.map(card => (
           <li key={card.id} className={card.planned ? undefined : 'text-ink-soft'}>

@@ -6,7 +6,7 @@ export function PocketCard({ brief }: { brief: Brief }) {
   return (
     <section
       aria-label="Pocket card"
-      className="rounded-lg bg-paper p-5 sm:p-6 print:rounded-none print:border print:border-dashed print:border-ink print:p-4"
+      className="rounded-lg bg-paper p-5 sm:p-6 print:rounded-none print:border print:border-dashed print:border-ink print:p-3"
     >
       <h2 className="font-bold text-lg">Before you leave the room</h2>
       <p className="mt-2">{brief.open ?? brief.tones[0]?.say}</p>
@@ -23,16 +23,16 @@ export function PocketCard({ brief }: { brief: Brief }) {
       </ul>
       {brief.questions.length > 0 && (
         <>
-          <h3 className="mt-5 font-semibold text-sm">My questions</h3>
-          <ul className="mt-1.5 grid gap-1.5">
+          <h3 className="mt-5 font-semibold text-sm print:mt-2">My questions</h3>
+          <ul className="mt-1.5 grid gap-x-6 gap-y-1.5 print:mt-1 print:grid-cols-2 print:gap-y-0.5">
             {brief.questions.map(question => (
               <li key={question}>{question}</li>
             ))}
           </ul>
         </>
       )}
-      <h3 className="mt-5 font-semibold text-sm">Names, spelled right, and how to reach them</h3>
-      <ul className="mt-1.5 grid gap-1">
+      <h3 className="mt-5 font-semibold text-sm print:mt-2">Names, spelled right, and how to reach them</h3>
+      <ul className="mt-1.5 grid gap-1 print:grid-cols-2 print:gap-x-6">
         {Array.from({ length: names }, (_, at) => brief.people[at]?.name ?? '').map((name, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines on paper
           <li key={at} className="flex min-h-8 items-end gap-2 border-line border-b pb-1 print:border-ink">

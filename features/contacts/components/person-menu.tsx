@@ -78,7 +78,7 @@ export function WriteTo({ person }: { person: Somebody }) {
 
 export function ForgetPerson({ person }: { person: Somebody }) {
   return (
-    <div className="mt-10">
+    <div className="-ml-3 mt-10">
       <Dialog trigger="Forget this person" title={`Forget ${person.name}?`} look="bare" size="sm">
         <p className="mb-4 text-ink-soft">
           Name, addresses, notes and every message to them are gone for good. That you met, and when, stays in

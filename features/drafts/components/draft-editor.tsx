@@ -70,7 +70,7 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
           value={words.body}
           onChange={event => change({ body: event.currentTarget.value })}
         />
-        <div className="-mt-3 flex min-h-9 items-center justify-between gap-4 text-ink-faint text-sm">
+        <div className="-mt-4 flex min-h-6 items-center justify-between gap-4 text-ink-faint text-sm">
           <p role="status">{saving.is in said ? said[saving.is as keyof typeof said] : ''}</p>
           <noscript>
             <SubmitButton look="quiet">Save</SubmitButton>

@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
@@ -19,7 +20,10 @@ export function DraftList({ rows, zone, now }: Props) {
   const today = localDate(now, zone)
   if (rows.length === 0)
     return (
-      <EmptyState title="No messages yet">
+      <EmptyState
+        title="No messages yet"
+        action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
+      >
         After an interview there is a thank-you here for each person, and later the question that is due, if
         they stay quiet. You send them from your own mailbox.
       </EmptyState>
@@ -80,8 +84,12 @@ function DraftRows({
           key={draft.id}
           href={`/drafts/${draft.id}`}
           title={<span className="wrap-anywhere">{titleOf(draft)}</span>}
-          meta={<span className="wrap-anywhere">{meta(draft)}</span>}
-          trailing={badge?.(draft)}
+          meta={
+            <>
+              {badge && <span className="my-1 block">{badge(draft)}</span>}
+              <span className="wrap-anywhere">{meta(draft)}</span>
+            </>
+          }
         />
       ))}
     </List>
@@ -90,7 +98,7 @@ function DraftRows({
 
 function titleOf({ kind, to, company }: DraftOnList): string {
   const { label } = kindRules[kind]
-  return [to ? `${to}: ${label.charAt(0).toLowerCase()}${label.slice(1)}` : label, company]
+  return [to ? `${to}: ${label.replace(/^[A-Z](?=[a-z-]+ )/, first => first.toLowerCase())}` : label, company]
     .filter(Boolean)
     .join(', ')
 }

@@ -14,14 +14,14 @@ import type { DraftPage } from '../queries'
 type Action = typeof markSentAction
 
 /** What became of it, told by hand: Afterword sees nobody's mailbox. Each can be taken back. */
-export function DraftMarks({ draft, ready, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
+export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
   const linkedin = draft.channel === 'linkedin'
   const on = (at: Date | null) => (at ? formatLongDay(localDate(at, zone), today) : '')
   if (draft.state === 'open')
     return (
       <Section title={linkedin ? 'Once it is requested' : 'Once it has gone'}>
         <div className="flex flex-wrap gap-2 py-4">
-          <Mark id={draft.id} action={markSentAction} look={ready ? 'lamp' : 'quiet'}>
+          <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'}>
             {linkedin ? 'I requested it' : 'I sent it'}
           </Mark>
           <Mark id={draft.id} action={skipDraftAction} look="bare">
@@ -53,7 +53,8 @@ export function DraftMarks({ draft, ready, today, zone }: Pick<DraftPage, 'draft
 }
 
 interface MarksProps {
-  ready: boolean
+  /** Ready and due: the one thing on the page in lamp light. */
+  wantsYou: boolean
   today: LocalDate
   zone: string
 }

@@ -26,7 +26,7 @@ export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
         </ActionForm>
         <Link
           href={`/drafts/templates?kind=${draft.kind}`}
-          className="inline-flex min-h-9 items-center px-3 font-semibold text-act text-sm underline underline-offset-4"
+          className="inline-flex min-h-9 items-center font-semibold text-act text-sm underline underline-offset-4"
         >
           My own version of this template
         </Link>

@@ -30,6 +30,8 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
   const isOpen = draft.state === 'open'
   const needsNote = isOpen && draft.body.includes('{note}')
   const thanked = met.filter(({ kind }) => interview && isThanked({ kind }, interview.kind))
+  const hasMet = page.interviewEndsAt !== null && page.interviewEndsAt <= now
+  const isDue = !draft.sendAt || draft.sendAt <= now || (hasMet && draft.kind.startsWith('thank_you'))
   const country = pipeline?.country ?? own.country
   return (
     <>
@@ -66,16 +68,20 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       )}
       <DraftMarks
         draft={draft}
-        ready={!needsNote && readinessOf({ ...about, subject: draft.subject, body: draft.body }).ready}
+        wantsYou={
+          isDue && !needsNote && readinessOf({ ...about, subject: draft.subject, body: draft.body }).ready
+        }
         today={today}
         zone={own.zone}
       />
-      <PanelBlock
-        draft={draft}
-        siblings={page.siblings}
-        people={thanked.filter(sharesJointNote).length}
-        custom={countryRow(country).panelNote === 'joint_or_each' ? countryRow(country).custom : null}
-      />
+      {draft.kind.startsWith('thank_you') && (
+        <PanelBlock
+          draft={draft}
+          siblings={page.siblings}
+          people={thanked.filter(sharesJointNote).length}
+          custom={countryRow(country).panelNote === 'joint_or_each' ? countryRow(country).custom : null}
+        />
+      )}
       {isOpen && <DraftSettings draft={draft} />}
       <DraftHistory draft={draft} today={today} zone={own.zone} />
     </>

@@ -1,10 +1,11 @@
 'use client'
 
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { OutsideButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { takeShareLink } from '@/lib/share-link-slot'
 import { type DraftToCheck, readinessOf } from '../readiness'
 import { gmailLink, mailtoLink, outlookLink, type WayOut } from '../ways-out'
 import type { Words } from './use-autosave'
@@ -31,6 +32,9 @@ export function SendWays({
 }) {
   const [link, setLink] = useState('')
   const needsLink = words.body.includes(slot)
+  useEffect(() => {
+    if (needsLink) setLink(typed => typed || (takeShareLink() ?? ''))
+  }, [needsLink])
   const body = words.body.replaceAll(slot, () => link.trim() || slot)
   if (!readinessOf(draft).ready) return null
   return (

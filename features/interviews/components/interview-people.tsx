@@ -5,6 +5,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
+import { AskForAddresses } from '@/features/drafts/components/ask-for-addresses'
 import { addPeopleAction, removePersonAction } from '../actions'
 import type { listInterviewPeople } from '../queries'
 
@@ -47,6 +48,7 @@ export function InterviewPeople({ interviewId, people }: { interviewId: string; 
           />
         ))}
       </List>
+      <AskForAddresses interviewId={interviewId} people={people} />
       <details className="mt-2">
         <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
           Add somebody

@@ -6,6 +6,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Mark } from '@/components/ui/mark'
 import type { VisitDraft } from '../answers'
+import { isUnsent } from '../kept-answers'
 import type { Capture } from '../use-capture'
 
 /** The notes, ready or not, in plain sight; then nothing more to do tonight. */
@@ -23,14 +24,15 @@ export function DoneStep({
   signInTo: string | null
   home: string | null
 }) {
-  const { answer, delivery, send } = capture
+  const { kept, answer, delivery, send } = capture
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     heading.current?.focus({ preventScroll: true })
     scrollTo({ top: 0 })
   }, [])
-  const taken = answer?.ok ? answer : null
-  const isSettled = delivery === 'sent' || (delivery === 'idle' && taken)
+  // An earlier sending's notes are not yet these.
+  const taken = answer?.ok && !isUnsent(kept) ? answer : null
+  const isSettled = delivery === 'sent' || taken
   return (
     <div className="flex flex-1 flex-col gap-8 pb-8">
       <div className="flex items-start gap-4">

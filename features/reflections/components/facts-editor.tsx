@@ -56,7 +56,7 @@ export function FactsEditor({
                 trigger={
                   <>
                     {row ? 'Change' : 'Fill in'}
-                    <span className="sr-only">: {facts[fact].label}</span>
+                    <span className="sr-only"> {facts[fact].label}</span>
                   </>
                 }
                 title={facts[fact].label}

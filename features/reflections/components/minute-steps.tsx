@@ -30,6 +30,7 @@ export function GutStep({ answers, change, ...step }: StepProps) {
   return (
     <StepFrame
       title={prompts.gut.text}
+      low
       tapMovesOn={any}
       onChange={form => change(withMinute({ gut: numberIn(form, 'gut') }))}
       {...step}
@@ -43,6 +44,7 @@ export function LikelihoodStep({ answers, change, ...step }: StepProps) {
   return (
     <StepFrame
       title={prompts.likelihood.text}
+      low
       hint={prompts.likelihood.hint}
       tapMovesOn={any}
       onChange={form => change(withMinute({ likelihood: numberIn(form, 'likelihood') }))}

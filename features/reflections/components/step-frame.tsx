@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import { type FormEvent, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 
@@ -15,6 +16,7 @@ export function StepFrame({
   onNext,
   onBack,
   next = 'Next',
+  low,
   children,
 }: {
   title: string
@@ -24,6 +26,8 @@ export function StepFrame({
   onNext: () => void
   onBack?: () => void
   next?: string
+  /** One short answer: down where the thumb is. */
+  low?: boolean
   children: ReactNode
 }) {
   const form = useRef<HTMLFormElement>(null)
@@ -70,7 +74,9 @@ export function StepFrame({
         </h1>
         {hint && <p className="mt-1.5 text-ink-soft">{hint}</p>}
       </div>
-      <div className="grid flex-1 content-start gap-7">{children}</div>
+      <div className={clsx('grid flex-1 gap-7', low ? 'content-end pb-4 sm:content-start' : 'content-start')}>
+        {children}
+      </div>
       <div className="sticky bottom-0 -mx-5 flex gap-3 bg-ground px-5 pt-3 pb-[max(1.25rem,env(safe-area-inset-bottom))]">
         {onBack && (
           <Button look="quiet" size="lg" onClick={onBack}>

@@ -28,9 +28,8 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
           {named.map(one => (
             <SharedProcess key={`${one.company} ${one.role}`} process={one} level={level} />
           ))}
-          {unnamed.length > 0 && <OtherProcesses lines={unnamed.map(one => one.line)} level={level} />}
         </div>
-        <div className="grid content-start gap-8">
+        <div className={clsx('grid content-start gap-8', !inside && 'lg:row-span-2 print:row-auto')}>
           <SharedNeeds needs={view.needs} level={level} />
           {view.replyTo && (
             <OutsideButton
@@ -44,6 +43,7 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
           )}
           <SharedFacts view={view} level={level} />
         </div>
+        {unnamed.length > 0 && <OtherProcesses lines={unnamed.map(one => one.line)} level={level} />}
       </div>
       <p className="mt-12 border-line border-t pt-4 text-ink-soft text-sm">
         Openings of this page are counted. Nothing else about you is kept. The link works until{' '}

@@ -7,6 +7,8 @@ type Level = 'h2' | 'h4'
 /** One process with its name: the stage large, then what has been, what comes, and how keen. */
 export function SharedProcess({ process, level: Level }: { process: NamedProcess; level: Level }) {
   const { stage, decisionBy, rounds, next, interest } = process
+  // Named once where all agree; else beside each time.
+  const oneZone = new Set(rounds.map(round => round.zone)).size === 1 ? rounds[0]?.zone : null
   return (
     <section className="break-inside-avoid">
       <div className="flex items-start gap-4">
@@ -31,13 +33,17 @@ export function SharedProcess({ process, level: Level }: { process: NamedProcess
         <Timeline
           className="mt-5"
           moments={[
-            ...rounds.map(moment),
+            ...rounds.map(round => moment(round, oneZone === null)),
             ...(decisionBy
               ? [
                   {
                     key: 'decision',
-                    when: <time dateTime={decisionBy.date}>{decisionBy.words}</time>,
-                    title: 'Decision by this day',
+                    when: (
+                      <>
+                        By <time dateTime={decisionBy.date}>{decisionBy.words}</time>
+                      </>
+                    ),
+                    title: 'Decision',
                     state: 'next' as const,
                   },
                 ]
@@ -45,17 +51,18 @@ export function SharedProcess({ process, level: Level }: { process: NamedProcess
           ]}
         />
       )}
+      {oneZone && <p className="mt-3 text-ink-soft text-sm">Times are {oneZone}.</p>}
       {interest && <Interest level={interest} />}
     </section>
   )
 }
 
-function moment(round: SharedRound) {
+function moment(round: SharedRound, nameZone: boolean) {
   return {
     key: round.iso,
     when: <time dateTime={round.iso}>{round.when}</time>,
     title: round.kind,
-    detail: round.zone,
+    detail: nameZone ? round.zone : undefined,
     state: round.ahead ? ('next' as const) : ('past' as const),
   }
 }

@@ -24,7 +24,7 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
   const brief = composeBrief(loaded)
   const today = localDate(new Date(), readerZone)
   return (
-    <Page className="print:max-w-none print:p-0 print:text-sm">
+    <Page className="print:max-w-none print:p-0 print:text-[9pt] print:leading-[1.35]">
       <PageHeader
         title={<span className="wrap-anywhere">{company}</span>}
         eyebrow={<span className="wrap-anywhere">{`${interviewKindWords[interview.kind]}, ${role}`}</span>}
@@ -43,10 +43,12 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
         }
       />
       <PocketCard brief={brief} />
-      <People brief={brief} />
-      <Answers brief={brief} />
-      <EarlierRounds brief={brief} today={today} />
-      <AskAloud brief={brief} />
+      <div className="mt-10 print:mt-4 print:columns-2 print:gap-8">
+        <People brief={brief} />
+        <Answers brief={brief} />
+        <EarlierRounds brief={brief} today={today} />
+        <AskAloud brief={brief} />
+      </div>
     </Page>
   )
 }

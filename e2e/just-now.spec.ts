@@ -1,0 +1,59 @@
+import { asUser } from '../db/doors'
+import { drafts } from '../db/schema/drafts'
+import { interviews } from '../db/schema/interviews'
+import { pipelines } from '../db/schema/pipelines'
+import { reflections } from '../db/schema/reflections'
+import { expectAccessible } from './support/axe'
+import { expect, test } from './support/test'
+
+const over = new Date('2026-11-24T15:00:00Z')
+
+test('a person walks out of an interview nobody had entered: one line, the minute, done', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('just-now@example.com')
+  await clock.travelTo(over)
+  await page.goto('/just-now')
+  await expectAccessible(page)
+  const began = Date.now()
+  await page.getByLabel('Company, role, and whom you met').fill('Acme, Data engineer, with Mira and Jon')
+  await page.getByRole('button', { name: 'Take the minute' }).tap()
+  await page.getByRole('radio', { name: 'Great' }).tap()
+  await page.getByRole('radio', { name: '8' }).tap()
+  await page.getByText('stayed calm').tap()
+  await page.getByRole('button', { name: 'Next' }).tap()
+  await page.getByRole('radio', { name: 'None did' }).tap()
+  await page.getByText('By Friday').tap()
+  await page.getByRole('button', { name: 'Next' }).tap()
+  await page
+    .getByRole('textbox', { name: 'For the note to Mira' })
+    .fill('You drew the ledger as a river with three dams')
+  await page.getByRole('button', { name: 'See my notes' }).tap()
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
+  const seconds = Math.round((Date.now() - began) / 1000)
+  console.log(`From one line to a note ready to send: ${seconds} s.`)
+  expect(seconds).toBeLessThanOrEqual(45)
+  const kept = await asUser(id, async tx => ({
+    minutes: await tx.select().from(reflections),
+    rounds: await tx.select().from(interviews),
+    processes: await tx.select().from(pipelines),
+    notes: (await tx.select().from(drafts)).filter(draft => draft.kind.startsWith('thank_you')),
+  }))
+  expect(kept.processes).toMatchObject([{ company: 'Acme', role: 'Data engineer', stage: 'interviewing' }])
+  expect(kept.rounds).toHaveLength(1)
+  expect(Math.abs(Number(kept.rounds[0]?.endsAt) - over.getTime())).toBeLessThan(120_000)
+  expect(kept.minutes).toMatchObject([{ gut: 5, likelihood: 8, strengths: ['calm'] }])
+  expect(kept.notes).toHaveLength(2)
+})
+
+test('a line without a role asks for it and keeps what was typed', async ({ page, signIn }) => {
+  await signIn('just-now-no-role@example.com')
+  await page.goto('/just-now')
+  const line = page.getByLabel('Company, role, and whom you met')
+  await line.fill('Acme with Mira')
+  await page.getByRole('button', { name: 'Take the minute' }).tap()
+  await expect(page.getByText('Which role was it?')).toBeVisible()
+  await expect(line).toHaveValue('Acme with Mira')
+})

@@ -1,0 +1,95 @@
+import { contacts } from '../db/schema/contacts'
+import { planInterviewDrafts } from '../features/drafts/plan-drafts'
+import { expectAccessible } from './support/axe'
+import { plantInterview } from './support/plant-interview'
+import { desk, expect, test } from './support/test'
+
+const signature = `Best regards,
+Ana Osei
+Head of Data, Northlight GmbH
+ana.osei@northlight.example
++44 20 7946 0958`
+
+test('a pasted signature becomes a person, once its fields were looked over', async ({ page, signIn }) => {
+  await signIn('paste@example.com')
+  await page.goto('/people')
+  await expect(page.getByText('Nobody here yet')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Add somebody' }).first().click()
+  await page.getByLabel(/Paste a signature/).fill(signature)
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Ana Osei')
+  await expect(page.getByLabel('E-mail')).toHaveValue('ana.osei@northlight.example')
+  await expectAccessible(page)
+  await page.getByLabel('For me alone').fill('Plays the viola.')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Osei')
+  await expectAccessible(page)
+
+  const card = await page.request.get(`${page.url()}/vcard`)
+  expect(await card.text()).toContain('EMAIL;TYPE=INTERNET:ana.osei@northlight.example')
+  expect(await card.text()).not.toContain('viola')
+
+  await page.locator('#main').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Delete' }).click()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Osei')
+
+  await page.getByRole('button', { name: 'Keep in touch' }).click()
+  await expect(page).toHaveURL(/\/drafts\//)
+  await expect(page.getByText(/Still to fill in/)).toBeVisible()
+})
+
+test('a contact file with several people comes in, and a second time changes nothing', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('vcards@example.com')
+  const card = (name: string, email: string) =>
+    `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
+  const file = {
+    name: 'people.vcf',
+    mimeType: 'text/vcard',
+    buffer: Buffer.from(
+      card('Ana Osei', 'ana@northlight.example') + card('Ben Roth', 'ben@northlight.example'),
+    ),
+  }
+  await page.goto('/people/import')
+  await expectAccessible(page)
+  for (const said of ['2 people added.', '0 people added, 2 known already.']) {
+    await page.getByLabel(/Choose a contact file/).setInputFiles(file)
+    await page.getByRole('button', { name: 'Bring them in' }).click()
+    await expect(page.getByText(said)).toBeVisible()
+  }
+  await page.goto('/people')
+  await expect(page.getByText('2 people, 2 addresses known')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test.describe('at a desk', () => {
+  test.use(desk)
+  test('two entries for one person are offered for merging, and a person can be forgotten', async ({
+    page,
+    signIn,
+    clock,
+  }) => {
+    const me = await signIn('merge@example.com')
+    const my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], {
+      userId: me.id,
+    })
+    await my.as(async tx => {
+      await tx.insert(contacts).values({ userId: me.id, name: 'Ana Osei', phone: '+44 20 7946 0958' })
+      await planInterviewDrafts(tx, me.id, my.interviewId, clock.now())
+    })
+    await page.goto('/people')
+    await page.getByRole('button', { name: /^Merge/ }).click()
+    await expect(page.getByText('+44 20 7946 0958')).toBeVisible()
+    await expect(page.getByText('ana@northlight.example')).toBeVisible()
+    await page.getByRole('button', { name: 'Forget this person' }).click()
+    await page.getByRole('button', { name: 'Forget them' }).click()
+    await expect(page.getByText('Nobody here yet')).toBeVisible()
+    await page.goto(`/interviews/${my.interviewId}`)
+    await expect(page.getByText('Ana Osei')).toHaveCount(0)
+    await expect(page.getByRole('link', { name: 'Somebody' })).toBeVisible()
+  })
+})

@@ -1,0 +1,87 @@
+import type { Page } from '@playwright/test'
+import { asUser } from '../db/doors'
+import { interviewPeople } from '../db/schema/interview-people'
+import { interviews } from '../db/schema/interviews'
+import { reflections } from '../db/schema/reflections'
+import { expectAccessible } from './support/axe'
+import { hadInterview } from './support/had-interview'
+import { expect, test } from './support/test'
+
+const over = new Date('2026-11-24T11:00:00Z')
+const shellIsHeld = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    const held = await caches.match('/offline.html')
+    return Boolean(held) && Boolean(navigator.serviceWorker.controller)
+  })
+
+test('without a network a person takes the minute on the shell; it arrives once, and the shell knows nobody', async ({
+  page,
+  context,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('shell@example.com')
+  await clock.travelTo(over)
+  await page.goto('/today')
+  await expect.poll(() => shellIsHeld(page)).toBe(true)
+  await context.setOffline(true)
+  await page.goto('/just-now')
+  await expect(page.getByRole('heading', { name: 'No network just now' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByLabel('Company').fill('Acme')
+  await page.getByLabel('Role').fill('Data engineer')
+  await page.getByText('Good', { exact: true }).tap()
+  await page.getByLabel('What went well').fill('I asked what success looks like')
+  await page.getByLabel('Name').fill('Mira')
+  await page.getByLabel('For the note to them').fill('You drew the ledger as a river with three dams')
+  await expect(page.getByText('One minute is kept here, not sent yet.')).toBeVisible()
+
+  await context.setOffline(false)
+  await page.goto('/today')
+  await expect(page.getByText('Sent: your minute for Acme')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Today' })).toBeVisible()
+  const kept = await asUser(id, async tx => ({
+    rounds: await tx.select().from(interviews),
+    minutes: await tx.select().from(reflections),
+    met: await tx.select().from(interviewPeople),
+  }))
+  expect(kept.rounds).toHaveLength(1)
+  expect(kept.minutes).toMatchObject([{ gut: 4, wentWell: 'I asked what success looks like' }])
+  expect(kept.met).toMatchObject([{ noteForThem: 'You drew the ledger as a river with three dams' }])
+  const cached = await page.evaluate(async () => {
+    const names = await caches.keys()
+    const all = await Promise.all(
+      names.map(async name => (await (await caches.open(name)).keys()).map(r => r.url)),
+    )
+    return all.flat().map(url => new URL(url).pathname)
+  })
+  expect(cached.sort()).toEqual(['/icons/192.png', '/offline.css', '/offline.html', '/offline.js'])
+})
+
+test('what cannot be sent stands on Today, and outlives an ended session', async ({
+  page,
+  context,
+  signIn,
+  clock,
+}) => {
+  const { id, email } = await signIn('not-sent@example.com')
+  await clock.travelTo(new Date(over.getTime() + 60 * 60_000))
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+  await page.goto(`/interviews/${interviewId}/follow-up`)
+  await page.getByRole('radio', { name: 'Good' }).tap()
+  await expect(page.getByRole('heading', { name: 'How likely' })).toBeVisible()
+  await context.clearCookies()
+  for (let step = 0; step < 4; step++) await page.locator('button[type=submit]').tap()
+  await page.getByRole('textbox', { name: 'For the note to Ana Osei' }).fill('You laughed about the printers')
+  await page.locator('button[type=submit]').tap()
+  await expect(page.getByText('You are signed out. What you wrote is kept on this device')).toBeVisible()
+  await expectAccessible(page)
+
+  await signIn(email)
+  await page.goto('/today')
+  await expect(page.getByText('Sent: your minute for Northlight')).toBeVisible()
+  const met = await asUser(id, tx => tx.select().from(interviewPeople))
+  expect(met).toMatchObject([{ noteForThem: 'You laughed about the printers' }])
+})

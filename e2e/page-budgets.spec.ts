@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test'
+import { asUser } from '../db/doors'
+import { contacts } from '../db/schema/contacts'
+import { drafts } from '../db/schema/drafts'
+import { interviews } from '../db/schema/interviews'
+import { hadInterview } from './support/had-interview'
+import { expect, test } from './support/test'
+
+const kib = 1024
+
+/** Script bytes as they came over the wire, for one first load. */
+async function firstLoadScript(page: Page, path: string): Promise<number> {
+  const sizes: Promise<number>[] = []
+  page.on('requestfinished', request => {
+    if (request.resourceType() === 'script')
+      sizes.push(request.sizes().then(({ responseBodySize }) => responseBodySize))
+  })
+  await page.goto(path, { waitUntil: 'networkidle' })
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+}
+
+test('the landing page stays light', async ({ page }) => {
+  expect(await firstLoadScript(page, '/')).toBeLessThanOrEqual(150 * kib)
+})
+
+test('Today stays light', async ({ page, signIn }) => {
+  await signIn('light@example.com')
+  expect(await firstLoadScript(page, '/today')).toBeLessThanOrEqual(180 * kib)
+})
+
+test('a signed-in page looks the session up once and asks at most five things, in one transaction', async ({
+  page,
+  signIn,
+  clock,
+  house,
+}) => {
+  const { id } = await signIn('budget@example.com')
+  const over = new Date(clock.now().getTime() - 20 * 60_000)
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei', 'Ben Roth'] })
+  const ids = await asUser(id, async tx => ({
+    pipeline: (await tx.select({ id: interviews.pipelineId }).from(interviews))[0]?.id,
+    draft: (await tx.select({ id: drafts.id }).from(drafts))[0]?.id,
+    contact: (await tx.select({ id: contacts.id }).from(contacts))[0]?.id,
+  }))
+  const paths = [
+    '/today',
+    '/pipelines',
+    `/pipelines/${ids.pipeline}`,
+    `/interviews/${interviewId}`,
+    `/interviews/${interviewId}/follow-up`,
+    `/interviews/${interviewId}/brief`,
+    '/interviews/new',
+    '/drafts',
+    `/drafts/${ids.draft}`,
+    '/people',
+    `/people/${ids.contact}`,
+    '/questions',
+    '/insights',
+    '/settings',
+    '/settings/deliveries',
+    '/share-links',
+  ]
+  for (const path of paths) {
+    const before = (await house.readLog()).length
+    const answer = await page.request.get(path)
+    expect(answer.status(), path).toBe(200)
+    const asked = transactionsIn((await house.readLog()).slice(before))
+    expect(
+      asked.filter(t => t.door === 'session').map(t => t.statements),
+      path,
+    ).toEqual([1])
+    const others = asked.filter(t => t.door !== 'session')
+    expect(others.length, `${path}: one transaction`).toBeLessThanOrEqual(1)
+    expect(others[0]?.statements ?? 0, `${path}: statements`).toBeLessThanOrEqual(5)
+  }
+})
+
+interface Transaction {
+  door: string
+  statements: number
+}
+
+function transactionsIn(log: string): Transaction[] {
+  return log
+    .split('\n')
+    .filter(line => line.includes('"event":"transaction"'))
+    .map(line => JSON.parse(line) as Transaction)
+}

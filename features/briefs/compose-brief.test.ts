@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { composeBrief } from './compose-brief'
+import type { LoadedBrief } from './queries'
+
+const round = (over: object = {}) => ({
+  id: 'one',
+  kind: 'panel' as const,
+  startsAt: new Date('2026-11-24T10:00:00Z'),
+  zone: 'Europe/London',
+  gut: 4,
+  theyCaredAbout: 'speed',
+  repairPoint: null,
+  facts: [
+    { fact: 'decision_date' as const, state: 'answered' as const, date: '2026-12-04' },
+    { fact: 'channel' as const, state: 'unknown' as const, date: null },
+  ],
+  dontKnow: ['pay' as const],
+  ...over,
+})
+const question = (over: object) => ({
+  id: 'q',
+  pipelineId: null,
+  interviewId: null,
+  type: null,
+  difficulty: null,
+  answer: null,
+  betterAnswer: null,
+  ifThen: null,
+  practisedAt: null,
+  createdAt: new Date('2026-11-24T12:00:00Z'),
+  ...over,
+})
+const person = (interviewId: string, over: object = {}) => ({
+  id: 'ana',
+  name: 'Ana Osei',
+  kind: 'interviewer' as const,
+  jobTitle: null,
+  email: null,
+  interviewId,
+  noteForThem: null,
+  noteForMe: null,
+  ...over,
+})
+const loaded = (over: object = {}) =>
+  ({
+    interview: {
+      id: 'two',
+      kind: 'final',
+      startsAt: new Date('2026-12-01T10:00:00Z'),
+      zone: 'Europe/London',
+    },
+    rounds: [round()],
+    met: [person('one', { noteForThem: 'the river' }), person('two')],
+    asked: [],
+    ...over,
+  }) as unknown as LoadedBrief
+
+describe('a brief', () => {
+  it('asks for what the last round left open, and not for what is known', () => {
+    const brief = composeBrief(loaded())
+    expect(brief.open).toMatch(/^Before I go, could you tell me/)
+    expect(brief.facts).not.toContain('When would you like to have decided?')
+    expect(brief.facts).toContain('Should I expect an e-mail or a call?')
+  })
+
+  it('asks all six in a first round, in two tones that need no earlier word', () => {
+    const brief = composeBrief(loaded({ rounds: [] }))
+    expect(brief.open).toBeNull()
+    expect(brief.facts).toHaveLength(6)
+    expect(brief.tones.map(({ tone }) => tone)).toEqual(['assume_courtesy', 'offer_to_own'])
+    expect(brief.tones[1]?.say).toContain('Tuesday 8 December')
+  })
+
+  it('says back the date they named', () =>
+    expect(composeBrief(loaded()).tones.at(-1)?.say).toContain('by Friday 4 December'))
+
+  it('puts first what is for this round, then what the analysis left open, then my list, then the set', () => {
+    const mine = { direction: 'asked_by_me' as const }
+    const { questions } = composeBrief(
+      loaded({
+        asked: [
+          question({ ...mine, text: 'My standing one' }),
+          question({ ...mine, text: 'For the final', pipelineId: 'p', interviewId: 'two' }),
+          question({ ...mine, text: 'For the first round only', pipelineId: 'p', interviewId: 'one' }),
+        ],
+      }),
+    )
+    expect(questions.slice(0, 3)).toEqual([
+      'For the final',
+      'What range is set for this level, and what moves someone within it?',
+      'My standing one',
+    ])
+    expect(questions).toHaveLength(7)
+    expect(questions).not.toContain('For the first round only')
+  })
+
+  it('brings what was said with somebody before, and names who has no address once', () => {
+    const brief = composeBrief(loaded())
+    expect(brief.people).toMatchObject([{ name: 'Ana Osei', before: [{ noteForThem: 'the river' }] }])
+    expect(brief.missingAddresses.map(({ name }) => name)).toEqual(['Ana Osei'])
+  })
+
+  it('shows a plan for a question wherever it was asked, and a stretch only of this process', () => {
+    const ofMe = { direction: 'asked_of_me' as const }
+    const brief = composeBrief(
+      loaded({
+        asked: [
+          question({ ...ofMe, id: 'a', text: 'Why us?', difficulty: 'stretched', interviewId: 'one' }),
+          question({ ...ofMe, id: 'b', text: 'Elsewhere', difficulty: 'stretched', interviewId: 'other' }),
+          question({ ...ofMe, id: 'c', text: 'Pay?', ifThen: 'name the range', interviewId: 'other' }),
+        ],
+      }),
+    )
+    expect(brief.stretched.map(({ text }) => text)).toEqual(['Why us?'])
+    expect(brief.cards.map(({ text }) => text)).toEqual([
+      'Next time, if they ask “Pay?”, I will name the range.',
+    ])
+  })
+})

@@ -1,0 +1,50 @@
+'use server'
+
+import { userAction } from '@/features/auth/user-action'
+import { addStarters, saveQuestion, setQuestion } from './mutations'
+import { addStartersInput, questionIdInput, saveQuestionInput } from './schema'
+
+const gone = { ok: false, message: 'This is not there any more.' } as const
+
+export const saveQuestionAction = userAction(
+  'question.saved',
+  saveQuestionInput,
+  async ({ tx, user, input, now }) => {
+    const entityId = await saveQuestion(tx, user.id, input, now)
+    return entityId ? { ok: true, entityId, message: 'Kept.' } : gone
+  },
+)
+
+export const addStartersAction = userAction(
+  'question.starters-added',
+  addStartersInput,
+  async ({ tx, user, input, now }) => {
+    const count = await addStarters(tx, user.id, input.starter, now)
+    return { ok: true, message: count === 0 ? 'They are on your list already.' : 'On your list.' }
+  },
+)
+
+export const practisedQuestionAction = userAction(
+  'question.practised',
+  questionIdInput,
+  async ({ tx, input, now }) =>
+    (await setQuestion(tx, input.id, { practisedAt: now }, now)) ? { ok: true, entityId: input.id } : gone,
+)
+
+export const deleteQuestionAction = userAction(
+  'question.deleted',
+  questionIdInput,
+  async ({ tx, input, now }) =>
+    (await setQuestion(tx, input.id, { deletedAt: now }, now))
+      ? { ok: true, entityId: input.id, goTo: `/questions?deleted=${input.id}` }
+      : gone,
+)
+
+export const restoreQuestionAction = userAction(
+  'question.restored',
+  questionIdInput,
+  async ({ tx, input, now }) =>
+    (await setQuestion(tx, input.id, { deletedAt: null }, now))
+      ? { ok: true, entityId: input.id, goTo: '/questions' }
+      : gone,
+)
