@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import startCluster from '../e2e/support/cluster'
 import { testBuild } from '../e2e/support/test-house'
 import { buildApp, root } from './start/build-app'
@@ -36,7 +37,7 @@ try {
 } finally {
   await stopCluster()
 }
-for (const failure of all.failures) console.log(`\n✗ ${failure}`)
+for (const failure of all.failures) console.log(`\n✗ ${stripVTControlCharacters(failure)}`)
 if (all.failures.length > 0) console.log()
 console.log(`${all.passed} passed, ${all.failures.length} failed`)
 process.exit(all.failures.length > 0 ? 1 : 0)

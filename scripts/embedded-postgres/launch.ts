@@ -17,12 +17,16 @@ export interface Launched {
 
 const readyWithinMs = 60_000
 
-/** Runs the server on a free port until it is ready. Throws CannotStart with what the server said. */
+/**
+ * Runs the server on a free port until it is ready; should this process be killed, `remains` is removed.
+ * Throws CannotStart with what the server said.
+ */
 export async function launch(
   postgres: string,
   folder: string,
   logFile: string,
   settings: Record<string, string>,
+  remains?: string,
 ): Promise<Launched> {
   const port = await freePort()
   const flags = Object.entries({ ...settings, port: String(port) }).flatMap(([k, v]) => ['-c', `${k}=${v}`])
@@ -50,7 +54,7 @@ export async function launch(
   })
   const pid = server.pid
   if (pid === undefined) throw new CannotStart(`The database server ${command} could not be started.`)
-  const callOff = watch(pid, folder)
+  const callOff = watch(pid, folder, remains)
   const stop = async () => {
     if (!gone) {
       server.kill('SIGINT')

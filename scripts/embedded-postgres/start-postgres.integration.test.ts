@@ -19,6 +19,8 @@ import { isAlive, readPostmaster } from './postmaster'
 import { chooseRunAs } from './run-as'
 import { startPostgres } from './start-postgres'
 
+vi.setConfig({ testTimeout: 90_000 }) // making a cluster takes its time on a busy machine
+
 const root = mkdtempSync(join(tmpdir(), 'afterword-embedded-'))
 chmodSync(root, 0o755)
 const options = { home: join(root, 'data'), logFile: join(root, 'logs/postgres.log') }
@@ -32,10 +34,10 @@ afterEach(() => {
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
 /** A Node process of its own that starts the server and holds it. */
-async function startElsewhere(home = options.home) {
+async function startElsewhere(home = options.home, throwaway = false) {
   const script = `
     const { startPostgres } = await import(${JSON.stringify(join(import.meta.dirname, 'start-postgres.ts'))})
-    const { pid } = await startPostgres(${JSON.stringify({ ...options, home })}).catch(e => ({ pid: e.message }))
+    const { pid } = await startPostgres(${JSON.stringify({ ...options, home, throwaway })}).catch(e => ({ pid: e.message }))
     console.log(pid)
     setInterval(() => {}, 1000)`
   const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
@@ -112,7 +114,15 @@ it('stops the server when its Node process is killed with -9, and starts again a
 
   const second = await startElsewhere()
   second.child.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(Number(second.said))).toBe(false), 10_000)
+  await vi.waitFor(() => expect(isAlive(Number(second.said))).toBe(false), 60_000)
+})
+
+it('removes a throwaway cluster whose Node process was killed', async () => {
+  const home = join(root, 'throwaway')
+  const { child, said } = await startElsewhere(home, true)
+  child.kill('SIGKILL')
+  await vi.waitFor(() => expect(existsSync(home)).toBe(false), 60_000)
+  expect(isAlive(Number(said))).toBe(false)
 })
 
 it('recovers when the server itself was killed with -9, and stop() does not hang on the dead', async () => {

@@ -59,7 +59,7 @@ export async function startPostgres(options: StartOptions): Promise<RunningPostg
     for (const until = Date.now() + 10_000; ; await pause(100)) {
       await settle(folder)
       try {
-        return await launch(postgres, folder, options.logFile, settings)
+        return await launch(postgres, folder, options.logFile, settings, options.throwaway ? home : undefined)
       } catch (error) {
         // Another start was quicker (settle tells), or a killed server's last children are still ending.
         const said = String(error)

@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { envNames, readEnv } from '@/lib/env'
 import { prepareEnvironment } from './environment'
 
 const data = mkdtempSync(join(tmpdir(), 'afterword-environment-'))
 const home = process.cwd()
+afterAll(() => rmSync(data, { recursive: true, force: true }))
 beforeEach(() => {
   process.chdir(data) // away from a developer's .env
   for (const name of envNames) vi.stubEnv(name, undefined)
