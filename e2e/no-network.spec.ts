@@ -85,3 +85,36 @@ test('what cannot be sent stands on Today, and outlives an ended session', async
   const met = await asUser(id, tx => tx.select().from(interviewPeople))
   expect(met).toMatchObject([{ noteForThem: 'You laughed about the printers' }])
 })
+
+test('signing out asks about what is not sent, then leaves nothing on the device', async ({
+  page,
+  context,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('leaves-nothing@example.com')
+  await clock.travelTo(new Date(over.getTime() + 60 * 60_000))
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+  await page.goto('/settings')
+  await expect.poll(() => shellIsHeld(page)).toBe(true)
+  await page.goto(`/interviews/${interviewId}/follow-up`)
+  // The server refuses for a while, as when it is away: the minute stays on the device.
+  await page.route('**/api/reflections', route => route.abort())
+  await page.getByRole('radio', { name: 'Good' }).tap()
+  await expect(page.getByRole('heading', { name: 'How likely' })).toBeVisible()
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Sign out' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'One minute is not sent yet' })
+  await expectAccessible(page)
+  await dialog.getByRole('button', { name: 'Stay signed in' }).tap()
+  await expect(dialog).toBeHidden()
+  await page.getByRole('button', { name: 'Sign out' }).tap()
+  await dialog.getByRole('button', { name: 'Forget and sign out' }).tap()
+  await expect(page).toHaveURL(url => url.pathname === '/')
+  expect((await context.cookies()).filter(cookie => /session/.test(cookie.name))).toEqual([])
+  const left = await page.evaluate(async () => ({
+    kept: Object.keys(localStorage),
+    caches: await caches.keys(),
+  }))
+  expect(left).toEqual({ kept: [], caches: [] })
+})

@@ -7,6 +7,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { MailPreferencesForm } from '@/features/preferences/components/mail-preferences-form'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
+import { SignOut } from '@/features/reflections/components/sign-out'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -31,6 +32,10 @@ export default async function SettingsPage() {
             <ListRow key={href} href={href as Route} title={title} meta={meta} />
           ))}
         </List>
+      </Section>
+      <Section title="This device">
+        <p className="py-3 text-ink-soft">Signing out leaves nothing of yours on it.</p>
+        <SignOut />
       </Section>
     </Page>
   )
