@@ -1,0 +1,55 @@
+import { listOpenQuestions } from '../features/analyses/queries'
+import { expectAccessible } from './support/axe'
+import { plantNorthlight, plantProcess } from './support/processes'
+import { expect, test } from './support/test'
+
+test('somebody looks at the company too: what is not known becomes a question, a sign needs an example', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('analyst@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/interviews/${my.interviewId}`)
+  await page.getByRole('link', { name: /What did Northlight show you/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /What did Northlight show you/ })).toBeVisible()
+  await expectAccessible(page)
+
+  const row = (name: string) => page.getByRole('group', { name })
+  await row("The manager I'd have").getByText('4', { exact: true }).click()
+  await row('Hours, flexibility, leave').getByText('Don’t know yet').click()
+  await page.getByText('A warning').first().click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('A flag counts only with an example: what happened?')).toBeVisible()
+  await page.getByLabel('What happened').first().fill('She answered her phone twice while he spoke')
+  await page.getByText('Not sure', { exact: true }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText(/comes back in the next brief/)).toBeVisible()
+  await page.reload()
+  await expect(row("The manager I'd have").getByLabel('4')).toBeChecked()
+  await expect(page.getByText('You are not sure yet.')).toBeVisible()
+  const open = await my.as(tx => listOpenQuestions(tx, my.pipelineId))
+  expect(open.map(question => question.criterion)).toEqual(['hours'])
+})
+
+test('two companies lie side by side, by weights chosen before there is an offer', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('weigher@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantProcess(my, 'Halden', 'interviewing')
+  await page.goto('/companies')
+  await expect(page.getByRole('columnheader', { name: 'Northlight' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Halden' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'What counts for you' }).click()
+  await page.getByLabel('Growth and learning', { exact: true }).selectOption('3')
+  await page.getByRole('checkbox', { name: 'Deal-breaker: Hours, flexibility, leave' }).check()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/companies')
+  await expect(page.getByText('deal-breaker')).toBeVisible()
+})

@@ -1,0 +1,104 @@
+import { expectAccessible } from './support/axe'
+import { plantNorthlight, plantProcess } from './support/processes'
+import { countTaps } from './support/taps'
+import { expect, test } from './support/test'
+
+// A Wednesday morning in London.
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
+
+test('from "I have an offer" to an honest note for each other live process: five taps', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('offered@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  const halden = await plantProcess(my, 'Halden', 'final')
+  await plantProcess(my, 'Brix', 'screening')
+  await plantProcess(my, 'Corvid', 'applied')
+  await page.goto(`/pipelines/${halden}`)
+
+  const thumb = countTaps()
+  await thumb.tap(page.getByRole('link', { name: 'I have an offer' }))
+  await thumb.tap(page.getByText('In writing', { exact: true }))
+  await thumb.tap(page.getByRole('button', { name: /^A week/ }))
+  await expectAccessible(page)
+  await thumb.tap(page.getByRole('button', { name: 'Record the offer' }))
+  await expect(page.getByText('Seven days to answer, until Wednesday 2 December.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()
+  await expect(page.getByText('A note to Ana Osei is ready')).toBeVisible()
+  await expect(page.getByText('A note is ready; say whom it is for')).toBeVisible()
+  await expect(page.getByText('Applied: no conversation yet, so it can wait')).toBeVisible()
+  expect(thumb.taps).toBeLessThanOrEqual(5)
+  await expectAccessible(page)
+
+  await page.getByRole('link', { name: 'Northlight' }).click()
+  const message = page.getByLabel('Message')
+  await expect(message).toHaveValue(/On Wednesday 25 November I was given an offer elsewhere/)
+  await expect(message).toHaveValue(/by Wednesday 2 December/)
+  await expect(message).not.toHaveValue(/Halden/)
+
+  await page.goto(`/pipelines/${halden}`)
+  await expect(page.getByText('Offer', { exact: true }).first()).toBeVisible()
+})
+
+test('an offer that is only said is kept from the others, and a pipeline moved by hand asserts none', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('said@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  const halden = await plantProcess(my, 'Halden', 'offer')
+  await page.goto('/drafts')
+  await expect(page.getByText(/date to answer/i)).toHaveCount(0)
+  await page.goto(`/pipelines/${halden}/offer`)
+  await page.getByText('Said, not written').click()
+  await page.getByRole('button', { name: 'Record the offer' }).click()
+  await expect(page.getByText(/Once you have it in writing/)).toBeVisible()
+  await expect(page.getByText(/A note to/)).toHaveCount(0)
+})
+
+test('the clock of an offer is mailed three days and one day before, and a yes ends it', async ({
+  page,
+  signIn,
+  clock,
+  mailbox,
+  tick,
+}) => {
+  const me = await signIn('clocked@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  const halden = await plantProcess(my, 'Halden', 'final')
+  await page.goto(`/pipelines/${halden}/offer`)
+  await page.getByText('In writing', { exact: true }).click()
+  await page.getByLabel('They want an answer by').fill('2026-12-04')
+  await page.getByRole('button', { name: 'Record the offer' }).click()
+  await expect(page.getByText(/Nine days to answer/)).toBeVisible()
+  await clock.travelTo('2026-12-01T09:00:30Z')
+  await tick()
+  const mail = await mailbox.waitForMail(one => one.to.includes(me.email) && /answer/.test(one.subject))
+  expect(mail.text).toContain('Friday 4 December')
+  expect(mail.text).toContain(`/pipelines/${halden}/offer`)
+
+  await page.goto(`/pipelines/${halden}/offer`)
+  await page.getByRole('link', { name: 'Say yes' }).click()
+  await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Write my yes' }).click()
+  await expect(page.getByRole('heading', { name: 'You said yes' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Say yes/ })).toBeVisible()
+  await expect(page.getByRole('link', { name: /Decline or withdraw to Ana Osei/ })).toBeVisible()
+  await expectAccessible(page)
+  await clock.travelTo('2026-12-03T09:00:30Z')
+  await tick()
+  const clocks = mailbox.mailsTo(me.email).filter(one => /wants an answer/.test(one.subject))
+  expect(clocks).toHaveLength(1)
+
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await expect(page.getByText('Withdrawn').first()).toBeVisible()
+  await page.goto(`/pipelines/${halden}/offer`)
+  await page.getByRole('button', { name: 'Take this answer back' }).click()
+  await expect(page.getByRole('heading', { name: 'Your offer' })).toBeVisible()
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await expect(page.getByText('Interviewing').first()).toBeVisible()
+})
