@@ -7,9 +7,13 @@ import { socketHeader } from '@/lib/source-address'
 
 env() // a wrong environment ends the start with one clear message
 
+// A shared page is always sent whole: asked for in part, a refusal would be a 200 with an id of its own.
+const partHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch']
+
 subscribe('http.server.request.start', message => {
   const { request } = message as { request: IncomingMessage }
   request.headers[socketHeader] = request.socket.remoteAddress ?? ''
+  if (request.url?.startsWith('/share/')) for (const name of partHeaders) delete request.headers[name]
 })
 
 subscribe('afterword:transaction', message => log.debug({ event: 'transaction', ...(message as object) }))

@@ -28,7 +28,7 @@ const option = ({ id, company, role }: Shareable) => ({
   value: id,
   label: (
     <span className="min-w-0 wrap-anywhere">
-      {company}, <span className="opacity-80">{role}</span>
+      {company}, {role}
     </span>
   ),
 })

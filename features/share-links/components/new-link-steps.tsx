@@ -22,7 +22,7 @@ export function NewLinkSteps({
 }) {
   const [seen, setSeen] = useState<ReactNode>(null)
   const [made, setMade] = useState<Made | null>(null)
-  const look = useRef<HTMLDivElement>(null)
+  const look = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (seen) look.current?.focus()
   }, [seen])
@@ -44,8 +44,10 @@ export function NewLinkSteps({
       {children}
       {seen ? (
         <>
-          <div ref={look} tabIndex={-1} className="outline-none">
-            <h2 className="mb-3 font-bold text-xl">As {name} will see it</h2>
+          <div>
+            <h2 ref={look} tabIndex={-1} className="mb-3 font-bold text-xl outline-none">
+              As {name} will see it
+            </h2>
             <div className="rounded-lg p-5 inset-ring inset-ring-edge sm:p-8">{seen}</div>
           </div>
           <SubmitButton name="step" value="make" size="lg">
