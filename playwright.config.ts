@@ -3,6 +3,7 @@ import { chromiumLaunch } from './e2e/support/chromium'
 
 export default defineConfig({
   testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
   outputDir: '.test/playwright',
   globalSetup: './e2e/support/global-setup.ts',
   workers: 2,

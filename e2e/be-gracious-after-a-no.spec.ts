@@ -37,7 +37,9 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
   await expectAccessible(page)
   await clock.travelTo('2026-11-28T12:00:00Z')
   await tick()
-  expect(mailbox.mailsTo(me.email).filter(mail => /Northlight|message is ready/.test(mail.subject))).toEqual([])
+  expect(mailbox.mailsTo(me.email).filter(mail => /Northlight|message is ready/.test(mail.subject))).toEqual(
+    [],
+  )
 
   await clock.travelTo('2026-11-30T09:30:30Z')
   await tick()
