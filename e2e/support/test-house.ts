@@ -76,10 +76,11 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     openAnother: async (build, more = {}) => {
       const port = await freePort()
       const log = join(root, '.test', `another-${worker}-${port}.log`)
-      const told = { ...environment, ...more, NEXT_DIST_DIR: build, NODE_OPTIONS: undefined }
+      const APP_URL = `http://localhost:${port}`
+      const told = { ...environment, APP_URL, ...more, NEXT_DIST_DIR: build, NODE_OPTIONS: undefined }
       const other = await startApp({ host: '127.0.0.1', port, logFile: log, environment: told })
       return {
-        url: `http://localhost:${port}`,
+        url: APP_URL,
         readLog: () => readFile(log, 'utf8'),
         close: async () => {
           other.kill()

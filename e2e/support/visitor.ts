@@ -45,8 +45,8 @@ export class Visitor {
   /** As React encodes a form's action: the state before, and the form. */
   act(action: ServerAction, path: string, values: Record<string, string | Blob>): Promise<Answer> {
     const body = new FormData()
-    body.append('0', '[null,"$K1"]')
-    for (const [name, value] of Object.entries(values)) body.append(`1_${name}`, value)
+    for (const [name, value] of Object.entries(values)) body.append(`_1_${name}`, value)
+    body.append('0', '[null,"$K1"]') // last: it is read as it arrives
     const headers = { 'Next-Action': action.id, Accept: 'text/x-component', Origin: this.url }
     return this.send(path, { method: 'POST', headers, body })
   }
