@@ -1,6 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-const counting = new AsyncLocalStorage<{ count: number }>()
+// On globalThis, like the client: the proxy's bundle and the app's share one.
+const held = globalThis as { afterwordStatements?: AsyncLocalStorage<{ count: number }> }
+held.afterwordStatements ??= new AsyncLocalStorage()
+const counting = held.afterwordStatements
 
 /** Told of every statement by the client; a door counts those of its own transaction. */
 export const statementLogger = {

@@ -49,7 +49,7 @@ test('a person drops an invitation: it fills the form, and the pipeline, time an
   await expect(
     page.getByText('Tue 15 December, 10:00–10:45 (Vancouver time, 17:00–17:45 for you)'),
   ).toBeVisible()
-  await expect(page.getByText('Mira Example')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Mira Example' })).toBeVisible()
   await expectAccessible(page)
   await page.goto('/pipelines')
   await expect(page.getByText('Next: Tue 15 December, 17:00')).toBeVisible()

@@ -18,7 +18,7 @@ test('somebody looks at the company too: what is not known becomes a question, a
   const row = (name: string) => page.getByRole('group', { name })
   await row("The manager I'd have").getByText('4', { exact: true }).click()
   await row('Hours, flexibility, leave').getByText('Don’t know yet').click()
-  await page.getByText('A warning').first().click()
+  await page.getByText('A warning', { exact: true }).first().click()
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('A flag counts only with an example: what happened?')).toBeVisible()
   await page.getByLabel('What happened').first().fill('She answered her phone twice while he spoke')

@@ -166,6 +166,7 @@ test('a person loses the network, the tab and a version in a car park: one row, 
   await button(page, 'Next').tap()
   await page.getByRole('radio', { name: '3' }).tap()
   await page.getByRole('radio', { name: 'None did' }).tap()
+  await expect(page.getByRole('heading', { name: 'What happens next?' })).toBeVisible()
   await button(page, 'Next').tap()
   await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
   await button(page, 'See my notes').tap()

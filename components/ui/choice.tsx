@@ -135,13 +135,13 @@ export function Checkbox({
   defaultChecked?: boolean
 }) {
   return (
-    <label className="group flex min-h-thumb items-start gap-3 py-2.5">
+    <label className="group relative flex min-h-thumb items-start gap-3 py-2.5">
       <input
         type="checkbox"
         name={name}
         value={value}
         defaultChecked={defaultChecked}
-        className="peer sr-only"
+        className="peer absolute inset-0 z-10 size-full cursor-pointer opacity-0"
       />
       <span
         aria-hidden="true"

@@ -37,12 +37,8 @@ export function Bridges({ bridges, today }: { bridges: readonly Bridge[]; today:
             <ActionForm action={setBridgeAction} quiet>
               <input type="hidden" name="contactId" value={bridge.id} />
               <input type="hidden" name="keep" value="no" />
-              <button
-                type="submit"
-                className={buttonStyle({ look: 'bare', size: 'sm' })}
-                aria-label={`Let ${bridge.name} go`}
-              >
-                Let go
+              <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
+                Let <span className="sr-only">{bridge.name}</span> go
               </button>
             </ActionForm>
           }

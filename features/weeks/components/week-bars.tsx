@@ -17,20 +17,20 @@ export function WeekBars({ week }: { week: Week }) {
       {targetKeys.map(key => {
         const full = targets[key] === 0 ? 1 : Math.min(1, done[key] / targets[key])
         return (
-          <div key={key}>
-            <div className="flex justify-between gap-4">
-              <dt>{targetLabels[key]}</dt>
-              <dd className="tabular-nums">{`${done[key]} of ${targets[key]}`}</dd>
-            </div>
-            <svg
-              viewBox="0 0 100 3"
-              preserveAspectRatio="none"
-              aria-hidden="true"
-              className="mt-1 h-2 w-full"
-            >
-              <rect width="100" height="3" fill="var(--sunken)" />
-              <rect width={full * 100} height="3" fill="var(--act)" />
-            </svg>
+          <div key={key} className="grid grid-cols-[1fr_auto] gap-x-4">
+            <dt>{targetLabels[key]}</dt>
+            <dd className="tabular-nums">{`${done[key]} of ${targets[key]}`}</dd>
+            <dd className="col-span-2">
+              <svg
+                viewBox="0 0 100 3"
+                preserveAspectRatio="none"
+                aria-hidden="true"
+                className="mt-1 h-2 w-full"
+              >
+                <rect width="100" height="3" fill="var(--sunken)" />
+                <rect width={full * 100} height="3" fill="var(--act)" />
+              </svg>
+            </dd>
           </div>
         )
       })}
