@@ -53,7 +53,7 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
   await expect(page.getByText('You’re done for tonight')).toHaveCount(0)
 
   await page.goto('/people/bridges')
-  await expect(page.getByText('Ana Osei')).toBeVisible()
+  await expect(page.getByText('Ana Osei', { exact: true }).first()).toBeVisible()
   await expect(page.getByText(/A line on/)).toBeVisible()
   await expectAccessible(page)
 })

@@ -141,7 +141,7 @@ export function Checkbox({
         name={name}
         value={value}
         defaultChecked={defaultChecked}
-        className="peer absolute inset-0 z-10 size-full cursor-pointer opacity-0"
+        className="peer absolute top-2.5 left-0 z-10 size-6 cursor-pointer opacity-0"
       />
       <span
         aria-hidden="true"
