@@ -57,8 +57,6 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/questions',
     '/insights',
     '/settings',
-    '/settings/deliveries',
-    '/share-links',
   ]
   for (const path of paths) {
     const before = (await house.readLog()).length

@@ -96,5 +96,5 @@ test('a person goes from an invitation to the thank-you and to the nudge, with n
     10_000,
   )
   expect(early).toHaveLength(0)
-  expect(nudge.text).toContain('mailto:ana@example.org')
+  expect(nudge.text).toContain('Ask Ana Osei for news')
 })
