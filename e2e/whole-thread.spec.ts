@@ -13,6 +13,7 @@ async function takeTheMinute(page: Page, link: string) {
   await page.goto(link)
   await page.getByRole('radio', { name: 'Good' }).tap()
   await page.getByRole('radio', { name: '7' }).tap()
+  await expect(page.getByRole('heading', { name: 'What went well?' })).toBeVisible()
   await page.getByRole('button', { name: 'Next', exact: true }).tap()
   await page.getByRole('radio', { name: 'None did' }).tap()
   await page
@@ -26,7 +27,7 @@ async function takeTheMinute(page: Page, link: string) {
   await page.getByRole('button', { name: 'Next', exact: true }).tap()
   await page.getByRole('textbox', { name: 'For the note to Ana Osei' }).fill(`You told me about ${note}`)
   await page.getByRole('button', { name: 'See my notes' }).tap()
-  await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
+  await expect(page.getByText('Ready', { exact: true })).toBeVisible()
 }
 
 test('a person goes from an invitation to the thank-you and to the nudge, with nothing but the mailbox', async ({
