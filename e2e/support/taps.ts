@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test'
+import { expect, type Locator } from '@playwright/test'
 
 /** Counts what a thumb does: each tap, and each field that has to be filled. */
 export function countTaps() {
@@ -7,6 +7,11 @@ export function countTaps() {
     tap: async (target: Locator) => {
       taps += 1
       await target.click()
+    },
+    /** Says the count on the terminal, and holds it to the promise. */
+    expectAtMost: (most: number, what: string) => {
+      process.stdout.write(`\n${taps} taps (at most ${most}): ${what}\n`)
+      expect(taps, what).toBeLessThanOrEqual(most)
     },
     get taps() {
       return taps

@@ -42,7 +42,11 @@ export async function loadBrief(tx: Tx, interviewId: string) {
         from next_steps n where n.interview_id = interviews.id), '[]')`,
       dontKnow: sql<AnalysisCriterion[]>`coalesce((
         select jsonb_agg(s.criterion) from analyses a join analysis_scores s on s.analysis_id = a.id
-        where a.interview_id = interviews.id and s.dont_know), '[]')`,
+        where a.interview_id = interviews.id and s.dont_know and not exists (
+          select 1 from analysis_scores k join analyses b on b.id = k.analysis_id
+          join interviews i on i.id = b.interview_id
+          where i.pipeline_id = interviews.pipeline_id and i.deleted_at is null
+          and k.criterion = s.criterion and k.score is not null)), '[]')`,
     })
     .from(interviews)
     .leftJoin(reflections, eq(reflections.interviewId, interviews.id))

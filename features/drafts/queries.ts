@@ -52,6 +52,15 @@ export async function listDrafts(tx: Tx, now: Date) {
 
 export type DraftOnList = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
 
+/**
+ * Is the offer this draft speaks of on record? Mine from them; for the honest note to the others, one from somebody
+ * else that is in writing and still open.
+ */
+const offerBehind = sql<boolean>`exists (select 1 from ${offers} where ${offers.deletedAt} is null
+  and case when ${drafts.kind} = 'other_offer'
+    then ${offers.pipelineId} <> ${drafts.pipelineId} and ${offers.state} = 'open' and ${offers.inWriting} = 'yes'
+    else ${offers.pipelineId} = ${drafts.pipelineId} end)`
+
 /** One draft with all its page shows; null when it is not there (or not yours). Five statements at most. */
 export async function getDraft(tx: Tx, id: string, now: Date) {
   const [found] = await tx
@@ -84,7 +93,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         linkedinAccount: settings.linkedinAccount,
         linkedinAllowance: settings.linkedinAllowance,
       },
-      hasOffer: sql<boolean>`exists (select 1 from ${offers} where ${offers.pipelineId} = ${drafts.pipelineId} and ${offers.deletedAt} is null)`,
+      hasOffer: offerBehind,
     })
     .from(drafts)
     .innerJoin(settings, eq(settings.userId, drafts.userId))

@@ -1,7 +1,15 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { burnVent, keepInTouch, recordRejection, saveVent, setBridge, takeRejectionBack } from './mutations'
+import {
+  burnVent,
+  keepInTouch,
+  recordRejection,
+  saveVent,
+  setBridge,
+  stepBack,
+  takeRejectionBack,
+} from './mutations'
 import { bridgeInput, keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
 
 const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
@@ -12,6 +20,16 @@ export const recordRejectionAction = userAction(
   async ({ tx, user, input, now }) => {
     if (!(await recordRejection(tx, user.id, input, now))) return gone
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/not-this-time` }
+  },
+)
+
+/** The letter first: the process ends when the person says that it was sent. */
+export const stepBackAction = userAction(
+  'pipeline.stepping-back',
+  pipelineIdInput,
+  async ({ tx, user, input, now }) => {
+    const draftId = await stepBack(tx, user.id, input.id, now)
+    return draftId ? { ok: true, entityId: input.id, goTo: `/drafts/${draftId}` } : gone
   },
 )
 

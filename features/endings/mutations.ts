@@ -2,15 +2,14 @@ import 'server-only'
 import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
 import { asSystem, type Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
-import { interviews } from '@/db/schema/interviews'
-import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
-import { settings } from '@/db/schema/settings'
 import { vents } from '@/db/schema/vents'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planAfterNo } from '@/features/drafts/plan-ending'
+import { draftWithdrawal } from '@/features/drafts/plan-leaving'
+import { ownDay } from '@/features/drafts/quiet-stage'
+import { keepPromises } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
-import { localDate } from '@/lib/time'
 import type { RejectionInput } from './schema'
 
 /** They said no: what was waiting stops, the promise to decide is kept, and what comes after has its days. */
@@ -23,7 +22,8 @@ export async function recordRejection(
   if (!(await isThere(tx, id))) return false
   await moveStage(tx, { userId, pipelineId: id, to: 'rejected', now })
   await tx.update(pipelines).set({ lastHeardAt: now, updatedAt: now }).where(eq(pipelines.id, id))
-  await keepDecisionPromise(tx, id, now)
+  // An answer, whatever it says, keeps the promise to decide.
+  await keepPromises(tx, id, await ownDay(tx, now), now)
   await keepAsBridges(tx, keepInTouchWith)
   await planPipelineDrafts(tx, userId, id, now)
   const adviser = replyTo ?? referralFrom
@@ -45,6 +45,17 @@ export async function keepInTouch(
   const choices = { replyTo: null, advice: null, referralFrom: null, keepInTouchWith: people }
   await planAfterNo(tx, userId, pipelineId, choices, now)
   return true
+}
+
+/** Stepping back from a process by one's own choice: the kind letter. Answers its id, or null when it is gone. */
+export async function stepBack(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  now: Date,
+): Promise<string | null> {
+  if (!(await isThere(tx, pipelineId))) return null
+  return draftWithdrawal(tx, userId, pipelineId, { because: 'step_back' }, now)
 }
 
 /** It was a slip: the process goes on where it was. */
@@ -78,26 +89,6 @@ async function keepAsBridges(tx: Tx, people: readonly string[]): Promise<void> {
     .update(contacts)
     .set({ isBridge: true })
     .where(inArray(contacts.id, [...people]))
-}
-
-/** An answer, whatever it says, keeps the promise to decide. */
-async function keepDecisionPromise(tx: Tx, pipelineId: string, now: Date): Promise<void> {
-  const [own] = await tx.select({ zone: settings.zone }).from(settings)
-  const rounds = tx
-    .select({ id: interviews.id })
-    .from(interviews)
-    .where(eq(interviews.pipelineId, pipelineId))
-  await tx
-    .update(nextSteps)
-    .set({ keptOn: localDate(now, own?.zone ?? 'UTC'), updatedAt: now })
-    .where(
-      and(
-        inArray(nextSteps.interviewId, rounds),
-        eq(nextSteps.fact, 'decision_date'),
-        eq(nextSteps.state, 'answered'),
-        isNull(nextSteps.keptOn),
-      ),
-    )
 }
 
 export async function setBridge(tx: Tx, contactId: string, keep: boolean, now: Date): Promise<boolean> {

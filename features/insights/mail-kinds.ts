@@ -4,6 +4,7 @@ import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { planWeekly } from '@/features/weeks/plan-weekly'
 import { weekLines } from '@/features/weeks/week-lines'
+import { dutyOff } from './duty-look'
 
 interface Words {
   subject: string
@@ -73,6 +74,8 @@ export const weekMail: MailKind = {
   kinds: Object.keys(words) as ReminderKind[],
   async look(tx, reminder, { user, settings, now }) {
     if (isWeekly(reminder.kind)) await planWeekly(tx, user.id, now)
+    const off = reminder.kind === 'duty_to_inform' ? await dutyOff(tx, reminder) : null
+    if (off) return { skip: off }
     const { searchPausedUntil } = settings
     const paused = searchPausedUntil && searchPausedUntil > now && wordsOf(reminder.kind).pausesWithSearch
     return paused ? { skip: 'Your search is paused.' } : wanted

@@ -58,8 +58,12 @@ async function listReflected(tx: Tx) {
   const asked = sql<{ type: QuestionType | null; difficulty: Difficulty | null }[]>`coalesce((
     select jsonb_agg(jsonb_build_object('type', q.type, 'difficulty', q.difficulty)) from questions q
     where q.interview_id = ${interviews.id} and q.direction = 'asked_of_me' and q.deleted_at is null), '[]')`
+  // What was said of a process as a whole counts once, with the last round that was looked back at.
   const heard = sql<string[]>`coalesce((select jsonb_agg(f.about) from feedback f
-    where f.interview_id = ${interviews.id} and f.deleted_at is null), '[]')`
+    where f.pipeline_id = ${pipelines.id} and f.deleted_at is null and ${interviews.id} = coalesce(
+      (select r.interview_id from reflections r where r.interview_id = f.interview_id),
+      (select i.id from interviews i join reflections r on r.interview_id = i.id
+        where i.pipeline_id = f.pipeline_id and i.deleted_at is null order by i.starts_at desc limit 1))), '[]')`
   const next = sql<
     string | null
   >`(select min(n.starts_at) from interviews n where n.pipeline_id = ${pipelines.id}

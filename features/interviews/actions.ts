@@ -1,6 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { draftReschedule } from '@/features/drafts/draft-reschedule'
 import { readInvitation } from './import-invitation'
 import { createJustNow } from './just-now'
 import {
@@ -102,4 +103,13 @@ export const removePersonAction = userAction(
     (await removePerson(tx, user.id, input.id, input.contactId, now))
       ? { ok: true, entityId: input.id }
       : gone,
+)
+
+export const askAnotherTimeAction = userAction(
+  'interview.another-time-asked',
+  interviewIdInput,
+  async ({ tx, user, input, now }) => {
+    const draftId = await draftReschedule(tx, user.id, input.id, now)
+    return draftId ? { ok: true, entityId: input.id, goTo: `/drafts/${draftId}` } : gone
+  },
 )

@@ -3,6 +3,7 @@ import type { Tx } from '@/db/doors'
 import { nextStepFacts, type ReminderKind } from '@/db/enums'
 import BriefMail, { subject as briefSubject } from '@/emails/brief'
 import MinuteMail, { subject as minuteSubject } from '@/emails/minute'
+import { listOpenQuestions } from '@/features/analyses/queries'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type Look, type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
@@ -24,6 +25,8 @@ async function lookAtInterview(tx: Tx, reminder: Reminder, also: (facts: MailFac
   return off || !facts ? { skip: off ?? 'The interview was deleted.' } : also(facts)
 }
 
+/** The mail stays a card for the pocket; the brief's page has them all. */
+const mostOpen = 3
 const briefKinds: readonly ReminderKind[] = ['brief_evening', 'brief_hour']
 
 /** The evening before and an hour before: who, where, what to ask (practice §11.1 row 1). */
@@ -41,6 +44,9 @@ export const briefMail: MailKind = {
     const wall = toWall(interview.startsAt, settings.zone)
     const day = relativeDay(localDate(interview.startsAt, settings.zone), localDate(now, settings.zone))
     const soon = reminder.kind === 'brief_hour'
+    const open = (await listOpenQuestions(tx, interview.pipelineId))
+      .slice(0, mostOpen)
+      .map(row => row.question)
     const props = {
       ...reminderFrame(context),
       company: subjectName(settings, company),
@@ -55,7 +61,7 @@ export const briefMail: MailKind = {
         role: jobTitle,
         lastSaid: noteForThem,
       })),
-      ask: nextStepFacts.map(fact => factWords[fact].ask),
+      ask: [...open, ...nextStepFacts.map(fact => factWords[fact].ask)],
       practice: soon ? [] : (await listIfThens(tx)).map(({ asked, plan }) => ifThenSentence(asked, plan)),
       briefUrl: links.page(`/interviews/${interview.id}/brief`),
     }

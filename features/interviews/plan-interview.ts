@@ -8,10 +8,21 @@ import { settings } from '@/db/schema/settings'
 import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
 import { planAnalysis, planMinute } from '@/features/reminders/after-interview'
 import { planBrief } from '@/features/reminders/before-interview'
+import { planDutyToInform } from '@/features/reminders/duty-to-inform'
 import { cancelReminders, replaceReminders } from '@/features/reminders/plan'
+import type { PlannedReminder } from '@/features/reminders/planned'
+import type { Reader } from '@/features/reminders/quiet-hours'
+import { localDate } from '@/lib/time'
 
 const rideAlong = new Set<ReminderKind>(['minute_again', 'analysis', 'debrief'])
-const ownKinds = ['brief_evening', 'brief_hour', 'minute', 'minute_again', 'analysis'] as const
+const ownKinds = [
+  'brief_evening',
+  'brief_hour',
+  'minute',
+  'minute_again',
+  'analysis',
+  'duty_to_inform',
+] as const
 
 /**
  * Plans everything that hangs on one interview's time: brief, minute, analysis, and its drafts.
@@ -21,7 +32,7 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
   const [row] = await tx
     .select({
       interview: interviews,
-      company: pipelines.company,
+      pipeline: pipelines,
       settings,
     })
     .from(interviews)
@@ -29,18 +40,19 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     .innerJoin(settings, eq(settings.userId, interviews.userId))
     .where(eq(interviews.id, interviewId))
   if (!row) return
-  const { interview, company, settings: own } = row
+  const { interview, pipeline, settings: own } = row
+  const { company } = pipeline
   const scope = { interviewId, kinds: ownKinds }
   if (interview.state === 'cancelled' || interview.deletedAt) {
     await cancelReminders(tx, userId, scope, 'The interview does not take place.', now)
   } else {
     const reader = { zone: own.zone, quietFrom: own.quietFrom, quietUntil: own.quietUntil }
     const ended = { endsAt: interview.endsAt, company }
-    const planned = [
+    const planned: PlannedReminder[] = [
       ...planBrief({ startsAt: interview.startsAt, company }, reader),
       ...planMinute(ended, reader),
       planAnalysis(ended, reader),
-    ]
+    ].concat(dutyOf(pipeline, own, interview, reader))
     const anchor = interview.startsAt.getTime() + interview.lengthMinutes
     const items = planned.map(({ kind, step, dueAt, notAfter, why }) => ({
       kind,
@@ -56,4 +68,20 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     await replaceReminders(tx, userId, scope, items, 'The interview was moved.', now)
   }
   await planInterviewDrafts(tx, userId, interviewId, now)
+}
+
+/** Ontario's day 45, counted from this conversation; a later one has a day of its own. */
+function dutyOf(
+  { company, country, region, zone, atLeast25Staff }: typeof pipelines.$inferSelect,
+  own: typeof settings.$inferSelect,
+  interview: typeof interviews.$inferSelect,
+  reader: Reader,
+) {
+  const employer = {
+    country: country ?? own.country,
+    region: country ? region : own.region,
+    zone: zone ?? own.zone,
+  }
+  const lastInterviewOn = localDate(interview.endsAt, employer.zone)
+  return planDutyToInform({ company, lastInterviewOn, atLeast25Staff }, employer, reader) ?? []
 }

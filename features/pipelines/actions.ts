@@ -1,5 +1,6 @@
 'use server'
 
+import type { Stage } from '@/db/enums'
 import { userAction } from '@/features/auth/user-action'
 import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
@@ -37,6 +38,9 @@ export const updatePipelineAction = userAction(
   },
 )
 
+/** Where a move by hand leads on: a no has its reply, an offer its terms. */
+const whatFollows: Partial<Record<Stage, string>> = { rejected: 'not-this-time', offer: 'offer' }
+
 export const moveStageAction = userAction(
   'pipeline.moved',
   moveStageInput,
@@ -44,6 +48,8 @@ export const moveStageAction = userAction(
     await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now })
     await planPipelineDrafts(tx, user.id, input.id, now)
     await planRecruiterUpdates(tx, user.id, now)
+    const page = whatFollows[input.stage]
+    if (page) return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/${page}` }
     return { ok: true, entityId: input.id, message: 'Moved.' }
   },
 )

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, like, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, like, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -26,7 +26,7 @@ const asking = ['debrief', 'recruiter_update', 'nudge_dated', 'nudge_undated', '
 
 /**
  * Recruiters who owe an answer: the last word to them was mine, it asked something, and nothing came back since, about
- * a process that is still going. Longest first.
+ * a process that is still going: neither a reply nor feedback. Longest first.
  */
 export async function listOwedAnswers(tx: Tx) {
   const rows = await tx
@@ -40,6 +40,8 @@ export async function listOwedAnswers(tx: Tx) {
       company: pipelines.company,
       stage: pipelines.stage,
       lastHeardAt: pipelines.lastHeardAt,
+      relayedSince: sql<boolean>`exists (select 1 from feedback f where f.relayed_by_id = ${contacts.id}
+        and f.deleted_at is null and f.created_at > ${drafts.sentAt})`,
     })
     .from(drafts)
     .innerJoin(contacts, eq(contacts.id, drafts.contactId))
@@ -60,6 +62,7 @@ export async function listOwedAnswers(tx: Tx) {
   return rows
     .filter(row => !seen.has(row.contactId) && seen.add(row.contactId))
     .filter(row => row.state === 'sent' && row.since && (!row.stage || isOpenStage(row.stage)))
+    .filter(row => !row.relayedSince)
     .filter(row => !row.lastHeardAt || (row.since && row.since > row.lastHeardAt))
     .toReversed()
 }

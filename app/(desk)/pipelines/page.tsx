@@ -7,6 +7,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { restorePipelineAction } from '@/features/pipelines/actions'
 import { PipelineBoard } from '@/features/pipelines/components/pipeline-board'
 import { listPipelines } from '@/features/pipelines/queries'
+import { SearchWays } from '@/features/today/components/search-ways'
 
 export const metadata: Metadata = { title: 'Pipelines' }
 
@@ -19,6 +20,7 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
     <Page width="desk">
       <PageHeader title="Pipelines" actions={<LinkButton href="/pipelines/new">Add a pipeline</LinkButton>} />
       <PipelineBoard rows={rows} own={own} now={now} />
+      <SearchWays className="mt-14" />
       {typeof deleted === 'string' && (
         <UndoBar action={restorePipelineAction} fields={{ id: deleted }}>
           Deleted.

@@ -10,6 +10,7 @@ import { arrangeToday } from '@/features/today/arrange-today'
 import { ComingList } from '@/features/today/components/coming-list'
 import { NowList } from '@/features/today/components/now-list'
 import { Rest } from '@/features/today/components/rest'
+import { SearchWays } from '@/features/today/components/search-ways'
 import { WaitingList } from '@/features/today/components/waiting-list'
 import { loadToday } from '@/features/today/queries'
 import { formatLongDay } from '@/lib/time'
@@ -48,6 +49,7 @@ export default async function TodayPage() {
           </div>
         </div>
       </Rest>
+      <SearchWays className="mt-14" />
     </Page>
   )
 }

@@ -9,11 +9,11 @@ import type { getEnding } from '../queries'
 export function QuietForm({ ending }: { ending: NonNullable<Awaited<ReturnType<typeof getEnding>>> }) {
   if (ending.people.length === 0) return null
   return (
-    <Section title="Only quiet so far?">
+    <Section title="Keep the door ajar">
       <ActionForm action={keepInTouchAction} className="grid gap-4 py-4">
         <input type="hidden" name="id" value={ending.pipeline.id} />
         <p className="max-w-read text-ink-soft">
-          Then leave it open. A reply brings it back to where it was; a line now and then keeps the door ajar.
+          A reply brings it back to where it was. Until then a line now and then is enough, asking nothing.
         </p>
         <ChoiceGroup legend="Keep in touch with">
           {ending.people.map(person => (

@@ -8,6 +8,7 @@ import { gutLabels } from '@/features/reflections/tags'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { deleteFeedbackAction } from '../actions'
 import type { FeedbackRow, OwnView } from '../queries'
+import { sourceOf } from '../source-of'
 
 /** Each round as I saw it, beside what they said about it. */
 export function BothViews({
@@ -80,7 +81,7 @@ function Heard({ rows, today }: { rows: readonly FeedbackRow[]; today: LocalDate
   return (
     <div className="grid gap-4 py-1">
       {rows.map(row => (
-        <Quote key={row.id} by={source(row, today)} className="wrap-anywhere">
+        <Quote key={row.id} by={sourceOf(row, today)} className="wrap-anywhere">
           <strong className="block font-medium">{row.about}</strong>
           <span className="whitespace-pre-line">{row.text}</span>
           <ActionForm action={deleteFeedbackAction} quiet className="inline">
@@ -93,9 +94,4 @@ function Heard({ rows, today }: { rows: readonly FeedbackRow[]; today: LocalDate
       ))}
     </div>
   )
-}
-
-function source({ saidBy, relayedBy, receivedOn }: FeedbackRow, today: LocalDate): string {
-  const who = saidBy ?? 'They'
-  return [relayedBy ? `${who}, through ${relayedBy}` : who, formatDay(receivedOn, today)].join(', ')
 }

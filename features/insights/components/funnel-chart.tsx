@@ -13,7 +13,7 @@ const between = ({ low, high }: FunnelStepResult['range']) =>
 /** Three steps: the range others found as a band, one's own share as a bar once there is enough of it. */
 export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
   return (
-    <figure className="grid gap-6 py-4">
+    <figure className="grid grid-cols-1 gap-6 py-4">
       {steps.map(step => (
         <div key={step.step}>
           <p className="font-medium">{labels[step.step]}</p>
@@ -40,8 +40,8 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
         <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
           The figures, and who found them
         </summary>
-        <div className="overflow-x-auto">
-          <table className="w-full min-w-md text-left text-sm">
+        <div className="wrap-anywhere">
+          <table className="w-full text-left align-top text-sm">
             <thead>
               <tr className="border-line border-b">
                 <th scope="col" className="py-2 pr-3">

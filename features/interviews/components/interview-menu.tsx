@@ -1,9 +1,15 @@
 import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
-import { cancelInterviewAction, reviveInterviewAction } from '../actions'
+import { askAnotherTimeAction, cancelInterviewAction, reviveInterviewAction } from '../actions'
 
-export function InterviewMenu({ id, cancelled }: { id: string; cancelled: boolean }) {
+interface Props {
+  id: string
+  cancelled: boolean
+  isAhead: boolean
+}
+
+export function InterviewMenu({ id, cancelled, isAhead }: Props) {
   return (
     <Menu trigger="More" label="More for this interview">
       <MenuItem>
@@ -11,6 +17,16 @@ export function InterviewMenu({ id, cancelled }: { id: string; cancelled: boolea
           Change time or place
         </Link>
       </MenuItem>
+      {isAhead && !cancelled && (
+        <MenuItem>
+          <ActionForm action={askAnotherTimeAction}>
+            <input type="hidden" name="id" value={id} />
+            <button type="submit" className={menuItemStyle}>
+              Ask for another time
+            </button>
+          </ActionForm>
+        </MenuItem>
+      )}
       <MenuItem>
         <a href={`/interviews/${id}/calendar`} className={menuItemStyle}>
           To my calendar

@@ -8,28 +8,36 @@ interface Turn {
   label: string
 }
 
-/** The turns a process can take from here, nearest first. */
-function turnsOf(stage: Stage, recruiter: string | null): Turn[] {
-  const offer = {
-    to: 'offer',
-    label: stage === 'offer' || stage === 'accepted' ? 'The offer' : 'I have an offer',
-  }
-  const no = { to: 'not-this-time', label: stage === 'rejected' ? 'After the no' : 'They said no' }
-  const ask = recruiter ? [{ to: 'ask', label: `Ask ${recruiter}` }] : []
-  const heard = { to: 'feedback', label: 'What they said about me' }
-  const next = { to: 'next-time', label: 'For next time' }
-  if (stage === 'rejected') return [no, heard, next]
-  if (stage === 'accepted' || stage === 'declined') return [offer, next]
-  if (isEnded(stage)) return [heard, next]
-  const told = stage === 'final' ? [{ to: 'moved-forward', label: 'Tell the others' }] : []
-  return [offer, no, ...ask, ...told, heard]
+interface Standing {
+  id: string
+  stage: Stage
+  recruiter: string | null
+  /** The last conversation that took place; null before the first. */
+  heldId: string | null
 }
 
-export function Turns({ id, stage, recruiter }: { id: string; stage: Stage; recruiter: string | null }) {
+/** The turns a process can take from here, nearest first. */
+function turnsOf({ id, stage, recruiter, heldId }: Standing): Turn[] {
+  const to = (page: string, label: string): Turn => ({ to: `/pipelines/${id}/${page}`, label })
+  const offer = to('offer', stage === 'offer' || stage === 'accepted' ? 'The offer' : 'I have an offer')
+  const no = to('not-this-time', stage === 'rejected' ? 'After the no' : 'They said no')
+  const looked = heldId ? [{ to: `/interviews/${heldId}/analysis`, label: 'What they showed me' }] : []
+  const heard = to('feedback', 'What they said about me')
+  const next = to('next-time', 'For next time')
+  if (stage === 'rejected') return [no, heard, ...looked, next]
+  if (stage === 'accepted' || stage === 'declined') return [offer, next]
+  if (isEnded(stage)) return [heard, ...looked, next]
+  const ask = recruiter ? [to('ask', `Ask ${recruiter}`)] : []
+  const told = stage === 'final' ? [to('moved-forward', 'Tell the others')] : []
+  const rest = stage === 'quiet' ? [to('not-this-time', 'Keep in touch')] : []
+  return [...rest, offer, ...(stage === 'quiet' ? [] : [no]), ...ask, ...told, heard, ...looked]
+}
+
+export function Turns(standing: Standing) {
   return (
     <nav aria-label="From here" className="mt-4 flex flex-wrap gap-2">
-      {turnsOf(stage, recruiter).map(({ to, label }) => (
-        <LinkButton key={to} href={`/pipelines/${id}/${to}` as Route} look="quiet" size="sm">
+      {turnsOf(standing).map(({ to, label }) => (
+        <LinkButton key={to} href={to as Route} look="quiet" size="sm">
           <span className="wrap-anywhere">{label}</span>
         </LinkButton>
       ))}

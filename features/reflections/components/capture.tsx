@@ -81,6 +81,7 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
             start.token || capture.answer?.ok === false ? `/interviews/${start.interviewId}/follow-up` : null
           }
           home={start.token ? null : '/today'}
+          lookTo={start.token ? null : `/interviews/${start.interviewId}/analysis`}
         />
       )}
       <OfflineShell />

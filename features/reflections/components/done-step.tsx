@@ -16,6 +16,7 @@ export function DoneStep({
   onBack,
   signInTo,
   home,
+  lookTo,
 }: {
   capture: Capture
   onMore: () => void
@@ -23,6 +24,8 @@ export function DoneStep({
   /** Where the rest is, behind the sign-in; null when signed in. */
   signInTo: string | null
   home: string | null
+  /** The look at the company, when signed in. */
+  lookTo: string | null
 }) {
   const { kept, answer, delivery, send } = capture
   const heading = useRef<HTMLHeadingElement>(null)
@@ -62,6 +65,11 @@ export function DoneStep({
         <Button look="quiet" size="lg" onClick={onMore}>
           Four more minutes, if you like
         </Button>
+        {lookTo && (
+          <LinkButton href={lookTo as Route} look="quiet" size="lg">
+            What did they show you?
+          </LinkButton>
+        )}
         <Button look="bare" onClick={onBack}>
           Change something
         </Button>

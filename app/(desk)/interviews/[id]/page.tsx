@@ -42,7 +42,11 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
             ) : (
               <LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>
             )}
-            <InterviewMenu id={id} cancelled={interview.state === 'cancelled'} />
+            <InterviewMenu
+              id={id}
+              cancelled={interview.state === 'cancelled'}
+              isAhead={interview.startsAt > now}
+            />
           </>
         }
       />

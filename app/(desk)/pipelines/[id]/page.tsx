@@ -8,9 +8,12 @@ import { PipelineDrafts } from '@/features/pipelines/components/pipeline-drafts'
 import { PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
 import { Promises } from '@/features/pipelines/components/promises'
 import { Rounds } from '@/features/pipelines/components/rounds'
+import { StageProposal } from '@/features/pipelines/components/stage-proposal'
 import { StageSwitch } from '@/features/pipelines/components/stage-switch'
 import { Turns } from '@/features/pipelines/components/turns'
+import { proposeStage } from '@/features/pipelines/propose-stage'
 import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/features/pipelines/queries'
+import { isEnded } from '@/features/pipelines/stage-words'
 import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Pipeline' }
@@ -33,12 +36,18 @@ export default async function PipelinePage({ params }: PageProps<'/pipelines/[id
         actions={
           <>
             <LinkButton href={`/interviews/new?pipeline=${id}`}>Add an interview</LinkButton>
-            <PipelineMenu id={id} />
+            <PipelineMenu id={id} isGoing={!isEnded(pipeline.stage) && pipeline.stage !== 'offer'} />
           </>
         }
       />
       <StageSwitch id={id} stage={pipeline.stage} names={found.stageNames} />
-      <Turns id={id} stage={pipeline.stage} recruiter={recruiter?.name ?? null} />
+      <StageProposal id={id} proposal={proposeStage(pipeline.stage, rounds, now)} names={found.stageNames} />
+      <Turns
+        id={id}
+        stage={pipeline.stage}
+        recruiter={recruiter?.name ?? null}
+        heldId={rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)?.id ?? null}
+      />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
         <div>
           <Rounds rounds={rounds} zone={zone} now={now} />

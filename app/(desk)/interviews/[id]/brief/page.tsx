@@ -2,13 +2,15 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OutsideButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
-import { asUser } from '@/db/doors'
+import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { Answers, AskAloud, EarlierRounds, People } from '@/features/briefs/components/brief-parts'
 import { PocketCard } from '@/features/briefs/components/pocket-card'
 import { PrintButton } from '@/features/briefs/components/print-button'
 import { composeBrief } from '@/features/briefs/compose-brief'
 import { loadBrief } from '@/features/briefs/queries'
+import { HeardSoFar } from '@/features/feedback/components/heard-so-far'
+import { listFeedback } from '@/features/feedback/queries'
 import { interviewKindWords } from '@/features/interviews/kind-words'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
@@ -18,9 +20,9 @@ export const metadata: Metadata = { title: 'Brief' }
 export default async function BriefPage({ params }: PageProps<'/interviews/[id]/brief'>) {
   const { id } = await params
   const user = await requireUser(`/interviews/${id}/brief`)
-  const loaded = isId(id) ? await asUser(user.id, tx => loadBrief(tx, id)) : null
+  const loaded = isId(id) ? await asUser(user.id, tx => load(tx, id)) : null
   if (!loaded) notFound()
-  const { interview, company, role, readerZone } = loaded
+  const { interview, company, role, readerZone, heard } = loaded
   const brief = composeBrief(loaded)
   const today = localDate(new Date(), readerZone)
   return (
@@ -47,8 +49,14 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
         <People brief={brief} />
         <Answers brief={brief} />
         <EarlierRounds brief={brief} today={today} />
+        <HeardSoFar heard={heard} today={today} />
         <AskAloud brief={brief} />
       </div>
     </Page>
   )
+}
+
+async function load(tx: Tx, id: string) {
+  const brief = await loadBrief(tx, id)
+  return brief && { ...brief, heard: await listFeedback(tx, brief.pipelineId) }
 }

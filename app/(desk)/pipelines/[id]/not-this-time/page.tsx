@@ -15,6 +15,14 @@ import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Not this time' }
 
+const words = {
+  no: { title: 'Not this time', lead: 'I am sorry. This takes one tap; the rest can wait until tomorrow.' },
+  quiet: {
+    title: 'It has gone quiet',
+    lead: 'Quiet is not a no. Leave it open, and keep whoever you liked.',
+  },
+}
+
 export default async function NotThisTimePage({ params }: PageProps<'/pipelines/[id]/not-this-time'>) {
   const { id } = await params
   const user = await requireUser(`/pipelines/${id}/not-this-time`)
@@ -23,36 +31,31 @@ export default async function NotThisTimePage({ params }: PageProps<'/pipelines/
   const { ending, later } = loaded
   const { pipeline, zone } = ending
   const now = new Date()
-  const rejected = pipeline.stage === 'rejected'
+  const today = localDate(now, zone)
+  const { title, lead } = words[pipeline.stage === 'quiet' ? 'quiet' : 'no']
+  const said = pipeline.stage === 'rejected'
+  const planned = said && later.length > 0
   return (
     <Page>
       <PageHeader
-        title="Not this time"
+        title={title}
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
-        lead={rejected ? undefined : 'I am sorry. This takes one tap; the rest can wait until tomorrow.'}
+        lead={said ? undefined : lead}
         back={{ href: `/pipelines/${id}`, label: pipeline.company }}
       />
-      {rejected ? (
-        <>
-          <GentlePanel id={id} isGentle={isGentle(pipeline.endedAt, now, zone)} />
-          <div className="mt-10">
-            <LaterList later={later} zone={zone} today={localDate(now, zone)} />
-            <Section title="Have it otherwise">
-              <div className="py-4">
-                <RejectionForm ending={ending} again />
-              </div>
-            </Section>
+      {said && <GentlePanel id={id} isGentle={isGentle(pipeline.endedAt, now, zone)} />}
+      {pipeline.stage === 'quiet' && <QuietForm ending={ending} />}
+      {planned && <LaterList later={later} zone={zone} today={today} />}
+      {said || pipeline.stage === 'quiet' ? (
+        <Section title={planned ? 'Have it otherwise' : said ? 'What comes after' : 'They said no after all'}>
+          <div className="py-4">
+            <RejectionForm ending={ending} again={planned} />
           </div>
-        </>
+        </Section>
       ) : (
-        <>
-          <RejectionForm ending={ending} again={false} />
-          <div className="mt-10">
-            {pipeline.stage === 'quiet' && <QuietForm ending={ending} />}
-            <LaterList later={later} zone={zone} today={localDate(now, zone)} />
-          </div>
-        </>
+        <RejectionForm ending={ending} again={false} />
       )}
+      {!planned && <LaterList later={later} zone={zone} today={today} />}
     </Page>
   )
 }

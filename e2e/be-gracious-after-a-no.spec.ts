@@ -1,0 +1,86 @@
+import { eq } from 'drizzle-orm'
+import { vents } from '../db/schema/vents'
+import { expectAccessible } from './support/axe'
+import { plantNorthlight } from './support/processes'
+import { countTaps } from './support/taps'
+import { expect, test } from './support/test'
+
+// A Friday afternoon in London.
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-27T15:00:00Z')))
+
+test('from "rejected" to a gracious reply next working day and a dated referral ask: four taps', async ({
+  page,
+  signIn,
+  clock,
+  tick,
+  mailbox,
+}) => {
+  const me = await signIn('rejected@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  const thumb = countTaps()
+  await thumb.tap(page.getByRole('link', { name: 'They said no' }))
+  await expectAccessible(page)
+  await thumb.tap(page.getByRole('button', { name: 'Get the reply ready' }))
+  await expect(page.getByText('That is all for tonight.', { exact: false })).toBeVisible()
+  thumb.expectAtMost(4, 'from "rejected" to a gracious reply and a dated referral ask')
+  const coming = page.getByRole('listitem').filter({ hasText: 'Ana Osei' })
+  await expect(coming.filter({ hasText: 'A gracious reply' })).toContainText('Mon 30 November')
+  await expect(coming.filter({ hasText: 'A request for an introduction' })).toContainText('Mon 14 December')
+  await expect(coming.filter({ hasText: 'keep in touch' })).toHaveCount(3)
+  await expectAccessible(page)
+
+  // The evening is left alone: nothing knocks, on the screen or by mail.
+  await page.goto('/today')
+  await expect(page.getByText('You’re done for tonight')).toBeVisible()
+  await expect(page.getByText('Nothing wants you now')).toBeHidden()
+  await expectAccessible(page)
+  await clock.travelTo('2026-11-28T12:00:00Z')
+  await tick()
+  expect(mailbox.mailsTo(me.email).filter(mail => /Northlight|message is ready/.test(mail.subject))).toEqual(
+    [],
+  )
+
+  await clock.travelTo('2026-11-30T09:30:30Z')
+  await tick()
+  const mail = await mailbox.waitForMail(
+    one => one.to.includes(me.email) && /message is ready/.test(one.subject),
+  )
+  expect(mail.text).toContain('Thank you for letting me know about the Data Analyst role')
+  expect(mail.text).toContain('ana@northlight.example')
+  expect(mail.text).not.toContain('Reminds me of my aunt')
+  await page.goto('/today')
+  await expect(page.getByText('You’re done for tonight')).toHaveCount(0)
+
+  await page.goto('/people/bridges')
+  await expect(page.getByText('Ana Osei', { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(/A line on/)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('a no that was a slip is taken back, and with it all that followed', async ({ page, signIn, clock }) => {
+  const me = await signIn('slip@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
+  await page.getByRole('button', { name: 'Get the reply ready' }).click()
+  await page.getByRole('button', { name: /take it back/ }).click()
+  await expect(page).toHaveURL(new RegExp(`/pipelines/${my.pipelineId}$`))
+  await expect(page.getByText('Interviewing').first()).toBeVisible()
+  await expect(page.getByText('Gracious reply to a no')).toHaveCount(0)
+  await expect(page.getByText(/First nudge/)).toBeVisible()
+})
+
+test('what is written for nobody is gone the next day', async ({ page, signIn, clock, tick }) => {
+  const me = await signIn('vent@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}/vent`)
+  await page.getByLabel(/What I would say/).fill('They never even looked at it.')
+  await page.getByRole('button', { name: 'Keep it until tomorrow' }).click()
+  await expect(page.getByText(/deletes itself on Sat 28 November/)).toBeVisible()
+  await expectAccessible(page)
+  await clock.travelTo('2026-11-28T15:01:00Z')
+  await page.goto(`/pipelines/${my.pipelineId}/vent`)
+  await expect(page.getByLabel(/What I would say/)).toHaveValue('')
+  await tick()
+  expect(await my.as(tx => tx.select().from(vents).where(eq(vents.userId, me.id)))).toEqual([])
+})

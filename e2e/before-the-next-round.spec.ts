@@ -1,0 +1,91 @@
+import { asUser } from '../db/doors'
+import { questions } from '../db/schema/questions'
+import { saveFacts } from '../features/next-steps/mutations'
+import { settleFact } from '../features/next-steps/settle-fact'
+import { expectAccessible } from './support/axe'
+import { hadInterview } from './support/had-interview'
+import { desk, expect, test } from './support/test'
+
+test.describe('at a desk', () => {
+  test.use(desk)
+  test('the evening before, a person reads the brief: what was left open, whom they meet, what they meant to say', async ({
+    page,
+    signIn,
+    clock,
+  }) => {
+    const { id } = await signIn('brief@example.com')
+    await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
+    const first = await hadInterview(id, new Date('2026-11-24T11:00:00Z'), { people: ['Ana Osei'] })
+    const second = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), {
+      people: ['Ana Osei', 'Ben Roth'],
+    })
+    await asUser(id, async tx => {
+      const now = new Date('2026-11-24T12:00:00Z')
+      const facts = [
+        settleFact('decision_date', { state: 'unknown' }),
+        settleFact('channel', { state: 'answered', channel: 'email' }),
+      ]
+      await saveFacts(tx, id, first, facts, now)
+      await tx.insert(questions).values({
+        userId: id,
+        interviewId: first,
+        direction: 'asked_of_me',
+        difficulty: 'stumped',
+        text: 'Why are you leaving?',
+        ifThen: 'say what I am going towards',
+      })
+    })
+    await page.goto(`/interviews/${second}/brief`)
+    await expect(page.getByText('Before I go, could you tell me')).toBeVisible()
+    const card = page.getByRole('region', { name: 'Pocket card' })
+    await expect(card.getByText('When would you like to have decided?')).toBeVisible()
+    await expect(card.getByText('Should I expect an e-mail or a call?')).toHaveCount(0)
+    await expect(
+      page.getByText('Next time, if they ask “Why are you leaving?”, I will say what I am going towards.'),
+    ).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Whom you meet' }).getByText('Ben Roth')).toBeVisible()
+    await expect(page.getByText('would Tuesday 8 December be too early?')).toBeVisible()
+    await expectAccessible(page)
+    const printed = await page.pdf({
+      format: 'A4',
+      margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
+    })
+    expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g), 'prints on one page').toHaveLength(1)
+  })
+})
+
+test('a person puts questions on their list, and finds them on the next brief; what stumped becomes a card', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('questions@example.com')
+  await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
+  const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
+  await page.goto('/questions')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Choose from the starter set' }).tap()
+  await page.getByText('Why is the position open?').tap()
+  await page.getByRole('button', { name: 'Put them on my list' }).tap()
+  await expect(page.getByText('On your list.')).toBeVisible()
+  await page.reload()
+  await page.getByRole('region', { name: 'Asked of me' }).getByRole('button', { name: 'Add' }).tap()
+  const dialog = page.getByRole('dialog', { name: 'They asked me' })
+  await dialog.getByLabel('What did they ask?').fill('What is your weakest side?')
+  await dialog.getByText('it stumped me').tap()
+  await dialog.getByLabel('What I said').fill('I froze')
+  await dialog.getByLabel('Next time, if they ask this, I will …').fill('tell the release story')
+  await dialog.getByRole('button', { name: 'Keep it' }).tap()
+  await expect(dialog.getByText('Kept.')).toBeVisible()
+  await page.reload()
+  await expect(
+    page.getByText('Next time, if they ask “What is your weakest side?”, I will tell the release story.'),
+  ).toBeVisible()
+  await page.getByRole('button', { name: 'I said it' }).tap()
+  await expect(page.getByText('Said aloud Mon 30 November')).toBeVisible()
+  await expectAccessible(page)
+  await page.goto(`/interviews/${round}/brief`)
+  await expect(
+    page.getByRole('region', { name: 'Pocket card' }).getByText('Why is the position open?'),
+  ).toBeVisible()
+})

@@ -1,0 +1,91 @@
+import { eq } from 'drizzle-orm'
+import { interviews } from '../db/schema/interviews'
+import { nextSteps } from '../db/schema/next-steps'
+import { expectAccessible } from './support/axe'
+import { hadInterview } from './support/had-interview'
+import { plantNorthlight, plantProcess } from './support/processes'
+import { expect, test } from './support/test'
+
+test('somebody looks at the company too: what is not known becomes a question, a sign needs an example', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('analyst@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/interviews/${my.interviewId}`)
+  await page.getByRole('link', { name: /What did Northlight show you/ }).click()
+  await expect(page.getByRole('heading', { level: 1, name: /What did Northlight show you/ })).toBeVisible()
+  await expectAccessible(page)
+
+  const row = (name: string) => page.getByRole('group', { name })
+  await row("The manager I'd have").getByText('4', { exact: true }).click()
+  await row('Hours, flexibility, leave').getByText('Don’t know yet').click()
+  await page.getByText('A warning', { exact: true }).first().click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('A flag counts only with an example: what happened?')).toBeVisible()
+  await page.getByLabel('What happened').first().fill('She answered her phone twice while he spoke')
+  await page.getByText('Not sure', { exact: true }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText(/comes back in the next brief/)).toBeVisible()
+  await page.reload()
+  await expect(row("The manager I'd have").getByLabel('4')).toBeChecked()
+  await expect(page.getByText('You are not sure yet.')).toBeVisible()
+
+  const next = await hadInterview(me.id, new Date(clock.now().getTime() + 2 * 86_400_000), {
+    company: 'Halden',
+  })
+  await my.as(tx => tx.update(interviews).set({ pipelineId: my.pipelineId }).where(eq(interviews.id, next)))
+  const question = page.getByText('What does a busy week look like in hours?')
+  await page.goto(`/interviews/${next}/brief`)
+  await expect(question).toBeVisible()
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByRole('link', { name: 'What they showed me' }).click()
+  await row('Hours, flexibility, leave').getByText('2', { exact: true }).click()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText(/^Kept\./)).toBeVisible()
+  await page.goto(`/interviews/${next}/brief`)
+  await expect(question).toHaveCount(0)
+})
+
+test('two companies lie side by side, by weights chosen before there is an offer', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('weigher@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantProcess(my, 'Halden', 'interviewing')
+  await page.goto('/companies')
+  await expect(page.getByRole('columnheader', { name: 'Northlight' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Halden' })).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'What counts for you' }).click()
+  await page.getByLabel('Growth and learning', { exact: true }).selectOption('3')
+  await page.getByRole('checkbox', { name: /Deal-breaker.*Hours, flexibility, leave/ }).check()
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible()
+  await expectAccessible(page)
+  await page.goto('/companies')
+  await expect(page.getByText('deal-breaker')).toBeVisible()
+})
+
+test('row 12 is filled from what they promised and when it happened', async ({ page, signIn, clock }) => {
+  const me = await signIn('ledger@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await my.as(tx =>
+    tx.insert(nextSteps).values({
+      userId: me.id,
+      interviewId: my.interviewId,
+      fact: 'decision_date',
+      state: 'answered',
+      answerDate: '2026-11-10',
+      keptOn: '2026-11-12',
+    }),
+  )
+  await page.goto(`/interviews/${my.interviewId}/analysis`)
+  await expect(page.getByText('Their promises so far make it 4.')).toBeVisible()
+  await expect(
+    page.getByRole('group', { name: 'The process, and promises kept' }).getByLabel('4'),
+  ).toBeChecked()
+})

@@ -1,0 +1,97 @@
+import { eq } from 'drizzle-orm'
+import { interviews } from '../db/schema/interviews'
+import { expectAccessible } from './support/axe'
+import { hadInterview } from './support/had-interview'
+import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
+import { expect, test } from './support/test'
+
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
+
+test('somebody asks the recruiter to follow up, and Today says who owes an answer until it comes', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('asker@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantRecruiter(my)
+  await plantProcess(my, 'Secretco', 'final')
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByRole('link', { name: 'Ask Priya Nair' }).click()
+  await page.getByText('What worried them').click()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Write it' }).click()
+  const message = page.getByLabel('Message')
+  await expect(message).toHaveValue(
+    /Please follow up with Northlight for me, and find out what they said about me, whether anything worried them and by when they mean to decide/,
+  )
+  await expect(message).not.toHaveValue(/Secretco/)
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await expect(page.getByText(/^Sent on /)).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByText('Priya Nair owes you an answer')).toBeVisible()
+  await expect(page.getByText(/Since Wed 25 November/).first()).toBeVisible()
+  await expectAccessible(page)
+  await page.getByText('Priya Nair owes you an answer').click()
+  await page.getByRole('button', { name: 'They answered' }).click()
+  await expect(page.getByText(/, answered on /)).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByText('Priya Nair owes you an answer')).toHaveCount(0)
+})
+
+test('what the recruiter relays stands beside one’s own view, also after a no, and can be taken away', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('hearer@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantRecruiter(my)
+  await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
+  await page.getByRole('button', { name: 'Get the reply ready' }).click()
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByRole('link', { name: 'What they said about me' }).click()
+  await page.getByLabel('What they said').fill('Strong on systems; the examples ran long.')
+  await page.getByLabel('What it was about').fill('answers too long')
+  await page.getByLabel('Who said it').selectOption({ label: 'Ana Osei' })
+  await expect(page.getByLabel('Who passed it on')).toHaveValue(/.+/)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('Ana Osei, through Priya Nair, Wed 25 November')).toBeVisible()
+  await expect(page.getByText('It felt good.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: /Remove.*answers too long/ }).click()
+  await expect(page.getByText('the examples ran long')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByText('the examples ran long')).toBeVisible()
+})
+
+test('feedback that is passed on settles what was asked, and comes back in the next brief', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('settled@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantRecruiter(my)
+  await page.goto(`/pipelines/${my.pipelineId}/ask`)
+  await page.getByRole('button', { name: 'Write it' }).click()
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await expect(page.getByText(/^Sent on /)).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByText('Priya Nair owes you an answer')).toBeVisible()
+
+  await page.goto(`/pipelines/${my.pipelineId}/feedback`)
+  await page.getByLabel('What they said').fill('They liked the napkin; they wonder about the pace.')
+  await page.getByLabel('What it was about').fill('pace')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText(/They, through Priya Nair/)).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByText('Priya Nair owes you an answer')).toHaveCount(0)
+
+  const next = await hadInterview(me.id, new Date(clock.now().getTime() + 2 * 86_400_000), {
+    company: 'Later',
+  })
+  await my.as(tx => tx.update(interviews).set({ pipelineId: my.pipelineId }).where(eq(interviews.id, next)))
+  await page.goto(`/interviews/${next}/brief`)
+  await expect(page.getByRole('region', { name: 'What they said about you' })).toContainText('pace')
+})

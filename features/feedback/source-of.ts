@@ -1,0 +1,11 @@
+import { formatDay, type LocalDate } from '@/lib/time'
+import type { FeedbackRow } from './queries'
+
+/** "Ana Osei, through Priya Nair, Fri 27 November": who said it, who passed it on, and when. */
+export function sourceOf(
+  { saidBy, relayedBy, receivedOn }: Pick<FeedbackRow, 'saidBy' | 'relayedBy' | 'receivedOn'>,
+  today: LocalDate,
+): string {
+  const who = saidBy ?? 'They'
+  return [relayedBy ? `${who}, through ${relayedBy}` : who, formatDay(receivedOn, today)].join(', ')
+}

@@ -1,0 +1,26 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { moveStageAction } from '../actions'
+import type { Proposal } from '../propose-stage'
+import { type StageNames, stageName } from '../stage-words'
+
+/** One line and one tap; left alone, nothing happens. */
+export function StageProposal({
+  id,
+  proposal,
+  names,
+}: {
+  id: string
+  proposal: Proposal | null
+  names: StageNames
+}) {
+  if (!proposal) return null
+  return (
+    <ActionForm action={moveStageAction} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <input type="hidden" name="id" value={id} />
+      <input type="hidden" name="stage" value={proposal.to} />
+      <span className="text-ink-soft">{proposal.why}</span>
+      <SubmitButton look="quiet" size="sm">{`Move to ${stageName(proposal.to, names)}`}</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,38 @@
+import type { InterviewKind, Stage } from '@/db/enums'
+
+interface Round {
+  kind: InterviewKind
+  state: string
+  startsAt: Date
+}
+
+export interface Proposal {
+  to: Stage
+  why: string
+}
+
+const order: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final']
+
+/**
+ * The stage the conversations speak for, when it is further on than the one set: proposed, never moved by itself, since
+ * only the person knows what a round was. A quiet process with a new date is proposed back. Null when nothing differs.
+ */
+export function proposeStage(stage: Stage, rounds: readonly Round[], now: Date): Proposal | null {
+  const held = rounds.filter(round => round.state === 'scheduled' && round.kind !== 'informational')
+  if (stage === 'quiet') {
+    const coming = held.some(round => round.startsAt > now)
+    return coming
+      ? { to: 'interviewing', why: 'A new conversation is on record, so it is not quiet any more.' }
+      : null
+  }
+  const spoken = furthest(held)
+  if (!spoken || order.indexOf(stage) === -1 || order.indexOf(stage) >= order.indexOf(spoken.to)) return null
+  return spoken
+}
+
+function furthest(held: readonly Round[]): Proposal | null {
+  if (held.some(round => round.kind === 'final')) return { to: 'final', why: 'A final round is on record.' }
+  if (held.some(round => round.kind !== 'recruiter_screen'))
+    return { to: 'interviewing', why: 'An interview is on record.' }
+  return held.length > 0 ? { to: 'screening', why: 'A first call is on record.' } : null
+}

@@ -1,0 +1,28 @@
+import type { Route } from 'next'
+import { LinkButton } from '@/components/ui/button'
+
+const ways = [
+  ['/week', 'The week'],
+  ['/companies', 'Side by side'],
+  ['/offers', 'Offers'],
+  ['/people/bridges', 'Bridges'],
+  ['/questions', 'Questions'],
+  ['/insights', 'Insights'],
+] as const
+
+/** Where one looks at the search as a whole rather than at one process. */
+export function SearchWays({ className }: { className?: string }) {
+  return (
+    <nav aria-label="The search as a whole" className={className}>
+      <ul className="flex flex-wrap gap-2">
+        {ways.map(([href, label]) => (
+          <li key={href}>
+            <LinkButton href={href as Route} look="quiet" size="sm">
+              {label}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
