@@ -16,7 +16,7 @@ export const buttonStyle = cva(
         bare: 'rounded text-act underline decoration-edge underline-offset-4 hover:bg-glow hover:decoration-act',
       },
       size: {
-        sm: 'min-h-9 px-3 text-sm',
+        sm: 'wrap-normal min-h-9 px-3 text-sm',
         md: 'min-h-thumb px-4 py-2 text-base',
         lg: 'min-h-14 px-6 py-3 text-lg',
       },

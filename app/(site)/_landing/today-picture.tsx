@@ -1,46 +1,27 @@
-import { Avatar } from '@/components/ui/avatar'
-import { List, ListRow } from '@/components/ui/list'
-import { Panel, Section } from '@/components/ui/section'
-import { StageMark } from '@/components/ui/stage-mark'
+import deskDark from './today-desk-dark.webp'
+import deskLight from './today-desk-light.webp'
+import phoneDark from './today-phone-dark.webp'
+import phoneLight from './today-phone-light.webp'
 
-/** Today on a quiet morning, with made-up companies. A picture: nothing in it can be used. */
+const wide = '(min-width: 640px)'
+const dark = '(prefers-color-scheme: dark)'
+
+/** Today as the demo account sees it: photographed from the product, not drawn. */
 export function TodayPicture() {
   return (
-    <div
-      role="img"
-      aria-label="Today: one thank-you to send at five, and three companies waited for, each with since when"
-    >
-      <div inert className="rounded-lg bg-ground p-5 sm:p-8">
-        <p className="text-ink-soft text-sm">Tuesday 24 November</p>
-        <p className="mb-5 font-bold text-xl">Good afternoon, Mira</p>
-        <Panel>
-          <p className="text-ink-soft text-sm">Due today, 17:00</p>
-          <p className="mt-1 font-bold text-lg">Thank Agnieszka, Tom and Rui</p>
-          <p className="text-ink-soft">Three drafts are ready, each in their own words.</p>
-        </Panel>
-        <Section title="Waiting" className="mt-6">
-          <List>
-            <ListRow
-              leading={<Avatar name="Iris Halden" />}
-              title="Halden & Moss"
-              meta="Iris decides by Friday"
-              trailing={<StageMark stage="final" />}
-            />
-            <ListRow
-              leading={<Avatar name="Jonas Weber" />}
-              title="Brightwater"
-              meta="Nudge ready on Wednesday, 09:30"
-              trailing={<StageMark stage="interviewing" />}
-            />
-            <ListRow
-              leading={<Avatar name="Sana Qureshi" />}
-              title="Fern Street"
-              meta="No word since 4 November"
-              trailing={<StageMark stage="quiet" />}
-            />
-          </List>
-        </Section>
-      </div>
-    </div>
+    <picture>
+      <source media={`${wide} and ${dark}`} srcSet={deskDark.src} width={1120} height={740} />
+      <source media={wide} srcSet={deskLight.src} width={1120} height={740} />
+      <source media={dark} srcSet={phoneDark.src} width={360} height={700} />
+      <img
+        src={phoneLight.src}
+        width={360}
+        height={700}
+        loading="lazy"
+        decoding="async"
+        alt="Today in the demo account: the minute to take now, the messages that are due, and four companies waited for, each with since when"
+        className="mx-auto w-full max-w-[22rem] rounded-lg shadow-float ring-1 ring-line sm:max-w-none"
+      />
+    </picture>
   )
 }
