@@ -4,10 +4,10 @@ import { stripVTControlCharacters } from 'node:util'
 import startCluster from '../e2e/support/cluster'
 import { testBuild } from '../e2e/support/test-house'
 import { buildApp, root } from './start/build-app'
-import { asFailure, type Counts, countPlaywright, countVitest } from './test/counts'
+import { asFailure, type Counts, countBench, countPlaywright, countVitest } from './test/counts'
 import { runStep } from './test/run-step'
 
-// Lint, types, unit, integration, a production build of its own, and the browser against that build.
+// Lint, types, unit, integration, a production build of its own, the browser against that build, and mail under chaos.
 process.chdir(root)
 const folder = join(root, '.test')
 rmSync(folder, { recursive: true, force: true })
@@ -32,6 +32,7 @@ try {
   await lint()
   await runVitest()
   if (await built) await runPlaywright()
+  await runBench()
 } catch (error) {
   all.failures.push(String(error instanceof Error ? error.stack : error))
 } finally {
@@ -78,6 +79,12 @@ async function runPlaywright() {
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   })
   take('browser', countPlaywright(read(report), ok, output))
+}
+
+async function runBench() {
+  const flags = ['--conditions=react-server', 'scripts/bench-delivery.ts', '--short']
+  const { output } = await runStep('tsx', flags)
+  take('deliveries under chaos', countBench(output))
 }
 
 function read(report: string): string | null {

@@ -1,7 +1,6 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
-import { asSystem } from '@/db/doors'
-import { deliveries } from '@/db/schema/deliveries'
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { asSystem, type Tx } from '@/db/doors'
 import { reminders } from '@/db/schema/reminders'
 import type { SendOutcome } from '@/lib/mail-outcome'
 import { afterOutcome, type Verdict } from './after-outcome'
@@ -10,51 +9,95 @@ import type { Delivery } from './mail-kind'
 import { applyNews } from './news'
 import { endDelivery } from './retry'
 
+interface Tried {
+  delivery: Delivery
+  verdict: Verdict
+}
+
+interface Waiting extends Tried {
+  told: (held: boolean) => void
+  failed: (error: unknown) => void
+}
+
 /**
- * The third transaction: writes down what became of a try, but only while the fence is still ours. Null when somebody
- * else took over in the meantime, or the account is gone.
+ * The third transaction: writes down what became of a try, but only while the fence is still ours. What is heard while
+ * another is being written down is written next, together.
  */
-export async function complete(
-  engine: Engine,
-  delivery: Delivery,
-  outcome: SendOutcome,
-): Promise<Verdict | null> {
-  const now = engine.clock.now()
-  const tried = {
-    state: delivery.state === 'unknown' ? ('unknown' as const) : ('prepared' as const),
-    attempts: delivery.attempts,
-    firstTriedAt: delivery.firstTriedAt ?? now,
+export class Completions {
+  #waiting: Waiting[] = []
+  #writing = false
+
+  constructor(readonly engine: Engine) {}
+
+  /** Null when somebody else took over in the meantime, or the account is gone. */
+  async complete(delivery: Delivery, outcome: SendOutcome): Promise<Verdict | null> {
+    const now = this.engine.clock.now()
+    const tried = {
+      state: delivery.state === 'unknown' ? ('unknown' as const) : ('prepared' as const),
+      attempts: delivery.attempts,
+      firstTriedAt: delivery.firstTriedAt ?? now,
+    }
+    const verdict = afterOutcome(tried, outcome, now, this.engine.random)
+    const held = await new Promise<boolean>((told, failed) => {
+      this.#waiting.push({ delivery, verdict, told, failed })
+      if (!this.#writing) void this.#write()
+    })
+    return held ? verdict : null
   }
-  const verdict = afterOutcome(tried, outcome, now, engine.random)
-  const held = await asSystem('deliveries', async tx => {
-    const [row] = await tx
-      .update(deliveries)
-      .set({
-        state: verdict.state,
-        attempts: verdict.attempts,
-        nextTryAt: verdict.nextTryAt ?? undefined,
-        providerId: verdict.providerId,
-        why: verdict.why,
-        sentAt: verdict.state === 'sent' ? now : undefined,
-        leasedUntil: null,
-        updatedAt: now,
-      })
-      .where(and(eq(deliveries.id, delivery.id), eq(deliveries.fence, delivery.fence)))
-      .returning({ id: deliveries.id })
-    if (!row) return false
+
+  async #write(): Promise<void> {
+    this.#writing = true
+    while (this.#waiting.length > 0) {
+      const batch = this.#waiting.splice(0)
+      try {
+        const now = this.engine.clock.now()
+        const held = await asSystem('deliveries', tx => writeDown(tx, batch, now))
+        for (const { delivery, told } of batch) told(held.has(delivery.id))
+      } catch (error) {
+        for (const { failed } of batch) failed(error)
+      }
+    }
+    this.#writing = false
+  }
+}
+
+/** The ids of those whose fence was still ours. */
+async function writeDown(tx: Tx, batch: readonly Tried[], now: Date): Promise<Set<string>> {
+  const rows = batch.map(({ delivery: { id, fence }, verdict }) => ({
+    id,
+    fence,
+    state: verdict.state,
+    attempts: verdict.attempts,
+    next_try_at: verdict.nextTryAt,
+    provider_id: verdict.providerId ?? null,
+    why: verdict.why,
+  }))
+  const at = now.toISOString()
+  const updated = await tx.execute<{ id: string }>(sql`
+    update deliveries set state = t.state, attempts = t.attempts,
+      next_try_at = coalesce(t.next_try_at, deliveries.next_try_at),
+      provider_id = coalesce(t.provider_id, deliveries.provider_id), why = t.why,
+      sent_at = case when t.state = 'sent' then ${at}::timestamptz else deliveries.sent_at end,
+      leased_until = null, updated_at = ${at}
+    from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as t(id uuid, fence int, state text, attempts int,
+      next_try_at timestamptz, provider_id text, why text)
+    where deliveries.id = t.id and deliveries.fence = t.fence
+    returning deliveries.id`)
+  const held = new Set([...updated].map(row => row.id))
+  const ours = batch.filter(({ delivery }) => held.has(delivery.id))
+  for (const { delivery, verdict } of ours)
     if (verdict.state === 'parked' || verdict.state === 'dead')
-      await endDelivery(tx, row, verdict.state, verdict.why ?? '', now)
-    if (verdict.state !== 'sent') return true
-    await tx
-      .update(reminders)
-      .set({
-        state: 'sent',
-        endedAt: sql`coalesce(${reminders.endedAt}, ${now.toISOString()})`,
-        updatedAt: now,
-      })
-      .where(and(eq(reminders.deliveryId, delivery.id), eq(reminders.state, 'leaving')))
-    if (verdict.providerId) await applyNews(tx, verdict.providerId)
-    return true
-  })
-  return held ? verdict : null
+      await endDelivery(tx, delivery, verdict.state, verdict.why ?? '', now)
+  const sent = ours.filter(({ verdict }) => verdict.state === 'sent')
+  if (sent.length === 0) return held
+  const ids = sent.map(({ delivery }) => delivery.id)
+  await tx
+    .update(reminders)
+    .set({ state: 'sent', endedAt: sql`coalesce(${reminders.endedAt}, ${at})`, updatedAt: now })
+    .where(and(inArray(reminders.deliveryId, ids), eq(reminders.state, 'leaving')))
+  await applyNews(
+    tx,
+    sent.map(({ verdict }) => verdict.providerId).filter(id => id !== undefined),
+  )
+  return held
 }

@@ -43,7 +43,7 @@ export function startLinks(appUrl: string, user: Recipient) {
 }
 
 /** Keeps only the hashes, so that the links of this mail can be looked up. */
-export async function keepTokens(tx: Tx, userId: string, used: FrozenRequest['tokens'], now: Date) {
+export function keepTokens(tx: Tx, userId: string, used: FrozenRequest['tokens'], now: Date) {
   const rows = Object.values(used).map(({ purpose, rowId, generation }) => {
     const life = lifeMs[purpose]
     return {
@@ -56,8 +56,7 @@ export async function keepTokens(tx: Tx, userId: string, used: FrozenRequest['to
       createdAt: now,
     }
   })
-  if (rows.length === 0) return
-  await tx
+  return tx
     .insert(tokens)
     .values(rows)
     .onConflictDoUpdate({

@@ -88,7 +88,7 @@ it('is not lost when it comes before the answer to the send', async () => {
       .update(deliveries)
       .set({ providerId: `mail-of-${user.id}` })
       .where(eq(deliveries.userId, user.id))
-    await applyNews(tx, `mail-of-${user.id}`)
+    await applyNews(tx, [`mail-of-${user.id}`])
   })
   expect(await state(user.id)).toMatchObject({ deliveredAt: later(1), complainedAt: later(3) })
 })

@@ -23,36 +23,40 @@ export async function takeNews(news: MailNews, now: Date): Promise<void> {
       .onConflictDoNothing()
       .returning({ id: mailEvents.id })
     if (taken.length === 0) return
-    await applyNews(tx, news.mailId)
+    await applyNews(tx, [news.mailId])
     const why = news.kind === 'bounced' && !news.permanent ? undefined : suppressing[news.kind]
     if (why) await suppress(tx, news.to, why, news.at)
   })
 }
 
 /**
- * Sets what the events so far say of a mail. News may come before the send's own answer is written down: both sides
- * take the same lock, so whoever is second sees the other's row.
+ * Sets what the events so far say of these mails. News may come before the send's own answer is written down: both
+ * sides take the same lock, so whoever is second sees the other's row.
  */
-export async function applyNews(tx: Tx, providerId: string): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`mail:${providerId}`}, 0))`)
+export async function applyNews(tx: Tx, providerIds: readonly string[]): Promise<void> {
+  if (providerIds.length === 0) return
+  const keys = [...providerIds].sort().map(id => `mail:${id}`)
+  await tx.execute(sql`
+    select pg_advisory_xact_lock(hashtextextended(key, 0)) from unnest(${sql.param(keys)}::text[]) as key`)
   const events = await tx
-    .select({ type: mailEvents.type, at: mailEvents.at })
+    .select({ mail: mailEvents.providerId, type: mailEvents.type, at: mailEvents.at })
     .from(mailEvents)
-    .where(eq(mailEvents.providerId, providerId))
-  if (events.length === 0) return
-  const first = (...types: string[]) =>
-    events
-      .filter(event => types.includes(event.type))
-      .map(event => event.at)
-      .sort((a, b) => a.getTime() - b.getTime())[0] ?? null
-  await tx
-    .update(deliveries)
-    .set({
-      deliveredAt: first('delivered'),
-      bouncedAt: first('bounced', 'suppressed', 'failed'),
-      complainedAt: first('complained'),
-    })
-    .where(eq(deliveries.providerId, providerId))
+    .where(inArray(mailEvents.providerId, [...providerIds]))
+  for (const mail of new Set(events.map(event => event.mail))) {
+    const first = (...types: string[]) =>
+      events
+        .filter(event => event.mail === mail && types.includes(event.type))
+        .map(event => event.at)
+        .sort((a, b) => a.getTime() - b.getTime())[0] ?? null
+    await tx
+      .update(deliveries)
+      .set({
+        deliveredAt: first('delivered'),
+        bouncedAt: first('bounced', 'suppressed', 'failed'),
+        complainedAt: first('complained'),
+      })
+      .where(eq(deliveries.providerId, mail))
+  }
 }
 
 /** Nothing but sign-in mail goes to this person until they say so themselves; later news does not lift it. */

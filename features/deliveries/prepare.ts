@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, count, eq, gte, inArray } from 'drizzle-orm'
+import { and, count, eq, gte } from 'drizzle-orm'
 import { asUser, type Tx } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
 import { reminders } from '@/db/schema/reminders'
@@ -11,7 +11,8 @@ import { addDays, instantAt, localDate } from '@/lib/time'
 import type { Engine } from './engine'
 import { freeze } from './freeze'
 import { lookAtPreferences } from './hold'
-import { keepTokens, startLinks } from './links'
+import { lease } from './lease'
+import { startLinks } from './links'
 import {
   type Delivery,
   KindFailed,
@@ -205,7 +206,6 @@ async function freezeMail(
     }
     const mail = await kind.mail(tx, together, { ...mailContext, also })
     const request = await freeze(mail, { from: engine.from, user, link })
-    await keepTokens(tx, user.id, link.used, now)
     return await lease(engine, tx, { lead, carried, request, now })
   } catch (error) {
     throw new KindFailed(
@@ -230,45 +230,4 @@ async function lockAndLook(engine: Engine, tx: Tx, riders: readonly OpenReminder
     kept.push(rider)
   }
   return kept
-}
-
-interface Leased {
-  lead: OpenReminder
-  carried: readonly OpenReminder[]
-  request: NonNullable<Delivery['request']>
-  now: Date
-}
-
-async function lease(engine: Engine, tx: Tx, { lead, carried, request, now }: Leased): Promise<Delivery> {
-  const [delivery] = await tx
-    .insert(deliveries)
-    .values({
-      userId: lead.userId,
-      kind: lead.kind,
-      state: 'prepared',
-      subject: request.subject,
-      counts: !isExempt(lead),
-      request,
-      // The same reminder has the same key, also in a database restored from a dump.
-      idempotencyKey: `reminder/${lead.id}/${lead.snoozes}`,
-      attempts: 1,
-      firstTriedAt: now,
-      nextTryAt: now,
-      leasedUntil: new Date(now.getTime() + engine.leaseMs),
-      fence: 1,
-      createdAt: now,
-      updatedAt: now,
-    })
-    .returning()
-  if (!delivery) throw new Error('The delivery was not kept')
-  await tx
-    .update(reminders)
-    .set({ state: 'leaving', deliveryId: delivery.id, outcome: null, updatedAt: now })
-    .where(
-      inArray(
-        reminders.id,
-        carried.map(reminder => reminder.id),
-      ),
-    )
-  return delivery
 }

@@ -5,7 +5,7 @@ import { asSystem, asUser } from '@/db/doors'
 import { reminders } from '@/db/schema/reminders'
 import { log } from '@/lib/log'
 import { type Candidate, listCandidates } from './claim'
-import { complete } from './complete'
+import { Completions } from './complete'
 import { createEngine, type Engine, type EngineOptions } from './engine'
 import { fillTokens } from './links'
 import { type Delivery, KindFailed } from './mail-kind'
@@ -27,6 +27,12 @@ export interface RunOptions extends EngineOptions {
   abreast?: number
 }
 
+interface Run {
+  pacer: Pacer
+  completions: Completions
+  counts: RunCounts
+}
+
 const pauseAfterFailureMs = 15 * 60_000
 
 /**
@@ -36,6 +42,7 @@ const pauseAfterFailureMs = 15 * 60_000
 export async function runDue(options: RunOptions): Promise<RunCounts> {
   const { clock, job, abreast = 6 } = options
   const engine = createEngine(options)
+  const completions = new Completions(engine)
   const counts: RunCounts = { claimed: 0, sent: 0, skipped: 0, failed: 0 }
   const { id, candidates: first } = await beginRun(engine, job, clock.now())
   if (first.length === 0) return counts
@@ -49,7 +56,7 @@ export async function runDue(options: RunOptions): Promise<RunCounts> {
         const queue = shuffled(candidates, engine.random)
         const progress = await Promise.all(
           Array.from({ length: Math.min(abreast, queue.length) }, () =>
-            work(engine, pacer, queue, counts, goesOn),
+            work(engine, { pacer, completions, counts }, queue, goesOn),
           ),
         )
         if (!progress.some(Boolean)) break
@@ -63,17 +70,11 @@ export async function runDue(options: RunOptions): Promise<RunCounts> {
 }
 
 /** Takes people from the queue until it is empty. True when anything was done. */
-async function work(
-  engine: Engine,
-  pacer: Pacer,
-  queue: Candidate[],
-  counts: RunCounts,
-  goesOn: () => boolean,
-): Promise<boolean> {
+async function work(engine: Engine, run: Run, queue: Candidate[], goesOn: () => boolean): Promise<boolean> {
   let progress = false
   for (let next = queue.pop(); next && goesOn(); next = queue.pop()) {
     for (let more = true; more && goesOn(); ) {
-      const done = await step(engine, pacer, next, counts)
+      const done = await step(engine, run, next)
       progress ||= done.moved
       more = done.more
     }
@@ -81,7 +82,8 @@ async function work(
   return progress
 }
 
-async function step(engine: Engine, pacer: Pacer, who: Candidate, counts: RunCounts) {
+async function step(engine: Engine, run: Run, who: Candidate) {
+  const { pacer, counts } = run
   const idle = { moved: false, more: false }
   if (!(await pacer.turn())) return idle
   try {
@@ -91,7 +93,7 @@ async function step(engine: Engine, pacer: Pacer, who: Candidate, counts: RunCou
     counts.skipped += prepared.skipped
     if (prepared.delivery) {
       counts.claimed++
-      await sendOne(engine, pacer, prepared.delivery, counts)
+      await sendOne(engine, run, prepared.delivery)
     } else pacer.giveBack()
     return prepared
   } catch (error) {
@@ -103,10 +105,11 @@ async function step(engine: Engine, pacer: Pacer, who: Candidate, counts: RunCou
   }
 }
 
-async function sendOne(engine: Engine, pacer: Pacer, delivery: Delivery, counts: RunCounts): Promise<void> {
+async function sendOne(engine: Engine, run: Run, delivery: Delivery): Promise<void> {
+  const { pacer, completions, counts } = run
   if (!delivery.request) throw new Error('A delivery without its request')
   const outcome = await engine.send(fillTokens(delivery.request), delivery.idempotencyKey)
-  const verdict = await complete(engine, delivery, outcome)
+  const verdict = await completions.complete(delivery, outcome)
   if (verdict?.stop) await pacer.stop(verdict.stop.until, verdict.stop.why)
   await pacer.learn(outcome.rate)
   if (verdict?.state === 'sent') counts.sent++

@@ -1,4 +1,4 @@
-import { chmod, mkdtemp } from 'node:fs/promises'
+import { chmod, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -12,9 +12,10 @@ export type House = Awaited<ReturnType<typeof openHouse>>
 export async function openHouse() {
   const home = await mkdtemp(join(tmpdir(), 'afterword-bench-'))
   await chmod(home, 0o755) // root drops to an account that must get in
+  const logFile = join(home, 'postgres.log')
   const server = await startPostgres({
     home,
-    logFile: join(home, 'postgres.log'),
+    logFile,
     throwaway: true,
     settings: { max_connections: '150', shared_buffers: '128MB' },
   })
@@ -30,6 +31,16 @@ export async function openHouse() {
       await sql`truncate users, delivery_runs, mail_gate, mail_events cascade`
       mailbox.faults.clear()
       mailbox.clear()
+    },
+    /** Whether the app's statements are written to the server's log, each with the time it took. */
+    async logStatements(on: boolean) {
+      await sql.unsafe(`alter role afterword_app set log_min_duration_statement = ${on ? 0 : -1}`)
+    },
+    /** Milliseconds, in order. */
+    async statementTimes(): Promise<number[]> {
+      return [...(await readFile(logFile, 'utf8')).matchAll(/duration: ([\d.]+) ms/g)].map(([, ms]) =>
+        Number(ms),
+      )
     },
     async close() {
       await sql.end()

@@ -13,13 +13,16 @@ const {
   BENCH_ABREAST = '6',
 } = process.env
 const speed = Number(BENCH_SPEED)
-const epoch = Number(BENCH_EPOCH)
+let epoch = Number(BENCH_EPOCH)
 const clock = {
   now: () => new Date(benchStart.getTime() + (Date.now() - epoch) * speed),
   wait: (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms / speed)),
 }
 const stop = new AbortController()
 process.once('SIGTERM', () => stop.abort())
+process.on('message', (told: { epoch: number }) => {
+  epoch = told.epoch
+})
 process.once('disconnect', () => process.exit()) // the benchmark itself has gone
 if (!process.connected) process.exit()
 

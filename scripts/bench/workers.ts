@@ -13,7 +13,13 @@ export interface WorkerOptions {
 export async function startWorker(house: House, epoch: number, options: WorkerOptions = {}) {
   const { speed = 1, rate, abreast = 6, pool = 6 } = options
   const child: ChildProcess = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
-    execArgv: ['--conditions=react-server', '--import', 'tsx', '--expose-gc'],
+    execArgv: [
+      '--conditions=react-server',
+      '--import',
+      'tsx',
+      '--expose-gc',
+      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
+    ],
     env: {
       ...process.env,
       DATABASE_URL: house.databaseUrl,
@@ -42,6 +48,9 @@ export async function startWorker(house: House, epoch: number, options: WorkerOp
   await ready
   return {
     heaps,
+    pid: child.pid,
+    /** Moves its clock on. */
+    moveEpoch: (to: number) => child.connected && child.send({ epoch: to }),
     kill: async () => {
       child.kill('SIGKILL')
       await ended

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countPlaywright, countVitest } from './counts'
+import { countBench, countPlaywright, countVitest } from './counts'
 
 const file = (status: string, ...tests: string[]) => ({
   name: 'a.test.ts',
@@ -38,4 +38,14 @@ it('counts specs in nested suites, and a run that ended before its specs', () =>
   const broken = JSON.stringify({ suites: [], errors: [{ message: 'no build' }] })
   expect(countPlaywright(broken, false, '').failures).toEqual(['Playwright\nno build'])
   expect(countPlaywright(null, false, 'crashed').failures).toHaveLength(1)
+})
+
+it('takes the benchmark by its last line: chaos enough, nothing lost, nothing twice, an end for all', () => {
+  const figures = { deliveries: 1000, runs: 8, killed: 5, lost: 0, twice: 0, unsettled: 0 }
+  const line = (more = {}) => `chaos: 60 s\n${JSON.stringify({ ...figures, ...more })}`
+  expect(countBench(line())).toEqual({ passed: 1, failures: [] })
+  const worse = [{ lost: 1 }, { twice: 1 }, { unsettled: 1 }, { deliveries: 999 }, { runs: 7 }, { killed: 0 }]
+  for (const more of worse) expect(countBench(line(more)).failures).toHaveLength(1)
+  expect(countBench('Error: no database').failures).toHaveLength(1)
+  expect(countBench('{}').failures).toHaveLength(1)
 })

@@ -66,3 +66,17 @@ export function countPlaywright(report: string | null, ok: boolean, output: stri
   if (!ok && counts.failures.length === 0) counts.failures.push(`Playwright\n${output}`)
   return counts
 }
+
+/**
+ * Reads the delivery benchmark's last line. What must hold on any machine is a test: nothing lost, nothing twice, an
+ * end for all, under at least so much chaos. Its speeds are the benchmark's own to judge, on a machine of its own.
+ */
+export function countBench(output: string): Counts {
+  const last = output.split('\n').findLast(line => line.startsWith('{'))
+  if (!last) return asFailure('bench:delivery did not finish', output)
+  const figures = JSON.parse(last) as Record<string, number>
+  const { deliveries = 0, runs = 0, killed = 0, lost = 1, twice = 1, unsettled = 1 } = figures
+  const held = lost === 0 && twice === 0 && unsettled === 0
+  const enough = deliveries >= 1000 && runs >= 8 && killed > 0
+  return held && enough ? { passed: 1, failures: [] } : asFailure('bench:delivery', output)
+}
