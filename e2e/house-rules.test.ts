@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, sep } from 'node:path'
+import { expect, it } from 'vitest'
+
+const house = ['app', 'features', 'emails', 'components', 'lib', 'db']
+const sources = house
+  .flatMap(floor => readdirSync(floor, { recursive: true, encoding: 'utf8' }).map(path => join(floor, path)))
+  .filter(path => /\.tsx?$/.test(path))
+  .map(path => ({ path, text: readFileSync(path, 'utf8') }))
+
+/** The linter holds the direction of `@/…` imports (biome.json); a relative one would pass it by. */
+it('no relative import leaves its floor, nor its feature', () => {
+  const room = (path: string) =>
+    path
+      .split(sep)
+      .slice(0, path.startsWith('features') ? 2 : 1)
+      .join(sep)
+  const leaving = sources.flatMap(({ path, text }) =>
+    [...text.matchAll(/from '(\.\.?\/[^']+)'/g)]
+      .map(([, to = '']) => join(dirname(path), to))
+      .filter(to => room(to) !== room(path))
+      .map(to => `${path} → ${to}`),
+  )
+  expect(leaving).toEqual([])
+})
+
+it('a file of server actions exports nothing but what came through the wrapper', () => {
+  const actions = sources.filter(({ text }) => /^['"]use server['"]/m.test(text))
+  expect(actions.length).toBeGreaterThan(10)
+  const wrapped = /^export const \w+Action = (userAction|visitorAction|accountAction)\(/
+  const others = actions.flatMap(({ path, text }) =>
+    text
+      .split('\n')
+      .filter(line => /^export\b/.test(line) && !wrapped.test(line))
+      .map(line => `${path}: ${line}`),
+  )
+  expect(others).toEqual([])
+})
