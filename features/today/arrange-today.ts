@@ -58,6 +58,7 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
   return {
     zone,
     today,
+    isEmpty: around.length === 0 && open.length === 0 && live.length === 0,
     /** The evening after a no: lists and counts rest. */
     gentle: live.find(p => p.stage === 'rejected' && isGentle(p.endedAt, now, zone)) ?? null,
     now: [...minutes.sort(byTime), ...deadlines, ...bundle(due).sort(byTime)],

@@ -11,6 +11,7 @@ import { ComingList } from '@/features/today/components/coming-list'
 import { NowList } from '@/features/today/components/now-list'
 import { Rest } from '@/features/today/components/rest'
 import { SearchWays } from '@/features/today/components/search-ways'
+import { StartHere } from '@/features/today/components/start-here'
 import { WaitingList } from '@/features/today/components/waiting-list'
 import { loadToday } from '@/features/today/queries'
 import { formatLongDay } from '@/lib/time'
@@ -31,24 +32,30 @@ export default async function TodayPage() {
         title="Today"
         eyebrow={formatLongDay(today.today)}
         actions={
-          <LinkButton href="/interviews/new" look="quiet">
-            Add an interview
-          </LinkButton>
+          !today.isEmpty && (
+            <LinkButton href="/interviews/new" look="quiet">
+              Add an interview
+            </LinkButton>
+          )
         }
       />
       <NotSentYet />
-      <Rest today={today}>
-        <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
-          <div>
-            <NowList today={today} />
+      {today.isEmpty ? (
+        <StartHere />
+      ) : (
+        <Rest today={today}>
+          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
+            <div>
+              <NowList today={today} />
+            </div>
+            <div>
+              <WaitingList today={today} />
+              <OwedAnswers owed={owed} zone={today.zone} today={today.today} />
+              <ComingList today={today} />
+            </div>
           </div>
-          <div>
-            <WaitingList today={today} />
-            <OwedAnswers owed={owed} zone={today.zone} today={today.today} />
-            <ComingList today={today} />
-          </div>
-        </div>
-      </Rest>
+        </Rest>
+      )}
       <SearchWays className="mt-14" />
     </Page>
   )

@@ -7,6 +7,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { mergeContactsAction } from '../actions'
+import { addressesKnown } from '../addresses-known'
 import { likelyDuplicates } from '../duplicates'
 import { contactKindWords } from '../kind-words'
 import type { PersonOnList } from '../queries'
@@ -32,7 +33,10 @@ export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
   return (
     <>
       <Duplicates people={people} />
-      <Section title="Everybody" note={`${people.length} people, ${known} addresses known`}>
+      <Section
+        title="Everybody"
+        note={`${people.length === 1 ? '1 person' : `${people.length} people`}, ${addressesKnown(known, people.length)}`}
+      >
         <List>
           {people.map(person => (
             <ListRow

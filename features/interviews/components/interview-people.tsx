@@ -5,6 +5,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
+import { addressesKnown } from '@/features/contacts/addresses-known'
 import { AskForAddresses } from '@/features/drafts/components/ask-for-addresses'
 import { addPeopleAction, removePersonAction } from '../actions'
 import type { listInterviewPeople } from '../queries'
@@ -15,9 +16,7 @@ type Person = Awaited<ReturnType<typeof listInterviewPeople>>[number]
 export function InterviewPeople({ interviewId, people }: { interviewId: string; people: Person[] }) {
   const known = people.filter(person => person.email).length
   const note =
-    people.length === 0
-      ? undefined
-      : `${people.length} met, ${known === people.length ? 'every address' : `${known} addresses`} known`
+    people.length === 0 ? undefined : `${people.length} met, ${addressesKnown(known, people.length)}`
   return (
     <Section title="People" note={note}>
       <List>
