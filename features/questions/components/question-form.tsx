@@ -45,18 +45,7 @@ export function AskedOfMeForm({ question, rounds }: { question?: Known; rounds: 
         hint="Makes a card, shown the evening before the next interview."
         defaultValue={question?.ifThen ?? ''}
       />
-      {rounds.length > 0 && (
-        <SelectField
-          name="interviewId"
-          label="Where was it?"
-          placeholder="No particular interview"
-          options={rounds.map(round => ({
-            value: round.id,
-            label: `${round.company}, ${interviewKindWords[round.kind]}`,
-          }))}
-          defaultValue={question?.interviewId ?? ''}
-        />
-      )}
+      <RoundField label="Where was it?" none="No particular interview" question={question} rounds={rounds} />
       <SubmitButton>Keep it</SubmitButton>
     </ActionForm>
   )
@@ -75,19 +64,34 @@ export function AskedByMeForm({ question, rounds }: { question?: Known; rounds: 
         rows={2}
         defaultValue={question?.answer ?? ''}
       />
-      {rounds.length > 0 && (
-        <SelectField
-          name="interviewId"
-          label="For which interview?"
-          placeholder="For every one"
-          options={rounds.map(round => ({
-            value: round.id,
-            label: `${round.company}, ${interviewKindWords[round.kind]}`,
-          }))}
-          defaultValue={question?.interviewId ?? ''}
-        />
-      )}
+      <RoundField label="For which interview?" none="For every one" question={question} rounds={rounds} />
       <SubmitButton>Keep it</SubmitButton>
     </ActionForm>
+  )
+}
+
+function RoundField({
+  label,
+  none,
+  question,
+  rounds,
+}: {
+  label: string
+  none: string
+  question?: Known
+  rounds: readonly AskedIn[]
+}) {
+  if (rounds.length === 0) return null
+  return (
+    <SelectField
+      name="interviewId"
+      label={label}
+      placeholder={none}
+      options={rounds.map(round => ({
+        value: round.id,
+        label: `${round.company}, ${interviewKindWords[round.kind]}`,
+      }))}
+      defaultValue={question?.interviewId ?? ''}
+    />
   )
 }
