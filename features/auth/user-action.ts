@@ -40,10 +40,11 @@ export function userAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (context: ActionContext<z.output<Schema>>) => Promise<ActionResult>,
 ): FormAction {
-  return answering(audit, schema, async (input, now) => {
+  return answering(audit, schema, async (read, now) => {
     const user = await currentUser()
     if (!user) throw new Refused({ ok: false, message: signedOut })
     if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
+    const input = read()
     return asUser(user.id, async tx => {
       const done = await run({ tx, user, input, now })
       if (!done.ok) throw new Refused(done)
@@ -69,12 +70,13 @@ export function accountAction<Schema extends z.ZodType>(
     context: AccountContext<z.output<Schema>>,
   ) => Promise<ActionResult & { afterwards?: () => Promise<void> }>,
 ): FormAction {
-  return answering(audit, schema, async (input, now) => {
+  return answering(audit, schema, async (read, now) => {
     const user = await sessionUser()
     if (!user) throw new Refused({ ok: false, message: signedOut })
     if (user.isDemo)
       throw new Refused({ ok: false, message: 'The demo account is everybody’s, so it stays as it is.' })
     if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
+    const input = read()
     const { afterwards, ...done } = await asSystem(`account:${audit}`, async tx => {
       const result = await run({ tx, user, input, now })
       if (!result.ok) throw new Refused(result)
@@ -92,7 +94,7 @@ export function visitorAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>, now: Date) => Promise<ActionResult>,
 ): FormAction {
-  return answering(name, schema, run)
+  return answering(name, schema, (read, now) => run(read(), now))
 }
 
 const signedOut = 'You are signed out. Sign in in another tab, then try again: nothing is lost.'
@@ -103,15 +105,11 @@ const broken = 'Something went wrong on our side. What you typed is still here.'
 function answering<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
-  run: (input: z.output<Schema>, now: Date) => Promise<ActionResult>,
+  run: (read: () => z.output<Schema>, now: Date) => Promise<ActionResult>,
 ): FormAction {
   return async (_previous, form) => {
     const values = readForm(form)
-    const result = await attempt(
-      name,
-      () => parse(schema, values),
-      input => run(input, new Date()),
-    )
+    const result = await attempt(name, () => run(() => parse(schema, values), new Date()))
     if (!result.ok) return { ...result, values: onlyText(values) }
     revalidatePath('/', 'layout')
     if (result.goTo) redirect(result.goTo as never)
@@ -119,13 +117,9 @@ function answering<Schema extends z.ZodType>(
   }
 }
 
-async function attempt<T>(
-  name: string,
-  read: () => T,
-  run: (input: T) => Promise<ActionResult>,
-): Promise<ActionResult> {
+async function attempt(name: string, run: () => Promise<ActionResult>): Promise<ActionResult> {
   try {
-    return await run(read())
+    return await run()
   } catch (error) {
     if (error instanceof Refused) return error.result
     if (isAway(error)) return { ok: false, message: away }
