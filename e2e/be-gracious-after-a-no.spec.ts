@@ -84,3 +84,42 @@ test('what is written for nobody is gone the next day', async ({ page, signIn, c
   await tick()
   expect(await my.as(tx => tx.select().from(vents).where(eq(vents.userId, me.id)))).toEqual([])
 })
+
+test('the evening of a no hides every count, also in the week and the insights', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('resting@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
+  await page.getByRole('button', { name: 'Get the reply ready' }).click()
+  await expect(page.getByText('That is all for tonight.', { exact: false })).toBeVisible()
+  await page.goto('/week')
+  await expect(page.getByText('After a no the counting rests until tomorrow.')).toBeVisible()
+  await expect(page.getByText('Live processes', { exact: true })).toHaveCount(0)
+  await page.goto('/insights')
+  await expect(page.getByText('The figures rest tonight.', { exact: false })).toBeVisible()
+  await expect(page.getByText('From interview to offer')).toHaveCount(0)
+  await clock.travelTo('2026-11-28T09:00:00Z')
+  await page.reload()
+  await expect(page.getByText('From interview to offer').first()).toBeVisible()
+})
+
+test('with keys alone: the no, the reply, what else was chosen', async ({ page, signIn, clock }) => {
+  const me = await signIn('keys-no@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByRole('link', { name: 'They said no' }).press('Enter')
+  await page.getByText('Choose who and what').press('Enter')
+  await page.getByLabel('Ask for an introduction later').focus()
+  await page.keyboard.press('Home')
+  await page.getByRole('checkbox', { name: 'Ana Osei' }).press('Space')
+  await page.getByRole('button', { name: 'Get the reply ready' }).press('Enter')
+  await expect(page.getByRole('listitem').filter({ hasText: 'A gracious reply to Ana Osei' })).toBeVisible()
+  await expect(page.getByText('A request for an introduction')).toHaveCount(0)
+  await expect(page.getByText('A line to keep in touch')).toHaveCount(0)
+  // Asked again, the form remembers what was chosen.
+  await expect(page.getByLabel('Ask for an introduction later')).toHaveValue('')
+  await expect(page.getByRole('checkbox', { name: 'Ana Osei' })).not.toBeChecked()
+})

@@ -1,6 +1,8 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
 import { nextSteps } from '../db/schema/next-steps'
+import { saveAnalysis } from '../features/analyses/mutations'
+import { analysisInput } from '../features/analyses/schema'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { plantNorthlight, plantProcess } from './support/processes'
@@ -88,4 +90,51 @@ test('row 12 is filled from what they promised and when it happened', async ({ p
   await expect(
     page.getByRole('group', { name: 'The process, and promises kept' }).getByLabel('4'),
   ).toBeChecked()
+})
+
+test('two offers within five in a hundred are a tie, and what tells them apart is shown', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('tied@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  const halden = await plantProcess(my, 'Halden', 'interviewing')
+  const theirs = await hadInterview(me.id, new Date(clock.now().getTime() - 86_400_000), {
+    company: 'Elsewhere',
+  })
+  await my.as(tx => tx.update(interviews).set({ pipelineId: halden }).where(eq(interviews.id, theirs)))
+  const rows = ['work_itself', 'manager', 'team', 'pay', 'hours'] as const
+  const score = (interviewId: string, scores: readonly number[]) =>
+    my.as(tx =>
+      saveAnalysis(
+        tx,
+        me.id,
+        analysisInput.parse({
+          interviewId,
+          ...Object.fromEntries(rows.map((row, at) => [`score-${row}`, String(scores[at])])),
+        }),
+        clock.now(),
+      ),
+    )
+  await score(my.interviewId, [4, 4, 4, 2, 4])
+  await score(theirs, [4, 4, 4, 4, 2])
+  await page.goto('/companies/weights')
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible()
+  await clock.travelBy(24 * 60)
+  for (const id of [my.pipelineId, halden]) {
+    await page.goto(`/pipelines/${id}/offer`)
+    await page.getByText('In writing', { exact: true }).click()
+    await page.getByRole('button', { name: 'Record the offer' }).click()
+    await expect(page.getByRole('link', { name: 'Say yes' })).toBeVisible()
+  }
+  await page.getByRole('link', { name: 'Compare first' }).click()
+  await expect(page.getByRole('heading', { name: 'As good as even' })).toBeVisible()
+  const apart = page.getByRole('listitem').filter({ hasText: 'Pay and the whole package' })
+  await expect(apart).toContainText('Northlight 2')
+  await expect(apart).toContainText('Halden 4')
+  await expect(page.getByText('Which of these would you miss?')).toBeVisible()
+  await expect(page.getByText('The weights came after')).toHaveCount(0)
+  await expectAccessible(page)
 })

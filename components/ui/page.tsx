@@ -49,7 +49,8 @@ export function PageHeader<T extends string>({
           href={back.href}
           className="-ml-2 mb-1 inline-flex min-h-thumb items-center gap-1.5 rounded px-2 text-ink-soft text-sm hover:text-ink print:hidden"
         >
-          <span aria-hidden="true">←</span> {back.label}
+          <span aria-hidden="true">←</span>
+          <span className="wrap-anywhere line-clamp-1">{back.label}</span>
         </Link>
       )}
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
@@ -57,9 +58,13 @@ export function PageHeader<T extends string>({
           {eyebrow && <p className="mb-1 text-ink-soft text-sm">{eyebrow}</p>}
           <h1 className="font-bold text-2xl">{title}</h1>
         </div>
+        {lead && (
+          <div className="-mt-1 basis-full sm:order-last">
+            <p className="max-w-read text-ink-soft">{lead}</p>
+          </div>
+        )}
         {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
       </div>
-      {lead && <p className="mt-3 max-w-read text-ink-soft">{lead}</p>}
     </header>
   )
 }

@@ -91,6 +91,7 @@ export async function listLater(tx: Tx, pipelineId: string) {
       kind: drafts.kind,
       state: drafts.state,
       sendAt: drafts.sendAt,
+      contactId: drafts.contactId,
       to: contacts.name,
     })
     .from(drafts)
@@ -99,6 +100,19 @@ export async function listLater(tx: Tx, pipelineId: string) {
       and(eq(drafts.pipelineId, pipelineId), inArray(drafts.kind, [...laterKinds]), isNull(drafts.deletedAt)),
     )
     .orderBy(asc(drafts.sendAt))
+}
+
+type Later = Awaited<ReturnType<typeof listLater>>[number]
+
+/** What was chosen after an ending, read back from its drafts; what was left out is not chosen. */
+export function chosenIn(later: readonly Later[]) {
+  const to = (kind: Later['kind']) =>
+    later.flatMap(draft => (draft.kind === kind && draft.state !== 'skipped' ? (draft.contactId ?? []) : []))
+  return {
+    replyTo: to('rejection_reply')[0] ?? null,
+    referralFrom: to('referral_ask')[0] ?? null,
+    keepInTouchWith: [...new Set(to('stay_in_touch'))],
+  }
 }
 
 /** The private page of one process, while it lasts. */

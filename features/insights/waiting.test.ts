@@ -18,7 +18,7 @@ describe('the usual wait', () => {
   it('counts only from a day that is known', () => {
     expect(weather('DE', { last_interview: 4 })).toMatchObject({
       marks: [],
-      line: 'Day 4 since the last interview. There is no good figure for this country.',
+      line: 'Day 4 since the last interview.',
     })
     expect(weather('DE', {}).line).toBe('There is no date to count from yet.')
   })

@@ -46,7 +46,7 @@ function lineOf(since: Waiting['since'], marks: readonly WaitMark[]): string {
   if (!from || today === undefined) return 'There is no date to count from yet.'
   const day = `Day ${today} since ${starts[from]}.`
   const ahead = marks.filter(mark => mark.today < mark.day)
-  if (marks.length === 0) return `${day} There is no good figure for this country.`
+  if (marks.length === 0) return day
   return ahead.length
     ? `${day} That is within what others waited on average.`
     : `${day} That is longer than others waited on average. Quiet is not an answer.`

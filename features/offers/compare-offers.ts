@@ -6,6 +6,9 @@ export const tieWithin = 0.05
 /** How many differing rows a tie shows. */
 export const tieRows = 3
 
+/** Below so many rows known for all, a total would only look like one. */
+export const leastRows = 4
+
 export const gutCheck = 'Which score would you like to nudge up? That is the one you want.'
 
 export type ScoredOffer = {

@@ -28,7 +28,7 @@ const plain = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
-const unquoted = (text: string) => text.trim().replace(/^["“'‘]+|["”'’]+$/g, '')
+const unquoted = (text: string) => text.trim().replace(/^["“'‘]+|[."”'’]+$/g, '')
 
 /** "Next time, if they ask “why us?”, I will …" in one line; the plan's own full stop is kept. */
 export function ifThenSentence(asked: string, plan: string | null): string {

@@ -6,7 +6,7 @@ import { addresseeOf } from '@/features/drafts/addressee'
 import { writeText } from '@/features/drafts/draft-text'
 import { keepDraft } from '@/features/drafts/keep-draft'
 import { loadPlanContext } from '@/features/drafts/plan-context'
-import { isOpenStage } from '@/features/drafts/wanted-drafts'
+import { hearsOfProgress } from './queries'
 
 /** "Please follow up for me, and find out …": a draft to the recruiter of this process. Null when there is none. */
 export async function draftAsk(
@@ -56,7 +56,7 @@ export async function draftMovedForward(
     .select({ id: pipelines.id, stage: pipelines.stage })
     .from(pipelines)
     .where(and(ne(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
-  const going = others.filter(({ stage }) => isOpenStage(stage) && stage !== 'applied')
+  const going = others.filter(({ stage }) => hearsOfProgress(stage))
   for (const { id } of going) {
     const context = await loadPlanContext(tx, id)
     if (!context) continue

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, inArray, isNull, like, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
@@ -69,6 +70,10 @@ export async function listOwedAnswers(tx: Tx) {
 
 export type OwedAnswer = Awaited<ReturnType<typeof listOwedAnswers>>[number]
 
+/** Past a first conversation, and not yet with an offer of its own. */
+export const hearsOfProgress = (stage: Stage) =>
+  isOpenStage(stage) && stage !== 'applied' && stage !== 'offer'
+
 /** The other processes under way, each with the note that one moved forward elsewhere, if it was made. */
 export async function listTold(tx: Tx, pipelineId: string) {
   const rows = await tx
@@ -90,5 +95,5 @@ export async function listTold(tx: Tx, pipelineId: string) {
     )
     .where(and(isNull(pipelines.deletedAt), ne(pipelines.id, pipelineId)))
     .orderBy(desc(pipelines.stageChangedAt))
-  return rows.filter(row => isOpenStage(row.stage) && row.stage !== 'applied')
+  return rows.filter(row => hearsOfProgress(row.stage))
 }

@@ -46,7 +46,14 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
         }
       />
       {all.length < 2 ? (
-        <EmptyState title="Two are needed">
+        <EmptyState
+          title="Two are needed"
+          action={
+            <LinkButton href="/pipelines/new" look="quiet">
+              Add a pipeline
+            </LinkButton>
+          }
+        >
           As soon as a second process is under way, you can lay them beside each other.
         </EmptyState>
       ) : (

@@ -4,6 +4,8 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { isGentle } from '@/features/endings/gentle-evening'
+import { lastNoAt } from '@/features/endings/queries'
 import { calibrationOf } from '@/features/insights/calibration'
 import { CalibrationMirror } from '@/features/insights/components/calibration-mirror'
 import { FunnelChart } from '@/features/insights/components/funnel-chart'
@@ -22,8 +24,12 @@ export const metadata: Metadata = { title: 'Insights' }
 export default async function InsightsPage() {
   const user = await requireUser('/insights')
   const now = new Date()
-  const insights = await asUser(user.id, tx => loadInsights(tx, now))
-  const { processes, reflected, asked } = insights
+  const { insights, noAt } = await asUser(user.id, async tx => ({
+    insights: await loadInsights(tx, now),
+    noAt: await lastNoAt(tx),
+  }))
+  const { own, processes, reflected, asked } = insights
+  const gentle = isGentle(noAt, now, own.zone)
   const samples = reflected.map(round => ({ ...round, advanced: advancedOf(round) }))
   return (
     <Page>
@@ -47,15 +53,21 @@ export default async function InsightsPage() {
       <Section title="If they ask again">
         <IfThenCards cards={ifThenDeck(asked)} />
       </Section>
-      <Section title="How it felt, and how it went">
-        <CalibrationMirror calibration={calibrationOf(samples)} />
-      </Section>
-      <Section title="The way from application to yes">
-        <FunnelChart steps={funnelOf(processes)} />
-      </Section>
-      <Section title="The waiting room">
-        <WaitingRoom {...waitingFor(insights, now)} />
-      </Section>
+      {gentle ? (
+        <p className="mt-10 text-ink-soft">The figures rest tonight. They are back in the morning.</p>
+      ) : (
+        <>
+          <Section title="How it felt, and how it went" className="mt-10">
+            <CalibrationMirror calibration={calibrationOf(samples)} />
+          </Section>
+          <Section title="The way from application to yes">
+            <FunnelChart steps={funnelOf(processes)} />
+          </Section>
+          <Section title="The waiting room">
+            <WaitingRoom {...waitingFor(insights, now)} />
+          </Section>
+        </>
+      )}
     </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import type { AnalysisCriterion } from '@/db/enums'
 import { criteria } from '../criteria'
 
@@ -7,7 +8,10 @@ export interface Column {
   scores: Record<AnalysisCriterion, number | null>
 }
 
-/** Scores beside each other. A dash is "don't know yet"; the row that tells most apart carries a mark and a word. */
+/** How much room the rows' names get beside so many columns. */
+const first: Record<number, string> = { 1: 'w-2/3', 2: 'w-2/5 sm:w-1/2', 3: 'w-1/4 sm:w-2/5' }
+
+/** Scores beside each other. A dash is "don't know yet"; the higher of a row is bold and carries a word. */
 export function SideBySide({
   columns,
   rows,
@@ -18,17 +22,26 @@ export function SideBySide({
   dealBreakers: readonly AnalysisCriterion[]
 }) {
   return (
-    <div className="overflow-x-auto">
-      <table className="w-full border-collapse text-left">
+    <div className={clsx(columns.length > 3 && 'overflow-x-auto')}>
+      <table
+        className={clsx('w-full border-collapse text-left', columns.length > 3 ? 'min-w-xl' : 'table-fixed')}
+      >
         <caption className="sr-only">Scores from 1 to 5, side by side</caption>
         <thead>
           <tr className="border-line border-b align-bottom">
-            <th scope="col" className="py-2 pr-3 font-normal text-ink-soft text-sm">
+            <th
+              scope="col"
+              className={clsx('py-2 pr-3 font-normal text-ink-soft text-sm', first[columns.length])}
+            >
               1 to 5
             </th>
             {columns.map(column => (
-              <th key={column.id} scope="col" className="wrap-anywhere min-w-20 py-2 pl-3 text-right">
-                {column.name}
+              <th
+                key={column.id}
+                scope="col"
+                className="hyphens-auto py-2 pl-3 text-right align-bottom text-sm"
+              >
+                <span className="wrap-break-word line-clamp-3">{column.name}</span>
               </th>
             ))}
           </tr>
@@ -68,12 +81,27 @@ function Score({ value, isBest }: { value: number | null; isBest: boolean }) {
         <span className="sr-only">not known yet</span>
       </span>
     )
-  return isBest ? (
-    <strong className="inline-block rounded-sm bg-glow px-2">
-      {value}
-      <span className="sr-only"> (higher)</span>
-    </strong>
-  ) : (
-    <span className="px-2">{value}</span>
+  return (
+    <span className="inline-grid justify-items-end gap-1">
+      {isBest ? (
+        <strong>
+          {value}
+          <span className="sr-only"> (higher)</span>
+        </strong>
+      ) : (
+        <span>{value}</span>
+      )}
+      <svg viewBox="0 0 49 4" preserveAspectRatio="none" aria-hidden="true" className="h-1 w-12 sm:w-16">
+        {[0, 1, 2, 3, 4].map(step => (
+          <rect
+            key={step}
+            x={step * 10}
+            width="9"
+            height="4"
+            fill={step < value ? (isBest ? 'var(--act)' : 'var(--edge)') : 'var(--sunken)'}
+          />
+        ))}
+      </svg>
+    </span>
   )
 }

@@ -38,7 +38,7 @@ export function Bridges({ bridges, today }: { bridges: readonly Bridge[]; today:
               <input type="hidden" name="contactId" value={bridge.id} />
               <input type="hidden" name="keep" value="no" />
               <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
-                Let <span className="sr-only">{bridge.name}</span> go
+                Let go<span className="sr-only">: {bridge.name}</span>
               </button>
             </ActionForm>
           }

@@ -7,10 +7,10 @@ import type { listLater } from '../queries'
 type Later = Awaited<ReturnType<typeof listLater>>[number]
 
 const words: Partial<Record<Later['kind'], string>> = {
-  rejection_reply: 'A gracious reply',
-  advice: 'A question for advice',
-  referral_ask: 'A request for an introduction',
-  stay_in_touch: 'A line to keep in touch',
+  rejection_reply: 'A gracious reply to',
+  advice: 'A question for advice to',
+  referral_ask: 'A request for an introduction to',
+  stay_in_touch: 'A line to keep in touch with',
 }
 
 /** What comes, and when. Nothing of it wants anything now. */
@@ -31,12 +31,7 @@ export function LaterList({
           <ListRow
             key={draft.id}
             href={`/drafts/${draft.id}` as Route}
-            title={
-              <span className="wrap-anywhere">
-                {words[draft.kind]}
-                {draft.to && ` to ${draft.to}`}
-              </span>
-            }
+            title={<span className="wrap-anywhere">{`${words[draft.kind]} ${draft.to ?? 'them'}`}</span>}
             meta={standing(draft, zone, today)}
           />
         ))}

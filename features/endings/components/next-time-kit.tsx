@@ -14,6 +14,7 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
   const strengths = [...new Set(looked.flatMap(round => round.strengths))].map(tag => strengthLabels[tag])
   const workOn = [...new Set(looked.flatMap(round => round.workOn))].map(tag => workOnLabels[tag])
   const well = looked.flatMap(round => round.wentWell ?? [])
+  const deck = ifThenDeck(asked)
   const repair = looked.flatMap(round => round.repairPoint ?? [])
   return (
     <>
@@ -25,7 +26,7 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
       </Section>
       <Section title="Practise">
         <Lines lines={[...workOn, ...repair]} none="Nothing in particular." />
-        <IfThenCards cards={ifThenDeck(asked)} />
+        {deck.length > 0 && <IfThenCards cards={deck} />}
         {heard.map(row => (
           <Quote key={row.id} by={row.saidBy ?? 'They said'} className="wrap-anywhere mb-4">
             {row.text}
@@ -67,7 +68,7 @@ function Lines({ lines, none }: { lines: readonly string[]; none: string }) {
   return (
     <ul className="grid gap-2 py-4">
       {lines.map(text => (
-        <li key={text} className="wrap-anywhere">
+        <li key={text} className="wrap-anywhere first-letter:uppercase">
           {text}
         </li>
       ))}

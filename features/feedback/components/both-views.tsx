@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ActionForm } from '@/components/ui/action-form'
 import { buttonStyle } from '@/components/ui/button-style'
 import { Face } from '@/components/ui/faces'
@@ -84,9 +85,9 @@ function Heard({ rows, today }: { rows: readonly FeedbackRow[]; today: LocalDate
         <Quote key={row.id} by={sourceOf(row, today)} className="wrap-anywhere">
           <strong className="block font-medium">{row.about}</strong>
           <span className="whitespace-pre-line">{row.text}</span>
-          <ActionForm action={deleteFeedbackAction} quiet className="inline">
+          <ActionForm action={deleteFeedbackAction} quiet className="block">
             <input type="hidden" name="id" value={row.id} />
-            <button type="submit" className={`${buttonStyle({ look: 'bare', size: 'sm' })} -ml-3 block`}>
+            <button type="submit" className={clsx(buttonStyle({ look: 'bare', size: 'sm' }), '-ml-3')}>
               Remove<span className="sr-only">{`: ${row.about}`}</span>
             </button>
           </ActionForm>

@@ -40,7 +40,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
         <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
           The figures, and who found them
         </summary>
-        <div className="wrap-anywhere">
+        <div className="wrap-break-word">
           <table className="w-full text-left align-top text-sm">
             <thead>
               <tr className="border-line border-b">
@@ -61,7 +61,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
                   <th scope="row" className="py-2 pr-3 font-normal">
                     {`${labels[step.step]}, yours`}
                   </th>
-                  <td className="px-3 py-2 tabular-nums">{`${step.passed} of ${step.decided}`}</td>
+                  <td className="whitespace-nowrap px-3 py-2 tabular-nums">{`${step.passed} of ${step.decided}`}</td>
                   <td className="py-2 pl-3">{`your pipelines; ${step.waiting} still open`}</td>
                 </tr>,
                 ...step.range.sources.map(source => (
@@ -69,7 +69,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
                     <th scope="row" className="py-2 pr-3 font-normal">
                       {source.what}
                     </th>
-                    <td className="px-3 py-2 tabular-nums">{percent(source.low)}</td>
+                    <td className="whitespace-nowrap px-3 py-2 tabular-nums">{percent(source.low)}</td>
                     <td className="py-2 pl-3">{sourceLine(source)}</td>
                   </tr>
                 )),

@@ -18,7 +18,7 @@ export function WaitingRoom({
   ownWaits: readonly number[]
 }) {
   return (
-    <figure className="grid gap-6 py-4">
+    <figure className="grid grid-cols-1 gap-6 py-4">
       {waiting.length === 0 && <p className="text-ink-soft">Nobody owes you an answer right now.</p>}
       {waiting.map(({ id, company, weather }) => (
         <div key={id}>
@@ -31,6 +31,11 @@ export function WaitingRoom({
           <p className="text-ink-soft text-sm">{weather.line}</p>
         </div>
       ))}
+      {waiting.some(({ weather }) => weather.marks.length === 0) && (
+        <p className="text-ink-soft text-sm">
+          Where no line is drawn, nobody has counted well how long others wait in that country.
+        </p>
+      )}
       <p>{ownWaitsLine(ownWaits)}</p>
       <details>
         <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">

@@ -3,7 +3,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { criteria } from '@/features/analyses/criteria'
 import { formatDay, type LocalDate } from '@/lib/time'
-import { gutCheck, type OfferComparison, type WeighedOffer } from '../compare-offers'
+import { gutCheck, leastRows, type OfferComparison, type WeighedOffer } from '../compare-offers'
 import type { OfferRow } from '../queries'
 
 interface Props {
@@ -15,10 +15,19 @@ interface Props {
 /** The order the weights give, and what the figures cannot say. */
 export function Comparison({ offers, comparison, today }: Props) {
   const byId = new Map(offers.map(offer => [offer.id, offer]))
+  const enough = comparison.rows.length >= leastRows
+  const tie = enough ? comparison.tie : null
   return (
     <>
-      <Section title={comparison.tie ? 'As good as even' : 'By what counts for you'}>
-        {comparison.tie && <Tie tie={comparison.tie} byId={byId} />}
+      <Section
+        title={enough ? (tie ? 'As good as even' : 'By what counts for you') : 'Too little known to weigh'}
+      >
+        {tie && <Tie tie={tie} byId={byId} />}
+        {!enough && (
+          <p className="py-3 text-ink-soft">
+            {`Look at ${offers.length > 1 ? 'each company' : 'the company'} first: from ${leastRows} rows on there is something to weigh.`}
+          </p>
+        )}
         <List>
           {comparison.ranked.map(weighed => {
             const offer = byId.get(weighed.id)
@@ -29,20 +38,18 @@ export function Comparison({ offers, comparison, today }: Props) {
                 href={`/pipelines/${offer.pipelineId}/offer` as Route}
                 title={<span className="wrap-anywhere">{offer.company}</span>}
                 meta={<span className="wrap-anywhere">{meta(offer, weighed, today)}</span>}
-                trailing={
-                  weighed.total === null ? 'Nothing to weigh yet' : `${Math.round(weighed.total)} of 100`
-                }
+                trailing={enough && weighed.total !== null && `${Math.round(weighed.total)} of 100`}
               />
             )
           })}
         </List>
-        {!comparison.weightsSetBefore && (
+        {enough && !comparison.weightsSetBefore && (
           <p className="mt-3 text-ink-soft text-sm">
             The weights came after the first offer, or never: they may lean towards it.
           </p>
         )}
       </Section>
-      <p className="mt-8 border-edge border-l-2 pl-4">{gutCheck}</p>
+      {enough && <p className="mt-8 border-edge border-l-2 pl-4">{gutCheck}</p>}
     </>
   )
 }

@@ -37,6 +37,7 @@ function standing(offer: Offer, other: OtherProcess): string {
   if (other.draftState === 'skipped') return 'Left out'
   if (other.draftId)
     return other.to ? `A note to ${other.to} is ready` : 'A note is ready; say whom it is for'
+  if (other.stage === 'quiet') return 'Quiet: it can wait until they write'
   if (offer.inWriting === 'yes' && !isContender(other.stage, other.conversations))
     return `${stageWords[other.stage]}: no conversation yet, so it can wait`
   return stageWords[other.stage]

@@ -41,6 +41,7 @@ export function QuestionList({ rows, rounds }: { rows: readonly QuestionRow[]; r
             title="Change the question"
             look="bare"
             size="sm"
+            className="shrink-0"
           >
             {row.direction === 'asked_of_me' ? (
               <AskedOfMeForm question={row} rounds={rounds} />

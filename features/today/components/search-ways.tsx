@@ -13,7 +13,10 @@ const ways = [
 /** Where one looks at the search as a whole rather than at one process. */
 export function SearchWays({ className }: { className?: string }) {
   return (
-    <nav aria-label="The search as a whole" className={className}>
+    <nav aria-labelledby="search-ways" className={className}>
+      <h2 id="search-ways" className="mb-3 text-ink-soft text-sm">
+        The search as a whole
+      </h2>
       <ul className="flex flex-wrap gap-2">
         {ways.map(([href, label]) => (
           <li key={href}>

@@ -24,9 +24,9 @@ export function PaceFacts({ pace, floor, today }: { pace: Pace; floor: number; t
           { term: 'Past a first conversation', detail: String(pastFirst) },
           { term: 'Last new start', detail: lastStartOn ? relativeDay(lastStartOn, today) : undefined },
           {
-            term: 'Most of the last four weeks',
+            term: 'Where most of four weeks went',
             detail: most ? (
-              <span className="wrap-anywhere">{`${most.company}, ${Math.round(most.share * 100)} of 100 steps`}</span>
+              <span className="wrap-anywhere">{`${most.company}, ${Math.round(most.share * 100)} %`}</span>
             ) : (
               'Too little to say'
             ),

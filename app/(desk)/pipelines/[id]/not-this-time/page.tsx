@@ -9,7 +9,7 @@ import { LaterList } from '@/features/endings/components/later-list'
 import { QuietForm } from '@/features/endings/components/quiet-form'
 import { RejectionForm } from '@/features/endings/components/rejection-form'
 import { isGentle } from '@/features/endings/gentle-evening'
-import { getEnding, listLater } from '@/features/endings/queries'
+import { chosenIn, getEnding, listLater } from '@/features/endings/queries'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
@@ -49,7 +49,7 @@ export default async function NotThisTimePage({ params }: PageProps<'/pipelines/
       {said || pipeline.stage === 'quiet' ? (
         <Section title={planned ? 'Have it otherwise' : said ? 'What comes after' : 'They said no after all'}>
           <div className="py-4">
-            <RejectionForm ending={ending} again={planned} />
+            <RejectionForm ending={planned ? { ...ending, ...chosenIn(later) } : ending} again={planned} />
           </div>
         </Section>
       ) : (

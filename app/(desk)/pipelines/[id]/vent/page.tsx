@@ -38,7 +38,7 @@ export default async function VentPage({ params }: PageProps<'/pipelines/[id]/ve
           name="text"
           alone
           rows={12}
-          required
+          className="min-h-72"
           defaultValue={vent.text ?? ''}
         />
         <SubmitButton>Keep it until tomorrow</SubmitButton>

@@ -1,0 +1,78 @@
+import { eq } from 'drizzle-orm'
+import { interviews } from '../db/schema/interviews'
+import { expectAccessible } from './support/axe'
+import { plantNorthlight } from './support/processes'
+import { expect, test } from './support/test'
+
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
+
+test('a final round on record is proposed as a stage, one tap moves it, and one takes it back', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('proposed@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await my.as(tx => tx.update(interviews).set({ kind: 'final' }).where(eq(interviews.id, my.interviewId)))
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await expect(page.getByText('A final round is on record.')).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Move to Final round' }).click()
+  await expect(page.getByText('A final round is on record.')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Tell the others' })).toBeVisible()
+  await page.getByText('Change the stage').click()
+  await page.getByRole('button', { name: 'Take the last move back' }).click()
+  await expect(page.getByRole('button', { name: 'Move to Final round' })).toBeVisible()
+})
+
+test('a no that is set by hand still leads to the gracious reply', async ({ page, signIn, clock }) => {
+  const me = await signIn('by-hand@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByText('Change the stage').click()
+  await page.getByLabel('Stage').selectOption('rejected')
+  await page.getByRole('button', { name: 'Move it' }).click()
+  await page.getByRole('button', { name: 'Get the reply ready' }).click()
+  await expect(page.getByRole('listitem').filter({ hasText: 'A gracious reply' })).toContainText(
+    'Thu 26 November',
+  )
+  await expectAccessible(page)
+})
+
+test('stepping back writes the letter first; sending it ends the process, and undoing opens it again', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('stepping-back@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.locator('#main').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('button', { name: 'Step back from it' }).click()
+  await expect(page.getByLabel('Message')).toHaveValue(/I have decided to withdraw/)
+  await expect(page.getByLabel('Message')).not.toHaveValue(/offer/)
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await expect(page.getByText(/^Sent on /)).toBeVisible()
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await expect(page.getByText('Withdrawn').first()).toBeVisible()
+  await page.goBack()
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible()
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await expect(page.getByText('Interviewing').first()).toBeVisible()
+})
+
+test('what has gone quiet is left open, with days to say hello', async ({ page, signIn, clock }) => {
+  const me = await signIn('quietly@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByText('Change the stage').click()
+  await page.getByLabel('Stage').selectOption('quiet')
+  await page.getByRole('button', { name: 'Move it' }).click()
+  await page.getByRole('link', { name: 'Keep in touch' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: 'It has gone quiet' })).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: 'Ana Osei' })).toBeChecked()
+  await page.getByRole('button', { name: 'Set the days' }).click()
+  await expect(page.getByText('A line to keep in touch with Ana Osei')).toHaveCount(3)
+  await expectAccessible(page)
+})
