@@ -1,4 +1,4 @@
-// What is refused before any page or action runs: Next would turn these into a 500 (design: boundaries).
+// What is refused before any page or action runs: Next would turn these into a 500.
 
 export interface Visit {
   method: string

@@ -25,8 +25,8 @@ const minute = 60_000
 const cannotTell = 'We could not find out whether this mail was sent, so it is not sent again.'
 
 /**
- * What follows from one try (walls: "Mail, once and in time"). A mail that may have been accepted is only ever tried
- * again with the same key, while the service surely remembers it; after that it is parked, never sent blindly.
+ * What follows from one try. A mail that may have been accepted is only ever tried again with the same key, while the
+ * service surely remembers it; after that it is parked, never sent blindly.
  */
 export function afterOutcome(tried: Tried, outcome: SendOutcome, now: Date, random: () => number): Verdict {
   const { attempts } = tried

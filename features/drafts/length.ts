@@ -3,7 +3,7 @@ import { wordsOf } from './words'
 export type LengthLevel = 'short' | 'good' | 'long' | 'too-long'
 export type LengthTarget = { from: number; to: number; longAbove: number; tooLongAbove: number }
 
-/** In words. Thank-yous: practice a.3; short notes (nudges, check-ins): the 50 to 125 words that get answers. */
+/** In words. Thank-yous: practice §a.3; short notes (nudges, check-ins): the 50 to 125 words that get answers. */
 export const lengthTargets = {
   thanks: { from: 80, to: 150, longAbove: 180, tooLongAbove: 250 },
   short: { from: 25, to: 125, longAbove: 150, tooLongAbove: 250 },

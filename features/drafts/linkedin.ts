@@ -1,6 +1,6 @@
 import type { ContactKind, linkedinAccounts } from '@/db/enums'
 
-/** LinkedIn's figures (practice c): editable by the person, because LinkedIn changes them without notice. */
+/** LinkedIn's figures (practice §c): editable by the person, because LinkedIn changes them without notice. */
 export const linkedinNoteLimits = { free: 200, premium: 300 } as const satisfies Record<
   LinkedinAccount,
   number
@@ -45,7 +45,7 @@ export function linkedinAllowance(
   return { left: 0, nextAt: frees === undefined ? null : new Date(frees + month) }
 }
 
-/** Whom to spend a personal note on: who decides, then who places people, then who works there (practice c). */
+/** Whom to spend a personal note on: who decides, then who places people, then who works there (practice §c). */
 export const linkedinPriority = [
   'hiring_manager',
   'in_house_recruiter',

@@ -1,6 +1,6 @@
 import { plainWord, wordsOf } from './words'
 
-/** Two notes are near-twins from this Jaccard of their word triples (walls, "Figures"). */
+/** Two notes are near-twins from this Jaccard of their word triples (our judgement). */
 export const nearTwinFrom = 0.5
 
 export type PanelNote = { id: string; body: string }
@@ -53,7 +53,7 @@ export function similarityOf(a: string, b: string, context: TwinContext): number
   return shared / (left.size + right.size - shared)
 }
 
-/** Every pair of a panel's notes that reads like one note with another name on it (practice a.4). */
+/** Every pair of a panel's notes that reads like one note with another name on it (practice §a.4). */
 export function nearTwins(notes: readonly PanelNote[], context: TwinContext): TwinPair[] {
   return notes.flatMap((a, at) =>
     notes

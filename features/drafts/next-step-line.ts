@@ -15,7 +15,7 @@ export interface KnownFact {
 
 const by = { email: ' by e-mail', phone: ' by phone', recruiter: '', other: '' } as const
 
-/** The agreed next step as one sentence in their words, or '' when nothing was agreed (practice a.3, move 4). */
+/** The agreed next step as one sentence in their words, or '' when nothing was agreed (practice §a.3, move 4). */
 export function nextStepLine(facts: readonly KnownFact[]): string {
   const known = (fact: NextStepFact) => facts.find(row => row.fact === fact && row.state === 'answered')
   const next = known('what_next')?.answerText?.trim()

@@ -8,7 +8,7 @@ import { interviews } from '@/db/schema/interviews'
 import { planInterviewDrafts } from './plan-drafts'
 import { jointKey } from './wanted-thank-yous'
 
-/** One note for the whole panel, an equal choice (practice a.4). The single ones wait, with what was typed in them. */
+/** One note for the whole panel, an equal choice (practice §a.4). The single ones wait, with what was typed in them. */
 export async function chooseJointNote(
   tx: Tx,
   userId: string,

@@ -56,7 +56,7 @@ function texted(context: PlanContext, kind: Kind, person: Person | null, about: 
 }
 
 /**
- * After a no (practice g, 11.1 rows 20 to 22): the gracious reply for the next business day, advice and referral ask
+ * After a no (practice §g, 11.1 rows 20 to 22): the gracious reply for the next business day, advice and referral ask
  * dated from it, and the days to keep in touch. Drafts of an earlier choice that are still untouched go.
  */
 export async function planAfterNo(

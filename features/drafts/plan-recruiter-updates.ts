@@ -18,7 +18,7 @@ import { firstName } from './names'
 import { type OtherProcess, unnamedProcesses } from './unnamed-processes'
 import { isOpenStage } from './wanted-drafts'
 
-/** Steps that are news elsewhere; what is private (a no, a withdrawal) is not (practice i). */
+/** Steps that are news elsewhere; what is private (a no, a withdrawal) is not (practice §i). */
 const forward = ['final', 'offer'] as const
 
 /**

@@ -10,7 +10,7 @@ import type { PlanContext } from './plan-context'
 import { employerOf } from './wanted'
 import { quietOn } from './wanted-nudge'
 
-/** A pipeline whose closing note was taken, or offered ten business days ago, is quiet now (practice b.3). */
+/** A pipeline whose closing note was taken, or offered ten business days ago, is quiet now (practice §b.3). */
 export async function settleQuiet(tx: Tx, userId: string, context: PlanContext, now: Date): Promise<boolean> {
   const { pipeline } = context
   const day = quietOn(context)

@@ -11,7 +11,7 @@ import { planPipelineDrafts } from './plan-drafts'
 const tenDays = 10 * 24 * 60
 
 /**
- * Pipelines whose closing note was offered long ago and left lying fall quiet by themselves (practice b.3). Once an
+ * Pipelines whose closing note was offered long ago and left lying fall quiet by themselves (practice §b.3). Once an
  * hour, whichever instance comes first; for the cron.
  */
 export async function settleQuietHourly(now: Date): Promise<void> {

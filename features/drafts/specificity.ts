@@ -1,6 +1,6 @@
 import { contentWordsOf, type Span, sentencesOf } from './words'
 
-/** A sentence is specific from this many content words of the person's own note (practice a.2; walls, "Figures"). */
+/** A sentence is specific from this many content words of the person's own note (practice §a.3). */
 export const specificWords = 4
 
 export type Specificity = {

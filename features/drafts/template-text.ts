@@ -82,7 +82,7 @@ export function fittedBody(template: Template, filling: Filling): string {
   return body
 }
 
-/** The note, after a request to somebody whose address is known to hand it on (practice a.4). */
+/** The note, after a request to somebody whose address is known to hand it on (practice §a.4). */
 export function passedOn(note: string, first: string, filling: Filling): string {
   const values = new Map(filling.values).set('recipient_first', first.trim())
   const toThem = { ...filling, values, options: { ...filling.options, formality: 'first_name' as const } }

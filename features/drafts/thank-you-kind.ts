@@ -8,7 +8,7 @@ const recruiters: readonly ContactKind[] = ['agency_recruiter', 'in_house_recrui
 
 /**
  * Whether somebody gets a thank-you of their own. An agency's recruiter gets the debrief instead, unless the
- * conversation was with them (practice a.4, 11.1 row 5).
+ * conversation was with them (practice §a.4, 11.1 row 5).
  */
 export function isThanked(person: ThankedPerson, interview: InterviewKind): boolean {
   return person.kind !== 'agency_recruiter' || ['recruiter_screen', 'informational'].includes(interview)

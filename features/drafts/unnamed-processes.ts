@@ -17,7 +17,7 @@ const stageLines: Partial<Record<Stage, string>> = {
 }
 
 /**
- * Other processes as a recruiter may hear of them: stage and date, never a name, a role or a figure (practice i). What
+ * Other processes as a recruiter may hear of them: stage and date, never a name, a role or a figure (practice §i). What
  * is only applied for is not mentioned. Furthest along first.
  */
 export function unnamedProcesses(processes: readonly OtherProcess[], today: LocalDate): string[] {

@@ -10,7 +10,7 @@ import { waitingFor, wantedNudge } from './wanted-nudge'
 const twoDays = 2 * 24 * 60
 
 /**
- * A word with an agency while waiting, every five business days (practice b.6, 11.1 row 14): only when something is
+ * A word with an agency while waiting, every five business days (practice §b.6, 11.1 row 14): only when something is
  * still to be asked, and only well before the nudge, which asks the same person for news.
  */
 export function wantedCheckIn(context: PlanContext, now: Date): WantedDraft[] {

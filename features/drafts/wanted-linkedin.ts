@@ -9,7 +9,7 @@ import { jointKey, sharesJointNote, thankYouKey } from './wanted-thank-yous'
 
 export const linkedinKey = (contactId: string) => `linkedin:${contactId}`
 
-/** A request to each person who was thanked, when it is welcome or all is decided (practice c, 11.1 row 9). */
+/** A request to each person who was thanked, when it is welcome or all is decided (practice §c, 11.1 row 9). */
 export function wantedLinkedin(context: PlanContext): WantedDraft[] {
   const seen = new Set<string>()
   const { pipeline } = context

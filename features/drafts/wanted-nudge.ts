@@ -39,7 +39,7 @@ export function quietOn(context: PlanContext): LocalDate | null {
   return nudgeLadder(waiting.facts, employerOf(context)).quietOn
 }
 
-/** The next nudge of the ladder, for the right person (practice b, 11.1 rows 10 to 13). */
+/** The next nudge of the ladder, for the right person (practice §b, 11.1 rows 10 to 13). */
 export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
   const waiting = waitingFor(context)
   if (!waiting || noNudge.includes(context.pipeline.stage)) return []

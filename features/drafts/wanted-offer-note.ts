@@ -7,7 +7,7 @@ import { offerFactsOf } from './offer-facts'
 import type { PlanContext } from './plan-context'
 import { existingByKey, readerOf, type WantedDraft } from './wanted'
 
-/** Past a first conversation: earlier than that it rarely speeds things (practice h). */
+/** Past a first conversation: earlier than that it rarely speeds things (practice §h). */
 const contenders: readonly Stage[] = ['screening', 'interviewing', 'final', 'offer']
 
 export const isContender = (stage: Stage, conversations: number): boolean =>
@@ -15,7 +15,7 @@ export const isContender = (stage: Stage, conversations: number): boolean =>
 
 /**
  * The honest note of an offer elsewhere: only while one is recorded, in writing, open and not yet past its date
- * (practice h, k, 11.1 row 17b). Names neither the other company nor its terms.
+ * (practice §h, k, 11.1 row 17b). Names neither the other company nor its terms.
  */
 export function wantedOfferNote(context: PlanContext, now: Date): WantedDraft[] {
   const { pipeline, settings, rounds, offersElsewhere } = context

@@ -16,7 +16,7 @@ export const jointKey = (interviewId: string) => thankYouKey(interviewId, 'joint
 export const sharesJointNote = (person: { kind: string }) =>
   person.kind === 'interviewer' || person.kind === 'hiring_manager' || person.kind === 'other'
 
-/** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice a.4). */
+/** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice §a.4). */
 export function wantedThankYous(context: PlanContext, round: Round, now: Date): WantedDraft[] {
   const { pipeline } = context
   const employer = employerOf(context)

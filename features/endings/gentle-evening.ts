@@ -4,7 +4,7 @@ import { addDays, clockOf, dateOf, instantAt, toWall } from '@/lib/time'
 const nightEnds = '04:00'
 
 /**
- * Until when a no is left alone: the next morning at eight, on the person's own clock (practice g, 11.6). Lists, bars
+ * Until when a no is left alone: the next morning at eight, on the person's own clock (practice §g, 11.6). Lists, bars
  * and counts rest until then; they can always be asked for.
  */
 export function gentleUntil(saidAt: Date, zone: string): Date {

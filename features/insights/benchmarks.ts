@@ -1,7 +1,7 @@
 import type { FunnelStep } from './funnel'
 
 /**
- * Figures of others, with who was asked and when (practice b.4, h). They are context, never a chance of one person.
+ * Figures of others, with who was asked and when (practice §b.4, h). They are context, never a chance of one person.
  * Not quoted: aggregator pages without a source, and figures that go round under two different names.
  */
 export type Benchmark = {

@@ -36,7 +36,7 @@ function lineOf(n: number, gap: number | null): string {
   return `${basis} ${tend} yourself about ${size} ${gap < 0 ? 'lower' : 'higher'} than how it turned out.`
 }
 
-/** Gut and guess against what came of them (practice d.1, 11.6): a mirror of the past, never a forecast. */
+/** Gut and guess against what came of them (practice §d.1, 11.6): a mirror of the past, never a forecast. */
 export function calibrationOf(samples: readonly CalibrationSample[]): Calibration {
   const settled = samples.filter(sample => sample.advanced !== null)
   const guessed = settled.flatMap(({ likelihood, advanced }) =>

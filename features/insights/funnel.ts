@@ -4,7 +4,7 @@ import { type Benchmark, funnelBenchmarks } from './benchmarks'
 export const funnelSteps = ['application_to_interview', 'interview_to_offer', 'offer_to_yes'] as const
 export type FunnelStep = (typeof funnelSteps)[number]
 
-/** Own figures replace the ranges from this many that have moved on or ended (practice h). */
+/** Own figures replace the ranges from this many that have moved on or ended (practice §h). */
 export const funnelMinimum = 10
 
 export type FunnelPipeline = {

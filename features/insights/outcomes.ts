@@ -25,7 +25,7 @@ export interface AnsweredProcess {
   answeredAt: Date | null
 }
 
-/** Whole days from the last conversation to an answer, for those that were answered (practice b.4). */
+/** Whole days from the last conversation to an answer, for those that were answered (practice §b.4). */
 export function waitsOf(processes: readonly AnsweredProcess[]): number[] {
   return processes.flatMap(({ lastEndsAt, answeredAt }) =>
     lastEndsAt && answeredAt && answeredAt >= lastEndsAt

@@ -53,7 +53,7 @@ function lineOf(since: Waiting['since'], marks: readonly WaitMark[]): string {
 }
 
 /**
- * Where today sits in the usual wait for this country (practice b.4, b.7): context with its source, never the chances of
+ * Where today sits in the usual wait for this country (practice §b.4, b.7): context with its source, never the chances of
  * one person. A figure is shown only when the day it counts from is known.
  */
 export function waitingWeather({ since, country, ownWaits }: Waiting): WaitingWeather {

@@ -9,7 +9,7 @@ export type Known = {
 
 type Script = { label: string; when: string; say: (known: Known) => string }
 
-/** The next-step question to say aloud, in three tones (practice f). None of them ranks or presses. */
+/** The next-step question to say aloud, in three tones (practice §f). None of them ranks or presses. */
 export const askAloud: Record<Tone, Script> = {
   assume_courtesy: {
     label: 'Assume they mean to tell you',

@@ -12,7 +12,7 @@ export type FactWords = {
   open: string
 }
 
-/** The six facts that make next steps complete (practice f). */
+/** The six facts that make next steps complete (practice §f). */
 export const facts: Record<NextStepFact, FactWords> = {
   what_next: {
     label: 'What happens next',

@@ -9,7 +9,7 @@ export interface Promised {
 
 export type PromiseState = 'kept' | 'late' | 'open' | 'waiting'
 
-/** `waiting`: the day has passed without word. A fact, never a verdict (practice f). */
+/** `waiting`: the day has passed without word. A fact, never a verdict (practice §f). */
 export function promiseState({ promised, keptOn }: Promised, today: LocalDate): PromiseState {
   if (keptOn) return keptOn <= promised ? 'kept' : 'late'
   return promised < today ? 'waiting' : 'open'

@@ -24,7 +24,7 @@ export interface SettledFact {
 
 /**
  * One fact as it is kept: only the columns that this fact is answered in. An answer that says nothing is "unknown";
- * what is not answered keeps no answer (practice f).
+ * what is not answered keeps no answer (practice §f).
  */
 export function settleFact(fact: NextStepFact, given: GivenFact): SettledFact {
   const answered = given.state === 'answered'

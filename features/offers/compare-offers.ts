@@ -1,7 +1,7 @@
 import { type AnalysisCriterion, analysisCriteria } from '@/db/enums'
 import { dealBreakerAt } from '@/features/analyses/criteria'
 
-/** Totals within this share of the best are a tie: the scale is not finer than that (practice e). */
+/** Totals within this share of the best are a tie: the scale is not finer than that (practice §e). */
 export const tieWithin = 0.05
 /** How many differing rows a tie shows. */
 export const tieRows = 3

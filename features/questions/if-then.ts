@@ -38,7 +38,7 @@ export function ifThenSentence(asked: string, plan: string | null): string {
 }
 
 /**
- * The practice deck: one card per question that stumped (practice d.3), the same question asked twice being one card.
+ * The practice deck: one card per question that stumped (practice §d.3), the same question asked twice being one card.
  * `stretched` is no reason for a card. What was never practised comes first, then what lies longest ago.
  */
 export function ifThenDeck(questions: readonly AskedQuestion[]): IfThenCard[] {

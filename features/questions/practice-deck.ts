@@ -2,7 +2,7 @@ import { type AskedQuestion, type IfThenCard, ifThenDeck } from './if-then'
 
 type Asked = Omit<AskedQuestion, 'askedAt'> & { createdAt: Date }
 
-/** The deck of what was asked: whatever stumped, and whatever a plan was written for (practice d.3). */
+/** The deck of what was asked: whatever stumped, and whatever a plan was written for (practice §d.3). */
 export function practiceDeck(asked: readonly Asked[]): IfThenCard[] {
   return ifThenDeck(
     asked.map(({ createdAt, ...question }) => ({

@@ -64,7 +64,7 @@ export type PromptPlan = { minute: Prompt[]; more: Prompt[] }
 /**
  * The prompts in order: the minute (five), then the optional four more minutes. `gut` is 1 to 5, or null before the
  * first tap. After a good feeling it helps to look for what nearly went wrong; after a bad one, to start with what
- * worked and end as a friend would (practice d.1, 11.3).
+ * worked and end as a friend would (practice §d.1, 11.3).
  */
 export function promptsFor(gut: number | null): PromptPlan {
   const low = gut !== null && gut <= 2

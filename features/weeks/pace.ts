@@ -32,7 +32,7 @@ const isLive = ({ stage }: ProcessFacts) => stage !== 'quiet' && !ended.includes
 /** Two steps with one employer are no pattern yet. */
 const stepsForShare = 4
 
-/** Where the search stands (practice h): kept moving, or resting on little. */
+/** Where the search stands (practice §h): kept moving, or resting on little. */
 export function paceOf(
   processes: readonly ProcessFacts[],
   today: LocalDate,

@@ -6,7 +6,7 @@ export interface Targets {
 
 export const targetKeys = ['applications', 'conversations', 'followUps'] as const
 
-/** A week beside a job, and a week without one (practice h, judgement; always editable). */
+/** A week beside a job, and a week without one (practice §h, judgement; always editable). */
 export const usualTargets = (employed: boolean): Targets =>
   employed
     ? { applications: 3, conversations: 3, followUps: 2 }

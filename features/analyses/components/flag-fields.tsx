@@ -11,7 +11,7 @@ const subjects = [
   ...analysisCriteria.map(value => ({ value, label: criteria[value].label })),
 ]
 
-/** Signs worth remembering, each with what happened: body language alone is weak evidence (practice e). */
+/** Signs worth remembering, each with what happened: body language alone is weak evidence (practice §e). */
 export function FlagFields({ flags }: { flags: readonly Flag[] }) {
   const shown = flagRows.slice(0, Math.min(flagRows.length, flags.length + 2))
   return (

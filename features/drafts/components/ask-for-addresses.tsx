@@ -12,7 +12,7 @@ interface Met {
 
 const whoKnows = ['coordinator', 'in_house_recruiter', 'agency_recruiter']
 
-/** The way round a missing address: a note to whoever arranged it. Nobody is looked up elsewhere (practice a.4). */
+/** The way round a missing address: a note to whoever arranged it. Nobody is looked up elsewhere (practice §a.4). */
 export function AskForAddresses({ interviewId, people }: { interviewId: string; people: readonly Met[] }) {
   const missing = people.filter(person => !person.email)
   const asked = whoKnows

@@ -2,7 +2,7 @@ import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { linkedinAllowance, linkedinOrder } from '../linkedin'
 import type { DraftPage } from '../queries'
 
-/** How many personal notes are left this month, and whom they are best spent on (practice c). */
+/** How many personal notes are left this month, and whom they are best spent on (practice §c). */
 export function LinkedinAdvice({
   requests,
   own,

@@ -7,7 +7,7 @@ import { chooseJointNoteAction, chooseSingleNotesAction } from '../actions'
 import { hasNoGap } from '../arrange-drafts'
 import type { DraftPage } from '../queries'
 
-/** The other notes of the same conversation; for a panel, one joint note is an equal choice (practice a.4). */
+/** The other notes of the same conversation; for a panel, one joint note is an equal choice (practice §a.4). */
 export function PanelBlock({
   draft,
   siblings,

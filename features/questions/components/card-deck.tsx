@@ -4,7 +4,7 @@ import { formatDay, localDate } from '@/lib/time'
 import { practisedQuestionAction } from '../actions'
 import { type IfThenCard, ifThenSentence } from '../if-then'
 
-/** What stumped, as a plan: said aloud once, it is practised (practice d.1). */
+/** What stumped, as a plan: said aloud once, it is practised (practice §d.1). */
 export function CardDeck({ cards, zone, now }: { cards: readonly IfThenCard[]; zone: string; now: Date }) {
   const today = localDate(now, zone)
   return (

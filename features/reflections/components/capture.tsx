@@ -25,7 +25,7 @@ const minuteSteps = {
 }
 type MinuteStep = keyof typeof minuteSteps
 
-/** After the door: the minute, what happens next, the people, and a note for each (design, flow 3). */
+/** After the door: the minute, what happens next, the people, and a note for each. */
 export function Capture({ when, dates, ...start }: CaptureProps) {
   const capture = useCapture(start)
   const { kept, restored, change, send, goTo, stopClock } = capture

@@ -26,7 +26,7 @@ const channels = [
 ]
 const open = ['unknown', 'not_asked']
 
-/** Three facts by chips, the rest one tap away (practice f; 11, decided). */
+/** Three facts by chips, the rest one tap away (practice §f; 11, decided). */
 export function NextStepsStep({
   answers,
   change,

@@ -15,7 +15,7 @@ const noHurry: Move = {
   ],
 }
 
-/** Each asks for one thing, so that it can be answered in a line (practice b, 11.2). */
+/** Each asks for one thing, so that it can be answered in a line (practice §b, 11.2). */
 export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
   missing_facts: {
     subjects: ['A short question on the {role} role', 'A short question'],

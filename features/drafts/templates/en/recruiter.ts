@@ -1,6 +1,6 @@
 import type { Template } from '../template'
 
-/** For a recruiter: facts in short lines, also to read from on the phone (practice i). */
+/** For a recruiter: facts in short lines, also to read from on the phone (practice §i). */
 export const recruiter: Record<'debrief' | 'recruiter_update', Template> = {
   debrief: {
     subjects: ['How it went at {company}', 'How it went'],
