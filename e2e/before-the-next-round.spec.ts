@@ -89,3 +89,20 @@ test('a person puts questions on their list, and finds them on the next brief; w
     page.getByRole('region', { name: 'Pocket card' }).getByText('Why is the position open?'),
   ).toBeVisible()
 })
+
+test('a person who cannot make it asks whoever arranges it for another time', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('another-time@example.com')
+  await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
+  const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
+  await page.goto(`/interviews/${round}`)
+  await page.locator('#main').getByRole('button', { name: 'More' }).tap()
+  await page.getByRole('button', { name: 'Ask for another time' }).tap()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
+  await expect(page.getByLabel('Message')).toHaveValue(/I cannot make Tue 1 December, 10:00 after all/)
+  await expect(page.getByText('Still to fill in: times that would suit you.')).toBeVisible()
+  await expectAccessible(page)
+})

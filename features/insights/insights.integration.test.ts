@@ -81,6 +81,19 @@ async function planted() {
   return { ...my, halden, brix }
 }
 
+it('hears what is said twice, of a round or of a process as a whole, after a no too', async () => {
+  const my = await planted()
+  const said = { saidById: null, relayedById: null, about: 'Pace', text: 'It took a while.' }
+  await my.as(async tx => {
+    const { pipelineId, interviewId } = my.halden
+    await addFeedback(tx, my.userId, { ...said, pipelineId, interviewId, receivedOn: '2026-11-20' }, now)
+    const whole = { pipelineId: my.brix.pipelineId, interviewId: null, receivedOn: '2026-11-24' }
+    await addFeedback(tx, my.userId, { ...said, about: 'pace', ...whole }, now)
+  })
+  const { reflected } = await my.as(tx => loadInsights(tx, now))
+  expect(patternsOf(reflected).heard).toEqual([{ what: 'Pace', interviews: 2 }])
+})
+
 it('reads patterns, outcomes, the way through the stages and the waits from what was kept', async () => {
   const my = await planted()
   const insights = await my.as(tx => loadInsights(tx, now))

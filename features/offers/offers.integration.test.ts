@@ -9,9 +9,11 @@ import { reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { saveDraft } from '@/features/drafts/edit-draft'
 import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { draftWithdrawal } from '@/features/drafts/plan-leaving'
+import { getDraft } from '@/features/drafts/queries'
 import { undoLastMove } from '@/features/pipelines/move-stage'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { deleteOffer, findOffer, recordOffer, updateOffer } from './mutations'
@@ -123,6 +125,19 @@ describe('no draft asserts an offer that is not on record', () => {
     expect(await my.as(notes)).toHaveLength(1)
     await my.as(async tx => deleteOffer(tx, my.userId, await found(tx, id), later))
     expect(await my.as(notes)).toEqual([])
+  })
+
+  it('lets a note out while the offer stands, and holds it back when it is gone, whatever was typed', async () => {
+    const my = await planted()
+    const id = await my.record()
+    const [note] = await my.as(notes)
+    if (!note) throw new Error('no note')
+    const page = () => my.as(tx => getDraft(tx, note.id, later))
+    expect((await page())?.hasOffer).toBe(true)
+    const typed = { id: note.id, version: note.version, subject: note.subject, body: `${note.body}\nWarmly` }
+    await my.as(tx => saveDraft(tx, typed, now))
+    await my.as(async tx => deleteOffer(tx, my.userId, await found(tx, id), later))
+    expect(await page()).toMatchObject({ hasOffer: false, draft: { state: 'skipped', body: typed.body } })
   })
 
   it('withdraws without a word about an offer', async () => {

@@ -1,24 +1,35 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
+import { draftKinds, shareFields } from '@/db/enums'
 import { analyses } from '@/db/schema/analyses'
+import { analysisScores } from '@/db/schema/analysis-scores'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
+import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { vents } from '@/db/schema/vents'
+import { weekPlans } from '@/db/schema/week-plans'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { createDraft } from '@/features/drafts/create-draft'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
+import { createDraftInput } from '@/features/drafts/schema'
 import { addFeedback } from '@/features/feedback/mutations'
 import { listFeedback } from '@/features/feedback/queries'
 import { recordOffer } from '@/features/offers/mutations'
 import { moveStage } from '@/features/pipelines/move-stage'
+import { createShareLink } from '@/features/share-links/mutations'
+import { openShareLink } from '@/features/share-links/open-link'
+import { planShareLink } from '@/features/share-links/plan-link'
+import { newShareLinkInput } from '@/features/share-links/schema'
+import { usualTargets } from '@/features/weeks/targets'
 import { askSentence } from './asks'
 import { draftAsk, draftMovedForward } from './mutations'
 import { listOwedAnswers } from './queries'
@@ -67,6 +78,62 @@ async function planted() {
   return { ...my, ...rest }
 }
 
+const secrets = ['ONLYME', 'Secretco', 'Hidden Role', 'agency.example']
+
+/** The recruiter's page with all there is to choose. */
+async function sharedPage(my: Awaited<ReturnType<typeof planted>>) {
+  process.env.AUTH_SECRET ??= 'a secret for tests, long enough for them'
+  const input = newShareLinkInput.parse({
+    recruiterId: my.recruiterId,
+    named: my.pipelineId,
+    unnamed: my.secretId,
+    fields: [...shareFields],
+    notify: 'on',
+  })
+  const token = await my.as(async tx => {
+    const planned = await planShareLink(tx, my.userId, input, now)
+    if (!planned.ok) throw new Error(planned.message)
+    return (await createShareLink(tx, my.userId, input, planned, now)).token
+  })
+  return openShareLink({ token, pass: undefined, isReal: true, viewerId: undefined, now })
+}
+
+/** What one thinks of them and of oneself, in every column that takes text. */
+async function plantJudgement(tx: Tx, userId: string, interviewId: string): Promise<void> {
+  const [card] = await tx
+    .insert(analyses)
+    .values({
+      userId,
+      interviewId,
+      people: 'ONLYME-people',
+      place: 'ONLYME-place',
+      verdict: 'unsure',
+      verdictWhy: 'ONLYME-why',
+      flags: [{ colour: 'amber', about: 'people', example: 'ONLYME-sign' }],
+    })
+    .returning()
+  await tx.insert(analysisScores).values({
+    userId,
+    analysisId: card?.id ?? '',
+    criterion: 'pay',
+    score: 1,
+    evidence: 'ONLYME-evidence',
+  })
+  await tx.insert(questions).values({
+    userId,
+    interviewId,
+    direction: 'asked_of_me',
+    difficulty: 'stumped',
+    text: 'Why are you leaving?',
+    answer: 'ONLYME-answer',
+    betterAnswer: 'ONLYME-better',
+    ifThen: 'ONLYME-plan',
+  })
+  await tx
+    .insert(weekPlans)
+    .values({ userId, weekOf: '2026-11-23', ...usualTargets(false), intention: 'ONLYME-intention' })
+}
+
 describe('nothing that must not be shared reaches a recruiter', () => {
   it('in no draft of any kind: no other name, no figure, nothing written for me alone', async () => {
     const my = await planted()
@@ -79,18 +146,19 @@ describe('nothing that must not be shared reaches a recruiter', () => {
         wentWell: 'The story of the migration',
         tellAFriend: 'ONLYME-friend',
         nearlyWrong: 'ONLYME-nearly',
+        repairPoint: 'ONLYME-repair',
         capturedAt: now,
       })
-      await tx
-        .insert(analyses)
-        .values({ userId, interviewId, people: 'ONLYME-people', place: 'ONLYME-place' })
-      await tx.insert(feedback).values({
-        userId,
-        pipelineId: secretId,
-        about: 'ONLYME-about',
-        text: 'ONLYME-feedback',
-        receivedOn: '2026-11-20',
-      })
+      await plantJudgement(tx, userId, interviewId)
+      for (const id of [secretId, pipelineId])
+        await tx.insert(feedback).values({
+          userId,
+          pipelineId: id,
+          relayedById: my.recruiterId,
+          about: 'ONLYME-about',
+          text: 'ONLYME-feedback',
+          receivedOn: '2026-11-20',
+        })
       await tx.insert(vents).values({ userId, pipelineId, text: 'ONLYME-vent', expiresAt: minutes(600) })
       await tx.update(interviews).set({ place: 'Room 4' })
       await recordOffer(
@@ -120,8 +188,21 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     const text = theirs.map(draft => `${draft.subject}\n${draft.body}\n${draft.why}`).join('\n')
     expect(text).toContain('The story of the migration')
     expect(text).toContain('one written offer, to be answered by Friday 4 December')
-    for (const secret of ['ONLYME', 'Secretco', 'Hidden Role', 'agency.example'])
-      expect(text).not.toContain(secret)
+    for (const secret of secrets) expect(text).not.toContain(secret)
+
+    for (const kind of draftKinds)
+      await my.as(async tx => {
+        const input = createDraftInput.safeParse({ kind, contactId: my.recruiterId, pipelineId })
+        if (input.success) await createDraft(tx, userId, input.data, now)
+      })
+    const all = (await my.as(open)).filter(draft => draft.contactId === my.recruiterId)
+    expect(all.length).toBeGreaterThan(theirs.length + 15)
+    for (const secret of secrets)
+      expect(all.map(draft => draft.subject + draft.body).join('\n')).not.toContain(secret)
+
+    const page = JSON.stringify(await sharedPage(my))
+    expect(page).toContain('Process B')
+    for (const secret of [...secrets, 'priya']) expect(page).not.toContain(secret)
   })
 
   it('speaks of no offer while none is recorded, whatever the stage says', async () => {

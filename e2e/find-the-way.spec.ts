@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { recordRejection } from '../features/endings/mutations'
+import { recordOffer } from '../features/offers/mutations'
+import { moveStage } from '../features/pipelines/move-stage'
+import { expectAccessible } from './support/axe'
+import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
+import { expect, test } from './support/test'
+
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
+test.slow()
+
+/** Follows each link of a list from `start`, on a phone; each page stands on its own feet. */
+async function walk(page: Page, start: string, list: string): Promise<string[]> {
+  await page.goto(start)
+  const links = page.getByRole('navigation', { name: list }).getByRole('link')
+  const names = await links.allTextContents()
+  for (const name of names) {
+    await page.goto(start)
+    await page.getByRole('navigation', { name: list }).getByRole('link', { name, exact: true }).click()
+    await expect(page).not.toHaveURL(new RegExp(`${start}$`))
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expectAccessible(page)
+  }
+  return names
+}
+
+const ways = ['The week', 'Side by side', 'Offers', 'Bridges', 'Questions', 'Insights']
+
+test('the search as a whole is one tap from Today, with nothing in it yet', async ({ page, signIn }) => {
+  await signIn('empty-ways@example.com')
+  expect(await walk(page, '/today', 'The search as a whole')).toEqual(ways)
+})
+
+test('the same from the pipelines, with long names, an offer, a no and a bridge', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('full-ways@example.com')
+  const now = clock.now()
+  const my = await plantNorthlight(me.id, now)
+  const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
+  const offered = await plantProcess(my, long, 'final')
+  const ended = await plantProcess(my, 'Brix', 'interviewing')
+  const terms = { title: null, pay: null, terms: null, startDate: null }
+  const ana = my.id('Ana Osei')
+  await my.as(async tx => {
+    const offer = { pipelineId: offered, receivedOn: '2026-11-24', answerBy: '2026-12-04', ...terms }
+    await recordOffer(tx, me.id, { ...offer, inWriting: 'yes' }, now)
+    const no = { id: ended, replyTo: ana, adviceAbout: null, referralFrom: null, keepInTouchWith: [ana] }
+    // Two days ago: the gentle evening is over.
+    await recordRejection(tx, me.id, no, new Date(now.getTime() - 2 * 86_400_000))
+  })
+  expect(await walk(page, '/pipelines', 'The search as a whole')).toEqual(ways)
+  expect(await walk(page, `/pipelines/${ended}`, 'From here')).toEqual([
+    'After the no',
+    'What they said about me',
+    'For next time',
+  ])
+})
+
+test('every turn of a process is one tap from its page', async ({ page, signIn, clock }) => {
+  const me = await signIn('turns@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantRecruiter(my)
+  await plantProcess(my, 'Halden', 'interviewing')
+  const { userId, pipelineId } = my
+  await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'final', now: clock.now() }))
+  expect(await walk(page, `/pipelines/${pipelineId}`, 'From here')).toEqual([
+    'I have an offer',
+    'They said no',
+    'Ask Priya Nair',
+    'Tell the others',
+    'What they said about me',
+    'What they showed me',
+  ])
+})
+
+test('the follow-up ends at the look at the company', async ({ page, signIn, clock }) => {
+  const me = await signIn('after-the-minute@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/interviews/${my.interviewId}/follow-up`)
+  const next = page.getByRole('button', { name: 'Next' })
+  await page.getByRole('radio', { name: 'Good' }).click()
+  await page.getByRole('radio', { name: '7' }).click()
+  await next.click()
+  await page.getByRole('radio', { name: 'None did' }).click()
+  await next.click()
+  await page.getByRole('button', { name: 'See my notes' }).click()
+  await page.getByRole('link', { name: 'What did they show you?' }).click()
+  await expect(page).toHaveURL(new RegExp(`/interviews/${my.interviewId}/analysis$`))
+})
