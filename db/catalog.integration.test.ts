@@ -66,6 +66,15 @@ describe('the catalog', () => {
         await sql`select has_table_privilege('afterword_user', ${table}, 'select, insert, update, delete') as any`
       expect({ table, ...may }).toEqual({ table, any: false })
     }
+    const columns = await sql`
+      select attrelid::regclass::text || '.' || attname as name from pg_attribute
+      where attrelid = any (${[...identityTables]}::regclass[]) and attnum > 0 and not attisdropped
+        and has_column_privilege('afterword_user', attrelid, attnum, 'select, insert, update') order by 1`
+    expect(columns.map(({ name }) => name)).toEqual([
+      'mail_gate.closed_until',
+      'mail_gate.closed_why',
+      'mail_gate.id',
+    ])
     const [audit] = await sql`
       select has_table_privilege('afterword_user', 'audit_log', 'insert') as add,
         has_table_privilege('afterword_user', 'audit_log', 'update') or has_table_privilege('afterword_user', 'audit_log', 'delete') as edit`

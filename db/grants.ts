@@ -22,13 +22,17 @@ const forceRowSecurity = `
     loop execute format('alter table %s force row level security', t); end loop;
   end $$;`
 
-/** Grants after every migration; safe to repeat. Row level security decides the rows, this decides the verbs. */
+/**
+ * Grants after every migration; safe to repeat. Row level security decides the rows, this decides the verbs.
+ * Of the mail gate, which is nobody's, people may read why it is closed.
+ */
 export async function applyGrants(sql: Sql): Promise<void> {
   await sql.unsafe(`${forceRowSecurity}
     revoke all on all tables in schema public from afterword_user, afterword_system;
     grant usage on schema public to afterword_user, afterword_system;
     grant select, insert, update, delete on all tables in schema public to afterword_user, afterword_system;
     revoke all on ${identityTables.join(', ')} from afterword_user;
+    grant select (id, closed_until, closed_why) on mail_gate to afterword_user;
     revoke update, delete on audit_log from afterword_user;
   `)
 }

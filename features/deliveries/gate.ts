@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq, sql } from 'drizzle-orm'
-import { asSystem } from '@/db/doors'
+import { asSystem, type Tx } from '@/db/doors'
 import { mailGate } from '@/db/schema/mail-gate'
 import type { RateLimit } from '@/lib/mail-outcome'
 
@@ -17,6 +17,15 @@ export interface GateState {
 export async function readGate(now: Date): Promise<GateState> {
   const [row] = await asSystem('mail-gate', tx => tx.select().from(mailGate).where(eq(mailGate.id, id)))
   return stateOf(row, now)
+}
+
+/** Why no mail goes out to anybody now, and until when; in a person's own transaction. Null while it goes. */
+export async function findClosing(tx: Tx, now: Date): Promise<{ until: Date; why: string | null } | null> {
+  const [row] = await tx
+    .select({ until: mailGate.closedUntil, why: mailGate.closedWhy })
+    .from(mailGate)
+    .where(eq(mailGate.id, id))
+  return row?.until && row.until > now ? { until: row.until, why: row.why } : null
 }
 
 /**

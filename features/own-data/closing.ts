@@ -1,11 +1,13 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { endSessions } from '@/features/auth/own-sessions'
 
 export const graceDays = 7
 const dayMs = 24 * 60 * 60 * 1000
+const closedWhy = 'Your account is closed.'
 
 /**
  * The account closes at once: no page, link or mail works any more. What is in it goes after the grace period
@@ -17,10 +19,19 @@ export async function closeAccount(
 ): Promise<Date> {
   const deleteAfter = new Date(now.getTime() + graceDays * dayMs)
   await tx.update(users).set({ deleteAfter }).where(eq(users.id, userId))
+  // A run that has already listed this person asks their settings once more before each mail.
+  await tx
+    .update(settings)
+    .set({ suppressedAt: now, suppressedWhy: closedWhy })
+    .where(and(eq(settings.userId, userId), isNull(settings.suppressedAt)))
   await endSessions(tx, userId, sessionId)
   return deleteAfter
 }
 
 export async function reopenAccount(tx: Tx, userId: string): Promise<void> {
   await tx.update(users).set({ deleteAfter: null }).where(eq(users.id, userId))
+  await tx
+    .update(settings)
+    .set({ suppressedAt: null, suppressedWhy: null })
+    .where(and(eq(settings.userId, userId), eq(settings.suppressedWhy, closedWhy)))
 }

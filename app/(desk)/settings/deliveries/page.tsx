@@ -7,7 +7,7 @@ import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
-import { readGate } from '@/features/deliveries/gate'
+import { findClosing } from '@/features/deliveries/gate'
 import { loadDeliveryLog } from '@/features/deliveries/log'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
@@ -19,11 +19,11 @@ export const metadata: Metadata = { title: 'Your mails' }
 export default async function DeliveriesPage({ searchParams }: PageProps<'/settings/deliveries'>) {
   const user = await requireUser('/settings/deliveries')
   const page = Math.max(1, Math.min(1000, Number.parseInt(String((await searchParams).page), 10) || 1))
-  const { own, log } = await asUser(user.id, async tx => ({
+  const { own, log, closed } = await asUser(user.id, async tx => ({
     own: await getMailPreferences(tx, user.id),
     log: await loadDeliveryLog(tx, { page, perPage: 50 }),
+    closed: await findClosing(tx, new Date()),
   }))
-  const gate = await readGate(new Date())
   const next = `/settings/deliveries?page=${page + 1}` as Route
   return (
     <Page>
@@ -34,9 +34,9 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         actions={<TestMail />}
       />
       <StoppedMail own={own} />
-      {gate.closedUntil && (
+      {closed && (
         <FormMessage>
-          {gate.closedWhy} Nothing is lost: it goes on {formatWhen(gate.closedUntil, own.zone)}.
+          {closed.why} Nothing is lost: it goes on {formatWhen(closed.until, own.zone)}.
         </FormMessage>
       )}
       <Section title="To come" note={log.coming.length}>
