@@ -16,7 +16,7 @@ const subjects = [
   'Time to ask for news (Northlight)',
   'One last line, if you like (Northlight)',
   'A message is ready to go to Ben Roth (Northlight)',
-  'Ferrow & Sons wants an answer on Friday',
+  'Ferrow & Sons wants an answer in 3 days',
   'Your page was opened',
   'They may owe you word by now',
   'Your week, in three minutes',
@@ -34,6 +34,7 @@ function expectReadable({ subject, text, headers }: Mail, stoppable: boolean) {
   expect(body, subject).toMatch(/https?:\/\/localhost\S+/)
   expect(body, subject).toContain('Afterword writes to nobody but you.')
   expect(body, subject).toContain('You get this because')
+  expect(body, subject).not.toMatch(/https?:\S{200}|body=/)
   expect('List-Unsubscribe' in headers, subject).toBe(stoppable)
   if (stoppable) expect(body, subject).toMatch(/Stop mails like this http\S+/)
 }

@@ -2,6 +2,8 @@ import { MailActions, MailButton } from './_components/actions'
 import { previewFrame, type ReminderFrame, ReminderMail } from './_components/reminder-frame'
 import { MailNote, MailText, MailTitle } from './_components/text'
 
+const together = new Intl.ListFormat('en-GB')
+
 interface Props extends ReminderFrame {
   /** Null hides the employer's name. */
   company: string | null
@@ -36,7 +38,9 @@ export default function MinuteMail(props: Props) {
       </MailText>
       <MailButton href={captureUrl}>Take the minute</MailButton>
       {people.length > 0 && (
-        <MailText>You met {people.join(', ')}. What they said to you becomes the thank-you note.</MailText>
+        <MailText>
+          You met {together.format(people)}. What they said to you becomes the thank-you note.
+        </MailText>
       )}
       <MailActions
         actions={[

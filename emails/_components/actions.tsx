@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { Button, Text } from 'react-email'
 import { lamp, paint } from './colours'
+import { isLetter } from './render-mail'
 import { MailLink } from './text'
 
 /** The single thing this mail asks for, in lamp light. One per mail. */
@@ -35,7 +36,7 @@ export function MailActions({ actions }: { actions: readonly MailAction[] }) {
       {actions.map((action, index) => (
         <Fragment key={action.href}>
           {index > 0 && <span data-skip-in-text="true"> · </span>}
-          <span className="aw-own-line">
+          <span {...(isLetter(action.href) ? { 'data-skip-in-text': 'true' } : { className: 'aw-own-line' })}>
             <MailLink href={action.href}>{action.label}</MailLink>
           </span>
         </Fragment>

@@ -46,6 +46,26 @@ test('the plain text reads like a letter', async () => {
   )
 })
 
+test('the plain text leaves out the ways into a mail program: the letter stands above them', async () => {
+  const { html, text } = await renderMail(
+    <MailFrame title="t" preview="p" reason="r">
+      <MailButton href="mailto:a@b.example?subject=s&body=Dear%20Ana">Open in my mail app</MailButton>
+      <MailActions
+        actions={[
+          { label: 'I sent it', href: 'https://a.example/sent' },
+          { label: 'Gmail', href: 'https://mail.google.com/mail/?view=cm&body=Dear%20Ana' },
+          { label: 'Outlook', href: 'https://outlook.live.com/mail/0/deeplink/compose?body=Dear%20Ana' },
+          { label: 'Change it', href: 'https://a.example/drafts/1' },
+        ]}
+      />
+    </MailFrame>,
+  )
+  expect(html).toContain('mailto:')
+  expect(text).toBe(
+    'I sent it https://a.example/sent\nChange it https://a.example/drafts/1\n\nr\nAfterword writes to nobody but you.',
+  )
+})
+
 test('the page names its language and title, loads nothing from outside, and knows the dark', async () => {
   const { html } = await renderMail(mail)
   expect(html).toContain('lang="en-GB"')

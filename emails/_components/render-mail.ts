@@ -14,6 +14,11 @@ const block = (breaks: number) => (element: { children: unknown }, walk: Walk, b
   builder.closeBlock({ trailingLineBreaks: breaks })
 }
 
+const letters = ['mailto:', 'https://mail.google.com/', 'https://outlook.']
+
+/** A whole letter packed into an address: it says nothing in plain text, where the letter stands above it. */
+export const isLetter = (href: string): boolean => letters.some(start => href.startsWith(start))
+
 const asTyped = { options: { uppercase: false } }
 const options = {
   formatters: { ownLine: block(1), apart: block(2) },
@@ -22,6 +27,7 @@ const options = {
     { selector: 'h2', ...asTyped },
     { selector: '.aw-own-line', format: 'ownLine' },
     { selector: '.aw-apart', format: 'apart' },
+    ...letters.map(start => ({ selector: `a[href^="${start}"]`, format: 'skip' })),
   ],
 }
 
