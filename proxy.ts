@@ -3,6 +3,7 @@ import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
+import { isOpenLink } from '@/features/share-links/open-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
@@ -29,13 +30,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       ? shellPolicy
       : contentSecurityPolicy(nonce, { dev, https, formTargets: oauthTargets })
 
-  const refusal = (await decide(request, appUrl.origin)) ?? null
+  const decision = await decide(request, appUrl.origin)
+  const refusal = decision === 'shut' ? null : decision
   const headers = new Headers(request.headers)
   headers.set(countedHeader, limitFor(request.method, pathname)?.name ?? '')
   headers.set('x-nonce', nonce)
   headers.set(methodHeader, request.method)
   headers.set('Content-Security-Policy', csp)
-  const response = refusal ? plainAnswer(refusal) : NextResponse.next({ request: { headers } })
+  const response = refusal
+    ? plainAnswer(refusal)
+    : decision === 'shut'
+      ? NextResponse.rewrite(new URL(`/api${pathname}`, request.nextUrl), { request: { headers } })
+      : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', csp)
   for (const [name, value] of Object.entries(securityHeaders({ https, hushed: isHushed(pathname) })))
     response.headers.set(name, value)
@@ -43,7 +49,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-async function decide(request: NextRequest, appOrigin: string): Promise<Refusal | null> {
+/** `shut`: a shared page that is not open, whose refusal must be readable without script. */
+async function decide(request: NextRequest, appOrigin: string): Promise<Refusal | 'shut' | null> {
   const { pathname } = request.nextUrl
   const refused = refuse(
     {
@@ -60,9 +67,12 @@ async function decide(request: NextRequest, appOrigin: string): Promise<Refusal 
   if (breakerIsOpen() && needsDatabase(pathname) && !request.headers.has('next-action')) return away
   const limit = limitFor(request.method, pathname)
   if (!limit) return null
+  const now = new Date()
   try {
-    const allowed = await consume(limit, sourceAddress(request.headers), new Date())
-    return allowed ? null : { status: 429, message: 'That was a lot at once. Please try again in a while.' }
+    if (!(await consume(limit, sourceAddress(request.headers), now)))
+      return { status: 429, message: 'That was a lot at once. Please try again in a while.' }
+    const shared = /^\/share\/([^/]+)$/.exec(pathname)?.[1]
+    return shared && !(await isOpenLink(decodeURIComponent(shared), now)) ? 'shut' : null
   } catch (error) {
     if (error instanceof DatabaseAway) return away
     throw error

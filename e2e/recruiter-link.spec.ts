@@ -26,7 +26,7 @@ async function asRecruiter(browser: Browser, url: string, { script = false, forw
 }
 
 /** The as-of minute may have passed between two looks. */
-const _withoutMinute = (text: string | null) => text?.replace(/\d\d:\d\d \(London/, '')
+const withoutMinute = (text: string | null) => text?.replace(/\d\d:\d\d \(London/, '')
 
 async function makeLink(page: Page) {
   await page.getByRole('button', { name: 'See it as they will' }).click()
@@ -34,6 +34,63 @@ async function makeLink(page: Page) {
   await page.getByRole('button', { name: 'Make the link' }).click()
   return page.getByLabel('Link', { exact: true }).inputValue()
 }
+
+test('someone shows a recruiter where things stand, sees it first, and ends it in one tap', async ({
+  page,
+  browser,
+  signIn,
+  clock,
+}) => {
+  const robin = await signIn('robin-shares@example.com', { name: 'Robin Marsh' })
+  const { pipelineId } = await plantProcess(robin.id, clock.now())
+  await plantProcess(robin.id, clock.now(), { company: 'Umbra', role: 'Chief canary', recruiter: 'Kim' })
+  await page.goto(`/pipelines/${pipelineId}`)
+  await page.locator('#main').getByRole('button', { name: 'More' }).click()
+  await page.getByRole('link', { name: 'Share with a recruiter' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('A page for Alex Reed')
+  await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
+  await expect(page.getByRole('checkbox', { name: /Umbra/ })).not.toBeChecked()
+  await expectAccessible(page)
+
+  await page.getByRole('checkbox', { name: /Umbra/ }).check()
+  await page.getByRole('checkbox', { name: 'What I need from them' }).check()
+  await page.getByRole('textbox', { name: 'What I need from them' }).fill('Please ask about the team.')
+  await page.getByRole('checkbox', { name: /reply to me/ }).check()
+  await page.getByRole('button', { name: 'See it as they will' }).click()
+  const preview = page.getByRole('article')
+  await expect(preview).toContainText('Process B, final round, decision by')
+  await expect(preview).not.toContainText('Umbra')
+  await expectAccessible(page)
+  const promised = await preview.textContent()
+
+  await page.getByLabel('A line from you, on top').fill('Good to talk on Monday.')
+  await expect(preview, 'a change asks for another look').toBeHidden()
+  await page.getByLabel('A line from you, on top').fill('')
+  const url = await makeLink(page)
+  await expectAccessible(page)
+  await page.reload()
+  await expect(page.getByText(url), 'shown once').toBeHidden()
+
+  const recruiter = await asRecruiter(browser, url)
+  expect(recruiter.status).toBe(200)
+  await expect(recruiter.page).toHaveTitle('A page shared with you')
+  const seen = await recruiter.page.getByRole('article').textContent()
+  expect(withoutMinute(seen)).toBe(withoutMinute(promised))
+  await expect(recruiter.page.getByRole('link', { name: 'Reply to Robin' })).toHaveAttribute(
+    'href',
+    /^mailto:robin-shares%40example\.com\?/,
+  )
+
+  await page.goto('/share-links')
+  await expect(page.getByText(/Opened once, last/)).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'End it' }).click()
+  await expect(page.getByText(/^Ended /)).toBeVisible()
+  await recruiter.page.reload()
+  await expect(recruiter.page.getByRole('heading', { level: 1 })).toHaveText(sentence)
+  await page.goto(url)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence)
+})
 
 test('someone without a recruiter names one on the way', async ({ page, signIn, clock }) => {
   const robin = await signIn('robin-names@example.com', { name: 'Robin Marsh' })

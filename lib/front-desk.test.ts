@@ -38,6 +38,9 @@ describe('the front desk', () => {
       visit({ path: '/api/unsubscribe/abc', origin: null }),
       null,
     ],
+    ['an address that is no text', visit({ method: 'GET', path: '/people/%ED%A0%80' }), 404],
+    ['an address with a broken escape', visit({ method: 'GET', path: '/people/%zz' }), 404],
+    ['an address in another script', visit({ method: 'GET', path: '/people/%F0%9F%98%80' }), null],
     ['more than a megabyte', visit({ contentLength: 1_000_001 }), 413],
     ['a large CSV on its own route', visit({ path: '/api/import', contentLength: 4_000_000 }), null],
   ])('%s', (_, v, status) => expect(refuse(v, app)?.status ?? null).toBe(status))

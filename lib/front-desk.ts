@@ -9,7 +9,7 @@ export interface Visit {
 }
 
 export interface Refusal {
-  status: 403 | 413 | 429 | 503
+  status: 403 | 404 | 413 | 429 | 503
   message: string
 }
 
@@ -20,12 +20,22 @@ const csvRoute = '/api/import'
 
 /** Null when the visit may go on. `appOrigin` is the origin of APP_URL. */
 export function refuse(visit: Visit, appOrigin: string): Refusal | null {
+  if (!isText(visit.path)) return { status: 404, message: 'There is nothing at this address.' }
   if (visit.method === 'GET' || visit.method === 'HEAD') return null
   if (!machines.test(visit.path) && !isOurs(visit, appOrigin))
     return { status: 403, message: 'This request came from another site, so it was refused.' }
   if (visit.contentLength > (visit.path === csvRoute ? 5 : 1) * megabyte)
     return { status: 413, message: 'That is larger than what we can take.' }
   return null
+}
+
+/** Bytes that are no text have no page, and Next would fail at them. */
+function isText(path: string): boolean {
+  try {
+    return decodeURIComponent(path) !== ''
+  } catch {
+    return false
+  }
 }
 
 /** A page that sends no referrer posts with `Origin: null`; there the browser's own word decides. */

@@ -26,15 +26,15 @@ const someId = '3f0c1f1e-8f6a-4c1d-9b53-0a3c6b7d2e10'
 const plain = [
   ...[
     'A plain text',
-    '2026-12-01',
-    '2026-12-01T10:00',
+    '10:00',
+    '2026-11-02', // a day gone by: some take no other
+    '2026-11-02T10:00',
     'Europe/London',
     '5',
     '1',
     'on',
     'yes',
     'GB',
-    '10:00',
   ],
   ...['robin@example.com', 'https://www.linkedin.com/in/robin', 'Ada Park <ada@example.com>', '[]', '{}'],
   ...['google', 'live', 'agency_recruiter', 'not_yet', '21', '2'],

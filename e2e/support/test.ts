@@ -4,6 +4,7 @@ import { asSystem } from '../../db/doors'
 import { mailGate } from '../../db/schema/mail-gate'
 import type { Mailbox } from '../../scripts/mailbox/server'
 import type { Clock } from './clock'
+import { secretsIn } from './secrets-in'
 import { type Person, type SignInOptions, signInWithCookie } from './sign-in'
 import { openTestHouse, type TestHouse } from './test-house'
 
@@ -26,7 +27,7 @@ interface Fixtures {
   tick(): Promise<{ reminders: Run; drafts: Run }>
   /** Signed in without a mail. Give each test an address of its own: tests of a worker share a database. */
   signIn(email: string, options?: SignInOptions): Promise<Person>
-  /** Fails a test whose pages threw, or broke the content security policy. */
+  /** Fails a test whose pages threw or broke the content security policy, or whose app wrote down what it must not. */
   quietPages: undefined
 }
 
@@ -67,10 +68,10 @@ export const test = base.extend<Fixtures, { house: TestHouse }>({
       })
       const before = (await house.readLog()).length
       await use(undefined)
-      if (testInfo.status !== testInfo.expectedStatus) {
-        const said = (await house.readLog()).slice(before)
-        if (said) await testInfo.attach('app.log', { body: said, contentType: 'text/plain' })
-      }
+      const said = (await house.readLog()).slice(before)
+      if (said && testInfo.status !== testInfo.expectedStatus)
+        await testInfo.attach('app.log', { body: said, contentType: 'text/plain' })
+      heard.push(...secretsIn(said))
       if (heard.length > 0) throw new Error(`A page complained:\n${heard.join('\n')}`)
     },
     { auto: true },

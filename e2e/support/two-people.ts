@@ -18,12 +18,12 @@ export interface Tenant {
 let tenants = 0
 
 /** Somebody with a row in every table, whose every text holds a mark of their own. Its pages can be shown. */
-export async function plantTenant(word: string, now: Date): Promise<Tenant> {
+export async function plantTenant(word: string, now: Date, text?: string): Promise<Tenant> {
   const mark = `${word}-${process.pid}-${++tenants}`
   const email = `${mark}@example.com`.toLowerCase()
   const id = await newUser(email)
   const start = new Date(now.getTime() - 2 * 86_400_000)
-  const planted = await plantEveryTable(id, mark, now, {
+  const planted = await plantEveryTable(id, text ?? mark, now, {
     'settings.zone': 'Europe/London',
     'settings.country': 'GB',
     'settings.region': null,

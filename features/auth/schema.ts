@@ -15,6 +15,8 @@ const zone = z
   .optional()
   .catch(undefined)
 
+const noCode = 'Type the eight characters from the mail.'
+
 export const requestSignInInput = z.strictObject({ email: emailAddress(), next })
 export const confirmSignInInput = z.strictObject({
   email: emailAddress(),
@@ -24,9 +26,9 @@ export const confirmSignInInput = z.strictObject({
 })
 export const codeSignInInput = z.strictObject({
   email: emailAddress(),
-  code: line(20, 'Type the eight characters from the mail.').transform(code =>
-    code.toUpperCase().replace(/[^A-Z0-9]/g, ''),
-  ),
+  code: line(20, noCode)
+    .transform(code => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+    .pipe(z.string().min(1, noCode)),
   zone,
   next,
 })

@@ -101,6 +101,7 @@ const signedOut = 'You are signed out. Sign in in another tab, then try again: n
 const tooMuch = 'That was a lot at once. Wait a minute and try again.'
 const away = 'We cannot save right now. What you typed is still here; try again in a moment.'
 const broken = 'Something went wrong on our side. What you typed is still here.'
+const gone = 'Something you chose here is not there any more. Look again at what you chose, and try again.'
 
 function answering<Schema extends z.ZodType>(
   name: string,
@@ -123,6 +124,7 @@ async function attempt(name: string, run: () => Promise<ActionResult>): Promise<
   } catch (error) {
     if (error instanceof Refused) return error.result
     if (isAway(error)) return { ok: false, message: away }
+    if (isOfNobody(error)) return { ok: false, message: gone }
     log.error({ event: 'action.failed', name, err: error })
     return { ok: false, message: broken }
   }
@@ -133,6 +135,10 @@ function isAway(error: unknown): boolean {
   const cause = (error as { cause?: { err?: unknown } } | null)?.cause?.err
   return error instanceof DatabaseAway || cause instanceof DatabaseAway
 }
+
+// An id of a row that is gone, or was never theirs: composite foreign keys refuse both alike (23503).
+const isOfNobody = (error: unknown) =>
+  (error as { cause?: { code?: unknown } } | null)?.cause?.code === '23503'
 
 function parse<Schema extends z.ZodType>(schema: Schema, values: GivenValues): z.output<Schema> {
   const parsed = schema.safeParse(values)

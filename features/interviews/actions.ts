@@ -10,6 +10,7 @@ import {
   createInterview,
   deleteInterview,
   removePerson,
+  restoreInterview,
   reviveInterview,
   updateInterview,
 } from './mutations'
@@ -81,9 +82,19 @@ export const reviveInterviewAction = userAction(
 export const deleteInterviewAction = userAction(
   'interview.deleted',
   interviewIdInput,
+  async ({ tx, user, input, now }) => {
+    const pipelineId = await deleteInterview(tx, user.id, input.id, now)
+    if (!pipelineId) return gone
+    return { ok: true, entityId: input.id, goTo: `/pipelines/${pipelineId}?interview=${input.id}` }
+  },
+)
+
+export const restoreInterviewAction = userAction(
+  'interview.restored',
+  interviewIdInput,
   async ({ tx, user, input, now }) =>
-    (await deleteInterview(tx, user.id, input.id, now))
-      ? { ok: true, entityId: input.id, message: 'Deleted. It can be brought back for 30 days.' }
+    (await restoreInterview(tx, user.id, input.id, now))
+      ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
       : gone,
 )
 

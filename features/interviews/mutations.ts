@@ -97,7 +97,7 @@ export async function updateInterview(
   userId: string,
   input: UpdateInterviewInput,
   now: Date,
-): Promise<boolean> {
+): Promise<string | null> {
   const { id, startWall, zone, lengthMinutes, ...rest } = input
   return changeInterview(tx, userId, id, { ...rest, ...momentOf(startWall, zone, lengthMinutes) }, now)
 }
@@ -111,21 +111,25 @@ export const reviveInterview = (tx: Tx, userId: string, id: string, now: Date) =
 export const deleteInterview = (tx: Tx, userId: string, id: string, now: Date) =>
   changeInterview(tx, userId, id, { deletedAt: now }, now)
 
+export const restoreInterview = (tx: Tx, userId: string, id: string, now: Date) =>
+  changeInterview(tx, userId, id, { deletedAt: null }, now)
+
+/** Answers the pipeline it belongs to; null when it is not there. */
 async function changeInterview(
   tx: Tx,
   userId: string,
   id: string,
   changes: Partial<typeof interviews.$inferInsert>,
   now: Date,
-) {
-  const rows = await tx
+): Promise<string | null> {
+  const [row] = await tx
     .update(interviews)
     .set(changes)
     .where(eq(interviews.id, id))
-    .returning({ id: interviews.id })
-  if (rows.length === 0) return false
+    .returning({ pipelineId: interviews.pipelineId })
+  if (!row) return null
   await planInterview(tx, userId, id, now)
-  return true
+  return row.pipelineId
 }
 
 export async function addPeople(

@@ -3,7 +3,7 @@
 import { userAction } from '@/features/auth/user-action'
 import { draftAboutOffer } from '@/features/drafts/plan-leaving'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
-import { deleteOffer, findOffer, type Offer, recordOffer, setOfferState, updateOffer } from './mutations'
+import { findOffer, type Offer, recordOffer, setOfferDeleted, setOfferState, updateOffer } from './mutations'
 import {
   acceptOfferInput,
   declineOfferInput,
@@ -40,10 +40,18 @@ export const deleteOfferAction = userAction(
   'offer.deleted',
   offerIdInput,
   async ({ tx, user, input, now }) => {
-    const offer = await findOffer(tx, input.id)
+    const offer = await setOfferDeleted(tx, user.id, input.id, now, now)
     if (!offer) return gone
-    await deleteOffer(tx, user.id, offer, now)
-    return { ok: true, entityId: offer.id, goTo: `/pipelines/${offer.pipelineId}` }
+    return { ok: true, entityId: offer.id, goTo: `/pipelines/${offer.pipelineId}?offer=${offer.id}` }
+  },
+)
+
+export const restoreOfferAction = userAction(
+  'offer.restored',
+  offerIdInput,
+  async ({ tx, user, input, now }) => {
+    const offer = await setOfferDeleted(tx, user.id, input.id, null, now)
+    return offer ? { ok: true, entityId: offer.id, goTo: page(offer) } : gone
   },
 )
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { offers } from '@/db/schema/offers'
@@ -82,14 +82,25 @@ export async function setOfferState(
   return true
 }
 
-/** Recorded by mistake: it goes, and with it whatever asserted it. */
-export async function deleteOffer(tx: Tx, userId: string, offer: Offer, now: Date): Promise<void> {
-  const [gone] = await tx
+/**
+ * Recorded by mistake: it goes, and with it whatever asserted it; null brings both back.
+ * Answers the offer, or null when it is not there.
+ */
+export async function setOfferDeleted(
+  tx: Tx,
+  userId: string,
+  id: string,
+  deletedAt: Date | null,
+  now: Date,
+): Promise<Offer | null> {
+  const [offer] = await tx
     .update(offers)
-    .set({ deletedAt: now, updatedAt: now })
-    .where(eq(offers.id, offer.id))
+    .set({ deletedAt, updatedAt: now })
+    .where(and(eq(offers.id, id), deletedAt ? isNull(offers.deletedAt) : isNotNull(offers.deletedAt)))
     .returning()
-  if (gone) await planAround(tx, userId, gone, now)
+  if (!offer) return null
+  await planAround(tx, userId, offer, now)
+  return offer
 }
 
 /** The countdown of this offer, and the drafts of every process: a note to the others stands and falls with it. */

@@ -16,7 +16,7 @@ import { draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { getDraft } from '@/features/drafts/queries'
 import { undoLastMove } from '@/features/pipelines/move-stage'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
-import { deleteOffer, findOffer, recordOffer, updateOffer } from './mutations'
+import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
 
 useTestDatabase()
 const now = new Date('2026-11-25T15:00:00Z')
@@ -123,8 +123,10 @@ describe('no draft asserts an offer that is not on record', () => {
     const past = new Date('2026-12-05T15:00:00Z')
     await my.as(tx => planPipelineDrafts(tx, my.userId, my.ids.Northlight, past))
     expect(await my.as(notes)).toHaveLength(1)
-    await my.as(async tx => deleteOffer(tx, my.userId, await found(tx, id), later))
+    await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', later, later))
     expect(await my.as(notes)).toEqual([])
+    await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', null, later))
+    expect(await my.as(notes)).toHaveLength(1)
   })
 
   it('lets a note out while the offer stands, and holds it back when it is gone, whatever was typed', async () => {

@@ -15,11 +15,11 @@ const rowsOf = (tx: Tx, table: ExportedTable) =>
     .from(exportedTables[table])
     .orderBy(asc(Object.values(columnsOf(table))[0] as never))
 
-/** Everything there is of a person, as one JSON text, in pieces: a table at a time. */
+/** Everything there is of a person, as one JSON text, in pieces: a table at a time, each on a line of its own. */
 export async function* exportEverything(userId: string, now: Date): AsyncGenerator<string> {
   const account = await asSystem('export', tx => getAccount(tx, userId))
   const head = { format: 'afterword', version: 1, exportedAt: now, account }
-  yield `${JSON.stringify(head, null, 1).slice(0, -2)},\n "tables": {`
+  yield `${JSON.stringify(head).slice(0, -1)},\n "tables": {`
   let first = true
   for (const table of Object.keys(exportedTables) as ExportedTable[]) {
     const rows = await asUser(userId, tx => rowsOf(tx, table))

@@ -45,6 +45,18 @@ export async function openShareLink({ token, pass, isReal, viewerId, now }: Visi
   return { as: 'open', view: { ...found.part, ...ownerOf(owner, found.link) } }
 }
 
+/** Whether there is anything behind this address, for the front desk; counts and notes nothing. */
+export async function isOpenLink(token: string, now: Date): Promise<boolean> {
+  const state = await byToken('share', token, now, async (tx, { rowId }) => {
+    const [link] = await tx
+      .select({ expiresAt: shareLinks.expiresAt, revokedAt: shareLinks.revokedAt })
+      .from(shareLinks)
+      .where(eq(shareLinks.id, rowId))
+    return link && linkState(link, now)
+  })
+  return state === 'open'
+}
+
 /** What the passcode form asks about; null unless the link is open and locked. */
 export async function getLockedLink(token: string, now: Date) {
   const found = await byToken('share', token, now, async (tx, { rowId, userId }) => ({

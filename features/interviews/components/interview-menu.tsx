@@ -1,7 +1,12 @@
 import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
-import { askAnotherTimeAction, cancelInterviewAction, reviveInterviewAction } from '../actions'
+import {
+  askAnotherTimeAction,
+  cancelInterviewAction,
+  deleteInterviewAction,
+  reviveInterviewAction,
+} from '../actions'
 
 interface Props {
   id: string
@@ -37,6 +42,14 @@ export function InterviewMenu({ id, cancelled, isAhead }: Props) {
           <input type="hidden" name="id" value={id} />
           <button type="submit" className={menuItemStyle}>
             {cancelled ? 'It takes place after all' : 'It was cancelled'}
+          </button>
+        </ActionForm>
+      </MenuItem>
+      <MenuItem>
+        <ActionForm action={deleteInterviewAction}>
+          <input type="hidden" name="id" value={id} />
+          <button type="submit" className={menuItemStyle}>
+            Delete
           </button>
         </ActionForm>
       </MenuItem>

@@ -1,8 +1,9 @@
 import { OutsideButton } from '@/components/ui/button'
 import { List, ListRow } from '@/components/ui/list'
+import { exportedTables } from '../tables'
+import { TakeEverything } from './take-everything'
 
 const files = [
-  ['afterword.json', 'Everything', 'JSON, for other programs: every table, every column.'],
   ['interviews.ics', 'Interviews', 'For any calendar.'],
   ['people.vcf', 'People', 'For any address book.'],
 ] as const
@@ -23,6 +24,11 @@ export function ExportList() {
   return (
     <>
       <List>
+        <ListRow
+          title="Everything"
+          meta="JSON, for other programs: every table, every column."
+          trailing={<TakeEverything tables={Object.keys(exportedTables).length} />}
+        />
         {files.map(([file, title, meta]) => (
           <ListRow key={file} title={title} meta={meta} trailing={<Download file={file} what={title} />} />
         ))}

@@ -2,8 +2,11 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
+import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { restoreInterviewAction } from '@/features/interviews/actions'
+import { restoreOfferAction } from '@/features/offers/actions'
 import { PipelineDrafts } from '@/features/pipelines/components/pipeline-drafts'
 import { PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
 import { Promises } from '@/features/pipelines/components/promises'
@@ -18,8 +21,9 @@ import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Pipeline' }
 
-export default async function PipelinePage({ params }: PageProps<'/pipelines/[id]'>) {
+export default async function PipelinePage({ params, searchParams }: PageProps<'/pipelines/[id]'>) {
   const { id } = await params
+  const deleted = await searchParams
   const user = await requireUser(`/pipelines/${id}`)
   const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
   if (!loaded) notFound()
@@ -61,6 +65,16 @@ export default async function PipelinePage({ params }: PageProps<'/pipelines/[id
           now={now}
         />
       </div>
+      {typeof deleted.interview === 'string' && (
+        <UndoBar action={restoreInterviewAction} fields={{ id: deleted.interview }}>
+          The interview is deleted.
+        </UndoBar>
+      )}
+      {typeof deleted.offer === 'string' && (
+        <UndoBar action={restoreOfferAction} fields={{ id: deleted.offer }}>
+          The offer is deleted.
+        </UndoBar>
+      )}
     </Page>
   )
 }

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { List, ListRow } from '@/components/ui/list'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { requireUser } from '@/features/auth/require-user'
@@ -18,6 +19,15 @@ export default async function DataPage() {
       />
       <Section title="Take it with you">
         <ExportList />
+      </Section>
+      <Section title="What you deleted">
+        <List>
+          <ListRow
+            href="/settings/deleted"
+            title="Deleted"
+            meta="Waits for 30 days and can be brought back."
+          />
+        </List>
       </Section>
       {!user.isDemo && (
         <Section title="Delete your account">

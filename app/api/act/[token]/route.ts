@@ -14,7 +14,7 @@ export async function POST(
   const now = new Date()
   if (!(await consume(limits.token, sourceAddress(request.headers), now)))
     return new Response('That was a lot at once. Please try again in a minute.', { status: 429 })
-  const form = await request.formData()
+  const form = await request.formData().catch(() => new FormData())
   const [tap, snooze] = [form.get('do'), form.get('until')]
   if (!isTap(tap)) return new Response('This is not something we know.', { status: 400 })
   const acted = await byToken('act', token, now, (tx, row) =>

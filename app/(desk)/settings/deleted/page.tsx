@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Page, PageHeader } from '@/components/ui/page'
+import { asUser } from '@/db/doors'
+import { getOwnClock } from '@/features/account/queries'
+import { requireUser } from '@/features/auth/require-user'
+import { DeletedList } from '@/features/own-data/components/deleted-list'
+import { listDeleted } from '@/features/own-data/deleted'
+
+export const metadata: Metadata = { title: 'Deleted' }
+
+export default async function DeletedPage() {
+  const user = await requireUser('/settings/deleted')
+  const [rows, own] = await asUser(
+    user.id,
+    async tx => [await listDeleted(tx), await getOwnClock(tx)] as const,
+  )
+  return (
+    <Page>
+      <PageHeader
+        title="Deleted"
+        lead="Whatever you delete waits here for 30 days, in case it was a mistake."
+        back={{ href: '/settings/data', label: 'Your data' }}
+      />
+      {rows.length === 0 ? (
+        <EmptyState title="Nothing is waiting" light="none">
+          What you delete can be brought back from here.
+        </EmptyState>
+      ) : (
+        <DeletedList rows={rows} zone={own.zone} now={new Date()} />
+      )}
+    </Page>
+  )
+}

@@ -1,0 +1,275 @@
+import { eq } from 'drizzle-orm'
+import { asSystem } from '../db/doors'
+import { auditLog } from '../db/schema/audit-log'
+import { sessions } from '../db/schema/sessions'
+import { users } from '../db/schema/users'
+import { hashToken } from '../db/token-hash'
+import { listActions, listEndpoints } from './support/endpoints'
+import { directives, score } from './support/observatory'
+import { newUser } from './support/plant-every-table'
+import { sideBySide } from './support/side-by-side'
+import { expect, test } from './support/test'
+import { testBuild } from './support/test-house'
+import { mintToken, plantTenant } from './support/two-people'
+import { Visitor } from './support/visitor'
+
+test.describe.configure({ timeout: 180_000 })
+
+const actionNamed = (name: string) => {
+  const action = listActions().find(known => known.name === name)
+  if (!action) throw new Error(`No action ${name}`)
+  return action
+}
+
+test('every page and every error page scores 130 or more with the Observatory’s rules', async ({ house }) => {
+  const app = await house.openAnother(testBuild, { APP_URL: 'https://afterword.example' })
+  const tenant = await plantTenant('SCORED', new Date())
+  const token = await mintToken(tenant, 'share', tenant.planted.ids.share_links ?? '')
+  const visitor = new Visitor(app.url)
+  const paths = listEndpoints().pages.map(path =>
+    path.replace('[token]', 'x'.repeat(43)).replace('[id]', tenant.planted.ids.pipelines ?? ''),
+  )
+  paths.push('/nothing-here', `/share/${token}`, '/api/health', '/api/auth/session', '/api/auth/signout')
+  const poor: string[] = []
+  for (const path of paths) {
+    const { status, headers, text } = await visitor.get(path, { accept: 'text/html' })
+    const { total, why } = score(headers, text)
+    if (total < 130) poor.push(`${path} ${status}: ${total} (${why.join(', ')})`)
+    const opener = headers.get('cross-origin-opener-policy')
+    if (opener !== 'same-origin') poor.push(`${path}: opener ${opener}`)
+    if (headers.has('x-powered-by')) poor.push(`${path} says what it runs on`)
+  }
+  for (const refused of [
+    await visitor.send('/today', { method: 'POST', headers: { origin: 'https://evil.example' } }),
+    await visitor.send('/today', {
+      method: 'POST',
+      headers: { origin: 'https://afterword.example' },
+      body: 'x'.repeat(1_000_001),
+    }),
+  ])
+    if (score(refused.headers, refused.text).total < 130) poor.push(`refusal ${refused.status}`)
+  expect(poor).toEqual([])
+  await app.close()
+})
+
+test('a nonce is fresh for every answer, and no inline script is without it', async ({ house }) => {
+  const visitor = new Visitor(house.url)
+  const nonces = new Set<string>()
+  for (const path of ['/', '/sign-in', '/privacy', '/nothing-here']) {
+    const { headers, text } = await visitor.get(path)
+    const scripts = directives(headers.get('content-security-policy') ?? '').get('script-src') ?? []
+    const nonce = scripts.map(source => /^'nonce-(.+)'$/.exec(source)?.[1]).find(Boolean) ?? ''
+    nonces.add(nonce)
+    const tags = [...text.matchAll(/<script\b([^>]*)>/g)].map(match => match[1] ?? '')
+    expect(tags.filter(tag => !tag.includes(`nonce="${nonce}"`))).toEqual([])
+  }
+  expect(nonces.size).toBe(4)
+})
+
+test('over https the session’s cookie is bound to this host, and comes anew once a day', async ({
+  house,
+}) => {
+  const app = await house.openAnother(testBuild, { APP_URL: 'https://afterword.example' })
+  const ada = await newUser(`cookie-${process.pid}@example.com`)
+  const { token } = await Visitor.signedIn(app.url, ada)
+  const visit = (cookie: string) =>
+    new Visitor(app.url).get('/today', { cookie, 'sec-fetch-dest': 'document' })
+  const first = await visit(`__Host-afterword-session=${token}`)
+  expect(first.status).toBe(200)
+  const set =
+    first.headers.getSetCookie().find(cookie => cookie.startsWith('__Host-afterword-session=')) ?? ''
+  expect(set).toContain(`=${token};`)
+  expect(set).toMatch(/Max-Age=7776000/)
+  for (const flag of ['Secure', 'HttpOnly', 'Path=/', 'SameSite=lax'])
+    expect(set.toLowerCase()).toContain(flag.toLowerCase())
+  const again = await visit(`__Host-afterword-session=${token}; __Host-afterword-session-day=1`)
+  expect(again.headers.getSetCookie()).toEqual([])
+  const old = await visit(`afterword-session=${token}`)
+  expect(old.status).toBe(307)
+  await app.close()
+})
+
+test('what comes from another site is refused, whatever it says of itself', async ({ house }) => {
+  const visitor = new Visitor(house.url)
+  const post = (path: string, headers: Record<string, string>) =>
+    visitor.send(path, { method: 'POST', headers, body: 'a=b' }).then(answer => answer.status)
+  const paths = [
+    '/',
+    '/sign-in',
+    '/today',
+    '/api/reflections',
+    '/api/act/x',
+    '/api/share/x',
+    '/api/auth/session',
+  ]
+  for (const path of paths) {
+    expect(await post(path, { origin: 'https://evil.example' })).toBe(403)
+    expect(await post(path, { origin: 'null' })).toBe(403)
+    expect(await post(path, { origin: 'null', 'sec-fetch-site': 'cross-site' })).toBe(403)
+    expect(await post(path, {})).toBe(403)
+    const spoofed = {
+      origin: 'https://evil.example',
+      'x-forwarded-host': 'evil.example',
+      host: 'evil.example',
+    }
+    expect(await post(path, spoofed)).toBe(403)
+    for (const method of ['PUT', 'PATCH', 'DELETE'])
+      expect((await visitor.send(path, { method })).status).toBe(403)
+  }
+  expect(await post('/api/cron/reminders', { origin: 'https://evil.example' })).toBe(401)
+})
+
+test('what is too large is refused before it is read', async ({ house }) => {
+  const visitor = new Visitor(house.url)
+  const send = (bytes: number) =>
+    visitor.send('/sign-in', { method: 'POST', headers: { origin: house.url }, body: 'x'.repeat(bytes) })
+  expect((await send(1_000_001)).status).toBe(413)
+  expect((await send(1000)).status).not.toBe(413)
+})
+
+test('next-auth’s own ways in and out are shut, so no link is used up by opening it', async ({ house }) => {
+  const visitor = new Visitor(house.url)
+  const shut = [
+    'callback/email?email=a@example.com&token=x',
+    'signin',
+    'signin/email',
+    'signout',
+    'csrf',
+    'providers',
+  ]
+  for (const path of shut) expect((await visitor.get(`/api/auth/${path}`)).status, path).toBe(404)
+  for (const path of shut) {
+    const answer = await visitor.send(`/api/auth/${path}`, { method: 'POST', headers: { origin: house.url } })
+    expect([404, 405]).toContain(answer.status)
+  }
+  const ada = await newUser(`session-${process.pid}@example.com`)
+  const signedIn = await Visitor.signedIn(house.url, ada)
+  const { text } = await signedIn.get('/api/auth/session')
+  expect(Object.keys(JSON.parse(text) as object).sort()).toEqual(['expires', 'user'])
+  expect(text).not.toContain(signedIn.token)
+  expect(text).not.toContain(hashToken(signedIn.token ?? ''))
+})
+
+test('sign-in: three mails a quarter of an hour for an address, twenty tries an hour from a source', async ({
+  house,
+  mailbox,
+}) => {
+  const action = actionNamed('requestSignInAction')
+  const email = `often-${process.pid}@example.com`
+  const answers: string[] = []
+  for (let i = 0; i < 5; i++)
+    answers.push(
+      (await new Visitor(house.url).act(action, '/sign-in', { email, next: '/today' })).headers.get(
+        'x-action-redirect',
+      ) ?? '',
+    )
+  expect(new Set(answers).size, 'the same answer, mailed or not').toBe(1)
+  await expect.poll(() => mailbox.mails().filter(mail => mail.to.includes(email)).length).toBe(3)
+  const source = new Visitor(house.url)
+  const statuses: number[] = []
+  for (let i = 0; i < 22; i++)
+    statuses.push((await source.act(action, '/sign-in', { email: `s${i}-${email}`, next: '/today' })).status)
+  expect(statuses.filter(status => status === 429)).toHaveLength(2)
+  expect(statuses.slice(0, 20)).not.toContain(429)
+  // The same form posted to another page that knows it is counted, too.
+  const elsewhere = new Visitor(house.url)
+  const page = action.pages.find(path => path !== '/sign-in' && !path.includes('['))
+  const told: string[] = []
+  for (let i = 0; i < 22; i++)
+    told.push(
+      (await elsewhere.act(action, page ?? '/sign-in', { email: `e${i}-${email}`, next: '/today' })).text,
+    )
+  expect(mailbox.mails().filter(mail => mail.to.some(to => /^e\d+-often/.test(to)))).toHaveLength(20)
+})
+
+test('a known and an unknown address get the same answer, and odd ones are one person', async ({
+  house,
+  mailbox,
+}) => {
+  const action = actionNamed('requestSignInAction')
+  const ask = async (email: string) => {
+    const { status, headers, text } = await new Visitor(house.url).act(action, '/sign-in', {
+      email,
+      next: '/today',
+    })
+    return {
+      status,
+      to: headers.get('x-action-redirect')?.replace(/email=[^&;]*/, ''),
+      length: text.length > 0,
+    }
+  }
+  const known = `known-${process.pid}@example.com`
+  await newUser(known)
+  expect(await ask(known)).toEqual(await ask(`un${known}`))
+  await ask(` KNOWN-${process.pid}＠Example.com `)
+  await expect.poll(() => mailbox.mails().filter(mail => mail.to.includes(known)).length).toBe(2)
+  for (const odd of [
+    `a@b@example.com`,
+    `"a"@example.com`,
+    `a@example.com,b@example.com`,
+    `a@example.com\nBcc: b@example.com`,
+    'a@localhost',
+    `${'a'.repeat(250)}@example.com`,
+  ]) {
+    const { text } = await new Visitor(house.url).act(action, '/sign-in', { email: odd, next: '/today' })
+    expect(text, odd).toContain('does not look like an e-mail address')
+  }
+  expect(await asSystem('test', tx => tx.select().from(users).where(eq(users.email, known)))).toHaveLength(1)
+})
+
+test('a shared page: sixty looks a minute from one source, whatever the link', async ({ house }) => {
+  const visitor = new Visitor(house.url)
+  const statuses: number[] = []
+  await sideBySide([...Array(64).keys()], async i => {
+    statuses.push((await visitor.get(`/share/${String(i).padStart(43, 'x')}`)).status)
+  })
+  expect(statuses.filter(status => status === 404)).toHaveLength(60)
+  expect(statuses.filter(status => status === 429)).toHaveLength(4)
+  expect((await new Visitor(house.url).get(`/share/${'x'.repeat(43)}`)).status).toBe(404)
+})
+
+test('a change leaves one line in the audit log, a refusal none', async ({ house }) => {
+  const robin = await newUser(`audited-${process.pid}@example.com`)
+  const visitor = await Visitor.signedIn(house.url, robin)
+  const create = actionNamed('createPipelineAction')
+  const written = () => asSystem('test', tx => tx.select().from(auditLog).where(eq(auditLog.userId, robin)))
+  await visitor.act(create, '/pipelines/new', { company: 'Halden', role: '' })
+  await visitor.act(create, '/pipelines/new', { company: 'Halden', role: 'x', recruiterId: robin })
+  expect(await written()).toEqual([])
+  await visitor.act(create, '/pipelines/new', { company: 'Halden', role: 'Analyst' })
+  expect((await written()).map(({ action }) => action)).toEqual(['pipeline.created'])
+})
+
+test('actions: 120 a minute for a person', async ({ house }) => {
+  const ada = await newUser(`busy-${process.pid}@example.com`)
+  const visitor = await Visitor.signedIn(house.url, ada)
+  const action = actionNamed('renameAction')
+  let refused = 0
+  await sideBySide([...Array(124).keys()], async i => {
+    const { text } = await visitor.act(action, '/settings/account', { name: `N${i}` })
+    if (text.includes('That was a lot at once')) refused++
+  })
+  expect(refused).toBe(4)
+})
+
+test('a person ends a session they do not know, and then all of them', async ({ page, signIn, house }) => {
+  const person = await signIn(`sessions-${process.pid}@example.com`)
+  const elsewhere = await Visitor.signedIn(house.url, person.id)
+  await asSystem('test', tx =>
+    tx
+      .update(sessions)
+      .set({ device: 'Firefox on Windows' })
+      .where(eq(sessions.sessionToken, hashToken(elsewhere.token ?? ''))),
+  )
+  expect((await elsewhere.get('/today')).status).toBe(200)
+  await page.goto('/settings/sessions')
+  await expect(page.getByText('Firefox on Windows')).toBeVisible()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
+  await expect(page.getByText('Firefox on Windows')).toBeHidden()
+  expect((await elsewhere.get('/today')).status).toBe(307)
+  await page.getByRole('button', { name: 'Sign out everywhere', exact: true }).click()
+  await expect(page).toHaveURL(/\/sign-in/)
+  expect(
+    await asSystem('test', tx => tx.select().from(sessions).where(eq(sessions.userId, person.id))),
+  ).toEqual([])
+})

@@ -1,0 +1,315 @@
+import postgres from 'postgres'
+import { identityTables } from '../db/grants'
+import { type ActionInput, inputOf, valuesFor } from './support/action-inputs'
+import { listActions, listEndpoints, type ServerAction } from './support/endpoints'
+import { sideBySide } from './support/side-by-side'
+import { expect, test } from './support/test'
+import { closeForGood, mintToken, plantTenant, type Tenant } from './support/two-people'
+import { Visitor } from './support/visitor'
+import { buildWithoutProxy } from './support/without-proxy'
+
+test.describe.configure({ timeout: 180_000 })
+
+type Who = 'public' | 'desk' | 'token' | 'machine'
+/** Every endpoint, who may, and which table the id in its address is of. Whoever adds one says so here. */
+const endpoints: Record<string, [who: Who, table?: string]> = {
+  '/': ['public'],
+  '/act/[token]': ['token'],
+  '/api/act/[token]': ['token'],
+  '/api/auth/[...nextauth]': ['public'],
+  '/api/cron/drafts': ['machine'],
+  '/api/cron/reminders': ['machine'],
+  '/api/health': ['public'],
+  '/api/reflections': ['token'],
+  '/api/share/[token]': ['token'],
+  '/api/unsubscribe/[token]': ['token'],
+  '/api/webhooks/resend': ['machine'],
+  '/capture/[token]': ['token'],
+  '/closing': ['desk'],
+  '/companies': ['desk'],
+  '/companies/weights': ['desk'],
+  '/confirm-address': ['public'],
+  '/drafts': ['desk'],
+  '/drafts/[id]': ['desk', 'drafts'],
+  '/drafts/[id]/eml': ['desk', 'drafts'],
+  '/drafts/templates': ['desk'],
+  '/insights': ['desk'],
+  '/interviews/[id]': ['desk', 'interviews'],
+  '/interviews/[id]/analysis': ['desk', 'interviews'],
+  '/interviews/[id]/brief': ['desk', 'interviews'],
+  '/interviews/[id]/calendar': ['desk', 'interviews'],
+  '/interviews/[id]/edit': ['desk', 'interviews'],
+  '/interviews/[id]/follow-up': ['desk', 'interviews'],
+  '/interviews/new': ['desk'],
+  '/just-now': ['desk'],
+  '/offers': ['desk'],
+  '/people': ['desk'],
+  '/people/[id]': ['desk', 'contacts'],
+  '/people/[id]/edit': ['desk', 'contacts'],
+  '/people/[id]/vcard': ['desk', 'contacts'],
+  '/people/bridges': ['desk'],
+  '/people/import': ['desk'],
+  '/people/new': ['desk'],
+  '/people/vcard': ['desk'],
+  '/pipelines': ['desk'],
+  '/pipelines/[id]': ['desk', 'pipelines'],
+  '/pipelines/[id]/ask': ['desk', 'pipelines'],
+  '/pipelines/[id]/edit': ['desk', 'pipelines'],
+  '/pipelines/[id]/feedback': ['desk', 'pipelines'],
+  '/pipelines/[id]/moved-forward': ['desk', 'pipelines'],
+  '/pipelines/[id]/next-time': ['desk', 'pipelines'],
+  '/pipelines/[id]/not-this-time': ['desk', 'pipelines'],
+  '/pipelines/[id]/offer': ['desk', 'pipelines'],
+  '/pipelines/[id]/offer/accept': ['desk', 'pipelines'],
+  '/pipelines/[id]/offer/edit': ['desk', 'pipelines'],
+  '/pipelines/[id]/vent': ['desk', 'pipelines'],
+  '/pipelines/new': ['desk'],
+  '/privacy': ['public'],
+  '/privacy/forget-me': ['public'],
+  '/questions': ['desk'],
+  '/settings': ['desk'],
+  '/settings/account': ['desk'],
+  '/settings/data': ['desk'],
+  '/settings/data/[file]': ['desk'],
+  '/settings/deleted': ['desk'],
+  '/settings/deliveries': ['desk'],
+  '/settings/sessions': ['desk'],
+  '/share-links': ['desk'],
+  '/share-links/[id]': ['desk', 'share_links'],
+  '/share-links/new': ['desk'],
+  '/share/[token]': ['token'],
+  '/sign-in': ['public'],
+  '/sign-in/code': ['public'],
+  '/sign-in/confirm': ['public'],
+  '/today': ['desk'],
+  '/unsubscribe/[token]': ['token'],
+  '/week': ['desk'],
+}
+
+const files = [
+  'afterword.json',
+  'interviews.ics',
+  'people.vcf',
+  'pipelines.csv',
+  'contacts.csv',
+  'drafts.csv',
+]
+
+/** The addresses that a pattern stands for, with the ids of this tenant's rows. */
+function addresses(pattern: string, tenant: Tenant): string[] {
+  if (pattern.includes('[file]')) return files.map(file => pattern.replace('[file]', file))
+  const table = endpoints[pattern]?.[1]
+  const id = table ? tenant.planted.ids[table] : undefined
+  if (pattern.includes('[id]') && !id) throw new Error(`${pattern} has an id: of which table?`)
+  return [pattern.replace('[id]', id ?? '').replace('[token]', 'x'.repeat(43))]
+}
+
+/** The table that an id's name speaks of, and some of the others in turn; all of them where the name says nothing. */
+function tablesFor(guessed: string, turn: number): string[] {
+  const all = Object.keys(ben.planted.ids)
+  if (!all.includes(guessed)) return all
+  return [guessed, ...[1, 2, 3].map(step => all[(turn * 3 + step) % all.length] ?? guessed)]
+}
+
+const now = new Date()
+let ada: Tenant
+let ben: Tenant
+
+test.beforeAll(async ({ house }) => {
+  expect(house.url).toBeTruthy()
+  ada = await plantTenant('ADAS-OWN', now)
+  ben = await plantTenant('CANARY-B', now)
+})
+
+test('every endpoint of the build is on the list, and every action is made by a wrapper', async () => {
+  const { pages, routes } = listEndpoints()
+  expect([...pages, ...routes].filter(pattern => !endpoints[pattern])).toEqual([])
+  const actions = listActions()
+  expect(actions.length).toBeGreaterThan(30)
+  for (const action of actions) expect((await inputOf(action)).wrapper).toMatch(/Action$/)
+})
+
+for (const proxy of ['with the front desk', 'without it'] as const) {
+  test(`nobody sees what is another’s, ${proxy}`, async ({ house }, { workerIndex }) => {
+    const app =
+      proxy === 'without it'
+        ? await house.openAnother(buildWithoutProxy(workerIndex))
+        : { url: house.url, readLog: house.readLog, close: async () => {} }
+    const { pages, routes } = listEndpoints()
+    const gone = await plantTenant('CANARY-GONE', now)
+    const visitors = {
+      ada: await Visitor.signedIn(app.url, ada.id),
+      anonymous: new Visitor(app.url),
+      expired: await Visitor.signedIn(app.url, ben.id, new Date(Date.now() - 1000)),
+      forged: new Visitor(app.url, 'x'.repeat(43)),
+      deleted: await Visitor.signedIn(app.url, gone.id),
+    }
+    await closeForGood(gone)
+    const wrong: string[] = []
+    const asked = [...pages, ...routes].filter(
+      pattern => endpoints[pattern]?.[0] !== 'machine' && pattern !== '/api/auth/[...nextauth]',
+    )
+    const visits = asked.flatMap(pattern =>
+      Object.keys(visitors).flatMap(name =>
+        addresses(pattern, name === 'deleted' ? gone : ben).flatMap(path =>
+          [{}, { RSC: '1' }].map(headers => ({
+            pattern,
+            name: name as keyof typeof visitors,
+            path,
+            headers,
+          })),
+        ),
+      ),
+    )
+    await sideBySide(visits, async ({ pattern, name, path, headers: sent }) => {
+      const [who, table] = endpoints[pattern] ?? ['desk']
+      const { status, text, headers } = await visitors[name].get(path, sent as Record<string, string>)
+      const say = (what: string) => wrong.push(`${name} ${path} ${status} ${what}`)
+      if (/CANARY-(B|GONE)/.test(text + JSON.stringify([...headers]))) say('shows another’s text')
+      if (status >= 500) say('failed')
+      const turnedAway = status === 401 || status === 404 || (status >= 300 && status < 400)
+      const refused = turnedAway || /NEXT_(REDIRECT|HTTP_ERROR_FALLBACK;404)/.test(text)
+      const shut = name === 'ada' ? Boolean(table) : who === 'desk'
+      if (shut && !refused && !(name === 'deleted' && path === '/closing')) say('was not refused')
+    })
+    expect(wrong).toEqual([])
+    expect(await app.readLog()).not.toMatch(/CANARY-(B|GONE)/)
+    await app.close()
+  })
+}
+
+test('the list is worth something: their owner sees the marked pages', async ({ house }) => {
+  const owner = await Visitor.signedIn(house.url, ben.id)
+  const { pages, routes } = listEndpoints()
+  let shown = 0
+  const failed: string[] = []
+  const desks = [...pages, ...routes].filter(pattern => endpoints[pattern]?.[0] === 'desk')
+  await sideBySide(
+    desks.flatMap(pattern => addresses(pattern, ben)),
+    async path => {
+      const { status, text } = await owner.get(path)
+      if (status >= 400) failed.push(`${path} ${status}`)
+      if (text.includes(ben.mark)) shown++
+    },
+  )
+  expect(failed).toEqual([])
+  expect(shown).toBeGreaterThan(15)
+})
+
+test('a link of one purpose opens nothing else, nor another’s, nor one whose owner has left', async ({
+  house,
+}) => {
+  const gone = await plantTenant('CANARY-GONE', now)
+  const rows = { act: 'reminders', capture: 'interviews', share: 'share_links' } as const
+  const anyone = new Visitor(house.url)
+  const opened: string[] = []
+  for (const [purpose, table] of Object.entries(rows)) {
+    const token = await mintToken(ben, purpose as 'act', ben.planted.ids[table] ?? '')
+    const left = await mintToken(gone, purpose as 'act', gone.planted.ids[table] ?? '')
+    for (const place of ['act', 'capture', 'share', 'unsubscribe', 'api/calendar']) {
+      const { text } = await anyone.get(`/${place}/${token}`)
+      if (text.includes(ben.mark)) opened.push(`${purpose} at ${place}`)
+    }
+    await closeForGood(gone)
+    expect((await anyone.get(`/${purpose}/${left}`)).text).not.toContain('CANARY-GONE')
+  }
+  const right = ['act at act', 'capture at capture', 'share at share']
+  expect(opened.filter(place => !right.includes(place))).toEqual([])
+  expect(opened.length).toBeGreaterThan(0)
+})
+
+test('no action reads, moves or takes a row of another’s, whatever id it is given', async ({ house }) => {
+  const sql = postgres(house.database.superuserUrl, { max: 1, onnotice: () => {} })
+  const before = await everythingOf(sql, ben)
+  const wrong: string[] = []
+  const guess = (key: string, { file }: ServerAction) =>
+    ({ contactId: 'contacts', recruiterId: 'contacts', replyTo: 'contacts', referralFrom: 'contacts' })[
+      key
+    ] ??
+    { pipelineId: 'pipelines', named: 'pipelines', unnamed: 'pipelines', interviewId: 'interviews' }[key] ??
+    file.split('/')[1]?.replaceAll('-', '_') ??
+    ''
+  const calls: { action: ServerAction; input: ActionInput; key: string; table: string }[] = []
+  for (const action of listActions()) {
+    const input = await inputOf(action)
+    for (const { key } of input.fields.filter(field => field.kind === 'id'))
+      for (const table of tablesFor(guess(key, action), calls.length))
+        calls.push({ action, input, key, table })
+  }
+  expect(calls.length).toBeGreaterThan(300)
+  const owners = [ada]
+  for (let from = 0; from < calls.length; from += 100) {
+    // Every other id is their own, so that the foreign one is looked at.
+    if (from > 0) owners.push(await plantTenant('ADAS-OWN', now))
+    const me = owners.at(-1) ?? ada
+    const who = await Visitor.signedIn(house.url, me.id)
+    await sideBySide(calls.slice(from, from + 100), async ({ action, input, key, table }) => {
+      const say = (what: string) => wrong.push(`${action.name}.${key} (${table}) ${what}`)
+      const ids = input.fields.filter(field => field.kind === 'id').map(field => field.key)
+      const own = ids.map(name => [name, me.planted.ids[guess(name, action)] ?? me.id])
+      const values = valuesFor(input, { ...Object.fromEntries(own), [key]: ben.planted.ids[table] ?? '' })
+      if (!values) return void say('nothing that its schema takes')
+      const path = addresses(action.pages[0] ?? '/', me)[0] ?? '/'
+      const { status, text } = await who.act(action, path, values)
+      if (text.includes('marked fields')) say('its fields were not read')
+      if (text.includes(ben.mark)) say('shows another’s text')
+      if (status >= 500 || text.includes('went wrong on our side')) say(`${status} failed`)
+    })
+  }
+  expect(wrong).toEqual([])
+  expect(await everythingOf(sql, ben)).toEqual(before)
+  const theirs = Object.values(ben.planted.ids)
+  for (const owner of owners)
+    for (const [table, rows] of Object.entries(await everythingOf(sql, owner)))
+      for (const row of rows)
+        if (theirs.some(other => JSON.stringify(row).includes(other)))
+          wrong.push(`${table} holds an id of another’s: ${JSON.stringify(row)}`)
+  expect(wrong).toEqual([])
+  await sql.end()
+})
+
+test('anonymous, expired and closing people change nothing by any action of the desk', async ({ house }) => {
+  const sql = postgres(house.database.superuserUrl, { max: 1, onnotice: () => {} })
+  const gone = await plantTenant('CANARY-GONE', now)
+  const leaving = await Visitor.signedIn(house.url, gone.id)
+  await closeForGood(gone)
+  const visitors = [
+    new Visitor(house.url),
+    await Visitor.signedIn(house.url, ben.id, new Date(Date.now() - 1000)),
+    leaving,
+  ]
+  const before = [await everythingOf(sql, ben), await everythingOf(sql, gone)]
+  const allowed: string[] = []
+  await sideBySide(listActions(), async action => {
+    const input = await inputOf(action)
+    if (input.wrapper !== 'userAction') return
+    const ids = Object.fromEntries(
+      input.fields.filter(f => f.kind === 'id').map(f => [f.key, ben.planted.ids.pipelines ?? '']),
+    )
+    for (const visitor of visitors) {
+      const path = addresses(action.pages[0] ?? '/', ben)[0] ?? '/'
+      const { text } = await visitor.act(action, path, valuesFor(input, ids) ?? ids)
+      if (!/signed out/i.test(text)) allowed.push(`${action.name}: ${text.slice(0, 200)}`)
+    }
+  })
+  expect(allowed).toEqual([])
+  expect([await everythingOf(sql, ben), await everythingOf(sql, gone)]).toEqual(before)
+  await sql.end()
+})
+
+test('a mail holds nothing of another’s', async ({ tick, mailbox, house }) => {
+  await tick()
+  const toAda = mailbox.mails().filter(mail => mail.to.includes(ada.email))
+  for (const mail of toAda) expect(JSON.stringify(mail)).not.toContain('CANARY')
+  expect(await house.readLog()).not.toContain('CANARY-B')
+})
+
+/** Every row of theirs in every tenant table, but for the moment of their last change of session or limits. */
+async function everythingOf(sql: postgres.Sql, { id }: Pick<Tenant, 'id'>) {
+  const tables = await sql<{ name: string }[]>`
+    select relname as name from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r' order by 1`
+  const rows: Record<string, readonly unknown[]> = {}
+  for (const { name } of tables.filter(t => !identityTables.some(identity => identity === t.name)))
+    rows[name] = await sql`select to_jsonb(t) as row from ${sql(name)} t where user_id = ${id} order by 1`
+  return rows
+}
