@@ -3,7 +3,7 @@ import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
-import { isOpenLink } from '@/features/share-links/open-link'
+import { answerShutLink } from '@/features/share-links/shut-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
@@ -30,18 +30,18 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       ? shellPolicy
       : contentSecurityPolicy(nonce, { dev, https, formTargets: oauthTargets })
 
-  const decision = await decide(request, appUrl.origin)
-  const refusal = decision === 'shut' ? null : decision
   const headers = new Headers(request.headers)
   headers.set(countedHeader, limitFor(request.method, pathname)?.name ?? '')
   headers.set('x-nonce', nonce)
   headers.set(methodHeader, request.method)
   headers.set('Content-Security-Policy', csp)
-  const response = refusal
-    ? plainAnswer(refusal)
-    : decision === 'shut'
-      ? NextResponse.rewrite(new URL(`/api${pathname}`, request.nextUrl), { request: { headers } })
-      : NextResponse.next({ request: { headers } })
+  const refusal = await decide(request, headers, appUrl.origin)
+  const response =
+    refusal instanceof Response
+      ? new NextResponse(refusal.body, refusal)
+      : refusal
+        ? plainAnswer(refusal)
+        : NextResponse.next({ request: { headers } })
   response.headers.set('Content-Security-Policy', csp)
   for (const [name, value] of Object.entries(securityHeaders({ https, hushed: isHushed(pathname) })))
     response.headers.set(name, value)
@@ -49,8 +49,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   return response
 }
 
-/** `shut`: a shared page that is not open, whose refusal must be readable without script. */
-async function decide(request: NextRequest, appOrigin: string): Promise<Refusal | 'shut' | null> {
+async function decide(
+  request: NextRequest,
+  headers: Headers,
+  appOrigin: string,
+): Promise<Refusal | Response | null> {
   const { pathname } = request.nextUrl
   const refused = refuse(
     {
@@ -72,7 +75,10 @@ async function decide(request: NextRequest, appOrigin: string): Promise<Refusal 
     if (!(await consume(limit, sourceAddress(request.headers), now)))
       return { status: 429, message: 'That was a lot at once. Please try again in a while.' }
     const shared = /^\/share\/([^/]+)$/.exec(pathname)?.[1]
-    return shared && !(await isOpenLink(decodeURIComponent(shared), now)) ? 'shut' : null
+    if (!shared) return null
+    const cookie = (name: string) => request.cookies.get(name)?.value
+    const token = decodeURIComponent(shared)
+    return await answerShutLink({ token, method: request.method, headers, cookie, now })
   } catch (error) {
     if (error instanceof DatabaseAway) return away
     throw error

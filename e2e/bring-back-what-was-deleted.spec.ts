@@ -30,9 +30,10 @@ test('whatever is deleted can be brought back, at once and later', async ({ page
   await expect(title(page)).toHaveText('Northlight')
 
   await page
-    .getByRole('link', { name: /Hiring manager/ })
+    .getByRole('link', { name: /Round 1/ })
     .first()
     .click()
+  await expect(page).toHaveURL(/\/interviews\//)
   await menu(page).click()
   await page.getByRole('button', { name: 'Delete' }).click()
   await expect(page).toHaveURL(/\/pipelines\/.*interview=/)
@@ -40,7 +41,7 @@ test('whatever is deleted can be brought back, at once and later', async ({ page
   await expect(page).toHaveURL(/\/interviews\//)
 
   await page.goto(`/pipelines/${pipelineId}/feedback`)
-  await page.getByRole('button', { name: /Delete|Take it away/ }).click()
+  await page.getByRole('button', { name: /^Remove/ }).click()
   await undo(page).click()
   await expect(page.getByText('Clear and calm')).toBeVisible()
 

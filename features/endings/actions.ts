@@ -58,11 +58,13 @@ export const saveVentAction = userAction('vent.saved', ventInput, async ({ tx, u
 })
 
 export const burnVentAction = userAction('vent.burnt', pipelineIdInput, async ({ tx, input }) => {
-  await burnVent(tx, input.id)
+  if (!(await burnVent(tx, input.id))) return gone
   return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/not-this-time` }
 })
 
 export const setBridgeAction = userAction('contact.bridge', bridgeInput, async ({ tx, input, now }) => {
-  await setBridge(tx, input.contactId, input.keep === 'yes', now)
-  return { ok: true, entityId: input.contactId }
+  const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
+  return done
+    ? { ok: true, entityId: input.contactId }
+    : { ok: false, message: 'This person is not there any more.' }
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, lte, ne } from 'drizzle-orm'
+import { eq, inArray, lte } from 'drizzle-orm'
 import { asSystem, type Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { pipelines } from '@/db/schema/pipelines'
@@ -10,6 +10,7 @@ import { draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { ownDay } from '@/features/drafts/quiet-stage'
 import { keepPromises } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { isPipelineThere } from '@/features/pipelines/queries'
 import type { RejectionInput } from './schema'
 
 /** They said no: what was waiting stops, the promise to decide is kept, and what comes after has its days. */
@@ -19,7 +20,7 @@ export async function recordRejection(
   { id, replyTo, adviceAbout, referralFrom, keepInTouchWith }: RejectionInput,
   now: Date,
 ): Promise<boolean> {
-  if (!(await isThere(tx, id))) return false
+  if (!(await isPipelineThere(tx, id))) return false
   await moveStage(tx, { userId, pipelineId: id, to: 'rejected', now })
   await tx.update(pipelines).set({ lastHeardAt: now, updatedAt: now }).where(eq(pipelines.id, id))
   // An answer, whatever it says, keeps the promise to decide.
@@ -40,7 +41,7 @@ export async function keepInTouch(
   people: readonly string[],
   now: Date,
 ): Promise<boolean> {
-  if (!(await isThere(tx, pipelineId))) return false
+  if (!(await isPipelineThere(tx, pipelineId))) return false
   await keepAsBridges(tx, people)
   const choices = { replyTo: null, advice: null, referralFrom: null, keepInTouchWith: people }
   await planAfterNo(tx, userId, pipelineId, choices, now)
@@ -54,7 +55,7 @@ export async function stepBack(
   pipelineId: string,
   now: Date,
 ): Promise<string | null> {
-  if (!(await isThere(tx, pipelineId))) return null
+  if (!(await isPipelineThere(tx, pipelineId))) return null
   return draftWithdrawal(tx, userId, pipelineId, { because: 'step_back' }, now)
 }
 
@@ -75,14 +76,6 @@ export async function takeRejectionBack(
   return true
 }
 
-const isThere = async (tx: Tx, id: string) => {
-  const rows = await tx
-    .select({ id: pipelines.id })
-    .from(pipelines)
-    .where(and(eq(pipelines.id, id), isNull(pipelines.deletedAt)))
-  return rows.length === 1
-}
-
 async function keepAsBridges(tx: Tx, people: readonly string[]): Promise<void> {
   if (people.length === 0) return
   await tx
@@ -91,11 +84,12 @@ async function keepAsBridges(tx: Tx, people: readonly string[]): Promise<void> {
     .where(inArray(contacts.id, [...people]))
 }
 
+/** False when the person is not there. */
 export async function setBridge(tx: Tx, contactId: string, keep: boolean, now: Date): Promise<boolean> {
   const rows = await tx
     .update(contacts)
     .set({ isBridge: keep, updatedAt: now })
-    .where(and(eq(contacts.id, contactId), ne(contacts.isBridge, keep)))
+    .where(eq(contacts.id, contactId))
     .returning({ id: contacts.id })
   return rows.length === 1
 }
@@ -104,7 +98,7 @@ const ventHours = 24
 
 /** Keeps the page; the first line starts its 24 hours, later ones do not lengthen them. */
 export async function saveVent(tx: Tx, userId: string, pipelineId: string, text: string, now: Date) {
-  if (!(await isThere(tx, pipelineId))) return false
+  if (!(await isPipelineThere(tx, pipelineId))) return false
   await tx.delete(vents).where(lte(vents.expiresAt, now))
   const changed = await tx
     .update(vents)
@@ -117,8 +111,11 @@ export async function saveVent(tx: Tx, userId: string, pipelineId: string, text:
   return true
 }
 
-export async function burnVent(tx: Tx, pipelineId: string): Promise<void> {
+/** False when the process is not there; a page that is gone already is fine. */
+export async function burnVent(tx: Tx, pipelineId: string): Promise<boolean> {
+  if (!(await isPipelineThere(tx, pipelineId))) return false
   await tx.delete(vents).where(eq(vents.pipelineId, pipelineId))
+  return true
 }
 
 /** The private pages whose day is over; for the scheduler. Answers how many went. */

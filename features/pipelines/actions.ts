@@ -8,6 +8,7 @@ import { ownDay, recordReply } from '@/features/drafts/quiet-stage'
 import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from './move-stage'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
+import { isPipelineThere } from './queries'
 import {
   createPipelineInput,
   keepPromiseInput,
@@ -45,6 +46,7 @@ export const moveStageAction = userAction(
   'pipeline.moved',
   moveStageInput,
   async ({ tx, user, input, now }) => {
+    if (!(await isPipelineThere(tx, input.id))) return gone
     await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now })
     await planPipelineDrafts(tx, user.id, input.id, now)
     await planRecruiterUpdates(tx, user.id, now)
@@ -71,6 +73,7 @@ export const theyRepliedAction = userAction(
   'pipeline.heard',
   theyRepliedInput,
   async ({ tx, user, input, now }) => {
+    if (!(await isPipelineThere(tx, input.id))) return gone
     const today = await ownDay(tx, now)
     if (input.on && input.on > today)
       return {

@@ -8,6 +8,15 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 
+/** Whether it is theirs and not deleted. */
+export async function isPipelineThere(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(and(eq(pipelines.id, id), isNull(pipelines.deletedAt)))
+  return rows.length === 1
+}
+
 /** Every pipeline with what a list needs to say about it: one statement, and the user's own words for stages. */
 export async function listPipelines(tx: Tx, now: Date) {
   const nextStart =

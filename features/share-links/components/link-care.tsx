@@ -5,10 +5,9 @@ import { SelectField } from '@/components/ui/text-field'
 import { extendShareLinkAction, freezeShareLinkAction, rotateShareLinkAction } from '../actions'
 import type { LinkState } from '../link-state'
 import { defaultDays } from '../schema'
-import { EndLink } from './link-list'
 import { NewAddress } from './new-address'
 
-/** End, prolong, freeze, new address. What was ended is over for good. */
+/** Prolong, freeze, new address. What was ended is over for good. */
 export function LinkCare({
   id,
   name,
@@ -25,7 +24,7 @@ export function LinkCare({
   return (
     <>
       <Section title="How long">
-        <div className="grid gap-4 pt-4">
+        <div className="pt-4">
           <ActionForm action={extendShareLinkAction} className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="id" value={id} />
             <SelectField
@@ -36,7 +35,6 @@ export function LinkCare({
             />
             <SubmitButton look="quiet">{state === 'expired' ? 'Open it again' : 'Change'}</SubmitButton>
           </ActionForm>
-          {state === 'open' && <EndLink id={id} size="md" />}
         </div>
       </Section>
       <Section title="What it follows">

@@ -53,10 +53,10 @@ export function MadeLink({ made, name }: { made: Made; name: string }) {
             <span className="min-w-0 text-left">Put it into “{draft.subject || 'the draft'}”</span>
           </Button>
         ))}
-        <LinkButton href={`/share-links/${made.id}` as Route} look="bare">
-          To the link’s own page
-        </LinkButton>
       </div>
+      <LinkButton href={`/share-links/${made.id}` as Route} look="bare" className="-ml-4 justify-self-start">
+        To the link’s own page
+      </LinkButton>
     </section>
   )
 }

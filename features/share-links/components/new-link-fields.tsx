@@ -73,7 +73,7 @@ export function NewLinkFields({
         </div>
       </Section>
       <Section title="What it says">
-        <div className="group grid gap-6 pt-4">
+        <div className="group/says grid gap-6 pt-4">
           <CheckboxChips legend="Show" name="fields" options={fields} defaultValues={usual} />
           <When field="availability">
             <TextField
@@ -111,10 +111,10 @@ export function NewLinkFields({
 }
 
 const shownWith: Partial<Record<ShareField, string>> = {
-  availability: 'group-has-[[value=availability]:checked]:block',
-  questions: 'group-has-[[value=questions]:checked]:block',
-  start_date: 'group-has-[[value=start_date]:checked]:block',
-  needs: 'group-has-[[value=needs]:checked]:block',
+  availability: 'group-has-[[value=availability]:checked]/says:block',
+  questions: 'group-has-[[value=questions]:checked]/says:block',
+  start_date: 'group-has-[[value=start_date]:checked]/says:block',
+  needs: 'group-has-[[value=needs]:checked]/says:block',
 }
 
 /** A text is asked for only when its field is chosen above. */

@@ -4,6 +4,10 @@ import type { SharedView } from '../view'
 import { SharedFacts, SharedNeeds } from './shared-facts'
 import { SharedProcess } from './shared-process'
 
+// What is needed comes first on a phone, and beside where things stand on a desk and on paper.
+const twoColumns =
+  'lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] print:grid-cols-[3fr_2fr] print:grid-rows-[auto_1fr]'
+
 /**
  * What a recruiter sees: where things stand, what the person wants, what to do. No script needed. `inside` stands in
  * a page of ours, as the preview.
@@ -23,14 +27,30 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
         </p>
         {view.note && <p className="mt-5 max-w-read whitespace-pre-line text-lg">{view.note}</p>}
       </header>
-      <div className={clsx('grid gap-x-14 gap-y-10', !inside && 'lg:grid-cols-[3fr_2fr] print:grid-cols-1')}>
-        <div className="grid content-start gap-10">
+      <div className={clsx('grid gap-x-14 gap-y-10 print:gap-x-10', !inside && twoColumns)}>
+        {view.needs && (
+          <div className={inside ? undefined : 'lg:col-start-2 print:col-start-2'}>
+            <SharedNeeds needs={view.needs} level={level} />
+          </div>
+        )}
+        <div
+          className={clsx(
+            'grid content-start gap-10',
+            !inside && 'lg:col-start-1 lg:row-span-2 lg:row-start-1',
+            !inside && 'print:col-start-1 print:row-span-2 print:row-start-1',
+          )}
+        >
           {named.map(one => (
             <SharedProcess key={`${one.company} ${one.role}`} process={one} level={level} />
           ))}
         </div>
-        <div className={clsx('grid content-start gap-8', !inside && 'lg:row-span-2 print:row-auto')}>
-          <SharedNeeds needs={view.needs} level={level} />
+        <div
+          className={clsx(
+            'grid content-start gap-8',
+            !inside && 'lg:col-start-2 print:col-start-2',
+            !inside && !view.needs && 'lg:row-span-2 lg:row-start-1 print:row-span-2 print:row-start-1',
+          )}
+        >
           {view.replyTo && (
             <OutsideButton
               href={`mailto:${encodeURIComponent(view.replyTo)}?subject=${encodeURIComponent('Where things stand')}`}

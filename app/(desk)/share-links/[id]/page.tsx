@@ -4,7 +4,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { LinkCare } from '@/features/share-links/components/link-care'
-import { OpenUntil, viewWords } from '@/features/share-links/components/link-list'
+import { EndLink, OpenUntil, viewWords } from '@/features/share-links/components/link-list'
 import { SharedPage } from '@/features/share-links/components/shared-page'
 import { linkState } from '@/features/share-links/link-state'
 import { getShareLink } from '@/features/share-links/queries'
@@ -37,6 +37,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
+        actions={linkState(link, now) === 'open' && <EndLink id={id} size="md" />}
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="seen">

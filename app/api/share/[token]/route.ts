@@ -1,9 +1,7 @@
 import { cookies } from 'next/headers'
-import { currentUser } from '@/features/auth/require-user'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { closedSentence, plainPage, waitSentence } from '@/features/share-links/closed'
-import { isRealView } from '@/features/share-links/is-real-view'
-import { getLockedLink, isOpenLink, openShareLink } from '@/features/share-links/open-link'
+import { getLockedLink } from '@/features/share-links/open-link'
 import { issuePass, passCookie } from '@/features/share-links/pass'
 import { isPasscode } from '@/features/share-links/passcode'
 
@@ -24,20 +22,6 @@ export async function POST(request: Request, { params }: RouteContext<'/api/shar
   const { name, options } = passCookie(token, process.env.APP_URL ?? '')
   ;(await cookies()).set(name, issuePass({ id, passcodeHash }, token, now), options)
   return backTo(token)
-}
-
-/**
- * Where the front desk sends whoever opens a link that is not open: the same refusal as the page's own, but readable
- * without script, which Next's is not.
- */
-export async function GET(request: Request, { params }: RouteContext<'/api/share/[token]'>) {
-  const { token } = await params
-  const now = new Date()
-  if (await isOpenLink(token, now)) return backTo(token)
-  const isReal = isRealView(request.method, request.headers)
-  const viewerId = (await currentUser())?.id
-  await openShareLink({ token, pass: undefined, isReal, viewerId, now }) // notes an attempt after its end
-  return plainPage(request.headers, 404, closedSentence)
 }
 
 async function typedPasscode(request: Request): Promise<string> {

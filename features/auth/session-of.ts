@@ -1,0 +1,51 @@
+import 'server-only'
+import { and, eq, gt } from 'drizzle-orm'
+import { asSystem } from '@/db/doors'
+import { sessions } from '@/db/schema/sessions'
+import { users } from '@/db/schema/users'
+import { hashToken } from '@/db/token-hash'
+import { sessionSeconds } from './session-cookie'
+
+export interface User {
+  id: string
+  email: string
+  name: string | null
+  isDemo: boolean
+  sessionId: string
+}
+
+/** `closesAt` is set once the person asked for deletion: then nothing is open to them but to stay. */
+export interface SessionUser extends User {
+  closesAt: Date | null
+}
+
+const renewAfterMs = 24 * 60 * 60 * 1000
+
+/** Whoever holds this session's token, also while their account is closing; renews it once a day. */
+export async function sessionOf(token: string, now: Date): Promise<SessionUser | null> {
+  const sessionToken = hashToken(token)
+  return asSystem('session', async tx => {
+    const [row] = await tx
+      .select({
+        id: users.id,
+        email: users.email,
+        name: users.name,
+        isDemo: users.isDemo,
+        sessionId: sessions.id,
+        closesAt: users.deleteAfter,
+        expires: sessions.expires,
+      })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, now)))
+    if (!row) return null
+    const { expires, ...user } = row
+    const fullLife = now.getTime() + sessionSeconds * 1000
+    if (expires.getTime() < fullLife - renewAfterMs)
+      await tx
+        .update(sessions)
+        .set({ expires: new Date(fullLife) })
+        .where(eq(sessions.sessionToken, sessionToken))
+    return user
+  })
+}

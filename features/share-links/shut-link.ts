@@ -1,0 +1,33 @@
+import 'server-only'
+import { sessionCookie } from '@/features/auth/session-cookie'
+import { sessionOf } from '@/features/auth/session-of'
+import { closedSentence, plainPage } from './closed'
+import { isRealView } from './is-real-view'
+import { isOpenLink, openShareLink } from './open-link'
+
+interface Knock {
+  token: string
+  method: string
+  headers: Headers
+  cookie(name: string): string | undefined
+  now: Date
+}
+
+/**
+ * The refusal of a link that is not open, for the front desk; null when it is open. The page refuses by itself, too,
+ * but what Next makes of that is empty without script. An attempt after the link's end is noted.
+ */
+export async function answerShutLink({
+  token,
+  method,
+  headers,
+  cookie,
+  now,
+}: Knock): Promise<Response | null> {
+  if (await isOpenLink(token, now)) return null
+  const session = cookie(sessionCookie(process.env.APP_URL ?? '').name)
+  const viewer = session ? await sessionOf(session, now) : null
+  const isReal = isRealView(method, headers)
+  await openShareLink({ token, pass: undefined, isReal, viewerId: viewer?.id, now })
+  return plainPage(headers, 404, closedSentence)
+}
