@@ -134,6 +134,8 @@ test('a recruiter reads the page: by ear, by key, in the dark, and nothing from 
   expect(scripts.length).toBeGreaterThan(0)
   const kibibytes = (await Promise.all(scripts)).reduce((sum, bytes) => sum + bytes, 0) / 1024
   expect(kibibytes, 'first-load JavaScript').toBeLessThanOrEqual(150)
+  const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
+  expect(paper.match(/\/Type\s*\/Page\b/g), 'one sheet of paper').toHaveLength(1)
 
   for (const headers of [{}, { rsc: '1' }] as { rsc?: string }[]) {
     const answer = await fetch(url, { headers: { ...(headers as object), 'x-forwarded-for': '10.9.9.9' } })
@@ -145,6 +147,42 @@ test('a recruiter reads the page: by ear, by key, in the dark, and nothing from 
     expect(answer.headers.get('referrer-policy')).toBe('no-referrer')
     expect(answer.headers.get('cache-control')).toContain('no-store')
   }
+})
+
+test('a link is prolonged, kept as it is, given a new address, and ended from its own page', async ({
+  page,
+  browser,
+  signIn,
+  clock,
+  baseURL,
+}) => {
+  const robin = await signIn('robin-cares@example.com', { name: 'Robin Marsh' })
+  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
+  const { id, token } = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
+  const link = () => asUser(robin.id, tx => getShareLink(tx, id))
+  await page.goto(`/share-links/${id}`)
+  await expectAccessible(page)
+  const fortnight = (await link())?.expiresAt.getTime() ?? 0
+  await page.getByLabel('Open from today for').selectOption('30')
+  await page.getByRole('button', { name: 'Change' }).click()
+  await expect
+    .poll(async () => Math.round(((await link())?.expiresAt.getTime() ?? 0) - fortnight) / 864e5)
+    .toBeCloseTo(16, 0)
+
+  await page.getByRole('button', { name: 'Keep it as it is now' }).click()
+  await expect(page.getByText(/As it stood on/)).toBeVisible()
+
+  await page.getByRole('button', { name: 'Give it a new address' }).click()
+  const url = await page.getByLabel('Link', { exact: true }).inputValue()
+  const old = await asRecruiter(browser, `${baseURL}/share/${token}`)
+  await expect(old.page.getByRole('heading', { level: 1 })).toHaveText(sentence)
+  const fresh = await asRecruiter(browser, url)
+  await expect(fresh.page.getByRole('heading', { level: 1 })).toHaveText('Robin Marsh')
+
+  await page.getByRole('button', { name: 'End it' }).click()
+  await expect(page.getByText(/over for good/)).toBeVisible()
+  await fresh.page.reload()
+  await expect(fresh.page.getByRole('heading', { level: 1 })).toHaveText(sentence)
 })
 
 test('unknown, run out and ended are one answer, to the byte', async ({ signIn, clock, baseURL }) => {

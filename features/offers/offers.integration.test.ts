@@ -126,7 +126,7 @@ describe('no draft asserts an offer that is not on record', () => {
     await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', later, later))
     expect(await my.as(notes)).toEqual([])
     await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', null, later))
-    expect(await my.as(notes)).toHaveLength(1)
+    expect(await my.as(notes)).toHaveLength(2)
   })
 
   it('lets a note out while the offer stands, and holds it back when it is gone, whatever was typed', async () => {
