@@ -69,7 +69,15 @@ test('a nonce is fresh for every answer, and no inline script is without it', as
 test('over https the session’s cookie is bound to this host, and comes anew once a day', async ({
   house,
 }) => {
-  const app = await house.openAnother(testBuild, { APP_URL: 'https://afterword.example' })
+  const app = await house.openAnother(testBuild, {
+    APP_URL: 'https://afterword.example',
+    AUTH_GITHUB_ID: 'an id',
+    AUTH_GITHUB_SECRET: 'a secret',
+  })
+  const waysIn = (await new Visitor(app.url).get('/sign-in')).text
+  expect(waysIn, 'another service is offered when it is configured').toContain('GitHub')
+  expect(waysIn).not.toMatch(/Google|LinkedIn/)
+  expect((await new Visitor(house.url).get('/sign-in')).text).not.toMatch(/GitHub|Google|LinkedIn/)
   const ada = await newUser(`cookie-${process.pid}@example.com`)
   const { token } = await Visitor.signedIn(app.url, ada)
   const visit = (cookie: string) =>
