@@ -138,7 +138,7 @@ describe('no draft asserts an offer that is not on record', () => {
     expect((await page())?.hasOffer).toBe(true)
     const typed = { id: note.id, version: note.version, subject: note.subject, body: `${note.body}\nWarmly` }
     await my.as(tx => saveDraft(tx, typed, now))
-    await my.as(async tx => deleteOffer(tx, my.userId, await found(tx, id), later))
+    await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', later, later))
     expect(await page()).toMatchObject({ hasOffer: false, draft: { state: 'skipped', body: typed.body } })
   })
 
