@@ -15,6 +15,8 @@ const row: LogRow = {
   asked: false,
   deliveryState: null,
   subject: null,
+  draftKind: null,
+  to: null,
   attempts: null,
   sentAt: null,
   deliveredAt: null,

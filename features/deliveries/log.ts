@@ -1,7 +1,9 @@
 import 'server-only'
 import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
 import { deliveries } from '@/db/schema/deliveries'
+import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
 
 const open = ['planned', 'leaving'] as const
@@ -17,6 +19,8 @@ const columns = {
   asked: reminders.asked,
   deliveryState: deliveries.state,
   subject: deliveries.subject,
+  draftKind: drafts.kind,
+  to: contacts.name,
   attempts: deliveries.attempts,
   sentAt: deliveries.sentAt,
   deliveredAt: deliveries.deliveredAt,
@@ -31,6 +35,8 @@ const select = (tx: Tx) =>
       deliveries,
       and(eq(deliveries.userId, reminders.userId), eq(deliveries.id, reminders.deliveryId)),
     )
+    .leftJoin(drafts, eq(drafts.id, reminders.draftId))
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
 
 /** Every reminder as the person may see it: what is to come, soonest first, and what has been, newest first. */
 export async function loadDeliveryLog(tx: Tx, { page, perPage }: { page: number; perPage: number }) {

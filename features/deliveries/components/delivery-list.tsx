@@ -1,18 +1,26 @@
 import { Badge } from '@/components/ui/badge'
 import { List, ListRow } from '@/components/ui/list'
 import type { LogRow } from '../log'
-import { kindWords, stateWords, whatBecame } from '../log-words'
+import { stateWords, whatBecame } from '../log-words'
 
 const tone = (state: LogRow['state']) =>
   state === 'failed' || state === 'parked' ? 'look' : state === 'sent' || state === 'done' ? 'done' : 'plain'
 
-export function DeliveryList({ rows, zone }: { rows: readonly LogRow[]; zone: string }) {
+export function DeliveryList({
+  rows,
+  zone,
+  titleOf,
+}: {
+  rows: readonly LogRow[]
+  zone: string
+  titleOf: (row: LogRow) => string
+}) {
   return (
     <List>
       {rows.map(row => (
         <ListRow
           key={row.id}
-          title={row.subject ?? kindWords[row.kind]}
+          title={<span className="wrap-anywhere">{titleOf(row)}</span>}
           meta={
             <>
               {row.why}

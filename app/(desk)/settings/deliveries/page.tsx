@@ -8,7 +8,9 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
 import { findClosing } from '@/features/deliveries/gate'
-import { loadDeliveryLog } from '@/features/deliveries/log'
+import { type LogRow, loadDeliveryLog } from '@/features/deliveries/log'
+import { kindWords } from '@/features/deliveries/log-words'
+import { kindRules } from '@/features/drafts/templates/kind-rules'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
@@ -41,7 +43,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       )}
       <Section title="To come" note={log.coming.length}>
         {log.coming.length > 0 ? (
-          <DeliveryList rows={log.coming} zone={own.zone} />
+          <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
         ) : (
           <EmptyState
             title="Nothing is planned"
@@ -53,7 +55,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       </Section>
       {log.past.length > 0 && (
         <Section title="What has been">
-          <DeliveryList rows={log.past} zone={own.zone} />
+          <DeliveryList rows={log.past} zone={own.zone} titleOf={titleOf} />
           {log.hasMore && (
             <LinkButton href={next} look="quiet">
               Earlier ones
@@ -63,4 +65,11 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       )}
     </Page>
   )
+}
+
+/** A mail that left by its subject; before that, a message by what it is and for whom. */
+function titleOf({ subject, kind, draftKind, to }: LogRow): string {
+  if (subject) return subject
+  if (!draftKind) return kindWords[kind]
+  return to ? `${kindRules[draftKind].label} (${to})` : kindRules[draftKind].label
 }
