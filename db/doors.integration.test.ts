@@ -76,6 +76,16 @@ describe('the doors', () => {
     expect(after?.who).toBe('')
   })
 
+  it('take the name of a job as it is, whatever it holds', async () => {
+    const job = `o'clock', true), set_config('role', 'postgres`
+    const [row] = await asSystem(job, tx =>
+      tx.execute<{ job: string; role: string }>(
+        sql`select current_setting('app.job') as job, current_setting('role') as role`,
+      ),
+    )
+    expect(row).toEqual({ job, role: 'afterword_system' })
+  })
+
   it('refuse to open without a user', () => {
     expect(() => asUser('', async () => null)).toThrow('user id')
     expect(() => asUser("x' or true", async () => null)).toThrow('user id')

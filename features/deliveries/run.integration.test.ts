@@ -189,6 +189,19 @@ describe('between claim and send', () => {
     expect(subjects()).toEqual([])
   })
 
+  it('accounts that are being deleted take nobody’s place in the queue', async () => {
+    const leaving = await newPerson()
+    const dueAt = at('2026-11-24T08:00:00Z') // before anybody else's
+    await plan(leaving.id, ...Array.from({ length: 320 }, (_, n) => asked(`old-${n}`, { dueAt })))
+    await asSystem('test', tx =>
+      tx.update(users).set({ deleteAfter: clock.now() }).where(eq(users.id, leaving.id)),
+    )
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    await run()
+    expect(subjects()).toEqual(['The mail one.'])
+  })
+
   it('a process that dies is followed by another, and the mail still leaves once', async () => {
     const user = await newPerson()
     await plan(user.id, asked('one'))

@@ -4,7 +4,7 @@ import { benchStart, seedDue } from './seed'
 import { startWorker } from './workers'
 
 const speed = 30 // a lease of two minutes is four seconds, the first wait at most one
-const mostSeconds = 900
+const mostSeconds = 3000
 
 /**
  * So many mails through so many processes, while answers get lost, the service fails and asks to wait, and processes
