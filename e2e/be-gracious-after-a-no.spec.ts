@@ -120,6 +120,7 @@ test('with keys alone: the no, the reply, what else was chosen', async ({ page, 
   await expect(page.getByText('A request for an introduction')).toHaveCount(0)
   await expect(page.getByText('A line to keep in touch')).toHaveCount(0)
   // Asked again, the form remembers what was chosen.
+  await page.getByText('Choose who and what').press('Enter')
   await expect(page.getByLabel('Ask for an introduction later')).toHaveValue('')
   await expect(page.getByRole('checkbox', { name: 'Ana Osei' })).not.toBeChecked()
 })

@@ -76,7 +76,9 @@ export async function planAfterNo(
       draft.state === 'open' &&
       !draft.deletedAt &&
       isEndingKey(draft.planKey) &&
-      !keys.has(draft.planKey ?? ''),
+      !keys.has(draft.planKey ?? '') &&
+      // A topic is typed once: choosing again without one leaves the question as it is.
+      (draft.kind !== 'advice' || choices.advice !== null),
   )
   await setDraftsAside(tx, userId, stale, now)
   const formality = context.pipeline.formality ?? context.settings.formality

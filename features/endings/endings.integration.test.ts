@@ -13,7 +13,7 @@ import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
 import { moveStage } from '@/features/pipelines/move-stage'
 import { deleteExpiredVents, keepInTouch, recordRejection, saveVent, takeRejectionBack } from './mutations'
-import { getEnding, getVent, listBridges, listLater } from './queries'
+import { chosenIn, getEnding, getVent, listBridges, listLater } from './queries'
 
 useTestDatabase()
 // Friday afternoon in New York; the interview was on Tuesday.
@@ -57,6 +57,17 @@ describe('after a no', () => {
       tx.select().from(reminders).where(eq(reminders.state, 'planned')).orderBy(reminders.dueAt),
     )
     expect(mails[0]?.dueAt.toISOString()).toBe('2026-11-30T14:30:00.000Z')
+  })
+
+  it('chosen again, keeps the question for advice, and lets go of what is not chosen any more', async () => {
+    const my = await rejected()
+    const { pipelineId: id, userId } = my
+    const ana = my.id('Ana Osei')
+    const again = { id, replyTo: ana, referralFrom: null, keepInTouchWith: [], adviceAbout: null }
+    await my.as(tx => recordRejection(tx, userId, again, new Date('2026-11-28T20:00:00Z')))
+    const left = await my.as(tx => later(tx, id))
+    expect(left.map(draft => draft.kind)).toEqual(['rejection_reply', 'advice'])
+    expect(chosenIn(left)).toEqual({ replyTo: ana, referralFrom: null, keepInTouchWith: [] })
   })
 
   it('is gracious and ready: thanks, no reproach, no open slot', async () => {

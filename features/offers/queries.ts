@@ -75,6 +75,8 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
       kind: drafts.kind,
       state: drafts.state,
       planKey: drafts.planKey,
+      subject: drafts.subject,
+      body: drafts.body,
       to: contacts.name,
       company: pipelines.company,
     })

@@ -13,6 +13,7 @@ import { weightsInput } from '@/features/analyses/schema'
 import { markDraftSent } from '@/features/drafts/mutations'
 import { recordRejection } from '@/features/endings/mutations'
 import { planAround } from '@/features/offers/mutations'
+import { addMinutes } from '@/lib/time'
 import type { demoCalendar } from './calendar'
 
 interface Look {
@@ -95,7 +96,14 @@ async function tellMost(tx: Tx, userId: string, at: Date): Promise<void> {
     .from(drafts)
     .innerJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
     .where(and(eq(drafts.kind, 'other_offer'), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
-  for (const { id, source } of notes) if (source !== 'agency') await markDraftSent(tx, userId, id, at)
+  for (const { id, source } of notes) {
+    if (source === 'agency') continue
+    await tx
+      .update(drafts)
+      .set({ createdAt: addMinutes(at, -60) })
+      .where(eq(drafts.id, id))
+    await markDraftSent(tx, userId, id, at)
+  }
 }
 
 async function takeTheNo(tx: Tx, userId: string): Promise<void> {

@@ -14,7 +14,7 @@ type Found = NonNullable<Awaited<ReturnType<typeof getAnalysis>>>
 export function AnalysisForm({ found, ledger }: { found: Found; ledger: number | null }) {
   const { interview, pipeline, analysis, scores } = found
   return (
-    <ActionForm action={saveAnalysisAction} className="grid gap-2">
+    <ActionForm action={saveAnalysisAction} className="grid gap-2 **:scroll-mb-40">
       <input type="hidden" name="interviewId" value={interview.id} />
       <Section title="Would you say yes?">
         <div className="grid gap-4 py-4">

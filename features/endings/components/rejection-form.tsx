@@ -25,7 +25,7 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
         </p>
       )}
       {!again && <SubmitButton>Get the reply ready</SubmitButton>}
-      <details open={again || undefined}>
+      <details>
         <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
           Choose who and what
         </summary>

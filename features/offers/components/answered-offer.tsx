@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { hasNoGap } from '@/features/drafts/arrange-drafts'
 import { kindRules } from '@/features/drafts/templates/kind-rules'
 import { takeAnswerBackAction } from '../actions'
 import type { Offer } from '../mutations'
@@ -27,7 +28,7 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
                 {letter.to && ` to ${letter.to}`}
               </span>
             }
-            meta={[letter.company, states[letter.state]].filter(Boolean).join(' · ')}
+            meta={[letter.company, standing(letter)].filter(Boolean).join(' · ')}
           />
         ))}
       </List>
@@ -40,3 +41,6 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
 }
 
 const label = ({ kind }: Letter) => (kind === 'thank_you_coordinator' ? 'A thank-you' : kindRules[kind].label)
+
+const standing = (letter: Letter) =>
+  letter.state === 'open' && !hasNoGap(letter) ? 'Needs your words' : states[letter.state]
