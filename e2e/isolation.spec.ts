@@ -268,6 +268,39 @@ test('no action reads, moves or takes a row of another’s, whatever id it is gi
   await sql.end()
 })
 
+test('nor by an id within what a capture page sends', async ({ house }) => {
+  const sql = postgres(house.database.superuserUrl, { max: 1, onnotice: () => {} })
+  const me = await plantTenant('ADAS-OWN', now)
+  const before = await everythingOf(sql, ben)
+  const who = await Visitor.signedIn(house.url, me.id)
+  const token = await mintToken(me, 'capture', me.planted.ids.interviews ?? '')
+  const [mine, theirs] = [me.planted.ids, ben.planted.ids]
+  const within = {
+    people: [{ key: 'p1', id: theirs.contacts, name: 'Somebody', forThem: 'a word' }],
+    question: { id: theirs.questions, text: 'Why?' },
+    facts: { whom_to_ask: { state: 'answered', person: 'p1', saidBy: 'p1', text: 'them' } },
+  }
+  const bodies: [status: number, body: object][] = [
+    [404, { interviewId: theirs.interviews }],
+    [200, { interviewId: mine.interviews, ...within }],
+    [200, { token, ...within }],
+  ]
+  for (const [expected, more] of bodies) {
+    const deviceKey = crypto.randomUUID()
+    const { status, text } = await who.send('/api/reflections', {
+      method: 'POST',
+      headers: { origin: house.url, 'content-type': 'application/json' },
+      body: JSON.stringify({ deviceKey, revision: 1, ageSeconds: 1, ...more }),
+    })
+    expect(`${status} ${text}`).toMatch(new RegExp(`^${expected} `))
+    expect(text).not.toContain(ben.mark)
+  }
+  expect(await everythingOf(sql, ben)).toEqual(before)
+  const rows = JSON.stringify(await everythingOf(sql, me))
+  expect(Object.values(theirs).filter(id => rows.includes(id))).toEqual([])
+  await sql.end()
+})
+
 test('anonymous, expired and closing people change nothing by any action of the desk', async ({ house }) => {
   const sql = postgres(house.database.superuserUrl, { max: 1, onnotice: () => {} })
   const gone = await plantTenant('CANARY-GONE', now)
