@@ -38,3 +38,18 @@ it('sends what was changed, emptied or added', () => {
     ],
   })
 })
+
+it('sends an address once it is whole, and what is known already not again', () => {
+  const typed = (email: string, known?: string) =>
+    changedSince(
+      { ...base, people: [{ key: 'a', name: 'Ana', email: known }] },
+      {
+        ...base,
+        people: [{ key: 'a', name: 'Ana', email }],
+      },
+    ).people[0]?.email
+  expect(typed('ana@north')).toBeUndefined()
+  expect(typed('Ana@Northlight.example ')).toBe('ana@northlight.example')
+  expect(typed('ana@northlight.example', 'ana@northlight.example')).toBeUndefined()
+  expect(typed('ana.osei@northlight.example', 'ana@northlight.example')).toBe('ana.osei@northlight.example')
+})

@@ -1,4 +1,5 @@
-import type { Answers } from './answers'
+import { normalizeAddress } from '@/lib/address'
+import type { Answers, PersonAnswer } from './answers'
 
 /** Two answers say the same, however they are written down. */
 function isSame(a: unknown, b: unknown): boolean {
@@ -17,6 +18,9 @@ const different = <T extends object>(answers: T, base: T | undefined): T =>
     Object.entries(answers).filter(([name, value]) => !isSame(value, base?.[name as keyof T])),
   ) as T
 
+/** A half-typed address stays on the device: it must not keep the rest from arriving. */
+const wholeAddress = (typed: string | null | undefined) => (typed && normalizeAddress(typed)) || undefined
+
 /** Only what the person changed: what stood there already may meanwhile have been changed elsewhere. */
 export function changedSince(
   base: Answers | undefined,
@@ -26,12 +30,14 @@ export function changedSince(
   return {
     minute: different(minute, base?.minute),
     facts: different(facts, base?.facts),
-    people: people.map(({ key, id, name, email, ...notes }) => ({
+    people: people.map(({ key, id, name, ...rest }) => ({
       key,
       id,
       name,
-      email,
-      ...different(notes, before.get(key)),
+      ...different<Omit<PersonAnswer, 'key' | 'id' | 'name'>>(
+        { ...rest, email: wholeAddress(rest.email) },
+        before.get(key),
+      ),
     })),
     ...(question && !isSame(question, base?.question) && { question }),
   }

@@ -79,7 +79,11 @@ export async function getFollowUp(tx: Tx, interviewId: string, now: Date): Promi
     .orderBy(asc(questions.createdAt))
     .limit(1)
   const facts = await tx.select().from(nextSteps).where(eq(nextSteps.interviewId, interviewId))
-  const notes = await tx.select().from(interviewPeople).where(eq(interviewPeople.interviewId, interviewId))
+  const notes = await tx
+    .select({ note: interviewPeople, email: contacts.email })
+    .from(interviewPeople)
+    .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
+    .where(eq(interviewPeople.interviewId, interviewId))
   const { minute, question } = known ?? {}
   const answers: Answers = {
     minute: minute
@@ -97,8 +101,8 @@ export async function getFollowUp(tx: Tx, interviewId: string, now: Date): Promi
       : {},
     facts: Object.fromEntries(facts.map(row => [row.fact, factAnswer(row)])),
     people: visit.answers.people.map(person => {
-      const note = notes.find(row => row.contactId === person.id)
-      return { ...person, forThem: note?.noteForThem, forMe: note?.noteForMe }
+      const met = notes.find(row => row.note.contactId === person.id)
+      return { ...person, email: met?.email, forThem: met?.note.noteForThem, forMe: met?.note.noteForMe }
     }),
     ...(question && {
       question: {

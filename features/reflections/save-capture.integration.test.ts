@@ -174,6 +174,50 @@ describe('what a capture page sends', () => {
     expect(JSON.stringify(await my.as(tx => tx.select().from(reminders)))).not.toContain('CANARY')
   })
 
+  it('keeps an address that was typed, lets it be put right, and another device only fills what is missing', async () => {
+    const { my, send } = await plant()
+    const ana = { key: my.id('Ana Osei'), id: my.id('Ana Osei'), name: 'Ana Osei' }
+    const email = async () => (await my.as(rows)).known.find(row => row.id === ana.id)?.email
+    await send({ people: [{ ...ana, email: 'ana@northlight.exampel' }] })
+    await send({ revision: 2, people: [{ ...ana, email: 'ana@northlight.example' }] })
+    expect(await email()).toBe('ana@northlight.example')
+    await send({
+      revision: 1,
+      deviceKey: 'tablet-0123456789abcd',
+      ageSeconds: 7200,
+      people: [{ ...ana, email: 'old@northlight.example' }],
+    })
+    expect(await email()).toBe('ana@northlight.example')
+  })
+
+  it('keeps somebody a fact names who was not in the room, and nobody else', async () => {
+    const { my, send } = await plant()
+    const [desk, stranger] = await my.as(tx =>
+      tx
+        .insert(contacts)
+        .values(['Cora Desk', 'Old Friend'].map(name => ({ userId: my.userId, name })))
+        .returning(),
+    )
+    await my.as(tx =>
+      tx.insert(nextSteps).values({
+        userId: my.userId,
+        interviewId: my.interviewId,
+        fact: 'who_contacts',
+        state: 'answered',
+        answerWho: 'they',
+        contactId: desk?.id,
+        saidById: my.id('Ben Roth'),
+      }),
+    )
+    const fact = (person: string | undefined) => ({
+      who_contacts: { state: 'answered', who: 'they', person, saidBy: my.id('Ben Roth') } as const,
+    })
+    await send({ facts: fact(desk?.id) })
+    expect((await my.as(rows)).facts).toMatchObject([{ contactId: desk?.id, saidById: my.id('Ben Roth') }])
+    await send({ revision: 2, facts: fact(stranger?.id) })
+    expect((await my.as(rows)).facts).toMatchObject([{ contactId: null }])
+  })
+
   it('reaches nobody but the people of this interview', async () => {
     const { my, send } = await plant()
     const [stranger] = await my.as(tx =>

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { NextStepFact } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
@@ -41,7 +42,7 @@ export async function saveCapture(
   const writtenAt = new Date(now.getTime() - input.ageSeconds * 1000)
   const taking = takingOf(stored, { ...input, writtenAt, sawIt: by === 'user' })
   const people = await savePeople(tx, userId, interview, input.people, taking, now)
-  const facts = factsOf(input, people)
+  const facts = await factsOf(tx, interviewId, input, people)
   if (!taking) return { people, facts }
   await saveMinute(tx, userId, interviewId, stored, input, taking, writtenAt, now)
   await saveFacts(tx, userId, interviewId, facts, now, { fill: taking.how === 'add' && !taking.newer })
@@ -70,14 +71,25 @@ async function lockInterview(tx: Tx, interviewId: string) {
   return row
 }
 
-function factsOf({ facts }: CaptureInput, people: ReadonlyMap<string, string>): SettledFact[] {
-  return Object.entries(facts).flatMap(([fact, given]) => {
+/** Somebody a fact names need not have been in the room: who is named there already may go on being named. */
+async function factsOf(
+  tx: Tx,
+  interviewId: string,
+  input: CaptureInput,
+  people: ReadonlyMap<string, string>,
+): Promise<SettledFact[]> {
+  const stored = await tx
+    .select({ contactId: nextSteps.contactId, saidById: nextSteps.saidById })
+    .from(nextSteps)
+    .where(eq(nextSteps.interviewId, interviewId))
+  const named = new Set(stored.flatMap(fact => [fact.contactId, fact.saidById]))
+  for (const { key, there } of input.people) if (there === false) named.delete(key)
+  const idOf = (key: string | null | undefined) =>
+    key ? (people.get(key) ?? (named.has(key) ? key : null)) : null
+  return Object.entries(input.facts).flatMap(([fact, given]) => {
     if (!given) return []
     const { person, saidBy, ...rest } = given
-    const contactId = person ? people.get(person) : null
-    return [
-      settleFact(fact as NextStepFact, { ...rest, contactId, saidById: saidBy ? people.get(saidBy) : null }),
-    ]
+    return [settleFact(fact as NextStepFact, { ...rest, contactId: idOf(person), saidById: idOf(saidBy) })]
   })
 }
 

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
@@ -48,11 +48,11 @@ export async function savePeople(
     }
     const before = met.find(other => other.id === contactId)
     await saveNotes(tx, interview.id, contactId, before, person, taking, now)
-    if (person.email && !before?.email)
+    if (person.email && (taking.how === 'replace' || !before?.email))
       await tx
         .update(contacts)
         .set({ email: person.email, updatedAt: now })
-        .where(and(eq(contacts.id, contactId), isNull(contacts.email)))
+        .where(and(eq(contacts.id, contactId), ne(sql`coalesce(${contacts.email}, '')`, person.email)))
   }
   return ids
 }

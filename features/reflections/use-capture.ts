@@ -56,7 +56,7 @@ export function useCapture(start: CaptureStart) {
         const sent = await sendKept(sending)
         setAnswer(before => (sent.ok || !before?.ok ? sent : before))
         setDelivery(sent.ok ? 'sent' : 'waiting')
-        if (sent.ok) put(withIds({ ...current.current, sent: sending.revision }, sent))
+        if (sent.ok) put(withIds({ ...current.current, sent: sending.revision }, sending, sent))
       }
       flight.current = run().finally(() => {
         flight.current = null
@@ -102,9 +102,14 @@ export type Capture = ReturnType<typeof useCapture>
 
 const emptyKept = { v: 1 as const, deviceKey: '', revision: 0, sent: 0, writtenAt: 0 }
 
-/** People who were new to the server are known by their id from now on. */
-function withIds(kept: Kept, taken: Extract<Taken, { ok: true }>): Kept {
+/** People who were new to the server are known by their id from now on, and an address is typed once. */
+function withIds(kept: Kept, { answers }: Kept, taken: Extract<Taken, { ok: true }>): Kept {
   const ids = new Map(taken.people.map(({ key, id }) => [key, id]))
   const people = kept.answers.people.map(person => ({ ...person, id: person.id ?? ids.get(person.key) }))
-  return { ...kept, answers: { ...kept.answers, people } }
+  const known = new Map(kept.base?.people.map(person => [person.key, person]))
+  const base = kept.base && {
+    ...kept.base,
+    people: answers.people.map(({ key, name, email }) => ({ key, name, ...known.get(key), email })),
+  }
+  return { ...kept, base, answers: { ...kept.answers, people } }
 }

@@ -10,11 +10,13 @@ import type { DateChip } from '../date-chips'
 import type { StepProps } from './minute-steps'
 import { StepFrame, wordsIn } from './step-frame'
 
+const couldNotSay = { value: 'unknown', label: 'They could not say' }
 const notAsked = { value: 'not_asked', label: 'I did not ask' }
 const who = [
   { value: 'they', label: 'They write to me' },
   { value: 'recruiter', label: 'The recruiter does' },
   { value: 'me', label: 'I get in touch' },
+  couldNotSay,
   notAsked,
 ]
 const channels = [
@@ -22,9 +24,9 @@ const channels = [
   { value: 'phone', label: 'Phone' },
   { value: 'recruiter', label: 'The recruiter' },
   { value: 'other', label: 'Another way' },
+  couldNotSay,
   notAsked,
 ]
-const open = ['unknown', 'not_asked']
 
 /** Three facts by chips, the rest one tap away (practice §f; 11, decided). */
 export function NextStepsStep({
@@ -44,7 +46,7 @@ export function NextStepsStep({
 
   function read(form: FormData) {
     setOtherDay(form.get('decision') === 'other')
-    change(before => ({ ...before, facts: { ...before.facts, ...factsIn(form) } }))
+    change(before => ({ ...before, facts: { ...before.facts, ...factsIn(form, before.facts) } }))
   }
   /** What was passed over was not asked. */
   function next() {
@@ -78,7 +80,7 @@ export function NextStepsStep({
             ),
           })),
           { value: 'other', label: 'Another day' },
-          { value: 'unknown', label: 'They could not say' },
+          couldNotSay,
           notAsked,
         ]}
         defaultValue={otherDay ? 'other' : chosen}
@@ -144,34 +146,43 @@ export function NextStepsStep({
 
 const more = ['what_next', 'rounds', 'whom_to_ask'] as const satisfies readonly NextStepFact[]
 
-/** What the form says; a group that was never touched stays untouched. */
-function factsIn(form: FormData): Answers['facts'] {
+/** What the form says; what it has no field for (somebody who was not in the room, a day, who said so) stays. */
+function factsIn(form: FormData, before: Answers['facts']): Answers['facts'] {
   const said = (name: string) => wordsIn(form, name)
-  const saidBy = said('saidBy')
   const found: Answers['facts'] = {}
   const decision = said('decision')
-  if (decision && open.includes(decision))
-    found.decision_date = { state: decision as FactAnswer['state'], saidBy }
+  const saidBy = said('saidBy') ?? before.decision_date?.saidBy
+  if (isOpen(decision)) found.decision_date = { state: decision, saidBy }
   else if (decision) {
     const date = decision === 'other' ? said('otherDay') : decision
     found.decision_date = { state: date ? 'answered' : 'unknown', date, saidBy }
   }
   const contact = said('who')
-  if (contact === 'not_asked') found.who_contacts = { state: 'not_asked' }
+  const { person, saidBy: whoSaid } = before.who_contacts ?? {}
+  if (isOpen(contact)) found.who_contacts = { state: contact, saidBy: whoSaid }
   else if (contact)
     found.who_contacts = {
       state: 'answered',
       who: contact as FactAnswer['who'],
-      person: contact === 'they' ? said('whoPerson') : null,
+      person: contact === 'they' ? (said('whoPerson') ?? person) : null,
+      saidBy: whoSaid,
     }
   const channel = said('channel')
-  if (channel === 'not_asked') found.channel = { state: 'not_asked' }
-  else if (channel) found.channel = { state: 'answered', channel: channel as FactAnswer['channel'] }
-  const askPerson = said('askPerson')
-  for (const fact of more) {
-    const text = said(fact)
-    const person = fact === 'whom_to_ask' ? askPerson : null
-    found[fact] = text || person ? { state: 'answered', text, person } : { state: 'not_asked' }
-  }
+  const channelSaid = before.channel?.saidBy
+  if (isOpen(channel)) found.channel = { state: channel, saidBy: channelSaid }
+  else if (channel)
+    found.channel = { state: 'answered', channel: channel as FactAnswer['channel'], saidBy: channelSaid }
+  for (const fact of more)
+    found[fact] = inWords(said(fact), fact === 'whom_to_ask' ? said('askPerson') : null, before[fact])
   return found
+}
+
+const isOpen = (value: string | null): value is 'unknown' | 'not_asked' =>
+  value === 'unknown' || value === 'not_asked'
+
+function inWords(text: string | null, chosen: string | null, was: FactAnswer | undefined): FactAnswer {
+  const person = chosen ?? was?.person ?? null
+  const date = was?.date ?? null
+  if (text || person || date) return { ...was, state: 'answered', text, person, date }
+  return was?.state === 'unknown' ? was : { state: 'not_asked' }
 }

@@ -46,8 +46,11 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
   )
 }
 
+const summary =
+  'inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4'
+
 function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => void }) {
-  const { key, name, forThem, forMe } = person
+  const { key, name, email, forThem, forMe } = person
   return (
     <fieldset className="grid gap-3 border-line border-t pt-4">
       <legend className="sr-only">{name}</legend>
@@ -75,8 +78,29 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
         maxLength={2000}
         defaultValue={forThem ?? ''}
       />
+      <details open={Boolean(email)}>
+        <summary className={summary}>
+          I have their address<span className="sr-only">, {name}</span>
+        </summary>
+        <TextField
+          name={`email.${key}`}
+          type="email"
+          inputMode="email"
+          autoComplete="off"
+          pattern="[^\s@]+@[^\s@]+\.[^\s@]{2,}"
+          label={
+            <>
+              E-mail <span className="sr-only">of {name}</span>
+            </>
+          }
+          maxLength={254}
+          defaultValue={email ?? ''}
+          // A closed field could not say what is wrong with it.
+          onInvalid={event => event.currentTarget.closest('details')?.setAttribute('open', '')}
+        />
+      </details>
       <details open={Boolean(forMe)}>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
+        <summary className={summary}>
           For me alone<span className="sr-only">, about {name}</span>
         </summary>
         <TextareaField
@@ -138,6 +162,7 @@ function withNotes(before: Answers, form: FormData): Answers {
       ...person,
       forThem: words(them, person.forThem),
       forMe: words(`forMe.${person.key}`, person.forMe),
+      email: words(`email.${person.key}`, person.email),
     }
   })
   return { ...before, people }
