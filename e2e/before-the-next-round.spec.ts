@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { asUser } from '../db/doors'
+import { interviewPeople } from '../db/schema/interview-people'
 import { questions } from '../db/schema/questions'
 import { saveFacts } from '../features/next-steps/mutations'
 import { settleFact } from '../features/next-steps/settle-fact'
@@ -12,8 +14,11 @@ test.describe('at a desk', () => {
     page,
     signIn,
     clock,
+    mailbox,
+    tick,
   }) => {
-    const { id } = await signIn('brief@example.com')
+    const email = 'brief@example.com'
+    const { id } = await signIn(email)
     await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
     const first = await hadInterview(id, new Date('2026-11-24T11:00:00Z'), { people: ['Ana Osei'] })
     const second = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), {
@@ -26,6 +31,10 @@ test.describe('at a desk', () => {
         settleFact('channel', { state: 'answered', channel: 'email' }),
       ]
       await saveFacts(tx, id, first, facts, now)
+      await tx
+        .update(interviewPeople)
+        .set({ noteForThem: 'You drew the ledger as a river' })
+        .where(eq(interviewPeople.interviewId, first))
       await tx.insert(questions).values({
         userId: id,
         interviewId: first,
@@ -51,6 +60,20 @@ test.describe('at a desk', () => {
       margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
     })
     expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g), 'prints on one page').toHaveLength(1)
+
+    await tick()
+    await clock.travelTo(new Date('2026-12-01T09:00:00Z'))
+    await tick()
+    for (const subject of ['Northlight, tomorrow at 10:00', 'In an hour: Northlight, 10:00']) {
+      const mail = await mailbox.waitForMail(m => m.to.includes(email) && m.subject === subject, 10_000)
+      expect(mail.text).toContain('Before I go, could you tell me what happens next')
+      expect(mail.text).toContain('When would you like to have decided?')
+      expect(mail.text).not.toContain('Should I expect an e-mail or a call?')
+      expect(mail.text).toContain('Last time: You drew the ledger as a river')
+      expect(mail.text).toContain(`/interviews/${second}/brief`)
+    }
+    const evening = mailbox.mailsTo(email).find(m => m.subject === 'Northlight, tomorrow at 10:00')
+    expect(evening?.text).toContain('if they ask “Why are you leaving?”, I will say what I am going towards')
   })
 })
 

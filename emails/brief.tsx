@@ -13,8 +13,14 @@ interface Props extends ReminderFrame {
   place: string | null
   joinUrl: string | null
   people: readonly { name: string; role: string | null; lastSaid: string | null }[]
-  /** What to ask before leaving the room. */
+  /** The next-step question, as one would say it. */
+  say: string | null
+  /** What to know before leaving the room. */
   ask: readonly string[]
+  /** My own questions. */
+  questions: readonly string[]
+  /** What they seemed to care about in earlier rounds. */
+  cared: readonly string[]
   practice: readonly string[]
   briefUrl: string
 }
@@ -23,7 +29,8 @@ export const subject = ({ company, when, soon }: Pick<Props, 'company' | 'when' 
   soon ? `In an hour${company ? `: ${company}` : ''}, ${when}` : `${company ?? 'Your interview'}, ${when}`
 
 export default function BriefMail(props: Props) {
-  const { about, role, when, soon, place, joinUrl, people, ask, practice, briefUrl, ...frame } = props
+  const { about, role, when, soon, place, joinUrl, people, briefUrl, ...frame } = props
+  const { say, ask, questions, cared, practice } = props
   return (
     <ReminderMail
       {...frame}
@@ -51,8 +58,13 @@ export default function BriefMail(props: Props) {
         />
       ))}
       <MailHeading>Before you leave the room</MailHeading>
-      <LineList lines={ask.map(title => ({ key: title, title }))} />
+      {say && <QuoteBlock>{say}</QuoteBlock>}
+      <Lines lines={ask} />
       <MailNote>And the names of everyone you meet, spelled right.</MailNote>
+      {questions.length > 0 && <MailHeading>Your questions</MailHeading>}
+      <Lines lines={questions} />
+      {cared.length > 0 && <MailHeading>They cared about</MailHeading>}
+      <Lines lines={cared} />
       {practice.length > 0 && (
         <>
           <MailHeading>You decided that, if they ask</MailHeading>
@@ -63,6 +75,10 @@ export default function BriefMail(props: Props) {
       )}
     </ReminderMail>
   )
+}
+
+function Lines({ lines }: { lines: readonly string[] }) {
+  return lines.length > 0 && <LineList lines={lines.map(title => ({ key: title, title }))} />
 }
 
 BriefMail.PreviewProps = {
@@ -76,6 +92,9 @@ BriefMail.PreviewProps = {
   joinUrl: null,
   people: [{ name: 'Ana Osei', role: 'Head of operations', lastSaid: 'the night trains' }],
   ask: ['What happens after today?', 'When would you like to have decided?'],
+  say: 'Before I go, could you tell me when you expect to decide?',
+  questions: ['Why is the position open?'],
+  cared: ['speed'],
   practice: [],
   briefUrl: 'https://afterword.example/interviews/1/brief',
 } satisfies Props

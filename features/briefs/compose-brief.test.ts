@@ -63,16 +63,36 @@ describe('a brief', () => {
     expect(brief.facts).toContain('Should I expect an e-mail or a call?')
   })
 
-  it('asks all six in a first round, in two tones that need no earlier word', () => {
+  it('asks all six in a first round, in three tones that need no earlier word', () => {
     const brief = composeBrief(loaded({ rounds: [] }))
     expect(brief.open).toBeNull()
     expect(brief.facts).toHaveLength(6)
-    expect(brief.tones.map(({ tone }) => tone)).toEqual(['assume_courtesy', 'offer_to_own'])
+    expect(brief.tones.map(({ tone }) => tone)).toEqual(['assume_courtesy', 'offer_to_own', 'confirm_back'])
     expect(brief.tones[1]?.say).toContain('Tuesday 8 December')
+    expect(brief.tones[2]?.say).toBe('So I hear from you when you have decided. Did I get that right?')
   })
 
-  it('says back the date they named', () =>
-    expect(composeBrief(loaded()).tones.at(-1)?.say).toContain('by Friday 4 December'))
+  it('says back the date they named, who writes and how', () => {
+    const said = (over: object = {}) => {
+      const facts = [
+        { fact: 'decision_date', state: 'answered', date: '2026-12-04' },
+        { fact: 'who_contacts', state: 'answered', who: 'they', contactId: 'ana', ...over },
+        { fact: 'channel', state: 'answered', channel: 'email' },
+      ]
+      return composeBrief(loaded({ rounds: [round({ facts })] })).tones.at(-1)?.say
+    }
+    expect(said()).toBe('So I hear from Ana Osei by Friday 4 December, by e-mail. Did I get that right?')
+    expect(said({ who: 'me', contactId: null })).toContain('So I get in touch with you by')
+  })
+
+  it('says nothing back of a day that is over', () =>
+    expect(
+      composeBrief(
+        loaded({
+          rounds: [round({ facts: [{ fact: 'decision_date', state: 'answered', date: '2026-11-27' }] })],
+        }),
+      ).tones.at(-1)?.say,
+    ).toContain('when you have decided'))
 
   it('puts first what is for this round, then what the analysis left open, then my list, then the set', () => {
     const mine = { direction: 'asked_by_me' as const }

@@ -1,3 +1,4 @@
+import type { NextStepFact } from '@/db/enums'
 import { askAloud, type Tone } from '@/features/next-steps/ask-aloud'
 import { facts as factWords, missingFacts, missingFactsLine } from '@/features/next-steps/facts'
 import { ifThenSentence } from '@/features/questions/if-then'
@@ -18,10 +19,18 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
   const day = localDate(interview.startsAt, interview.zone)
   const last = rounds[0]
   const states = Object.fromEntries((last?.facts ?? []).map(({ fact, state }) => [fact, state]))
-  const promised = last?.facts.find(({ fact, state }) => fact === 'decision_date' && state === 'answered')
+  const told = (fact: NextStepFact) =>
+    last?.facts.find(known => known.fact === fact && known.state === 'answered')
+  const promised = told('decision_date')?.date
+  const contact = told('who_contacts')
   const known = {
     day: formatLongDay(addDays(day, 7)),
-    date: promised?.date ? formatLongDay(promised.date) : null,
+    // A day that is over is nothing to say back.
+    date: promised && promised > day ? formatLongDay(promised) : null,
+    name: met.find(person => person.id === contact?.contactId)?.name,
+    channel:
+      told('channel')?.channel === 'email' ? 'e-mail' : told('channel')?.channel === 'phone' ? 'phone' : null,
+    mine: contact?.who === 'me',
   }
   const here = met.filter(person => person.interviewId === interview.id)
   const unknown = [...new Set(rounds.flatMap(round => round.dontKnow))]
@@ -36,9 +45,10 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
   return {
     open: last ? (missingFactsLine(states)?.question ?? null) : null,
     facts: (last ? missingFacts(states) : missingFacts({})).map(fact => factWords[fact].ask),
-    tones: (Object.keys(askAloud) as Tone[])
-      .filter(tone => tone !== 'confirm_back' || last)
-      .map(tone => ({ tone, label: askAloud[tone].label, say: askAloud[tone].say(known) })),
+    tones: (Object.keys(askAloud) as Tone[]).map(tone => {
+      const { label, when, say } = askAloud[tone]
+      return { tone, label, when, say: say(known) }
+    }),
     questions: [...new Set(questions)].slice(0, mostQuestions),
     people: here.map(person => ({
       ...person,

@@ -36,9 +36,17 @@ export async function loadBrief(tx: Tx, interviewId: string) {
       theyCaredAbout: reflections.theyCaredAbout,
       repairPoint: reflections.repairPoint,
       facts: sql<
-        { fact: NextStepFact; state: 'answered' | 'unknown' | 'not_asked'; date: string | null }[]
+        {
+          fact: NextStepFact
+          state: 'answered' | 'unknown' | 'not_asked'
+          date: string | null
+          who: string | null
+          channel: string | null
+          contactId: string | null
+        }[]
       >`coalesce((
-        select jsonb_agg(jsonb_build_object('fact', n.fact, 'state', n.state, 'date', n.answer_date))
+        select jsonb_agg(jsonb_build_object('fact', n.fact, 'state', n.state, 'date', n.answer_date,
+          'who', n.answer_who, 'channel', n.answer_channel, 'contactId', n.contact_id))
         from next_steps n where n.interview_id = interviews.id), '[]')`,
       dontKnow: sql<AnalysisCriterion[]>`coalesce((
         select jsonb_agg(s.criterion) from analyses a join analysis_scores s on s.analysis_id = a.id

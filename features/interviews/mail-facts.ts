@@ -1,12 +1,12 @@
 import 'server-only'
-import { and, eq, isNotNull, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { analyses } from '@/db/schema/analyses'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
-import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
+import type { Look, Reminder } from '@/features/deliveries/mail-kind'
 
 /** What the mails about one interview ask before they leave; null when it is gone. */
 export async function loadMailFacts(tx: Tx, interviewId: string) {
@@ -37,12 +37,20 @@ export function whyOff(facts: MailFacts | null): string | null {
   return (endedStages as readonly string[]).includes(facts.stage) ? 'This process has ended.' : null
 }
 
-/** "If they ask …, I will …": the newest cards of the person's own, for the evening before. */
-export async function listIfThens(tx: Tx) {
-  return tx
-    .select({ asked: questions.text, plan: questions.ifThen })
-    .from(questions)
-    .where(and(isNull(questions.deletedAt), isNotNull(questions.ifThen)))
-    .orderBy(questions.updatedAt)
-    .limit(3)
+/** The same when the mail is written, in the same transaction as the look. */
+export async function standing(tx: Tx, reminder: Reminder): Promise<MailFacts> {
+  const facts = await loadMailFacts(tx, reminder.interviewId ?? '')
+  if (!facts) throw new Error('The interview went between the look and the mail')
+  return facts
+}
+
+/** The last look of every mail about an interview; `also` says the rest. */
+export async function lookAtInterview(
+  tx: Tx,
+  reminder: Reminder,
+  also: (facts: MailFacts) => Look,
+): Promise<Look> {
+  const facts = reminder.interviewId ? await loadMailFacts(tx, reminder.interviewId) : null
+  const off = whyOff(facts)
+  return off || !facts ? { skip: off ?? 'The interview was deleted.' } : also(facts)
 }

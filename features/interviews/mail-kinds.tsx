@@ -1,76 +1,11 @@
 import 'server-only'
-import type { Tx } from '@/db/doors'
-import { nextStepFacts, type ReminderKind } from '@/db/enums'
-import BriefMail, { subject as briefSubject } from '@/emails/brief'
+import type { ReminderKind } from '@/db/enums'
 import MinuteMail, { subject as minuteSubject } from '@/emails/minute'
-import { listOpenQuestions } from '@/features/analyses/queries'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
-import { type Look, type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
+import { type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
-import { facts as factWords } from '@/features/next-steps/facts'
-import { ifThenSentence } from '@/features/questions/if-then'
-import { clockOf, localDate, relativeDay, toWall } from '@/lib/time'
-import { listIfThens, loadMailFacts, type MailFacts, whyOff } from './mail-facts'
+import { lookAtInterview, standing } from './mail-facts'
 import { listInterviewPeople } from './queries'
-
-async function standing(tx: Tx, reminder: Reminder): Promise<MailFacts> {
-  const facts = await loadMailFacts(tx, reminder.interviewId ?? '')
-  if (!facts) throw new Error('The interview went between the look and the mail')
-  return facts
-}
-
-async function lookAtInterview(tx: Tx, reminder: Reminder, also: (facts: MailFacts) => Look): Promise<Look> {
-  const facts = reminder.interviewId ? await loadMailFacts(tx, reminder.interviewId) : null
-  const off = whyOff(facts)
-  return off || !facts ? { skip: off ?? 'The interview was deleted.' } : also(facts)
-}
-
-/** The mail stays a card for the pocket; the brief's page has them all. */
-const mostOpen = 3
-const briefKinds: readonly ReminderKind[] = ['brief_evening', 'brief_hour']
-
-/** The evening before and an hour before: who, where, what to ask (practice §11.1 row 1). */
-export const briefMail: MailKind = {
-  kinds: briefKinds,
-  look: (tx, reminder, { now }) =>
-    lookAtInterview(tx, reminder, ({ interview }) =>
-      interview.startsAt <= now ? { skip: 'The interview has begun.' } : wanted,
-    ),
-  async mail(tx, [reminder], context) {
-    if (!reminder) throw new Error('A mail about nothing')
-    const { settings, now, links } = context
-    const { interview, company, role } = await standing(tx, reminder)
-    const people = await listInterviewPeople(tx, interview.id)
-    const wall = toWall(interview.startsAt, settings.zone)
-    const day = relativeDay(localDate(interview.startsAt, settings.zone), localDate(now, settings.zone))
-    const soon = reminder.kind === 'brief_hour'
-    const open = (await listOpenQuestions(tx, interview.pipelineId))
-      .slice(0, mostOpen)
-      .map(row => row.question)
-    const props = {
-      ...reminderFrame(context),
-      company: subjectName(settings, company),
-      about: company,
-      role,
-      when: soon ? clockOf(wall) : `${day} at ${clockOf(wall)}`,
-      soon,
-      place: interview.place,
-      joinUrl: interview.url,
-      people: people.map(({ name, jobTitle, noteForThem }) => ({
-        name,
-        role: jobTitle,
-        lastSaid: noteForThem,
-      })),
-      ask: [...open, ...nextStepFacts.map(fact => factWords[fact].ask)],
-      practice: soon ? [] : (await listIfThens(tx)).map(({ asked, plan }) => ifThenSentence(asked, plan)),
-      briefUrl: links.page(`/interviews/${interview.id}/brief`),
-    }
-    return { subject: briefSubject(props), element: <BriefMail {...props} /> }
-  },
-  async line(_tx, reminder, { links }) {
-    return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/brief`) }
-  },
-}
 
 const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
 
@@ -162,4 +97,4 @@ const debriefPath = (reminder: Reminder) =>
     ? (`/drafts/${reminder.draftId}` as const)
     : (`/interviews/${reminder.interviewId}/follow-up` as const)
 
-export const interviewMailKinds: readonly MailKind[] = [briefMail, minuteMail, analysisMail, debriefMail]
+export const interviewMailKinds: readonly MailKind[] = [minuteMail, analysisMail, debriefMail]

@@ -4,7 +4,10 @@ export type Known = {
   day?: string | null
   name?: string | null
   date?: string | null
+  /** After "by". */
   channel?: string | null
+  /** I am the one who gets in touch. */
+  mine?: boolean
 }
 
 type Script = { label: string; when: string; say: (known: Known) => string }
@@ -26,11 +29,12 @@ export const askAloud: Record<Tone, Script> = {
   confirm_back: {
     label: 'Say it back',
     when: 'When they have told you something already.',
-    say: ({ name, date, channel }) => {
+    say: ({ name, date, channel, mine }) => {
       const by = [date ? `by ${date}` : 'when you have decided', channel ? `by ${channel}` : ''].filter(
         Boolean,
       )
-      return `So I hear from ${name ?? 'you'} ${by.join(', ')}. Did I get that right?`
+      const who = mine ? `I get in touch with ${name ?? 'you'}` : `I hear from ${name ?? 'you'}`
+      return `So ${who} ${by.join(', ')}. Did I get that right?`
     },
   },
 }

@@ -11,7 +11,16 @@ import type { Brief } from '../compose-brief'
 export function AskAloud({ brief }: { brief: Brief }) {
   return (
     <Section title="Say it aloud once" className="print:mt-3 print:break-inside-avoid">
-      <DefinitionList items={brief.tones.map(({ label, say }) => ({ term: label, detail: `“${say}”` }))} />
+      <DefinitionList
+        items={brief.tones.map(({ label, when, say }) => ({
+          term: label,
+          detail: (
+            <>
+              “{say}” <span className="text-ink-soft text-sm print:hidden">{when}</span>
+            </>
+          ),
+        }))}
+      />
     </Section>
   )
 }

@@ -1,0 +1,57 @@
+import 'server-only'
+import type { ReminderKind } from '@/db/enums'
+import BriefMail, { subject } from '@/emails/brief'
+import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
+import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
+import { lookAtInterview } from '@/features/interviews/mail-facts'
+import { clockOf, localDate, relativeDay, toWall } from '@/lib/time'
+import { composeBrief } from './compose-brief'
+import { loadBrief } from './queries'
+
+const kinds: readonly ReminderKind[] = ['brief_evening', 'brief_hour']
+
+/** The evening before and an hour before: who, where, what to ask (practice §11.1 row 1). */
+const briefMail: MailKind = {
+  kinds,
+  look: (tx, reminder, { now }) =>
+    lookAtInterview(tx, reminder, ({ interview }) =>
+      interview.startsAt <= now ? { skip: 'The interview has begun.' } : wanted,
+    ),
+  async mail(tx, [reminder], context) {
+    const loaded = await loadBrief(tx, reminder?.interviewId ?? '')
+    if (!reminder || !loaded) throw new Error('The interview went between the look and the mail')
+    const { settings, now, links } = context
+    const { interview, company, role } = loaded
+    const brief = composeBrief(loaded)
+    const wall = toWall(interview.startsAt, settings.zone)
+    const day = relativeDay(localDate(interview.startsAt, settings.zone), localDate(now, settings.zone))
+    const soon = reminder.kind === 'brief_hour'
+    const props = {
+      ...reminderFrame(context),
+      company: subjectName(settings, company),
+      about: company,
+      role,
+      when: soon ? clockOf(wall) : `${day} at ${clockOf(wall)}`,
+      soon,
+      place: interview.place,
+      joinUrl: interview.url,
+      people: brief.people.map(({ name, jobTitle, before }) => ({
+        name,
+        role: jobTitle,
+        lastSaid: before.find(met => met.noteForThem)?.noteForThem ?? null,
+      })),
+      say: brief.open ?? brief.tones[0]?.say ?? null,
+      ask: brief.facts,
+      questions: brief.questions,
+      cared: soon ? [] : brief.rounds.flatMap(round => round.theyCaredAbout ?? []),
+      practice: soon ? [] : brief.cards.filter(card => card.planned).map(card => card.text),
+      briefUrl: links.page(`/interviews/${interview.id}/brief`),
+    }
+    return { subject: subject(props), element: <BriefMail {...props} /> }
+  },
+  async line(_tx, reminder, { links }) {
+    return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/brief`) }
+  },
+}
+
+export const briefMailKinds: readonly MailKind[] = [briefMail]
