@@ -1,4 +1,5 @@
 import { asUser } from '../db/doors'
+import { contacts } from '../db/schema/contacts'
 import { drafts } from '../db/schema/drafts'
 import { interviews } from '../db/schema/interviews'
 import { pipelines } from '../db/schema/pipelines'
@@ -30,6 +31,8 @@ test('a person walks out of an interview nobody had entered: one line, the minut
   await page
     .getByRole('textbox', { name: 'For the note to Mira' })
     .fill('You drew the ledger as a river with three dams')
+  await page.locator('summary', { hasText: 'their address, Mira' }).tap()
+  await page.getByLabel('E-mail of Mira').fill('mira@acme.example')
   await page.getByRole('button', { name: 'See my notes' }).tap()
   await expect(page.getByText('Ready', { exact: true })).toBeVisible()
   const seconds = Math.round((Date.now() - began) / 1000)
@@ -39,6 +42,7 @@ test('a person walks out of an interview nobody had entered: one line, the minut
     minutes: await tx.select().from(reflections),
     rounds: await tx.select().from(interviews),
     processes: await tx.select().from(pipelines),
+    people: await tx.select().from(contacts).orderBy(contacts.name),
     notes: (await tx.select().from(drafts)).filter(draft => draft.kind.startsWith('thank_you')),
   }))
   expect(kept.processes).toMatchObject([{ company: 'Acme', role: 'Data engineer', stage: 'interviewing' }])
@@ -46,6 +50,10 @@ test('a person walks out of an interview nobody had entered: one line, the minut
   expect(Math.abs(Number(kept.rounds[0]?.endsAt) - over.getTime())).toBeLessThan(120_000)
   expect(kept.minutes).toMatchObject([{ gut: 5, likelihood: 8, strengths: ['calm'] }])
   expect(kept.notes).toHaveLength(2)
+  expect(kept.people).toMatchObject([
+    { name: 'Jon', email: null },
+    { name: 'Mira', email: 'mira@acme.example' },
+  ])
 })
 
 test('a line without a role asks for it and keeps what was typed', async ({ page, signIn }) => {

@@ -3,7 +3,7 @@ import { asUser } from '../db/doors'
 import { contacts } from '../db/schema/contacts'
 import { drafts } from '../db/schema/drafts'
 import { interviews } from '../db/schema/interviews'
-import { hadInterview } from './support/had-interview'
+import { captureLink, hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
 
 const kib = 1024
@@ -26,6 +26,19 @@ test('the landing page stays light', async ({ page }) => {
 test('Today stays light', async ({ page, signIn }) => {
   await signIn('light@example.com')
   expect(await firstLoadScript(page, '/today')).toBeLessThanOrEqual(180 * kib)
+})
+
+test('the minute stays light in a car park', async ({ page, context, signIn, clock, mailbox, tick }) => {
+  const email = 'light-minute@example.com'
+  const { id } = await signIn(email)
+  await context.clearCookies()
+  const over = new Date('2026-11-24T11:00:00Z')
+  await hadInterview(id, over, { people: ['Ana Osei'] })
+  await clock.travelTo(new Date(over.getTime() + 12 * 60_000))
+  await tick()
+  const bytes = await firstLoadScript(page, await captureLink(mailbox, email))
+  console.log(`First load of the minute: ${Math.round(bytes / kib)} KiB of script.`)
+  expect(bytes).toBeLessThanOrEqual(180 * kib)
 })
 
 test('a signed-in page looks the session up once and asks at most five things, in one transaction', async ({

@@ -4,6 +4,7 @@ import type {
   factStates,
   NextStepFact,
   questionTypes,
+  rapports,
   strengthTags,
   whoContacts,
   workOnTags,
@@ -19,6 +20,8 @@ export interface PersonAnswer {
   forThem?: string | null
   /** Never leaves. */
   forMe?: string | null
+  /** How it was between us; a good one is what a LinkedIn request waits for. */
+  rapport?: (typeof rapports)[number] | null
   /** False: was not there after all. */
   there?: boolean
 }

@@ -102,7 +102,8 @@ export async function getFollowUp(tx: Tx, interviewId: string, now: Date): Promi
     facts: Object.fromEntries(facts.map(row => [row.fact, factAnswer(row)])),
     people: visit.answers.people.map(person => {
       const met = notes.find(row => row.note.contactId === person.id)
-      return { ...person, email: met?.email, forThem: met?.note.noteForThem, forMe: met?.note.noteForMe }
+      const { noteForThem, noteForMe, rapport } = met?.note ?? {}
+      return { ...person, email: met?.email, forThem: noteForThem, forMe: noteForMe, rapport }
     }),
     ...(question && {
       question: {

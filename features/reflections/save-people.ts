@@ -61,7 +61,7 @@ async function saveNotes(
   tx: Tx,
   interviewId: string,
   contactId: string,
-  before: { noteForThem: string | null; noteForMe: string | null } | undefined,
+  before: Pick<typeof interviewPeople.$inferSelect, 'noteForThem' | 'noteForMe' | 'rapport'> | undefined,
   person: Given,
   taking: Taking,
   now: Date,
@@ -72,10 +72,17 @@ async function saveNotes(
   }
   const noteForThem = words(before?.noteForThem, person.forThem)
   const noteForMe = words(before?.noteForMe, person.forMe)
-  if (noteForThem === (before?.noteForThem ?? null) && noteForMe === (before?.noteForMe ?? null)) return
+  const was = before?.rapport ?? null
+  const rapport = person.rapport === undefined || (taking.how === 'add' && was) ? was : person.rapport
+  if (
+    noteForThem === (before?.noteForThem ?? null) &&
+    noteForMe === (before?.noteForMe ?? null) &&
+    rapport === was
+  )
+    return
   await tx
     .update(interviewPeople)
-    .set({ noteForThem, noteForMe, updatedAt: now })
+    .set({ noteForThem, noteForMe, rapport, updatedAt: now })
     .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))
 }
 
@@ -87,6 +94,7 @@ function listMet(tx: Tx, interviewId: string) {
       email: contacts.email,
       noteForThem: interviewPeople.noteForThem,
       noteForMe: interviewPeople.noteForMe,
+      rapport: interviewPeople.rapport,
     })
     .from(interviewPeople)
     .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))

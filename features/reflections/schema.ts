@@ -6,6 +6,7 @@ import {
   type NextStepFact,
   nextStepFacts,
   questionTypes,
+  rapports,
   strengthTags,
   whoContacts,
   workOnTags,
@@ -60,6 +61,7 @@ const person = z.strictObject({
   email: optionalEmailAddress().optional(),
   forThem: words(2000),
   forMe: words(2000),
+  rapport: optionalOneOf(rapports).optional(),
   there: z.boolean().optional(),
 })
 

@@ -2,6 +2,7 @@
 
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
+import { RadioChips } from '@/components/ui/choice'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { Answers, PersonAnswer } from '../answers'
 import { randomKey } from '../kept-answers'
@@ -46,11 +47,16 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
   )
 }
 
+const rapportChoices = [
+  { value: 'good', label: 'It was warm' },
+  { value: 'neutral', label: 'It was fine' },
+  { value: 'poor', label: 'It was stiff' },
+]
 const summary =
   'inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4'
 
 function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => void }) {
-  const { key, name, email, forThem, forMe } = person
+  const { key, name, email, rapport, forThem, forMe } = person
   return (
     <fieldset className="grid gap-3 border-line border-t pt-4">
       <legend className="sr-only">{name}</legend>
@@ -78,10 +84,21 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
         maxLength={2000}
         defaultValue={forThem ?? ''}
       />
-      <details open={Boolean(email)}>
+      <details>
         <summary className={summary}>
-          I have their address<span className="sr-only">, {name}</span>
+          How it was, and their address<span className="sr-only">, {name}</span>
         </summary>
+        <RadioChips
+          name={`rapport.${key}`}
+          legend={
+            <>
+              Between you <span className="sr-only">and {name}</span>
+            </>
+          }
+          options={rapportChoices}
+          defaultValue={rapport}
+          className="mb-4"
+        />
         <TextField
           name={`email.${key}`}
           type="email"
@@ -163,6 +180,7 @@ function withNotes(before: Answers, form: FormData): Answers {
       forThem: words(them, person.forThem),
       forMe: words(`forMe.${person.key}`, person.forMe),
       email: words(`email.${person.key}`, person.email),
+      rapport: words(`rapport.${person.key}`, person.rapport) as PersonAnswer['rapport'],
     }
   })
   return { ...before, people }
