@@ -46,7 +46,9 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   })
   await clock.travelTo(new Date('2026-11-26T12:00:00Z'))
   await tick()
-  const mail = await mailbox.waitForMail(m => m.to.includes(email) && /LinkedIn/.test(m.text ?? ''), 10_000)
+  const subject = 'A LinkedIn request to Ana Osei, if you like (Northlight)'
+  const mail = await mailbox.waitForMail(m => m.to.includes(email) && m.subject === subject, 10_000)
+  expect(mail.text).toContain('https://www.linkedin.com/in/ana-osei/')
   expect(mail.text).toContain('river with three dams')
   expect(mail.text, 'nobody who has not offered is suggested').not.toContain('Ben')
 

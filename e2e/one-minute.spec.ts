@@ -70,6 +70,8 @@ test('a person walks out of an interview and has a note ready for each of three 
     await page.getByText(`Read it (${name})`).tap()
     await expect(page.getByText(words[name] ?? '')).toBeVisible()
   }
+  // What nobody told is a question in one note, never the same line to three people.
+  await expect(page.getByText(/could you tell me what happens next, .* and whom I may ask/)).toHaveCount(1)
 
   const minute = await asUser(id, tx =>
     tx.select().from(reminders).where(eq(reminders.interviewId, interviewId)),
@@ -172,16 +174,16 @@ test('a person loses the network, the tab and a version in a car park: one row, 
   await button(page, 'See my notes').tap()
   await expect(page.getByText('Kept on this device. There is nothing you need to do now.')).toBeVisible()
   await expectAccessible(page)
-  await page.close({ runBeforeUnload: false })
-
   // A new version is out meanwhile: what stands on the device was kept by an older one, which knew other fields.
-  await context.addInitScript(() => {
+  await page.evaluate(() => {
     for (const [key, text] of Object.entries<string>(localStorage)) {
       if (!key.startsWith('afterword.capture.')) continue
       const { base: _, company: __, ...kept } = JSON.parse(text)
       localStorage.setItem(key, JSON.stringify({ ...kept, fieldOfThatVersion: true }))
     }
   })
+  await page.close({ runBeforeUnload: false })
+
   await context.setOffline(false)
   const again = await context.newPage()
   await again.goto(link)

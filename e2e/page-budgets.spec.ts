@@ -38,7 +38,7 @@ test('the minute stays light in a car park', async ({ page, context, signIn, clo
   await tick()
   const bytes = await firstLoadScript(page, await captureLink(mailbox, email))
   console.log(`First load of the minute: ${Math.round(bytes / kib)} KiB of script.`)
-  expect(bytes).toBeLessThanOrEqual(180 * kib)
+  expect(bytes).toBeLessThanOrEqual(170 * kib)
 })
 
 test('a signed-in page looks the session up once and asks at most five things, in one transaction', async ({

@@ -22,7 +22,7 @@ export interface DraftInMail {
 
 interface Props extends ReminderFrame {
   company: string | null
-  what: 'thank_you' | 'nudge' | 'closing' | 'other'
+  what: 'thank_you' | 'nudge' | 'closing' | 'linkedin' | 'other'
   title: string
   /** One sentence: why this, why now. */
   why: string
@@ -44,6 +44,7 @@ export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what
       : `Your thank-you note${name ? ` to ${name}` : ''} is ready${where}`
   if (what === 'nudge') return `Time to ask for news${where}`
   if (what === 'closing') return `One last line, if you like${where}`
+  if (what === 'linkedin') return `A LinkedIn request${name ? ` to ${name}` : ''}, if you like${where}`
   return `A message is ready to go${name ? ` to ${name}` : ''}${where}`
 }
 

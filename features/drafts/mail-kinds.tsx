@@ -67,7 +67,9 @@ export const draftMail: MailKind = {
           ? ('closing' as const)
           : isNudge(kind)
             ? ('nudge' as const)
-            : ('other' as const),
+            : kind === 'linkedin_request'
+              ? ('linkedin' as const)
+              : ('other' as const),
       title: titleOf(kind, first, drafts.length),
       why: lead.why,
       sendAt: sendAt && sendAt > now ? formatWhen(sendAt, zone) : null,
@@ -89,7 +91,7 @@ function titleOf(kind: DraftKind, { name, company }: MailDraft, count: number): 
   if (isThankYou(kind)) return count > 1 ? `${count} notes, one for each` : `Your thank-you to ${who}`
   if (kind === 'nudge_closing') return 'One last line, then let it be'
   if (isNudge(kind)) return `Ask ${who} for news`
-  return `A message to ${who}`
+  return kind === 'linkedin_request' ? `A LinkedIn request to ${who}` : `A message to ${who}`
 }
 
 function lastWordOf({ lastHeardAt, company }: MailDraft, zone: string): string {
@@ -111,8 +113,8 @@ async function inMail(
   return {
     id: draft.id,
     name: name && passedOnBy ? `${name}, through ${passedOnBy}` : name,
-    to: to.join(', ') || null,
-    ...waysOutOf({ ...draft, to }, settings.composer),
+    to: (draft.channel === 'email' && to.join(', ')) || null,
+    ...waysOutOf({ ...draft, to, profile: page.linkedinUrl }, settings.composer),
     editUrl: links.page(`/drafts/${draft.id}`),
     sentUrl: links.act(reminder, 'sent'),
     notMeUrl: links.act(reminder, 'not_me'),

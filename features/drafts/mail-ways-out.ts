@@ -20,6 +20,8 @@ interface ToSend {
   to: readonly string[]
   subject: string
   body: string
+  /** Their page on LinkedIn, when it is known. */
+  profile: string | null
 }
 
 type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unready'>
@@ -28,7 +30,7 @@ type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unread
  * How a draft leaves from its mail: the person's own composer first. One that still has a gap, or a link that only
  * the app can fill, is finished there.
  */
-export function waysOutOf({ channel, to, subject, body }: ToSend, composer: Composer): Ways {
+export function waysOutOf({ channel, to, subject, body, profile }: ToSend, composer: Composer): Ways {
   const open = slotsIn(`${subject}\n${body}`)
   const wantsLink = open.includes('share_link')
   const gaps = open.filter(slot => slot !== 'share_link')
@@ -36,6 +38,11 @@ export function waysOutOf({ channel, to, subject, body }: ToSend, composer: Comp
   const closed = (unready: string | null): Ways => ({ ...shown, wayOut: null, others: [], unready })
   if (gaps.length > 0) return closed(`Still to fill in: ${gaps.map(slot => slots[slot].label).join('; ')}.`)
   if (wantsLink) return closed('Open Afterword to add the link: it is shown only there.')
+  if (channel === 'linkedin')
+    return {
+      ...closed('Copy the text above: on their page it goes with the request as its note.'),
+      wayOut: profile ? { label: 'Open their profile', href: profile, copy: false } : null,
+    }
   if (channel !== 'email') return closed(null)
   const { label, link } = doors[composer]
   const others = (Object.keys(doors) as Composer[]).filter(other => other !== composer)

@@ -34,7 +34,7 @@ const unquoted = (text: string) => text.trim().replace(/^["“'‘]+|[."”'’]
 export function ifThenSentence(asked: string, plan: string | null): string {
   const deed = plan?.trim().replace(/^i will\s+/i, '') || '…'
   const end = /[.!?…]$/.test(deed) ? '' : '.'
-  return `Next time, if they ask “${unquoted(asked)}”, I will ${deed}${end}`
+  return `Next time, if they ask “${unquoted(asked).replace(/\.$/, '')}”, I will ${deed}${end}`
 }
 
 /**
