@@ -44,6 +44,13 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await page.reload()
   await expect(page.getByText('3 days later (Mon 7 December)')).toBeVisible()
   await expect(page.getByText('Kept 0 of 1 date, 3 days late on the whole')).toBeVisible()
+  await page.goto('/people')
+  await page.getByRole('link', { name: /Ana Osei/ }).click()
+  const promises = page.getByRole('region', { name: 'Promises' })
+  await expect(promises.getByText('Fri 4 December, Northlight')).toBeVisible()
+  await expect(promises.getByText('3 days later')).toBeVisible()
+  await expect(promises.getByText('Kept 0 of 1 date, 3 days late on the whole')).toBeVisible()
+  await expectAccessible(page)
   const after = await asUser(id, async tx => ({
     facts: await tx.select().from(nextSteps),
     processes: await tx.select().from(pipelines),

@@ -98,6 +98,10 @@ export async function getPerson(tx: Tx, id: string) {
       fact: nextSteps.fact,
       text: nextSteps.answerText,
       date: nextSteps.answerDate,
+      /** Only a decision is a promise of theirs; from when one may ask is not. */
+      promised: sql<
+        string | null
+      >`case when ${nextSteps.fact} = 'decision_date' then ${nextSteps.answerDate} end`,
       keptOn: nextSteps.keptOn,
       interviewId: nextSteps.interviewId,
       company: pipelines.company,

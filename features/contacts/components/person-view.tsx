@@ -6,6 +6,7 @@ import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { kindRules } from '@/features/drafts/templates/kind-rules'
 import { facts } from '@/features/next-steps/facts'
+import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { contactKindWords } from '../kind-words'
 import type { PersonPage } from '../queries'
@@ -15,6 +16,9 @@ const ended = { open: 'Draft', sent: 'Sent', answered: 'Answered', skipped: 'Lef
 /** Everything between me and one person. */
 export function PersonView({ page, today }: { page: PersonPage; today: LocalDate }) {
   const { person, meetings, messages, promises, zone } = page
+  const dated = promises.flatMap(promise =>
+    promise.promised ? [{ ...promise, promised: promise.promised }] : [],
+  )
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   return (
     <>
@@ -89,7 +93,7 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
         </Section>
       )}
       {promises.length > 0 && (
-        <Section title="Promises">
+        <Section title="Promises" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
           <List>
             {promises.map(promise => (
               <ListRow
@@ -101,7 +105,9 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
                     {[promise.text, promise.date && formatDay(promise.date, today), promise.company]
                       .filter(Boolean)
                       .join(', ')}
-                    {promise.keptOn && `. It happened on ${formatDay(promise.keptOn, today)}.`}
+                    {promise.promised && (
+                      <Became words={promiseWords({ ...promise, promised: promise.promised }, today)} />
+                    )}
                   </span>
                 }
               />
@@ -112,3 +118,6 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
     </>
   )
 }
+
+/** Promised beside actual. */
+const Became = ({ words }: { words: string }) => words && <span className="block text-ink">{words}</span>

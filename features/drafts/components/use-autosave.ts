@@ -16,41 +16,54 @@ export type Saving =
 const pauseMs = 1200
 const backupKey = (id: string) => `draft:${id}`
 
+const isSame = (a: Words, b: Words) => a.subject === b.subject && a.body === b.body
+
+function formOf(id: string, words: Words, version: number): FormData {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ id, version: String(version), ...words }))
+    form.set(name, value)
+  return form
+}
+
 /**
  * Keeps what is typed: a second after the last key, when the page is left or hidden, and in this tab until the server
  * has it, so that neither a lost network nor a reload loses a word.
  */
 export function useAutosave(id: string, words: Words, saved: Current, onBackup: (words: Words) => void) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
-  const held = useRef({ words, saved, busy: false })
+  const held = useRef({ words, saved, busy: false, late: false })
   held.current.words = words
 
   const save = useCallback(async (): Promise<void> => {
-    const { words, saved, busy } = held.current
-    if (busy || (words.subject === saved.subject && words.body === saved.body)) return
-    held.current.busy = true
-    setSaving({ is: 'saving' })
-    const form = new FormData()
-    const fields = { id, version: String(saved.version), ...words }
-    for (const [name, value] of Object.entries(fields)) form.set(name, value)
+    const now = held.current
+    // What was typed while a text travels goes after it.
+    if (now.busy) now.late = true
+    if (now.busy || isSame(now.words, now.saved)) return
+    now.busy = true
     try {
-      const answer = await saveDraftAction(null, form)
-      if (!answer?.ok) {
-        setSaving({ is: 'refused', message: answer?.message ?? 'It was not saved. Your text is still here.' })
-      } else if (answer.data?.current) {
-        setSaving({ is: 'changed', current: answer.data.current as Current })
-      } else {
-        held.current.saved = { ...words, version: Number(answer.data?.version) }
-        sessionStorage.removeItem(backupKey(id))
-        setSaving({ is: 'saved' })
-      }
+      do {
+        now.late = false
+        setSaving({ is: 'saving' })
+        const { words } = now
+        const answer = await saveDraftAction(null, formOf(id, words, now.saved.version))
+        if (!answer?.ok)
+          return setSaving({
+            is: 'refused',
+            message: answer?.message ?? 'It was not saved. Your text is still here.',
+          })
+        if (answer.data?.current) return setSaving({ is: 'changed', current: answer.data.current as Current })
+        now.saved = { ...words, version: Number(answer.data?.version) }
+      } while (now.late && !isSame(now.words, now.saved))
+      const isAll = isSame(now.words, now.saved)
+      if (isAll) sessionStorage.removeItem(backupKey(id))
+      setSaving({ is: isAll ? 'saved' : 'typing' })
     } catch {
       setSaving({
         is: 'refused',
         message: 'No connection. Your text is kept here, and saved when you go on.',
       })
     } finally {
-      held.current.busy = false
+      now.busy = false
     }
   }, [id])
 
@@ -66,8 +79,13 @@ export function useAutosave(id: string, words: Words, saved: Current, onBackup: 
   }, [id, onBackup])
 
   useEffect(() => {
-    const { saved } = held.current
-    if (words.subject === saved.subject && words.body === saved.body) return
+    const { saved, busy } = held.current
+    if (isSame(words, saved) && !busy) {
+      // Typed and taken back: nothing waits any more.
+      sessionStorage.removeItem(backupKey(id))
+      setSaving(now => (now.is === 'typing' ? { is: 'saved' } : now))
+      return
+    }
     sessionStorage.setItem(backupKey(id), JSON.stringify(words))
     setSaving(now => (now.is === 'changed' ? now : { is: 'typing' }))
     const timer = setTimeout(save, pauseMs)

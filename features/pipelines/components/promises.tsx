@@ -28,7 +28,9 @@ export function Promises({
   now: Date
 }) {
   const today = localDate(now, zone)
-  const dated = promises.flatMap(row => (row.date ? [{ ...row, promised: row.date }] : []))
+  const dated = promises.flatMap(row =>
+    row.date && row.fact === 'decision_date' ? [{ ...row, promised: row.date }] : [],
+  )
   return (
     <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (

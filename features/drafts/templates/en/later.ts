@@ -117,7 +117,7 @@ export const later: Record<LaterKind, Template> = {
           lines: ['It was good to meet you at {where_met}.', 'I was glad to meet you at {where_met}.'],
           plain: ['It was good to talk with you.', 'I was glad to talk with you.'],
         },
-        { lines: ['It stays with me: {note}', 'I still think of this: {note}'] },
+        { lines: ['{note}'] },
         { lines: ['I would be glad to stay in touch.', 'I would like to keep in touch.'] },
       ],
     ],

@@ -51,7 +51,7 @@ export const thanks: Record<ThanksKind, Template> = {
         whyItFits,
         repair,
       ],
-      [nextStep],
+      [nextStep, missing],
       [closing],
     ],
   },
