@@ -25,6 +25,14 @@ test('without a network a person takes the minute on the shell; it arrives once,
   await clock.travelTo(over)
   await page.goto('/today')
   await expect.poll(() => shellIsHeld(page)).toBe(true)
+  const manifest = await page.locator('link[rel=manifest]').getAttribute('href')
+  const { display, icons } = await (await page.request.get(manifest ?? '')).json()
+  expect(display, 'it can be put on the home screen').toBe('standalone')
+  for (const { src } of icons)
+    expect((await page.request.get(src)).headers()['content-type']).toBe('image/png')
+  expect(icons.map((icon: { sizes: string }) => icon.sizes)).toEqual(
+    expect.arrayContaining(['192x192', '512x512']),
+  )
   await context.setOffline(true)
   await page.goto('/just-now')
   await expect(page.getByRole('heading', { name: 'No network just now' })).toBeVisible()
