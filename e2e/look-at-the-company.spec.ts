@@ -8,10 +8,14 @@ import { hadInterview } from './support/had-interview'
 import { plantNorthlight, plantProcess } from './support/processes'
 import { expect, test } from './support/test'
 
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
+
 test('somebody looks at the company too: what is not known becomes a question, a sign needs an example', async ({
   page,
   signIn,
   clock,
+  tick,
+  mailbox,
 }) => {
   const me = await signIn('analyst@example.com')
   const my = await plantNorthlight(me.id, clock.now())
@@ -41,6 +45,11 @@ test('somebody looks at the company too: what is not known becomes a question, a
   const question = page.getByText('What does a busy week look like in hours?')
   await page.goto(`/interviews/${next}/brief`)
   await expect(question).toBeVisible()
+  await clock.travelTo('2026-11-26T18:00:30Z')
+  await tick()
+  const mail = await mailbox.waitForMail(one => one.to.includes(me.email) && /tomorrow/.test(one.subject))
+  expect(mail.text).toContain('What does a busy week look like in hours?')
+
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'What they showed me' }).click()
   await row('Hours, flexibility, leave').getByText('2', { exact: true }).click()

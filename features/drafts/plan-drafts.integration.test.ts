@@ -9,6 +9,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { undoLastMove } from '@/features/pipelines/move-stage'
 import { markAnswered, markDraftSent, reopenDraft, skipDraft } from './mutations'
 import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
 import { settleQuietHourly } from './settle-quiet'
@@ -174,6 +175,25 @@ describe('the ladder', () => {
     await my.as(async tx => markAnswered(tx, my.userId, await my.nudge('nudge_second'), at('2027-01-25')))
     expect(await stage()).toBe('interviewing')
     expect(await my.as(tx => byKind(tx, 'nudge_undated'))).toMatchObject({ state: 'open' })
+  })
+
+  it('stays as it was when somebody takes the quiet back', async () => {
+    const my = await promised()
+    await my.as(async tx => markDraftSent(tx, my.userId, await my.nudge('nudge_dated'), at('2026-12-02')))
+    await my.as(async tx => markDraftSent(tx, my.userId, await my.nudge('nudge_second'), at('2026-12-09')))
+    const closing = await my.nudge('nudge_closing')
+    await my.as(tx => skipDraft(tx, my.userId, closing, at('2027-01-05')))
+    const stage = async () => (await my.as(tx => tx.select().from(pipelines)))[0]?.stage
+    expect(await stage()).toBe('quiet')
+    const { userId, pipelineId } = my
+    await my.as(tx => undoLastMove(tx, { userId, pipelineId, now: at('2027-01-06') }))
+    await my.plan(at('2027-01-06'))
+    await settleQuietHourly(at('2027-02-20'))
+    expect(await stage()).toBe('interviewing')
+    await my.as(tx => reopenDraft(tx, userId, closing, at('2027-02-21')))
+    expect(await stage()).toBe('interviewing')
+    await my.as(tx => markDraftSent(tx, userId, closing, at('2027-02-22')))
+    expect(await stage()).toBe('quiet')
   })
 
   it('starts afresh after a reply, and an undo takes that back', async () => {

@@ -1,24 +1,39 @@
 import 'server-only'
-import { and, eq, sql } from 'drizzle-orm'
+import { and, desc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { stageChanges } from '@/db/schema/stage-changes'
 import { keepPromises } from '@/features/next-steps/mutations'
 import { moveStage } from '@/features/pipelines/move-stage'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { PlanContext } from './plan-context'
-import { employerOf } from './wanted'
-import { quietOn } from './wanted-nudge'
+import { employerOf, takenAt } from './wanted'
+import { quietOn, waitingFor } from './wanted-nudge'
 
 /** A pipeline whose closing note was taken, or offered ten business days ago, is quiet now (practice §b.3). */
 export async function settleQuiet(tx: Tx, userId: string, context: PlanContext, now: Date): Promise<boolean> {
   const { pipeline } = context
   const day = quietOn(context)
   if (!day || localDate(now, employerOf(context).zone) < day) return false
+  if (await wasTakenBack(tx, context)) return false
   const why = 'Two questions and a closing note, and no word since. Quiet is not a no.'
   await moveStage(tx, { userId, pipelineId: pipeline.id, to: 'quiet', now, why, automatic: true })
   pipeline.stage = 'quiet'
   return true
+}
+
+/** Somebody said that it is not quiet, after the closing note they said it about: then it is not. */
+async function wasTakenBack(tx: Tx, context: PlanContext): Promise<boolean> {
+  const closing = waitingFor(context)?.closing
+  const said = takenAt(closing) ?? closing?.sendAt
+  const [last] = await tx
+    .select({ from: stageChanges.fromStage, at: stageChanges.at })
+    .from(stageChanges)
+    .where(eq(stageChanges.pipelineId, context.pipeline.id))
+    .orderBy(desc(stageChanges.at))
+    .limit(1)
+  return Boolean(said && last?.from === 'quiet' && last.at >= said)
 }
 
 /**
