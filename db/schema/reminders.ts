@@ -46,7 +46,9 @@ export const reminders = pgTable(
   t => [
     ...tenantTable(t),
     uniqueIndex().on(t.userId, t.planKey),
-    index().on(t.lookAt).where(sql`state = 'planned'`),
+    // One for each cron: the planner cannot guess how few of the past ones are still planned.
+    index('reminders_due_drafts').on(t.lookAt).where(sql`state = 'planned' and kind = 'draft'`),
+    index('reminders_due_rest').on(t.lookAt).where(sql`state = 'planned' and kind <> 'draft'`),
     index().on(t.userId, t.lookAt).where(sql`state = 'planned'`),
     index().on(t.userId, t.state, t.dueAt),
     index().on(t.userId, t.deliveryId),

@@ -41,7 +41,8 @@ export async function oldestDueSeconds(tx: Tx, now: Date): Promise<number> {
   const at = now.toISOString()
   const [row] = await tx.execute<{ since: string | null }>(sql`
     select least(
-      (select min(look_at) from reminders where state = 'planned' and look_at <= ${at}),
+      (select min(look_at) from reminders where state = 'planned' and kind = 'draft' and look_at <= ${at}),
+      (select min(look_at) from reminders where state = 'planned' and kind <> 'draft' and look_at <= ${at}),
       (select min(next_try_at) from deliveries where state in ('prepared', 'unknown') and next_try_at <= ${at})
     ) as since`)
   return row?.since ? Math.max(0, Math.floor((now.getTime() - new Date(row.since).getTime()) / 1000)) : 0

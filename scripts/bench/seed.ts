@@ -18,7 +18,7 @@ export async function seedStored(sql: Sql, count: number): Promise<void> {
   await seedPeople(sql, 1000)
   await sql`
     insert into reminders (user_id, kind, plan_key, state, due_at, look_at, why, created_at, updated_at)
-    select users.id, 'analysis', 'stored:' || n, case when n % 2 = 0 then 'sent' else 'planned' end,
+    select users.id, case when n % 5 = 0 then 'draft' else 'analysis' end, 'stored:' || n, case when n % 2 = 0 then 'sent' else 'planned' end,
       ${benchStart}::timestamptz + ((n % 1000) + 1) * interval '1 hour' * case when n % 2 = 0 then -1 else 1 end,
       ${benchStart}::timestamptz + ((n % 1000) + 1) * interval '1 hour' * case when n % 2 = 0 then -1 else 1 end,
       'Stored', ${benchStart}, ${benchStart}
