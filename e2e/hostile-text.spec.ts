@@ -34,7 +34,7 @@ const worse = [
 ]
 const strings = [...naughty, ...worse]
 // Each field alone meets the whole list in features/hostile-text.test.ts; here they go all the way.
-const perAction = 8
+const perAction = 6
 
 test('no text in any field of any action is more than we can take', async ({ house }) => {
   const tenant = await plantTenant('HOSTILE', new Date())
@@ -116,11 +116,8 @@ test('no address or query is more than we can take', async ({ house }) => {
     '[object Object]',
   ]
   const queries = [
-    '?next=//evil.example',
-    '?id=%00&deleted=%00',
-    '?token[]=1&token=2&email=%FF',
-    `?q=${'x'.repeat(4000)}`,
-    '?deleted=not-an-id&pipeline=x&from=y&kind=z',
+    '?next=//evil.example&id=%00&deleted=%00&token[]=1&token=2&email=%FF',
+    `?deleted=not-an-id&pipeline=x&from=y&kind=z&q=${'x'.repeat(4000)}`,
   ]
   const who = await Visitor.signedIn(house.url, tenant.id)
   const paths = [...pages, ...routes]

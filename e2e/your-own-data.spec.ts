@@ -84,6 +84,6 @@ test('somebody in another’s notes asks to be forgotten, and is', async ({
   await page.goto(linkIn(mailbox.mailsTo(address)[0]?.text, '/privacy/forget-me'))
   expect((await kept())[0]?.email, 'opening the link changes nothing').toBe(address)
   await page.getByRole('button', { name: 'Forget me' }).click()
-  await expect(page.getByText(/out of all notes/)).toBeVisible()
+  await expect(page.getByText(/Your address is out of all notes/)).toBeVisible()
   expect(JSON.stringify(await kept())).not.toMatch(/Ines|ines\.forgotten/)
 })
