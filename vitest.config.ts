@@ -13,6 +13,8 @@ export default defineConfig({
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
           exclude: ['node_modules/**', '.next*/**', '.data/**', '.test/**', '**/*.integration.test.ts'],
+          // A busy machine is not a failure.
+          testTimeout: 20_000,
         },
       },
       {

@@ -103,6 +103,10 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
     await page.getByLabel('Message').fill('Dear Ana, these are my very own words about the ledger.')
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+    await page.getByRole('link', { name: /Ben Roth/ }).click()
+    await page.getByLabel('Message').fill('Dear Ben, these are my very own words about the ledger.')
+    await expect(page.getByText('This reads much like your note to Ana Osei')).toBeVisible()
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'One joint note instead' }).click()
     await page.getByRole('link', { name: /whole panel/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('To Ana Osei, Ben Roth')
@@ -110,6 +114,35 @@ test.describe('at a desk', () => {
     await page.getByRole('button', { name: 'One note each instead' }).click()
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
     await expect(page.getByLabel('Message')).toHaveValue(/my very own words/)
+  })
+
+  test('a note is written formally, leaves as a file, and another is left out', async ({
+    page,
+    signIn,
+    clock,
+  }) => {
+    const me = await signIn('formally@example.com')
+    await justMet(me.id, clock.now())
+    await page.goto('/drafts')
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+    await page.getByRole('button', { name: 'Write formally' }).click()
+    await expect(page.getByLabel('Message')).toHaveValue(/^Dear Ana Osei/)
+    await page.getByText('Other ways').click()
+    const file = await page.request.get(
+      (await page.getByRole('link', { name: 'Download as .eml' }).getAttribute('href')) ?? '',
+    )
+    expect(await file.text()).toMatch(/^X-Unsent: 1/m)
+    expect(await file.text()).toContain('ana@northlight.example')
+    await page.goto('/drafts')
+    await page.getByRole('link', { name: /Cora Diaz: thank/ }).click()
+    await page.getByRole('button', { name: 'Leave it out' }).click()
+    await expect(page.getByText(/^Left out on /)).toBeVisible()
+    await page.goto('/drafts')
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+    await page.getByRole('button', { name: 'I sent it' }).click()
+    await page.getByRole('button', { name: 'They answered' }).click()
+    await expect(page.getByText(/answered on/)).toBeVisible()
+    await expect(page.getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(3)
   })
 
   test('an own version of a template is what untouched drafts follow', async ({ page, signIn, clock }) => {
