@@ -41,6 +41,8 @@ test('the minute stays light in a car park', async ({ page, context, signIn, clo
   expect(bytes).toBeLessThanOrEqual(170 * kib)
 })
 
+const turns = ['offer', 'not-this-time', 'vent', 'next-time', 'feedback', 'ask', 'moved-forward']
+
 test('a signed-in page looks the session up once and asks at most five things, in one transaction', async ({
   page,
   signIn,
@@ -62,12 +64,19 @@ test('a signed-in page looks the session up once and asks at most five things, i
     `/interviews/${interviewId}`,
     `/interviews/${interviewId}/follow-up`,
     `/interviews/${interviewId}/brief`,
+    `/interviews/${interviewId}/analysis`,
+    ...turns.map(turn => `/pipelines/${ids.pipeline}/${turn}`),
     '/interviews/new',
     '/drafts',
     `/drafts/${ids.draft}`,
     '/people',
     `/people/${ids.contact}`,
+    '/people/bridges',
     '/questions',
+    '/week',
+    '/companies',
+    '/companies/weights',
+    '/offers',
     '/insights',
     '/settings',
     '/settings/deliveries',
