@@ -4,6 +4,7 @@ import { inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
 import { reminders } from '@/db/schema/reminders'
+import { tokens } from '@/db/schema/tokens'
 import { isExempt } from '@/features/reminders/budget'
 import type { OpenReminder } from '@/features/reminders/open'
 import type { Engine } from './engine'
@@ -50,8 +51,12 @@ export async function lease(
     createdAt: now,
     updatedAt: now,
   }
-  const links = tx.$with('links').as(keepTokens(tx, lead.userId, request.tokens, now).returning())
-  const frozen = tx.$with('frozen').as(tx.insert(deliveries).values(delivery).returning())
+  const links = tx
+    .$with('links')
+    .as(keepTokens(tx, lead.userId, request.tokens, now).returning({ id: tokens.id }))
+  const frozen = tx
+    .$with('frozen')
+    .as(tx.insert(deliveries).values(delivery).returning({ request: deliveries.request }))
   const ids = carried.map(reminder => reminder.id)
   const [kept] = await tx
     .with(links, frozen)
