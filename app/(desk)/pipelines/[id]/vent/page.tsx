@@ -38,7 +38,7 @@ export default async function VentPage({ params }: PageProps<'/pipelines/[id]/ve
           name="text"
           alone
           rows={12}
-          className="min-h-72"
+          className="[&_textarea]:min-h-72"
           defaultValue={vent.text ?? ''}
         />
         <SubmitButton>Keep it until tomorrow</SubmitButton>
