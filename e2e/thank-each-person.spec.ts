@@ -116,7 +116,7 @@ test.describe('at a desk', () => {
     await expect(page.getByLabel('Message')).toHaveValue(/my very own words/)
   })
 
-  test('a note is written formally, leaves as a file, and another is left out', async ({
+  test('with keys alone a note is written formally, leaves as a file, and another is left out', async ({
     page,
     signIn,
     clock,
@@ -124,23 +124,23 @@ test.describe('at a desk', () => {
     const me = await signIn('formally@example.com')
     await justMet(me.id, clock.now())
     await page.goto('/drafts')
-    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
-    await page.getByRole('button', { name: 'Write formally' }).click()
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
+    await page.getByRole('button', { name: 'Write formally' }).press('Enter')
     await expect(page.getByLabel('Message')).toHaveValue(/^Dear Ana Osei/)
-    await page.getByText('Other ways').click()
+    await page.getByText('Other ways').press('Enter')
     const file = await page.request.get(
       (await page.getByRole('link', { name: 'Download as .eml' }).getAttribute('href')) ?? '',
     )
     expect(await file.text()).toMatch(/^X-Unsent: 1/m)
     expect(await file.text()).toContain('ana@northlight.example')
     await page.goto('/drafts')
-    await page.getByRole('link', { name: /Cora Diaz: thank/ }).click()
-    await page.getByRole('button', { name: 'Leave it out' }).click()
+    await page.getByRole('link', { name: /Cora Diaz: thank/ }).press('Enter')
+    await page.getByRole('button', { name: 'Leave it out' }).press('Enter')
     await expect(page.getByText(/^Left out on /)).toBeVisible()
     await page.goto('/drafts')
-    await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
-    await page.getByRole('button', { name: 'I sent it' }).click()
-    await page.getByRole('button', { name: 'They answered' }).click()
+    await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
+    await page.getByRole('button', { name: 'I sent it' }).press('Enter')
+    await page.getByRole('button', { name: 'They answered' }).press('Enter')
     await expect(page.getByText(/answered on/)).toBeVisible()
     await expect(page.getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(3)
   })
