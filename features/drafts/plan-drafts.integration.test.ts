@@ -77,6 +77,22 @@ describe('an interview with two people', () => {
     expect(found.filter(draft => draft.body === 'My own words.')).toHaveLength(2)
   })
 
+  it('asks the agency, and not its client, what nobody told', async () => {
+    const dev = { name: 'Dev Shah', kind: 'agency_recruiter', email: 'dev@agency.example' } as const
+    const my = await plantInterview([ana, dev], { pipeline: { source: 'agency' } })
+    await my.as(async tx => {
+      await tx.update(pipelines).set({ recruiterId: my.id('Dev Shah') })
+      await tx.delete(interviewPeople).where(eq(interviewPeople.contactId, my.id('Dev Shah')))
+      const about = { userId: my.userId, interviewId: my.interviewId }
+      await tx.insert(nextSteps).values({ ...about, fact: 'channel', state: 'unknown' })
+      await planInterviewDrafts(tx, my.userId, my.interviewId, evening)
+    })
+    expect((await my.as(tx => byKind(tx, 'debrief')))?.body).toContain('when they expect to decide')
+    const manager = await my.as(tx => byKind(tx, 'thank_you_manager'))
+    expect(manager?.body).toContain(ana.noteForThem)
+    expect(manager?.body).not.toMatch(/could you tell me/)
+  })
+
   it('takes its drafts and mails back when it is cancelled, and brings both back with it', async () => {
     const my = await plantInterview([ana, ben])
     const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))

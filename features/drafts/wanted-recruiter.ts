@@ -5,7 +5,7 @@ import { firstName } from './names'
 import { nextStepLine } from './next-step-line'
 import type { PlanContext, Round } from './plan-context'
 import { employerOf, existingByKey, readerOf, type WantedDraft } from './wanted'
-import { factsOf } from './wanted-thank-yous'
+import { factsOf, questionLeft } from './wanted-thank-yous'
 
 const rounds = {
   recruiter_screen: 'the first call',
@@ -47,6 +47,7 @@ export function wantedForRecruiter(context: PlanContext, round: Round, now: Date
       questions: round.asked,
       interest: context.pipeline.interest?.toString(),
       next_step: nextStepLine(factsOf(context, round)),
+      ask: agency ? questionLeft(round, true) : null,
       changes: [met.length ? `On ${day} I met ${met.join(', ')}.` : `On ${day} I had ${rounds[round.kind]}.`],
     },
   })

@@ -52,7 +52,7 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
         words: {
           note: person.note,
           next_step: nextStepLine(facts.map(fact => (fact.contactId === person.id ? fromYou(fact) : fact))),
-          missing_facts: person.id === asker ? questionLeft(round) : null,
+          missing_facts: person.id === asker && !asksAgency(context, person) ? questionLeft(round) : null,
           repair_point: person.id === asker ? round.minute?.repairPoint : null,
         },
       })
@@ -96,10 +96,15 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
 }
 
 /** Asked only once the evening's answers are in: before that, nothing is known to be missing (11.1 row 3). */
-function questionLeft({ facts, minute }: Round): string | undefined {
+export function questionLeft({ facts, minute }: Round, relayed = false): string | undefined {
   if (facts.length === 0 && !minute) return undefined
-  return missingFactsLine(Object.fromEntries(facts.map(({ fact, state }) => [fact, state])))?.ask
+  const states = Object.fromEntries(facts.map(({ fact, state }) => [fact, state]))
+  return missingFactsLine(states, { relayed })?.ask
 }
+
+/** Behind an agency its client is thanked, and the agency is asked, in the debrief (practice b.6). */
+const asksAgency = ({ pipeline }: PlanContext, person: PersonMet) =>
+  pipeline.source === 'agency' && pipeline.recruiterId !== null && person.id !== pipeline.recruiterId
 
 export const factsOf = (context: PlanContext, round: Round) =>
   round.facts.map(fact => ({

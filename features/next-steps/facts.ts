@@ -8,6 +8,8 @@ export type FactWords = {
   ask: string
   /** After "could you tell me …". */
   asked: string
+  /** The same, when somebody in between is asked. */
+  relayed?: string
   /** After "They could not say yet …" and "Not asked: …". */
   open: string
 }
@@ -30,6 +32,7 @@ export const facts: Record<NextStepFact, FactWords> = {
     label: 'Decision by',
     ask: 'When would you like to have decided?',
     asked: 'when you expect to decide',
+    relayed: 'when they expect to decide',
     open: 'when they will decide',
   },
   who_contacts: {
@@ -83,16 +86,20 @@ function listed(parts: readonly string[]): string {
   return parts.length < 2 ? (parts[0] ?? '') : `${parts.slice(0, -1).join(', ')}, and ${parts.at(-1)}`
 }
 
-/** The one-line ask for what is not known, or null when all is. In the order in which one would say it. */
-export function missingFactsLine(states: FactStates): MissingFactsLine | null {
+/**
+ * The one-line ask for what is not known, or null when all is. In the order in which one would say it; `relayed`: an
+ * agency is asked, and asks its client.
+ */
+export function missingFactsLine(states: FactStates, { relayed = false } = {}): MissingFactsLine | null {
   const missing = missingFacts(states).slice(0, inOneLine)
   if (missing.length === 0) return null
   const dated = states.decision_date === 'answered' || missing.includes('decision_date')
   const spoken = missing
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
-    .map(fact =>
-      fact === 'whom_to_ask' && !dated ? facts[fact].asked.replace(' by then', '') : facts[fact].asked,
-    )
+    .map(fact => {
+      const asked = (relayed && facts[fact].relayed) || facts[fact].asked
+      return fact === 'whom_to_ask' && !dated ? asked.replace(' by then', '') : asked
+    })
   return {
     ask: `could you tell me ${listed(spoken)}?`,
     question: `Before I go, could you tell me ${listed(spoken)}?`,
