@@ -104,6 +104,7 @@ test.describe('at a desk', () => {
     await page.getByLabel('Message').fill('Dear Ana, these are my very own words about the ledger.')
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('link', { name: /Ben Roth/ }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('To Ben Roth')
     await page.getByLabel('Message').fill('Dear Ben, these are my very own words about the ledger.')
     await expect(page.getByText('This reads much like your note to Ana Osei')).toBeVisible()
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
