@@ -230,14 +230,20 @@ describe('a LinkedIn request', () => {
     expect(shortened('Short.', 200)).toContain('touch')
     fc.assert(
       fc.property(fc.integer({ min: 1, max: linkedinNoteLimits.free - 1 }), length => {
-        const body = shortened('x'.repeat(length), linkedinNoteLimits.free)
-        expect(body).toContain('x'.repeat(length))
+        const body = shortened('X'.repeat(length), linkedinNoteLimits.free)
+        expect(body).toContain('X'.repeat(length))
         expect(body.length).toBeLessThanOrEqual(linkedinNoteLimits.free)
       }),
     )
   })
 
+  it('begins the note with a capital, as a sentence does', () => {
+    expect(shortened('the market hall with five hundred stalls.', 300)).toContain(
+      '. The market hall with five',
+    )
+  })
+
   it('leaves a note that is too long for the person to shorten', () => {
-    expect(shortened('x'.repeat(250), 200)).toBe(`${'x'.repeat(250)}.`)
+    expect(shortened('X'.repeat(250), 200)).toBe(`${'X'.repeat(250)}.`)
   })
 })

@@ -14,7 +14,10 @@ export type Filling = {
 
 const stop = /[.!?…。！？]["'”’)\]]*$/
 
-/** Puts the values in, in one pass, so that braces a person typed stay text. A sentence gets its full stop. */
+/**
+ * Puts the values in, in one pass, so that braces a person typed stay text. A sentence gets its full stop, and a
+ * capital where it begins the line.
+ */
 function fillLine(line: string, { values, standing }: Filling): string {
   for (const slot of slotsIn(line)) if (!values.has(slot)) standing.add(slot)
   const text = line.replace(/\{([a-z_]+)\}([.?!]?)/g, (whole, slot: Slot, mark: string) => {
@@ -22,9 +25,11 @@ function fillLine(line: string, { values, standing }: Filling): string {
     if (value === undefined) return whole
     return mark && stop.test(value) ? value : value + mark
   })
-  const last = slotsIn(line).at(-1)
+  const [first, last] = [slotsIn(line).at(0), slotsIn(line).at(-1)]
   const isSentence = line.endsWith('}') && last && endsSentence(last)
-  return isSentence && !stop.test(text) ? `${text}.` : text
+  const begins = line.startsWith('{') && first && endsSentence(first)
+  const begun = begins ? text.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : text
+  return isSentence && !stop.test(begun) ? `${begun}.` : begun
 }
 
 function sayable(line: string, { values, needed, options }: Filling): boolean {
