@@ -69,7 +69,7 @@ test('a person goes from an invitation to the thank-you and to the nudge, with n
     mail => mail.to.includes(email) && (mail.text ?? '').includes(note),
     10_000,
   )
-  expect(links(thanks, /mail\.google\.com/)).toHaveLength(1)
+  expect(thanks.html).toContain('https://mail.google.com/mail/?view=cm')
   const [sentLink = ''] = links(thanks, /\/act\/.*do=sent/)
   for (let i = 0; i < 3; i++) await request.get(sentLink)
   await page.goto(sentLink)
