@@ -33,6 +33,7 @@ class Refused extends Error {
 
 /**
  * The one way a form changes something: gate, limit, parse, one transaction with its audit row, then the answer.
+ * What takes long without the database (a file read by a worker) belongs in the schema: it runs before the transaction.
  * On any refusal what was typed comes back. `audit` names the change, e.g. 'interview.created'.
  */
 export function userAction<Schema extends z.ZodType>(
@@ -44,7 +45,7 @@ export function userAction<Schema extends z.ZodType>(
     const user = await currentUser()
     if (!user) throw new Refused({ ok: false, message: signedOut })
     if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
-    const input = read()
+    const input = await read()
     return asUser(user.id, async tx => {
       const done = await run({ tx, user, input, now })
       if (!done.ok) throw new Refused(done)
@@ -76,7 +77,7 @@ export function accountAction<Schema extends z.ZodType>(
     if (user.isDemo)
       throw new Refused({ ok: false, message: 'The demo account is everybody’s, so it stays as it is.' })
     if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
-    const input = read()
+    const input = await read()
     const { afterwards, ...done } = await asSystem(`account:${audit}`, async tx => {
       const result = await run({ tx, user, input, now })
       if (!result.ok) throw new Refused(result)
@@ -94,7 +95,7 @@ export function visitorAction<Schema extends z.ZodType>(
   schema: Schema,
   run: (input: z.output<Schema>, now: Date) => Promise<ActionResult>,
 ): FormAction {
-  return answering(name, schema, (read, now) => run(read(), now))
+  return answering(name, schema, async (read, now) => run(await read(), now))
 }
 
 const signedOut = 'You are signed out. Sign in in another tab, then try again: nothing is lost.'
@@ -106,7 +107,7 @@ const gone = 'Something you chose here is not there any more. Look again at what
 function answering<Schema extends z.ZodType>(
   name: string,
   schema: Schema,
-  run: (read: () => z.output<Schema>, now: Date) => Promise<ActionResult>,
+  run: (read: () => Promise<z.output<Schema>>, now: Date) => Promise<ActionResult>,
 ): FormAction {
   return async (_previous, form) => {
     const values = readForm(form)
@@ -140,8 +141,11 @@ function isAway(error: unknown): boolean {
 const isOfNobody = (error: unknown) =>
   (error as { cause?: { code?: unknown } } | null)?.cause?.code === '23503'
 
-function parse<Schema extends z.ZodType>(schema: Schema, values: GivenValues): z.output<Schema> {
-  const parsed = schema.safeParse(values)
+async function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  values: GivenValues,
+): Promise<z.output<Schema>> {
+  const parsed = await schema.safeParseAsync(values)
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message

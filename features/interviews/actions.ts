@@ -2,7 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { draftReschedule } from '@/features/drafts/draft-reschedule'
-import { readInvitation } from './import-invitation'
+import { invitationFile, readInvitation } from './import-invitation'
 import { createJustNow } from './just-now'
 import {
   addPeople,
@@ -19,18 +19,13 @@ import {
   createInterviewInput,
   interviewIdInput,
   justNowInput,
-  readInvitationInput,
   removePersonInput,
   updateInterviewInput,
 } from './schema'
 
 const gone = { ok: false, message: 'This interview is not there any more.' } as const
 
-export const readInvitationAction = userAction(
-  'invitation.read',
-  readInvitationInput,
-  ({ tx, user, input, now }) => readInvitation(tx, user, input.file, now),
-)
+export const readInvitationAction = userAction('invitation.read', invitationFile, readInvitation)
 
 export const createInterviewAction = userAction(
   'interview.created',

@@ -1,22 +1,32 @@
 import 'server-only'
 import { inArray } from 'drizzle-orm'
-import type { Tx } from '@/db/doors'
+import type { z } from 'zod'
 import { interviews } from '@/db/schema/interviews'
 import { settings } from '@/db/schema/settings'
-import type { User } from '@/features/auth/require-user'
-import type { ActionResult } from '@/features/auth/user-action'
+import type { ActionContext, ActionResult } from '@/features/auth/user-action'
 import type { CalendarEvent } from './calendar/calendar-result'
+import { parseCalendar } from './calendar/parse-calendar'
 import { readCalendar } from './calendar/read-calendar'
 import { cancelInterview } from './mutations'
+import { readInvitationInput } from './schema'
+
+/** The uploaded file, read by the worker. */
+export const invitationFile = readInvitationInput.transform(async ({ file }) => ({
+  calendar: await readCalendar(new Uint8Array(await file.arrayBuffer())),
+}))
 
 /**
  * What an invitation holds, ready to be confirmed. A cancellation of an interview that is here takes effect at once,
  * when it comes from whoever sent the invitation and is not older than what is here.
  */
-export async function readInvitation(tx: Tx, user: User, file: File, now: Date): Promise<ActionResult> {
+export async function readInvitation({
+  tx,
+  user,
+  input,
+  now,
+}: ActionContext<z.output<typeof invitationFile>>): Promise<ActionResult> {
   const [own] = await tx.select({ zone: settings.zone }).from(settings)
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const read = await readCalendar(bytes, { zone: own?.zone ?? 'UTC', ownAddresses: [user.email] })
+  const read = parseCalendar(input.calendar, { zone: own?.zone ?? 'UTC', ownAddresses: [user.email] })
   if (!read.ok) return { ok: false, message: read.message, fields: { file: read.message } }
   const known = await tx
     .select({

@@ -11,15 +11,16 @@ import { occurrencesOf } from './occurrences'
 
 const mostEvents = 200
 
-export function refuseCalendar(reason: CalendarReason, problems: CalendarProblem[] = []): CalendarResult {
+function refuseCalendar(reason: CalendarReason, problems: CalendarProblem[] = []): CalendarResult {
   return { ok: false, reason, message: calendarMessages[reason], problems }
 }
 
 /**
  * What a calendar file means for this user: pure, from the facts that the worker read. A bad event becomes a
- * problem and its good neighbours come in; without a good one the file is refused with the first problem's reason.
+ * problem and its good neighbours come in; without a good one the file is refused with the first problem's reason. One that could not be read has its reason.
  */
-export function parseCalendar(reading: Reading, options: CalendarOptions): CalendarResult {
+export function parseCalendar(reading: Reading | CalendarReason, options: CalendarOptions): CalendarResult {
+  if (typeof reading === 'string') return refuseCalendar(reading)
   if (reading.facts.refusal) return refuseCalendar(reading.facts.refusal)
   const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
   const found: { instant: Date; event: CalendarEvent }[] = []

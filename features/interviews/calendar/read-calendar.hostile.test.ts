@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import { parseCalendar } from './parse-calendar'
 import { readCalendar } from './read-calendar'
 
 vi.setConfig({ testTimeout: 30_000 })
@@ -7,7 +8,8 @@ const options = { zone: 'Europe/Berlin', ownAddresses: [] }
 const start = 'DTSTART:20261215T180000Z'
 const event = (...lines: string[]) => ['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n')
 const text = (...parts: string[]) => ['BEGIN:VCALENDAR', ...parts, 'END:VCALENDAR'].join('\r\n')
-const read = (file: string | Uint8Array) => readCalendar(Buffer.from(file as string), options)
+const read = async (file: string | Uint8Array) =>
+  parseCalendar(await readCalendar(Buffer.from(file as string)), options)
 const utf16 = (file: string) => Buffer.from(`\uFEFF${file}`, 'utf16le')
 
 async function timed(file: string) {

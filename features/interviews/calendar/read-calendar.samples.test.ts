@@ -1,11 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { CalendarResult } from './calendar-result'
+import { parseCalendar } from './parse-calendar'
 import { readCalendar } from './read-calendar'
 
 // Every expected value was read off the file by eye.
-const read = (name: string, zone = 'Europe/Berlin') =>
-  readCalendar(readFileSync(`e2e/support/samples/calendar/${name}`), { zone, ownAddresses: [] })
+const read = async (name: string, zone = 'Europe/Berlin') =>
+  parseCalendar(await readCalendar(readFileSync(`e2e/support/samples/calendar/${name}`)), {
+    zone,
+    ownAddresses: [],
+  })
 
 function eventsOf(result: CalendarResult) {
   if (!result.ok) throw new Error(result.reason)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CalendarOptions } from './calendar-result'
+import { parseCalendar } from './parse-calendar'
 import { readCalendar } from './read-calendar'
 
 const berlin: CalendarOptions = { zone: 'Europe/Berlin', ownAddresses: ['Me@Example.com'] }
@@ -9,8 +10,11 @@ function calendar(...lines: string[]): Uint8Array {
 }
 const event = (...lines: string[]) => ['BEGIN:VEVENT', 'UID:1@example.com', ...lines, 'END:VEVENT']
 
+const read = async (file: Uint8Array, options: CalendarOptions) =>
+  parseCalendar(await readCalendar(file), options)
+
 async function readOne(lines: string[], options = berlin) {
-  const result = await readCalendar(calendar(...lines), options)
+  const result = await read(calendar(...lines), options)
   if (!result.ok) throw new Error(result.reason)
   return { ...result.events[0], notesToUser: result.problems.map(problem => problem.reason) }
 }
@@ -123,7 +127,7 @@ describe('when', () => {
     ['DTSTART:tomorrow', 'no-start'],
     ['SUMMARY:no start at all', 'no-start'],
   ])('%s is refused: %s', async (line, reason) => {
-    expect(await readCalendar(calendar(...event(line)), berlin)).toMatchObject({ ok: false, reason })
+    expect(await read(calendar(...event(line)), berlin)).toMatchObject({ ok: false, reason })
   })
 })
 
@@ -184,11 +188,11 @@ describe('who, where and what', () => {
       status: 'cancelled',
     })
     const answer = calendar('METHOD:REPLY', ...event('DTSTART:20261215T180000Z'))
-    expect(await readCalendar(answer, berlin)).toMatchObject({ ok: false, reason: 'an-answer' })
+    expect(await read(answer, berlin)).toMatchObject({ ok: false, reason: 'an-answer' })
   })
 
   it('keeps the highest SEQUENCE, wherever it stands', async () => {
-    const result = await readCalendar(
+    const result = await read(
       calendar(
         ...event('DTSTART:20261216T180000Z', 'SEQUENCE:2', 'SUMMARY:new'),
         ...event('DTSTART:20261215T180000Z', 'SEQUENCE:1', 'SUMMARY:old'),
@@ -201,7 +205,7 @@ describe('who, where and what', () => {
 
 describe('series', () => {
   const walls = async (...lines: string[]) => {
-    const result = await readCalendar(calendar(...event(...lines)), berlin)
+    const result = await read(calendar(...event(...lines)), berlin)
     return result.ok ? result.events.map(each => each.startWall) : []
   }
   it('ends at UNTIL by the zone’s own clock', async () => {
@@ -237,7 +241,7 @@ describe('series', () => {
       'EXDATE:20261201T100000Z',
       'LOCATION',
     ]
-    expect(await readCalendar(calendar(...event(...lines, 'URL;X="y')), berlin)).toMatchObject({
+    expect(await read(calendar(...event(...lines, 'URL;X="y')), berlin)).toMatchObject({
       ok: false,
       reason: 'no-events',
     })

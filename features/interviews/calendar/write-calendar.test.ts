@@ -1,5 +1,6 @@
 import ICAL from 'ical.js'
 import { expect, it } from 'vitest'
+import { parseCalendar } from './parse-calendar'
 import { readCalendar } from './read-calendar'
 import { type WrittenInterview, writeCalendar } from './write-calendar'
 
@@ -33,7 +34,7 @@ it('is read back by another reader', () => {
 
 it('comes back in through our own door', async () => {
   const file = Buffer.from(writeCalendar([interview]))
-  const result = await readCalendar(file, { zone: 'America/Vancouver', ownAddresses: [] })
+  const result = parseCalendar(await readCalendar(file), { zone: 'America/Vancouver', ownAddresses: [] })
   expect(result.ok && result.events).toMatchObject([
     {
       summary: interview.title,
