@@ -1,5 +1,5 @@
-import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { draftChannels, draftKinds, draftStates, formalities, languages } from '../enums'
+import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { type DraftExtra, draftChannels, draftKinds, draftStates, formalities, languages } from '../enums'
 import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
 import { interviews } from './interviews'
@@ -21,6 +21,10 @@ export const drafts = pgTable(
     body: text().notNull().default(''),
     /** False until the person typed in it: an untouched draft follows what is learned later. */
     edited: boolean().notNull().default(false),
+    /** What its making or the person put into its slots, by slot; a draft written anew says it again. */
+    words: jsonb().$type<Record<string, string | readonly string[]>>().notNull().default({}),
+    /** Sentences said only when asked for, such as consent to a talent pool. */
+    include: text().array().$type<DraftExtra[]>().notNull().default([]),
     language: text({ enum: languages }).notNull().default('en'),
     formality: text({ enum: formalities }).notNull().default('first_name'),
     /** When it should go out; null when there is no such moment. */

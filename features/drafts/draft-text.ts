@@ -1,4 +1,4 @@
-import type { DraftKind } from '@/db/enums'
+import type { DraftExtra, DraftKind } from '@/db/enums'
 import { formatLongDay, localDate } from '@/lib/time'
 import {
   type FilledDraft,
@@ -12,7 +12,7 @@ import { firstName, formalName } from './names'
 import { ownTemplate } from './own-template'
 import type { PlanContext, Round } from './plan-context'
 import { languagePacks } from './templates/language-packs'
-import type { Extra, Template } from './templates/template'
+import type { Template } from './templates/template'
 
 /** Kinds that need an offer record have a maker of their own. */
 export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
@@ -25,7 +25,7 @@ export interface TextFor {
   words?: WordVariables
   late?: boolean
   passOnBy?: { first: string } | null
-  include?: readonly Extra[]
+  include?: readonly DraftExtra[]
 }
 
 export interface Writer {

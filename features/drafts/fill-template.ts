@@ -1,9 +1,9 @@
-import type { DraftKind, formalities } from '@/db/enums'
+import type { DraftExtra, DraftKind, formalities } from '@/db/enums'
 import { bodyOf, type Filling, fittedBody, passedOn, subjectOf } from './template-text'
 import { kindRules } from './templates/kind-rules'
 import { type Language, languagePacks } from './templates/language-packs'
 import { isBulleted, type OfferSlot, type Slot, type WordSlot } from './templates/slots'
-import type { Extra, Template } from './templates/template'
+import type { Template } from './templates/template'
 
 type Value = string | readonly string[] | null | undefined
 export type WordVariables = { [S in WordSlot]?: Value }
@@ -35,7 +35,7 @@ export type FillOptions = {
   panel?: readonly string[]
   /** No address for the person: the note is wrapped in a request to this one to hand it on. */
   passOnBy?: { first: string } | null
-  include?: readonly Extra[]
+  include?: readonly DraftExtra[]
   /** LinkedIn's: courtesies are left out, the last first, until the text fits. */
   charLimit?: number
   /** The user's own version of the kind. */

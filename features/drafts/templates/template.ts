@@ -1,7 +1,4 @@
-import type { DraftKind } from '@/db/enums'
-
-/** What is said only when asked for: the recruiter's page, and staying in a German talent pool. */
-export type Extra = 'share_link' | 'talent_pool'
+import type { DraftExtra, DraftKind } from '@/db/enums'
 
 /**
  * One thing a message says. A line whose slot is empty is out; when no line of a move is left, the move vanishes with
@@ -13,7 +10,7 @@ export type Move = {
   formal?: readonly string[]
   late?: readonly string[]
   plain?: readonly string[]
-  when?: Extra
+  when?: DraftExtra
 }
 
 export type Template = {
