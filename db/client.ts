@@ -2,7 +2,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { statementLogger } from './statements'
 
-const poolSize = Number(process.env.DATABASE_POOL ?? 10)
+const poolSize = Number(process.env.DATABASE_POOL || 10)
 
 function connect() {
   const url = process.env.DATABASE_URL

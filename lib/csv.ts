@@ -1,10 +1,8 @@
 // A spreadsheet runs a cell that begins like a formula; full-width forms count as well. A quote mark in front keeps
-// it text; whoever reads the file back takes one such mark away again.
+// it text; whoever reads the file back takes one such mark away from a cell that is a formula without it.
 const formula = /^'*[=+\-@\t\r＝＋－＠]/
 
 export const neutraliseCell = (text: string): string => (formula.test(text) ? `'${text}` : text)
-export const restoreCell = (text: string): string =>
-  text.startsWith("'") && formula.test(text) ? text.slice(1) : text
 
 export type Cell = string | number | boolean | null
 

@@ -18,6 +18,7 @@ function postgresUrl() {
 const schema = z.object({
   DATABASE_URL: postgresUrl(),
   DATABASE_MIGRATION_URL: postgresUrl().optional(),
+  DATABASE_POOL: z.coerce.number().int().min(1, 'is a number of connections').default(10),
   AUTH_SECRET: secret,
   APP_URL: present.refine(isOrigin, 'is an address such as https://afterword.example, without a path'),
   RESEND_API_KEY: present,
@@ -38,6 +39,12 @@ const schema = z.object({
   HOST: present.default('127.0.0.1'),
   MAILBOX_PORT: port.optional(),
   MAIL_RATE: z.coerce.number('is a number of mails a second').positive('is more than 0').default(2),
+  LOG_LEVEL: z
+    .enum(
+      ['debug', 'info', 'warn', 'error', 'fatal', 'silent'],
+      'is debug, info, warn, error, fatal or silent',
+    )
+    .default('info'),
   TRUSTED_PROXIES: z.coerce.number().int('is a whole number of proxies').min(0, 'is 0 or more').default(0),
 })
 

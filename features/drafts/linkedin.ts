@@ -61,18 +61,3 @@ export function linkedinOrder<Person extends { kind: ContactKind }>(people: read
   const rank = (person: Person) => linkedinPriority.indexOf(person.kind)
   return people.toSorted((a, b) => rank(a) - rank(b))
 }
-
-/**
- * A profile's address on https://www.linkedin.com/, or null for anything that is not one. Country hosts and a missing
- * scheme are put right; query, fragment, port and user name are dropped.
- */
-export function linkedinProfileLink(pasted: string): string | null {
-  const trimmed = pasted.trim()
-  const candidate = /^https?:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`
-  if (!URL.canParse(candidate)) return null
-  const url = new URL(candidate)
-  const theirs = url.hostname === 'linkedin.com' || /^[a-z]{2,3}\.linkedin\.com$/.test(url.hostname)
-  const profile = /^\/(in|pub)\/[^/\\]+/.exec(url.pathname)
-  if (!theirs || url.username || !profile) return null
-  return `https://www.linkedin.com${profile[0]}/`
-}

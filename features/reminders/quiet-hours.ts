@@ -7,9 +7,6 @@ export interface Reader {
   quietUntil: number
 }
 
-/** 21:00 to 08:00, the default (practice §11). */
-export const defaultQuietHours = { quietFrom: 21, quietUntil: 8 } as const
-
 /** A mail due at the last moment has this long to leave before the quiet begins. */
 const minutesToLeave = 5
 

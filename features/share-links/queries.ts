@@ -66,8 +66,6 @@ export async function getShareLink(tx: Tx, id: string) {
   return row ?? null
 }
 
-export type ShareLink = NonNullable<Awaited<ReturnType<typeof getShareLink>>>
-
 /** The same for the public page: with the hash that decides whether it is locked, in the visitor's transaction. */
 export async function getLinkToOpen(tx: Tx, id: string) {
   const [row] = await tx

@@ -3,8 +3,6 @@ import type { Chance, Fault } from './faults'
 import { isFor, type LogEntry, type Mail, type MailEvent } from './mail'
 import type { WebhookOptions } from './webhooks'
 
-export type RemoteMailbox = ReturnType<typeof mailboxAt>
-
 /** The same handle as `startMailbox` gives, for a mailbox that runs in another process (e2e). All asynchronous. */
 export function mailboxAt(url: string) {
   const get = async <T>(path: string): Promise<T> => {
