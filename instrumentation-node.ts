@@ -1,6 +1,7 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
 import { stopRuns } from '@/features/deliveries/stopping'
+import { countedHeader } from '@/features/rate-limits/source-limit'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { socketHeader } from '@/lib/source-address'
@@ -13,6 +14,7 @@ const partHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'n
 subscribe('http.server.request.start', message => {
   const { request } = message as { request: IncomingMessage }
   request.headers[socketHeader] = request.socket.remoteAddress ?? ''
+  delete request.headers[countedHeader] // the front desk's word alone
   if (request.url?.startsWith('/share/')) for (const name of partHeaders) delete request.headers[name]
 })
 

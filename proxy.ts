@@ -8,8 +8,11 @@ import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
 
+// Nothing goes round the desk but files that are there; below /_next/static/ Next answers 404 without a page.
 export const config = {
-  matcher: ['/((?!_next/static|_next/image|favicon.ico|.*\\.(?:svg|png|ico|webmanifest|txt|woff2)$).*)'],
+  matcher: [
+    '/((?!_next/static/|(?:icon\\.svg|apple-icon\\.png|icons/(?:192|512|maskable-512)\\.png|manifest\\.webmanifest|robots\\.txt)$).*)',
+  ],
 }
 
 const oauthTargets = [

@@ -29,12 +29,30 @@ test('every page and every error page scores 130 or more with the Observatory’
   const paths = listEndpoints().pages.map(path =>
     path.replace('[token]', 'x'.repeat(43)).replace('[id]', tenant.planted.ids.pipelines ?? ''),
   )
-  paths.push('/nothing-here', `/share/${token}`, '/api/health', '/api/auth/session', '/api/auth/signout')
+  paths.push(
+    '/nothing.png',
+    '/share/x.txt',
+    '/icons/x.png',
+    '/nothing-here',
+    `/share/${token}`,
+    '/api/health',
+    '/api/auth/session',
+    '/api/auth/signout',
+  )
   const poor: string[] = []
-  for (const path of paths) {
-    const { status, headers, text } = await visitor.get(path, { accept: 'text/html' })
+  // Signed in, three pages of the desk are shown rather than refused.
+  const signedIn = {
+    cookie: `__Host-afterword-session=${(await Visitor.signedIn(app.url, tenant.id)).token}`,
+  }
+  const desk = ['/today', `/pipelines/${tenant.planted.ids.pipelines}`, '/settings']
+  const visits = [...paths.map(path => [path, {}] as const), ...desk.map(path => [path, signedIn] as const)]
+  for (const [path, cookie] of visits) {
+    const { status, headers, text } = await visitor.get(path, { accept: 'text/html', ...cookie })
+    if (cookie === signedIn && status !== 200) poor.push(`${path}: ${status} for its owner`)
     const { total, why } = score(headers, text)
     if (total < 130) poor.push(`${path} ${status}: ${total} (${why.join(', ')})`)
+    const seconds = Number(/max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1])
+    if (seconds !== 31_536_000) poor.push(`${path}: https for ${seconds} s`)
     const opener = headers.get('cross-origin-opener-policy')
     if (opener !== 'same-origin') poor.push(`${path}: opener ${opener}`)
     if (headers.has('x-powered-by')) poor.push(`${path} says what it runs on`)
@@ -109,6 +127,8 @@ test('what comes from another site is refused, whatever it says of itself', asyn
     '/api/act/x',
     '/api/share/x',
     '/api/auth/session',
+    '/pipelines/x.png',
+    '/robots.txt/x.txt',
   ]
   for (const path of paths) {
     expect(await post(path, { origin: 'https://evil.example' })).toBe(403)
@@ -233,6 +253,7 @@ test('a shared page: sixty looks a minute from one source, whatever the link', a
   })
   expect(statuses.filter(status => status === 404)).toHaveLength(60)
   expect(statuses.filter(status => status === 429)).toHaveLength(4)
+  expect((await visitor.get('/share/x.txt')).status, 'a name that looks like a file is one more').toBe(429)
   expect((await new Visitor(house.url).get(`/share/${'x'.repeat(43)}`)).status).toBe(404)
 })
 

@@ -79,6 +79,7 @@ async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Re
   })
   keep(start)
   const away = new URL(start.headers.get('location') ?? '')
+  const asked = ['state', 'code_challenge', 'code_challenge_method'].filter(key => away.searchParams.has(key))
   if (away.pathname === '/login/oauth/authorize') away.pathname = '/authorize'
   const back = await fetch(away, { redirect: 'manual' })
   const callback = new URL(back.headers.get('location') ?? '')
@@ -86,7 +87,7 @@ async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Re
   keep(end)
   const session = await (await at('/session', { headers: { cookie: cookie() } })).text()
   const token = jar.get('afterword-session')
-  return { location: end.headers.get('location') ?? '', signedIn: Boolean(token), token, session }
+  return { location: end.headers.get('location') ?? '', signedIn: Boolean(token), token, session, asked }
 }
 
 const people = (email: string) =>
@@ -122,6 +123,8 @@ describe('signing in through somebody else’s account', () => {
       email_verified: true,
     })
     expect(done).toMatchObject({ location: expect.stringMatching(/\/today$/), signedIn: true })
+    const pkce = name === 'linkedin' ? [] : ['code_challenge', 'code_challenge_method']
+    expect(done.asked).toEqual(['state', ...pkce])
     const [row] = await people(email)
     expect(row).toMatchObject({ provider: name, verified: expect.any(Date) })
   })
@@ -177,7 +180,8 @@ describe('signing in through somebody else’s account', () => {
     ]
     expect((await signInThrough('github', profile)).signedIn).toBe(false)
     gitHubAddresses = [{ email: 'eve@example.com', primary: true, verified: true }]
-    expect((await signInThrough('github', profile)).signedIn).toBe(true)
+    const done = await signInThrough('github', profile)
+    expect(done).toMatchObject({ signedIn: true, asked: expect.arrayContaining(['state', 'code_challenge']) })
     expect(await people('eve.target@example.com')).toMatchObject([{ provider: null }])
     expect(await people('eve@example.com')).toMatchObject([{ provider: 'github' }])
   })

@@ -43,7 +43,8 @@ export function oauthProvider(name: OauthName, { base, ...keys }: Application): 
     case 'google':
       return Google({ ...shared, ...keys, ...issuer, checks: ['pkce', 'state'] }) as Provider
     case 'linkedin':
-      return LinkedIn({ ...shared, ...keys, ...issuer }) as Provider
+      // State alone: LinkedIn has PKCE for native apps only, and answers a verifier beside a secret with a 401.
+      return LinkedIn({ ...shared, ...keys, ...issuer, checks: ['state'] }) as Provider
     case 'github': {
       const api = base ? `${base}/api/v3` : 'https://api.github.com'
       return GitHub({

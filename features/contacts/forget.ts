@@ -1,82 +1,162 @@
 import 'server-only'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, inArray, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
+import { deliveries } from '@/db/schema/deliveries'
+import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
 import { reminders } from '@/db/schema/reminders'
+import { shareLinks } from '@/db/schema/share-links'
+import { stageChanges } from '@/db/schema/stage-changes'
+import { endDelivery } from '@/features/deliveries/retry'
 import { cancelReminders } from '@/features/reminders/plan'
 import { planDraftsOf } from './mutations'
 
 export const forgottenName = 'Somebody'
 
 /**
- * A person is forgotten: name, addresses, notes and the words written to them are gone for good; that a meeting and a
- * message took place, and when, stays. It cannot be undone.
+ * A person is forgotten, with the entries that were merged into them: name, ways to reach them, notes, the words
+ * written to them, and their name in what Afterword wrote. That a meeting and a message took place, and when, stays,
+ * and so does what the user typed about their own day. False when there is nobody to forget. It cannot be undone.
  */
 export async function forgetContact(tx: Tx, userId: string, id: string, now: Date): Promise<boolean> {
-  const [person] = await tx
-    .select({ name: contacts.name })
-    .from(contacts)
-    .where(and(eq(contacts.id, id), isNull(contacts.forgottenAt), isNull(contacts.mergedIntoId)))
-    .for('update')
-  if (!person) return false
-  const gone = {
-    name: forgottenName,
-    company: null,
-    jobTitle: null,
-    email: null,
-    phone: null,
-    linkedinUrl: null,
-    privateNote: null,
-    isBridge: false,
-    forgottenAt: now,
-    updatedAt: now,
-  }
-  // Entries that were merged into this one are the same person.
-  await tx.update(contacts).set(gone).where(eq(contacts.id, id))
-  await tx.update(contacts).set(gone).where(eq(contacts.mergedIntoId, id))
+  const same = await listSame(tx, id)
+  if (same.length === 0) return false
+  const ids = same.map(one => one.id)
+  await tx
+    .update(contacts)
+    .set({
+      name: forgottenName,
+      company: null,
+      jobTitle: null,
+      email: null,
+      phone: null,
+      linkedinUrl: null,
+      privateNote: null,
+      isBridge: false,
+      linkedinConnectedAt: null,
+      forgottenAt: now,
+      updatedAt: now,
+    })
+    .where(inArray(contacts.id, ids))
   await tx
     .update(interviewPeople)
-    .set({ noteForThem: null, noteForMe: null, updatedAt: now })
-    .where(eq(interviewPeople.contactId, id))
-  const theirs = await tx
-    .update(drafts)
-    .set({ subject: '', body: '', version: sql`${drafts.version} + 1`, updatedAt: now })
-    .where(eq(drafts.contactId, id))
-    .returning({ id: drafts.id, state: drafts.state })
-  for (const draft of theirs) {
-    await cancelReminders(tx, userId, { draftId: draft.id }, 'The person was forgotten.', now)
-    if (draft.state === 'open')
-      await tx
-        .update(drafts)
-        .set({ deletedAt: now })
-        .where(and(eq(drafts.id, draft.id), isNull(drafts.deletedAt)))
-  }
-  await eraseName(
-    tx,
-    person.name,
-    theirs.map(draft => draft.id),
-  )
-  await planDraftsOf(tx, userId, id, now)
+    .set({ noteForThem: null, noteForMe: null, rapport: null, updatedAt: now })
+    .where(inArray(interviewPeople.contactId, ids))
+  const draftIds = await emptyDrafts(tx, userId, ids, now)
+  const words = same.flatMap(one => [one.name, one.email]).filter(word => word !== null)
+  await endMails(tx, or(holding(words), inArray(deliveries.id, carrying(tx, draftIds))), now)
+  await eraseWords(tx, words)
+  for (const one of same) if (!one.mergedIntoId) await planDraftsOf(tx, userId, one.id, now)
   return true
 }
 
-/** The name inside other messages, such as a debrief's list of people, and in what reminders say. */
-async function eraseName(tx: Tx, name: string, draftIds: readonly string[]): Promise<void> {
-  const without = (column: typeof drafts.body | typeof drafts.subject) =>
-    sql`replace(${column}, ${name}, ${forgottenName})`
-  await tx
-    .update(drafts)
-    .set({ body: without(drafts.body), subject: without(drafts.subject) })
-    .where(sql`position(${name} in ${drafts.body} || ${drafts.subject}) > 0`)
-  if (draftIds.length > 0)
-    await tx
-      .update(reminders)
-      .set({ why: 'For somebody who was forgotten.' })
-      .where(inArray(reminders.draftId, [...draftIds]))
-  await tx
-    .update(drafts)
-    .set({ why: null })
-    .where(inArray(drafts.id, [...draftIds]))
+/** All entries of one person, up and down the line of merges. */
+async function listSame(tx: Tx, id: string) {
+  const line = sql`with recursive same(id) as (
+    select ${id}::uuid union
+    select other.id from same, contacts known, contacts other
+    where known.id = same.id and (other.merged_into_id = known.id or other.id = known.merged_into_id)
+  ) select id from same`
+  return tx
+    .select({
+      id: contacts.id,
+      name: contacts.name,
+      email: contacts.email,
+      mergedIntoId: contacts.mergedIntoId,
+    })
+    .from(contacts)
+    .where(and(sql`${contacts.id} in (${line})`, isNull(contacts.forgottenAt)))
+    .for('update')
 }
+
+/** Drafts to them, and notes to a panel they were in: sent ones keep their date, open ones are written anew or go. */
+async function emptyDrafts(tx: Tx, userId: string, ids: string[], now: Date): Promise<string[]> {
+  const joint = tx
+    .select({ id: draftRecipients.draftId })
+    .from(draftRecipients)
+    .where(inArray(draftRecipients.contactId, ids))
+  const emptied = await tx
+    .update(drafts)
+    .set({
+      subject: '',
+      body: '',
+      why: null,
+      edited: false,
+      version: sql`${drafts.version} + 1`,
+      deletedAt: sql`case when ${drafts.state} = 'open' and ${drafts.contactId} is not null
+        then coalesce(${drafts.deletedAt}, ${now.toISOString()}::timestamptz) else ${drafts.deletedAt} end`,
+      updatedAt: now,
+    })
+    .where(or(inArray(drafts.contactId, ids), inArray(drafts.id, joint)))
+    .returning({ id: drafts.id, contactId: drafts.contactId })
+  await tx.delete(draftRecipients).where(inArray(draftRecipients.contactId, ids))
+  for (const draft of emptied.filter(({ contactId }) => contactId !== null))
+    await cancelReminders(tx, userId, { draftId: draft.id }, 'The person was forgotten.', now)
+  return emptied.map(draft => draft.id)
+}
+
+const carrying = (tx: Tx, draftIds: string[]) =>
+  tx
+    .select({ id: reminders.deliveryId })
+    .from(reminders)
+    .where(and(inArray(reminders.draftId, draftIds), isNotNull(reminders.deliveryId)))
+
+/** Mails whose text holds one of these words; the rest of a mail (its HTML, a calendar file) says the same. */
+export const holding = (words: readonly string[]): SQL | undefined =>
+  or(
+    ...words.map(
+      word => sql`position(lower(${word}) in lower(concat_ws(' ', ${deliveries.subject},
+        ${deliveries.request}->>'text', ${deliveries.request}::text))) > 0`,
+    ),
+  )
+
+/** Empties mails; one that has not left does not leave any more. */
+export async function endMails(tx: Tx, which: SQL | undefined, now: Date): Promise<void> {
+  const found = await tx.select({ id: deliveries.id, state: deliveries.state }).from(deliveries).where(which)
+  for (const { id, state } of found)
+    if (state === 'prepared' || state === 'unknown')
+      await endDelivery(
+        tx,
+        { id },
+        state === 'unknown' ? 'parked' : 'skipped',
+        'Somebody in it was forgotten.',
+        now,
+      )
+  const ids = found.map(({ id }) => id)
+  await tx.update(deliveries).set({ request: null, subject: '' }).where(inArray(deliveries.id, ids))
+}
+
+/** Where Afterword itself puts a name or an address. */
+const written = [
+  drafts.subject,
+  drafts.body,
+  drafts.why,
+  reminders.why,
+  reminders.outcome,
+  shareLinks.label,
+  stageChanges.why,
+  nextSteps.answerText,
+  interviews.calendarOrganiser,
+]
+
+async function eraseWords(tx: Tx, words: readonly string[]): Promise<void> {
+  // A whole word only: forgetting Li leaves Lisbon where it is. The longest first, as one may hold another.
+  const escaped = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
+  const pattern = `(?<![[:alnum:]])(${escaped.join('|')})(?![[:alnum:]])`
+  for (const column of written) {
+    const [table, name] = [column.table, sql.identifier(snake(column))]
+    await tx.execute(
+      sql`update ${table} set ${name} = regexp_replace(${name}, ${pattern}, ${forgottenName}, 'gi')
+        where ${name} ~* ${pattern}`,
+    )
+  }
+}
+
+const snake = (column: AnyPgColumn) => column.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

@@ -19,7 +19,13 @@ useTestDatabase()
 const now = new Date('2026-11-24T18:00:00Z')
 const napkin = 'You drew the whole billing system on one napkin'
 const people = [
-  { name: 'Ana Osei', email: 'ana@northlight.example', noteForThem: napkin, privateNote: 'Plays the viola.' },
+  {
+    name: 'Ana Osei',
+    email: 'ana@northlight.example',
+    noteForThem: napkin,
+    privateNote: 'Plays the viola.',
+    rapport: 'good',
+  },
   {
     name: 'A. Osei',
     email: 'osei@old.example',
@@ -90,7 +96,8 @@ it('forgets a person for good and keeps that they were there', async () => {
     await forgetContact(tx, my.userId, id, now)
   })
   const kept = JSON.stringify(await my.as(everything))
-  for (const trace of ['Ana Osei', 'ana@northlight', 'napkin', 'viola']) expect(kept).not.toContain(trace)
+  for (const trace of ['Ana Osei', 'ana@northlight', 'napkin', 'viola', '"rapport":"good"'])
+    expect(kept).not.toContain(trace)
   expect(kept).toContain('laughed about the ledger')
   const page = await my.as(tx => getPerson(tx, id))
   expect(page).toMatchObject({ person: { name: 'Somebody' }, meetings: [{ company: 'Northlight' }] })

@@ -1,6 +1,5 @@
 'use server'
 
-import { asSystem } from '@/db/doors'
 import { accountAction, visitorAction } from '@/features/auth/user-action'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { withinSourceLimit } from '@/features/rate-limits/source-limit'
@@ -42,7 +41,7 @@ export const confirmErasureAction = visitorAction(
   async (input, now) => {
     if (!provesAddress(input, now))
       return { ok: false, message: 'This link is too old or not complete. Ask for a new one.' }
-    await asSystem('erasure', tx => forgetPerson(tx, input.email, now))
+    await forgetPerson(input.email, now)
     return { ok: true, message: 'Done. Your address is out of all notes and cannot be entered again.' }
   },
 )

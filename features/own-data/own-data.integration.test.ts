@@ -5,19 +5,24 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSystem } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { addressChanges } from '@/db/schema/address-changes'
+import { auditLog } from '@/db/schema/audit-log'
 import { contacts } from '@/db/schema/contacts'
 import { deliveries } from '@/db/schema/deliveries'
+import { draftRecipients } from '@/db/schema/draft-recipients'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
 import { mailEvents } from '@/db/schema/mail-events'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { verificationTokens } from '@/db/schema/verification-tokens'
 import { newUser, type Planted, plantEveryTable } from '@/e2e/support/plant-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { forgottenName } from '@/features/contacts/forget'
 import { readVcards } from '@/features/contacts/vcard'
 import { closeAccount, graceDays, reopenAccount } from './closing'
 import { exportEverything, exportTable } from './export'
 import { exportPeople } from './export-files'
-import { forgetPerson, forgottenName } from './forget-person'
+import { forgetPerson } from './forget-person'
 import { purge, recoverable } from './purge'
 import { columnsOf, type ExportedTable, exportedTables, leftBehind } from './tables'
 
@@ -51,6 +56,17 @@ async function traces(text: string): Promise<string[]> {
     const rows =
       await sql`select 1 from ${sql(name)} t where position(lower(${text}) in lower(to_jsonb(t)::text)) > 0`
     if (rows.length > 0) found.push(name)
+  }
+  return found
+}
+
+/** The same, column by column: 'drafts.body'. */
+async function columnsHolding(text: string): Promise<string[]> {
+  const found: string[] = []
+  for (const name of await traces(text)) {
+    const rows = await sql<{ key: string }[]>`
+      select distinct key from ${sql(name)} t, jsonb_each_text(to_jsonb(t)) where position(lower(${text}) in lower(value)) > 0`
+    found.push(...rows.map(row => `${name}.${row.key}`))
   }
   return found
 }
@@ -229,19 +245,97 @@ describe('what has had its time', () => {
 })
 
 describe('somebody in the notes who asks to be forgotten', () => {
+  // What people typed about their own day, their company or themselves: not found by anybody's name (/privacy).
+  const typed = [
+    /^(analyses|analysis_scores|draft_templates|feedback|offers|pipelines|questions|reflections|vents|week_plans)\./,
+    /^interviews\.(place|url|start_wall|zone|calendar_uid|tzdb_version)$/,
+    /^settings\./,
+    /^share_links\.(note|needs|questions|availability|start_date|passcode_hash|frozen_view)$/,
+    /^(audit_log|mail_events|share_link_pipelines|tokens)\./,
+    /\.(plan_key|bundle|idempotency_key|provider_id)$/,
+    /^deliveries\.why$/,
+    /^reflections\.device_key$/,
+  ]
+
   it('goes from everybody’s notes and stays out', async () => {
     const address = `met-${n}@example.com`
+    const name = `Met Person ${n}`
     const adas = await newUser(`ada2-${n}@example.com`)
-    await plantEveryTable(adas, `${canary} ${n} again`, now)
-    await asSystem('test', async tx => {
-      await tx.update(contacts).set({ email: address, name: `Met Person ${n}` })
-      await tx.update(deliveries).set({ request: { to: email, text: `write to ${address}` } as never })
+    const owner = { userId: adas }
+    const { ids } = await plantEveryTable(adas, name, now, {
+      'contacts.email': address,
+      'pipelines.company': 'Halden',
+      'pipelines.role': 'Analyst',
+      'settings.signature': 'Ada',
+      'pipelines.zone': null,
+      'pipelines.country': null,
+      'pipelines.region': null,
+      'settings.zone': 'Europe/London',
+      'settings.country': 'GB',
+      'settings.region': null,
+      'interviews.zone': 'Europe/London',
+      'interviews.start_wall': '2026-11-20T10:00',
     })
-    expect(await asSystem('test', tx => forgetPerson(tx, address, now))).toBeGreaterThanOrEqual(2)
+    await asSystem('test', async tx => {
+      const [old] = await tx
+        .insert(contacts)
+        .values({ ...owner, name: `${name} Old`, email: `old-${address}`, mergedIntoId: ids.contacts })
+        .returning()
+      await tx.insert(interviewPeople).values({
+        ...owner,
+        interviewId: ids.interviews ?? '',
+        contactId: old?.id ?? '',
+        noteForMe: name,
+        rapport: 'good',
+      })
+      await tx
+        .update(contacts)
+        .set({ name })
+        .where(eq(contacts.id, ids.contacts ?? ''))
+      await tx
+        .insert(drafts)
+        .values({ ...owner, kind: 'debrief', body: `I met ${name} and ${name}ina.`, why: `${name} asked.` })
+      const [joint] = await tx
+        .insert(drafts)
+        .values({ ...owner, kind: 'thank_you_joint', state: 'sent', body: 'Dear Met and Ben' })
+        .returning()
+      await tx
+        .insert(draftRecipients)
+        .values({ ...owner, draftId: joint?.id ?? '', contactId: ids.contacts ?? '' })
+      await tx
+        .update(deliveries)
+        .set({ request: { text: `Your note to ${name}` } as never })
+        .where(eq(deliveries.userId, adas))
+      await tx
+        .update(deliveries)
+        .set({ request: { to: email, text: `write to ${address}` } as never })
+        .where(eq(deliveries.userId, ben))
+    })
+    expect(await forgetPerson(address, now)).toBe(1)
     expect(await traces(address)).toEqual([])
-    expect(await traces(`Met Person ${n}`)).toEqual([])
+    const left = await columnsHolding(`${name} `)
+    expect(left.filter(at => !typed.some(one => one.test(at)))).toEqual([])
+    expect(await columnsHolding('Dear Met and Ben')).toEqual([])
     const rows = await asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, adas)))
-    expect(rows[0]).toMatchObject({ name: forgottenName, phone: null, privateNote: null, forgottenAt: now })
+    expect(rows).toHaveLength(2)
+    for (const row of rows)
+      expect(row).toMatchObject({
+        name: forgottenName,
+        company: null,
+        phone: null,
+        privateNote: null,
+        forgottenAt: now,
+      })
+    const met = await asSystem('test', tx =>
+      tx.select().from(interviewPeople).where(eq(interviewPeople.userId, adas)),
+    )
+    for (const row of met) expect(row).toMatchObject({ noteForThem: null, noteForMe: null, rapport: null })
+    const [debrief] = await asSystem('test', tx => tx.select().from(drafts).where(eq(drafts.kind, 'debrief')))
+    expect(debrief).toMatchObject({ body: `I met Somebody and ${name}ina.`, why: 'Somebody asked.' })
+    const audit = await asSystem('test', tx =>
+      tx.select().from(auditLog).where(eq(auditLog.action, 'contact.forgotten')),
+    )
+    expect(audit).toMatchObject([{ userId: adas, entityId: ids.contacts, by: 'token' }])
     await asSystem('test', tx => tx.update(contacts).set({ email: address }).where(eq(contacts.userId, adas)))
     expect(await traces(address)).toEqual([])
     expect(await asSystem('test', tx => tx.select().from(users).where(eq(users.id, ben)))).toHaveLength(1)

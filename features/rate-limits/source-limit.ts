@@ -3,7 +3,7 @@ import { headers } from 'next/headers'
 import { sourceAddress } from '@/lib/source-address'
 import { consume, limits } from './consume'
 
-/** What the front desk has counted already; it overwrites whatever a client sends. */
+/** What the front desk has counted already; whatever a client sends is dropped (instrumentation-node.ts). */
 export const countedHeader = 'x-afterword-counted'
 
 /**

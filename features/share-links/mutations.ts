@@ -10,11 +10,9 @@ import { randomToken } from '@/lib/tokens'
 import { inDays } from './link-state'
 import { hashPasscode } from './passcode'
 import type { Planned } from './plan-link'
-import { loadProcesses } from './processes'
 import { getShareLink } from './queries'
 import type { NewShareLinkInput } from './schema'
-import type { Showable } from './shown-link'
-import { showProcesses } from './view'
+import { showNow } from './shown-link'
 
 /** Makes the link, ends the one this recruiter had, and returns the token: the only time it exists in the clear. */
 export async function createShareLink(
@@ -28,7 +26,6 @@ export async function createShareLink(
   await revokeLinksOf(tx, userId, recruiter.id, now)
   const texts = (field: NewShareLinkInput['fields'][number], text: string | null) =>
     input.fields.includes(field) ? text : null
-  const frozen = input.kept === 'frozen'
   const [row] = await tx
     .insert(shareLinks)
     .values({
@@ -44,8 +41,8 @@ export async function createShareLink(
       showReply: input.showReply,
       passcodeHash: input.passcode ? await hashPasscode(input.passcode) : null,
       expiresAt: link.expiresAt,
-      frozenAt: frozen ? now : null,
-      frozenView: frozen ? await freezeNow(tx, link, now) : null,
+      frozenAt: link.frozenAt,
+      frozenView: link.frozenView,
       notify: input.notify,
       createdAt: now,
       updatedAt: now,
@@ -56,15 +53,6 @@ export async function createShareLink(
     .insert(shareLinkPipelines)
     .values(link.picked.map(one => ({ ...one, userId, shareLinkId: row.id })))
   return { id: row.id, token: await giveToken(tx, userId, row.id, 0, now) }
-}
-
-async function freezeNow(
-  tx: Tx,
-  link: Pick<Showable, 'recruiterId' | 'picked' | 'fields' | 'zone'>,
-  now: Date,
-) {
-  const facts = await loadProcesses(tx, link.recruiterId, link.picked)
-  return showProcesses(facts, link.fields, { now, zone: link.zone })
 }
 
 // Expiry and revocation live on the link, so that an attempt after it was ended can be noticed.
@@ -140,7 +128,7 @@ export async function freezeShareLink(tx: Tx, id: string, freeze: boolean, now: 
     .update(shareLinks)
     .set({
       frozenAt: freeze ? now : null,
-      frozenView: freeze ? await freezeNow(tx, link, now) : null,
+      frozenView: freeze ? await showNow(tx, link, now) : null,
       updatedAt: now,
     })
     .where(eq(shareLinks.id, id))

@@ -5,8 +5,8 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { aliasAt, inDays } from './link-state'
 import { getSharePerson } from './queries'
-import type { NewShareLinkInput } from './schema'
-import type { Showable } from './shown-link'
+import { mostProcesses, type NewShareLinkInput } from './schema'
+import { type Showable, showNow } from './shown-link'
 
 type Refusal = { ok: false; message: string; fields?: Record<string, string> }
 export type Planned = {
@@ -26,6 +26,8 @@ export async function planShareLink(
   if (!recruiter) return { ok: false, message: 'This person is not there any more.' }
   const chosen = [...new Set([...input.named, ...input.unnamed])]
   if (chosen.length === 0) return { ok: false, message: 'Choose at least one pipeline to show.' }
+  if (chosen.length > mostProcesses)
+    return { ok: false, message: `At most ${mostProcesses} at once, please.` }
   const found = await tx
     .select({ id: pipelines.id, recruiterId: pipelines.recruiterId })
     .from(pipelines)
@@ -45,13 +47,14 @@ export async function planShareLink(
     .from(settings)
     .where(eq(settings.userId, userId))
   const { fields, note, needs, questions, availability, startDate, showReply } = input
+  const zone = own?.zone ?? 'UTC'
+  const isFrozen = input.kept === 'frozen'
   const link = {
-    ...{ fields, note, needs, questions, availability, startDate, showReply, picked },
+    ...{ fields, note, needs, questions, availability, startDate, showReply, picked, zone },
     recruiterId: recruiter.id,
     expiresAt: inDays(now, input.days),
-    frozenAt: null,
-    frozenView: null,
-    zone: own?.zone ?? 'UTC',
+    frozenAt: isFrozen ? now : null,
+    frozenView: isFrozen ? await showNow(tx, { recruiterId: recruiter.id, picked, fields, zone }, now) : null,
     signature: own?.signature ?? null,
   }
   return { ok: true, link, recruiter }

@@ -24,6 +24,7 @@ import { openShareLink } from './open-link'
 import { planShareLink } from './plan-link'
 import { chooseRecruiter } from './recruiter'
 import { newShareLinkInput } from './schema'
+import { ownerOf, showLink } from './shown-link'
 
 useTestDatabase()
 beforeAll(() => {
@@ -187,6 +188,39 @@ describe('what a viewer sees', () => {
     const fields = shareFields.filter(one => one !== field)
     const { id } = await made(robin, { recruiterId: alex, named: robin.pipelineId, fields, ...texts })
     expect(JSON.stringify(await linkOf(robin, id))).not.toContain(text)
+  })
+
+  it.each(['live', 'frozen'] as const)('is what the preview promised, %s', async kept => {
+    const { robin, alex, umbra } = await plant()
+    const chosen = { recruiterId: alex, named: robin.pipelineId, unnamed: umbra, needs: 'Ring them', kept }
+    const promised = await robin.as(async tx => {
+      const planned = await planShareLink(tx, robin.userId, form(chosen), now)
+      if (!planned.ok) throw new Error(planned.message)
+      return {
+        ...(await showLink(tx, planned.link, now)),
+        ...ownerOf({ name: null, email: '' }, planned.link),
+      }
+    })
+    const { token } = await made(robin, chosen)
+    expect(await open(token)).toEqual({ as: 'open', view: promised })
+    expect(promised.frozen).toBe(kept === 'frozen')
+  })
+
+  it('has a letter for every process that has no name there', async () => {
+    const { robin, alex } = await plant()
+    const many = await robin.as(tx =>
+      tx
+        .insert(pipelines)
+        .values(Array.from({ length: 21 }, (_, i) => ({ userId: robin.userId, company: `C${i}`, role: 'r' })))
+        .returning({ id: pipelines.id }),
+    )
+    const unnamed = many.slice(1).map(row => row.id)
+    const wish = { recruiterId: alex, named: robin.pipelineId }
+    expect(await make(robin, { ...wish, unnamed })).toMatchObject({
+      ok: false,
+      message: 'At most 20 at once, please.',
+    })
+    expect(await make(robin, { ...wish, unnamed: unnamed.slice(1) })).toMatchObject({ ok: true })
   })
 
   it('follows what happens, or stays as it was', async () => {

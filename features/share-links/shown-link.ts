@@ -3,7 +3,14 @@ import type { Tx } from '@/db/doors'
 import { firstName } from '@/features/drafts/names'
 import { readFrozen } from './frozen-view'
 import { loadProcesses, type Picked } from './processes'
-import { type LinkTexts, type SharedPart, type SharedPerson, showProcesses, showTexts } from './view'
+import {
+  type LinkTexts,
+  type SharedPart,
+  type SharedPerson,
+  type Shown,
+  showProcesses,
+  showTexts,
+} from './view'
 
 export interface Showable extends LinkTexts {
   recruiterId: string | null
@@ -13,13 +20,19 @@ export interface Showable extends LinkTexts {
   zone: string
 }
 
+/** Where things stand at this moment: what a live link shows, and a frozen one keeps. */
+export async function showNow(
+  tx: Tx,
+  { recruiterId, picked, fields, zone }: Pick<Showable, 'recruiterId' | 'picked' | 'fields' | 'zone'>,
+  now: Date,
+): Promise<Shown> {
+  return showProcesses(await loadProcesses(tx, recruiterId, picked), fields, { now, zone })
+}
+
 /** What a link shows now, or showed when it was frozen (then no pipeline is read at all). */
 export async function showLink(tx: Tx, link: Showable, now: Date): Promise<SharedPart> {
-  const clock = { now, zone: link.zone }
-  const shown = link.frozenAt
-    ? readFrozen(link.frozenView)
-    : showProcesses(await loadProcesses(tx, link.recruiterId, link.picked), link.fields, clock)
-  return { ...shown, ...showTexts(link, clock), frozen: link.frozenAt !== null }
+  const shown = link.frozenAt ? readFrozen(link.frozenView) : await showNow(tx, link, now)
+  return { ...shown, ...showTexts(link, { now, zone: link.zone }), frozen: link.frozenAt !== null }
 }
 
 /** Who signs the page: the account's name, else the first line of the signature; the address only if wanted. */
