@@ -64,7 +64,9 @@ async function decide(
       path: pathname,
       origin: request.headers.get('origin'),
       fetchSite: request.headers.get('sec-fetch-site'),
-      contentLength: Number(request.headers.get('content-length') ?? 0),
+      contentLength: request.headers.has('transfer-encoding')
+        ? null
+        : Number(request.headers.get('content-length') ?? 0),
     },
     appOrigin,
   )

@@ -4,6 +4,7 @@ import { auditLog } from '../db/schema/audit-log'
 import { sessions } from '../db/schema/sessions'
 import { users } from '../db/schema/users'
 import { hashToken } from '../db/token-hash'
+import { bodyBytes } from '../lib/body-limits'
 import { listActions, listEndpoints } from './support/endpoints'
 import { directives, score } from './support/observatory'
 import { newUser } from './support/plant-every-table'
@@ -62,7 +63,7 @@ test('every page and every error page scores 130 or more with the Observatory’
     await visitor.send('/today', {
       method: 'POST',
       headers: { origin: 'https://afterword.example' },
-      body: 'x'.repeat(1_000_001),
+      body: 'x'.repeat(bodyBytes + 1),
     }),
   ])
     if (score(refused.headers, refused.text).total < 130) poor.push(`refusal ${refused.status}`)
@@ -151,8 +152,19 @@ test('what is too large is refused before it is read', async ({ house }) => {
   const visitor = new Visitor(house.url)
   const send = (bytes: number) =>
     visitor.send('/sign-in', { method: 'POST', headers: { origin: house.url }, body: 'x'.repeat(bytes) })
-  expect((await send(1_000_001)).status).toBe(413)
+  expect((await send(bodyBytes + 1)).status).toBe(413)
   expect((await send(1000)).status).not.toBe(413)
+  // In pieces, without a length: nobody counts these but whoever reads them.
+  for (const path of ['/sign-in', '/pipelines', '/api/reflections', '/api/share/x', '/api/act/x']) {
+    const pieces = new Response('x'.repeat(2_000_000)).body
+    const init = { method: 'POST', headers: { origin: house.url }, body: pieces, duplex: 'half' }
+    expect((await visitor.send(path, init as RequestInit)).status, path).toBe(411)
+  }
+  for (const path of ['/api/unsubscribe/x', '/api/webhooks/resend']) {
+    const init = { method: 'POST', body: new Response('x'.repeat(2_000_000)).body, duplex: 'half' }
+    const { status } = await visitor.send(path, init as RequestInit)
+    expect(status >= 400 && status < 500, `${path} ${status}`).toBe(true)
+  }
 })
 
 test('next-auth’s own ways in and out are shut, so no link is used up by opening it', async ({ house }) => {

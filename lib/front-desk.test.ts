@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { bodyBytes, fileBytes } from './body-limits'
 import { refuse, type Visit } from './front-desk'
 
 const app = 'https://afterword.example'
@@ -41,7 +43,15 @@ describe('the front desk', () => {
     ['an address that is no text', visit({ method: 'GET', path: '/people/%ED%A0%80' }), 404],
     ['an address with a broken escape', visit({ method: 'GET', path: '/people/%zz' }), 404],
     ['an address in another script', visit({ method: 'GET', path: '/people/%F0%9F%98%80' }), null],
-    ['more than a megabyte', visit({ contentLength: 1_000_001 }), 413],
+    ['a file of a megabyte in its form', visit({ contentLength: fileBytes + 1000 }), null],
+    ['more than that', visit({ contentLength: bodyBytes + 1 }), 413],
+    ['a body that does not say its length', visit({ contentLength: null }), 411],
+    ['the same from a machine', visit({ path: '/api/unsubscribe/abc', contentLength: null }), null],
     ['a large CSV on its own route', visit({ path: '/api/import', contentLength: 4_000_000 }), null],
   ])('%s', (_, v, status) => expect(refuse(v, app)?.status ?? null).toBe(status))
+})
+
+it('lets in no more than an action reads', () => {
+  const said = /bodySizeLimit: ([\d_]+)/.exec(readFileSync('next.config.mjs', 'utf8'))?.[1]
+  expect(Number(said?.replaceAll('_', ''))).toBe(bodyBytes)
 })

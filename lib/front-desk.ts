@@ -1,3 +1,5 @@
+import { bodyBytes } from './body-limits'
+
 // What is refused before any page or action runs: Next would turn these into a 500.
 
 export interface Visit {
@@ -5,17 +7,18 @@ export interface Visit {
   path: string
   origin: string | null
   fetchSite: string | null
-  contentLength: number
+  /** Null for a body in pieces, which does not say how long it is. */
+  contentLength: number | null
 }
 
 export interface Refusal {
-  status: 403 | 404 | 413 | 429 | 503
+  status: 403 | 404 | 411 | 413 | 429 | 503
   message: string
 }
 
 const machines = /^\/api\/(cron\/|webhooks\/resend$|unsubscribe\/)/
 const noReferrerForms = /^\/api\/(act|share)\/|^\/api\/reflections$/
-const megabyte = 1_000_000
+const csvBytes = 5_000_000
 const csvRoute = '/api/import'
 
 /** Null when the visit may go on. `appOrigin` is the origin of APP_URL. */
@@ -24,7 +27,11 @@ export function refuse(visit: Visit, appOrigin: string): Refusal | null {
   if (visit.method === 'GET' || visit.method === 'HEAD') return null
   if (!machines.test(visit.path) && !isOurs(visit, appOrigin))
     return { status: 403, message: 'This request came from another site, so it was refused.' }
-  if (visit.contentLength > (visit.path === csvRoute ? 5 : 1) * megabyte)
+  if (visit.contentLength === null)
+    return machines.test(visit.path)
+      ? null
+      : { status: 411, message: 'This request does not say its length.' }
+  if (visit.contentLength > (visit.path === csvRoute ? csvBytes : bodyBytes))
     return { status: 413, message: 'That is larger than what we can take.' }
   return null
 }

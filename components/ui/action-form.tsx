@@ -8,7 +8,9 @@ import {
   useContext,
   useEffect,
   useRef,
+  useState,
 } from 'react'
+import { fileBytes } from '@/lib/body-limits'
 import type { FormState } from '@/lib/form-state'
 import { FormMessage } from './field'
 
@@ -46,6 +48,7 @@ export function ActionForm({
 }) {
   const form = useRef<HTMLFormElement>(null)
   const [state, run, pending] = useActionState(action, null)
+  const [tooLarge, setTooLarge] = useState(false)
   const done = useRef(onDone)
   done.current = onDone
 
@@ -66,12 +69,18 @@ export function ActionForm({
           if (pending) return
           const submitter = (event.nativeEvent as SubmitEvent).submitter
           const data = new FormData(event.currentTarget, submitter)
-          startTransition(() => run(data))
+          // Sent, it would meet the front desk's refusal, and the page would be gone with what was typed.
+          const large = [...data.values()].some(value => value instanceof File && value.size > fileBytes)
+          setTooLarge(large)
+          if (!large) startTransition(() => run(data))
         }}
         aria-busy={pending || undefined}
         {...rest}
       >
-        {!quiet && state?.message && (
+        {tooLarge && (
+          <FormMessage tone="look">This file is larger than 1 MB, the most we can take.</FormMessage>
+        )}
+        {!tooLarge && !quiet && state?.message && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
         )}
         {children}

@@ -1,3 +1,5 @@
+import { fileBytes } from '@/lib/body-limits'
+
 export type VcardContact = {
   name: string
   /** Normalised, the preferred one first. */
@@ -11,7 +13,7 @@ export type VcardContact = {
   url: string | null
 }
 
-export const vcardLimits = { bytes: 1024 * 1024, cards: 2000 } as const
+export const vcardLimits = { bytes: fileBytes, cards: 2000 } as const
 
 export const vcardMessages = {
   'too-large': 'This file is larger than 1 MB. Export fewer contacts, or leave out the photos.',
