@@ -1,6 +1,6 @@
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { stages } from '../enums'
-import { belongsTo, createdAt, owned, tenantTable } from './columns'
+import { belongsTo, createdAt, instant, owned, tenantTable } from './columns'
 import { pipelines } from './pipelines'
 
 export const stageChanges = pgTable(
@@ -12,6 +12,8 @@ export const stageChanges = pgTable(
     toStage: text({ enum: stages }).notNull(),
     why: text(),
     automatic: boolean().notNull().default(false),
+    /** When they had last been heard from before this move: what its undo brings back. */
+    heardBefore: instant(),
     at: createdAt(),
   },
   t => [

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { stageChanges } from '@/db/schema/stage-changes'
-import { keepPromises } from '@/features/next-steps/mutations'
 import { moveStage } from '@/features/pipelines/move-stage'
+import { hearWord } from '@/features/pipelines/their-word'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { PlanContext } from './plan-context'
 import { employerOf, takenAt } from './wanted'
@@ -47,15 +47,8 @@ export async function recordReply(
   now: Date,
   heardAt = now,
 ): Promise<void> {
-  await tx
-    .update(pipelines)
-    .set({
-      lastHeardAt: sql`greatest(${pipelines.lastHeardAt}, ${heardAt.toISOString()}::timestamptz)`,
-      updatedAt: now,
-    })
-    .where(eq(pipelines.id, pipelineId))
-  await keepPromises(tx, pipelineId, await ownDay(tx, heardAt), now)
   await returnFromQuiet(tx, userId, pipelineId, 'They answered.', now)
+  await hearWord(tx, pipelineId, heardAt, await ownDay(tx, heardAt), now)
 }
 
 /** The day on the user's own calendar. */

@@ -85,7 +85,10 @@ describe('after a no', () => {
   })
 
   it('stops the nudges, keeps the promise and the people, and all of it can be taken back', async () => {
-    const my = await plantInterview([ana])
+    const heard = new Date('2026-11-25T15:00:00Z')
+    const my = await plantInterview([ana, ben], { pipeline: { lastHeardAt: heard } })
+    await my.as(tx => tx.update(contacts).set({ isBridge: true }).where(eq(contacts.name, 'Ben Roth')))
+    const bridges = async (tx: Tx) => (await listBridges(tx)).map(bridge => bridge.name).toSorted()
     await my.as(tx =>
       tx.insert(nextSteps).values({
         userId: my.userId,
@@ -99,7 +102,12 @@ describe('after a no', () => {
     const none = { id: my.pipelineId, adviceAbout: null, referralFrom: null }
     await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, said))
     await my.as(tx =>
-      recordRejection(tx, my.userId, { ...none, replyTo: ana_, keepInTouchWith: [ana_] }, said),
+      recordRejection(
+        tx,
+        my.userId,
+        { ...none, replyTo: ana_, keepInTouchWith: [ana_, my.id('Ben Roth')] },
+        said,
+      ),
     )
     const open = (tx: Tx) =>
       tx
@@ -108,13 +116,13 @@ describe('after a no', () => {
         .where(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
     expect((await my.as(open)).some(draft => draft.kind.startsWith('nudge'))).toBe(false)
     expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBe('2026-11-27')
-    expect((await my.as(tx => tx.select().from(contacts)))[0]?.isBridge).toBe(true)
-    expect((await my.as(listBridges)).map(bridge => bridge.next?.toISOString())).toEqual([
-      '2027-01-05T14:30:00.000Z',
-    ])
+    expect(await my.as(bridges)).toEqual(['Ana Osei', 'Ben Roth'])
+    expect((await my.as(listBridges))[0]?.next?.toISOString()).toBe('2027-01-05T14:30:00.000Z')
     await my.as(tx => takeRejectionBack(tx, my.userId, my.pipelineId, new Date(+said + 60_000)))
     const [pipeline] = await my.as(tx => tx.select().from(pipelines))
-    expect(pipeline).toMatchObject({ stage: 'interviewing', endedAt: null })
+    expect(pipeline).toMatchObject({ stage: 'interviewing', endedAt: null, lastHeardAt: heard })
+    expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBeNull()
+    expect(await my.as(bridges)).toEqual(['Ben Roth'])
     expect((await my.as(open)).map(draft => draft.kind).toSorted()).toContain('nudge_dated')
     expect(await my.as(tx => later(tx, my.pipelineId))).toEqual([])
   })
@@ -129,6 +137,18 @@ describe('after a no', () => {
 })
 
 describe('quiet', () => {
+  it('that a no ended is quiet again when the no is taken back, and an answer still brings the stage before it', async () => {
+    const my = await plantInterview([ana], { pipeline: { stage: 'final' } })
+    const { userId, pipelineId } = my
+    const at = (minutes: number) => new Date(+said + minutes * 60_000)
+    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'quiet', now: at(-9) }))
+    const none = { id: pipelineId, replyTo: null, adviceAbout: null, referralFrom: null, keepInTouchWith: [] }
+    await my.as(tx => recordRejection(tx, userId, none, said))
+    await my.as(tx => takeRejectionBack(tx, userId, pipelineId, at(1)))
+    const [pipeline] = await my.as(tx => tx.select().from(pipelines))
+    expect(pipeline).toMatchObject({ stage: 'quiet', stageBeforeQuiet: 'final', lastHeardAt: null })
+  })
+
   it('is no ending: only days to keep in touch, which go when they answer', async () => {
     const my = await plantInterview([ana])
     const { userId, pipelineId } = my

@@ -1,5 +1,5 @@
 import 'server-only'
-import { eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, inArray, lte } from 'drizzle-orm'
 import { asSystem, type Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { pipelines } from '@/db/schema/pipelines'
@@ -8,9 +8,9 @@ import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planAfterNo } from '@/features/drafts/plan-ending'
 import { draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { ownDay } from '@/features/drafts/quiet-stage'
-import { keepPromises } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
 import { isPipelineThere } from '@/features/pipelines/queries'
+import { hearWord } from '@/features/pipelines/their-word'
 import type { RejectionInput } from './schema'
 
 /** They said no: what was waiting stops, the promise to decide is kept, and what comes after has its days. */
@@ -22,10 +22,10 @@ export async function recordRejection(
 ): Promise<boolean> {
   if (!(await isPipelineThere(tx, id))) return false
   await moveStage(tx, { userId, pipelineId: id, to: 'rejected', now })
-  await tx.update(pipelines).set({ lastHeardAt: now, updatedAt: now }).where(eq(pipelines.id, id))
+  const said = (await endedAt(tx, id)) ?? now
   // An answer, whatever it says, keeps the promise to decide.
-  await keepPromises(tx, id, await ownDay(tx, now), now)
-  await keepAsBridges(tx, keepInTouchWith)
+  await hearWord(tx, id, said, await ownDay(tx, said), said)
+  await keepAsBridges(tx, keepInTouchWith, said)
   await planPipelineDrafts(tx, userId, id, now)
   const adviser = replyTo ?? referralFrom
   const advice = adviceAbout && adviser ? { to: adviser, about: adviceAbout } : null
@@ -42,7 +42,7 @@ export async function keepInTouch(
   now: Date,
 ): Promise<boolean> {
   if (!(await isPipelineThere(tx, pipelineId))) return false
-  await keepAsBridges(tx, people)
+  await keepAsBridges(tx, people, now)
   const choices = { replyTo: null, advice: null, referralFrom: null, keepInTouchWith: people }
   await planAfterNo(tx, userId, pipelineId, choices, now)
   return true
@@ -59,29 +59,40 @@ export async function stepBack(
   return draftWithdrawal(tx, userId, pipelineId, { because: 'step_back' }, now)
 }
 
-/** It was a slip: the process goes on where it was. */
+/** It was a slip: the process goes on where it was, and they have said nothing. */
 export async function takeRejectionBack(
   tx: Tx,
   userId: string,
   pipelineId: string,
   now: Date,
 ): Promise<boolean> {
-  const [row] = await tx
-    .select({ stage: pipelines.stage })
-    .from(pipelines)
-    .where(eq(pipelines.id, pipelineId))
-  if (row?.stage !== 'rejected') return false
+  const said = await endedAt(tx, pipelineId)
+  if (!said) return false
   if (!(await undoLastMove(tx, { userId, pipelineId, now }))) return false
+  await tx
+    .update(contacts)
+    .set({ isBridge: false, updatedAt: now })
+    .where(and(eq(contacts.isBridge, true), eq(contacts.updatedAt, said)))
   await planPipelineDrafts(tx, userId, pipelineId, now)
   return true
 }
 
-async function keepAsBridges(tx: Tx, people: readonly string[]): Promise<void> {
+/** When they said no; null when they have not. */
+async function endedAt(tx: Tx, pipelineId: string): Promise<Date | null> {
+  const [row] = await tx
+    .select({ at: pipelines.endedAt })
+    .from(pipelines)
+    .where(and(eq(pipelines.id, pipelineId), eq(pipelines.stage, 'rejected')))
+  return row?.at ?? null
+}
+
+/** Those who were not bridges yet bear the moment, by which a slip is taken back. */
+async function keepAsBridges(tx: Tx, people: readonly string[], at: Date): Promise<void> {
   if (people.length === 0) return
   await tx
     .update(contacts)
-    .set({ isBridge: true })
-    .where(inArray(contacts.id, [...people]))
+    .set({ isBridge: true, updatedAt: at })
+    .where(and(inArray(contacts.id, [...people]), eq(contacts.isBridge, false)))
 }
 
 /** False when the person is not there. */

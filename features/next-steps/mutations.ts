@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
@@ -60,6 +60,20 @@ export async function reopenPromises(tx: Tx, pipelineId: string, day: LocalDate,
     .update(nextSteps)
     .set({ keptOn: null, updatedAt: now })
     .where(and(eq(nextSteps.keptOn, day), inArray(nextSteps.interviewId, roundsOf(tx, pipelineId))))
+}
+
+/** The same by the moment it was noted, when the day itself may have been another; a date told by hand since stays. */
+export async function reopenKeptAt(tx: Tx, pipelineId: string, at: Date, now: Date): Promise<void> {
+  await tx
+    .update(nextSteps)
+    .set({ keptOn: null, updatedAt: now })
+    .where(
+      and(
+        isNotNull(nextSteps.keptOn),
+        eq(nextSteps.updatedAt, at),
+        inArray(nextSteps.interviewId, roundsOf(tx, pipelineId)),
+      ),
+    )
 }
 
 const roundsOf = (tx: Tx, pipelineId: string) =>

@@ -1,14 +1,16 @@
 import 'server-only'
-import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { stageChanges } from '@/db/schema/stage-changes'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { isOpenStage } from '@/features/drafts/wanted-drafts'
-import { moveStage } from '@/features/pipelines/move-stage'
+import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { hearWord, unhearWord } from '@/features/pipelines/their-word'
 import { planOfferDeadline } from '@/features/reminders/offer-clock'
 import { replaceReminders } from '@/features/reminders/plan'
 import type { RecordOfferInput, UpdateOfferInput } from './schema'
@@ -41,11 +43,34 @@ export async function recordOffer(
     .values({ ...terms, userId, pipelineId, createdAt: now, updatedAt: now })
     .returning()
   if (!offer) throw new Error('The offer was not kept')
-  const why = 'You recorded an offer.'
-  await moveStage(tx, { userId, pipelineId, to: 'offer', now, why, automatic: true })
-  await tx.update(pipelines).set({ lastHeardAt: now }).where(eq(pipelines.id, pipelineId))
+  await standAtOffer(tx, offer, now)
   await planAround(tx, userId, offer, now)
   return offer.id
+}
+
+const recorded = 'You recorded an offer.'
+
+/** The stage follows, and an offer is their word: promises were kept on the day it came. */
+async function standAtOffer(tx: Tx, { userId, pipelineId, createdAt, receivedOn }: Offer, now: Date) {
+  await moveStage(tx, { userId, pipelineId, to: 'offer', now, why: recorded, automatic: true })
+  await hearWord(tx, pipelineId, createdAt, receivedOn, createdAt)
+}
+
+/** There was none after all: a stage that moved by itself goes back, one that was set by hand stays. */
+async function leaveOffer(tx: Tx, { userId, pipelineId, createdAt }: Offer, now: Date) {
+  const [other] = await tx
+    .select({ id: offers.id })
+    .from(offers)
+    .where(and(eq(offers.pipelineId, pipelineId), isNull(offers.deletedAt)))
+  if (other) return
+  const [last] = await tx
+    .select({ to: stageChanges.toStage, why: stageChanges.why })
+    .from(stageChanges)
+    .where(eq(stageChanges.pipelineId, pipelineId))
+    .orderBy(desc(stageChanges.at))
+    .limit(1)
+  if (last?.to === 'offer' && last.why === recorded) await undoLastMove(tx, { userId, pipelineId, now })
+  await unhearWord(tx, pipelineId, createdAt, now)
 }
 
 export async function updateOffer(
@@ -83,7 +108,7 @@ export async function setOfferState(
 }
 
 /**
- * Recorded by mistake: it goes, and with it whatever asserted it; null brings both back.
+ * Recorded by mistake: it goes, and with it whatever asserted it, the stage included; null brings all of it back.
  * Answers the offer, or null when it is not there.
  */
 export async function setOfferDeleted(
@@ -99,6 +124,7 @@ export async function setOfferDeleted(
     .where(and(eq(offers.id, id), deletedAt ? isNull(offers.deletedAt) : isNotNull(offers.deletedAt)))
     .returning()
   if (!offer) return null
+  if (offer.state === 'open') await (deletedAt ? leaveOffer : standAtOffer)(tx, offer, now)
   await planAround(tx, userId, offer, now)
   return offer
 }

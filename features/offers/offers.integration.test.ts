@@ -4,6 +4,8 @@ import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
@@ -14,7 +16,9 @@ import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { getDraft } from '@/features/drafts/queries'
-import { undoLastMove } from '@/features/pipelines/move-stage'
+import { saveFacts } from '@/features/next-steps/mutations'
+import { settleFact } from '@/features/next-steps/settle-fact'
+import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
 
@@ -110,6 +114,57 @@ describe('an offer in writing', () => {
     expect(change).toMatchObject({ fromStage: 'final', toStage: 'offer', automatic: true })
     await my.as(tx => undoLastMove(tx, { userId: my.userId, pipelineId: my.ids.Halden ?? '', now: later }))
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('final')
+  })
+})
+
+describe('an offer is their word', () => {
+  it('keeps the promise on the day it came; deleted, all is as it was, and brought back, all is there again', async () => {
+    const my = await planted()
+    const pipelineId = my.ids.Halden ?? ''
+    await my.as(async tx => {
+      const zone = 'America/New_York'
+      const startsAt = new Date('2026-11-20T15:00:00Z')
+      const times = { startWall: '2026-11-20T10:00', zone, startsAt, endsAt: startsAt, tzdbVersion: 'test' }
+      const [round] = await tx
+        .insert(interviews)
+        .values({ userId: my.userId, pipelineId, ...times })
+        .returning()
+      const date = settleFact('decision_date', { state: 'answered', date: '2026-11-24' })
+      await saveFacts(tx, my.userId, round?.id ?? '', [date], startsAt)
+    })
+    const standing = () =>
+      my.as(async tx => {
+        const [pipeline] = await tx.select().from(pipelines).where(eq(pipelines.id, pipelineId))
+        const [promise] = await tx.select().from(nextSteps)
+        return [pipeline?.stage, pipeline?.lastHeardAt, promise?.keptOn]
+      })
+    const before = await standing()
+    expect(before).toEqual(['final', null, null])
+    const id = (await my.record()) ?? ''
+    const after = await standing()
+    expect(after).toEqual(['offer', now, '2026-11-25'])
+    for (const minutes of [5, 10]) {
+      const at = new Date(+now + minutes * 60_000)
+      await my.as(tx => setOfferDeleted(tx, my.userId, id, at, at))
+      expect(await standing()).toEqual(before)
+      await my.as(tx => setOfferDeleted(tx, my.userId, id, null, new Date(+at + 60_000)))
+      expect(await standing()).toEqual(after)
+    }
+  })
+
+  it('deleted, leaves a stage that was set by hand, and one that another offer holds', async () => {
+    const my = await planted()
+    const pipelineId = my.ids.Halden ?? ''
+    const first = (await my.record()) ?? ''
+    const second = (await my.record()) ?? ''
+    await my.as(tx => setOfferDeleted(tx, my.userId, first, later, later))
+    expect(await my.stageOf(pipelineId)).toBe('offer')
+    await my.as(tx => setOfferDeleted(tx, my.userId, second, later, later))
+    expect(await my.stageOf(pipelineId)).toBe('final')
+    await my.as(tx => moveStage(tx, { userId: my.userId, pipelineId, to: 'offer', now: later }))
+    const third = (await my.record()) ?? ''
+    await my.as(tx => setOfferDeleted(tx, my.userId, third, later, later))
+    expect(await my.stageOf(pipelineId)).toBe('offer')
   })
 })
 

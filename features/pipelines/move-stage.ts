@@ -1,10 +1,11 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { desc, eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isEnded } from './stage-words'
+import { unhearWord } from './their-word'
 
 interface Move {
   userId: string
@@ -21,7 +22,7 @@ export async function moveStage(
   { userId, pipelineId, to, now, why, automatic = false }: Move,
 ): Promise<boolean> {
   const [before] = await tx
-    .select({ stage: pipelines.stage, earlier: pipelines.stageBeforeQuiet })
+    .select({ stage: pipelines.stage, heardBefore: pipelines.lastHeardAt })
     .from(pipelines)
     .where(eq(pipelines.id, pipelineId))
     .for('update')
@@ -35,20 +36,25 @@ export async function moveStage(
       endedAt: isEnded(to) ? now : null,
     })
     .where(eq(pipelines.id, pipelineId))
+  const { stage: fromStage, heardBefore } = before
   await tx
     .insert(stageChanges)
-    .values({ userId, pipelineId, fromStage: before.stage, toStage: to, why, automatic, at: now })
+    .values({ userId, pipelineId, fromStage, toStage: to, why, automatic, heardBefore, at: now })
   return true
 }
 
-/** Takes the last move back; false when there is none to take back. */
+/** Takes the last move back, and the word from them that came with it; false when there is none to take back. */
 export async function undoLastMove(tx: Tx, { userId, pipelineId, now }: Omit<Move, 'to'>): Promise<boolean> {
-  const [last] = await tx
+  const [last, ...earlier] = await tx
     .select()
     .from(stageChanges)
-    .where(and(eq(stageChanges.pipelineId, pipelineId)))
+    .where(eq(stageChanges.pipelineId, pipelineId))
     .orderBy(desc(stageChanges.at))
-    .limit(1)
   if (!last?.fromStage) return false
-  return moveStage(tx, { userId, pipelineId, to: last.fromStage, now, why: 'Taken back' })
+  await unhearWord(tx, pipelineId, last.at, now)
+  const moved = await moveStage(tx, { userId, pipelineId, to: last.fromStage, now, why: 'Taken back' })
+  const stageBeforeQuiet = earlier.find(({ toStage }) => toStage === 'quiet')?.fromStage
+  if (moved && last.fromStage === 'quiet' && stageBeforeQuiet)
+    await tx.update(pipelines).set({ stageBeforeQuiet }).where(eq(pipelines.id, pipelineId))
+  return moved
 }

@@ -1,0 +1,1 @@
+ALTER TABLE "stage_changes" ADD COLUMN "heard_before" timestamp (3) with time zone;
