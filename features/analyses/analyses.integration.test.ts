@@ -107,11 +107,33 @@ it('fills row 12 from the promises, unless the person scored it', async () => {
       keptOn: '2026-12-05',
     }),
   )
+  // From when one may ask is a date, and no promise.
+  await my.as(tx =>
+    tx.insert(nextSteps).values({
+      userId: my.userId,
+      interviewId: my.interviewId,
+      fact: 'whom_to_ask',
+      state: 'answered',
+      answerDate: '2026-11-26',
+    }),
+  )
   const promises = await my.as(tx => listDatedPromises(tx, [my.pipelineId]))
+  expect(promises).toHaveLength(1)
   expect(standingOf([], promises, [], '2026-12-10').latest.process).toBe(3)
   const scores = [{ criterion: 'process' as const, score: 1, gap: null }]
   const scored = standingOf([{ verdict: null, scores, flags: [] }], promises, [], '2026-12-10')
   expect(scored.latest.process).toBe(1)
+})
+
+it('goes on following the promises when row 12 is saved as they have it, and stops when the person says otherwise', async () => {
+  const my = await plantInterview([])
+  const save = async (score: string) => {
+    const card = { 'score-process': score, ledger: '3', 'evidence-process': 'A call on the Monday' }
+    await my.as(tx => saveAnalysis(tx, my.userId, given(my.interviewId, card), now))
+    return (await my.as(tx => getAnalysis(tx, my.interviewId)))?.scores.map(row => row.score)
+  }
+  expect(await save('3')).toEqual([null])
+  expect(await save('5')).toEqual([5])
 })
 
 it('remembers when the weights were chosen', async () => {

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { AnalysisCriterion } from '@/db/enums'
 import { analyses } from '@/db/schema/analyses'
@@ -35,7 +35,7 @@ export async function getAnalysis(tx: Tx, interviewId: string) {
   return { ...row, scores }
 }
 
-/** The dated promises of a process beside what came of them: row 12 is filled from these. */
+/** The decision dates of a process beside what came of them: row 12 is filled from these. */
 export async function listDatedPromises(tx: Tx, pipelineIds: readonly string[]) {
   if (pipelineIds.length === 0) return []
   const rows = await tx
@@ -46,7 +46,8 @@ export async function listDatedPromises(tx: Tx, pipelineIds: readonly string[]) 
       and(
         inArray(interviews.pipelineId, [...pipelineIds]),
         isNull(interviews.deletedAt),
-        isNotNull(nextSteps.answerDate),
+        eq(nextSteps.fact, 'decision_date'),
+        eq(nextSteps.state, 'answered'),
       ),
     )
   return rows.flatMap(({ pipelineId, promisedOn, keptOn }): (Promised & { pipelineId: string })[] =>

@@ -114,6 +114,23 @@ describe('a brief', () => {
     expect(questions).not.toContain('For the first round only')
   })
 
+  it('has room for all that the analysis left open, and then for nothing else', () => {
+    const dontKnow = [
+      'work_itself',
+      'manager',
+      'team',
+      'clarity',
+      'growth',
+      'pay',
+      'hours',
+      'place',
+      'stability',
+    ]
+    const asked = [question({ direction: 'asked_by_me', text: 'Mine, for today', interviewId: 'two' })]
+    const { questions } = composeBrief(loaded({ rounds: [round({ dontKnow })], asked }))
+    expect(questions).toHaveLength(1 + dontKnow.length)
+  })
+
   it('brings what was said with somebody before, and names who has no address once', () => {
     const brief = composeBrief(loaded())
     expect(brief.people).toMatchObject([{ name: 'Ana Osei', before: [{ noteForThem: 'the river' }] }])

@@ -8,6 +8,7 @@ import { questionFor } from '@/features/questions/starter-questions'
 import { addDays, formatLongDay, localDate } from '@/lib/time'
 import type { LoadedBrief } from './queries'
 
+/** Of what nobody asked for; what is still unknown is always there. */
 const mostQuestions = 7
 const mostCards = 4
 
@@ -35,9 +36,12 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
   const here = met.filter(person => person.interviewId === interview.id)
   const unknown = [...new Set(rounds.flatMap(round => round.dontKnow))]
   const mine = asked.filter(question => question.direction === 'asked_by_me')
-  const questions = [
+  const wanted = [
     ...mine.filter(question => question.interviewId === interview.id).map(question => question.text),
     ...unknown.flatMap(criterion => questionFor(criterion)?.text ?? []),
+  ]
+  const questions = [
+    ...wanted,
     ...mine.filter(question => question.pipelineId === null).map(question => question.text),
     ...starterFor(interview.kind).map(question => question.text),
   ]
@@ -49,7 +53,7 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
       const { label, when, say } = askAloud[tone]
       return { tone, label, when, say: say(known) }
     }),
-    questions: [...new Set(questions)].slice(0, mostQuestions),
+    questions: [...new Set(questions)].slice(0, Math.max(mostQuestions, new Set(wanted).size)),
     people: here.map(person => ({
       ...person,
       before: met.filter(other => other.id === person.id && other.interviewId !== interview.id),

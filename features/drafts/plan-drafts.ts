@@ -7,9 +7,17 @@ import { cancelReminders, planReminders } from '@/features/reminders/plan'
 import { remindersOf } from './draft-reminders'
 import { setDraftsAside, takenBack } from './keep-draft'
 import { type DraftRow, loadPlanContext, type PlanContext } from './plan-context'
+import { dropDrafts } from './plan-leaving'
 import { settleQuiet } from './quiet-stage'
 import type { WantedDraft } from './wanted'
-import { isEndingKey, isOpenStage, isPlannedKey, wantedDrafts } from './wanted-drafts'
+import {
+  isEndingKey,
+  isFarAlong,
+  isOpenStage,
+  isPlannedKey,
+  isWordOfProgress,
+  wantedDrafts,
+} from './wanted-drafts'
 
 /**
  * Makes the drafts an interview should have, refreshes those nobody typed in, takes back what no longer makes sense,
@@ -135,7 +143,7 @@ async function refresh(
   return true
 }
 
-/** What is planned no more, and what follows an ending that was taken back. */
+/** What is planned no more, what follows an ending that was taken back, and what the others were to hear of it. */
 async function takeBack(
   tx: Tx,
   userId: string,
@@ -150,7 +158,10 @@ async function takeBack(
       draft.state === 'open' &&
       !draft.deletedAt &&
       ((isPlannedKey(draft.planKey) && !keys.has(draft.planKey)) ||
-        (isEndingKey(draft.planKey) && isOpenStage(context.pipeline.stage))),
+        (isEndingKey(draft.planKey) && isOpenStage(context.pipeline.stage)) ||
+        (isWordOfProgress(draft.planKey) && !isOpenStage(context.pipeline.stage))),
   )
   await setDraftsAside(tx, userId, stale, now)
+  const { id, stage, deletedAt } = context.pipeline
+  if (deletedAt || !isFarAlong(stage)) await dropDrafts(tx, userId, [`moved_forward:${id}:`], now)
 }

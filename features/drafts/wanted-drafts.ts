@@ -17,6 +17,13 @@ export const isPlannedKey = (key: string | null): key is string => key !== null 
 const ending = /^(rejection_reply|advice|referral_ask|stay_in_touch):/
 export const isEndingKey = (key: string | null) => key !== null && ending.test(key)
 
+/** Keys of the word to a process that another one moved forward. */
+const elsewhere = /^moved_forward:/
+export const isWordOfProgress = (key: string | null) => key !== null && elsewhere.test(key)
+
+/** Far enough along to be told elsewhere (practice 11.1 row 18). */
+export const isFarAlong = (stage: Stage) => stage === 'final' || stage === 'offer'
+
 /** Neither ended nor quiet. */
 export const isOpenStage = (stage: Stage) =>
   stage !== 'quiet' && !(endedStages as readonly string[]).includes(stage)

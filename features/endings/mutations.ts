@@ -7,6 +7,7 @@ import { vents } from '@/db/schema/vents'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planAfterNo } from '@/features/drafts/plan-ending'
 import { draftWithdrawal } from '@/features/drafts/plan-leaving'
+import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { ownDay } from '@/features/drafts/quiet-stage'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
 import { isPipelineThere } from '@/features/pipelines/queries'
@@ -27,6 +28,7 @@ export async function recordRejection(
   await hearWord(tx, id, said, await ownDay(tx, said), said)
   await keepAsBridges(tx, keepInTouchWith, said)
   await planPipelineDrafts(tx, userId, id, now)
+  await planRecruiterUpdates(tx, userId, now)
   const adviser = replyTo ?? referralFrom
   const advice = adviceAbout && adviser ? { to: adviser, about: adviceAbout } : null
   await planAfterNo(tx, userId, id, { replyTo, advice, referralFrom, keepInTouchWith }, now)
@@ -74,6 +76,7 @@ export async function takeRejectionBack(
     .set({ isBridge: false, updatedAt: now })
     .where(and(eq(contacts.isBridge, true), eq(contacts.updatedAt, said)))
   await planPipelineDrafts(tx, userId, pipelineId, now)
+  await planRecruiterUpdates(tx, userId, now)
   return true
 }
 

@@ -1,6 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { isFarAlong } from '@/features/drafts/wanted-drafts'
 import { askSentence } from './asks'
 import { draftAsk, draftMovedForward } from './mutations'
 import { getThrough } from './queries'
@@ -28,7 +29,7 @@ export const movedForwardAction = userAction(
   async ({ tx, user, input, now }) => {
     const through = await getThrough(tx, input.id)
     if (!through) return gone
-    if (through.stage !== 'final' && through.stage !== 'offer')
+    if (!isFarAlong(through.stage))
       return { ok: false, message: 'Move this pipeline to its final round first: only what is so is said.' }
     await draftMovedForward(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/moved-forward` }

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, like } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
 import { draftKinds, shareFields } from '@/db/enums'
@@ -24,7 +24,7 @@ import { createDraftInput } from '@/features/drafts/schema'
 import { addFeedback } from '@/features/feedback/mutations'
 import { listFeedback } from '@/features/feedback/queries'
 import { recordOffer } from '@/features/offers/mutations'
-import { moveStage } from '@/features/pipelines/move-stage'
+import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
 import { createShareLink } from '@/features/share-links/mutations'
 import { openShareLink } from '@/features/share-links/open-link'
 import { planShareLink } from '@/features/share-links/plan-link'
@@ -216,6 +216,46 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     const all = (await my.as(open)).map(draft => `${draft.subject} ${draft.body}`).join('\n')
     expect(all).toContain('one in its final round')
     expect(all).not.toMatch(/\boffer/i)
+  })
+})
+
+describe('word that another process moved forward', () => {
+  it.each([
+    ['the move was a slip', 'undo'],
+    ['they said no there', 'no'],
+    ['it ended here', 'here'],
+  ])('goes when %s; what was typed is kept aside', async (_why, how) => {
+    const my = await planted()
+    const { userId, pipelineId } = my
+    const [other] = await my.as(tx =>
+      tx
+        .insert(pipelines)
+        .values([
+          { userId, company: 'Halden', role: 'Analyst', stage: 'interviewing' },
+          { userId, company: 'Brix', role: 'Analyst', stage: 'interviewing' },
+        ])
+        .returning(),
+    )
+    const halden = other?.id ?? ''
+    await my.as(tx => moveStage(tx, { userId, pipelineId: halden, to: 'final', now: minutes(1) }))
+    await my.as(tx => draftMovedForward(tx, userId, halden, minutes(2)))
+    const words = async () =>
+      (await my.as(tx => tx.select().from(drafts).where(like(drafts.planKey, 'moved_forward:%'))))
+        .filter(draft => how !== 'here' || draft.pipelineId === pipelineId)
+        .filter(draft => !draft.deletedAt)
+    expect(new Set((await words()).map(draft => draft.state))).toEqual(new Set(['open']))
+    const typed = (await words()).find(draft => draft.pipelineId === pipelineId)
+    await my.as(tx =>
+      tx
+        .update(drafts)
+        .set({ edited: true })
+        .where(eq(drafts.id, typed?.id ?? '')),
+    )
+    const ended = how === 'here' ? pipelineId : halden
+    if (how === 'undo') await my.as(tx => undoLastMove(tx, { userId, pipelineId: halden, now: minutes(3) }))
+    else await my.as(tx => moveStage(tx, { userId, pipelineId: ended, to: 'rejected', now: minutes(3) }))
+    await my.as(tx => planPipelineDrafts(tx, userId, ended, minutes(4)))
+    expect((await words()).map(draft => [draft.id, draft.state])).toEqual([[typed?.id, 'skipped']])
   })
 })
 

@@ -14,7 +14,7 @@ export function CriterionFields({
 }: {
   criterion: AnalysisCriterion
   row: Score | undefined
-  /** Row 12: what the promises themselves say. */
+  /** Row 12: what the promises themselves say, shown until the person says otherwise. */
   fromLedger: number | null
 }) {
   const { label, low, high, hint } = criteria[criterion]
@@ -32,6 +32,7 @@ export function CriterionFields({
         ]}
         defaultValue={given ?? null}
       />
+      {fromLedger !== null && <input type="hidden" name="ledger" value={fromLedger} />}
       <details className="mt-2" open={told || undefined}>
         <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
           Say what it rests on<span className="sr-only">{`: ${label}`}</span>
