@@ -33,7 +33,7 @@ test.describe('at a desk', () => {
       await saveFacts(tx, id, first, facts, now)
       await tx
         .update(interviewPeople)
-        .set({ noteForThem: 'You drew the ledger as a river' })
+        .set({ noteForThem: 'You drew the ledger as a river', noteForMe: 'Never looked up' })
         .where(eq(interviewPeople.interviewId, first))
       await tx.insert(questions).values({
         userId: id,
@@ -49,6 +49,7 @@ test.describe('at a desk', () => {
     const card = page.getByRole('region', { name: 'Pocket card' })
     await expect(card.getByText('When would you like to have decided?')).toBeVisible()
     await expect(card.getByText('Should I expect an e-mail or a call?')).toHaveCount(0)
+    await expect(card.getByText('What happens after today?')).toBeVisible()
     await expect(
       page.getByText('Next time, if they ask “Why are you leaving?”, I will say what I am going towards.'),
     ).toBeVisible()
@@ -60,6 +61,10 @@ test.describe('at a desk', () => {
       margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
     })
     expect(printed.toString('latin1').match(/\/Type\s*\/Page\b/g), 'prints on one page').toHaveLength(1)
+    await expect(page.getByText('Never looked up')).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.getByText('Never looked up')).toBeHidden()
+    await page.emulateMedia({ media: null })
 
     await tick()
     await clock.travelTo(new Date('2026-12-01T09:00:00Z'))

@@ -113,7 +113,7 @@ function takeTheMinute() {
       localStorage.setItem(key, JSON.stringify({ ...kept, answers: { ...kept.answers, people: named } }))
     say()
   }
-  const faces = ['Rough', 'Shaky', 'So-so', 'Good', 'Great']
+  const faces = ['Rough', 'Shaky', 'All right', 'Good', 'Great']
   radios(
     'faces',
     'gut',

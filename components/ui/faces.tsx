@@ -8,7 +8,8 @@ const mouths = [
   'M9.5 19.5c2 2.4 11 2.4 13 0',
   'M9 18.6c1.8 5.6 12.2 5.6 14 0',
 ]
-const words = ['Rough', 'Shaky', 'So-so', 'Good', 'Great']
+/** The five faces, 1 to 5. */
+export const faceWords = ['Rough', 'Shaky', 'All right', 'Good', 'Great'] as const
 
 export interface FacesProps {
   name: string
@@ -21,7 +22,7 @@ export interface FacesProps {
 }
 
 /** How it felt, 1 to 5: five faces under the thumb, each with its word. */
-export function Faces({ name, legend, hideLegend, defaultValue, labels = words, required }: FacesProps) {
+export function Faces({ name, legend, hideLegend, defaultValue, labels = faceWords, required }: FacesProps) {
   return (
     <ChoiceGroup legend={legend} hideLegend={hideLegend}>
       <div className="grid grid-cols-5 gap-1">

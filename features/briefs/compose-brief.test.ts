@@ -56,11 +56,22 @@ const loaded = (over: object = {}) =>
   }) as unknown as LoadedBrief
 
 describe('a brief', () => {
-  it('asks for what the last round left open, and not for what is known', () => {
-    const brief = composeBrief(loaded())
-    expect(brief.open).toMatch(/^Before I go, could you tell me/)
-    expect(brief.facts).not.toContain('When would you like to have decided?')
-    expect(brief.facts).toContain('Should I expect an e-mail or a call?')
+  it('asks what comes after this round, by when and whom to ask, and of the rest what the last one left open', () => {
+    const facts = ['what_next', 'decision_date', 'whom_to_ask', 'who_contacts', 'channel'].map(fact => ({
+      fact,
+      state: fact === 'channel' ? 'unknown' : 'answered',
+    }))
+    const brief = composeBrief(loaded({ rounds: [round({ facts })] }))
+    expect(brief.open).toBe(
+      'Before I go, could you tell me what happens next, when you expect to decide, and whom I may ask if I have heard nothing by then?',
+    )
+    expect(brief.facts).toEqual([
+      'When would you like to have decided?',
+      "If I've heard nothing by then, whom may I ask?",
+      'What happens after today?',
+      'How many conversations are still to come, and with whom?',
+      'Should I expect an e-mail or a call?',
+    ])
   })
 
   it('asks all six in a first round, in three tones that need no earlier word', () => {

@@ -8,6 +8,8 @@ import { questionFor } from '@/features/questions/starter-questions'
 import { addDays, formatLongDay, localDate } from '@/lib/time'
 import type { LoadedBrief } from './queries'
 
+/** True of one round only: each new one is asked what comes after it, by when, and whom one may ask. */
+const askedEachTime: readonly NextStepFact[] = ['what_next', 'decision_date', 'whom_to_ask']
 /** Of what nobody asked for; what is still unknown is always there. */
 const mostQuestions = 7
 const mostCards = 4
@@ -19,7 +21,11 @@ const mostCards = 4
 export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
   const day = localDate(interview.startsAt, interview.zone)
   const last = rounds[0]
-  const states = Object.fromEntries((last?.facts ?? []).map(({ fact, state }) => [fact, state]))
+  const states = Object.fromEntries(
+    (last?.facts ?? [])
+      .filter(({ fact }) => !askedEachTime.includes(fact))
+      .map(({ fact, state }) => [fact, state]),
+  )
   const told = (fact: NextStepFact) =>
     last?.facts.find(known => known.fact === fact && known.state === 'answered')
   const promised = told('decision_date')?.date
@@ -48,7 +54,7 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
   const cards = practiceDeck(asked.filter(question => question.direction === 'asked_of_me'))
   return {
     open: last ? (missingFactsLine(states)?.question ?? null) : null,
-    facts: (last ? missingFacts(states) : missingFacts({})).map(fact => factWords[fact].ask),
+    facts: missingFacts(states).map(fact => factWords[fact].ask),
     tones: (Object.keys(askAloud) as Tone[]).map(tone => {
       const { label, when, say } = askAloud[tone]
       return { tone, label, when, say: say(known) }

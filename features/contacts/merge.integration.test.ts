@@ -28,6 +28,7 @@ const people = [
   },
   {
     name: 'A. Osei',
+    kind: 'hiring_manager',
     email: 'osei@old.example',
     phone: '+44 20 7946 0958',
     noteForThem: 'You laughed about the ledger',
@@ -69,7 +70,13 @@ it('makes one person of two, and loses no word, meeting, message or promise', as
     email: 'ana@northlight.example',
     phone: people[1].phone,
   })
-  for (const kept of ['Plays the viola.', 'Knows Cora.', 'osei@old.example', 'A. Osei'])
+  for (const kept of [
+    'Plays the viola.',
+    'Knows Cora.',
+    'osei@old.example',
+    'A. Osei',
+    'Who: Hiring manager',
+  ])
     expect(page?.person.privateNote).toContain(kept)
   expect(page?.meetings).toMatchObject([
     { noteForThem: `${napkin}\nYou laughed about the ledger`, noteForMe: 'Looked tired.' },

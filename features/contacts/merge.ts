@@ -10,6 +10,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { shareLinks } from '@/db/schema/share-links'
 import { cancelReminders } from '@/features/reminders/plan'
+import { contactKindWords } from './kind-words'
 import { planDraftsOf } from './mutations'
 
 type Contact = typeof contacts.$inferSelect
@@ -71,6 +72,8 @@ export function merged(keep: Contact, other: Contact) {
   const extra = fields
     .filter(field => other[field] && keep[field] && other[field] !== keep[field])
     .map(field => `${labels[field]}: ${other[field]}`)
+  if (keep.kind !== 'other' && other.kind !== 'other' && other.kind !== keep.kind)
+    extra.unshift(`Who: ${contactKindWords[other.kind]}`)
   if (other.name !== keep.name) extra.unshift(`Name: ${other.name}`)
   const also = extra.length ? `Also known as:\n${extra.join('\n')}` : null
   return {

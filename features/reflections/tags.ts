@@ -1,3 +1,4 @@
+import { faceWords } from '@/components/ui/faces'
 import type { strengthTags, workOnTags } from '@/db/enums'
 
 export type StrengthTag = (typeof strengthTags)[number]
@@ -32,5 +33,5 @@ export const workOnLabels: Record<WorkOnTag, string> = {
   interrupted: 'let them finish',
 }
 
-/** The five faces, 1 to 5. */
-export const gutLabels = ['rough', 'shaky', 'all right', 'good', 'great'] as const
+/** The five faces, 1 to 5, inside a sentence. */
+export const gutLabels = faceWords.map(word => word.toLowerCase())

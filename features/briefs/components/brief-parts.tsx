@@ -41,7 +41,12 @@ export function People({ brief }: { brief: Brief }) {
             {person.before.map(({ interviewId, noteForThem, noteForMe }) => (
               <div key={interviewId} className="mt-1.5 grid gap-1.5">
                 {noteForThem && <Quote by="You thanked them for this">{noteForThem}</Quote>}
-                {noteForMe && <Quote by="For you alone">{noteForMe}</Quote>}
+                {/* The paper goes into the room. */}
+                {noteForMe && (
+                  <Quote by="For you alone" className="print:hidden">
+                    {noteForMe}
+                  </Quote>
+                )}
               </div>
             ))}
           </li>

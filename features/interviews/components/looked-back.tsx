@@ -1,15 +1,27 @@
 import { DefinitionList } from '@/components/ui/definition-list'
+import { faceWords } from '@/components/ui/faces'
 import { Section } from '@/components/ui/section'
 import type { reflections } from '@/db/schema/reflections'
-
-const gutWords = ['', 'Rough', 'Uneasy', 'All right', 'Good', 'Very good']
+import { strengthLabels, workOnLabels } from '@/features/reflections/tags'
 
 export function LookedBack({ reflection }: { reflection: typeof reflections.$inferSelect }) {
-  const { gut, likelihood, wentWell, repairPoint, theyCaredAbout, nearlyWrong, tellAFriend } = reflection
+  const {
+    gut,
+    likelihood,
+    strengths,
+    workOn,
+    wentWell,
+    repairPoint,
+    theyCaredAbout,
+    nearlyWrong,
+    tellAFriend,
+  } = reflection
   const items = [
-    { term: 'How it felt', detail: gut === null ? null : gutWords[gut] },
+    { term: 'How it felt', detail: gut === null ? null : faceWords[gut - 1] },
     { term: 'A next step seemed', detail: likelihood === null ? null : `${likelihood} of 10 likely, to me` },
-    { term: 'What went well', detail: wentWell },
+    { term: 'What went well', detail: strengths.map(tag => strengthLabels[tag]).join(', ') },
+    { term: 'How I made it so', detail: wentWell },
+    { term: 'To work on', detail: workOn.map(tag => workOnLabels[tag]).join(', ') },
     { term: 'They cared about', detail: theyCaredAbout },
     { term: 'With one more minute I would say', detail: repairPoint },
     { term: 'What nearly went wrong', detail: nearlyWrong },

@@ -28,7 +28,7 @@ export function MoreStep({ answers, change, ...step }: StepProps) {
       ...before,
       minute: { ...before.minute, ...touched(said, before.minute) },
       ...((text || ifThen || before.question) && {
-        question: { ...before.question, text, ifThen, ...(ifThen && { difficulty: asked(before) }) },
+        question: { ...before.question, text, ifThen },
       }),
     }))
   }
@@ -65,9 +65,6 @@ export function MoreStep({ answers, change, ...step }: StepProps) {
     </StepFrame>
   )
 }
-
-/** A card is made of what stumped; a question that only stretched becomes one by its plan. */
-const asked = ({ question }: Answers) => question?.difficulty ?? 'stumped'
 
 const touched = (said: (string | null)[][], before: Answers['minute']) =>
   Object.fromEntries(
