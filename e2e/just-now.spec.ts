@@ -14,7 +14,7 @@ test('a person walks out of an interview nobody had entered: one line, the minut
   signIn,
   clock,
 }) => {
-  const { id } = await signIn('just-now@example.com')
+  const { id } = await signIn('just-now@example.com', { name: 'Robin Marsh' })
   await clock.travelTo(over)
   await page.goto('/just-now')
   await expectAccessible(page)

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { asUser } from '../db/doors'
+import { drafts } from '../db/schema/drafts'
 import { reflections } from '../db/schema/reflections'
 import { reminders } from '../db/schema/reminders'
 import { expectAccessible } from './support/axe'
@@ -28,7 +29,7 @@ test('a person walks out of an interview and has a note ready for each of three 
   tick,
 }) => {
   const email = 'car-park@example.com'
-  const { id } = await signIn(email)
+  const { id } = await signIn(email, { name: 'Robin Marsh' })
   await context.clearCookies()
   const interviewId = await hadInterview(id, over, { people })
   await clock.travelTo(new Date(over.getTime() + 12 * 60_000))
@@ -83,6 +84,9 @@ test('a person walks out of an interview and has a note ready for each of three 
   await tick()
   const mail = await mailbox.waitForMail(m => m.to.includes(email) && /Cleo/.test(m.text ?? ''), 10_000)
   for (const name of people) expect(mail.text).toContain(words[name])
+  const notes = await asUser(id, tx => tx.select().from(drafts).where(eq(drafts.interviewId, interviewId)))
+  const thanks = notes.filter(({ kind }) => kind.startsWith('thank_you'))
+  expect(thanks.map(({ body }) => body.split('\n').at(-1))).toEqual(people.map(() => 'Robin Marsh'))
 })
 
 test('every step of the minute is free of barriers', async ({ page, signIn, clock }) => {
@@ -137,7 +141,12 @@ test('what is for me alone is kept, and is in no note and no mail', async ({
     .getByRole('textbox', { name: 'For me alone, about Ana Osei' })
     .fill('CANARY never looked up once')
   await button(page, 'See my notes').tap()
+  // Nobody knows this person's name yet: asked once, and no note is ready without it.
+  await expect(page.getByText('Still to fill in: your signature.')).toBeVisible()
+  await page.getByLabel('How do you sign?').fill('Robin Marsh')
+  await button(page, 'Sign').tap()
   await expect(page.getByText('Ready', { exact: true })).toBeVisible()
+  await expect(page.getByLabel('How do you sign?')).toHaveCount(0)
   await expect(page.getByText('CANARY')).toHaveCount(0)
   await clock.travelTo(new Date('2026-11-25T12:00:00Z'))
   await tick()
@@ -154,7 +163,7 @@ test('a person loses the network, the tab and a version in a car park: one row, 
   tick,
 }) => {
   const email = 'no-network@example.com'
-  const { id } = await signIn(email)
+  const { id } = await signIn(email, { name: 'Robin Marsh' })
   await context.clearCookies()
   const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
   await clock.travelTo(new Date(over.getTime() + 12 * 60_000))
@@ -197,7 +206,7 @@ test('a person loses the network, the tab and a version in a car park: one row, 
 })
 
 test('a person at a desk takes the minute with keys alone', async ({ page, signIn, clock }) => {
-  const { id } = await signIn('keys-alone@example.com')
+  const { id } = await signIn('keys-alone@example.com', { name: 'Robin Marsh' })
   await clock.travelTo(new Date(over.getTime() + 60 * 60_000))
   const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
   await page.goto(`/interviews/${interviewId}/follow-up`)

@@ -42,7 +42,7 @@ test('a person goes from an invitation to the thank-you and to the nudge, with n
   test.slow()
   const email = 'whole-thread@example.com'
   await clock.travelTo(new Date('2026-11-20T10:00:00Z'))
-  await signIn(email, { zone: 'Europe/London' })
+  await signIn(email, { name: 'Robin Marsh', zone: 'Europe/London' })
   await page.goto('/interviews/new')
   await page.getByLabel('Choose the invitation').setInputFiles({
     name: 'invite.ics',

@@ -3,7 +3,7 @@ import type { Tx } from '@/db/doors'
 import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 
-/** A new person: their identity row and their settings, in one transaction. */
+/** A new person: their identity row and their settings, in one transaction. Notes are signed with the account's name. */
 export async function createAccount(
   tx: Tx,
   person: { email: string; name?: string | null; emailVerified?: Date | null; isDemo?: boolean },
@@ -18,6 +18,6 @@ export async function createAccount(
     })
     .returning()
   if (!user) throw new Error('The account was not made')
-  await tx.insert(settings).values({ userId: user.id })
+  await tx.insert(settings).values({ userId: user.id, signature: user.name })
   return user
 }

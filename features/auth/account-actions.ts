@@ -1,8 +1,9 @@
 'use server'
 
-import { and, count, eq } from 'drizzle-orm'
+import { and, count, eq, isNull } from 'drizzle-orm'
 import { asSystem } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
+import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { confirmAddressChange, dropAddressChange, wishAddressChange } from './address-change'
@@ -22,6 +23,10 @@ import { accountAction, visitorAction } from './user-action'
 
 export const renameAction = accountAction('account.renamed', renameInput, async ({ tx, user, input }) => {
   await tx.update(users).set({ name: input.name }).where(eq(users.id, user.id))
+  await tx
+    .update(settings)
+    .set({ signature: input.name })
+    .where(and(eq(settings.userId, user.id), isNull(settings.signature)))
   return { ok: true, message: 'Kept.' }
 })
 

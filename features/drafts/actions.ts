@@ -2,7 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { createDraft } from './create-draft'
-import { resetToTemplate, saveDraft, saveNoteForThem, saveSignature, setFormality } from './edit-draft'
+import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
 import {
   type DraftChange,
   markAccepted,
@@ -24,6 +24,7 @@ import {
   saveTemplateInput,
   templateKindInput,
 } from './schema'
+import { saveSignature } from './sign'
 import { kindRules } from './templates/kind-rules'
 
 const gone = { ok: false, message: 'This draft is not there any more.' } as const
@@ -94,10 +95,10 @@ export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ 
 export const saveSignatureAction = userAction(
   'settings.signature',
   saveSignatureInput,
-  async ({ tx, user, input, now }) =>
-    (await saveSignature(tx, user.id, input.id, input.signature, now))
-      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
-      : gone,
+  async ({ tx, user, input, now }) => {
+    await saveSignature(tx, user.id, input.signature, now)
+    return { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+  },
 )
 
 export const setFormalityAction = userAction(

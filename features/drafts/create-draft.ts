@@ -1,20 +1,14 @@
 import 'server-only'
 import { and, asc, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import { contacts } from '@/db/schema/contacts'
-import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
-import { pipelines } from '@/db/schema/pipelines'
-import { settings } from '@/db/schema/settings'
-import { askedWords } from './asked-words'
-import { type PlainKind, writeText } from './draft-text'
+import { keptWords, writeText } from './draft-text'
 import type { WordVariables } from './fill-template'
+import { knownFor, type Place } from './known-for'
 import type { CreateDraftInput } from './schema'
 import { kindRules } from './templates/kind-rules'
-
-type Row = typeof drafts.$inferSelect
 
 /** A message the person wants to write themselves, from its template; null when whom it is for is not there. */
 export async function createDraft(
@@ -23,13 +17,10 @@ export async function createDraft(
   input: CreateDraftInput & { words?: WordVariables; sendAt?: Date | null; why?: string; planKey?: string },
   now: Date,
 ): Promise<string | null> {
-  const found = await knownFor(tx, input)
+  const found = await knownFor(tx, input.kind, await placeOf(tx, input))
   if (!found) return null
-  const { subject, body } = writeText(found.writer, input.kind, {
-    round: found.round,
-    person: found.person,
-    words: { ...found.words, ...input.words },
-  })
+  const { writer, words, ...about } = found
+  const { subject, body } = writeText(writer, input.kind, { ...about, words: { ...words, ...input.words } })
   const [made] = await tx
     .insert(drafts)
     .values({
@@ -37,11 +28,12 @@ export async function createDraft(
       kind: input.kind,
       channel: kindRules[input.kind].channels[0] ?? 'email',
       contactId: input.contactId,
-      pipelineId: found.writer.pipeline?.id ?? null,
-      interviewId: found.round?.id ?? null,
-      formality: found.writer.pipeline?.formality ?? found.writer.settings.formality,
+      pipelineId: writer.pipeline?.id ?? null,
+      interviewId: about.round?.id ?? null,
+      formality: writer.pipeline?.formality ?? writer.settings.formality,
       subject: input.kind === 'linkedin_request' ? '' : subject,
       body,
+      words: keptWords(input.words ?? {}),
       sendAt: input.sendAt ?? null,
       why: input.why,
       planKey: input.planKey,
@@ -53,55 +45,10 @@ export async function createDraft(
   return made?.id ?? null
 }
 
-/** An untouched draft that no plan keeps, written again with what is known now. Offers keep their own words. */
-export async function rewriteDraft(tx: Tx, row: Row, now: Date): Promise<void> {
-  const kind = row.kind as PlainKind
-  if (['other_offer', 'more_time', 'accept_offer', 'decline'].includes(kind)) return
-  const found = await knownFor(tx, { ...row, kind })
-  if (!found) return
-  const { subject, body } = writeText(
-    { ...found.writer, settings: { ...found.writer.settings, formality: row.formality } },
-    kind,
-    { round: found.round, person: found.person, words: found.words },
-  )
-  await tx
-    .update(drafts)
-    .set({
-      subject: row.channel === 'linkedin' ? '' : subject,
-      body,
-      version: row.version + 1,
-      updatedAt: now,
-    })
-    .where(eq(drafts.id, row.id))
-}
-
-/** The pipeline (given, or the last one the person was met in), the round, the person and what was noted for them. */
-async function knownFor(
-  tx: Tx,
-  {
-    kind,
-    contactId,
-    pipelineId,
-    interviewId,
-  }: Pick<CreateDraftInput, 'kind' | 'contactId' | 'pipelineId' | 'interviewId'>,
-) {
-  const [mine] = await tx.select().from(settings)
-  if (!mine) return null
-  const [person] = contactId
-    ? await tx
-        .select({ id: contacts.id, name: contacts.name })
-        .from(contacts)
-        .where(and(eq(contacts.id, contactId), isNull(contacts.deletedAt)))
-    : []
-  if (contactId && !person) return null
+/** Where nothing was said: the last conversation with this person, or of this process. */
+async function placeOf(tx: Tx, { contactId, pipelineId, interviewId }: Place): Promise<Place> {
   const [met] = await tx
-    .select({
-      id: interviews.id,
-      startsAt: interviews.startsAt,
-      zone: interviews.zone,
-      note: interviewPeople.noteForThem,
-      pipelineId: interviews.pipelineId,
-    })
+    .select({ id: interviews.id, pipelineId: interviews.pipelineId })
     .from(interviews)
     .leftJoin(
       interviewPeople,
@@ -123,25 +70,5 @@ async function knownFor(
     )
     .orderBy(asc(isNull(interviewPeople.id)), desc(interviews.startsAt))
     .limit(1)
-  const id = pipelineId ?? met?.pipelineId
-  const [pipeline] = id
-    ? await tx
-        .select({
-          id: pipelines.id,
-          company: pipelines.company,
-          role: pipelines.role,
-          formality: pipelines.formality,
-        })
-        .from(pipelines)
-        .where(eq(pipelines.id, id))
-    : []
-  if (pipelineId && !pipeline) return null
-  const asked = kind === 'missing_facts' && met ? await askedWords(tx, met.id, contactId) : {}
-  const own = await tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
-  return {
-    writer: { pipeline: pipeline ?? null, settings: mine, own },
-    round: met ?? null,
-    person: person ?? null,
-    words: { note: met?.note ?? null, ...asked },
-  }
+  return { contactId, pipelineId: pipelineId ?? met?.pipelineId ?? null, interviewId: met?.id ?? null }
 }

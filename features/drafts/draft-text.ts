@@ -26,6 +26,8 @@ export interface TextFor {
   late?: boolean
   passOnBy?: { first: string } | null
   include?: readonly DraftExtra[]
+  /** The plan's key: what the person added to this very draft goes in too. */
+  planKey?: string
 }
 
 export interface Writer {
@@ -34,7 +36,14 @@ export interface Writer {
   settings: Pick<PlanContext['settings'], 'formality' | 'signature' | 'linkedinAccount'>
   own: PlanContext['own']
   sharesPage?: boolean
+  existing?: readonly { planKey: string | null; words: KeptWords }[]
 }
+
+export type KeptWords = Record<string, string | readonly string[]>
+
+/** What a draft keeps of the words it was made with. */
+export const keptWords = (words: WordVariables): KeptWords =>
+  Object.fromEntries(Object.entries(words).flatMap(([slot, value]) => (value ? [[slot, value]] : [])))
 
 /** The first line of the signature is the name a note is signed with; accounts themselves need none. */
 export const myName = (signature: string | null) => signature?.trim().split('\n')[0]?.trim() || null
@@ -78,7 +87,10 @@ function optionsOf(writer: Writer, kind: DraftKind, about: TextFor): FillOptions
   }
 }
 
-function wordsOf({ pipeline, settings }: Writer, { round, person, words }: TextFor): WordVariables {
+function wordsOf(
+  { pipeline, settings, existing }: Writer,
+  { round, person, words, planKey }: TextFor,
+): WordVariables {
   const day = round && localDate(round.startsAt, round.zone)
   return {
     my_name: myName(settings.signature),
@@ -92,5 +104,6 @@ function wordsOf({ pipeline, settings }: Writer, { round, person, words }: TextF
     date: day && formatLongDay(day),
     weekday: day && formatLongDay(day).split(' ')[0],
     ...words,
+    ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
   }
 }

@@ -1,12 +1,11 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { pipelines } from '@/db/schema/pipelines'
-import { settings } from '@/db/schema/settings'
-import { rewriteDraft } from './create-draft'
 import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
+import { rewriteDraft } from './rewrite-draft'
 import type { SaveDraftInput } from './schema'
 import { isPlannedKey } from './wanted-drafts'
 
@@ -41,16 +40,31 @@ export async function resetToTemplate(tx: Tx, userId: string, draftId: string, n
     .update(drafts)
     .set({ edited: false, updatedAt: now })
     .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
-    .returning()
-  if (!row) return false
-  if (isPlannedKey(row.planKey) && row.pipelineId) await planPipelineDrafts(tx, userId, row.pipelineId, now)
-  else await rewriteDraft(tx, row, now)
-  return true
+    .returning({ id: drafts.id })
+  if (row) await rewriteUntouched(tx, userId, eq(drafts.id, draftId), now)
+  return row !== undefined
+}
+
+/** Open drafts nobody typed in, written again: those of a plan by their plan, the others from what they keep. */
+export async function rewriteUntouched(
+  tx: Tx,
+  userId: string,
+  which: SQL | undefined,
+  now: Date,
+): Promise<void> {
+  const rows = await tx
+    .select()
+    .from(drafts)
+    .where(and(which, eq(drafts.state, 'open'), eq(drafts.edited, false), isNull(drafts.deletedAt)))
+  const planned = rows.filter(row => isPlannedKey(row.planKey))
+  for (const id of new Set(planned.map(row => row.pipelineId)))
+    if (id) await planPipelineDrafts(tx, userId, id, now)
+  for (const row of rows) if (!isPlannedKey(row.planKey)) await rewriteDraft(tx, row, now)
 }
 
 /**
- * One thing the person said, for the note: kept with the interview, so that every untouched draft carries it; in an
- * edited one it takes the place of its slot.
+ * One thing the person said, for the note: kept with the interview where there was one, else with the draft, so that
+ * an untouched draft carries it; in an edited one it takes the place of its slot.
  */
 export async function saveNoteForThem(
   tx: Tx,
@@ -64,25 +78,31 @@ export async function saveNoteForThem(
     .from(drafts)
     .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
   if (!row) return false
-  const fill = !row.interviewId || !row.contactId || row.edited || !isPlannedKey(row.planKey)
-  if (row.interviewId && row.contactId)
-    await tx
-      .update(interviewPeople)
-      .set({ noteForThem: note, updatedAt: now })
-      .where(
-        and(eq(interviewPeople.interviewId, row.interviewId), eq(interviewPeople.contactId, row.contactId)),
-      )
-  if (fill)
+  const met =
+    row.interviewId && row.contactId
+      ? await tx
+          .update(interviewPeople)
+          .set({ noteForThem: note, updatedAt: now })
+          .where(
+            and(
+              eq(interviewPeople.interviewId, row.interviewId),
+              eq(interviewPeople.contactId, row.contactId),
+            ),
+          )
+          .returning({ id: interviewPeople.id })
+      : []
+  if (row.edited)
     await tx
       .update(drafts)
-      .set({
-        body: row.body.replace('{note}', () => note),
-        version: row.version + 1,
-        edited: true,
-        updatedAt: now,
-      })
+      .set({ body: row.body.replace('{note}', () => note), version: row.version + 1, updatedAt: now })
+      .where(eq(drafts.id, draftId))
+  else if (met.length === 0)
+    await tx
+      .update(drafts)
+      .set({ words: { ...row.words, note }, updatedAt: now })
       .where(eq(drafts.id, draftId))
   if (row.interviewId) await planInterviewDrafts(tx, userId, row.interviewId, now)
+  await rewriteUntouched(tx, userId, eq(drafts.id, draftId), now)
   return true
 }
 
@@ -96,27 +116,12 @@ export async function setFormality(
 ): Promise<boolean> {
   const [row] = await tx.select().from(drafts).where(eq(drafts.id, draftId))
   if (!row) return false
-  if (row.pipelineId) {
+  const theirs = row.pipelineId
+    ? and(eq(drafts.pipelineId, row.pipelineId), eq(drafts.state, 'open'))
+    : eq(drafts.id, draftId)
+  if (row.pipelineId)
     await tx.update(pipelines).set({ formality, updatedAt: now }).where(eq(pipelines.id, row.pipelineId))
-    await planPipelineDrafts(tx, userId, row.pipelineId, now)
-  }
-  await tx.update(drafts).set({ formality }).where(eq(drafts.id, draftId))
-  if (!row.edited && !isPlannedKey(row.planKey)) await rewriteDraft(tx, { ...row, formality }, now)
-  return true
-}
-
-/** How notes are signed, everywhere; the open drafts of this pipeline follow at once, others when next planned. */
-export async function saveSignature(
-  tx: Tx,
-  userId: string,
-  draftId: string,
-  signature: string,
-  now: Date,
-): Promise<boolean> {
-  const [row] = await tx.select().from(drafts).where(eq(drafts.id, draftId))
-  if (!row) return false
-  await tx.update(settings).set({ signature, updatedAt: now })
-  if (row.pipelineId) await planPipelineDrafts(tx, userId, row.pipelineId, now)
-  if (!row.edited && !isPlannedKey(row.planKey)) await rewriteDraft(tx, row, now)
+  await tx.update(drafts).set({ formality }).where(theirs)
+  await rewriteUntouched(tx, userId, theirs, now)
   return true
 }

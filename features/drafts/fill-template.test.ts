@@ -48,7 +48,8 @@ describe.each(draftKinds)('%s', kind => {
 
   it('shows what it needs and drops every other sentence when nothing is known', () => {
     const filled = fillTemplate(kind, { offer } as FillVariables<typeof kind>)
-    const needed = [...rule.required, ...(rule.requiredOneOf?.slice(0, 1) ?? [])]
+    const signed = kind === 'linkedin_request' ? [] : ['my_signature']
+    const needed = [...rule.required, ...(rule.requiredOneOf?.slice(0, 1) ?? []), ...signed]
     expect(filled.missing.toSorted()).toEqual(needed.toSorted())
     expect(filled.unfilled).toEqual(filled.missing)
     expect(slotsIn(filled.body).toSorted()).toEqual(needed.toSorted())

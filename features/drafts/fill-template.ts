@@ -96,7 +96,9 @@ export function fillTemplate<K extends DraftKind>(
   const { frame, templates } = languagePacks[options.language ?? 'en']
   const values = valuesOf(words, rule.offer ? offer : null, frame.and)
   const oneOf = rule.requiredOneOf ?? []
-  const needed = new Set([
+  const needed = new Set<Slot>([
+    // A note has to end with a name.
+    'my_signature',
     ...rule.required,
     ...(oneOf.some(slot => values.has(slot)) ? [] : oneOf.slice(0, 1)),
   ])

@@ -5,6 +5,7 @@ import { drafts } from '@/db/schema/drafts'
 import { cancelReminders, planReminders } from '@/features/reminders/plan'
 import { remindersOf } from './draft-reminders'
 import type { DraftRow } from './plan-context'
+import { rewriteDraft } from './rewrite-draft'
 import type { WantedDraft } from './wanted'
 
 /** Stands on a draft the plan took back although the person had typed in it; the plan may bring it back. */
@@ -43,11 +44,12 @@ export async function keepDraft(
   }
   const isBack = existing.deletedAt || (existing.state === 'skipped' && existing.why === takenBack)
   if (existing.state !== 'open' && !isBack) return existing.id
-  const { subject, body, kind, ...rest } = wanted
-  await tx
+  const { subject, body, kind, words = {}, ...rest } = wanted
+  const [kept] = await tx
     .update(drafts)
     .set({
       ...rest,
+      words: { ...existing.words, ...words },
       ...(existing.edited ? {} : { subject, body, kind, version: existing.version + 1 }),
       state: 'open',
       skippedAt: null,
@@ -55,6 +57,10 @@ export async function keepDraft(
       updatedAt: now,
     })
     .where(eq(drafts.id, existing.id))
+    .returning()
+  // What the person added to it since goes in again.
+  if (kept && !kept.edited && Object.keys(kept.words).some(slot => !(slot in words)))
+    await rewriteDraft(tx, kept, now)
   await cancelReminders(tx, userId, { draftId: existing.id }, 'The date has changed.', now)
   await planReminders(tx, userId, remindersOf(existing, want, now), now)
   return existing.id

@@ -10,7 +10,7 @@ import {
 } from '@/features/reminders/after-a-no'
 import type { PlannedReminder } from '@/features/reminders/planned'
 import { localDate } from '@/lib/time'
-import { type TextFor, writeText } from './draft-text'
+import { keptWords, type TextFor, writeText } from './draft-text'
 import { keepDraft, setDraftsAside } from './keep-draft'
 import { firstName } from './names'
 import { loadPlanContext, type Person, type PlanContext } from './plan-context'
@@ -46,6 +46,8 @@ function wanted(
     sendAt: first.sendAt ?? first.dueAt,
     why: first.why,
     reminders,
+    words: keptWords(about.words ?? {}),
+    include: [...(about.include ?? [])],
     ...texted(context, kind, person, about),
   }
 }
@@ -140,8 +142,8 @@ export async function redateAfterReply(tx: Tx, userId: string, pipelineId: strin
     const plan = draft.kind === 'advice' ? planAdvice : planReferralAsk
     const planned = plan(facts, employerOf(context), readerOf(context))
     if (!planned) continue
-    const { subject, body } = draft
-    const want = { ...wanted(context, draft.kind, [planned], person), subject, body }
+    const { subject, body, words, include } = draft
+    const want = { ...wanted(context, draft.kind, [planned], person), subject, body, words, include }
     if (draft.planKey === want.planKey) await keepDraft(tx, { userId, pipelineId, formality }, want, now)
   }
 }

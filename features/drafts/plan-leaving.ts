@@ -7,7 +7,7 @@ import type { offers } from '@/db/schema/offers'
 import { planThanksToHelper, planWithdrawal } from '@/features/reminders/offer-clock'
 import { formatLongDay, type LocalDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
-import { writeOfferText, writeText } from './draft-text'
+import { keptWords, writeOfferText, writeText } from './draft-text'
 import { keepDraft, setDraftsAside } from './keep-draft'
 import { firstName } from './names'
 import { offerFactsOf } from './offer-facts'
@@ -29,16 +29,15 @@ export async function draftAboutOffer(
   userId: string,
   offer: Offer,
   kind: AboutMyOffer,
-  words: { newDate?: LocalDate; reason?: string | null },
+  given: { newDate?: LocalDate; reason?: string | null },
   now: Date,
 ): Promise<string> {
   const context = await contextOf(tx, offer.pipelineId)
   const person = addressed(context)
-  const { subject, body } = writeOfferText(context, kind, offerFactsOf(offer), {
-    person,
-    words: { new_date: words.newDate && formatLongDay(words.newDate), reason: words.reason },
-  })
-  const want = { ...blank, kind, contactId: person?.id ?? null, sendAt: now, why: whys[kind], subject, body }
+  const words = keptWords({ new_date: given.newDate && formatLongDay(given.newDate), reason: given.reason })
+  const { subject, body } = writeOfferText(context, kind, offerFactsOf(offer), { person, words })
+  const contactId = person?.id ?? null
+  const want = { ...blank, kind, contactId, sendAt: now, why: whys[kind], subject, body, words }
   const planKey = `${kind}:${offer.id}`
   return keepDraft(tx, placeOf(userId, context), { ...want, planKey }, now)
 }
@@ -53,7 +52,8 @@ export async function draftWithdrawal(
 ): Promise<string> {
   const context = await contextOf(tx, pipelineId)
   const person = addressed(context)
-  const { subject, body } = writeOfferText(context, 'decline', null, { person, words: { reason } })
+  const words = keptWords({ reason })
+  const { subject, body } = writeOfferText(context, 'decline', null, { person, words })
   const planned = planWithdrawal(context.pipeline.company, now, readerOf(context))
   return keepDraft(
     tx,
@@ -67,6 +67,7 @@ export async function draftWithdrawal(
       why: planned.why,
       subject,
       body,
+      words,
       reminders: [planned],
     },
     now,

@@ -12,7 +12,7 @@ import { settings } from '@/db/schema/settings'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { planRecruiterUpdate } from '@/features/reminders/recruiter-cadence'
 import { addDays, instantAt, localDate } from '@/lib/time'
-import { writeText } from './draft-text'
+import { keptWords, writeText } from './draft-text'
 import { keepDraft, setDraftsAside } from './keep-draft'
 import { firstName } from './names'
 import { type OtherProcess, unnamedProcesses } from './unnamed-processes'
@@ -61,14 +61,13 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
       now,
     )
     const [only] = theirs
-    const { subject, body } = writeText({ pipeline: null, settings: mine, own }, 'recruiter_update', {
-      person: recruiter,
-      words: {
-        changes,
-        processes: unnamedProcesses(others, today),
-        availability: theirs.find(row => row.availability)?.availability,
-      },
+    const said = keptWords({
+      changes,
+      processes: unnamedProcesses(others, today),
+      availability: theirs.find(row => row.availability)?.availability,
     })
+    const writer = { pipeline: null, settings: mine, own }
+    const { subject, body } = writeText(writer, 'recruiter_update', { person: recruiter, words: said })
     const sendAt = planned.sendAt ?? planned.dueAt
     const planKey = `${prefix}${localDate(sendAt, mine.zone)}`
     await dropOpen(tx, userId, prefix, now, planKey)
@@ -85,6 +84,7 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
         why: planned.why,
         subject,
         body,
+        words: said,
         reminders: [planned],
       },
       now,

@@ -37,7 +37,9 @@ export function wantedCheckIn(context: PlanContext, now: Date): WantedDraft[] {
     readerOf(context),
   )
   if (!planned?.sendAt || planned.sendAt > addMinutes(nudge.sendAt, -twoDays)) return []
+  const planKey = `check_in:${waiting.round.id}:${lastContactAt.getTime()}`
   const { subject, body } = writeText(context, 'recruiter_update', {
+    planKey,
     round: waiting.round,
     person: recruiter,
     words: {
@@ -46,7 +48,7 @@ export function wantedCheckIn(context: PlanContext, now: Date): WantedDraft[] {
   })
   return [
     {
-      planKey: `check_in:${waiting.round.id}:${lastContactAt.getTime()}`,
+      planKey,
       kind: 'recruiter_update',
       channel: 'email',
       interviewId: waiting.round.id,

@@ -30,9 +30,11 @@ export function wantedLinkedin(context: PlanContext): WantedDraft[] {
       )
       if (!planned?.sendAt) return []
       seen.add(person.id)
-      const { body } = writeText(context, 'linkedin_request', { round, person, words: { note: person.note } })
+      const planKey = linkedinKey(person.id)
+      const words = { note: person.note }
+      const { body } = writeText(context, 'linkedin_request', { planKey, round, person, words })
       return {
-        planKey: linkedinKey(person.id),
+        planKey,
         kind: 'linkedin_request' as const,
         channel: 'linkedin' as const,
         interviewId: round.id,

@@ -57,6 +57,7 @@ export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
   const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
   const lastTaken = facts.secondSentAt ?? facts.firstSentAt
   const { subject, body } = writeText(context, planned.draftKind as 'nudge_dated', {
+    planKey,
     round,
     person,
     words: {

@@ -40,7 +40,7 @@ export function wantedOfferNote(context: PlanContext, now: Date): WantedDraft[] 
   )
   if (!planned) return []
   const person = context.around.find(({ id }) => id === addresseeOf(context)) ?? null
-  const { subject, body } = writeOfferText(context, 'other_offer', offerFactsOf(offer), { person })
+  const { subject, body } = writeOfferText(context, 'other_offer', offerFactsOf(offer), { planKey, person })
   return [
     {
       planKey,

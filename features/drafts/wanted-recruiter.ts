@@ -37,6 +37,7 @@ export function wantedForRecruiter(context: PlanContext, round: Round, now: Date
   const met = round.people.map(person => person.name)
   const day = formatLongDay(localDate(round.startsAt, round.zone))
   const { subject, body } = writeText(context, kind, {
+    planKey,
     round,
     person: recruiter,
     words: {

@@ -43,7 +43,9 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
       })
       const route = routeTo(person, context.around, pipeline.source)
       const by = 'contactId' in route ? context.around.find(other => other.id === route.contactId) : null
+      const planKey = thankYouKey(round.id, person.id)
       const text = writeText(context, kind as 'thank_you_panel', {
+        planKey,
         round,
         person,
         panel,
@@ -56,11 +58,12 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
           repair_point: person.id === asker ? round.minute?.repairPoint : null,
         },
       })
-      return { planKey: thankYouKey(round.id, person.id), kind, contactId: person.id, ...text }
+      return { planKey, kind, contactId: person.id, ...text }
     })
   const jointText =
     hasJoint &&
     writeText(context, 'thank_you_joint', {
+      planKey: jointKey(round.id),
       round,
       late,
       words: jointWords(thanked.filter(sharesJointNote), nextStepLine(facts)),

@@ -1,6 +1,7 @@
-import type { DraftKind, draftChannels } from '@/db/enums'
+import type { DraftExtra, DraftKind, draftChannels } from '@/db/enums'
 import type { Employer, PlannedReminder } from '@/features/reminders/planned'
 import type { Reader } from '@/features/reminders/quiet-hours'
+import type { KeptWords } from './draft-text'
 import type { DraftRow, PlanContext } from './plan-context'
 
 /** A draft that should be there, with the text it has while nobody typed in it, and the mails that bring it. */
@@ -14,6 +15,9 @@ export interface WantedDraft {
   why: string
   subject: string
   body: string
+  /** What cannot be found out again when the text is written anew. */
+  words?: KeptWords
+  include?: DraftExtra[]
   /** All drafts of one bundle leave in one mail. */
   reminders: (PlannedReminder & { bundle?: string })[]
 }

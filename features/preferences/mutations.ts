@@ -4,9 +4,11 @@ import type { Tx } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
 import { settings } from '@/db/schema/settings'
 import { kindsOffWithout } from '@/features/deliveries/mail-groups'
+import { saveSignature } from '@/features/drafts/sign'
 import { planInterview } from '@/features/interviews/plan-interview'
 import { planReminders } from '@/features/reminders/plan'
 import { addMinutes, instantAt } from '@/lib/time'
+import { getMailPreferences } from './queries'
 import type { MailPreferencesInput } from './schema'
 
 const twoDays = 2 * 24 * 60
@@ -18,7 +20,8 @@ export async function saveMailPreferences(
   input: MailPreferencesInput,
   now: Date,
 ): Promise<void> {
-  const { on, pausedUntil, ...rest } = input
+  const { on, pausedUntil, signature, ...rest } = input
+  const before = await getMailPreferences(tx, userId)
   await tx
     .update(settings)
     .set({
@@ -28,6 +31,7 @@ export async function saveMailPreferences(
       pausedUntil: pausedUntil ? instantAt(pausedUntil, '08:00', input.zone) : null,
     })
     .where(eq(settings.userId, userId))
+  if (signature !== before.signature) await saveSignature(tx, userId, signature, now)
   const ahead = await tx
     .select({ id: interviews.id })
     .from(interviews)

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { composers } from '@/db/enums'
 import { mailGroups } from '@/features/deliveries/mail-groups'
-import { checkbox, int, many, optionalLine, optionalLocalDate, zone } from '@/lib/fields'
+import { checkbox, int, many, optionalLine, optionalLocalDate, optionalParagraphs, zone } from '@/lib/fields'
 
 const groupIds = mailGroups.map(group => group.id) as [string, ...string[]]
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -24,6 +24,7 @@ export const mailPreferencesInput = z
     holidayUntil: optionalLocalDate(),
     confidential: checkbox(),
     composer: z.enum(composers),
+    signature: optionalParagraphs(500),
   })
   .refine(
     ({ holidayFrom: from, holidayUntil: until }) =>

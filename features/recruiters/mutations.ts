@@ -19,9 +19,10 @@ export async function draftAsk(
   const context = await loadPlanContext(tx, pipelineId)
   const person = context?.around.find(({ id }) => id === context.pipeline.recruiterId)
   if (!context || !person) return null
+  const words = { ask }
   const { subject, body } = writeText({ ...context, sharesPage: false }, 'recruiter_update', {
     person,
-    words: { ask },
+    words,
   })
   return keepDraft(
     tx,
@@ -36,6 +37,7 @@ export async function draftAsk(
       why: 'You would like them to ask for you.',
       subject,
       body,
+      words,
       reminders: [],
     },
     now,
@@ -79,6 +81,7 @@ export async function draftMovedForward(
         why: 'You moved forward elsewhere; worth a mention, without names.',
         subject,
         body,
+        words,
         reminders: [],
       },
       now,

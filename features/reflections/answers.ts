@@ -64,6 +64,8 @@ export interface Answers {
   facts: Partial<Record<NextStepFact, FactAnswer>>
   people: PersonAnswer[]
   question?: QuestionAnswer
+  /** Asked at the end when nobody knows how the notes are signed. */
+  signature?: string | null
 }
 
 /** One sending to `POST /api/reflections`: by capture token, or by session. */
@@ -97,6 +99,8 @@ export type Taken =
       ok: true
       people: { key: string; id: string }[]
       drafts: VisitDraft[]
+      /** Nobody knows yet how the notes are signed. */
+      unsigned: boolean
       /** When the notes come to the mailbox, and what to wait for, as a person reads it. */
       next: { notes: string | null; promised: string | null; nudge: string | null }
     }

@@ -24,7 +24,7 @@ const wholeAddress = (typed: string | null | undefined) => (typed && normalizeAd
 /** Only what the person changed: what stood there already may meanwhile have been changed elsewhere. */
 export function changedSince(
   base: Answers | undefined,
-  { minute, facts, people, question }: Answers,
+  { minute, facts, people, question, signature }: Answers,
 ): Answers {
   const before = new Map(base?.people.map(person => [person.key, person]))
   return {
@@ -40,5 +40,6 @@ export function changedSince(
       ),
     })),
     ...(question && !isSame(question, base?.question) && { question }),
+    ...(signature && { signature }),
   }
 }

@@ -7,7 +7,9 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
 import { recordAudit } from '@/features/account/audit'
+import { saveSignature } from '@/features/drafts/sign'
 import { planInterview } from '@/features/interviews/plan-interview'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { type SettledFact, settleFact } from '@/features/next-steps/settle-fact'
@@ -53,11 +55,18 @@ export async function saveCapture(
     const { pipelineId } = interview
     await saveAskedQuestion(tx, userId, { ...question, id, knownId, interviewId, pipelineId }, now)
   }
+  if (input.signature) await signFirst(tx, userId, input.signature, now)
   await endMinute(tx, interviewId, now)
   await recordAudit(tx, { userId, action: 'reflection.saved', entityId: interviewId, by, now })
   await planInterview(tx, userId, interviewId, now)
   await planPatterns(tx, userId, now)
   return { people, facts }
+}
+
+/** A visit tells how notes are signed where nobody knew; what is known is changed behind the sign-in. */
+async function signFirst(tx: Tx, userId: string, signature: string, now: Date): Promise<void> {
+  const [own] = await tx.select({ signature: settings.signature }).from(settings)
+  if (!own?.signature) await saveSignature(tx, userId, signature, now)
 }
 
 /** Two sendings at once take turns. */

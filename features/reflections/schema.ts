@@ -90,6 +90,7 @@ export const captureInput = z
     facts: facts.default({}),
     people: z.array(person).max(30, 'At most 30 people in one interview, please.').default([]),
     question: question.optional(),
+    signature: words(500),
   })
   .refine(
     input => [input.token, input.interviewId, input.justNow].filter(Boolean).length === 1,

@@ -67,6 +67,7 @@ export async function loadVisit(
   const mayTell = by === 'user' || factsAreHere
   return {
     people: [...saved.people].map(([key, id]) => ({ key, id })),
+    unsigned: open.some(note => note.body.includes('{my_signature}')),
     drafts: notes.map(note => toVisitDraft(note, by === 'user' || isHere(note))),
     next: {
       notes: soonest ? formatWhen(soonest, own.zone, { today }) : null,

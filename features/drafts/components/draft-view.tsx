@@ -42,7 +42,9 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
         <NotesAtHand notes={page.notes} />
       )}
-      {isOpen && !own.signature && draft.channel === 'email' && <SignatureForm id={draft.id} />}
+      {isOpen && draft.body.includes('{my_signature}') && (
+        <SignatureForm id={draft.id} signature={own.signature} />
+      )}
       {isOpen ? (
         <DraftEditor
           id={draft.id}

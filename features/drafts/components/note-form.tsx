@@ -26,15 +26,16 @@ export function NoteForm({ id, person }: { id: string; person: string | null }) 
   )
 }
 
-/** Asked once, here, because a note has to end with a name. */
-export function SignatureForm({ id }: { id: string }) {
+/** Asked once, here, because a note has to end with a name. Later it is in Settings. */
+export function SignatureForm({ id, signature }: { id: string; signature: string | null }) {
   return (
     <ActionForm action={saveSignatureAction} className="mb-8 grid gap-4">
       <input type="hidden" name="id" value={id} />
       <TextareaField
         label="How do you sign?"
         name="signature"
-        hint="Your name, and a telephone number if you like. All your messages end with it."
+        hint="Your name, and a telephone number if you like. All your messages end with it; you can change it in Settings."
+        defaultValue={signature ?? ''}
         autoComplete="name"
         rows={2}
         required

@@ -2,7 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Checkbox, CheckboxChips, RadioChips } from '@/components/ui/choice'
 import { Section, Stack } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { SelectField, TextField } from '@/components/ui/text-field'
+import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { groupsOn, mailGroups } from '@/features/deliveries/mail-groups'
 import { localDate, zoneNames } from '@/lib/time'
 import { saveMailPreferencesAction } from '../actions'
@@ -101,6 +101,19 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
             label="Keep employers’ names out of subjects"
             hint="For those who read mail over your shoulder."
             defaultChecked={own.confidential}
+          />
+        </Stack>
+      </Section>
+      <Section title="Your messages">
+        <Stack className="pt-4">
+          <TextareaField
+            label="I sign with"
+            name="signature"
+            hint="Your name, and a telephone number if you like. Messages you have not sent yet follow."
+            defaultValue={own.signature ?? ''}
+            autoComplete="name"
+            rows={2}
+            maxLength={500}
           />
           <RadioChips
             legend="I write my own mail in"

@@ -5,9 +5,11 @@ import { useEffect, useRef } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Mark } from '@/components/ui/mark'
+import { TextField } from '@/components/ui/text-field'
 import type { VisitDraft } from '../answers'
 import { isUnsent } from '../kept-answers'
 import type { Capture } from '../use-capture'
+import { wordsIn } from './step-frame'
 
 /** The notes, ready or not, in plain sight; then nothing more to do tonight. */
 export function DoneStep({
@@ -54,6 +56,7 @@ export function DoneStep({
       {delivery === 'waiting' && answer && !answer.ok && (
         <NotSent answer={answer} onTry={() => void send()} signInTo={signInTo} />
       )}
+      {taken?.unsigned && <Sign {...capture} />}
       {taken ? (
         <Notes drafts={taken.drafts} />
       ) : (
@@ -120,6 +123,35 @@ function NotSent({
         </Button>
       )}
     </div>
+  )
+}
+
+/** Asked once, because a note has to end with a name. */
+function Sign({ change, send }: Pick<Capture, 'change' | 'send'>) {
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        const signature = wordsIn(new FormData(event.currentTarget), 'signature')
+        change(before => ({ ...before, signature }))
+        void send()
+      }}
+      className="flex items-end gap-3"
+    >
+      <TextField
+        name="signature"
+        label="How do you sign?"
+        hint="All your notes end with it."
+        autoComplete="name"
+        enterKeyHint="done"
+        required
+        maxLength={500}
+        className="flex-1"
+      />
+      <Button type="submit" className="h-12">
+        Sign
+      </Button>
+    </form>
   )
 }
 

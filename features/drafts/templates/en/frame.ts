@@ -15,7 +15,6 @@ export const frame: Frame = {
       'With best wishes,\n{my_signature}',
     ],
     formal: ['Kind regards,\n{my_signature}', 'With best regards,\n{my_signature}'],
-    plain: ['Kind regards'],
   },
   passOn: {
     lines: [
