@@ -59,3 +59,6 @@ describe('an own version', () => {
     expect(slotsIn(lines.join(' '))).toEqual(slotsIn(source.body))
   })
 })
+
+it('a thank-you for the help begins an own version without the news of a yes', () =>
+  expect(templateSource('thank_you_coordinator').body).not.toContain('said yes'))

@@ -12,7 +12,13 @@ const first = (move: Move) => move.lines[0] ?? ''
 export function templateSource(kind: DraftKind, language: Language = 'en'): TemplateSource {
   const { frame, templates } = languagePacks[language]
   const { paragraphs, frame: framed, subjects } = templates[kind]
-  const inner = paragraphs.map(moves => moves.map(first).join(' '))
+  // News of a yes is told in the built-in words alone.
+  const inner = paragraphs.map(moves =>
+    moves
+      .filter(move => move.when !== 'accepted')
+      .map(first)
+      .join(' '),
+  )
   const greeting = framed === 'panel' ? frame.panelGreeting : frame.greeting
   const all = framed === 'none' ? inner : [first(greeting), ...inner, first(frame.signOff)]
   return { subject: subjects[0] ?? '', body: all.join('\n\n') }

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, isNull, like } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { DraftExtra } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import type { offers } from '@/db/schema/offers'
@@ -76,19 +77,22 @@ export async function draftWithdrawal(
 
 const helperKinds = ['referrer', 'agency_recruiter', 'in_house_recruiter', 'coordinator'] as const
 
-/** Whoever helped on the way to a yes: referrers and agencies, and the recruiter and coordinator of this process. */
+/** Whoever helped in this process: met or named in it, written to about it, or a referrer at that company. */
 export async function listHelpers(tx: Tx, context: PlanContext) {
   const known = await tx
-    .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
+    .select({ id: contacts.id, name: contacts.name, kind: contacts.kind, company: contacts.company })
     .from(contacts)
     .where(
       and(inArray(contacts.kind, [...helperKinds]), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)),
     )
-  const here = new Set(context.around.map(person => person.id))
+  const { pipeline, around, existing } = context
+  const written = existing.filter(draft => draft.pipelineId === pipeline.id && draft.sentAt)
+  const here = new Set([...around.map(person => person.id), ...written.map(draft => draft.contactId)])
+  const employer = pipeline.company.toLowerCase()
   const addressee = addresseeOf(context)
   return known.filter(
-    ({ id, kind }) =>
-      id !== addressee && (kind === 'referrer' || kind === 'agency_recruiter' || here.has(id)),
+    ({ id, kind, company }) =>
+      id !== addressee && (here.has(id) || (kind === 'referrer' && company?.toLowerCase() === employer)),
   )
 }
 
@@ -98,7 +102,9 @@ export async function draftThanksToHelpers(tx: Tx, userId: string, offer: Offer,
   const helpers = await listHelpers(tx, context)
   for (const person of helpers) {
     const planned = planThanksToHelper(firstName(person.name), now, readerOf(context))
-    const { subject, body } = writeText({ ...context, pipeline: null }, 'thank_you_coordinator', { person })
+    const include: DraftExtra[] = ['accepted']
+    const writer = { ...context, pipeline: null, own: [] }
+    const { subject, body } = writeText(writer, 'thank_you_coordinator', { person, include })
     const want: WantedDraft = {
       ...blank,
       planKey: `thank_helper:${offer.id}:${person.id}`,
@@ -108,6 +114,7 @@ export async function draftThanksToHelpers(tx: Tx, userId: string, offer: Offer,
       why: planned.why,
       subject,
       body,
+      include,
       reminders: [planned],
     }
     await keepDraft(tx, { ...placeOf(userId, context), pipelineId: null }, want, now)

@@ -30,7 +30,7 @@ async function planted() {
   const halden = await my.as(async tx => {
     const person = { userId, name: 'Priya Nair', kind: 'agency_recruiter' } as const
     const [priya] = await tx.insert(contacts).values(person).returning()
-    await tx.insert(contacts).values({ userId, name: 'Kim Lund', kind: 'referrer' })
+    await tx.insert(contacts).values({ userId, name: 'Kim Lund', kind: 'referrer', company: 'Halden' })
     const process_ = { userId, company: 'Halden', role: 'Lead', stage: 'interviewing' } as const
     const [row] = await tx
       .insert(pipelines)

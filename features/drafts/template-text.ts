@@ -43,6 +43,7 @@ function sayable(line: string, { values, needed, options }: Filling): boolean {
 function say(move: Move, filling: Filling): string {
   const { late, formality, include } = filling.options
   if (move.when && !include?.includes(move.when)) return ''
+  if (move.unless && include?.includes(move.unless)) return ''
   const pools = [late ? move.late : [], formality === 'formal' ? move.formal : [], move.lines, move.plain]
   const sayables = pools.map(lines => lines?.filter(line => sayable(line, filling)) ?? [])
   // What is needed never vanishes, even if an own version put it in one sentence with something unknown.

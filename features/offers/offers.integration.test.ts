@@ -212,7 +212,13 @@ describe('the answer', () => {
   it('yes: a letter with the terms, a withdrawal for each of the others, a thank-you for each helper', async () => {
     const my = await planted()
     const offerId = await my.record()
-    await my.as(tx => tx.insert(contacts).values({ userId: my.userId, name: 'Rae Holt', kind: 'referrer' }))
+    await my.as(tx =>
+      tx.insert(contacts).values([
+        { userId: my.userId, name: 'Rae Holt', kind: 'referrer', company: 'Halden' },
+        { userId: my.userId, name: 'Old Friend', kind: 'referrer', company: 'Elsewhere' },
+        { userId: my.userId, name: 'Priya Nair', kind: 'agency_recruiter' },
+      ]),
+    )
     await my.as(async tx =>
       acceptOffer(tx, my.userId, await found(tx, offerId), [my.ids.Northlight, my.ids.Brix ?? ''], later),
     )
@@ -227,6 +233,9 @@ describe('the answer', () => {
       'thank_you_coordinator',
     ])
     expect(waiting.find(draft => draft.kind === 'accept_offer')?.body).toContain('- 61,500 a year')
+    const thanks = waiting.find(draft => draft.kind === 'thank_you_coordinator')
+    expect(thanks?.body).toMatch(/Rae,\n\n.*said yes to a new role/)
+    expect(thanks?.body).not.toMatch(/arranged|need anything|Halden/)
     expect(waiting.find(draft => draft.kind === 'decline')?.body).not.toMatch(/offer/i)
 
     await my.as(async tx => takeAnswerBack(tx, my.userId, await found(tx, offerId), new Date(+later + 1000)))

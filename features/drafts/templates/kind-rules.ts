@@ -29,7 +29,7 @@ export const kindRules: Record<DraftKind, KindRule> = {
   thank_you_joint: { ...thanks, label: 'One thank-you for the whole panel' },
   thank_you_final: { ...thanks, label: 'Thank-you after a later round' },
   thank_you_informational: { ...thanks, label: 'Thank-you for a coffee and advice' },
-  thank_you_coordinator: { ...thanks, label: 'Thank-you to the coordinator', length: 'short' },
+  thank_you_coordinator: { ...thanks, label: 'Thank-you for the help', length: 'short' },
   missing_facts: {
     ...short,
     label: 'Ask what comes next, or for an address',

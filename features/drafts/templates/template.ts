@@ -11,6 +11,8 @@ export type Move = {
   late?: readonly string[]
   plain?: readonly string[]
   when?: DraftExtra
+  /** Out when this is asked for. */
+  unless?: DraftExtra
 }
 
 export type Template = {

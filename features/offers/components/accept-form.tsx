@@ -27,7 +27,8 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
         </ChoiceGroup>
       )}
       <p className="text-ink-soft">
-        Whoever helped you on the way (referrers, recruiters, coordinators) gets a thank-you to finish.
+        Whoever helped you here (referrers, recruiters, coordinators) gets a thank-you with the news, to
+        finish.
       </p>
       <SubmitButton>Write my yes</SubmitButton>
     </ActionForm>

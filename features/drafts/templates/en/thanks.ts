@@ -154,6 +154,14 @@ export const thanks: Record<ThanksKind, Template> = {
     paragraphs: [
       [
         {
+          when: 'accepted',
+          lines: [
+            'I have good news: I have said yes to a new role, and you had a part in getting me there. Thank you.',
+            'I wanted you to hear it from me: I have said yes to a new role. Thank you for your part in it.',
+          ],
+        },
+        {
+          unless: 'accepted',
           lines: [
             'Thank you for everything you arranged around the interview on {date}.',
             'Thank you for looking after me on {date}.',
@@ -163,7 +171,14 @@ export const thanks: Record<ThanksKind, Template> = {
           ],
           plain: ['Thank you for everything you arranged around the interview.'],
         },
-        { lines: ['It did not go unnoticed: {note}', 'This made the day easier: {note}'] },
+        {
+          when: 'accepted',
+          lines: ['What helped me most: {note}', 'This is what I will remember: {note}'],
+        },
+        {
+          unless: 'accepted',
+          lines: ['It did not go unnoticed: {note}', 'This made the day easier: {note}'],
+        },
       ],
       [
         {
@@ -176,6 +191,11 @@ export const thanks: Record<ThanksKind, Template> = {
       ],
       [
         {
+          when: 'accepted',
+          lines: ['If I can ever do the same for you, please tell me; I would be glad to.'],
+        },
+        {
+          unless: 'accepted',
           lines: [
             'If you need anything else from me, I will send it the same day.',
             'If a form or a date is still missing from my side, tell me and you will have it the same day.',
