@@ -142,6 +142,7 @@ async function everyMail({ my, ahead }: Planted): Promise<string> {
           planKey: `test:${kind}`,
           interviewId: kind.startsWith('brief') ? ahead : my.interviewId,
           offerId: kind === 'offer_deadline' ? offer?.id : null,
+          draftId: kind === 'debrief' ? open.find(draft => draft.kind === 'debrief')?.id : null,
         })),
       ...open.map(({ id }) => ({ ...about, kind: 'draft' as const, planKey: `test:${id}`, draftId: id })),
     ])

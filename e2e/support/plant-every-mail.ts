@@ -54,6 +54,7 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
             ['nudge_dated', 'Ana Osei', 'Data Analyst: any news?'],
             ['nudge_closing', 'Ana Osei', 'Data Analyst: a last line from me'],
             ['recruiter_update', 'Ben Roth', 'Where things stand'],
+            ['debrief', 'Ben Roth', 'Northlight: how it went'],
           ] as const
         ).map(([kind, name, subject]) => ({
           userId,
@@ -79,7 +80,7 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
   const past = { interviewId: met.interviewId, pipelineId: met.pipelineId }
   const next = { interviewId: ahead.interviewId, pipelineId: ahead.pipelineId }
   const thanks = `thank-you:${met.interviewId}`
-  const [first, second, nudge, closing, update] = ids.draft
+  const [first, second, nudge, closing, update, debrief] = ids.draft
   const items: Omit<PlanItem, 'planKey' | 'dueAt'>[] = [
     { kind: 'brief_evening', why: 'You meet Halden tomorrow at 10:30.', ...next },
     { kind: 'brief_hour', why: 'You meet Halden in an hour, at 10:30.', ...next },
@@ -87,6 +88,7 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
     { kind: 'minute_again', why: 'The minute for Northlight is still open.', ...past },
     {
       kind: 'debrief',
+      draftId: debrief,
       why: 'Your recruiter speaks to Northlight next; they want to hear you first.',
       ...past,
     },

@@ -20,8 +20,8 @@ type Preferences = Pick<
   | 'suppressedWhy'
 >
 
-/** What an interview needs is mailed even on a holiday. */
-const aboutInterview = new Set<ReminderKind>(['brief_evening', 'brief_hour', 'minute'])
+/** What cannot wait is mailed even on a holiday: what an interview needs, and an offer's last days. */
+const evenOnHoliday = new Set<ReminderKind>(['brief_evening', 'brief_hour', 'minute', 'offer_deadline'])
 
 /**
  * What the person's own preferences say about one due reminder: stop, wait, or go on. Whether it is still wanted is
@@ -51,7 +51,7 @@ function waitUntil(reminder: Held, preferences: Preferences, now: Date): { later
       why: `You paused mail until ${formatWhen(pausedUntil, zone)}.`,
     }
   const onHoliday = holidayFrom && holidayUntil && holidayFrom <= today && today <= holidayUntil
-  if (onHoliday && !aboutInterview.has(reminder.kind))
+  if (onHoliday && !evenOnHoliday.has(reminder.kind))
     return {
       later: morningOf(addDays(holidayUntil, 1)),
       why: 'It waits until you are back from your holiday.',

@@ -62,6 +62,8 @@ export const wanted: Look = { wanted: true }
  */
 export interface MailKind {
   kinds: readonly ReminderKind[]
+  /** Its moment has come, whatever becomes of it: plans what follows. May be called more than once. */
+  comes?(tx: Tx, reminder: Reminder, context: LookContext): Promise<void>
   look(tx: Tx, reminder: Reminder, context: LookContext): Promise<Look>
   /** All reminders that leave together: one, or a bundle. */
   mail(tx: Tx, together: readonly Reminder[], context: MailContext): Promise<ComposedMail>

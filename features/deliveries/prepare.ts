@@ -92,11 +92,12 @@ export async function lookOnce(
   reminder: OpenReminder,
   context: Context,
 ): Promise<Look> {
-  const preference = lookAtPreferences(reminder, context.settings, context.now)
-  if ('skip' in preference) return preference
   const kind = engine.kindOf(reminder.kind)
   if (!kind) return { skip: 'Afterword does not mail about this.' }
   try {
+    await kind.comes?.(tx, reminder, context)
+    const preference = lookAtPreferences(reminder, context.settings, context.now)
+    if ('skip' in preference) return preference
     const look = await kind.look(tx, reminder, context)
     return 'wanted' in look ? preference : look
   } catch (error) {
@@ -158,10 +159,14 @@ async function waitForAnother(
   own: Settings,
   now: Date,
 ): Promise<void> {
-  const morning = nextAllowedMoment(instantAt(addDays(localDate(now, own.zone), 1), '08:30', own.zone), own)
+  const nextDay = addDays(localDate(now, own.zone), 1)
+  const tomorrow = instantAt(nextDay, '00:00', own.zone)
+  const morning = nextAllowedMoment(instantAt(nextDay, '08:30', own.zone), own)
   for (const id of waiting) {
     const { bundle } = byId(all.ready, id)
-    const mate = bundle && all.coming.find(other => other.bundle === bundle && other.kind === 'draft')
+    const mate =
+      bundle &&
+      all.coming.find(other => other.bundle === bundle && other.kind === 'draft' && other.lookAt < tomorrow)
     await tx
       .update(reminders)
       .set({

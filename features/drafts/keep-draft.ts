@@ -2,7 +2,7 @@ import 'server-only'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
-import { cancelReminders, planReminders } from '@/features/reminders/plan'
+import { cancelReminders, planReminders, replaceReminders } from '@/features/reminders/plan'
 import { remindersOf } from './draft-reminders'
 import type { DraftRow } from './plan-context'
 import { rewriteDraft } from './rewrite-draft'
@@ -61,8 +61,8 @@ export async function keepDraft(
   // What the person added to it since goes in again.
   if (kept && !kept.edited && Object.keys(kept.words).some(slot => !(slot in words)))
     await rewriteDraft(tx, kept, now)
-  await cancelReminders(tx, userId, { draftId: existing.id }, 'The date has changed.', now)
-  await planReminders(tx, userId, remindersOf(existing, want, now), now)
+  const items = remindersOf(existing, want, now)
+  await replaceReminders(tx, userId, { draftId: existing.id }, items, 'The date has changed.', now)
   return existing.id
 }
 

@@ -3,13 +3,14 @@ import { jointRecipients, recipientOf } from './recipient'
 import { sharesJointNote } from './wanted-thank-yous'
 
 /** Whom the message goes to, and in words. */
-export function addressOf({ draft, person, met, around, pipeline }: DraftPage) {
+export function addressOf({ draft, person, met, around, pipeline, own }: DraftPage) {
   if (draft.kind === 'thank_you_joint') {
     const { to, unknown } = jointRecipients(met.filter(sharesJointNote))
     const names = met.filter(sharesJointNote).map(({ name }) => name)
     return { to, toName: null, names, passedOnBy: null, unknown }
   }
-  const { to, toName, passedOnBy } = recipientOf(draft.kind, person, around, pipeline?.source ?? 'direct')
+  const process = { source: pipeline?.source ?? 'direct', country: pipeline?.country ?? own.country } as const
+  const { to, toName, passedOnBy } = recipientOf(draft.kind, person, around, process)
   const unknown = person && !to ? [person.name] : []
   return { to: to ? [to] : [], toName, names: person ? [person.name] : [], passedOnBy, unknown }
 }

@@ -3,6 +3,7 @@ import { asc, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 
 const columns = {
@@ -12,6 +13,7 @@ const columns = {
   stage: pipelines.stage,
   zone: pipelines.zone,
   lastHeardAt: pipelines.lastHeardAt,
+  interviewEndsAt: interviews.endsAt,
   pipelineDeletedAt: pipelines.deletedAt,
 }
 
@@ -22,6 +24,7 @@ export function listMailDrafts(tx: Tx, ids: readonly string[]) {
     .from(drafts)
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
     .where(inArray(drafts.id, [...ids]))
     .orderBy(asc(drafts.createdAt), asc(drafts.id))
 }

@@ -10,7 +10,7 @@ import {
   type Reminder,
   wanted,
 } from '@/features/deliveries/mail-kind'
-import { formatWhen } from '@/lib/time'
+import { formatWhen, later } from '@/lib/time'
 import { addressOf } from './letter'
 import { listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
@@ -26,12 +26,14 @@ const ends = { sent: 'You sent it.', answered: 'They answered.', skipped: 'You l
 
 function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
   if (!found || found.draft.deletedAt) return { skip: 'The draft was deleted.' }
-  const { draft, stage, lastHeardAt, pipelineDeletedAt } = found
+  const { draft, stage, lastHeardAt, interviewEndsAt, pipelineDeletedAt } = found
   if (draft.state !== 'open') return { skip: ends[draft.state] }
   if (pipelineDeletedAt) return { skip: 'The process was deleted.' }
   if (stage && (endedStages as readonly string[]).includes(stage) && needsLiveProcess(draft.kind))
     return { skip: 'This process has ended.' }
-  if (isNudge(draft.kind) && lastHeardAt && lastHeardAt > reminder.createdAt)
+  // What they wrote before the interview ended is no answer after it.
+  const waitingSince = interviewEndsAt ? later(interviewEndsAt, reminder.createdAt) : reminder.createdAt
+  if (isNudge(draft.kind) && lastHeardAt && lastHeardAt > waitingSince)
     return { skip: 'They have been in touch since.' }
   return wanted
 }

@@ -7,6 +7,7 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
+import { settings } from '@/db/schema/settings'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { undoLastMove } from '@/features/pipelines/move-stage'
@@ -139,6 +140,35 @@ describe('an interview with two people', () => {
     await my.as(tx => tx.delete(interviewPeople).where(eq(interviewPeople.contactId, my.id('Ben Roth'))))
     await plan()
     expect((await my.as(open)).map(draft => draft.contactId)).not.toContain(my.id('Ben Roth'))
+  })
+})
+
+describe('the mails that bring a draft', () => {
+  it('come once, although the quiet hours change after one has left', async () => {
+    const inNewYork = { country: 'US', zone: 'America/New_York' }
+    const my = await plantInterview([ana], { mine: { zone: 'Asia/Tokyo' }, pipeline: inNewYork })
+    const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    const thanks = async () =>
+      (await my.as(tx => tx.select().from(reminders))).filter(mail => mail.planKey.includes(':thank_you:'))
+    const quiet = (quietUntil: number) => my.as(tx => tx.update(settings).set({ quietUntil }))
+    await plan()
+    const [first] = await thanks()
+    await quiet(10)
+    await plan()
+    const moved = await thanks()
+    expect(moved).toMatchObject([{ id: first?.id, state: 'planned' }])
+    expect(moved[0]?.dueAt).not.toEqual(first?.dueAt)
+    await my.as(tx => tx.update(reminders).set({ state: 'sent' }))
+    await quiet(6)
+    await plan()
+    expect(await my.as(planned)).toEqual([])
+  })
+
+  it('say of what custom leaves open that it is', async () => {
+    const my = await plantInterview([ana], { pipeline: { country: 'JP', zone: 'Asia/Tokyo' } })
+    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    const whys = (await my.as(planned)).map(mail => mail.why)
+    expect(whys.filter(why => why.endsWith(' Only if you like.'))).toHaveLength(2)
   })
 })
 

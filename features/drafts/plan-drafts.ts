@@ -3,7 +3,7 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
-import { cancelReminders, planReminders } from '@/features/reminders/plan'
+import { replaceReminders } from '@/features/reminders/plan'
 import { remindersOf } from './draft-reminders'
 import { setDraftsAside, takenBack } from './keep-draft'
 import { type DraftRow, loadPlanContext, type PlanContext } from './plan-context'
@@ -49,10 +49,12 @@ export async function planPipelineDrafts(
   const wanted = wantedDrafts(context, now)
   const kept = await keepWanted(tx, userId, context, wanted, now)
   await takeBack(tx, userId, context, wanted, now)
-  await planReminders(
+  await replaceReminders(
     tx,
     userId,
+    { draftIds: kept.map(({ draft }) => draft.id) },
     kept.flatMap(({ draft, want }) => remindersOf(draft, want, now)),
+    'The date has changed.',
     now,
   )
 }
@@ -74,7 +76,7 @@ async function keepWanted(
   for (const want of wanted) {
     const existing = context.existing.find(draft => draft.planKey === want.planKey)
     if (!existing) fresh.push(want)
-    else if (await refresh(tx, userId, context, existing, want, now)) kept.push({ draft: existing, want })
+    else if (await refresh(tx, context, existing, want, now)) kept.push({ draft: existing, want })
   }
   if (fresh.length === 0) return kept
   const formality = context.pipeline.formality ?? context.settings.formality
@@ -102,7 +104,6 @@ async function keepWanted(
 /** Brings one open draft up to date; false when it is no longer open. Typed text is never touched. */
 async function refresh(
   tx: Tx,
-  userId: string,
   context: PlanContext,
   existing: DraftRow,
   { reminders: _, ...want }: WantedDraft,
@@ -138,8 +139,6 @@ async function refresh(
       version: newText ? existing.version + 1 : existing.version,
     })
     .where(eq(drafts.id, existing.id))
-  const moved = +(existing.sendAt ?? 0) !== +(want.sendAt ?? 0)
-  if (moved) await cancelReminders(tx, userId, { draftId: existing.id }, 'The date has changed.', now)
   return true
 }
 

@@ -6,7 +6,7 @@ import { settings } from '@/db/schema/settings'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { moveStage } from '@/features/pipelines/move-stage'
 import { hearWord } from '@/features/pipelines/their-word'
-import { type LocalDate, localDate } from '@/lib/time'
+import { instantAt, type LocalDate, localDate } from '@/lib/time'
 import type { PlanContext } from './plan-context'
 import { employerOf, takenAt } from './wanted'
 import { quietOn, waitingFor } from './wanted-nudge'
@@ -55,6 +55,12 @@ export async function recordReply(
 export async function ownDay(tx: Tx, at: Date): Promise<LocalDate> {
   const [own] = await tx.select({ zone: settings.zone }).from(settings)
   return localDate(at, own?.zone ?? 'UTC')
+}
+
+/** The middle of that day there: a word of which only the day is known. */
+export async function noonOf(tx: Tx, day: LocalDate): Promise<Date> {
+  const [own] = await tx.select({ zone: settings.zone }).from(settings)
+  return instantAt(day, '12:00', own?.zone ?? 'UTC')
 }
 
 export async function returnFromQuiet(

@@ -24,12 +24,11 @@ export function recipientOf(
   kind: DraftKind,
   person: Reachable | null,
   around: readonly Reachable[],
-  source: Source,
+  process: { source: Source; country: string },
 ): Recipient {
   if (!person) return { to: null, toName: null, passedOnBy: null }
-  if (person.email || !kindRules[kind].thanks)
-    return { to: person.email, toName: person.name, passedOnBy: null }
-  const route = routeTo(person, around, source)
+  const route = kindRules[kind].thanks ? routeTo(person, around, process) : { via: 'direct' as const }
+  if (route.via === 'direct') return { to: person.email, toName: person.name, passedOnBy: null }
   const by = 'contactId' in route ? around.find(other => other.id === route.contactId) : undefined
   return by?.email
     ? { to: by.email, toName: by.name, passedOnBy: by.name }

@@ -22,17 +22,21 @@ const staleAfterMinutes = { debrief: 48 * 60, in_house_word: 5 * 24 * 60 }
 
 /** What the recruiter wants to hear: an agency at once, one in the house the next working day (11.1 rows 5 and 6). */
 export function wantedForRecruiter(context: PlanContext, round: Round, now: Date): WantedDraft[] {
-  const recruiter = context.around.find(person => person.id === context.pipeline.recruiterId)
-  if (!recruiter || round.people.some(person => person.id === recruiter.id)) return []
-  const agency = context.pipeline.source === 'agency'
+  const { recruiterId, source } = context.pipeline
+  const recruiter = context.around.find(person => person.id === recruiterId) ?? null
+  const agency = source === 'agency'
+  const wasThere = (person: Round['people'][number]) =>
+    recruiter ? person.id === recruiter.id : person.kind === 'agency_recruiter'
+  if ((!recruiter && !agency) || round.people.some(wasThere)) return []
+  const name = recruiter ? firstName(recruiter.name) : 'The agency'
   const step = agency ? 'debrief' : 'in_house_word'
   const planKey = `${step}:${round.id}`
   if (now > addMinutes(round.endsAt, staleAfterMinutes[step]) && !existingByKey(context, planKey)) return []
   const ended = { endsAt: round.endsAt, company: context.pipeline.company }
   const reader = readerOf(context)
   const planned = agency
-    ? planDebrief(ended, firstName(recruiter.name), reader)
-    : planInHouseWord(ended, firstName(recruiter.name), employerOf(context), reader)
+    ? planDebrief(ended, name, reader)
+    : planInHouseWord(ended, name, employerOf(context), reader)
   const kind = agency ? 'debrief' : 'recruiter_update'
   const met = round.people.map(person => person.name)
   const day = formatLongDay(localDate(round.startsAt, round.zone))
@@ -58,13 +62,13 @@ export function wantedForRecruiter(context: PlanContext, round: Round, now: Date
       kind,
       channel: 'email',
       interviewId: round.id,
-      contactId: recruiter.id,
+      contactId: recruiter?.id ?? null,
       sendAt: planned.sendAt ?? planned.dueAt,
       why: planned.why,
       subject,
       body,
-      // The interview's own reminder of kind `debrief` brings the debrief.
-      reminders: agency ? [] : [planned],
+      // A line of the thank-you mail, when that leaves the same day.
+      reminders: [agency ? { ...planned, bundle: `thank-you:${round.id}` } : planned],
     },
   ]
 }

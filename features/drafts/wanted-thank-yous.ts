@@ -41,7 +41,7 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
         laterRound: earlier.length > 0,
         people: thanked.length,
       })
-      const route = routeTo(person, context.around, pipeline.source)
+      const route = routeTo(person, context.around, { source: pipeline.source, country: employer.country })
       const by = 'contactId' in route ? context.around.find(other => other.id === route.contactId) : null
       const planKey = thankYouKey(round.id, person.id)
       const text = writeText(context, kind as 'thank_you_panel', {

@@ -72,8 +72,10 @@ const isWeekly = (kind: ReminderKind): kind is 'weekly_plan' | 'weekly_review' =
 /** The week, patterns and other small things: one sentence, one button (practice §11.1 rows 16, 23 to 25). */
 export const weekMail: MailKind = {
   kinds: Object.keys(words) as ReminderKind[],
-  async look(tx, reminder, { user, settings, now }) {
+  async comes(tx, reminder, { user, now }) {
     if (isWeekly(reminder.kind)) await planWeekly(tx, user.id, now)
+  },
+  async look(tx, reminder, { settings, now }) {
     const off = reminder.kind === 'duty_to_inform' ? await dutyOff(tx, reminder) : null
     if (off) return { skip: off }
     const { searchPausedUntil } = settings

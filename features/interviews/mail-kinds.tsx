@@ -1,8 +1,10 @@
 import 'server-only'
+import { eq } from 'drizzle-orm'
 import type { ReminderKind } from '@/db/enums'
+import { drafts } from '@/db/schema/drafts'
 import MinuteMail, { subject as minuteSubject } from '@/emails/minute'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
-import { type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
+import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { lookAtInterview, standing } from './mail-facts'
 import { listInterviewPeople } from './queries'
@@ -72,7 +74,14 @@ export const analysisMail: MailKind = {
 /** An agency wants to hear before it speaks to its client (practice §11.1 row 5). */
 export const debriefMail: MailKind = {
   kinds: ['debrief'],
-  look: (tx, reminder) => lookAtInterview(tx, reminder, () => wanted),
+  async look(tx, reminder) {
+    const [draft] = await tx
+      .select({ state: drafts.state })
+      .from(drafts)
+      .where(eq(drafts.id, reminder.draftId ?? ''))
+    if (draft?.state !== 'open') return { skip: 'The debrief is no longer open.' }
+    return lookAtInterview(tx, reminder, () => wanted)
+  },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
     const { company } = await standing(tx, reminder)
@@ -83,18 +92,13 @@ export const debriefMail: MailKind = {
         reminder.why,
         'The points are ready: how it went, what they asked, what you would like next.',
       ],
-      button: { label: 'Open the debrief', href: context.links.page(debriefPath(reminder)) },
+      button: { label: 'Open the debrief', href: context.links.page(`/drafts/${reminder.draftId}`) },
       reason: 'You get this because an agency is between you and this company.',
     })
   },
   async line(_tx, reminder, { links }) {
-    return { text: reminder.why, href: links.page(debriefPath(reminder)) }
+    return { text: reminder.why, href: links.page(`/drafts/${reminder.draftId}`) }
   },
 }
-
-const debriefPath = (reminder: Reminder) =>
-  reminder.draftId
-    ? (`/drafts/${reminder.draftId}` as const)
-    : (`/interviews/${reminder.interviewId}/follow-up` as const)
 
 export const interviewMailKinds: readonly MailKind[] = [minuteMail, analysisMail, debriefMail]

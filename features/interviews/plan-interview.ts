@@ -14,7 +14,7 @@ import type { PlannedReminder } from '@/features/reminders/planned'
 import type { Reader } from '@/features/reminders/quiet-hours'
 import { localDate } from '@/lib/time'
 
-const rideAlong = new Set<ReminderKind>(['minute_again', 'analysis', 'debrief'])
+const rideAlong = new Set<ReminderKind>(['minute_again', 'analysis'])
 const ownKinds = [
   'brief_evening',
   'brief_hour',

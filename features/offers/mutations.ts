@@ -141,7 +141,7 @@ export async function planAround(tx: Tx, userId: string, offer: Offer, now: Date
   const facts = { company: pipeline.company, answerBy: counts ? offer.answerBy : null }
   const items = planOfferDeadline(facts, mine, now).map(({ kind, step, dueAt, notAfter, why }) => ({
     kind,
-    planKey: `offer_deadline:${offer.id}:${step}:${dueAt.toISOString()}`,
+    planKey: `offer_deadline:${offer.id}:${step}:${offer.answerBy}`,
     dueAt,
     notAfter,
     why,

@@ -4,7 +4,7 @@ import type { Stage } from '@/db/enums'
 import { userAction } from '@/features/auth/user-action'
 import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
-import { ownDay, recordReply } from '@/features/drafts/quiet-stage'
+import { noonOf, ownDay, recordReply } from '@/features/drafts/quiet-stage'
 import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from './move-stage'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
@@ -81,7 +81,7 @@ export const theyRepliedAction = userAction(
         message: 'Please look at the marked fields.',
         fields: { on: 'That day is still ahead.' },
       }
-    const heardAt = input.on && input.on < today ? new Date(`${input.on}T12:00:00Z`) : now
+    const heardAt = input.on && input.on < today ? await noonOf(tx, input.on) : now
     await recordReply(tx, user.id, input.id, now, heardAt)
     await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, message: 'Noted. The waiting starts again from there.' }

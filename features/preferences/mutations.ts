@@ -1,12 +1,16 @@
 import 'server-only'
-import { and, eq, gt, isNull } from 'drizzle-orm'
+import { and, eq, gt, isNull, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { endedStages } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { kindsOffWithout } from '@/features/deliveries/mail-groups'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { saveSignature } from '@/features/drafts/sign'
 import { planInterview } from '@/features/interviews/plan-interview'
 import { planReminders } from '@/features/reminders/plan'
+import { planWeekly } from '@/features/weeks/plan-weekly'
 import { addMinutes, instantAt } from '@/lib/time'
 import { getMailPreferences } from './queries'
 import type { MailPreferencesInput } from './schema'
@@ -33,10 +37,17 @@ export async function saveMailPreferences(
     .where(eq(settings.userId, userId))
   if (signature !== before.signature) await saveSignature(tx, userId, signature, now)
   const ahead = await tx
-    .select({ id: interviews.id })
+    .select({ id: interviews.id, pipelineId: interviews.pipelineId })
     .from(interviews)
     .where(and(isNull(interviews.deletedAt), gt(interviews.endsAt, addMinutes(now, -twoDays))))
   for (const { id } of ahead) await planInterview(tx, userId, id, now)
+  const planned = new Set(ahead.map(({ pipelineId }) => pipelineId))
+  const waiting = await tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(and(isNull(pipelines.deletedAt), notInArray(pipelines.stage, [...endedStages])))
+  for (const { id } of waiting) if (!planned.has(id)) await planPipelineDrafts(tx, userId, id, now)
+  if (waiting.length > 0) await planWeekly(tx, userId, now)
 }
 
 /** Something asked for, due at once: it takes the way every mail takes. */

@@ -43,11 +43,13 @@ export function planMinute({ endsAt, company }: EndedInterview, reader: Reader):
 
 /** Agencies want to hear before they speak to their client: half an hour after the end (practice §11.1 row 5). */
 export function planDebrief(interview: EndedInterview, recruiter: string, reader: Reader): PlannedReminder {
+  const sendAt = addMinutes(interview.endsAt, 30)
   return {
     kind: 'debrief',
     step: 'debrief',
     draftKind: 'debrief',
-    dueAt: nextAllowedMoment(addMinutes(interview.endsAt, 30), reader),
+    sendAt,
+    dueAt: nextAllowedMoment(sendAt, reader),
     notAfter: addMinutes(interview.endsAt, captureHours * 60),
     why: `${recruiter} will want to hear about ${interview.company} before they speak to them.`,
   }

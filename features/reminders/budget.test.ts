@@ -69,13 +69,14 @@ describe('the day’s budget', () => {
   it('lets riders wait for their thank-you mail, and leave alone when there is none', () => {
     const riders = [rider('minute', 'minute_again', 'i'), rider('analysis', 'analysis', 'i')]
     const bundled = [thankYou('ann', 'i')]
-    expect(decideBudget(riders, { sentToday: 0, bundled })).toEqual({
+    expect(decideBudget(riders, { sentToday: 0, bundled, laterToday: bundled })).toEqual({
       mails: [],
       waiting: ['analysis', 'minute'],
     })
-    expect(decideBudget(riders, { sentToday: 0 }).mails).toEqual([
-      { together: ['analysis'], lines: ['minute'] },
-    ])
+    const alone = [{ together: ['analysis'], lines: ['minute'] }]
+    expect(decideBudget(riders, { sentToday: 0 }).mails).toEqual(alone)
+    // A Friday afternoon's thank-you leaves on Monday: nothing waits for it over the weekend.
+    expect(decideBudget(riders, { sentToday: 0, bundled }).mails).toEqual(alone)
   })
 
   it('does not count the brief, the minute and what was asked for', () => {

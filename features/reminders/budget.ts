@@ -26,9 +26,9 @@ export interface BudgetDecision {
 export interface DayOfMails {
   /** Counted mails already sent on this day of the user's calendar. */
   sentToday: number
-  /** Planned for later today: a place is kept for what ranks before. */
+  /** Planned for later today: a place is kept for what ranks before, and a thank-you takes its riders along. */
   laterToday?: readonly DueReminder[]
-  /** All of a thank-you bundle that is planned but not due: its mail takes them along, or they wait for it. */
+  /** All of a thank-you bundle that is planned but not due: its mail takes them along. */
   bundled?: readonly DueReminder[]
 }
 
@@ -80,10 +80,11 @@ function mailOf(group: readonly DueReminder[]): PlannedMail {
 /**
  * Which mails leave now. At most two a day that nobody asked for; what does not fit joins the last of them as a line,
  * or waits for the next. The second minute, debrief and analysis of an interview are lines of its thank-you mail, and
- * a mail of their own only when there is none. Decide it under a lock on the user's row.
+ * a mail of their own only when none leaves that day. Decide it under a lock on the user's row.
  */
 export function decideBudget(due: readonly DueReminder[], day: DayOfMails): BudgetDecision {
   const bundled = (day.bundled ?? []).filter(isOfThankYou)
+  const thanksToday = (day.laterToday ?? []).filter(isThankYou)
   const laterToday = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
   const exempt: PlannedMail[] = []
   const counted: PlannedMail[] = []
@@ -100,7 +101,7 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
     const all = [...mail.together, ...mail.lines]
     const kept = laterToday.filter(other => rank(other) < rank(first)).length
     const last = counted.at(-1)
-    if (companions.some(isThankYou)) waiting.push(...all)
+    if (thanksToday.some(thanks => thanks.bundle === first.bundle)) waiting.push(...all)
     else if (day.sentToday + counted.length + kept < unaskedMailsPerDay) counted.push(mail)
     else if (last) last.lines.push(...all)
     else waiting.push(...all)

@@ -2,9 +2,11 @@ import type { ReminderKind } from '@/db/enums'
 import { clockOf, toWall } from '@/lib/time'
 import { isQuiet, nextAllowedMoment, type Reader } from './quiet-hours'
 
-/** The first minute-mail may leave until 22:00 of the day: the person has just walked out. */
-export const isFirstMinuteAllowed = (instant: Date, reader: Reader): boolean =>
-  !isQuiet(instant, reader) || clockOf(toWall(instant, reader.zone)) < '22:00'
+/** The first minute-mail may leave until 22:00 of the day, not in the night: the person has just walked out. */
+export function isFirstMinuteAllowed(instant: Date, reader: Reader): boolean {
+  const clock = clockOf(toWall(instant, reader.zone))
+  return !isQuiet(instant, reader) || ('08:00' <= clock && clock < '22:00')
+}
 
 function isAllowed(kind: ReminderKind, now: Date, reader: Reader): boolean {
   if (kind === 'brief_hour') return true

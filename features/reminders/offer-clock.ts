@@ -50,6 +50,7 @@ export function planOtherOffer(
     kind: 'draft',
     step: 'other_offer',
     draftKind: 'other_offer',
+    sendAt: offer.recordedAt,
     dueAt: nextAllowedMoment(offer.recordedAt, reader),
     notAfter: offer.answerBy ? instantAt(addDays(offer.answerBy, 1), '00:00', reader.zone) : undefined,
     why: `You have an offer in writing${by}; ${other.company} would want to know.`,

@@ -84,3 +84,20 @@ it('snoozes once per mail: a second tap on the same mail changes nothing', async
   expect(await snooze(48)).toEqual({ ok: false, reason: 'already_snoozed', until: at(24) })
   expect(await rows(user)).toMatchObject([{ state: 'planned', lookAt: at(24), asked: true, snoozes: 1 }])
 })
+
+it('leaves a snooze alone when the same is planned again, and takes it back with the rest', async () => {
+  const user = await newUser()
+  const all = { all: true } as const
+  const first = item('first', -2, { bundle: 'b' })
+  await asUser(user, tx => planReminders(tx, user, [first], now))
+  const [one] = await rows(user)
+  const snooze = { do: 'snooze', until: at(24), snoozes: 0 } as const
+  await asUser(user, tx => endReminder(tx, user, one?.id ?? '', snooze, now))
+  const later = [{ ...first, overtaken: true }, item('second', -1)]
+  for (const plan of [[first], later])
+    await asUser(user, tx => replaceReminders(tx, user, all, plan, 'It was moved.', now))
+  const [kept] = (await rows(user)).filter(row => row.planKey === 'first')
+  expect(kept).toMatchObject({ state: 'planned', asked: true, bundle: null, dueAt: at(24), lookAt: at(24) })
+  await asUser(user, tx => replaceReminders(tx, user, all, [item('third', 3)], 'It was moved.', now))
+  expect((await rows(user)).map(row => row.state).toSorted()).toEqual(['cancelled', 'cancelled', 'planned'])
+})

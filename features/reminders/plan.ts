@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, notInArray, or, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { ReminderKind } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
@@ -20,6 +20,8 @@ export interface PlanItem {
   bundle?: string
   /** The person asked for it: outside the day's budget. */
   asked?: boolean
+  /** A later step's turn has come: not planned any more, but put off by the person it still comes. */
+  overtaken?: boolean
   interviewId?: string | null
   pipelineId?: string | null
   draftId?: string | null
@@ -32,13 +34,15 @@ export interface PlanItem {
  * ended otherwise stays ended. An item whose time has passed (`notAfter`) is left out.
  */
 export async function planReminders(tx: Tx, userId: string, items: readonly PlanItem[], now: Date) {
-  const wanted = items.filter(item => !item.notAfter || item.notAfter > now)
+  const wanted = items.filter(item => !item.overtaken && (!item.notAfter || item.notAfter > now))
   if (wanted.length === 0) return
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
+  const unlessSnoozed = (own: SQLWrapper, column: string) =>
+    sql`case when ${reminders.snoozes} > 0 then ${own} else ${excluded(column)} end`
   await tx
     .insert(reminders)
     .values(
-      wanted.map(item => ({
+      wanted.map(({ overtaken: _, ...item }) => ({
         ...item,
         userId,
         state: 'planned' as const,
@@ -56,14 +60,15 @@ export async function planReminders(tx: Tx, userId: string, items: readonly Plan
         state: 'planned',
         outcome: null,
         endedAt: null,
-        dueAt: excluded('due_at'),
         // The same plan made again leaves a snooze or a wait as it is.
-        lookAt: sql`case when ${reminders.state} = 'planned' and ${reminders.dueAt} = excluded.due_at
+        dueAt: unlessSnoozed(reminders.dueAt, 'due_at'),
+        lookAt: sql`case when ${reminders.snoozes} > 0
+            or (${reminders.state} = 'planned' and ${reminders.dueAt} = excluded.due_at)
           then ${reminders.lookAt} else excluded.look_at end`,
         notAfter: excluded('not_after'),
         why: excluded('why'),
-        bundle: excluded('bundle'),
-        asked: excluded('asked'),
+        bundle: unlessSnoozed(reminders.bundle, 'bundle'),
+        asked: unlessSnoozed(reminders.asked, 'asked'),
         interviewId: excluded('interview_id'),
         pipelineId: excluded('pipeline_id'),
         draftId: excluded('draft_id'),
@@ -87,14 +92,7 @@ export async function replaceReminders(
   why: string,
   now: Date,
 ) {
-  await cancel(
-    tx,
-    userId,
-    scope,
-    why,
-    now,
-    items.map(item => item.planKey),
-  )
+  await cancel(tx, userId, scope, why, now, items)
   await planReminders(tx, userId, items, now)
 }
 
@@ -103,18 +101,27 @@ export function cancelReminders(tx: Tx, userId: string, scope: ReminderScope, wh
   return cancel(tx, userId, scope, why, now, [])
 }
 
+const notAmong = (items: readonly PlanItem[]) =>
+  items.length > 0
+    ? notInArray(
+        reminders.planKey,
+        items.map(item => item.planKey),
+      )
+    : undefined
+
 async function cancel(
   tx: Tx,
   userId: string,
   scope: ReminderScope,
   why: string,
   now: Date,
-  keepKeys: readonly string[],
+  kept: readonly PlanItem[],
 ): Promise<{ cancelled: number; leaving: number }> {
   const those = and(
     eq(reminders.userId, userId),
     inScope(scope),
-    keepKeys.length > 0 ? notInArray(reminders.planKey, [...keepKeys]) : undefined,
+    notAmong(kept.filter(item => !item.overtaken)),
+    kept.length > 0 ? or(eq(reminders.snoozes, 0), notAmong(kept)) : undefined,
   )
   const leaving = await tx
     .update(reminders)

@@ -10,6 +10,7 @@ import { reminders } from '@/db/schema/reminders'
 export type ReminderScope = (
   | { interviewId: string }
   | { draftId: string }
+  | { draftIds: readonly string[] }
   | { offerId: string }
   | { pipelineId: string }
   | { shareLinkId: string }
@@ -26,6 +27,7 @@ export function inScope(scope: ReminderScope): SQL | undefined {
 function thing(scope: ReminderScope): SQL | undefined {
   if ('interviewId' in scope) return eq(reminders.interviewId, scope.interviewId)
   if ('draftId' in scope) return eq(reminders.draftId, scope.draftId)
+  if ('draftIds' in scope) return inArray(reminders.draftId, [...scope.draftIds])
   if ('offerId' in scope) return eq(reminders.offerId, scope.offerId)
   if ('shareLinkId' in scope) return eq(reminders.shareLinkId, scope.shareLinkId)
   if (!('pipelineId' in scope)) return undefined

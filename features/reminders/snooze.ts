@@ -1,6 +1,7 @@
-import { addDays, type ClockTime, instantAt, type LocalDate, localDate, nextWeekday } from '@/lib/time'
+import { addDays, instantAt, type LocalDate, localDate, nextWeekday } from '@/lib/time'
 import { addBusinessDays, businessDayFrom, type Place } from './business-days'
 import { mailMoment, type Reader } from './quiet-hours'
+import { leaveQuietWindow } from './quiet-windows'
 
 export const snoozes = ['tomorrow', 'two_days', 'next_week'] as const
 export type Snooze = (typeof snoozes)[number]
@@ -15,17 +16,19 @@ export function snoozeDay(snooze: Snooze, today: LocalDate, place: Place): Local
 }
 
 /**
- * When a snoozed reminder comes back: that day at `clock` on the clock of `where` (the employer's desk for a message,
- * the user's own morning for the rest), outside the user's quiet hours. Null when it would be past `notAfter`.
+ * When a snoozed reminder comes back: that day at 09:30 on the clock of `where` (the employer's desk for a message,
+ * when nobody is away there; the user's own morning for the rest), outside the user's quiet hours. Null when it would
+ * be past `notAfter`.
  */
 export function snoozeUntil(
   snooze: Snooze,
   now: Date,
-  where: Place & { zone: string; clock?: ClockTime },
+  where: Place & { zone: string; isEmployer?: boolean },
   reader: Reader,
   notAfter?: Date | null,
 ): Date | null {
-  const day = snoozeDay(snooze, localDate(now, where.zone), where)
-  const moment = mailMoment(instantAt(day, where.clock ?? '09:30', where.zone), reader, now)
+  const counted = snoozeDay(snooze, localDate(now, where.zone), where)
+  const day = where.isEmployer ? leaveQuietWindow(counted, where).date : counted
+  const moment = mailMoment(instantAt(day, '09:30', where.zone), reader, now)
   return notAfter && moment > notAfter ? null : moment
 }

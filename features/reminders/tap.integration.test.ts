@@ -4,9 +4,12 @@ import { tapEffects } from '@/app/api/act/effects'
 import { asUser } from '@/db/doors'
 import { auditLog } from '@/db/schema/audit-log'
 import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
 import { newPerson, remindersOf } from '@/e2e/support/deliveries'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { planReminders } from './plan'
+import { type PlanItem, planReminders } from './plan'
 import type { Snooze } from './snooze'
 import { type Tap, tapReminder } from './tap'
 import { whatIsSo } from './tap-words'
@@ -83,4 +86,106 @@ it('a snooze without a day, and a tap on nothing, do nothing', async () => {
   expect(await tap('snooze')).toEqual({ ok: false })
   expect(await remindersOf(user.id)).toMatchObject([{ state: 'planned', snoozes: 0 }])
   expect(await audits()).toEqual([])
+})
+
+/** Planned reminders of one pipeline, by key; `tap` is made on the first. */
+async function steps(
+  items: readonly (Pick<PlanItem, 'kind' | 'planKey'> & { days: number })[],
+  of: Partial<typeof pipelines.$inferInsert> = {},
+) {
+  const user = await newPerson()
+  await asUser(user.id, async tx => {
+    const mine = { userId: user.id }
+    const [process_] = await tx
+      .insert(pipelines)
+      .values({ ...mine, company: 'Halden', role: 'r', stage: 'interviewing', ...of })
+      .returning()
+    const about = { ...mine, pipelineId: process_?.id ?? '' }
+    const [draft] = await tx
+      .insert(drafts)
+      .values({ ...about, kind: 'thank_you_panel' })
+      .returning()
+    const [round] = await tx
+      .insert(interviews)
+      .values({
+        ...about,
+        startWall: '2026-11-23T10:00',
+        zone: 'UTC',
+        startsAt: now,
+        endsAt: now,
+        tzdbVersion: 't',
+      })
+      .returning()
+    const [offer] = await tx
+      .insert(offers)
+      .values({ ...about, receivedOn: '2026-11-23' })
+      .returning()
+    const thing = { draft: { draftId: draft?.id }, offer_deadline: { offerId: offer?.id } } as const
+    await planReminders(
+      tx,
+      user.id,
+      items.map(({ kind, planKey, days }) => ({
+        ...{ kind, planKey, pipelineId: about.pipelineId, interviewId: round?.id, why: 'Now.' },
+        ...(thing as Partial<Record<string, object>>)[kind],
+        dueAt: new Date(now.getTime() + days * 86_400_000),
+      })),
+      now,
+    )
+  })
+  const [first] = items
+  const tap = async (what: Tap, snooze?: Snooze) => {
+    const reminder = (await remindersOf(user.id)).find(row => row.planKey === first?.planKey)
+    const request = { reminderId: reminder?.id ?? '', generation: 0, tap: what, snooze }
+    return asUser(user.id, tx => tapReminder(tx, user.id, request, tapEffects, now))
+  }
+  const states = async () =>
+    Object.fromEntries((await remindersOf(user.id)).map(row => [row.planKey, row.state]))
+  return { user, tap, states }
+}
+
+const draft = (planKey: string, days: number) => ({ kind: 'draft' as const, planKey, days })
+
+it.each([
+  ['a draft and its overdue step', [draft('first', 0), draft('overdue', 1)]],
+  [
+    'the minute and the second',
+    [
+      { kind: 'minute' as const, planKey: 'first', days: 0 },
+      { kind: 'minute_again' as const, planKey: 'again', days: 0.1 },
+    ],
+  ],
+  [
+    'the two calls before an offer is answered',
+    [
+      { kind: 'offer_deadline' as const, planKey: 'three', days: 0 },
+      { kind: 'offer_deadline' as const, planKey: 'one', days: 2 },
+    ],
+  ],
+])('"Done" is done with all of it: %s', async (_, items) => {
+  const other = { kind: 'analysis' as const, planKey: 'other', days: 1 }
+  const { tap, states } = await steps([...items, other])
+  expect(await tap('done')).toEqual({ ok: true })
+  const { other: rest, ...ended } = await states()
+  expect(new Set(Object.values(ended))).toEqual(new Set(['done']))
+  expect(rest).toBe('planned')
+})
+
+it('put off, its further step does not come before it', async () => {
+  const soon = await steps([draft('first', 0), draft('overdue', 1)])
+  await soon.tap('snooze', 'next_week')
+  expect(await soon.states()).toEqual({ first: 'planned', overdue: 'done' })
+  const far = await steps([draft('first', 0), draft('overdue', 8)])
+  await far.tap('snooze', 'tomorrow')
+  expect(await far.states()).toEqual({ first: 'planned', overdue: 'planned' })
+})
+
+it('puts a message off by the days and the clock of those who read it', async () => {
+  const until = async (country: string, zone: string, snooze: Snooze) => {
+    const { user, tap } = await steps([draft('first', 0)], { country, zone })
+    await tap('snooze', snooze)
+    return (await remindersOf(user.id))[0]?.lookAt.toISOString()
+  }
+  // In Japan the 23rd of November is a holiday, and half past nine the next day is evening here.
+  expect(await until('JP', 'Asia/Tokyo', 'tomorrow')).toBe('2026-11-23T20:55:00.000Z')
+  expect(await until('US', 'America/New_York', 'tomorrow')).toBe('2026-11-24T14:30:00.000Z')
 })

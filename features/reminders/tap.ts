@@ -1,6 +1,8 @@
 import 'server-only'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { ReminderKind } from '@/db/enums'
+import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { recordAudit } from '@/features/account/audit'
@@ -29,6 +31,8 @@ const outcomes = {
   not_me: 'You left this person out.',
 } as const
 
+const putOff = { do: 'done', outcome: 'You put it off, and it comes back once.' } as const
+
 export interface TapRequest {
   reminderId: string
   /** How often it had been snoozed when the mail left. */
@@ -48,15 +52,19 @@ export async function tapReminder(
   const reminder = await findReminder(tx, userId, reminderId)
   if (!reminder) return { ok: false }
   const together = await listTogether(tx, reminder)
+  const ids = together.map(({ id }) => id)
   if (tap === 'snooze') {
     const choice = (await listSnoozes(tx, userId, reminder, now)).find(one => one.snooze === snooze)
     if (!choice) return { ok: false }
-    for (const id of together) {
+    for (const id of ids) {
       const action = { do: 'snooze', until: choice.until, snoozes: generation } as const
       const ended = await endReminder(tx, userId, id, action, now)
       if (ended.ok) await recordAudit(tx, entry(userId, 'reminder.snoozed', id, now))
       else if (id === reminderId && ended.reason !== 'already_snoozed') return { ok: false }
     }
+    // A further step of the same matter before then would undo the putting off.
+    for (const step of await listFurther(tx, together))
+      if (step.lookAt <= choice.until) await endReminder(tx, userId, step.id, putOff, now)
     return { ok: true }
   }
   if (tap !== 'done') {
@@ -65,7 +73,8 @@ export async function tapReminder(
     await recordAudit(tx, entry(userId, effect.audit, reminder.draftId ?? reminderId, now))
   }
   // What was ended meanwhile stays as it is: what the tap wanted is so either way.
-  for (const id of tap === 'done' ? together : [reminderId]) {
+  const further = tap === 'done' ? await listFurther(tx, together) : []
+  for (const id of tap === 'done' ? [...ids, ...further.map(step => step.id)] : [reminderId]) {
     const ended = await endReminder(tx, userId, id, { do: 'done', outcome: outcomes[tap] }, now)
     if (ended.ok && tap === 'done' && reminder.state !== 'done')
       await recordAudit(tx, entry(userId, 'reminder.done', id, now))
@@ -74,15 +83,43 @@ export async function tapReminder(
 }
 
 /** Those of one bundle that came in one mail are put off, or done with, together. */
-async function listTogether(tx: Tx, { id, userId, deliveryId, bundle }: Reminder): Promise<string[]> {
-  if (!deliveryId || !bundle) return [id]
-  const rows = await tx
-    .select({ id: reminders.id })
+async function listTogether(tx: Tx, reminder: Reminder): Promise<Reminder[]> {
+  const { userId, deliveryId, bundle } = reminder
+  if (!deliveryId || !bundle) return [reminder]
+  return tx
+    .select()
     .from(reminders)
     .where(
       and(eq(reminders.userId, userId), eq(reminders.deliveryId, deliveryId), eq(reminders.bundle, bundle)),
     )
-  return rows.map(row => row.id)
+}
+
+const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
+
+/** What is still to come of the same matters: the other steps of a draft or an offer, the second minute. */
+async function listFurther(tx: Tx, ended: readonly Reminder[]): Promise<Reminder[]> {
+  const [{ userId } = { userId: '' }] = ended
+  const idsOf = (rows: readonly Reminder[], name: 'draftId' | 'offerId' | 'interviewId') =>
+    rows.map(row => row[name]).filter(id => id !== null)
+  const isMinute = ({ kind }: Reminder) => minuteKinds.includes(kind)
+  const rows = await tx
+    .select()
+    .from(reminders)
+    .where(
+      and(
+        eq(reminders.userId, userId),
+        inArray(reminders.state, ['planned', 'leaving']),
+        or(
+          inArray(reminders.draftId, idsOf(ended, 'draftId')),
+          inArray(reminders.offerId, idsOf(ended, 'offerId')),
+          and(
+            inArray(reminders.kind, [...minuteKinds]),
+            inArray(reminders.interviewId, idsOf(ended.filter(isMinute), 'interviewId')),
+          ),
+        ),
+      ),
+    )
+  return rows.filter(row => ended.every(({ id }) => id !== row.id))
 }
 
 const entry = (userId: string, action: string, entityId: string, now: Date) =>
@@ -100,8 +137,24 @@ export async function findReminder(tx: Tx, userId: string, id: string): Promise<
 export async function listSnoozes(tx: Tx, userId: string, reminder: Reminder, now: Date) {
   const [own] = await tx.select().from(settings).where(eq(settings.userId, userId))
   if (!own) return []
+  const where = (await deskOf(tx, reminder, own)) ?? own
   return snoozes.flatMap(snooze => {
-    const until = snoozeUntil(snooze, now, own, own, reminder.notAfter)
+    const until = snoozeUntil(snooze, now, where, own, reminder.notAfter)
     return until ? [{ snooze, until, zone: own.zone }] : []
   })
+}
+
+/** Where a message is read; null for what is for the person alone. */
+async function deskOf(tx: Tx, { kind, pipelineId }: Reminder, own: typeof settings.$inferSelect) {
+  if (kind !== 'draft' || !pipelineId) return null
+  const [desk] = await tx
+    .select({ country: pipelines.country, region: pipelines.region, zone: pipelines.zone })
+    .from(pipelines)
+    .where(eq(pipelines.id, pipelineId))
+  return {
+    country: desk?.country ?? own.country,
+    region: desk?.country ? desk.region : own.region,
+    zone: desk?.zone ?? own.zone,
+    isEmployer: true,
+  }
 }

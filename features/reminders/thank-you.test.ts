@@ -34,6 +34,9 @@ describe('when a thank-you goes out', () => {
     ['a Saturday', '2026-12-05T11:00', '2026-12-07T09:00', us],
     ['Japan, afternoon', '2026-11-24T16:30', '2026-11-24T17:45', japan],
     ['Japan, Friday afternoon', '2026-11-27T16:30', '2026-11-27T17:45', japan],
+    ['Japan, Friday at half past two', '2026-11-27T14:30', '2026-11-27T17:00', japan],
+    ['Japan, Friday at three', '2026-11-27T15:00', '2026-11-27T17:00', japan],
+    ['Japan, a late Friday', '2026-11-27T17:30', '2026-11-30T08:30', japan],
     ['Japan, evening', '2026-11-24T18:30', '2026-11-25T09:00', japan],
   ])('%s', (_, end, sendAt, employer, decisionDate) => {
     const moment = thankYouMoment(interview(end, employer, decisionDate), employer)
@@ -92,11 +95,37 @@ describe('what is missing', () => {
   })
 
   it('finds a way round a missing address', () => {
-    expect(routeTo({ ...person, email: 'p@fennel.example' }, [], 'direct')).toEqual({ via: 'direct' })
-    expect(routeTo(person, [coordinator, recruiter], 'agency')).toEqual({ via: 'recruiter', contactId: 'r' })
-    expect(routeTo(person, [inHouse, coordinator], 'direct')).toEqual({ via: 'coordinator', contactId: 'c' })
-    expect(routeTo(person, [inHouse], 'in_house')).toEqual({ via: 'recruiter', contactId: 'h' })
-    expect(routeTo(person, [{ ...coordinator, email: null }], 'direct')).toEqual({ via: 'reception' })
+    expect(
+      routeTo({ ...person, email: 'p@fennel.example' }, [], { source: 'direct', country: 'GB' }),
+    ).toEqual({ via: 'direct' })
+    expect(routeTo(person, [coordinator, recruiter], { source: 'agency', country: 'GB' })).toEqual({
+      via: 'recruiter',
+      contactId: 'r',
+    })
+    expect(routeTo(person, [inHouse, coordinator], { source: 'direct', country: 'GB' })).toEqual({
+      via: 'coordinator',
+      contactId: 'c',
+    })
+    expect(routeTo(person, [inHouse], { source: 'in_house', country: 'GB' })).toEqual({
+      via: 'recruiter',
+      contactId: 'h',
+    })
+    expect(routeTo(person, [{ ...coordinator, email: null }], { source: 'direct', country: 'GB' })).toEqual({
+      via: 'reception',
+    })
+  })
+
+  it('goes through the agency first in Japan, whatever address is known', () => {
+    const known = { ...person, email: 'p@fennel.example' }
+    const through = (country: string, source: 'agency' | 'direct') =>
+      routeTo(known, [recruiter], { source, country }).via
+    expect([through('JP', 'agency'), through('JP', 'direct'), through('GB', 'agency')]).toEqual([
+      'recruiter',
+      'direct',
+      'direct',
+    ])
+    const toAgency = { ...recruiter, email: 'r@agency.example' }
+    expect(routeTo(toAgency, [toAgency], { source: 'agency', country: 'JP' })).toEqual({ via: 'direct' })
   })
 
   it('offers one joint note to a panel of four, and in the UK to any', () => {

@@ -51,10 +51,11 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
       why: `Nobody is at work that day; ${formatLongDay(next)} morning it is.`,
     }
   }
-  if (employer.country.toUpperCase() === 'JP' && clock > '15:00' && soon <= at(day, '17:45')) {
+  const isJapan = employer.country.toUpperCase() === 'JP'
+  if (isJapan && clock > '15:00' && soon <= at(day, '17:45')) {
     return { sendAt: at(day, '17:45'), why: 'Before six, the same day, as is done in Japan.' }
   }
-  if (weekday(day) === friday && clock > '14:00') {
+  if (weekday(day) === friday && clock > (isJapan ? '15:00' : '14:00')) {
     const { decisionDate } = interview
     return decisionDate && decisionDate <= next
       ? {

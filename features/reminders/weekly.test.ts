@@ -75,13 +75,20 @@ describe('snooze', () => {
     expect(snoozeDay(snooze, '2026-11-25', us)).toBe(day)
   })
 
+  it('of a message leaves the weeks when nobody reads it; what is for oneself does not', () => {
+    const wednesday = toInstant('2026-12-23T12:00', us.zone)
+    const on = (isEmployer: boolean) => snoozeUntil('tomorrow', wednesday, { ...us, isEmployer }, week)
+    expect(on(true)).toEqual(toInstant('2027-01-05T09:30', us.zone))
+    expect(on(false)).toEqual(toInstant('2026-12-24T09:30', us.zone))
+  })
+
   it('comes back at the desk’s half past nine, by day for the user, and not past the event', () => {
     const now = at('2026-11-24T12:00')
     const until = snoozeUntil('tomorrow', now, us, week)
     expect(until && toWall(until, us.zone)).toBe('2026-11-25T09:30')
-    const own = { country: 'GB', zone: week.zone, clock: '08:30' }
+    const own = { country: 'GB', zone: week.zone }
     const morning = snoozeUntil('next_week', now, own, week)
-    expect(morning && wall(morning)).toBe('2026-11-30T08:30')
+    expect(morning && wall(morning)).toBe('2026-11-30T09:30')
     expect(snoozeUntil('next_week', now, own, week, at('2026-11-27T12:00'))).toBeNull()
   })
 })

@@ -6,8 +6,8 @@ import { planNextWeekly, weekOf } from '@/features/reminders/weekly'
 import { localDate } from '@/lib/time'
 
 /**
- * The next plan and the next review, once a week each. Idempotent; called when a search begins or changes, and by each
- * weekly mail for the one after it.
+ * The next plan and the next review, once a week each. Idempotent; called when a search begins or changes, and when each
+ * weekly mail's moment comes, for the one after it.
  */
 export async function planWeekly(tx: Tx, userId: string, now: Date): Promise<void> {
   const [own] = await tx.select().from(settings)

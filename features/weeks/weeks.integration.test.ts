@@ -7,10 +7,11 @@ import { weekPlans } from '@/db/schema/week-plans'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { Reminder, Settings } from '@/features/deliveries/mail-kind'
+import { lookOnce } from '@/features/deliveries/prepare'
 import { weekMail } from '@/features/insights/mail-kinds'
 import { createPipeline } from '@/features/pipelines/mutations'
 import { createPipelineInput } from '@/features/pipelines/schema'
-import { saveWeekPlan, saveWeekReview, setPause } from './mutations'
+import { saveWeekPlan, saveWeekReview } from './mutations'
 import { loadWeek } from './queries'
 import { weekLines } from './week-lines'
 
@@ -41,18 +42,25 @@ describe('the weekly mails', () => {
     ])
   })
 
-  it('go on: the last look at one plans the next, also through a pause', async () => {
+  it.each<[string, Partial<Settings>]>([
+    ['the search is paused', { searchPausedUntil: new Date('2026-12-07T05:00:00Z') }],
+    ['the person is on holiday', { holidayFrom: '2026-11-25', holidayUntil: '2026-12-06' }],
+    ['all mail is paused', { pausedUntil: new Date('2026-12-07T05:00:00Z') }],
+    ['they switched it off', { kindsOff: ['weekly_review'] }],
+    ['their address is refused', { suppressedAt: now, suppressedWhy: 'Your address refused our mail.' }],
+  ])('go on although %s: the next one is planned when one is left out', async (_, change) => {
     const my = await plantInterview([])
     await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
     const friday = new Date('2026-11-27T20:00:01Z')
     const looked = await my.as(async tx => {
-      await setPause(tx, my.userId, '2026-12-07', now)
+      await tx.update(settings).set(change)
       const [own] = await tx.select().from(settings)
       const [review] = await weekly(tx)
       const user = { id: my.userId, email: 'a@b.example', name: null }
-      return weekMail.look(tx, review as Reminder, { user, settings: own as Settings, now: friday })
+      const context = { user, settings: own as Settings, now: friday }
+      return lookOnce({ kindOf: () => weekMail }, tx, { ...(review as Reminder), draftKind: null }, context)
     })
-    expect(looked).toEqual({ skip: 'Your search is paused.' })
+    expect(looked).toEqual({ skip: expect.any(String) })
     expect((await my.as(weekly)).map(row => row.planKey)).toContain('weekly_review:2026-11-30')
   })
 

@@ -1,7 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { afterAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { asUser } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
+import { deliveries } from '@/db/schema/deliveries'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
@@ -9,7 +10,10 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { recordReply } from '@/features/drafts/quiet-stage'
 import { createInterview, updateInterview } from '@/features/interviews/mutations'
+import { planInterview } from '@/features/interviews/plan-interview'
 import { planReminders } from '@/features/reminders/plan'
 import { startMailbox } from '@/scripts/mailbox/server'
 import { mailKinds } from './mail-kinds'
@@ -27,7 +31,7 @@ beforeEach(() => {
 const run = (only: 'draft' | 'rest' = 'rest') => testRun(mailbox.url, clock, { kinds: mailKinds, only })
 const bySubject = (pattern: RegExp) => mailbox.mails().find(mail => pattern.test(mail.subject))
 
-async function meeting(startWall: string, preferences = {}) {
+async function meeting(startWall: string, preferences = {}, source = 'direct') {
   const user = await newPerson(preferences)
   const created = await asUser(user.id, tx =>
     createInterview(
@@ -36,7 +40,7 @@ async function meeting(startWall: string, preferences = {}) {
       {
         company: 'Halden',
         role: 'Operations lead',
-        source: 'direct',
+        source,
         kind: 'hiring_manager',
         startWall,
         zone: 'UTC',
@@ -178,6 +182,83 @@ it('brings all thank-yous of an interview in one mail, with the look at the comp
     ['draft', 'sent'],
     ['analysis', 'sent'],
   ])
+})
+
+describe('with an agency', () => {
+  const debriefs = async (userId: string) => (await remindersOf(userId)).filter(row => row.kind === 'debrief')
+
+  it('asks for the debrief half an hour after the interview', async () => {
+    const { user } = await meeting('2026-11-24T10:00', {}, 'agency')
+    expect((await debriefs(user.id)).map(row => row.dueAt.toISOString())).toEqual([
+      '2026-11-24T11:30:00.000Z',
+    ])
+    clock.set('2026-11-24T11:30:00Z')
+    await run()
+    const mail = bySubject(/A word to your recruiter about Halden/)
+    const [row] = await debriefs(user.id)
+    expect(mail?.text).toContain(`/drafts/${row?.draftId}`)
+    expect(mail?.text).toContain('The agency will want to hear about Halden')
+  })
+
+  it('asks no more once it was sent or left out, and follows the interview', async () => {
+    const { user, interviewId } = await meeting('2026-11-24T10:00', {}, 'agency')
+    const move = { id: interviewId, startWall: '2026-11-25T10:00', zone: 'UTC', lengthMinutes: 60 } as never
+    await asUser(user.id, tx => updateInterview(tx, user.id, move, clock.now()))
+    const planned = (await debriefs(user.id)).filter(row => row.state === 'planned')
+    expect(planned.map(row => row.dueAt.toISOString())).toEqual(['2026-11-25T11:30:00.000Z'])
+    // Sent in the very moment the mail was about to leave: its last look sees it.
+    await asUser(user.id, tx => tx.update(drafts).set({ state: 'sent' }).where(eq(drafts.kind, 'debrief')))
+    clock.set('2026-11-25T11:30:00Z')
+    await run()
+    expect(bySubject(/A word to your recruiter/)).toBeUndefined()
+    expect((await debriefs(user.id)).at(-1)).toMatchObject({ state: 'skipped' })
+  })
+})
+
+it('lets nothing of a Friday wait for Monday’s thank-you', async () => {
+  const { user, interviewId } = await meeting('2026-11-27T13:30')
+  await asUser(user.id, tx => planInterview(tx, user.id, interviewId, clock.now()))
+  for (const time of ['27T14:40', '27T16:30', '30T08:30'])
+    for (const only of ['rest', 'draft'] as const) {
+      clock.set(`2026-11-${time}:00Z`)
+      await run(only)
+    }
+  const sent = (await remindersOf(user.id)).filter(row => row.state === 'sent')
+  const when = await asUser(user.id, tx => tx.select().from(deliveries))
+  const at = (kind: string) => {
+    const row = sent.find(one => one.kind === kind)
+    return when
+      .find(mail => mail.id === row?.deliveryId)
+      ?.sentAt?.toISOString()
+      .slice(8, 16)
+  }
+  expect([at('minute'), at('minute_again'), at('draft')]).toEqual(['27T14:40', '27T16:30', '30T08:30'])
+})
+
+it('brings one brief of an interview that is entered on its day', async () => {
+  clock.set('2026-11-24T09:00:00Z')
+  await meeting('2026-11-24T11:00')
+  await run()
+  expect(mailbox.log()).toEqual([])
+  clock.set('2026-11-24T10:00:00Z')
+  await run()
+  expect(mailbox.log().map(entry => entry.subject)).toEqual(['In an hour: Halden, 11:00'])
+})
+
+it('still brings the nudge when what they wrote was before the interview had ended', async () => {
+  const { user } = await meeting('2026-11-24T10:00')
+  const heard = async (text: string) => {
+    clock.set(text)
+    await asUser(user.id, async tx => {
+      const [pipeline] = await tx.select().from(pipelines)
+      await recordReply(tx, user.id, pipeline?.id ?? '', clock.now())
+      await planPipelineDrafts(tx, user.id, pipeline?.id ?? '', clock.now())
+    })
+  }
+  await heard('2026-11-24T08:00:00Z')
+  clock.set('2026-12-01T09:31:00Z')
+  await run('draft')
+  expect(mailbox.mailsTo(user.email).map(mail => mail.subject)).toEqual(['Time to ask for news (Halden)'])
 })
 
 it('sends nothing for a draft that was sent between planning and the last look', async () => {
