@@ -1,18 +1,26 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { type DraftKind, nudgeKinds } from '@/db/enums'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { moveStage } from '@/features/pipelines/move-stage'
 import type { DraftRow } from './plan-context'
 import { redateAfterReply } from './plan-ending'
+import { planRecruiterUpdates } from './plan-recruiter-updates'
 import { isOpenStage } from './wanted-drafts'
 
 const why = 'You sent the note.'
+/** What a recruiter may have been told or asked with. */
+const toRecruiter: readonly DraftKind[] = ['debrief', 'recruiter_update', ...nudgeKinds]
 
-/** What sending makes certain: stepping back ends the process; a reply to a no dates what comes after it. */
+/**
+ * What sending makes certain: stepping back ends the process; a reply to a no dates what comes after it; a word to a
+ * recruiter, the next one.
+ */
 export async function followSending(tx: Tx, userId: string, draft: DraftRow, now: Date): Promise<void> {
+  if (toRecruiter.includes(draft.kind)) await planRecruiterUpdates(tx, userId, now)
   if (!draft.pipelineId) return
   if (draft.kind === 'rejection_reply') await redateAfterReply(tx, userId, draft.pipelineId, now)
   if (draft.kind !== 'decline') return

@@ -59,7 +59,7 @@ function texted(context: PlanContext, kind: Kind, person: Person | null, about: 
 
 /**
  * After a no (practice §g, 11.1 rows 20 to 22): the gracious reply for the next business day, advice and referral ask
- * dated from it, and the days to keep in touch. Drafts of an earlier choice that are still untouched go.
+ * dated from it and mailed only once it went out, and the days to keep in touch. Drafts of an earlier choice that are still untouched go.
  */
 export async function planAfterNo(
   tx: Tx,
@@ -99,7 +99,9 @@ export function wantedAfterNo(context: PlanContext, choices: EndingChoices, now:
     employer,
     reader,
   )
-  const repliedAt = reply.sendAt ?? reply.dueAt
+  const sentAt = context.existing.find(({ kind, sentAt }) => kind === 'rejection_reply' && sentAt)?.sentAt
+  const repliedAt = sentAt ?? reply.sendAt ?? reply.dueAt
+  const onceReplied = (want: WantedDraft) => (sentAt ? want : { ...want, reminders: [] })
   const wants: WantedDraft[] = []
   if (pipeline.stage === 'rejected')
     wants.push(wanted(context, 'rejection_reply', [reply, overdue], one(choices.replyTo)))
@@ -107,13 +109,13 @@ export function wantedAfterNo(context: PlanContext, choices: EndingChoices, now:
   if (adviser && choices.advice) {
     const planned = planAdvice({ person: firstName(adviser.name), repliedAt }, employer, reader)
     const words = { specific_area: choices.advice.about }
-    wants.push(wanted(context, 'advice', [planned], adviser, { words }))
+    wants.push(onceReplied(wanted(context, 'advice', [planned], adviser, { words })))
   }
   const referrer = one(choices.referralFrom)
   if (referrer) {
     const facts = { person: firstName(referrer.name), repliedAt, goodRapport: true }
     const planned = planReferralAsk(facts, employer, reader)
-    if (planned) wants.push(wanted(context, 'referral_ask', [planned], referrer))
+    if (planned) wants.push(onceReplied(wanted(context, 'referral_ask', [planned], referrer)))
   }
   for (const person of choices.keepInTouchWith.map(one)) {
     if (!person) continue

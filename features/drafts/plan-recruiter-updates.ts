@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, like } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { DraftKind } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
@@ -10,6 +11,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { stageChanges } from '@/db/schema/stage-changes'
+import type { Employer } from '@/features/reminders/planned'
 import { planRecruiterUpdate } from '@/features/reminders/recruiter-cadence'
 import { addDays, instantAt, localDate } from '@/lib/time'
 import { keptWords, writeText } from './draft-text'
@@ -21,53 +23,66 @@ import { isOpenStage } from './wanted-drafts'
 /** Steps that are news elsewhere; what is private (a no, a withdrawal) is not (practice §i). */
 const forward = ['final', 'offer'] as const
 
+/** Messages that tell a recruiter what has moved. */
+const updates: readonly DraftKind[] = ['recruiter_update', 'debrief']
+
 /**
- * One update for each recruiter with a process under way, for Tuesday, only when something moved since the last word to
- * them (practice 11.1 rows 15 and 18): their own processes by name, all others unnamed. Idempotent; call it after a move.
+ * One update for each recruiter with a process under way, for Tuesday: when something moved since the last one, else two
+ * weeks after the last word of any kind to them (practice 11.1 rows 15 and 18). Their own processes by name, all others
+ * unnamed. Idempotent; call it after a move, and after a word to a recruiter.
  */
 export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): Promise<void> {
   const known = await loadProcesses(tx, now)
   if (!known) return
   const { mine, going, words, own } = known
   const today = localDate(now, mine.zone)
-  const recruiterIds = [...new Set(going.map(row => row.recruiterId).filter(id => id !== null))]
   const people = await tx
     .select()
     .from(contacts)
-    .where(and(inArray(contacts.id, recruiterIds), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
+    .where(
+      and(
+        inArray(contacts.id, recruitersOf(going)),
+        isNull(contacts.deletedAt),
+        isNull(contacts.forgottenAt),
+      ),
+    )
   for (const recruiter of people) {
     const theirs = going.filter(row => row.recruiterId === recruiter.id)
     const others = going.filter(row => row.recruiterId !== recruiter.id)
-    const last = words.find(word => word.contactId === recruiter.id)?.sentAt ?? null
+    const said = words.filter(word => word.contactId === recruiter.id)
+    const last = said.find(word => updates.includes(word.kind))?.sentAt ?? null
     const since = last ?? instantAt(addDays(today, -7), '00:00', mine.zone)
     const moved = (rows: typeof going) => rows.filter(row => row.movedAt && row.movedAt > since)
     const changes = moved(theirs).flatMap(row => changeLine(row) ?? [])
     const ahead = moved(others).filter(row => (forward as readonly string[]).includes(row.stage))
     const prefix = `recruiter_update:${recruiter.id}:`
-    if (changes.length === 0 && ahead.length === 0) {
+    const isNews = changes.length > 0 || ahead.length > 0
+    const spokenAt = isNews ? last : said[0]?.sentAt
+    if (!isNews && !spokenAt) {
       await dropOpen(tx, userId, prefix, now)
       continue
     }
-    const employer = { country: mine.country, region: mine.region, zone: mine.zone }
     const planned = planRecruiterUpdate(
       {
         recruiter: firstName(recruiter.name),
-        lastUpdateOn: last && localDate(last, mine.zone),
+        lastUpdateOn: spokenAt ? localDate(spokenAt, mine.zone) : null,
         changed: changes.length > 0,
         advancedElsewhere: ahead.length > 0,
       },
-      employer,
+      deskOf(theirs, mine),
       mine,
       now,
     )
     const [only] = theirs
-    const said = keptWords({
+    const companies = [...new Set(theirs.map(row => row.company))]
+    const written = keptWords({
       changes,
       processes: unnamedProcesses(others, today),
       availability: theirs.find(row => row.availability)?.availability,
+      ask: isNews ? null : `Is there anything new from ${companies.join(' and ')}?`,
     })
     const writer = { pipeline: null, settings: mine, own }
-    const { subject, body } = writeText(writer, 'recruiter_update', { person: recruiter, words: said })
+    const { subject, body } = writeText(writer, 'recruiter_update', { person: recruiter, words: written })
     const sendAt = planned.sendAt ?? planned.dueAt
     const planKey = `${prefix}${localDate(sendAt, mine.zone)}`
     await dropOpen(tx, userId, prefix, now, planKey)
@@ -84,7 +99,7 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
         why: planned.why,
         subject,
         body,
-        words: said,
+        words: written,
         reminders: [planned],
       },
       now,
@@ -92,9 +107,22 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
   }
 }
 
+/** A recruiter works where their process is, as far as that is known. */
+function deskOf(theirs: readonly Process[], mine: typeof settings.$inferSelect): Employer {
+  const known = theirs.find(row => row.country && row.zone)
+  return {
+    country: known?.country ?? mine.country,
+    region: known ? known.region : mine.region,
+    zone: known?.zone ?? mine.zone,
+  }
+}
+
 type Process = OtherProcess & {
   id: string
   company: string
+  country: string | null
+  region: string | null
+  zone: string | null
   recruiterId: string | null
   availability: string | null
   movedAt: Date | null
@@ -106,6 +134,10 @@ function changeLine({ company, stage, offer }: Process): string | null {
   if (stage === 'offer' && offer) return `${company}: their offer has reached me.`
   return null
 }
+
+const recruitersOf = (rows: readonly { recruiterId: string | null }[]) => [
+  ...new Set(rows.map(row => row.recruiterId).filter(id => id !== null)),
+]
 
 async function loadProcesses(tx: Tx, now: Date) {
   const [mine] = await tx.select().from(settings)
@@ -135,9 +167,9 @@ async function loadProcesses(tx: Tx, now: Date) {
     )
     .orderBy(asc(nextSteps.answerDate))
   const words = await tx
-    .select({ contactId: drafts.contactId, sentAt: drafts.sentAt })
+    .select({ contactId: drafts.contactId, kind: drafts.kind, sentAt: drafts.sentAt })
     .from(drafts)
-    .where(and(inArray(drafts.kind, ['recruiter_update', 'debrief']), isNotNull(drafts.sentAt)))
+    .where(and(inArray(drafts.contactId, recruitersOf(open)), isNotNull(drafts.sentAt)))
     .orderBy(desc(drafts.sentAt))
   const own = await tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
   const going = open.map((row): Process => {
@@ -145,6 +177,9 @@ async function loadProcesses(tx: Tx, now: Date) {
     return {
       id: row.id,
       company: row.company,
+      country: row.country,
+      region: row.region,
+      zone: row.zone,
       stage: row.stage,
       recruiterId: row.recruiterId,
       availability: row.availability,

@@ -84,6 +84,19 @@ describe('after a no', () => {
     expect(await my.as(tx => days(tx, my.pipelineId))).toContain('referral_ask 2026-12-16T14:30:00.000Z')
   })
 
+  it('mails about advice and an introduction only once a reply went out', async () => {
+    const my = await rejected()
+    const mailed = async () =>
+      (await my.as(tx => tx.select().from(reminders).where(eq(reminders.state, 'planned'))))
+        .map(mail => mail.planKey.split(':')[2])
+        .filter(step => step === 'advice' || step === 'referral_ask')
+        .toSorted()
+    expect(await mailed()).toEqual([])
+    const [reply] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'rejection_reply')))
+    await my.as(tx => markDraftSent(tx, my.userId, reply?.id ?? '', new Date('2026-12-02T15:00:00Z')))
+    expect(await mailed()).toEqual(['advice', 'referral_ask'])
+  })
+
   it('stops the nudges, keeps the promise and the people, and all of it can be taken back', async () => {
     const heard = new Date('2026-11-25T15:00:00Z')
     const my = await plantInterview([ana, ben], { pipeline: { lastHeardAt: heard } })

@@ -260,7 +260,7 @@ describe('word that another process moved forward', () => {
 })
 
 describe('the weekly update', () => {
-  it('comes only when something moved since the last word, on Tuesday', async () => {
+  it('comes on Tuesday when something moved since the last, else two weeks after the last word', async () => {
     const my = await planted()
     const { userId, pipelineId } = my
     const updates = async () =>
@@ -276,7 +276,13 @@ describe('the weekly update', () => {
     expect(update?.body).toContain('- one in the middle of its interviews')
     await my.as(tx => markDraftSent(tx, userId, update?.id ?? '', minutes(4)))
     await my.as(tx => planRecruiterUpdates(tx, userId, minutes(5)))
-    expect(await updates()).toEqual([])
+    const [quiet, ...others] = await updates()
+    expect(others).toEqual([])
+    expect(quiet).toMatchObject({
+      sendAt: new Date('2026-12-08T15:00:00Z'),
+      why: 'Two weeks since your last word to Priya; a line keeps you in mind.',
+      body: expect.stringContaining('Is there anything new from Northlight?'),
+    })
   })
 })
 

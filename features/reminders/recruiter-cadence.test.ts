@@ -33,6 +33,13 @@ describe('with a recruiter', () => {
     expect(sent(planned)).toBe(expected)
   })
 
+  it('tells why a Tuesday was moved', () => {
+    const planned = planRecruiterUpdate({ ...update, changed: true }, uk, reader, at('2026-12-16T12:00'))
+    expect(planned.why).toBe(
+      'Something moved since your last word to Ann; moved past the turn of the year, when few people read mail.',
+    )
+  })
+
   it('mentions an advance without names', () => {
     const planned = planRecruiterUpdate(
       { ...update, advancedElsewhere: true },

@@ -2,7 +2,7 @@ import { addDays, daysBetween, instantAt, type LocalDate, localDate, nextWeekday
 import { businessDayFrom } from './business-days'
 import { atDesk, type Employer, type PlannedReminder, withMove } from './planned'
 import { mailMoment, type Reader } from './quiet-hours'
-import { landAfter, leaveQuietWindow } from './quiet-windows'
+import { type Landing, landAfter, leaveQuietWindow } from './quiet-windows'
 
 const checkInDays = 5
 const tuesday = 2
@@ -53,28 +53,28 @@ export function planRecruiterUpdate(
 ): PlannedReminder {
   const { recruiter, lastUpdateOn, advancedElsewhere } = facts
   const news = facts.changed || advancedElsewhere
+  const tenOn = ({ date }: Landing) => instantAt(date, '10:00', employer.zone)
   const wait = news ? 1 : 14
   let tuesdayDate = nextWeekday(localDate(now, employer.zone), tuesday)
-  let sendAt = tuesdayAt(tuesdayDate, employer)
-  while (sendAt <= now || (lastUpdateOn && daysBetween(lastUpdateOn, tuesdayDate) < wait)) {
+  let landing = tuesdayLanding(tuesdayDate, employer)
+  while (tenOn(landing) <= now || (lastUpdateOn && daysBetween(lastUpdateOn, tuesdayDate) < wait)) {
     tuesdayDate = addDays(tuesdayDate, 7)
-    sendAt = tuesdayAt(tuesdayDate, employer)
+    landing = tuesdayLanding(tuesdayDate, employer)
   }
-  const quiet = `Two weeks since your last word to ${recruiter}; a line keeps you in mind.`
-  const moved = `Something moved since your last word to ${recruiter}.`
-  const forward = `You moved forward elsewhere; worth a mention to ${recruiter}, without names.`
+  const sendAt = tenOn(landing)
+  const quiet = `Two weeks since your last word to ${recruiter}; a line keeps you in mind`
+  const moved = `Something moved since your last word to ${recruiter}`
+  const forward = `You moved forward elsewhere; worth a mention to ${recruiter}, without names`
   return {
     kind: 'draft',
     step: 'recruiter_update',
     draftKind: 'recruiter_update',
     sendAt,
     dueAt: mailMoment(sendAt, reader),
-    why: advancedElsewhere ? forward : news ? moved : quiet,
+    why: withMove(advancedElsewhere ? forward : news ? moved : quiet, landing),
     optional: !news,
   }
 }
 
-const tuesdayAt = (date: LocalDate, employer: Employer): Date => {
-  const { date: landing } = leaveQuietWindow(businessDayFrom(date, employer), employer)
-  return instantAt(landing, '10:00', employer.zone)
-}
+const tuesdayLanding = (date: LocalDate, employer: Employer): Landing =>
+  leaveQuietWindow(businessDayFrom(date, employer), employer)
