@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analysisCriteria } from '@/db/enums'
-import { criteria, type Promised, processScore } from './criteria'
+import { criteria, inTheirOrder, type Promised, processScore } from './criteria'
 
 it('has the twelve rows in the order of the words', () => {
   expect(Object.keys(criteria)).toEqual([...analysisCriteria])
@@ -23,4 +23,10 @@ describe('the row that the ledger fills', () => {
   ])('%s', (_, promises, score) => {
     expect(processScore(promises, '2026-11-24')).toBe(score)
   })
+})
+
+it('stands in the order of what counts most for the person, and as it was where all count the same', () => {
+  expect(inTheirOrder({})).toEqual(analysisCriteria)
+  const order = inTheirOrder({ values: 3, pay: 2, work_itself: 0 })
+  expect([...order.slice(0, 3), order.at(-1)]).toEqual(['values', 'pay', 'manager', 'work_itself'])
 })

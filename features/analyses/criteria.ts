@@ -1,4 +1,4 @@
-import type { AnalysisCriterion, expectationGaps } from '@/db/enums'
+import { type AnalysisCriterion, analysisCriteria, type expectationGaps } from '@/db/enums'
 
 export type Criterion = {
   label: string
@@ -35,7 +35,7 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     hint: 'Had they read what you sent?',
   },
   clarity: {
-    label: 'Clear about success',
+    label: 'Clear about success and expectations',
     low: 'vague',
     high: 'I know what would count',
     hint: 'What would be different in six months?',
@@ -50,7 +50,7 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     label: 'Pay and the whole package',
     low: 'below what I need',
     high: 'more than fair',
-    hint: 'Base, bonus, pension, leave: what is in writing?',
+    hint: 'Base, bonus, pension: what is in writing?',
   },
   hours: {
     label: 'Hours, flexibility, leave',
@@ -59,7 +59,7 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     hint: 'What does a busy week look like?',
   },
   place: {
-    label: 'Place, commute, remote in practice',
+    label: 'Place, commute, remote in reality',
     low: 'would wear me down',
     high: 'easy',
     hint: 'How many days, and who decides?',
@@ -71,10 +71,10 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     hint: 'Money, turnover, and why the seat is empty.',
   },
   values: {
-    label: 'Values, ethics, inclusion',
+    label: 'Values, message, ethics, inclusion',
     low: 'words only',
     high: 'seen in what they do',
-    hint: 'What did the rooms and the people say that the website does not?',
+    hint: 'What message did the offices and the people give, beside what they say of themselves?',
   },
   process: {
     label: 'The process, and promises kept',
@@ -83,6 +83,10 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     hint: 'Filled from the promises they made and what happened.',
   },
 }
+
+/** The twelve rows in the order of what counts for the person, by their weights; as they stand where it is equal. */
+export const inTheirOrder = (weights: Partial<Record<AnalysisCriterion, number>>): AnalysisCriterion[] =>
+  analysisCriteria.toSorted((a, b) => (weights[b] ?? 1) - (weights[a] ?? 1))
 
 export const expectationGapLabels: Record<(typeof expectationGaps)[number], string> = {
   better: 'better than expected',

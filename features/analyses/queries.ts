@@ -21,7 +21,11 @@ export async function getAnalysis(tx: Tx, interviewId: string) {
       interview: { id: interviews.id, kind: interviews.kind, startsAt: interviews.startsAt },
       pipeline: { id: pipelines.id, company: pipelines.company, role: pipelines.role },
       analysis: analyses,
-      own: { zone: settings.zone, dealBreakers: settings.dealBreakers },
+      own: {
+        zone: settings.zone,
+        weights: settings.criteriaWeights,
+        dealBreakers: settings.dealBreakers,
+      },
     })
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))

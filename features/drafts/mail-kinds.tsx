@@ -10,10 +10,11 @@ import {
   type Reminder,
   wanted,
 } from '@/features/deliveries/mail-kind'
-import { formatWhen, later } from '@/lib/time'
+import { addMinutes, formatWhen, later } from '@/lib/time'
 import { addressOf } from './letter'
 import { listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
+import { planPipelineDrafts } from './plan-drafts'
 import { getDraft } from './queries'
 
 const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
@@ -38,12 +39,21 @@ function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
   return wanted
 }
 
+/** Thanks that lay for a night are thanks of another day, and say so: their text is written anew. */
+const hasWaited = ({ draft }: MailDraft, now: Date) =>
+  isThankYou(draft.kind) && !draft.edited && draft.updatedAt <= addMinutes(now, -12 * 60)
+
 /** A message that is due, with its text ready to send from the person's own mailbox. An interview's thanks are one mail. */
 export const draftMail: MailKind = {
   kinds: ['draft'],
-  async look(tx, reminder) {
-    const [found] = reminder.draftId ? await listMailDrafts(tx, [reminder.draftId]) : []
-    return lookAtDraft(found, reminder)
+  async look(tx, reminder, { user, now }) {
+    const find = async () =>
+      reminder.draftId ? (await listMailDrafts(tx, [reminder.draftId]))[0] : undefined
+    const found = await find()
+    const look = lookAtDraft(found, reminder)
+    if (look !== wanted || !found?.draft.pipelineId || !hasWaited(found, now)) return look
+    await planPipelineDrafts(tx, user.id, found.draft.pipelineId, now)
+    return lookAtDraft(await find(), reminder)
   },
   async mail(tx, together, context) {
     const byDraft = new Map(together.map(reminder => [reminder.draftId, reminder]))

@@ -10,7 +10,9 @@ import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import type { LookContext } from '@/features/deliveries/mail-kind'
 import { undoLastMove } from '@/features/pipelines/move-stage'
+import { draftMail } from './mail-kinds'
 import { markAnswered, markDraftSent, reopenDraft, skipDraft } from './mutations'
 import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
 import { settleQuietHourly } from './settle-quiet'
@@ -56,6 +58,28 @@ describe('an interview with two people', () => {
     expect(mails).toHaveLength(5)
     expect(mails.filter(mail => mail.bundle === `thank-you:${my.interviewId}`)).toHaveLength(2)
     expect(mails[0]).toMatchObject({ dueAt: new Date('2026-11-24T22:00:00Z'), kind: 'draft' })
+  })
+
+  it('mailed days later, says that it comes late, unless somebody typed in it', async () => {
+    const my = await plantInterview([ana, ben])
+    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, evening))
+    await my.as(tx =>
+      tx
+        .update(drafts)
+        .set({ edited: true })
+        .where(eq(drafts.contactId, my.id('Ben Roth'))),
+    )
+    const now = new Date('2026-11-26T15:00:00Z')
+    const mails = (await my.as(planned)).filter(mail => mail.bundle?.startsWith('thank-you-overdue'))
+    const context = { user: { id: my.userId }, now } as LookContext
+    for (const mail of mails)
+      expect(await my.as(tx => draftMail.look(tx, mail, context))).toEqual({ wanted: true })
+    const late = /settle|later than|days have passed|thanks come late/
+    expect((await my.as(tx => byKind(tx, 'thank_you_manager')))?.body).toMatch(late)
+    expect((await my.as(tx => byKind(tx, 'thank_you_panel')))?.body).not.toMatch(late)
+    expect(await my.as(planned)).toContainEqual(
+      expect.objectContaining({ id: mails[0]?.id, dueAt: mails[0]?.dueAt }),
+    )
   })
 
   it('follows what is learned later, but never touches typed text', async () => {

@@ -24,13 +24,20 @@ describe('the pace', () => {
       today,
       null,
     )
-    expect(pace).toMatchObject({ live: 2, pastFirst: 1, daysSinceStart: 3 })
+    expect(pace).toMatchObject({ live: 2, pastFirst: 1, daysSinceFirst: 3 })
   })
 
   test('a later round is no new start', () => {
     const pace = paceOf([process({ conversationsOn: ['2026-11-10', '2026-11-26'] }), process()], today, null)
-    expect(pace.lastStartOn).toBe('2026-11-10')
+    expect(pace).toMatchObject({ daysSinceFirst: 17, daysSinceApplication: 25 })
     expect(pace.line).toMatch(/without a new start/)
+  })
+
+  test('an application is a start, and no conversation', () => {
+    const pace = paceOf([process({ enteredOn: '2026-11-25' }), process({ enteredAs: 'final' })], today, null)
+    expect(pace).toMatchObject({ daysSinceFirst: null, daysSinceApplication: 2 })
+    expect(pace.line).toBeNull()
+    expect(paceOf([process({ enteredAs: 'final' })], today, null).daysSinceApplication).toBeNull()
   })
 
   test('warns of all eggs in one basket, by steps of four weeks', () => {

@@ -19,9 +19,9 @@ export interface Pace {
   live: number
   /** Of those, past a first conversation. */
   pastFirst: number
-  /** The last day on which a process had its first conversation or was applied for; null when never. */
-  lastStartOn: LocalDate | null
-  daysSinceStart: number | null
+  /** Days since a process last had its first conversation, and since the last application; null when never. */
+  daysSinceFirst: number | null
+  daysSinceApplication: number | null
   /** The employer that took most of the last four weeks, and how much of them, 0 to 1; null below four steps. */
   most: { company: string; share: number } | null
   line: string | null
@@ -29,6 +29,8 @@ export interface Pace {
 
 const ended: readonly Stage[] = endedStages
 const isLive = ({ stage }: ProcessFacts) => stage !== 'quiet' && !ended.includes(stage)
+/** So many processes past a first conversation carry a search, whatever the floor (practice §h). */
+export const pastFirstFloor = 2
 /** Two steps with one employer are no pattern yet. */
 const stepsForShare = 4
 
@@ -39,11 +41,12 @@ export function paceOf(
   pausedUntil: LocalDate | null,
 ): Pace {
   const live = processes.filter(isLive)
-  const starts = processes.flatMap(({ conversationsOn, enteredOn, enteredAs }) => [
-    ...conversationsOn.slice(0, 1),
-    ...(enteredAs === 'applied' ? [enteredOn] : []),
-  ])
-  const lastStartOn = starts.toSorted().at(-1) ?? null
+  const firstOn = latest(processes.flatMap(({ conversationsOn }) => conversationsOn.slice(0, 1)))
+  const appliedOn = latest(
+    processes.flatMap(({ enteredAs, enteredOn }) => (enteredAs === 'applied' ? [enteredOn] : [])),
+  )
+  const lastStartOn = latest([firstOn, appliedOn].filter(day => day !== null))
+  const since = (day: LocalDate | null) => (day === null ? null : daysBetween(day, today))
   const most = largestShare(processes, addDays(today, -28))
   const line = footOnTheGas(
     { liveProcesses: live.length, lastStartOn, largestShare: most?.share ?? 0, pausedUntil },
@@ -52,12 +55,14 @@ export function paceOf(
   return {
     live: live.length,
     pastFirst: live.filter(process => process.conversationsOn.length > 0).length,
-    lastStartOn,
-    daysSinceStart: lastStartOn === null ? null : daysBetween(lastStartOn, today),
+    daysSinceFirst: since(firstOn),
+    daysSinceApplication: since(appliedOn),
     most,
     line,
   }
 }
+
+const latest = (days: readonly LocalDate[]) => days.toSorted().at(-1) ?? null
 
 function largestShare(processes: readonly ProcessFacts[], since: LocalDate): Pace['most'] {
   const steps = new Map<string, number>()

@@ -3,10 +3,10 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
-import { analysisCriteria } from '@/db/enums'
 import { ChooseTwo } from '@/features/analyses/components/choose-two'
 import { CompanyView } from '@/features/analyses/components/company-view'
 import { SideBySide } from '@/features/analyses/components/side-by-side'
+import { inTheirOrder } from '@/features/analyses/criteria'
 import {
   getWeighing,
   listAnalysedRounds,
@@ -61,7 +61,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
           <ChooseTwo all={all} chosen={chosen.map(company => company.id)} />
           <SideBySide
             columns={views.map(view => ({ id: view.id, name: view.company, scores: view.standing.latest }))}
-            rows={analysisCriteria}
+            rows={inTheirOrder(own.weights)}
             dealBreakers={own.dealBreakers}
           />
           <div className="mt-10 grid gap-x-10 sm:grid-cols-2 sm:*:mt-0">

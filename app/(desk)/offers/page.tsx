@@ -3,8 +3,8 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
-import { analysisCriteria } from '@/db/enums'
 import { SideBySide } from '@/features/analyses/components/side-by-side'
+import { inTheirOrder } from '@/features/analyses/criteria'
 import { getWeighing, listAnalysedRounds, listDatedPromises, roundsOf } from '@/features/analyses/queries'
 import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
@@ -55,7 +55,7 @@ export default async function OffersPage() {
         <>
           <Comparison offers={offers} comparison={comparison} today={today} />
           <div className="mt-10">
-            <SideBySide columns={columns} rows={analysisCriteria} dealBreakers={own.dealBreakers} />
+            <SideBySide columns={columns} rows={inTheirOrder(own.weights)} dealBreakers={own.dealBreakers} />
           </div>
         </>
       )}

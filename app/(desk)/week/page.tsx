@@ -39,7 +39,7 @@ export default async function WeekPage() {
       />
       {!gentle && !pausedUntil && (
         <>
-          <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} today={today} />
+          <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
           <Section title="Done so far" className="mt-10">
             <WeekBars week={week} />
           </Section>

@@ -3,8 +3,8 @@ import { RadioChips } from '@/components/ui/choice'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
-import { analysisCriteria } from '@/db/enums'
 import { saveAnalysisAction } from '../actions'
+import { inTheirOrder } from '../criteria'
 import type { getAnalysis } from '../queries'
 import { CriterionFields } from './criterion-fields'
 import { FlagFields } from './flag-fields'
@@ -12,7 +12,7 @@ import { FlagFields } from './flag-fields'
 type Found = NonNullable<Awaited<ReturnType<typeof getAnalysis>>>
 
 export function AnalysisForm({ found, ledger }: { found: Found; ledger: number | null }) {
-  const { interview, pipeline, analysis, scores } = found
+  const { interview, pipeline, analysis, scores, own } = found
   return (
     <ActionForm action={saveAnalysisAction} className="grid gap-2 **:scroll-mb-40">
       <input type="hidden" name="interviewId" value={interview.id} />
@@ -37,7 +37,7 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
         </div>
       </Section>
       <Section title="Twelve things to look at" note="answer what you can">
-        {analysisCriteria.map(criterion => (
+        {inTheirOrder(own.weights).map(criterion => (
           <CriterionFields
             key={criterion}
             criterion={criterion}

@@ -1,11 +1,10 @@
 import { DefinitionList } from '@/components/ui/definition-list'
 import { Panel } from '@/components/ui/section'
-import { type LocalDate, relativeDay } from '@/lib/time'
-import type { Pace } from '../pace'
+import { type Pace, pastFirstFloor } from '../pace'
 
-/** The floor, the last new start, the largest basket, and one line when the search rests on little. */
-export function PaceFacts({ pace, floor, today }: { pace: Pace; floor: number; today: LocalDate }) {
-  const { live, pastFirst, lastStartOn, most, line } = pace
+/** The two floors, the days since something new began, the largest basket, and a line when it all rests on little. */
+export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
+  const { live, pastFirst, daysSinceFirst, daysSinceApplication, most, line } = pace
   return (
     <>
       {line && (
@@ -21,8 +20,12 @@ export function PaceFacts({ pace, floor, today }: { pace: Pace; floor: number; t
             term: 'Live processes',
             detail: `${live}${live >= floor ? `, at or above the ${floor} you want` : `; you want ${floor}`}`,
           },
-          { term: 'Past a first conversation', detail: String(pastFirst) },
-          { term: 'Last new start', detail: lastStartOn ? relativeDay(lastStartOn, today) : undefined },
+          {
+            term: 'Past a first conversation',
+            detail: `${pastFirst}${pastFirst >= pastFirstFloor ? '' : `; ${pastFirstFloor} make waiting easier`}`,
+          },
+          { term: 'Last new first conversation', detail: daysAgo(daysSinceFirst) },
+          { term: 'Last application', detail: daysAgo(daysSinceApplication) },
           {
             term: 'Where most of four weeks went',
             detail: most ? (
@@ -35,4 +38,10 @@ export function PaceFacts({ pace, floor, today }: { pace: Pace; floor: number; t
       />
     </>
   )
+}
+
+function daysAgo(days: number | null): string | undefined {
+  if (days === null) return undefined
+  if (days === 0) return 'today'
+  return days === 1 ? '1 day ago' : `${days} days ago`
 }
