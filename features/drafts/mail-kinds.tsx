@@ -16,6 +16,7 @@ import { listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
 import { planPipelineDrafts } from './plan-drafts'
 import { getDraft } from './queries'
+import { isPlannedKey } from './wanted-drafts'
 
 const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
 const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
@@ -41,7 +42,10 @@ function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
 
 /** Thanks that lay for a night are thanks of another day, and say so: their text is written anew. */
 const hasWaited = ({ draft }: MailDraft, now: Date) =>
-  isThankYou(draft.kind) && !draft.edited && draft.updatedAt <= addMinutes(now, -12 * 60)
+  isThankYou(draft.kind) &&
+  isPlannedKey(draft.planKey) &&
+  !draft.edited &&
+  draft.updatedAt <= addMinutes(now, -12 * 60)
 
 /** A message that is due, with its text ready to send from the person's own mailbox. An interview's thanks are one mail. */
 export const draftMail: MailKind = {
