@@ -24,6 +24,7 @@ const complaints: Record<string, (value: never) => string | false> = {
   lost: (lost: number) => lost > 0 && `${lost} lost`,
   twice: (twice: number) => twice > 0 && `${twice} sent twice`,
   unsettled: (open: number) => open > 0 && `${open} without an end`,
+  miscounted: (count: number) => count > 0 && `${count} counted otherwise by the mailbox`,
   rateKept: (kept: number) => kept < 0.9 && 'the rate was not kept',
   unlimitedPerSecond: (rate: number) => rate < 100 && 'less than 100 a second without a limit',
   idleTickMs: (ms: number) => ms > 5 && 'an idle tick costs more than 5 ms',

@@ -4,7 +4,7 @@ import { stripVTControlCharacters } from 'node:util'
 import startCluster from '../e2e/support/cluster'
 import { testBuild } from '../e2e/support/test-house'
 import { buildApp, root } from './start/build-app'
-import { asFailure, type Counts, countBench, countPlaywright, countVitest } from './test/counts'
+import { asFailure, benchLine, type Counts, countBench, countPlaywright, countVitest } from './test/counts'
 import { runStep } from './test/run-step'
 
 // Lint, types, unit, integration, a production build of its own, the browser against that build, and mail under chaos.
@@ -85,6 +85,7 @@ async function runBench() {
   const flags = ['--conditions=react-server', 'scripts/bench-delivery.ts', '--short']
   const { output } = await runStep('tsx', flags)
   take('deliveries under chaos', countBench(output))
+  console.log(benchLine(output) ?? '')
 }
 
 function read(report: string): string | null {

@@ -2,13 +2,16 @@ import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
+import { deliveryRuns } from '@/db/schema/delivery-runs'
 import { mailGate } from '@/db/schema/mail-gate'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { newPerson, plainKind, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { wanted } from '@/features/deliveries/mail-kind'
 import { endReminder } from '@/features/reminders/end'
 import { cancelReminders, type PlanItem, planReminders, replaceReminders } from '@/features/reminders/plan'
+import type { SendOutcome } from '@/lib/mail-outcome'
 import { startMailbox } from '@/scripts/mailbox/server'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
@@ -106,6 +109,27 @@ describe('a mail that is due', () => {
     await run()
     expect(await remindersOf(user.id)).toMatchObject([{ state: 'failed', outcome: expect.any(String) }])
   })
+})
+
+it('leaves one row for each run: what it did, and how late the oldest was', async () => {
+  const user = await newPerson()
+  await plan(user.id, asked('one'), asked('two'), asked('unwanted'))
+  mailbox.faults.next({ kind: 'error', status: 422 })
+  const unwanted = (await remindersOf(user.id)).find(row => row.planKey === 'unwanted')?.id
+  const look = (id: string) => (id === unwanted ? { skip: 'Not any more.' } : wanted)
+  const counts = await run({ job: 'counted', kinds: [plainKind(look)], abreast: 1 })
+  expect(counts).toEqual({ claimed: 2, sent: 1, skipped: 1, failed: 1 })
+  clock.forward(minute)
+  await run({ job: 'idle' })
+  const rows = await asSystem('test', tx => tx.select().from(deliveryRuns))
+  expect(rows.find(row => row.job === 'counted')).toMatchObject({
+    ...counts,
+    oldestLagSeconds: 3600, // due at eleven, and it is noon
+    endedAt: at('2026-11-24T12:00:00Z'),
+    stoppedWhy: null,
+  })
+  const none = { claimed: 0, sent: 0, skipped: 0, failed: 0, oldestLagSeconds: 0 }
+  expect(rows.find(row => row.job === 'idle')).toMatchObject({ ...none, endedAt: clock.now() })
 })
 
 describe('between claim and send', () => {
@@ -216,6 +240,23 @@ describe('between claim and send', () => {
     clock.forward(2 * minute)
     expect(await run()).toMatchObject({ sent: 1 })
   })
+
+  it('a process that comes back too late writes nothing over what the next one found out', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    let answer = (_: SendOutcome) => {}
+    const asleep = run({ send: () => new Promise<SendOutcome>(resolve => (answer = resolve)) })
+    await expect.poll(async () => (await remindersOf(user.id))[0]?.state).toBe('leaving')
+    clock.forward(2 * minute)
+    expect(await run()).toMatchObject({ sent: 1 })
+    const written = () => asUser(user.id, tx => tx.select().from(deliveries))
+    const before = await written()
+    expect(before).toMatchObject([{ state: 'sent', fence: 2 }])
+    answer({ kind: 'rejected', code: 'late', reason: 'Too late.', rate: null })
+    expect(await asleep).toMatchObject({ claimed: 1, sent: 0, failed: 0 })
+    expect(await written()).toEqual(before)
+    expect(await remindersOf(user.id)).toMatchObject([{ state: 'sent', outcome: null }])
+  })
 })
 
 describe('the last look', () => {
@@ -237,6 +278,20 @@ describe('the last look', () => {
       { planKey: 'late', state: 'skipped' },
       { planKey: 'one', state: 'planned', lookAt: at('2026-11-25T08:00:00Z') },
     ])
+  })
+
+  it('lets two of three unasked mails out, though five runs decide at once', async () => {
+    const user = await newPerson()
+    const kinds = ['share_viewed', 'pattern_card', 'duty_to_inform'] as const
+    // Each due a moment after the last, so that none can be another's line.
+    for (const kind of kinds) {
+      await plan(user.id, asked(kind, { kind, asked: false, dueAt: clock.now() }))
+      await Promise.all(Array.from({ length: 5 }, () => run()))
+      clock.forward(minute)
+    }
+    await Promise.all(Array.from({ length: 5 }, () => run()))
+    expect(mailbox.log()).toHaveLength(2)
+    expect((await remindersOf(user.id)).map(row => row.state)).toEqual(['sent', 'sent', 'planned'])
   })
 
   it('lets two unasked mails out a day, the rest as lines or the next morning', async () => {

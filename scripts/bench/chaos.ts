@@ -77,6 +77,7 @@ export async function runChaos(house: House, count: number, runs: number) {
     lost: count - once.size,
     twice: subjects.length - once.size,
     unsettled: (states.planned ?? 0) + (states.leaving ?? 0),
+    miscounted: miscounted(subjects.length, states),
     seconds: Math.round(seconds),
     perSecond: Math.round(once.size / seconds),
     requests: requests.length,
@@ -84,6 +85,11 @@ export async function runChaos(house: House, count: number, runs: number) {
     replayed: share('replayed'),
     states,
   }
+}
+
+/** Sent by the database's account but not by the mailbox's, or the other way round: only a parked one may be either. */
+function miscounted(logged: number, { sent = 0, parked = 0 }: Record<string, number>): number {
+  return Math.max(sent - logged, logged - sent - parked, 0)
 }
 
 async function countStates({ sql }: House): Promise<Record<string, number>> {

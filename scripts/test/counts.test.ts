@@ -41,10 +41,18 @@ it('counts specs in nested suites, and a run that ended before its specs', () =>
 })
 
 it('takes the benchmark by its last line: chaos enough, nothing lost, nothing twice, an end for all', () => {
-  const figures = { deliveries: 1000, runs: 8, killed: 5, lost: 0, twice: 0, unsettled: 0 }
+  const figures = { deliveries: 1000, runs: 8, killed: 5, lost: 0, twice: 0, unsettled: 0, miscounted: 0 }
   const line = (more = {}) => `chaos: 60 s\n${JSON.stringify({ ...figures, ...more })}`
   expect(countBench(line())).toEqual({ passed: 1, failures: [] })
-  const worse = [{ lost: 1 }, { twice: 1 }, { unsettled: 1 }, { deliveries: 999 }, { runs: 7 }, { killed: 0 }]
+  const worse = [
+    { lost: 1 },
+    { twice: 1 },
+    { unsettled: 1 },
+    { miscounted: 1 },
+    { deliveries: 999 },
+    { runs: 7 },
+    { killed: 0 },
+  ]
   for (const more of worse) expect(countBench(line(more)).failures).toHaveLength(1)
   expect(countBench('Error: no database').failures).toHaveLength(1)
   expect(countBench('{}').failures).toHaveLength(1)

@@ -1,0 +1,54 @@
+import { and, eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import type { Tx } from '@/db/doors'
+import { drafts } from '@/db/schema/drafts'
+import { reminders } from '@/db/schema/reminders'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { mailGroups } from '@/features/deliveries/mail-groups'
+import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
+import { planWeekly } from '@/features/weeks/plan-weekly'
+import { saveMailPreferences } from './mutations'
+import { mailPreferencesInput } from './schema'
+
+useTestDatabase()
+// Saturday morning in New York, four days after the interview: its thanks are past.
+const now = new Date('2026-11-28T15:00:00Z')
+const choices = {
+  ...{
+    zone: 'America/New_York',
+    country: 'US',
+    region: '',
+    quietFrom: '21',
+    quietUntil: '8',
+    signature: 'R',
+  },
+  ...{ workingDays: ['1', '2', '3', '4', '5'], on: mailGroups.map(group => group.id), composer: 'mailto' },
+  ...{ pausedUntil: '', holidayFrom: '', holidayUntil: '' },
+}
+const nudge = async (tx: Tx) =>
+  (await tx.select().from(drafts).where(eq(drafts.kind, 'nudge_undated')))[0]?.sendAt?.toISOString()
+const planned = async (tx: Tx, kind: 'draft' | 'weekly_plan') =>
+  (
+    await tx
+      .select()
+      .from(reminders)
+      .where(and(eq(reminders.kind, kind), eq(reminders.state, 'planned')))
+  ).map(row => row.dueAt.toISOString())
+
+it('plans all that is under way anew, however long ago its interview was', async () => {
+  const my = await plantInterview([{ name: 'Ana Osei' }])
+  const save = (change: object) =>
+    my.as(tx =>
+      saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),
+    )
+  await my.as(tx => planPipelineDrafts(tx, my.userId, my.pipelineId, now))
+  await my.as(tx => planWeekly(tx, my.userId, now))
+  expect(await my.as(nudge)).toBe('2026-12-02T14:30:00.000Z')
+  await save({ country: 'DE', zone: 'Europe/Berlin' })
+  expect(await my.as(nudge)).toBe('2026-12-04T08:30:00.000Z')
+  expect(await my.as(tx => planned(tx, 'weekly_plan'))).toEqual(['2026-11-30T07:30:00.000Z'])
+  await save({ country: 'DE', zone: 'Europe/Berlin', quietFrom: '20', quietUntil: '11' })
+  expect(await my.as(nudge)).toBe('2026-12-04T08:30:00.000Z')
+  expect(await my.as(tx => planned(tx, 'draft'))).toEqual(['2026-12-03T18:55:00.000Z'])
+})
