@@ -48,7 +48,9 @@ export const contactKinds = [
 ] as const
 export type ContactKind = (typeof contactKinds)[number]
 
-export const rapports = ['good', 'neutral', 'poor'] as const
+/** How it was between us; `invited`: it was good, and they offered to connect. */
+export const rapports = ['good', 'neutral', 'poor', 'invited'] as const
+export const wasWarm = (rapport: string | null) => rapport === 'good' || rapport === 'invited'
 export const formalities = ['first_name', 'formal'] as const
 export const languages = ['en'] as const
 

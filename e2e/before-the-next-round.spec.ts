@@ -1,7 +1,10 @@
 import { eq } from 'drizzle-orm'
 import { asUser } from '../db/doors'
+import { feedback } from '../db/schema/feedback'
 import { interviewPeople } from '../db/schema/interview-people'
+import { interviews } from '../db/schema/interviews'
 import { questions } from '../db/schema/questions'
+import { reflections } from '../db/schema/reflections'
 import { saveFacts } from '../features/next-steps/mutations'
 import { settleFact } from '../features/next-steps/settle-fact'
 import { expectAccessible } from './support/axe'
@@ -35,8 +38,25 @@ test.describe('at a desk', () => {
         .update(interviewPeople)
         .set({ noteForThem: 'You drew the ledger as a river', noteForMe: 'Never looked up' })
         .where(eq(interviewPeople.interviewId, first))
+      const [round] = await tx.select().from(interviews).where(eq(interviews.id, first))
+      const pipelineId = round?.pipelineId ?? ''
+      await tx.insert(reflections).values({
+        userId: id,
+        interviewId: first,
+        deviceKey: 'a-phone-0123456789',
+        theyCaredAbout: 'Speed above all',
+        capturedAt: now,
+      })
+      await tx.insert(feedback).values({
+        userId: id,
+        pipelineId,
+        about: 'Clear',
+        text: 'tell it from the end',
+        receivedOn: '2026-11-27',
+      })
       await tx.insert(questions).values({
         userId: id,
+        pipelineId,
         interviewId: first,
         direction: 'asked_of_me',
         difficulty: 'stumped',
@@ -75,6 +95,15 @@ test.describe('at a desk', () => {
       expect(mail.text).toContain('When would you like to have decided?')
       expect(mail.text).not.toContain('Should I expect an e-mail or a call?')
       expect(mail.text).toContain('Last time: You drew the ledger as a river')
+      for (const said of [
+        'would Tuesday 8 December be too early?',
+        'Did I get that right?',
+        'Speed above all',
+        'What stretched you before',
+        'Clear: tell it from the end',
+        'I will say what I am going towards',
+      ])
+        expect(mail.text).toContain(said)
       expect(mail.text).toContain(`/interviews/${second}/brief`)
     }
     const evening = mailbox.mailsTo(email).find(m => m.subject === 'Northlight, tomorrow at 10:00')
@@ -123,7 +152,7 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   signIn,
   clock,
 }) => {
-  const { id } = await signIn('another-time@example.com')
+  const { id } = await signIn('another-time@example.com', { name: 'Robin Marsh' })
   await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
   const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
   await page.goto(`/interviews/${round}`)

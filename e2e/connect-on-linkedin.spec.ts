@@ -37,7 +37,10 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   await page.goto(`/interviews/${my.interviewId}/follow-up`)
   for (let step = 0; step < 5; step++) await page.locator('button[type=submit]').tap()
   await page.locator('summary', { hasText: 'How it was, and their address, Ana Osei' }).tap()
-  await page.getByRole('group', { name: 'Between you and Ana Osei' }).getByText('It was warm').tap()
+  await page
+    .getByRole('group', { name: 'Between you and Ana Osei' })
+    .getByText('They offered to connect')
+    .tap()
   await page.getByRole('button', { name: 'See my notes' }).tap()
   await expect(page.getByText('Ready', { exact: true })).toHaveCount(2)
   await my.as(async tx => {
@@ -78,6 +81,8 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   await page.goto(`/people/${my.id('Ben Roth')}`)
   await page.getByRole('button', { name: 'LinkedIn request' }).tap()
   await expect(page.getByText(/The 1 requests? with a note of this month (is|are) used/)).toBeVisible()
+  await note.fill('')
+  await expect(page.getByText('Ready to go out.')).toBeVisible()
   await expect(page.getByText('The next one comes free on Sat 26 December.')).toBeVisible()
 
   await page.goto('/drafts')

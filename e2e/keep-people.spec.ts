@@ -35,8 +35,20 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Osei')
 
+  await page.getByRole('link', { name: 'Change', exact: true }).click()
+  await page.getByLabel(/Paste a signature/).fill('Ana Osei\nana@halden.example\n+44 161 496 0000')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByLabel('E-mail')).toHaveValue('ana@halden.example')
+  await expect(page.getByLabel('For me alone')).toHaveValue('Plays the viola.')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Keep it' }).click()
+  await expect(page.getByText('ana@halden.example')).toBeVisible()
+
   await page.getByRole('button', { name: 'Keep in touch' }).click()
-  await expect(page).toHaveURL(/\/drafts\//)
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect(messages.getByRole('link', { name: 'Stay in touch' })).toHaveCount(3)
+  await messages.getByRole('link').first().click()
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/It is a month since we talked/)
   await expect(page.getByText(/Still to fill in/)).toBeVisible()
 })
 

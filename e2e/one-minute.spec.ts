@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { asUser } from '../db/doors'
 import { drafts } from '../db/schema/drafts'
+import { questions } from '../db/schema/questions'
 import { reflections } from '../db/schema/reflections'
 import { reminders } from '../db/schema/reminders'
 import { expectAccessible } from './support/axe'
@@ -232,4 +233,48 @@ test('a person at a desk takes the minute with keys alone', async ({ page, signI
   await expectAccessible(page)
   await page.goto(`/interviews/${interviewId}/follow-up`)
   await expect(page.getByRole('radio', { name: 'Good' })).toBeChecked()
+})
+
+test('four more minutes after a great and after a rough interview: each with its own question, and a card', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('four-more@example.com', { name: 'Robin Marsh' })
+  await clock.travelTo(new Date(over.getTime() + 60 * 60_000))
+  for (const [face, company, own, field] of [
+    ['Great', 'Northlight', 'What nearly went wrong?', 'nearlyWrong'],
+    ['Rough', 'Halden', 'What would you tell a friend who had just had this interview?', 'tellAFriend'],
+  ] as const) {
+    const interviewId = await hadInterview(id, over, { company, people: ['Ana Osei'] })
+    await page.goto(`/interviews/${interviewId}/follow-up`)
+    await page.getByRole('radio', { name: face }).tap()
+    await expect(page.getByRole('heading', { name: 'How did that feel?' })).toBeHidden()
+    for (let step = 0; step < 5; step++) await page.locator('button[type=submit]').tap()
+    await button(page, 'Four more minutes, if you like').tap()
+    await page.getByLabel(own).fill(`${company}: my own answer`)
+    await page.getByLabel('What would you say now, given one more minute?').fill('Start with the figure')
+    await page.getByLabel('What did they seem to care about most, or worry about?').fill('Speed')
+    await page.getByLabel('Next time, if they ask …').fill(`Why ${company}?`)
+    await page.getByLabel('… I will …').fill('name the two things I would change')
+    await button(page, 'Done').tap()
+    await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
+    const kept = () =>
+      asUser(id, async tx => {
+        const [row] = await tx.select().from(reflections).where(eq(reflections.interviewId, interviewId))
+        const [asked] = await tx.select().from(questions).where(eq(questions.interviewId, interviewId))
+        return { own: row?.[field], repair: row?.repairPoint, cared: row?.theyCaredAbout, ...asked }
+      })
+    await expect.poll(kept).toMatchObject({
+      own: `${company}: my own answer`,
+      repair: 'Start with the figure',
+      cared: 'Speed',
+      text: `Why ${company}?`,
+      ifThen: 'name the two things I would change',
+      difficulty: null,
+    })
+    await page.goto('/questions')
+    const card = `Next time, if they ask “Why ${company}?”, I will name the two things I would change.`
+    await expect(page.getByText(card)).toBeVisible()
+  }
 })

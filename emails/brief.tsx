@@ -13,8 +13,10 @@ interface Props extends ReminderFrame {
   place: string | null
   joinUrl: string | null
   people: readonly { name: string; role: string | null; lastSaid: string | null }[]
-  /** The next-step question, as one would say it. */
+  /** The question about what is still open, as one would say it. */
   say: string | null
+  /** The next-step question in three tones. */
+  tones: readonly { label: string; say: string }[]
   /** What to know before leaving the room. */
   ask: readonly string[]
   /** My own questions. */
@@ -22,6 +24,10 @@ interface Props extends ReminderFrame {
   /** What they seemed to care about in earlier rounds. */
   cared: readonly string[]
   practice: readonly string[]
+  /** What stretched me in earlier rounds, and what I would say now. */
+  stretched: readonly { asked: string; say: string | null }[]
+  /** What they said about me. */
+  heard: readonly { by: string; text: string }[]
   briefUrl: string
 }
 
@@ -30,7 +36,7 @@ export const subject = ({ company, when, soon }: Pick<Props, 'company' | 'when' 
 
 export default function BriefMail(props: Props) {
   const { about, role, when, soon, place, joinUrl, people, briefUrl, ...frame } = props
-  const { say, ask, questions, cared, practice } = props
+  const { say, tones, ask, questions, cared, practice, stretched, heard } = props
   return (
     <ReminderMail
       {...frame}
@@ -60,6 +66,8 @@ export default function BriefMail(props: Props) {
       <MailHeading>Before you leave the room</MailHeading>
       {say && <QuoteBlock>{say}</QuoteBlock>}
       <Lines lines={ask} />
+      <MailText>One way to say it:</MailText>
+      <LineList lines={tones.map(({ label, say }) => ({ key: label, title: say, detail: label }))} />
       <MailNote>And the names of everyone you meet, spelled right.</MailNote>
       {questions.length > 0 && <MailHeading>Your questions</MailHeading>}
       <Lines lines={questions} />
@@ -73,6 +81,22 @@ export default function BriefMail(props: Props) {
           ))}
         </>
       )}
+      {stretched.length > 0 && <MailHeading>What stretched you before</MailHeading>}
+      {stretched.length > 0 && (
+        <LineList
+          lines={stretched.map(({ asked, say }) => ({
+            key: asked,
+            title: asked,
+            detail: say ? `You would now say: ${say}` : undefined,
+          }))}
+        />
+      )}
+      {heard.length > 0 && <MailHeading>What they said about you</MailHeading>}
+      {heard.map(({ by, text }) => (
+        <QuoteBlock key={text}>
+          {text} ({by})
+        </QuoteBlock>
+      ))}
     </ReminderMail>
   )
 }
@@ -95,6 +119,9 @@ BriefMail.PreviewProps = {
   say: 'Before I go, could you tell me when you expect to decide?',
   questions: ['Why is the position open?'],
   cared: ['speed'],
+  tones: [{ label: 'Say it back', say: 'So I hear from you by Friday. Did I get that right?' }],
   practice: [],
+  stretched: [{ asked: 'Why are you leaving?', say: 'I am going towards something' }],
+  heard: [{ by: 'Ana Osei, Fri 27 November', text: 'Clear: the story of the migration' }],
   briefUrl: 'https://afterword.example/interviews/1/brief',
 } satisfies Props

@@ -3,6 +3,8 @@ import type { ReminderKind } from '@/db/enums'
 import BriefMail, { subject } from '@/emails/brief'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
+import { listFeedback } from '@/features/feedback/queries'
+import { sourceOf } from '@/features/feedback/source-of'
 import { lookAtInterview } from '@/features/interviews/mail-facts'
 import { clockOf, localDate, relativeDay, toWall } from '@/lib/time'
 import { composeBrief } from './compose-brief'
@@ -23,8 +25,10 @@ const briefMail: MailKind = {
     const { settings, now, links } = context
     const { interview, company, role } = loaded
     const brief = composeBrief(loaded)
+    const heard = await listFeedback(tx, loaded.pipelineId)
+    const today = localDate(now, settings.zone)
     const wall = toWall(interview.startsAt, settings.zone)
-    const day = relativeDay(localDate(interview.startsAt, settings.zone), localDate(now, settings.zone))
+    const day = relativeDay(localDate(interview.startsAt, settings.zone), today)
     const soon = reminder.kind === 'brief_hour'
     const props = {
       ...reminderFrame(context),
@@ -40,11 +44,14 @@ const briefMail: MailKind = {
         role: jobTitle,
         lastSaid: before.find(met => met.noteForThem)?.noteForThem ?? null,
       })),
-      say: brief.open ?? brief.tones[0]?.say ?? null,
+      say: brief.open,
+      tones: brief.tones.map(({ label, say }) => ({ label, say })),
       ask: brief.facts,
       questions: brief.questions,
-      cared: soon ? [] : brief.rounds.flatMap(round => round.theyCaredAbout ?? []),
-      practice: soon ? [] : brief.cards.filter(card => card.planned).map(card => card.text),
+      cared: brief.rounds.flatMap(round => round.theyCaredAbout ?? []),
+      practice: brief.cards.filter(card => card.planned).map(card => card.text),
+      stretched: brief.stretched.map(({ text, betterAnswer }) => ({ asked: text, say: betterAnswer })),
+      heard: heard.map(row => ({ by: sourceOf(row, today), text: `${row.about}: ${row.text}` })),
       briefUrl: links.page(`/interviews/${interview.id}/brief`),
     }
     return { subject: subject(props), element: <BriefMail {...props} /> }

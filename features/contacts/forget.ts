@@ -85,6 +85,7 @@ async function emptyDrafts(tx: Tx, userId: string, ids: string[], now: Date): Pr
     .set({
       subject: '',
       body: '',
+      words: {},
       why: null,
       edited: false,
       version: sql`${drafts.version} + 1`,
@@ -157,6 +158,10 @@ async function eraseWords(tx: Tx, words: readonly string[]): Promise<void> {
         where ${name} ~* ${pattern}`,
     )
   }
+  await tx.execute(sql`update drafts set words = (
+      select jsonb_object_agg(key, regexp_replace(value::text, ${pattern}, ${forgottenName}, 'gi')::jsonb)
+      from jsonb_each(words))
+    where words::text ~* ${pattern}`)
 }
 
 const snake = (column: AnyPgColumn) => column.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

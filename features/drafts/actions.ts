@@ -1,8 +1,10 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { addToDraft, chooseRecipient } from './add-to-draft'
 import { createDraft } from './create-draft'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
+import { keepInTouch } from './keep-in-touch'
 import {
   type DraftChange,
   markAccepted,
@@ -14,10 +16,13 @@ import {
 import { dropTemplate, saveTemplate } from './own-templates'
 import { chooseJointNote, chooseSingleNotes } from './panel-note'
 import {
+  addToDraftInput,
   createDraftInput,
   draftIdInput,
   formalityInput,
+  keepInTouchInput,
   panelInput,
+  recipientInput,
   saveDraftInput,
   saveNoteInput,
   saveSignatureInput,
@@ -101,6 +106,24 @@ export const saveSignatureAction = userAction(
   },
 )
 
+export const addToDraftAction = userAction(
+  'draft.added_to',
+  addToDraftInput,
+  async ({ tx, user, input, now }) =>
+    (await addToDraft(tx, user.id, input, now))
+      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+      : gone,
+)
+
+export const chooseRecipientAction = userAction(
+  'draft.addressed',
+  recipientInput,
+  async ({ tx, user, input, now }) =>
+    (await chooseRecipient(tx, user.id, input, now))
+      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+      : gone,
+)
+
 export const setFormalityAction = userAction(
   'draft.formality',
   formalityInput,
@@ -130,6 +153,15 @@ export const createDraftAction = userAction(
   async ({ tx, user, input, now }) => {
     const id = await createDraft(tx, user.id, input, now)
     return id ? { ok: true, entityId: id, goTo: `/drafts/${id}` } : gone
+  },
+)
+
+export const keepInTouchAction = userAction(
+  'draft.in_touch',
+  keepInTouchInput,
+  async ({ tx, user, input, now }) => {
+    const id = await keepInTouch(tx, user.id, input.contactId, now)
+    return id ? { ok: true, entityId: id, goTo: `/people/${input.contactId}` } : gone
   },
 )
 

@@ -46,7 +46,7 @@ export async function createDraft(
 }
 
 /** Where nothing was said: the last conversation with this person, or of this process. */
-async function placeOf(tx: Tx, { contactId, pipelineId, interviewId }: Place): Promise<Place> {
+export async function placeOf(tx: Tx, { contactId, pipelineId, interviewId }: Place): Promise<Place> {
   const [met] = await tx
     .select({ id: interviews.id, pipelineId: interviews.pipelineId })
     .from(interviews)

@@ -101,6 +101,7 @@ function wordsOf(
     role: pipeline?.role,
     company: pipeline?.company,
     where_met: pipeline?.company,
+    months: 'a while',
     date: day && formatLongDay(day),
     weekday: day && formatLongDay(day).split(' ')[0],
     ...words,

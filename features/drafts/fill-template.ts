@@ -62,7 +62,8 @@ function offerValues(offer: OfferFacts | null): Record<OfferSlot, Value> {
 }
 
 function written(value: Value, slot: Slot, and: string): string {
-  const items = (Array.isArray(value) ? value : [value ?? '']).map(item => item.trim()).filter(Boolean)
+  const one = isBulleted(slot) ? String(value ?? '').split('\n') : [value ?? '']
+  const items = (Array.isArray(value) ? value : one).map(item => item.trim()).filter(Boolean)
   if (isBulleted(slot)) return items.map(item => `- ${item}`).join('\n')
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`
 }

@@ -49,6 +49,7 @@ export async function keepDraft(
     .update(drafts)
     .set({
       ...rest,
+      contactId: rest.contactId ?? existing.contactId,
       words: { ...existing.words, ...words },
       ...(existing.edited ? {} : { subject, body, kind, version: existing.version + 1 }),
       state: 'open',

@@ -114,7 +114,7 @@ async function refresh(
   const text = existing.edited ? {} : { subject: want.subject, body: want.body, kind: want.kind }
   const next = {
     ...text,
-    contactId: want.contactId,
+    contactId: want.contactId ?? existing.contactId,
     interviewId: want.interviewId,
     sendAt: want.sendAt,
     why: want.why,

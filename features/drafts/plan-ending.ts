@@ -25,6 +25,14 @@ export interface EndingChoices {
   keepInTouchWith: readonly string[]
 }
 
+/** How long it will be since one talked, by the step that brings the line. */
+export const touchedAfter: Record<string, string> = {
+  day_30: 'a month',
+  day_90: 'three months',
+  talent_pool: 'five months',
+  day_180: 'half a year',
+}
+
 type Kind = 'rejection_reply' | 'advice' | 'referral_ask' | 'stay_in_touch'
 
 function wanted(
@@ -122,7 +130,8 @@ export function wantedAfterNo(context: PlanContext, choices: EndingChoices, now:
     const endedOn = localDate(endedAt, employer.zone)
     for (const planned of planStayInTouch({ person: firstName(person.name), endedOn }, employer, reader)) {
       const include = planned.step === 'talent_pool' ? (['talent_pool'] as const) : []
-      wants.push(wanted(context, 'stay_in_touch', [planned], person, { include }))
+      const words = { months: touchedAfter[planned.step] }
+      wants.push(wanted(context, 'stay_in_touch', [planned], person, { include, words }))
     }
   }
   return wants

@@ -14,6 +14,7 @@ import { firstName } from './names'
 import { offerFactsOf } from './offer-facts'
 import { loadPlanContext, type PlanContext } from './plan-context'
 import { readerOf, type WantedDraft } from './wanted'
+import { roundWords } from './wanted-recruiter'
 
 type Offer = typeof offers.$inferSelect
 type AboutMyOffer = 'more_time' | 'accept_offer' | 'decline'
@@ -53,7 +54,8 @@ export async function draftWithdrawal(
 ): Promise<string> {
   const context = await contextOf(tx, pipelineId)
   const person = addressed(context)
-  const words = keptWords({ reason })
+  const last = context.rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
+  const words = keptWords({ reason, stage: last && roundWords[last.kind] })
   const { subject, body } = writeOfferText(context, 'decline', null, { person, words })
   const planned = planWithdrawal(context.pipeline.company, now, readerOf(context))
   return keepDraft(

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { analyses } from '@/db/schema/analyses'
 import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
@@ -8,8 +9,11 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { addMinutes } from '@/lib/time'
+import { ownVersion } from './draft-text'
+import { leftOut } from './left-out'
 import { linkedinMonthDays } from './linkedin'
 import { sharesJointNote } from './wanted-thank-yous'
 
@@ -76,6 +80,8 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         recruiterId: pipelines.recruiterId,
         country: pipelines.country,
         formality: pipelines.formality,
+        startDate: pipelines.startDate,
+        availability: pipelines.availability,
       },
       interview: {
         id: interviews.id,
@@ -108,6 +114,11 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const siblings =
     draft.interviewId && draft.kind.startsWith('thank_you') ? await listSiblings(tx, draft.interviewId) : []
   const requests = draft.kind === 'linkedin_request' ? await listLinkedinRequests(tx, now) : []
+  const isOpen = draft.state === 'open'
+  const own = isOpen ? await tx.select().from(draftTemplates).where(eq(draftTemplates.kind, draft.kind)) : []
+  const unaddressed = !draft.contactId || 'recipient_full' in draft.words
+  const choices = isOpen && unaddressed && draft.kind !== 'thank_you_joint' ? await listChoices(tx) : []
+  const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const met = around.filter(person => person.interviewId === draft.interviewId)
   return {
     ...found,
@@ -115,6 +126,9 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     met,
     siblings,
     requests,
+    choices,
+    minute,
+    leftOut: isOpen ? leftOut(draft.kind, draft, ownVersion(own, draft.kind)) : [],
     notes: met
       .filter(person =>
         draft.kind === 'thank_you_joint' ? sharesJointNote(person) : person.id === draft.contactId,
@@ -152,6 +166,31 @@ function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
     .orderBy(contacts.id, interviewPeople.interviewId)
 }
 
+/** Whom a note may be for when nothing told. */
+function listChoices(tx: Tx) {
+  return tx
+    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
+    .from(contacts)
+    .where(and(isNull(contacts.deletedAt), isNull(contacts.forgottenAt), isNull(contacts.mergedIntoId)))
+    .orderBy(asc(contacts.name))
+}
+
+/** What was noted after the conversation, to be offered where a message could say it. */
+async function findMinute(tx: Tx, interviewId: string) {
+  const [row] = await tx
+    .select({
+      wentWell: reflections.wentWell,
+      theyCaredAbout: reflections.theyCaredAbout,
+      repairPoint: reflections.repairPoint,
+      flags: analyses.flags,
+    })
+    .from(interviews)
+    .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
+    .leftJoin(analyses, eq(analyses.interviewId, interviews.id))
+    .where(eq(interviews.id, interviewId))
+  return row ?? null
+}
+
 /** The other thank-yous of the same conversation. */
 function listSiblings(tx: Tx, interviewId: string) {
   return tx
@@ -175,6 +214,7 @@ function listLinkedinRequests(tx: Tx, now: Date) {
       id: drafts.id,
       sentAt: drafts.sentAt,
       state: drafts.state,
+      body: drafts.body,
       name: contacts.name,
       kind: contacts.kind,
     })

@@ -40,7 +40,8 @@ function reasonsOf(draft: DraftToCheck): string[] {
   const { kind, channel, subject, body, note, hasOffer, linkedinAccount = 'free' } = draft
   const rule = kindRules[kind]
   const reasons: string[] = []
-  if (!body.trim()) return ['There is no text yet.']
+  // A request on LinkedIn may go without a note.
+  if (!body.trim()) return channel === 'linkedin' ? [] : ['There is no text yet.']
   const standing = slotsIn(`${subject}\n${body}`).filter((slot: Slot) => slot !== 'share_link')
   if (standing.length)
     reasons.push(`Still to fill in: ${standing.map(slot => slots[slot].label).join('; ')}.`)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { draftKinds, formalities } from '@/db/enums'
 import { id, int, optionalId, optionalLine, paragraphs } from '@/lib/fields'
 import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
+import { type ToldSlot, toldSlots } from './left-out'
 
 const text = (max: number) =>
   z
@@ -31,6 +32,16 @@ export const saveSignatureInput = z.strictObject({
   id: id(),
   signature: paragraphs(500, 'Your name is enough.'),
 })
+
+export const addToDraftInput = z.strictObject({
+  id: id(),
+  slot: z.enum(toldSlots as [ToldSlot, ...ToldSlot[]]),
+  text: paragraphs(2000, 'A few words are enough.'),
+})
+
+export const keepInTouchInput = z.strictObject({ contactId: id() })
+
+export const recipientInput = z.strictObject({ id: id(), contactId: id() })
 
 export const formalityInput = z.strictObject({ id: id(), formality: z.enum(formalities) })
 

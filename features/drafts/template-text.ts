@@ -18,7 +18,7 @@ const stop = /[.!?…。！？]["'”’)\]]*$/
  * Puts the values in, in one pass, so that braces a person typed stay text. A sentence gets its full stop, and a
  * capital where it begins the line.
  */
-function fillLine(line: string, { values, standing }: Filling): string {
+export function fillLine(line: string, { values, standing }: Filling): string {
   for (const slot of slotsIn(line)) if (!values.has(slot)) standing.add(slot)
   const text = line.replace(/\{([a-z_]+)\}([.?!]?)/g, (whole, slot: Slot, mark: string) => {
     const value = values.get(slot)
@@ -70,7 +70,10 @@ export function bodyOf(template: Template, filling: Filling): string {
 }
 
 export function subjectOf({ subjects }: Template, filling: Filling): string {
-  const line = say({ lines: subjects.slice(0, -1), plain: subjects.slice(-1) }, filling)
+  const all = subjects.slice(0, -1)
+  // A topic is named on purpose: it is what the subject is about.
+  const named = all.filter(text => slotsIn(text).includes('topic') && sayable(text, filling))
+  const line = say({ lines: named.length ? named : all, plain: subjects.slice(-1) }, filling)
   return line.replace(/\s+/g, ' ').replace(/\.$/, '')
 }
 

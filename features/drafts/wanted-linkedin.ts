@@ -1,4 +1,4 @@
-import { endedStages } from '@/db/enums'
+import { endedStages, wasWarm } from '@/db/enums'
 import { planLinkedin } from '@/features/reminders/linkedin-suggestion'
 import { localDate } from '@/lib/time'
 import { writeText } from './draft-text'
@@ -21,7 +21,7 @@ export function wantedLinkedin(context: PlanContext): WantedDraft[] {
       if (seen.has(person.id) || person.linkedinConnectedAt) return []
       const thankedAt = thankedAtOf(context, round.id, person)
       if (!thankedAt || askedElsewhere(context, person.id)) return []
-      const welcome = person.rapport === 'good' || person.kind.endsWith('_recruiter')
+      const welcome = wasWarm(person.rapport) || person.kind.endsWith('_recruiter')
       const name = firstName(person.name)
       const planned = planLinkedin(
         { person: name, thankedAt, welcome, outcomeOn },

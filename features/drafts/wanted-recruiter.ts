@@ -7,7 +7,7 @@ import type { PlanContext, Round } from './plan-context'
 import { employerOf, existingByKey, readerOf, type WantedDraft } from './wanted'
 import { factsOf, questionLeft } from './wanted-thank-yous'
 
-const rounds = {
+export const roundWords = {
   recruiter_screen: 'the first call',
   hiring_manager: 'the conversation with the hiring manager',
   technical: 'the technical round',
@@ -45,15 +45,16 @@ export function wantedForRecruiter(context: PlanContext, round: Round, now: Date
     round,
     person: recruiter,
     words: {
-      stage: rounds[round.kind],
+      stage: roundWords[round.kind],
       people: met,
-      went_well: round.minute?.wentWell,
       their_concerns: round.minute?.theyCaredAbout,
       questions: round.asked,
       interest: context.pipeline.interest?.toString(),
       next_step: nextStepLine(factsOf(context, round)),
       ask: agency ? questionLeft(round, true) : null,
-      changes: [met.length ? `On ${day} I met ${met.join(', ')}.` : `On ${day} I had ${rounds[round.kind]}.`],
+      changes: [
+        met.length ? `On ${day} I met ${met.join(', ')}.` : `On ${day} I had ${roundWords[round.kind]}.`,
+      ],
     },
   })
   return [

@@ -55,6 +55,10 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
           note: person.note,
           next_step: nextStepLine(facts.map(fact => (fact.contactId === person.id ? fromYou(fact) : fact))),
           missing_facts: person.id === asker && !asksAgency(context, person) ? questionLeft(round) : null,
+          contact_names:
+            person.kind === 'coordinator' || round.kind === 'test_day'
+              ? round.people.filter(other => !other.email && other.id !== person.id).map(({ name }) => name)
+              : null,
           repair_point: person.id === asker ? round.minute?.repairPoint : null,
         },
       })

@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { ContactKind, rapports } from '@/db/enums'
+import { type ContactKind, type rapports, wasWarm } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
@@ -75,7 +75,7 @@ function listConversations(tx: Tx, pipelineId: string) {
 /** Those with whom it went well come first; nobody with whom it did not is asked for a favour. */
 function choicesOf(known: KnownPeople, met: ReadonlyMap<string, Met>) {
   const replyTo = addresseeOf(known)
-  const warm = [...met.values()].filter(person => person.rapport === 'good').map(person => person.id)
+  const warm = [...met.values()].filter(person => wasWarm(person.rapport)).map(person => person.id)
   const fair = [replyTo, ...met.keys()].find(id => id && met.get(id)?.rapport !== 'poor') ?? null
   const referralFrom = warm[0] ?? fair
   return { replyTo, referralFrom, keepInTouchWith: warm.length > 0 ? warm : fair ? [fair] : [] }

@@ -186,7 +186,8 @@ describe('nothing that must not be shared reaches a recruiter', () => {
       new Set(['debrief', 'recruiter_update', 'other_offer', 'nudge_undated']),
     )
     const text = theirs.map(draft => `${draft.subject}\n${draft.body}\n${draft.why}`).join('\n')
-    expect(text).toContain('The story of the migration')
+    expect(text).toContain('Why are you leaving?')
+    expect(text, 'what went well is said by hand').not.toContain('The story of the migration')
     expect(text).toContain('one written offer, to be answered by Friday 4 December')
     for (const secret of secrets) expect(text).not.toContain(secret)
 

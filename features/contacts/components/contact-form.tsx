@@ -20,7 +20,7 @@ export interface ContactValues {
   privateNote?: string | null
 }
 
-export function ContactForm({ values = {} }: { values?: ContactValues }) {
+function ContactForm({ values }: { values: ContactValues }) {
   return (
     <ActionForm action={values.id ? updateContactAction : createContactAction} className="grid gap-5">
       {values.id && <input type="hidden" name="id" value={values.id} />}
@@ -77,8 +77,9 @@ export function ContactForm({ values = {} }: { values?: ContactValues }) {
 }
 
 /** A pasted signature fills the fields below it; nothing is kept before the person has looked. */
-export function NewPerson() {
-  const [read, setRead] = useState<ContactValues | null>(null)
+export function PersonForm({ values = {} }: { values?: ContactValues }) {
+  const [read, setRead] = useState<ContactValues>({})
+  const found = Object.fromEntries(Object.entries(read).filter(([, value]) => value))
   return (
     <>
       <ActionForm
@@ -89,12 +90,15 @@ export function NewPerson() {
         <TextareaField
           label="Paste a signature, a card or the end of a mail"
           name="text"
-          hint="Or leave this empty and type below."
+          hint="What is found fills the fields below; or leave this empty and type."
           rows={4}
         />
         <SubmitButton look="quiet">Read it</SubmitButton>
       </ActionForm>
-      <ContactForm key={JSON.stringify(read)} values={read ?? {}} />
+      <ContactForm
+        key={JSON.stringify(read)}
+        values={{ ...values, ...found, name: values.name ?? read.name }}
+      />
     </>
   )
 }

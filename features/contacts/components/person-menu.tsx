@@ -4,7 +4,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { createDraftAction } from '@/features/drafts/actions'
+import { createDraftAction, keepInTouchAction } from '@/features/drafts/actions'
 import { firstName } from '@/features/drafts/names'
 import { setBridgeAction } from '@/features/endings/actions'
 import { deleteContactAction, forgetContactAction } from '../actions'
@@ -50,7 +50,6 @@ export function PersonMenu({ person }: { person: Somebody }) {
 }
 
 const kinds = [
-  { kind: 'stay_in_touch', label: 'Keep in touch' },
   { kind: 'linkedin_request', label: 'LinkedIn request' },
   { kind: 'missing_facts', label: 'Ask what comes next' },
   { kind: 'advice', label: 'Ask for advice' },
@@ -62,6 +61,12 @@ export function WriteTo({ person }: { person: Somebody }) {
   return (
     <Section title={`Write to ${firstName(person.name)}`}>
       <div className="flex flex-wrap gap-2 py-4">
+        <ActionForm action={keepInTouchAction}>
+          <input type="hidden" name="contactId" value={person.id} />
+          <SubmitButton look="quiet" size="sm">
+            Keep in touch
+          </SubmitButton>
+        </ActionForm>
         {kinds.map(({ kind, label }) => (
           <ActionForm key={kind} action={createDraftAction}>
             <input type="hidden" name="kind" value={kind} />

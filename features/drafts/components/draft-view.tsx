@@ -7,6 +7,7 @@ import type { DraftPage } from '../queries'
 import { type DraftToCheck, readinessOf } from '../readiness'
 import { isThanked } from '../thank-you-kind'
 import { sharesJointNote } from '../wanted-thank-yous'
+import { AddToDraft, ChooseRecipient } from './add-to-draft'
 import { DraftEditor } from './draft-editor'
 import { DraftMarks } from './draft-marks'
 import { DraftHistory, DraftSettings } from './draft-more'
@@ -45,6 +46,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       {isOpen && draft.body.includes('{my_signature}') && (
         <SignatureForm id={draft.id} signature={own.signature} />
       )}
+      {isOpen && <ChooseRecipient id={draft.id} people={page.choices} chosen={draft.contactId} />}
       {isOpen ? (
         <DraftEditor
           id={draft.id}
@@ -68,6 +70,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       ) : (
         <SentText subject={draft.subject} body={draft.body} />
       )}
+      <AddToDraft id={draft.id} moves={page.leftOut} known={knownOf(page)} />
       <DraftMarks
         draft={draft}
         wantsYou={
@@ -88,6 +91,20 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       <DraftHistory draft={draft} today={today} zone={own.zone} />
     </>
   )
+}
+
+/** The person looks it over before it goes into a message. */
+function knownOf({ pipeline, minute }: DraftPage) {
+  const amber = minute?.flags?.filter(flag => flag.colour === 'amber').map(flag => flag.example)
+  return {
+    start_availability: pipeline?.startDate,
+    availability: pipeline?.availability,
+    problem: minute?.theyCaredAbout,
+    their_concerns: minute?.theyCaredAbout,
+    went_well: minute?.wentWell,
+    repair_point: minute?.repairPoint,
+    my_concerns: amber?.join('\n'),
+  }
 }
 
 function NotesAtHand({ notes }: { notes: DraftPage['notes'] }) {

@@ -10,7 +10,7 @@ export function LinkedinAdvice({
   now,
   today,
 }: Pick<DraftPage, 'requests' | 'own'> & { id: string; now: Date; today: LocalDate }) {
-  const sent = requests.flatMap(request => request.sentAt ?? [])
+  const sent = requests.flatMap(({ sentAt, body }) => (sentAt && body.trim() ? sentAt : []))
   const { left, nextAt } = linkedinAllowance(sent, own.linkedinAccount, now, own.linkedinAllowance)
   if (left === null)
     return <p className="mb-6 text-ink-soft">With a premium account every request may carry a note.</p>
@@ -28,7 +28,7 @@ export function LinkedinAdvice({
       {open.length > left && (
         <p>
           Best spent on {best.join(', then ')}: whoever decides first, then recruiters, then colleagues.
-          {!inReach && ' This one could go without a note, or wait.'}
+          {!inReach && ' This one could go without a note, or wait: with the note emptied it costs nothing.'}
         </p>
       )}
       <p className="text-sm">

@@ -58,9 +58,11 @@ export function SendWays({
       )}
       {draft.channel === 'linkedin' ? (
         <div className="flex flex-wrap gap-2">
-          <CopyButton text={body} look="act">
-            Copy the note
-          </CopyButton>
+          {body.trim() && (
+            <CopyButton text={body} look="act">
+              Copy the note
+            </CopyButton>
+          )}
           {destination.profile && (
             <OutsideButton href={destination.profile} look="quiet" target="_blank">
               Open their profile

@@ -43,7 +43,7 @@ export const kindRules: Record<DraftKind, KindRule> = {
     label: 'Debrief for the agency',
     channels: ['email', 'phone'],
     required: [],
-    requiredOneOf: ['went_well', 'questions', 'their_concerns', 'my_concerns'],
+    requiredOneOf: ['their_concerns', 'questions', 'went_well', 'my_concerns'],
     length: 'free',
   },
   recruiter_update: {

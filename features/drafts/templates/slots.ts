@@ -64,6 +64,7 @@ export const slots = {
   shared_context: { label: 'where you know each other from' },
   target_kind: { label: 'the kind of person you would like to meet' },
   blurb: { label: 'a few lines they can forward', sentence: true },
+  months: { label: 'how long ago you talked' },
   where_met: { label: 'where you met' },
   news: { label: 'your news, or something worth sharing', sentence: true },
 

@@ -14,6 +14,7 @@ const fields = {
 } as const
 type Field = keyof typeof fields
 const hints: Partial<Record<Field, string>> = {
+  they_cared: 'If an agency brought you here, this goes into your debrief for them.',
   repair: 'One line of it goes into one of your notes, as you would say it to them.',
 }
 

@@ -51,6 +51,7 @@ const rapportChoices = [
   { value: 'good', label: 'It was warm' },
   { value: 'neutral', label: 'It was fine' },
   { value: 'poor', label: 'It was stiff' },
+  { value: 'invited', label: 'They offered to connect on LinkedIn' },
 ]
 const summary =
   'inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4'

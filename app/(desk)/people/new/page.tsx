@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { requireUser } from '@/features/auth/require-user'
-import { NewPerson } from '@/features/contacts/components/contact-form'
+import { PersonForm } from '@/features/contacts/components/contact-form'
 
 export const metadata: Metadata = { title: 'Add somebody' }
 
@@ -10,7 +10,7 @@ export default async function NewPersonPage() {
   return (
     <Page>
       <PageHeader title="Add somebody" back={{ href: '/people', label: 'People' }} />
-      <NewPerson />
+      <PersonForm />
     </Page>
   )
 }

@@ -127,8 +127,8 @@ export const later: Record<LaterKind, Template> = {
     paragraphs: [
       [
         {
-          lines: ['It is a while since we talked about the {role} role, and I thought of you.'],
-          plain: ['It is a while since we talked, and I thought of you.'],
+          lines: ['It is {months} since we talked about the {role} role, and I thought of you.'],
+          plain: ['It is {months} since we talked, and I thought of you.'],
         },
         { lines: ['{news}'] },
       ],

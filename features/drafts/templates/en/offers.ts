@@ -85,6 +85,7 @@ export const offers: Record<'other_offer' | 'more_time' | 'accept_offer' | 'decl
             'Thank you for the time you have given me. I have decided to withdraw.',
           ],
         },
+        { lines: ['I am glad that we got as far as {stage}.'] },
         { lines: ['{reason}'], plain: ['It was not an easy choice.'] },
       ],
       [

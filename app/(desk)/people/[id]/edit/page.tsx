@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { ContactForm } from '@/features/contacts/components/contact-form'
+import { PersonForm } from '@/features/contacts/components/contact-form'
 import { getContact } from '@/features/contacts/queries'
 import { isId } from '@/lib/fields'
 
@@ -20,7 +20,7 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
         title={<span className="wrap-anywhere">{person.name}</span>}
         back={{ href: `/people/${id}`, label: 'Back' }}
       />
-      <ContactForm values={person} />
+      <PersonForm values={person} />
     </Page>
   )
 }

@@ -1,0 +1,125 @@
+import { eq, like } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { reminders } from '@/db/schema/reminders'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { addToDraft, chooseRecipient } from './add-to-draft'
+import { saveDraft } from './edit-draft'
+import { keepInTouch } from './keep-in-touch'
+import { planInterviewDrafts } from './plan-drafts'
+import { getDraft } from './queries'
+
+useTestDatabase()
+const now = new Date('2026-11-24T17:00:00Z')
+const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' } as const
+
+async function planted(people: Parameters<typeof plantInterview>[0] = [ana]) {
+  const my = await plantInterview(people)
+  const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, now))
+  const draft = async (kind: string) => {
+    const [row] = await my.as(tx => tx.select().from(drafts).where(like(drafts.kind, kind)))
+    if (!row) throw new Error(`no ${kind}`)
+    return row
+  }
+  await plan()
+  return { ...my, plan, draft }
+}
+
+it('a move that was added stands in its place, and stays when the plan writes the note again', async () => {
+  const my = await planted()
+  const { id } = await my.draft('thank_you%')
+  const offered = await my.as(tx => getDraft(tx, id, now))
+  expect(offered?.leftOut.map(({ slot }) => slot)).toContain('problem')
+  await my.as(tx => addToDraft(tx, my.userId, { id, slot: 'problem', text: 'the frozen ledger' }, now))
+  await my.as(tx => addToDraft(tx, my.userId, { id, slot: 'topic', text: 'Ledgers' }, now))
+  await my.as(tx => tx.update(interviewPeople).set({ noteForThem: 'You laughed about it' }))
+  await my.plan()
+  const row = await my.draft('thank_you%')
+  expect(row).toMatchObject({ edited: false, subject: 'Ledgers and the Data Analyst role' })
+  expect(row.body).toContain('the frozen ledger')
+  expect(row.body).toContain('You laughed about it')
+  const after = await my.as(tx => getDraft(tx, id, now))
+  expect(after?.leftOut.map(({ slot }) => slot)).not.toContain('problem')
+})
+
+it('in a typed text it goes before the goodbye', async () => {
+  const my = await planted()
+  const { id, version } = await my.draft('thank_you%')
+  const body = 'Hi Ana,\n\nMine.\n\nAll the best,\nRobin Marsh'
+  await my.as(tx => saveDraft(tx, { id, version, subject: 'x', body }, now))
+  await my.as(tx => addToDraft(tx, my.userId, { id, slot: 'my_link', text: 'I did this at Halden' }, now))
+  expect((await my.draft('thank_you%')).body).toBe(
+    'Hi Ana,\n\nMine.\n\nI did this at Halden.\n\nAll the best,\nRobin Marsh',
+  )
+})
+
+it('a nudge that knows nobody gets a recipient, who stays', async () => {
+  const my = await planted([])
+  const nudge = await my.draft('nudge_%')
+  expect(nudge).toMatchObject({ contactId: null })
+  const person = { userId: my.userId, name: 'Dr Kim Lund', email: 'kim@northlight.example' }
+  const [kim] = await my.as(tx => tx.insert(contacts).values(person).returning())
+  const page = await my.as(tx => getDraft(tx, nudge.id, now))
+  expect(page?.choices).toMatchObject([{ name: 'Dr Kim Lund' }])
+  const contactId = kim?.id ?? ''
+  await my.as(tx => chooseRecipient(tx, my.userId, { id: nudge.id, contactId }, now))
+  await my.plan()
+  const after = await my.draft('nudge_%')
+  expect(after).toMatchObject({ contactId })
+  expect(after.body).toMatch(/^(Hi|Hello|Dear) Kim,/)
+})
+
+it('a debrief holds no private feeling', async () => {
+  const my = await planted()
+  await my.as(async tx => {
+    const person = { userId: my.userId, name: 'Priya Nair', kind: 'agency_recruiter' } as const
+    const [priya] = await tx.insert(contacts).values(person).returning()
+    await tx.update(pipelines).set({ source: 'agency', recruiterId: priya?.id })
+    await tx.insert(reflections).values({
+      userId: my.userId,
+      interviewId: my.interviewId,
+      deviceKey: 'a-phone-0123456789',
+      wentWell: 'ONLYME I hid how bored I was',
+      theyCaredAbout: 'Speed above all',
+      capturedAt: now,
+    })
+  })
+  await my.plan()
+  const debrief = await my.draft('debrief')
+  expect(debrief.body).toContain('Speed above all')
+  expect(debrief.body).not.toContain('ONLYME')
+})
+
+it('the coordinator is told who else is thanked, where an address is missing', async () => {
+  const cora = { name: 'Cora Diaz', kind: 'coordinator', email: 'cora@northlight.example' } as const
+  const my = await planted([{ name: 'Ben Roth' }, cora])
+  expect((await my.draft('thank_you_coordinator')).body).toContain('I would also like to thank Ben Roth')
+})
+
+it('keeping in touch is a line after one, three and six months, planned once', async () => {
+  const my = await planted()
+  const contactId = my.id('Ana Osei')
+  for (const _ of [1, 2]) await my.as(tx => keepInTouch(tx, my.userId, contactId, now))
+  await my.plan()
+  const made = await my.as(tx =>
+    tx.select().from(drafts).where(eq(drafts.kind, 'stay_in_touch')).orderBy(drafts.sendAt),
+  )
+  expect(made.map(row => row.sendAt?.toISOString().slice(0, 7))).toEqual(['2027-01', '2027-02', '2027-05'])
+  expect(made.map(row => /It is (.+) since/.exec(row.body)?.[1])).toEqual([
+    'a month',
+    'three months',
+    'half a year',
+  ])
+  const due = await my.as(tx =>
+    tx
+      .select()
+      .from(reminders)
+      .where(eq(reminders.draftId, made[0]?.id ?? '')),
+  )
+  expect(due).toMatchObject([{ state: 'planned' }])
+})

@@ -1,0 +1,70 @@
+import 'server-only'
+import { and, eq, isNull } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { draftTemplates } from '@/db/schema/draft-templates'
+import { drafts } from '@/db/schema/drafts'
+import { ownVersion } from './draft-text'
+import { rewriteUntouched } from './edit-draft'
+import { type ToldSlot, withSentence } from './left-out'
+import { firstName, formalName } from './names'
+
+const findOpen = async (tx: Tx, id: string) => {
+  const [row] = await tx
+    .select()
+    .from(drafts)
+    .where(and(eq(drafts.id, id), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    .for('update')
+  return row
+}
+
+/** A move the template offers, with the person's own words: in its place, or before the goodbye of a typed text. */
+export async function addToDraft(
+  tx: Tx,
+  userId: string,
+  { id, slot, text }: { id: string; slot: ToldSlot; text: string },
+  now: Date,
+): Promise<boolean> {
+  const row = await findOpen(tx, id)
+  if (!row) return false
+  const own = await tx.select().from(draftTemplates).where(eq(draftTemplates.kind, row.kind))
+  const version = ownVersion(own, row.kind)
+  await tx
+    .update(drafts)
+    .set({
+      words: { ...row.words, [slot]: text },
+      ...(row.edited && {
+        body: withSentence(row.kind, row.body, slot, text, version),
+        version: row.version + 1,
+      }),
+      updatedAt: now,
+    })
+    .where(eq(drafts.id, id))
+  await rewriteUntouched(tx, userId, eq(drafts.id, id), now)
+  return true
+}
+
+/** Says whom a note is for that nobody was known for. */
+export async function chooseRecipient(
+  tx: Tx,
+  userId: string,
+  { id, contactId }: { id: string; contactId: string },
+  now: Date,
+): Promise<boolean> {
+  const row = await findOpen(tx, id)
+  const [person] = await tx
+    .select({ name: contacts.name })
+    .from(contacts)
+    .where(and(eq(contacts.id, contactId), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
+  if (!row || !person) return false
+  // With the words, because a plan that knows nobody writes it anew.
+  const words = {
+    ...row.words,
+    recipient_first: firstName(person.name),
+    recipient_formal: formalName(person.name),
+    recipient_full: person.name,
+  }
+  await tx.update(drafts).set({ contactId, words, updatedAt: now }).where(eq(drafts.id, id))
+  await rewriteUntouched(tx, userId, eq(drafts.id, id), now)
+  return true
+}

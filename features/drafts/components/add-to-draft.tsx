@@ -1,0 +1,83 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SelectField, TextareaField } from '@/components/ui/text-field'
+import { addToDraftAction, chooseRecipientAction } from '../actions'
+import type { LeftOut, ToldSlot } from '../left-out'
+
+const summary =
+  'inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4'
+
+/** What the message could still say; each in the sentence it will stand in. */
+export function AddToDraft({
+  id,
+  moves,
+  known,
+}: {
+  id: string
+  moves: readonly LeftOut[]
+  /** What was noted elsewhere and may be said here, once the person has looked at it. */
+  known: Partial<Record<ToldSlot, string | null>>
+}) {
+  if (moves.length === 0) return null
+  return (
+    <details className="mt-6">
+      <summary className={summary}>Add something only you know</summary>
+      <ul className="mt-1 divide-y divide-line border-line border-y">
+        {moves.map(({ slot, label, sentence }) => (
+          <li key={slot}>
+            <details>
+              <summary className="flex min-h-thumb cursor-pointer items-center">{label}</summary>
+              <ActionForm action={addToDraftAction} className="grid gap-3 pb-4">
+                <input type="hidden" name="id" value={id} />
+                <input type="hidden" name="slot" value={slot} />
+                <TextareaField
+                  name="text"
+                  label={<span className="sr-only">{label}</span>}
+                  hint={sentence === '…' ? 'A sentence of its own.' : sentence}
+                  defaultValue={known[slot] ?? ''}
+                  rows={2}
+                  required
+                  maxLength={2000}
+                />
+                <div>
+                  <SubmitButton look="quiet">Add it</SubmitButton>
+                </div>
+              </ActionForm>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** For a note whose recipient nothing told. */
+export function ChooseRecipient({
+  id,
+  people,
+  chosen,
+}: {
+  id: string
+  people: readonly { id: string; name: string; company: string | null }[]
+  chosen: string | null
+}) {
+  if (people.length === 0) return null
+  return (
+    <ActionForm action={chooseRecipientAction} className="mb-8 flex items-end gap-3">
+      <input type="hidden" name="id" value={id} />
+      <SelectField
+        name="contactId"
+        label="Whom is it for?"
+        className="min-w-0 flex-1"
+        defaultValue={chosen ?? ''}
+        placeholder="Choose somebody"
+        required
+        options={people.map(({ id: value, name, company }) => ({
+          value,
+          label: company ? `${name}, ${company}` : name,
+        }))}
+      />
+      <SubmitButton look="quiet">Choose</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest'
+import { draftKinds } from '@/db/enums'
+import { leftOut, toldSlots, withSentence } from './left-out'
+import { kindRules } from './templates/kind-rules'
+
+const blank = { body: '', words: {}, edited: false }
+const slotsOf = (...given: Parameters<typeof leftOut>) => leftOut(...given).map(({ slot }) => slot)
+
+describe('the moves a message could still make', () => {
+  it('reach every slot that only the person can fill', () => {
+    const reached = new Set(draftKinds.flatMap(kind => slotsOf(kind, blank, null)))
+    const needed = draftKinds.flatMap(kind => kindRules[kind].required as readonly string[])
+    expect(toldSlots.filter(slot => !reached.has(slot) && !needed.includes(slot))).toEqual([])
+  })
+
+  it('are those not made yet', () => {
+    const body = 'There is one answer I would put better today: the one on scale.'
+    expect(slotsOf('thank_you_manager', blank, null)).toEqual(['problem', 'my_link', 'repair_point', 'topic'])
+    expect(slotsOf('thank_you_manager', { ...blank, body, words: { my_link: 'x' } }, null)).toEqual([
+      'problem',
+      'topic',
+    ])
+  })
+
+  it('show the sentence they will stand in', () =>
+    expect(leftOut('thank_you_final', blank, null)).toContainEqual({
+      slot: 'start_availability',
+      label: 'When you could start',
+      sentence: 'As for practical matters, I could start …',
+    }))
+
+  it('leave a typed subject alone', () =>
+    expect(slotsOf('thank_you_manager', { ...blank, edited: true }, null)).not.toContain('topic'))
+})
+
+it('stands before the goodbye in a text somebody typed', () =>
+  expect(
+    withSentence(
+      'nudge_second',
+      'Hi Ana,\n\nMine.\n\nBest wishes,\nRobin',
+      'flexibility',
+      'any day suits me',
+      null,
+    ),
+  ).toBe('Hi Ana,\n\nMine.\n\nAny day suits me.\n\nBest wishes,\nRobin'))
