@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
+import { closeBreaker } from '@/db/breaker'
 import { closeDatabase } from '@/db/client'
 import { asSystem, asUser } from '@/db/doors'
 import { deliveryRuns } from '@/db/schema/delivery-runs'
@@ -8,6 +9,7 @@ import type { ClusterAddresses } from '@/e2e/support/cluster'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planReminders } from '@/features/reminders/plan'
+import { createMailer } from '@/lib/mail'
 import { startMailbox } from '@/scripts/mailbox/server'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
@@ -85,3 +87,30 @@ it.each([2, 12, 23, 30, 80])(
     expect(rows.every(row => row.state !== 'planned' && row.state !== 'leaving')).toBe(true)
   },
 )
+
+it('sends nothing twice when the database goes away between the send and its writing down', async () => {
+  mailbox.clear()
+  const clock = testClock('2026-12-20T12:00:00Z')
+  const user = await newPerson()
+  const item = { kind: 'analysis', planKey: 'one', dueAt: clock.now(), why: 'The one.', asked: true } as const
+  await asUser(user.id, tx => planReminders(tx, user.id, [item], clock.now()))
+  const name = nameOf(database.current.url)
+  const kill = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`
+  const mailer = createMailer({ apiKey: 're_test', baseUrl: mailbox.url })
+  const goesAway = testRun(mailbox.url, clock, {
+    send: async (request, key) => {
+      const outcome = await mailer.sendMail(request, key)
+      await asAdmin(`alter database ${name} allow_connections false`, kill)
+      return outcome
+    },
+  })
+  await expect(goesAway).rejects.toThrow()
+  await asAdmin(`alter database ${name} allow_connections true`)
+  closeBreaker()
+  expect(await remindersOf(user.id)).toMatchObject([{ state: 'leaving' }])
+  clock.forward(2 * 60_000)
+  expect(await testRun(mailbox.url, clock)).toMatchObject({ sent: 1 })
+  expect(await remindersOf(user.id)).toMatchObject([{ state: 'sent' }])
+  expect(mailbox.log()).toHaveLength(1)
+  expect(mailbox.requests().map(request => request.outcome)).toEqual(['accepted', 'replayed'])
+})

@@ -111,6 +111,24 @@ describe('a mail that is due', () => {
   })
 })
 
+it('is punctual: with a tick a minute, 19 of 20 leave within a minute of their time', async () => {
+  const user = await newPerson()
+  const dueIn = Array.from({ length: 40 }, (_, n) => (n * 73 * 1000) % (20 * minute))
+  const items = dueIn.map((ms, n) => asked(`at-${n}`, { dueAt: new Date(clock.now().getTime() + ms) }))
+  await plan(user.id, ...items)
+  for (let tick = 0; tick <= 20; tick++) {
+    await run()
+    clock.forward(minute)
+  }
+  const sentAt = await asUser(user.id, tx => tx.select().from(deliveries))
+  const late = (await remindersOf(user.id))
+    .map(row => Number(sentAt.find(mail => mail.id === row.deliveryId)?.sentAt) - Number(row.dueAt))
+    .toSorted((a, b) => a - b)
+  expect(late).toHaveLength(40)
+  expect(late[0]).toBeGreaterThanOrEqual(0)
+  expect(late[37]).toBeLessThanOrEqual(minute)
+})
+
 it('leaves one row for each run: what it did, and how late the oldest was', async () => {
   const user = await newPerson()
   await plan(user.id, asked('one'), asked('two'), asked('unwanted'))

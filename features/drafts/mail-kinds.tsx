@@ -1,6 +1,8 @@
 import 'server-only'
+import { and, eq, gt, lte } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { type DraftKind, endedStages, nudgeKinds } from '@/db/enums'
+import { reminders } from '@/db/schema/reminders'
 import DraftMail, { type DraftInMail, subject } from '@/emails/draft'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import {
@@ -47,6 +49,26 @@ const hasWaited = ({ draft }: MailDraft, now: Date) =>
   !draft.edited &&
   draft.updatedAt <= addMinutes(now, -12 * 60)
 
+const overtaken: Look = { skip: 'The next reminder of it has come due too.' }
+
+/** After an outage its first call and its second would come at once. */
+async function isOvertaken(tx: Tx, { draftId, dueAt }: Reminder, now: Date): Promise<boolean> {
+  if (!draftId) return false
+  const after = await tx
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(
+      and(
+        eq(reminders.draftId, draftId),
+        eq(reminders.state, 'planned'),
+        gt(reminders.dueAt, dueAt),
+        lte(reminders.dueAt, now),
+      ),
+    )
+    .limit(1)
+  return after.length > 0
+}
+
 /** A message that is due, with its text ready to send from the person's own mailbox. An interview's thanks are one mail. */
 export const draftMail: MailKind = {
   kinds: ['draft'],
@@ -54,7 +76,7 @@ export const draftMail: MailKind = {
     const find = async () =>
       reminder.draftId ? (await listMailDrafts(tx, [reminder.draftId]))[0] : undefined
     const found = await find()
-    const look = lookAtDraft(found, reminder)
+    const look = (await isOvertaken(tx, reminder, now)) ? overtaken : lookAtDraft(found, reminder)
     if (look !== wanted || !found?.draft.pipelineId || !hasWaited(found, now)) return look
     await planPipelineDrafts(tx, user.id, found.draft.pipelineId, now)
     return lookAtDraft(await find(), reminder)

@@ -261,6 +261,16 @@ it('still brings the nudge when what they wrote was before the interview had end
   expect(mailbox.mailsTo(user.email).map(mail => mail.subject)).toEqual(['Time to ask for news (Halden)'])
 })
 
+it('after an outage the last call comes, and not the first with it', async () => {
+  const { user, interviewId } = await meeting('2026-11-24T10:00')
+  await asUser(user.id, tx => planInterview(tx, user.id, interviewId, clock.now()))
+  clock.set('2026-11-25T10:05:00Z')
+  for (let tick = 0; tick < 3; tick++) await run('draft')
+  expect(mailbox.mailsTo(user.email).map(mail => mail.subject)).toHaveLength(1)
+  const thanks = (await remindersOf(user.id)).filter(row => row.planKey.includes(':thank_you'))
+  expect(thanks.map(row => row.state)).toEqual(['skipped', 'sent'])
+})
+
 it('sends nothing for a draft that was sent between planning and the last look', async () => {
   const user = await newPerson()
   await asUser(user.id, async tx => {
@@ -286,7 +296,7 @@ it('keeps silent about an interview whose process has ended', async () => {
   await asUser(user.id, tx => tx.update(pipelines).set({ stage: 'withdrawn' }))
   clock.set('2026-11-24T11:10:00Z')
   await run()
-  expect(mailbox.log()).toEqual([])
+  expect(mailbox.mailsTo(user.email)).toEqual([])
   const [row] = await asUser(user.id, tx =>
     tx.select().from(interviews).where(eq(interviews.id, interviewId)),
   )
