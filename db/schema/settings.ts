@@ -29,7 +29,7 @@ export const settings = pgTable(
     workingDays: integer().array().notNull().default([1, 2, 3, 4, 5]),
     kindsOff: text().array().$type<ReminderKind[]>().notNull().default([]),
     pausedUntil: instant(),
-    /** Days away, both included: only interviews are mailed about. */
+    /** Days away, both included: only interviews and an offer's last days are mailed about. */
     holidayFrom: date({ mode: 'string' }),
     holidayUntil: date({ mode: 'string' }),
     confidential: boolean().notNull().default(false),

@@ -17,18 +17,18 @@ export function snoozeDay(snooze: Snooze, today: LocalDate, place: Place): Local
 
 /**
  * When a snoozed reminder comes back: that day at 09:30 on the clock of `where` (the employer's desk for a message,
- * when nobody is away there; the user's own morning for the rest), outside the user's quiet hours. Null when it would
- * be past `notAfter`.
+ * past the weeks when nobody reads one; the user's own morning for the rest), outside the user's quiet hours. Null when
+ * it would be past `notAfter`.
  */
 export function snoozeUntil(
   snooze: Snooze,
   now: Date,
-  where: Place & { zone: string; isEmployer?: boolean },
+  where: Place & { zone: string; leavesQuietWindows?: boolean },
   reader: Reader,
   notAfter?: Date | null,
 ): Date | null {
   const counted = snoozeDay(snooze, localDate(now, where.zone), where)
-  const day = where.isEmployer ? leaveQuietWindow(counted, where).date : counted
+  const day = where.leavesQuietWindows ? leaveQuietWindow(counted, where).date : counted
   const moment = mailMoment(instantAt(day, '09:30', where.zone), reader, now)
   return notAfter && moment > notAfter ? null : moment
 }

@@ -1,7 +1,8 @@
 import 'server-only'
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { ReminderKind } from '@/db/enums'
+import { type DraftKind, nudgeKinds, type ReminderKind } from '@/db/enums'
+import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
@@ -144,17 +145,33 @@ export async function listSnoozes(tx: Tx, userId: string, reminder: Reminder, no
   })
 }
 
+/** The others answer somebody who has just spoken (practice §b.8, §11.1 row 26). */
+const movedPastWindows: readonly DraftKind[] = [
+  ...nudgeKinds,
+  'recruiter_update',
+  'linkedin_request',
+  'advice',
+  'referral_ask',
+  'stay_in_touch',
+]
+
 /** Where a message is read; null for what is for the person alone. */
-async function deskOf(tx: Tx, { kind, pipelineId }: Reminder, own: typeof settings.$inferSelect) {
-  if (kind !== 'draft' || !pipelineId) return null
+async function deskOf(tx: Tx, { draftId, pipelineId }: Reminder, own: typeof settings.$inferSelect) {
+  if (!draftId || !pipelineId) return null
   const [desk] = await tx
-    .select({ country: pipelines.country, region: pipelines.region, zone: pipelines.zone })
+    .select({
+      country: pipelines.country,
+      region: pipelines.region,
+      zone: pipelines.zone,
+      kind: drafts.kind,
+    })
     .from(pipelines)
+    .innerJoin(drafts, eq(drafts.id, draftId))
     .where(eq(pipelines.id, pipelineId))
   return {
     country: desk?.country ?? own.country,
     region: desk?.country ? desk.region : own.region,
     zone: desk?.zone ?? own.zone,
-    isEmployer: true,
+    leavesQuietWindows: desk !== undefined && movedPastWindows.includes(desk.kind),
   }
 }

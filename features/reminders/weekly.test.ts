@@ -75,9 +75,10 @@ describe('snooze', () => {
     expect(snoozeDay(snooze, '2026-11-25', us)).toBe(day)
   })
 
-  it('of a message leaves the weeks when nobody reads it; what is for oneself does not', () => {
+  it('of a nudge leaves the weeks when nobody reads it; what is for oneself, or answers, does not', () => {
     const wednesday = toInstant('2026-12-23T12:00', us.zone)
-    const on = (isEmployer: boolean) => snoozeUntil('tomorrow', wednesday, { ...us, isEmployer }, week)
+    const on = (leavesQuietWindows: boolean) =>
+      snoozeUntil('tomorrow', wednesday, { ...us, leavesQuietWindows }, week)
     expect(on(true)).toEqual(toInstant('2027-01-05T09:30', us.zone))
     expect(on(false)).toEqual(toInstant('2026-12-24T09:30', us.zone))
   })
