@@ -91,7 +91,7 @@ export async function getPerson(tx: Tx, id: string) {
     .from(drafts)
     .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
     .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), eq(draftRecipients.contactId, id))))
-    .orderBy(desc(drafts.createdAt))
+    .orderBy(desc(drafts.createdAt), asc(drafts.sendAt))
   const promises = await tx
     .select({
       id: nextSteps.id,

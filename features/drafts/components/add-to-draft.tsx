@@ -26,14 +26,15 @@ export function AddToDraft({
         {moves.map(({ slot, label, sentence }) => (
           <li key={slot}>
             <details>
-              <summary className="flex min-h-thumb cursor-pointer items-center">{label}</summary>
+              <summary className="flex min-h-thumb cursor-pointer items-center py-1 text-act">
+                {label}
+              </summary>
               <ActionForm action={addToDraftAction} className="grid gap-3 pb-4">
                 <input type="hidden" name="id" value={id} />
                 <input type="hidden" name="slot" value={slot} />
                 <TextareaField
                   name="text"
-                  label={<span className="sr-only">{label}</span>}
-                  hint={sentence === '…' ? 'A sentence of its own.' : sentence}
+                  label={sentence === '…' ? 'In a sentence of its own' : `“${sentence}”`}
                   defaultValue={known[slot] ?? ''}
                   rows={2}
                   required
