@@ -17,8 +17,10 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
 }) => {
   const me = await signIn('rejected@example.com')
   const my = await plantNorthlight(me.id, clock.now())
-  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.goto('/today')
   const thumb = countTaps()
+  await thumb.tap(page.getByRole('link', { name: /Northlight/ }).first())
+  await expect(page).toHaveURL(new RegExp(`/pipelines/${my.pipelineId}$`))
   await thumb.tap(page.getByRole('link', { name: 'They said no' }))
   await expectAccessible(page)
   await thumb.tap(page.getByRole('button', { name: 'Get the reply ready' }))

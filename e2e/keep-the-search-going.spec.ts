@@ -26,6 +26,8 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
 
   await page.goto('/week')
   await expect(page.getByText('1; you want 4')).toBeVisible()
+  await expect(page.getByText('1; 2 make waiting easier')).toBeVisible()
+  await expect(page.getByText('3 days ago')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('What this week is for').fill('One first conversation')
   await page.getByLabel('Conversations', { exact: true }).fill('2')

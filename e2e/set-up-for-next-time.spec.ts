@@ -1,4 +1,6 @@
+import { eq } from 'drizzle-orm'
 import { contacts } from '../db/schema/contacts'
+import { pipelines } from '../db/schema/pipelines'
 import { questions } from '../db/schema/questions'
 import { expectAccessible } from './support/axe'
 import { plantNorthlight } from './support/processes'
@@ -57,4 +59,71 @@ test('insights are honest with little: no share, no chances, sources with their 
   ).toBeVisible()
   await expect(page.getByText(/(chance|odds|probability) (is|are|of) \d/i)).toHaveCount(0)
   await expectAccessible(page)
+})
+
+test('five guesses with an outcome make a mirror, and a yes leaves its page as well', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('mirror@example.com')
+  for (const stage of ['accepted', 'offer', 'rejected', 'rejected', 'rejected'] as const) {
+    const my = await plantNorthlight(me.id, clock.now())
+    await my.as(tx => tx.update(pipelines).set({ stage }).where(eq(pipelines.id, my.pipelineId)))
+    if (stage !== 'accepted') continue
+    await page.goto(`/pipelines/${my.pipelineId}`)
+    await page.getByRole('link', { name: 'For next time' }).click()
+    await expect(page.getByText('I asked before I answered')).toBeVisible()
+    await expect(page.getByText('Ana Osei').first()).toBeVisible()
+    await expectAccessible(page)
+  }
+  await page.goto('/insights')
+  // Five guesses of 7; two went on.
+  const line = 'So far, over 5 interviews, you have rated yourself about 3 higher than how it turned out.'
+  await expect(page.getByText(line)).toBeVisible()
+  await expect(page.getByText('2 of 5 went on')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('with keys alone: the look at the company, what they said, the week, next time, the insights', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('keys-later@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  const press = (role: 'link' | 'button', name: string) => page.getByRole(role, { name }).press('Enter')
+  await page.goto(`/interviews/${my.interviewId}/analysis`)
+  const row = page.getByRole('group', { name: "The manager I'd have" })
+  await row.getByLabel('3').focus()
+  await page.keyboard.press('Space')
+  await page.keyboard.press('ArrowRight')
+  await expect(row.getByLabel('4')).toBeChecked()
+  await press('button', 'Keep it')
+  await expect(page.getByText(/^Kept\./)).toBeVisible()
+
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await press('link', 'What they said about me')
+  await page.getByLabel('What they said').focus()
+  await page.keyboard.type('Clear, and a little fast.')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('pace')
+  await press('button', 'Keep it')
+  await expect(page.getByText('Clear, and a little fast.').first()).toBeVisible()
+
+  await page.goto('/week')
+  await page.getByLabel('What this week is for').focus()
+  await page.keyboard.type('One first conversation')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('That is the week.')).toBeVisible()
+
+  await page.goto(`/pipelines/${my.pipelineId}/next-time`)
+  const keep = page.getByRole('button', { name: 'Keep Ana Osei as a bridge' })
+  await keep.press('Enter')
+  await expect(keep).toHaveAttribute('aria-pressed', 'true')
+
+  await page.goto('/insights')
+  const figures = page.getByText('The figures, and who found them').first()
+  await figures.press('Enter')
+  await expect(page.getByText('NACE, 2023: US employers hiring graduates').first()).toBeVisible()
 })

@@ -1,4 +1,7 @@
+import { eq } from 'drizzle-orm'
+import { pipelines } from '../db/schema/pipelines'
 import { expectAccessible } from './support/axe'
+import { hadInterview } from './support/had-interview'
 import { plantNorthlight, plantProcess } from './support/processes'
 import { countTaps } from './support/taps'
 import { expect, test } from './support/test'
@@ -13,12 +16,16 @@ test('from "I have an offer" to an honest note for each other live process: five
 }) => {
   const me = await signIn('offered@example.com')
   const my = await plantNorthlight(me.id, clock.now())
-  const halden = await plantProcess(my, 'Halden', 'final')
+  await hadInterview(me.id, new Date(clock.now().getTime() - 48 * 3_600_000), { company: 'Halden' })
+  const [{ id: halden } = { id: '' }] = await my.as(tx =>
+    tx.update(pipelines).set({ stage: 'final' }).where(eq(pipelines.company, 'Halden')).returning(),
+  )
   await plantProcess(my, 'Brix', 'screening')
   await plantProcess(my, 'Corvid', 'applied')
-  await page.goto(`/pipelines/${halden}`)
+  await page.goto('/today')
 
   const thumb = countTaps()
+  await thumb.tap(page.getByRole('link', { name: /Halden/ }).first())
   await thumb.tap(page.getByRole('link', { name: 'I have an offer' }))
   await thumb.tap(page.getByText('In writing', { exact: true }))
   await thumb.tap(page.getByRole('button', { name: /^A week/ }))

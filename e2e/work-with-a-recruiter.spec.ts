@@ -95,3 +95,35 @@ test('feedback that is passed on settles what was asked, and comes back in the n
   await page.goto(`/interviews/${next}/brief`)
   await expect(page.getByRole('region', { name: 'What they said about you' })).toContainText('pace')
 })
+
+test('a final round elsewhere is told to the others, unnamed, and the lines go when it was a slip', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('forward@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await plantRecruiter(my)
+  const halden = await plantProcess(my, 'Halden', 'interviewing')
+  await plantProcess(my, 'Corvid', 'applied')
+  await page.goto(`/pipelines/${halden}`)
+  await page.getByText('Change the stage').click()
+  await page.getByLabel('Stage').selectOption('final')
+  await page.getByRole('button', { name: 'Move it' }).click()
+  await page.getByRole('link', { name: 'Tell the others' }).click()
+  await page.getByRole('button', { name: 'Write a line to each' }).click()
+  await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()
+  await expect(page.getByText('A note is ready')).toHaveCount(1)
+  await expect(page.getByText('Corvid')).toHaveCount(0)
+  await expectAccessible(page)
+  await page.getByRole('link', { name: 'Northlight' }).click()
+  const message = page.getByLabel('Message')
+  await expect(message).toHaveValue(/Another process of mine has moved to its final round/)
+  await expect(message).not.toHaveValue(/Halden|offer/i)
+  await page.goto(`/pipelines/${halden}`)
+  await page.getByText('Change the stage').click()
+  await page.getByRole('button', { name: 'Take the last move back' }).click()
+  await expect(page.getByText('Interviewing').first()).toBeVisible()
+  await page.goto('/drafts')
+  await expect(page.getByText(/Priya Nair/)).toHaveCount(0)
+})
