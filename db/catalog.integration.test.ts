@@ -33,6 +33,18 @@ describe('the catalog', () => {
       })
   })
 
+  it('lets a user at their own rows by every policy, and nothing else', async () => {
+    const policies = await sql<{ what: string }[]>`
+      select distinct concat_ws(' | ', r.rolname, p.polcmd, case when p.polpermissive then 'permissive' else 'restrictive' end,
+        pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)) as what
+      from pg_policy p left join pg_roles r on r.oid = any (p.polroles) order by 1`
+    const mine = `(user_id = (NULLIF(current_setting('app.user_id'::text, true), ''::text))::uuid)`
+    expect(policies.map(({ what }) => what)).toEqual([
+      'afterword_system | * | permissive | true | true',
+      `afterword_user | * | permissive | ${mine} | ${mine}`,
+    ])
+  })
+
   it('hangs every child under its owner: a key between tenant tables carries user_id', async () => {
     const loose = await sql`
       select con.conname from pg_constraint con

@@ -1,6 +1,9 @@
 import { inspect } from 'node:util'
 import { sql } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import postgres from 'postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { allTables, plantEveryTable } from '@/e2e/support/plant-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { asSystem, asUser, byToken } from './doors'
 import { contacts } from './schema/contacts'
@@ -9,7 +12,7 @@ import { tokens } from './schema/tokens'
 import { users } from './schema/users'
 import { hashToken } from './token-hash'
 
-useTestDatabase()
+const test = useTestDatabase()
 const now = new Date('2026-11-23T10:00:00Z')
 let ada: string
 let ben: string
@@ -22,6 +25,7 @@ async function person(email: string): Promise<string> {
 beforeAll(async () => {
   ada = await person('ada@example.com')
   ben = await person('ben@example.com')
+  await plantEveryTable(await person('eve@example.com'), 'EVES', now)
   await asUser(ben, tx => tx.insert(pipelines).values({ userId: ben, company: 'CANARY', role: 'r' }))
 })
 
@@ -58,6 +62,22 @@ describe('the doors', () => {
     await asUser(ada, tx => tx.delete(pipelines))
     const [row] = await asUser(ben, tx => tx.select().from(pipelines))
     expect(row?.company).toBe('CANARY')
+  })
+
+  it('are the only way: the app’s own login sees no row of any tenant, and can change none', async () => {
+    const login = postgres(test.current.url, { max: 1, onnotice: () => {} })
+    const tables = (await allTables()).map(table => getTableConfig(table).name)
+    expect(tables.length).toBeGreaterThan(30)
+    for (const table of tables)
+      for (const statement of [`select * from ${table}`, `delete from ${table} returning *`]) {
+        const seen = await login.unsafe(statement).then(
+          rows => rows.length,
+          (error: { code?: string }) => error.code,
+        )
+        expect({ statement, seen: seen === 0 ? '42501' : seen }).toEqual({ statement, seen: '42501' })
+      }
+    await login.end()
+    expect(await asUser(ben, tx => tx.select().from(pipelines))).toHaveLength(1)
   })
 
   it('leave nothing behind on the connection for the next borrower', async () => {

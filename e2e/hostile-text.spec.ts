@@ -5,7 +5,7 @@ import { listActions, listEndpoints, type ServerAction } from './support/endpoin
 import { newUser } from './support/plant-every-table'
 import { sideBySide } from './support/side-by-side'
 import { expect, test } from './support/test'
-import { plantTenant } from './support/two-people'
+import { mintToken, plantTenant } from './support/two-people'
 import { Visitor } from './support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
@@ -146,7 +146,7 @@ test('what is shown of hostile text is text, within the screen, on every page', 
   browser,
   house,
 }) => {
-  const odd = `<img src=x onerror="alert(1)">\u202Emoc.evil${'W'.repeat(90)} ${'田'.repeat(90)}${'x'.repeat(400)}`
+  const odd = `<img src=x onerror="alert(1)">\u202Emoc.evil${'W'.repeat(90)} ${'田'.repeat(90)}${'x'.repeat(10_000)}`
   const tenant = await plantTenant('WIDE', new Date(), odd)
   const who = await Visitor.signedIn(house.url, tenant.id)
   const context = await browser.newContext({
@@ -156,10 +156,21 @@ test('what is shown of hostile text is text, within the screen, on every page', 
   await context.addCookies([{ name: sessionCookie(house.url).name, value: who.token ?? '', url: house.url }])
   const page = await context.newPage()
   const wrong: string[] = []
-  for (const pattern of listEndpoints().pages.filter(path => !/token|closing|sign-in|confirm/.test(path))) {
+  const { share_links, interviews, reminders } = tenant.planted.ids
+  const links: Record<string, string> = {
+    '/share/[token]': await mintToken(tenant, 'share', share_links ?? ''),
+    '/capture/[token]': await mintToken(tenant, 'capture', interviews ?? ''),
+    '/act/[token]': await mintToken(tenant, 'act', reminders ?? ''),
+    '/unsubscribe/[token]': await mintToken(tenant, 'unsubscribe', tenant.id),
+  }
+  for (const pattern of listEndpoints().pages.filter(path => !/closing|sign-in|confirm/.test(path))) {
     const id = tenant.planted.ids[tableOf(pattern) ?? '']
     if (pattern.includes('[id]') && !id) throw new Error(`${pattern}: of which table?`)
-    await page.goto(house.url + pattern.replace('[id]', id ?? ''))
+    if (pattern.includes('[token]') && !links[pattern]) throw new Error(`${pattern}: by which link?`)
+    const answer = await page.goto(
+      house.url + pattern.replace('[id]', id ?? '').replace('[token]', links[pattern] ?? ''),
+    )
+    if (answer?.status() !== 200) wrong.push(`${pattern} answers ${answer?.status()}`)
     if ((await page.locator('img[src="x"]').count()) > 0) wrong.push(`${pattern} takes text for markup`)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 740 })

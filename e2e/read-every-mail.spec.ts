@@ -1,7 +1,13 @@
+import { asSystem } from '../db/doors'
+import { createAccount } from '../features/account/create-account'
 import type { Mail } from '../scripts/mailbox/mail'
+import { allRows } from './support/all-rows'
 import { expectMailAccessible } from './support/axe'
+import { listActions } from './support/endpoints'
 import { plantEveryMail } from './support/plant-every-mail'
+import { sideBySide } from './support/side-by-side'
 import { expect, test } from './support/test'
+import { Visitor } from './support/visitor'
 
 test.use({ trace: 'off' }) // it would take a picture at every step of every scan
 
@@ -83,4 +89,58 @@ test('every mail reads well as text, and by day and by night for everybody', asy
     await page.setContent(mail.html ?? '')
     await test.step(mail.subject, () => expectMailAccessible(page))
   }
+})
+
+test('a scanner that opens every link of every mail changes nothing, and no link’s token is kept', async ({
+  mailbox,
+  clock,
+  tick,
+  house,
+}) => {
+  await clock.travelTo(noon)
+  const email = 'scanned.everywhere@example.com'
+  const { id } = await asSystem('test', tx => createAccount(tx, { email }))
+  await plantEveryMail(id, clock.now())
+  await tick()
+  const me = await Visitor.signedIn(house.url, id)
+  const [moved, stranger, fresh] = ['moved', 'stranger', 'new'].map(name => `scanned.${name}@example.com`)
+  const asked = {
+    requestAddressChangeAction: ['/settings/account', { email: moved }],
+    askErasureAction: ['/privacy/forget-me', { email: stranger }],
+    requestSignInAction: ['/sign-in', { email: fresh, next: '/today' }],
+  } as const
+  for (const action of listActions()) {
+    const [page, values] = asked[action.name as keyof typeof asked] ?? []
+    if (page) await me.act(action, page, values as Record<string, string>)
+  }
+  const mails = () => [email, moved, stranger, fresh].flatMap(address => mailbox.mailsTo(address ?? ''))
+  await expect.poll(() => mails().length).toBe(subjects.length + 4)
+
+  const links = new Set<string>()
+  for (const { html, headers } of mails())
+    for (const [url] of `${html} ${headers['List-Unsubscribe']}`.matchAll(/https?:\/\/localhost[^\s"<>]+/g))
+      links.add(url.replaceAll('&amp;', '&'))
+  expect(links.size).toBeGreaterThan(60)
+  const before = await allRows(house.database.superuserUrl)
+  const failed: string[] = []
+  await sideBySide([...links], async (url, i) => {
+    const headers = { 'x-forwarded-for': `198.20.0.${i % 250}` }
+    for (const method of ['HEAD', 'GET', 'GET', 'GET']) {
+      const { status } = await fetch(url, { method, headers })
+      if (status >= 400 && !/\/(today|week|settings|pipelines|interviews|drafts)/.test(url))
+        failed.push(`${method} ${url} ${status}`)
+    }
+  })
+  expect(failed).toEqual([])
+  expect(await allRows(house.database.superuserUrl)).toEqual(before)
+
+  const kept = JSON.stringify(before)
+  const tokens = [...links].flatMap(url => url.match(/[\w-]{40,}/g) ?? [])
+  expect(tokens.length).toBeGreaterThan(40)
+  expect([...tokens, me.token ?? ''].filter(token => kept.includes(token))).toEqual([])
+  const lives = (before.tokens as { purpose: string; created_at: string; expires_at: string | null }[]).map(
+    ({ purpose, created_at, expires_at }) =>
+      `${purpose} ${expires_at && Math.round((Date.parse(expires_at) - Date.parse(created_at)) / 3_600_000)}`,
+  )
+  expect([...new Set(lives)].sort()).toEqual(['act 720', 'capture 48', 'unsubscribe null'])
 })

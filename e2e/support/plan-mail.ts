@@ -50,7 +50,7 @@ export async function planNudge(userId: string, now: Date, name: string): Promis
   return draftId
 }
 
-/** Everything a tap or a scanner could change. */
+/** What a tap changes. */
 export const stateOf = (userId: string) =>
   asUser(userId, async tx => ({
     reminders: await tx.select().from(reminders).orderBy(reminders.id),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { test as base } from '@playwright/test'
+import { type BrowserContext, test as base } from '@playwright/test'
 import { asSystem } from '../../db/doors'
 import { mailGate } from '../../db/schema/mail-gate'
 import type { Mailbox } from '../../scripts/mailbox/server'
@@ -60,14 +60,22 @@ export const test = base.extend<Fixtures, { house: TestHouse }>({
   signIn: ({ house, context }, use) =>
     use((email, options = {}) => signInWithCookie(context, house.url, house.clock.now(), email, options)),
   quietPages: [
-    async ({ context, house }, use, testInfo) => {
+    async ({ browser, context, house }, use, testInfo) => {
       const heard: string[] = []
-      context.on('weberror', thrown => heard.push(String(thrown.error())))
-      context.on('console', message => {
-        if (/Content[- ]Security[- ]Policy/i.test(message.text())) heard.push(message.text())
-      })
+      const listen = (to: BrowserContext) => {
+        to.on('weberror', thrown => heard.push(String(thrown.error())))
+        to.on('console', message => {
+          if (/Content[- ]Security[- ]Policy/i.test(message.text())) heard.push(message.text())
+        })
+        return to
+      }
+      listen(context)
+      // Contexts that a test opens itself, as a recruiter's phone, are heard too.
+      const { newContext } = browser
+      browser.newContext = async options => listen(await newContext.call(browser, options))
       const before = (await house.readLog()).length
       await use(undefined)
+      browser.newContext = newContext
       const said = (await house.readLog()).slice(before)
       if (said && testInfo.status !== testInfo.expectedStatus)
         await testInfo.attach('app.log', { body: said, contentType: 'text/plain' })

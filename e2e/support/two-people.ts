@@ -45,6 +45,7 @@ export async function plantTenant(word: string, now: Date, text?: string): Promi
     'reminders.due_at': now,
     'reminders.look_at': now,
     'deliveries.state': 'sent',
+    'share_links.passcode_hash': null,
     'week_plans.week_of': '2026-11-23',
   })
   return { id, email, mark, planted }

@@ -95,6 +95,7 @@ export const confirmAddressAction = visitorAction(
 
 export const connectAction = accountAction('account.connecting', oauthSignInInput, async ({ input }) => ({
   ok: true,
+  unchanged: true,
   goTo: await signIn(input.provider, { redirect: false, redirectTo: '/settings/account' }),
 }))
 

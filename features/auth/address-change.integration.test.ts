@@ -4,11 +4,13 @@ import { asSystem } from '@/db/doors'
 import { addressChanges } from '@/db/schema/address-changes'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
+import { hashToken } from '@/db/token-hash'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { createAccount } from '@/features/account/create-account'
 import { confirmAddressChange, wishAddressChange } from './address-change'
 import { endSession, endSessions, listSessions } from './own-sessions'
 import { sessionSeconds } from './session-cookie'
+import { sessionOf } from './session-of'
 
 useTestDatabase()
 const now = new Date('2026-11-24T10:00:00Z')
@@ -79,4 +81,31 @@ it('lists a person’s own sessions by the day they were used, and ends one, the
   expect(await system(tx => endSessions(tx, ada, other?.id))).toBe(1)
   expect(await system(tx => endSession(tx, ada, other?.id ?? ''))).toBe(true)
   expect(await system(tx => endSessions(tx, ada))).toBe(0)
+})
+
+it('keeps a session for 90 days from its last day of use, and writes that down once a day', async () => {
+  const at = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+  const life = 90 * 24
+  await system(tx =>
+    tx.insert(sessions).values({ sessionToken: hashToken(`raw-${n}`), userId: ada, expires: at(life) }),
+  )
+  const lookAt = async (hours: number) => {
+    const found = await sessionOf(`raw-${n}`, at(hours))
+    const [row] = await system(tx =>
+      tx
+        .select()
+        .from(sessions)
+        .where(eq(sessions.sessionToken, hashToken(`raw-${n}`))),
+    )
+    return [found?.id, row?.expires]
+  }
+  for (const [hours, until] of [
+    [23, life],
+    [25, 25 + life],
+    [48, 25 + life],
+    [50, 50 + life],
+  ] as const)
+    expect(await lookAt(hours)).toEqual([ada, at(until)])
+  expect(await lookAt(50 + life)).toEqual([undefined, at(50 + life)])
+  expect(sessionSeconds).toBe(life * 3600)
 })

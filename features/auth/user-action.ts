@@ -13,7 +13,15 @@ import { currentUser, type SessionUser, sessionUser, type User } from './require
 
 /** What an action answers: done (and where to go), or a refusal in words; a refusal rolls everything back. */
 export type ActionResult =
-  | { ok: true; entityId?: string; goTo?: string; message?: string; data?: Record<string, unknown> }
+  | {
+      ok: true
+      entityId?: string
+      goTo?: string
+      message?: string
+      data?: Record<string, unknown>
+      /** It only looked, so there is nothing for the audit log. */
+      unchanged?: boolean
+    }
   | { ok: false; message: string; fields?: Record<string, string> }
 
 export interface ActionContext<Input> {
@@ -49,7 +57,8 @@ export function userAction<Schema extends z.ZodType>(
     return asUser(user.id, async tx => {
       const done = await run({ tx, user, input, now })
       if (!done.ok) throw new Refused(done)
-      await recordAudit(tx, { userId: user.id, action: audit, entityId: done.entityId, now })
+      if (!done.unchanged)
+        await recordAudit(tx, { userId: user.id, action: audit, entityId: done.entityId, now })
       return done
     })
   })
@@ -81,7 +90,8 @@ export function accountAction<Schema extends z.ZodType>(
     const { afterwards, ...done } = await asSystem(`account:${audit}`, async tx => {
       const result = await run({ tx, user, input, now })
       if (!result.ok) throw new Refused(result)
-      await recordAudit(tx, { userId: user.id, action: audit, entityId: result.entityId, now })
+      if (!result.unchanged)
+        await recordAudit(tx, { userId: user.id, action: audit, entityId: result.entityId, now })
       return result
     })
     await afterwards?.()

@@ -23,6 +23,7 @@ export const readSignatureAction = userAction('signature.read', signatureInput, 
   const { name, jobTitle, company, email, phones, linkedin } = read.fields
   return {
     ok: true,
+    unchanged: true,
     message: 'Read. Please look the fields over.',
     data: {
       name: name?.value,

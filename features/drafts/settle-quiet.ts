@@ -4,6 +4,7 @@ import { asSystem, asUser } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
+import { recordAudit } from '@/features/account/audit'
 import { consume } from '@/features/rate-limits/consume'
 import { addMinutes } from '@/lib/time'
 import { planPipelineDrafts } from './plan-drafts'
@@ -34,5 +35,13 @@ export async function settleQuietHourly(now: Date): Promise<void> {
       .limit(500),
   )
   for (const { userId, pipelineId } of waiting)
-    await asUser(userId, tx => planPipelineDrafts(tx, userId, pipelineId, now))
+    await asUser(userId, async tx => {
+      await planPipelineDrafts(tx, userId, pipelineId, now)
+      const [quiet] = await tx
+        .select({ id: pipelines.id })
+        .from(pipelines)
+        .where(and(eq(pipelines.id, pipelineId), eq(pipelines.stage, 'quiet')))
+      if (quiet)
+        await recordAudit(tx, { userId, action: 'pipeline.quiet', entityId: pipelineId, by: 'system', now })
+    })
 }

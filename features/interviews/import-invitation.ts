@@ -59,6 +59,7 @@ export async function readInvitation({
   const events = read.events.filter(event => event.status !== 'cancelled').map(toSuggestion)
   return {
     ok: true,
+    unchanged: cancelled.length === 0,
     data: { events, cancelled, problems: [...refused, ...read.problems.map(p => p.message)] },
   }
 }

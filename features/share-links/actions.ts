@@ -44,7 +44,7 @@ export const previewShareLinkAction = userAction(
     const planned = await planShareLink(tx, user.id, input, now)
     if (!planned.ok) return planned
     const view = { ...(await showLink(tx, planned.link, now)), ...ownerOf(user, planned.link) }
-    return { ok: true, data: { preview: createElement(SharedPage, { view, inside: true }) } }
+    return { ok: true, unchanged: true, data: { preview: createElement(SharedPage, { view, inside: true }) } }
   },
 )
 

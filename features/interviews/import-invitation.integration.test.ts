@@ -1,0 +1,86 @@
+import { beforeAll, expect, it } from 'vitest'
+import { asUser } from '@/db/doors'
+import { interviews } from '@/db/schema/interviews'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { invitationFile, readInvitation } from './import-invitation'
+import { createInterview } from './mutations'
+import { createInterviewInput } from './schema'
+
+useTestDatabase()
+const now = new Date('2026-11-23T10:00:00Z')
+const uid = 'shared-uid@northlight.example'
+const hiring = 'hiring@northlight.example'
+let ada: string
+let ben: string
+
+beforeAll(async () => {
+  ada = (await plantInterview([])).userId
+  ben = (await plantInterview([])).userId
+})
+
+/** The form that an invitation fills, sent. */
+const keep = (userId: string, sequence: number, date: string) =>
+  asUser(userId, tx =>
+    createInterview(
+      tx,
+      userId,
+      createInterviewInput.parse({
+        ...{ company: 'Halden', role: 'Analyst', people: '', kind: 'panel', lengthMinutes: '60' },
+        ...{ date, time: '10:00', zone: 'Europe/London', place: '', url: '' },
+        ...{ calendarUid: uid, calendarSequence: String(sequence), calendarOrganiser: hiring },
+      }),
+      now,
+    ),
+  )
+
+async function cancel(userId: string, sequence: number, organiser: string) {
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:CANCEL', 'BEGIN:VEVENT', `UID:${uid}`, 'SUMMARY:Panel'],
+    ...[`SEQUENCE:${sequence}`, 'STATUS:CANCELLED', `ORGANIZER:mailto:${organiser}`],
+    ...['DTSTART:20261202T100000Z', 'DTEND:20261202T110000Z', 'END:VEVENT', 'END:VCALENDAR'],
+  ]
+  const file = new File([lines.join('\r\n')], 'cancel.ics')
+  const input = await invitationFile.parseAsync({ file })
+  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
+  const read = await asUser(userId, tx => readInvitation({ tx, user, input, now }))
+  if (!read.ok) throw new Error(read.message)
+  return read.data as { cancelled: string[]; problems: string[] }
+}
+
+const kept = (userId: string) =>
+  asUser(userId, async tx => (await tx.select().from(interviews)).filter(row => row.calendarUid === uid))
+
+it('knows an invitation by its UID within one account only', async () => {
+  await keep(ben, 3, '2026-12-02')
+  const before = await kept(ben)
+  expect(await cancel(ada, 9, hiring)).toMatchObject({
+    cancelled: [],
+    problems: [expect.stringContaining('not kept here')],
+  })
+  expect(await keep(ada, 9, '2026-12-09')).toMatchObject({ became: 'created' })
+  expect(await cancel(ada, 9, hiring)).toMatchObject({ cancelled: ['Panel'] })
+  expect(await kept(ben)).toEqual(before)
+})
+
+it('moves for a newer invitation, and not for an older one', async () => {
+  const day = async () => (await kept(ben))[0]?.startWall
+  expect([await keep(ben, 2, '2026-12-04'), await day()]).toMatchObject([
+    { became: 'unchanged' },
+    '2026-12-02T10:00',
+  ])
+  expect([await keep(ben, 4, '2026-12-03'), await day()]).toMatchObject([
+    { became: 'moved' },
+    '2026-12-03T10:00',
+  ])
+})
+
+it.each([
+  ['an older one of the same organiser', 3, hiring, 'scheduled'],
+  ['a newer one of a stranger', 9, 'stranger@evil.example', 'scheduled'],
+  ['the organiser’s own', 4, hiring, 'cancelled'],
+] as const)('cancels, or not, for %s', async (_, sequence, organiser, state) => {
+  const said = await cancel(ben, sequence, organiser)
+  expect(said.cancelled).toEqual(state === 'cancelled' ? ['Panel'] : [])
+  expect(await kept(ben)).toMatchObject([{ state }])
+})
