@@ -1,5 +1,6 @@
 import { subscribe } from 'node:diagnostics_channel'
-import type { IncomingMessage } from 'node:http'
+import type { IncomingMessage, Server } from 'node:http'
+import { closeDatabase } from '@/db/client'
 import { stopRuns } from '@/features/deliveries/stopping'
 import { countedHeader } from '@/features/rate-limits/source-limit'
 import { env } from '@/lib/env'
@@ -11,8 +12,10 @@ env() // a wrong environment ends the start with one clear message
 // A shared page is always sent whole: asked for in part, a refusal would be a 200 with an id of its own.
 const partHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch']
 
+let server: Server | undefined
 subscribe('http.server.request.start', message => {
-  const { request } = message as { request: IncomingMessage }
+  const { request, server: asked } = message as { request: IncomingMessage; server: Server }
+  server = asked
   request.headers[socketHeader] = request.socket.remoteAddress ?? ''
   delete request.headers[countedHeader] // the front desk's word alone
   if (request.url?.startsWith('/share/')) for (const name of partHeaders) delete request.headers[name]
@@ -20,4 +23,8 @@ subscribe('http.server.request.start', message => {
 
 subscribe('afterword:transaction', message => log.debug({ event: 'transaction', ...(message as object) }))
 
-process.once('SIGTERM', stopRuns)
+process.once('SIGTERM', () => {
+  stopRuns()
+  // Next lets what is under way end and closes the server: then nobody asks the database any more.
+  server?.once('close', () => void closeDatabase())
+})

@@ -1,3 +1,4 @@
+import { request } from 'node:http'
 import { eq } from 'drizzle-orm'
 import { asSystem } from '../db/doors'
 import { auditLog } from '../db/schema/audit-log'
@@ -5,6 +6,8 @@ import { sessions } from '../db/schema/sessions'
 import { users } from '../db/schema/users'
 import { hashToken } from '../db/token-hash'
 import { bodyBytes } from '../lib/body-limits'
+import { inputOf, tableOf, valuesFor } from './support/action-inputs'
+import { allRows } from './support/all-rows'
 import { listActions, listEndpoints } from './support/endpoints'
 import { directives, score } from './support/observatory'
 import { newUser } from './support/plant-every-table'
@@ -155,17 +158,24 @@ test('what is too large is refused before it is read', async ({ house }) => {
   expect((await send(bodyBytes + 1)).status).toBe(413)
   expect((await send(1000)).status).not.toBe(413)
   // In pieces, without a length: nobody counts these but whoever reads them.
-  for (const path of ['/sign-in', '/pipelines', '/api/reflections', '/api/share/x', '/api/act/x']) {
-    const pieces = new Response('x'.repeat(2_000_000)).body
-    const init = { method: 'POST', headers: { origin: house.url }, body: pieces, duplex: 'half' }
-    expect((await visitor.send(path, init as RequestInit)).status, path).toBe(411)
-  }
+  for (const path of ['/sign-in', '/pipelines', '/api/reflections', '/api/share/x', '/api/act/x'])
+    expect(await sendInPieces(house.url + path, house.url), path).toBe(411)
   for (const path of ['/api/unsubscribe/x', '/api/webhooks/resend']) {
-    const init = { method: 'POST', body: new Response('x'.repeat(2_000_000)).body, duplex: 'half' }
-    const { status } = await visitor.send(path, init as RequestInit)
+    const status = await sendInPieces(house.url + path, house.url)
     expect(status >= 400 && status < 500, `${path} ${status}`).toBe(true)
   }
 })
+
+/** Two megabytes, one after the other, without saying so before; resolves with the answer's status. */
+const sendInPieces = (url: string, origin: string) =>
+  new Promise<number>((resolve, reject) => {
+    const sent = request(url, { method: 'POST', headers: { origin } }, answer => {
+      answer.resume().on('end', () => resolve(answer.statusCode ?? 0))
+    })
+    sent.on('error', reject)
+    sent.write('x'.repeat(1_000_000))
+    sent.end('x'.repeat(1_000_000))
+  })
 
 test('next-auth’s own ways in and out are shut, so no link is used up by opening it', async ({ house }) => {
   const visitor = new Visitor(house.url)
@@ -279,6 +289,35 @@ test('a change leaves one line in the audit log, a refusal none', async ({ house
   expect(await written()).toEqual([])
   await visitor.act(create, '/pipelines/new', { company: 'Halden', role: 'Analyst' })
   expect((await written()).map(({ action }) => action)).toEqual(['pipeline.created'])
+})
+
+test('whatever an action changes of somebody’s, it leaves one line of it; what only looks leaves none', async ({
+  house,
+}) => {
+  const lookers = ['previewShareLinkAction', 'readInvitationAction', 'readSignatureAction', 'connectAction']
+  const wrong: string[] = []
+  let changing = 0
+  await sideBySide(listActions(), async action => {
+    const input = await inputOf(action)
+    if (input.wrapper === 'visitorAction') return
+    const me = await plantTenant('AUDITED', new Date())
+    const who = await Visitor.signedIn(house.url, me.id)
+    const own = input.fields
+      .filter(field => field.kind === 'id')
+      .map(({ key }) => [key, me.planted.ids[tableOf(key, action)] ?? me.planted.ids.pipelines ?? ''])
+    const values = valuesFor(input, Object.fromEntries(own))
+    const { audit_log: before, ...rows } = await allRows(house.database.superuserUrl, me.id)
+    const page = (action.pages[0] ?? '/').replace('[id]', me.planted.ids.pipelines ?? '')
+    await who.act(action, page.replace('[token]', 'x'.repeat(43)), values ?? {})
+    const { audit_log: after, ...changed } = await allRows(house.database.superuserUrl, me.id)
+    const lines = (after?.length ?? 0) - (before?.length ?? 0)
+    const isChanged = JSON.stringify(changed) !== JSON.stringify(rows)
+    if (isChanged) changing++
+    if (isChanged ? lines !== 1 : lines > (lookers.includes(action.name) ? 0 : 1))
+      wrong.push(`${action.name}: ${lines} lines`)
+  })
+  expect(wrong).toEqual([])
+  expect(changing).toBeGreaterThan(55)
 })
 
 test('actions: 120 a minute for a person', async ({ house }) => {

@@ -146,8 +146,13 @@ test('what is shown of hostile text is text, within the screen, on every page', 
   browser,
   house,
 }) => {
-  const odd = `<img src=x onerror="alert(1)">\u202Emoc.evil${'W'.repeat(90)} ${'田'.repeat(90)}${'x'.repeat(10_000)}`
-  const tenant = await plantTenant('WIDE', new Date(), odd)
+  const odd = `<img src=x onerror="alert(1)">\u202Emoc.evil${'W'.repeat(90)} ${'田'.repeat(90)}${'x'.repeat(400)}`
+  // As long as their forms take them.
+  const long = ['drafts.body', 'contacts.private_note', 'pipelines.private_note', 'reflections.went_well']
+  const tenant = await plantTenant('WIDE', new Date(), odd, {
+    'vents.text': 'x'.repeat(10_000),
+    ...Object.fromEntries(long.map(at => [at, odd + 'x'.repeat(4000)])),
+  })
   const who = await Visitor.signedIn(house.url, tenant.id)
   const context = await browser.newContext({
     viewport: { width: 360, height: 740 },

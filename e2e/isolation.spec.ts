@@ -1,7 +1,7 @@
 import postgres from 'postgres'
 import { asSystem } from '../db/doors'
 import { createAccount } from '../features/account/create-account'
-import { type ActionInput, inputOf, valuesFor } from './support/action-inputs'
+import { type ActionInput, inputOf, tableOf, valuesFor } from './support/action-inputs'
 import { allRows, type Rows } from './support/all-rows'
 import { listActions, listEndpoints, type ServerAction } from './support/endpoints'
 import { plantEveryMail } from './support/plant-every-mail'
@@ -266,21 +266,12 @@ for (const desk of ['with the front desk', 'without it'] as const) {
     test('no action reads, moves or takes a row of another’s, whatever id it is given', async () => {
       const before = await rowsOf(ben)
       const wrong: string[] = []
-      const guess = (key: string, { file }: ServerAction) =>
-        ({ contactId: 'contacts', recruiterId: 'contacts', replyTo: 'contacts', referralFrom: 'contacts' })[
-          key
-        ] ??
-        { pipelineId: 'pipelines', named: 'pipelines', unnamed: 'pipelines', interviewId: 'interviews' }[
-          key
-        ] ??
-        file.split('/')[1]?.replaceAll('-', '_') ??
-        ''
       const most = desk === 'without it' ? 1 : Number.POSITIVE_INFINITY
       const calls: { action: ServerAction; input: ActionInput; key: string; table: string }[] = []
       for (const action of listActions()) {
         const input = await inputOf(action)
         for (const { key } of input.fields.filter(field => field.kind === 'id'))
-          for (const table of tablesFor(guess(key, action), calls.length).slice(0, most))
+          for (const table of tablesFor(tableOf(key, action), calls.length).slice(0, most))
             calls.push({ action, input, key, table })
       }
       expect(calls.length).toBeGreaterThan(most === 1 ? 80 : 300)
@@ -293,7 +284,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
         await sideBySide(calls.slice(from, from + 100), async ({ action, input, key, table }) => {
           const say = (what: string) => wrong.push(`${action.name}.${key} (${table}) ${what}`)
           const ids = input.fields.filter(field => field.kind === 'id').map(field => field.key)
-          const own = ids.map(name => [name, me.planted.ids[guess(name, action)] ?? me.id])
+          const own = ids.map(name => [name, me.planted.ids[tableOf(name, action)] ?? me.id])
           const values = valuesFor(input, { ...Object.fromEntries(own), [key]: ben.planted.ids[table] ?? '' })
           if (!values) return void say('nothing that its schema takes')
           const path = addresses(action.pages[0] ?? '/', me)[0] ?? '/'

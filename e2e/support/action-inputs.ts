@@ -87,3 +87,18 @@ export function valuesFor({ schema, fields }: ActionInput, given: Values = {}): 
   }
   return schema.safeParse(bare).success ? bare : null
 }
+
+const tablesOfKeys: Record<string, string> = {
+  contactId: 'contacts',
+  recruiterId: 'contacts',
+  replyTo: 'contacts',
+  referralFrom: 'contacts',
+  pipelineId: 'pipelines',
+  named: 'pipelines',
+  unnamed: 'pipelines',
+  interviewId: 'interviews',
+}
+
+/** Which table an id of this name is of; a plain `id` is of its feature's own. */
+export const tableOf = (key: string, { file }: ServerAction): string =>
+  tablesOfKeys[key] ?? file.split('/')[1]?.replaceAll('-', '_') ?? ''

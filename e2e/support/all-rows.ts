@@ -1,6 +1,6 @@
 import postgres from 'postgres'
 
-export type Rows = Record<string, readonly unknown[]>
+export type Rows = Record<string, unknown[]>
 
 /**
  * Every row of every table as it stands, past all doors: of everybody, or of one person, identity included. Only the
@@ -15,14 +15,17 @@ export async function allRows(superuserUrl: string, userId?: string): Promise<Ro
       from pg_class c join pg_attribute a on a.attrelid = c.oid
       where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> 'rate_limits'
       group by c.relname order by 1`
-    const rows: Rows = {}
-    for (const { name, owner } of tables) {
-      if (userId && !owner) continue
-      const theirs = userId && owner ? sql`where ${sql(owner)} = ${userId}` : sql``
-      rows[name] = (await sql`select to_jsonb(t) as row from ${sql(name)} t ${theirs} order by 1`).map(
-        ({ row }) => row,
-      )
-    }
+    const asked = tables.filter(({ owner }) => !userId || owner)
+    const each = asked.map(
+      ({ name, owner }) =>
+        `select '${name}' as name, to_jsonb(t) as row from ${name} t ${userId ? `where ${owner} = $1` : ''}`,
+    )
+    const found = await sql.unsafe<{ name: string; row: unknown }[]>(
+      `${each.join(' union all ')} order by 1, 2`,
+      userId ? [userId] : [],
+    )
+    const rows: Rows = Object.fromEntries(asked.map(({ name }) => [name, []]))
+    for (const { name, row } of found) rows[name]?.push(row)
     return rows
   } finally {
     await sql.end()

@@ -18,7 +18,12 @@ export interface Tenant {
 let tenants = 0
 
 /** Somebody with a row in every table, whose every text holds a mark of their own. Its pages can be shown. */
-export async function plantTenant(word: string, now: Date, text?: string): Promise<Tenant> {
+export async function plantTenant(
+  word: string,
+  now: Date,
+  text?: string,
+  more: Record<string, unknown> = {},
+): Promise<Tenant> {
   const mark = `${word}-${process.pid}-${++tenants}`
   const email = `${mark}@example.com`.toLowerCase()
   const id = await newUser(email)
@@ -47,6 +52,7 @@ export async function plantTenant(word: string, now: Date, text?: string): Promi
     'deliveries.state': 'sent',
     'share_links.passcode_hash': null,
     'week_plans.week_of': '2026-11-23',
+    ...more,
   })
   return { id, email, mark, planted }
 }

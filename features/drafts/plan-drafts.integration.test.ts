@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
+import { auditLog } from '@/db/schema/audit-log'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
@@ -241,6 +242,8 @@ describe('the ladder', () => {
     expect(await stage()).toBe('interviewing')
     await settleQuietHourly(at('2027-01-20'))
     expect(await stage()).toBe('quiet')
+    const lines = await my.as(tx => tx.select().from(auditLog).where(eq(auditLog.action, 'pipeline.quiet')))
+    expect(lines).toMatchObject([{ entityId: my.pipelineId, by: 'system' }])
     expect((await my.as(planned)).filter(mail => mail.dueAt > at('2026-12-01'))).toEqual([])
     await my.as(async tx => markAnswered(tx, my.userId, await my.nudge('nudge_second'), at('2027-01-25')))
     expect(await stage()).toBe('interviewing')
