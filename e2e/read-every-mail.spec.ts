@@ -97,6 +97,7 @@ test('a scanner that opens every link of every mail changes nothing, and no link
   tick,
   house,
 }) => {
+  test.setTimeout(120_000)
   await clock.travelTo(noon)
   const email = 'scanned.everywhere@example.com'
   const { id } = await asSystem('test', tx => createAccount(tx, { email }))

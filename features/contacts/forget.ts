@@ -48,7 +48,10 @@ export async function forgetContact(tx: Tx, userId: string, id: string, now: Dat
     .set({ noteForThem: null, noteForMe: null, rapport: null, updatedAt: now })
     .where(inArray(interviewPeople.contactId, ids))
   const draftIds = await emptyDrafts(tx, userId, ids, now)
-  const words = same.flatMap(one => [one.name, one.email]).filter(word => word !== null)
+  const words = {
+    names: same.map(one => one.name),
+    addresses: same.map(one => one.email).filter(email => email !== null),
+  }
   await endMails(tx, or(holding(words), inArray(deliveries.id, carrying(tx, draftIds))), now)
   await eraseWords(tx, words)
   for (const one of same) if (!one.mergedIntoId) await planDraftsOf(tx, userId, one.id, now)
@@ -107,12 +110,31 @@ const carrying = (tx: Tx, draftIds: string[]) =>
     .from(reminders)
     .where(and(inArray(reminders.draftId, draftIds), isNotNull(reminders.deliveryId)))
 
-/** Mails whose text holds one of these words; the rest of a mail (its HTML, a calendar file) says the same. */
-export const holding = (words: readonly string[]): SQL | undefined =>
+/** Finds these as whole words only: forgetting Li leaves Lisbon where it is. The longest first: one may hold another. */
+function wordsPattern(words: readonly string[]): string {
+  const escaped = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map(word => word.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
+  return `(?<![[:alnum:]])(${escaped.join('|')})(?![[:alnum:]])`
+}
+
+/** An address is one in any case; a name is not, or forgetting Will would empty every "I will". */
+const searches = ({ names, addresses }: Words) => [
+  ...(names.length > 0 ? [{ pattern: wordsPattern(names), like: sql.raw('~'), flags: 'g' }] : []),
+  ...(addresses.length > 0 ? [{ pattern: wordsPattern(addresses), like: sql.raw('~*'), flags: 'gi' }] : []),
+]
+
+interface Words {
+  names: readonly string[]
+  addresses: readonly string[]
+}
+
+/** Mails in which one of these stands; the rest of a mail (its HTML, a calendar file) says what its text says. */
+export const holding = (words: Words): SQL | undefined =>
   or(
-    ...words.map(
-      word => sql`position(lower(${word}) in lower(concat_ws(' ', ${deliveries.subject},
-        ${deliveries.request}->>'text', ${deliveries.request}::text))) > 0`,
+    ...searches(words).map(
+      ({ pattern, like }) => sql`concat_ws(' ', ${deliveries.subject}, ${deliveries.request}->>'text',
+        ${deliveries.request}::text) ${like} ${pattern}`,
     ),
   )
 
@@ -145,23 +167,20 @@ const written = [
   interviews.calendarOrganiser,
 ]
 
-async function eraseWords(tx: Tx, words: readonly string[]): Promise<void> {
-  // A whole word only: forgetting Li leaves Lisbon where it is. The longest first, as one may hold another.
-  const escaped = [...words]
-    .sort((a, b) => b.length - a.length)
-    .map(word => word.replace(/[\\^$.|?*+()[\]{}]/g, '\\$&'))
-  const pattern = `(?<![[:alnum:]])(${escaped.join('|')})(?![[:alnum:]])`
-  for (const column of written) {
-    const [table, name] = [column.table, sql.identifier(snake(column))]
-    await tx.execute(
-      sql`update ${table} set ${name} = regexp_replace(${name}, ${pattern}, ${forgottenName}, 'gi')
-        where ${name} ~* ${pattern}`,
-    )
+async function eraseWords(tx: Tx, words: Words): Promise<void> {
+  for (const { pattern, like, flags } of searches(words)) {
+    for (const column of written) {
+      const [table, name] = [column.table, sql.identifier(snake(column))]
+      await tx.execute(
+        sql`update ${table} set ${name} = regexp_replace(${name}, ${pattern}, ${forgottenName}, ${flags})
+          where ${name} ${like} ${pattern}`,
+      )
+    }
+    await tx.execute(sql`update drafts set words = (
+        select jsonb_object_agg(key, regexp_replace(value::text, ${pattern}, ${forgottenName}, ${flags})::jsonb)
+        from jsonb_each(words))
+      where words::text ${like} ${pattern}`)
   }
-  await tx.execute(sql`update drafts set words = (
-      select jsonb_object_agg(key, regexp_replace(value::text, ${pattern}, ${forgottenName}, 'gi')::jsonb)
-      from jsonb_each(words))
-    where words::text ~* ${pattern}`)
 }
 
 const snake = (column: AnyPgColumn) => column.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

@@ -2,6 +2,7 @@ import { eq, isNull } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
+import { deliveries } from '@/db/schema/deliveries'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
@@ -112,6 +113,27 @@ it('forgets a person for good and keeps that they were there', async () => {
   expect(sent).toMatchObject({ body: '', contactId: id, sentAt: now })
   const open = await my.as(tx => tx.select().from(drafts).where(isNull(drafts.deletedAt)))
   expect(open.filter(draft => draft.contactId === id && draft.state === 'open')).toEqual([])
+})
+
+it('takes the name out as a word of its own, and leaves words like it', async () => {
+  const my = await plantInterview([{ name: 'Will', email: 'will@willow.example' }])
+  const body = 'Will and I will meet at Willow. Write to WILL@willow.example.'
+  const [left] = await my.as(async tx => {
+    await tx.insert(drafts).values({ userId: my.userId, kind: 'debrief', body })
+    const mail = { userId: my.userId, kind: 'digest', subject: 'S', nextTryAt: now } as const
+    await tx.insert(deliveries).values([
+      { ...mail, idempotencyKey: 'named', request: { text: 'You met Will.' } as never },
+      { ...mail, idempotencyKey: 'other', request: { text: 'You will meet Ana.' } as never },
+    ])
+    await forgetContact(tx, my.userId, my.id('Will'), now)
+    return tx.select().from(drafts).where(eq(drafts.kind, 'debrief'))
+  })
+  expect(left?.body).toBe('Somebody and I will meet at Willow. Write to Somebody.')
+  const mails = await my.as(tx => tx.select().from(deliveries).orderBy(deliveries.idempotencyKey))
+  expect(mails).toMatchObject([
+    { state: 'skipped', request: null },
+    { state: 'prepared', request: { text: 'You will meet Ana.' } },
+  ])
 })
 
 it('puts no private word into a contact file', async () => {

@@ -102,7 +102,7 @@ export const saveSignatureAction = userAction(
   saveSignatureInput,
   async ({ tx, user, input, now }) => {
     await saveSignature(tx, user.id, input.signature, now)
-    return { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+    return { ok: true, goTo: `/drafts/${input.id}` }
   },
 )
 

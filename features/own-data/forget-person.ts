@@ -30,7 +30,7 @@ export async function forgetPerson(email: string, now: Date): Promise<number> {
         await recordAudit(tx, { userId, action: 'contact.forgotten', entityId: id, by: 'token', now })
     })
   await asSystem('erasure', async tx => {
-    await endMails(tx, holding([email]), now)
+    await endMails(tx, holding({ names: [], addresses: [email] }), now)
     const organised = sql`lower(${interviews.calendarOrganiser}) = ${email}`
     await tx.update(interviews).set({ calendarOrganiser: null }).where(organised)
   })
