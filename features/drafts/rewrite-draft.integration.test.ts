@@ -112,13 +112,12 @@ describe('an untouched draft written again', () => {
     const my = await planted()
     const before = await my.texts()
     for (const said of onceSaid) expect(Object.values(before).join()).toContain(said)
-    await my.as(tx => saveMailPreferences(tx, my.userId, choices('Robin M. Marsh\n+44 1'), later))
+    await my.as(tx => saveSignature(tx, my.userId, 'Robin M. Marsh\n+44 1', later))
     const signed = Object.entries(before).map(([key, body]) => [
       key,
       body.replace(/Robin Marsh$/, 'Robin M. Marsh\n+44 1'),
     ])
-    // Other drafts may be planned by then, as the choices are about days and hours too.
-    expect(await my.texts()).toMatchObject(Object.fromEntries(signed))
+    expect(await my.texts()).toEqual(Object.fromEntries(signed))
   })
 
   it('says all it said, however the person is addressed', async () => {
@@ -172,4 +171,10 @@ it('a note with typed words has its signature exchanged, and nothing else', asyn
   expect(await bodyNow()).toMatch(/by Robin Marsh\.\n\nYours,\n\{my_signature\}$/)
   await my.as(tx => saveSignature(tx, my.userId, 'R. Marsh', later))
   expect(await bodyNow()).toMatch(/by Robin Marsh\.\n\nYours,\nR\. Marsh$/)
+})
+
+it('Settings sign what is not sent yet', async () => {
+  const my = await planted()
+  await my.as(tx => saveMailPreferences(tx, my.userId, choices('R. M.'), later))
+  for (const body of Object.values(await my.texts())) expect(body).toMatch(/\nR\. M\.$/)
 })
