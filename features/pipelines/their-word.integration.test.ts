@@ -8,7 +8,7 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { recordReply } from '@/features/drafts/quiet-stage'
+import { noonOf, recordReply } from '@/features/drafts/quiet-stage'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
 
@@ -53,4 +53,11 @@ it('an earlier day told late never turns the clock of the waiting back', async (
   const [pipeline] = await my.as(tx => tx.select().from(pipelines))
   expect(pipeline?.lastHeardAt).toEqual(word)
   expect(await my.as(keptOn)).toEqual(['2026-12-01'])
+})
+
+it('a word of which only the day is known came in the middle of the user’s own day', async () => {
+  const at = async (zone: string) =>
+    (await plantInterview([], { mine: { zone } })).as(tx => noonOf(tx, '2026-12-01'))
+  expect(await at('America/New_York')).toEqual(new Date('2026-12-01T17:00:00Z'))
+  expect(await at('Pacific/Auckland')).toEqual(new Date('2026-11-30T23:00:00Z'))
 })
