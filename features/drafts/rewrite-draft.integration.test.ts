@@ -38,7 +38,11 @@ async function planted() {
       .insert(pipelines)
       .values({ ...process_, recruiterId: priya?.id })
       .returning()
-    if (!row) throw new Error('no process')
+    const [ahead] = await tx
+      .insert(pipelines)
+      .values({ ...process_, company: 'Brix', stage: 'final' })
+      .returning()
+    if (!row || !ahead) throw new Error('no process')
     const [first] = await tx.select().from(interviews).where(eq(interviews.id, interviewId))
     if (first) await tx.insert(interviews).values({ ...first, id: undefined, pipelineId: row.id })
     const made = { userId, pipelineId: row.id, receivedOn: '2026-11-25', title: 'Chief of Ledgers' } as const
@@ -47,7 +51,6 @@ async function planted() {
     await draftAsk(tx, userId, row.id, 'Could you find out who decides?', now)
     await moveStage(tx, { userId, pipelineId: row.id, to: 'final', now })
     await planRecruiterUpdates(tx, userId, now)
-    await draftMovedForward(tx, userId, pipelineId, now)
     await draftReschedule(tx, userId, interviewId, now)
     const more = { newDate: '2026-12-11', reason: 'I see another team on Thursday' } as const
     await draftAboutOffer(tx, userId, offer, 'more_time', more, now)
@@ -57,6 +60,7 @@ async function planted() {
     const because = { reason: 'My daughter starts school', because: 'step_back' }
     await draftWithdrawal(tx, userId, row.id, because, now)
     await moveStage(tx, { userId, pipelineId, to: 'rejected', now })
+    await draftMovedForward(tx, userId, ahead.id, now)
     const ana = my.id('Ms Ana Osei')
     const advice = { to: ana, about: 'telling the story of a failure' }
     const choices = { replyTo: ana, advice, referralFrom: ana, keepInTouchWith: [ana] }
