@@ -1,5 +1,5 @@
 // A spreadsheet runs a cell that begins like a formula; full-width forms count as well. A quote mark in front keeps
-// it text; whoever reads the file back takes one such mark away from a cell that is a formula without it.
+// it text; whoever reads the file back takes one such mark away again.
 const formula = /^'*[=+\-@\t\r＝＋－＠]/
 
 export const neutraliseCell = (text: string): string => (formula.test(text) ? `'${text}` : text)
