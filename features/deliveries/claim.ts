@@ -36,14 +36,18 @@ export async function listCandidates(tx: Tx, engine: Engine, now: Date): Promise
   return [...rows].map(({ delivery_id, ...user }) => ({ ...user, deliveryId: delivery_id }))
 }
 
-/** Seconds since the oldest thing that is due became due; 0 when nothing is. */
+/** Seconds since the oldest thing that is due became due; 0 when nothing is. A closing account's mail is not due. */
 export async function oldestDueSeconds(tx: Tx, now: Date): Promise<number> {
   const at = now.toISOString()
+  const ofOpenAccount = sql`join users on users.id = user_id and delete_after is null`
   const [row] = await tx.execute<{ since: string | null }>(sql`
     select least(
-      (select min(look_at) from reminders where state = 'planned' and kind = 'draft' and look_at <= ${at}),
-      (select min(look_at) from reminders where state = 'planned' and kind <> 'draft' and look_at <= ${at}),
-      (select min(next_try_at) from deliveries where state in ('prepared', 'unknown') and next_try_at <= ${at})
+      (select look_at from reminders ${ofOpenAccount}
+        where state = 'planned' and kind = 'draft' and look_at <= ${at} order by look_at limit 1),
+      (select look_at from reminders ${ofOpenAccount}
+        where state = 'planned' and kind <> 'draft' and look_at <= ${at} order by look_at limit 1),
+      (select next_try_at from deliveries ${ofOpenAccount}
+        where state in ('prepared', 'unknown') and next_try_at <= ${at} order by next_try_at limit 1)
     ) as since`)
   return row?.since ? Math.max(0, Math.floor((now.getTime() - new Date(row.since).getTime()) / 1000)) : 0
 }

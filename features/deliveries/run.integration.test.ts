@@ -231,7 +231,7 @@ describe('between claim and send', () => {
     expect(subjects()).toEqual([])
   })
 
-  it('accounts that are being deleted take nobody’s place in the queue', async () => {
+  it('accounts that are being deleted take nobody’s place in the queue, and are not late', async () => {
     const leaving = await newPerson()
     const dueAt = at('2026-11-24T08:00:00Z') // before anybody else's
     await plan(leaving.id, ...Array.from({ length: 320 }, (_, n) => asked(`old-${n}`, { dueAt })))
@@ -240,8 +240,10 @@ describe('between claim and send', () => {
     )
     const user = await newPerson()
     await plan(user.id, asked('one'))
-    await run()
+    await run({ job: 'beside a leaver' })
     expect(subjects()).toEqual(['The mail one.'])
+    const rows = await asSystem('test', tx => tx.select().from(deliveryRuns))
+    expect(rows.find(row => row.job === 'beside a leaver')?.oldestLagSeconds).toBe(3600) // theirs is not late
   })
 
   it('a process that dies is followed by another, and the mail still leaves once', async () => {
