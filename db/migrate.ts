@@ -6,7 +6,7 @@ import { guardErasures } from './erasure-guard'
 import { applyGrants } from './grants'
 
 /** The oldest PostgreSQL that works: 16 brought `GRANT … WITH SET`, on which the doors rest. */
-export const minimumPostgres = 16
+const minimumPostgres = 16
 
 const roles = ['afterword_user', 'afterword_system'] as const
 const lockKey = 20_251_123

@@ -74,6 +74,35 @@ test('from the foot of a mail somebody chooses which mails come, without signing
   await expect(page.getByRole('button', { name: 'Stop all mail' })).toBeVisible()
 })
 
+test('an address that sent a mail back gets none until its owner, signed in, says so', async ({
+  page,
+  mailbox,
+  clock,
+  signIn,
+  tick,
+}) => {
+  await clock.travelTo(tuesday)
+  const me = await signIn('full@example.com')
+  await planMail(me.id, clock.now(), { planKey: 'first' })
+  await tick()
+  const mail = await mailbox.waitForMail(one => one.to.includes(me.email))
+  expect(await mailbox.sendEvent(mail, 'bounced')).toEqual({ status: 200 })
+  await planMail(me.id, clock.now(), { planKey: 'second' })
+  await tick()
+  expect(mailbox.mailsTo(me.email)).toHaveLength(1)
+
+  await page.goto(/Stop mails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? '')
+  await expectAccessible(page)
+  await expect(page.getByText('Nothing but sign-in mail comes to you.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start mail again' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Open your settings' }).click()
+  await page.getByRole('button', { name: 'Start mail again' }).click()
+  await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
+  await planMail(me.id, clock.now(), { planKey: 'third' })
+  await tick()
+  expect(mailbox.mailsTo(me.email)).toHaveLength(2)
+})
+
 test('a pause and a holiday hold mail back until that morning, and it comes then', async ({
   page,
   mailbox,

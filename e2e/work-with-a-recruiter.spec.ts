@@ -1,11 +1,59 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
+import { planInterview } from '../features/interviews/plan-interview'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
+import { plantInterview } from './support/plant-interview'
 import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
+
+test('an agency hears within the hour after the interview, and on Tuesday once something has moved', async ({
+  page,
+  mailbox,
+  signIn,
+  clock,
+  tick,
+}) => {
+  const me = await signIn('agency@example.com')
+  const my = await plantInterview([{ name: 'Ana Osei', kind: 'hiring_manager' }], {
+    userId: me.id,
+    mine: { zone: 'Europe/London', country: 'GB', signature: 'Robin Marsh' },
+    interview: {
+      zone: 'Europe/London',
+      startsAt: new Date('2026-11-25T10:00:00Z'),
+      endsAt: new Date('2026-11-25T11:00:00Z'),
+    },
+  })
+  await plantRecruiter(my)
+  await my.as(tx => planInterview(tx, me.id, my.interviewId, clock.now()))
+
+  await clock.travelTo('2026-11-25T11:11:00Z')
+  await tick()
+  const minute = await mailbox.waitForMail(mail => mail.to.includes(me.email))
+  expect(minute.text).toContain('Priya Nair will want to hear within the hour')
+  await page.goto(/http\S+\/drafts\/[\w-]+/.exec(minute.text ?? '')?.[0] ?? '')
+  await expect(page.getByLabel('Message')).toHaveValue(/Priya[\s\S]*Ana Osei/)
+  await page.getByRole('button', { name: 'I sent it' }).click()
+  await expect(page.getByText(/^Sent on /)).toBeVisible()
+
+  await clock.travelTo('2026-11-26T09:00:00Z')
+  await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByText('Change the stage').click()
+  await page.getByLabel('Stage').selectOption('final')
+  await page.getByRole('button', { name: 'Move it' }).click()
+  await expect(page.getByText('Final round').first()).toBeVisible()
+  const toPriya = () => mailbox.mailsTo(me.email).filter(mail => /Dear Priya/.test(mail.text ?? ''))
+  await clock.travelTo('2026-12-01T09:59:00Z')
+  await tick()
+  expect(toPriya()).toHaveLength(0)
+  await clock.travelTo('2026-12-01T10:01:00Z')
+  await tick()
+  const [update, ...more] = toPriya()
+  expect(more).toHaveLength(0)
+  expect(update?.text).toMatch(/Northlight[\s\S]*final round/)
+})
 
 test('somebody asks the recruiter to follow up, and Today says who owes an answer until it comes', async ({
   page,

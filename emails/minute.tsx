@@ -1,6 +1,6 @@
 import { MailActions, MailButton } from './_components/actions'
 import { previewFrame, type ReminderFrame, ReminderMail } from './_components/reminder-frame'
-import { MailNote, MailText, MailTitle } from './_components/text'
+import { MailLink, MailNote, MailText, MailTitle } from './_components/text'
 
 const together = new Intl.ListFormat('en-GB')
 
@@ -11,6 +11,8 @@ interface Props extends ReminderFrame {
   about: string
   people: readonly string[]
   again: boolean
+  /** Whom an agency has waiting for a word, and where it is written. */
+  debrief: { to: string; href: string } | null
   captureUrl: string
   laterUrl: string
   doneUrl: string
@@ -22,7 +24,7 @@ export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
     : `How did it go${company ? ` at ${company}` : ''}?`
 
 export default function MinuteMail(props: Props) {
-  const { about, people, again, captureUrl, laterUrl, doneUrl, ...frame } = props
+  const { about, people, again, debrief, captureUrl, laterUrl, doneUrl, ...frame } = props
   return (
     <ReminderMail
       {...frame}
@@ -42,6 +44,12 @@ export default function MinuteMail(props: Props) {
           You met {together.format(people)}. What they said to you becomes the thank-you note.
         </MailText>
       )}
+      {debrief && (
+        <MailText>
+          {debrief.to} will want to hear within the hour, before they speak to {about}.{' '}
+          <MailLink href={debrief.href}>The points are ready</MailLink>
+        </MailText>
+      )}
       <MailActions
         actions={[
           { label: 'Later', href: laterUrl },
@@ -59,6 +67,7 @@ MinuteMail.PreviewProps = {
   about: 'Halden',
   people: ['Ana Osei', 'Tom Reid'],
   again: false,
+  debrief: { to: 'Priya Nair', href: 'https://afterword.example/drafts/d' },
   captureUrl: 'https://afterword.example/capture/t',
   laterUrl: 'https://afterword.example/act/t?do=snooze',
   doneUrl: 'https://afterword.example/act/t?do=done',

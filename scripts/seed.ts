@@ -13,7 +13,7 @@ import { plantPipeline } from './demo/plant-pipeline'
 import { story } from './demo/story'
 import { pointAtRunningDatabase } from './start/running-database'
 
-export const demoAddress = 'demo@afterword.example'
+const demoAddress = 'demo@afterword.example'
 
 /** Makes the demo account anew, its story laid out around `now`. Only what it planned before now counts as sent. */
 export async function seed(now: Date): Promise<void> {

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 
 /** Two letters of a name: "Agnieszka Nowak-Zielińska" is AN, "Cher" is C. */
-export function initials(name: string): string {
+function initials(name: string): string {
   const parts = name.trim().split(/\s+/u).filter(Boolean)
   const letters = [parts[0], parts.length > 1 ? parts.at(-1) : undefined]
   return letters

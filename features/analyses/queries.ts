@@ -1,16 +1,14 @@
 import 'server-only'
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { AnalysisCriterion } from '@/db/enums'
 import { analyses } from '@/db/schema/analyses'
 import { analysisScores } from '@/db/schema/analysis-scores'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { questionFor } from '@/features/questions/starter-questions'
 import type { Promised } from './criteria'
-import { type AnalysedRound, verdictAcross } from './verdict'
+import type { AnalysedRound } from './verdict'
 
 type ScoreRow = typeof analysisScores.$inferSelect
 
@@ -85,24 +83,6 @@ export type AnalysedRow = Awaited<ReturnType<typeof listAnalysedRounds>>[number]
 
 export const roundsOf = (rows: readonly AnalysedRow[], pipelineId: string): AnalysedRound[] =>
   rows.filter(row => row.pipelineId === pipelineId)
-
-/**
- * For the brief: what was marked "don't know yet" about this company and is still unknown, each with the question to
- * ask. In the order of the twelve rows.
- */
-export async function listOpenQuestions(
-  tx: Tx,
-  pipelineId: string,
-): Promise<{ criterion: AnalysisCriterion; question: string }[]> {
-  const rows = await listAnalysedRounds(tx, [pipelineId])
-  const marked = new Set(
-    rows.flatMap(row => row.scores.filter(score => score.dontKnow).map(score => score.criterion)),
-  )
-  return verdictAcross(roundsOf(rows, pipelineId), []).open.flatMap(({ criterion }) => {
-    const question = questionFor(criterion)?.text
-    return marked.has(criterion) && question ? [{ criterion, question }] : []
-  })
-}
 
 /** Processes that can be looked at side by side, those with a scorecard first. */
 export async function listComparable(tx: Tx) {

@@ -25,7 +25,7 @@ type Complete = Required<Adapter>
 const inside = <T>(fn: (adapter: Complete, tx: Tx) => Promise<T>) =>
   asSystem('auth', tx => fn(DrizzleAdapter(tx, tables) as Complete, tx))
 
-export const maxCodeTries = 5
+const maxCodeTries = 5
 
 /**
  * next-auth's Drizzle adapter behind the system door. Sessions are stored by hash and handed back raw;

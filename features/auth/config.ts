@@ -7,7 +7,7 @@ import { configuredOauth, isVerified, oauthNames, oauthProvider } from './oauth'
 import { sendSignInMail } from './send-sign-in-mail'
 import { sessionCookie, sessionSeconds } from './session-cookie'
 
-export const signInMinutes = 10
+const signInMinutes = 10
 
 const appUrl = process.env.APP_URL ?? 'http://localhost:3000'
 process.env.AUTH_URL = appUrl // links come from here alone, never from a request's Host

@@ -4,7 +4,7 @@ import { farewell, fromHeader, otherHeader, shortWish } from './signature-words'
 
 const longest = 20_000
 
-export const signatureMessages = {
+const signatureMessages = {
   empty: 'There is no text here yet.',
   'too-long': 'This is more than 20,000 characters. Paste only the end of the mail.',
   'bad-characters': 'This text holds a character that cannot be kept. Please retype it without it.',

@@ -1,11 +1,11 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import type { Tx } from '@/db/doors'
+import { byToken, type Tx } from '@/db/doors'
 import { settings } from '@/db/schema/settings'
 import { recordAudit } from '@/features/account/audit'
 import { kindsOffWithout } from './mail-groups'
 
-export const unsubscribedWhy = 'You stopped all mail.'
+const unsubscribedWhy = 'You stopped all mail.'
 
 export type MailChoice = { stop: 'all' } | { stop: 'none' } | { groupsOn: readonly string[] }
 
@@ -14,6 +14,15 @@ export function choiceOf(form: FormData): MailChoice {
   if (form.get('choice') === 'some') return { groupsOn: form.getAll('on').map(String) }
   return form.get('choice') === 'resume' ? { stop: 'none' } : { stop: 'all' }
 }
+
+/** Which mails somebody gets, asked with the token at the foot of a mail; null when that opens nothing. */
+export const getMailChoice = (token: string, now: Date) =>
+  byToken('unsubscribe', token, now, async (tx, { userId }) => {
+    const [own] = await tx.select().from(settings).where(eq(settings.userId, userId))
+    if (!own) return null
+    const { kindsOff, suppressedAt, suppressedWhy: why } = own
+    return { kindsOff, stopped: suppressedAt && { why, byThem: why === unsubscribedWhy } }
+  })
 
 /**
  * Stops all mail but sign-in mail, starts it again, or keeps some groups. Only what the person stopped is started

@@ -30,7 +30,7 @@ const awaited: readonly DraftKind[] = [
 ]
 
 /** True when somebody is expected to answer it; thanks and closing notes ask for nothing. */
-export const expectsAnswer = (kind: DraftKind): boolean => awaited.includes(kind)
+const expectsAnswer = (kind: DraftKind): boolean => awaited.includes(kind)
 
 /** Nothing but the recruiter's link, which only the browser fills, still stands open. */
 export const hasNoGap = ({ subject, body }: Pick<ListedDraft, 'subject' | 'body'>): boolean =>

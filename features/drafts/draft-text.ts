@@ -46,7 +46,7 @@ export const keptWords = (words: WordVariables): KeptWords =>
   Object.fromEntries(Object.entries(words).flatMap(([slot, value]) => (value ? [[slot, value]] : [])))
 
 /** The first line of the signature is the name a note is signed with; accounts themselves need none. */
-export const myName = (signature: string | null) => signature?.trim().split('\n')[0]?.trim() || null
+const myName = (signature: string | null) => signature?.trim().split('\n')[0]?.trim() || null
 
 export function ownVersion(own: Writer['own'], kind: DraftKind): Template | null {
   const version = own.find(template => template.kind === kind)

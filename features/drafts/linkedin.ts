@@ -5,7 +5,7 @@ export const linkedinNoteLimits = { free: 200, premium: 300 } as const satisfies
   LinkedinAccount,
   number
 >
-export const linkedinMonthlyNotes = 5
+const linkedinMonthlyNotes = 5
 export const linkedinMonthDays = 30
 
 export type LinkedinAccount = (typeof linkedinAccounts)[number]
@@ -46,7 +46,7 @@ export function linkedinAllowance(
 }
 
 /** Whom to spend a personal note on: who decides, then who places people, then who works there (practice §c). */
-export const linkedinPriority = [
+const linkedinPriority = [
   'hiring_manager',
   'in_house_recruiter',
   'agency_recruiter',

@@ -69,7 +69,7 @@ export async function reopenDraft(tx: Tx, userId: string, draftId: string, now: 
 }
 
 /** What follows when a draft changed hands: second nudge after the first, LinkedIn after the thanks, quiet at last. */
-export async function planAfterSent(tx: Tx, userId: string, draftId: string, now: Date): Promise<void> {
+async function planAfterSent(tx: Tx, userId: string, draftId: string, now: Date): Promise<void> {
   const row = await findDraft(tx, draftId)
   if (row?.pipelineId) await planPipelineDrafts(tx, userId, row.pipelineId, now)
 }

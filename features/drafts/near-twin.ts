@@ -1,7 +1,7 @@
 import { plainWord, wordsOf } from './words'
 
 /** Two notes are near-twins from this Jaccard of their word triples (our judgement). */
-export const nearTwinFrom = 0.5
+const nearTwinFrom = 0.5
 
 export type PanelNote = { id: string; body: string }
 export type TwinPair = { a: string; b: string; similarity: number }

@@ -96,7 +96,7 @@ export async function planAfterNo(
 }
 
 /** Pure: the same choices on the same day give the same drafts. */
-export function wantedAfterNo(context: PlanContext, choices: EndingChoices, now: Date): WantedDraft[] {
+function wantedAfterNo(context: PlanContext, choices: EndingChoices, now: Date): WantedDraft[] {
   const { pipeline, around } = context
   const employer = employerOf(context)
   const reader = readerOf(context)

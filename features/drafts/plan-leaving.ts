@@ -80,7 +80,7 @@ export async function draftWithdrawal(
 const helperKinds = ['referrer', 'agency_recruiter', 'in_house_recruiter', 'coordinator'] as const
 
 /** Whoever helped in this process: met or named in it, written to about it, or a referrer at that company. */
-export async function listHelpers(tx: Tx, context: PlanContext) {
+async function listHelpers(tx: Tx, context: PlanContext) {
   const known = await tx
     .select({ id: contacts.id, name: contacts.name, kind: contacts.kind, company: contacts.company })
     .from(contacts)

@@ -233,6 +233,23 @@ function listLinkedinRequests(tx: Tx, now: Date) {
     .orderBy(desc(drafts.sentAt))
 }
 
+/** The word an agency waits for after this interview, while it is unsent; `to` is null when nobody there is known. */
+export async function findOpenDebrief(tx: Tx, interviewId: string) {
+  const [found] = await tx
+    .select({ id: drafts.id, to: contacts.name })
+    .from(drafts)
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(
+      and(
+        eq(drafts.interviewId, interviewId),
+        eq(drafts.kind, 'debrief'),
+        eq(drafts.state, 'open'),
+        isNull(drafts.deletedAt),
+      ),
+    )
+  return found ?? null
+}
+
 export async function listTemplates(tx: Tx) {
   return tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en'))
 }

@@ -1,5 +1,5 @@
 import type { ContactKind, DraftKind, Source } from '@/db/enums'
-import { routeTo } from '@/features/reminders/missing-facts'
+import { routeTo } from '@/features/reminders/route-to'
 import { kindRules } from './templates/kind-rules'
 
 export interface Reachable {

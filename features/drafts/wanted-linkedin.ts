@@ -7,7 +7,7 @@ import type { PersonMet, PlanContext } from './plan-context'
 import { employerOf, readerOf, takenAt, type WantedDraft } from './wanted'
 import { jointKey, sharesJointNote, thankYouKey } from './wanted-thank-yous'
 
-export const linkedinKey = (contactId: string) => `linkedin:${contactId}`
+const linkedinKey = (contactId: string) => `linkedin:${contactId}`
 
 /** A request to each person who was thanked, when it is welcome or all is decided (practice §c, 11.1 row 9). */
 export function wantedLinkedin(context: PlanContext): WantedDraft[] {

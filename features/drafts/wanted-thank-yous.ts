@@ -1,6 +1,6 @@
 import { missingFactsLine } from '@/features/next-steps/facts'
 import { nextBusinessDay } from '@/features/reminders/business-days'
-import { routeTo } from '@/features/reminders/missing-facts'
+import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
 import { writeText } from './draft-text'
@@ -135,7 +135,7 @@ function whoIsAsked(people: readonly PersonMet[]): string | undefined {
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */
-export function jointWords(people: readonly PersonMet[], nextStep: string) {
+function jointWords(people: readonly PersonMet[], nextStep: string) {
   const notes = people.map(person => person.note?.trim()).filter(note => note)
   return {
     names: people.map(person => firstName(person.name)),

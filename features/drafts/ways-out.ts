@@ -11,7 +11,7 @@ export type WayOut = { href: string; copy: boolean }
 
 // Mail programs and phones cut a mailto: somewhere beyond 2,000 characters; webmail takes more before it answers 414.
 export const mailtoLimit = 1_900
-export const composeLimit = 7_500
+const composeLimit = 7_500
 
 const addressPattern = /^[^\s@<>()[\]\\,;:"\p{Cc}]{1,64}@[^\s@<>()[\]\\,;:"\p{Cc}]{1,255}$/u
 

@@ -1,7 +1,7 @@
 /** Below this many answered interviews a mirror would only show noise. */
-export const calibrationMinimum = 5
+const calibrationMinimum = 5
 /** From here on the words say "tend to"; before it they say "so far". */
-export const calibrationFirm = 10
+const calibrationFirm = 10
 
 export type CalibrationSample = {
   /** 1 to 5. */

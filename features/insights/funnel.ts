@@ -1,11 +1,11 @@
 import type { Stage } from '@/db/enums'
 import { type Benchmark, funnelBenchmarks } from './benchmarks'
 
-export const funnelSteps = ['application_to_interview', 'interview_to_offer', 'offer_to_yes'] as const
+const funnelSteps = ['application_to_interview', 'interview_to_offer', 'offer_to_yes'] as const
 export type FunnelStep = (typeof funnelSteps)[number]
 
 /** Own figures replace the ranges from this many that have moved on or ended (practice §h). */
-export const funnelMinimum = 10
+const funnelMinimum = 10
 
 export type FunnelPipeline = {
   /** Every stage it was ever in, the present one last. */

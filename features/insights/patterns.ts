@@ -4,7 +4,7 @@ import type { StrengthTag, WorkOnTag } from '@/features/reflections/tags'
 /** The pattern card comes after the third reflection, then after every third (practice 11.1 row 25). */
 export const patternsEvery = 3
 /** Something is a pattern when it came up in this many interviews; once is only once. */
-export const patternFrom = 2
+const patternFrom = 2
 
 export type ReflectedInterview = {
   strengths: readonly StrengthTag[]

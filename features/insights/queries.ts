@@ -92,7 +92,7 @@ async function listReflected(tx: Tx) {
 }
 
 /** The questions asked of me, for the deck of practice cards. */
-export async function listAskedOfMe(tx: Tx) {
+async function listAskedOfMe(tx: Tx) {
   return tx
     .select({
       id: questions.id,

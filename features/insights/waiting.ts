@@ -1,7 +1,7 @@
 import { sourceLine, type WaitBenchmark, type WaitStart, waitBenchmarks } from './benchmarks'
 
 /** Own waits are shown from this many answered interviews. */
-export const ownWaitsMinimum = 5
+const ownWaitsMinimum = 5
 
 export type Waiting = {
   /** Whole days since each start that is known. */

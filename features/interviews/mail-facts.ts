@@ -9,7 +9,7 @@ import { reflections } from '@/db/schema/reflections'
 import type { Look, Reminder } from '@/features/deliveries/mail-kind'
 
 /** What the mails about one interview ask before they leave; null when it is gone. */
-export async function loadMailFacts(tx: Tx, interviewId: string) {
+async function loadMailFacts(tx: Tx, interviewId: string) {
   const [row] = await tx
     .select({
       interview: interviews,
@@ -31,7 +31,7 @@ export async function loadMailFacts(tx: Tx, interviewId: string) {
 export type MailFacts = NonNullable<Awaited<ReturnType<typeof loadMailFacts>>>
 
 /** Why nothing about this interview is mailed any more; null while it stands. */
-export function whyOff(facts: MailFacts | null): string | null {
+function whyOff(facts: MailFacts | null): string | null {
   if (!facts || facts.interview.deletedAt || facts.pipelineDeletedAt) return 'The interview was deleted.'
   if (facts.interview.state === 'cancelled') return 'The interview does not take place.'
   return (endedStages as readonly string[]).includes(facts.stage) ? 'This process has ended.' : null

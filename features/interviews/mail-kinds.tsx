@@ -6,13 +6,14 @@ import MinuteMail, { subject as minuteSubject } from '@/emails/minute'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
+import { findOpenDebrief } from '@/features/drafts/queries'
 import { lookAtInterview, standing } from './mail-facts'
 import { listInterviewPeople } from './queries'
 
 const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
 
 /** The one-minute reflection, opened without signing in (practice §11.1 row 2). */
-export const minuteMail: MailKind = {
+const minuteMail: MailKind = {
   kinds: minuteKinds,
   look: (tx, reminder, { now }) =>
     lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
@@ -25,12 +26,17 @@ export const minuteMail: MailKind = {
     if (!reminder) throw new Error('A mail about nothing')
     const { interview, company } = await standing(tx, reminder)
     const people = await listInterviewPeople(tx, interview.id)
+    const debrief = await findOpenDebrief(tx, interview.id)
     const props = {
       ...reminderFrame(context),
       company: subjectName(context.settings, company),
       about: company,
       people: people.map(person => person.name),
       again: reminder.kind === 'minute_again',
+      debrief: debrief && {
+        to: debrief.to ?? 'The agency',
+        href: context.links.page(`/drafts/${debrief.id}`),
+      },
       captureUrl: context.links.capture(interview.id),
       laterUrl: context.links.act(reminder, 'snooze'),
       doneUrl: context.links.act(reminder, 'done'),
@@ -43,7 +49,7 @@ export const minuteMail: MailKind = {
 }
 
 /** The two-way look at the company, the same evening (practice §11.1 row 8). */
-export const analysisMail: MailKind = {
+const analysisMail: MailKind = {
   kinds: ['analysis'],
   look: (tx, reminder) =>
     lookAtInterview(tx, reminder, ({ analysisId }) =>
@@ -72,7 +78,7 @@ export const analysisMail: MailKind = {
 }
 
 /** An agency wants to hear before it speaks to its client (practice §11.1 row 5). */
-export const debriefMail: MailKind = {
+const debriefMail: MailKind = {
   kinds: ['debrief'],
   async look(tx, reminder) {
     const [draft] = await tx

@@ -2,20 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { factStates, nextStepFacts } from '@/db/enums'
 import { askAloud } from './ask-aloud'
-import { type FactStates, factLine, facts, missingFacts, missingFactsLine } from './facts'
+import { type FactStates, facts, missingFacts, missingFactsLine } from './facts'
 
 const all = Object.fromEntries(nextStepFacts.map(fact => [fact, 'answered'])) as FactStates
 
-describe('one fact', () => {
-  it.each([
-    ['answered', '4 December', 'Decision by: 4 December'],
-    ['answered', ' ', 'They could not say yet when they will decide'],
-    ['unknown', null, 'They could not say yet when they will decide'],
-    ['not_asked', null, 'Not asked: when they will decide'],
-  ] as const)('%s %j', (state, answer, line) => {
-    expect(factLine('decision_date', state, answer)).toBe(line)
-  })
-
+describe('the six facts', () => {
   it('has words for all six', () => {
     expect(Object.keys(facts)).toEqual([...nextStepFacts])
     for (const fact of nextStepFacts) expect(facts[fact].ask).toMatch(/^[A-Z].*\?$/)

@@ -55,13 +55,6 @@ export const facts: Record<NextStepFact, FactWords> = {
   },
 }
 
-/** One line about one fact: "Decision by: 4 December", "They could not say yet when …", "Not asked: when …". */
-export function factLine(fact: NextStepFact, state: FactState, answer: string | null): string {
-  const { label, open } = facts[fact]
-  if (state === 'answered' && answer?.trim()) return `${label}: ${answer.trim()}`
-  return state === 'not_asked' ? `Not asked: ${open}` : `They could not say yet ${open}`
-}
-
 export type FactStates = Partial<Record<NextStepFact, FactState>>
 
 // What changes the waiting most comes first: a date, then somebody to ask.

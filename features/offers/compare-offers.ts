@@ -2,9 +2,9 @@ import { type AnalysisCriterion, analysisCriteria } from '@/db/enums'
 import { dealBreakerAt } from '@/features/analyses/criteria'
 
 /** Totals within this share of the best are a tie: the scale is not finer than that (practice §e). */
-export const tieWithin = 0.05
+const tieWithin = 0.05
 /** How many differing rows a tie shows. */
-export const tieRows = 3
+const tieRows = 3
 
 /** Below so many rows known for all, a total would only look like one. */
 export const leastRows = 4

@@ -19,7 +19,7 @@ async function findOffer(tx: Tx, id: string | null) {
 }
 
 /** Three days and one day before an offer wants its answer (practice §11.1 row 17). */
-export const offerMail: MailKind = {
+const offerMail: MailKind = {
   kinds: ['offer_deadline'],
   async look(tx, reminder, { settings, now }) {
     const found = await findOffer(tx, reminder.offerId)

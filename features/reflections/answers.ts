@@ -102,7 +102,13 @@ export type Taken =
       /** Nobody knows yet how the notes are signed. */
       unsigned: boolean
       /** When the notes come to the mailbox, and what to wait for, as a person reads it. */
-      next: { notes: string | null; promised: string | null; nudge: string | null }
+      next: {
+        notes: string | null
+        promised: string | null
+        nudge: string | null
+        /** The draft of the word an agency waits for. */
+        debrief: string | null
+      }
     }
   | { ok: false; reason: Refusal; message: string; fields?: Record<string, string> }
 

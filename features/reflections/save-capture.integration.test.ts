@@ -5,6 +5,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
@@ -95,6 +96,18 @@ describe('what a capture page sends', () => {
     expect(noteTo(taken, 'Ana Osei')?.body).toContain(words.ana)
     expect(noteTo(taken, 'Ben Roth')?.body).toContain(words.ben)
     expect(noteTo(taken, 'Cleo Park')?.ready).toBe(false)
+  })
+
+  it('points to the word an agency waits for, until that is sent', async () => {
+    const { my, send } = await plant()
+    await my.as(async tx => {
+      await tx.update(pipelines).set({ source: 'agency' })
+      await planInterview(tx, my.userId, my.interviewId, minutesAfter)
+    })
+    const [debrief] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'debrief')))
+    expect(await send()).toMatchObject({ ok: true, next: { debrief: debrief?.id } })
+    await my.as(tx => tx.update(drafts).set({ state: 'sent' }).where(eq(drafts.kind, 'debrief')))
+    expect(await send({ revision: 2 })).toMatchObject({ ok: true, next: { debrief: null } })
   })
 
   it('is taken once, however often and in whatever order it comes', async () => {

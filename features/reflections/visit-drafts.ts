@@ -8,6 +8,7 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { findOpenDebrief } from '@/features/drafts/queries'
 import { readinessOf } from '@/features/drafts/readiness'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import type { Taken, VisitDraft } from './answers'
@@ -64,6 +65,7 @@ export async function loadVisit(
     )
     .orderBy(asc(drafts.sendAt))
     .limit(1)
+  const debrief = await findOpenDebrief(tx, interviewId)
   const mayTell = by === 'user' || factsAreHere
   return {
     people: [...saved.people].map(([key, id]) => ({ key, id })),
@@ -73,6 +75,7 @@ export async function loadVisit(
       notes: soonest ? formatWhen(soonest, own.zone, { today }) : null,
       promised: mayTell && promised ? formatDay(promised, today) : null,
       nudge: mayTell && nudge?.sendAt ? formatDay(localDate(nudge.sendAt, own.zone), today) : null,
+      debrief: debrief?.id ?? null,
     },
   }
 }

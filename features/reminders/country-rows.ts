@@ -64,7 +64,3 @@ export function countryRow(country: string, overrides: CountryOverrides = {}): C
     secondNudgeDays: overrides.secondNudgeDays ?? row.secondNudgeDays,
   }
 }
-
-/** One joint note is offered as an equal choice to a panel of four or more, and in the UK (practice §a.4). */
-export const offersJointNote = (country: string, people: number): boolean =>
-  people > 1 && (people >= 4 || countryRow(country).panelNote === 'joint_or_each')

@@ -2,10 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { localDate, toInstant, toWall } from '@/lib/time'
 import { isBusinessDay } from './business-days'
-import { offersJointNote } from './country-rows'
-import { factsToAsk, routeTo } from './missing-facts'
 import type { Employer } from './planned'
 import { isQuiet, type Reader } from './quiet-hours'
+import { routeTo } from './route-to'
 import { planThankYou, thankYouMoment } from './thank-you'
 
 const us: Employer = { country: 'US', zone: 'America/New_York' }
@@ -85,15 +84,6 @@ describe('what is missing', () => {
   const recruiter = { id: 'r', kind: 'agency_recruiter', email: 'r@agency.example' } as const
   const inHouse = { id: 'h', kind: 'in_house_recruiter', email: 'h@fennel.example' } as const
 
-  it('asks for every fact nobody answered', () => {
-    expect(
-      factsToAsk([
-        { fact: 'decision_date', state: 'answered' },
-        { fact: 'rounds', state: 'unknown' },
-      ]),
-    ).toEqual(['what_next', 'rounds', 'who_contacts', 'channel', 'whom_to_ask'])
-  })
-
   it('finds a way round a missing address', () => {
     expect(
       routeTo({ ...person, email: 'p@fennel.example' }, [], { source: 'direct', country: 'GB' }),
@@ -126,12 +116,5 @@ describe('what is missing', () => {
     ])
     const toAgency = { ...recruiter, email: 'r@agency.example' }
     expect(routeTo(toAgency, [toAgency], { source: 'agency', country: 'JP' })).toEqual({ via: 'direct' })
-  })
-
-  it('offers one joint note to a panel of four, and in the UK to any', () => {
-    expect(offersJointNote('US', 3)).toBe(false)
-    expect(offersJointNote('US', 4)).toBe(true)
-    expect(offersJointNote('GB', 2)).toBe(true)
-    expect(offersJointNote('GB', 1)).toBe(false)
   })
 })

@@ -6,7 +6,7 @@ import { oneThing } from '@/features/deliveries/one-thing'
 import { isLateTry } from './view-news'
 
 /** The first time a recruiter opened the page shared with them, or tried it after its end (practice §i). */
-export const shareViewedMail: MailKind = {
+const shareViewedMail: MailKind = {
   kinds: ['share_viewed'],
   async look(tx, reminder, { settings }) {
     const [link] = await tx

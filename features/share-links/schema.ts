@@ -4,7 +4,7 @@ import { checkbox, id, int, many, optionalId, optionalLine, optionalParagraphs }
 import { tidyPasscode } from './passcode'
 
 export const defaultDays = 14
-export const longestDays = 90
+const longestDays = 90
 export const mostProcesses = 20
 
 const ids = () =>

@@ -3,7 +3,7 @@ import { addDays, instantAt, type LocalDate, localDate, wallAt, weekday } from '
 const isWeekend = (date: LocalDate) => weekday(date) === 0 || weekday(date) === 6
 
 /** The n-th working day from today (holidays do not matter to a demo); 0 is today even on a Sunday. */
-export function workingDay(today: LocalDate, n: number): LocalDate {
+function workingDay(today: LocalDate, n: number): LocalDate {
   let date = today
   for (let left = Math.abs(n); left > 0; ) {
     date = addDays(date, Math.sign(n))

@@ -63,7 +63,7 @@ export async function handleSend(
 }
 
 /** Missing key 401, wrong key 403. Without a configured key any will do. */
-export function checkApiKey(context: Context, request: IncomingMessage): ApiError | null {
+function checkApiKey(context: Context, request: IncomingMessage): ApiError | null {
   const given = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1]
   if (!given) return apiError('missing_api_key')
   return context.apiKey && given !== context.apiKey ? apiError('invalid_api_key') : null

@@ -1,23 +1,25 @@
-import { Button } from '@/components/ui/button'
+import { Button, LinkButton } from '@/components/ui/button'
 import { CheckboxChips } from '@/components/ui/choice'
-import type { ReminderKind } from '@/db/enums'
+import type { getMailChoice } from '../choose-mail'
 import { groupsOn, mailGroups } from '../mail-groups'
 
-interface Props {
-  token: string
-  kindsOff: readonly ReminderKind[]
-  suppressedAt: Date | null
-  suppressedWhy: string | null
-}
+type Props = { token: string } & NonNullable<Awaited<ReturnType<typeof getMailChoice>>>
 
 /** Plain forms: they work without JavaScript and without signing in. */
-export function MailChoiceForm({ token, kindsOff, suppressedAt, suppressedWhy }: Props) {
+export function MailChoiceForm({ token, kindsOff, stopped }: Props) {
   const action = `/api/unsubscribe/${encodeURIComponent(token)}`
-  if (suppressedAt)
+  if (stopped && !stopped.byThem)
     return (
-      <form method="post" action={action} className="mt-6 grid max-w-md gap-4">
+      <div className="mt-6 grid max-w-md justify-items-start gap-4">
+        <p>{stopped.why} Nothing but sign-in mail comes to you. Signed in, you can start it again.</p>
+        <LinkButton href="/settings">Open your settings</LinkButton>
+      </div>
+    )
+  if (stopped)
+    return (
+      <form method="post" action={action} className="mt-6 grid max-w-md justify-items-start gap-4">
         <input type="hidden" name="from" value="page" />
-        <p>{suppressedWhy ?? 'Mail to you is stopped.'} Nothing but sign-in mail comes to you.</p>
+        <p>{stopped.why} Nothing but sign-in mail comes to you.</p>
         <Button type="submit" name="choice" value="resume">
           Start mail again
         </Button>

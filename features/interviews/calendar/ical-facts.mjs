@@ -53,7 +53,7 @@ function eventFacts({ method, lines, cutOff }, index) {
 }
 
 /** ical.js turns a wrong time into a wrong string: take only what is a real date, and drop the rest. */
-export function timesOf({ parameters, values }) {
+function timesOf({ parameters, values }) {
   const tzid = typeof parameters.tzid === 'string' ? parameters.tzid.trim() : ''
   return values.flatMap(value => timeFact([value].flat()[0], tzid))
 }

@@ -65,6 +65,11 @@ export function DoneStep({
         )
       )}
       <div className="grid gap-3">
+        {taken?.next.debrief && (
+          <LinkButton href={`/drafts/${taken.next.debrief}` as Route} look="quiet" size="lg">
+            Tell the agency while it is fresh
+          </LinkButton>
+        )}
         <Button look="quiet" size="lg" onClick={onMore}>
           Four more minutes, if you like
         </Button>

@@ -1,10 +1,8 @@
-import { eq } from 'drizzle-orm'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { FormMessage } from '@/components/ui/field'
 import { Page, PageHeader } from '@/components/ui/page'
-import { byToken } from '@/db/doors'
-import { settings } from '@/db/schema/settings'
+import { getMailChoice } from '@/features/deliveries/choose-mail'
 import { MailChoiceForm } from '@/features/deliveries/components/mail-choice-form'
 
 export const metadata: Metadata = { title: 'Your mails', referrer: 'no-referrer', robots: { index: false } }
@@ -13,17 +11,7 @@ export const metadata: Metadata = { title: 'Your mails', referrer: 'no-referrer'
 export default async function UnsubscribePage({ params, searchParams }: PageProps<'/unsubscribe/[token]'>) {
   const { token } = await params
   const { did } = await searchParams
-  const own = await byToken('unsubscribe', token, new Date(), async (tx, row) => {
-    const [found] = await tx
-      .select({
-        kindsOff: settings.kindsOff,
-        suppressedAt: settings.suppressedAt,
-        suppressedWhy: settings.suppressedWhy,
-      })
-      .from(settings)
-      .where(eq(settings.userId, row.userId))
-    return found ?? null
-  })
+  const own = await getMailChoice(token, new Date())
   if (!own) notFound()
   return (
     <Page>

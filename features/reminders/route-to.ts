@@ -1,13 +1,4 @@
-import { type ContactKind, type NextStepFact, nextStepFacts, type Source } from '@/db/enums'
-
-interface Fact {
-  fact: NextStepFact
-  state: 'answered' | 'unknown' | 'not_asked'
-}
-
-/** The facts a thank-you draft asks for in one line, at once: all that nobody has told yet (practice §11.1 row 3). */
-export const factsToAsk = (facts: readonly Fact[]): NextStepFact[] =>
-  nextStepFacts.filter(fact => facts.find(known => known.fact === fact)?.state !== 'answered')
+import type { ContactKind, Source } from '@/db/enums'
 
 export interface KnownPerson {
   id: string
