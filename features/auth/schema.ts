@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { emailAddress, id, line, optionalLine } from '@/lib/fields'
 
-/** Where to go after signing in: a path of ours, nothing else. */
-const next = z
+/** Where to go after signing in: a path of ours. No two slashes in a row: browsers read '/..//host' as another site. */
+export const ownPath = z
   .string()
-  .regex(/^\/(?![/\\])[\w\-/?=&%.]*$/)
+  .regex(/^(?!.*\/\/)\/[\w\-/?=&%.]*$/)
   .catch('/today')
 
 /** What the browser says; anything that is no zone's name is as good as nothing. */
@@ -17,12 +17,12 @@ const zone = z
 
 const noCode = 'Type the eight characters from the mail.'
 
-export const requestSignInInput = z.strictObject({ email: emailAddress(), next })
+export const requestSignInInput = z.strictObject({ email: emailAddress(), next: ownPath })
 export const confirmSignInInput = z.strictObject({
   email: emailAddress(),
   token: line(100),
   zone,
-  next,
+  next: ownPath,
 })
 export const codeSignInInput = z.strictObject({
   email: emailAddress(),
@@ -30,9 +30,12 @@ export const codeSignInInput = z.strictObject({
     .transform(code => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
     .pipe(z.string().min(1, noCode)),
   zone,
-  next,
+  next: ownPath,
 })
-export const oauthSignInInput = z.strictObject({ provider: z.enum(['google', 'github', 'linkedin']), next })
+export const oauthSignInInput = z.strictObject({
+  provider: z.enum(['google', 'github', 'linkedin']),
+  next: ownPath,
+})
 export const tryDemoInput = z.strictObject({})
 export const signOutInput = z.strictObject({})
 export const nothingInput = z.strictObject({})

@@ -1,16 +1,17 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { redirect } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { otherWaysIn } from '@/features/auth/config'
 import { demoIsOffered } from '@/features/auth/demo'
 import { currentUser } from '@/features/auth/require-user'
+import { ownPath } from '@/features/auth/schema'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  if (await currentUser()) redirect('/today')
   const { next, error } = await searchParams
+  if (await currentUser()) redirect(ownPath.parse(next) as Route)
   return (
     <Page>
       <PageHeader

@@ -15,7 +15,7 @@ export default async function ConfirmPage({ searchParams }: PageProps<'/sign-in/
   return (
     <Page>
       <PageHeader
-        title="Welcome back"
+        title="Sign in"
         lead={
           <>
             You are about to sign in as <strong className="break-all">{email}</strong>.
