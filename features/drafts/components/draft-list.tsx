@@ -3,8 +3,9 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
-import { formatDay, formatWhen, type LocalDate, localDate, waitingSince } from '@/lib/time'
+import { formatDay, type LocalDate, localDate, waitingSince } from '@/lib/time'
 import { arrangeDrafts, hasNoGap } from '../arrange-drafts'
+import { dueLine } from '../due-line'
 import type { DraftOnList } from '../queries'
 import { kindRules } from '../templates/kind-rules'
 
@@ -18,6 +19,7 @@ interface Props {
 export function DraftList({ rows, zone, now }: Props) {
   const groups = arrangeDrafts(rows, now, zone)
   const today = localDate(now, zone)
+  const due = ({ sendAt, why }: DraftOnList) => [dueLine(sendAt, zone, today), why].filter(Boolean).join('. ')
   if (rows.length === 0)
     return (
       <EmptyState
@@ -34,7 +36,7 @@ export function DraftList({ rows, zone, now }: Props) {
         {groups.now.length === 0 && <p className="py-4 text-ink-soft">Nothing wants to go out today.</p>}
         <DraftRows
           rows={groups.now}
-          meta={draft => dueLine(draft, zone, today)}
+          meta={due}
           badge={draft =>
             hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs your words</Badge>
           }
@@ -45,7 +47,7 @@ export function DraftList({ rows, zone, now }: Props) {
         rows={groups.waiting}
         meta={draft => `Sent ${since(draft, zone, today)}`}
       />
-      <Group title="Later" rows={groups.later} meta={draft => dueLine(draft, zone, today)} />
+      <Group title="Later" rows={groups.later} meta={due} />
       <Group title="Done" rows={groups.done} meta={draft => doneLine(draft, zone, today)} />
     </>
   )
@@ -101,12 +103,6 @@ function titleOf({ kind, to, company }: DraftOnList): string {
   return [to ? `${to}: ${label.replace(/^[A-Z](?=[a-z-]+ )/, first => first.toLowerCase())}` : label, company]
     .filter(Boolean)
     .join(', ')
-}
-
-function dueLine({ sendAt, why }: DraftOnList, zone: string, today: LocalDate): string {
-  if (!sendAt) return 'Whenever you like'
-  const past = localDate(sendAt, zone) < today
-  return `${past ? 'Was for' : 'For'} ${formatWhen(sendAt, zone, { today })}. ${why ?? ''}`.trim()
 }
 
 const since = ({ sentAt }: DraftOnList, zone: string, today: LocalDate) =>

@@ -1,8 +1,9 @@
 import type { Route } from 'next'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
+import { dueLine } from '@/features/drafts/due-line'
 import { kindRules } from '@/features/drafts/templates/kind-rules'
-import { formatDay, formatWhen, localDate } from '@/lib/time'
+import { formatDay, localDate } from '@/lib/time'
 import type { listPipelineDrafts } from '../queries'
 
 type Draft = Awaited<ReturnType<typeof listPipelineDrafts>>[number]
@@ -35,5 +36,5 @@ function standing(draft: Draft, zone: string, now: Date): string {
   if (draft.state === 'sent' && draft.sentAt) return `Sent ${formatDay(localDate(draft.sentAt, zone), today)}`
   if (draft.state === 'answered') return 'Answered'
   if (draft.state === 'skipped') return 'Left out'
-  return draft.sendAt ? `Goes out ${formatWhen(draft.sendAt, zone, { today })}` : 'Whenever you like'
+  return dueLine(draft.sendAt, zone, today)
 }

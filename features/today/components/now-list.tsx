@@ -3,8 +3,9 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Panel } from '@/components/ui/section'
+import { dueLine } from '@/features/drafts/due-line'
 import { kindRules } from '@/features/drafts/templates/kind-rules'
-import { formatDay, formatWhen, type LocalDate, localDate } from '@/lib/time'
+import { formatDay, formatWhen, type LocalDate } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
 
 /** One thing in lamp light, the rest in order below it. */
@@ -69,7 +70,7 @@ export function words(item: ToDo, { zone, today }: { zone: string; today: LocalD
       item.count > 1
         ? `${item.count} thank-yous for ${item.company}`
         : `${label}${item.to[0] ? ` (${item.to[0]})` : ''}${item.company ? `, ${item.company}` : ''}`,
-    when: `${localDate(item.at, zone) < today ? 'Was for' : 'Goes out'} ${formatWhen(item.at, zone, { today })}`,
+    when: dueLine(item.at, zone, today),
     action: item.count > 1 ? 'Look at them' : 'Open the draft',
   }
 }
