@@ -73,18 +73,19 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
       mine,
       now,
     )
+    const sendAt = planned.sendAt ?? planned.dueAt
+    const sendDay = localDate(sendAt, mine.zone)
     const [only] = theirs
     const companies = [...new Set(theirs.map(row => row.company))]
     const written = keptWords({
       changes,
-      processes: unnamedProcesses(others, today),
+      processes: unnamedProcesses(others, sendDay),
       availability: theirs.find(row => row.availability)?.availability,
       ask: isNews ? null : `Is there anything new from ${companies.join(' and ')}?`,
     })
     const writer = { pipeline: null, settings: mine, own }
     const { subject, body } = writeText(writer, 'recruiter_update', { person: recruiter, words: written })
-    const sendAt = planned.sendAt ?? planned.dueAt
-    const planKey = `${prefix}${localDate(sendAt, mine.zone)}`
+    const planKey = `${prefix}${sendDay}`
     await dropOpen(tx, userId, prefix, now, planKey)
     await keepDraft(
       tx,
@@ -161,6 +162,7 @@ async function loadProcesses(tx: Tx, now: Date) {
     .where(
       and(
         inArray(interviews.pipelineId, ids),
+        isNull(interviews.deletedAt),
         eq(nextSteps.fact, 'decision_date'),
         gt(nextSteps.answerDate, localDate(now, mine.zone)),
       ),

@@ -18,19 +18,19 @@ const stageLines: Partial<Record<Stage, string>> = {
 
 /**
  * Other processes as a recruiter may hear of them: stage and date, never a name, a role or a figure (practice §i). What
- * is only applied for is not mentioned. Furthest along first.
+ * is only applied for is not mentioned, nor a date that is over on the day they read it. Furthest along first.
  */
-export function unnamedProcesses(processes: readonly OtherProcess[], today: LocalDate): string[] {
+export function unnamedProcesses(processes: readonly OtherProcess[], day: LocalDate): string[] {
   const order: Stage[] = ['offer', 'final', 'interviewing', 'screening']
   return processes
     .filter(({ stage }) => order.includes(stage))
     .toSorted((a, b) => order.indexOf(a.stage) - order.indexOf(b.stage))
     .map(({ stage, decisionOn, offer }) => {
       if (offer)
-        return offer.answerBy
-          ? `one written offer, to be answered by ${formatLongDay(offer.answerBy, today)}`
+        return offer.answerBy && offer.answerBy >= day
+          ? `one written offer, to be answered by ${formatLongDay(offer.answerBy, day)}`
           : 'one written offer'
-      const by = decisionOn && decisionOn >= today ? `, decision by ${formatLongDay(decisionOn, today)}` : ''
+      const by = decisionOn && decisionOn >= day ? `, decision by ${formatLongDay(decisionOn, day)}` : ''
       return `${stageLines[stage]}${by}`
     })
 }

@@ -8,6 +8,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
 import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
@@ -284,6 +285,42 @@ describe('the weekly update', () => {
       why: 'Two weeks since your last word to Priya; a line keeps you in mind.',
       body: expect.stringContaining('Is there anything new from Northlight?'),
     })
+  })
+})
+
+describe('a date in the weekly update', () => {
+  it.each([
+    ['2026-11-27', 'over on the Tuesday it is read', '- one in the middle of its interviews\n'],
+    [
+      '2026-12-04',
+      'still ahead then',
+      '- one in the middle of its interviews, decision by Friday 4 December\n',
+    ],
+  ])('%s is %s', async (answerDate, _which, line) => {
+    const my = await planted()
+    const { userId, pipelineId, secretId } = my
+    await my.as(async tx => {
+      const [round] = await tx
+        .insert(interviews)
+        .values({
+          userId,
+          pipelineId: secretId,
+          startWall: '2026-11-20T10:00',
+          zone: 'America/New_York',
+          startsAt: new Date('2026-11-20T15:00:00Z'),
+          endsAt: new Date('2026-11-20T16:00:00Z'),
+          tzdbVersion: 'test',
+        })
+        .returning()
+      const interviewId = round?.id ?? ''
+      await tx
+        .insert(nextSteps)
+        .values({ userId, interviewId, fact: 'decision_date', state: 'answered', answerDate })
+      await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) })
+      await planRecruiterUpdates(tx, userId, minutes(2))
+    })
+    const update = (await my.as(open)).find(draft => draft.planKey?.startsWith('recruiter_update:'))
+    expect(update?.body).toContain(line)
   })
 })
 

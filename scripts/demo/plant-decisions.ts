@@ -11,6 +11,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { saveAnalysis, setWeights } from '@/features/analyses/mutations'
 import { weightsInput } from '@/features/analyses/schema'
 import { markDraftSent } from '@/features/drafts/mutations'
+import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { recordRejection } from '@/features/endings/mutations'
 import { planAround } from '@/features/offers/mutations'
 import { addMinutes } from '@/lib/time'
@@ -65,6 +66,7 @@ export async function plantDecisions(
   )
   for (const look of looks) await lookAt(tx, userId, now, look)
   for (const offer of await tx.select().from(offers)) await planAround(tx, userId, offer, now)
+  await planRecruiterUpdates(tx, userId, now)
   await tellMost(tx, userId, calendar.moment(-1, '18:00'))
   await takeTheNo(tx, userId)
 }

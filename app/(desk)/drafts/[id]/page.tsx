@@ -4,11 +4,12 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DraftView } from '@/features/drafts/components/draft-view'
+import { dueLine } from '@/features/drafts/due-line'
 import { addressOf } from '@/features/drafts/letter'
 import { type DraftPage, getDraft } from '@/features/drafts/queries'
 import { kindRules } from '@/features/drafts/templates/kind-rules'
 import { isId } from '@/lib/fields'
-import { formatWhen, type LocalDate, localDate } from '@/lib/time'
+import { type LocalDate, localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Draft' }
 
@@ -44,8 +45,7 @@ function titleOf(page: DraftPage): string {
 function leadOf(page: DraftPage, today: LocalDate): string {
   const { draft, own } = page
   const { passedOnBy, unknown } = addressOf(page)
-  const when =
-    draft.state === 'open' && draft.sendAt && `For ${formatWhen(draft.sendAt, own.zone, { today })}.`
+  const when = draft.state === 'open' && draft.sendAt && `${dueLine(draft.sendAt, own.zone, today)}.`
   const via = passedOnBy && `${passedOnBy} is asked to pass it on.`
   const missing =
     draft.channel === 'email' && unknown.length > 0 && `No address known yet for ${unknown.join(', ')}.`
