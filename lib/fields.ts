@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { normalizeAddress } from './address'
 import { isStorable, tidyLine, tidyText, unstorableMessage, within } from './text'
-import { isLocalDate, isWallTime, isZone } from './time'
+import { isCountry, isLocalDate, isWallTime, isZone } from './time'
 
 // Form data is text. Blank means missing, and a cleared optional field is null, so that an update clears it.
 
@@ -51,6 +51,8 @@ export const optionalOneOf = <const T extends readonly [string, ...string[]]>(wo
 export const localDate = (message = 'This date does not exist.') => z.string().refine(isLocalDate, message)
 export const optionalLocalDate = () => z.preprocess(blankToNull, localDate().nullable())
 export const wallTime = () => z.string().refine(isWallTime, 'This date or time does not exist.')
+export const country = () => z.string().refine(isCountry, 'This country is not known.')
+export const optionalCountry = () => z.preprocess(blankToNull, country().nullable())
 export const zone = () => z.string().refine(isZone, 'This time zone is not known.')
 
 /** Only https, so that a stored link can never run anything. */

@@ -37,4 +37,4 @@ export {
   toInstant,
   toWall,
 } from './time/instants'
-export { countryOfZone, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'
+export { countryNames, countryOfZone, isCountry, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'

@@ -3,6 +3,7 @@ import { sources, stages } from '@/db/enums'
 import {
   id,
   line,
+  optionalCountry,
   optionalHttpsUrl,
   optionalId,
   optionalInt,
@@ -11,13 +12,6 @@ import {
   optionalParagraphs,
 } from '@/lib/fields'
 
-const country = z.preprocess(
-  v => (v === '' || v === undefined ? null : v),
-  z
-    .string()
-    .regex(/^[A-Z]{2}$/, 'Two letters, such as GB.')
-    .nullable(),
-)
 const yesNo = z.preprocess(v => (v === 'yes' ? true : v === 'no' ? false : null), z.boolean().nullable())
 
 const details = {
@@ -25,7 +19,7 @@ const details = {
   role: line(120, 'Which role is it for?'),
   source: z.enum(sources).default('direct'),
   recruiterId: optionalId(),
-  country,
+  country: optionalCountry(),
   region: optionalLine(10),
   jobUrl: optionalHttpsUrl(),
   interest: optionalInt(1, 5),

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { composers } from '@/db/enums'
 import { mailGroups } from '@/features/deliveries/mail-groups'
-import { checkbox, int, many, optionalLine, optionalLocalDate, optionalParagraphs, zone } from '@/lib/fields'
+import {
+  checkbox,
+  country,
+  int,
+  many,
+  optionalLine,
+  optionalLocalDate,
+  optionalParagraphs,
+  zone,
+} from '@/lib/fields'
 
 const groupIds = mailGroups.map(group => group.id) as [string, ...string[]]
 const days = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -9,11 +18,7 @@ const days = ['1', '2', '3', '4', '5', '6', '7'] as const
 export const mailPreferencesInput = z
   .strictObject({
     zone: zone(),
-    country: z
-      .string()
-      .trim()
-      .toUpperCase()
-      .regex(/^[A-Z]{2}$/, 'Two letters, such as GB or DE.'),
+    country: country(),
     region: optionalLine(6),
     quietFrom: int(0, 23),
     quietUntil: int(0, 23),

@@ -100,3 +100,16 @@ export function countryOfZone(zone: string): string | null {
   const [first] = (named.length > 0 ? named : sharing).sort((a, b) => a.zones.length - b.zones.length)
   return first?.code ?? null
 }
+
+/** True for an ISO code of two capitals that stands for a country or territory. */
+export const isCountry = (code: string): boolean => zonesByCountry.some(country => country.code === code)
+
+const byName = new Intl.Collator('en-GB')
+
+/** All of them with their English names, in the order of the names. */
+export function countryNames(): { code: string; name: string }[] {
+  const names = new Intl.DisplayNames('en-GB', { type: 'region' })
+  return zonesByCountry
+    .map(({ code }) => ({ code, name: names.of(code) ?? code }))
+    .sort((a, b) => byName.compare(a.name, b.name))
+}

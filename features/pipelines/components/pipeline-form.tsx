@@ -5,6 +5,7 @@ import { SelectField, TextareaField, TextField } from '@/components/ui/text-fiel
 import { stages } from '@/db/enums'
 import type { pipelines } from '@/db/schema/pipelines'
 import type { FormState } from '@/lib/form-state'
+import { countryNames } from '@/lib/time'
 import { stageWords } from '../stage-words'
 
 interface Props {
@@ -64,19 +65,19 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
         />
       )}
       <div className="grid gap-6 sm:grid-cols-2">
-        <TextField
+        <SelectField
           label="Country of the employer"
           name="country"
-          maxLength={2}
-          autoCapitalize="characters"
-          hint="Two letters, such as GB. Decides working days and customs; blank means yours."
+          hint="Decides working days and customs."
+          placeholder="The same as mine"
           defaultValue={pipeline?.country ?? ''}
+          options={countryNames().map(({ code, name }) => ({ value: code, label: name }))}
         />
         <TextField
           label="Region"
           name="region"
           maxLength={10}
-          hint="If its holidays differ: CA, BY, ON."
+          hint="If its holidays differ, its letters: CA, BY, ON."
           defaultValue={pipeline?.region ?? ''}
         />
       </div>

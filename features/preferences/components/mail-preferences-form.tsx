@@ -4,7 +4,7 @@ import { Section, Stack } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { groupsOn, mailGroups } from '@/features/deliveries/mail-groups'
-import { localDate, zoneNames } from '@/lib/time'
+import { countryNames, localDate, zoneNames } from '@/lib/time'
 import { saveMailPreferencesAction } from '../actions'
 import type { MailPreferences } from '../queries'
 
@@ -28,13 +28,12 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
         <Stack className="pt-4">
           <SelectField label="Time zone" name="zone" defaultValue={own.zone} options={zones} />
           <div className="grid grid-cols-2 gap-4">
-            <TextField
+            <SelectField
               label="Country"
               name="country"
-              hint="Two letters; its public holidays count."
+              hint="Its public holidays count."
               defaultValue={own.country}
-              maxLength={2}
-              required
+              options={countryNames().map(({ code, name }) => ({ value: code, label: name }))}
             />
             <TextField
               label="Region"
