@@ -1,4 +1,5 @@
 import { RadioChips } from '@/components/ui/choice'
+import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
 import { type AnalysisCriterion, expectationGaps } from '@/db/enums'
 import type { analysisScores } from '@/db/schema/analysis-scores'
@@ -34,9 +35,9 @@ export function CriterionFields({
       />
       {fromLedger !== null && <input type="hidden" name="ledger" value={fromLedger} />}
       <details className="mt-2" open={told || undefined}>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
+        <Summary small>
           Say what it rests on<span className="sr-only">{`: ${label}`}</span>
-        </summary>
+        </Summary>
         <div className="mt-2 grid gap-4">
           <TextField
             label="What you saw or heard"

@@ -1,11 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { SelectField, TextareaField } from '@/components/ui/text-field'
 import { addToDraftAction, chooseRecipientAction } from '../actions'
 import type { LeftOut, ToldSlot } from '../left-out'
-
-const summary =
-  'inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4'
 
 /** What the message could still say; each in the sentence it will stand in. */
 export function AddToDraft({
@@ -21,7 +19,7 @@ export function AddToDraft({
   if (moves.length === 0) return null
   return (
     <details className="mt-6">
-      <summary className={summary}>Add something only you know</summary>
+      <Summary>Add something only you know</Summary>
       <ul className="mt-1 divide-y divide-line border-line border-y">
         {moves.map(({ slot, label, sentence }) => (
           <li key={slot}>

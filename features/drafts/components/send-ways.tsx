@@ -5,6 +5,7 @@ import { OutsideButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { Summary } from '@/components/ui/summary'
 import { takeShareLink } from '@/lib/share-link-slot'
 import { type DraftToCheck, readinessOf } from '../readiness'
 import { gmailLink, mailtoLink, outlookLink, type WayOut } from '../ways-out'
@@ -103,9 +104,7 @@ function Mailboxes({
         </p>
       )}
       <details>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          Other ways
-        </summary>
+        <Summary>Other ways</Summary>
         <div className="mt-1 flex flex-wrap gap-2">
           {others.map(({ name, label, way }) => (
             <Way key={name} label={label} way={way} look="quiet" />

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { SelectField, TextField } from '@/components/ui/text-field'
 import { recordRejectionAction } from '../actions'
 import type { getEnding } from '../queries'
@@ -26,9 +27,7 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
       )}
       {!again && <SubmitButton>Get the reply ready</SubmitButton>}
       <details>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          Choose who and what
-        </summary>
+        <Summary>Choose who and what</Summary>
         <div className="mt-3 grid gap-6">
           {options.length > 0 && (
             <>

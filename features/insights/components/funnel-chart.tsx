@@ -1,3 +1,4 @@
+import { Summary } from '@/components/ui/summary'
 import { sourceLine } from '../benchmarks'
 import { type FunnelStep, type FunnelStepResult, funnelLine } from '../funnel'
 
@@ -37,9 +38,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
         </div>
       ))}
       <details>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
-          The figures, and who found them
-        </summary>
+        <Summary small>The figures, and who found them</Summary>
         <div className="wrap-break-word">
           <table className="w-full text-left align-top text-sm">
             <thead>

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import Link from 'next/link'
+import { Summary } from '@/components/ui/summary'
 import { silenceNotes, sourceLine } from '../benchmarks'
 import { ownWaitsLine, type WaitingWeather } from '../waiting'
 
@@ -38,9 +39,7 @@ export function WaitingRoom({
       )}
       <p>{ownWaitsLine(ownWaits)}</p>
       <details>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
-          The figures, and who found them
-        </summary>
+        <Summary small>The figures, and who found them</Summary>
         <ul className="grid gap-2 py-2 text-sm">
           {[
             ...new Map(

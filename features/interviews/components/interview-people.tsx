@@ -4,6 +4,7 @@ import { Avatar } from '@/components/ui/avatar'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { TextareaField } from '@/components/ui/text-field'
 import { addressesKnown } from '@/features/contacts/addresses-known'
 import { AskForAddresses } from '@/features/drafts/components/ask-for-addresses'
@@ -49,9 +50,7 @@ export function InterviewPeople({ interviewId, people }: { interviewId: string; 
       </List>
       <AskForAddresses interviewId={interviewId} people={people} />
       <details className="mt-2">
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          Add somebody
-        </summary>
+        <Summary>Add somebody</Summary>
         <ActionForm action={addPeopleAction} resetOnDone className="mt-2 grid gap-4">
           <input type="hidden" name="id" value={interviewId} />
           <TextareaField

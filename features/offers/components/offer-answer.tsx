@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { LinkButton } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
 import { addDays, type LocalDate } from '@/lib/time'
 import { askMoreTimeAction, declineOfferAction, lapseOfferAction } from '../actions'
@@ -59,9 +60,7 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
 function Fold({ title, children }: { title: string; children: React.ReactNode }) {
   return (
     <details>
-      <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-        {title}
-      </summary>
+      <Summary>{title}</Summary>
       <div className="max-w-read py-3">{children}</div>
     </details>
   )

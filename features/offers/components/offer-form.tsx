@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { FormState } from '@/lib/form-state'
 import { addDays, formatDay, type LocalDate } from '@/lib/time'
@@ -38,9 +39,7 @@ export function OfferForm({ action, today, pipelineId, offer }: Props) {
       <AnswerBy chips={offer ? [] : chips} defaultValue={offer?.answerBy ?? ''} />
       <SubmitButton>{offer ? 'Save' : 'Record the offer'}</SubmitButton>
       <details open={offer ? true : undefined}>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          What is in it
-        </summary>
+        <Summary>What is in it</Summary>
         <div className="mt-3 grid gap-6">
           <TextField
             label="The day it came"

@@ -3,6 +3,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { StageDoor } from '@/components/ui/stage-mark'
+import { Summary } from '@/components/ui/summary'
 import { type Stage, stages } from '@/db/enums'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import type { PipelineRow } from '../queries'
@@ -46,9 +47,7 @@ export function PipelineBoard({ rows, own, now }: { rows: PipelineRow[]; own: Ow
       </div>
       {ended.length > 0 && (
         <details className="mt-10">
-          <summary className="flex min-h-thumb cursor-pointer items-center font-semibold">
-            Ended <span className="ml-2 font-normal text-ink-faint text-sm">{ended.length}</span>
-          </summary>
+          <Summary>{`Ended: ${ended.length}`}</Summary>
           <div className="grid gap-x-12 gap-y-8 *:mt-0 lg:grid-cols-2">
             {stages
               .filter(stage => ended.some(row => row.stage === stage))

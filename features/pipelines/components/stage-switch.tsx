@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { StageMark } from '@/components/ui/stage-mark'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { SelectField } from '@/components/ui/text-field'
 import { type Stage, stages } from '@/db/enums'
 import { moveStageAction, undoMoveAction } from '../actions'
@@ -11,9 +12,7 @@ export function StageSwitch({ id, stage, names }: { id: string; stage: Stage; na
     <div className="grid gap-3">
       <StageMark stage={stage} label={stageName(stage, names)} className="text-base text-ink" />
       <details>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          Change the stage
-        </summary>
+        <Summary>Change the stage</Summary>
         <div className="mt-2 flex flex-wrap items-end gap-3">
           <ActionForm action={moveStageAction} className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="id" value={id} />

@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import { Badge } from '@/components/ui/badge'
 import { Button, LinkButton } from '@/components/ui/button'
 import { Mark } from '@/components/ui/mark'
+import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
 import type { VisitDraft } from '../answers'
 import { isUnsent } from '../kept-answers'
@@ -181,9 +182,9 @@ function Notes({ drafts }: { drafts: readonly VisitDraft[] }) {
               ))}
             {draft.body ? (
               <details className="mt-1">
-                <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4">
+                <Summary small>
                   Read it<span className="sr-only"> ({draft.to})</span>
-                </summary>
+                </Summary>
                 <p className="mt-1 font-medium">{draft.subject}</p>
                 <p className="mt-2 whitespace-pre-wrap">{draft.body.replace(/\{[a-z_]+\}/g, '…')}</p>
               </details>

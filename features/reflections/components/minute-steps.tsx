@@ -3,6 +3,7 @@
 import { CheckboxChips, RadioChips } from '@/components/ui/choice'
 import { Faces } from '@/components/ui/faces'
 import { Rating } from '@/components/ui/rating'
+import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import { questionTypeLabels } from '@/features/questions/question-words'
 import type { Answers, MinuteAnswer, QuestionAnswer } from '../answers'
@@ -93,9 +94,7 @@ export function WentWellStep({ answers, change, ...step }: StepProps) {
         defaultValue={wentWell ?? ''}
       />
       <details open={Boolean(workOn?.length)}>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          And something to work on
-        </summary>
+        <Summary>And something to work on</Summary>
         <CheckboxChips
           name="workOn"
           legend="Something to work on"

@@ -2,6 +2,7 @@
 
 import { useState } from 'react'
 import { RadioChips } from '@/components/ui/choice'
+import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
 import { type NextStepFact, nextStepFacts } from '@/db/enums'
 import { facts as factWords } from '@/features/next-steps/facts'
@@ -109,9 +110,7 @@ export function NextStepsStep({
         defaultValue={facts.channel?.channel ?? facts.channel?.state}
       />
       <details open={more.some(fact => facts[fact]?.state === 'answered')}>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          They told me more
-        </summary>
+        <Summary>They told me more</Summary>
         <div className="mt-3 grid gap-6">
           {more.map(fact => (
             <TextField

@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { RadioChips } from '@/components/ui/choice'
+import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { Answers, PersonAnswer } from '../answers'
 import { randomKey } from '../kept-answers'
@@ -53,8 +54,6 @@ const rapportChoices = [
   { value: 'poor', label: 'It was stiff' },
   { value: 'invited', label: 'They offered to connect on LinkedIn' },
 ]
-const summary =
-  'inline-flex min-h-thumb cursor-pointer items-center text-act text-sm underline decoration-edge underline-offset-4'
 
 function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => void }) {
   const { key, name, email, rapport, forThem, forMe } = person
@@ -86,9 +85,9 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
         defaultValue={forThem ?? ''}
       />
       <details>
-        <summary className={summary}>
+        <Summary small>
           How it was, and their address<span className="sr-only">, {name}</span>
-        </summary>
+        </Summary>
         <RadioChips
           name={`rapport.${key}`}
           legend={
@@ -118,9 +117,9 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
         />
       </details>
       <details open={Boolean(forMe)}>
-        <summary className={summary}>
+        <Summary small>
           For me alone<span className="sr-only">, about {name}</span>
-        </summary>
+        </Summary>
         <TextareaField
           name={`forMe.${key}`}
           label={<span className="sr-only">For me alone, about {name}</span>}

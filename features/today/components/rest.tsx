@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Summary } from '@/components/ui/summary'
 import type { Today } from '../arrange-today'
 
 /** On the evening after a no the day's lists rest behind one line; an interview's minute is all that may knock. */
@@ -22,9 +23,7 @@ export function Rest({ today: { gentle, now }, children }: { today: Today; child
         until the morning.
       </EmptyState>
       <details>
-        <summary className="inline-flex min-h-thumb cursor-pointer items-center text-act underline decoration-edge underline-offset-4">
-          Show the day anyway
-        </summary>
+        <Summary>Show the day anyway</Summary>
         <div className="mt-4">{children}</div>
       </details>
     </>
