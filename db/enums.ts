@@ -161,7 +161,7 @@ export const nudgeKinds = [
 export const draftChannels = ['email', 'linkedin', 'phone'] as const
 export type DraftChannel = (typeof draftChannels)[number]
 /** Said only when asked for: the recruiter's page, staying in a German talent pool, and how it all came out. */
-export type DraftExtra = 'share_link' | 'talent_pool' | 'accepted'
+export type DraftExtra = 'share_link' | 'talent_pool' | 'accepted' | 'via_agency' | 'not_there'
 /** `open` until the person sends it; `answered` ends the waiting; `skipped` is a choice, not a failure. */
 export const draftStates = ['open', 'sent', 'answered', 'skipped'] as const
 export type DraftState = (typeof draftStates)[number]

@@ -21,6 +21,8 @@ export type PlainKind = Exclude<DraftKind, OfferKind>
 export interface TextFor {
   round?: Pick<Round, 'startsAt' | 'zone'> | null
   person?: { id: string; name: string } | null
+  /** The person was in this conversation; unset means they were. */
+  wasThere?: boolean
   panel?: readonly string[]
   words?: WordVariables
   late?: boolean
@@ -32,7 +34,7 @@ export interface TextFor {
 
 export interface Writer {
   /** Null for a word to somebody outside any process. */
-  pipeline: Pick<PlanContext['pipeline'], 'role' | 'company' | 'formality'> | null
+  pipeline: Pick<PlanContext['pipeline'], 'role' | 'company' | 'formality' | 'source' | 'recruiterId'> | null
   settings: Pick<PlanContext['settings'], 'formality' | 'signature' | 'linkedinAccount'>
   own: PlanContext['own']
   sharesPage?: boolean
@@ -74,17 +76,27 @@ export function writeOfferText(
 
 function optionsOf(writer: Writer, kind: DraftKind, about: TextFor): FillOptions {
   const { pipeline, settings, sharesPage } = writer
-  const { person, panel, late, passOnBy, include = [] } = about
+  const { person, wasThere = true, panel, late, passOnBy, include = [] } = about
   return {
     formality: pipeline?.formality ?? settings.formality,
     late,
     person: person?.id,
     panel,
     passOnBy,
-    include: sharesPage && kind === 'recruiter_update' ? [...include, 'share_link'] : include,
+    include: [
+      ...include,
+      ...(sharesPage && kind === 'recruiter_update' ? (['share_link'] as const) : []),
+      ...(isByAgency(pipeline, person) ? (['via_agency'] as const) : []),
+      ...(wasThere ? [] : (['not_there'] as const)),
+    ],
     charLimit: kind === 'linkedin_request' ? linkedinNoteLimits[settings.linkedinAccount] : undefined,
     own: ownVersion(writer.own, kind),
   }
+}
+
+/** The employer hears of it from their agency: it is told so, and not thanked for what the employer did. */
+function isByAgency(pipeline: Writer['pipeline'], person: TextFor['person']): boolean {
+  return pipeline?.source === 'agency' && (!person || person.id === pipeline.recruiterId)
 }
 
 function wordsOf(

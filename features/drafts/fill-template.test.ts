@@ -248,3 +248,58 @@ describe('a LinkedIn request', () => {
     expect(shortened('X'.repeat(250), 200)).toBe(`${'X'.repeat(250)}.`)
   })
 })
+
+describe('an employer who is reached through their agency', () => {
+  const via = { include: ['via_agency', 'not_there'] } as const
+  const kinds = [
+    'nudge_dated',
+    'nudge_undated',
+    'nudge_second',
+    'nudge_closing',
+    'rejection_reply',
+    'advice',
+    'other_offer',
+    'more_time',
+    'accept_offer',
+    'decline',
+  ] as const
+
+  it.each(kinds)('%s: the recruiter is not taken for the employer, nor for somebody who was there', kind => {
+    for (const record of [offer, { ...offer, answerBy: null, title: null, startsOn: null, terms: [] }]) {
+      const { body } = fillTemplate(kind, { ...everything, offer: record } as never, via)
+      const known = { ...words, specific_area: 'short answers', new_date: 'Friday', promised_date: 'Monday' }
+      const bare = fillTemplate(kind, { ...known, offer: record } as never, via).body
+      for (const text of [body, bare])
+        expect(text).not.toMatch(
+          /your offer|You asked|your plans|colleagues|the team|whoever joins|your trust|our conversation|seen me do/i,
+        )
+    }
+  })
+})
+
+describe('an offer with little on record', () => {
+  const bare: OfferFacts = {
+    receivedOn: '20 November',
+    answerBy: null,
+    title: null,
+    startsOn: null,
+    terms: [],
+  }
+
+  it.each([[], ['via_agency']] as const)(
+    'speaks of no date and no terms that are not there %s',
+    (...include) => {
+      const written = (kind: 'other_offer' | 'more_time' | 'accept_offer') =>
+        fillTemplate(kind, { ...words, new_date: 'Friday', offer: bare }, { include }).body
+      expect(written('other_offer')).not.toMatch(/the date|before then|expect to decide by/)
+      expect(written('other_offer')).toMatch(/\?/)
+      expect(written('more_time')).not.toMatch(/the date|cannot move/)
+      expect(written('accept_offer')).not.toMatch(/any of it|agreed/)
+    },
+  )
+})
+
+it('names the role that one withdraws from, whoever reads it', () => {
+  for (const person of ['a', 'b', 'c', 'd', 'e'])
+    expect(fillTemplate('decline', { ...words, offer: null }, { person }).body).toContain('Data Analyst role')
+})

@@ -48,6 +48,8 @@ export async function knownFor(tx: Tx, kind: DraftKind, { contactId, pipelineId,
           company: pipelines.company,
           role: pipelines.role,
           formality: pipelines.formality,
+          source: pipelines.source,
+          recruiterId: pipelines.recruiterId,
         })
         .from(pipelines)
         .where(eq(pipelines.id, pipelineId))
@@ -60,6 +62,7 @@ export async function knownFor(tx: Tx, kind: DraftKind, { contactId, pipelineId,
     writer: { pipeline: pipeline ?? null, settings: mine, own },
     round: round ?? null,
     person: person ?? null,
+    wasThere: !round || Boolean(met),
     words,
   }
 }

@@ -1,4 +1,4 @@
-import type { DraftKind } from '@/db/enums'
+import type { DraftExtra, DraftKind } from '@/db/enums'
 import { type Language, languagePacks } from './templates/language-packs'
 import { endsSentence, slotsIn } from './templates/slots'
 import type { Move, Template } from './templates/template'
@@ -6,16 +6,17 @@ import { sentencesOf } from './words'
 
 export type TemplateSource = { subject: string; body: string }
 
+const builtIn: readonly DraftExtra[] = ['accepted', 'via_agency', 'not_there']
 const first = (move: Move) => move.lines[0] ?? ''
 
 /** The built-in template as one text with its slots, to start an own version from. */
 export function templateSource(kind: DraftKind, language: Language = 'en'): TemplateSource {
   const { frame, templates } = languagePacks[language]
   const { paragraphs, frame: framed, subjects } = templates[kind]
-  // News of a yes is told in the built-in words alone.
+  // News of a yes, words by way of an agency, or to somebody who was not in the room, are the built-in ones alone.
   const inner = paragraphs.map(moves =>
     moves
-      .filter(move => move.when !== 'accepted')
+      .filter(({ when }) => !when || !builtIn.includes(when))
       .map(first)
       .join(' '),
   )

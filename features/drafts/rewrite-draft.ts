@@ -14,9 +14,9 @@ type Row = typeof drafts.$inferSelect
 export async function rewriteDraft(tx: Tx, row: Row, now: Date): Promise<void> {
   const found = await knownFor(tx, row.kind, row)
   if (!found) return
-  const { round, person, words } = found
+  const { round, person, wasThere, words } = found
   const writer = { ...found.writer, settings: { ...found.writer.settings, formality: row.formality } }
-  const about = { round, person, words: { ...words, ...row.words }, include: row.include }
+  const about = { round, person, wasThere, words: { ...words, ...row.words }, include: row.include }
   const text = kindRules[row.kind].offer
     ? await offerText(tx, row, writer, about)
     : writeText(writer, row.kind as PlainKind, about)

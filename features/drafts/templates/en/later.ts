@@ -44,6 +44,12 @@ export const later: Record<LaterKind, Template> = {
         {
           lines: ['What I valued: {what_i_valued}'],
           plain: ['Thank you, too, for the time that you and your colleagues gave me.'],
+          unless: 'via_agency',
+        },
+        {
+          lines: ['What I valued: {what_i_valued}'],
+          plain: ['Thank you, too, for all you did along the way. Please pass my thanks on to {company}.'],
+          when: 'via_agency',
         },
       ],
       [
@@ -51,7 +57,8 @@ export const later: Record<LaterKind, Template> = {
           lines: ['{future_line}'],
           plain: ['If something opens where I would be the better match, I would be glad to hear from you.'],
         },
-        { lines: ['I wish you and whoever joins you all the best.'] },
+        { lines: ['I wish you and whoever joins you all the best.'], unless: 'via_agency' },
+        { lines: ['I would happily work with you again.'], when: 'via_agency' },
       ],
     ],
   },
@@ -67,6 +74,13 @@ export const later: Record<LaterKind, Template> = {
           lines: [
             'There is one thing I would like to get better at, and you have seen me do it: {specific_area}',
           ],
+          unless: 'via_agency',
+        },
+        {
+          lines: [
+            'There is one thing I would like to get better at, and you may have heard how it came across: {specific_area}',
+          ],
+          when: 'via_agency',
         },
       ],
       [

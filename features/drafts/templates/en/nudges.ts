@@ -42,13 +42,17 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
     paragraphs: [
       [
         {
-          lines: [
-            'When we last spoke, {who_promised} hoped to have news on the {role} role by {promised_date}.',
-          ],
+          lines: ['{who_promised} hoped to have news on the {role} role by {promised_date}.'],
           plain: [
             'You had hoped to have news on the {role} role by {promised_date}.',
             'We had {promised_date} in mind for news.',
           ],
+          unless: 'via_agency',
+        },
+        {
+          lines: ['{who_promised} at {company} hoped to have news on the {role} role by {promised_date}.'],
+          plain: ['{company} had hoped to have news on the {role} role by {promised_date}.'],
+          when: 'via_agency',
         },
         {
           lines: [
@@ -70,7 +74,7 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
     ],
   },
   nudge_undated: {
-    subjects: ['The {role} role', 'After our conversation on {date}', 'A short question'],
+    subjects: ['The {role} role', 'After the conversation on {date}', 'A short question'],
     paragraphs: [
       [
         {
@@ -79,6 +83,15 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
             'I have been thinking back to our conversation on {date} about the {role} role.',
           ],
           plain: ['Thank you again for our conversation.'],
+          unless: 'not_there',
+        },
+        {
+          lines: [
+            'My interview for the {role} role was on {date}, and I have been thinking back to it.',
+            'I have been thinking back to my interview for the {role} role on {date}.',
+          ],
+          plain: ['I have been thinking back to my interview.'],
+          when: 'not_there',
         },
         stillKeen,
         newInfo,
@@ -108,7 +121,7 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
       [
         {
           lines: [
-            'Is the role still open, or have your plans changed?',
+            'Is the role still open, or have plans changed?',
             'Has anything been decided, even if only that it takes longer?',
           ],
         },
@@ -121,10 +134,8 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
     paragraphs: [
       [
         {
-          lines: [
-            'As I have not heard more about the {role} role, I will take it that your plans have changed.',
-          ],
-          plain: ['As I have not heard more, I will take it that your plans have changed.'],
+          lines: ['As I have not heard more about the {role} role, I will take it that plans have changed.'],
+          plain: ['As I have not heard more, I will take it that plans have changed.'],
         },
         { lines: ['That is quite all right, and there is no need to reply.'] },
       ],
