@@ -119,6 +119,17 @@ describe('an interview with two people', () => {
     expect(manager?.body).not.toMatch(/could you tell me/)
   })
 
+  it('no longer asks the client once it came through an agency, although nobody there is known yet', async () => {
+    const my = await plantInterview([ana])
+    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, evening))
+    expect((await my.as(tx => byKind(tx, 'nudge_undated')))?.contactId).toBe(my.id(ana.name))
+    await my.as(async tx => {
+      await tx.update(pipelines).set({ source: 'agency' })
+      await planInterviewDrafts(tx, my.userId, my.interviewId, evening)
+    })
+    expect((await my.as(tx => byKind(tx, 'nudge_undated')))?.contactId).toBeNull()
+  })
+
   it('takes its drafts and mails back when it is cancelled, and brings both back with it', async () => {
     const my = await plantInterview([ana, ben])
     const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))

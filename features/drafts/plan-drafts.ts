@@ -11,6 +11,8 @@ import { dropDrafts } from './plan-leaving'
 import { settleQuiet } from './quiet-stage'
 import type { WantedDraft } from './wanted'
 import {
+  isAskedUnderWay,
+  isEndedStage,
   isEndingKey,
   isFarAlong,
   isOpenStage,
@@ -114,7 +116,8 @@ async function refresh(
   const text = existing.edited ? {} : { subject: want.subject, body: want.body, kind: want.kind }
   const next = {
     ...text,
-    contactId: want.contactId ?? existing.contactId,
+    // Nobody is known for it: only whom the person chose stays, not whom an earlier plan addressed.
+    contactId: want.contactId ?? ('recipient_full' in existing.words ? existing.contactId : null),
     interviewId: want.interviewId,
     sendAt: want.sendAt,
     why: want.why,
@@ -158,6 +161,7 @@ async function takeBack(
       !draft.deletedAt &&
       ((isPlannedKey(draft.planKey) && !keys.has(draft.planKey)) ||
         (isEndingKey(draft.planKey) && isOpenStage(context.pipeline.stage)) ||
+        (isAskedUnderWay(draft.planKey) && isEndedStage(context.pipeline.stage)) ||
         (isWordOfProgress(draft.planKey) && !isOpenStage(context.pipeline.stage))),
   )
   await setDraftsAside(tx, userId, stale, now)

@@ -46,6 +46,8 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
         isNull(contacts.forgottenAt),
       ),
     )
+  // Whoever has nothing under way any more hears no more of it.
+  const kept: string[] = []
   for (const recruiter of people) {
     const theirs = going.filter(row => row.recruiterId === recruiter.id)
     const others = going.filter(row => row.recruiterId !== recruiter.id)
@@ -55,13 +57,9 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
     const moved = (rows: typeof going) => rows.filter(row => row.movedAt && row.movedAt > since)
     const changes = moved(theirs).flatMap(row => changeLine(row) ?? [])
     const ahead = moved(others).filter(row => (forward as readonly string[]).includes(row.stage))
-    const prefix = `recruiter_update:${recruiter.id}:`
     const isNews = changes.length > 0 || ahead.length > 0
     const spokenAt = isNews ? last : said[0]?.sentAt
-    if (!isNews && !spokenAt) {
-      await dropOpen(tx, userId, prefix, now)
-      continue
-    }
+    if (!isNews && !spokenAt) continue
     const planned = planRecruiterUpdate(
       {
         recruiter: firstName(recruiter.name),
@@ -85,8 +83,8 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
     })
     const writer = { pipeline: null, settings: mine, own }
     const { subject, body } = writeText(writer, 'recruiter_update', { person: recruiter, words: written })
-    const planKey = `${prefix}${sendDay}`
-    await dropOpen(tx, userId, prefix, now, planKey)
+    const planKey = `recruiter_update:${recruiter.id}:${sendDay}`
+    kept.push(planKey)
     await keepDraft(
       tx,
       { userId, pipelineId: theirs.length === 1 && only ? only.id : null, formality: mine.formality },
@@ -106,6 +104,7 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
       now,
     )
   }
+  await dropOpen(tx, userId, kept, now)
 }
 
 /** A recruiter works where their process is, as far as that is known. */
@@ -193,15 +192,17 @@ async function loadProcesses(tx: Tx, now: Date) {
   return { mine, going, words, own }
 }
 
-async function dropOpen(tx: Tx, userId: string, prefix: string, now: Date, except = ''): Promise<void> {
+async function dropOpen(tx: Tx, userId: string, kept: readonly string[], now: Date): Promise<void> {
   const open = await tx
     .select({ id: drafts.id, edited: drafts.edited, planKey: drafts.planKey })
     .from(drafts)
-    .where(and(like(drafts.planKey, `${prefix}%`), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    .where(
+      and(like(drafts.planKey, 'recruiter_update:%'), eq(drafts.state, 'open'), isNull(drafts.deletedAt)),
+    )
   await setDraftsAside(
     tx,
     userId,
-    open.filter(draft => draft.planKey !== except),
+    open.filter(draft => !kept.includes(draft.planKey ?? '')),
     now,
   )
 }

@@ -21,19 +21,24 @@ export const isEndingKey = (key: string | null) => key !== null && ending.test(k
 const elsewhere = /^moved_forward:/
 export const isWordOfProgress = (key: string | null) => key !== null && elsewhere.test(key)
 
+/** Keys of what is asked of a process under way, and makes no sense after its end: a word to the recruiter, more time. */
+const underWay = /^(ask|more_time):/
+export const isAskedUnderWay = (key: string | null) => key !== null && underWay.test(key)
+
 /** Far enough along to be told elsewhere (practice 11.1 row 18). */
 export const isFarAlong = (stage: Stage) => stage === 'final' || stage === 'offer'
 
+export const isEndedStage = (stage: Stage) => (endedStages as readonly Stage[]).includes(stage)
+
 /** Neither ended nor quiet. */
-export const isOpenStage = (stage: Stage) =>
-  stage !== 'quiet' && !(endedStages as readonly string[]).includes(stage)
+export const isOpenStage = (stage: Stage) => stage !== 'quiet' && !isEndedStage(stage)
 
 /** Every draft one pipeline should have now, after practice 11.1. Pure: the same facts give the same drafts. */
 export function wantedDrafts(context: PlanContext, now: Date): WantedDraft[] {
   const { pipeline, rounds } = context
   if (pipeline.deletedAt) return []
   const linkedin = wantedLinkedin(context)
-  if ((endedStages as readonly string[]).includes(pipeline.stage)) return linkedin
+  if (isEndedStage(pipeline.stage)) return linkedin
   const held = rounds.filter(round => round.state === 'scheduled')
   const live = { ...context, rounds: held }
   return [

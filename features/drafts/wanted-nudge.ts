@@ -19,17 +19,41 @@ export function waitingFor(context: PlanContext) {
   const heard = lastHeardAt && lastHeardAt > round.endsAt ? lastHeardAt.getTime() : 0
   const key = (step: 'first' | 'second' | 'closing') => `nudge_${step}:${round.id}:${heard}`
   const taken = (step: 'first' | 'second' | 'closing') => existingByKey(context, key(step))
+  const promisedDate = round.facts.find(
+    fact => fact.fact === 'decision_date' && fact.state === 'answered',
+  )?.answerDate
+  const asked = askedOfAnOffer(context, Math.max(+round.endsAt, heard), promisedDate)
+  const secondSentAt = takenAt(taken('second'))
   const facts: WaitingFacts = {
     company: context.pipeline.company,
     interviewEndedAt: round.endsAt,
-    promisedDate: round.facts.find(fact => fact.fact === 'decision_date' && fact.state === 'answered')
-      ?.answerDate,
+    promisedDate,
     lastHeardAt,
-    firstSentAt: takenAt(taken('first')),
-    secondSentAt: takenAt(taken('second')),
+    firstSentAt: secondSentAt ? takenAt(taken('first')) : later(takenAt(taken('first')), asked),
+    secondSentAt: secondSentAt && later(secondSentAt, asked),
     closingEndedAt: takenAt(taken('closing')),
   }
   return { round, facts, key, closing: taken('closing') }
+}
+
+const later = (one: Date | null, other: Date | null) =>
+  one && other ? (one > other ? one : other) : (one ?? other)
+
+/**
+ * The honest note of an offer elsewhere asks for the same answer: once sent, it stands for a nudge. Not before the day
+ * they promised, which has its own.
+ */
+function askedOfAnOffer(
+  { existing, pipeline, settings }: PlanContext,
+  since: number,
+  promised: LocalDate | null | undefined,
+): Date | null {
+  const counts = (at: Date | null) =>
+    at && +at > since && !(promised && localDate(at, settings.zone) < promised)
+  return existing
+    .filter(({ kind, pipelineId }) => kind === 'other_offer' && pipelineId === pipeline.id)
+    .map(({ sentAt }) => sentAt)
+    .reduce<Date | null>((last, sentAt) => (counts(sentAt) ? later(last, sentAt) : last), null)
 }
 
 /** The day a pipeline falls quiet: the closing note was taken, or ten business days after it was offered. */
@@ -60,6 +84,7 @@ export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
     planKey,
     round,
     person,
+    wasThere: round.people.some(({ id }) => id === person?.id),
     words: {
       promised_date: facts.promisedDate && formatLongDay(facts.promisedDate),
       who_promised: promiser && firstName(promiser.name),

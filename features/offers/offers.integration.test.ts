@@ -14,7 +14,7 @@ import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { saveDraft } from '@/features/drafts/edit-draft'
 import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { draftWithdrawal } from '@/features/drafts/plan-leaving'
+import { draftAboutOffer, draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { getDraft } from '@/features/drafts/queries'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
@@ -114,6 +114,24 @@ describe('an offer in writing', () => {
     expect(change).toMatchObject({ fromStage: 'final', toStage: 'offer', automatic: true })
     await my.as(tx => undoLastMove(tx, { userId: my.userId, pipelineId: my.ids.Halden ?? '', now: later }))
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('final')
+  })
+})
+
+describe('the honest note, once sent', () => {
+  it('stands for the nudge: nobody is asked the same again the next day', async () => {
+    const my = await planted()
+    await my.record()
+    const nudge = async () =>
+      (await my.as(open)).filter(draft => draft.planKey?.startsWith('nudge_') && draft.state === 'open')
+    expect((await nudge()).map(({ kind }) => kind)).toEqual(['nudge_undated'])
+    const note = (await my.as(notes)).find(draft => draft.pipelineId === my.ids.Northlight)
+    await my.as(tx => markDraftSent(tx, my.userId, note?.id ?? '', later))
+    const [second, ...more] = await nudge()
+    expect(more).toEqual([])
+    expect(second?.kind).toBe('nudge_second')
+    expect(second?.body).toContain('I wrote on Wednesday 25 November')
+    await my.as(tx => reopenDraft(tx, my.userId, note?.id ?? '', new Date(+later + 1000)))
+    expect((await nudge()).map(({ kind }) => kind)).toEqual(['nudge_undated'])
   })
 })
 
@@ -245,6 +263,18 @@ describe('the answer', () => {
     expect(kinds.filter(kind => kind === 'other_offer')).toHaveLength(2)
     expect(kinds).not.toContain('accept_offer')
     expect(kinds).not.toContain('decline')
+  })
+
+  it('a request for more time is not left beside a yes', async () => {
+    const my = await planted()
+    const offerId = await my.record()
+    await my.as(async tx => {
+      const offer = await found(tx, offerId)
+      await draftAboutOffer(tx, my.userId, offer, 'more_time', { newDate: '2026-12-09' }, now)
+      await acceptOffer(tx, my.userId, offer, [], later)
+    })
+    const waiting = (await my.as(open)).filter(draft => draft.state === 'open')
+    expect(waiting.map(draft => draft.kind)).not.toContain('more_time')
   })
 
   it('no: a kind letter, and the process ends as declined', async () => {

@@ -324,6 +324,23 @@ describe('a date in the weekly update', () => {
   })
 })
 
+it('has no update left for a recruiter whose last process has ended, nor a wish to ask for me', async () => {
+  const my = await planted()
+  const { userId, pipelineId } = my
+  await my.as(async tx => {
+    await draftAsk(tx, userId, pipelineId, 'Could you ask them?', now)
+    await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) })
+    await planRecruiterUpdates(tx, userId, minutes(2))
+    await moveStage(tx, { userId, pipelineId, to: 'accepted', now: minutes(3) })
+    await planPipelineDrafts(tx, userId, pipelineId, minutes(3))
+    await planRecruiterUpdates(tx, userId, minutes(3))
+  })
+  const left = (await my.as(open)).filter(
+    draft => draft.state === 'open' && draft.kind === 'recruiter_update',
+  )
+  expect(left.map(draft => draft.planKey)).toEqual([])
+})
+
 describe('who owes an answer', () => {
   it('is the recruiter once asked, and nobody once they answered', async () => {
     const my = await planted()
