@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { cancelReminders, planReminders, replaceReminders } from '@/features/reminders/plan'
-import { remindersOf } from './draft-reminders'
+import { listMailedSteps, remindersOf } from './draft-reminders'
 import type { DraftRow } from './plan-context'
 import { rewriteDraft } from './rewrite-draft'
 import type { WantedDraft } from './wanted'
@@ -39,7 +39,7 @@ export async function keepDraft(
       .values({ ...wanted, userId, pipelineId, formality, createdAt: now, updatedAt: now })
       .returning()
     if (!made) throw new Error('The draft was not kept')
-    await planReminders(tx, userId, remindersOf(made, want, now), now)
+    await planReminders(tx, userId, remindersOf(made, want, new Set(), now), now)
     return made.id
   }
   const isBack = existing.deletedAt || (existing.state === 'skipped' && existing.why === takenBack)
@@ -62,7 +62,8 @@ export async function keepDraft(
   // What the person added to it since goes in again.
   if (kept && !kept.edited && Object.keys(kept.words).some(slot => !(slot in words)))
     await rewriteDraft(tx, kept, now)
-  const items = remindersOf(existing, want, now)
+  const mailed = await listMailedSteps(tx, [existing.id])
+  const items = remindersOf(existing, want, mailed, now)
   await replaceReminders(tx, userId, { draftId: existing.id }, items, 'The date has changed.', now)
   return existing.id
 }

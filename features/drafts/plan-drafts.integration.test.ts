@@ -83,6 +83,19 @@ describe('an interview with two people', () => {
     )
   })
 
+  it('mails no step again because a country was put right, unless that gives it another day', async () => {
+    const my = await plantInterview([ana])
+    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, before))
+    await my.as(tx => tx.update(reminders).set({ state: 'sent' }))
+    const countIn = async (country: string, zone: string, now: string) => {
+      await my.as(tx => tx.update(settings).set({ country, zone }))
+      await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, new Date(now)))
+      return (await my.as(planned)).map(mail => mail.dueAt.toISOString())
+    }
+    expect(await countIn('GB', 'Europe/London', '2026-12-02T18:00:00Z')).toEqual([])
+    expect(await countIn('DE', 'Europe/Berlin', '2026-12-02T18:00:00Z')).toEqual(['2026-12-04T08:30:00.000Z'])
+  })
+
   it('follows what is learned later, but never touches typed text', async () => {
     const my = await plantInterview([ana, ben])
     const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, evening))

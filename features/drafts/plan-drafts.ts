@@ -4,7 +4,7 @@ import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { replaceReminders } from '@/features/reminders/plan'
-import { remindersOf } from './draft-reminders'
+import { listMailedSteps, remindersOf } from './draft-reminders'
 import { setDraftsAside, takenBack } from './keep-draft'
 import { type DraftRow, loadPlanContext, type PlanContext } from './plan-context'
 import { dropDrafts } from './plan-leaving'
@@ -51,11 +51,13 @@ export async function planPipelineDrafts(
   const wanted = wantedDrafts(context, now)
   const kept = await keepWanted(tx, userId, context, wanted, now)
   await takeBack(tx, userId, context, wanted, now)
+  const draftIds = kept.map(({ draft }) => draft.id)
+  const mailed = await listMailedSteps(tx, draftIds)
   await replaceReminders(
     tx,
     userId,
-    { draftIds: kept.map(({ draft }) => draft.id) },
-    kept.flatMap(({ draft, want }) => remindersOf(draft, want, now)),
+    { draftIds },
+    kept.flatMap(({ draft, want }) => remindersOf(draft, want, mailed, now)),
     'The date has changed.',
     now,
   )
