@@ -10,6 +10,8 @@ interface Props extends ReminderFrame {
   /** The mail may name the company inside even when its subject may not. */
   about: string
   people: readonly string[]
+  /** When it was, in words; null when it has just ended. */
+  day: string | null
   again: boolean
   /** Whom an agency has waiting for a word, and where it is written. */
   debrief: { to: string; href: string } | null
@@ -24,7 +26,7 @@ export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
     : `How did it go${company ? ` at ${company}` : ''}?`
 
 export default function MinuteMail(props: Props) {
-  const { about, people, again, debrief, captureUrl, laterUrl, doneUrl, ...frame } = props
+  const { about, people, day, again, debrief, captureUrl, laterUrl, doneUrl, ...frame } = props
   return (
     <ReminderMail
       {...frame}
@@ -36,7 +38,7 @@ export default function MinuteMail(props: Props) {
       <MailText>
         {again
           ? `What you remember of ${about} now is gone by tomorrow. Five taps, and you are done for tonight.`
-          : `You have just met ${about}. How did it feel, what went well, and one thing each person said.`}
+          : `${day ? `You met ${about} on ${day}` : `You have just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
       </MailText>
       <MailButton href={captureUrl}>Take the minute</MailButton>
       {people.length > 0 && (
@@ -66,6 +68,7 @@ MinuteMail.PreviewProps = {
   company: 'Halden',
   about: 'Halden',
   people: ['Ana Osei', 'Tom Reid'],
+  day: null,
   again: false,
   debrief: { to: 'Priya Nair', href: 'https://afterword.example/drafts/d' },
   captureUrl: 'https://afterword.example/capture/t',

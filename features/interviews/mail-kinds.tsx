@@ -1,27 +1,48 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq, gt, inArray, lte, or } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
 import type { ReminderKind } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
+import { reminders } from '@/db/schema/reminders'
 import MinuteMail, { subject as minuteSubject } from '@/emails/minute'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
-import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
+import { type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { findOpenDebrief } from '@/features/drafts/queries'
+import { addMinutes, formatLongDay, localDate } from '@/lib/time'
 import { lookAtInterview, standing } from './mail-facts'
 import { listInterviewPeople } from './queries'
 
+/** So long after its end somebody has "just" met a company. */
+const justMinutes = 180
 const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
+
+/** After a pause or an outage the second call must not come with the first, but an hour later. */
+async function cameJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {
+  const comes = and(eq(reminders.state, 'planned'), lte(reminders.lookAt, now))
+  const came = and(
+    inArray(reminders.state, ['leaving', 'sent']),
+    gt(reminders.updatedAt, addMinutes(now, -60)),
+  )
+  const firsts = await tx
+    .select({ id: reminders.id })
+    .from(reminders)
+    .where(and(eq(reminders.interviewId, interviewId ?? ''), eq(reminders.kind, 'minute'), or(comes, came)))
+    .limit(1)
+  return firsts.length > 0
+}
 
 /** The one-minute reflection, opened without signing in (practice §11.1 row 2). */
 const minuteMail: MailKind = {
   kinds: minuteKinds,
-  look: (tx, reminder, { now }) =>
-    lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
+  async look(tx, reminder, { now }) {
+    const twice = reminder.kind === 'minute_again' && (await cameJustNow(tx, reminder, now))
+    return lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
       if (reflectionId) return { skip: 'You had already taken your minute.' }
-      return interview.endsAt > now
-        ? { later: interview.endsAt, why: 'The interview is not over yet.' }
-        : wanted
-    }),
+      if (interview.endsAt > now) return { later: interview.endsAt, why: 'The interview is not over yet.' }
+      return twice ? { later: addMinutes(now, 60), why: 'The first one has only just come.' } : wanted
+    })
+  },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
     const { interview, company } = await standing(tx, reminder)
@@ -32,6 +53,10 @@ const minuteMail: MailKind = {
       company: subjectName(context.settings, company),
       about: company,
       people: people.map(person => person.name),
+      day:
+        context.now > addMinutes(interview.endsAt, justMinutes)
+          ? formatLongDay(localDate(interview.startsAt, interview.zone))
+          : null,
       again: reminder.kind === 'minute_again',
       debrief: debrief && {
         to: debrief.to ?? 'The agency',

@@ -215,6 +215,18 @@ describe('with an agency', () => {
   })
 })
 
+it('asks once, and says of which day, when a pause or an outage held both minute-mails', async () => {
+  const { user } = await meeting('2026-11-24T16:00', { kindsOff: ['draft', 'analysis'] })
+  clock.set('2026-11-25T08:00:00Z')
+  await run()
+  await run()
+  expect(mailbox.log().map(entry => entry.subject)).toEqual(['How did it go at Halden?'])
+  expect(mailbox.mails()[0]?.text).toContain('You met Halden on Tuesday 24 November.')
+  const rows = await remindersOf(user.id)
+  const again = rows.find(row => row.kind === 'minute_again')
+  expect(again).toMatchObject({ state: 'planned', lookAt: new Date('2026-11-25T09:00:00Z') })
+})
+
 it('lets nothing of a Friday wait for Monday’s thank-you', async () => {
   const { user, interviewId } = await meeting('2026-11-27T13:30')
   await asUser(user.id, tx => planInterview(tx, user.id, interviewId, clock.now()))
