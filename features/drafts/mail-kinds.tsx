@@ -12,6 +12,7 @@ import {
   type Reminder,
   wanted,
 } from '@/features/deliveries/mail-kind'
+import { isSearchOver } from '@/features/weeks/search-over'
 import { addMinutes, formatWhen, later } from '@/lib/time'
 import { addressOf } from './letter'
 import { listMailDrafts, type MailDraft } from './mail-facts'
@@ -77,6 +78,8 @@ export const draftMail: MailKind = {
       reminder.draftId ? (await listMailDrafts(tx, [reminder.draftId]))[0] : undefined
     const found = await find()
     const look = (await isOvertaken(tx, reminder, now)) ? overtaken : lookAtDraft(found, reminder)
+    if (look === wanted && found?.draft.kind === 'referral_ask' && (await isSearchOver(tx)))
+      return { skip: 'You accepted an offer.' }
     if (look !== wanted || !found?.draft.pipelineId || !hasWaited(found, now)) return look
     await planPipelineDrafts(tx, user.id, found.draft.pipelineId, now)
     return lookAtDraft(await find(), reminder)

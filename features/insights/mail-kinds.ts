@@ -3,6 +3,7 @@ import type { ReminderKind } from '@/db/enums'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { planWeekly } from '@/features/weeks/plan-weekly'
+import { isSearchOver } from '@/features/weeks/search-over'
 import { weekLines } from '@/features/weeks/week-lines'
 import { dutyOff } from './duty-look'
 
@@ -78,6 +79,7 @@ export const weekMail: MailKind = {
   async look(tx, reminder, { settings, now }) {
     const off = reminder.kind === 'duty_to_inform' ? await dutyOff(tx, reminder) : null
     if (off) return { skip: off }
+    if (isWeekly(reminder.kind) && (await isSearchOver(tx))) return { skip: 'You accepted an offer.' }
     const { searchPausedUntil } = settings
     const paused = searchPausedUntil && searchPausedUntil > now && wordsOf(reminder.kind).pausesWithSearch
     return paused ? { skip: 'Your search is paused.' } : wanted

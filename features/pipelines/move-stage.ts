@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { planWeekly } from '@/features/weeks/plan-weekly'
 import { isEnded } from './stage-words'
 import { unhearWord } from './their-word'
 
@@ -40,6 +41,7 @@ export async function moveStage(
   await tx
     .insert(stageChanges)
     .values({ userId, pipelineId, fromStage, toStage: to, why, automatic, heardBefore, at: now })
+  if (isEnded(before.stage) && !isEnded(to)) await planWeekly(tx, userId, now)
   return true
 }
 

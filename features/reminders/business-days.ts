@@ -45,7 +45,7 @@ function holidaysOf(place: Place, year: number): ReadonlySet<LocalDate> {
 }
 
 /** A public holiday (type `public` only) in that country and region; an unknown country has none. */
-function isHoliday(date: LocalDate, place: Place): boolean {
+export function isHoliday(date: LocalDate, place: Place): boolean {
   const year = Number(date.slice(0, 4))
   return holidaysOf(place, year).has(date) || holidaysOf(place, year - 1).has(date)
 }

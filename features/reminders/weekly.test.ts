@@ -10,6 +10,7 @@ const week: WorkingWeek = {
   quietFrom: 21,
   quietUntil: 8,
   workingDays: [1, 2, 3, 4, 5],
+  country: 'GB',
 }
 const at = (wall: string) => toInstant(wall, week.zone)
 const wall = (instant: Date) => toWall(instant, week.zone)
@@ -34,6 +35,23 @@ describe('the week', () => {
     expect(moments('2026-11-24T12:00')).toEqual(['2026-11-30T08:30', '2026-11-27T15:00'])
     expect(moments('2026-11-28T12:00')).toEqual(['2026-11-30T08:30', '2026-12-04T15:00'])
     expect(moments('2026-11-23T08:30')).toEqual(['2026-11-30T08:30', '2026-11-27T15:00'])
+  })
+})
+
+describe('the week of a holiday', () => {
+  const moments = (monday: string, country = 'GB') =>
+    planWeek(monday, { ...week, country }).map(one => wall(one.dueAt))
+  it('begins and ends on the working days beside it', () => {
+    expect(moments('2027-03-22')).toEqual(['2027-03-22T08:30', '2027-03-25T15:00'])
+    expect(moments('2027-03-29')).toEqual(['2027-03-30T08:30', '2027-04-02T15:00'])
+    expect(moments('2027-03-29', 'US')).toEqual(['2027-03-29T08:30', '2027-04-02T15:00'])
+  })
+
+  it('rests at the turn of the year, and comes back after it', () => {
+    expect(moments('2026-12-21')).toEqual([])
+    expect(moments('2026-12-28')).toEqual([])
+    const next = planNextWeekly(week, at('2026-12-18T15:00'))
+    expect(next.map(one => wall(one.dueAt))).toEqual(['2027-01-04T08:30', '2027-01-08T15:00'])
   })
 })
 

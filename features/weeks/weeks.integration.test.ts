@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { weekPlans } from '@/db/schema/week-plans'
@@ -9,6 +10,7 @@ import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { Reminder, Settings } from '@/features/deliveries/mail-kind'
 import { lookOnce } from '@/features/deliveries/prepare'
 import { weekMail } from '@/features/insights/mail-kinds'
+import { moveStage } from '@/features/pipelines/move-stage'
 import { createPipeline } from '@/features/pipelines/mutations'
 import { createPipelineInput } from '@/features/pipelines/schema'
 import { saveWeekPlan, saveWeekReview } from './mutations'
@@ -62,6 +64,32 @@ describe('the weekly mails', () => {
     })
     expect(looked).toEqual({ skip: expect.any(String) })
     expect((await my.as(weekly)).map(row => row.planKey)).toContain('weekly_review:2026-11-30')
+  })
+
+  it('end with an offer accepted, and begin again with a new process or when the yes was a slip', async () => {
+    const my = await plantInterview([])
+    await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
+    const friday = new Date('2026-11-27T20:00:01Z')
+    const move = (to: Stage) =>
+      my.as(tx => moveStage(tx, { userId: my.userId, pipelineId: my.pipelineId, to, now: friday }))
+    const look = () =>
+      my.as(async tx => {
+        const [own] = await tx.select().from(settings)
+        const [review] = await weekly(tx)
+        const user = { id: my.userId, email: 'a@b.example', name: null }
+        const context = { user, settings: own as Settings, now: friday }
+        return lookOnce({ kindOf: () => weekMail }, tx, { ...(review as Reminder), draftKind: null }, context)
+      })
+    const next = async () => (await my.as(weekly)).map(row => row.planKey)
+    await move('accepted')
+    expect(await look()).toEqual({ skip: 'You accepted an offer.' })
+    expect(await next()).not.toContain('weekly_review:2026-11-30')
+    await move('offer')
+    expect(await look()).toEqual({ wanted: true })
+    await move('accepted')
+    const input = createPipelineInput.parse({ company: 'Halden', role: 'Analyst' })
+    await my.as(tx => createPipeline(tx, my.userId, input, new Date('2026-11-28T10:00:00Z')))
+    expect(await next()).toContain('weekly_review:2026-11-30')
   })
 
   it('stop for a week that was looked at before they came', async () => {
