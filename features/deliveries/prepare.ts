@@ -151,7 +151,10 @@ async function decide(tx: Tx, ready: readonly OpenReminder[], own: Settings, now
   }
 }
 
-/** What did not fit looks again when the mail it belongs to is due, else tomorrow after the quiet hours. */
+/**
+ * What did not fit looks again when the mail it belongs to is due, or the one whose place was kept, which takes it along
+ * as a line; else tomorrow after the quiet hours.
+ */
 async function waitForAnother(
   tx: Tx,
   waiting: readonly string[],
@@ -164,16 +167,18 @@ async function waitForAnother(
   const morning = nextAllowedMoment(instantAt(nextDay, '08:30', own.zone), own)
   for (const id of waiting) {
     const { bundle } = byId(all.ready, id)
-    const mate =
-      bundle &&
-      all.coming.find(other => other.bundle === bundle && other.kind === 'draft' && other.lookAt < tomorrow)
+    const today = all.coming.filter(other => other.lookAt < tomorrow)
+    const mate = bundle && today.find(other => other.bundle === bundle && other.kind === 'draft')
+    const next = mate || today.find(other => !isExempt(other))
     await tx
       .update(reminders)
       .set({
-        lookAt: mate ? mate.lookAt : morning,
+        lookAt: next ? next.lookAt : morning,
         outcome: mate
           ? 'It comes with the thank-you mail.'
-          : 'Two mails went out that day already; it joins the next one.',
+          : next
+            ? 'It joins the next mail of the day.'
+            : 'Two mails went out that day already; it joins the next one.',
         updatedAt: now,
       })
       .where(eq(reminders.id, id))

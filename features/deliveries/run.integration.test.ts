@@ -314,6 +314,19 @@ describe('the last look', () => {
     expect((await remindersOf(user.id)).map(row => row.state)).toEqual(['sent', 'sent', 'planned'])
   })
 
+  it('takes what gave its place to two others along with them, and not to another day', async () => {
+    const user = await newPerson()
+    const offer = (planKey: string): PlanItem =>
+      asked(planKey, { kind: 'offer_deadline', asked: false, dueAt: at('2026-11-24T12:30:00Z') })
+    await plan(user.id, offer('one'), offer('two'), asked('week', { kind: 'weekly_plan', asked: false }))
+    await run()
+    expect(subjects()).toEqual([])
+    clock.set('2026-11-24T12:30:00Z')
+    await run()
+    expect(subjects()).toHaveLength(2)
+    expect(mailbox.mails().filter(mail => mail.text?.includes('Also: The mail week.'))).toHaveLength(1)
+  })
+
   it('lets two unasked mails out a day, the rest as lines or the next morning', async () => {
     const user = await newPerson()
     const kinds = ['offer_deadline', 'weekly_plan', 'pattern_card', 'duty_to_inform'] as const
