@@ -44,7 +44,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
   await page.getByLabel('Stage').selectOption('final')
   await page.getByRole('button', { name: 'Move it' }).click()
   await expect(page.getByText('Final round').first()).toBeVisible()
-  const toPriya = () => mailbox.mailsTo(me.email).filter(mail => /Dear Priya/.test(mail.text ?? ''))
+  const toPriya = () => mailbox.mailsTo(me.email).filter(mail => /(Dear|Hello|Hi) Priya/.test(mail.text ?? ''))
   await clock.travelTo('2026-12-01T09:59:00Z')
   await tick()
   expect(toPriya()).toHaveLength(0)
@@ -174,4 +174,27 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await page.goto('/drafts')
   await expect(page.getByText(/Priya Nair/)).toHaveCount(0)
+})
+
+test('an agency’s recruiter nobody has met yet is named with the process, and the client is never asked past them', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('unnamed-agency@example.com')
+  const my = await plantNorthlight(me.id, clock.now())
+  await page.goto(`/pipelines/${my.pipelineId}/edit`)
+  await expect(page.getByLabel('The recruiter’s name')).toBeHidden()
+  await page.getByText('An agency', { exact: true }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
+  await page.getByRole('link', { name: /First nudge/ }).click()
+  await expect(page.getByRole('option', { name: /Ana Osei/ })).toHaveCount(0)
+  await page.getByRole('link', { name: 'Say who the recruiter is' }).click()
+  await page.getByLabel('The recruiter’s name').fill('Priya Nair')
+  await page.getByLabel('Their e-mail').fill('priya@agency.example')
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByRole('link', { name: 'Ask Priya Nair' })).toBeVisible()
+  await page.getByRole('link', { name: /First nudge.* to Priya Nair/ }).click()
+  await expect(page.getByLabel('Message')).toHaveValue(/Priya,\n\n.*interview for the Data Analyst role/)
 })

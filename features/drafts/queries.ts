@@ -117,7 +117,9 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const isOpen = draft.state === 'open'
   const own = isOpen ? await tx.select().from(draftTemplates).where(eq(draftTemplates.kind, draft.kind)) : []
   const unaddressed = !draft.contactId || 'recipient_full' in draft.words
-  const choices = isOpen && unaddressed && draft.kind !== 'thank_you_joint' ? await listChoices(tx) : []
+  const isByAgency = pipeline?.source === 'agency' && !draft.kind.startsWith('thank_you')
+  const isToChoose = isOpen && unaddressed && draft.kind !== 'thank_you_joint'
+  const choices = isToChoose ? await listChoices(tx, isByAgency) : []
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const met = around.filter(person => person.interviewId === draft.interviewId)
   return {
@@ -127,6 +129,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     siblings,
     requests,
     choices,
+    needsRecruiter: isToChoose && isByAgency && !pipeline.recruiterId,
     minute,
     leftOut: isOpen ? leftOut(draft.kind, draft, ownVersion(own, draft.kind)) : [],
     notes: met
@@ -167,11 +170,19 @@ function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
 }
 
 /** Whom a note may be for when nothing told. */
-function listChoices(tx: Tx) {
+/** An agency speaks with its client itself, so only recruiters are offered there. */
+function listChoices(tx: Tx, onlyRecruiters: boolean) {
   return tx
     .select({ id: contacts.id, name: contacts.name, company: contacts.company })
     .from(contacts)
-    .where(and(isNull(contacts.deletedAt), isNull(contacts.forgottenAt), isNull(contacts.mergedIntoId)))
+    .where(
+      and(
+        isNull(contacts.deletedAt),
+        isNull(contacts.forgottenAt),
+        isNull(contacts.mergedIntoId),
+        onlyRecruiters ? inArray(contacts.kind, ['agency_recruiter', 'in_house_recruiter']) : undefined,
+      ),
+    )
     .orderBy(asc(contacts.name))
 }
 

@@ -8,6 +8,7 @@ import { noonOf, ownDay, recordReply } from '@/features/drafts/quiet-stage'
 import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage, undoLastMove } from './move-stage'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
+import { nameRecruiter } from './name-recruiter'
 import { isPipelineThere } from './queries'
 import {
   createPipelineInput,
@@ -24,7 +25,9 @@ export const createPipelineAction = userAction(
   'pipeline.created',
   createPipelineInput,
   async ({ tx, user, input, now }) => {
-    const id = await createPipeline(tx, user.id, input, now)
+    const { recruiterName: _, recruiterEmail: __, ...details } = input
+    const recruiterId = await nameRecruiter(tx, user.id, input, now)
+    const id = await createPipeline(tx, user.id, { ...details, recruiterId }, now)
     return { ok: true, entityId: id, goTo: `/pipelines/${id}` }
   },
 )
@@ -33,7 +36,10 @@ export const updatePipelineAction = userAction(
   'pipeline.updated',
   updatePipelineInput,
   async ({ tx, user, input, now }) => {
-    if (!(await updatePipeline(tx, input))) return gone
+    if (!(await isPipelineThere(tx, input.id))) return gone
+    const { recruiterName: _, recruiterEmail: __, ...details } = input
+    const recruiterId = await nameRecruiter(tx, user.id, input, now)
+    await updatePipeline(tx, { ...details, recruiterId })
     await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },

@@ -4,6 +4,7 @@ import {
   id,
   line,
   optionalCountry,
+  optionalEmailAddress,
   optionalHttpsUrl,
   optionalId,
   optionalInt,
@@ -19,6 +20,9 @@ const details = {
   role: line(120, 'Which role is it for?'),
   source: z.enum(sources).default('direct'),
   recruiterId: optionalId(),
+  /** Somebody who is not among the people yet. */
+  recruiterName: optionalLine(120),
+  recruiterEmail: optionalEmailAddress(),
   country: optionalCountry(),
   region: optionalLine(10),
   jobUrl: optionalHttpsUrl(),
@@ -44,5 +48,6 @@ export const theyRepliedInput = z.strictObject({ id: id(), on: optionalLocalDate
 export const keepPromiseInput = z.strictObject({ id: id(), keptOn: optionalLocalDate() })
 export const pipelineIdInput = z.strictObject({ id: id() })
 
-export type CreatePipelineInput = z.output<typeof createPipelineInput>
-export type UpdatePipelineInput = z.output<typeof updatePipelineInput>
+type Kept<Input> = Omit<Input, 'recruiterName' | 'recruiterEmail'>
+export type CreatePipelineInput = Kept<z.output<typeof createPipelineInput>>
+export type UpdatePipelineInput = Kept<z.output<typeof updatePipelineInput>>

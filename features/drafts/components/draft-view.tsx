@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
@@ -47,6 +48,13 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
         <SignatureForm id={draft.id} signature={own.signature} />
       )}
       {isOpen && <ChooseRecipient id={draft.id} people={page.choices} chosen={draft.contactId} />}
+      {page.needsRecruiter && pipeline && (
+        <p className="mb-8">
+          <LinkButton href={`/pipelines/${pipeline.id}/edit`} look="quiet">
+            Say who the recruiter is
+          </LinkButton>
+        </p>
+      )}
       {isOpen ? (
         <DraftEditor
           id={draft.id}

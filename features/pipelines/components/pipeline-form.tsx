@@ -23,7 +23,7 @@ const sourceOptions = [
 
 export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
   return (
-    <ActionForm action={action} className="grid gap-6">
+    <ActionForm action={action} className="group/process grid gap-6">
       {pipeline && <input type="hidden" name="id" value={pipeline.id} />}
       <TextField
         label="Company"
@@ -64,6 +64,7 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
           options={recruiters.map(({ id, name }) => ({ value: id, label: name }))}
         />
       )}
+      <NewRecruiter isSecond={recruiters.length > 0} />
       <div className="grid gap-6 sm:grid-cols-2">
         <SelectField
           label="Country of the employer"
@@ -104,6 +105,29 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
       />
       <SubmitButton>{pipeline ? 'Save' : 'Add it'}</SubmitButton>
     </ActionForm>
+  )
+}
+
+/** There once the process is said to come through somebody. */
+function NewRecruiter({ isSecond }: { isSecond: boolean }) {
+  return (
+    <div className="hidden gap-6 group-has-[[value=agency]:checked]/process:grid group-has-[[value=in_house]:checked]/process:grid sm:grid-cols-2">
+      <TextField
+        label={isSecond ? 'Or a new recruiter’s name' : 'The recruiter’s name'}
+        name="recruiterName"
+        maxLength={120}
+        autoComplete="off"
+        hint="They get the debrief and the questions; they can ask for you."
+      />
+      <TextField
+        label="Their e-mail"
+        name="recruiterEmail"
+        type="email"
+        inputMode="email"
+        maxLength={254}
+        autoComplete="off"
+      />
+    </div>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
-import type { Stage } from '@/db/enums'
+import type { Source, Stage } from '@/db/enums'
 import { isEnded } from '../stage-words'
 
 interface Turn {
@@ -12,12 +12,13 @@ interface Standing {
   id: string
   stage: Stage
   recruiter: string | null
+  source: Source
   /** The last conversation that took place; null before the first. */
   heldId: string | null
 }
 
 /** The turns a process can take from here, nearest first. */
-function turnsOf({ id, stage, recruiter, heldId }: Standing): Turn[] {
+function turnsOf({ id, stage, recruiter, source, heldId }: Standing): Turn[] {
   const to = (page: string, label: string): Turn => ({ to: `/pipelines/${id}/${page}`, label })
   const offer = to('offer', stage === 'offer' || stage === 'accepted' ? 'The offer' : 'I have an offer')
   const no = to('not-this-time', stage === 'rejected' ? 'After the no' : 'They said no')
@@ -27,7 +28,8 @@ function turnsOf({ id, stage, recruiter, heldId }: Standing): Turn[] {
   if (stage === 'rejected') return [no, heard, ...looked, next]
   if (stage === 'accepted' || stage === 'declined') return [offer, next]
   if (isEnded(stage)) return [heard, ...looked, next]
-  const ask = recruiter ? [to('ask', `Ask ${recruiter}`)] : []
+  const unnamed = source === 'agency' ? [to('edit', 'Say who the recruiter is')] : []
+  const ask = recruiter ? [to('ask', `Ask ${recruiter}`)] : unnamed
   const told = stage === 'final' ? [to('moved-forward', 'Tell the others')] : []
   const rest = stage === 'quiet' ? [to('not-this-time', 'Keep in touch')] : []
   return [...rest, offer, ...(stage === 'quiet' ? [] : [no]), ...ask, ...told, heard, ...looked]

@@ -50,6 +50,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         id={id}
         stage={pipeline.stage}
         recruiter={recruiter?.name ?? null}
+        source={pipeline.source}
         heldId={rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)?.id ?? null}
       />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
