@@ -111,7 +111,7 @@ it('keeping in touch is a line after one, three and six months, planned once', a
   )
   expect(made.map(row => row.sendAt?.toISOString().slice(0, 7))).toEqual(['2027-01', '2027-02', '2027-05'])
   expect(made.map(row => /It is (.+) since/.exec(row.body)?.[1])).toEqual([
-    'a month',
+    'six weeks',
     'three months',
     'half a year',
   ])

@@ -6,10 +6,10 @@ import { planStayInTouch } from '@/features/reminders/after-a-no'
 import { localDate } from '@/lib/time'
 import { placeOf } from './create-draft'
 import { writeText } from './draft-text'
+import { howLongAgo } from './how-long-ago'
 import { keepDraft } from './keep-draft'
 import { knownFor } from './known-for'
 import { firstName } from './names'
-import { touchedAfter } from './plan-ending'
 
 /**
  * A line to somebody after a month, three months and half a year (practice §11.1 row 22), counted from today; in
@@ -37,7 +37,8 @@ export async function keepInTouch(
   const facts = { person: firstName(person.name), endedOn: localDate(now, settings.zone) }
   let first: string | null = null
   for (const planned of planStayInTouch(facts, settings, settings)) {
-    const words = { months: touchedAfter[planned.step] ?? 'a while' }
+    const on = localDate(planned.sendAt ?? planned.dueAt, settings.zone)
+    const words = { months: round ? howLongAgo(localDate(round.startsAt, round.zone), on) : 'a while' }
     const include = planned.step === 'talent_pool' ? (['talent_pool'] as const) : []
     const { subject, body } = writeText(writer, 'stay_in_touch', { round, person, words, include })
     const id = await keepDraft(

@@ -11,6 +11,7 @@ import {
 import type { PlannedReminder } from '@/features/reminders/planned'
 import { localDate } from '@/lib/time'
 import { keptWords, type TextFor, writeText } from './draft-text'
+import { howLongAgo } from './how-long-ago'
 import { keepDraft, setDraftsAside } from './keep-draft'
 import { firstName } from './names'
 import { loadPlanContext, type Person, type PlanContext } from './plan-context'
@@ -23,14 +24,6 @@ export interface EndingChoices {
   advice: { to: string; about: string } | null
   referralFrom: string | null
   keepInTouchWith: readonly string[]
-}
-
-/** How long it will be since one talked, by the step that brings the line. */
-export const touchedAfter: Record<string, string> = {
-  day_30: 'a month',
-  day_90: 'three months',
-  talent_pool: 'five months',
-  day_180: 'half a year',
 }
 
 type Kind = 'rejection_reply' | 'advice' | 'referral_ask' | 'stay_in_touch'
@@ -125,12 +118,19 @@ function wantedAfterNo(context: PlanContext, choices: EndingChoices, now: Date):
     const planned = planReferralAsk(facts, employer, reader)
     if (planned) wants.push(onceReplied(wanted(context, 'referral_ask', [planned], referrer)))
   }
+  // With them, or else with somebody there.
+  const talkedWith = ({ id }: Person) => {
+    const held = context.rounds.filter(({ state, endsAt }) => state === 'scheduled' && endsAt <= now)
+    const round = held.findLast(({ people }) => people.some(met => met.id === id)) ?? held.at(-1)
+    return round && localDate(round.startsAt, round.zone)
+  }
   for (const person of choices.keepInTouchWith.map(one)) {
     if (!person) continue
     const endedOn = localDate(endedAt, employer.zone)
     for (const planned of planStayInTouch({ person: firstName(person.name), endedOn }, employer, reader)) {
       const include = planned.step === 'talent_pool' ? (['talent_pool'] as const) : []
-      const words = { months: touchedAfter[planned.step] }
+      const on = localDate(planned.sendAt ?? planned.dueAt, employer.zone)
+      const words = { months: howLongAgo(talkedWith(person) ?? endedOn, on) }
       wants.push(wanted(context, 'stay_in_touch', [planned], person, { include, words }))
     }
   }
