@@ -60,7 +60,7 @@ test('an offer that is only said is kept from the others, and a pipeline moved b
   const my = await plantNorthlight(me.id, clock.now())
   const halden = await plantProcess(my, 'Halden', 'offer')
   await page.goto('/drafts')
-  await expect(page.getByText(/date to answer/i)).toHaveCount(0)
+  await expect(page.getByText(/another offer/i)).toHaveCount(0)
   await page.goto(`/pipelines/${halden}/offer`)
   await page.getByText('Said, not written').click()
   await page.getByRole('button', { name: 'Record the offer' }).click()

@@ -29,7 +29,8 @@ function explain(offer: Offer, others: readonly OtherProcess[]): string {
   if (others.length === 0) return 'No other process is under way, so there is nobody to tell.'
   if (offer.inWriting !== 'yes')
     return 'Once you have it in writing, a note for each of these is ready. Until then nobody hears of it.'
-  return 'Each note gives your date and nothing else: not who made the offer, not what is in it.'
+  const says = offer.answerBy ? 'gives your date' : 'says that you have an offer'
+  return `Each note ${says} and nothing else: not who made it, not what is in it.`
 }
 
 function standing(offer: Offer, other: OtherProcess): string {

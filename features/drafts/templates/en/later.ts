@@ -43,7 +43,7 @@ export const later: Record<LaterKind, Template> = {
         },
         {
           lines: ['What I valued: {what_i_valued}'],
-          plain: ['Thank you, too, for the time that you and your colleagues gave me.'],
+          plain: ['Thank you, too, for the time that you and your colleagues took.'],
           unless: 'via_agency',
         },
         {
