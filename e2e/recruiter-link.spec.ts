@@ -92,8 +92,8 @@ test('someone shows a recruiter where things stand, sees it first, and ends it i
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(sentence)
 })
 
-test('someone without a recruiter names one on the way', async ({ page, signIn, clock }) => {
-  const robin = await signIn('robin-names@example.com', { name: 'Robin Marsh' })
+test('someone without a recruiter, or a name, says both on the way', async ({ page, signIn, clock }) => {
+  const robin = await signIn('robin-names@example.com')
   const { pipelineId } = await plantProcess(robin.id, clock.now(), { direct: true })
   await page.goto(`/share-links/new?pipeline=${pipelineId}`)
   await expectAccessible(page)
@@ -101,6 +101,14 @@ test('someone without a recruiter names one on the way', async ({ page, signIn, 
   await page.getByRole('button', { name: 'Go on' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A page for Noor Haddad')
   await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
+  await expectAccessible(page)
+  await page.getByLabel('When I am free').fill('After four')
+  await page.getByLabel('What you are called').fill('Robin Marsh')
+  await page.getByRole('button', { name: 'Keep', exact: true }).click()
+  await expect(page.getByLabel('What you are called')).toBeHidden()
+  await page.getByRole('button', { name: 'See it as they will' }).click()
+  await expect(page.getByRole('article').getByRole('heading', { name: 'Robin Marsh' })).toBeVisible()
+  await expect(page.getByRole('article')).toContainText('After four')
 })
 
 test('a recruiter reads the page: by ear, by key, in the dark, and nothing from elsewhere', async ({

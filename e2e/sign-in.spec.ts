@@ -44,6 +44,8 @@ test('a person types the code instead, and the link ends with it', async ({ page
   await page.getByLabel('The code from the mail').fill(` ${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/pipelines$/)
+  await page.goto('/sign-in?next=/drafts')
+  await expect(page, 'whoever is in already goes on').toHaveURL(/\/drafts$/)
   await page.context().clearCookies()
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in' }).click()

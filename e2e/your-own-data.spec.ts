@@ -57,8 +57,10 @@ test('somebody closes their account, thinks again, and keeps it', async ({ page,
   await expect(page).toHaveURL(/\/closing$/)
   await expectAccessible(page)
   await expect.poll(() => mailbox.mailsTo(email).length).toBe(1)
-  await page.goto('/today')
-  await expect(page).toHaveURL(/\/closing$/)
+  for (const path of ['/today', linkIn(mailbox.mailsTo(email)[0]?.text, '/sign-in')]) {
+    await page.goto(path)
+    await expect(page).toHaveURL(/\/closing$/)
+  }
   await page.getByRole('button', { name: 'Keep my account' }).click()
   await expect(page).toHaveURL(/\/today$/)
 })

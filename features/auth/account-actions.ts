@@ -89,7 +89,7 @@ export const confirmAddressAction = visitorAction(
     if (became === 'refused')
       return { ok: false, message: 'This link has been used or is too old. Nothing changed.' }
     if (became === 'waits') return { ok: true, message: 'Thank you. Now say yes in the other mail, too.' }
-    return { ok: true, message: 'Done. Sign in with the new address from now on.' }
+    return { ok: true, goTo: '/sign-in?moved=1' }
   },
 )
 

@@ -2,6 +2,9 @@ import 'server-only'
 import { asc, eq } from 'drizzle-orm'
 import { asSystem, asUser, type Tx } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
+import { contacts } from '@/db/schema/contacts'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { type Cell, writeCsv } from '@/lib/csv'
@@ -29,14 +32,46 @@ export async function* exportEverything(userId: string, now: Date): AsyncGenerat
   yield '\n }\n}\n'
 }
 
-/** One table for a spreadsheet. What is not a plain value stands there as JSON. */
+/** One table for a spreadsheet, first what each row is about in words. What is not a plain value stands there as JSON. */
 export async function exportTable(userId: string, table: ExportedTable): Promise<string> {
-  const rows = await asUser(userId, tx => rowsOf(tx, table))
-  const names = Object.keys(columnsOf(table))
-  return writeCsv(
-    names,
-    rows.map(row => names.map(name => cell((row as Record<string, unknown>)[name]))),
+  const [rows, words] = await asUser(
+    userId,
+    async tx => [await rowsOf(tx, table), await wordsOf(tx)] as const,
   )
+  const names = Object.keys(columnsOf(table))
+  const about = Object.entries(spoken).filter(([name]) => names.includes(name))
+  return writeCsv(
+    [...about.map(([, word]) => word), ...names],
+    (rows as Record<string, unknown>[]).map(row => [
+      ...about.map(([name]) => words.get(row[name] as string) ?? null),
+      ...names.map(name => cell(row[name])),
+    ]),
+  )
+}
+
+/** The references that a reader would want in words, and what the column with the words is called. */
+const spoken: Record<string, string> = {
+  pipelineId: 'pipeline',
+  interviewId: 'interview',
+  contactId: 'person',
+  recruiterId: 'recruiter',
+}
+
+/** What each pipeline, interview and person is called, by its id, deleted ones too. */
+async function wordsOf(tx: Tx): Promise<Map<string, string>> {
+  const processes = await tx
+    .select({ id: pipelines.id, company: pipelines.company, role: pipelines.role })
+    .from(pipelines)
+  const talks = await tx
+    .select({ id: interviews.id, company: pipelines.company, when: interviews.startWall })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+  const people = await tx.select({ id: contacts.id, name: contacts.name }).from(contacts)
+  return new Map([
+    ...processes.map(({ id, company, role }) => [id, [company, role].filter(Boolean).join(', ')] as const),
+    ...talks.map(({ id, company, when }) => [id, `${company}, ${when.replace('T', ' ')}`] as const),
+    ...people.map(({ id, name }) => [id, name] as const),
+  ])
 }
 
 function cell(value: unknown): Cell {

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { asSystem } from '@/db/doors'
+import { asSystem, asUser } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { addressChanges } from '@/db/schema/address-changes'
 import { auditLog } from '@/db/schema/audit-log'
@@ -11,7 +11,9 @@ import { deliveries } from '@/db/schema/deliveries'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
 import { mailEvents } from '@/db/schema/mail-events'
+import { pipelines } from '@/db/schema/pipelines'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { verificationTokens } from '@/db/schema/verification-tokens'
@@ -120,6 +122,21 @@ describe('the export', () => {
       expect(csv.split('\r\n').length).toBeGreaterThan(2)
       expect(csv).not.toContain('ADAS-OWN')
     }
+  })
+
+  it('says in words what a row of a spreadsheet is about', async () => {
+    const [head = '', first = ''] = (await exportTable(ben, 'reflections'))
+      .replace('\uFEFF', '')
+      .split('\r\n')
+    const [interview] = await asUser(ben, tx =>
+      tx
+        .select({ company: pipelines.company, when: interviews.startWall })
+        .from(interviews)
+        .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId)),
+    )
+    expect(head).toMatch(/^interview,id,/)
+    expect(first).toContain(interview?.company)
+    expect(first).toContain(interview?.when.replace('T', ' '))
   })
 
   it('brings people back as they were, through a vCard', async () => {

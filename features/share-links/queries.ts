@@ -150,3 +150,9 @@ export async function listDraftsWithSlot(tx: Tx, recruiterId: string) {
     .orderBy(asc(drafts.sendAt))
     .limit(5)
 }
+
+/** How the person signs; null when they have not said. */
+export async function getSignature(tx: Tx): Promise<string | null> {
+  const [own] = await tx.select({ signature: settings.signature }).from(settings)
+  return own?.signature ?? null
+}

@@ -35,12 +35,16 @@ export async function showLink(tx: Tx, link: Showable, now: Date): Promise<Share
   return { ...shown, ...showTexts(link, { now, zone: link.zone }), frozen: link.frozenAt !== null }
 }
 
-/** Who signs the page: the account's name, else the first line of the signature; the address only if wanted. */
+/** Whose page it is: the account's name, else the first line of the signature; '' when neither is known. */
+export const signedAs = (name: string | null, signature: string | null): string =>
+  name?.trim() || signature?.trim().split('\n')[0]?.trim() || ''
+
+/** Who signs the page; the address only if wanted. */
 export function ownerOf(
   user: { name: string | null; email: string },
   link: { signature: string | null; showReply: boolean },
 ): SharedPerson {
-  const name = user.name?.trim() || link.signature?.trim().split('\n')[0]?.trim() || ''
+  const name = signedAs(user.name, link.signature)
   return {
     name: name || 'Where things stand',
     firstName: name ? firstName(name) : 'me',

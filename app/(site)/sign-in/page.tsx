@@ -4,14 +4,14 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { otherWaysIn } from '@/features/auth/config'
 import { demoIsOffered } from '@/features/auth/demo'
-import { currentUser } from '@/features/auth/require-user'
+import { sessionUser } from '@/features/auth/require-user'
 import { ownPath } from '@/features/auth/schema'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
 export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>) {
-  const { next, error } = await searchParams
-  if (await currentUser()) redirect(ownPath.parse(next) as Route)
+  const { next, error, moved } = await searchParams
+  if (await sessionUser()) redirect(ownPath.parse(next) as Route)
   return (
     <Page>
       <PageHeader
@@ -21,6 +21,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
       <SignInForm
         next={typeof next === 'string' ? next : '/today'}
         refused={Boolean(error)}
+        moved={Boolean(moved)}
         providers={otherWaysIn}
         demo={demoIsOffered()}
       />

@@ -3,7 +3,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { renameAction } from '../account-actions'
 
-export function NameForm({ name }: { name: string | null }) {
+export function NameForm({
+  name,
+  hint = 'As it stands under your notes.',
+}: {
+  name: string | null
+  hint?: string
+}) {
   return (
     <ActionForm action={renameAction} className="grid max-w-md gap-4 py-4">
       <TextField
@@ -12,7 +18,7 @@ export function NameForm({ name }: { name: string | null }) {
         defaultValue={name ?? ''}
         autoComplete="name"
         maxLength={120}
-        hint="As it stands under your notes."
+        hint={hint}
       />
       <div>
         <SubmitButton look="quiet">Keep</SubmitButton>

@@ -7,14 +7,21 @@ import { oauthSignInAction, requestSignInAction, tryDemoAction } from '../action
 interface Props {
   next: string
   refused: boolean
+  /** The account has just moved to another address. */
+  moved: boolean
   providers: { id: string; name: string }[]
   demo: boolean
 }
 
-export function SignInForm({ next, refused, providers, demo }: Props) {
+export function SignInForm({ next, refused, moved, providers, demo }: Props) {
   return (
     <div className="grid max-w-md gap-8">
       {refused && <FormMessage>That did not work. Please try once more, or use another way in.</FormMessage>}
+      {moved && (
+        <FormMessage tone="done">
+          Your account has moved. Sign in with the new address from now on.
+        </FormMessage>
+      )}
       <ActionForm action={requestSignInAction} className="grid gap-5">
         <input type="hidden" name="next" value={next} />
         <TextField

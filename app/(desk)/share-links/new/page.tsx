@@ -1,22 +1,25 @@
 import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
+import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
+import { NameForm } from '@/features/auth/components/name-form'
 import { requireUser } from '@/features/auth/require-user'
 import { createShareLinkAction, previewShareLinkAction } from '@/features/share-links/actions'
 import { NewLinkFields } from '@/features/share-links/components/new-link-fields'
 import { NewLinkSteps } from '@/features/share-links/components/new-link-steps'
 import { RecruiterChoice } from '@/features/share-links/components/recruiter-choice'
 import { arrangeNewLink } from '@/features/share-links/new-link'
-import { listShareable, listSharePeople } from '@/features/share-links/queries'
+import { getSignature, listShareable, listSharePeople } from '@/features/share-links/queries'
+import { signedAs } from '@/features/share-links/shown-link'
 
 export const metadata: Metadata = { title: 'Make a share link' }
 
 export default async function NewShareLinkPage({ searchParams }: PageProps<'/share-links/new'>) {
   const asked = await searchParams
   const user = await requireUser('/share-links/new')
-  const [people, shareable] = await asUser(
+  const [people, shareable, signature] = await asUser(
     user.id,
-    async tx => [await listSharePeople(tx), await listShareable(tx)] as const,
+    async tx => [await listSharePeople(tx), await listShareable(tx), await getSignature(tx)] as const,
   )
   const { recruiter, pipeline, named, others, defaults } = arrangeNewLink(people, shareable, asked)
   return (
@@ -32,6 +35,11 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
         }
         back={{ href: '/share-links', label: 'Share links' }}
       />
+      {recruiter && !signedAs(user.name, signature) && (
+        <Section title="Whose page it is" className="mb-8">
+          <NameForm name={null} hint="It stands on top. Without it they cannot tell whose page they read." />
+        </Section>
+      )}
       {recruiter ? (
         <NewLinkSteps preview={previewShareLinkAction} create={createShareLinkAction} name={recruiter.name}>
           <NewLinkFields recruiter={recruiter} named={named} others={others} defaults={defaults} />
