@@ -7,7 +7,7 @@ import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { socketHeader } from '@/lib/source-address'
 
-env() // a wrong environment ends the start with one clear message
+const appHost = new URL(env().APP_URL).host // a wrong environment ends the start with one clear message
 
 // A shared page is always sent whole: asked for in part, a refusal would be a 200 with an id of its own.
 const partHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'next-router-segment-prefetch']
@@ -17,6 +17,9 @@ subscribe('http.server.request.start', message => {
   const { request, server: asked } = message as { request: IncomingMessage; server: Server }
   server = asked
   request.headers[socketHeader] = request.socket.remoteAddress ?? ''
+  // Next holds an action's Origin against this. The front desk has held it against APP_URL; a proxy that passes its
+  // own Host on, or a made-up one, would only turn every form into a 500.
+  request.headers['x-forwarded-host'] = appHost
   delete request.headers[countedHeader] // the front desk's word alone
   if (request.url?.startsWith('/share/')) for (const name of partHeaders) delete request.headers[name]
 })

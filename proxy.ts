@@ -34,7 +34,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
       : contentSecurityPolicy(nonce, { dev, https, formTargets: oauthTargets })
 
   const headers = new Headers(request.headers)
-  headers.set(countedHeader, limitFor(request.method, pathname)?.name ?? '')
+  headers.set(countedHeader, limitFor(request)?.name ?? '')
   headers.set('x-nonce', nonce)
   headers.set(methodHeader, request.method)
   headers.set('Content-Security-Policy', csp)
@@ -71,9 +71,8 @@ async function decide(
     appOrigin,
   )
   if (refused) return refused
-  // A server action answers for itself, with what was typed still in the form.
-  if (breakerIsOpen() && needsDatabase(pathname) && !request.headers.has('next-action')) return away
-  const limit = limitFor(request.method, pathname)
+  if (breakerIsOpen() && needsDatabase(pathname) && !isAction(request)) return away
+  const limit = limitFor(request)
   if (!limit) return null
   const now = new Date()
   try {
@@ -97,9 +96,14 @@ const away: Refusal = {
 
 const needsDatabase = (path: string) => !/^\/(api\/health|privacy|offline.*|)$/.test(path)
 
-function limitFor(method: string, path: string) {
+/** A server action counts and answers for itself, with what was typed still in the form. */
+const isAction = (request: NextRequest) => request.headers.has('next-action')
+
+function limitFor(request: NextRequest) {
+  const path = request.nextUrl.pathname
   if (/^\/(api\/)?share\//.test(path)) return limits.share
-  if (method === 'POST' && /^\/(sign-in|privacy)/.test(path)) return limits.signInSource
+  if (request.method === 'POST' && /^\/(sign-in|privacy)/.test(path) && !isAction(request))
+    return limits.signInSource
   return null
 }
 

@@ -43,11 +43,16 @@ export class Visitor {
   get = (path: string, headers: Record<string, string> = {}) => this.send(path, { headers })
 
   /** As React encodes a form's action: the state before, and the form. */
-  act(action: ServerAction, path: string, values: Record<string, string | Blob>): Promise<Answer> {
+  act(
+    action: ServerAction,
+    path: string,
+    values: Record<string, string | Blob>,
+    more: Record<string, string> = {},
+  ): Promise<Answer> {
     const body = new FormData()
     for (const [name, value] of Object.entries(values)) body.append(`_1_${name}`, value)
     body.append('0', '[null,"$K1"]') // last: it is read as it arrives
-    const headers = { 'Next-Action': action.id, Accept: 'text/x-component', Origin: this.url }
+    const headers = { 'Next-Action': action.id, Accept: 'text/x-component', Origin: this.url, ...more }
     return this.send(path, { method: 'POST', headers, body })
   }
 }
