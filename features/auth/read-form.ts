@@ -2,9 +2,13 @@ import type { FormValues } from '@/lib/form-state'
 
 export type GivenValues = Record<string, string | string[] | File | undefined>
 
-/** FormData as an object: repeated names become lists, React's own fields and empty file inputs are left out. */
-export function readForm(form: FormData): GivenValues {
+/**
+ * FormData as an object: repeated names become lists, React's own fields and empty file inputs are left out. An action
+ * can be called by hand with anything else, or nothing: that is an empty form.
+ */
+export function readForm(form: unknown): GivenValues {
   const values: GivenValues = {}
+  if (!(form instanceof FormData)) return values
   for (const name of new Set(form.keys())) {
     if (name.startsWith('$ACTION_') || name === '__proto__') continue
     const given = form.getAll(name).filter(value => typeof value === 'string' || value.size > 0)
