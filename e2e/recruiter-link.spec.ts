@@ -78,7 +78,7 @@ test('someone shows a recruiter where things stand, sees it first, and ends it i
   expect(withoutMinute(seen)).toBe(withoutMinute(promised))
   await expect(recruiter.page.getByRole('link', { name: 'Reply to Robin' })).toHaveAttribute(
     'href',
-    /^mailto:robin-shares%40example\.com\?/,
+    /^mailto:robin-shares@example\.com\?/,
   )
 
   await page.goto('/share-links')
@@ -102,7 +102,7 @@ test('someone without a recruiter, or a name, says both on the way', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A page for Noor Haddad')
   await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
   await expectAccessible(page)
-  await page.getByLabel('When I am free').fill('After four')
+  await page.getByRole('textbox', { name: 'When I am free' }).fill('After four')
   await page.getByLabel('What you are called').fill('Robin Marsh')
   await page.getByRole('button', { name: 'Keep', exact: true }).click()
   await expect(page.getByLabel('What you are called')).toBeHidden()
@@ -144,6 +144,13 @@ test('a recruiter reads the page: by ear, by key, in the dark, and nothing from 
   expect(kibibytes, 'first-load JavaScript').toBeLessThanOrEqual(150)
   const paper = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(paper.match(/\/Type\s*\/Page\b/g), 'one sheet of paper').toHaveLength(1)
+
+  await page.route('**/*.css', route => route.abort())
+  await page.goto(url)
+  const widths = await page
+    .locator('svg')
+    .evaluateAll(all => all.map(one => one.getBoundingClientRect().width))
+  expect(Math.max(...widths), 'on a phone too old for the style sheet').toBeLessThanOrEqual(64)
 
   for (const headers of [{}, { rsc: '1' }] as { rsc?: string }[]) {
     const answer = await fetch(url, { headers: { ...(headers as object), 'x-forwarded-for': '10.9.9.9' } })

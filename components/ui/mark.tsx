@@ -6,7 +6,14 @@ export type Light = 'lamp' | 'soft' | 'none'
 /** The door with light falling through it. A picture only: whatever it means is said in words beside it. */
 export function Mark({ light = 'soft', className = 'size-7' }: { light?: Light; className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" aria-hidden="true" className={clsx('shrink-0', className)} fill="currentColor">
+    <svg
+      width="32"
+      height="32"
+      viewBox="0 0 32 32"
+      aria-hidden="true"
+      className={clsx('shrink-0', className)}
+      fill="currentColor"
+    >
       {light === 'none' ? (
         <path d="M8 3h16v25H8zm12.2 11a1.4 1.4 0 1 0 0 2.8 1.4 1.4 0 0 0 0-2.8z" fillRule="evenodd" />
       ) : (

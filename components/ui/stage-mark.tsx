@@ -48,7 +48,13 @@ export function StageDoor({ stage, className = 'h-5 w-4' }: { stage: Stage; clas
   const width = ((open[stage] ?? 0) / 10) * 9
   const ended = stage === 'declined' || stage === 'rejected' || stage === 'withdrawn'
   return (
-    <svg viewBox="0 0 16 20" aria-hidden="true" className={clsx('shrink-0', className)}>
+    <svg
+      width="32"
+      height="40"
+      viewBox="0 0 16 20"
+      aria-hidden="true"
+      className={clsx('shrink-0', className)}
+    >
       <path
         d="M2.5 18.5v-17h11v17"
         fill="none"

@@ -45,7 +45,7 @@ export function Timeline({ moments, className }: { moments: readonly Moment[]; c
 
 function Dot({ state }: { state: Moment['state'] }) {
   return (
-    <svg viewBox="0 0 20 20" aria-hidden="true" className="mt-0 size-5">
+    <svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" className="mt-0 size-5">
       {state === 'past' && <path d="M6.5 4.5h7v11h-7z" fill="var(--ink-faint)" />}
       {state === 'now' && <path d="M4.5 2h11v16h-11z" fill="var(--act)" />}
       {state === 'next' && (

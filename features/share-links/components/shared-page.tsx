@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { OutsideButton } from '@/components/ui/button'
+import { mailtoLink } from '@/features/drafts/ways-out'
 import type { SharedView } from '../view'
 import { SharedFacts, SharedNeeds } from './shared-facts'
 import { SharedProcess } from './shared-process'
@@ -9,8 +10,8 @@ const twoColumns =
   'lg:grid-cols-[3fr_2fr] lg:grid-rows-[auto_1fr] print:grid-cols-[3fr_2fr] print:grid-rows-[auto_1fr]'
 
 /**
- * What a recruiter sees: where things stand, what the person wants, what to do. No script needed. `inside` stands in
- * a page of ours, as the preview.
+ * What a recruiter sees: where things stand, what the person wants, what to do. No script needed, and on a phone too
+ * old for our style sheet still a page: drawings bring their own size. `inside` stands in a page of ours, as the preview.
  */
 export function SharedPage({ view, inside = false }: { view: SharedView; inside?: boolean }) {
   const Title = inside ? 'h3' : 'h1'
@@ -53,7 +54,7 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
         >
           {view.replyTo && (
             <OutsideButton
-              href={`mailto:${encodeURIComponent(view.replyTo)}?subject=${encodeURIComponent('Where things stand')}`}
+              href={mailtoLink({ to: view.replyTo, subject: 'Where things stand', body: '' }).href}
               size="lg"
               wide
               className="print:hidden"

@@ -73,7 +73,14 @@ function Interest({ level }: { level: number }) {
       <span className="font-semibold text-sm">My interest</span>
       <span className="flex gap-1">
         {[1, 2, 3, 4, 5].map(step => (
-          <svg key={step} aria-hidden="true" viewBox="0 0 10 14" className="h-4 w-3 text-act">
+          <svg
+            key={step}
+            width="10"
+            height="14"
+            aria-hidden="true"
+            viewBox="0 0 10 14"
+            className="h-4 w-3 text-act"
+          >
             <path
               d="M1 1h8v12H1z"
               fill={step <= level ? 'currentColor' : 'none'}

@@ -7,7 +7,7 @@ import { TapForm } from '@/features/reminders/components/tap-form'
 import { findReminder, isTap, listSnoozes, type Tap } from '@/features/reminders/tap'
 import { tapQuestions, whatIsSo } from '@/features/reminders/tap-words'
 
-export const metadata: Metadata = { title: 'One tap', referrer: 'no-referrer', robots: { index: false } }
+export const metadata: Metadata = { title: 'One tap', referrer: 'same-origin', robots: { index: false } }
 
 /** Opening it changes nothing: mail scanners open every link. The button does it. */
 export default async function ActPage({ params, searchParams }: PageProps<'/act/[token]'>) {
