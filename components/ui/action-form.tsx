@@ -36,6 +36,7 @@ export function ActionForm({
   action,
   onDone,
   resetOnDone,
+  once,
   quiet,
   children,
   ...rest
@@ -43,6 +44,8 @@ export function ActionForm({
   action: (previous: FormState, form: FormData) => Promise<FormState>
   onDone?: (state: Extract<FormState, { ok: true }>) => void
   resetOnDone?: boolean
+  /** After a success its answer stands alone: there is nothing left to press. */
+  once?: boolean
   /** Leaves the answer to whoever is around it. */
   quiet?: boolean
 }) {
@@ -83,7 +86,7 @@ export function ActionForm({
         {!tooLarge && !quiet && state?.message && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
         )}
-        {children}
+        {!(once && state?.ok) && children}
       </form>
     </Answer>
   )

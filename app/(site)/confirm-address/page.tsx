@@ -17,7 +17,7 @@ export default async function ConfirmAddressPage({ searchParams }: PageProps<'/c
         title="A change of address"
         lead="An Afterword account is to move to another e-mail address. It does when both addresses have said yes; then it is signed out everywhere."
       />
-      <ActionForm action={confirmAddressAction} className="grid max-w-md gap-5">
+      <ActionForm once action={confirmAddressAction} className="grid max-w-md gap-5">
         <input type="hidden" name="token" value={token} />
         <SubmitButton wide>Yes, go on</SubmitButton>
       </ActionForm>

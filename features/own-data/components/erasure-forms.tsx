@@ -25,7 +25,7 @@ export function AskErasure() {
 
 export function ConfirmErasure({ email, until, token }: { email: string; until: string; token: string }) {
   return (
-    <ActionForm action={confirmErasureAction} className="grid max-w-md gap-5">
+    <ActionForm once action={confirmErasureAction} className="grid max-w-md gap-5">
       <p>
         <strong className="break-all">{email}</strong> is taken out of all notes, and a fingerprint of it
         stops it from being entered again. This cannot be undone.
