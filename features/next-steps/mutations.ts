@@ -7,8 +7,8 @@ import type { LocalDate } from '@/lib/time'
 import type { SettledFact } from './settle-fact'
 
 /**
- * Keeps facts of one interview, one row each. With `fill`, an answer that is already there stays and an answer takes
- * the place of none. Planning anew is the caller's.
+ * Keeps facts of one interview, one row each. `add` is for a page that did not see what is there: passing a fact over
+ * takes nothing away, and what was written earlier only fills what has no answer. Planning anew is the caller's.
  */
 export async function saveFacts(
   tx: Tx,
@@ -16,7 +16,7 @@ export async function saveFacts(
   interviewId: string,
   facts: readonly SettledFact[],
   now: Date,
-  { fill = false } = {},
+  { add }: { add?: 'older' | 'newer' } = {},
 ): Promise<void> {
   if (facts.length === 0) return
   const excluded = (column: string) => sql.raw(`excluded.${column}`)
@@ -35,8 +35,13 @@ export async function saveFacts(
         saidById: excluded('said_by_id'),
         updatedAt: now,
       },
-      setWhere: fill ? sql`${nextSteps.state} <> 'answered' and excluded.state = 'answered'` : undefined,
+      setWhere: add && addable[add],
     })
+}
+
+const addable = {
+  older: sql`${nextSteps.state} <> 'answered' and excluded.state = 'answered'`,
+  newer: sql`excluded.state <> 'not_asked'`,
 }
 
 /** They gave word: every date of this pipeline that was still open happened that day, on the user's own calendar. */

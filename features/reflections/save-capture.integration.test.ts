@@ -157,6 +157,28 @@ describe('what a capture page sends', () => {
     )
   })
 
+  it('keeps what they promised when the link is opened again elsewhere and the facts are passed over', async () => {
+    const { my, send } = await plant()
+    await send()
+    const passedOver = { state: 'not_asked' } as const
+    await send(
+      {
+        deviceKey: 'tablet-0123456789abcd',
+        facts: {
+          decision_date: passedOver,
+          who_contacts: passedOver,
+          channel: { state: 'answered', channel: 'phone' },
+        },
+      },
+      later,
+    )
+    const { facts } = await my.as(rows)
+    const fact = (name: string) => facts.find(row => row.fact === name)
+    expect(fact('decision_date')?.answerDate).toBe('2026-12-04')
+    expect(fact('who_contacts')?.contactId).toBe(my.id('Ana Osei'))
+    expect(fact('channel')?.answerChannel, 'what was said later stands').toBe('phone')
+  })
+
   it('shows nobody who came by the link what was typed elsewhere', async () => {
     const { my, send } = await plant()
     await my.as(tx =>

@@ -47,7 +47,8 @@ export async function saveCapture(
   const facts = await factsOf(tx, interviewId, input, people)
   if (!taking) return { people, facts }
   await saveMinute(tx, userId, interviewId, stored, input, taking, writtenAt, now)
-  await saveFacts(tx, userId, interviewId, facts, now, { fill: taking.how === 'add' && !taking.newer })
+  const add = taking.how === 'add' ? (taking.newer ? 'newer' : 'older') : undefined
+  await saveFacts(tx, userId, interviewId, facts, now, { add })
   if (input.question) {
     const { id: askedId, ...question } = input.question
     const id = derivedId(userId, interviewId, input.deviceKey, 'stretched')

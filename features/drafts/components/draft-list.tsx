@@ -15,7 +15,7 @@ interface Props {
   now: Date
 }
 
-/** What goes out now, later, waits, is done. Empty groups are left out, but the first always speaks. */
+/** What is to send, what comes later, what waits, what is done. Empty groups are left out, but the first always speaks. */
 export function DraftList({ rows, zone, now }: Props) {
   const groups = arrangeDrafts(rows, now, zone)
   const today = localDate(now, zone)
@@ -32,8 +32,8 @@ export function DraftList({ rows, zone, now }: Props) {
     )
   return (
     <>
-      <Section title="Goes out now" note={groups.now.length || undefined}>
-        {groups.now.length === 0 && <p className="py-4 text-ink-soft">Nothing wants to go out today.</p>}
+      <Section title="To send" note={groups.now.length || undefined}>
+        {groups.now.length === 0 && <p className="py-4 text-ink-soft">Nothing to send today.</p>}
         <DraftRows
           rows={groups.now}
           meta={due}
