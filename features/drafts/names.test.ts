@@ -4,7 +4,9 @@ import { firstName, formalName } from './names'
 it.each([
   ['Ana Osei', 'Ana', 'Ana Osei'],
   ['Dr Ana Osei', 'Ana', 'Dr Osei'],
-  ['Prof. Dr. Jan de Vries', 'Jan', 'Prof. Vries'],
+  ['Prof. Dr. Jan de Vries', 'Jan', 'Prof. de Vries'],
+  ['Dr. Mia von der Heide-Lang', 'Mia', 'Dr. von der Heide-Lang'],
+  ['dr mia lang', 'mia', 'dr lang'],
   ['Cher', 'Cher', 'Cher'],
   ['  Ms   Osei ', 'Osei', 'Ms Osei'],
   ['', '', ''],

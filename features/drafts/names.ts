@@ -7,9 +7,17 @@ export function firstName(name: string): string {
   return own[0] ?? parts[0] ?? ''
 }
 
-/** "Dr Osei" when a title was written down, else the full name: nobody's title is guessed. */
+/** "Dr Osei", "Prof. de Vries" when a title was written down, else the full name: nobody's title is guessed. */
 export function formalName(name: string): string {
   const parts = name.trim().split(/\s+/)
   const first = parts[0] ?? ''
-  return titles.test(first) && parts.length > 2 ? `${first} ${parts.at(-1)}` : parts.join(' ')
+  if (!titles.test(first) || parts.length < 3) return parts.join(' ')
+  return [first, ...parts.slice(surnameFrom(parts))].join(' ')
+}
+
+/** Small words before a surname belong to it, unless the whole name was written small. */
+function surnameFrom(parts: readonly string[]): number {
+  let from = parts.length - 1
+  if (/^\p{Lu}/u.test(parts[from] ?? '')) while (from > 1 && /^\p{Ll}/u.test(parts[from - 1] ?? '')) from--
+  return from
 }
