@@ -47,7 +47,7 @@ test('a person drops an invitation: it fills the form, and the pipeline, time an
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   // Vancouver keeps summer time all year from November 2026: 10:00 there is 17:00 in Greenwich.
   await expect(
-    page.getByText('Tue 15 December, 10:00–10:45 (Vancouver time, 17:00–17:45 for you)'),
+    page.getByText('Tue 15 December, 10:00–10:45 (Vancouver time, 17:00–17:45 for you). 4 Harbour Row'),
   ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mira Example' })).toBeVisible()
   await expectAccessible(page)

@@ -15,6 +15,7 @@ import type { LookContext } from '@/features/deliveries/mail-kind'
 import { undoLastMove } from '@/features/pipelines/move-stage'
 import { draftMail } from './mail-kinds'
 import { markAnswered, markDraftSent, reopenDraft, skipDraft } from './mutations'
+import { chooseJointNote } from './panel-note'
 import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
 import { settleQuietHourly } from './settle-quiet'
 
@@ -94,6 +95,14 @@ describe('an interview with two people', () => {
     }
     expect(await countIn('GB', 'Europe/London', '2026-12-02T18:00:00Z')).toEqual([])
     expect(await countIn('DE', 'Europe/Berlin', '2026-12-02T18:00:00Z')).toEqual(['2026-12-04T08:30:00.000Z'])
+  })
+
+  it('greets a whole panel as formally as each of them', async () => {
+    const my = await plantInterview([{ ...ana, name: 'Dr Ana Osei' }, ben])
+    await my.as(tx => tx.update(pipelines).set({ formality: 'formal' }))
+    await my.as(tx => chooseJointNote(tx, my.userId, my.interviewId, before))
+    const joint = await my.as(tx => byKind(tx, 'thank_you_joint'))
+    expect(joint?.body).toMatch(/^Dear (Dr Osei and Ben Roth|Ben Roth and Dr Osei),/)
   })
 
   it('follows what is learned later, but never touches typed text', async () => {

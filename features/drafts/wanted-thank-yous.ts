@@ -4,7 +4,7 @@ import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
 import { writeText } from './draft-text'
-import { firstName } from './names'
+import { firstName, formalName } from './names'
 import { nextStepLine } from './next-step-line'
 import type { PersonMet, PlanContext, Round } from './plan-context'
 import { isThanked, thankYouKind } from './thank-you-kind'
@@ -70,7 +70,7 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
       planKey: jointKey(round.id),
       round,
       late,
-      words: jointWords(thanked.filter(sharesJointNote), nextStepLine(facts)),
+      words: jointWords(context, thanked.filter(sharesJointNote), nextStepLine(facts)),
     })
   const all = jointText
     ? [
@@ -135,10 +135,11 @@ function whoIsAsked(people: readonly PersonMet[]): string | undefined {
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */
-function jointWords(people: readonly PersonMet[], nextStep: string) {
+function jointWords({ pipeline, settings }: PlanContext, people: readonly PersonMet[], nextStep: string) {
+  const addressed = (pipeline.formality ?? settings.formality) === 'formal' ? formalName : firstName
   const notes = people.map(person => person.note?.trim()).filter(note => note)
   return {
-    names: people.map(person => firstName(person.name)),
+    names: people.map(person => addressed(person.name)),
     note: notes.length === 1 ? notes[0] : null,
     next_step: nextStep,
   }

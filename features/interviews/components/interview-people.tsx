@@ -13,11 +13,23 @@ import type { listInterviewPeople } from '../queries'
 
 type Person = Awaited<ReturnType<typeof listInterviewPeople>>[number]
 
-/** "3 met, 2 addresses known": the gap is the next thing to ask for. */
-export function InterviewPeople({ interviewId, people }: { interviewId: string; people: Person[] }) {
+/** "3 met, 2 addresses known": the gap is the next thing to ask for. Before the day nobody is met yet. */
+export function InterviewPeople({
+  interviewId,
+  people,
+  isAhead,
+}: {
+  interviewId: string
+  people: Person[]
+  isAhead: boolean
+}) {
   const known = people.filter(person => person.email).length
-  const note =
-    people.length === 0 ? undefined : `${people.length} met, ${addressesKnown(known, people.length)}`
+  const many = isAhead
+    ? people.length === 1
+      ? '1 person'
+      : `${people.length} people`
+    : `${people.length} met`
+  const note = people.length === 0 ? undefined : `${many}, ${addressesKnown(known, people.length)}`
   return (
     <Section title="People" note={note}>
       <List>
@@ -38,10 +50,10 @@ export function InterviewPeople({ interviewId, people }: { interviewId: string; 
                 <input type="hidden" name="contactId" value={person.id} />
                 <button
                   type="submit"
-                  aria-label={`${person.name} was not there`}
+                  aria-label={`${person.name} ${isAhead ? 'will not be there' : 'was not there'}`}
                   className="relative min-h-thumb rounded px-3 hover:bg-glow"
                 >
-                  Not there
+                  {isAhead ? 'Not coming' : 'Not there'}
                 </button>
               </ActionForm>
             }
@@ -54,7 +66,7 @@ export function InterviewPeople({ interviewId, people }: { interviewId: string; 
         <ActionForm action={addPeopleAction} resetOnDone className="mt-2 grid gap-4">
           <input type="hidden" name="id" value={interviewId} />
           <TextareaField
-            label="Who else was there"
+            label={isAhead ? 'Who else will be there' : 'Who else was there'}
             name="people"
             hint="One person a line: a name, or a name with an address."
             required

@@ -169,10 +169,12 @@ function Notes({ drafts }: { drafts: readonly VisitDraft[] }) {
         {drafts.map(draft => (
           <li key={draft.id} className="py-4">
             <div className="flex items-center justify-between gap-3">
-              <h2 className="min-w-0 font-semibold">{draft.to}</h2>
-              <Badge tone={draft.sent || draft.ready ? 'done' : 'plain'}>
-                {draft.sent ? 'Sent' : draft.ready ? 'Ready' : 'Not ready yet'}
-              </Badge>
+              <h2 className="wrap-anywhere min-w-0 font-semibold">{draft.to}</h2>
+              <span className="shrink-0">
+                <Badge tone={draft.sent || draft.ready ? 'done' : 'plain'}>
+                  {draft.sent ? 'Sent' : draft.ready ? 'Ready' : 'Not ready yet'}
+                </Badge>
+              </span>
             </div>
             {!draft.ready &&
               draft.reasons.map(reason => (

@@ -61,12 +61,12 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
     <fieldset className="grid gap-3 border-line border-t pt-4">
       <legend className="sr-only">{name}</legend>
       <div className="flex items-center justify-between gap-3">
-        <h2 className="font-semibold text-lg">{name}</h2>
+        <h2 className="wrap-anywhere min-w-0 font-semibold text-lg">{name}</h2>
         <button
           type="button"
           onClick={onGone}
           aria-label={`${name} was not there`}
-          className="min-h-thumb rounded px-2 text-ink-soft text-sm underline decoration-edge underline-offset-4 hover:bg-glow"
+          className="min-h-thumb shrink-0 rounded px-2 text-ink-soft text-sm underline decoration-edge underline-offset-4 hover:bg-glow"
         >
           Not there
         </button>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
@@ -29,7 +30,11 @@ export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>
             {[kindRules[page.draft.kind].label, page.pipeline?.company].filter(Boolean).join(', ')}
           </span>
         }
-        lead={<span className="wrap-anywhere">{leadOf(page, today)}</span>}
+        lead={
+          <span className="wrap-anywhere">
+            {leadOf(page, today)} <MissingAddress page={page} />
+          </span>
+        }
         back={{ href: '/drafts', label: 'Drafts' }}
       />
       <DraftView page={page} now={now} today={today} />
@@ -50,4 +55,18 @@ function leadOf(page: DraftPage, today: LocalDate): string {
   const missing =
     draft.channel === 'email' && unknown.length > 0 && `No address known yet for ${unknown.join(', ')}.`
   return [when, draft.state === 'open' && draft.why, via, missing].filter(Boolean).join(' ')
+}
+
+function MissingAddress({ page }: { page: DraftPage }) {
+  const { draft, person } = page
+  if (draft.state !== 'open' || draft.channel !== 'email' || !person) return null
+  if (addressOf(page).unknown.length === 0) return null
+  return (
+    <Link
+      href={`/people/${person.id}/edit`}
+      className="font-semibold text-act underline decoration-edge underline-offset-4"
+    >
+      Add it
+    </Link>
+  )
 }

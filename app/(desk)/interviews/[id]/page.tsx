@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
-import { LinkButton } from '@/components/ui/button'
+import { LinkButton, OutsideButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -22,16 +22,19 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
   if (!loaded) notFound()
   const { interview, pipeline, reflection, readerZone } = loaded.found
   const now = new Date()
+  const today = localDate(now, readerZone)
   const over = interview.endsAt <= now
   return (
     <Page>
       <PageHeader
         title={interviewKindWords[interview.kind]}
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
-        lead={formatRange(interview.startsAt, interview.endsAt, interview.zone, {
-          readerZone,
-          today: localDate(now, readerZone),
-        })}
+        lead={
+          <span className="wrap-anywhere">
+            {formatRange(interview.startsAt, interview.endsAt, interview.zone, { readerZone, today })}
+            {interview.place && `. ${interview.place}`}
+          </span>
+        }
         back={{ href: `/pipelines/${pipeline.id}`, label: pipeline.company }}
         actions={
           <>
@@ -40,7 +43,14 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
                 {reflection ? 'Add to the follow-up' : 'Take the minute'}
               </LinkButton>
             ) : (
-              <LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>
+              <>
+                <LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>
+                {interview.url && (
+                  <OutsideButton look="quiet" href={interview.url}>
+                    Join
+                  </OutsideButton>
+                )}
+              </>
             )}
             <InterviewMenu
               id={id}
@@ -53,13 +63,8 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       {interview.state === 'cancelled' && (
         <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more is sent for it.</p>
       )}
-      <InterviewPeople interviewId={id} people={loaded.people} />
-      <FactsEditor
-        interviewId={id}
-        rows={loaded.facts}
-        people={loaded.people}
-        today={localDate(now, readerZone)}
-      />
+      <InterviewPeople interviewId={id} people={loaded.people} isAhead={interview.startsAt > now} />
+      <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
       {reflection && <LookedBack reflection={reflection} />}
       {over && interview.state === 'scheduled' && (
         <p className="mt-10">

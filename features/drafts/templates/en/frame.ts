@@ -6,7 +6,11 @@ export const frame: Frame = {
     formal: ['Dear {recipient_formal},'],
     plain: ['Hello,'],
   },
-  panelGreeting: { lines: ['Dear {names},', 'Hello {names},'], plain: ['Dear all,'] },
+  panelGreeting: {
+    lines: ['Dear {names},', 'Hello {names},'],
+    formal: ['Dear {names},'],
+    plain: ['Dear all,'],
+  },
   signOff: {
     lines: [
       'Best wishes,\n{my_signature}',
