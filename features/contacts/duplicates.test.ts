@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Known, likelyDuplicates } from './duplicates'
+import { type Known, likelyDuplicates, offeredDuplicates } from './duplicates'
 
 const person = (id: string, over: Partial<Known>): Known => ({
   id,
@@ -29,4 +29,16 @@ it('keeps the fuller entry', () => {
     person('b', { email: 'a@b.example', phone: '12345678' }),
   ])[0]
   expect(pair).toMatchObject({ keepId: 'b', otherId: 'a' })
+})
+
+it('offers the first name met beside the full name learned later, and keeps that', () => {
+  const company = 'Northlight'
+  const mira = person('a', { name: 'Mira', company })
+  const lind = person('b', { name: 'Mira Lind', company, email: 'mira@northlight.example' })
+  const offered = { keepId: 'b', otherId: 'a', why: 'the same first name at the same company' }
+  expect(offeredDuplicates([mira, lind])).toEqual([offered])
+  expect(likelyDuplicates([mira, lind]), 'a contact file never decides it').toEqual([])
+  const other = person('c', { name: 'Mira Stone', company, email: 'stone@northlight.example' })
+  expect(offeredDuplicates([mira, lind, other]), 'which of two is not guessed').toEqual([])
+  expect(offeredDuplicates([mira, { ...lind, company: 'Brightwater' }])).toEqual([])
 })

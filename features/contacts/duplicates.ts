@@ -47,3 +47,24 @@ export function likelyDuplicates(people: readonly Known[]): Pair[] {
 
 const fullness = ({ email, phone, company, linkedinUrl }: Known) =>
   [email, phone, company, linkedinUrl].filter(Boolean).length
+
+/** The likely ones, and "Mira" beside Mira Lind of the same company, when only the full name has an address. */
+export function offeredDuplicates(people: readonly Known[]): Pair[] {
+  const short = people.flatMap(other => {
+    if (other.email || /\s/.test(other.name.trim())) return []
+    const full = people.filter(
+      ({ name, email, company }) =>
+        email &&
+        plain(name).startsWith(`${plain(other.name)} `) &&
+        plain(company ?? '') === plain(other.company ?? ''),
+    )
+    const [only] = full
+    return full.length === 1 && only
+      ? [{ keepId: only.id, otherId: other.id, why: 'the same first name at the same company' }]
+      : []
+  })
+  const likely = likelyDuplicates(people)
+  const isOffered = ({ keepId, otherId }: Pair) =>
+    likely.some(pair => [pair.keepId, pair.otherId].toSorted().join() === [keepId, otherId].toSorted().join())
+  return [...likely, ...short.filter(pair => !isOffered(pair))]
+}

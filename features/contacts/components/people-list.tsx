@@ -8,7 +8,7 @@ import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { mergeContactsAction } from '../actions'
 import { addressesKnown } from '../addresses-known'
-import { likelyDuplicates } from '../duplicates'
+import { offeredDuplicates } from '../duplicates'
 import { contactKindWords } from '../kind-words'
 import type { PersonOnList } from '../queries'
 
@@ -61,7 +61,7 @@ export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
 }
 
 function Duplicates({ people }: { people: readonly PersonOnList[] }) {
-  const pairs = likelyDuplicates(people).slice(0, 5)
+  const pairs = offeredDuplicates(people).slice(0, 5)
   if (pairs.length === 0) return null
   const nameOf = (id: string) => {
     const person = people.find(other => other.id === id)
