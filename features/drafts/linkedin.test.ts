@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkedinAllowance, linkedinCounter, linkedinOrder } from './linkedin'
+import { linkedinAllowance, linkedinCounter, linkedinOrder, linkedinSearch } from './linkedin'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const daysAgo = (days: number) => new Date(now.getTime() - days * 86_400_000)
@@ -53,4 +53,10 @@ it('spends a note on the manager first, then the recruiter, then a peer', () => 
     'agency_recruiter',
     'interviewer',
   ])
+})
+
+it('looks for somebody by name and company on LinkedIn itself', () => {
+  expect(linkedinSearch('Ana Osei', 'Brot & Söhne')).toBe(
+    'https://www.linkedin.com/search/results/people/?keywords=Ana%20Osei%20Brot%20%26%20S%C3%B6hne',
+  )
 })

@@ -61,3 +61,7 @@ export function linkedinOrder<Person extends { kind: ContactKind }>(people: read
   const rank = (person: Person) => linkedinPriority.indexOf(person.kind)
   return people.toSorted((a, b) => rank(a) - rank(b))
 }
+
+/** LinkedIn's own search for somebody whose profile is not known yet; opened by the person, never by us. */
+export const linkedinSearch = (name: string, company: string | null | undefined): string =>
+  `https://www.linkedin.com/search/results/people/?keywords=${encodeURIComponent([name, company].filter(Boolean).join(' '))}`

@@ -93,6 +93,8 @@ const choices = (signature: string) => ({
   holidayFrom: null,
   holidayUntil: null,
   confidential: false,
+  linkedinAccount: 'free' as const,
+  linkedinAllowance: 5,
   composer: 'mailto' as const,
   signature,
 })

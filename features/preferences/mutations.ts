@@ -2,10 +2,12 @@ import 'server-only'
 import { and, eq, gt, isNull, notInArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
+import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { kindsOffWithout } from '@/features/deliveries/mail-groups'
+import { rewriteUntouched } from '@/features/drafts/edit-draft'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { saveSignature } from '@/features/drafts/sign'
 import { planInterview } from '@/features/interviews/plan-interview'
@@ -36,6 +38,8 @@ export async function saveMailPreferences(
     })
     .where(eq(settings.userId, userId))
   if (signature !== before.signature) await saveSignature(tx, userId, signature, now)
+  else if (input.linkedinAccount !== before.linkedinAccount)
+    await rewriteUntouched(tx, userId, eq(drafts.kind, 'linkedin_request'), now)
   const ahead = await tx
     .select({ id: interviews.id, pipelineId: interviews.pipelineId })
     .from(interviews)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { composers } from '@/db/enums'
+import { composers, linkedinAccounts } from '@/db/enums'
 import { mailGroups } from '@/features/deliveries/mail-groups'
 import {
   checkbox,
@@ -30,6 +30,8 @@ export const mailPreferencesInput = z
     confidential: checkbox(),
     composer: z.enum(composers),
     signature: optionalParagraphs(500),
+    linkedinAccount: z.enum(linkedinAccounts),
+    linkedinAllowance: int(1, 100),
   })
   .refine(
     ({ holidayFrom: from, holidayUntil: until }) =>

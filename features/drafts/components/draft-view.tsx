@@ -3,6 +3,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addressOf } from '../letter'
+import { linkedinSearch } from '../linkedin'
 import { firstName } from '../names'
 import type { DraftPage } from '../queries'
 import { type DraftToCheck, readinessOf } from '../readiness'
@@ -73,7 +74,13 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
               interview ? formatLongDay(localDate(interview.startsAt, interview.zone)) : '',
             ],
           }}
-          destination={{ id: draft.id, to: address.to, composer: own.composer, profile: page.linkedinUrl }}
+          destination={{
+            id: draft.id,
+            to: address.to,
+            composer: own.composer,
+            profile: page.linkedinUrl,
+            search: person && linkedinSearch(person.name, pipeline?.company),
+          }}
         />
       ) : (
         <SentText subject={draft.subject} body={draft.body} />

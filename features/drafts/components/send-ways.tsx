@@ -17,6 +17,8 @@ export interface Destination {
   composer: 'mailto' | 'gmail' | 'outlook'
   /** A LinkedIn profile, opened beside the copied note. */
   profile: string | null
+  /** Where to look for them while no profile is known. */
+  search: string | null
 }
 
 const slot = '{share_link}'
@@ -64,10 +66,16 @@ export function SendWays({
               Copy the note
             </CopyButton>
           )}
-          {destination.profile && (
+          {destination.profile ? (
             <OutsideButton href={destination.profile} look="quiet" target="_blank">
               Open their profile
             </OutsideButton>
+          ) : (
+            destination.search && (
+              <OutsideButton href={destination.search} look="quiet" target="_blank">
+                Look for them on LinkedIn
+              </OutsideButton>
+            )
           )}
         </div>
       ) : (

@@ -124,6 +124,26 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
               { value: 'outlook', label: 'Outlook' },
             ]}
           />
+          <RadioChips
+            legend="My LinkedIn account"
+            hint="It decides how long a note with a request may be."
+            name="linkedinAccount"
+            defaultValue={own.linkedinAccount}
+            options={[
+              { value: 'free', label: 'Free: 200 characters' },
+              { value: 'premium', label: 'Premium: 300 characters' },
+            ]}
+          />
+          <TextField
+            label="Requests with a note in a month"
+            name="linkedinAllowance"
+            type="number"
+            hint="What LinkedIn allows a free account: five, last time we looked."
+            defaultValue={String(own.linkedinAllowance)}
+            min={1}
+            max={100}
+            required
+          />
           <div>
             <SubmitButton>Save</SubmitButton>
           </div>
