@@ -50,7 +50,7 @@ export function InterviewPeople({
                 <input type="hidden" name="contactId" value={person.id} />
                 <button
                   type="submit"
-                  aria-label={`${person.name} ${isAhead ? 'will not be there' : 'was not there'}`}
+                  aria-label={`${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
                   className="relative min-h-thumb rounded px-3 hover:bg-glow"
                 >
                   {isAhead ? 'Not coming' : 'Not there'}
