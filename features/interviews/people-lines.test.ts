@@ -7,11 +7,35 @@ describe('people, one a line', () => {
     ['Mira Example <mira@example.com>', [{ name: 'Mira Example', email: 'mira@example.com' }]],
     ['mira.example@example.com', [{ name: 'Mira Example', email: 'mira.example@example.com' }]],
     ['Mira Example', [{ name: 'Mira Example', email: null }]],
+    ['"Example, Mira" <mira@example.com>', [{ name: 'Mira Example', email: 'mira@example.com' }]],
     [
-      '"Example, Mira" <mira@example.com>',
+      'Osei, Ana <ana.osei@example.com>; Roth, Ben <ben.roth@example.com>',
       [
-        { name: '"Example', email: null },
-        { name: 'Mira', email: 'mira@example.com' },
+        { name: 'Ana Osei', email: 'ana.osei@example.com' },
+        { name: 'Ben Roth', email: 'ben.roth@example.com' },
+      ],
+    ],
+    [
+      'Mira, Jon <jon@example.com>',
+      [
+        { name: 'Mira', email: null },
+        { name: 'Jon', email: 'jon@example.com' },
+      ],
+    ],
+    ['Max Muster, max@example.com', [{ name: 'Max Muster', email: 'max@example.com' }]],
+    [
+      'Mira, jon@example.com',
+      [
+        { name: 'Mira', email: null },
+        { name: 'Jon', email: 'jon@example.com' },
+      ],
+    ],
+    [
+      'Anna, Bob and Carl',
+      [
+        { name: 'Anna', email: null },
+        { name: 'Bob', email: null },
+        { name: 'Carl', email: null },
       ],
     ],
     [
