@@ -44,7 +44,8 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
   await page.getByLabel('Stage').selectOption('final')
   await page.getByRole('button', { name: 'Move it' }).click()
   await expect(page.getByText('Final round').first()).toBeVisible()
-  const toPriya = () => mailbox.mailsTo(me.email).filter(mail => /(Dear|Hello|Hi) Priya/.test(mail.text ?? ''))
+  const toPriya = () =>
+    mailbox.mailsTo(me.email).filter(mail => /(Dear|Hello|Hi) Priya/.test(mail.text ?? ''))
   await clock.travelTo('2026-12-01T09:59:00Z')
   await tick()
   expect(toPriya()).toHaveLength(0)

@@ -303,3 +303,10 @@ it('names the role that one withdraws from, whoever reads it', () => {
   for (const person of ['a', 'b', 'c', 'd', 'e'])
     expect(fillTemplate('decline', { ...words, offer: null }, { person }).body).toContain('Data Analyst role')
 })
+
+it('a later round may be the first with this person: nothing says one came back to them', () => {
+  for (const person of ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+    expect(fillTemplate('thank_you_final', words, { person }).body).not.toMatch(
+      /seeing me again|to come back on|Coming back on/,
+    )
+})

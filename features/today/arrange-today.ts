@@ -28,6 +28,8 @@ export interface Waiting {
 }
 
 const minuteHours = 48
+/** Thanks and a debrief that are a week late no longer ask; they stay among the drafts. */
+const staleDays = 7
 const offerDays = 3
 
 /**
@@ -42,7 +44,9 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
       i => i.endsAt <= now && !i.captured && now.getTime() - i.endsAt.getTime() < minuteHours * 3_600_000,
     )
     .map((i): ToDo => ({ kind: 'minute', key: i.id, at: i.endsAt, interviewId: i.id, company: i.company }))
-  const due = open.filter(draft => draft.sendAt && localDate(draft.sendAt, zone) <= today)
+  const due = open.filter(
+    draft => draft.sendAt && localDate(draft.sendAt, zone) <= today && !isStale(draft, today, zone),
+  )
   const deadlines = live
     .filter(p => p.answerBy && daysUntil(p.answerBy, today) <= offerDays)
     .map(
@@ -94,6 +98,11 @@ export type Today = ReturnType<typeof arrangeToday>
 const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
 const latest = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (a ?? b))
 const daysUntil = (date: LocalDate, today: LocalDate) => (Date.parse(date) - Date.parse(today)) / 86_400_000
+
+function isStale({ kind, sendAt }: Loaded['open'][number], today: LocalDate, zone: string): boolean {
+  const fades = kind.startsWith('thank_you') || kind === 'debrief'
+  return fades && sendAt !== null && daysUntil(today, localDate(sendAt, zone)) > staleDays
+}
 
 function bundle(drafts: Loaded['open']): Extract<ToDo, { kind: 'drafts' }>[] {
   const groups = new Map<string, Loaded['open']>()

@@ -31,9 +31,9 @@ export const recruiter: Record<'debrief' | 'recruiter_update', Template> = {
     ],
   },
   recruiter_update: {
-    subjects: ['Where things stand', 'A short update'],
+    subjects: ['Where things stand', 'A short word'],
     paragraphs: [
-      [{ lines: ['A short update, so that you have it in one place.'] }],
+      [{ lines: ['A short word from my side, so that you have it in one place.'] }],
       [{ lines: ['What has changed:\n{changes}'] }],
       [{ lines: ['My other processes, without names:\n{processes}'] }],
       [{ lines: ['When I am free: {availability}'] }],

@@ -98,10 +98,10 @@ export const thanks: Record<ThanksKind, Template> = {
         {
           ...opening,
           lines: [
-            'Thank you for seeing me again on {date} about the {role} role.',
-            'It was good to come back on {date} and go further into the {role} role with you.',
+            'Thank you for going a step further into the {role} role with me on {date}.',
+            'It was good to go further into the {role} role with you on {date}.',
             'Thank you for giving me a closer look at the {role} role on {date}.',
-            'Coming back on {date} to talk about the {role} role was time well spent; thank you.',
+            'Our conversation on {date} about the {role} role was time well spent; thank you.',
           ],
         },
         theirWords,

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { arrangeToday } from './arrange-today'
+import type { Loaded } from './queries'
+
+const draft = (kind: string, sendAt: string) => ({
+  id: `${kind}-${sendAt}`,
+  kind,
+  sendAt: new Date(sendAt),
+  interviewId: null,
+  company: 'Northlight',
+  to: 'Ana Osei',
+})
+const load = (...open: ReturnType<typeof draft>[]) =>
+  ({ own: { zone: 'Europe/London' }, around: [], live: [], open }) as unknown as Loaded
+
+it('no longer asks for thanks or a debrief that are more than a week late; a nudge goes on', () => {
+  const { now } = arrangeToday(
+    load(
+      draft('thank_you_manager', '2026-11-09T09:00:00Z'),
+      draft('debrief', '2026-11-09T09:00:00Z'),
+      draft('nudge_undated', '2026-11-09T09:30:00Z'),
+      draft('thank_you_panel', '2026-11-18T17:00:00Z'),
+    ),
+    new Date('2026-11-25T10:00:00Z'),
+  )
+  expect(now.map(todo => todo.kind === 'drafts' && todo.draftKind)).toEqual([
+    'nudge_undated',
+    'thank_you_panel',
+  ])
+})
