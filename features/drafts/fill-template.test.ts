@@ -310,3 +310,11 @@ it('a later round may be the first with this person: nothing says one came back 
       /seeing me again|to come back on|Coming back on/,
     )
 })
+
+it.each(['advice', 'referral_ask', 'nudge_closing'] as const)(
+  '%s does not make many conversations of one',
+  kind => {
+    const known = { ...words, specific_area: 'short answers', target_kind: 'another analyst' }
+    expect(fillTemplate(kind, known).body).not.toMatch(/conversations/)
+  },
+)

@@ -118,6 +118,8 @@ describe('the weekly mails', () => {
     expect(await my.as(tx => weekLines(tx, 'weekly_review', evening))).toEqual([
       'So far: 0 applications, 1 conversation, 0 messages sent.',
     ])
+    const nextFriday = new Date('2026-12-04T15:00:00Z')
+    expect(await my.as(tx => weekLines(tx, 'weekly_review', nextFriday)), 'no row of noughts').toEqual([])
   })
 })
 

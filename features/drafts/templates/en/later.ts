@@ -67,8 +67,8 @@ export const later: Record<LaterKind, Template> = {
     paragraphs: [
       [
         {
-          lines: ['Thank you again for the conversations about the {role} role.'],
-          plain: ['Thank you again for our conversations.'],
+          lines: ['Thank you again for talking with me about the {role} role.'],
+          plain: ['Thank you again for talking with me.'],
         },
         {
           lines: [
@@ -100,7 +100,7 @@ export const later: Record<LaterKind, Template> = {
       [
         {
           lines: ['I have thought of you because of {shared_context}.'],
-          plain: ['I have thought of you, as our conversations were good ones.'],
+          plain: ['I have thought of you, as it was good to talk with you.'],
         },
         {
           lines: [

@@ -140,7 +140,7 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
         { lines: ['That is quite all right, and there is no need to reply.'] },
       ],
       [
-        { lines: ['Thank you for the conversations we had; I was glad of them.'] },
+        { lines: ['Thank you for the time you gave me; I was glad of it.'] },
         {
           lines: ['{door_open}'],
           plain: ['Should it open again, I would be happy to hear from you.'],
