@@ -71,6 +71,13 @@ test('scanners open every link of a mail and change nothing; the person still su
   expect(await stateOf(me.id)).toEqual(after)
 })
 
+test('a mail’s link that is over says so, to a phone without script too', async ({ house }) => {
+  for (const place of ['act', 'unsubscribe']) {
+    const answer = await fetch(`${house.url}/${place}/${'x'.repeat(43)}`)
+    expect(await answer.text(), place).toMatch(/>This link has ended<\/h1>/)
+  }
+})
+
 test('"I sent it", "not this person" and "done" each end it with one tap', async ({
   page,
   context,

@@ -32,6 +32,12 @@ const thanks: Record<Exclude<Tap, 'snooze'>, Said> = {
   not_me: { title: 'Left out', lead: 'Nothing more about a note to this person.' },
 }
 
+/** For a link that is too old, whose reminder was deleted, or whose account is closed: which of them is told to nobody. */
+export const linkEnded: Said = {
+  title: 'This link has ended',
+  lead: 'It was good for 30 days, while there was something to do. Whatever still wants you is on Today.',
+}
+
 /**
  * What a reminder's page says instead of asking: what the tap did, or that it was so already. Null while there is
  * something to ask. `did` comes from the address, so it is only believed where the reminder agrees.

@@ -1,11 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { byToken } from '@/db/doors'
 import { TapForm } from '@/features/reminders/components/tap-form'
 import { findReminder, isTap, listSnoozes, type Tap } from '@/features/reminders/tap'
-import { tapQuestions, whatIsSo } from '@/features/reminders/tap-words'
+import { linkEnded, tapQuestions, whatIsSo } from '@/features/reminders/tap-words'
 
 export const metadata: Metadata = { title: 'One tap', referrer: 'same-origin', robots: { index: false } }
 
@@ -18,19 +17,11 @@ export default async function ActPage({ params, searchParams }: PageProps<'/act/
     const reminder = await findReminder(tx, row.userId, row.rowId)
     return reminder && { reminder, row, snoozes: await listSnoozes(tx, row.userId, reminder, now) }
   })
-  if (!found) notFound()
+  if (!found) return <Said {...linkEnded} />
   const { reminder, row, snoozes } = found
   const tap: Tap = isTap(query.do) ? query.do : 'done'
   const said = whatIsSo(reminder, row.generation, query.did, snoozes[0]?.zone)
-  if (said)
-    return (
-      <Page>
-        <PageHeader title={said.title} lead={said.lead} />
-        <Link href="/today" className="underline underline-offset-4">
-          Open Today
-        </Link>
-      </Page>
-    )
+  if (said) return <Said {...said} />
   const others = (['done', 'snooze'] as const).filter(other => other !== tap)
   return (
     <Page>
@@ -51,6 +42,17 @@ export default async function ActPage({ params, searchParams }: PageProps<'/act/
           </a>
         ))}
       </p>
+    </Page>
+  )
+}
+
+function Said({ title, lead }: { title: string; lead: string }) {
+  return (
+    <Page>
+      <PageHeader title={title} lead={lead} />
+      <Link href="/today" className="underline underline-offset-4">
+        Open Today
+      </Link>
     </Page>
   )
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import Link from 'next/link'
 import { FormMessage } from '@/components/ui/field'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getMailChoice } from '@/features/deliveries/choose-mail'
@@ -12,7 +12,18 @@ export default async function UnsubscribePage({ params, searchParams }: PageProp
   const { token } = await params
   const { did } = await searchParams
   const own = await getMailChoice(token, new Date())
-  if (!own) notFound()
+  if (!own)
+    return (
+      <Page>
+        <PageHeader
+          title="This link has ended"
+          lead="If the account is closed, no more mails come. Otherwise choose them in your settings."
+        />
+        <Link href="/settings" className="underline underline-offset-4">
+          Open Settings
+        </Link>
+      </Page>
+    )
   return (
     <Page>
       <PageHeader
