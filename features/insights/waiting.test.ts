@@ -20,6 +20,7 @@ describe('the usual wait', () => {
       marks: [],
       line: 'Day 4 since the last interview.',
     })
+    expect(weather('DE', { last_interview: 0 }).line).toBe('The last interview was today.')
     expect(weather('DE', {}).line).toBe('There is no date to count from yet.')
   })
 

@@ -1,3 +1,4 @@
+import { startSentence } from '@/features/reminders/planned'
 import { sourceLine, type WaitBenchmark, type WaitStart, waitBenchmarks } from './benchmarks'
 
 /** Own waits are shown from this many answered interviews. */
@@ -44,6 +45,7 @@ function lineOf(since: Waiting['since'], marks: readonly WaitMark[]): string {
     .map(start => [start, since[start]] as const)
     .find(([, days]) => days !== undefined) ?? [null, undefined]
   if (!from || today === undefined) return 'There is no date to count from yet.'
+  if (today === 0) return `${startSentence(starts[from])} was today.`
   const day = `Day ${today} since ${starts[from]}.`
   const ahead = marks.filter(mark => mark.today < mark.day)
   if (marks.length === 0) return day

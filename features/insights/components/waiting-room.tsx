@@ -34,7 +34,8 @@ export function WaitingRoom({
       ))}
       {waiting.some(({ weather }) => weather.marks.length === 0) && (
         <p className="text-ink-soft text-sm">
-          Where no line is drawn, nobody has counted well how long others wait in that country.
+          Where no line is drawn, nobody has counted well in that country, or they counted from a day that is
+          not known here, such as the application.
         </p>
       )}
       <p>{ownWaitsLine(ownWaits)}</p>
