@@ -84,3 +84,29 @@ it.each([
   expect(said.cancelled).toEqual(state === 'cancelled' ? ['Panel'] : [])
   expect(await kept(ben)).toMatchObject([{ state }])
 })
+
+it('puts what comes next first, and says each day in words', async () => {
+  const event = (id: string, day: string) => [
+    ...['BEGIN:VEVENT', `UID:${id}@northlight.example`, `SUMMARY:${id}`],
+    ...[`DTSTART:${day}T100000Z`, `DTEND:${day}T110000Z`, 'END:VEVENT'],
+  ]
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0'],
+    ...event('long-over', '20250310'),
+    ...event('later', '20270111'),
+    ...event('over', '20261120'),
+    ...event('next', '20261202'),
+    'END:VCALENDAR',
+  ]
+  const input = await invitationFile.parseAsync({ file: new File([lines.join('\r\n')], 'all.ics') })
+  const user = { id: ben, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
+  const read = await asUser(ben, tx => readInvitation({ tx, user, input, now }))
+  const { events } = (read.ok ? read.data : {}) as { events: { summary: string; when: string }[] }
+  expect(events.map(({ summary }) => summary)).toEqual(['next', 'later', 'long-over', 'over'])
+  expect(events.map(({ when }) => when.replace(/, .*/, ''))).toEqual([
+    'Wed 2 December',
+    'Mon 11 January 2027',
+    'Mon 10 March 2025',
+    'Fri 20 November',
+  ])
+})

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { interviews } from '@/db/schema/interviews'
 import { settings } from '@/db/schema/settings'
 import type { ActionContext, ActionResult } from '@/features/auth/user-action'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { CalendarEvent } from './calendar/calendar-result'
 import { parseCalendar } from './calendar/parse-calendar'
 import { readCalendar } from './calendar/read-calendar'
@@ -56,21 +57,32 @@ export async function readInvitation({
       )
     else if (await cancelInterview(tx, user.id, here.id, now)) cancelled.push(event.summary)
   }
-  const events = read.events.filter(event => event.status !== 'cancelled').map(toSuggestion)
+  const today = localDate(now, own?.zone ?? 'UTC')
+  const events = read.events
+    .filter(event => event.status !== 'cancelled')
+    .toSorted(nextFirst(today))
+    .map(event => toSuggestion(event, today))
   return {
     ok: true,
     unchanged: cancelled.length === 0,
-    data: { events, cancelled, problems: [...refused, ...read.problems.map(p => p.message)] },
+    data: { events, cancelled, problems: [...new Set([...refused, ...read.problems.map(p => p.message)])] },
   }
 }
 
 export type InvitationSuggestion = ReturnType<typeof toSuggestion>
 
-const toSuggestion = (event: CalendarEvent) => ({
+const dayOf = ({ startWall }: CalendarEvent) => startWall.slice(0, 10) as LocalDate
+
+/** A whole calendar may be dropped: what is over stands last. */
+const nextFirst = (today: LocalDate) => (a: CalendarEvent, b: CalendarEvent) =>
+  Number(dayOf(a) < today) - Number(dayOf(b) < today) || a.startWall.localeCompare(b.startWall)
+
+const toSuggestion = (event: CalendarEvent, today: LocalDate) => ({
   uid: event.uid,
   sequence: event.sequence,
   summary: event.summary,
   startWall: event.startWall,
+  when: `${formatDay(dayOf(event), today)}, ${event.startWall.slice(11, 16)}`,
   zone: event.zone,
   lengthMinutes: event.lengthMinutes,
   place: event.place,

@@ -38,7 +38,7 @@ export function NewInterview(props: Props) {
                   className="min-h-thumb rounded bg-paper px-4 py-2 text-left inset-ring inset-ring-edge aria-pressed:bg-act aria-pressed:text-on-act"
                 >
                   {event.summary || 'Untitled'}
-                  <span className="block text-sm opacity-80">{event.startWall.replace('T', ' ')}</span>
+                  <span className="block text-sm opacity-80">{event.when}</span>
                 </button>
               </li>
             ))}
@@ -46,6 +46,7 @@ export function NewInterview(props: Props) {
         </Section>
       )}
       <Section title={chosen ? 'Is this right?' : 'Or fill it in'} className="mt-8">
+        {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
         <InterviewForm key={chosen?.uid ?? 'blank'} {...props} suggestion={chosen} />
       </Section>
     </>
