@@ -24,7 +24,7 @@ describe('the vectors of practice §b.8: interview Tue 24 November 2026', () => 
   it('promised Mon 30 November: Wed 2, Wed 9, closing moved from Wed 23 December to Tue 5 January', () => {
     const ladder = nudgeLadder({ ...interview(us), promisedDate: '2026-11-30' }, us)
     expect(ladder.first.landing.date).toBe('2026-12-02')
-    expect(ladder.first.why).toBe('They said Monday 30 November; two working days have passed.')
+    expect(ladder.first.why).toBe('Two working days after Monday 30 November, the day they named.')
     expect(ladder.second.landing.date).toBe('2026-12-09')
     expect(ladder.closing.landing.date).toBe('2027-01-05')
     expect(ladder.closing.why).toContain('moved past the turn of the year')
@@ -56,7 +56,7 @@ describe('the ladder', () => {
     const slow = { ...us, firstNudgeDays: 7, secondNudgeDays: 8 }
     const ladder = nudgeLadder(interview(us), slow)
     expect(ladder.first.landing.date).toBe('2026-12-04')
-    expect(ladder.first.why).toBe('Seven working days since you met, and no date was promised.')
+    expect(ladder.first.why).toBe('Seven working days after you met, with no date promised.')
     expect(ladder.second.landing.date).toBe('2026-12-16')
   })
 

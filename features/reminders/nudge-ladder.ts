@@ -46,14 +46,12 @@ function firstStep(facts: WaitingFacts, employer: Employer): LadderStep {
   // A promise stands until its day has gone by and they wrote again without keeping it.
   if (promisedDate && promisedDate >= met && !(heard && heard > promisedDate)) {
     const landing = landAfter(promisedDate, afterPromise, employer)
-    const why = `They said ${formatLongDay(promisedDate)}; ${workingDays(afterPromise)} have passed`
+    const why = `${startSentence(workingDays(afterPromise))} after ${formatLongDay(promisedDate)}, the day they named`
     return { step: 'first', draftKind: 'nudge_dated', landing, why: withMove(why, landing) }
   }
   const days = countryRow(employer.country, employer).firstNudgeDays
   const landing = landAfter(heard ?? met, days, employer)
-  const since = heard
-    ? 'since you heard from them, with no new date'
-    : 'since you met, and no date was promised'
+  const since = heard ? 'after you heard from them, with no new date' : 'after you met, with no date promised'
   const why = `${startSentence(workingDays(days))} ${since}`
   return { step: 'first', draftKind: 'nudge_undated', landing, why: withMove(why, landing) }
 }
@@ -81,7 +79,7 @@ export function nudgeLadder(waiting: WaitingFacts, employer: Employer): Ladder {
 
   const days = countryRow(employer.country, employer).secondNudgeDays
   const secondLanding = landAfter(on(facts.firstSentAt, first), days, employer)
-  const secondWhy = `${startSentence(workingDays(days))} since your first question, and no word`
+  const secondWhy = `${startSentence(workingDays(days))} after your first question, without a word`
   const second: LadderStep = {
     step: 'second',
     draftKind: 'nudge_second',

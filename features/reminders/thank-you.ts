@@ -72,7 +72,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   }
   return {
     sendAt: at(next, '09:00'),
-    why: `It was late in the day; ${formatLongDay(next)} morning is soon enough.`,
+    why: `Late in the day; ${formatLongDay(next)} morning is soon enough.`,
   }
 }
 

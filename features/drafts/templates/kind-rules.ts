@@ -35,7 +35,7 @@ export const kindRules: Record<DraftKind, KindRule> = {
     label: 'Ask what comes next, or for an address',
     requiredOneOf: ['missing_facts', 'contact_names'],
   },
-  nudge_dated: { ...nudge, label: 'First nudge, their date has passed', required: ['promised_date'] },
+  nudge_dated: { ...nudge, label: 'First nudge, after their date', required: ['promised_date'] },
   nudge_undated: { ...nudge, label: 'First nudge, no date was given' },
   nudge_second: { ...nudge, label: 'Second nudge' },
   nudge_closing: { ...nudge, label: 'Closing note' },
