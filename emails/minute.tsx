@@ -17,6 +17,7 @@ interface Props extends ReminderFrame {
   debrief: { to: string; href: string } | null
   captureUrl: string
   laterUrl: string
+  notHeldUrl: string
   doneUrl: string
 }
 
@@ -26,7 +27,7 @@ export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
     : `How did it go${company ? ` at ${company}` : ''}?`
 
 export default function MinuteMail(props: Props) {
-  const { about, people, day, again, debrief, captureUrl, laterUrl, doneUrl, ...frame } = props
+  const { about, people, day, again, debrief, captureUrl, laterUrl, notHeldUrl, doneUrl, ...frame } = props
   return (
     <ReminderMail
       {...frame}
@@ -55,7 +56,8 @@ export default function MinuteMail(props: Props) {
       <MailActions
         actions={[
           { label: 'Later', href: laterUrl },
-          { label: 'It did not take place, or I would rather not', href: doneUrl },
+          { label: 'It did not take place', href: notHeldUrl },
+          { label: 'I would rather not', href: doneUrl },
         ]}
       />
       <MailNote>The link works for two days, for this interview alone, without signing in.</MailNote>
@@ -73,5 +75,6 @@ MinuteMail.PreviewProps = {
   debrief: { to: 'Priya Nair', href: 'https://afterword.example/drafts/d' },
   captureUrl: 'https://afterword.example/capture/t',
   laterUrl: 'https://afterword.example/act/t?do=snooze',
+  notHeldUrl: 'https://afterword.example/act/t?do=not_held',
   doneUrl: 'https://afterword.example/act/t?do=done',
 } satisfies Props

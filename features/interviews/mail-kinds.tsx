@@ -64,6 +64,7 @@ const minuteMail: MailKind = {
       },
       captureUrl: context.links.capture(interview.id),
       laterUrl: context.links.act(reminder, 'snooze'),
+      notHeldUrl: context.links.act(reminder, 'not_held'),
       doneUrl: context.links.act(reminder, 'done'),
     }
     return { subject: minuteSubject(props), element: <MinuteMail {...props} /> }

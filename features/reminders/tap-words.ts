@@ -8,6 +8,7 @@ export const tapQuestions: Record<Tap, string> = {
   sent: 'Did you send it?',
   replied: 'Did they reply?',
   not_me: 'Leave this person out?',
+  not_held: 'Did it not take place?',
 }
 
 interface Said {
@@ -30,6 +31,10 @@ const thanks: Record<Exclude<Tap, 'snooze'>, Said> = {
   },
   replied: { title: 'Good to know', lead: 'The waiting starts anew from today.' },
   not_me: { title: 'Left out', lead: 'Nothing more about a note to this person.' },
+  not_held: {
+    title: 'Taken out',
+    lead: 'No notes are written for it, and nobody is waited for. Its page brings it back.',
+  },
 }
 
 /** For a link that is too old, whose reminder was deleted, or whose account is closed: which of them is told to nobody. */
@@ -37,6 +42,9 @@ export const linkEnded: Said = {
   title: 'This link has ended',
   lead: 'It was good for 30 days, while there was something to do. Whatever still wants you is on Today.',
 }
+
+const isThanked = (did: unknown): did is keyof typeof thanks =>
+  typeof did === 'string' && Object.hasOwn(thanks, did)
 
 /**
  * What a reminder's page says instead of asking: what the tap did, or that it was so already. Null while there is
@@ -52,7 +60,7 @@ export function whatIsSo(
   if (state === 'planned' && snoozes > generation)
     return { title: 'Put off', lead: `It comes back ${formatWhen(lookAt, zone)}.` }
   if (state === 'done') {
-    const known = did === 'sent' || did === 'replied' || did === 'not_me' ? thanks[did] : thanks.done
+    const known = isThanked(did) ? thanks[did] : thanks.done
     return outcome === 'You marked it done.' ? thanks.done : known
   }
   if (state === 'cancelled' || state === 'skipped')

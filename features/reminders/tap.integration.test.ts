@@ -7,8 +7,11 @@ import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf } from '@/e2e/support/deliveries'
+import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { planInterview } from '@/features/interviews/plan-interview'
 import { type PlanItem, planReminders } from './plan'
 import type { Snooze } from './snooze'
 import { type Tap, tapReminder } from './tap'
@@ -188,4 +191,25 @@ it('puts a message off by the days and the clock of those who read it', async ()
   // In Japan the 23rd of November is a holiday, and half past nine the next day is evening here.
   expect(await until('JP', 'Asia/Tokyo', 'tomorrow')).toBe('2026-11-23T20:55:00.000Z')
   expect(await until('US', 'America/New_York', 'tomorrow')).toBe('2026-11-24T14:30:00.000Z')
+})
+
+it('"It did not take place" takes the interview out, with the notes that would have been written', async () => {
+  const my = await plantInterview([{ name: 'Ana Osei' }])
+  await my.as(tx => planInterview(tx, my.userId, my.interviewId, now))
+  await my.as(tx => tx.update(reminders).set({ state: 'sent' }).where(eq(reminders.kind, 'minute')))
+  const find = async (kind: string) => (await remindersOf(my.userId)).find(row => row.kind === kind)
+  const tap = async (kind: string) => {
+    const reminderId = (await find(kind))?.id ?? ''
+    return my.as(tx =>
+      tapReminder(tx, my.userId, { reminderId, generation: 0, tap: 'not_held' }, tapEffects, now),
+    )
+  }
+  expect(await tap('draft'), 'a note’s own mail cannot say so').toEqual({ ok: false })
+  expect(await tap('minute')).toEqual({ ok: true })
+  expect((await my.as(tx => tx.select().from(interviews)))[0]?.state).toBe('cancelled')
+  expect((await remindersOf(my.userId)).filter(({ state }) => state === 'planned')).toEqual([])
+  const minute = await find('minute')
+  expect(minute && whatIsSo(minute, 0, 'not_held')?.title).toBe('Taken out')
+  const said = await my.as(tx => tx.select().from(auditLog).where(eq(auditLog.entityId, my.interviewId)))
+  expect(said).toMatchObject([{ action: 'interview.cancelled', by: 'token' }])
 })

@@ -11,7 +11,7 @@ import { endReminder } from './end'
 import { type Snooze, snoozes, snoozeUntil } from './snooze'
 
 /** What a person can do about a reminder with one tap from its mail. */
-export const taps = ['done', 'snooze', 'sent', 'replied', 'not_me'] as const
+export const taps = ['done', 'snooze', 'sent', 'replied', 'not_me', 'not_held'] as const
 export type Tap = (typeof taps)[number]
 
 export const isTap = (text: unknown): text is Tap => taps.some(tap => tap === text)
@@ -30,6 +30,7 @@ const outcomes = {
   sent: 'You sent it.',
   replied: 'They replied.',
   not_me: 'You left this person out.',
+  not_held: 'You said that it did not take place.',
 } as const
 
 const putOff = { do: 'done', outcome: 'You put it off, and it comes back once.' } as const
@@ -71,7 +72,7 @@ export async function tapReminder(
   if (tap !== 'done') {
     const effect = await effects[tap](tx, userId, reminder, now)
     if (!effect.ok) return { ok: false }
-    await recordAudit(tx, entry(userId, effect.audit, reminder.draftId ?? reminderId, now))
+    await recordAudit(tx, entry(userId, effect.audit, aboutWhat(tap, reminder), now))
   }
   // What was ended meanwhile stays as it is: what the tap wanted is so either way.
   const further = tap === 'done' ? await listFurther(tx, together) : []
@@ -122,6 +123,9 @@ async function listFurther(tx: Tx, ended: readonly Reminder[]): Promise<Reminder
     )
   return rows.filter(row => ended.every(({ id }) => id !== row.id))
 }
+
+const aboutWhat = (tap: Tap, { id, draftId, interviewId }: Reminder) =>
+  (tap === 'not_held' ? interviewId : draftId) ?? id
 
 const entry = (userId: string, action: string, entityId: string, now: Date) =>
   ({ userId, action, entityId, by: 'token', now }) as const

@@ -20,6 +20,7 @@ const buttons: Record<Exclude<Tap, 'snooze'>, string> = {
   sent: 'Yes, I sent it',
   replied: 'Yes, they replied',
   not_me: 'Yes, leave them out',
+  not_held: 'It did not take place',
 }
 
 /** A plain form: it works without JavaScript, without signing in, and asks before anything happens. */
