@@ -310,6 +310,7 @@ describe('the ladder', () => {
     expect(await my.as(tx => byKind(tx, 'nudge_second'))).toBeUndefined()
     expect(await my.as(tx => byKind(tx, 'nudge_undated'))).toMatchObject({
       sendAt: new Date('2026-12-11T14:30:00Z'),
+      body: expect.stringContaining('It was good to hear from you on Friday 4 December.'),
     })
     await my.as(tx => reopenDraft(tx, my.userId, first, at('2026-12-04')))
     const found = await my.as(open)

@@ -79,6 +79,7 @@ export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
   const person = context.around.find(({ id }) => id === addresseeOf(context, round)) ?? null
   const saidBy = round.facts.find(fact => fact.fact === 'decision_date')?.saidById
   const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
+  const heard = facts.lastHeardAt && facts.lastHeardAt > round.endsAt ? facts.lastHeardAt : null
   const lastTaken = facts.secondSentAt ?? facts.firstSentAt
   const { subject, body } = writeText(context, planned.draftKind as 'nudge_dated', {
     planKey,
@@ -88,6 +89,7 @@ export function wantedNudge(context: PlanContext, now: Date): WantedDraft[] {
     words: {
       promised_date: facts.promisedDate && formatLongDay(facts.promisedDate),
       who_promised: promiser && firstName(promiser.name),
+      heard_on: heard && formatLongDay(localDate(heard, employer.zone)),
       last_contact: lastTaken && formatLongDay(localDate(lastTaken, employer.zone)),
     },
   })

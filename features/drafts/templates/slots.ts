@@ -31,6 +31,7 @@ export const slots = {
   missing_facts: { label: 'the question about what comes next', sentence: true },
   contact_names: { label: 'whose address is missing' },
 
+  heard_on: { label: 'when you last heard from them' },
   promised_date: { label: 'the date they promised' },
   who_promised: { label: 'who promised it' },
   still_keen: { label: 'a line that you are still keen', sentence: true },

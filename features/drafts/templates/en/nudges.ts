@@ -77,6 +77,7 @@ export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
     subjects: ['The {role} role', 'After the conversation on {date}', 'A short question'],
     paragraphs: [
       [
+        { lines: ['It was good to hear from you on {heard_on}.'] },
         {
           lines: [
             'Thank you again for our conversation on {date} about the {role} role.',
