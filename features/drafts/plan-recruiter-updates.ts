@@ -55,7 +55,9 @@ export async function planRecruiterUpdates(tx: Tx, userId: string, now: Date): P
     const last = said.find(word => updates.includes(word.kind))?.sentAt ?? null
     const since = last ?? instantAt(addDays(today, -7), '00:00', mine.zone)
     const moved = (rows: typeof going) => rows.filter(row => row.movedAt && row.movedAt > since)
-    const changes = moved(theirs).flatMap(row => changeLine(row) ?? [])
+    // One in the house knows where their own process stands.
+    const knows = recruiter.kind === 'in_house_recruiter'
+    const changes = knows ? [] : moved(theirs).flatMap(row => changeLine(row) ?? [])
     const ahead = moved(others).filter(row => (forward as readonly string[]).includes(row.stage))
     const isNews = changes.length > 0 || ahead.length > 0
     const spokenAt = isNews ? last : said[0]?.sentAt
@@ -186,11 +188,15 @@ async function loadProcesses(tx: Tx, now: Date) {
       availability: row.availability,
       decisionOn: promised.find(fact => fact.pipelineId === row.id)?.on ?? null,
       offer: offer ? { answerBy: offer.answerBy } : null,
-      movedAt: moves.find(move => move.pipelineId === row.id && move.toStage === row.stage)?.at ?? null,
+      movedAt: moves.find(move => move.pipelineId === row.id && isNewTo(move, row.stage))?.at ?? null,
     }
   })
   return { mine, going, words, own }
 }
+
+/** Back from quiet is where it stood before. */
+const isNewTo = (move: typeof stageChanges.$inferSelect, stage: string) =>
+  move.toStage === stage && move.fromStage !== 'quiet'
 
 async function dropOpen(tx: Tx, userId: string, kept: readonly string[], now: Date): Promise<void> {
   const open = await tx

@@ -13,11 +13,14 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
+import { reminders } from '@/db/schema/reminders'
 import { vents } from '@/db/schema/vents'
 import { weekPlans } from '@/db/schema/week-plans'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import type { LookContext, Reminder } from '@/features/deliveries/mail-kind'
 import { createDraft } from '@/features/drafts/create-draft'
+import { draftMail } from '@/features/drafts/mail-kinds'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
@@ -285,6 +288,43 @@ describe('the weekly update', () => {
       why: 'Two weeks since your last word to Priya; a line keeps you in mind.',
       body: expect.stringContaining('Is there anything new from Northlight?'),
     })
+    const look = async () => {
+      const [mail] = await my.as(tx =>
+        tx
+          .select()
+          .from(reminders)
+          .where(eq(reminders.draftId, quiet?.id ?? '')),
+      )
+      const context = { user: { id: userId }, now: new Date('2026-12-08T15:00:00Z') } as LookContext
+      return my.as(tx => draftMail.look(tx, mail as Reminder, context))
+    }
+    expect(await look()).toEqual({ wanted: true })
+    await my.as(tx =>
+      tx.insert(drafts).values({
+        userId,
+        kind: 'recruiter_update',
+        contactId: my.recruiterId,
+        subject: '',
+        body: 'How it went.',
+        sendAt: new Date('2026-12-08T15:00:00Z'),
+      }),
+    )
+    expect(await look()).toEqual({ skip: 'Another word to them was due by then.' })
+  })
+
+  it.each([
+    ['who is in the house, where their own process stands', 'in_house_recruiter', 'interviewing', 'final'],
+    ['that a quiet process is where it was', 'agency_recruiter', 'quiet', 'interviewing'],
+  ] as const)('does not tell one %s', async (_, kind, from, to) => {
+    const my = await planted()
+    const { userId, pipelineId } = my
+    await my.as(async tx => {
+      await tx.update(contacts).set({ kind }).where(eq(contacts.id, my.recruiterId))
+      await tx.update(pipelines).set({ stage: from }).where(eq(pipelines.id, pipelineId))
+      await moveStage(tx, { userId, pipelineId, to, now: minutes(1) })
+      await planRecruiterUpdates(tx, userId, minutes(2))
+    })
+    expect((await my.as(open)).filter(draft => draft.planKey?.startsWith('recruiter_update:'))).toEqual([])
   })
 })
 
