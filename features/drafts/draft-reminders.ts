@@ -47,7 +47,8 @@ export function remindersOf(
       draftId: draft.id,
       pipelineId: draft.pipelineId,
       interviewId: draft.interviewId,
-      overtaken: (dueAt <= now && reminder !== last) || (dueAt <= tomorrow && mailed.has(key)),
+      overtaken:
+        reminder.overtaken || (dueAt <= now && reminder !== last) || (dueAt <= tomorrow && mailed.has(key)),
     }
   })
 }

@@ -105,6 +105,16 @@ describe('an interview with two people', () => {
     expect(joint?.body).toMatch(/^Dear (Dr Osei and Ben Roth|Ben Roth and Dr Osei),/)
   })
 
+  it('entered after its hour had gone, is mailed with the next call alone', async () => {
+    const my = await plantInterview([ana])
+    const nextDay = new Date('2026-11-25T14:00:00Z')
+    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, nextDay))
+    const thanks = (await my.as(planned)).filter(mail => mail.bundle?.startsWith('thank-you'))
+    const why = 'The thank-you to Northlight has not gone yet; today is still fine.'
+    expect(thanks).toMatchObject([{ dueAt: new Date('2026-11-25T15:00:00Z'), why }])
+    expect(await my.as(tx => byKind(tx, 'thank_you_manager'))).toMatchObject({ why })
+  })
+
   it('follows what is learned later, but never touches typed text', async () => {
     const my = await plantInterview([ana, ben])
     const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, evening))

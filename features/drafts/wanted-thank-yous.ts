@@ -88,14 +88,16 @@ export function wantedThankYous(context: PlanContext, round: Round, now: Date): 
     )
     const [first, overdue] = reminders
     if (first.notAfter && now > first.notAfter && !existingByKey(context, draft.planKey)) return []
+    // Entered late, its hour may be gone: then the next day's call is the first.
+    const overtaken = localDate(now, employer.zone) > localDate(first.sendAt ?? first.dueAt, employer.zone)
     return {
       ...draft,
       channel: 'email' as const,
       interviewId: round.id,
       sendAt: first.sendAt ?? null,
-      why: first.why,
+      why: overtaken ? overdue.why : first.why,
       reminders: [
-        { ...first, bundle: `thank-you:${round.id}` },
+        { ...first, overtaken, bundle: `thank-you:${round.id}` },
         { ...overdue, bundle: `thank-you-overdue:${round.id}` },
       ],
     }

@@ -124,9 +124,18 @@ export function planNextNudge(
     draftKind: next.draftKind,
     sendAt,
     dueAt: mailMoment(sendAt, reader, facts.interviewEndedAt),
-    why: next.why,
+    why: gone && next.step === 'first' ? lateWhy(next, facts) : next.why,
     optional:
       next.step === 'closing' ||
       (next.step === 'second' && countryRow(employer.country).secondNudge === 'optional'),
   }
+}
+
+/** Planned late, more days have passed than the rule counts. */
+function lateWhy({ draftKind }: LadderStep, { promisedDate, lastHeardAt, interviewEndedAt }: WaitingFacts) {
+  if (draftKind === 'nudge_dated' && promisedDate)
+    return `They said ${formatLongDay(promisedDate)}, and that has gone by.`
+  return lastHeardAt && lastHeardAt > interviewEndedAt
+    ? 'It is a while since you heard from them, with no new date.'
+    : 'It is a while since you met, and no date was promised.'
 }

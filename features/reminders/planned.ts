@@ -15,6 +15,8 @@ export interface PlannedReminder {
   /** For a reminder of kind `draft`: which message, and when it should reach its reader. */
   draftKind?: DraftKind
   sendAt?: Date
+  /** Its day has gone by and a later step stands for it: it is not planned any more. */
+  overtaken?: boolean
   /** Common practice says it may as well be left out. */
   optional?: boolean
 }
