@@ -18,6 +18,8 @@ export interface DraftInMail {
   notMeUrl: string
   /** What stands in the way of sending it, in words. */
   unready: string | null
+  /** A line is missing that only the person can write. */
+  hasGap: boolean
 }
 
 interface Props extends ReminderFrame {
@@ -38,14 +40,18 @@ interface Props extends ReminderFrame {
 export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what' | 'drafts'>) => {
   const where = company ? ` (${company})` : ''
   const name = company ? drafts[0]?.name : null
+  const toName = name ? ` to ${name}` : ''
+  const waits = drafts.some(draft => draft.hasGap)
   if (what === 'thank_you')
     return drafts.length > 1
-      ? `Your ${drafts.length} thank-you notes are ready${where}`
-      : `Your thank-you note${name ? ` to ${name}` : ''} is ready${where}`
+      ? `Your ${drafts.length} thank-you notes ${waits ? 'need a line from you' : 'are ready'}${where}`
+      : `Your thank-you note${toName} ${waits ? 'needs a line from you' : 'is ready'}${where}`
   if (what === 'nudge') return `Time to ask for news${where}`
   if (what === 'closing') return `One last line, if you like${where}`
-  if (what === 'linkedin') return `A LinkedIn request${name ? ` to ${name}` : ''}, if you like${where}`
-  return `A message is ready to go${name ? ` to ${name}` : ''}${where}`
+  if (what === 'linkedin') return `A LinkedIn request${toName}, if you like${where}`
+  return waits
+    ? `A message${toName} needs a line from you${where}`
+    : `A message is ready to go${toName}${where}`
 }
 
 export default function DraftMail(props: Props) {
@@ -77,8 +83,9 @@ export default function DraftMail(props: Props) {
 }
 
 function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: boolean; showName: boolean }) {
-  const { name, to, subject: line, body, wayOut, others, editUrl, sentUrl, notMeUrl, unready } = draft
-  const first = wayOut ?? { label: 'Finish it in Afterword', href: editUrl, copy: false }
+  const { name, to, subject: line, body, wayOut, others, editUrl, sentUrl, notMeUrl, unready, hasGap } = draft
+  const label = hasGap ? 'Finish it in Afterword' : 'Open it in Afterword'
+  const first = wayOut ?? { label, href: editUrl, copy: false }
   return (
     <>
       {showName && <MailHeading>{name ?? 'For someone you met'}</MailHeading>}
@@ -123,6 +130,7 @@ DraftMail.PreviewProps = {
       sentUrl: 'https://afterword.example/act/t?do=sent',
       notMeUrl: 'https://afterword.example/act/t?do=not_me',
       unready: null,
+      hasGap: false,
     },
   ],
   repliedUrl: null,

@@ -20,6 +20,8 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
     ],
     { userId, mine, interview: { zone, startsAt: at(-80), endsAt: at(-20), startWall: '2026-12-01T11:10' } },
   )
+  const same = { zone, startsAt: at(-200), endsAt: at(-140), startWall: '2026-12-01T09:10' }
+  const earlier = await plantInterview([], { userId, mine, interview: same })
   const ahead = await plantInterview(
     [{ name: 'Cora Diaz', jobTitle: 'Operations', noteForThem: 'the night trains to Lisbon' }],
     {
@@ -85,7 +87,13 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
     { kind: 'brief_evening', why: 'You meet Halden tomorrow at 10:30.', ...next },
     { kind: 'brief_hour', why: 'You meet Halden in an hour, at 10:30.', ...next },
     { kind: 'minute', why: 'Your interview at Northlight has just ended.', ...past },
-    { kind: 'minute_again', why: 'The minute for Northlight is still open.', ...past },
+    // Of another conversation: the second call never comes with the first.
+    {
+      kind: 'minute_again',
+      why: 'The minute for Northlight is still open.',
+      interviewId: earlier.interviewId,
+      pipelineId: earlier.pipelineId,
+    },
     {
       kind: 'debrief',
       draftId: debrief,

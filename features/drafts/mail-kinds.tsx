@@ -15,7 +15,7 @@ import {
 import { isSearchOver } from '@/features/weeks/search-over'
 import { addMinutes, formatWhen, later } from '@/lib/time'
 import { addressOf } from './letter'
-import { listMailDrafts, type MailDraft } from './mail-facts'
+import { hasAnotherWord, listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
 import { planPipelineDrafts } from './plan-drafts'
 import { getDraft } from './queries'
@@ -50,6 +50,10 @@ const hasWaited = ({ draft }: MailDraft, now: Date) =>
   !draft.edited &&
   draft.updatedAt <= addMinutes(now, -12 * 60)
 
+/** The line to a recruiter that nothing has moved for. */
+const isReminderOfMe = ({ draft }: MailDraft) =>
+  draft.planKey?.startsWith('recruiter_update:') === true && 'ask' in draft.words
+
 const overtaken: Look = { skip: 'The next reminder of it has come due too.' }
 
 /** After an outage its first call and its second would come at once. */
@@ -80,6 +84,8 @@ export const draftMail: MailKind = {
     const look = (await isOvertaken(tx, reminder, now)) ? overtaken : lookAtDraft(found, reminder)
     if (look === wanted && found?.draft.kind === 'referral_ask' && (await isSearchOver(tx)))
       return { skip: 'You accepted an offer.' }
+    if (look === wanted && found && isReminderOfMe(found) && (await hasAnotherWord(tx, found, now)))
+      return { skip: 'Another word to them was due by then.' }
     if (look !== wanted || !found?.draft.pipelineId || !hasWaited(found, now)) return look
     await planPipelineDrafts(tx, user.id, found.draft.pipelineId, now)
     return lookAtDraft(await find(), reminder)
@@ -113,7 +119,7 @@ export const draftMail: MailKind = {
               : ('other' as const),
       title: titleOf(kind, first, drafts.length),
       why: lead.why,
-      sendAt: sendAt && sendAt > now ? formatWhen(sendAt, zone) : null,
+      sendAt: sendAt && sendAt > now ? formatWhen(sendAt, zone, { readerZone: settings.zone }) : null,
       lastWord: isNudge(kind) ? lastWordOf(first, settings.zone) : null,
       drafts,
       repliedUrl: thankYou ? null : links.act(lead, 'replied'),

@@ -24,7 +24,7 @@ interface ToSend {
   profile: string | null
 }
 
-type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unready'>
+type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unready' | 'hasGap'>
 
 /**
  * How a draft leaves from its mail: the person's own composer first. One that still has a gap, or a link that only
@@ -34,9 +34,10 @@ export function waysOutOf({ channel, to, subject, body, profile }: ToSend, compo
   const open = slotsIn(`${subject}\n${body}`)
   const wantsLink = open.includes('share_link')
   const gaps = open.filter(slot => slot !== 'share_link')
-  const shown = { subject, body: body.replaceAll('{share_link}', '(open Afterword to add the link)') }
+  const hasGap = gaps.length > 0
+  const shown = { hasGap, subject, body: body.replaceAll('{share_link}', '(open Afterword to add the link)') }
   const closed = (unready: string | null): Ways => ({ ...shown, wayOut: null, others: [], unready })
-  if (gaps.length > 0) return closed(`Still to fill in: ${gaps.map(slot => slots[slot].label).join('; ')}.`)
+  if (hasGap) return closed(`Still to fill in: ${gaps.map(slot => slots[slot].label).join('; ')}.`)
   if (wantsLink) return closed('Open Afterword to add the link: it is shown only there.')
   if (channel === 'linkedin')
     return {
