@@ -19,6 +19,6 @@ it('on a holiday brings what an interview needs and an offer’s last days, and 
 it('brings the rest on the first morning back, or says that it would come too late', () => {
   expect(look('draft')).toMatchObject({ later: new Date('2026-11-30T08:30:00Z') })
   expect(look('draft', new Date('2026-11-27T12:00:00Z'))).toEqual({
-    skip: 'It waits until you are back from your holiday. It would have come too late.',
+    skip: 'It waits until you are back from your holiday. That would have been too late.',
   })
 })

@@ -37,7 +37,7 @@ export function lookAtPreferences(reminder: Held, preferences: Preferences, now:
     return { skip: reminder.outcome ?? 'It would have come too late to be of use.' }
   const until = waitUntil(reminder, preferences, now)
   if (until && notAfter && until.later > notAfter)
-    return { skip: `${until.why} It would have come too late.` }
+    return { skip: `${until.why} That would have been too late.` }
   return until ?? { wanted: true }
 }
 
