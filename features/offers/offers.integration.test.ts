@@ -16,6 +16,7 @@ import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { draftAboutOffer, draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { getDraft } from '@/features/drafts/queries'
+import { settleQuietHourly } from '@/features/drafts/settle-quiet'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
@@ -23,6 +24,7 @@ import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
 
 useTestDatabase()
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 const now = new Date('2026-11-25T15:00:00Z')
 const later = new Date('2026-11-25T15:05:00Z')
 const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' } as const
@@ -200,6 +202,15 @@ describe('no draft asserts an offer that is not on record', () => {
     expect(await my.as(notes)).toEqual([])
     await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', null, later))
     expect(await my.as(notes)).toHaveLength(2)
+  })
+
+  it('takes the note back by itself once the date has passed where the person is', async () => {
+    const my = await planted()
+    await my.record()
+    await settleQuietHourly(new Date('2026-12-04T15:00:00Z'))
+    expect(await my.as(notes)).toHaveLength(2)
+    await settleQuietHourly(new Date('2026-12-05T15:00:00Z'))
+    expect(await my.as(notes)).toEqual([])
   })
 
   it('lets a note out while the offer stands, and holds it back when it is gone, whatever was typed', async () => {
