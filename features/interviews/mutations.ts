@@ -5,6 +5,7 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { findOrCreatePipeline } from '@/features/pipelines/mutations'
+import { openingStage } from '@/features/pipelines/propose-stage'
 import { attachPeople } from './attach-people'
 import { momentOf } from './moment'
 import type { NamedPerson } from './people-lines'
@@ -53,7 +54,12 @@ export async function createInterview(
     (await findOrCreatePipeline(
       tx,
       userId,
-      { company: input.company ?? '', role: input.role ?? '', source: input.source },
+      {
+        company: input.company ?? '',
+        role: input.role ?? '',
+        source: input.source,
+        stage: openingStage(kind),
+      },
       now,
     ))
   const [pipeline] = await tx

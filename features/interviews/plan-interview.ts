@@ -1,9 +1,10 @@
 import 'server-only'
-import { eq } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { ReminderKind } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
 import { planAnalysis, planMinute } from '@/features/reminders/after-interview'
@@ -53,6 +54,8 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
       ...planMinute(ended, reader),
       planAnalysis(ended, reader),
     ].concat(dutyOf(pipeline, own, interview, reader))
+    const mailed = interview.endsAt <= now ? await listMailed(tx, interviewId) : []
+    const dayOf = (at: Date) => localDate(at, own.zone)
     const anchor = interview.startsAt.getTime() + interview.lengthMinutes
     const items = planned.map(({ kind, step, dueAt, notAfter, why }) => ({
       kind,
@@ -60,6 +63,8 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
       notAfter,
       why,
       planKey: `${step}:${interviewId}:${anchor}`,
+      // It is over, and only its hour or length was put right: what was mailed that day does not come twice.
+      overtaken: mailed.some(one => one.kind === kind && dayOf(one.dueAt) === dayOf(dueAt)),
       // Lines of the thank-you mail, when there is one.
       bundle: rideAlong.has(kind) ? `thank-you:${interviewId}` : undefined,
       interviewId,
@@ -68,6 +73,13 @@ export async function planInterview(tx: Tx, userId: string, interviewId: string,
     await replaceReminders(tx, userId, scope, items, 'The interview was moved.', now)
   }
   await planInterviewDrafts(tx, userId, interviewId, now)
+}
+
+function listMailed(tx: Tx, interviewId: string) {
+  return tx
+    .select({ kind: reminders.kind, dueAt: reminders.dueAt })
+    .from(reminders)
+    .where(and(eq(reminders.interviewId, interviewId), inArray(reminders.state, ['sent', 'done'])))
 }
 
 /** Ontario's day 45, counted from this conversation; a later one has a day of its own. */

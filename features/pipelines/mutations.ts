@@ -34,7 +34,7 @@ export async function createPipeline(
 export async function findOrCreatePipeline(
   tx: Tx,
   userId: string,
-  wanted: { company: string; role: string; source?: Source; stage?: Stage },
+  wanted: { company: string; role: string; source?: Source; stage: Stage },
   now: Date,
 ): Promise<string> {
   const [known] = await tx
@@ -66,7 +66,7 @@ export async function findOrCreatePipeline(
       company: wanted.company,
       role: wanted.role,
       source: wanted.source ?? 'direct',
-      stage: wanted.stage ?? 'interviewing',
+      stage: wanted.stage,
     },
     now,
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { InterviewKind, Stage } from '@/db/enums'
-import { proposeStage } from './propose-stage'
+import { openingStage, proposeStage } from './propose-stage'
 
 const now = new Date('2026-11-24T12:00:00Z')
 const round = (kind: InterviewKind, startsAt = '2026-11-20T12:00:00Z', state = 'scheduled') => ({
@@ -22,4 +22,14 @@ test.each<[string, Stage, ReturnType<typeof round>[], Stage | null]>([
   ['quiet, and only old dates', 'quiet', [round('panel')], null],
 ])('%s', (_, stage, rounds, to) => {
   expect(proposeStage(stage, rounds, now)?.to ?? null).toBe(to)
+})
+
+test.each<[InterviewKind, Stage]>([
+  ['recruiter_screen', 'screening'],
+  ['informational', 'screening'],
+  ['panel', 'interviewing'],
+  ['other', 'interviewing'],
+  ['final', 'final'],
+])('a process first heard of by a conversation of kind %s stands at %s', (kind, stage) => {
+  expect(openingStage(kind)).toBe(stage)
 })

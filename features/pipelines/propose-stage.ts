@@ -30,7 +30,11 @@ export function proposeStage(stage: Stage, rounds: readonly Round[], now: Date):
   return spoken
 }
 
-function furthest(held: readonly Round[]): Proposal | null {
+/** Where a process stands that is first heard of by this conversation. */
+export const openingStage = (kind: InterviewKind): Stage =>
+  kind === 'informational' ? 'screening' : (furthest([{ kind }])?.to ?? 'screening')
+
+function furthest(held: readonly Pick<Round, 'kind'>[]): Proposal | null {
   if (held.some(round => round.kind === 'final')) return { to: 'final', why: 'A final round is on record.' }
   if (held.some(round => round.kind !== 'recruiter_screen'))
     return { to: 'interviewing', why: 'An interview is on record.' }

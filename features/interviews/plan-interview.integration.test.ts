@@ -1,0 +1,45 @@
+import { and, eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { interviews } from '@/db/schema/interviews'
+import { reminders } from '@/db/schema/reminders'
+import { plantInterview } from '@/e2e/support/plant-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { planInterview } from './plan-interview'
+
+useTestDatabase()
+// It ended at 16:00; the first minute was mailed at 16:10.
+it.each([
+  [
+    'is not mailed twice when its length is put right afterwards',
+    '2026-11-24T16:30:00Z',
+    '2026-11-24T15:45:00Z',
+    0,
+  ],
+  [
+    'comes again when it was moved to the afternoon in the room',
+    '2026-11-24T16:30:00Z',
+    '2026-11-24T20:00:00Z',
+    1,
+  ],
+  ['comes again when it was really held the day after', '2026-11-25T17:00:00Z', '2026-11-25T16:00:00Z', 1],
+])('the first minute %s', async (_what, changedAt, endsAt, again) => {
+  const my = await plantInterview([])
+  const minutes = () =>
+    my.as(tx =>
+      tx
+        .select()
+        .from(reminders)
+        .where(and(eq(reminders.kind, 'minute'), eq(reminders.state, 'planned'))),
+    )
+  await my.as(tx => planInterview(tx, my.userId, my.interviewId, new Date('2026-11-23T12:00:00Z')))
+  expect(await minutes()).toMatchObject([{ dueAt: new Date('2026-11-24T16:10:00Z') }])
+  const end = new Date(endsAt)
+  await my.as(async tx => {
+    await tx.update(reminders).set({ state: 'sent' }).where(eq(reminders.kind, 'minute'))
+    await tx
+      .update(interviews)
+      .set({ startsAt: new Date(end.getTime() - 45 * 60_000), lengthMinutes: 45, endsAt: end })
+    await planInterview(tx, my.userId, my.interviewId, new Date(changedAt))
+  })
+  expect(await minutes()).toHaveLength(again)
+})
