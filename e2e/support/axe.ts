@@ -17,6 +17,7 @@ export async function expectMailAccessible(page: Page): Promise<void> {
 }
 
 async function expectNoBarriers(page: Page, axe: AxeBuilder): Promise<void> {
+  await expect(page, 'a page that is on its way has no title yet').toHaveTitle(/./)
   const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),

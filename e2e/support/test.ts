@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto'
 import { type BrowserContext, test as base } from '@playwright/test'
-import { asSystem } from '../../db/doors'
+import { eq, inArray } from 'drizzle-orm'
+import { asSystem, type Tx } from '../../db/doors'
+import { deliveries } from '../../db/schema/deliveries'
 import { mailGate } from '../../db/schema/mail-gate'
+import { reminders } from '../../db/schema/reminders'
 import type { Mailbox } from '../../scripts/mailbox/server'
 import type { Clock } from './clock'
 import { secretsIn } from './secrets-in'
@@ -23,7 +26,7 @@ export interface Run {
 interface Fixtures {
   mailbox: Mailbox
   clock: Clock
-  /** A minute passes: both cron routes, as the scheduler calls them. Others' mail may be in the counts. */
+  /** A minute passes: both cron routes, as the scheduler calls them. */
   tick(): Promise<{ reminders: Run; drafts: Run }>
   /** Signed in without a mail. Give each test an address of its own: tests of a worker share a database. */
   signIn(email: string, options?: SignInOptions): Promise<Person>
@@ -47,10 +50,9 @@ export const test = base.extend<Fixtures, { house: TestHouse }>({
   extraHTTPHeaders: ({}, use, { testId }) => use({ 'x-forwarded-for': addressFor(testId) }),
   mailbox: ({ house }, use) => use(house.mailbox),
   clock: async ({ house }, use) => {
+    await asSystem('test', leaveNothingDue)
     await use(house.clock)
     await house.clock.reset()
-    // A slot that a test took must not hold back the mail of the next, wherever in time that one stands.
-    await asSystem('test', tx => tx.update(mailGate).set({ nextSlotAt: new Date(0), closedUntil: null }))
   },
   tick: ({ house }, use) =>
     use(async () => ({
@@ -85,6 +87,23 @@ export const test = base.extend<Fixtures, { house: TestHouse }>({
     { auto: true },
   ],
 })
+
+/**
+ * Tests of a worker share a database. What the one before planned, or the sending slot it took, wherever in time it
+ * stood, must neither hold back the mail of the next nor meet the fault that is meant for it.
+ */
+async function leaveNothingDue(tx: Tx): Promise<void> {
+  await tx.update(mailGate).set({ nextSlotAt: new Date(0), closedUntil: null })
+  const endedAt = new Date()
+  await tx
+    .update(reminders)
+    .set({ state: 'cancelled', outcome: 'Another test began.', endedAt })
+    .where(eq(reminders.state, 'planned'))
+  await tx
+    .update(deliveries)
+    .set({ state: 'parked' })
+    .where(inArray(deliveries.state, ['prepared', 'unknown']))
+}
 
 async function callCron(house: TestHouse, kind: 'reminders' | 'drafts'): Promise<Run> {
   const answer = await fetch(`${house.url}/api/cron/${kind}`, {
