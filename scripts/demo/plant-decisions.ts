@@ -66,9 +66,10 @@ export async function plantDecisions(
   )
   for (const look of looks) await lookAt(tx, userId, now, look)
   for (const offer of await tx.select().from(offers)) await planAround(tx, userId, offer, now)
-  await planRecruiterUpdates(tx, userId, now)
   await tellMost(tx, userId, calendar.moment(-1, '18:00'))
   await takeTheNo(tx, userId)
+  // Last: what was marked as sent in the past planned the next word from there.
+  await planRecruiterUpdates(tx, userId, now)
 }
 
 async function lookAt(tx: Tx, userId: string, now: Date, { company, verdict, scores, flag }: Look) {
