@@ -27,7 +27,7 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
       <Section title="Where and when you are">
         <Stack className="pt-4">
           <SelectField label="Time zone" name="zone" defaultValue={own.zone} options={zones} />
-          <div className="grid grid-cols-2 gap-4">
+          <div className="grid gap-4 sm:grid-cols-2">
             <SelectField
               label="Country"
               name="country"
