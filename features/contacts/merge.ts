@@ -10,7 +10,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { shareLinks } from '@/db/schema/share-links'
 import { cancelReminders } from '@/features/reminders/plan'
-import { contactKindWords } from './kind-words'
+import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { planDraftsOf } from './mutations'
 
 type Contact = typeof contacts.$inferSelect

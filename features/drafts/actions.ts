@@ -1,6 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { kindRules } from '@/features/letters/templates/kind-rules'
 import { addToDraft, chooseRecipient } from './add-to-draft'
 import { createDraft } from './create-draft'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
@@ -30,7 +31,6 @@ import {
   templateKindInput,
 } from './schema'
 import { saveSignature } from './sign'
-import { kindRules } from './templates/kind-rules'
 
 const gone = { ok: false, message: 'This draft is not there any more.' } as const
 const ended = { ok: false, message: 'This draft has already been dealt with.' } as const

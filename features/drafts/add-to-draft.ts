@@ -4,10 +4,10 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
-import { ownVersion } from './draft-text'
+import { type ToldSlot, withSentence } from '@/features/letters/left-out'
+import { firstName, formalName } from '@/features/letters/names'
+import { ownVersion } from '@/features/letters/write-letter'
 import { rewriteUntouched } from './edit-draft'
-import { type ToldSlot, withSentence } from './left-out'
-import { firstName, formalName } from './names'
 
 const findOpen = async (tx: Tx, id: string) => {
   const [row] = await tx

@@ -1,6 +1,6 @@
 import type { DraftChannel, DraftKind, DraftState } from '@/db/enums'
+import { slotsIn } from '@/features/letters/templates/slots'
 import { type LocalDate, localDate } from '@/lib/time'
-import { slotsIn } from './templates/slots'
 
 export interface ListedDraft {
   id: string

@@ -4,8 +4,8 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
+import type { WordVariables } from '@/features/letters/fill-template'
 import { missingFactsLine } from '@/features/next-steps/facts'
-import type { WordVariables } from './fill-template'
 
 /** What an asking note asks: the facts nobody told, and whose address is missing (practice 11.1 rows 3 and 4). */
 export async function askedWords(

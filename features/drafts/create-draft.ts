@@ -4,11 +4,11 @@ import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
-import { keptWords, writeText } from './draft-text'
-import type { WordVariables } from './fill-template'
+import type { WordVariables } from '@/features/letters/fill-template'
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import { keptWords, writeText } from '@/features/letters/write-letter'
 import { knownFor, type Place } from './known-for'
 import type { CreateDraftInput } from './schema'
-import { kindRules } from './templates/kind-rules'
 
 /** A message the person wants to write themselves, from its template; null when whom it is for is not there. */
 export async function createDraft(

@@ -2,14 +2,14 @@ import 'server-only'
 import { and, asc, eq, isNull, like } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
+import { howLongAgo } from '@/features/letters/how-long-ago'
+import { firstName } from '@/features/letters/names'
+import { writeText } from '@/features/letters/write-letter'
 import { planStayInTouch } from '@/features/reminders/after-a-no'
 import { localDate } from '@/lib/time'
 import { placeOf } from './create-draft'
-import { writeText } from './draft-text'
-import { howLongAgo } from './how-long-ago'
 import { keepDraft } from './keep-draft'
 import { knownFor } from './known-for'
-import { firstName } from './names'
 
 /**
  * A line to somebody after a month, three months and half a year (practice §11.1 row 22), counted from today; in

@@ -8,8 +8,8 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import type { WordVariables } from '@/features/letters/fill-template'
 import { askedWords } from './asked-words'
-import type { WordVariables } from './fill-template'
 
 export interface Place {
   contactId: string | null

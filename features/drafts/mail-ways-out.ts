@@ -1,7 +1,7 @@
 import type { composers, DraftKind, draftChannels } from '@/db/enums'
 import type { DraftInMail } from '@/emails/draft'
-import { slots, slotsIn } from './templates/slots'
-import { gmailLink, type Letter, mailtoLink, outlookLink } from './ways-out'
+import { slots, slotsIn } from '@/features/letters/templates/slots'
+import { gmailLink, type Letter, mailtoLink, outlookLink } from '@/features/letters/ways-out'
 
 type Composer = (typeof composers)[number]
 

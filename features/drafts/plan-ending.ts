@@ -2,6 +2,9 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
+import { howLongAgo } from '@/features/letters/how-long-ago'
+import { firstName } from '@/features/letters/names'
+import { keptWords, type TextFor, writeText } from '@/features/letters/write-letter'
 import {
   planAdvice,
   planReferralAsk,
@@ -10,10 +13,7 @@ import {
 } from '@/features/reminders/after-a-no'
 import type { PlannedReminder } from '@/features/reminders/planned'
 import { localDate } from '@/lib/time'
-import { keptWords, type TextFor, writeText } from './draft-text'
-import { howLongAgo } from './how-long-ago'
 import { keepDraft, setDraftsAside } from './keep-draft'
-import { firstName } from './names'
 import { loadPlanContext, type Person, type PlanContext } from './plan-context'
 import { employerOf, readerOf, type WantedDraft } from './wanted'
 import { isEndingKey } from './wanted-drafts'

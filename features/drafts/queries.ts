@@ -11,10 +11,10 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { leftOut } from '@/features/letters/left-out'
+import { linkedinMonthDays } from '@/features/letters/linkedin'
+import { ownVersion } from '@/features/letters/write-letter'
 import { addMinutes } from '@/lib/time'
-import { ownVersion } from './draft-text'
-import { leftOut } from './left-out'
-import { linkedinMonthDays } from './linkedin'
 import { sharesJointNote } from './wanted-thank-yous'
 
 const keptOnList = 90 * 24 * 60

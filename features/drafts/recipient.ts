@@ -1,6 +1,6 @@
 import type { ContactKind, DraftKind, Source } from '@/db/enums'
+import { kindRules } from '@/features/letters/templates/kind-rules'
 import { routeTo } from '@/features/reminders/route-to'
-import { kindRules } from './templates/kind-rules'
 
 export interface Reachable {
   id: string

@@ -3,10 +3,16 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { offers } from '@/db/schema/offers'
-import { type OfferKind, type PlainKind, type TextFor, writeOfferText, writeText } from './draft-text'
+import { offerFactsOf } from '@/features/letters/offer-facts'
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import {
+  type OfferKind,
+  type PlainKind,
+  type TextFor,
+  writeOfferText,
+  writeText,
+} from '@/features/letters/write-letter'
 import { knownFor } from './known-for'
-import { offerFactsOf } from './offer-facts'
-import { kindRules } from './templates/kind-rules'
 
 type Row = typeof drafts.$inferSelect
 

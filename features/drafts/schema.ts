@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { draftKinds, formalities } from '@/db/enums'
+import { type ToldSlot, toldSlots } from '@/features/letters/left-out'
 import { id, int, optionalId, optionalLine, paragraphs } from '@/lib/fields'
 import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
-import { type ToldSlot, toldSlots } from './left-out'
 
 const text = (max: number) =>
   z

@@ -1,9 +1,9 @@
 import { endedStages, type Stage } from '@/db/enums'
+import { firstName } from '@/features/letters/names'
+import { writeText } from '@/features/letters/write-letter'
 import { nudgeLadder, planNextNudge, type WaitingFacts } from '@/features/reminders/nudge-ladder'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
-import { writeText } from './draft-text'
-import { firstName } from './names'
 import type { PlanContext } from './plan-context'
 import { employerOf, existingByKey, readerOf, takenAt, type WantedDraft } from './wanted'
 

@@ -1,9 +1,9 @@
 import type { Stage } from '@/db/enums'
+import { offerFactsOf } from '@/features/letters/offer-facts'
+import { writeOfferText } from '@/features/letters/write-letter'
 import { planOtherOffer } from '@/features/reminders/offer-clock'
 import { localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
-import { writeOfferText } from './draft-text'
-import { offerFactsOf } from './offer-facts'
 import type { PlanContext } from './plan-context'
 import { existingByKey, readerOf, type WantedDraft } from './wanted'
 

@@ -1,13 +1,13 @@
+import { firstName, formalName } from '@/features/letters/names'
+import { nextStepLine } from '@/features/letters/next-step-line'
+import { isThanked, thankYouKind } from '@/features/letters/thank-you-kind'
+import { writeText } from '@/features/letters/write-letter'
 import { missingFactsLine } from '@/features/next-steps/facts'
 import { nextBusinessDay } from '@/features/reminders/business-days'
 import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
-import { writeText } from './draft-text'
-import { firstName, formalName } from './names'
-import { nextStepLine } from './next-step-line'
 import type { PersonMet, PlanContext, Round } from './plan-context'
-import { isThanked, thankYouKind } from './thank-you-kind'
 import { employerOf, existingByKey, readerOf, type WantedDraft } from './wanted'
 
 export const thankYouKey = (interviewId: string, contactId: string) => `thank_you:${interviewId}:${contactId}`

@@ -1,7 +1,7 @@
 import type { DraftExtra, DraftKind, draftChannels } from '@/db/enums'
+import type { KeptWords } from '@/features/letters/write-letter'
 import type { Employer, PlannedReminder } from '@/features/reminders/planned'
 import type { Reader } from '@/features/reminders/quiet-hours'
-import type { KeptWords } from './draft-text'
 import type { DraftRow, PlanContext } from './plan-context'
 
 /** A draft that should be there, with the text it has while nobody typed in it, and the mails that bring it. */

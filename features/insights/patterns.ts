@@ -1,5 +1,5 @@
-import type { Difficulty, QuestionType } from '@/features/questions/question-words'
-import type { StrengthTag, WorkOnTag } from '@/features/reflections/tags'
+import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
+import type { StrengthTag, WorkOnTag } from '@/features/vocabulary/tags'
 
 /** The pattern card comes after the third reflection, then after every third (practice 11.1 row 25). */
 export const patternsEvery = 3

@@ -7,7 +7,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
-import type { Difficulty, QuestionType } from '@/features/questions/question-words'
+import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
 
 const instantOrNull = (value: string | null) => (value === null ? null : new Date(value))
 

@@ -6,7 +6,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { writeVcards } from '@/features/contacts/write-vcard'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
-import { interviewKindWords } from '@/features/interviews/kind-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 
 /** Every interview that is not deleted, for any calendar. */
 export async function exportCalendar(userId: string): Promise<string> {

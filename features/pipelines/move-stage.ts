@@ -4,8 +4,8 @@ import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { isEnded } from '@/features/vocabulary/stages'
 import { planWeekly } from '@/features/weeks/plan-weekly'
-import { isEnded } from './stage-words'
 import { unhearWord } from './their-word'
 
 interface Move {

@@ -4,9 +4,9 @@ import type { Tx } from '@/db/doors'
 import type { Source, Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { isEnded } from '@/features/vocabulary/stages'
 import { planWeekly } from '@/features/weeks/plan-weekly'
 import type { CreatePipelineInput, UpdatePipelineInput } from './schema'
-import { isEnded } from './stage-words'
 
 export async function createPipeline(
   tx: Tx,

@@ -1,4 +1,4 @@
-import type { Difficulty, QuestionType } from './question-words'
+import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
 
 export type AskedQuestion = {
   id: string

@@ -3,7 +3,7 @@ import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
 import { questions } from '@/db/schema/questions'
-import { type Difficulty, type QuestionType, questionTypeLabels } from './question-words'
+import { type Difficulty, type QuestionType, questionTypeLabels } from '@/features/vocabulary/questions'
 import type { SaveQuestionInput } from './schema'
 import { starterQuestions } from './starter-questions'
 

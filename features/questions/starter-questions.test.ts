@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { analysisCriteria, difficulties, nextStepFacts, questionTypes } from '@/db/enums'
-import { difficultyLabels, questionTypeLabels } from './question-words'
+import { difficultyLabels, questionTypeLabels } from '@/features/vocabulary/questions'
 import { questionFor, starterQuestions } from './starter-questions'
 
 it('has 28 questions for the room and some for the recruiter, each once', () => {

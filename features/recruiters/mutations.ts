@@ -3,9 +3,9 @@ import { and, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { pipelines } from '@/db/schema/pipelines'
 import { addresseeOf } from '@/features/drafts/addressee'
-import { writeText } from '@/features/drafts/draft-text'
 import { keepDraft } from '@/features/drafts/keep-draft'
 import { loadPlanContext } from '@/features/drafts/plan-context'
+import { writeText } from '@/features/letters/write-letter'
 import { hearsOfProgress } from './queries'
 
 /** "Please follow up for me, and find out …": a draft to the recruiter of this process. Null when there is none. */

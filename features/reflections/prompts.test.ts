@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { strengthTags, workOnTags } from '@/db/enums'
+import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
 import { promptsFor } from './prompts'
-import { strengthLabels, workOnLabels } from './tags'
 
 const ids = (gut: number | null) => {
   const { minute, more } = promptsFor(gut)

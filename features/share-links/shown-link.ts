@@ -1,6 +1,6 @@
 import 'server-only'
 import type { Tx } from '@/db/doors'
-import { firstName } from '@/features/drafts/names'
+import { firstName } from '@/features/letters/names'
 import { readFrozen } from './frozen-view'
 import { loadProcesses, type Picked } from './processes'
 import {

@@ -1,6 +1,6 @@
 import type { InterviewKind, ShareField, Stage, whoContacts } from '@/db/enums'
-import { interviewKindWords } from '@/features/interviews/kind-words'
-import { stageWords } from '@/features/pipelines/stage-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
+import { stageWords } from '@/features/vocabulary/stages'
 import { formatDay, formatTime, type LocalDate, localDate, toWall } from '@/lib/time'
 import { dayAndMonth, fullMoment, namedZone } from './zone-words'
 

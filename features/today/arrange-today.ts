@@ -1,6 +1,6 @@
 import type { DraftKind } from '@/db/enums'
 import { isGentle } from '@/features/endings/gentle-evening'
-import { isLive } from '@/features/pipelines/stage-words'
+import { isLive } from '@/features/vocabulary/stages'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { Loaded } from './queries'
 

@@ -5,8 +5,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { contactKinds } from '@/db/enums'
+import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { createContactAction, readSignatureAction, updateContactAction } from '../actions'
-import { contactKindWords } from '../kind-words'
 
 export interface ContactValues {
   id?: string

@@ -6,10 +6,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { mergeContactsAction } from '../actions'
 import { addressesKnown } from '../addresses-known'
 import { offeredDuplicates } from '../duplicates'
-import { contactKindWords } from '../kind-words'
 import type { PersonOnList } from '../queries'
 
 export function PeopleList({ people }: { people: readonly PersonOnList[] }) {

@@ -5,8 +5,8 @@ import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { createDraftAction, keepInTouchAction } from '@/features/drafts/actions'
-import { firstName } from '@/features/drafts/names'
 import { setBridgeAction } from '@/features/endings/actions'
+import { firstName } from '@/features/letters/names'
 import { deleteContactAction, forgetContactAction } from '../actions'
 
 interface Somebody {

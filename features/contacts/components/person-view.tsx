@@ -4,11 +4,11 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { List, ListRow } from '@/components/ui/list'
 import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
-import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { kindRules } from '@/features/letters/templates/kind-rules'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
+import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { contactKindWords } from '../kind-words'
 import type { PersonPage } from '../queries'
 
 const ended = { open: 'Draft', sent: 'Sent', answered: 'Answered', skipped: 'Left out' } as const

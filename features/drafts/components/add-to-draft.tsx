@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
 import { SelectField, TextareaField } from '@/components/ui/text-field'
+import type { LeftOut, ToldSlot } from '@/features/letters/left-out'
 import { addToDraftAction, chooseRecipientAction } from '../actions'
-import type { LeftOut, ToldSlot } from '../left-out'
 
 /** What the message could still say; each in the sentence it will stand in. */
 export function AddToDraft({

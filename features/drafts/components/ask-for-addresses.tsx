@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { firstName } from '@/features/letters/names'
 import { createDraftAction } from '../actions'
-import { firstName } from '../names'
 
 interface Met {
   id: string

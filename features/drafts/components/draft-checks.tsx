@@ -1,13 +1,13 @@
 'use client'
 
 import { Quote } from '@/components/ui/quote'
-import { countWords, lengthLevel, lengthTargets } from '../length'
-import { linkedinCounter } from '../linkedin'
-import { nearTwins } from '../near-twin'
-import { type DraftToCheck, readinessOf } from '../readiness'
-import { specificityOf } from '../specificity'
-import { kindRules } from '../templates/kind-rules'
-import { templateLines } from '../templates/language-packs'
+import { countWords, lengthLevel, lengthTargets } from '@/features/letters/length'
+import { linkedinCounter } from '@/features/letters/linkedin'
+import { nearTwins } from '@/features/letters/near-twin'
+import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
+import { specificityOf } from '@/features/letters/specificity'
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import { templateLines } from '@/features/letters/templates/language-packs'
 import type { EditorProps } from './draft-editor'
 
 const levels = {

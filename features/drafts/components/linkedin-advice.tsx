@@ -1,5 +1,5 @@
+import { linkedinAllowance, linkedinOrder } from '@/features/letters/linkedin'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { linkedinAllowance, linkedinOrder } from '../linkedin'
 import type { DraftPage } from '../queries'
 
 /** How many personal notes are left this month, and whom they are best spent on (practice §c). */

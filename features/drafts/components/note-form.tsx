@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
+import { firstName } from '@/features/letters/names'
 import { saveNoteAction, saveSignatureAction } from '../actions'
-import { firstName } from '../names'
 
 /** The one thing a thank-you needs. It goes into the message word for word. */
 export function NoteForm({ id, person }: { id: string; person: string | null }) {

@@ -6,9 +6,9 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Summary } from '@/components/ui/summary'
+import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
+import { gmailLink, mailtoLink, outlookLink, type WayOut } from '@/features/letters/ways-out'
 import { takeShareLink } from '@/lib/share-link-slot'
-import { type DraftToCheck, readinessOf } from '../readiness'
-import { gmailLink, mailtoLink, outlookLink, type WayOut } from '../ways-out'
 import type { Words } from './use-autosave'
 
 export interface Destination {

@@ -6,10 +6,10 @@ import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import { type DraftKind, draftKinds } from '@/db/enums'
+import { templateSource } from '@/features/letters/own-template'
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import { slots, slotsIn } from '@/features/letters/templates/slots'
 import { dropTemplateAction, saveTemplateAction } from '../actions'
-import { templateSource } from '../own-template'
-import { kindRules } from '../templates/kind-rules'
-import { slots, slotsIn } from '../templates/slots'
 
 type Own = { kind: DraftKind; subject: string; body: string }
 

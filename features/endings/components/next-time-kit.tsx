@@ -5,7 +5,7 @@ import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { IfThenCards } from '@/features/insights/components/if-then-cards'
 import { ifThenDeck } from '@/features/questions/if-then'
-import { strengthLabels, workOnLabels } from '@/features/reflections/tags'
+import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
 import { setBridgeAction } from '../actions'
 import type { NextTime } from '../next-time'
 

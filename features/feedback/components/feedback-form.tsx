@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
-import { interviewKindWords } from '@/features/interviews/kind-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { usualSubjects } from '../about'
 import { addFeedbackAction } from '../actions'

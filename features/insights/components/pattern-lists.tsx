@@ -1,6 +1,6 @@
 import { EmptyState } from '@/components/ui/empty-state'
-import { questionTypeLabels } from '@/features/questions/question-words'
-import { strengthLabels, workOnLabels } from '@/features/reflections/tags'
+import { questionTypeLabels } from '@/features/vocabulary/questions'
+import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
 import { type Patterns, patternsEvery } from '../patterns'
 
 /** What comes back from interview to interview: strengths first. */

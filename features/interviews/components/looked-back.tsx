@@ -2,7 +2,7 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { faceWords } from '@/components/ui/faces'
 import { Section } from '@/components/ui/section'
 import type { reflections } from '@/db/schema/reflections'
-import { strengthLabels, workOnLabels } from '@/features/reflections/tags'
+import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
 
 export function LookedBack({ reflection }: { reflection: typeof reflections.$inferSelect }) {
   const {

@@ -1,7 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { stageWords } from '@/features/pipelines/stage-words'
+import { stageWords } from '@/features/vocabulary/stages'
 import { acceptOfferAction } from '../actions'
 import type { OtherProcess } from '../queries'
 

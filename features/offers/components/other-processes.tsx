@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { isContender } from '@/features/drafts/wanted-offer-note'
-import { stageWords } from '@/features/pipelines/stage-words'
+import { stageWords } from '@/features/vocabulary/stages'
 import type { Offer } from '../mutations'
 import type { OtherProcess } from '../queries'
 

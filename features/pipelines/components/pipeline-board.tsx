@@ -5,9 +5,9 @@ import { Section } from '@/components/ui/section'
 import { StageDoor } from '@/components/ui/stage-mark'
 import { Summary } from '@/components/ui/summary'
 import { type Stage, stages } from '@/db/enums'
+import { isEnded, type StageNames, stageName } from '@/features/vocabulary/stages'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import type { PipelineRow } from '../queries'
-import { isEnded, type StageNames, stageName } from '../stage-words'
 
 interface Own {
   zone: string

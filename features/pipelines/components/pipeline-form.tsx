@@ -4,9 +4,9 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { stages } from '@/db/enums'
 import type { pipelines } from '@/db/schema/pipelines'
+import { stageWords } from '@/features/vocabulary/stages'
 import type { FormState } from '@/lib/form-state'
 import { countryNames } from '@/lib/time'
-import { stageWords } from '../stage-words'
 
 interface Props {
   action: (previous: FormState, form: FormData) => Promise<FormState>

@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
-import { interviewKindWords } from '@/features/interviews/kind-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { formatWhen, localDate } from '@/lib/time'
 import type { listRounds } from '../queries'
 

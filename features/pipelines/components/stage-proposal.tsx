@@ -1,8 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { type StageNames, stageName } from '@/features/vocabulary/stages'
 import { moveStageAction } from '../actions'
 import type { Proposal } from '../propose-stage'
-import { type StageNames, stageName } from '../stage-words'
 
 /** One line and one tap; left alone, nothing happens. */
 export function StageProposal({

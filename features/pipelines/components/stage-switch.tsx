@@ -4,8 +4,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
 import { SelectField } from '@/components/ui/text-field'
 import { type Stage, stages } from '@/db/enums'
+import { type StageNames, stageName } from '@/features/vocabulary/stages'
 import { moveStageAction, undoMoveAction } from '../actions'
-import { type StageNames, stageName } from '../stage-words'
 
 export function StageSwitch({ id, stage, names }: { id: string; stage: Stage; names: StageNames }) {
   return (

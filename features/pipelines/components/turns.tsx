@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import type { Source, Stage } from '@/db/enums'
-import { isEnded } from '../stage-words'
+import { isEnded } from '@/features/vocabulary/stages'
 
 interface Turn {
   to: string

@@ -2,10 +2,10 @@ import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
-import { interviewKindWords } from '@/features/interviews/kind-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
+import { difficultyLabels, questionTypeLabels } from '@/features/vocabulary/questions'
 import { saveQuestionAction } from '../actions'
 import type { AskedIn, QuestionRow } from '../queries'
-import { difficultyLabels, questionTypeLabels } from '../question-words'
 
 const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))

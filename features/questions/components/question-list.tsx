@@ -3,9 +3,9 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Quote } from '@/components/ui/quote'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { difficultyLabels, questionTypeLabels } from '@/features/vocabulary/questions'
 import { deleteQuestionAction } from '../actions'
 import type { AskedIn, QuestionRow } from '../queries'
-import { difficultyLabels, questionTypeLabels } from '../question-words'
 import { AskedByMeForm, AskedOfMeForm } from './question-form'
 
 /** Questions between hairlines, each with what was said and one tap from being changed. */

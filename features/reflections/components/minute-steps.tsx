@@ -5,10 +5,10 @@ import { Faces } from '@/components/ui/faces'
 import { Rating } from '@/components/ui/rating'
 import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
-import { questionTypeLabels } from '@/features/questions/question-words'
+import { questionTypeLabels } from '@/features/vocabulary/questions'
+import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
 import type { Answers, MinuteAnswer, QuestionAnswer } from '../answers'
 import { prompts } from '../prompts'
-import { strengthLabels, workOnLabels } from '../tags'
 import { numberIn, StepFrame, wordsIn } from './step-frame'
 
 export interface StepProps {

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx'
 import { OutsideButton } from '@/components/ui/button'
-import { mailtoLink } from '@/features/drafts/ways-out'
+import { mailtoLink } from '@/features/letters/ways-out'
 import type { SharedView } from '../view'
 import { SharedFacts, SharedNeeds } from './shared-facts'
 import { SharedProcess } from './shared-process'

@@ -4,7 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Panel } from '@/components/ui/section'
 import { dueLine } from '@/features/drafts/due-line'
-import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, formatWhen, type LocalDate } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
 

@@ -8,7 +8,7 @@ import { DraftView } from '@/features/drafts/components/draft-view'
 import { dueLine } from '@/features/drafts/due-line'
 import { addressOf } from '@/features/drafts/letter'
 import { type DraftPage, getDraft } from '@/features/drafts/queries'
-import { kindRules } from '@/features/drafts/templates/kind-rules'
+import { kindRules } from '@/features/letters/templates/kind-rules'
 import { isId } from '@/lib/fields'
 import { type LocalDate, localDate } from '@/lib/time'
 

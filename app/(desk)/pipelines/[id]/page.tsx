@@ -16,7 +16,7 @@ import { StageSwitch } from '@/features/pipelines/components/stage-switch'
 import { Turns } from '@/features/pipelines/components/turns'
 import { proposeStage } from '@/features/pipelines/propose-stage'
 import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/features/pipelines/queries'
-import { isEnded } from '@/features/pipelines/stage-words'
+import { isEnded } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Pipeline' }

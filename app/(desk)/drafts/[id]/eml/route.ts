@@ -1,8 +1,8 @@
 import { asUser } from '@/db/doors'
 import { currentUser } from '@/features/auth/require-user'
-import { emlText } from '@/features/drafts/eml'
 import { addressOf } from '@/features/drafts/letter'
 import { getDraft } from '@/features/drafts/queries'
+import { emlText } from '@/features/letters/eml'
 import { isId } from '@/lib/fields'
 
 /** The draft as a file that desktop mail programs open as an unsent message. */

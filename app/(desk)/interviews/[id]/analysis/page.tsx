@@ -8,7 +8,7 @@ import { processScore } from '@/features/analyses/criteria'
 import { getAnalysis, listAnalysedRounds, listDatedPromises } from '@/features/analyses/queries'
 import { verdictAcross } from '@/features/analyses/verdict'
 import { requireUser } from '@/features/auth/require-user'
-import { interviewKindWords } from '@/features/interviews/kind-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 

@@ -11,7 +11,7 @@ import { composeBrief } from '@/features/briefs/compose-brief'
 import { loadBrief } from '@/features/briefs/queries'
 import { HeardSoFar } from '@/features/feedback/components/heard-so-far'
 import { listFeedback } from '@/features/feedback/queries'
-import { interviewKindWords } from '@/features/interviews/kind-words'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 

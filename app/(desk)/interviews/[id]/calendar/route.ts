@@ -1,8 +1,8 @@
 import { asUser } from '@/db/doors'
 import { currentUser } from '@/features/auth/require-user'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
-import { interviewKindWords } from '@/features/interviews/kind-words'
 import { getInterview } from '@/features/interviews/queries'
+import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 
 /** The interview as an .ics file, for the person's own calendar. */

@@ -7,9 +7,9 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { stageWords } from '@/features/pipelines/stage-words'
 import { movedForwardAction } from '@/features/recruiters/actions'
 import { getThrough, listTold } from '@/features/recruiters/queries'
+import { stageWords } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Tell the others' }

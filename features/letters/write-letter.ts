@@ -1,4 +1,4 @@
-import type { DraftExtra, DraftKind } from '@/db/enums'
+import type { DraftExtra, DraftKind, formalities, Source } from '@/db/enums'
 import { formatLongDay, localDate } from '@/lib/time'
 import {
   type FilledDraft,
@@ -7,10 +7,9 @@ import {
   type OfferFacts,
   type WordVariables,
 } from './fill-template'
-import { linkedinNoteLimits } from './linkedin'
+import { type LinkedinAccount, linkedinNoteLimits } from './linkedin'
 import { firstName, formalName } from './names'
 import { ownTemplate } from './own-template'
-import type { PlanContext, Round } from './plan-context'
 import { languagePacks } from './templates/language-packs'
 import type { Template } from './templates/template'
 
@@ -18,8 +17,10 @@ import type { Template } from './templates/template'
 export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
 export type PlainKind = Exclude<DraftKind, OfferKind>
 
+type Formality = (typeof formalities)[number]
+
 export interface TextFor {
-  round?: Pick<Round, 'startsAt' | 'zone'> | null
+  round?: { startsAt: Date; zone: string } | null
   person?: { id: string; name: string } | null
   /** The person was in this conversation; unset means they were. */
   wasThere?: boolean
@@ -34,9 +35,15 @@ export interface TextFor {
 
 export interface Writer {
   /** Null for a word to somebody outside any process. */
-  pipeline: Pick<PlanContext['pipeline'], 'role' | 'company' | 'formality' | 'source' | 'recruiterId'> | null
-  settings: Pick<PlanContext['settings'], 'formality' | 'signature' | 'linkedinAccount'>
-  own: PlanContext['own']
+  pipeline: {
+    role: string
+    company: string
+    formality: Formality | null
+    source: Source
+    recruiterId: string | null
+  } | null
+  settings: { formality: Formality; signature: string | null; linkedinAccount: LinkedinAccount }
+  own: readonly { kind: DraftKind; subject: string; body: string }[]
   sharesPage?: boolean
   existing?: readonly { planKey: string | null; words: KeptWords }[]
 }

@@ -1,9 +1,9 @@
 import type { DraftKind } from '@/db/enums'
-import type { KeptWords } from './draft-text'
 import { fillLine } from './template-text'
 import { languagePacks, linesOf, movesOf } from './templates/language-packs'
 import { type Slot, slots, slotsIn, type WordSlot } from './templates/slots'
 import type { Template } from './templates/template'
+import type { KeptWords } from './write-letter'
 
 /** What only the person can say; everything else is known from what was entered. */
 const told = [
