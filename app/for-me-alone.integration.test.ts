@@ -19,12 +19,12 @@ import { createDraft } from '@/features/drafts/create-draft'
 import { addressOf } from '@/features/drafts/letter'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { chooseJointNote } from '@/features/drafts/panel-note'
-import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
 import { getDraft } from '@/features/drafts/queries'
 import { createDraftInput } from '@/features/drafts/schema'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
 import { getInterview } from '@/features/interviews/queries'
 import { emlText } from '@/features/letters/eml'
+import { planEverything } from '@/features/planning/plan-everything'
 import { getVisit } from '@/features/reflections/queries'
 import { createShareLink } from '@/features/share-links/mutations'
 import { openShareLink } from '@/features/share-links/open-link'
@@ -76,7 +76,7 @@ async function plant() {
       .insert(interviewPeople)
       .values({ userId, interviewId, contactId: my.id('Ana Osei'), noteForMe: canary })
     await tx.insert(offers).values({ userId, pipelineId, answerBy: '2026-11-27', receivedOn: '2026-11-24' })
-    await planInterviewDrafts(tx, userId, my.interviewId, now)
+    await planEverything(tx, userId, now)
     return interviewId
   })
   return { my, ahead }

@@ -163,6 +163,37 @@ export type DraftChannel = (typeof draftChannels)[number]
 /** Said only when asked for: the recruiter's page, staying in a German talent pool, and how it all came out. */
 export type DraftExtra = 'share_link' | 'talent_pool' | 'accepted' | 'via_agency' | 'not_there'
 /** `open` until the person sends it; `answered` ends the waiting; `skipped` is a choice, not a failure. */
+/**
+ * What a draft is there for: the rule of practice that wants it, or the act of the person that asked for it. What each
+ * means for planning stands in features/planning/draft-origins.ts.
+ */
+export const draftOrigins = [
+  'thank_you',
+  'linkedin',
+  'debrief',
+  'in_house_word',
+  'nudge',
+  'check_in',
+  'other_offer',
+  'recruiter_update',
+  'rejection_reply',
+  'advice',
+  'referral_ask',
+  'stay_in_touch',
+  'in_touch',
+  'moved_forward',
+  'ask',
+  'more_time',
+  'accept_offer',
+  'decline',
+  'withdraw',
+  'step_back',
+  'thank_helper',
+  'by_hand',
+] as const
+export type DraftOrigin = (typeof draftOrigins)[number]
+/** Why a draft lies aside: the plan took it back and may bring it back, or the person chose otherwise. */
+export const setAsideReasons = ['plan', 'choice'] as const
 export const draftStates = ['open', 'sent', 'answered', 'skipped'] as const
 export type DraftState = (typeof draftStates)[number]
 
@@ -196,11 +227,77 @@ export const reminderStates = [
 ] as const
 export type ReminderState = (typeof reminderStates)[number]
 
+/** Why a reminder ended, or will not leave again; its sentence stands in features/reminders/end-words.ts. */
+export const endReasons = [
+  'marked_done',
+  'put_off',
+  'sent',
+  'replied',
+  'left_out',
+  'not_held',
+  'minute_taken',
+  'company_seen',
+  'week_planned',
+  'week_reviewed',
+  'interview_off',
+  'moved',
+  'no_longer_needed',
+  'offer_answered',
+  'search_over',
+  'link_ended',
+  'forgotten',
+  'looked',
+] as const
+export type EndReason = (typeof endReasons)[number]
+
+/** What moved a process from one stage to another; `cause_id` names the offer or draft behind it. */
+export const stageCauses = [
+  'by_hand',
+  'undone',
+  'offer_recorded',
+  'offer_accepted',
+  'accepted_elsewhere',
+  'offer_declined',
+  'answer_taken_back',
+  'note_sent',
+  'note_taken_back',
+  'fell_quiet',
+  'replied',
+  'closing_taken_back',
+  'rejected',
+] as const
+export type StageCause = (typeof stageCauses)[number]
+
+/** How it is known that they got back to the person. */
+export const replyCauses = ['told', 'answered', 'offer', 'rejection'] as const
+export type ReplyCause = (typeof replyCauses)[number]
+
+/** Who stopped all mail. */
+export const suppressors = ['bounce', 'complaint', 'provider', 'unsubscribed', 'account_closing'] as const
+export type Suppressor = (typeof suppressors)[number]
+
+/** How the note about a person begins: the rest is typed (docs/voice.md). */
+export const hookStems = [
+  'told_me_about',
+  'asked_me_about',
+  'said',
+  'showed_me',
+  'advised_me_to',
+  'helped_me_by',
+  'we_share',
+  'own_words',
+] as const
+export type HookStem = (typeof hookStems)[number]
+
+/** What a mark says was changed: everything that is planned for a person, one process, or somebody they know. */
+export const touchedThings = ['desk', 'process', 'person'] as const
+export type TouchedThing = (typeof touchedThings)[number]
+
 /** `prepared` is frozen and waits for a try; `unknown` means the provider may or may not have it. */
 export const deliveryStates = ['prepared', 'sent', 'unknown', 'parked', 'dead', 'skipped'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'calendar', 'share'] as const
+export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'share'] as const
 export type TokenPurpose = (typeof tokenPurposes)[number]
 
 export const shareFields = [

@@ -4,6 +4,7 @@ import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
 import { guardErasures } from './erasure-guard'
 import { applyGrants } from './grants'
+import { markTouched } from './mark-touched'
 
 /** The oldest PostgreSQL that works: 16 brought `GRANT … WITH SET`, on which the doors rest. */
 const minimumPostgres = 16
@@ -34,6 +35,7 @@ export async function migrateDatabase(url: string, appLogin?: string): Promise<v
     await migrate(drizzle(sql), { migrationsFolder })
     await applyGrants(sql)
     await guardErasures(sql)
+    await markTouched(sql)
   } finally {
     await sql.end({ timeout: 5 })
   }

@@ -1,5 +1,5 @@
 import { contacts } from '../db/schema/contacts'
-import { planInterviewDrafts } from '../features/drafts/plan-drafts'
+import { planEverything } from '../features/planning/plan-everything'
 import { expectAccessible } from './support/axe'
 import { plantInterview } from './support/plant-interview'
 import { desk, expect, test } from './support/test'
@@ -91,7 +91,7 @@ test.describe('at a desk', () => {
     })
     await my.as(async tx => {
       await tx.insert(contacts).values({ userId: me.id, name: 'Ana Osei', phone: '+44 20 7946 0958' })
-      await planInterviewDrafts(tx, me.id, my.interviewId, clock.now())
+      await planEverything(tx, me.id, clock.now())
     })
     await page.goto('/people')
     await page.getByRole('button', { name: /^Merge/ }).click()

@@ -1,4 +1,4 @@
-import { planInterviewDrafts } from '../features/drafts/plan-drafts'
+import { planEverything } from '../features/planning/plan-everything'
 import { expectAccessible } from './support/axe'
 import { plantInterview } from './support/plant-interview'
 import { desk, expect, test } from './support/test'
@@ -27,7 +27,7 @@ async function justMet(userId: string, now: Date) {
       },
     },
   )
-  await my.as(tx => planInterviewDrafts(tx, userId, my.interviewId, now))
+  await my.as(tx => planEverything(tx, userId, now))
   return my
 }
 

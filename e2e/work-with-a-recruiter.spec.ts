@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
-import { planInterview } from '../features/interviews/plan-interview'
+import { planEverything } from '../features/planning/plan-everything'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { plantInterview } from './support/plant-interview'
@@ -27,7 +27,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
     },
   })
   await plantRecruiter(my)
-  await my.as(tx => planInterview(tx, me.id, my.interviewId, clock.now()))
+  await my.as(tx => planEverything(tx, me.id, clock.now()))
 
   await clock.travelTo('2026-11-25T11:11:00Z')
   await tick()

@@ -40,7 +40,7 @@ export async function seed(now: Date): Promise<void> {
   await asUser(userId, tx =>
     tx
       .update(reminders)
-      .set({ state: 'sent', outcome: 'Sent, in the demo’s past.', endedAt: now })
+      .set({ state: 'sent', endedAt: now })
       .where(and(eq(reminders.state, 'planned'), lt(reminders.dueAt, now))),
   )
 }

@@ -13,7 +13,7 @@ export interface Flag {
 export const analyses = pgTable(
   'analyses',
   {
-    ...owned(),
+    ...owned('analyses'),
     interviewId: uuid().notNull(),
     verdict: text({ enum: verdicts }),
     verdictWhy: text(),

@@ -6,7 +6,7 @@ import { belongsTo, owned, tenantTable } from './columns'
 export const analysisScores = pgTable(
   'analysis_scores',
   {
-    ...owned(),
+    ...owned('analysis_scores'),
     analysisId: uuid().notNull(),
     criterion: text({ enum: analysisCriteria }).notNull(),
     /** 1 to 5; null with `dontKnow`, which becomes a question for the next round. */

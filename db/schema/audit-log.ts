@@ -5,7 +5,7 @@ import { createdAt, owned, tenantTable } from './columns'
 export const auditLog = pgTable(
   'audit_log',
   {
-    ...owned(),
+    ...owned('audit_log'),
     action: text().notNull(),
     entity: text().notNull(),
     entityId: uuid(),

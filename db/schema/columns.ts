@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { type AnyPgColumn, foreignKey, pgPolicy, timestamp, unique, uuid } from 'drizzle-orm/pg-core'
+import type { TenantTable } from '../table-rules'
 import { systemRole, userRole } from './roles'
 import { users } from './users'
 
@@ -10,8 +11,8 @@ export const createdAt = () =>
     .$defaultFn(() => new Date())
 export const updatedAt = () => createdAt().$onUpdateFn(() => new Date())
 
-/** The first two columns of every tenant table. */
-export const owned = () => ({
+/** The first two columns of every tenant table; its rule stands in db/table-rules.ts, or it does not compile. */
+export const owned = (_table: TenantTable) => ({
   id: uuid().primaryKey().defaultRandom(),
   userId: uuid()
     .notNull()
@@ -23,7 +24,7 @@ const isMine = sql`user_id = nullif(current_setting('app.user_id', true), '')::u
 const anyone = sql`true`
 
 /** Row level security: a user sees their own rows, the system role sees what its jobs need. */
-export const tenantPolicies = () => [
+export const tenantPolicies = (_table?: TenantTable) => [
   pgPolicy('own_rows', { for: 'all', to: userRole, using: isMine, withCheck: isMine }),
   pgPolicy('system_rows', { for: 'all', to: systemRole, using: anyone, withCheck: anyone }),
 ]

@@ -5,11 +5,13 @@ import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 export const contacts = pgTable(
   'contacts',
   {
-    ...owned(),
+    ...owned('contacts'),
     name: text().notNull(),
     kind: text({ enum: contactKinds }).notNull().default('interviewer'),
     company: text(),
     jobTitle: text(),
+    /** How a letter addresses them, once the person said so: 'Ms van der Berg', 'Kelly'. */
+    addressAs: text(),
     email: text(),
     phone: text(),
     linkedinUrl: text(),

@@ -20,7 +20,7 @@ export interface FrozenRequest {
 export const deliveries = pgTable(
   'deliveries',
   {
-    ...owned(),
+    ...owned('deliveries'),
     kind: text({ enum: reminderKinds }).notNull(),
     state: text({ enum: deliveryStates }).notNull().default('prepared'),
     subject: text().notNull(),

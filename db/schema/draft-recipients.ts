@@ -7,7 +7,7 @@ import { drafts } from './drafts'
 export const draftRecipients = pgTable(
   'draft_recipients',
   {
-    ...owned(),
+    ...owned('draft_recipients'),
     draftId: uuid().notNull(),
     contactId: uuid().notNull(),
   },

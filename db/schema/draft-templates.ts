@@ -6,7 +6,7 @@ import { createdAt, owned, tenantTable, updatedAt } from './columns'
 export const draftTemplates = pgTable(
   'draft_templates',
   {
-    ...owned(),
+    ...owned('draft_templates'),
     kind: text({ enum: draftKinds }).notNull(),
     language: text({ enum: languages }).notNull().default('en'),
     subject: text().notNull(),

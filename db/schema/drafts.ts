@@ -1,20 +1,39 @@
 import { boolean, index, integer, jsonb, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { type DraftExtra, draftChannels, draftKinds, draftStates, formalities, languages } from '../enums'
+import {
+  type DraftExtra,
+  draftChannels,
+  draftKinds,
+  draftOrigins,
+  draftStates,
+  formalities,
+  languages,
+  setAsideReasons,
+} from '../enums'
 import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
 import { interviews } from './interviews'
+import { offers } from './offers'
 import { pipelines } from './pipelines'
 
 // A message for one person (or one panel: see draft_recipients), written by the user, sent by the user.
 export const drafts = pgTable(
   'drafts',
   {
-    ...owned(),
+    ...owned('drafts'),
     pipelineId: uuid(),
     interviewId: uuid(),
     /** The person addressed; null for a joint note or while nobody is known. */
     contactId: uuid(),
     kind: text({ enum: draftKinds }).notNull(),
+    origin: text({ enum: draftOrigins }).notNull().default('by_hand'),
+    /** Which of several its origin makes: 'first', 'second', 'closing' of the nudges, 'day_90' of staying in touch. */
+    step: text(),
+    /** The silence, or the ending, it belongs to began then: another one makes another draft. */
+    since: instant(),
+    /** The offer it speaks of, or that was accepted and led to it. */
+    offerId: uuid(),
+    /** The other process that moved forward, where it is told of that. */
+    fromPipelineId: uuid(),
     channel: text({ enum: draftChannels }).notNull().default('email'),
     state: text({ enum: draftStates }).notNull().default('open'),
     subject: text().notNull().default(''),
@@ -30,8 +49,11 @@ export const drafts = pgTable(
     /** When it should go out; null when there is no such moment. */
     sendAt: instant(),
     why: text(),
-    /** The same event never makes a second draft of a kind: e.g. 'thank_you:<interview>:<contact>'. */
+    /** Names the draft among all that are planned (features/planning/plan-keys.ts); only ever compared whole. */
     planKey: text(),
+    /** Says that the person named whom it is for, where nothing else told. */
+    recipientChosen: boolean().notNull().default(false),
+    setAside: text({ enum: setAsideReasons }),
     sentAt: instant(),
     answeredAt: instant(),
     skippedAt: instant(),
@@ -46,6 +68,8 @@ export const drafts = pgTable(
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.contactId, contacts),
+    belongsTo(t, t.offerId, offers).onDelete('cascade'),
+    belongsTo(t, t.fromPipelineId, pipelines).onDelete('cascade'),
     uniqueIndex().on(t.userId, t.planKey),
     index().on(t.userId, t.state, t.sendAt),
     index().on(t.userId, t.pipelineId),

@@ -8,7 +8,7 @@ import { pipelines } from './pipelines'
 export const feedback = pgTable(
   'feedback',
   {
-    ...owned(),
+    ...owned('feedback'),
     pipelineId: uuid().notNull(),
     interviewId: uuid(),
     saidById: uuid(),

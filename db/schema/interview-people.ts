@@ -1,5 +1,5 @@
 import { index, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
-import { rapports } from '../enums'
+import { hookStems, rapports } from '../enums'
 import { belongsTo, createdAt, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
 import { interviews } from './interviews'
@@ -8,10 +8,11 @@ import { interviews } from './interviews'
 export const interviewPeople = pgTable(
   'interview_people',
   {
-    ...owned(),
+    ...owned('interview_people'),
     interviewId: uuid().notNull(),
     contactId: uuid().notNull(),
-    /** Goes into this person's thank-you word for word. */
+    /** What this person's thank-you is woven from: how it begins (null: read by rule), and what was typed. */
+    noteStem: text({ enum: hookStems }),
     noteForThem: text(),
     /** Never leaves. */
     noteForMe: text(),

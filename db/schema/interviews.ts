@@ -1,4 +1,4 @@
-import { index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { interviewKinds, interviewStates } from '../enums'
 import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 import { pipelines } from './pipelines'
@@ -6,7 +6,7 @@ import { pipelines } from './pipelines'
 export const interviews = pgTable(
   'interviews',
   {
-    ...owned(),
+    ...owned('interviews'),
     pipelineId: uuid().notNull(),
     kind: text({ enum: interviewKinds }).notNull().default('other'),
     state: text({ enum: interviewStates }).notNull().default('scheduled'),
@@ -20,6 +20,8 @@ export const interviews = pgTable(
     tzdbVersion: text().notNull(),
     place: text(),
     url: text(),
+    /** One thank-you for the whole panel was chosen instead of one each. */
+    jointNote: boolean().notNull().default(false),
     calendarUid: text(),
     calendarSequence: integer(),
     /** Who sent the invitation: only their cancellation is believed. */

@@ -8,7 +8,7 @@ import { interviews } from './interviews'
 export const nextSteps = pgTable(
   'next_steps',
   {
-    ...owned(),
+    ...owned('next_steps'),
     interviewId: uuid().notNull(),
     fact: text({ enum: nextStepFacts }).notNull(),
     state: text({ enum: factStates }).notNull(),
@@ -21,6 +21,8 @@ export const nextSteps = pgTable(
     saidById: uuid(),
     /** The promise ledger: the day it really happened. */
     keptOn: date({ mode: 'string' }),
+    /** The reply that kept it; null when the day was said by hand. */
+    keptById: uuid(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },

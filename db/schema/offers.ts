@@ -6,7 +6,7 @@ import { pipelines } from './pipelines'
 export const offers = pgTable(
   'offers',
   {
-    ...owned(),
+    ...owned('offers'),
     pipelineId: uuid().notNull(),
     state: text({ enum: offerStates }).notNull().default('open'),
     title: text(),
@@ -20,6 +20,8 @@ export const offers = pgTable(
       .notNull()
       .default('not_yet'),
     endedAt: instant(),
+    /** The offer that was accepted, or the draft that was sent, and so ended this one. */
+    endCauseId: uuid(),
     deletedAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),

@@ -6,7 +6,7 @@ import { contacts } from './contacts'
 export const pipelines = pgTable(
   'pipelines',
   {
-    ...owned(),
+    ...owned('pipelines'),
     company: text().notNull(),
     role: text().notNull(),
     stage: text({ enum: stages }).notNull().default('applied'),

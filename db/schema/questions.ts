@@ -7,7 +7,7 @@ import { pipelines } from './pipelines'
 export const questions = pgTable(
   'questions',
   {
-    ...owned(),
+    ...owned('questions'),
     /** Null for a question of my own standing list. */
     pipelineId: uuid(),
     interviewId: uuid(),

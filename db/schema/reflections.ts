@@ -6,7 +6,7 @@ import { interviews } from './interviews'
 export const reflections = pgTable(
   'reflections',
   {
-    ...owned(),
+    ...owned('reflections'),
     interviewId: uuid().notNull(),
     /** Made on the device, so that a late or repeated sending is taken once. */
     deviceKey: text().notNull(),

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
-import { reminderKinds, reminderStates } from '../enums'
+import { endReasons, reminderKinds, reminderStates } from '../enums'
 import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 import { deliveries } from './deliveries'
 import { drafts } from './drafts'
@@ -13,10 +13,12 @@ import { shareLinks } from './share-links'
 export const reminders = pgTable(
   'reminders',
   {
-    ...owned(),
+    ...owned('reminders'),
     kind: text({ enum: reminderKinds }).notNull(),
-    /** One event plans one reminder: e.g. 'minute:<interview>:<its end>'. */
+    /** One event plans one reminder (features/planning/plan-keys.ts); only ever compared whole. */
     planKey: text().notNull(),
+    /** Which of several of its kind: 'thank_you_overdue', 'three_days', the Monday of its week. */
+    step: text(),
     state: text({ enum: reminderStates }).notNull().default('planned'),
     /** When it was planned for; a snooze plans it anew. */
     dueAt: instant().notNull(),
@@ -28,7 +30,8 @@ export const reminders = pgTable(
     notAfter: instant(),
     /** One sentence a person reads: why this, why now. */
     why: text().notNull(),
-    /** What became of it, in words. */
+    endReason: text({ enum: endReasons }),
+    /** What became of it, in words for the person; nothing is decided by them. */
     outcome: text(),
     /** The person asked for this one: it does not count against the day's budget. */
     asked: boolean().notNull().default(false),
@@ -52,6 +55,7 @@ export const reminders = pgTable(
     index().on(t.userId, t.lookAt).where(sql`state = 'planned'`),
     index().on(t.userId, t.state, t.dueAt),
     index().on(t.userId, t.deliveryId),
+    index().on(t.userId, t.pipelineId),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     belongsTo(t, t.draftId, drafts).onDelete('cascade'),

@@ -6,6 +6,7 @@ import {
   linkedinAccounts,
   type ReminderKind,
   type Stage,
+  suppressors,
 } from '../enums'
 import { instant, tenantPolicies, updatedAt } from './columns'
 import { users } from './users'
@@ -50,9 +51,8 @@ export const settings = pgTable(
     notifyShareViews: boolean().notNull().default(true),
     /** Set by a complaint or a hard bounce; nothing but sign-in mail is sent while it stands. */
     suppressedAt: instant(),
-    suppressedWhy: text(),
-    calendarGeneration: integer().notNull().default(0),
+    suppressedBy: text({ enum: suppressors }),
     updatedAt: updatedAt(),
   },
-  () => tenantPolicies(),
+  () => tenantPolicies('settings'),
 )

@@ -6,7 +6,7 @@ import { shareLinks } from './share-links'
 export const shareLinkPipelines = pgTable(
   'share_link_pipelines',
   {
-    ...owned(),
+    ...owned('share_link_pipelines'),
     shareLinkId: uuid().notNull(),
     pipelineId: uuid().notNull(),
     /** False: it appears only as "Process B", never with its company's name. */

@@ -7,7 +7,7 @@ import { contacts } from './contacts'
 export const shareLinks = pgTable(
   'share_links',
   {
-    ...owned(),
+    ...owned('share_links'),
     recruiterId: uuid(),
     label: text().notNull(),
     note: text(),

@@ -1,19 +1,20 @@
-import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { stages } from '../enums'
-import { belongsTo, createdAt, instant, owned, tenantTable } from './columns'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { stageCauses, stages } from '../enums'
+import { belongsTo, createdAt, owned, tenantTable } from './columns'
 import { pipelines } from './pipelines'
 
 export const stageChanges = pgTable(
   'stage_changes',
   {
-    ...owned(),
+    ...owned('stage_changes'),
     pipelineId: uuid().notNull(),
     fromStage: text({ enum: stages }),
     toStage: text({ enum: stages }).notNull(),
-    why: text(),
-    automatic: boolean().notNull().default(false),
-    /** When they had last been heard from before this move: what its undo brings back. */
-    heardBefore: instant(),
+    cause: text({ enum: stageCauses }).notNull().default('by_hand'),
+    /** The offer or the draft behind it, by its cause; it may be gone since. */
+    causeId: uuid(),
+    /** Whom it made somebody to keep in touch with: what its undo takes back. */
+    bridged: uuid().array().notNull().default([]),
     at: createdAt(),
   },
   t => [

@@ -6,7 +6,7 @@ import { createdAt, instant, owned, tenantTable } from './columns'
 export const tokens = pgTable(
   'tokens',
   {
-    ...owned(),
+    ...owned('tokens'),
     purpose: text({ enum: tokenPurposes }).notNull(),
     hash: text().notNull().unique(),
     /** The row it opens: an interview (capture), a reminder (act), a user (unsubscribe, calendar), a share link. */

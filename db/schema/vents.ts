@@ -6,7 +6,7 @@ import { pipelines } from './pipelines'
 export const vents = pgTable(
   'vents',
   {
-    ...owned(),
+    ...owned('vents'),
     pipelineId: uuid().notNull(),
     text: text().notNull(),
     expiresAt: instant().notNull(),

@@ -4,7 +4,7 @@ import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 export const weekPlans = pgTable(
   'week_plans',
   {
-    ...owned(),
+    ...owned('week_plans'),
     /** The Monday. */
     weekOf: date({ mode: 'string' }).notNull(),
     applications: integer().notNull(),

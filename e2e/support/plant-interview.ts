@@ -6,6 +6,7 @@ import { interviews } from '../../db/schema/interviews'
 import { pipelines } from '../../db/schema/pipelines'
 import { settings } from '../../db/schema/settings'
 import { createAccount } from '../../features/account/create-account'
+import { change } from '../../features/planning/change'
 
 type Contact = typeof contacts.$inferInsert
 type Met = Partial<Contact> & { name: string; noteForThem?: string; noteForMe?: string; rapport?: 'good' }
@@ -70,6 +71,8 @@ export async function plantInterview(
     ...planted,
     id: (name: string) => planted.people[name] ?? '',
     as: <T>(fn: (tx: Tx) => Promise<T>) => asUser(planted.userId, fn),
+    /** As the product's wrappers do it: what the change touched is planned at its end. */
+    change: <T>(now: Date, fn: (tx: Tx) => Promise<T>) => change(planted.userId, now, fn),
   }
 }
 

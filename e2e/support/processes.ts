@@ -2,7 +2,7 @@ import type { Stage } from '../../db/enums'
 import { contacts } from '../../db/schema/contacts'
 import { pipelines } from '../../db/schema/pipelines'
 import { reflections } from '../../db/schema/reflections'
-import { planInterviewDrafts } from '../../features/drafts/plan-drafts'
+import { planEverything } from '../../features/planning/plan-everything'
 import { plantInterview } from './plant-interview'
 
 const day = 24 * 3_600_000
@@ -39,7 +39,7 @@ export async function plantNorthlight(userId: string, now: Date) {
       wentWell: 'I asked before I answered',
       capturedAt: endsAt,
     })
-    await planInterviewDrafts(tx, userId, my.interviewId, now)
+    await planEverything(tx, userId, now)
   })
   return my
 }

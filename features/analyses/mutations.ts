@@ -32,7 +32,7 @@ export async function saveAnalysis(
     await tx.insert(analysisScores).values(said.map(row => ({ ...row, userId, analysisId: analysis.id })))
   await tx
     .update(reminders)
-    .set({ state: 'done', outcome: 'You looked at the company.', endedAt: now, updatedAt: now })
+    .set({ state: 'done', endReason: 'company_seen', endedAt: now, updatedAt: now })
     .where(
       and(
         eq(reminders.interviewId, interviewId),

@@ -3,8 +3,9 @@ import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import { DatabaseAway } from '@/db/breaker'
-import { asSystem, asUser, type Tx } from '@/db/doors'
+import { asSystem, type Tx } from '@/db/doors'
 import { recordAudit } from '@/features/account/audit'
+import { change } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import type { FormState } from '@/lib/form-state'
 import { log } from '@/lib/log'
@@ -40,7 +41,8 @@ class Refused extends Error {
 }
 
 /**
- * The one way a form changes something: gate, limit, parse, one transaction with its audit row, then the answer.
+ * The one way a form changes something: gate, limit, parse, one transaction with its audit row, at whose end
+ * everything it touched is planned, then the answer.
  * What takes long without the database (a file read by a worker) belongs in the schema: it runs before the transaction.
  * On any refusal what was typed comes back. `audit` names the change, e.g. 'interview.created'.
  */
@@ -54,7 +56,7 @@ export function userAction<Schema extends z.ZodType>(
     if (!user) throw new Refused({ ok: false, message: signedOut })
     if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
     const input = await read()
-    return asUser(user.id, async tx => {
+    return change(user.id, now, async tx => {
       const done = await run({ tx, user, input, now })
       if (!done.ok) throw new Refused(done)
       if (!done.unchanged)

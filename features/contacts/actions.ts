@@ -3,9 +3,10 @@
 import { userAction } from '@/features/auth/user-action'
 import { forgetContact } from './forget'
 import { mergeContacts } from './merge'
-import { createContact, importContacts, setContactDeleted, updateContact } from './mutations'
+import { createContact, importContacts, setBridge, setContactDeleted, updateContact } from './mutations'
 import { readSignature } from './read-signature'
 import {
+  bridgeInput,
   contactIdInput,
   createContactInput,
   importInput,
@@ -48,8 +49,8 @@ export const createContactAction = userAction(
 export const updateContactAction = userAction(
   'contact.updated',
   updateContactInput,
-  async ({ tx, user, input, now }) =>
-    (await updateContact(tx, user.id, input, now))
+  async ({ tx, input, now }) =>
+    (await updateContact(tx, input, now))
       ? { ok: true, entityId: input.id, goTo: `/people/${input.id}` }
       : gone,
 )
@@ -57,8 +58,8 @@ export const updateContactAction = userAction(
 export const deleteContactAction = userAction(
   'contact.deleted',
   contactIdInput,
-  async ({ tx, user, input, now }) =>
-    (await setContactDeleted(tx, user.id, input.id, now, now))
+  async ({ tx, input, now }) =>
+    (await setContactDeleted(tx, input.id, now, now))
       ? { ok: true, entityId: input.id, goTo: `/people?deleted=${input.id}` }
       : gone,
 )
@@ -66,25 +67,22 @@ export const deleteContactAction = userAction(
 export const restoreContactAction = userAction(
   'contact.restored',
   contactIdInput,
-  async ({ tx, user, input, now }) =>
-    (await setContactDeleted(tx, user.id, input.id, null, now))
+  async ({ tx, input, now }) =>
+    (await setContactDeleted(tx, input.id, null, now))
       ? { ok: true, entityId: input.id, goTo: `/people/${input.id}` }
       : gone,
 )
-export const mergeContactsAction = userAction(
-  'contact.merged',
-  mergeInput,
-  async ({ tx, user, input, now }) =>
-    (await mergeContacts(tx, user.id, input, now))
-      ? { ok: true, entityId: input.keepId, goTo: `/people/${input.keepId}` }
-      : gone,
+export const mergeContactsAction = userAction('contact.merged', mergeInput, async ({ tx, input, now }) =>
+  (await mergeContacts(tx, input, now))
+    ? { ok: true, entityId: input.keepId, goTo: `/people/${input.keepId}` }
+    : gone,
 )
 
 export const forgetContactAction = userAction(
   'contact.forgotten',
   contactIdInput,
-  async ({ tx, user, input, now }) =>
-    (await forgetContact(tx, user.id, input.id, now))
+  async ({ tx, input, now }) =>
+    (await forgetContact(tx, input.id, now))
       ? { ok: true, entityId: input.id, goTo: '/people?forgotten=yes' }
       : gone,
 )
@@ -108,3 +106,10 @@ export const importContactsAction = userAction(
     }
   },
 )
+
+export const setBridgeAction = userAction('contact.bridge', bridgeInput, async ({ tx, input, now }) => {
+  const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
+  return done
+    ? { ok: true, entityId: input.contactId }
+    : { ok: false, message: 'This person is not there any more.' }
+})

@@ -11,10 +11,7 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { reminders } from '@/db/schema/reminders'
 import { shareLinks } from '@/db/schema/share-links'
-import { stageChanges } from '@/db/schema/stage-changes'
 import { endDelivery } from '@/features/deliveries/retry'
-import { cancelReminders } from '@/features/reminders/plan'
-import { planDraftsOf } from './mutations'
 
 export const forgottenName = 'Somebody'
 
@@ -23,7 +20,7 @@ export const forgottenName = 'Somebody'
  * written to them, and their name in what Afterword wrote. That a meeting and a message took place, and when, stays,
  * and so does what the user typed about their own day. False when there is nobody to forget. It cannot be undone.
  */
-export async function forgetContact(tx: Tx, userId: string, id: string, now: Date): Promise<boolean> {
+export async function forgetContact(tx: Tx, id: string, now: Date): Promise<boolean> {
   const same = await listSame(tx, id)
   if (same.length === 0) return false
   const ids = same.map(one => one.id)
@@ -47,14 +44,13 @@ export async function forgetContact(tx: Tx, userId: string, id: string, now: Dat
     .update(interviewPeople)
     .set({ noteForThem: null, noteForMe: null, rapport: null, updatedAt: now })
     .where(inArray(interviewPeople.contactId, ids))
-  const draftIds = await emptyDrafts(tx, userId, ids, now)
+  const draftIds = await emptyDrafts(tx, ids, now)
   const words = {
     names: same.map(one => one.name),
     addresses: same.map(one => one.email).filter(email => email !== null),
   }
   await endMails(tx, or(holding(words), inArray(deliveries.id, carrying(tx, draftIds))), now)
   await eraseWords(tx, words)
-  for (const one of same) if (!one.mergedIntoId) await planDraftsOf(tx, userId, one.id, now)
   return true
 }
 
@@ -78,7 +74,7 @@ async function listSame(tx: Tx, id: string) {
 }
 
 /** Drafts to them, and notes to a panel they were in: sent ones keep their date, open ones are written anew or go. */
-async function emptyDrafts(tx: Tx, userId: string, ids: string[], now: Date): Promise<string[]> {
+async function emptyDrafts(tx: Tx, ids: string[], now: Date): Promise<string[]> {
   const joint = tx
     .select({ id: draftRecipients.draftId })
     .from(draftRecipients)
@@ -97,10 +93,8 @@ async function emptyDrafts(tx: Tx, userId: string, ids: string[], now: Date): Pr
       updatedAt: now,
     })
     .where(or(inArray(drafts.contactId, ids), inArray(drafts.id, joint)))
-    .returning({ id: drafts.id, contactId: drafts.contactId })
+    .returning({ id: drafts.id })
   await tx.delete(draftRecipients).where(inArray(draftRecipients.contactId, ids))
-  for (const draft of emptied.filter(({ contactId }) => contactId !== null))
-    await cancelReminders(tx, userId, { draftId: draft.id }, 'The person was forgotten.', now)
   return emptied.map(draft => draft.id)
 }
 
@@ -162,7 +156,6 @@ const written = [
   reminders.why,
   reminders.outcome,
   shareLinks.label,
-  stageChanges.why,
   nextSteps.answerText,
   interviews.calendarOrganiser,
 ]

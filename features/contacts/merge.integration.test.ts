@@ -11,7 +11,7 @@ import { reminders } from '@/db/schema/reminders'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markDraftSent } from '@/features/drafts/mutations'
-import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
+import { planEverything } from '@/features/planning/plan-everything'
 import { forgetContact } from './forget'
 import { mergeContacts } from './merge'
 import { getPerson, listForVcard } from './queries'
@@ -59,7 +59,7 @@ it('makes one person of two, and loses no word, meeting, message or promise', as
       answerDate: '2026-11-30',
       saidById: otherId,
     })
-    await planInterviewDrafts(tx, my.userId, my.interviewId, now)
+    await planEverything(tx, my.userId, now)
     const theirs = await tx.select().from(drafts).where(eq(drafts.contactId, otherId))
     const thanks = theirs.find(draft => draft.kind.startsWith('thank_you'))
     await markDraftSent(tx, my.userId, thanks?.id ?? '', now)
@@ -95,7 +95,7 @@ it('forgets a person for good and keeps that they were there', async () => {
   const my = await plantInterview(people)
   const id = my.id('Ana Osei')
   await my.as(async tx => {
-    await planInterviewDrafts(tx, my.userId, my.interviewId, now)
+    await planEverything(tx, my.userId, now)
     const [mine] = await tx.select().from(drafts).where(eq(drafts.contactId, id))
     await markDraftSent(tx, my.userId, mine?.id ?? '', now)
     await tx

@@ -9,9 +9,8 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { shareLinks } from '@/db/schema/share-links'
-import { cancelReminders } from '@/features/reminders/plan'
+import { planKeyOf } from '@/features/planning/plan-keys'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
-import { planDraftsOf } from './mutations'
 
 type Contact = typeof contacts.$inferSelect
 
@@ -21,7 +20,6 @@ type Contact = typeof contacts.$inferSelect
  */
 export async function mergeContacts(
   tx: Tx,
-  userId: string,
   { keepId, otherId }: { keepId: string; otherId: string },
   now: Date,
 ): Promise<boolean> {
@@ -45,7 +43,7 @@ export async function mergeContacts(
     .set({ ...merged(keep, other), updatedAt: now })
     .where(eq(contacts.id, keepId))
   await moveMeetings(tx, keepId, otherId)
-  await moveDrafts(tx, userId, keepId, otherId, now)
+  await moveDrafts(tx, keepId, otherId, now)
   for (const column of [nextSteps.contactId, nextSteps.saidById, feedback.saidById, feedback.relayedById])
     await move(tx, column, keepId, otherId)
   for (const column of [pipelines.recruiterId, shareLinks.recruiterId])
@@ -54,7 +52,6 @@ export async function mergeContacts(
     .update(contacts)
     .set({ mergedIntoId: keepId, deletedAt: now, updatedAt: now })
     .where(eq(contacts.id, otherId))
-  await planDraftsOf(tx, userId, keepId, now)
   return true
 }
 
@@ -113,21 +110,24 @@ async function moveMeetings(tx: Tx, keepId: string, otherId: string): Promise<vo
 }
 
 /** Drafts move with their plan keys. Where both have the same one, the plan keeps one and the other stays as it is. */
-async function moveDrafts(tx: Tx, userId: string, keepId: string, otherId: string, now: Date): Promise<void> {
+async function moveDrafts(tx: Tx, keepId: string, otherId: string, now: Date): Promise<void> {
   const rows = await tx
     .select()
     .from(drafts)
     .where(inArray(drafts.contactId, [keepId, otherId]))
   for (const row of rows.filter(({ contactId }) => contactId === otherId)) {
-    const planKey = row.planKey?.replace(otherId, keepId) ?? null
+    const planKey = planKeyOf({ ...row, contactId: keepId })
     const twin = planKey ? rows.find(other => other.planKey === planKey && other.id !== row.id) : undefined
     const spare = twin && row.state === 'open' && !row.edited
+    const alone = { planKey: null, origin: 'by_hand' as const }
     await tx
       .update(drafts)
-      .set({ contactId: keepId, planKey: twin ? null : planKey, ...(spare ? { deletedAt: now } : {}) })
+      .set({
+        contactId: keepId,
+        ...(twin ? alone : { planKey }),
+        ...(spare ? { deletedAt: now, setAside: 'choice' as const } : {}),
+      })
       .where(eq(drafts.id, row.id))
-    if (twin && row.state === 'open')
-      await cancelReminders(tx, userId, { draftId: row.id }, 'Two entries became one person.', now)
   }
   const joined = await tx
     .select()

@@ -1,11 +1,7 @@
 import 'server-only'
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
-import { interviewPeople } from '@/db/schema/interview-people'
-import { interviews } from '@/db/schema/interviews'
-import { pipelines } from '@/db/schema/pipelines'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { type Known, likelyDuplicates } from './duplicates'
 import { listPeople } from './queries'
 import type { ContactInput } from './schema'
@@ -22,10 +18,8 @@ export async function createContact(tx: Tx, userId: string, input: ContactInput,
   return row.id
 }
 
-/** A new address or role changes how drafts reach somebody, so theirs are planned again. */
 export async function updateContact(
   tx: Tx,
-  userId: string,
   { id, ...changes }: ContactInput & { id: string },
   now: Date,
 ): Promise<boolean> {
@@ -35,14 +29,12 @@ export async function updateContact(
     .where(and(eq(contacts.id, id), isHere))
     .returning({ id: contacts.id })
   if (rows.length === 0) return false
-  await planDraftsOf(tx, userId, id, now)
   return true
 }
 
 /** Deleted people wait 30 days for a change of mind; their open drafts go and come back with them. */
 export async function setContactDeleted(
   tx: Tx,
-  userId: string,
   id: string,
   deletedAt: Date | null,
   now: Date,
@@ -53,7 +45,6 @@ export async function setContactDeleted(
     .where(and(eq(contacts.id, id), isNull(contacts.mergedIntoId)))
     .returning({ id: contacts.id })
   if (rows.length === 0) return false
-  await planDraftsOf(tx, userId, id, now)
   return true
 }
 
@@ -94,22 +85,17 @@ export async function importContacts(
       .set({ ...missing, updatedAt: now })
       .where(eq(contacts.id, match.id))
     Object.assign(match, missing)
-    await planDraftsOf(tx, userId, match.id, now)
     count.filled += 1
   }
   return count
 }
 
-/** Plans again the drafts of every pipeline the person has a part in. */
-export async function planDraftsOf(tx: Tx, userId: string, contactId: string, now: Date): Promise<void> {
-  const met = tx
-    .select({ id: interviews.pipelineId })
-    .from(interviews)
-    .innerJoin(interviewPeople, eq(interviewPeople.interviewId, interviews.id))
-    .where(eq(interviewPeople.contactId, contactId))
-  const theirs = await tx
-    .select({ id: pipelines.id })
-    .from(pipelines)
-    .where(or(inArray(pipelines.id, met), eq(pipelines.recruiterId, contactId)))
-  for (const { id } of theirs) await planPipelineDrafts(tx, userId, id, now)
+/** False when the person is not there. */
+export async function setBridge(tx: Tx, contactId: string, keep: boolean, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(contacts)
+    .set({ isBridge: keep, updatedAt: now })
+    .where(eq(contacts.id, contactId))
+    .returning({ id: contacts.id })
+  return rows.length === 1
 }

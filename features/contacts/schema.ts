@@ -36,3 +36,5 @@ export const importInput = z.strictObject({
 })
 
 export type ContactInput = z.output<typeof createContactInput>
+
+export const bridgeInput = z.strictObject({ contactId: id(), keep: z.enum(['yes', 'no']) })

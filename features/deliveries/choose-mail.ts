@@ -4,8 +4,7 @@ import { byToken, type Tx } from '@/db/doors'
 import { settings } from '@/db/schema/settings'
 import { recordAudit } from '@/features/account/audit'
 import { kindsOffWithout } from './mail-groups'
-
-const unsubscribedWhy = 'You stopped all mail.'
+import { suppressorWords } from './suppressor-words'
 
 export type MailChoice = { stop: 'all' } | { stop: 'none' } | { groupsOn: readonly string[] }
 
@@ -20,8 +19,9 @@ export const getMailChoice = (token: string, now: Date) =>
   byToken('unsubscribe', token, now, async (tx, { userId }) => {
     const [own] = await tx.select().from(settings).where(eq(settings.userId, userId))
     if (!own) return null
-    const { kindsOff, suppressedAt, suppressedWhy: why } = own
-    return { kindsOff, stopped: suppressedAt && { why, byThem: why === unsubscribedWhy } }
+    const { kindsOff, suppressedAt, suppressedBy } = own
+    const why = suppressedBy && suppressorWords[suppressedBy]
+    return { kindsOff, stopped: suppressedAt && { why, byThem: suppressedBy === 'unsubscribed' } }
   })
 
 /**
@@ -30,14 +30,17 @@ export const getMailChoice = (token: string, now: Date) =>
  */
 export async function chooseMail(tx: Tx, userId: string, choice: MailChoice, now: Date): Promise<true> {
   const [own] = await tx.select().from(settings).where(eq(settings.userId, userId)).for('update')
-  const stoppedByThem = !own?.suppressedAt || own.suppressedWhy === unsubscribedWhy
+  const stoppedByThem = !own?.suppressedAt || own.suppressedBy === 'unsubscribed'
   const change =
     'groupsOn' in choice
       ? { kindsOff: kindsOffWithout(choice.groupsOn) }
       : choice.stop === 'all'
-        ? { suppressedAt: own?.suppressedAt ?? now, suppressedWhy: own?.suppressedWhy ?? unsubscribedWhy }
+        ? {
+            suppressedAt: own?.suppressedAt ?? now,
+            suppressedBy: own?.suppressedBy ?? ('unsubscribed' as const),
+          }
         : stoppedByThem
-          ? { suppressedAt: null, suppressedWhy: null }
+          ? { suppressedAt: null, suppressedBy: null }
           : {}
   if (Object.keys(change).length > 0) await tx.update(settings).set(change).where(eq(settings.userId, userId))
   await recordAudit(tx, { userId, action: 'settings.mail_chosen', by: 'token', now })

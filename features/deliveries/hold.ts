@@ -1,9 +1,10 @@
-import type { ReminderKind } from '@/db/enums'
 import { type DueReminder, isExempt } from '@/features/reminders/budget'
 import { mayLeave } from '@/features/reminders/may-leave'
 import { nextAllowedMoment } from '@/features/reminders/quiet-hours'
+import { reminderRules } from '@/features/reminders/reminder-rules'
 import { addDays, formatWhen, instantAt, localDate, weekday } from '@/lib/time'
 import type { Look, Settings } from './mail-kind'
+import { suppressorWords } from './suppressor-words'
 
 type Held = DueReminder & { notAfter: Date | null; outcome: string | null }
 type Preferences = Pick<
@@ -17,11 +18,8 @@ type Preferences = Pick<
   | 'holidayFrom'
   | 'holidayUntil'
   | 'suppressedAt'
-  | 'suppressedWhy'
+  | 'suppressedBy'
 >
-
-/** What cannot wait is mailed even on a holiday: what an interview needs, and an offer's last days. */
-const evenOnHoliday = new Set<ReminderKind>(['brief_evening', 'brief_hour', 'minute', 'offer_deadline'])
 
 /**
  * What the person's own preferences say about one due reminder: stop, wait, or go on. Whether it is still wanted is
@@ -29,8 +27,9 @@ const evenOnHoliday = new Set<ReminderKind>(['brief_evening', 'brief_hour', 'min
  */
 export function lookAtPreferences(reminder: Held, preferences: Preferences, now: Date): Look {
   const { kind, notAfter } = reminder
-  if (preferences.suppressedAt)
-    return { skip: preferences.suppressedWhy ?? 'Mail to your address is stopped.' }
+  const { suppressedAt, suppressedBy } = preferences
+  if (suppressedAt)
+    return { skip: suppressedBy ? suppressorWords[suppressedBy] : 'Mail to your address is stopped.' }
   if (preferences.kindsOff.includes(kind)) return { skip: 'You switched this kind of mail off.' }
   const leave = mayLeave(reminder, now, preferences)
   if (!leave.ok && leave.reason === 'too_late')
@@ -51,7 +50,7 @@ function waitUntil(reminder: Held, preferences: Preferences, now: Date): { later
       why: `You paused mail until ${formatWhen(pausedUntil, zone)}.`,
     }
   const onHoliday = holidayFrom && holidayUntil && holidayFrom <= today && today <= holidayUntil
-  if (onHoliday && !evenOnHoliday.has(reminder.kind))
+  if (onHoliday && !reminderRules[reminder.kind].evenOnHoliday)
     return {
       later: morningOf(addDays(holidayUntil, 1)),
       why: 'It waits until you are back from your holiday.',
@@ -59,7 +58,7 @@ function waitUntil(reminder: Held, preferences: Preferences, now: Date): { later
   const leave = mayLeave(reminder, now, preferences)
   if (!leave.ok && leave.reason === 'quiet')
     return { later: leave.until, why: 'It waits for your quiet hours to end.' }
-  const canWait = !isExempt(reminder) && reminder.kind !== 'offer_deadline'
+  const canWait = !isExempt(reminder) && !reminderRules[reminder.kind].evenOnDayOff
   const isDayOff = (day: string) => !workingDays.includes(weekday(day) || 7)
   if (!canWait || workingDays.length === 0 || !isDayOff(today)) return null
   let day = today

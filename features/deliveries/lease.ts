@@ -61,7 +61,7 @@ export async function lease(
   const [kept] = await tx
     .with(links, frozen)
     .update(reminders)
-    .set({ state: 'leaving', deliveryId: delivery.id, outcome: null, updatedAt: now })
+    .set({ state: 'leaving', deliveryId: delivery.id, outcome: null, endReason: null, updatedAt: now })
     .from(frozen)
     .where(inArray(reminders.id, ids))
     .returning({ request: frozen.request })

@@ -1,23 +1,7 @@
-import type { ReminderKind, ReminderState } from '@/db/enums'
+import type { ReminderState } from '@/db/enums'
+import { whatEnded } from '@/features/reminders/end-words'
 import { formatWhen } from '@/lib/time'
 import type { LogRow } from './log'
-
-export const kindWords: Record<ReminderKind, string> = {
-  brief_evening: 'Brief, the evening before',
-  brief_hour: 'Brief, an hour before',
-  minute: 'The minute',
-  minute_again: 'The minute, once more',
-  debrief: 'Debrief for the agency',
-  analysis: 'Look at the company',
-  draft: 'A message to send',
-  offer_deadline: 'An offer’s date',
-  share_viewed: 'Your page was opened',
-  duty_to_inform: 'Word they may owe you',
-  weekly_plan: 'Plan of the week',
-  weekly_review: 'Review of the week',
-  pattern_card: 'A pattern',
-  digest: 'Small things',
-}
 
 export const stateWords: Record<ReminderState, string> = {
   planned: 'Planned',
@@ -32,7 +16,8 @@ export const stateWords: Record<ReminderState, string> = {
 
 /** What became of one reminder, when and why, in a sentence or two. */
 export function whatBecame(row: LogRow, zone: string): string {
-  const { state, outcome, dueAt, lookAt, sentAt, deliveredAt, bouncedAt, endedAt, attempts } = row
+  const { state, dueAt, lookAt, sentAt, deliveredAt, bouncedAt, endedAt, attempts } = row
+  const outcome = whatEnded(row)
   const at = (instant: Date) => formatWhen(instant, zone)
   if (state === 'planned') {
     const moved = lookAt.getTime() !== dueAt.getTime()

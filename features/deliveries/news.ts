@@ -1,6 +1,7 @@
 import 'server-only'
 import { eq, inArray, sql } from 'drizzle-orm'
 import { asSystem, type Tx } from '@/db/doors'
+import type { Suppressor } from '@/db/enums'
 import { deliveries } from '@/db/schema/deliveries'
 import { mailEvents } from '@/db/schema/mail-events'
 import { settings } from '@/db/schema/settings'
@@ -8,10 +9,10 @@ import { users } from '@/db/schema/users'
 import { normalizeAddress } from '@/lib/address'
 import type { MailNews } from '@/lib/mail-news'
 
-const suppressing: Partial<Record<MailNews['kind'], string>> = {
-  bounced: 'Your address refused our mail.',
-  complained: 'You marked our mail as unwanted.',
-  suppressed: 'The mail service does not deliver to your address.',
+const suppressing: Partial<Record<MailNews['kind'], Suppressor>> = {
+  bounced: 'bounce',
+  complained: 'complaint',
+  suppressed: 'provider',
 }
 
 /** Takes news of a mail once, in any order and however often it is repeated. */
@@ -24,8 +25,8 @@ export async function takeNews(news: MailNews, now: Date): Promise<void> {
       .returning({ id: mailEvents.id })
     if (taken.length === 0) return
     await applyNews(tx, [news.mailId])
-    const why = news.kind === 'bounced' && !news.permanent ? undefined : suppressing[news.kind]
-    if (why) await suppress(tx, news.to, why, news.at)
+    const by = news.kind === 'bounced' && !news.permanent ? undefined : suppressing[news.kind]
+    if (by) await suppress(tx, news.to, by, news.at)
   })
 }
 
@@ -60,7 +61,7 @@ export async function applyNews(tx: Tx, providerIds: readonly string[]): Promise
 }
 
 /** Nothing but sign-in mail goes to this person until they say so themselves; later news does not lift it. */
-async function suppress(tx: Tx, to: readonly string[], why: string, at: Date): Promise<void> {
+async function suppress(tx: Tx, to: readonly string[], by: Suppressor, at: Date): Promise<void> {
   const addresses = to.map(normalizeAddress).filter(address => address !== null)
   if (addresses.length === 0) return
   const people = tx.select({ id: users.id }).from(users).where(inArray(users.email, addresses))
@@ -68,8 +69,8 @@ async function suppress(tx: Tx, to: readonly string[], why: string, at: Date): P
     .update(settings)
     .set({
       suppressedAt: sql`least(${settings.suppressedAt}, ${at.toISOString()}::timestamptz)`,
-      suppressedWhy: sql`case when ${settings.suppressedAt} is null or ${settings.suppressedAt} > ${at.toISOString()}::timestamptz
-        then ${why} else ${settings.suppressedWhy} end`,
+      suppressedBy: sql`case when ${settings.suppressedAt} is null or ${settings.suppressedAt} > ${at.toISOString()}::timestamptz
+        then ${by} else ${settings.suppressedBy} end`,
     })
     .where(inArray(settings.userId, people))
 }

@@ -109,7 +109,7 @@ async function settleLook(tx: Tx, reminder: OpenReminder, look: Look, now: Date)
   if ('wanted' in look) return
   const change =
     'skip' in look
-      ? { state: 'skipped' as const, outcome: look.skip, endedAt: now }
+      ? { state: 'skipped' as const, endReason: 'looked' as const, outcome: look.skip, endedAt: now }
       : { lookAt: atLeastAMinute(look.later, now), outcome: look.why }
   await tx
     .update(reminders)

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull, lte, or } from 'drizzle-orm'
+import { and, eq, isNull, lte, or, sql } from 'drizzle-orm'
 import { asUser, type Tx } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
 import { reminders } from '@/db/schema/reminders'
@@ -110,6 +110,12 @@ export async function endDelivery(
     .where(eq(deliveries.id, delivery.id))
   await tx
     .update(reminders)
-    .set({ state: state === 'dead' ? 'failed' : state, outcome: why, endedAt: now, updatedAt: now })
+    .set({
+      state: state === 'dead' ? 'failed' : state,
+      outcome: why,
+      endReason: sql`coalesce(${reminders.endReason}, 'looked')`,
+      endedAt: now,
+      updatedAt: now,
+    })
     .where(and(eq(reminders.deliveryId, delivery.id), eq(reminders.state, 'leaving')))
 }

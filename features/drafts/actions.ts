@@ -2,8 +2,9 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { placeOf } from '@/features/planning/place-of'
+import { requestDraft } from '@/features/planning/request-draft'
 import { addToDraft, chooseRecipient } from './add-to-draft'
-import { createDraft } from './create-draft'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
 import { keepInTouch } from './keep-in-touch'
 import {
@@ -15,7 +16,7 @@ import {
   skipDraft,
 } from './mutations'
 import { dropTemplate, saveTemplate } from './own-templates'
-import { chooseJointNote, chooseSingleNotes } from './panel-note'
+import { chooseJointNote } from './panel-note'
 import {
   addToDraftInput,
   createDraftInput,
@@ -85,14 +86,14 @@ export const reopenDraftAction = userAction(
     answer(await reopenDraft(tx, user.id, input.id, now), 'It waits to be sent again.'),
 )
 
-export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, user, input, now }) =>
-  (await resetToTemplate(tx, user.id, input.id, now))
+export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, input, now }) =>
+  (await resetToTemplate(tx, input.id, now))
     ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
     : gone,
 )
 
-export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ tx, user, input, now }) =>
-  (await saveNoteForThem(tx, user.id, input.id, input.note, now))
+export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ tx, input, now }) =>
+  (await saveNoteForThem(tx, input.id, input.note, now))
     ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
     : gone,
 )
@@ -100,59 +101,47 @@ export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ 
 export const saveSignatureAction = userAction(
   'settings.signature',
   saveSignatureInput,
-  async ({ tx, user, input, now }) => {
-    await saveSignature(tx, user.id, input.signature, now)
+  async ({ tx, input, now }) => {
+    await saveSignature(tx, input.signature, now)
     return { ok: true, goTo: `/drafts/${input.id}` }
   },
 )
 
-export const addToDraftAction = userAction(
-  'draft.added_to',
-  addToDraftInput,
-  async ({ tx, user, input, now }) =>
-    (await addToDraft(tx, user.id, input, now))
-      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
-      : gone,
+export const addToDraftAction = userAction('draft.added_to', addToDraftInput, async ({ tx, input, now }) =>
+  (await addToDraft(tx, input, now)) ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` } : gone,
 )
 
 export const chooseRecipientAction = userAction(
   'draft.addressed',
   recipientInput,
-  async ({ tx, user, input, now }) =>
-    (await chooseRecipient(tx, user.id, input, now))
+  async ({ tx, input, now }) =>
+    (await chooseRecipient(tx, input, now))
       ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
       : gone,
 )
 
-export const setFormalityAction = userAction(
-  'draft.formality',
-  formalityInput,
-  async ({ tx, user, input, now }) =>
-    (await setFormality(tx, user.id, input.id, input.formality, now))
-      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
-      : gone,
+export const setFormalityAction = userAction('draft.formality', formalityInput, async ({ tx, input, now }) =>
+  (await setFormality(tx, input.id, input.formality, now))
+    ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+    : gone,
 )
 
-export const chooseJointNoteAction = userAction(
-  'draft.joined',
-  panelInput,
-  async ({ tx, user, input, now }) =>
-    (await chooseJointNote(tx, user.id, input.interviewId, now)) ? { ok: true, goTo: '/drafts' } : gone,
+export const chooseJointNoteAction = userAction('draft.joined', panelInput, async ({ tx, input, now }) =>
+  (await chooseJointNote(tx, input.interviewId, true, now)) ? { ok: true, goTo: '/drafts' } : gone,
 )
 
-export const chooseSingleNotesAction = userAction(
-  'draft.parted',
-  panelInput,
-  async ({ tx, user, input, now }) =>
-    (await chooseSingleNotes(tx, user.id, input.interviewId, now)) ? { ok: true, goTo: '/drafts' } : gone,
+export const chooseSingleNotesAction = userAction('draft.parted', panelInput, async ({ tx, input, now }) =>
+  (await chooseJointNote(tx, input.interviewId, false, now)) ? { ok: true, goTo: '/drafts' } : gone,
 )
 
 export const createDraftAction = userAction(
   'draft.created',
   createDraftInput,
   async ({ tx, user, input, now }) => {
-    const id = await createDraft(tx, user.id, input, now)
-    return id ? { ok: true, entityId: id, goTo: `/drafts/${id}` } : gone
+    const place = await placeOf(tx, input)
+    if (!place) return gone
+    const id = await requestDraft(tx, user.id, { ...place, origin: 'by_hand', kind: input.kind }, now)
+    return { ok: true, entityId: id, goTo: `/drafts/${id}` }
   },
 )
 
@@ -174,11 +163,7 @@ export const saveTemplateAction = userAction(
   },
 )
 
-export const dropTemplateAction = userAction(
-  'template.dropped',
-  templateKindInput,
-  async ({ tx, user, input, now }) => {
-    await dropTemplate(tx, user.id, input.kind, now)
-    return { ok: true, goTo: `/drafts/templates?kind=${input.kind}` }
-  },
-)
+export const dropTemplateAction = userAction('template.dropped', templateKindInput, async ({ tx, input }) => {
+  await dropTemplate(tx, input.kind)
+  return { ok: true, goTo: `/drafts/templates?kind=${input.kind}` }
+})

@@ -8,10 +8,10 @@ import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { planEverything } from '@/features/planning/plan-everything'
 import { addToDraft, chooseRecipient } from './add-to-draft'
 import { saveDraft } from './edit-draft'
 import { keepInTouch } from './keep-in-touch'
-import { planInterviewDrafts } from './plan-drafts'
 import { getDraft } from './queries'
 
 useTestDatabase()
@@ -20,7 +20,7 @@ const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.e
 
 async function planted(people: Parameters<typeof plantInterview>[0] = [ana]) {
   const my = await plantInterview(people)
-  const plan = () => my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, now))
+  const plan = () => my.as(tx => planEverything(tx, my.userId, now))
   const draft = async (kind: string) => {
     const [row] = await my.as(tx => tx.select().from(drafts).where(like(drafts.kind, kind)))
     if (!row) throw new Error(`no ${kind}`)

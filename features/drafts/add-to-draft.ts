@@ -7,7 +7,6 @@ import { drafts } from '@/db/schema/drafts'
 import { type ToldSlot, withSentence } from '@/features/letters/left-out'
 import { firstName, formalName } from '@/features/letters/names'
 import { ownVersion } from '@/features/letters/write-letter'
-import { rewriteUntouched } from './edit-draft'
 
 const findOpen = async (tx: Tx, id: string) => {
   const [row] = await tx
@@ -21,7 +20,6 @@ const findOpen = async (tx: Tx, id: string) => {
 /** A move the template offers, with the person's own words: in its place, or before the goodbye of a typed text. */
 export async function addToDraft(
   tx: Tx,
-  userId: string,
   { id, slot, text }: { id: string; slot: ToldSlot; text: string },
   now: Date,
 ): Promise<boolean> {
@@ -40,14 +38,12 @@ export async function addToDraft(
       updatedAt: now,
     })
     .where(eq(drafts.id, id))
-  await rewriteUntouched(tx, userId, eq(drafts.id, id), now)
   return true
 }
 
 /** Says whom a note is for that nobody was known for. */
 export async function chooseRecipient(
   tx: Tx,
-  userId: string,
   { id, contactId }: { id: string; contactId: string },
   now: Date,
 ): Promise<boolean> {
@@ -57,14 +53,15 @@ export async function chooseRecipient(
     .from(contacts)
     .where(and(eq(contacts.id, contactId), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
   if (!row || !person) return false
-  // With the words, because a plan that knows nobody writes it anew.
   const words = {
     ...row.words,
     recipient_first: firstName(person.name),
     recipient_formal: formalName(person.name),
     recipient_full: person.name,
   }
-  await tx.update(drafts).set({ contactId, words, updatedAt: now }).where(eq(drafts.id, id))
-  await rewriteUntouched(tx, userId, eq(drafts.id, id), now)
+  await tx
+    .update(drafts)
+    .set({ contactId, words, recipientChosen: true, updatedAt: now })
+    .where(eq(drafts.id, id))
   return true
 }

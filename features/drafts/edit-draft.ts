@@ -1,13 +1,10 @@
 import 'server-only'
-import { and, eq, isNull, type SQL } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { pipelines } from '@/db/schema/pipelines'
-import { planInterviewDrafts, planPipelineDrafts } from './plan-drafts'
-import { rewriteDraft } from './rewrite-draft'
 import type { SaveDraftInput } from './schema'
-import { isPlannedKey } from './wanted-drafts'
 
 export type SavedDraft =
   | { ok: true; version: number }
@@ -35,44 +32,20 @@ export async function saveDraft(tx: Tx, input: SaveDraftInput, now: Date): Promi
 }
 
 /** Back to the template with all that is known by now; the typed text is gone, and the page says so beforehand. */
-export async function resetToTemplate(tx: Tx, userId: string, draftId: string, now: Date): Promise<boolean> {
+export async function resetToTemplate(tx: Tx, draftId: string, now: Date): Promise<boolean> {
   const [row] = await tx
     .update(drafts)
     .set({ edited: false, updatedAt: now })
     .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
     .returning({ id: drafts.id })
-  if (row) await rewriteUntouched(tx, userId, eq(drafts.id, draftId), now)
   return row !== undefined
-}
-
-/** Open drafts nobody typed in, written again: those of a plan by their plan, the others from what they keep. */
-export async function rewriteUntouched(
-  tx: Tx,
-  userId: string,
-  which: SQL | undefined,
-  now: Date,
-): Promise<void> {
-  const rows = await tx
-    .select()
-    .from(drafts)
-    .where(and(which, eq(drafts.state, 'open'), eq(drafts.edited, false), isNull(drafts.deletedAt)))
-  const planned = rows.filter(row => isPlannedKey(row.planKey))
-  for (const id of new Set(planned.map(row => row.pipelineId)))
-    if (id) await planPipelineDrafts(tx, userId, id, now)
-  for (const row of rows) if (!isPlannedKey(row.planKey)) await rewriteDraft(tx, row, now)
 }
 
 /**
  * One thing the person said, for the note: kept with the interview where there was one, else with the draft, so that
  * an untouched draft carries it; in an edited one it takes the place of its slot.
  */
-export async function saveNoteForThem(
-  tx: Tx,
-  userId: string,
-  draftId: string,
-  note: string,
-  now: Date,
-): Promise<boolean> {
+export async function saveNoteForThem(tx: Tx, draftId: string, note: string, now: Date): Promise<boolean> {
   const [row] = await tx
     .select()
     .from(drafts)
@@ -101,15 +74,12 @@ export async function saveNoteForThem(
       .update(drafts)
       .set({ words: { ...row.words, note }, updatedAt: now })
       .where(eq(drafts.id, draftId))
-  if (row.interviewId) await planInterviewDrafts(tx, userId, row.interviewId, now)
-  await rewriteUntouched(tx, userId, eq(drafts.id, draftId), now)
   return true
 }
 
 /** How one is addressed belongs to the company: all its untouched drafts follow. */
 export async function setFormality(
   tx: Tx,
-  userId: string,
   draftId: string,
   formality: 'first_name' | 'formal',
   now: Date,
@@ -121,7 +91,6 @@ export async function setFormality(
     : eq(drafts.id, draftId)
   if (row.pipelineId)
     await tx.update(pipelines).set({ formality, updatedAt: now }).where(eq(pipelines.id, row.pipelineId))
-  await tx.update(drafts).set({ formality }).where(theirs)
-  await rewriteUntouched(tx, userId, theirs, now)
+  await tx.update(drafts).set({ formality, updatedAt: now }).where(theirs)
   return true
 }

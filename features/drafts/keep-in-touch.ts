@@ -1,15 +1,15 @@
 import 'server-only'
-import { and, asc, eq, isNull, like } from 'drizzle-orm'
+import { and, asc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
+import { settings } from '@/db/schema/settings'
 import { howLongAgo } from '@/features/letters/how-long-ago'
 import { firstName } from '@/features/letters/names'
-import { writeText } from '@/features/letters/write-letter'
+import { lastConversation, placeOf } from '@/features/planning/place-of'
+import { requestDraft } from '@/features/planning/request-draft'
 import { planStayInTouch } from '@/features/reminders/after-a-no'
 import { localDate } from '@/lib/time'
-import { placeOf } from './create-draft'
-import { keepDraft } from './keep-draft'
-import { knownFor } from './known-for'
 
 /**
  * A line to somebody after a month, three months and half a year (practice §11.1 row 22), counted from today; in
@@ -21,42 +21,35 @@ export async function keepInTouch(
   contactId: string,
   now: Date,
 ): Promise<string | null> {
-  const prefix = `in_touch:${contactId}:`
   const [going] = await tx
     .select({ id: drafts.id })
     .from(drafts)
-    .where(and(like(drafts.planKey, `${prefix}%`), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    .where(
+      and(
+        eq(drafts.origin, 'in_touch'),
+        eq(drafts.contactId, contactId),
+        eq(drafts.state, 'open'),
+        isNull(drafts.deletedAt),
+      ),
+    )
     .orderBy(asc(drafts.sendAt))
   if (going) return going.id
+  const [person] = await tx.select({ name: contacts.name }).from(contacts).where(eq(contacts.id, contactId))
+  const [own] = await tx.select().from(settings)
   const place = await placeOf(tx, { contactId, pipelineId: null, interviewId: null })
-  const found = await knownFor(tx, 'stay_in_touch', place)
-  if (!found?.person) return null
-  const { writer, round, person } = found
-  const { settings } = writer
-  const formality = writer.pipeline?.formality ?? settings.formality
-  const facts = { person: firstName(person.name), endedOn: localDate(now, settings.zone) }
+  if (!person || !own || !place) return null
+  const talkedOn = place.interviewId && (await lastConversation(tx, place.interviewId))
+  const facts = { person: firstName(person.name), endedOn: localDate(now, own.zone) }
   let first: string | null = null
-  for (const planned of planStayInTouch(facts, settings, settings)) {
-    const on = localDate(planned.sendAt ?? planned.dueAt, settings.zone)
-    const words = { months: round ? howLongAgo(localDate(round.startsAt, round.zone), on) : 'a while' }
-    const include = planned.step === 'talent_pool' ? (['talent_pool'] as const) : []
-    const { subject, body } = writeText(writer, 'stay_in_touch', { round, person, words, include })
-    const id = await keepDraft(
+  for (const { step, sendAt, dueAt } of planStayInTouch(facts, own, own)) {
+    const months = talkedOn ? howLongAgo(talkedOn, localDate(sendAt ?? dueAt, own.zone)) : 'a while'
+    const id = await requestDraft(
       tx,
-      { userId, pipelineId: place.pipelineId, formality },
+      userId,
       {
-        planKey: `${prefix}${planned.step}:${facts.endedOn}`,
-        kind: 'stay_in_touch',
-        channel: 'email',
-        interviewId: place.interviewId,
-        contactId,
-        sendAt: planned.sendAt ?? planned.dueAt,
-        why: planned.why,
-        subject,
-        body,
-        words,
-        include: [...include],
-        reminders: [planned],
+        ...{ origin: 'in_touch', kind: 'stay_in_touch', ...place, step, since: now },
+        words: { months },
+        include: step === 'talent_pool' ? ['talent_pool'] : [],
       },
       now,
     )

@@ -1,6 +1,6 @@
+import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import type { DraftPage } from './queries'
 import { jointRecipients, recipientOf } from './recipient'
-import { sharesJointNote } from './wanted-thank-yous'
 
 /** Whom the message goes to, and in words. */
 export function addressOf({ draft, person, met, around, pipeline, own }: DraftPage) {

@@ -12,14 +12,15 @@ import {
   type Reminder,
   wanted,
 } from '@/features/deliveries/mail-kind'
-import { isSearchOver } from '@/features/weeks/search-over'
+import { planIfFree } from '@/features/planning/change'
+import { draftOriginRules } from '@/features/planning/draft-origins'
+import { isSearchOverNow } from '@/features/planning/is-search-over-now'
+import { mark } from '@/features/planning/touched'
 import { addMinutes, formatWhen, later } from '@/lib/time'
 import { addressOf } from './letter'
 import { hasAnotherWord, listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
-import { planPipelineDrafts } from './plan-drafts'
 import { getDraft } from './queries'
-import { isPlannedKey } from './wanted-drafts'
 
 const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
 const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
@@ -46,13 +47,13 @@ function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
 /** Thanks that lay for a night are thanks of another day, and say so: their text is written anew. */
 const hasWaited = ({ draft }: MailDraft, now: Date) =>
   isThankYou(draft.kind) &&
-  isPlannedKey(draft.planKey) &&
+  draftOriginRules[draft.origin].by === 'plan' &&
   !draft.edited &&
   draft.updatedAt <= addMinutes(now, -12 * 60)
 
 /** The line to a recruiter that nothing has moved for. */
 const isReminderOfMe = ({ draft }: MailDraft) =>
-  draft.planKey?.startsWith('recruiter_update:') === true && 'ask' in draft.words
+  draft.origin === 'recruiter_update' && draft.step === 'reminder'
 
 const overtaken: Look = { skip: 'The next reminder of it has come due too.' }
 
@@ -82,12 +83,13 @@ export const draftMail: MailKind = {
       reminder.draftId ? (await listMailDrafts(tx, [reminder.draftId]))[0] : undefined
     const found = await find()
     const look = (await isOvertaken(tx, reminder, now)) ? overtaken : lookAtDraft(found, reminder)
-    if (look === wanted && found?.draft.kind === 'referral_ask' && (await isSearchOver(tx)))
+    if (look === wanted && found?.draft.kind === 'referral_ask' && (await isSearchOverNow(tx)))
       return { skip: 'You accepted an offer.' }
     if (look === wanted && found && isReminderOfMe(found) && (await hasAnotherWord(tx, found, now)))
       return { skip: 'Another word to them was due by then.' }
     if (look !== wanted || !found?.draft.pipelineId || !hasWaited(found, now)) return look
-    await planPipelineDrafts(tx, user.id, found.draft.pipelineId, now)
+    await mark(tx, user.id, 'process', [found.draft.pipelineId])
+    await planIfFree(tx, user.id, now)
     return lookAtDraft(await find(), reminder)
   },
   async mail(tx, together, context) {

@@ -3,8 +3,6 @@ import { eq } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { DraftKind } from '@/db/enums'
 import { draftTemplates } from '@/db/schema/draft-templates'
-import { drafts } from '@/db/schema/drafts'
-import { rewriteUntouched } from './edit-draft'
 
 /** The person's own version of one kind; untouched drafts of it follow. */
 export async function saveTemplate(
@@ -20,11 +18,9 @@ export async function saveTemplate(
       target: [draftTemplates.userId, draftTemplates.kind, draftTemplates.language],
       set: { subject, body, updatedAt: now },
     })
-  await rewriteUntouched(tx, userId, eq(drafts.kind, kind), now)
 }
 
 /** Back to the house's version. */
-export async function dropTemplate(tx: Tx, userId: string, kind: DraftKind, now: Date): Promise<void> {
+export async function dropTemplate(tx: Tx, kind: DraftKind): Promise<void> {
   await tx.delete(draftTemplates).where(eq(draftTemplates.kind, kind))
-  await rewriteUntouched(tx, userId, eq(drafts.kind, kind), now)
 }

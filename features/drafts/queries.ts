@@ -13,9 +13,9 @@ import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { leftOut } from '@/features/letters/left-out'
 import { linkedinMonthDays } from '@/features/letters/linkedin'
+import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { ownVersion } from '@/features/letters/write-letter'
 import { addMinutes } from '@/lib/time'
-import { sharesJointNote } from './wanted-thank-yous'
 
 const keptOnList = 90 * 24 * 60
 
@@ -116,7 +116,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const requests = draft.kind === 'linkedin_request' ? await listLinkedinRequests(tx, now) : []
   const isOpen = draft.state === 'open'
   const own = isOpen ? await tx.select().from(draftTemplates).where(eq(draftTemplates.kind, draft.kind)) : []
-  const unaddressed = !draft.contactId || 'recipient_full' in draft.words
+  const unaddressed = !draft.contactId || draft.recipientChosen
   const isByAgency = pipeline?.source === 'agency' && !draft.kind.startsWith('thank_you')
   const isToChoose = isOpen && unaddressed && draft.kind !== 'thank_you_joint'
   const choices = isToChoose ? await listChoices(tx, isByAgency) : []

@@ -9,13 +9,13 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { mailGroups } from '@/features/deliveries/mail-groups'
 import { moveStage } from '@/features/pipelines/move-stage'
+import { planEverything } from '@/features/planning/plan-everything'
 import { saveMailPreferences } from '@/features/preferences/mutations'
 import { draftAsk, draftMovedForward } from '@/features/recruiters/mutations'
 import { draftReschedule } from './draft-reschedule'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
 import { planAfterNo } from './plan-ending'
 import { draftAboutOffer, draftThanksToHelpers, draftWithdrawal } from './plan-leaving'
-import { planRecruiterUpdates } from './plan-recruiter-updates'
 import { saveSignature } from './sign'
 
 useTestDatabase()
@@ -50,7 +50,7 @@ async function planted() {
     if (!offer) throw new Error('no offer')
     await draftAsk(tx, userId, row.id, 'Could you find out who decides?', now)
     await moveStage(tx, { userId, pipelineId: row.id, to: 'final', now })
-    await planRecruiterUpdates(tx, userId, now)
+    await planEverything(tx, userId, now)
     await draftReschedule(tx, userId, interviewId, now)
     const more = { newDate: '2026-12-11', reason: 'I see another team on Thursday' } as const
     await draftAboutOffer(tx, userId, offer, 'more_time', more, now)

@@ -3,18 +3,12 @@ import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { settings } from '@/db/schema/settings'
-import { rewriteUntouched } from './edit-draft'
 
 /**
  * How notes are signed, everywhere: every open draft follows at once. In one with typed text only the signature itself
  * is exchanged, where it still stands at the end. Null: none.
  */
-export async function saveSignature(
-  tx: Tx,
-  userId: string,
-  signature: string | null,
-  now: Date,
-): Promise<void> {
+export async function saveSignature(tx: Tx, signature: string | null, now: Date): Promise<void> {
   const [mine] = await tx.select({ before: settings.signature }).from(settings)
   const before = mine?.before?.trim()
   await tx.update(settings).set({ signature, updatedAt: now })
@@ -30,7 +24,6 @@ export async function saveSignature(
         .set({ body: signed, version: version + 1, updatedAt: now })
         .where(eq(drafts.id, id))
   }
-  await rewriteUntouched(tx, userId, undefined, now)
 }
 
 const slot = '{my_signature}'

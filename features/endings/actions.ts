@@ -1,16 +1,8 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import {
-  burnVent,
-  keepInTouch,
-  recordRejection,
-  saveVent,
-  setBridge,
-  stepBack,
-  takeRejectionBack,
-} from './mutations'
-import { bridgeInput, keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
+import { burnVent, keepInTouch, recordRejection, saveVent, stepBack, takeRejectionBack } from './mutations'
+import { keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
 
 const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
 
@@ -60,11 +52,4 @@ export const saveVentAction = userAction('vent.saved', ventInput, async ({ tx, u
 export const burnVentAction = userAction('vent.burnt', pipelineIdInput, async ({ tx, input }) => {
   if (!(await burnVent(tx, input.id))) return gone
   return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/not-this-time` }
-})
-
-export const setBridgeAction = userAction('contact.bridge', bridgeInput, async ({ tx, input, now }) => {
-  const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
-  return done
-    ? { ok: true, entityId: input.contactId }
-    : { ok: false, message: 'This person is not there any more.' }
 })

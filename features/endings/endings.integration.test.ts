@@ -10,8 +10,8 @@ import { vents } from '@/db/schema/vents'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
-import { planInterviewDrafts } from '@/features/drafts/plan-drafts'
 import { moveStage } from '@/features/pipelines/move-stage'
+import { planEverything } from '@/features/planning/plan-everything'
 import { deleteExpiredVents, keepInTouch, recordRejection, saveVent, takeRejectionBack } from './mutations'
 import { chosenIn, getEnding, getVent, listBridges, listLater } from './queries'
 
@@ -27,7 +27,7 @@ const days = async (tx: Tx, id: string) =>
 
 async function rejected(over: Parameters<typeof plantInterview>[1] = {}) {
   const my = await plantInterview([ana, ben], over)
-  await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, new Date('2026-11-24T17:00:00Z')))
+  await my.as(tx => planEverything(tx, my.userId, new Date('2026-11-24T17:00:00Z')))
   const ending = await my.as(tx => getEnding(tx, my.pipelineId))
   if (!ending) throw new Error('no ending')
   const { replyTo, referralFrom, keepInTouchWith } = ending
@@ -113,7 +113,7 @@ describe('after a no', () => {
     )
     const ana_ = my.id('Ana Osei')
     const none = { id: my.pipelineId, adviceAbout: null, referralFrom: null }
-    await my.as(tx => planInterviewDrafts(tx, my.userId, my.interviewId, said))
+    await my.as(tx => planEverything(tx, my.userId, said))
     await my.as(tx =>
       recordRejection(
         tx,

@@ -1,17 +1,16 @@
 import 'server-only'
-import { and, eq, inArray, lte } from 'drizzle-orm'
+import { and, eq, gte, inArray, lte } from 'drizzle-orm'
 import { asSystem, type Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
-import { pipelines } from '@/db/schema/pipelines'
+import { replies } from '@/db/schema/replies'
+import { stageChanges } from '@/db/schema/stage-changes'
 import { vents } from '@/db/schema/vents'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { planAfterNo } from '@/features/drafts/plan-ending'
-import { draftWithdrawal } from '@/features/drafts/plan-leaving'
-import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
-import { ownDay } from '@/features/drafts/quiet-stage'
-import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { requestWithdrawal } from '@/features/offers/request-letters'
 import { isPipelineThere } from '@/features/pipelines/queries'
-import { hearWord } from '@/features/pipelines/their-word'
+import { lastMove, moveStage } from '@/features/stages/move-stage'
+import { recordReply } from '@/features/stages/replies'
+import { undoLastMove } from '@/features/stages/undo-move'
+import { requestAfterwards } from './request-afterwards'
 import type { RejectionInput } from './schema'
 
 /** They said no: what was waiting stops, the promise to decide is kept, and what comes after has its days. */
@@ -22,17 +21,30 @@ export async function recordRejection(
   now: Date,
 ): Promise<boolean> {
   if (!(await isPipelineThere(tx, id))) return false
-  await moveStage(tx, { userId, pipelineId: id, to: 'rejected', now })
-  const said = (await endedAt(tx, id)) ?? now
+  await moveStage(tx, { userId, pipelineId: id, to: 'rejected', now, cause: 'rejected' })
+  const last = await lastMove(tx, id)
   // An answer, whatever it says, keeps the promise to decide.
-  await hearWord(tx, id, said, await ownDay(tx, said), said)
-  await keepAsBridges(tx, keepInTouchWith, said)
-  await planPipelineDrafts(tx, userId, id, now)
-  await planRecruiterUpdates(tx, userId, now)
+  const at = last?.at ?? now
+  if (!(await wasHeard(tx, id, at))) await recordReply(tx, userId, id, { cause: 'rejection', at }, now)
+  const bridged = await keepAsBridges(tx, keepInTouchWith, now)
+  if (last?.toStage === 'rejected' && bridged.length > 0)
+    await tx
+      .update(stageChanges)
+      .set({ bridged: [...last.bridged, ...bridged] })
+      .where(eq(stageChanges.id, last.id))
   const adviser = replyTo ?? referralFrom
   const advice = adviceAbout && adviser ? { to: adviser, about: adviceAbout } : null
-  await planAfterNo(tx, userId, id, { replyTo, advice, referralFrom, keepInTouchWith }, now)
+  await requestAfterwards(tx, userId, id, { replyTo, advice, referralFrom, keepInTouchWith }, now)
   return true
+}
+
+async function wasHeard(tx: Tx, pipelineId: string, since: Date): Promise<boolean> {
+  const rows = await tx
+    .select({ id: replies.id })
+    .from(replies)
+    .where(and(eq(replies.pipelineId, pipelineId), eq(replies.cause, 'rejection'), gte(replies.at, since)))
+    .limit(1)
+  return rows.length > 0
 }
 
 /** Quiet is not a no: only the days to say hello. */
@@ -46,7 +58,7 @@ export async function keepInTouch(
   if (!(await isPipelineThere(tx, pipelineId))) return false
   await keepAsBridges(tx, people, now)
   const choices = { replyTo: null, advice: null, referralFrom: null, keepInTouchWith: people }
-  await planAfterNo(tx, userId, pipelineId, choices, now)
+  await requestAfterwards(tx, userId, pipelineId, choices, now)
   return true
 }
 
@@ -58,7 +70,7 @@ export async function stepBack(
   now: Date,
 ): Promise<string | null> {
   if (!(await isPipelineThere(tx, pipelineId))) return null
-  return draftWithdrawal(tx, userId, pipelineId, { because: 'step_back' }, now)
+  return requestWithdrawal(tx, userId, pipelineId, { origin: 'step_back' }, now)
 }
 
 /** It was a slip: the process goes on where it was, and they have said nothing. */
@@ -68,44 +80,19 @@ export async function takeRejectionBack(
   pipelineId: string,
   now: Date,
 ): Promise<boolean> {
-  const said = await endedAt(tx, pipelineId)
-  if (!said) return false
-  if (!(await undoLastMove(tx, { userId, pipelineId, now }))) return false
-  await tx
-    .update(contacts)
-    .set({ isBridge: false, updatedAt: now })
-    .where(and(eq(contacts.isBridge, true), eq(contacts.updatedAt, said)))
-  await planPipelineDrafts(tx, userId, pipelineId, now)
-  await planRecruiterUpdates(tx, userId, now)
-  return true
+  const last = await lastMove(tx, pipelineId)
+  return last?.toStage === 'rejected' && undoLastMove(tx, { userId, pipelineId, now })
 }
 
-/** When they said no; null when they have not. */
-async function endedAt(tx: Tx, pipelineId: string): Promise<Date | null> {
-  const [row] = await tx
-    .select({ at: pipelines.endedAt })
-    .from(pipelines)
-    .where(and(eq(pipelines.id, pipelineId), eq(pipelines.stage, 'rejected')))
-  return row?.at ?? null
-}
-
-/** Those who were not bridges yet bear the moment, by which a slip is taken back. */
-async function keepAsBridges(tx: Tx, people: readonly string[], at: Date): Promise<void> {
-  if (people.length === 0) return
-  await tx
-    .update(contacts)
-    .set({ isBridge: true, updatedAt: at })
-    .where(and(inArray(contacts.id, [...people]), eq(contacts.isBridge, false)))
-}
-
-/** False when the person is not there. */
-export async function setBridge(tx: Tx, contactId: string, keep: boolean, now: Date): Promise<boolean> {
+/** Answers those who were not bridges yet. */
+async function keepAsBridges(tx: Tx, people: readonly string[], now: Date): Promise<string[]> {
+  if (people.length === 0) return []
   const rows = await tx
     .update(contacts)
-    .set({ isBridge: keep, updatedAt: now })
-    .where(eq(contacts.id, contactId))
+    .set({ isBridge: true, updatedAt: now })
+    .where(and(inArray(contacts.id, [...people]), eq(contacts.isBridge, false)))
     .returning({ id: contacts.id })
-  return rows.length === 1
+  return rows.map(({ id }) => id)
 }
 
 const ventHours = 24

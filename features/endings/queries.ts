@@ -8,7 +8,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { vents } from '@/db/schema/vents'
-import { addresseeOf, type KnownPeople } from '@/features/drafts/addressee'
+import { addresseeOf, type KnownPeople } from '@/features/planning/addressee'
 
 /** A process that ends or rests, the people in it, and whom each step would go to by itself. */
 export async function getEnding(tx: Tx, pipelineId: string) {

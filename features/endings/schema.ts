@@ -16,6 +16,5 @@ export const rejectionInput = z.strictObject({
 export const keepInTouchInput = z.strictObject({ id: id(), keepInTouchWith: people })
 export const pipelineIdInput = z.strictObject({ id: id() })
 export const ventInput = z.strictObject({ id: id(), text: paragraphs(20_000, 'There is nothing here yet.') })
-export const bridgeInput = z.strictObject({ contactId: id(), keep: z.enum(['yes', 'no']) })
 
 export type RejectionInput = z.output<typeof rejectionInput>

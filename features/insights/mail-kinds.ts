@@ -2,8 +2,9 @@ import 'server-only'
 import type { ReminderKind } from '@/db/enums'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
-import { planWeekly } from '@/features/weeks/plan-weekly'
-import { isSearchOver } from '@/features/weeks/search-over'
+import { planIfFree } from '@/features/planning/change'
+import { isSearchOverNow } from '@/features/planning/is-search-over-now'
+import { markSearch } from '@/features/planning/touched'
 import { weekLines } from '@/features/weeks/week-lines'
 import { dutyOff } from './duty-look'
 
@@ -74,21 +75,21 @@ const isWeekly = (kind: ReminderKind): kind is 'weekly_plan' | 'weekly_review' =
 export const weekMail: MailKind = {
   kinds: Object.keys(words) as ReminderKind[],
   async comes(tx, reminder, { user, now }) {
-    if (isWeekly(reminder.kind)) await planWeekly(tx, user.id, now)
+    if (!isWeekly(reminder.kind)) return
+    await markSearch(tx, user.id)
+    await planIfFree(tx, user.id, now)
   },
   async look(tx, reminder, { settings, now }) {
     const off = reminder.kind === 'duty_to_inform' ? await dutyOff(tx, reminder) : null
     if (off) return { skip: off }
-    if (isWeekly(reminder.kind) && (await isSearchOver(tx))) return { skip: 'You accepted an offer.' }
+    if (isWeekly(reminder.kind) && (await isSearchOverNow(tx))) return { skip: 'You accepted an offer.' }
     const { searchPausedUntil } = settings
     const paused = searchPausedUntil && searchPausedUntil > now && wordsOf(reminder.kind).pausesWithSearch
     return paused ? { skip: 'Your search is paused.' } : wanted
   },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { subject, path, button, reason } = reminder.planKey.startsWith('test:')
-      ? test
-      : wordsOf(reminder.kind)
+    const { subject, path, button, reason } = reminder.step === 'test' ? test : wordsOf(reminder.kind)
     return oneThing(reminder, context, {
       subject,
       title: subject,

@@ -1,7 +1,6 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { draftReschedule } from '@/features/drafts/draft-reschedule'
 import { invitationFile, readInvitation } from './import-invitation'
 import { createJustNow } from './just-now'
 import {
@@ -14,6 +13,7 @@ import {
   reviveInterview,
   updateInterview,
 } from './mutations'
+import { requestAnotherTime } from './request-another-time'
 import {
   addPeopleInput,
   createInterviewInput,
@@ -50,8 +50,8 @@ export const justNowAction = userAction(
 export const updateInterviewAction = userAction(
   'interview.updated',
   updateInterviewInput,
-  async ({ tx, user, input, now }) =>
-    (await updateInterview(tx, user.id, input, now))
+  async ({ tx, input }) =>
+    (await updateInterview(tx, input))
       ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
       : gone,
 )
@@ -59,8 +59,8 @@ export const updateInterviewAction = userAction(
 export const cancelInterviewAction = userAction(
   'interview.cancelled',
   interviewIdInput,
-  async ({ tx, user, input, now }) =>
-    (await cancelInterview(tx, user.id, input.id, now))
+  async ({ tx, input, now }) =>
+    (await cancelInterview(tx, input.id, now))
       ? { ok: true, entityId: input.id, message: 'Cancelled. Nothing more will be sent for it.' }
       : gone,
 )
@@ -68,17 +68,15 @@ export const cancelInterviewAction = userAction(
 export const reviveInterviewAction = userAction(
   'interview.revived',
   interviewIdInput,
-  async ({ tx, user, input, now }) =>
-    (await reviveInterview(tx, user.id, input.id, now))
-      ? { ok: true, entityId: input.id, message: 'It is back.' }
-      : gone,
+  async ({ tx, input }) =>
+    (await reviveInterview(tx, input.id)) ? { ok: true, entityId: input.id, message: 'It is back.' } : gone,
 )
 
 export const deleteInterviewAction = userAction(
   'interview.deleted',
   interviewIdInput,
-  async ({ tx, user, input, now }) => {
-    const pipelineId = await deleteInterview(tx, user.id, input.id, now)
+  async ({ tx, input, now }) => {
+    const pipelineId = await deleteInterview(tx, input.id, now)
     if (!pipelineId) return gone
     return { ok: true, entityId: input.id, goTo: `/pipelines/${pipelineId}?interview=${input.id}` }
   },
@@ -87,8 +85,8 @@ export const deleteInterviewAction = userAction(
 export const restoreInterviewAction = userAction(
   'interview.restored',
   interviewIdInput,
-  async ({ tx, user, input, now }) =>
-    (await restoreInterview(tx, user.id, input.id, now))
+  async ({ tx, input }) =>
+    (await restoreInterview(tx, input.id))
       ? { ok: true, entityId: input.id, goTo: `/interviews/${input.id}` }
       : gone,
 )
@@ -105,17 +103,15 @@ export const addPeopleAction = userAction(
 export const removePersonAction = userAction(
   'interview.person-removed',
   removePersonInput,
-  async ({ tx, user, input, now }) =>
-    (await removePerson(tx, user.id, input.id, input.contactId, now))
-      ? { ok: true, entityId: input.id }
-      : gone,
+  async ({ tx, input }) =>
+    (await removePerson(tx, input.id, input.contactId)) ? { ok: true, entityId: input.id } : gone,
 )
 
 export const askAnotherTimeAction = userAction(
   'interview.another-time-asked',
   interviewIdInput,
   async ({ tx, user, input, now }) => {
-    const draftId = await draftReschedule(tx, user.id, input.id, now)
+    const draftId = await requestAnotherTime(tx, user.id, input.id, now)
     return draftId ? { ok: true, entityId: input.id, goTo: `/drafts/${draftId}` } : gone
   },
 )

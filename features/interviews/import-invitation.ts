@@ -55,7 +55,7 @@ export async function readInvitation({
       refused.push(
         `The cancellation of “${event.summary}” is not from whoever invited you, or is an old one: nothing was changed.`,
       )
-    else if (await cancelInterview(tx, user.id, here.id, now)) cancelled.push(event.summary)
+    else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
   }
   const today = localDate(now, own?.zone ?? 'UTC')
   const events = read.events

@@ -10,7 +10,6 @@ import { settings } from '@/db/schema/settings'
 import { addMinutes, toWall } from '@/lib/time'
 import { attachPeople } from './attach-people'
 import { createInterview } from './mutations'
-import { planInterview } from './plan-interview'
 import { type JustNow, readJustNow } from './read-just-now'
 
 const usualMinutes = 60
@@ -116,5 +115,4 @@ async function addNamed(
   )
   if (others.length === 0) return
   await attachPeople(tx, userId, id, company, others, now)
-  await planInterview(tx, userId, id, now)
 }

@@ -9,13 +9,14 @@ import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { findOpenDebrief } from '@/features/drafts/queries'
+import { kindsWhere } from '@/features/reminders/reminder-rules'
 import { addMinutes, formatLongDay, localDate } from '@/lib/time'
 import { lookAtInterview, standing } from './mail-facts'
 import { listInterviewPeople } from './queries'
 
 /** So long after its end somebody has "just" met a company. */
 const justMinutes = 180
-const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
+const minuteKinds = kindsWhere(({ matter }) => matter === 'minute')
 
 /** After a pause or an outage the second call must not come with the first, but an hour later. */
 async function cameJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {

@@ -9,7 +9,6 @@ import { openingStage } from '@/features/pipelines/propose-stage'
 import { attachPeople } from './attach-people'
 import { momentOf } from './moment'
 import type { NamedPerson } from './people-lines'
-import { planInterview } from './plan-interview'
 import type { CreateInterviewInput, UpdateInterviewInput } from './schema'
 
 export type CreatedInterview =
@@ -17,7 +16,7 @@ export type CreatedInterview =
   | { ok: false; message: string }
 
 /**
- * A new interview with its people, its pipeline (found or made) and everything planned for it. An invitation that is
+ * A new interview with its people, its pipeline (found or made) and the process it belongs to. An invitation that is
  * already here moves that interview, unless what is here is newer.
  */
 export async function createInterview(
@@ -46,7 +45,6 @@ export async function createInterview(
       })
       .where(eq(interviews.id, known.id))
     await attachPeople(tx, userId, known.id, known.company, input.people, now)
-    await planInterview(tx, userId, known.id, now)
     return { ok: true, id: known.id, became: 'moved' }
   }
   const pipelineId =
@@ -84,7 +82,6 @@ export async function createInterview(
     .returning({ id: interviews.id })
   if (!row) throw new Error('The interview was not made')
   await attachPeople(tx, userId, row.id, pipeline.company, input.people, now)
-  await planInterview(tx, userId, row.id, now)
   return { ok: true, id: row.id, became: 'created' }
 }
 
@@ -98,44 +95,33 @@ async function findByCalendarUid(tx: Tx, uid: string) {
   return row
 }
 
-export async function updateInterview(
-  tx: Tx,
-  userId: string,
-  input: UpdateInterviewInput,
-  now: Date,
-): Promise<string | null> {
+export async function updateInterview(tx: Tx, input: UpdateInterviewInput): Promise<string | null> {
   const { id, startWall, zone, lengthMinutes, ...rest } = input
-  return changeInterview(tx, userId, id, { ...rest, ...momentOf(startWall, zone, lengthMinutes) }, now)
+  return changeInterview(tx, id, { ...rest, ...momentOf(startWall, zone, lengthMinutes) })
 }
 
-export const cancelInterview = (tx: Tx, userId: string, id: string, now: Date) =>
-  changeInterview(tx, userId, id, { state: 'cancelled', cancelledAt: now }, now)
+export const cancelInterview = (tx: Tx, id: string, now: Date) =>
+  changeInterview(tx, id, { state: 'cancelled', cancelledAt: now })
 
-export const reviveInterview = (tx: Tx, userId: string, id: string, now: Date) =>
-  changeInterview(tx, userId, id, { state: 'scheduled', cancelledAt: null, deletedAt: null }, now)
+export const reviveInterview = (tx: Tx, id: string) =>
+  changeInterview(tx, id, { state: 'scheduled', cancelledAt: null, deletedAt: null })
 
-export const deleteInterview = (tx: Tx, userId: string, id: string, now: Date) =>
-  changeInterview(tx, userId, id, { deletedAt: now }, now)
+export const deleteInterview = (tx: Tx, id: string, now: Date) => changeInterview(tx, id, { deletedAt: now })
 
-export const restoreInterview = (tx: Tx, userId: string, id: string, now: Date) =>
-  changeInterview(tx, userId, id, { deletedAt: null }, now)
+export const restoreInterview = (tx: Tx, id: string) => changeInterview(tx, id, { deletedAt: null })
 
 /** Answers the pipeline it belongs to; null when it is not there. */
 async function changeInterview(
   tx: Tx,
-  userId: string,
   id: string,
   changes: Partial<typeof interviews.$inferInsert>,
-  now: Date,
 ): Promise<string | null> {
   const [row] = await tx
     .update(interviews)
     .set(changes)
     .where(eq(interviews.id, id))
     .returning({ pipelineId: interviews.pipelineId })
-  if (!row) return null
-  await planInterview(tx, userId, id, now)
-  return row.pipelineId
+  return row?.pipelineId ?? null
 }
 
 export async function addPeople(
@@ -152,22 +138,13 @@ export async function addPeople(
     .where(eq(interviews.id, interviewId))
   if (!row) return false
   await attachPeople(tx, userId, interviewId, row.company, people, now)
-  await planInterview(tx, userId, interviewId, now)
   return true
 }
 
-export async function removePerson(
-  tx: Tx,
-  userId: string,
-  interviewId: string,
-  contactId: string,
-  now: Date,
-): Promise<boolean> {
+export async function removePerson(tx: Tx, interviewId: string, contactId: string): Promise<boolean> {
   const rows = await tx
     .delete(interviewPeople)
     .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))
     .returning({ id: interviewPeople.id })
-  if (rows.length === 0) return false
-  await planInterview(tx, userId, interviewId, now)
-  return true
+  return rows.length > 0
 }

@@ -14,6 +14,10 @@ export function isThanked(person: ThankedPerson, interview: InterviewKind): bool
   return person.kind !== 'agency_recruiter' || ['recruiter_screen', 'informational'].includes(interview)
 }
 
+/** Whose notes one joint note can stand for: those who asked the questions. */
+export const sharesJointNote = (person: { kind: string }) =>
+  person.kind === 'interviewer' || person.kind === 'hiring_manager' || person.kind === 'other'
+
 /**
  * The thank-you for a person of an interview (practice 11.2, kinds 1 to 7). `laterRound`: an earlier round, other than
  * a first call, took place. `people`: how many were thanked.

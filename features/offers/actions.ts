@@ -1,9 +1,9 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { draftAboutOffer } from '@/features/drafts/plan-leaving'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { findOffer, type Offer, recordOffer, setOfferDeleted, setOfferState, updateOffer } from './mutations'
+import { requestOfferLetter } from './request-letters'
 import {
   acceptOfferInput,
   declineOfferInput,
@@ -27,33 +27,21 @@ export const recordOfferAction = userAction(
   },
 )
 
-export const updateOfferAction = userAction(
-  'offer.updated',
-  updateOfferInput,
-  async ({ tx, user, input, now }) => {
-    const offer = await updateOffer(tx, user.id, input, now)
-    return offer ? { ok: true, entityId: offer.id, goTo: page(offer) } : gone
-  },
-)
+export const updateOfferAction = userAction('offer.updated', updateOfferInput, async ({ tx, input, now }) => {
+  const offer = await updateOffer(tx, input, now)
+  return offer ? { ok: true, entityId: offer.id, goTo: page(offer) } : gone
+})
 
-export const deleteOfferAction = userAction(
-  'offer.deleted',
-  offerIdInput,
-  async ({ tx, user, input, now }) => {
-    const offer = await setOfferDeleted(tx, user.id, input.id, now, now)
-    if (!offer) return gone
-    return { ok: true, entityId: offer.id, goTo: `/pipelines/${offer.pipelineId}?offer=${offer.id}` }
-  },
-)
+export const deleteOfferAction = userAction('offer.deleted', offerIdInput, async ({ tx, input, now }) => {
+  const offer = await setOfferDeleted(tx, input.id, now, now)
+  if (!offer) return gone
+  return { ok: true, entityId: offer.id, goTo: `/pipelines/${offer.pipelineId}?offer=${offer.id}` }
+})
 
-export const restoreOfferAction = userAction(
-  'offer.restored',
-  offerIdInput,
-  async ({ tx, user, input, now }) => {
-    const offer = await setOfferDeleted(tx, user.id, input.id, null, now)
-    return offer ? { ok: true, entityId: offer.id, goTo: page(offer) } : gone
-  },
-)
+export const restoreOfferAction = userAction('offer.restored', offerIdInput, async ({ tx, input, now }) => {
+  const offer = await setOfferDeleted(tx, input.id, null, now)
+  return offer ? { ok: true, entityId: offer.id, goTo: page(offer) } : gone
+})
 
 export const askMoreTimeAction = userAction(
   'offer.more-time',
@@ -62,7 +50,7 @@ export const askMoreTimeAction = userAction(
     const offer = await findOffer(tx, input.id)
     if (!offer) return gone
     if (offer.state !== 'open') return answered
-    const draftId = await draftAboutOffer(tx, user.id, offer, 'more_time', input, now)
+    const draftId = await requestOfferLetter(tx, user.id, offer, 'more_time', input, now)
     return { ok: true, entityId: offer.id, goTo: `/drafts/${draftId}` }
   },
 )
@@ -91,10 +79,10 @@ export const declineOfferAction = userAction(
   },
 )
 
-export const lapseOfferAction = userAction('offer.lapsed', offerIdInput, async ({ tx, user, input, now }) => {
+export const lapseOfferAction = userAction('offer.lapsed', offerIdInput, async ({ tx, input, now }) => {
   const offer = await findOffer(tx, input.id)
   if (!offer) return gone
-  if (offer.state !== 'open' || !(await setOfferState(tx, user.id, offer, 'lapsed', now))) return answered
+  if (offer.state !== 'open' || !(await setOfferState(tx, offer, 'lapsed', now))) return answered
   return { ok: true, entityId: offer.id, goTo: page(offer) }
 })
 

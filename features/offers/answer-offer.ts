@@ -2,21 +2,10 @@ import 'server-only'
 import { and, desc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { offers } from '@/db/schema/offers'
-import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import {
-  draftAboutOffer,
-  draftThanksToHelpers,
-  draftWithdrawal,
-  dropDrafts,
-} from '@/features/drafts/plan-leaving'
-import { moveStage } from '@/features/pipelines/move-stage'
+import { lastMove, moveStage } from '@/features/stages/move-stage'
 import { type Offer, onlyGoing, setOfferState } from './mutations'
-
-const accepted = 'You accepted an offer.'
-const elsewhere = 'You accepted elsewhere.'
-const declined = 'You declined their offer.'
+import { requestOfferLetter, requestThanksToHelpers, requestWithdrawal } from './request-letters'
 
 /**
  * Yes: the letter, this process accepted, a withdrawal for each of the others and a thank-you for each helper
@@ -29,34 +18,32 @@ export async function acceptOffer(
   stepBackFrom: readonly string[],
   now: Date,
 ): Promise<void> {
-  await draftAboutOffer(tx, userId, offer, 'accept_offer', {}, now)
   const others = (await onlyGoing(tx, stepBackFrom)).filter(id => id !== offer.pipelineId)
-  for (const pipelineId of others) await stepBack(tx, userId, pipelineId, now)
-  await moveStage(tx, {
-    userId,
-    pipelineId: offer.pipelineId,
-    to: 'accepted',
-    now,
-    why: accepted,
-    automatic: true,
-  })
-  await setOfferState(tx, userId, offer, 'accepted', now)
-  await planPipelineDrafts(tx, userId, offer.pipelineId, now)
-  await draftThanksToHelpers(tx, userId, offer, now)
+  for (const pipelineId of others) await stepBack(tx, userId, pipelineId, offer, now)
+  const move = { userId, pipelineId: offer.pipelineId, now, causeId: offer.id }
+  await moveStage(tx, { ...move, to: 'accepted', cause: 'offer_accepted' })
+  await setOfferState(tx, offer, 'accepted', now)
+  await requestOfferLetter(tx, userId, offer, 'accept_offer', {}, now)
+  await requestThanksToHelpers(tx, userId, offer, now)
 }
 
-async function stepBack(tx: Tx, userId: string, pipelineId: string, now: Date): Promise<void> {
+async function stepBack(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  accepted: Offer,
+  now: Date,
+): Promise<void> {
   const [theirs] = await tx
     .select()
     .from(offers)
     .where(and(eq(offers.pipelineId, pipelineId), eq(offers.state, 'open'), isNull(offers.deletedAt)))
-  const to = theirs ? 'declined' : 'withdrawn'
-  await moveStage(tx, { userId, pipelineId, to, now, why: elsewhere, automatic: true })
+  const move = { userId, pipelineId, now, causeId: accepted.id, cause: 'accepted_elsewhere' } as const
   if (theirs) {
-    await draftAboutOffer(tx, userId, theirs, 'decline', {}, now)
-    await setOfferState(tx, userId, theirs, 'declined', now)
-  } else await draftWithdrawal(tx, userId, pipelineId, { because: 'withdraw' }, now)
-  await planPipelineDrafts(tx, userId, pipelineId, now)
+    await requestOfferLetter(tx, userId, theirs, 'decline', {}, now)
+    await setOfferState(tx, theirs, 'declined', now, accepted.id)
+  } else await requestWithdrawal(tx, userId, pipelineId, { origin: 'withdraw', offerId: accepted.id }, now)
+  await moveStage(tx, { ...move, to: theirs ? 'declined' : 'withdrawn' })
 }
 
 export async function declineOffer(
@@ -66,46 +53,29 @@ export async function declineOffer(
   reason: string | null,
   now: Date,
 ): Promise<string> {
-  const draftId = await draftAboutOffer(tx, userId, offer, 'decline', { reason }, now)
-  await moveStage(tx, {
-    userId,
-    pipelineId: offer.pipelineId,
-    to: 'declined',
-    now,
-    why: declined,
-    automatic: true,
-  })
-  await setOfferState(tx, userId, offer, 'declined', now)
-  await planPipelineDrafts(tx, userId, offer.pipelineId, now)
+  const draftId = await requestOfferLetter(tx, userId, offer, 'decline', { reason }, now)
+  const move = { userId, pipelineId: offer.pipelineId, now, causeId: offer.id }
+  await moveStage(tx, { ...move, to: 'declined', cause: 'offer_declined' })
+  await setOfferState(tx, offer, 'declined', now)
   return draftId
 }
 
-/** The answer was a slip: stages return, unsent letters go, the clock runs again. */
+/** The answer was a slip: stages return where nothing else moved them since, the clock runs again. */
 export async function takeAnswerBack(tx: Tx, userId: string, offer: Offer, now: Date): Promise<void> {
-  const at = offer.endedAt
-  if (!at) return
   const moved = await tx
     .select()
     .from(stageChanges)
-    .where(and(eq(stageChanges.at, at), inArray(stageChanges.why, [accepted, elsewhere, declined])))
-    .orderBy(desc(stageChanges.at))
-  for (const { pipelineId, fromStage, toStage } of moved) {
-    const [pipeline] = await tx
-      .select({ stage: pipelines.stage })
-      .from(pipelines)
-      .where(eq(pipelines.id, pipelineId))
-    if (!fromStage || pipeline?.stage !== toStage) continue
-    await moveStage(tx, { userId, pipelineId, to: fromStage, now, why: 'Taken back', automatic: true })
-    await dropDrafts(tx, userId, [`withdraw:${pipelineId}`], now)
-  }
-  const ended = await tx.select().from(offers).where(eq(offers.endedAt, at))
-  for (const one of ended) {
-    await dropDrafts(
-      tx,
-      userId,
-      [`accept_offer:${one.id}`, `decline:${one.id}`, `thank_helper:${one.id}:`],
-      now,
+    .where(
+      and(
+        eq(stageChanges.causeId, offer.id),
+        inArray(stageChanges.cause, ['offer_accepted', 'accepted_elsewhere', 'offer_declined']),
+      ),
     )
-    await setOfferState(tx, userId, one, 'open', now)
+    .orderBy(desc(stageChanges.at))
+  for (const { id, pipelineId, fromStage } of moved) {
+    if (!fromStage || (await lastMove(tx, pipelineId))?.id !== id) continue
+    await moveStage(tx, { userId, pipelineId, to: fromStage, now, cause: 'answer_taken_back' })
   }
+  const ended = await tx.select({ id: offers.id }).from(offers).where(eq(offers.endCauseId, offer.id))
+  for (const one of ended) await setOfferState(tx, one, 'open', now)
 }

@@ -1,18 +1,12 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
-import { settings } from '@/db/schema/settings'
-import { stageChanges } from '@/db/schema/stage-changes'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
-import { isOpenStage } from '@/features/drafts/wanted-drafts'
-import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
-import { hearWord, unhearWord } from '@/features/pipelines/their-word'
-import { planOfferDeadline } from '@/features/reminders/offer-clock'
-import { replaceReminders } from '@/features/reminders/plan'
+import { lastMove, moveStage } from '@/features/stages/move-stage'
+import { recordReply, takeReplyBack } from '@/features/stages/replies'
+import { undoLastMove } from '@/features/stages/undo-move'
 import type { RecordOfferInput, UpdateOfferInput } from './schema'
 
 export type Offer = typeof offers.$inferSelect
@@ -26,7 +20,7 @@ export async function findOffer(tx: Tx, id: string): Promise<Offer | null> {
   return row ?? null
 }
 
-/** An offer with its countdown; the process stands at "offer", and each other live one has its honest note. */
+/** An offer on record: the process stands at "offer". Null when the process is gone. */
 export async function recordOffer(
   tx: Tx,
   userId: string,
@@ -44,38 +38,30 @@ export async function recordOffer(
     .returning()
   if (!offer) throw new Error('The offer was not kept')
   await standAtOffer(tx, offer, now)
-  await planAround(tx, userId, offer, now)
   return offer.id
 }
 
-const recorded = 'You recorded an offer.'
-
 /** The stage follows, and an offer is their word: promises were kept on the day it came. */
-async function standAtOffer(tx: Tx, { userId, pipelineId, createdAt, receivedOn }: Offer, now: Date) {
-  await moveStage(tx, { userId, pipelineId, to: 'offer', now, why: recorded, automatic: true })
-  await hearWord(tx, pipelineId, createdAt, receivedOn, createdAt)
+async function standAtOffer(tx: Tx, offer: Offer, now: Date) {
+  const { id: causeId, userId, pipelineId, createdAt, receivedOn } = offer
+  await moveStage(tx, { userId, pipelineId, to: 'offer', now, cause: 'offer_recorded', causeId })
+  await recordReply(tx, userId, pipelineId, { cause: 'offer', causeId, at: createdAt, day: receivedOn }, now)
 }
 
 /** There was none after all: a stage that moved by itself goes back, one that was set by hand stays. */
-async function leaveOffer(tx: Tx, { userId, pipelineId, createdAt }: Offer, now: Date) {
+async function leaveOffer(tx: Tx, { id, userId, pipelineId }: Offer, now: Date) {
   const [other] = await tx
     .select({ id: offers.id })
     .from(offers)
     .where(and(eq(offers.pipelineId, pipelineId), isNull(offers.deletedAt)))
   if (other) return
-  const [last] = await tx
-    .select({ to: stageChanges.toStage, why: stageChanges.why })
-    .from(stageChanges)
-    .where(eq(stageChanges.pipelineId, pipelineId))
-    .orderBy(desc(stageChanges.at))
-    .limit(1)
-  if (last?.to === 'offer' && last.why === recorded) await undoLastMove(tx, { userId, pipelineId, now })
-  await unhearWord(tx, pipelineId, createdAt, now)
+  const last = await lastMove(tx, pipelineId)
+  if (last?.cause === 'offer_recorded') await undoLastMove(tx, { userId, pipelineId, now })
+  else await takeReplyBack(tx, pipelineId, { cause: 'offer', causeId: id }, now)
 }
 
 export async function updateOffer(
   tx: Tx,
-  userId: string,
   { id, ...terms }: UpdateOfferInput,
   now: Date,
 ): Promise<Offer | null> {
@@ -84,27 +70,27 @@ export async function updateOffer(
     .set({ ...terms, updatedAt: now })
     .where(and(eq(offers.id, id), isNull(offers.deletedAt)))
     .returning()
-  if (!offer) return null
-  await planAround(tx, userId, offer, now)
-  return offer
+  return offer ?? null
 }
 
-/** Ends an open offer, or opens it again; false when it was in another state already. */
+/**
+ * Ends an open offer, or opens it again; false when it was in another state already. `causeId`: the offer that was
+ * accepted and so ended this one.
+ */
 export async function setOfferState(
   tx: Tx,
-  userId: string,
-  offer: Offer,
+  { id }: Pick<Offer, 'id'>,
   state: Offer['state'],
   now: Date,
+  causeId = id,
 ): Promise<boolean> {
-  const [changed] = await tx
+  const isOpen = state === 'open'
+  const changed = await tx
     .update(offers)
-    .set({ state, endedAt: state === 'open' ? null : now, updatedAt: now })
-    .where(and(eq(offers.id, offer.id), ne(offers.state, state)))
-    .returning()
-  if (!changed) return false
-  await planAround(tx, userId, changed, now)
-  return true
+    .set({ state, endedAt: isOpen ? null : now, endCauseId: isOpen ? null : causeId, updatedAt: now })
+    .where(and(eq(offers.id, id), ne(offers.state, state)))
+    .returning({ id: offers.id })
+  return changed.length === 1
 }
 
 /**
@@ -113,7 +99,6 @@ export async function setOfferState(
  */
 export async function setOfferDeleted(
   tx: Tx,
-  userId: string,
   id: string,
   deletedAt: Date | null,
   now: Date,
@@ -125,41 +110,7 @@ export async function setOfferDeleted(
     .returning()
   if (!offer) return null
   if (offer.state === 'open') await (deletedAt ? leaveOffer : standAtOffer)(tx, offer, now)
-  await planAround(tx, userId, offer, now)
   return offer
-}
-
-/** The countdown of this offer, and the drafts of every process: a note to the others stands and falls with it. */
-export async function planAround(tx: Tx, userId: string, offer: Offer, now: Date): Promise<void> {
-  const [mine] = await tx.select().from(settings)
-  const [pipeline] = await tx
-    .select({ company: pipelines.company })
-    .from(pipelines)
-    .where(eq(pipelines.id, offer.pipelineId))
-  if (!mine || !pipeline) return
-  const counts = offer.state === 'open' && !offer.deletedAt
-  const facts = { company: pipeline.company, answerBy: counts ? offer.answerBy : null }
-  const items = planOfferDeadline(facts, mine, now).map(({ kind, step, dueAt, notAfter, why }) => ({
-    kind,
-    planKey: `offer_deadline:${offer.id}:${step}:${offer.answerBy}`,
-    dueAt,
-    notAfter,
-    why,
-    offerId: offer.id,
-    pipelineId: offer.pipelineId,
-  }))
-  const over = counts ? 'The date to answer has changed.' : 'You have answered this offer.'
-  await replaceReminders(tx, userId, { offerId: offer.id }, items, over, now)
-  for (const id of await listGoing(tx)) await planPipelineDrafts(tx, userId, id, now)
-  await planRecruiterUpdates(tx, userId, now)
-}
-
-async function listGoing(tx: Tx): Promise<string[]> {
-  const rows = await tx
-    .select({ id: pipelines.id, stage: pipelines.stage })
-    .from(pipelines)
-    .where(isNull(pipelines.deletedAt))
-  return rows.filter(({ stage }) => isOpenStage(stage)).map(({ id }) => id)
 }
 
 /** The pipelines among `ids` that are still going. */

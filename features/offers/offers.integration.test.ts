@@ -13,13 +13,13 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { saveDraft } from '@/features/drafts/edit-draft'
 import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { draftAboutOffer, draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { getDraft } from '@/features/drafts/queries'
 import { settleQuietHourly } from '@/features/drafts/settle-quiet'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { planEverything } from '@/features/planning/plan-everything'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
 
@@ -196,7 +196,7 @@ describe('no draft asserts an offer that is not on record', () => {
     await my.as(tx => updateOffer(tx, my.userId, { ...terms, id: id ?? '' }, now))
     expect(await my.as(notes)).toHaveLength(2)
     const past = new Date('2026-12-05T15:00:00Z')
-    await my.as(tx => planPipelineDrafts(tx, my.userId, my.ids.Northlight, past))
+    await my.as(tx => planEverything(tx, my.userId, past))
     expect(await my.as(notes)).toHaveLength(1)
     await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', later, later))
     expect(await my.as(notes)).toEqual([])

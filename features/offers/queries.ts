@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, getTableColumns, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
@@ -50,7 +50,8 @@ export async function listOtherProcesses(tx: Tx, pipelineId: string, offerId: st
       drafts,
       and(
         eq(drafts.pipelineId, pipelines.id),
-        eq(drafts.planKey, sql`'other_offer:' || ${offerId ?? ''} || ':' || ${pipelines.id}`),
+        eq(drafts.origin, 'other_offer'),
+        offerId ? eq(drafts.offerId, offerId) : sql`false`,
         isNull(drafts.deletedAt),
       ),
     )
@@ -69,12 +70,16 @@ export type OtherProcess = Awaited<ReturnType<typeof listOtherProcesses>>[number
 
 /** What an answer to this offer made: the letter, the withdrawals of the same moment, the thanks to helpers. */
 export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect) {
+  const alsoEnded = tx
+    .select({ id: offers.id })
+    .from(offers)
+    .where(and(eq(offers.endCauseId, offer.id), ne(offers.id, offer.id)))
   return tx
     .select({
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      planKey: drafts.planKey,
+      origin: drafts.origin,
       subject: drafts.subject,
       body: drafts.body,
       to: contacts.name,
@@ -87,10 +92,7 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
       and(
         isNull(drafts.deletedAt),
         ne(drafts.kind, 'other_offer'),
-        or(
-          sql`split_part(${drafts.planKey}, ':', 2) = ${offer.id}`,
-          offer.endedAt ? and(eq(drafts.kind, 'decline'), eq(drafts.createdAt, offer.endedAt)) : undefined,
-        ),
+        or(eq(drafts.offerId, offer.id), inArray(drafts.offerId, alsoEnded)),
       ),
     )
     .orderBy(asc(drafts.createdAt), asc(drafts.kind))

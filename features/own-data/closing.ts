@@ -7,7 +7,6 @@ import { endSessions } from '@/features/auth/own-sessions'
 
 export const graceDays = 7
 const dayMs = 24 * 60 * 60 * 1000
-const closedWhy = 'Your account is closed.'
 
 /**
  * The account closes at once: no page, link or mail works any more. What is in it goes after the grace period
@@ -22,7 +21,7 @@ export async function closeAccount(
   // A run that has already listed this person asks their settings once more before each mail.
   await tx
     .update(settings)
-    .set({ suppressedAt: now, suppressedWhy: closedWhy })
+    .set({ suppressedAt: now, suppressedBy: 'account_closing' })
     .where(and(eq(settings.userId, userId), isNull(settings.suppressedAt)))
   await endSessions(tx, userId, sessionId)
   return deleteAfter
@@ -32,6 +31,6 @@ export async function reopenAccount(tx: Tx, userId: string): Promise<void> {
   await tx.update(users).set({ deleteAfter: null }).where(eq(users.id, userId))
   await tx
     .update(settings)
-    .set({ suppressedAt: null, suppressedWhy: null })
-    .where(and(eq(settings.userId, userId), eq(settings.suppressedWhy, closedWhy)))
+    .set({ suppressedAt: null, suppressedBy: null })
+    .where(and(eq(settings.userId, userId), eq(settings.suppressedBy, 'account_closing')))
 }

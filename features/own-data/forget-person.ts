@@ -1,12 +1,13 @@
 import 'server-only'
 import { sql } from 'drizzle-orm'
-import { asSystem, asUser } from '@/db/doors'
+import { asSystem } from '@/db/doors'
 import { erasedHash } from '@/db/erasure-guard'
 import { contacts } from '@/db/schema/contacts'
 import { erasureBlocks } from '@/db/schema/erasure-blocks'
 import { interviews } from '@/db/schema/interviews'
 import { recordAudit } from '@/features/account/audit'
 import { endMails, forgetContact, holding } from '@/features/contacts/forget'
+import { change } from '@/features/planning/change'
 
 /**
  * Takes a person out of everybody's notes, as each of these users would themselves, and out of everybody's mails. The
@@ -25,8 +26,8 @@ export async function forgetPerson(email: string, now: Date): Promise<number> {
       .where(sql`lower(${contacts.email}) = ${email}`)
   })
   for (const { userId, id } of found)
-    await asUser(userId, async tx => {
-      if (await forgetContact(tx, userId, id, now))
+    await change(userId, now, async tx => {
+      if (await forgetContact(tx, id, now))
         await recordAudit(tx, { userId, action: 'contact.forgotten', entityId: id, by: 'token', now })
     })
   await asSystem('erasure', async tx => {

@@ -2,11 +2,10 @@
 
 import type { Stage } from '@/db/enums'
 import { userAction } from '@/features/auth/user-action'
-import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
-import { noonOf, ownDay, recordReply } from '@/features/drafts/quiet-stage'
 import { setKeptOn } from '@/features/next-steps/mutations'
-import { moveStage, undoLastMove } from './move-stage'
+import { moveStage } from '@/features/stages/move-stage'
+import { noonOf, ownDay, recordReply } from '@/features/stages/replies'
+import { undoLastMove } from '@/features/stages/undo-move'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
 import { nameRecruiter } from './name-recruiter'
 import { isPipelineThere } from './queries'
@@ -40,7 +39,6 @@ export const updatePipelineAction = userAction(
     const { recruiterName: _, recruiterEmail: __, ...details } = input
     const recruiterId = await nameRecruiter(tx, user.id, input, now)
     await updatePipeline(tx, { ...details, recruiterId })
-    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },
 )
@@ -53,9 +51,7 @@ export const moveStageAction = userAction(
   moveStageInput,
   async ({ tx, user, input, now }) => {
     if (!(await isPipelineThere(tx, input.id))) return gone
-    await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now })
-    await planPipelineDrafts(tx, user.id, input.id, now)
-    await planRecruiterUpdates(tx, user.id, now)
+    await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now, cause: 'by_hand' })
     const page = whatFollows[input.stage]
     if (page) return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/${page}` }
     return { ok: true, entityId: input.id, message: 'Moved.' }
@@ -68,8 +64,6 @@ export const undoMoveAction = userAction(
   async ({ tx, user, input, now }) => {
     if (!(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
       return { ok: false, message: 'There is nothing to take back.' }
-    await planPipelineDrafts(tx, user.id, input.id, now)
-    await planRecruiterUpdates(tx, user.id, now)
     return { ok: true, entityId: input.id, message: 'Taken back.' }
   },
 )
@@ -88,8 +82,7 @@ export const theyRepliedAction = userAction(
         fields: { on: 'That day is still ahead.' },
       }
     const heardAt = input.on && input.on < today ? await noonOf(tx, input.on) : now
-    await recordReply(tx, user.id, input.id, now, heardAt)
-    await planPipelineDrafts(tx, user.id, input.id, now)
+    await recordReply(tx, user.id, input.id, { cause: 'told', at: heardAt }, now)
     return { ok: true, entityId: input.id, message: 'Noted. The waiting starts again from there.' }
   },
 )
@@ -101,7 +94,6 @@ export const keepPromiseAction = userAction(
   async ({ tx, user, input, now }) => {
     const interviewId = await setKeptOn(tx, input.id, input.keptOn, now)
     if (!interviewId) return { ok: false, message: 'This promise is not there any more.' }
-    await planInterviewDrafts(tx, user.id, interviewId, now)
     return { ok: true, entityId: interviewId, message: 'Noted.' }
   },
 )
@@ -111,7 +103,6 @@ export const deletePipelineAction = userAction(
   pipelineIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await setPipelineDeleted(tx, input.id, now))) return gone
-    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines?deleted=${input.id}` }
   },
 )
@@ -121,7 +112,6 @@ export const restorePipelineAction = userAction(
   pipelineIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await setPipelineDeleted(tx, input.id, null))) return gone
-    await planPipelineDrafts(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },
 )

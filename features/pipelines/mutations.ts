@@ -5,7 +5,6 @@ import type { Source, Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isEnded } from '@/features/vocabulary/stages'
-import { planWeekly } from '@/features/weeks/plan-weekly'
 import type { CreatePipelineInput, UpdatePipelineInput } from './schema'
 
 export async function createPipeline(
@@ -26,7 +25,6 @@ export async function createPipeline(
     .returning({ id: pipelines.id })
   if (!row) throw new Error('The pipeline was not made')
   await tx.insert(stageChanges).values({ userId, pipelineId: row.id, toStage: input.stage, at: now })
-  await planWeekly(tx, userId, now)
   return row.id
 }
 

@@ -7,8 +7,7 @@ import { settings } from '@/db/schema/settings'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { mailGroups } from '@/features/deliveries/mail-groups'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { planWeekly } from '@/features/weeks/plan-weekly'
+import { planEverything } from '@/features/planning/plan-everything'
 import { saveMailPreferences } from './mutations'
 import { mailPreferencesInput } from './schema'
 
@@ -44,8 +43,8 @@ it('plans all that is under way anew, however long ago its interview was', async
     my.as(tx =>
       saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),
     )
-  await my.as(tx => planPipelineDrafts(tx, my.userId, my.pipelineId, now))
-  await my.as(tx => planWeekly(tx, my.userId, now))
+  await my.as(tx => planEverything(tx, my.userId, now))
+  await my.as(tx => planEverything(tx, my.userId, now))
   expect(await my.as(nudge)).toBe('2026-12-02T14:30:00.000Z')
   await save({ country: 'DE', zone: 'Europe/Berlin' })
   expect(await my.as(nudge)).toBe('2026-12-04T08:30:00.000Z')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { composers, linkedinAccounts } from '@/db/enums'
-import { mailGroups } from '@/features/deliveries/mail-groups'
+import { mailGroups } from '@/features/reminders/reminder-rules'
 import {
   checkbox,
   country,

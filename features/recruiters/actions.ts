@@ -1,9 +1,9 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { isFarAlong } from '@/features/drafts/wanted-drafts'
+import { isFarAlong } from '@/features/vocabulary/stages'
 import { askSentence } from './asks'
-import { draftAsk, draftMovedForward } from './mutations'
+import { requestAsk, requestWordsOfProgress } from './mutations'
 import { getThrough } from './queries'
 import { askInput, movedForwardInput } from './schema'
 
@@ -16,7 +16,7 @@ export const askRecruiterAction = userAction(
     const through = await getThrough(tx, input.id)
     if (!through) return gone
     const ask = askSentence(through.company, input.asks, input.more)
-    const draftId = await draftAsk(tx, user.id, input.id, ask, now)
+    const draftId = await requestAsk(tx, user.id, input.id, ask, now)
     if (!draftId)
       return { ok: false, message: 'This pipeline has no recruiter yet: add one on its edit page.' }
     return { ok: true, entityId: draftId, goTo: `/drafts/${draftId}` }
@@ -31,7 +31,7 @@ export const movedForwardAction = userAction(
     if (!through) return gone
     if (!isFarAlong(through.stage))
       return { ok: false, message: 'Move this pipeline to its final round first: only what is so is said.' }
-    await draftMovedForward(tx, user.id, input.id, now)
+    await requestWordsOfProgress(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/moved-forward` }
   },
 )

@@ -1,11 +1,11 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, like, ne, sql } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
-import { isOpenStage } from '@/features/drafts/wanted-drafts'
+import { isLive } from '@/features/vocabulary/stages'
 
 /** A process and the recruiter in between; null when it is gone. */
 export async function getThrough(tx: Tx, pipelineId: string) {
@@ -62,7 +62,7 @@ export async function listOwedAnswers(tx: Tx) {
   const seen = new Set<string>()
   return rows
     .filter(row => !seen.has(row.contactId) && seen.add(row.contactId))
-    .filter(row => row.state === 'sent' && row.since && (!row.stage || isOpenStage(row.stage)))
+    .filter(row => row.state === 'sent' && row.since && (!row.stage || isLive(row.stage)))
     .filter(row => !row.relayedSince)
     .filter(row => !row.lastHeardAt || (row.since && row.since > row.lastHeardAt))
     .toReversed()
@@ -71,8 +71,7 @@ export async function listOwedAnswers(tx: Tx) {
 export type OwedAnswer = Awaited<ReturnType<typeof listOwedAnswers>>[number]
 
 /** Past a first conversation, and not yet with an offer of its own. */
-export const hearsOfProgress = (stage: Stage) =>
-  isOpenStage(stage) && stage !== 'applied' && stage !== 'offer'
+export const hearsOfProgress = (stage: Stage) => isLive(stage) && stage !== 'applied' && stage !== 'offer'
 
 /** The other processes under way, each with the note that one moved forward elsewhere, if it was made. */
 export async function listTold(tx: Tx, pipelineId: string) {
@@ -89,7 +88,7 @@ export async function listTold(tx: Tx, pipelineId: string) {
       drafts,
       and(
         eq(drafts.pipelineId, pipelines.id),
-        like(drafts.planKey, `moved_forward:${pipelineId}:%`),
+        eq(drafts.fromPipelineId, pipelineId),
         isNull(drafts.deletedAt),
       ),
     )

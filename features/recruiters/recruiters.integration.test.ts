@@ -22,13 +22,12 @@ import type { LookContext, Reminder } from '@/features/deliveries/mail-kind'
 import { createDraft } from '@/features/drafts/create-draft'
 import { draftMail } from '@/features/drafts/mail-kinds'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
-import { planInterviewDrafts, planPipelineDrafts } from '@/features/drafts/plan-drafts'
-import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { createDraftInput } from '@/features/drafts/schema'
 import { addFeedback } from '@/features/feedback/mutations'
 import { listFeedback } from '@/features/feedback/queries'
 import { recordOffer } from '@/features/offers/mutations'
 import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { planEverything } from '@/features/planning/plan-everything'
 import { createShareLink } from '@/features/share-links/mutations'
 import { openShareLink } from '@/features/share-links/open-link'
 import { planShareLink } from '@/features/share-links/plan-link'
@@ -180,10 +179,10 @@ describe('nothing that must not be shared reaches a recruiter', () => {
         },
         now,
       )
-      await planInterviewDrafts(tx, userId, interviewId, now)
+      await planEverything(tx, userId, now)
       await draftAsk(tx, userId, pipelineId, askSentence('Northlight', ['about_me'], null), now)
       await draftMovedForward(tx, userId, secretId, now)
-      await planRecruiterUpdates(tx, userId, minutes(1))
+      await planEverything(tx, userId, minutes(1))
     })
     const theirs = (await my.as(open)).filter(draft => draft.contactId === my.recruiterId)
     expect(new Set(theirs.map(draft => draft.kind))).toEqual(
@@ -214,8 +213,8 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     const my = await planted()
     const { userId, secretId: pipelineId } = my
     await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'offer', now }))
-    await my.as(tx => planRecruiterUpdates(tx, userId, minutes(1)))
-    await my.as(tx => planPipelineDrafts(tx, userId, my.pipelineId, minutes(1)))
+    await my.as(tx => planEverything(tx, userId, minutes(1)))
+    await my.as(tx => planEverything(tx, userId, minutes(1)))
     await my.as(tx => draftMovedForward(tx, userId, pipelineId, minutes(1)))
     expect(await my.as(tx => tx.select().from(offers))).toEqual([])
     const all = (await my.as(open)).map(draft => `${draft.subject} ${draft.body}`).join('\n')
@@ -259,7 +258,7 @@ describe('word that another process moved forward', () => {
     const ended = how === 'here' ? pipelineId : halden
     if (how === 'undo') await my.as(tx => undoLastMove(tx, { userId, pipelineId: halden, now: minutes(3) }))
     else await my.as(tx => moveStage(tx, { userId, pipelineId: ended, to: 'rejected', now: minutes(3) }))
-    await my.as(tx => planPipelineDrafts(tx, userId, ended, minutes(4)))
+    await my.as(tx => planEverything(tx, userId, minutes(4)))
     expect((await words()).map(draft => [draft.id, draft.state])).toEqual([[typed?.id, 'skipped']])
   })
 })
@@ -270,17 +269,17 @@ describe('the weekly update', () => {
     const { userId, pipelineId } = my
     const updates = async () =>
       (await my.as(open)).filter(draft => draft.planKey?.startsWith('recruiter_update:'))
-    await my.as(tx => planRecruiterUpdates(tx, userId, now))
+    await my.as(tx => planEverything(tx, userId, now))
     expect(await updates()).toEqual([])
     await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) }))
-    for (const at of [2, 3]) await my.as(tx => planRecruiterUpdates(tx, userId, minutes(at)))
+    for (const at of [2, 3]) await my.as(tx => planEverything(tx, userId, minutes(at)))
     const [update, ...more] = await updates()
     expect(more).toEqual([])
     expect(update).toMatchObject({ contactId: my.recruiterId, sendAt: new Date('2026-12-01T15:00:00Z') })
     expect(update?.body).toContain('- Northlight: I am in the final round now.')
     expect(update?.body).toContain('- one in the middle of its interviews')
     await my.as(tx => markDraftSent(tx, userId, update?.id ?? '', minutes(4)))
-    await my.as(tx => planRecruiterUpdates(tx, userId, minutes(5)))
+    await my.as(tx => planEverything(tx, userId, minutes(5)))
     const [quiet, ...others] = await updates()
     expect(others).toEqual([])
     expect(quiet).toMatchObject({
@@ -322,7 +321,7 @@ describe('the weekly update', () => {
       await tx.update(contacts).set({ kind }).where(eq(contacts.id, my.recruiterId))
       await tx.update(pipelines).set({ stage: from }).where(eq(pipelines.id, pipelineId))
       await moveStage(tx, { userId, pipelineId, to, now: minutes(1) })
-      await planRecruiterUpdates(tx, userId, minutes(2))
+      await planEverything(tx, userId, minutes(2))
     })
     expect((await my.as(open)).filter(draft => draft.planKey?.startsWith('recruiter_update:'))).toEqual([])
   })
@@ -357,7 +356,7 @@ describe('a date in the weekly update', () => {
         .insert(nextSteps)
         .values({ userId, interviewId, fact: 'decision_date', state: 'answered', answerDate })
       await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) })
-      await planRecruiterUpdates(tx, userId, minutes(2))
+      await planEverything(tx, userId, minutes(2))
     })
     const update = (await my.as(open)).find(draft => draft.planKey?.startsWith('recruiter_update:'))
     expect(update?.body).toContain(line)
@@ -370,10 +369,10 @@ it('has no update left for a recruiter whose last process has ended, nor a wish 
   await my.as(async tx => {
     await draftAsk(tx, userId, pipelineId, 'Could you ask them?', now)
     await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) })
-    await planRecruiterUpdates(tx, userId, minutes(2))
+    await planEverything(tx, userId, minutes(2))
     await moveStage(tx, { userId, pipelineId, to: 'accepted', now: minutes(3) })
-    await planPipelineDrafts(tx, userId, pipelineId, minutes(3))
-    await planRecruiterUpdates(tx, userId, minutes(3))
+    await planEverything(tx, userId, minutes(3))
+    await planEverything(tx, userId, minutes(3))
   })
   const left = (await my.as(open)).filter(
     draft => draft.state === 'open' && draft.kind === 'recruiter_update',

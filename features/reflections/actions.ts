@@ -3,7 +3,6 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '@/db/schema/interviews'
 import { userAction } from '@/features/auth/user-action'
-import { planInterview } from '@/features/interviews/plan-interview'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
 import { saveFactInput } from './fact-schema'
@@ -18,7 +17,6 @@ export const saveFactAction = userAction(
       .where(eq(interviews.id, interviewId))
     if (!row) return { ok: false, message: 'This interview is not there any more.' }
     await saveFacts(tx, user.id, interviewId, [settleFact(fact, given)], now)
-    await planInterview(tx, user.id, interviewId, now)
     return { ok: true, entityId: interviewId, message: 'Kept. The drafts follow.' }
   },
 )

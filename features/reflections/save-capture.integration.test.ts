@@ -13,7 +13,7 @@ import { tokens } from '@/db/schema/tokens'
 import { hashToken } from '@/db/token-hash'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { planInterview } from '@/features/interviews/plan-interview'
+import { planEverything } from '@/features/planning/plan-everything'
 import { randomToken } from '@/lib/tokens'
 import type { Sending, Taken } from './answers'
 import { takeCapture } from './take-capture'
@@ -34,7 +34,7 @@ const words = {
 
 async function plant() {
   const my = await plantInterview(people)
-  await my.as(tx => planInterview(tx, my.userId, my.interviewId, new Date('2026-11-23T12:00:00Z')))
+  await my.as(tx => planEverything(tx, my.userId, new Date('2026-11-23T12:00:00Z')))
   const token = randomToken()
   await asSystem('test', tx =>
     tx.insert(tokens).values({
@@ -102,7 +102,7 @@ describe('what a capture page sends', () => {
     const { my, send } = await plant()
     await my.as(async tx => {
       await tx.update(pipelines).set({ source: 'agency' })
-      await planInterview(tx, my.userId, my.interviewId, minutesAfter)
+      await planEverything(tx, my.userId, minutesAfter)
     })
     const [debrief] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'debrief')))
     expect(await send()).toMatchObject({ ok: true, next: { debrief: debrief?.id } })

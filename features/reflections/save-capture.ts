@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { NextStepFact } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
@@ -10,13 +10,11 @@ import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { recordAudit } from '@/features/account/audit'
 import { saveSignature } from '@/features/drafts/sign'
-import { planInterview } from '@/features/interviews/plan-interview'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { type SettledFact, settleFact } from '@/features/next-steps/settle-fact'
 import { saveAskedQuestion } from '@/features/questions/mutations'
 import { derivedId } from './derived-id'
 import { type Minute, mergeMinute, type Taking, takingOf } from './merge-minute'
-import { planPatterns } from './plan-pattern-card'
 import { savePeople } from './save-people'
 import type { CaptureInput } from './schema'
 
@@ -27,7 +25,7 @@ export interface Saved {
 
 /**
  * Takes what a capture page holds, in the caller's one transaction: minute, next steps, people with their notes, the
- * question that stretched; ends the minute's reminders and plans the drafts anew. A sending that comes twice, or was
+ * question that stretched; ends the minute's reminders. A sending that comes twice, or was
  * overtaken, changes nothing; one from another device adds. Null when the interview is not there any more.
  */
 export async function saveCapture(
@@ -56,18 +54,16 @@ export async function saveCapture(
     const { pipelineId } = interview
     await saveAskedQuestion(tx, userId, { ...question, id, knownId, interviewId, pipelineId }, now)
   }
-  if (input.signature) await signFirst(tx, userId, input.signature, now)
+  if (input.signature) await signFirst(tx, input.signature, now)
   await endMinute(tx, interviewId, now)
   await recordAudit(tx, { userId, action: 'reflection.saved', entityId: interviewId, by, now })
-  await planInterview(tx, userId, interviewId, now)
-  await planPatterns(tx, userId, now)
   return { people, facts }
 }
 
 /** A visit tells how notes are signed where nobody knew; what is known is changed behind the sign-in. */
-async function signFirst(tx: Tx, userId: string, signature: string, now: Date): Promise<void> {
+async function signFirst(tx: Tx, signature: string, now: Date): Promise<void> {
   const [own] = await tx.select({ signature: settings.signature }).from(settings)
-  if (!own?.signature) await saveSignature(tx, userId, signature, now)
+  if (!own?.signature) await saveSignature(tx, signature, now)
 }
 
 /** Two sendings at once take turns. */
@@ -153,7 +149,7 @@ async function endMinute(tx: Tx, interviewId: string, now: Date): Promise<void> 
     .update(reminders)
     .set({
       state: 'done',
-      outcome: sql`case when ${reminders.state} = 'sent' then ${reminders.outcome} else 'You took your minute.' end`,
+      endReason: 'minute_taken',
       endedAt: now,
       updatedAt: now,
     })

@@ -5,6 +5,7 @@ import { asUser, byToken, type Tx } from '@/db/doors'
 import { reflections } from '@/db/schema/reflections'
 import { currentUser } from '@/features/auth/require-user'
 import { createJustNow } from '@/features/interviews/just-now'
+import { planned } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { log } from '@/lib/log'
 import type { Refusal, Taken } from './answers'
@@ -92,7 +93,7 @@ async function take(
   by: 'user' | 'token',
   now: Date,
 ): Promise<Taken> {
-  const saved = await saveCapture(tx, userId, interviewId, input, by, now)
+  const saved = await planned(tx, userId, now, () => saveCapture(tx, userId, interviewId, input, by, now))
   if (!saved) return no('gone')
   return { ok: true, ...(await loadVisit(tx, interviewId, input, saved, by, now)) }
 }

@@ -1,4 +1,5 @@
 import { type DraftKind, nudgeKinds, type ReminderKind } from '@/db/enums'
+import { reminderRules } from './reminder-rules'
 
 export interface DueReminder {
   id: string
@@ -35,22 +36,18 @@ export interface DayOfMails {
 export const unaskedMailsPerDay = 2
 
 const isOfThankYou = (due: DueReminder) => due.bundle?.startsWith('thank-you:') === true
-const isThankYou = (due: DueReminder) => isOfThankYou(due) && due.kind === 'draft'
+const isThankYou = (due: DueReminder) => isOfThankYou(due) && reminderRules[due.kind].counts === 'thanks'
 
 /** Not counted against the day: the brief, the first minute-mail, the thank-you mail, and what was asked for. */
 export const isExempt = (due: DueReminder): boolean =>
-  due.asked ||
-  due.kind === 'brief_evening' ||
-  due.kind === 'brief_hour' ||
-  due.kind === 'minute' ||
-  isThankYou(due)
+  due.asked || !reminderRules[due.kind].counts || isThankYou(due)
+
+const nudgeRank = 1
 
 /** The smaller leaves first: offer deadline, nudge, other messages, information, the weekly, and the rest. */
 function rank({ kind, draftKind }: DueReminder): number {
-  if (kind === 'offer_deadline') return 0
-  if (kind === 'draft') return nudgeKinds.some(nudge => nudge === draftKind) ? 1 : 2
-  if (kind === 'duty_to_inform') return 3
-  return kind === 'weekly_plan' || kind === 'weekly_review' ? 4 : 5
+  const isNudge = nudgeKinds.some(nudge => nudge === draftKind)
+  return kind === 'draft' && isNudge ? nudgeRank : reminderRules[kind].rank
 }
 
 const byRank = (a: DueReminder, b: DueReminder) =>

@@ -55,8 +55,19 @@ export function isWeekend(date: LocalDate, place: Place): boolean {
   return weekend.includes(weekday(date))
 }
 
-export const isBusinessDay = (date: LocalDate, place: Place): boolean =>
-  !isWeekend(date, place) && !isHoliday(date, place)
+const openDays = new Map<string, Map<LocalDate, boolean>>()
+
+/** Asked again and again for the same few weeks of the same few places, and the same each time. */
+export function isBusinessDay(date: LocalDate, place: Place): boolean {
+  const key = placeKey(place)
+  const days = openDays.get(key) ?? new Map<LocalDate, boolean>()
+  openDays.set(key, days)
+  const known = days.get(date)
+  if (known !== undefined) return known
+  const isOpen = !isWeekend(date, place) && !isHoliday(date, place)
+  days.set(date, isOpen)
+  return isOpen
+}
 
 /** That day if it is a business day, else the first one after it. */
 export function businessDayFrom(date: LocalDate, place: Place): LocalDate {

@@ -1,9 +1,12 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { EndReason } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 
-export type EndAction = { do: 'done'; outcome?: string } | { do: 'snooze'; until: Date; snoozes?: number }
+export type EndAction =
+  | { do: 'done'; endReason?: EndReason }
+  | { do: 'snooze'; until: Date; snoozes?: number }
 
 export type EndResult =
   | { ok: true; until?: Date }
@@ -28,7 +31,13 @@ export async function endReminder(
     if (!isOpen) return row.state === 'done' ? { ok: true } : { ok: false, reason: 'ended' }
     await tx
       .update(reminders)
-      .set({ state: 'done', outcome: action.outcome ?? 'You marked it done.', endedAt: now, updatedAt: now })
+      .set({
+        state: 'done',
+        endReason: action.endReason ?? 'marked_done',
+        outcome: null,
+        endedAt: now,
+        updatedAt: now,
+      })
       .where(and(mine, inArray(reminders.state, ['planned', 'leaving', 'sent'])))
     return { ok: true }
   }
@@ -46,6 +55,7 @@ export async function endReminder(
       asked: true,
       snoozes: row.snoozes + 1,
       outcome: null,
+      endReason: null,
       endedAt: null,
       deliveryId: null,
       updatedAt: now,

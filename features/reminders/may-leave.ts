@@ -1,6 +1,7 @@
 import type { ReminderKind } from '@/db/enums'
 import { clockOf, toWall } from '@/lib/time'
 import { isQuiet, nextAllowedMoment, type Reader } from './quiet-hours'
+import { reminderRules } from './reminder-rules'
 
 /** The first minute-mail may leave until 22:00 of the day, not in the night: the person has just walked out. */
 export function isFirstMinuteAllowed(instant: Date, reader: Reader): boolean {
@@ -9,8 +10,9 @@ export function isFirstMinuteAllowed(instant: Date, reader: Reader): boolean {
 }
 
 function isAllowed(kind: ReminderKind, now: Date, reader: Reader): boolean {
-  if (kind === 'brief_hour') return true
-  return kind === 'minute' ? isFirstMinuteAllowed(now, reader) : !isQuiet(now, reader)
+  const { quiet } = reminderRules[kind]
+  if (quiet === 'always') return true
+  return quiet === 'evening' ? isFirstMinuteAllowed(now, reader) : !isQuiet(now, reader)
 }
 
 export type Leave =

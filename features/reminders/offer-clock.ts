@@ -9,11 +9,7 @@ export interface OfferFacts {
 }
 
 /** The countdown to an offer's deadline: three days and one day before, 09:00 (practice §11.1 row 17c). */
-export function planOfferDeadline(
-  { company, answerBy }: OfferFacts,
-  reader: Reader,
-  now: Date,
-): PlannedReminder[] {
+export function planOfferDeadline({ company, answerBy }: OfferFacts, reader: Reader): PlannedReminder[] {
   if (!answerBy) return []
   const morning = (days: number) =>
     nextAllowedMoment(instantAt(addDays(answerBy, -days), '09:00', reader.zone), reader)
@@ -27,7 +23,7 @@ export function planOfferDeadline(
   return [
     plan(3, 'three_days', 'three days to go', morning(1)),
     plan(1, 'one_day', 'that is tomorrow', instantAt(answerBy, '00:00', reader.zone)),
-  ].filter(reminder => reminder.dueAt > now)
+  ]
 }
 
 export interface OtherProcess {
@@ -64,6 +60,15 @@ export const planWithdrawal = (company: string, acceptedAt: Date, reader: Reader
   draftKind: 'decline',
   dueAt: nextAllowedMoment(acceptedAt, reader),
   why: `You accepted elsewhere; ${company} can stop waiting for you.`,
+})
+
+/** Stepping back from one process by one's own choice: the letter, the same day. */
+export const planStepBack = (company: string, askedAt: Date, reader: Reader): PlannedReminder => ({
+  kind: 'draft',
+  step: 'withdraw',
+  draftKind: 'decline',
+  dueAt: nextAllowedMoment(askedAt, reader),
+  why: `You decided to step back from ${company}; two lines let them stop waiting.`,
 })
 
 /** After accepting: thank whoever helped, the same day (practice §11.1 row 19). */

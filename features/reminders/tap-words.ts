@@ -1,5 +1,6 @@
-import type { ReminderState } from '@/db/enums'
+import type { EndReason, ReminderState } from '@/db/enums'
 import { formatWhen } from '@/lib/time'
+import { whatEnded } from './end-words'
 import type { Tap } from './tap'
 
 export const tapQuestions: Record<Tap, string> = {
@@ -20,7 +21,9 @@ interface Known {
   state: ReminderState
   snoozes: number
   lookAt: Date
+  endReason: EndReason | null
   outcome: string | null
+  deliveryId: string | null
 }
 
 const thanks: Record<Exclude<Tap, 'snooze'>, Said> = {
@@ -56,15 +59,15 @@ export function whatIsSo(
   did: unknown,
   zone = 'Europe/London',
 ): Said | null {
-  const { state, snoozes, lookAt, outcome } = reminder
+  const { state, snoozes, lookAt, endReason } = reminder
   if (state === 'planned' && snoozes > generation)
     return { title: 'Put off', lead: `It comes back ${formatWhen(lookAt, zone)}.` }
   if (state === 'done') {
     const known = isThanked(did) ? thanks[did] : thanks.done
-    return outcome === 'You marked it done.' ? thanks.done : known
+    return endReason === 'marked_done' ? thanks.done : known
   }
   if (state === 'cancelled' || state === 'skipped')
-    return { title: 'This is settled', lead: outcome ?? 'There is nothing left to do here.' }
+    return { title: 'This is settled', lead: whatEnded(reminder) ?? 'There is nothing left to do here.' }
   if (did === 'nothing')
     return {
       title: 'That could not be done',

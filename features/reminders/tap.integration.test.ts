@@ -11,7 +11,7 @@ import { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf } from '@/e2e/support/deliveries'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { planInterview } from '@/features/interviews/plan-interview'
+import { planEverything } from '@/features/planning/plan-everything'
 import { type PlanItem, planReminders } from './plan'
 import type { Snooze } from './snooze'
 import { type Tap, tapReminder } from './tap'
@@ -195,7 +195,7 @@ it('puts a message off by the days and the clock of those who read it', async ()
 
 it('"It did not take place" takes the interview out, with the notes that would have been written', async () => {
   const my = await plantInterview([{ name: 'Ana Osei' }])
-  await my.as(tx => planInterview(tx, my.userId, my.interviewId, now))
+  await my.as(tx => planEverything(tx, my.userId, now))
   await my.as(tx => tx.update(reminders).set({ state: 'sent' }).where(eq(reminders.kind, 'minute')))
   const find = async (kind: string) => (await remindersOf(my.userId)).find(row => row.kind === kind)
   const tap = async (kind: string) => {

@@ -1,13 +1,14 @@
 import 'server-only'
 import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import { type DraftKind, nudgeKinds, type ReminderKind } from '@/db/enums'
+import { type DraftKind, type EndReason, nudgeKinds } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { recordAudit } from '@/features/account/audit'
 import { endReminder } from './end'
+import { kindsWhere } from './reminder-rules'
 import { type Snooze, snoozes, snoozeUntil } from './snooze'
 
 /** What a person can do about a reminder with one tap from its mail. */
@@ -25,15 +26,15 @@ export type TapEffects = Record<
   (tx: Tx, userId: string, reminder: Reminder, now: Date) => Promise<{ ok: boolean; audit: string }>
 >
 
-const outcomes = {
-  done: 'You marked it done.',
-  sent: 'You sent it.',
-  replied: 'They replied.',
-  not_me: 'You left this person out.',
-  not_held: 'You said that it did not take place.',
-} as const
+const ends = {
+  done: 'marked_done',
+  sent: 'sent',
+  replied: 'replied',
+  not_me: 'left_out',
+  not_held: 'not_held',
+} as const satisfies Record<Exclude<Tap, 'snooze'>, EndReason>
 
-const putOff = { do: 'done', outcome: 'You put it off, and it comes back once.' } as const
+const putOff = { do: 'done', endReason: 'put_off' } as const
 
 export interface TapRequest {
   reminderId: string
@@ -77,7 +78,7 @@ export async function tapReminder(
   // What was ended meanwhile stays as it is: what the tap wanted is so either way.
   const further = tap === 'done' ? await listFurther(tx, together) : []
   for (const id of tap === 'done' ? [...ids, ...further.map(step => step.id)] : [reminderId]) {
-    const ended = await endReminder(tx, userId, id, { do: 'done', outcome: outcomes[tap] }, now)
+    const ended = await endReminder(tx, userId, id, { do: 'done', endReason: ends[tap] }, now)
     if (ended.ok && tap === 'done' && reminder.state !== 'done')
       await recordAudit(tx, entry(userId, 'reminder.done', id, now))
   }
@@ -96,7 +97,7 @@ async function listTogether(tx: Tx, reminder: Reminder): Promise<Reminder[]> {
     )
 }
 
-const minuteKinds: readonly ReminderKind[] = ['minute', 'minute_again']
+const minuteKinds = kindsWhere(({ matter }) => matter === 'minute')
 
 /** What is still to come of the same matters: the other steps of a draft or an offer, the second minute. */
 async function listFurther(tx: Tx, ended: readonly Reminder[]): Promise<Reminder[]> {
@@ -115,7 +116,7 @@ async function listFurther(tx: Tx, ended: readonly Reminder[]): Promise<Reminder
           inArray(reminders.draftId, idsOf(ended, 'draftId')),
           inArray(reminders.offerId, idsOf(ended, 'offerId')),
           and(
-            inArray(reminders.kind, [...minuteKinds]),
+            inArray(reminders.kind, minuteKinds),
             inArray(reminders.interviewId, idsOf(ended.filter(isMinute), 'interviewId')),
           ),
         ),

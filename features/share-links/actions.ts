@@ -63,8 +63,8 @@ export const createShareLinkAction = userAction(
 export const revokeShareLinkAction = userAction(
   'share-link.ended',
   shareLinkIdInput,
-  async ({ tx, user, input, now }) =>
-    (await revokeShareLink(tx, user.id, input.id, now))
+  async ({ tx, input, now }) =>
+    (await revokeShareLink(tx, input.id, now))
       ? { ok: true, entityId: input.id, message: 'Ended. Nobody can open it any more.' }
       : { ok: false, message: 'It had ended already.' },
 )

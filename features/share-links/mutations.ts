@@ -1,11 +1,12 @@
 import 'server-only'
 import { and, eq, gt, isNull, max } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { reminders } from '@/db/schema/reminders'
 import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
 import { shareLinks } from '@/db/schema/share-links'
 import { tokens } from '@/db/schema/tokens'
 import { hashToken } from '@/db/token-hash'
-import { cancelReminders } from '@/features/reminders/plan'
+import { withdrawNotices } from '@/features/planning/notices'
 import { randomToken } from '@/lib/tokens'
 import { inDays } from './link-state'
 import { hashPasscode } from './passcode'
@@ -23,7 +24,7 @@ export async function createShareLink(
   now: Date,
 ): Promise<{ id: string; token: string }> {
   const { link, recruiter } = planned
-  await revokeLinksOf(tx, userId, recruiter.id, now)
+  await revokeLinksOf(tx, recruiter.id, now)
   const texts = (field: NewShareLinkInput['fields'][number], text: string | null) =>
     input.fields.includes(field) ? text : null
   const [row] = await tx
@@ -65,18 +66,18 @@ async function giveToken(tx: Tx, userId: string, rowId: string, generation: numb
 }
 
 /** Ended for good, at the next request. False when it was ended already, or is not there. */
-export async function revokeShareLink(tx: Tx, userId: string, id: string, now: Date): Promise<boolean> {
+export async function revokeShareLink(tx: Tx, id: string, now: Date): Promise<boolean> {
   const rows = await tx
     .update(shareLinks)
     .set({ revokedAt: now, updatedAt: now })
     .where(and(eq(shareLinks.id, id), isNull(shareLinks.revokedAt)))
     .returning({ id: shareLinks.id })
   if (rows.length === 0) return false
-  await cancelReminders(tx, userId, { shareLinkId: id }, 'You ended the link.', now)
+  await withdrawNotices(tx, eq(reminders.shareLinkId, id), 'link_ended', now)
   return true
 }
 
-async function revokeLinksOf(tx: Tx, userId: string, recruiterId: string, now: Date) {
+async function revokeLinksOf(tx: Tx, recruiterId: string, now: Date) {
   const open = await tx
     .select({ id: shareLinks.id })
     .from(shareLinks)
@@ -87,7 +88,7 @@ async function revokeLinksOf(tx: Tx, userId: string, recruiterId: string, now: D
         gt(shareLinks.expiresAt, now),
       ),
     )
-  for (const { id } of open) await revokeShareLink(tx, userId, id, now)
+  for (const { id } of open) await revokeShareLink(tx, id, now)
 }
 
 /** A new address for the same link; the old one is unknown from now on. Null when the link was ended. */

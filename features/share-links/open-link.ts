@@ -3,13 +3,13 @@ import { and, eq, isNull, sql } from 'drizzle-orm'
 import { asSystem, byToken, type Tx } from '@/db/doors'
 import { shareLinks } from '@/db/schema/share-links'
 import { users } from '@/db/schema/users'
-import { planReminders } from '@/features/reminders/plan'
+import { planNotice } from '@/features/planning/notices'
 import { inDays, linkState } from './link-state'
 import { isPass } from './pass'
 import { getLinkToOpen } from './queries'
 import { ownerOf, showLink } from './shown-link'
 import type { SharedView } from './view'
-import { triedKey, viewedKey } from './view-news'
+import { type LinkNews, newsKey } from './view-news'
 
 export interface Visit {
   token: string
@@ -92,7 +92,7 @@ async function countView(tx: Tx, userId: string, link: Watched, now: Date): Prom
     .where(eq(shareLinks.id, link.id))
     .returning({ views: shareLinks.viewCount })
   if (row?.views === 1 && link.notify)
-    await tell(tx, userId, link, viewedKey(link.id), 'was opened for the first time', now)
+    await tell(tx, userId, link, 'viewed', 'was opened for the first time', now)
 }
 
 async function noteLateTry(tx: Tx, userId: string, link: Watched, now: Date): Promise<void> {
@@ -102,18 +102,19 @@ async function noteLateTry(tx: Tx, userId: string, link: Watched, now: Date): Pr
     .where(and(eq(shareLinks.id, link.id), isNull(shareLinks.triedAfterRevokingAt)))
     .returning({ id: shareLinks.id })
   if (rows.length > 0 && link.notify)
-    await tell(tx, userId, link, triedKey(link.id), 'was tried after you ended it', now)
+    await tell(tx, userId, link, 'tried', 'was tried after you ended it', now)
 }
 
 /** A quiet mail, once; a week later it is no news any more. */
-async function tell(tx: Tx, userId: string, link: Watched, planKey: string, what: string, now: Date) {
-  await planReminders(
+async function tell(tx: Tx, userId: string, link: Watched, step: LinkNews, what: string, now: Date) {
+  await planNotice(
     tx,
     userId,
     [
       {
         kind: 'share_viewed',
-        planKey,
+        step,
+        planKey: newsKey(link.id, step),
         dueAt: now,
         notAfter: inDays(now, 7),
         why: `Your page “${link.label}” ${what}.`,

@@ -1,7 +1,8 @@
 import type { Reminder } from '@/features/deliveries/mail-kind'
 
 /** What a mail about a link can tell: somebody opened it, or tried it after its end. Each once per link. */
-export const viewedKey = (linkId: string) => `share-viewed:${linkId}`
-export const triedKey = (linkId: string) => `share-tried:${linkId}`
+export type LinkNews = 'viewed' | 'tried'
 
-export const isLateTry = ({ planKey }: Pick<Reminder, 'planKey'>) => planKey.startsWith(triedKey(''))
+export const newsKey = (linkId: string, news: LinkNews) => `share-${news}:${linkId}`
+
+export const isLateTry = ({ step }: Pick<Reminder, 'step'>) => step === 'tried'

@@ -20,3 +20,6 @@ export const isEnded = (stage: Stage): boolean => (endedStages as readonly Stage
 
 /** A live process is one that may still lead somewhere; quiet is open, but not counted as live. */
 export const isLive = (stage: Stage): boolean => !isEnded(stage) && stage !== 'quiet'
+
+/** Far enough along to be told elsewhere (practice 11.1 row 18). */
+export const isFarAlong = (stage: Stage): boolean => stage === 'final' || stage === 'offer'

@@ -22,7 +22,7 @@ export const saveWeekReviewAction = userAction(
   },
 )
 
-export const setPauseAction = userAction('search.paused', pauseInput, async ({ tx, user, input, now }) => {
-  await setPause(tx, user.id, input.until, now)
+export const setPauseAction = userAction('search.paused', pauseInput, async ({ tx, input }) => {
+  await setPause(tx, input.until)
   return { ok: true, message: input.until ? 'Rest well. Nothing asks until then.' : 'Welcome back.' }
 })

@@ -1,11 +1,11 @@
 import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { EndReason } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { weekPlans } from '@/db/schema/week-plans'
 import { instantAt, type LocalDate } from '@/lib/time'
-import { planWeekly } from './plan-weekly'
 import type { WeekPlanInput, WeekReviewInput } from './schema'
 import { usualTargets } from './targets'
 
@@ -20,8 +20,7 @@ export async function saveWeekPlan(tx: Tx, userId: string, input: WeekPlanInput,
       set: { ...targets, intention, updatedAt: now },
     })
   await tx.update(settings).set({ weeklyTargets: targets, pipelineFloor: floor })
-  await endWeekly(tx, 'weekly_plan', weekOf, 'You planned the week.', now)
-  await planWeekly(tx, userId, now)
+  await endWeekly(tx, 'weekly_plan', weekOf, 'week_planned', now)
 }
 
 export async function saveWeekReview(
@@ -40,27 +39,31 @@ export async function saveWeekReview(
       target: [weekPlans.userId, weekPlans.weekOf],
       set: { done, review, reviewedAt: now, updatedAt: now },
     })
-  await endWeekly(tx, 'weekly_review', weekOf, 'You looked back at the week.', now)
-  await planWeekly(tx, userId, now)
+  await endWeekly(tx, 'weekly_review', weekOf, 'week_reviewed', now)
 }
 
 /** A rest, or its end: nothing asks about the search until then. Interviews and drafts go on. */
-export async function setPause(tx: Tx, userId: string, until: LocalDate | null, now: Date): Promise<void> {
+export async function setPause(tx: Tx, until: LocalDate | null): Promise<void> {
   const [own] = await tx.select({ zone: settings.zone }).from(settings)
   const searchPausedUntil = until && own ? instantAt(until, '00:00', own.zone) : null
   await tx.update(settings).set({ searchPausedUntil })
-  await planWeekly(tx, userId, now)
 }
 
 async function endWeekly(
   tx: Tx,
   kind: 'weekly_plan' | 'weekly_review',
   weekOf: LocalDate,
-  outcome: string,
+  endReason: EndReason,
   now: Date,
 ): Promise<void> {
   await tx
     .update(reminders)
-    .set({ state: 'done', outcome, endedAt: now, updatedAt: now })
-    .where(and(eq(reminders.planKey, `${kind}:${weekOf}`), inArray(reminders.state, ['planned', 'sent'])))
+    .set({ state: 'done', endReason, endedAt: now, updatedAt: now })
+    .where(
+      and(
+        eq(reminders.kind, kind),
+        eq(reminders.step, weekOf),
+        inArray(reminders.state, ['planned', 'sent']),
+      ),
+    )
 }

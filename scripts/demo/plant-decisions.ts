@@ -6,14 +6,12 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
-import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { saveAnalysis, setWeights } from '@/features/analyses/mutations'
 import { weightsInput } from '@/features/analyses/schema'
 import { markDraftSent } from '@/features/drafts/mutations'
-import { planRecruiterUpdates } from '@/features/drafts/plan-recruiter-updates'
 import { recordRejection } from '@/features/endings/mutations'
-import { planAround } from '@/features/offers/mutations'
+import { reconcile } from '@/features/planning/reconcile'
 import { addMinutes } from '@/lib/time'
 import type { demoCalendar } from './calendar'
 
@@ -65,11 +63,11 @@ export async function plantDecisions(
     calendar.moment(-20, '19:00'),
   )
   for (const look of looks) await lookAt(tx, userId, now, look)
-  for (const offer of await tx.select().from(offers)) await planAround(tx, userId, offer, now)
+  await reconcile(tx, userId, now)
   await tellMost(tx, userId, calendar.moment(-1, '18:00'))
   await takeTheNo(tx, userId)
   // Last: what was marked as sent in the past planned the next word from there.
-  await planRecruiterUpdates(tx, userId, now)
+  await reconcile(tx, userId, now)
 }
 
 async function lookAt(tx: Tx, userId: string, now: Date, { company, verdict, scores, flag }: Look) {
@@ -129,6 +127,7 @@ async function takeTheNo(tx: Tx, userId: string): Promise<void> {
     keepInTouchWith: [first],
   }
   await recordRejection(tx, userId, choices, no.endedAt)
+  await reconcile(tx, userId, no.endedAt)
   const replies = await tx
     .select()
     .from(drafts)

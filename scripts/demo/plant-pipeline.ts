@@ -6,15 +6,14 @@ import { feedback } from '@/db/schema/feedback'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
-import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { markDraftSent } from '@/features/drafts/mutations'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { createInterview } from '@/features/interviews/mutations'
-import { planInterview } from '@/features/interviews/plan-interview'
-import { moveStage } from '@/features/pipelines/move-stage'
 import { createPipeline } from '@/features/pipelines/mutations'
+import { reconcile } from '@/features/planning/reconcile'
+import { moveStage } from '@/features/stages/move-stage'
+import { recordReply } from '@/features/stages/replies'
 import { addMinutes, toWall } from '@/lib/time'
 import type { demoCalendar } from './calendar'
 import type { DemoPerson, DemoPipeline, DemoRound } from './story'
@@ -74,9 +73,11 @@ export async function plantPipeline(scene: Scene, plot: DemoPipeline): Promise<v
   }
   const last = plot.rounds?.at(-1)
   const movedAt = earliest(now, calendar.moment((last?.keptDay ?? last?.day ?? plot.startedDay) + 1, '09:00'))
-  await moveStage(tx, { userId, pipelineId, to: plot.stage, now: movedAt })
+  const cause = plot.stage === 'rejected' ? 'rejected' : 'by_hand'
+  await moveStage(tx, { userId, pipelineId, to: plot.stage, now: movedAt, cause })
+  await reconcile(tx, userId, movedAt)
   await sendWhatWentOut(scene, pipelineId)
-  await planPipelineDrafts(tx, userId, pipelineId, now)
+  await reconcile(tx, userId, now)
 }
 
 /** The words to recruiters and the requests whose day has passed were sent; a nudge that is due now waits for the person. */
@@ -159,6 +160,7 @@ async function plantRound(
     invited,
   )
   if (!created.ok) throw new Error(created.message)
+  await reconcile(tx, userId, invited)
   if (round.reflection)
     await lookBack(
       scene,
@@ -168,10 +170,9 @@ async function plantRound(
     )
   if (round.thanked) await thank(scene, created.id, calendar.moment(round.day, '17:05'))
   if (plot.stage === 'quiet') await thank(scene, created.id, calendar.moment(round.day, '17:05'))
-  await tx
-    .update(pipelines)
-    .set({ lastHeardAt: round.keptDay === undefined ? null : calendar.moment(round.keptDay, '14:00') })
-    .where(eq(pipelines.id, pipelineId))
+  if (round.keptDay === undefined) return
+  const at = calendar.moment(round.keptDay, '14:00')
+  await recordReply(tx, userId, pipelineId, { cause: 'told', at }, at)
 }
 
 async function lookBack(
@@ -236,7 +237,7 @@ async function lookBack(
       },
       { userId, interviewId, fact: 'channel', state: 'answered', answerChannel: 'email', saidById },
     ])
-  await planInterview(tx, userId, interviewId, at)
+  await reconcile(tx, userId, at)
 }
 
 async function thank({ tx, userId }: Scene, interviewId: string, at: Date): Promise<void> {

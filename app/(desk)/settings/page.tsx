@@ -4,6 +4,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { countLeft } from '@/features/planning/touched'
 import { MailPreferencesForm } from '@/features/preferences/components/mail-preferences-form'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
@@ -20,10 +21,18 @@ const more = [
 
 export default async function SettingsPage() {
   const user = await requireUser('/settings')
-  const own = await asUser(user.id, tx => getMailPreferences(tx, user.id))
+  const [own, left] = await asUser(user.id, async tx => [
+    await getMailPreferences(tx, user.id),
+    await countLeft(tx),
+  ])
   return (
     <Page>
       <PageHeader title="Settings" />
+      {left > 0 && (
+        <p role="status" className="mb-6 text-ink-soft">
+          Your last change is being carried through: {left} more of your processes follow within minutes.
+        </p>
+      )}
       <StoppedMail own={own} />
       <MailPreferencesForm own={own} />
       <Section title="More">

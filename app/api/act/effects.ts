@@ -12,8 +12,8 @@ export const tapEffects: TapEffects = {
     draftId ? { ok: (await markAnswered(tx, userId, draftId, now)).ok, audit: 'draft.answered' } : noDraft,
   not_me: async (tx, userId, { draftId }, now) =>
     draftId ? { ok: (await skipDraft(tx, userId, draftId, now)).ok, audit: 'draft.skipped' } : noDraft,
-  not_held: async (tx, userId, { kind, interviewId }, now) =>
+  not_held: async (tx, _userId, { kind, interviewId }, now) =>
     interviewId && (kind === 'minute' || kind === 'minute_again')
-      ? { ok: (await cancelInterview(tx, userId, interviewId, now)) !== null, audit: 'interview.cancelled' }
+      ? { ok: (await cancelInterview(tx, interviewId, now)) !== null, audit: 'interview.cancelled' }
       : noDraft,
 }

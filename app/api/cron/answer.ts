@@ -2,9 +2,9 @@ import { DatabaseAway } from '@/db/breaker'
 import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
-import { settleQuietHourly } from '@/features/drafts/settle-quiet'
 import { deleteExpiredVents } from '@/features/endings/mutations'
 import { purgeHourly } from '@/features/own-data/purge'
+import { markWhatPassed, planTouched } from '@/features/planning/plan-due'
 import { cronStatus } from '@/lib/cron-secret'
 import { env } from '@/lib/env'
 import { sendMail } from '@/lib/mail'
@@ -20,7 +20,8 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
   const { APP_URL, MAIL_FROM, MAIL_RATE } = env()
   try {
     if (job === 'reminders') await deleteExpiredVents(new Date())
-    if (job === 'drafts') await settleQuietHourly(systemClock.now())
+    if (job === 'drafts') await markWhatPassed(systemClock.now())
+    await planTouched(systemClock.now())
     const counts = await runDue({
       job,
       only: job === 'drafts' ? 'draft' : 'rest',

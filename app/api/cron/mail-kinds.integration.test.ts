@@ -10,10 +10,9 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { planPipelineDrafts } from '@/features/drafts/plan-drafts'
 import { recordReply } from '@/features/drafts/quiet-stage'
 import { createInterview, updateInterview } from '@/features/interviews/mutations'
-import { planInterview } from '@/features/interviews/plan-interview'
+import { planEverything } from '@/features/planning/plan-everything'
 import { planReminders } from '@/features/reminders/plan'
 import { startMailbox } from '@/scripts/mailbox/server'
 import { mailKinds } from './mail-kinds'
@@ -229,7 +228,7 @@ it('asks once, and says of which day, when a pause or an outage held both minute
 
 it('lets nothing of a Friday wait for Monday’s thank-you', async () => {
   const { user, interviewId } = await meeting('2026-11-27T13:30')
-  await asUser(user.id, tx => planInterview(tx, user.id, interviewId, clock.now()))
+  await asUser(user.id, tx => planEverything(tx, user.id, clock.now()))
   for (const time of ['27T14:40', '27T16:30', '30T08:30'])
     for (const only of ['rest', 'draft'] as const) {
       clock.set(`2026-11-${time}:00Z`)
@@ -264,7 +263,7 @@ it('still brings the nudge when what they wrote was before the interview had end
     await asUser(user.id, async tx => {
       const [pipeline] = await tx.select().from(pipelines)
       await recordReply(tx, user.id, pipeline?.id ?? '', clock.now())
-      await planPipelineDrafts(tx, user.id, pipeline?.id ?? '', clock.now())
+      await planEverything(tx, user.id, clock.now())
     })
   }
   await heard('2026-11-24T08:00:00Z')
@@ -275,7 +274,7 @@ it('still brings the nudge when what they wrote was before the interview had end
 
 it('after an outage the last call comes, and not the first with it', async () => {
   const { user, interviewId } = await meeting('2026-11-24T10:00')
-  await asUser(user.id, tx => planInterview(tx, user.id, interviewId, clock.now()))
+  await asUser(user.id, tx => planEverything(tx, user.id, clock.now()))
   clock.set('2026-11-25T10:05:00Z')
   for (let tick = 0; tick < 3; tick++) await run('draft')
   expect(mailbox.mailsTo(user.email).map(mail => mail.subject)).toHaveLength(1)

@@ -2,12 +2,8 @@ import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
-import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { createDraftAction, keepInTouchAction } from '@/features/drafts/actions'
-import { setBridgeAction } from '@/features/endings/actions'
-import { firstName } from '@/features/letters/names'
-import { deleteContactAction, forgetContactAction } from '../actions'
+import { deleteContactAction, forgetContactAction, setBridgeAction } from '../actions'
 
 interface Somebody {
   id: string
@@ -46,38 +42,6 @@ export function PersonMenu({ person }: { person: Somebody }) {
         </ActionForm>
       </MenuItem>
     </Menu>
-  )
-}
-
-const kinds = [
-  { kind: 'linkedin_request', label: 'LinkedIn request' },
-  { kind: 'missing_facts', label: 'Ask what comes next' },
-  { kind: 'advice', label: 'Ask for advice' },
-  { kind: 'referral_ask', label: 'Ask for an introduction' },
-] as const
-
-/** A message one wants to write oneself, from its template. */
-export function WriteTo({ person }: { person: Somebody }) {
-  return (
-    <Section title={`Write to ${firstName(person.name)}`}>
-      <div className="flex flex-wrap gap-2 py-4">
-        <ActionForm action={keepInTouchAction}>
-          <input type="hidden" name="contactId" value={person.id} />
-          <SubmitButton look="quiet" size="sm">
-            Keep in touch
-          </SubmitButton>
-        </ActionForm>
-        {kinds.map(({ kind, label }) => (
-          <ActionForm key={kind} action={createDraftAction}>
-            <input type="hidden" name="kind" value={kind} />
-            <input type="hidden" name="contactId" value={person.id} />
-            <SubmitButton look="quiet" size="sm">
-              {label}
-            </SubmitButton>
-          </ActionForm>
-        ))}
-      </div>
-    </Section>
   )
 }
 

@@ -1,7 +1,8 @@
 import { Button, LinkButton } from '@/components/ui/button'
 import { CheckboxChips } from '@/components/ui/choice'
+import { mailGroups } from '@/features/reminders/reminder-rules'
 import type { getMailChoice } from '../choose-mail'
-import { groupsOn, mailGroups } from '../mail-groups'
+import { groupsOn } from '../mail-groups'
 
 type Props = { token: string } & NonNullable<Awaited<ReturnType<typeof getMailChoice>>>
 

@@ -3,10 +3,10 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
+import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, type LocalDate, localDate, waitingSince } from '@/lib/time'
 import { arrangeDrafts, hasNoGap } from '../arrange-drafts'
-import { dueLine } from '../due-line'
 import type { DraftOnList } from '../queries'
 
 interface Props {

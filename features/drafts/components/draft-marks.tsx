@@ -36,7 +36,8 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
         {draft.state === 'sent' && `${linkedin ? 'Requested' : 'Sent'} on ${on(draft.sentAt)}.`}
         {draft.state === 'answered' &&
           `${linkedin ? 'Accepted' : 'Sent'} ${linkedin ? '' : `on ${on(draft.sentAt)}, answered `}on ${on(draft.answeredAt)}.`}
-        {draft.state === 'skipped' && `Left out on ${on(draft.skippedAt)}. ${draft.why ?? ''}`}
+        {draft.state === 'skipped' &&
+          `Left out on ${on(draft.skippedAt)}. ${draft.setAside === 'plan' ? 'What it was for has changed; your text is kept.' : ''}`}
       </p>
       <div className="flex flex-wrap gap-2">
         {draft.state === 'sent' && (

@@ -4,8 +4,8 @@ import { Avatar } from '@/components/ui/avatar'
 import { buttonStyle } from '@/components/ui/button-style'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
+import { setBridgeAction } from '@/features/contacts/actions'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { setBridgeAction } from '../actions'
 import type { listBridges } from '../queries'
 
 type Bridge = Awaited<ReturnType<typeof listBridges>>[number]

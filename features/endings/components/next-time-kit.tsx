@@ -3,10 +3,10 @@ import { buttonStyle } from '@/components/ui/button-style'
 import { List, ListRow } from '@/components/ui/list'
 import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
+import { setBridgeAction } from '@/features/contacts/actions'
 import { IfThenCards } from '@/features/insights/components/if-then-cards'
 import { ifThenDeck } from '@/features/questions/if-then'
 import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
-import { setBridgeAction } from '../actions'
 import type { NextTime } from '../next-time'
 
 /** One page of one ending: repeat, practise, keep. */

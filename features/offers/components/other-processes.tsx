@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
-import { isContender } from '@/features/drafts/wanted-offer-note'
+import { isContender } from '@/features/planning/wanted-offer-note'
 import { stageWords } from '@/features/vocabulary/stages'
 import type { Offer } from '../mutations'
 import type { OtherProcess } from '../queries'

@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
-import { dueLine } from '@/features/drafts/due-line'
+import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, localDate } from '@/lib/time'
 import type { listPipelineDrafts } from '../queries'

@@ -1,16 +1,16 @@
 import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
-import { stepBackAction } from '@/features/endings/actions'
 import { deletePipelineAction } from '../actions'
 
 interface Props {
   id: string
-  /** One can step back from it: it goes on, and no offer waits for an answer. */
-  isGoing: boolean
+  /** Steps back from it; null when it does not go on, or an offer waits for an answer. */
+  stepBack: ComponentProps<typeof ActionForm>['action'] | null
 }
 
-export function PipelineMenu({ id, isGoing }: Props) {
+export function PipelineMenu({ id, stepBack }: Props) {
   return (
     <Menu trigger="More" label="More for this pipeline">
       <MenuItem>
@@ -23,9 +23,9 @@ export function PipelineMenu({ id, isGoing }: Props) {
           Share with a recruiter
         </Link>
       </MenuItem>
-      {isGoing && (
+      {stepBack && (
         <MenuItem>
-          <ActionForm action={stepBackAction}>
+          <ActionForm action={stepBack}>
             <input type="hidden" name="id" value={id} />
             <button type="submit" className={menuItemStyle}>
               Step back from it

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { suppressorWords } from '@/features/deliveries/suppressor-words'
 import { formatWhen } from '@/lib/time'
 import { liftSuppressionAction } from '../actions'
 import type { MailPreferences } from '../queries'
@@ -11,7 +12,8 @@ export function StoppedMail({ own }: { own: MailPreferences }) {
   return (
     <Panel tone="now" className="mb-8">
       <p className="mb-4">
-        No mail comes to you since {formatWhen(own.suppressedAt, own.zone)}. {own.suppressedWhy}
+        No mail comes to you since {formatWhen(own.suppressedAt, own.zone)}.{' '}
+        {own.suppressedBy && suppressorWords[own.suppressedBy]}
       </p>
       <ActionForm action={liftSuppressionAction}>
         <SubmitButton>Start mail again</SubmitButton>

@@ -5,6 +5,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
 import { PipelineDrafts } from '@/features/pipelines/components/pipeline-drafts'
@@ -40,7 +41,10 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         actions={
           <>
             <LinkButton href={`/interviews/new?pipeline=${id}`}>Add an interview</LinkButton>
-            <PipelineMenu id={id} isGoing={!isEnded(pipeline.stage) && pipeline.stage !== 'offer'} />
+            <PipelineMenu
+              id={id}
+              stepBack={!isEnded(pipeline.stage) && pipeline.stage !== 'offer' ? stepBackAction : null}
+            />
           </>
         }
       />

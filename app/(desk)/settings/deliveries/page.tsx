@@ -9,11 +9,11 @@ import { requireUser } from '@/features/auth/require-user'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
 import { findClosing } from '@/features/deliveries/gate'
 import { type LogRow, loadDeliveryLog } from '@/features/deliveries/log'
-import { kindWords } from '@/features/deliveries/log-words'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
+import { reminderRules } from '@/features/reminders/reminder-rules'
 import { formatWhen } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Your mails' }
@@ -70,6 +70,6 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
 /** A mail that left by its subject; before that, a message by what it is and for whom. */
 function titleOf({ subject, kind, draftKind, to }: LogRow): string {
   if (subject) return subject
-  if (!draftKind) return kindWords[kind]
+  if (!draftKind) return reminderRules[kind].label
   return to ? `${kindRules[draftKind].label} (${to})` : kindRules[draftKind].label
 }

@@ -1,4 +1,4 @@
-import { byToken } from '@/db/doors'
+import { changeByToken } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { isSnooze, isTap, tapReminder } from '@/features/reminders/tap'
 import { env } from '@/lib/env'
@@ -17,7 +17,7 @@ export async function POST(
   const form = await request.formData().catch(() => new FormData())
   const [tap, snooze] = [form.get('do'), form.get('until')]
   if (!isTap(tap)) return new Response('This is not something we know.', { status: 400 })
-  const acted = await byToken('act', token, now, (tx, row) =>
+  const acted = await changeByToken('act', token, now, (tx, row) =>
     tapReminder(
       tx,
       row.userId,

@@ -1,0 +1,71 @@
+import type { Sql } from 'postgres'
+import { type TableRule, type Touch, tableRules } from './table-rules'
+
+/**
+ * Whatever changes what is planned from marks itself: after each statement on such a table the database notes which
+ * process, person or desk is to be planned again. So no mutation has to remember it, and none can forget. The planner's
+ * own writes (`app.planning`) and what goes along with its parent mark nothing. Safe to repeat.
+ */
+export async function markTouched(sql: Sql): Promise<void> {
+  for (const [table, { touches }] of Object.entries<TableRule>(tableRules))
+    if (touches) await sql.unsafe(triggersOf(table, touches))
+}
+
+const events = ['insert', 'update', 'delete'] as const
+
+function triggersOf(table: string, touch: Touch): string {
+  const made = events.map(event => {
+    const name = `mark_${table}_${event}`
+    const rows =
+      event === 'insert'
+        ? 'new table as new_rows'
+        : event === 'delete'
+          ? 'old table as old_rows'
+          : 'old table as old_rows new table as new_rows'
+    return `create or replace trigger ${name} after ${event} on ${table} referencing ${rows}
+      for each statement execute function ${name}();`
+  })
+  const functions = events.map(
+    event => `
+    create or replace function mark_${table}_${event}() returns trigger language plpgsql
+    set search_path = pg_catalog, public, pg_temp as $$
+    begin
+      if current_setting('app.planning', true) = 'on' or pg_trigger_depth() > 1 then return null; end if;
+      insert into public.touched (user_id, thing, thing_id, at) select distinct user_id, thing, thing_id, now() from (
+        ${changedRows(touch, event)}
+      ) as marks where thing = 'desk' or thing_id is not null;
+      return null;
+    end $$;`,
+  )
+  return [...functions, ...made].join('\n')
+}
+
+/** The rows that count: all that came or went, of the changed ones those whose columns really differ. */
+function changedRows(touch: Touch, event: (typeof events)[number]): string {
+  if (event === 'insert') return marksOf(touch, 'new_rows r')
+  if (event === 'delete') return marksOf(touch, 'old_rows r')
+  const columns = touch.columns
+  const of = (row: string) => `(${columns.map(column => `${row}.${column}`).join(', ')})`
+  const same =
+    columns.length > 1
+      ? `${of('o')} is distinct from ${of('n')}`
+      : `o.${columns[0]} is distinct from n.${columns[0]}`
+  const key = touch.thing === 'desk' && touch.by === undefined ? keyOf(touch) : 'id'
+  const differing = (kept: string) =>
+    `(select ${kept}.* from old_rows o join new_rows n using (${key}) where ${same}) r`
+  return `${marksOf(touch, differing('n'))} union ${marksOf(touch, differing('o'))}`
+}
+
+/** Settings have no id of their own. */
+const keyOf = ({ columns }: Touch) => (columns.includes('quiet_from') ? 'user_id' : 'id')
+
+function marksOf({ thing, by }: Touch, from: string): string {
+  if (by === undefined) return `select r.user_id, '${thing}' as thing, null::uuid as thing_id from ${from}`
+  if (typeof by === 'string') return `select r.user_id, '${thing}' as thing, r.${by} as thing_id from ${from}`
+  if ('interview' in by)
+    return `select r.user_id, '${thing}' as thing, i.pipeline_id as thing_id
+      from ${from} join public.interviews i on i.user_id = r.user_id and i.id = r.${by.interview}`
+  const [process, person] = by.eitherOr
+  return `select r.user_id, case when r.${process} is null then 'person' else 'process' end as thing,
+    coalesce(r.${process}, r.${person}) as thing_id from ${from}`
+}

@@ -1,0 +1,137 @@
+import 'server-only'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { reflections } from '@/db/schema/reflections'
+import { reminders } from '@/db/schema/reminders'
+import { stageChanges } from '@/db/schema/stage-changes'
+import { isLive } from '@/features/vocabulary/stages'
+import { localDate } from '@/lib/time'
+import type { Own } from './load-processes'
+
+/** The whole search at a glance: what recruiters hear of, and what the week is planned by. */
+export async function loadSearch(tx: Tx, mine: Own, now: Date) {
+  const [processes, updates, [minutes], planned] = await Promise.all([
+    tx
+      .select({
+        id: pipelines.id,
+        company: pipelines.company,
+        stage: pipelines.stage,
+        country: pipelines.country,
+        region: pipelines.region,
+        zone: pipelines.zone,
+        recruiterId: pipelines.recruiterId,
+        availability: pipelines.availability,
+        createdAt: pipelines.createdAt,
+        endedAt: pipelines.endedAt,
+      })
+      .from(pipelines)
+      .where(isNull(pipelines.deletedAt)),
+    tx
+      .select()
+      .from(drafts)
+      .where(
+        and(
+          eq(drafts.origin, 'recruiter_update'),
+          or(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)), eq(drafts.setAside, 'plan')),
+        ),
+      ),
+    tx.select({ held: count(), last: max(reflections.createdAt) }).from(reflections),
+    tx
+      .select()
+      .from(reminders)
+      .where(
+        and(
+          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card']),
+          or(inArray(reminders.state, ['planned', 'leaving']), gt(reminders.dueAt, aMonthBefore(now))),
+        ),
+      )
+      .for('update'),
+  ])
+  const live = processes.filter(({ stage }) => isLive(stage))
+  const recruiterIds = [...new Set(live.map(row => row.recruiterId).filter(id => id !== null))]
+  const recruiters = recruiterIds.length > 0 ? await loadRecruiters(tx, live, recruiterIds, mine, now) : null
+  const ofUpdates =
+    updates.length > 0
+      ? await tx
+          .select()
+          .from(reminders)
+          .where(
+            inArray(
+              reminders.draftId,
+              updates.map(({ id }) => id),
+            ),
+          )
+          .for('update')
+      : []
+  return {
+    ...mine,
+    processes,
+    live,
+    recruiters,
+    updates,
+    reflections: { held: minutes?.held ?? 0, last: minutes?.last ?? null },
+    planned,
+    ofUpdates,
+  }
+}
+
+const aMonthBefore = (now: Date) => new Date(now.getTime() - 31 * 24 * 3_600_000)
+
+async function loadRecruiters(
+  tx: Tx,
+  live: readonly { id: string }[],
+  recruiterIds: string[],
+  { settings }: Own,
+  now: Date,
+) {
+  const ids = live.map(row => row.id)
+  const [people, moves, written, promised, said] = await Promise.all([
+    tx
+      .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
+      .from(contacts)
+      .where(
+        and(inArray(contacts.id, recruiterIds), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)),
+      ),
+    tx
+      .select({
+        pipelineId: stageChanges.pipelineId,
+        fromStage: stageChanges.fromStage,
+        toStage: stageChanges.toStage,
+        at: stageChanges.at,
+      })
+      .from(stageChanges)
+      .where(and(inArray(stageChanges.pipelineId, ids), isNotNull(stageChanges.fromStage)))
+      .orderBy(desc(stageChanges.at)),
+    tx
+      .select({ pipelineId: offers.pipelineId, answerBy: offers.answerBy })
+      .from(offers)
+      .where(and(eq(offers.state, 'open'), eq(offers.inWriting, 'yes'), isNull(offers.deletedAt))),
+    tx
+      .select({ pipelineId: interviews.pipelineId, on: nextSteps.answerDate })
+      .from(nextSteps)
+      .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
+      .where(
+        and(
+          inArray(interviews.pipelineId, ids),
+          isNull(interviews.deletedAt),
+          eq(nextSteps.fact, 'decision_date'),
+          gt(nextSteps.answerDate, localDate(now, settings.zone)),
+        ),
+      )
+      .orderBy(asc(nextSteps.answerDate)),
+    tx
+      .select({ contactId: drafts.contactId, kind: drafts.kind, sentAt: drafts.sentAt })
+      .from(drafts)
+      .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(drafts.sentAt)))
+      .orderBy(desc(drafts.sentAt)),
+  ])
+  return { people, moves, written, promised, said }
+}
+
+export type SearchFacts = Awaited<ReturnType<typeof loadSearch>>

@@ -1,0 +1,143 @@
+import 'server-only'
+import { and, count, desc, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { endedStages, type TouchedThing } from '@/db/enums'
+import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
+import { touched } from '@/db/schema/touched'
+
+export interface Touched {
+  desk: boolean
+  processes: Set<string>
+  people: Set<string>
+}
+
+/** Marks something by hand: what only the clock has changed (a date that passed). Changed rows mark themselves. */
+export async function mark(
+  tx: Tx,
+  userId: string,
+  thing: TouchedThing,
+  ids: readonly string[],
+): Promise<void> {
+  if (ids.length > 0) await tx.insert(touched).values(ids.map(thingId => ({ userId, thing, thingId })))
+}
+
+/** Marks what comes by the week alone: the next plan and review. */
+export async function markSearch(tx: Tx, userId: string): Promise<void> {
+  await tx.insert(touched).values({ userId, thing: 'process', thingId: null })
+}
+
+/** Leaves processes for the scheduler. */
+export async function leaveForLater(tx: Tx, userId: string, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0)
+    await tx
+      .insert(touched)
+      .values(ids.map(thingId => ({ userId, thing: 'process' as const, thingId, later: true })))
+}
+
+/** How many processes of theirs wait to be planned in the background. */
+export async function countLeft(tx: Tx): Promise<number> {
+  const [left] = await tx.select({ count: count() }).from(touched).where(eq(touched.later, true))
+  return left?.count ?? 0
+}
+
+/**
+ * Takes the marks of this person: this transaction's own, and any that an earlier one forgot; `background`: of what was
+ * left for later as many as asked.
+ */
+export async function takeMarks(tx: Tx, userId: string, background = 0): Promise<Touched | null> {
+  const mine = eq(touched.userId, userId)
+  const left = tx.select({ id: touched.id }).from(touched).where(mine).orderBy(touched.id).limit(background)
+  const rows = await tx
+    .delete(touched)
+    .where(background > 0 ? inArray(touched.id, left) : and(mine, eq(touched.later, false)))
+    .returning({ thing: touched.thing, id: touched.thingId })
+  if (rows.length === 0) return null
+  const ids = (thing: TouchedThing) =>
+    new Set(rows.flatMap(row => (row.thing === thing && row.id ? [row.id] : [])))
+  return {
+    desk: rows.some(row => row.thing === 'desk'),
+    processes: ids('process'),
+    people: ids('person'),
+  }
+}
+
+/**
+ * The processes that are planned from what was touched: themselves, those a person has a part in, those where it is told
+ * of them; for the whole desk all that are under way, and the ended ones for which something still waits.
+ */
+export async function processesOf(tx: Tx, { desk, processes, people }: Touched): Promise<string[]> {
+  const found = new Set(processes)
+  const add = (rows: readonly { id: string | null }[]) => {
+    for (const { id } of rows) if (id) found.add(id)
+  }
+  if (desk) add(await listWaiting(tx))
+  if (people.size > 0) add(await listTheirs(tx, [...people]))
+  if (found.size > 0)
+    add(
+      await tx
+        .select({ id: drafts.pipelineId })
+        .from(drafts)
+        .where(
+          and(
+            inArray(drafts.fromPipelineId, [...found]),
+            or(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)), eq(drafts.setAside, 'plan')),
+          ),
+        ),
+    )
+  return [...found]
+}
+
+function listWaiting(tx: Tx) {
+  const open = tx
+    .select({ id: drafts.pipelineId })
+    .from(drafts)
+    .where(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+  const planned = tx
+    .select({ id: reminders.pipelineId })
+    .from(reminders)
+    .where(eq(reminders.state, 'planned'))
+  return tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(
+      or(
+        and(isNull(pipelines.deletedAt), notInArray(pipelines.stage, [...endedStages])),
+        sql`${pipelines.id} in (${open})`,
+        sql`${pipelines.id} in (${planned})`,
+      ),
+    )
+    .orderBy(desc(pipelines.stageChangedAt))
+}
+
+function listTheirs(tx: Tx, people: string[]) {
+  const met = tx
+    .select({ id: interviews.pipelineId })
+    .from(interviews)
+    .innerJoin(interviewPeople, eq(interviewPeople.interviewId, interviews.id))
+    .where(inArray(interviewPeople.contactId, people))
+  const named = tx
+    .select({ id: interviews.pipelineId })
+    .from(interviews)
+    .innerJoin(nextSteps, eq(nextSteps.interviewId, interviews.id))
+    .where(or(inArray(nextSteps.contactId, people), inArray(nextSteps.saidById, people)))
+  const written = tx
+    .select({ id: drafts.pipelineId })
+    .from(drafts)
+    .where(and(inArray(drafts.contactId, people), ne(drafts.state, 'answered')))
+  return tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(
+      or(
+        inArray(pipelines.recruiterId, people),
+        sql`${pipelines.id} in (${met})`,
+        sql`${pipelines.id} in (${named})`,
+        sql`${pipelines.id} in (${written})`,
+      ),
+    )
+}

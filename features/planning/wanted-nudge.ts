@@ -1,0 +1,146 @@
+import { type DraftKind, endedStages, type Stage } from '@/db/enums'
+import { firstName } from '@/features/letters/names'
+import { writeText } from '@/features/letters/write-letter'
+import { nudgeLadder, planNextNudge, type WaitingFacts } from '@/features/reminders/nudge-ladder'
+import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
+import { addresseeOf } from './addressee'
+import type { ProcessFacts } from './facts'
+import {
+  employerOf,
+  existingOf,
+  formalityOf,
+  madeAt,
+  readerOf,
+  takenAt,
+  type WantedDraft,
+  withOwnWords,
+} from './wanted'
+
+const noNudge: readonly Stage[] = [...endedStages, 'offer', 'quiet']
+
+type Step = 'first' | 'second' | 'closing'
+
+/** The conversation the waiting is about, and its three nudges: a reply or a new round starts afresh. */
+export function waitingFor(context: ProcessFacts) {
+  const round = context.rounds.findLast(
+    ({ state, kind }) => state === 'scheduled' && kind !== 'informational',
+  )
+  if (!round) return null
+  const { lastHeardAt } = context.pipeline
+  const heard = lastHeardAt && lastHeardAt > round.endsAt ? lastHeardAt : null
+  const identity = (step: Step) => ({
+    origin: 'nudge' as const,
+    pipelineId: context.pipeline.id,
+    interviewId: round.id,
+    contactId: null,
+    step,
+    since: heard,
+  })
+  const taken = (step: Step) => existingOf(context, identity(step))
+  const promisedDate = round.facts.find(
+    fact => fact.fact === 'decision_date' && fact.state === 'answered',
+  )?.answerDate
+  const asked = askedOfAnOffer(context, Math.max(+round.endsAt, +(heard ?? 0)), promisedDate)
+  const secondSentAt = takenAt(taken('second'))
+  const facts: WaitingFacts = {
+    company: context.pipeline.company,
+    interviewEndedAt: round.endsAt,
+    promisedDate,
+    lastHeardAt,
+    firstSentAt: secondSentAt ? takenAt(taken('first')) : later(takenAt(taken('first')), asked),
+    secondSentAt: secondSentAt && later(secondSentAt, asked),
+    closingEndedAt: takenAt(taken('closing')),
+  }
+  return { round, facts, identity, taken, closing: taken('closing') }
+}
+
+const later = (one: Date | null, other: Date | null) =>
+  one && other ? (one > other ? one : other) : (one ?? other)
+
+/**
+ * The honest note of an offer elsewhere asks for the same answer: once sent, it stands for a nudge. Not before the day
+ * they promised, which has its own.
+ */
+function askedOfAnOffer(
+  { existing, pipeline, settings }: ProcessFacts,
+  since: number,
+  promised: LocalDate | null | undefined,
+): Date | null {
+  const counts = (at: Date | null) =>
+    at && +at > since && !(promised && localDate(at, settings.zone) < promised)
+  return existing
+    .filter(({ kind, pipelineId }) => kind === 'other_offer' && pipelineId === pipeline.id)
+    .map(({ sentAt }) => sentAt)
+    .reduce<Date | null>((last, sentAt) => (counts(sentAt) ? later(last, sentAt) : last), null)
+}
+
+/** The day a pipeline falls quiet: the closing note was taken, or ten business days after it was offered. */
+export function quietOn(context: ProcessFacts): LocalDate | null {
+  const waiting = waitingFor(context)
+  if (
+    !waiting?.closing ||
+    waiting.closing.deletedAt ||
+    waiting.closing.setAside ||
+    noNudge.includes(context.pipeline.stage)
+  )
+    return null
+  return nudgeLadder(waiting.facts, employerOf(context)).quietOn
+}
+
+/** The next nudge of the ladder, for the right person (practice §b, 11.1 rows 10 to 13). */
+export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
+  const waiting = waitingFor(context)
+  if (!waiting || noNudge.includes(context.pipeline.stage)) return []
+  const { round, facts, identity, taken } = waiting
+  const employer = employerOf(context)
+  const reader = readerOf(context)
+  const step: Step = facts.secondSentAt ? 'closing' : facts.firstSentAt ? 'second' : 'first'
+  const existing = taken(step)
+  // A nudge made late keeps the morning it was given when it was made.
+  const since = madeAt(existing, now)
+  const planned = planNextNudge(facts, employer, reader, since)
+  if (!planned?.draftKind || !planned.sendAt) return []
+  const kind: DraftKind = planned.draftKind
+
+  const person = context.around.find(({ id }) => id === addresseeOf(context, round)) ?? null
+  const saidBy = round.facts.find(fact => fact.fact === 'decision_date')?.saidById
+  const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
+  const heard = facts.lastHeardAt && facts.lastHeardAt > round.endsAt ? facts.lastHeardAt : null
+  const lastTaken = facts.secondSentAt ?? facts.firstSentAt
+  const letter = () =>
+    writeText(context, kind as 'nudge_dated', {
+      round,
+      person,
+      wasThere: round.people.some(({ id }) => id === person?.id),
+      words: withOwnWords(
+        {
+          promised_date: facts.promisedDate && formatLongDay(facts.promisedDate),
+          who_promised: promiser && firstName(promiser.name),
+          heard_on: heard && formatLongDay(localDate(heard, employer.zone)),
+          last_contact: lastTaken && formatLongDay(localDate(lastTaken, employer.zone)),
+        },
+        existing,
+      ),
+    })
+  return [
+    {
+      ...identity(step),
+      kind,
+      channel: 'email',
+      contactId: person?.id ?? null,
+      sendAt: planned.sendAt,
+      why: planned.why,
+      formality: formalityOf(context),
+      letter,
+      reminders: [planned],
+    },
+  ]
+}
+
+/** Somebody said that it is not quiet, after the closing note they said it about: then it is not. */
+export function wasToldOtherwise(context: ProcessFacts): boolean {
+  const closing = waitingFor(context)?.closing
+  const said = takenAt(closing) ?? closing?.sendAt
+  const { leftQuietAt } = context
+  return Boolean(said && leftQuietAt && leftQuietAt >= said)
+}

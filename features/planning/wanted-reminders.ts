@@ -1,0 +1,93 @@
+import type { EndReason } from '@/db/enums'
+import { planAnalysis, planMinute } from '@/features/reminders/after-interview'
+import { planBrief } from '@/features/reminders/before-interview'
+import { planDutyToInform } from '@/features/reminders/duty-to-inform'
+import { planOfferDeadline } from '@/features/reminders/offer-clock'
+import { reminderRules } from '@/features/reminders/reminder-rules'
+import { addMinutes, localDate } from '@/lib/time'
+import type { ProcessFacts, ReminderRow, Round } from './facts'
+import { type PlanItem, wasMailed } from './plan-item'
+import { employerOf, readerOf } from './wanted'
+
+/** Every reminder of an interview has come, or is too late, by then: the last is Ontario's, on day 45. */
+const daysOfInterview = 60
+
+/** What hangs on the time of this process's interviews and on its offers' dates; its drafts bring their own. */
+export function wantedReminders(process: ProcessFacts, now: Date): PlanItem[] {
+  if (process.pipeline.deletedAt) return []
+  const recent = process.rounds.filter(
+    ({ state, endsAt }) => state === 'scheduled' && endsAt > addMinutes(now, -daysOfInterview * 24 * 60),
+  )
+  return [...recent.flatMap(round => ofInterview(process, round, now)), ...ofOffers(process, now)]
+}
+
+function ofInterview(process: ProcessFacts, round: Round, now: Date): PlanItem[] {
+  const { pipeline, settings } = process
+  const { company, atLeast25Staff } = pipeline
+  const reader = readerOf(process)
+  const employer = employerOf(process)
+  const ended = { endsAt: round.endsAt, company }
+  const lastInterviewOn = localDate(round.endsAt, employer.zone)
+  const duty = planDutyToInform({ company, lastInterviewOn, atLeast25Staff }, employer, reader)
+  const planned = [
+    ...planBrief({ startsAt: round.startsAt, company }, reader),
+    ...planMinute(ended, reader),
+    planAnalysis(ended, reader),
+    ...(duty ? [duty] : []),
+  ]
+  const isOver = round.endsAt <= now
+  const mailed = process.reminders.filter(row => isOver && row.interviewId === round.id && wasMailed(row))
+  const dayOf = (at: Date) => localDate(at, settings.zone)
+  const anchor = round.startsAt.getTime() + round.lengthMinutes
+  return planned.map(({ kind, step, dueAt, notAfter, why }) => ({
+    kind,
+    step,
+    dueAt,
+    notAfter,
+    why,
+    planKey: `${step}:${round.id}:${anchor}`,
+    // It is over, and only its hour or length was put right: what was mailed that day does not come twice.
+    overtaken: mailed.some(one => one.kind === kind && dayOf(one.dueAt) === dayOf(dueAt)),
+    // Lines of the thank-you mail, when there is one.
+    bundle: reminderRules[kind].ridesWithThanks ? `thank-you:${round.id}` : undefined,
+    interviewId: round.id,
+    pipelineId: pipeline.id,
+  }))
+}
+
+/** One whose morning had gone by when the offer was recorded is not made up for; one that waits to leave, waits. */
+function ofOffers({ pipeline, settings, offers, reminders }: ProcessFacts, now: Date): PlanItem[] {
+  const waits = new Set(reminders.filter(row => row.state === 'planned').map(row => row.planKey))
+  return offers
+    .filter(({ state }) => state === 'open')
+    .flatMap(({ id, answerBy }) =>
+      planOfferDeadline({ company: pipeline.company, answerBy }, settings).map(planned => ({
+        kind: planned.kind,
+        step: planned.step,
+        dueAt: planned.dueAt,
+        notAfter: planned.notAfter,
+        why: planned.why,
+        planKey: `offer_deadline:${id}:${planned.step}:${answerBy}`,
+        offerId: id,
+        pipelineId: pipeline.id,
+      })),
+    )
+    .filter(item => item.dueAt > now || waits.has(item.planKey))
+}
+
+/** Why a reminder of this process is not wanted any more; null for what the plan of a process does not make. */
+export function endReasonOf(process: ProcessFacts, row: ReminderRow): EndReason | null {
+  if (row.kind === 'share_viewed' || row.kind === 'digest') return null
+  if (row.offerId) {
+    const offer = process.offersById.get(row.offerId)
+    return offer?.state === 'open' ? 'moved' : 'offer_answered'
+  }
+  if (row.draftId) {
+    const draft = process.existing.find(({ id }) => id === row.draftId)
+    return (draft && ends[draft.state]) ?? 'moved'
+  }
+  const round = process.rounds.find(({ id }) => id === row.interviewId)
+  return round?.state === 'scheduled' ? 'moved' : 'interview_off'
+}
+
+const ends: Partial<Record<string, EndReason>> = { sent: 'sent', answered: 'replied', skipped: 'left_out' }

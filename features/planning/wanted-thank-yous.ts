@@ -1,0 +1,150 @@
+import { firstName, formalName } from '@/features/letters/names'
+import { nextStepLine } from '@/features/letters/next-step-line'
+import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
+import { writeText } from '@/features/letters/write-letter'
+import { missingFactsLine } from '@/features/next-steps/facts'
+import { nextBusinessDay } from '@/features/reminders/business-days'
+import { routeTo } from '@/features/reminders/route-to'
+import { planThankYou } from '@/features/reminders/thank-you'
+import { localDate } from '@/lib/time'
+import type { PersonMet, ProcessFacts, Round } from './facts'
+import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
+
+/** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice §a.4). */
+export function wantedThankYous(context: ProcessFacts, round: Round, now: Date): WantedDraft[] {
+  const { pipeline } = context
+  const employer = employerOf(context)
+  const thanked = round.people.filter(person => isThanked(person, round.kind))
+  const panel = thanked.map(person => person.id)
+  const earlier = context.rounds.filter(
+    other =>
+      other.startsAt < round.startsAt && other.state === 'scheduled' && other.kind !== 'recruiter_screen',
+  )
+  const facts = factsOf(context, round)
+  const asker = whoIsAsked(thanked)
+  const late =
+    localDate(now, employer.zone) > nextBusinessDay(localDate(round.endsAt, employer.zone), employer)
+  const identity = (contactId: string | null) => ({
+    origin: 'thank_you' as const,
+    pipelineId: pipeline.id,
+    interviewId: round.id,
+    contactId,
+  })
+  const ownWords = (contactId: string | null) => existingOf(context, identity(contactId))
+
+  const singles = thanked
+    .filter(person => !(round.jointNote && sharesJointNote(person)))
+    .map(person => {
+      const kind = thankYouKind(person, {
+        kind: round.kind,
+        laterRound: earlier.length > 0,
+        people: thanked.length,
+      })
+      const route = routeTo(person, context.around, { source: pipeline.source, country: employer.country })
+      const by = 'contactId' in route ? context.around.find(other => other.id === route.contactId) : null
+      const letter = () =>
+        writeText(context, kind as 'thank_you_panel', {
+          round,
+          person,
+          panel,
+          late,
+          passOnBy: by ? { first: firstName(by.name) } : null,
+          words: withOwnWords(
+            {
+              note: person.note,
+              next_step: nextStepLine(
+                facts.map(fact => (fact.contactId === person.id ? fromYou(fact) : fact)),
+              ),
+              missing_facts: person.id === asker && !asksAgency(context, person) ? questionLeft(round) : null,
+              contact_names:
+                person.kind === 'coordinator' || round.kind === 'test_day'
+                  ? round.people
+                      .filter(other => !other.email && other.id !== person.id)
+                      .map(({ name }) => name)
+                  : null,
+              repair_point: person.id === asker ? round.minute?.repairPoint : null,
+            },
+            ownWords(person.id),
+          ),
+        })
+      return { ...identity(person.id), kind, letter }
+    })
+  const jointLetter = () =>
+    writeText(context, 'thank_you_joint', {
+      round,
+      late,
+      words: withOwnWords(
+        jointWords(context, thanked.filter(sharesJointNote), nextStepLine(facts)),
+        ownWords(null),
+      ),
+    })
+  const joint = { ...identity(null), kind: 'thank_you_joint' as const, letter: jointLetter }
+  const all = round.jointNote ? [joint, ...singles] : singles
+
+  return all.flatMap(draft => {
+    const decisionDate = facts.find(fact => fact.fact === 'decision_date')?.answerDate
+    const reminders = planThankYou(
+      { endsAt: round.endsAt, company: pipeline.company, draftKind: draft.kind, decisionDate },
+      employer,
+      readerOf(context),
+    )
+    const [first, overdue] = reminders
+    if (first.notAfter && now > first.notAfter && !existingOf(context, draft)) return []
+    // Entered late, its hour may be gone: then the next day's call is the first.
+    const overtaken = localDate(now, employer.zone) > localDate(first.sendAt ?? first.dueAt, employer.zone)
+    return {
+      ...draft,
+      channel: 'email' as const,
+      formality: formalityOf(context),
+      sendAt: first.sendAt ?? null,
+      why: overtaken ? overdue.why : first.why,
+      reminders: [
+        { ...first, overtaken, bundle: `thank-you:${round.id}` },
+        { ...overdue, bundle: `thank-you-overdue:${round.id}` },
+      ],
+    }
+  })
+}
+
+/** Asked only once the evening's answers are in: before that, nothing is known to be missing (11.1 row 3). */
+export function questionLeft({ facts, minute }: Round, relayed = false): string | undefined {
+  if (facts.length === 0 && !minute) return undefined
+  const states = Object.fromEntries(facts.map(({ fact, state }) => [fact, state]))
+  return missingFactsLine(states, { relayed })?.ask
+}
+
+/** Behind an agency its client is thanked, and the agency is asked, in the debrief (practice b.6). */
+const asksAgency = ({ pipeline }: ProcessFacts, person: PersonMet) =>
+  pipeline.source === 'agency' && pipeline.recruiterId !== null && person.id !== pipeline.recruiterId
+
+export const factsOf = (context: ProcessFacts, round: Round) =>
+  round.facts.map(fact => ({
+    ...fact,
+    contactName: context.around.find(person => person.id === fact.contactId)?.name,
+  }))
+
+/** To the one who will be in touch, it is "from you". */
+const fromYou = <T extends object>(fact: T) => ({ ...fact, contactName: null })
+
+/** One person is asked what is missing and gets the better answer: never the same line to three people. */
+function whoIsAsked(people: readonly PersonMet[]): string | undefined {
+  const order = ['coordinator', 'in_house_recruiter', 'hiring_manager']
+  const ranked = people.toSorted((a, b) => rank(a.kind) - rank(b.kind))
+  return ranked[0]?.id
+
+  function rank(kind: string) {
+    const at = order.indexOf(kind)
+    return at < 0 ? order.length : at
+  }
+}
+
+/** A panel shares one moment; when several were written down, the person chooses which. */
+function jointWords({ pipeline, settings }: ProcessFacts, people: readonly PersonMet[], nextStep: string) {
+  const addressed = (pipeline.formality ?? settings.formality) === 'formal' ? formalName : firstName
+  const notes = people.map(person => person.note?.trim()).filter(note => note)
+  return {
+    names: people.map(person => addressed(person.name)),
+    note: notes.length === 1 ? notes[0] : null,
+    next_step: nextStep,
+  }
+}

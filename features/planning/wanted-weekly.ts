@@ -1,0 +1,47 @@
+import type { EndReason } from '@/db/enums'
+import { planPatternCard } from '@/features/reminders/pattern-card'
+import { planNextWeekly, weekOf } from '@/features/reminders/weekly'
+import { addMinutes, localDate } from '@/lib/time'
+import type { ReminderRow } from './facts'
+import type { SearchFacts } from './load-search'
+import type { PlanItem } from './plan-item'
+import { isSearchOver } from './search-over'
+
+const patternDays = 7
+
+/**
+ * What comes by the week rather than by a process: the next plan and review while there is a search, and the card of
+ * what repeats after every third reflection (practice 11.1 rows 23 and 25).
+ */
+export function wantedWeekly(
+  { settings, processes, reflections, planned }: SearchFacts,
+  now: Date,
+): PlanItem[] {
+  const isOn = processes.length > 0 && !isSearchOver(processes)
+  const coming = isOn ? planNextWeekly(settings, now) : []
+  const weekly = coming.map(({ kind, dueAt, notAfter, why }) => {
+    const step = weekOf(localDate(dueAt, settings.zone))
+    return { kind, step, planKey: `${kind}:${step}`, dueAt, notAfter, why }
+  })
+  const { held, last } = reflections
+  const card = last && planPatternCard(held, last, settings)
+  const pattern = card
+    ? [
+        {
+          kind: card.kind,
+          step: card.step,
+          planKey: `pattern_card:${card.step}`,
+          dueAt: card.dueAt,
+          notAfter: addMinutes(card.dueAt, patternDays * 24 * 60),
+          why: card.why,
+        },
+      ]
+    : []
+  // One that is due and has not left yet is not moved to next week.
+  const due = planned.filter(row => row.state === 'planned' && row.dueAt <= now && isOn)
+  return [...weekly, ...pattern, ...due.filter(row => weekly.every(({ planKey }) => planKey !== row.planKey))]
+}
+
+/** Why the mail of a week is not wanted any more; a card of what repeats stays. */
+export const endReasonOfWeekly = ({ processes }: SearchFacts, row: ReminderRow): EndReason | null =>
+  row.kind === 'pattern_card' ? null : isSearchOver(processes) ? 'search_over' : 'moved'

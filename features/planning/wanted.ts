@@ -1,0 +1,68 @@
+import type { DraftExtra, DraftKind, draftChannels, formalities } from '@/db/enums'
+import type { FilledDraft } from '@/features/letters/fill-template'
+import type { KeptWords } from '@/features/letters/write-letter'
+import type { Employer, PlannedReminder } from '@/features/reminders/planned'
+import type { Reader } from '@/features/reminders/quiet-hours'
+import type { DraftRow, ProcessFacts } from './facts'
+import { type DraftIdentity, planKeyOf } from './plan-keys'
+
+/** A draft that should be there, with the letter it is while nobody typed in it, and the mails that bring it. */
+export interface WantedDraft extends DraftIdentity {
+  /** Of a draft that is there already, because the person asked for it or wrote it. */
+  id?: string
+  kind: DraftKind
+  channel: (typeof draftChannels)[number]
+  sendAt: Date | null
+  why: string | null
+  formality: (typeof formalities)[number]
+  /** Written only when it is needed: most drafts are sent, typed in, or as they were. Null leaves the text alone. */
+  letter: () => Pick<FilledDraft, 'subject' | 'body'> | null
+  words?: KeptWords
+  include?: DraftExtra[]
+  /** All drafts of one bundle leave in one mail. */
+  reminders: (PlannedReminder & { bundle?: string })[]
+}
+
+export const employerOf = ({
+  pipeline,
+  settings,
+}: Pick<ProcessFacts, 'pipeline' | 'settings'>): Employer => ({
+  country: pipeline.country ?? settings.country,
+  region: pipeline.country ? pipeline.region : settings.region,
+  zone: pipeline.zone ?? settings.zone,
+  firstNudgeDays: pipeline.firstNudgeDays,
+  secondNudgeDays: pipeline.secondNudgeDays,
+})
+
+export const readerOf = ({
+  settings: { zone, quietFrom, quietUntil },
+}: Pick<ProcessFacts, 'settings'>): Reader => ({ zone, quietFrom, quietUntil })
+
+export const formalityOf = ({ pipeline, settings }: Pick<ProcessFacts, 'pipeline' | 'settings'>) =>
+  pipeline.formality ?? settings.formality
+
+/** When a draft stopped waiting to be sent: sent, or left out on purpose. */
+export const takenAt = (draft: DraftRow | undefined): Date | null =>
+  draft && !draft.deletedAt && !draft.setAside ? (draft.sentAt ?? draft.skippedAt) : null
+
+/** The draft that is there for the same reason, whatever became of it. */
+export function existingOf(
+  context: Pick<ProcessFacts, 'existing'>,
+  same: DraftIdentity,
+): DraftRow | undefined {
+  const key = planKeyOf(same)
+  return context.existing.find(draft => draft.planKey === key)
+}
+
+/** What the person added to this very draft goes in too. */
+export const withOwnWords = <W extends object>(words: W, draft: DraftRow | undefined): W & KeptWords => ({
+  ...words,
+  ...draft?.words,
+})
+
+export const isOpen = (draft: Pick<DraftRow, 'state' | 'deletedAt'>) =>
+  draft.state === 'open' && !draft.deletedAt
+
+/** When it was made, or is made now: what is open keeps the morning it was given then. */
+export const madeAt = (draft: DraftRow | undefined, now: Date): Date =>
+  draft && (isOpen(draft) || !draft.setAside) ? draft.createdAt : now

@@ -1,0 +1,44 @@
+import 'server-only'
+import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type { Tx } from '@/db/doors'
+import { drafts } from '@/db/schema/drafts'
+import { reminders } from '@/db/schema/reminders'
+import type { DraftRow, ReminderRow } from './facts'
+
+/** Writes drafts as they should be: new ones are made, those that are there are brought up to date. */
+export async function writeDrafts(tx: Tx, rows: readonly DraftRow[]): Promise<void> {
+  await writeRows(tx, drafts, rows, keyIsKnown(drafts))
+}
+
+/** The same for reminders; a key that somebody planned in the same moment stays theirs. */
+export async function writeReminders(
+  tx: Tx,
+  { made, changed }: { made: readonly ReminderRow[]; changed: readonly ReminderRow[] },
+): Promise<void> {
+  await writeRows(tx, reminders, made, sql`on conflict do nothing`)
+  await writeRows(tx, reminders, changed, keyIsKnown(reminders))
+}
+
+/** Any number of whole rows as one parameter: thousands of small ones would cost more than the planning. */
+async function writeRows(tx: Tx, table: PgTable, rows: readonly object[], onConflict: SQL): Promise<void> {
+  if (rows.length === 0) return
+  const columns = sql.raw(columnsOf(table).join(', '))
+  const named = rows.map(row => Object.fromEntries(Object.entries(row).map(([k, v]) => [snake(k), v])))
+  await tx.execute(sql`
+    insert into ${table} (${columns})
+    select ${columns} from jsonb_populate_recordset(null::${sql.raw(getTableName(table))}, ${JSON.stringify(named)}::jsonb)
+    ${onConflict}`)
+}
+
+/** The row is there already: every column but its key and owner is as it was to be inserted. */
+function keyIsKnown(table: PgTable): SQL {
+  const set = columnsOf(table)
+    .filter(name => name !== 'id' && name !== 'user_id')
+    .map(name => `${name} = excluded.${name}`)
+  return sql.raw(`on conflict (id) do update set ${set.join(', ')}`)
+}
+
+const columnsOf = (table: PgTable): string[] => Object.keys(getTableColumns(table)).map(snake)
+
+const snake = (name: string) => name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

@@ -1,0 +1,40 @@
+import type { EndReason } from '@/db/enums'
+
+/** What became of a reminder, as its page and the list of mails say it. `looked`: its own last look says it (outcome). */
+export const endWords: Record<EndReason, string> = {
+  marked_done: 'You marked it done.',
+  put_off: 'You put it off, and it comes back once.',
+  sent: 'You sent it.',
+  replied: 'They replied.',
+  left_out: 'You left it out.',
+  not_held: 'You said that it did not take place.',
+  minute_taken: 'You took your minute.',
+  company_seen: 'You looked at the company.',
+  week_planned: 'You planned the week.',
+  week_reviewed: 'You looked back at the week.',
+  interview_off: 'The interview does not take place.',
+  moved: 'The date has changed.',
+  no_longer_needed: 'No longer needed.',
+  offer_answered: 'You have answered this offer.',
+  search_over: 'You accepted an offer.',
+  link_ended: 'You ended the link.',
+  forgotten: 'The person was forgotten.',
+  looked: '',
+}
+
+/** In words, or null while nothing has ended it. A mail that had left already went all the same. */
+export function whatEnded({
+  endReason,
+  outcome,
+  deliveryId,
+  state,
+}: {
+  endReason: EndReason | null
+  outcome: string | null
+  deliveryId: string | null
+  state: string
+}): string | null {
+  if (!endReason || endReason === 'looked') return outcome
+  const words = endWords[endReason]
+  return deliveryId && (state === 'leaving' || state === 'sent') ? `${words} It was already leaving.` : words
+}

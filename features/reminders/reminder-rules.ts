@@ -1,0 +1,84 @@
+import type { ReminderKind } from '@/db/enums'
+
+/** What people choose among in Settings and at the foot of a mail; each kind is in one group. */
+export const mailGroups = [
+  { id: 'before', label: 'Before an interview', hint: 'The evening before, and an hour before.' },
+  { id: 'minute', label: 'The minute after', hint: 'Ten minutes after the end, and once more.' },
+  { id: 'notes', label: 'Messages to send', hint: 'Thank-yous, and when to ask for news.' },
+  {
+    id: 'look',
+    label: 'Recruiter and company',
+    hint: 'The debrief for an agency, your view of the company.',
+  },
+  { id: 'offers', label: 'Offers', hint: 'Three days and one day before the answer is due.' },
+  { id: 'views', label: 'Shared pages', hint: 'When a recruiter opens yours.' },
+  { id: 'week', label: 'The week', hint: 'Plan and review, patterns, small things.' },
+] as const
+export type MailGroupId = (typeof mailGroups)[number]['id']
+
+export interface ReminderRule {
+  /** In the list of mails. */
+  label: string
+  group: MailGroupId
+  /**
+   * One of the day's two unasked mails? `thanks`: a message is, unless it is one of an interview's thank-yous, which are
+   * one mail together.
+   */
+  counts: true | false | 'thanks'
+  /** Among what counts the smaller leaves first. A message's own kind may put it first (`nudge`). */
+  rank: number
+  /** May it leave in quiet hours: always, until 22:00 of the day, or not at all. */
+  quiet: 'always' | 'evening' | 'never'
+  /** Cannot wait for the end of a holiday: what an interview needs, and an offer's last days. */
+  evenOnHoliday?: true
+  /** A day off does not hold it back, though it counts. */
+  evenOnDayOff?: true
+  /** A line of the interview's thank-you mail, when there is one. */
+  ridesWithThanks?: true
+  /** Kinds of one matter: done with one, one is done with all. */
+  matter?: 'minute'
+}
+
+/** Every kind of reminder; a new one does not compile without its row, nor without its mail (app/api/cron/mail-kinds.ts). */
+export const reminderRules: Record<ReminderKind, ReminderRule> = {
+  brief_evening: {
+    label: 'Brief, the evening before',
+    ...{ group: 'before', counts: false, rank: 5, quiet: 'never', evenOnHoliday: true },
+  },
+  brief_hour: {
+    label: 'Brief, an hour before',
+    ...{ group: 'before', counts: false, rank: 5, quiet: 'always', evenOnHoliday: true },
+  },
+  minute: {
+    label: 'The minute',
+    ...{ group: 'minute', counts: false, rank: 5, quiet: 'evening', evenOnHoliday: true, matter: 'minute' },
+  },
+  minute_again: {
+    label: 'The minute, once more',
+    ...{ group: 'minute', counts: true, rank: 5, quiet: 'never', ridesWithThanks: true, matter: 'minute' },
+  },
+  debrief: {
+    label: 'Debrief for the agency',
+    ...{ group: 'look', counts: true, rank: 5, quiet: 'never' },
+  },
+  analysis: {
+    label: 'Look at the company',
+    ...{ group: 'look', counts: true, rank: 5, quiet: 'never', ridesWithThanks: true },
+  },
+  draft: { label: 'A message to send', group: 'notes', counts: 'thanks', rank: 2, quiet: 'never' },
+  offer_deadline: {
+    label: 'An offer’s date',
+    ...{ group: 'offers', counts: true, rank: 0, quiet: 'never', evenOnHoliday: true, evenOnDayOff: true },
+  },
+  share_viewed: { label: 'Your page was opened', group: 'views', counts: true, rank: 5, quiet: 'never' },
+  duty_to_inform: { label: 'Word they may owe you', group: 'week', counts: true, rank: 3, quiet: 'never' },
+  weekly_plan: { label: 'Plan of the week', group: 'week', counts: true, rank: 4, quiet: 'never' },
+  weekly_review: { label: 'Review of the week', group: 'week', counts: true, rank: 4, quiet: 'never' },
+  pattern_card: { label: 'A pattern', group: 'week', counts: true, rank: 5, quiet: 'never' },
+  digest: { label: 'Small things', group: 'week', counts: true, rank: 5, quiet: 'never' },
+}
+
+const kinds = Object.keys(reminderRules) as ReminderKind[]
+
+export const kindsWhere = (is: (rule: ReminderRule) => boolean): ReminderKind[] =>
+  kinds.filter(kind => is(reminderRules[kind]))

@@ -1,0 +1,34 @@
+import 'server-only'
+import { desc, eq, inArray } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
+import { pipelines } from '@/db/schema/pipelines'
+import { stageChanges } from '@/db/schema/stage-changes'
+import { moveStage } from './move-stage'
+import { takeReplyBack } from './replies'
+
+/** Takes the last move back, and what came with it: their word, whom it made a bridge. False when there is none. */
+export async function undoLastMove(
+  tx: Tx,
+  { userId, pipelineId, now }: { userId: string; pipelineId: string; now: Date },
+): Promise<boolean> {
+  const [last, ...earlier] = await tx
+    .select()
+    .from(stageChanges)
+    .where(eq(stageChanges.pipelineId, pipelineId))
+    .orderBy(desc(stageChanges.at), desc(stageChanges.id))
+  if (!last?.fromStage) return false
+  if (last.toStage === 'rejected') await takeReplyBack(tx, pipelineId, { cause: 'rejection' }, now)
+  if (last.cause === 'offer_recorded')
+    await takeReplyBack(tx, pipelineId, { cause: 'offer', causeId: last.causeId }, now)
+  if (last.bridged.length > 0)
+    await tx
+      .update(contacts)
+      .set({ isBridge: false, updatedAt: now })
+      .where(inArray(contacts.id, last.bridged))
+  const moved = await moveStage(tx, { userId, pipelineId, to: last.fromStage, now, cause: 'undone' })
+  const stageBeforeQuiet = earlier.find(({ toStage }) => toStage === 'quiet')?.fromStage
+  if (moved && last.fromStage === 'quiet' && stageBeforeQuiet)
+    await tx.update(pipelines).set({ stageBeforeQuiet }).where(eq(pipelines.id, pipelineId))
+  return moved
+}
