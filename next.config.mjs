@@ -25,9 +25,9 @@ const config = {
     '/*': ['./features/interviews/calendar/*.mjs', './node_modules/ical.js/**/*'],
   },
   experimental: {
-    // Beyond this a proxy would pass on a silently cut body: room for the largest that the front desk lets through.
-    proxyClientMaxBodySize: '5mb',
-    serverActions: { bodySizeLimit: 1_114_112 }, // lib/body-limits.ts
+    // The largest body that the front desk lets through (lib/body-limits.ts): a proxy would cut one silently.
+    proxyClientMaxBodySize: 1_114_112,
+    serverActions: { bodySizeLimit: 1_114_112 },
   },
 }
 

@@ -12,7 +12,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['node_modules/**', '.next*/**', '.data/**', '.test/**', '**/*.integration.test.ts'],
+          exclude: ['**/node_modules/**', '.next*/**', '.data/**', '.test/**', '**/*.integration.test.ts'],
           // A busy machine is not a failure.
           testTimeout: 20_000,
         },
@@ -22,7 +22,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['**/*.integration.test.ts'],
-          exclude: ['node_modules/**', '.next*/**', '.data/**', '.test/**'],
+          exclude: ['**/node_modules/**', '.next*/**', '.data/**', '.test/**'],
           globalSetup: ['./e2e/support/cluster.ts'],
           testTimeout: 20_000,
         },

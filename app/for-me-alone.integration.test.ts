@@ -1,3 +1,4 @@
+import { startMailbox } from '@afterword/local-mailbox'
 import { eq, isNotNull } from 'drizzle-orm'
 import { afterAll, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
@@ -30,7 +31,6 @@ import { createShareLink } from '@/features/share-links/mutations'
 import { openShareLink } from '@/features/share-links/open-link'
 import { planShareLink } from '@/features/share-links/plan-link'
 import { newShareLinkInput } from '@/features/share-links/schema'
-import { startMailbox } from '@/scripts/mailbox/server'
 import { mailKinds } from './api/cron/mail-kinds'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'

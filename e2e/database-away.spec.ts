@@ -3,12 +3,12 @@ import { chmod, mkdtemp } from 'node:fs/promises'
 import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startPostgres } from '@afterword/embedded-postgres'
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
 import { migrateDatabase } from '../db/migrate'
 import { hashToken } from '../db/token-hash'
 import { randomToken } from '../lib/tokens'
-import { startPostgres } from '../scripts/embedded-postgres/start-postgres'
 import { listActions } from './support/endpoints'
 import { openTestHouse, testBuild } from './support/test-house'
 import { Visitor } from './support/visitor'
@@ -28,6 +28,7 @@ test('a database that hangs, is gone or is full: an answer in time, the text kep
   const home = await mkdtemp(join(tmpdir(), 'afterword-away-'))
   await chmod(home, 0o755)
   const server = await startPostgres({
+    name: 'afterword',
     home,
     logFile: join(home, 'postgres.log'),
     throwaway: true,

@@ -2,18 +2,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { expect, it } from 'vitest'
 
-const house = ['app', 'features', 'emails', 'components', 'lib', 'db']
+const house = ['app', 'features', 'emails', 'components', 'lib', 'db', 'packages']
 const sources = house
   .flatMap(floor => readdirSync(floor, { recursive: true, encoding: 'utf8' }).map(path => join(floor, path)))
   .filter(path => /\.tsx?$/.test(path))
   .map(path => ({ path, text: readFileSync(path, 'utf8') }))
 
 /** The linter holds the direction of `@/…` imports (biome.json); a relative one would pass it by. */
-it('no relative import leaves its floor, nor its feature', () => {
+it('no relative import leaves its floor, its feature or its package', () => {
   const room = (path: string) =>
     path
       .split(sep)
-      .slice(0, path.startsWith('features') ? 2 : 1)
+      .slice(0, /^(features|packages)\b/.test(path) ? 2 : 1)
       .join(sep)
   const leaving = sources.flatMap(({ path, text }) =>
     [...text.matchAll(/from '(\.\.?\/[^']+)'/g)]

@@ -1,6 +1,6 @@
+import { type Mailbox, startMailbox } from '@afterword/local-mailbox'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
-import { type Mailbox, startMailbox } from '../scripts/mailbox/server'
 import { desk } from './support/test'
 
 // The tracer's script in a mail's frame, which runs none, would be heard as a problem.

@@ -1,17 +1,22 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect, it } from 'vitest'
 
 interface Locked {
   version?: string
   resolved?: string
+  link?: boolean
   optional?: boolean
+  engines?: { node?: string }
   optionalDependencies?: Record<string, string>
 }
 
 const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
   packages: Record<string, Locked>
 }
-const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as Record<string, Record<string, string>>
+const ours = ['package.json', ...readdirSync('packages').map(name => `packages/${name}/package.json`)].map(
+  file => JSON.parse(readFileSync(file, 'utf8')) as Record<string, Record<string, string>>,
+)
 
 const isAtLeast = (version: string, floor: string) =>
   version.localeCompare(floor, 'en', { numeric: true }) >= 0
@@ -32,8 +37,11 @@ it('next-auth is the release that reads a full-width ＠ as one', () =>
   expect(packages['node_modules/next-auth']?.version).toBe('5.0.0-beta.32'))
 
 it('every version is exact', () => {
-  const all = { ...manifest.dependencies, ...manifest.devDependencies, ...manifest.optionalDependencies }
-  expect(Object.entries(all).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
+  const all = ours.flatMap(({ dependencies, devDependencies, optionalDependencies }) =>
+    Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies }),
+  )
+  expect(all.length).toBeGreaterThan(40)
+  expect(all.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([])
 })
 
 it('every optional package of a platform has its entry, so that a clean install works everywhere', () => {
@@ -45,7 +53,22 @@ it('every optional package of a platform has its entry, so that a clean install 
   expect(missing).toEqual([])
 })
 
+const { satisfies } = createRequire(import.meta.url)('semver') as {
+  satisfies(version: string, range: string): boolean
+}
+
+/** An engine that is not ours makes npm warn at every install; an optional package that does not fit is left out. */
+it.each(['20.19.0', '20.20.2', '22.12.0', '22.21.0', '24.0.0', '24.12.0'])(
+  'every package takes Node %s',
+  version => {
+    const others = Object.entries(packages).filter(
+      ([, { engines, optional }]) => !optional && !satisfies(version, engines?.node ?? '*'),
+    )
+    expect(others.map(([path, { engines }]) => `${path} wants ${engines?.node}`)).toEqual([])
+  },
+)
+
 it('names no registry, so that it installs from any', () => {
-  const tied = Object.entries(packages).filter(([, { resolved }]) => resolved)
+  const tied = Object.entries(packages).filter(([, { resolved, link }]) => resolved && !link)
   expect(tied.map(([path]) => path)).toEqual([])
 })

@@ -1,6 +1,6 @@
+import type { Mail } from '@afterword/local-mailbox'
 import { asSystem } from '../db/doors'
 import { createAccount } from '../features/account/create-account'
-import type { Mail } from '../scripts/mailbox/mail'
 import { allRows } from './support/all-rows'
 import { expectMailAccessible } from './support/axe'
 import { listActions } from './support/endpoints'

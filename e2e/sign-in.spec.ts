@@ -1,4 +1,4 @@
-import type { Mailbox } from '../scripts/mailbox/server'
+import type { Mailbox } from '@afterword/local-mailbox'
 import { expectAccessible } from './support/axe'
 import { expect, test } from './support/test'
 

@@ -3,9 +3,10 @@ import { randomInt } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { isAlive } from '@afterword/embedded-postgres/postmaster'
+import { findRunning } from '@afterword/embedded-postgres/running'
 import { expect, test } from '@playwright/test'
 import { envNames } from '../lib/env'
-import { isAlive, readPostmaster } from '../scripts/embedded-postgres/postmaster'
 import { root } from '../scripts/start/build-app'
 import { requireFreePort } from '../scripts/start/free-port'
 import { testBuild } from './support/test-house'
@@ -52,7 +53,7 @@ async function npmStart() {
 }
 
 const starter = async () => JSON.parse(await readFile(join(data, 'running.json'), 'utf8')).pid as number
-const databasePid = () => readPostmaster(join(data, 'postgres-18'))?.pid ?? 0
+const databasePid = () => findRunning(data, 'afterword')?.pid ?? 0
 const answers = (at: number) =>
   fetch(`http://127.0.0.1:${at}/`).then(
     a => a.ok,

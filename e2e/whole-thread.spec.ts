@@ -1,5 +1,5 @@
+import type { Mailbox } from '@afterword/local-mailbox'
 import type { Page } from '@playwright/test'
-import type { Mailbox } from '../scripts/mailbox/server'
 import { expectAccessible } from './support/axe'
 import { captureLink } from './support/had-interview'
 import { expect, test } from './support/test'

@@ -2,7 +2,7 @@ import { isStorable } from './text'
 
 const surrogateBytes = /\u00ED[\u00A0-\u00BF][\u0080-\u00BF]/
 
-export type DecodedText =
+type DecodedText =
   | { ok: true; text: string }
   | { ok: false; reason: 'empty' | 'bad-encoding' | 'bad-characters' }
 

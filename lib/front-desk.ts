@@ -18,8 +18,6 @@ export interface Refusal {
 
 const machines = /^\/api\/(cron\/|webhooks\/resend$|unsubscribe\/)/
 const noReferrerForms = /^\/api\/(act|share)\/|^\/api\/reflections$/
-const csvBytes = 5_000_000
-const csvRoute = '/api/import'
 
 /** Null when the visit may go on. `appOrigin` is the origin of APP_URL. */
 export function refuse(visit: Visit, appOrigin: string): Refusal | null {
@@ -31,7 +29,7 @@ export function refuse(visit: Visit, appOrigin: string): Refusal | null {
     return machines.test(visit.path)
       ? null
       : { status: 411, message: 'This request does not say its length.' }
-  if (visit.contentLength > (visit.path === csvRoute ? csvBytes : bodyBytes))
+  if (visit.contentLength > bodyBytes)
     return { status: 413, message: 'That is larger than what we can take.' }
   return null
 }

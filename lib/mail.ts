@@ -17,17 +17,16 @@ export type MailRequest = {
   headers?: Record<string, string>
   /** `content` is base64. */
   attachments?: { filename: string; content: string; contentType: string }[]
-  tags?: { name: string; value: string }[]
 }
 
-export type MailConfig = {
+type MailConfig = {
   apiKey: string
   /** Resend's own when absent; the local mailbox in development and tests. */
   baseUrl?: string
   timeoutMs?: number
 }
 
-export type Mailer = { sendMail(request: MailRequest, key: string): Promise<SendOutcome> }
+type Mailer = { sendMail(request: MailRequest, key: string): Promise<SendOutcome> }
 
 const TIMEOUT_MS = 10_000
 
@@ -66,7 +65,7 @@ export function sendMail(request: MailRequest, key: string): Promise<SendOutcome
 }
 
 /** `news` is null for an event that does not concern a mail we sent. `reason` is for the log. */
-export type WebhookResult = { ok: true; news: MailNews | null } | { ok: false; reason: string }
+type WebhookResult = { ok: true; news: MailNews | null } | { ok: false; reason: string }
 
 // The SDK's verifier hangs on a client, and a client wants a key; this one never calls out.
 const verifier = new Resend('re_verify_only')

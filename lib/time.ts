@@ -23,7 +23,6 @@ export {
   formatTime,
   formatWhen,
   relativeDay,
-  type WhenOptions,
   waitingSince,
   zoneLabel,
 } from './time/format'

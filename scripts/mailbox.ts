@@ -1,4 +1,4 @@
-import { startMailbox } from './mailbox/server'
+import { startMailbox } from '@afterword/local-mailbox'
 
 // npm run mailbox: the local mailbox alone, on MAILBOX_PORT or PORT + 1, kept in .data/mailbox.
 const { PORT, MAILBOX_PORT, MAILBOX_FILE, RESEND_WEBHOOK_SECRET, APP_URL } = process.env
@@ -11,6 +11,7 @@ const webhook = RESEND_WEBHOOK_SECRET && {
 
 try {
   const mailbox = await startMailbox({
+    product: 'Afterword',
     port,
     persistTo: MAILBOX_FILE || '.data/mailbox/mails.jsonl',
     webhook: webhook || undefined,

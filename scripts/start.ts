@@ -2,11 +2,11 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { appendFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { AlreadyRunning, CannotRunHere, CannotStart } from '@afterword/embedded-postgres/errors'
+import { isAlive } from '@afterword/embedded-postgres/postmaster'
+import { startMailbox } from '@afterword/local-mailbox'
 import { readEnv, WrongEnvironment } from '@/lib/env'
-import { AlreadyRunning, alreadyRunningExitCode, CannotStart } from './embedded-postgres/errors'
-import { isAlive } from './embedded-postgres/postmaster'
 import { explainDatabaseError } from './explain-database-error'
-import { startMailbox } from './mailbox/server'
 import { startApp } from './start/app-process'
 import { buildApp, root } from './start/build-app'
 import { migrateFromEnvironment, seedOnce, startEmbeddedDatabase } from './start/database'
@@ -20,6 +20,7 @@ const { values: flags } = parseArgs({
   options: { dev: { type: 'boolean', default: false }, data: { type: 'string', default: '.data' } },
 })
 process.chdir(root)
+const alreadyRunningExitCode = 75
 const house = new House()
 const running = join(flags.data, 'running.json')
 let hurry = () => {}
@@ -70,6 +71,7 @@ async function start() {
   }
   if (plan.mailboxPort !== null) {
     const mailbox = await startMailbox({
+      product: 'Afterword',
       port: plan.mailboxPort,
       persistTo: join(flags.data, 'mailbox', 'mails.jsonl'),
       webhook: {
@@ -124,6 +126,8 @@ async function plant(now: Date) {
 
 function explain(error: unknown): string {
   if (error instanceof AlreadyRunning) return whoIsRunning() ?? error.message
+  if (error instanceof CannotRunHere)
+    return `${error.message} Or set DATABASE_URL to a PostgreSQL 16 or later of your own.`
   if (error instanceof CannotStart || error instanceof WrongEnvironment) return error.message
   const { code, port } = error as { code?: string; port?: number }
   if (code === 'EADDRINUSE') return `Port ${port} is taken: set PORT (and MAILBOX_PORT) to free ones.`

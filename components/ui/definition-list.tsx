@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 
-export interface Definition {
+interface Definition {
   term: ReactNode
   /** Left empty, it stays visible as `unknown`: what is not known is a thing to ask. */
   detail?: ReactNode

@@ -11,7 +11,7 @@ const mouths = [
 /** The five faces, 1 to 5. */
 export const faceWords = ['Rough', 'Shaky', 'All right', 'Good', 'Great'] as const
 
-export interface FacesProps {
+interface FacesProps {
   name: string
   legend: ReactNode
   hideLegend?: boolean

@@ -1,9 +1,9 @@
 import { chmod, mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startPostgres } from '@afterword/embedded-postgres'
 import postgres from 'postgres'
 import { migrateDatabase } from '../../db/migrate'
-import { startPostgres } from '../../scripts/embedded-postgres/start-postgres'
 
 /** The migrated database that every test database is copied from. */
 export const templateDatabase = 'afterword'
@@ -17,6 +17,7 @@ export default async function startCluster(): Promise<() => Promise<void>> {
   const home = await mkdtemp(join(tmpdir(), 'afterword-test-'))
   await chmod(home, 0o755) // root drops to an account that must get in
   const server = await startPostgres({
+    name: templateDatabase,
     home,
     logFile: join(home, 'postgres.log'),
     throwaway: true,

@@ -1,7 +1,7 @@
+import type { Mailbox } from '@afterword/local-mailbox'
 import { asUser } from '../../db/doors'
 import { createInterview } from '../../features/interviews/mutations'
 import { toWall } from '../../lib/time'
-import type { Mailbox } from '../../scripts/mailbox/server'
 
 /** An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before. */
 export async function hadInterview(

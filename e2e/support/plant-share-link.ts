@@ -9,7 +9,7 @@ import { planShareLink } from '../../features/share-links/plan-link'
 import { newShareLinkInput } from '../../features/share-links/schema'
 import { addDays, instantAt, localDate } from '../../lib/time'
 
-export interface Story {
+interface Story {
   company?: string
   role?: string
   recruiter?: string

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { asSystem } from '../../db/doors'
 import type { TokenPurpose } from '../../db/enums'
-import { contacts } from '../../db/schema/contacts'
 import { tokens } from '../../db/schema/tokens'
 import { users } from '../../db/schema/users'
 import { hashToken } from '../../db/token-hash'
@@ -81,6 +80,3 @@ export async function closeForGood(tenant: Tenant): Promise<void> {
       .where(eq(users.id, tenant.id)),
   )
 }
-
-export const contactsOf = (tenant: Tenant) =>
-  asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, tenant.id)))

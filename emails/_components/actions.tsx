@@ -24,7 +24,7 @@ export function MailButton({ href, children }: { href: string; children: ReactNo
   )
 }
 
-export interface MailAction {
+interface MailAction {
   label: string
   href: string
 }

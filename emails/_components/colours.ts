@@ -15,7 +15,7 @@ const pairs = {
   leaf: ['backgroundColor', '#12203a', '#e8eef8'],
 } as const satisfies Record<string, readonly [keyof CSSProperties, string, string]>
 
-export type Colour = keyof typeof pairs
+type Colour = keyof typeof pairs
 
 /** Inline style and class of one or more colours: `{...paint('paper', 'line')}`; `style` is laid over it. */
 export function paint(names: Colour | readonly Colour[], style: CSSProperties = {}) {

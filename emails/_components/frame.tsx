@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Container, Head, Html, Link, Preview, Section } from 'react-email'
 import { darkRules, font, lamp, paint } from './colours'
 
-export interface FrameProps {
+interface FrameProps {
   /** The subject again, as the document's title. */
   title: string
   /** What the inbox shows after the subject, up to about 90 characters. */

@@ -1,6 +1,6 @@
 import { type AnalysisCriterion, analysisCriteria, type expectationGaps } from '@/db/enums'
 
-export type Criterion = {
+type Criterion = {
   label: string
   /** What 1 and 5 mean, so that a score is the same thing next month. */
   low: string

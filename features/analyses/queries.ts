@@ -79,7 +79,7 @@ export async function listAnalysedRounds(tx: Tx, pipelineIds: readonly string[])
     .orderBy(asc(interviews.startsAt))
 }
 
-export type AnalysedRow = Awaited<ReturnType<typeof listAnalysedRounds>>[number]
+type AnalysedRow = Awaited<ReturnType<typeof listAnalysedRounds>>[number]
 
 export const roundsOf = (rows: readonly AnalysedRow[], pipelineId: string): AnalysedRound[] =>
   rows.filter(row => row.pipelineId === pipelineId)

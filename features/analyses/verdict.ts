@@ -4,14 +4,14 @@ import { dealBreakerAt } from './criteria'
 
 export type Verdict = (typeof verdicts)[number]
 
-export type RoundScore = {
+type RoundScore = {
   criterion: AnalysisCriterion
   /** 1 to 5, or null for "don't know yet". */
   score: number | null
   gap: (typeof expectationGaps)[number] | null
 }
 
-export type RoundFlag = {
+type RoundFlag = {
   colour: 'green' | 'amber'
   about: AnalysisCriterion | 'people' | 'place'
   example: string

@@ -1,60 +1,27 @@
 import { Auth } from '@auth/core'
 import { eq } from 'drizzle-orm'
-import { OAuth2Server } from 'oauth2-mock-server'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { asSystem } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
+import { startOauthService } from '@/e2e/support/oauth-service'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 
 process.env.AUTH_SECRET = 'a secret that is long enough for tests'
 process.env.APP_URL = 'http://app.localhost'
 
 useTestDatabase()
-const service = new OAuth2Server()
-let told: Record<string, unknown> = {}
-let gitHubAddresses: unknown = []
-const kit = async () => ({ ...(await import('./config')), ...(await import('./oauth')) })
-
-beforeAll(async () => {
-  await service.issuer.keys.generate('RS256')
-  await service.start(0, '127.0.0.1')
-  service.service.on('beforeTokenSigning', token => Object.assign(token.payload, { aud: 'us', ...told }))
-  service.service.on('beforeUserinfo', answer => {
-    answer.body = told
-  })
-  gitHub()
-})
+const keys = { clientId: 'us', clientSecret: 'secret' }
+const service = await startOauthService(keys)
 afterAll(() => service.stop())
-
-/** GitHub's own addresses, played in front of the same token endpoint. */
-function gitHub() {
-  const real = globalThis.fetch
-  const issuer = () => service.issuer.url ?? ''
-  const paths: Record<string, () => Promise<Response> | Response> = {
-    '/api/v3/user': () => Response.json(told),
-    '/api/v3/user/emails': () => Response.json(gitHubAddresses),
-  }
-  const token = async (url: string, init?: RequestInit) => {
-    const { access_token } = (await (await real(url, init)).json()) as { access_token: string }
-    return Response.json({ access_token, token_type: 'bearer', scope: 'read:user,user:email' })
-  }
-  globalThis.fetch = (input, init) => {
-    const url = new URL(String(input instanceof Request ? input.url : input))
-    if (url.origin !== issuer()) return real(input, init)
-    if (paths[url.pathname]) return Promise.resolve(paths[url.pathname]?.() as Response)
-    if (url.pathname === '/login/oauth/access_token') return token(`${issuer()}/token`, init)
-    return real(input, init)
-  }
-}
+const kit = async () => ({ ...(await import('./config')), ...(await import('./oauth')) })
 
 /** The whole way a browser goes: to the service, back with a code, and in (or not). */
 async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Record<string, unknown>) {
-  told = profile
+  service.told = profile
   const { authConfig, oauthProvider } = await kit()
-  const base = service.issuer.url ?? ''
-  const provider = oauthProvider(name, { clientId: 'us', clientSecret: 'secret', base })
+  const provider = oauthProvider(name, { ...keys, base: service.url })
   const config = { ...authConfig, providers: [provider], skipCSRFCheck: undefined }
   const at = (path: string, init?: RequestInit) =>
     Auth(
@@ -80,7 +47,6 @@ async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Re
   keep(start)
   const away = new URL(start.headers.get('location') ?? '')
   const asked = ['state', 'code_challenge', 'code_challenge_method'].filter(key => away.searchParams.has(key))
-  if (away.pathname === '/login/oauth/authorize') away.pathname = '/authorize'
   const back = await fetch(away, { redirect: 'manual' })
   const callback = new URL(back.headers.get('location') ?? '')
   const end = await at(`/callback/${name}${callback.search}`, { headers: { cookie: cookie() } })
@@ -174,12 +140,12 @@ describe('signing in through somebody else’s account', () => {
   it('believes GitHub’s list of addresses, never the one a profile shows', async () => {
     await asSystem('test', tx => tx.insert(users).values({ email: 'eve.target@example.com' }))
     const profile = { id: 5, login: 'eve', name: null, email: 'eve.target@example.com' }
-    gitHubAddresses = [
+    service.addresses = [
       { email: 'eve.target@example.com', primary: true, verified: false },
       { email: 'eve@example.com', primary: false, verified: true },
     ]
     expect((await signInThrough('github', profile)).signedIn).toBe(false)
-    gitHubAddresses = [{ email: 'eve@example.com', primary: true, verified: true }]
+    service.addresses = [{ email: 'eve@example.com', primary: true, verified: true }]
     const done = await signInThrough('github', profile)
     expect(done).toMatchObject({ signedIn: true, asked: expect.arrayContaining(['state', 'code_challenge']) })
     expect(await people('eve.target@example.com')).toMatchObject([{ provider: null }])

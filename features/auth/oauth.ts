@@ -6,7 +6,7 @@ import LinkedIn from 'next-auth/providers/linkedin'
 import { normalizeAddress } from '@/lib/address'
 
 export const oauthNames = { google: 'Google', github: 'GitHub', linkedin: 'LinkedIn' } as const
-export type OauthName = keyof typeof oauthNames
+type OauthName = keyof typeof oauthNames
 
 interface Application {
   clientId?: string

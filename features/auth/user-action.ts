@@ -67,7 +67,7 @@ export function userAction<Schema extends z.ZodType>(
 }
 
 /** An account's own change: as the system, since identity tables are closed to the user role. */
-export interface AccountContext<Input> extends Omit<ActionContext<Input>, 'user'> {
+interface AccountContext<Input> extends Omit<ActionContext<Input>, 'user'> {
   user: SessionUser
 }
 

@@ -7,7 +7,7 @@ export interface Known {
   linkedinUrl: string | null
 }
 
-export interface Pair {
+interface Pair {
   keepId: string
   otherId: string
   why: string

@@ -11,7 +11,7 @@ const signatureMessages = {
   'nothing-found': 'No name, address or number was found in this text. Please fill in the fields.',
 } as const
 
-export type SignatureResult =
+type SignatureResult =
   | { ok: true; fields: SignatureFields }
   | { ok: false; reason: keyof typeof signatureMessages; message: string }
 

@@ -4,8 +4,10 @@ import type { SignatureField } from './signature-fields'
 import { otherNumbers, phoneLabel } from './signature-words'
 
 export const addressPattern = /[^\s<>()[\]"',;:|]{1,64}@[^\s<>()[\]"',;:|@]{1,200}/g
+// No country is known here, so only what is written tells a number: +, 0 or America's three, three and four.
 const phonePattern =
-  /(?:\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?:\+|\(?0)[\d ()./\u2010-\u2015-]{5,24}\d)(?:\s*(?:ext|x|durchwahl|poste)\.?\s*\d{1,6})?/gi
+  /(?<!\d)(?:(?:1[ .-])?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}(?!\d)|(?:\+|\(?0)[\d ()./\u2010-\u2015-]{5,24}\d)(?:\s*(?:ext|x|durchwahl|poste)\.?\s*\d{1,6})?/gi
+const dates = /(?<!\d)(?:\d{1,2}[./]\d{1,2}[./]\d{4}|\d{4}-\d\d-\d\d)(?!\d)(?:[ T]+\d{1,2}[:.]\d\d)?/g
 
 /** Normalised; `jane [at] example.com` and full-width signs are read too. */
 export function addressesOf(line: string): string[] {
@@ -23,6 +25,7 @@ export function phonesOf(lines: string[]): SignatureField[] {
   const found = lines.flatMap(line =>
     line
       .normalize('NFKC')
+      .replace(dates, '|')
       .split(/[|•·]|\s+\/\s+(?=[\p{L}+])|,\s+|\s+(?=(?:m|mobile|mobil|fax|f|cell)\s*[.:])/iu)
       .filter(part => !otherNumbers.test(part.trim()))
       .flatMap(part => part.trim().replace(phoneLabel, '').match(phonePattern) ?? [])

@@ -16,7 +16,7 @@ const wanted = new Set(
 )
 const longestValue = 10_000
 
-export type Card = { lines: VcardLine[]; cutOff: boolean; broken: number }
+type Card = { lines: VcardLine[]; cutOff: boolean; broken: number }
 
 /**
  * Cuts a file into cards and lines. It works on bytes (one character of `raw` is one byte), because version 2.1

@@ -6,7 +6,7 @@ import { recordAudit } from '@/features/account/audit'
 import { kindsOffWithout } from './mail-groups'
 import { suppressorWords } from './suppressor-words'
 
-export type MailChoice = { stop: 'all' } | { stop: 'none' } | { groupsOn: readonly string[] }
+type MailChoice = { stop: 'all' } | { stop: 'none' } | { groupsOn: readonly string[] }
 
 /** What the form says; anything else, such as a mail program's one click, stops all mail. */
 export function choiceOf(form: FormData): MailChoice {

@@ -6,7 +6,7 @@ import type { RateLimit } from '@/lib/mail-outcome'
 
 const id = 'mail'
 
-export interface GateState {
+interface GateState {
   closedUntil: Date | null
   closedWhy: string | null
   /** The rate the service told, if it told one. */

@@ -1,3 +1,4 @@
+import { startMailbox } from '@afterword/local-mailbox'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
 import { asUser } from '@/db/doors'
@@ -10,7 +11,6 @@ import { planReminders } from '@/features/reminders/plan'
 import { isQuiet } from '@/features/reminders/quiet-hours'
 import { createMailer } from '@/lib/mail'
 import { addDays, localDate } from '@/lib/time'
-import { startMailbox } from '@/scripts/mailbox/server'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 useTestDatabase()

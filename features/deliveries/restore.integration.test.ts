@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { startMailbox } from '@afterword/local-mailbox'
 import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
 import { closeBreaker } from '@/db/breaker'
@@ -10,7 +11,6 @@ import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/delive
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planReminders } from '@/features/reminders/plan'
 import { createMailer } from '@/lib/mail'
-import { startMailbox } from '@/scripts/mailbox/server'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 const database = useTestDatabase()

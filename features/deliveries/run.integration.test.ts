@@ -1,3 +1,4 @@
+import { startMailbox } from '@afterword/local-mailbox'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
@@ -12,7 +13,6 @@ import { wanted } from '@/features/deliveries/mail-kind'
 import { endReminder } from '@/features/reminders/end'
 import { cancelReminders, type PlanItem, planReminders, replaceReminders } from '@/features/reminders/plan'
 import type { SendOutcome } from '@/lib/mail-outcome'
-import { startMailbox } from '@/scripts/mailbox/server'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 useTestDatabase()

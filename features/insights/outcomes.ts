@@ -1,6 +1,6 @@
 import { endedStages, type Stage } from '@/db/enums'
 
-export interface RoundInProcess {
+interface RoundInProcess {
   startsAt: Date
   /** Start of the next round of the same process; null when this is its last. */
   nextStartsAt: Date | null
@@ -19,7 +19,7 @@ export function advancedOf({ nextStartsAt, stage, hadOffer }: RoundInProcess): b
   return null
 }
 
-export interface AnsweredProcess {
+interface AnsweredProcess {
   lastEndsAt: Date | null
   /** When an offer or a no came; null while it is open. */
   answeredAt: Date | null

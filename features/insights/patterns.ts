@@ -14,7 +14,7 @@ export type ReflectedInterview = {
   heard: readonly string[]
 }
 
-export type Pattern<T> = { what: T; interviews: number }
+type Pattern<T> = { what: T; interviews: number }
 
 export type Patterns = {
   n: number

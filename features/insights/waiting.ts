@@ -13,7 +13,7 @@ export type Waiting = {
   ownWaits: readonly number[]
 }
 
-export type WaitMark = { from: WaitStart; day: number; today: number; text: string; source: string }
+type WaitMark = { from: WaitStart; day: number; today: number; text: string; source: string }
 
 export type WaitingWeather = {
   marks: WaitMark[]

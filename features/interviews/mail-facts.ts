@@ -28,7 +28,7 @@ async function loadMailFacts(tx: Tx, interviewId: string) {
   return row ?? null
 }
 
-export type MailFacts = NonNullable<Awaited<ReturnType<typeof loadMailFacts>>>
+type MailFacts = NonNullable<Awaited<ReturnType<typeof loadMailFacts>>>
 
 /** Why nothing about this interview is mailed any more; null while it stands. */
 function whyOff(facts: MailFacts | null): string | null {

@@ -2,7 +2,7 @@ import type { factStates, NextStepFact } from '@/db/enums'
 
 export type FactState = (typeof factStates)[number]
 
-export type FactWords = {
+type FactWords = {
   label: string
   /** Said in the room. */
   ask: string
@@ -65,7 +65,7 @@ export function missingFacts(states: FactStates): NextStepFact[] {
   return byWeight.filter(fact => states[fact] !== 'answered')
 }
 
-export type MissingFactsLine = {
+type MissingFactsLine = {
   /** Fills the slot `missing_facts` of a draft: begins small, one question. */
   ask: string
   /** The same to say aloud, for the next brief. */

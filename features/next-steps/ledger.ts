@@ -7,7 +7,7 @@ export interface Promised {
   keptOn: LocalDate | null
 }
 
-export type PromiseState = 'kept' | 'late' | 'open' | 'waiting'
+type PromiseState = 'kept' | 'late' | 'open' | 'waiting'
 
 /** `waiting`: the day has passed without word. A fact, never a verdict (practice §f). */
 export function promiseState({ promised, keptOn }: Promised, today: LocalDate): PromiseState {
@@ -29,7 +29,7 @@ export function promiseWords(promise: Promised, today: LocalDate): string {
   return late < 0 ? `${days(-late)} early` : `${days(late)} later`
 }
 
-export interface Ledger {
+interface Ledger {
   /** Promises whose day has come. */
   due: number
   /** Kept on the day or before. */

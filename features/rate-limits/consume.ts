@@ -5,7 +5,7 @@ import { asSystem } from '@/db/doors'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { derivedKey } from '@/lib/tokens'
 
-export interface Limit {
+interface Limit {
   name: string
   points: number
   seconds: number

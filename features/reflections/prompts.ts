@@ -1,4 +1,4 @@
-export type PromptId =
+type PromptId =
   | 'gut'
   | 'likelihood'
   | 'went_well'
@@ -10,7 +10,7 @@ export type PromptId =
   | 'nearly_wrong'
   | 'tell_a_friend'
 
-export type Prompt = {
+type Prompt = {
   id: PromptId
   text: string
   hint?: string
@@ -59,7 +59,7 @@ export const prompts: Record<PromptId, Prompt> = {
   },
 }
 
-export type PromptPlan = { minute: Prompt[]; more: Prompt[] }
+type PromptPlan = { minute: Prompt[]; more: Prompt[] }
 
 /**
  * The prompts in order: the minute (five), then the optional four more minutes. `gut` is 1 to 5, or null before the

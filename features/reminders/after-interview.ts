@@ -4,7 +4,7 @@ import { isFirstMinuteAllowed } from './may-leave'
 import type { Employer, PlannedReminder } from './planned'
 import { isQuiet, mailMoment, nextAllowedMoment, type Reader } from './quiet-hours'
 
-export interface EndedInterview {
+interface EndedInterview {
   endsAt: Date
   company: string
 }

@@ -2,7 +2,7 @@ import { addDays, addMinutes, clockOf, earlier, instantAt, localDate, toWall } f
 import type { PlannedReminder } from './planned'
 import { lastAllowedMomentBefore, type Reader } from './quiet-hours'
 
-export interface ComingInterview {
+interface ComingInterview {
   startsAt: Date
   company: string
 }

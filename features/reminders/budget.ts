@@ -18,13 +18,13 @@ export interface PlannedMail {
   lines: string[]
 }
 
-export interface BudgetDecision {
+interface BudgetDecision {
   mails: PlannedMail[]
   /** Waits for the next mail or the next day. */
   waiting: string[]
 }
 
-export interface DayOfMails {
+interface DayOfMails {
   /** Counted mails already sent on this day of the user's calendar. */
   sentToday: number
   /** Planned for later today: a place is kept for what ranks before, and a thank-you takes its riders along. */

@@ -1,5 +1,5 @@
 /** How one country tends to do it: common practice, soft, and editable per company (practice §b.7, §11.1). */
-export interface CountryRow {
+interface CountryRow {
   /** Business days of waiting before the first nudge when no date was promised. */
   firstNudgeDays: number
   secondNudgeDays: number
@@ -50,7 +50,7 @@ const rows: Readonly<Record<string, CountryRow>> = {
   },
 }
 
-export interface CountryOverrides {
+interface CountryOverrides {
   firstNudgeDays?: number | null
   secondNudgeDays?: number | null
 }

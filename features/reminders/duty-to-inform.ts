@@ -6,7 +6,7 @@ import { mailMoment, type Reader } from './quiet-hours'
 const dutyDays = 45
 const inForceSince = '2026-01-01'
 
-export interface DutyFacts {
+interface DutyFacts {
   company: string
   lastInterviewOn: LocalDate
   atLeast25Staff: boolean | null

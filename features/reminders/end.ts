@@ -4,11 +4,9 @@ import type { Tx } from '@/db/doors'
 import type { EndReason } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 
-export type EndAction =
-  | { do: 'done'; endReason?: EndReason }
-  | { do: 'snooze'; until: Date; snoozes?: number }
+type EndAction = { do: 'done'; endReason?: EndReason } | { do: 'snooze'; until: Date; snoozes?: number }
 
-export type EndResult =
+type EndResult =
   | { ok: true; until?: Date }
   | { ok: false; reason: 'gone' | 'ended' | 'already_snoozed' | 'too_late'; until?: Date }
 

@@ -1,6 +1,6 @@
 import { daysBetween, type LocalDate } from '@/lib/time'
 
-export interface SearchPace {
+interface SearchPace {
   liveProcesses: number
   /** The last new first conversation or application. */
   lastStartOn: LocalDate | null
@@ -8,19 +8,16 @@ export interface SearchPace {
   largestShare: number
   /** Paused, on holiday: nothing is said. */
   pausedUntil?: LocalDate | null
-  /** When a line was last shown; once a week is enough. */
-  lastShownOn?: LocalDate | null
 }
 
 /**
  * One line in Monday's plan when the search rests on little: one live process, seven days without a new start, or
- * more than 60 % of the effort on one employer. Null when all is well, paused, or said this week
+ * more than 60 % of the effort on one employer. Null when all is well or paused
  * (practice §h, §11.1 row 24).
  */
 export function footOnTheGas(pace: SearchPace, today: LocalDate): string | null {
-  const { liveProcesses, lastStartOn, largestShare, pausedUntil, lastShownOn } = pace
+  const { liveProcesses, lastStartOn, largestShare, pausedUntil } = pace
   if (pausedUntil && today < pausedUntil) return null
-  if (lastShownOn && daysBetween(lastShownOn, today) < 7) return null
   if (liveProcesses === 0) return 'Nothing is under way; one first conversation this week is a good start.'
   if (liveProcesses === 1) return 'Only one process is under way; a second one makes waiting easier.'
   if (!lastStartOn || daysBetween(lastStartOn, today) >= 7) {

@@ -3,7 +3,7 @@ import { atDesk, type Employer, type PlannedReminder, withMove } from './planned
 import { mailMoment, type Reader } from './quiet-hours'
 import { landAfter } from './quiet-windows'
 
-export interface LinkedinFacts {
+interface LinkedinFacts {
   person: string
   thankedAt: Date
   /** They offered, or it went well between you; a recruiter is always fine. */

@@ -1,6 +1,6 @@
 import type { Source } from '@/db/enums'
 
-export interface PossibleAddressees {
+interface PossibleAddressees {
   source: Source
   /** The recruiter of this pipeline, of an agency or in the house. */
   recruiterId?: string | null

@@ -24,7 +24,7 @@ export interface WaitingFacts {
   closingEndedAt?: Date | null
 }
 
-export interface Ladder {
+interface Ladder {
   first: LadderStep
   second: LadderStep
   closing: LadderStep
@@ -32,7 +32,7 @@ export interface Ladder {
   quietOn: LocalDate
 }
 
-export interface LadderStep {
+interface LadderStep {
   step: 'first' | 'second' | 'closing'
   draftKind: DraftKind
   landing: Landing

@@ -2,7 +2,7 @@ import { addDays, type LocalDate, nextWeekday } from '@/lib/time'
 import { addBusinessDays, type Place } from './business-days'
 
 /** Days, both ends included, in which a message to an employer is not read. */
-export interface QuietWindow {
+interface QuietWindow {
   name: string
   from: LocalDate
   to: LocalDate

@@ -32,7 +32,7 @@ export function planCheckIn(
   }
 }
 
-export interface UpdateFacts {
+interface UpdateFacts {
   recruiter: string
   lastUpdateOn: LocalDate | null
   /** Something moved since then: a stage, a date, availability. */

@@ -1,6 +1,6 @@
 import type { ContactKind, Source } from '@/db/enums'
 
-export interface KnownPerson {
+interface KnownPerson {
   id: string
   kind: ContactKind
   email: string | null

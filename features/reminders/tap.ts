@@ -36,7 +36,7 @@ const ends = {
 
 const putOff = { do: 'done', endReason: 'put_off' } as const
 
-export interface TapRequest {
+interface TapRequest {
   reminderId: string
   /** How often it had been snoozed when the mail left. */
   generation: number

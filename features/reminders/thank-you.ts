@@ -15,7 +15,7 @@ import { countryRow } from './country-rows'
 import type { Employer, PlannedReminder } from './planned'
 import { mailMoment, type Reader } from './quiet-hours'
 
-export interface ThankedInterview {
+interface ThankedInterview {
   endsAt: Date
   company: string
   /** Which template; all notes of one interview leave in one mail. */

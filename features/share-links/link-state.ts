@@ -1,6 +1,6 @@
 import { addMinutes } from '@/lib/time'
 
-export interface LinkTimes {
+interface LinkTimes {
   expiresAt: Date
   revokedAt: Date | null
 }

@@ -39,7 +39,7 @@ export interface NamedProcess {
 }
 
 /** 'Process B, final round, decision by 4 December'. */
-export interface UnnamedProcess {
+interface UnnamedProcess {
   as: 'unnamed'
   line: string
 }
@@ -59,7 +59,7 @@ export interface LinkTexts {
   expiresAt: Date
 }
 
-export interface SharedTexts {
+interface SharedTexts {
   note: string | null
   needs: string | null
   questions: string[]

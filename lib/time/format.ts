@@ -44,7 +44,7 @@ const zoneTime = (zone: string) => {
   return label.startsWith('UTC') ? label : `${label} time`
 }
 
-export type WhenOptions = {
+type WhenOptions = {
   /** Where the reader is; the zone is named only when their clock shows something else. */
   readerZone?: string
   /** The reader's date; shows the year when it differs. */

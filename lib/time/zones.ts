@@ -20,9 +20,7 @@ const nameByLowerCase = new Map(allNames.map(name => [name.toLowerCase(), name])
 const nameByCity = new Map(
   allNames.map(name => [name.split('/').at(-1)?.replaceAll('_', ' ').toLowerCase() ?? '', name]),
 )
-const windowsByLowerCase = new Map(
-  Object.entries(windowsZones).map(([name, zone]) => [name.toLowerCase(), zone]),
-)
+const windowsByLowerCase = new Map([...windowsZones].map(([name, zone]) => [name.toLowerCase(), zone]))
 const labelsByLowerCase = new Map(
   Object.entries(windowsLabels).map(([label, zone]) => [label.toLowerCase(), zone]),
 )

@@ -1,10 +1,10 @@
 import { chmod, mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { startPostgres } from '@afterword/embedded-postgres'
+import { startMailbox } from '@afterword/local-mailbox'
 import postgres from 'postgres'
 import { migrateDatabase } from '@/db/migrate'
-import { startPostgres } from '../embedded-postgres/start-postgres'
-import { startMailbox } from '../mailbox/server'
 
 export type House = Awaited<ReturnType<typeof openHouse>>
 
@@ -14,6 +14,7 @@ export async function openHouse() {
   await chmod(home, 0o755) // root drops to an account that must get in
   const logFile = join(home, 'postgres.log')
   const server = await startPostgres({
+    name: 'afterword',
     home,
     logFile,
     throwaway: true,

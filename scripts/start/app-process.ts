@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs'
 import { setTimeout as pause } from 'node:timers/promises'
 import { nextProgram, preload, root } from './build-app'
 
-export interface AppOptions {
+interface AppOptions {
   dev?: boolean
   host: string
   port: number
@@ -15,7 +15,7 @@ export interface AppOptions {
   onSay?: (text: string, stream: 'stdout' | 'stderr') => void
 }
 
-export interface AppProcess {
+interface AppProcess {
   child: ChildProcess
   /** Its address from this machine. */
   url: string

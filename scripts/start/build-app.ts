@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/
 export const nextProgram = createRequire(import.meta.url).resolve('next/dist/bin/next')
 export const preload = (name: string) => new URL(name, import.meta.url).href
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Relative to the project, as Next wants it. */
   distDir: string
   logFile: string

@@ -1,13 +1,13 @@
 import { join } from 'node:path'
+import { type RunningPostgres, startPostgres } from '@afterword/embedded-postgres'
 import postgres from 'postgres'
 import { closeDatabase } from '@/db/client'
 import { migrateDatabase } from '@/db/migrate'
-import { type RunningPostgres, startPostgres } from '../embedded-postgres/start-postgres'
 import type { Plan } from './environment'
 
 /** Starts the embedded database and points the environment at it. */
 export async function startEmbeddedDatabase({ data, logs }: Plan): Promise<RunningPostgres> {
-  const server = await startPostgres({ home: data, logFile: join(logs, 'postgres.log') })
+  const server = await startPostgres({ name: 'afterword', home: data, logFile: join(logs, 'postgres.log') })
   process.env.DATABASE_URL = server.url('app')
   process.env.DATABASE_MIGRATION_URL = server.url('owner')
   return server

@@ -1,6 +1,6 @@
 const routes = ['reminders', 'drafts'] as const
 
-export interface Listener {
+interface Listener {
   /** A route began to fail, or ceased to. */
   say(line: string): void
   /** A call did something. */

@@ -8,7 +8,7 @@ const makers = {
   RESEND_WEBHOOK_SECRET: () => `whsec_${randomBytes(24).toString('base64')}`,
 }
 
-export type Secrets = Record<keyof typeof makers, string>
+type Secrets = Record<keyof typeof makers, string>
 
 /** The secrets of this machine, made once in `<data>/secrets` for its owner's eyes alone. */
 export function localSecrets(data: string): Secrets {

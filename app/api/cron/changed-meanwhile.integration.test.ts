@@ -1,3 +1,4 @@
+import { startMailbox } from '@afterword/local-mailbox'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import { asSystem, asUser, type Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
@@ -11,7 +12,6 @@ import { markAnswered } from '@/features/drafts/mutations'
 import { cancelInterview, deleteInterview, updateInterview } from '@/features/interviews/mutations'
 import { closeAccount, reopenAccount } from '@/features/own-data/closing'
 import { planReminders } from '@/features/reminders/plan'
-import { startMailbox } from '@/scripts/mailbox/server'
 import { mailKinds } from './mail-kinds'
 
 // What a person does between the moment a mail is claimed and the moment it is sent, with the real kinds of mail.

@@ -1,3 +1,4 @@
+import { startMailbox } from '@afterword/local-mailbox'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { asUser } from '@/db/doors'
@@ -14,7 +15,6 @@ import { recordReply } from '@/features/drafts/quiet-stage'
 import { createInterview, updateInterview } from '@/features/interviews/mutations'
 import { planEverything } from '@/features/planning/plan-everything'
 import { planReminders } from '@/features/reminders/plan'
-import { startMailbox } from '@/scripts/mailbox/server'
 import { mailKinds } from './mail-kinds'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'

@@ -8,7 +8,7 @@ import { contactKinds } from '@/db/enums'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { createContactAction, readSignatureAction, updateContactAction } from '../actions'
 
-export interface ContactValues {
+interface ContactValues {
   id?: string
   name?: string
   kind?: (typeof contactKinds)[number]

@@ -7,7 +7,7 @@ import type { CalendarPerson } from './calendar-result'
 const robots =
   /^(no-?reply|do-?not-?reply|unknownorganizer|calendar|notifications?|scheduling|invites?)([+.-].*)?@|@(group|resource)\.calendar\.google\.com$|@(.+\.)?(calendly\.com|greenhouse-mail\.io|goodtime\.io)$/
 
-export type EventPeople = { organiser: { name: string; email: string } | null; people: CalendarPerson[] }
+type EventPeople = { organiser: { name: string; email: string } | null; people: CalendarPerson[] }
 
 /**
  * Organiser first, then who is expected. Left out: rooms, resources and groups, who declined, robots, and the

@@ -2,8 +2,8 @@ import type { EventFacts, Reading, TimeFact } from './calendar-facts'
 import { type CalendarReason, calendarLimits } from './calendar-limits'
 import { type Moment, momentOf } from './event-times'
 
-export type Occurrence = { moment: Moment; key: string | null }
-export type Occurrences = { found: Occurrence[]; notes: CalendarReason[] }
+type Occurrence = { moment: Moment; key: string | null }
+type Occurrences = { found: Occurrence[]; notes: CalendarReason[] }
 
 const answers = /^(REPLY|COUNTER|DECLINECOUNTER|REFRESH)$/
 const safeRule = /(?:^|;)FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)(?:;|$)/i

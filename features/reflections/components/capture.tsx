@@ -11,7 +11,7 @@ import { NextStepsStep } from './next-steps-step'
 import { OfflineShell } from './offline-shell'
 import { PeopleStep } from './people-step'
 
-export interface CaptureProps extends CaptureStart {
+interface CaptureProps extends CaptureStart {
   /** As the person reads it: 'Tue 24 November, 10:00–11:00'. */
   when: string
   dates: DateChip[]

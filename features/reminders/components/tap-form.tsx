@@ -3,7 +3,7 @@ import { formatWhen } from '@/lib/time'
 import type { Snooze } from '../snooze'
 import type { Tap } from '../tap'
 
-export interface SnoozeChoice {
+interface SnoozeChoice {
   snooze: Snooze
   until: Date
   zone: string

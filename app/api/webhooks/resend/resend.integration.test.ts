@@ -1,3 +1,4 @@
+import { type SignedWebhook, signature } from '@afterword/local-mailbox/webhooks'
 import { expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
@@ -5,7 +6,6 @@ import { mailEvents } from '@/db/schema/mail-events'
 import { settings } from '@/db/schema/settings'
 import { newPerson } from '@/e2e/support/deliveries'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { type SignedWebhook, signature } from '@/scripts/mailbox/webhooks'
 import { POST } from './route'
 
 useTestDatabase()
