@@ -4,6 +4,11 @@ import { chromiumLaunch } from './e2e/support/chromium'
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // What is long by nature, every X by every Y, stands in walls/ and runs as `npm run test:walls`.
+  projects: [
+    { name: 'browser', testIgnore: '**/walls/**' },
+    { name: 'walls', testMatch: 'walls/**/*.spec.ts' },
+  ],
   outputDir: '.test/playwright',
   globalSetup: './e2e/support/global-setup.ts',
   workers: 2,
@@ -20,7 +25,7 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/London',
     contextOptions: { reducedMotion: 'reduce' },
-    trace: 'retain-on-failure',
+    trace: process.env.TRACE ? 'on' : 'off',
     video: 'off',
     screenshot: 'off',
   },

@@ -1,31 +1,59 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const alias = { '@': root, 'server-only': `${root}node_modules/server-only/empty.js` }
+const elsewhere = ['**/node_modules/**', '.next*/**', '.data/**', '.test/**']
+
+/** Long by nature: `npm run test:walls`. */
+const walls = [
+  '**/start-postgres.integration.test.ts',
+  'features/deliveries/{news,promises,restore}.integration.test.ts',
+]
+
+/** The same order everywhere, and not by what an earlier run took. */
+class ByName extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    return files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1))
+  }
+}
+
+// One process serves many files, as one process serves many people: a file that leaves something behind is found out.
+const shared = {
+  isolate: false,
+  maxWorkers: 2,
+  // A busy machine is not a failure.
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+}
+const onPostgres = { ...shared, globalSetup: ['./e2e/support/cluster.ts'] }
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: ByName },
     projects: [
       {
         resolve: { alias },
         test: {
+          ...shared,
           name: 'unit',
           include: ['**/*.test.{ts,tsx}'],
-          exclude: ['**/node_modules/**', '.next*/**', '.data/**', '.test/**', '**/*.integration.test.ts'],
-          // A busy machine is not a failure.
-          testTimeout: 20_000,
+          exclude: [...elsewhere, '**/*.integration.test.ts'],
         },
       },
       {
         resolve: { alias },
         test: {
+          ...onPostgres,
           name: 'integration',
           include: ['**/*.integration.test.ts'],
-          exclude: ['**/node_modules/**', '.next*/**', '.data/**', '.test/**'],
-          globalSetup: ['./e2e/support/cluster.ts'],
-          testTimeout: 20_000,
+          exclude: [...elsewhere, ...walls],
         },
+      },
+      {
+        resolve: { alias },
+        test: { ...onPostgres, name: 'walls', include: walls, exclude: elsewhere },
       },
     ],
   },

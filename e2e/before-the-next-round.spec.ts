@@ -7,7 +7,6 @@ import { questions } from '../db/schema/questions'
 import { reflections } from '../db/schema/reflections'
 import { saveFacts } from '../features/next-steps/mutations'
 import { settleFact } from '../features/next-steps/settle-fact'
-import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { desk, expect, test } from './support/test'
 
@@ -75,7 +74,6 @@ test.describe('at a desk', () => {
     ).toBeVisible()
     await expect(page.getByRole('region', { name: 'Whom you meet' }).getByText('Ben Roth')).toBeVisible()
     await expect(page.getByText('would Tuesday 8 December be too early?')).toBeVisible()
-    await expectAccessible(page)
     const printed = await page.pdf({
       format: 'A4',
       margin: { top: '12mm', bottom: '12mm', left: '12mm', right: '12mm' },
@@ -120,7 +118,6 @@ test('a person puts questions on their list, and finds them on the next brief; w
   await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
   const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
   await page.goto('/questions')
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'Choose from the starter set' }).tap()
   await page.getByText('Why is the position open?').tap()
   await page.getByRole('button', { name: 'Put them on my list' }).tap()
@@ -140,7 +137,6 @@ test('a person puts questions on their list, and finds them on the next brief; w
   ).toBeVisible()
   await page.getByRole('button', { name: 'I said it' }).tap()
   await expect(page.getByText('Said aloud Mon 30 November')).toBeVisible()
-  await expectAccessible(page)
   await page.goto(`/interviews/${round}/brief`)
   await expect(
     page.getByRole('region', { name: 'Pocket card' }).getByText('Why is the position open?'),
@@ -161,5 +157,4 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
   await expect(page.getByLabel('Message')).toHaveValue(/I cannot make Tue 1 December, 10:00 after all/)
   await expect(page.getByText('Still to fill in: times that would suit you.')).toBeVisible()
-  await expectAccessible(page)
 })

@@ -1,5 +1,4 @@
 import { fileURLToPath } from 'node:url'
-import { expectAccessible } from './support/axe'
 import { expect, test } from './support/test'
 
 const sample = (name: string) => fileURLToPath(new URL(`support/samples/calendar/${name}`, import.meta.url))
@@ -12,7 +11,6 @@ test('a person drops an invitation: it fills the form, and the pipeline, time an
 }) => {
   await signIn('invited@example.com', { zone: 'Europe/London' })
   await page.goto('/interviews/new')
-  await expectAccessible(page)
   await page.getByLabel('Choose the invitation').setInputFiles({
     name: 'invite.ics',
     mimeType: 'text/calendar',
@@ -50,7 +48,6 @@ test('a person drops an invitation: it fills the form, and the pipeline, time an
     page.getByText('Tue 15 December, 10:00–10:45 (Vancouver time, 17:00–17:45 for you). 4 Harbour Row'),
   ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mira Example' })).toBeVisible()
-  await expectAccessible(page)
   await page.goto('/pipelines')
   await expect(page.getByText('Next: Tue 15 December, 17:00')).toBeVisible()
 })

@@ -6,15 +6,12 @@ import { sessions } from '../db/schema/sessions'
 import { users } from '../db/schema/users'
 import { hashToken } from '../db/token-hash'
 import { bodyBytes } from '../lib/body-limits'
-import { inputOf, tableOf, valuesFor } from './support/action-inputs'
-import { allRows } from './support/all-rows'
-import { listActions, listEndpoints } from './support/endpoints'
-import { directives, score } from './support/observatory'
+import { listActions } from './support/endpoints'
+import { directives } from './support/observatory'
 import { newUser } from './support/plant-every-table'
 import { sideBySide } from './support/side-by-side'
 import { expect, test } from './support/test'
 import { testBuild } from './support/test-house'
-import { mintToken, plantTenant } from './support/two-people'
 import { Visitor } from './support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
@@ -24,55 +21,6 @@ const actionNamed = (name: string) => {
   if (!action) throw new Error(`No action ${name}`)
   return action
 }
-
-test('every page and every error page scores 130 or more with the Observatory’s rules', async ({ house }) => {
-  const app = await house.openAnother(testBuild, { APP_URL: 'https://afterword.example' })
-  const tenant = await plantTenant('SCORED', new Date())
-  const token = await mintToken(tenant, 'share', tenant.planted.ids.share_links ?? '')
-  const visitor = new Visitor(app.url)
-  const paths = listEndpoints().pages.map(path =>
-    path.replace('[token]', 'x'.repeat(43)).replace('[id]', tenant.planted.ids.pipelines ?? ''),
-  )
-  paths.push(
-    '/nothing.png',
-    '/share/x.txt',
-    '/icons/x.png',
-    '/nothing-here',
-    `/share/${token}`,
-    '/api/health',
-    '/api/auth/session',
-    '/api/auth/signout',
-  )
-  const poor: string[] = []
-  // Signed in, three pages of the desk are shown rather than refused.
-  const signedIn = {
-    cookie: `__Host-afterword-session=${(await Visitor.signedIn(app.url, tenant.id)).token}`,
-  }
-  const desk = ['/today', `/pipelines/${tenant.planted.ids.pipelines}`, '/settings']
-  const visits = [...paths.map(path => [path, {}] as const), ...desk.map(path => [path, signedIn] as const)]
-  for (const [path, cookie] of visits) {
-    const { status, headers, text } = await visitor.get(path, { accept: 'text/html', ...cookie })
-    if (cookie === signedIn && status !== 200) poor.push(`${path}: ${status} for its owner`)
-    const { total, why } = score(headers, text)
-    if (total < 130) poor.push(`${path} ${status}: ${total} (${why.join(', ')})`)
-    const seconds = Number(/max-age=(\d+)/.exec(headers.get('strict-transport-security') ?? '')?.[1])
-    if (seconds !== 31_536_000) poor.push(`${path}: https for ${seconds} s`)
-    const opener = headers.get('cross-origin-opener-policy')
-    if (opener !== 'same-origin') poor.push(`${path}: opener ${opener}`)
-    if (headers.has('x-powered-by')) poor.push(`${path} says what it runs on`)
-  }
-  for (const refused of [
-    await visitor.send('/today', { method: 'POST', headers: { origin: 'https://evil.example' } }),
-    await visitor.send('/today', {
-      method: 'POST',
-      headers: { origin: 'https://afterword.example' },
-      body: 'x'.repeat(bodyBytes + 1),
-    }),
-  ])
-    if (score(refused.headers, refused.text).total < 130) poor.push(`refusal ${refused.status}`)
-  expect(poor).toEqual([])
-  await app.close()
-})
 
 test('a nonce is fresh for every answer, and no inline script is without it', async ({ house }) => {
   const visitor = new Visitor(house.url)
@@ -311,35 +259,6 @@ test('a change leaves one line in the audit log, a refusal none', async ({ house
   expect(await written()).toEqual([])
   await visitor.act(create, '/pipelines/new', { company: 'Halden', role: 'Analyst' })
   expect((await written()).map(({ action }) => action)).toEqual(['pipeline.created'])
-})
-
-test('whatever an action changes of somebody’s, it leaves one line of it; what only looks leaves none', async ({
-  house,
-}) => {
-  const lookers = ['previewShareLinkAction', 'readInvitationAction', 'readSignatureAction', 'connectAction']
-  const wrong: string[] = []
-  let changing = 0
-  await sideBySide(listActions(), async action => {
-    const input = await inputOf(action)
-    if (input.wrapper === 'visitorAction') return
-    const me = await plantTenant('AUDITED', new Date())
-    const who = await Visitor.signedIn(house.url, me.id)
-    const own = input.fields
-      .filter(field => field.kind === 'id')
-      .map(({ key }) => [key, me.planted.ids[tableOf(key, action)] ?? me.planted.ids.pipelines ?? ''])
-    const values = valuesFor(input, Object.fromEntries(own))
-    const { audit_log: before, ...rows } = await allRows(house.database.superuserUrl, me.id)
-    const page = (action.pages[0] ?? '/').replace('[id]', me.planted.ids.pipelines ?? '')
-    await who.act(action, page.replace('[token]', 'x'.repeat(43)), values ?? {})
-    const { audit_log: after, ...changed } = await allRows(house.database.superuserUrl, me.id)
-    const lines = (after?.length ?? 0) - (before?.length ?? 0)
-    const isChanged = JSON.stringify(changed) !== JSON.stringify(rows)
-    if (isChanged) changing++
-    if (isChanged ? lines !== 1 : lines > (lookers.includes(action.name) ? 0 : 1))
-      wrong.push(`${action.name}: ${lines} lines`)
-  })
-  expect(wrong).toEqual([])
-  expect(changing).toBeGreaterThan(55)
 })
 
 test('actions: 120 a minute for a person', async ({ house }) => {

@@ -3,7 +3,6 @@ import { asUser } from '../db/doors'
 import { drafts } from '../db/schema/drafts'
 import { nextSteps } from '../db/schema/next-steps'
 import { pipelines } from '../db/schema/pipelines'
-import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
 
@@ -34,7 +33,6 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   const [process] = await asUser(id, tx => tx.select().from(pipelines))
   await page.goto(`/pipelines/${process?.id}`)
   await expect(page.getByText('No word yet, 3 days on Said by Ana Osei.')).toBeVisible()
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'They gave word' }).click()
   await page
     .getByRole('dialog', { name: 'When did you hear from them?' })
@@ -50,7 +48,6 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await expect(promises.getByText('Fri 4 December, Northlight')).toBeVisible()
   await expect(promises.getByText('3 days later')).toBeVisible()
   await expect(promises.getByText('Kept 0 of 1 date, 3 days late on the whole')).toBeVisible()
-  await expectAccessible(page)
   const after = await asUser(id, async tx => ({
     facts: await tx.select().from(nextSteps),
     processes: await tx.select().from(pipelines),

@@ -1,7 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
 import { planEverything } from '../features/planning/plan-everything'
-import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { plantInterview } from './support/plant-interview'
 import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
@@ -68,7 +67,6 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'Ask Priya Nair' }).click()
   await page.getByText('What worried them').click()
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'Write it' }).click()
   const message = page.getByLabel('Message')
   await expect(message).toHaveValue(
@@ -80,7 +78,6 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await page.goto('/today')
   await expect(page.getByText('Priya Nair owes you an answer')).toBeVisible()
   await expect(page.getByText(/Since Wed 25 November/).first()).toBeVisible()
-  await expectAccessible(page)
   await page.getByText('Priya Nair owes you an answer').click()
   await page.getByRole('button', { name: 'They answered' }).click()
   await expect(page.getByText(/, answered on /)).toBeVisible()
@@ -107,7 +104,6 @@ test('what the recruiter relays stands beside one’s own view, also after a no,
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('Ana Osei, through Priya Nair, Wed 25 November')).toBeVisible()
   await expect(page.getByText('It felt good.')).toBeVisible()
-  await expectAccessible(page)
   await page.getByRole('button', { name: /Remove.*answers too long/ }).click()
   await expect(page.getByText('the examples ran long')).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -164,7 +160,6 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()
   await expect(page.getByText('A note is ready')).toHaveCount(1)
   await expect(page.getByText('Corvid')).toHaveCount(0)
-  await expectAccessible(page)
   await page.getByRole('link', { name: 'Northlight' }).click()
   const message = page.getByLabel('Message')
   await expect(message).toHaveValue(/Another process of mine has moved to its final round/)
@@ -193,7 +188,6 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await page.getByRole('link', { name: 'Say who the recruiter is' }).click()
   await page.getByLabel('The recruiter’s name').fill('Priya Nair')
   await page.getByLabel('Their e-mail').fill('priya@agency.example')
-  await expectAccessible(page)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('link', { name: 'Ask Priya Nair' })).toBeVisible()
   await page.getByRole('link', { name: /First nudge.* to Priya Nair/ }).click()

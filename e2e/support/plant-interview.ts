@@ -35,6 +35,7 @@ export async function plantInterview(
         createAccount(tx, { email: `planted-${process.pid}-${++accounts}@example.com` }),
       )
   const zone = 'America/New_York'
+  const startsAt = interview.startsAt ?? new Date('2026-11-24T15:00:00Z')
   const planted = await asUser(user.id, async tx => {
     await tx.update(settings).set({ zone, country: 'US', signature: 'Robin Marsh', ...mine })
     const [process_] = await tx
@@ -44,6 +45,7 @@ export async function plantInterview(
         company: 'Northlight',
         role: 'Data Analyst',
         stage: 'interviewing',
+        createdAt: new Date(startsAt.getTime() - 7 * 86_400_000), // never by the machine's own calendar
         ...pipeline,
       })
       .returning()
@@ -56,7 +58,7 @@ export async function plantInterview(
         kind: 'panel',
         startWall: '2026-11-24T10:00',
         zone,
-        startsAt: new Date('2026-11-24T15:00:00Z'),
+        startsAt,
         endsAt: new Date('2026-11-24T16:00:00Z'),
         tzdbVersion: 'test',
         ...interview,

@@ -72,6 +72,26 @@ export async function mintToken(tenant: Tenant, purpose: TokenPurpose, rowId: st
   return token
 }
 
+/** One link of each purpose that opens a page. */
+export async function linksOf(tenant: Tenant) {
+  const { reminders, interviews, share_links } = tenant.planted.ids
+  return {
+    act: await mintToken(tenant, 'act', reminders ?? ''),
+    capture: await mintToken(tenant, 'capture', interviews ?? ''),
+    share: await mintToken(tenant, 'share', share_links ?? ''),
+    unsubscribe: await mintToken(tenant, 'unsubscribe', tenant.id),
+  }
+}
+
+/** The address of their own page: '/people/[id]' with the id of their contact, '/share/[token]' with that link. */
+export function addressOf(pattern: string, tenant: Tenant, links: Record<string, string>): string {
+  const [, place = ''] = pattern.split('/')
+  const id = tenant.planted.ids[place === 'people' ? 'contacts' : place.replaceAll('-', '_')]
+  if (pattern.includes('[id]') && !id) throw new Error(`${pattern}: of which table?`)
+  if (pattern.includes('[token]') && !links[place]) throw new Error(`${pattern}: by which link?`)
+  return pattern.replace('[id]', id ?? '').replace('[token]', links[place] ?? '')
+}
+
 export async function closeForGood(tenant: Tenant): Promise<void> {
   await asSystem('test', tx =>
     tx

@@ -1,5 +1,6 @@
 import { type ClockTime, dateOf, isWallTime, type LocalDate, type WallTime, wallAt } from './calendar'
-import { rulesOf, type ZoneRules } from './zones'
+import type { ZoneRules } from './zone-rules'
+import { rulesOf } from './zones'
 
 const minuteMs = 60_000
 const twoDaysMs = 2 * 86_400_000

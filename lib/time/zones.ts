@@ -1,6 +1,6 @@
-import moment from 'moment-timezone'
 import data from 'moment-timezone/data/packed/latest.json' with { type: 'json' }
 import { windowsLabels, windowsZones } from './windows-zones'
+import { packedRules, type ZoneRules } from './zone-rules'
 
 // Zone names and rules come from the tzdb bundled with moment-timezone, never from the host.
 
@@ -73,11 +73,9 @@ export function zoneFor(name: string): string | null {
   return known(label) ?? (city ? modernName(city) : null)
 }
 
-export type ZoneRules = { untils: readonly number[]; offsets: readonly number[] }
-
-/** `offsets` are minutes to add to wall time to reach UTC; each holds until its `untils` (epoch ms, last Infinity). */
+/** Throws RangeError for an unknown zone. */
 export function rulesOf(zone: string): ZoneRules {
-  const rules = isZone(zone) ? moment.tz.zone(zone) : null
+  const rules = isZone(zone) ? (packedRules(zone) ?? packedRules(targetByAlias.get(zone) ?? zone)) : null
   if (!rules) throw new RangeError(`Unknown time zone: ${zone}`)
   return rules
 }

@@ -7,7 +7,9 @@ export const calendarLimits = {
   /** Of all series of a file together. */
   allOccurrences: 1000,
   milliseconds: 500,
-} as const
+}
+
+export type CalendarLimits = typeof calendarLimits
 
 // Each says what is wrong and what helps; the page shows it as it is.
 export const calendarMessages = {

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { zoneFor } from '@/lib/time'
 import type { CalendarFacts, Reading, WorkerMessage } from './calendar-facts'
-import { calendarLimits } from './calendar-limits'
+import type { CalendarLimits } from './calendar-limits'
 
 // The worker stays a plain file beside its source: tsx, vitest and `next start` all run from the project's root,
 // and next.config.mjs traces it into a standalone build. A bundled worker would be one more thing per bundler.
@@ -14,12 +14,15 @@ const startUpLimit = 10_000
 const slots = { free: 2, waiting: [] as (() => void)[], most: 20 }
 
 /** What the worker could tell within its limits, or why there is nothing. Two run at a time, twenty may wait. */
-export async function runCalendarWorker(text: string): Promise<Reading | 'busy' | 'too-complex'> {
+export async function runCalendarWorker(
+  text: string,
+  limits: CalendarLimits,
+): Promise<Reading | 'busy' | 'too-complex'> {
   if (slots.free > 0) slots.free--
   else if (slots.waiting.length >= slots.most) return 'busy'
   else await new Promise<void>(resume => slots.waiting.push(resume))
   try {
-    return (await run(text)) ?? 'too-complex'
+    return (await run(text, limits)) ?? 'too-complex'
   } finally {
     const next = slots.waiting.shift()
     if (next) next()
@@ -27,21 +30,21 @@ export async function runCalendarWorker(text: string): Promise<Reading | 'busy' 
   }
 }
 
-async function run(text: string): Promise<Reading | null> {
+async function run(text: string, limits: CalendarLimits): Promise<Reading | null> {
   const worker = new Worker(workerFile, {
-    workerData: calendarLimits,
+    workerData: limits,
     env: {},
     execArgv: [],
     resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 16, stackSizeMb: 2 },
   })
   try {
-    return await listen(worker, text)
+    return await listen(worker, text, limits.milliseconds)
   } finally {
     await worker.terminate()
   }
 }
 
-function listen(worker: Worker, text: string): Promise<Reading | null> {
+function listen(worker: Worker, text: string, limit: number): Promise<Reading | null> {
   return new Promise((resolve, reject) => {
     let reading: Reading | null = null
     let started = false
@@ -56,7 +59,7 @@ function listen(worker: Worker, text: string): Promise<Reading | null> {
       if ('ready' in message) {
         started = true
         clearTimeout(timer)
-        timer = setTimeout(finish, calendarLimits.milliseconds)
+        timer = setTimeout(finish, limit)
         worker.postMessage(text)
       } else if ('facts' in message) {
         reading = { facts: message.facts, series: new Map(), offsets: {} }

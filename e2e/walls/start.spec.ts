@@ -6,10 +6,10 @@ import { join } from 'node:path'
 import { isAlive } from '@afterword/embedded-postgres/postmaster'
 import { findRunning } from '@afterword/embedded-postgres/running'
 import { expect, test } from '@playwright/test'
-import { envNames } from '../lib/env'
-import { root } from '../scripts/start/build-app'
-import { requireFreePort } from '../scripts/start/free-port'
-import { testBuild } from './support/test-house'
+import { envNames } from '../../lib/env'
+import { root } from '../../scripts/start/build-app'
+import { requireFreePort } from '../../scripts/start/free-port'
+import { testBuild } from '../support/test-house'
 
 test.describe.configure({ mode: 'serial' })
 test.setTimeout(120_000)

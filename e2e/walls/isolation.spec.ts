@@ -1,16 +1,16 @@
 import postgres from 'postgres'
-import { asSystem } from '../db/doors'
-import { createAccount } from '../features/account/create-account'
-import { type ActionInput, inputOf, tableOf, valuesFor } from './support/action-inputs'
-import { allRows, type Rows } from './support/all-rows'
-import { listActions, listEndpoints, type ServerAction } from './support/endpoints'
-import { plantEveryMail } from './support/plant-every-mail'
-import { sideBySide } from './support/side-by-side'
-import { expect, test } from './support/test'
-import type { AnotherApp } from './support/test-house'
-import { closeForGood, mintToken, plantTenant, type Tenant } from './support/two-people'
-import { Visitor } from './support/visitor'
-import { buildWithoutProxy } from './support/without-proxy'
+import { asSystem } from '../../db/doors'
+import { createAccount } from '../../features/account/create-account'
+import { type ActionInput, inputOf, tableOf, valuesFor } from '../support/action-inputs'
+import { allRows, type Rows } from '../support/all-rows'
+import { listActions, listEndpoints, type ServerAction } from '../support/endpoints'
+import { plantEveryMail } from '../support/plant-every-mail'
+import { sideBySide } from '../support/side-by-side'
+import { expect, test } from '../support/test'
+import type { AnotherApp } from '../support/test-house'
+import { closeForGood, linksOf, mintToken, plantTenant, type Tenant } from '../support/two-people'
+import { Visitor } from '../support/visitor'
+import { buildWithoutProxy } from '../support/without-proxy'
 
 test.describe.configure({ timeout: 180_000 })
 
@@ -107,14 +107,6 @@ function addresses(pattern: string, tenant: Tenant): string[] {
   if (pattern.includes('[id]') && !id) throw new Error(`${pattern} has an id: of which table?`)
   return [pattern.replace('[id]', id ?? '').replace('[token]', 'x'.repeat(43))]
 }
-
-/** One link of each purpose. */
-const linksOf = async (tenant: Tenant) => ({
-  act: await mintToken(tenant, 'act', tenant.planted.ids.reminders ?? ''),
-  capture: await mintToken(tenant, 'capture', tenant.planted.ids.interviews ?? ''),
-  share: await mintToken(tenant, 'share', tenant.planted.ids.share_links ?? ''),
-  unsubscribe: await mintToken(tenant, 'unsubscribe', tenant.id),
-})
 
 /** What a capture page sends. */
 const capture = (more: object) =>
