@@ -43,7 +43,7 @@ test('two working days after the thank-you a person asks to connect, in 200 char
     .tap()
   await page.getByRole('button', { name: 'See my notes' }).tap()
   await expect(page.getByText('Ready', { exact: true })).toHaveCount(2)
-  await my.as(async tx => {
+  await my.change(clock.now(), async tx => {
     for (const { id: draftId } of await tx.select().from(drafts).where(like(drafts.kind, 'thank_you%')))
       await markDraftSent(tx, id, draftId, clock.now())
   })

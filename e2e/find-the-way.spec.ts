@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { recordRejection } from '../features/endings/mutations'
 import { recordOffer } from '../features/offers/mutations'
-import { moveStage } from '../features/pipelines/move-stage'
+import { moveStage } from '../features/stages/move-stage'
 import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -42,13 +42,12 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
   const ended = await plantProcess(my, 'Brix', 'interviewing')
   const terms = { title: null, pay: null, terms: null, startDate: null }
   const ana = my.id('Ana Osei')
-  await my.as(async tx => {
-    const offer = { pipelineId: offered, receivedOn: '2026-11-24', answerBy: '2026-12-04', ...terms }
-    await recordOffer(tx, me.id, { ...offer, inWriting: 'yes' }, now)
-    const no = { id: ended, replyTo: ana, adviceAbout: null, referralFrom: null, keepInTouchWith: [ana] }
-    // Two days ago: the gentle evening is over.
-    await recordRejection(tx, me.id, no, new Date(now.getTime() - 2 * 86_400_000))
-  })
+  const offer = { pipelineId: offered, receivedOn: '2026-11-24', answerBy: '2026-12-04', ...terms }
+  await my.change(now, tx => recordOffer(tx, me.id, { ...offer, inWriting: 'yes' }, now))
+  const no = { id: ended, replyTo: ana, adviceAbout: null, referralFrom: null, keepInTouchWith: [ana] }
+  // Two days ago: the gentle evening is over.
+  const twoDaysAgo = new Date(now.getTime() - 2 * 86_400_000)
+  await my.change(twoDaysAgo, tx => recordRejection(tx, me.id, no, twoDaysAgo))
   expect(await walk(page, '/pipelines', 'The search as a whole')).toEqual(ways)
   expect(await walk(page, `/pipelines/${ended}`, 'From here')).toEqual([
     'After the no',
@@ -63,7 +62,8 @@ test('every turn of a process is one tap from its page', async ({ page, signIn, 
   await plantRecruiter(my)
   await plantProcess(my, 'Halden', 'interviewing')
   const { userId, pipelineId } = my
-  await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'final', now: clock.now() }))
+  const now = clock.now()
+  await my.change(now, tx => moveStage(tx, { userId, pipelineId, to: 'final', now, cause: 'by_hand' }))
   expect(await walk(page, `/pipelines/${pipelineId}`, 'From here')).toEqual([
     'I have an offer',
     'They said no',

@@ -198,7 +198,7 @@ test('unknown, run out and ended are one answer, to the byte', async ({ signIn, 
   const ended = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
   const over = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
   await asUser(robin.id, async tx => {
-    await revokeShareLink(tx, robin.id, ended.id, clock.now())
+    await revokeShareLink(tx, ended.id, clock.now())
     await extendShareLink(tx, over.id, -1, clock.now())
   })
   const tokens = ['A'.repeat(43), over.token, ended.token]
@@ -305,7 +305,7 @@ test('the first real look is told by mail; a robot’s, a peek and one’s own a
     .poll(() => mailbox.mailsTo(robin.email).map(mail => mail.subject))
     .toEqual(['Your page was opened'])
 
-  await asUser(robin.id, tx => revokeShareLink(tx, robin.id, id, clock.now()))
+  await asUser(robin.id, tx => revokeShareLink(tx, id, clock.now()))
   await asRecruiter(browser, url)
   await tick()
   await expect

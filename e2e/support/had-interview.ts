@@ -1,6 +1,6 @@
 import type { Mailbox } from '@afterword/local-mailbox'
-import { asUser } from '../../db/doors'
 import { createInterview } from '../../features/interviews/mutations'
+import { change } from '../../features/planning/change'
 import { toWall } from '../../lib/time'
 
 /** An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before. */
@@ -15,7 +15,8 @@ export async function hadInterview(
   } = {},
 ): Promise<string> {
   const start = new Date(endsAt.getTime() - 3_600_000)
-  const made = await asUser(userId, tx =>
+  const enteredAt = new Date(start.getTime() - 86_400_000)
+  const made = await change(userId, enteredAt, tx =>
     createInterview(
       tx,
       userId,
@@ -35,7 +36,7 @@ export async function hadInterview(
         place: null,
         url: null,
       },
-      new Date(start.getTime() - 86_400_000),
+      enteredAt,
     ),
   )
   if (!made.ok) throw new Error(made.message)

@@ -1,19 +1,32 @@
+import { eq } from 'drizzle-orm'
 import { asUser } from '../../db/doors'
+import type { EndReason } from '../../db/enums'
 import { contacts } from '../../db/schema/contacts'
 import { drafts } from '../../db/schema/drafts'
 import { pipelines } from '../../db/schema/pipelines'
 import { reminders } from '../../db/schema/reminders'
-import { type PlanItem, planReminders } from '../../features/reminders/plan'
+import { touched } from '../../db/schema/touched'
+import { planNotice, withdrawNotices } from '../../features/planning/notices'
+import type { PlanItem } from '../../features/planning/plan-item'
+
+/** Reminders for the engine, planned past the planner: by their keys, whatever they are about. */
+export const plantReminders = (userId: string, items: readonly PlanItem[], now: Date) =>
+  asUser(userId, tx => planNotice(tx, userId, items, now))
+
+/** The reason is no more: all of this person's that wait are taken back, what is leaving is not tried again. */
+export const takeBackReminders = (userId: string, now: Date, reason: EndReason) =>
+  asUser(userId, tx => withdrawNotices(tx, eq(reminders.userId, userId), reason, now))
+
+/** What was planted stands as it is: the next minute plans nothing from it. */
+export const leaveAsPlanted = (userId: string) =>
+  asUser(userId, tx => tx.delete(touched).where(eq(touched.userId, userId)))
 
 /** Something due now, or at `dueAt`, in a mail of its own: the day's budget does not hold back what was asked for. */
 export async function planMail(userId: string, now: Date, item: Partial<PlanItem> & { planKey: string }) {
-  await asUser(userId, tx =>
-    planReminders(
-      tx,
-      userId,
-      [{ kind: 'digest', dueAt: now, why: `About ${item.planKey}.`, asked: true, ...item }],
-      now,
-    ),
+  await plantReminders(
+    userId,
+    [{ kind: 'digest', dueAt: now, why: `About ${item.planKey}.`, asked: true, ...item }],
+    now,
   )
 }
 
@@ -41,6 +54,7 @@ export async function planNudge(userId: string, now: Date, name: string): Promis
       .returning()
     return draft?.id ?? ''
   })
+  await leaveAsPlanted(userId)
   await planMail(userId, now, {
     kind: 'draft',
     planKey: `nudge:${name}`,

@@ -2,8 +2,8 @@ import { asUser } from '../../db/doors'
 import { drafts } from '../../db/schema/drafts'
 import { offers } from '../../db/schema/offers'
 import { shareLinks } from '../../db/schema/share-links'
-import type { PlanItem } from '../../features/reminders/plan'
-import { planMail } from './plan-mail'
+import type { PlanItem } from '../../features/planning/plan-item'
+import { leaveAsPlanted, planMail } from './plan-mail'
 import { plantInterview } from './plant-interview'
 
 const minute = 60_000
@@ -79,6 +79,7 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
       .returning()
     return { draft: written.map(draft => draft.id), offer: offer?.id, link: link?.id }
   })
+  await leaveAsPlanted(userId)
   const past = { interviewId: met.interviewId, pipelineId: met.pipelineId }
   const next = { interviewId: ahead.interviewId, pipelineId: ahead.pipelineId }
   const thanks = `thank-you:${met.interviewId}`
@@ -150,6 +151,7 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
   for (const [index, item] of items.entries())
     await planMail(userId, now, { ...item, planKey: `mail-${index}` })
   await planMail(userId, now, {
+    step: 'test',
     planKey: 'test:now',
     why: 'This is the test you asked for. If you read it, your mail works.',
   })

@@ -6,6 +6,7 @@ import { asSystem, type Tx } from '../../db/doors'
 import { deliveries } from '../../db/schema/deliveries'
 import { mailGate } from '../../db/schema/mail-gate'
 import { reminders } from '../../db/schema/reminders'
+import { touched } from '../../db/schema/touched'
 import type { Clock } from './clock'
 import { secretsIn } from './secrets-in'
 import { type Person, type SignInOptions, signInWithCookie } from './sign-in'
@@ -95,9 +96,10 @@ export const test = base.extend<Fixtures, { house: TestHouse }>({
 async function leaveNothingDue(tx: Tx): Promise<void> {
   await tx.update(mailGate).set({ nextSlotAt: new Date(0), closedUntil: null })
   const endedAt = new Date()
+  await tx.delete(touched)
   await tx
     .update(reminders)
-    .set({ state: 'cancelled', outcome: 'Another test began.', endedAt })
+    .set({ state: 'cancelled', endReason: 'no_longer_needed', endedAt })
     .where(eq(reminders.state, 'planned'))
   await tx
     .update(deliveries)

@@ -35,10 +35,9 @@ it('a move that was added stands in its place, and stays when the plan writes th
   const { id } = await my.draft('thank_you%')
   const offered = await my.as(tx => getDraft(tx, id, now))
   expect(offered?.leftOut.map(({ slot }) => slot)).toContain('problem')
-  await my.as(tx => addToDraft(tx, my.userId, { id, slot: 'problem', text: 'the frozen ledger' }, now))
-  await my.as(tx => addToDraft(tx, my.userId, { id, slot: 'topic', text: 'Ledgers' }, now))
-  await my.as(tx => tx.update(interviewPeople).set({ noteForThem: 'You laughed about it' }))
-  await my.plan()
+  await my.change(now, tx => addToDraft(tx, { id, slot: 'problem', text: 'the frozen ledger' }, now))
+  await my.change(now, tx => addToDraft(tx, { id, slot: 'topic', text: 'Ledgers' }, now))
+  await my.change(now, tx => tx.update(interviewPeople).set({ noteForThem: 'You laughed about it' }))
   const row = await my.draft('thank_you%')
   expect(row).toMatchObject({ edited: false, subject: 'Ledgers and the Data Analyst role' })
   expect(row.body).toContain('the frozen ledger')
@@ -51,8 +50,8 @@ it('in a typed text it goes before the goodbye', async () => {
   const my = await planted()
   const { id, version } = await my.draft('thank_you%')
   const body = 'Hi Ana,\n\nMine.\n\nAll the best,\nRobin Marsh'
-  await my.as(tx => saveDraft(tx, { id, version, subject: 'x', body }, now))
-  await my.as(tx => addToDraft(tx, my.userId, { id, slot: 'my_link', text: 'I did this at Halden' }, now))
+  await my.change(now, tx => saveDraft(tx, { id, version, subject: 'x', body }, now))
+  await my.change(now, tx => addToDraft(tx, { id, slot: 'my_link', text: 'I did this at Halden' }, now))
   expect((await my.draft('thank_you%')).body).toBe(
     'Hi Ana,\n\nMine.\n\nI did this at Halden.\n\nAll the best,\nRobin Marsh',
   )
@@ -67,7 +66,7 @@ it('a nudge that knows nobody gets a recipient, who stays', async () => {
   const page = await my.as(tx => getDraft(tx, nudge.id, now))
   expect(page?.choices).toMatchObject([{ name: 'Dr Kim Lund' }])
   const contactId = kim?.id ?? ''
-  await my.as(tx => chooseRecipient(tx, my.userId, { id: nudge.id, contactId }, now))
+  await my.change(now, tx => chooseRecipient(tx, { id: nudge.id, contactId }, now))
   await my.plan()
   const after = await my.draft('nudge_%')
   expect(after).toMatchObject({ contactId })
@@ -76,7 +75,7 @@ it('a nudge that knows nobody gets a recipient, who stays', async () => {
 
 it('a debrief holds no private feeling', async () => {
   const my = await planted()
-  await my.as(async tx => {
+  await my.change(now, async tx => {
     const person = { userId: my.userId, name: 'Priya Nair', kind: 'agency_recruiter' } as const
     const [priya] = await tx.insert(contacts).values(person).returning()
     await tx.update(pipelines).set({ source: 'agency', recruiterId: priya?.id })
@@ -89,7 +88,6 @@ it('a debrief holds no private feeling', async () => {
       capturedAt: now,
     })
   })
-  await my.plan()
   const debrief = await my.draft('debrief')
   expect(debrief.body).toContain('Speed above all')
   expect(debrief.body).not.toContain('ONLYME')
@@ -104,7 +102,7 @@ it('the coordinator is told who else is thanked, where an address is missing', a
 it('keeping in touch is a line after one, three and six months, planned once', async () => {
   const my = await planted()
   const contactId = my.id('Ana Osei')
-  for (const _ of [1, 2]) await my.as(tx => keepInTouch(tx, my.userId, contactId, now))
+  for (const _ of [1, 2]) await my.change(now, tx => keepInTouch(tx, my.userId, contactId, now))
   await my.plan()
   const made = await my.as(tx =>
     tx.select().from(drafts).where(eq(drafts.kind, 'stay_in_touch')).orderBy(drafts.sendAt),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { draftKinds, formalities } from '@/db/enums'
-import { type ToldSlot, toldSlots } from '@/features/letters/left-out'
+import { toldSlots } from '@/features/letters/told-slots'
 import { id, int, optionalId, optionalLine, paragraphs } from '@/lib/fields'
 import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
 
@@ -35,7 +35,7 @@ export const saveSignatureInput = z.strictObject({
 
 export const addToDraftInput = z.strictObject({
   id: id(),
-  slot: z.enum(toldSlots as [ToldSlot, ...ToldSlot[]]),
+  slot: z.enum(toldSlots),
   text: paragraphs(2000, 'A few words are enough.'),
 })
 

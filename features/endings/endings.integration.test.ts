@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
@@ -10,14 +10,16 @@ import { vents } from '@/db/schema/vents'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
-import { moveStage } from '@/features/pipelines/move-stage'
 import { planEverything } from '@/features/planning/plan-everything'
+import { moveStage } from '@/features/stages/move-stage'
+import { recordReply } from '@/features/stages/replies'
 import { deleteExpiredVents, keepInTouch, recordRejection, saveVent, takeRejectionBack } from './mutations'
 import { chosenIn, getEnding, getVent, listBridges, listLater } from './queries'
 
 useTestDatabase()
 // Friday afternoon in New York; the interview was on Tuesday.
 const said = new Date('2026-11-27T20:00:00Z')
+const sentAt = new Date('2026-12-02T15:00:00Z')
 const ana = { name: 'Ana Osei', kind: 'hiring_manager', rapport: 'good' } as const
 const ben = { name: 'Ben Roth' } as const
 
@@ -32,7 +34,7 @@ async function rejected(over: Parameters<typeof plantInterview>[1] = {}) {
   if (!ending) throw new Error('no ending')
   const { replyTo, referralFrom, keepInTouchWith } = ending
   const choices = { id: my.pipelineId, replyTo, referralFrom, keepInTouchWith, adviceAbout: 'the case study' }
-  await my.as(tx => recordRejection(tx, my.userId, choices, said))
+  await my.change(said, tx => recordRejection(tx, my.userId, choices, said))
   return my
 }
 
@@ -54,7 +56,11 @@ describe('after a no', () => {
   it('leaves the evening alone: no mail before the next working morning', async () => {
     const my = await rejected()
     const mails = await my.as(tx =>
-      tx.select().from(reminders).where(eq(reminders.state, 'planned')).orderBy(reminders.dueAt),
+      tx
+        .select()
+        .from(reminders)
+        .where(and(eq(reminders.state, 'planned'), inArray(reminders.kind, ['draft', 'debrief'])))
+        .orderBy(reminders.dueAt),
     )
     expect(mails[0]?.dueAt.toISOString()).toBe('2026-11-30T14:30:00.000Z')
   })
@@ -64,7 +70,8 @@ describe('after a no', () => {
     const { pipelineId: id, userId } = my
     const ana = my.id('Ana Osei')
     const again = { id, replyTo: ana, referralFrom: null, keepInTouchWith: [], adviceAbout: null }
-    await my.as(tx => recordRejection(tx, userId, again, new Date('2026-11-28T20:00:00Z')))
+    const nextDay = new Date('2026-11-28T20:00:00Z')
+    await my.change(nextDay, tx => recordRejection(tx, userId, again, nextDay))
     const left = await my.as(tx => later(tx, id))
     expect(left.map(draft => draft.kind)).toEqual(['rejection_reply', 'advice'])
     expect(chosenIn(left)).toEqual({ replyTo: ana, referralFrom: null, keepInTouchWith: [] })
@@ -80,7 +87,7 @@ describe('after a no', () => {
   it('dates the referral ask again from the day the reply really went out', async () => {
     const my = await rejected()
     const [reply] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'rejection_reply')))
-    await my.as(tx => markDraftSent(tx, my.userId, reply?.id ?? '', new Date('2026-12-02T15:00:00Z')))
+    await my.change(sentAt, tx => markDraftSent(tx, my.userId, reply?.id ?? '', sentAt))
     expect(await my.as(tx => days(tx, my.pipelineId))).toContain('referral_ask 2026-12-16T14:30:00.000Z')
   })
 
@@ -88,23 +95,25 @@ describe('after a no', () => {
     const my = await rejected()
     const mailed = async () =>
       (await my.as(tx => tx.select().from(reminders).where(eq(reminders.state, 'planned'))))
-        .map(mail => mail.planKey.split(':')[2])
+        .map(mail => mail.step)
         .filter(step => step === 'advice' || step === 'referral_ask')
         .toSorted()
     expect(await mailed()).toEqual([])
     const [reply] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'rejection_reply')))
-    await my.as(tx => markDraftSent(tx, my.userId, reply?.id ?? '', new Date('2026-12-02T15:00:00Z')))
+    await my.change(sentAt, tx => markDraftSent(tx, my.userId, reply?.id ?? '', sentAt))
     expect(await mailed()).toEqual(['advice', 'referral_ask'])
   })
 
   it('stops the nudges, keeps the promise and the people, and all of it can be taken back', async () => {
     const heard = new Date('2026-11-25T15:00:00Z')
-    const my = await plantInterview([ana, ben], { pipeline: { lastHeardAt: heard } })
+    const my = await plantInterview([ana, ben])
+    const { userId, pipelineId } = my
+    await my.as(tx => recordReply(tx, userId, pipelineId, { cause: 'told', at: heard }, heard))
     await my.as(tx => tx.update(contacts).set({ isBridge: true }).where(eq(contacts.name, 'Ben Roth')))
     const bridges = async (tx: Tx) => (await listBridges(tx)).map(bridge => bridge.name).toSorted()
     await my.as(tx =>
       tx.insert(nextSteps).values({
-        userId: my.userId,
+        userId: userId,
         interviewId: my.interviewId,
         fact: 'decision_date',
         state: 'answered',
@@ -112,12 +121,12 @@ describe('after a no', () => {
       }),
     )
     const ana_ = my.id('Ana Osei')
-    const none = { id: my.pipelineId, adviceAbout: null, referralFrom: null }
-    await my.as(tx => planEverything(tx, my.userId, said))
-    await my.as(tx =>
+    const none = { id: pipelineId, adviceAbout: null, referralFrom: null }
+    await my.as(tx => planEverything(tx, userId, said))
+    await my.change(said, tx =>
       recordRejection(
         tx,
-        my.userId,
+        userId,
         { ...none, replyTo: ana_, keepInTouchWith: [ana_, my.id('Ben Roth')] },
         said,
       ),
@@ -131,13 +140,14 @@ describe('after a no', () => {
     expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBe('2026-11-27')
     expect(await my.as(bridges)).toEqual(['Ana Osei', 'Ben Roth'])
     expect((await my.as(listBridges))[0]?.next?.toISOString()).toBe('2027-01-05T14:30:00.000Z')
-    await my.as(tx => takeRejectionBack(tx, my.userId, my.pipelineId, new Date(+said + 60_000)))
+    const slip = new Date(+said + 60_000)
+    await my.change(slip, tx => takeRejectionBack(tx, userId, pipelineId, slip))
     const [pipeline] = await my.as(tx => tx.select().from(pipelines))
     expect(pipeline).toMatchObject({ stage: 'interviewing', endedAt: null, lastHeardAt: heard })
     expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBeNull()
     expect(await my.as(bridges)).toEqual(['Ben Roth'])
     expect((await my.as(open)).map(draft => draft.kind).toSorted()).toContain('nudge_dated')
-    expect(await my.as(tx => later(tx, my.pipelineId))).toEqual([])
+    expect(await my.as(tx => later(tx, pipelineId))).toEqual([])
   })
 
   it('asks a German employer about the talent pool in month five', async () => {
@@ -154,10 +164,12 @@ describe('quiet', () => {
     const my = await plantInterview([ana], { pipeline: { stage: 'final' } })
     const { userId, pipelineId } = my
     const at = (minutes: number) => new Date(+said + minutes * 60_000)
-    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'quiet', now: at(-9) }))
+    await my.change(at(-9), tx =>
+      moveStage(tx, { userId, pipelineId, to: 'quiet', now: at(-9), cause: 'by_hand' }),
+    )
     const none = { id: pipelineId, replyTo: null, adviceAbout: null, referralFrom: null, keepInTouchWith: [] }
-    await my.as(tx => recordRejection(tx, userId, none, said))
-    await my.as(tx => takeRejectionBack(tx, userId, pipelineId, at(1)))
+    await my.change(said, tx => recordRejection(tx, userId, none, said))
+    await my.change(at(1), tx => takeRejectionBack(tx, userId, pipelineId, at(1)))
     const [pipeline] = await my.as(tx => tx.select().from(pipelines))
     expect(pipeline).toMatchObject({ stage: 'quiet', stageBeforeQuiet: 'final', lastHeardAt: null })
   })
@@ -165,11 +177,14 @@ describe('quiet', () => {
   it('is no ending: only days to keep in touch, which go when they answer', async () => {
     const my = await plantInterview([ana])
     const { userId, pipelineId } = my
-    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'quiet', now: said }))
-    await my.as(tx => keepInTouch(tx, userId, pipelineId, [my.id('Ana Osei')], said))
+    await my.change(said, tx =>
+      moveStage(tx, { userId, pipelineId, to: 'quiet', now: said, cause: 'by_hand' }),
+    )
+    await my.change(said, tx => keepInTouch(tx, userId, pipelineId, [my.id('Ana Osei')], said))
     const set = await my.as(tx => later(tx, pipelineId))
     expect(set.map(draft => draft.kind)).toEqual(Array(3).fill('stay_in_touch'))
-    await my.as(tx => markAnswered(tx, userId, set[0]?.id ?? '', new Date(+said + 60_000)))
+    const answered = new Date(+said + 60_000)
+    await my.change(answered, tx => markAnswered(tx, userId, set[0]?.id ?? '', answered))
     const [pipeline] = await my.as(tx => tx.select().from(pipelines))
     expect(pipeline?.stage).toBe('interviewing')
     expect((await my.as(tx => later(tx, pipelineId))).filter(draft => draft.state === 'open')).toEqual([])

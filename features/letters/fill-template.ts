@@ -1,9 +1,9 @@
 import type { DraftExtra, DraftKind, formalities } from '@/db/enums'
+import type { RefusalName } from './hook'
 import { bodyOf, type Filling, fittedBody, passedOn, subjectOf } from './template-text'
 import { kindRules } from './templates/kind-rules'
 import { type Language, languagePacks } from './templates/language-packs'
 import { isBulleted, type OfferSlot, type Slot, type WordSlot } from './templates/slots'
-import type { Template } from './templates/template'
 
 type Value = string | readonly string[] | null | undefined
 export type WordVariables = { [S in WordSlot]?: Value }
@@ -38,8 +38,6 @@ export type FillOptions = {
   include?: readonly DraftExtra[]
   /** LinkedIn's: courtesies are left out, the last first, until the text fits. */
   charLimit?: number
-  /** The user's own version of the kind. */
-  own?: Template | null
 }
 
 export type FilledDraft = {
@@ -49,6 +47,10 @@ export type FilledDraft = {
   unfilled: Slot[]
   /** Those of them without which the draft is not ready. `{share_link}` never is. */
   missing: Slot[]
+  /** What was typed and cannot stand in the letter as it is, with our best guess at it. */
+  refusals: { slot: Slot; why: RefusalName; needs: string; guess: string | null }[]
+  /** Which letter of the set it is. */
+  letter?: string
 }
 
 function offerValues(offer: OfferFacts | null): Record<OfferSlot, Value> {
@@ -104,10 +106,10 @@ export function fillTemplate<K extends DraftKind>(
     ...(oneOf.some(slot => values.has(slot)) ? [] : oneOf.slice(0, 1)),
   ])
   const filling: Filling = { values, needed, options, frame, standing: new Set() }
-  const template = options.own ?? templates[kind]
+  const template = templates[kind]
   const note = options.charLimit ? fittedBody(template, filling) : bodyOf(template, filling)
   const body = options.passOnBy ? passedOn(note, options.passOnBy.first, filling) : note
   const subject = subjectOf(template, filling)
   const unfilled = [...filling.standing]
-  return { subject, body, unfilled, missing: unfilled.filter(slot => needed.has(slot)) }
+  return { subject, body, unfilled, missing: unfilled.filter(slot => needed.has(slot)), refusals: [] }
 }

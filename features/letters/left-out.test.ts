@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { draftKinds } from '@/db/enums'
-import { leftOut, toldSlots, withSentence } from './left-out'
+import { leftOut, withSentence } from './left-out'
 import { kindRules } from './templates/kind-rules'
+import { toldSlots } from './told-slots'
 
 const blank = { body: '', words: {}, edited: false }
 const slotsOf = (...given: Parameters<typeof leftOut>) => leftOut(...given).map(({ slot }) => slot)
@@ -14,23 +15,15 @@ describe('the moves a message could still make', () => {
   })
 
   it('are those not made yet', () => {
-    const body = 'There is one answer I would put better today: the one on scale.'
-    expect(slotsOf('thank_you_manager', blank, null)).toEqual(['problem', 'my_link', 'repair_point', 'topic'])
-    expect(slotsOf('thank_you_manager', { ...blank, body, words: { my_link: 'x' } }, null)).toEqual([
+    expect(slotsOf('thank_you_manager', blank, null)).toEqual(['problem', 'my_link', 'repair_point'])
+    expect(slotsOf('thank_you_manager', { ...blank, words: { my_link: 'x' } }, null)).toEqual([
       'problem',
-      'topic',
+      'repair_point',
     ])
   })
 
-  it('show the sentence they will stand in', () =>
-    expect(leftOut('thank_you_final', blank, null)).toContainEqual({
-      slot: 'start_availability',
-      label: 'When you could start',
-      sentence: 'As for practical matters, I could start …',
-    }))
-
   it('leave a typed subject alone', () =>
-    expect(slotsOf('thank_you_manager', { ...blank, edited: true }, null)).not.toContain('topic'))
+    expect(slotsOf('thank_you_panel', { ...blank, edited: true }, null)).not.toContain('topic'))
 })
 
 it('stands before the goodbye in a text somebody typed', () =>

@@ -1,43 +1,12 @@
 import type { DraftKind } from '@/db/enums'
-import { fillLine } from './template-text'
+import type { Letter } from './letter-set'
+import type { LanguagePack } from './packs/pack'
 import { languagePacks, linesOf, movesOf } from './templates/language-packs'
-import { type Slot, slots, slotsIn, type WordSlot } from './templates/slots'
-import type { Template } from './templates/template'
+import { slots, slotsIn } from './templates/slots'
+import { isTold, type ToldSlot } from './told-slots'
 import type { KeptWords } from './write-letter'
 
-/** What only the person can say; everything else is known from what was entered. */
-const told = [
-  'topic',
-  'problem',
-  'question_they_asked',
-  'my_link',
-  'repair_point',
-  'what_changed',
-  'why_keen',
-  'start_availability',
-  'what_i_will_do',
-  'report_back',
-  'still_keen',
-  'new_info',
-  'flexibility',
-  'door_open',
-  'went_well',
-  'questions',
-  'their_concerns',
-  'my_concerns',
-  'changes',
-  'availability',
-  'ask',
-  'preference',
-  'reason',
-  'what_i_valued',
-  'future_line',
-  'opt_out',
-  'shared_context',
-  'blurb',
-] as const satisfies readonly WordSlot[]
-export type ToldSlot = (typeof told)[number]
-export const toldSlots: readonly ToldSlot[] = told
+export type { ToldSlot }
 
 export interface LeftOut {
   slot: ToldSlot
@@ -47,8 +16,6 @@ export interface LeftOut {
   sentence: string
 }
 
-const isTold = (slot: Slot): slot is ToldSlot => (toldSlots as readonly Slot[]).includes(slot)
-
 /** Words of a line that stand in a text whatever its slots hold. */
 const fixedPart = (line: string) =>
   line
@@ -56,15 +23,31 @@ const fixedPart = (line: string) =>
     .map(part => part.trim())
     .reduce((longest, part) => (part.length > longest.length ? part : longest), '')
 
-/** The moves this message could still make, each with the words that are missing (practice 11.2). */
+function linesOfKind(
+  kind: DraftKind,
+  own: Letter | null,
+  pack: LanguagePack,
+  withSubjects: boolean,
+): string[] {
+  const whole = own ? [own] : pack.letters[kind]?.()
+  if (!whole) {
+    const template = pack.templates[kind]
+    return [...movesOf(template).flatMap(linesOf), ...(withSubjects ? template.subjects : [])]
+  }
+  return whole.flatMap(({ paragraphs, subjects }) => [
+    ...paragraphs.flat().flatMap(({ ways }) => ways),
+    ...(withSubjects ? subjects : []),
+  ])
+}
+
+/** What this message could still say, each with the words that are missing (practice 11.2). */
 export function leftOut(
   kind: DraftKind,
   { body, words, edited }: { body: string; words: KeptWords; edited: boolean },
-  own: Template | null,
+  own: Letter | null,
 ): LeftOut[] {
-  const template = own ?? languagePacks.en.templates[kind]
   // A subject that was typed stays as it is.
-  const lines = [...movesOf(template).flatMap(linesOf), ...(edited ? [] : template.subjects)]
+  const lines = linesOfKind(kind, own, languagePacks.en, !edited)
   const found = new Set(lines.flatMap(slotsIn).filter(isTold))
   return [...found].flatMap(slot => {
     const around = lines.filter(line => slotsIn(line).includes(slot))
@@ -83,15 +66,20 @@ export function withSentence(
   body: string,
   slot: ToldSlot,
   value: string,
-  own: Template | null,
+  own: Letter | null,
 ): string {
-  const { frame, templates } = languagePacks.en
-  const lines = movesOf(own ?? templates[kind]).flatMap(linesOf)
-  const line = lines.find(text => slotsIn(text).join() === slot) ?? `{${slot}}`
-  const filling = { values: new Map([[slot, value]]), needed: new Set<Slot>(), options: {}, frame }
-  const sentence = fillLine(line, { ...filling, standing: new Set() })
+  const pack = languagePacks.en
+  const line = linesOfKind(kind, own, pack, false).find(
+    text => slotsIn(text).join() === slot && text !== `{${slot}}`,
+  )
+  const woven = pack.weaveSlot(slot, value, { name: '', isEmployer: true }, 0)
+  const plain = woven.ok ? woven.text : (woven.guess ?? value)
+  const inside = pack.inSentence(slot, value)
+  const sentence = line
+    ? line.replace(`{${slot}}`, () => (/[.?!]$/.test(line) ? inside : `${inside}.`))
+    : plain
   const paragraphs = body.trimEnd().split('\n\n')
-  const goodbyes = linesOf(frame.signOff).map(text => text.split('\n')[0] ?? text)
-  const at = paragraphs.findLastIndex(text => goodbyes.some(goodbye => text.startsWith(goodbye)))
+  // The goodbye is the last paragraph that begins with a line ending in a comma.
+  const at = paragraphs.findLastIndex((text, index) => index > 0 && /^[^\n]{3,40},\n/.test(text))
   return paragraphs.toSpliced(at < 0 ? paragraphs.length : at, 0, sentence).join('\n\n')
 }

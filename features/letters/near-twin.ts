@@ -1,9 +1,11 @@
-import { plainWord, wordsOf } from './words'
+import { languagePacks } from './templates/language-packs'
+import { isUnspaced, plainWord, segmentsOf, wordsOf } from './words'
 
-/** Two notes are near-twins from this Jaccard of their word triples (our judgement). */
-const nearTwinFrom = 0.5
+/** From this likeness two notes read as one (our judgement). */
+const nearTwinFrom = 0.6
 
-export type PanelNote = { id: string; body: string }
+/** `note`: what was written for the person, where it is known; else the body's own words are compared. */
+export type PanelNote = { id: string; body: string; note?: string | null }
 export type TwinPair = { a: string; b: string; similarity: number }
 
 export type TwinContext = {
@@ -13,52 +15,72 @@ export type TwinContext = {
   templateLines: readonly string[]
 }
 
-const key = (text: string) => wordsOf(text).map(plainWord)
 const slot = /\{[a-z0-9_]+\}/g
 
-/** Cuts every occurrence of `phrase` out of the chunks; what was around it stays apart. */
-function cut(chunks: string[][], phrase: string[]): string[][] {
-  if (phrase.length === 0) return chunks
-  const kept: string[][] = []
-  for (const chunk of chunks) {
-    let from = 0
-    for (let at = 0; at + phrase.length <= chunk.length; at++) {
-      if (!phrase.every((word, offset) => chunk[at + offset] === word)) continue
-      kept.push(chunk.slice(from, at))
-      from = at + phrase.length
-      at = from - 1
-    }
-    kept.push(chunk.slice(from))
+interface Weighed {
+  /** Each word once, in the shape in which it is the same as its like, with what it says. */
+  words: Map<string, number>
+  /** The note as it stands, without marks and case. */
+  plain: string
+}
+
+/** Interview talk says a fifth of what a word of the matter says. */
+function weighed(text: string, { names }: Pick<TwinContext, 'names'>): Weighed {
+  const { stop, stock, sameWord } = languagePacks.en.checks
+  const around = new Set(names.flatMap(name => wordsOf(name).map(plainWord)))
+  const raw = isUnspaced(text) ? segmentsOf(text) : wordsOf(text)
+  const found = new Map<string, number>()
+  const said: string[] = []
+  for (const word of raw) {
+    const lower = word.toLowerCase().replaceAll('’', "'")
+    const plain = plainWord(word)
+    if (around.has(plain)) continue
+    said.push(plain)
+    if (stop.has(lower) || (isUnspaced(word) && [...word].length < 2)) continue
+    const same = sameWord(plain)
+    if (same) found.set(same, stock.has(lower) || stock.has(plain) ? 0.2 : 1)
   }
-  return kept
+  return { words: found, plain: said.join(' ') }
 }
 
-function ownTriples(body: string, { names, templateLines }: TwinContext): Set<string> {
-  // Longest first, so that a short phrase does not break a longer one; a single template word cuts nothing.
-  const literals = templateLines.flatMap(line => line.split(slot)).map(key)
-  const phrases = [...literals.filter(phrase => phrase.length > 1), ...names.flatMap(name => [key(name)])]
-  phrases.sort((a, b) => b.length - a.length)
-  const chunks = phrases.reduce(cut, [key(body)])
-  return new Set(
-    chunks.flatMap(chunk => chunk.slice(0, -2).map((_, at) => chunk.slice(at, at + 3).join(' '))),
-  )
+const sum = (weights: Iterable<number>) => [...weights].reduce((all, one) => all + one, 0)
+
+function likeness(a: Weighed, b: Weighed): number {
+  if (a.plain && a.plain === b.plain) return 1
+  const [left, right] = [sum(a.words.values()), sum(b.words.values())]
+  if (left === 0 || right === 0) return 0
+  const shared = sum([...a.words].filter(([word]) => b.words.has(word)).map(([, weight]) => weight))
+  const dice = (2 * shared) / (left + right)
+  // The whole of a short note within a longer one is the same thought.
+  const within = shared / Math.min(left, right)
+  return shared >= 2 && within >= 0.8 ? Math.max(dice, within * 0.8) : dice
 }
 
-/** Jaccard of the word triples that are the writer's own, 0 to 1; 0 when one note has none. */
+/** What is left of a body without the sentences that are ours. */
+function ownText(body: string, { templateLines }: TwinContext): string {
+  const literals = templateLines
+    .flatMap(line => line.split(slot))
+    .map(part => part.trim())
+    .filter(part => wordsOf(part).length > 1)
+    .toSorted((a, b) => b.length - a.length)
+  return literals.reduce((text, part) => text.split(part).join(' '), body)
+}
+
+/** How alike two notes are, 0 to 1, by the words of the matter; order and form of the words do not count. */
 export function similarityOf(a: string, b: string, context: TwinContext): number {
-  const left = ownTriples(a, context)
-  const right = ownTriples(b, context)
-  if (left.size === 0 || right.size === 0) return 0
-  const shared = [...left].filter(triple => right.has(triple)).length
-  return shared / (left.size + right.size - shared)
+  return likeness(weighed(ownText(a, context), context), weighed(ownText(b, context), context))
 }
 
 /** Every pair of a panel's notes that reads like one note with another name on it (practice §a.4). */
 export function nearTwins(notes: readonly PanelNote[], context: TwinContext): TwinPair[] {
-  return notes.flatMap((a, at) =>
-    notes
+  const read = notes.map(({ id, body, note }) => ({
+    id,
+    weighed: weighed(note?.trim() ? note : ownText(body, context), context),
+  }))
+  return read.flatMap((a, at) =>
+    read
       .slice(at + 1)
-      .map(b => ({ a: a.id, b: b.id, similarity: similarityOf(a.body, b.body, context) }))
+      .map(b => ({ a: a.id, b: b.id, similarity: likeness(a.weighed, b.weighed) }))
       .filter(pair => pair.similarity >= nearTwinFrom),
   )
 }

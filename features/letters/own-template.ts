@@ -1,7 +1,8 @@
 import type { DraftExtra, DraftKind } from '@/db/enums'
+import type { Letter, Sentence } from './letter-set'
 import { type Language, languagePacks } from './templates/language-packs'
 import { endsSentence, slotsIn } from './templates/slots'
-import type { Move, Template } from './templates/template'
+import type { Move } from './templates/template'
 import { sentencesOf } from './words'
 
 export type TemplateSource = { subject: string; body: string }
@@ -9,9 +10,15 @@ export type TemplateSource = { subject: string; body: string }
 const builtIn: readonly DraftExtra[] = ['accepted', 'via_agency', 'not_there']
 const first = (move: Move) => move.lines[0] ?? ''
 
-/** The built-in template as one text with its slots, to start an own version from. */
+/** The built-in letter as one text with its slots, to start an own version from. */
 export function templateSource(kind: DraftKind, language: Language = 'en'): TemplateSource {
-  const { frame, templates } = languagePacks[language]
+  const { frame, templates, letters } = languagePacks[language]
+  const whole = letters[kind]?.().find(({ when, register }) => when.length === 0 && register === 'first_name')
+  if (whole) {
+    const said = (one: Sentence) => (one.if.length === 0 ? (one.ways[0] ?? '') : '')
+    const body = whole.paragraphs.map(paragraph => paragraph.map(said).filter(Boolean).join(' ')).join('\n\n')
+    return { subject: whole.subjects[0] ?? '', body }
+  }
   const { paragraphs, frame: framed, subjects } = templates[kind]
   // News of a yes, words by way of an agency, or to somebody who was not in the room, are the built-in ones alone.
   const inner = paragraphs.map(moves =>
@@ -42,11 +49,13 @@ function sentencesIn(text: string): string[] {
   return lines
 }
 
+const always = { if: [], unless: [] }
+
 /**
- * An own version read as a template: each sentence is a move and vanishes when its slot is empty; a paragraph with a
- * line break (a list, a signature) is one move. `fallbackSubject`: when the slots of the own subject are empty.
+ * An own version read as a letter: each sentence vanishes when its slot is empty; a paragraph with a line break (a list,
+ * a signature) is one. `fallbackSubject`: when the slots of the own subject are empty.
  */
-export function ownTemplate({ subject, body }: TemplateSource, fallbackSubject: string): Template {
+export function ownTemplate({ subject, body }: TemplateSource, fallbackSubject: string): Letter {
   const paragraphs = body
     .replace(/\r\n?/g, '\n')
     .split(/\n{2,}/)
@@ -54,8 +63,11 @@ export function ownTemplate({ subject, body }: TemplateSource, fallbackSubject: 
     .filter(Boolean)
     .map(text => (text.includes('\n') ? [text] : sentencesIn(text)))
   return {
+    name: 'own',
+    register: 'first_name',
+    when: [],
+    unless: [],
     subjects: [subject.trim(), fallbackSubject].filter(Boolean),
-    frame: 'none',
-    paragraphs: paragraphs.map(lines => lines.map(line => ({ lines: [line] }))),
+    paragraphs: paragraphs.map(lines => lines.map(line => ({ ways: [line], ...always }))),
   }
 }

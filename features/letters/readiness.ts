@@ -1,12 +1,12 @@
 import type { DraftKind } from '@/db/enums'
 import { countWords, lengthLevel, lengthTargets } from './length'
 import { type LinkedinAccount, linkedinCounter } from './linkedin'
-import { keepsToOneQuestion } from './one-question'
-import { specificityOf, specificWords } from './specificity'
+import { type Finding, type ReadingContext, readsWell } from './reads-well'
+import { specificityOf, tellingWords } from './specificity'
 import { kindRules } from './templates/kind-rules'
 import { templateLines } from './templates/language-packs'
 import { type Slot, slots, slotsIn } from './templates/slots'
-import { contentWordsOf, sentencesOf } from './words'
+import { plainWord, sentencesOf, wordsOf } from './words'
 
 export type DraftToCheck = {
   kind: DraftKind
@@ -18,6 +18,8 @@ export type DraftToCheck = {
   hasOffer: boolean
   hasAddress: boolean
   linkedinAccount?: LinkedinAccount
+  /** Who reads it and when, as far as it is known. */
+  reading?: ReadingContext
 }
 
 export type Readiness = {
@@ -26,13 +28,15 @@ export type Readiness = {
   reasons: string[]
   /** What could be better and blocks nothing. */
   advice: string[]
+  /** What a reader would stumble over, with the sentence and its mend. */
+  findings: Finding[]
 }
 
 /** A thank-you without a stored note is fine once somebody typed a sentence of their own into it. */
 function hasOwnSentence(kind: DraftKind, body: string): boolean {
-  const ours = contentWordsOf(templateLines(kind).join(' '))
+  const ours = new Set(templateLines(kind).flatMap(wordsOf).map(plainWord))
   return sentencesOf(body).some(
-    ({ text }) => [...contentWordsOf(text)].filter(word => !ours.has(word)).length >= specificWords,
+    ({ text }) => tellingWords(text).filter(word => !ours.has(plainWord(word))).length >= 2,
   )
 }
 
@@ -64,7 +68,6 @@ function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck): stri
   if (rule.thanks && note?.trim() && !specificityOf(body, note).specific) {
     advice.push('One sentence that only you could write would make it theirs.')
   }
-  if (rule.oneQuestion && !keepsToOneQuestion(body)) advice.push('One question is easier to answer than two.')
   const level = lengthLevel(countWords(body), lengthTargets[rule.length])
   if (channel === 'email' && level === 'long') advice.push('It is on the long side.')
   if (channel === 'email' && level === 'too-long') advice.push('It is long: the first half may say it all.')
@@ -74,8 +77,16 @@ function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck): stri
   return advice
 }
 
-/** Whether a draft can go out as it stands, judged from its text (practice 11.2, rules). */
+/** Whether a draft can go out as it stands: its slots, and how it reads (practice 11.2, rules; voice, the letter). */
 export function readinessOf(draft: DraftToCheck): Readiness {
   const reasons = reasonsOf(draft)
-  return { ready: reasons.length === 0, reasons, advice: adviceOf(draft) }
+  const findings = draft.body.trim()
+    ? readsWell(draft, { note: draft.note, ...draft.reading }).filter(({ name }) => name !== 'slot_left')
+    : []
+  return {
+    ready: reasons.length === 0 && findings.every(({ blocks }) => !blocks),
+    reasons,
+    advice: adviceOf(draft),
+    findings,
+  }
 }

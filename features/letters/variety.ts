@@ -7,11 +7,16 @@ export function stableHash(text: string): number {
   return hash
 }
 
+export interface Seat {
+  person?: string
+  panel?: readonly string[]
+}
+
 /**
- * The person's place in the panel, in an order that only depends on the ids. Places differ, so while there are enough
- * variants no two people of a panel get the same one.
+ * The person's place in the panel, in an order that only depends on the ids. Places differ by one, so while there are
+ * enough variants no two people of a panel get the same one.
  */
-function placeOf(person: string, panel: readonly string[]): number {
+export function placeOf({ person = '', panel = [] }: Seat): number {
   const order = [...new Set([...panel, person])].sort(
     (a, b) => stableHash(a) - stableHash(b) || (a < b ? -1 : 1),
   )
@@ -19,9 +24,6 @@ function placeOf(person: string, panel: readonly string[]): number {
 }
 
 /** One of several ways to say a thing; `variants` must not be empty. */
-export function variantOf(
-  variants: readonly string[],
-  { person = '', panel = [] }: { person?: string; panel?: readonly string[] },
-): string {
-  return variants[placeOf(person, panel) % variants.length] ?? ''
+export function variantOf(variants: readonly string[], seat: Seat): string {
+  return variants[placeOf(seat) % variants.length] ?? ''
 }

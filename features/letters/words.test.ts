@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { contentWordsOf, sentencesOf, wordsOf } from './words'
+import { isUnspaced, segmentsOf, sentencesOf, wordsOf } from './words'
 
 describe('sentences', () => {
   it.each([
@@ -25,15 +25,10 @@ describe('sentences', () => {
   })
 })
 
-describe('content words', () => {
-  it('leaves out grammar and courtesies, and sees a plural and a possessive as the word itself', () => {
-    const found = contentWordsOf(
-      "Thank you for telling me about the team's migrations and Ana's Kafka clusters",
-    )
-    expect([...found]).toEqual(['telling', 'migration', 'ana', 'kafka', 'cluster'])
-  })
-
-  it('keeps words of other alphabets', () => {
-    expect([...contentWordsOf('Größe über Łódź')]).toEqual(['größe', 'über', 'łódź'])
+describe('a script without spaces', () => {
+  it('is parted by the rules of its language', () => {
+    expect(isUnspaced('倉庫を週末に移した')).toBe(true)
+    expect(isUnspaced('the Ōsaka office')).toBe(false)
+    expect(segmentsOf('倉庫を週末に移した')).toContain('倉庫')
   })
 })

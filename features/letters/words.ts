@@ -6,18 +6,6 @@ const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu
 const sentenceEnd = /[.!?…。！？]+["'”’)\]]*(?=\s|$)|[。！？]+|\n+/gu
 const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'e.g', 'i.e', 'vs', 'approx', 'no'])
 
-// Words that say nothing about a particular conversation: grammar, and the courtesies every note holds.
-const stopWords = new Set(
-  `a about above after again all also am an and any are as at back be been before being best both but by can could
-  dear did do does doing done each even ever every few for from further get go going good got great had has have
-  having he hello her here hers hi him his how i i'd i'll i'm i've if in into is it it's its just kind know let like
-  lot made make many may me meet meeting might more most much must my name new nice no not now of off on once one
-  only or other our out over own please really regards role said same say see shall she should so some still such
-  talk talked talking team than thank thanks that that's the their them then there these they thing things think this
-  those time to today told too two up us very was way we well were what when where which while who whom why will wish
-  with work would yes yet you you'd you'll you're you've your yours`.split(/\s+/),
-)
-
 export function wordsOf(text: string): string[] {
   return text.match(word) ?? []
 }
@@ -28,15 +16,23 @@ export function plainWord(raw: string): string {
   return lower.length > 3 ? lower.replace(/(?<=[^su])s$/, '') : lower
 }
 
-/** The words that carry meaning, in `plainWord` shape, each once. */
-export function contentWordsOf(text: string): Set<string> {
-  const found = new Set<string>()
-  for (const raw of wordsOf(text)) {
-    const lower = raw.toLowerCase().replaceAll('’', "'")
-    const plain = plainWord(raw)
-    if (plain.length > 1 && !stopWords.has(lower) && !stopWords.has(plain)) found.add(plain)
-  }
-  return found
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+
+/** Written without spaces between the words: Japanese, Chinese, Thai. */
+export function isUnspaced(text: string): boolean {
+  const found = text.match(unspaced)?.length ?? 0
+  return found > 0 && found * 2 >= (text.match(/\p{L}/gu)?.length ?? 0)
+}
+
+/** The words of a text without spaces, as the language's own rules part them. */
+export function segmentsOf(text: string): string[] {
+  const language = /\p{Script=Thai}/u.test(text)
+    ? 'th'
+    : /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)
+      ? 'ja'
+      : 'zh'
+  const parts = [...new Intl.Segmenter(language, { granularity: 'word' }).segment(text)]
+  return parts.filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment)
 }
 
 /** Sentences in order, trimmed of the white space around them; a line break ends one too. */
@@ -53,6 +49,8 @@ export function sentencesOf(text: string): Span[] {
   for (const match of text.matchAll(sentenceEnd)) {
     const before = text.slice(start, match.index).split(/\s/).at(-1) ?? ''
     if (match[0] === '.' && abbreviations.has(before.toLowerCase())) continue
+    // “Why now?” made me think.
+    if (/["”’')]$/.test(match[0]) && /^\s+\p{Ll}/u.test(text.slice(match.index + match[0].length))) continue
     close(match.index + match[0].length)
   }
   close(text.length)

@@ -1,5 +1,6 @@
-import type { DraftExtra, DraftKind, formalities, Source } from '@/db/enums'
-import { formatLongDay, localDate } from '@/lib/time'
+import type { DraftExtra, DraftKind, NextStepFact, Source } from '@/db/enums'
+import { type LocalDate, localDate } from '@/lib/time'
+import { chooseLetter, compose, lettersFor, type Situation, type SlotValue } from './compose-letter'
 import {
   type FilledDraft,
   type FillOptions,
@@ -7,30 +8,51 @@ import {
   type OfferFacts,
   type WordVariables,
 } from './fill-template'
+import type { HookStem, Reader } from './hook'
+import type { Held, Letter, LetterFact, Register } from './letter-set'
 import { type LinkedinAccount, linkedinNoteLimits } from './linkedin'
-import { firstName, formalName } from './names'
+import type { NextStep } from './next-step'
 import { ownTemplate } from './own-template'
-import { languagePacks } from './templates/language-packs'
-import type { Template } from './templates/template'
+import { kindRules } from './templates/kind-rules'
+import { type Language, languagePacks } from './templates/language-packs'
+import { isBulleted, type OfferSlot, type Slot, slotsIn } from './templates/slots'
+import { isTyped } from './told-slots'
+import { placeOf } from './variety'
 
 /** Kinds that need an offer record have a maker of their own. */
 export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
 export type PlainKind = Exclude<DraftKind, OfferKind>
 
-type Formality = (typeof formalities)[number]
-
 export interface TextFor {
   round?: { startsAt: Date; zone: string } | null
-  person?: { id: string; name: string } | null
+  /** `addressAs`: how this person is addressed, where it was said. */
+  person?: { id: string; name: string; addressAs?: string | null } | null
   /** The person was in this conversation; unset means they were. */
   wasThere?: boolean
   panel?: readonly string[]
   words?: WordVariables
   late?: boolean
-  passOnBy?: { first: string } | null
+  passOnBy?: { first: string; name?: string; addressAs?: string | null } | null
   include?: readonly DraftExtra[]
   /** The plan's key: what the person added to this very draft goes in too. */
   planKey?: string
+  /** How the note begins; without it the note is read by rule. */
+  stem?: HookStem | null
+  /** Where the reader is: their dates and spelling. Else the process's country, else one's own. */
+  country?: string | null
+  /** How the letter addresses them. Else the process's, else one's own. */
+  register?: Register | null
+  /** How the conversation was held: nobody "met" anybody on a call. */
+  held?: Held | null
+  /** The day the letter is written: a date of another year then shows its year. */
+  today?: LocalDate | null
+  /** What was agreed, as this reader sees it (`nextStepFor`). Goes before `words.next_step`. */
+  nextStep?: NextStep | null
+  /** The one thing this reader is asked, if anything. Goes before `words.missing_facts`. */
+  asks?: NextStepFact | null
+  /** Names that people may have typed small: colleagues, places. */
+  known?: readonly string[]
+  language?: Language
 }
 
 export interface Writer {
@@ -38,11 +60,17 @@ export interface Writer {
   pipeline: {
     role: string
     company: string
-    formality: Formality | null
+    formality: Register | null
     source: Source
     recruiterId: string | null
+    country?: string | null
   } | null
-  settings: { formality: Formality; signature: string | null; linkedinAccount: LinkedinAccount }
+  settings: {
+    formality: Register
+    signature: string | null
+    linkedinAccount: LinkedinAccount
+    country?: string | null
+  }
   own: readonly { kind: DraftKind; subject: string; body: string }[]
   sharesPage?: boolean
   existing?: readonly { planKey: string | null; words: KeptWords }[]
@@ -57,14 +85,17 @@ export const keptWords = (words: WordVariables): KeptWords =>
 /** The first line of the signature is the name a note is signed with; accounts themselves need none. */
 const myName = (signature: string | null) => signature?.trim().split('\n')[0]?.trim() || null
 
-export function ownVersion(own: Writer['own'], kind: DraftKind): Template | null {
+export function ownVersion(own: Writer['own'], kind: DraftKind): Letter | null {
   const version = own.find(template => template.kind === kind)
-  return version ? ownTemplate(version, languagePacks.en.templates[kind].subjects.at(-1) ?? '') : null
+  if (!version) return null
+  const { letters, templates } = languagePacks.en
+  const subjects = letters[kind]?.()[0]?.subjects ?? templates[kind].subjects
+  return ownTemplate(version, subjects.at(-1) ?? '')
 }
 
 /** A draft of one kind, from what is known about the pipeline, the round and the person. */
 export function writeText(writer: Writer, kind: PlainKind, about: TextFor): FilledDraft {
-  return fillTemplate<PlainKind>(kind, wordsOf(writer, about) as never, optionsOf(writer, kind, about))
+  return write(writer, kind, null, about)
 }
 
 /**
@@ -77,28 +108,102 @@ export function writeOfferText(
   offer: OfferFacts | null,
   about: TextFor,
 ): FilledDraft {
-  const words = { ...wordsOf(writer, about), offer }
-  return fillTemplate<OfferKind>(kind, words as never, optionsOf(writer, kind, about))
+  if (kindRules[kind].offer === 'record' && !offer)
+    throw new Error(`A draft of kind ${kind} needs an offer record`)
+  return write(writer, kind, offer, about)
 }
 
-function optionsOf(writer: Writer, kind: DraftKind, about: TextFor): FillOptions {
-  const { pipeline, settings, sharesPage } = writer
-  const { person, wasThere = true, panel, late, passOnBy, include = [] } = about
-  return {
-    formality: pipeline?.formality ?? settings.formality,
-    late,
-    person: person?.id,
-    panel,
-    passOnBy,
-    include: [
-      ...include,
-      ...(sharesPage && kind === 'recruiter_update' ? (['share_link'] as const) : []),
-      ...(isByAgency(pipeline, person) ? (['via_agency'] as const) : []),
-      ...(wasThere ? [] : (['not_there'] as const)),
-    ],
-    charLimit: kind === 'linkedin_request' ? linkedinNoteLimits[settings.linkedinAccount] : undefined,
-    own: ownVersion(writer.own, kind),
+function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about: TextFor): FilledDraft {
+  const pack = languagePacks[about.language ?? 'en']
+  const register = about.register ?? writer.pipeline?.formality ?? writer.settings.formality
+  const country = about.country ?? writer.pipeline?.country ?? writer.settings.country ?? 'GB'
+  const facts = factsOf(writer, kind, about)
+  const seat = placeOf({ person: about.person?.id, panel: about.panel })
+  const own = ownVersion(writer.own, kind)
+  const set = own ? [own] : pack.letters[kind]?.()
+  const words = wordsFor(writer, kind, about, { pack, country, register, facts, seat, isOwn: own !== null })
+  const charLimit =
+    kind === 'linkedin_request' ? linkedinNoteLimits[writer.settings.linkedinAccount] : undefined
+  if (!set) return filledFromMoves(kind, words.given, offer, { ...about, register, facts, charLimit })
+
+  const values = new Map(words.values)
+  for (const [slot, value] of Object.entries(offerValues(offer, country, pack)) as [Slot, string][])
+    if (value) values.set(slot, { inline: value })
+  const rule = kindRules[kind]
+  const oneOf = rule.requiredOneOf ?? []
+  const needed = new Set<Slot>([
+    'my_signature',
+    ...rule.required,
+    ...(oneOf.some(slot => values.has(slot)) ? [] : oneOf.slice(0, 1)),
+  ])
+  const situation: Situation = { pack, country, facts, values, needed }
+  const letters = own ? [own] : lettersFor(set, register, facts)
+  const fallback = letters.length ? letters : set.filter(letter => letter.register === register)
+  const chosen = chooseLetter(fallback.length ? fallback : set, situation, seat, charLimit)
+  if (!chosen) throw new Error(`No letter of kind ${kind}`)
+  let { letter, composed } = chosen
+  // What no letter of the kind has a place for is in nobody's way.
+  const placed = new Set(
+    set.flatMap(one => one.paragraphs.flat().flatMap(({ ways }) => ways.flatMap(slotsIn))),
+  )
+  const refusals = words.refusals.filter(({ slot }) => placed.has(slot))
+  const note = values.get('note')
+  if (charLimit && composed.body.length > charLimit && note) {
+    // Never cut: the person says it shorter.
+    refusals.push({ slot: 'note', why: 'too_long', needs: pack.weaver.needs.too_long, guess: null })
+    const without = new Map(values)
+    without.delete('note')
+    without.delete('note_thanks')
+    composed = compose(letter, { ...situation, values: without })
   }
+  const { subject, body } = about.passOnBy && !own ? handedOn(composed, about, situation, register) : composed
+  const unfilled = [...new Set([...composed.standing, ...slotsIn(subject)])]
+  return {
+    subject,
+    body,
+    unfilled,
+    missing: unfilled.filter(slot => needed.has(slot)),
+    refusals,
+    letter: letter.name,
+  }
+}
+
+/** The note, after a request to somebody whose address is known to hand it on (practice §a.4). */
+function handedOn(
+  note: { body: string },
+  about: TextFor,
+  situation: Situation,
+  register: Register,
+): { subject: string; body: string } {
+  const { pack, country } = situation
+  const by = about.passOnBy
+  if (!by) return { subject: '', body: note.body }
+  const named = (one: Register): SlotValue => ({
+    inline: pack.address(by.name ?? by.first, one, country, by.addressAs).name || by.first,
+  })
+  const values = new Map(situation.values)
+    .set('recipient_first', by.name ? named('first_name') : { inline: by.first })
+    .set('recipient_formal', named('formal'))
+  const [request] = lettersFor(pack.passOn(), register, situation.facts)
+  if (!request) return { subject: '', body: note.body }
+  const asked = compose(request, { ...situation, values })
+  return { subject: asked.subject, body: `${asked.body}\n\n* * *\n\n${note.body}` }
+}
+
+function factsOf({ pipeline, sharesPage }: Writer, kind: DraftKind, about: TextFor): Set<LetterFact> {
+  const { person, wasThere = true, late, passOnBy, include = [], held } = about
+  return new Set<LetterFact>([
+    ...include,
+    ...(late ? (['late'] as const) : []),
+    ...(passOnBy ? (['passed_on'] as const) : []),
+    ...(held === 'video' || held === 'phone' ? (['remote'] as const) : []),
+    ...(held === 'phone' ? (['phone'] as const) : []),
+    ...(sharesPage && kind === 'recruiter_update' ? (['share_link'] as const) : []),
+    ...(isByAgency(pipeline, person) ? (['via_agency'] as const) : []),
+    ...(wasThere ? [] : (['not_there'] as const)),
+    ...(about.nextStep || about.words?.next_step ? (['agreed'] as const) : []),
+    ...(about.nextStep?.by ? (['dated'] as const) : []),
+  ])
 }
 
 /** The employer hears of it from their agency: it is told so, and not thanked for what the employer did. */
@@ -106,24 +211,148 @@ function isByAgency(pipeline: Writer['pipeline'], person: TextFor['person']): bo
   return pipeline?.source === 'agency' && (!person || person.id === pipeline.recruiterId)
 }
 
-function wordsOf(
-  { pipeline, settings, existing }: Writer,
-  { round, person, words, planKey }: TextFor,
-): WordVariables {
+interface Ground {
+  pack: (typeof languagePacks)[Language]
+  country: string
+  register: Register
+  facts: ReadonlySet<LetterFact>
+  seat: number
+  isOwn: boolean
+}
+
+/** To a recruiter "they" is the employer; in any other letter it is the reader's own firm. */
+const toRecruiter: readonly DraftKind[] = ['debrief', 'recruiter_update', 'other_offer']
+/** What a bare thing in a note is, by the kind of letter. */
+const meant: Partial<Record<DraftKind, Reader['meant']>> = {
+  thank_you_coordinator: 'help',
+  thank_you_informational: 'advice',
+}
+
+const isoDate = /^\d{4}-\d{2}-\d{2}$/
+
+function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, about: TextFor, ground: Ground) {
+  const { pack, country, facts, seat, isOwn } = ground
+  const { round, person, words = {}, planKey } = about
   const day = round && localDate(round.startsAt, round.zone)
-  return {
+  const spoken = (slot: Slot, text: string): string => {
+    if (isoDate.test(text.trim())) return pack.day(text.trim() as LocalDate, country, about.today ?? null)
+    return isTyped(slot) ? text : pack.reorderDates(text, country)
+  }
+  const called = (register: Register) =>
+    person && (pack.address(person.name, register, country, person.addressAs).name || null)
+  const given: Record<string, unknown> = {
     my_name: myName(settings.signature),
     my_signature: settings.signature,
-    recipient_first: person && firstName(person.name),
-    recipient_formal: person && formalName(person.name),
+    recipient_first: called('first_name'),
+    recipient_formal: called('formal'),
     recipient_full: person?.name,
-    role: pipeline?.role,
+    role: pipeline?.role && pack.role(pipeline.role, 'sentence'),
     company: pipeline?.company,
     where_met: pipeline?.company,
-    months: 'a while',
-    date: day && formatLongDay(day),
-    weekday: day && formatLongDay(day).split(' ')[0],
+    months: pack.aWhile,
+    date: day && pack.day(day, country, null),
+    weekday: day && pack.weekday(day),
+    on_day: day && pack.onDay(day, country, facts.has('late')),
     ...words,
     ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
   }
+  if (about.nextStep) given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null) || null
+  if (about.asks) given.missing_facts = pack.ask(about.asks, facts.has('via_agency'))
+
+  const reader: Reader & { isEmployer: boolean } = {
+    name: person?.name ?? '',
+    company: pipeline?.company,
+    known: [...(about.known ?? []), ...(pipeline ? [pipeline.company, ...pipeline.role.split(' ')] : [])],
+    meant: meant[kind] ?? 'talk',
+    isEmployer: !toRecruiter.includes(kind) && !facts.has('via_agency'),
+  }
+  const values = new Map<Slot, SlotValue>()
+  const refusals: FilledDraft['refusals'] = []
+  for (const [name, value] of Object.entries(given)) {
+    const slot = name as Slot
+    const items = (Array.isArray(value) ? value : [value ?? ''])
+      .map(item => spoken(slot, String(item)).trim())
+      .filter(Boolean)
+    if (items.length === 0) continue
+    const text = isBulleted(slot)
+      ? items
+          .flatMap(item => item.split('\n'))
+          .map(item => `- ${item.trim()}`)
+          .join('\n')
+      : pack.list(items)
+    given[slot] = Array.isArray(value) ? items : text
+    if (slot === 'note') {
+      const woven = pack.weaver.weave(text, about.stem ?? null, reader, seat)
+      if (woven.ok) {
+        values.set('note', { inline: isOwn ? text : woven.sentence, sentences: woven.ways, typed: true })
+        if (woven.thanks) values.set('note_thanks', { inline: woven.thanks })
+      } else {
+        refusals.push({ slot, why: woven.why, needs: woven.needs, guess: woven.guess })
+        if (isOwn) values.set(slot, { inline: text })
+      }
+    } else if (isTyped(slot) && !isBulleted(slot)) {
+      const woven = pack.weaveSlot(slot, text, reader, seat)
+      const inline = isOwn ? text : pack.inSentence(slot, text)
+      if (woven.ok)
+        values.set(slot, { inline, sentences: [pack.reorderDates(woven.text, country)], typed: true })
+      else {
+        refusals.push({ slot, why: woven.why, needs: woven.needs, guess: woven.guess })
+        // Inside a sentence a few words are enough.
+        values.set(slot, { inline, typed: false })
+      }
+    } else
+      values.set(slot, {
+        inline: text,
+        ...(slot === 'role' && pipeline ? { subject: pack.role(pipeline.role, 'subject') } : {}),
+      })
+  }
+  return { values, refusals, given: given as WordVariables }
+}
+
+function offerValues(
+  offer: OfferFacts | null,
+  country: string,
+  pack: Ground['pack'],
+): Partial<Record<OfferSlot, string>> {
+  if (!offer) return {}
+  const date = (text: string | null) =>
+    text
+      ? isoDate.test(text)
+        ? pack.day(text as LocalDate, country, null)
+        : pack.reorderDates(text, country)
+      : ''
+  return {
+    offer_received: date(offer.receivedOn),
+    offer_answer_by: date(offer.answerBy),
+    offer_title: offer.title ?? '',
+    offer_start: date(offer.startsOn),
+    offer_terms: offer.terms.map(term => `- ${term}`).join('\n'),
+  }
+}
+
+/** A kind that is not written as whole letters yet. */
+function filledFromMoves(
+  kind: DraftKind,
+  words: WordVariables,
+  offer: OfferFacts | null,
+  {
+    person,
+    panel,
+    late,
+    passOnBy,
+    register,
+    facts,
+    charLimit,
+  }: TextFor & { register: Register; facts: ReadonlySet<LetterFact>; charLimit?: number },
+): FilledDraft {
+  const options: FillOptions = {
+    formality: register,
+    late,
+    person: person?.id,
+    panel,
+    passOnBy,
+    include: [...facts] as DraftExtra[],
+    charLimit,
+  }
+  return fillTemplate(kind, { ...words, offer } as never, options)
 }

@@ -13,20 +13,22 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { saveDraft } from '@/features/drafts/edit-draft'
 import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
-import { draftAboutOffer, draftWithdrawal } from '@/features/drafts/plan-leaving'
 import { getDraft } from '@/features/drafts/queries'
-import { settleQuietHourly } from '@/features/drafts/settle-quiet'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
-import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { markWhatPassed, planTouched } from '@/features/planning/plan-due'
 import { planEverything } from '@/features/planning/plan-everything'
+import { moveStage } from '@/features/stages/move-stage'
+import { undoLastMove } from '@/features/stages/undo-move'
 import { acceptOffer, declineOffer, takeAnswerBack } from './answer-offer'
 import { findOffer, recordOffer, setOfferDeleted, updateOffer } from './mutations'
+import { requestOfferLetter, requestWithdrawal } from './request-letters'
 
 useTestDatabase()
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 const now = new Date('2026-11-25T15:00:00Z')
 const later = new Date('2026-11-25T15:05:00Z')
+const after = new Date(+later + 1000)
 const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' } as const
 
 const terms = {
@@ -61,7 +63,7 @@ async function planted() {
   const stageOf = (id: string) =>
     my.as(async tx => (await tx.select().from(pipelines).where(eq(pipelines.id, id)))[0]?.stage)
   const record = (over: Partial<typeof terms> | { inWriting: 'not_yet' } = {}) =>
-    my.as(tx => recordOffer(tx, my.userId, { ...terms, ...over, pipelineId: ids.Halden ?? '' }, now))
+    my.change(now, tx => recordOffer(tx, my.userId, { ...terms, ...over, pipelineId: ids.Halden ?? '' }, now))
   const northlight: Record<string, string> & { Northlight: string } = { ...ids, Northlight: my.pipelineId }
   return { ...my, ids: northlight, stageOf, record }
 }
@@ -72,6 +74,12 @@ const found = async (tx: Tx, id: string | null) => {
   const offer = await findOffer(tx, id ?? '')
   if (!offer) throw new Error('no offer')
   return offer
+}
+
+/** As the cron does. */
+async function dayPasses(at: Date) {
+  await markWhatPassed(at)
+  await planTouched(at)
 }
 
 describe('an offer in writing', () => {
@@ -113,8 +121,10 @@ describe('an offer in writing', () => {
         .from(stageChanges)
         .where(eq(stageChanges.pipelineId, my.ids.Halden ?? '')),
     )
-    expect(change).toMatchObject({ fromStage: 'final', toStage: 'offer', automatic: true })
-    await my.as(tx => undoLastMove(tx, { userId: my.userId, pipelineId: my.ids.Halden ?? '', now: later }))
+    expect(change).toMatchObject({ fromStage: 'final', toStage: 'offer', cause: 'offer_recorded' })
+    await my.change(later, tx =>
+      undoLastMove(tx, { userId: my.userId, pipelineId: my.ids.Halden ?? '', now: later }),
+    )
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('final')
   })
 })
@@ -124,15 +134,15 @@ describe('the honest note, once sent', () => {
     const my = await planted()
     await my.record()
     const nudge = async () =>
-      (await my.as(open)).filter(draft => draft.planKey?.startsWith('nudge_') && draft.state === 'open')
+      (await my.as(open)).filter(draft => draft.origin === 'nudge' && draft.state === 'open')
     expect((await nudge()).map(({ kind }) => kind)).toEqual(['nudge_undated'])
     const note = (await my.as(notes)).find(draft => draft.pipelineId === my.ids.Northlight)
-    await my.as(tx => markDraftSent(tx, my.userId, note?.id ?? '', later))
+    await my.change(later, tx => markDraftSent(tx, my.userId, note?.id ?? '', later))
     const [second, ...more] = await nudge()
     expect(more).toEqual([])
     expect(second?.kind).toBe('nudge_second')
     expect(second?.body).toContain('I wrote on Wednesday 25 November')
-    await my.as(tx => reopenDraft(tx, my.userId, note?.id ?? '', new Date(+later + 1000)))
+    await my.change(after, tx => reopenDraft(tx, my.userId, note?.id ?? '', after))
     expect((await nudge()).map(({ kind }) => kind)).toEqual(['nudge_undated'])
   })
 })
@@ -141,7 +151,7 @@ describe('an offer is their word', () => {
   it('keeps the promise on the day it came; deleted, all is as it was, and brought back, all is there again', async () => {
     const my = await planted()
     const pipelineId = my.ids.Halden ?? ''
-    await my.as(async tx => {
+    await my.change(now, async tx => {
       const zone = 'America/New_York'
       const startsAt = new Date('2026-11-20T15:00:00Z')
       const times = { startWall: '2026-11-20T10:00', zone, startsAt, endsAt: startsAt, tzdbVersion: 'test' }
@@ -161,14 +171,15 @@ describe('an offer is their word', () => {
     const before = await standing()
     expect(before).toEqual(['final', null, null])
     const id = (await my.record()) ?? ''
-    const after = await standing()
-    expect(after).toEqual(['offer', now, '2026-11-25'])
+    const offered = await standing()
+    expect(offered).toEqual(['offer', now, '2026-11-25'])
     for (const minutes of [5, 10]) {
       const at = new Date(+now + minutes * 60_000)
-      await my.as(tx => setOfferDeleted(tx, my.userId, id, at, at))
+      await my.change(at, tx => setOfferDeleted(tx, id, at, at))
       expect(await standing()).toEqual(before)
-      await my.as(tx => setOfferDeleted(tx, my.userId, id, null, new Date(+at + 60_000)))
-      expect(await standing()).toEqual(after)
+      const back = new Date(+at + 60_000)
+      await my.change(back, tx => setOfferDeleted(tx, id, null, back))
+      expect(await standing()).toEqual(offered)
     }
   })
 
@@ -177,13 +188,15 @@ describe('an offer is their word', () => {
     const pipelineId = my.ids.Halden ?? ''
     const first = (await my.record()) ?? ''
     const second = (await my.record()) ?? ''
-    await my.as(tx => setOfferDeleted(tx, my.userId, first, later, later))
+    await my.change(later, tx => setOfferDeleted(tx, first, later, later))
     expect(await my.stageOf(pipelineId)).toBe('offer')
-    await my.as(tx => setOfferDeleted(tx, my.userId, second, later, later))
+    await my.change(later, tx => setOfferDeleted(tx, second, later, later))
     expect(await my.stageOf(pipelineId)).toBe('final')
-    await my.as(tx => moveStage(tx, { userId: my.userId, pipelineId, to: 'offer', now: later }))
+    await my.change(later, tx =>
+      moveStage(tx, { userId: my.userId, pipelineId, to: 'offer', now: later, cause: 'by_hand' }),
+    )
     const third = (await my.record()) ?? ''
-    await my.as(tx => setOfferDeleted(tx, my.userId, third, later, later))
+    await my.change(later, tx => setOfferDeleted(tx, third, later, later))
     expect(await my.stageOf(pipelineId)).toBe('offer')
   })
 })
@@ -193,23 +206,25 @@ describe('no draft asserts an offer that is not on record', () => {
     const my = await planted()
     const id = await my.record({ inWriting: 'not_yet' })
     expect(await my.as(notes)).toEqual([])
-    await my.as(tx => updateOffer(tx, my.userId, { ...terms, id: id ?? '' }, now))
+    await my.change(now, tx => updateOffer(tx, { ...terms, id: id ?? '' }, now))
     expect(await my.as(notes)).toHaveLength(2)
     const past = new Date('2026-12-05T15:00:00Z')
     await my.as(tx => planEverything(tx, my.userId, past))
-    expect(await my.as(notes)).toHaveLength(1)
-    await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', later, later))
     expect(await my.as(notes)).toEqual([])
-    await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', null, later))
+    await my.as(tx => planEverything(tx, my.userId, now))
+    expect(await my.as(notes)).toHaveLength(2)
+    await my.change(later, tx => setOfferDeleted(tx, id ?? '', later, later))
+    expect(await my.as(notes)).toEqual([])
+    await my.change(later, tx => setOfferDeleted(tx, id ?? '', null, later))
     expect(await my.as(notes)).toHaveLength(2)
   })
 
   it('takes the note back by itself once the date has passed where the person is', async () => {
     const my = await planted()
     await my.record()
-    await settleQuietHourly(new Date('2026-12-04T15:00:00Z'))
+    await dayPasses(new Date('2026-12-04T15:00:00Z'))
     expect(await my.as(notes)).toHaveLength(2)
-    await settleQuietHourly(new Date('2026-12-05T15:00:00Z'))
+    await dayPasses(new Date('2026-12-05T15:00:00Z'))
     expect(await my.as(notes)).toEqual([])
   })
 
@@ -221,19 +236,20 @@ describe('no draft asserts an offer that is not on record', () => {
     const page = () => my.as(tx => getDraft(tx, note.id, later))
     expect((await page())?.hasOffer).toBe(true)
     const typed = { id: note.id, version: note.version, subject: note.subject, body: `${note.body}\nWarmly` }
-    await my.as(tx => saveDraft(tx, typed, now))
-    await my.as(tx => setOfferDeleted(tx, my.userId, id ?? '', later, later))
+    await my.change(now, tx => saveDraft(tx, typed, now))
+    await my.change(later, tx => setOfferDeleted(tx, id ?? '', later, later))
     expect(await page()).toMatchObject({ hasOffer: false, draft: { state: 'skipped', body: typed.body } })
   })
 
   it('withdraws without a word about an offer', async () => {
     const my = await planted()
-    const draftId = await my.as(tx =>
-      draftWithdrawal(tx, my.userId, my.ids.Northlight, { because: 'withdraw' }, now),
+    const draftId = await my.change(now, tx =>
+      requestWithdrawal(tx, my.userId, my.ids.Northlight, { origin: 'step_back' }, now),
     )
     const [draft] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.id, draftId)))
     expect(`${draft?.subject} ${draft?.body}`).not.toMatch(/offer/i)
     expect(draft?.body).toContain('I have decided to withdraw')
+    expect(draft?.why).toBe('You decided to step back from Northlight; two lines let them stop waiting.')
   })
 })
 
@@ -248,7 +264,7 @@ describe('the answer', () => {
         { userId: my.userId, name: 'Priya Nair', kind: 'agency_recruiter' },
       ]),
     )
-    await my.as(async tx =>
+    await my.change(later, async tx =>
       acceptOffer(tx, my.userId, await found(tx, offerId), [my.ids.Northlight, my.ids.Brix ?? ''], later),
     )
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('accepted')
@@ -265,9 +281,13 @@ describe('the answer', () => {
     const thanks = waiting.find(draft => draft.kind === 'thank_you_coordinator')
     expect(thanks?.body).toMatch(/Rae,\n\n.*said yes to a new role/)
     expect(thanks?.body).not.toMatch(/arranged|need anything|Halden/)
-    expect(waiting.find(draft => draft.kind === 'decline')?.body).not.toMatch(/offer/i)
+    expect(thanks?.why).toBe('Rae helped you get here, and would be glad to hear it.')
+    for (const no of waiting.filter(draft => draft.kind === 'decline')) {
+      expect(`${no.subject} ${no.body}`).not.toMatch(/offer/i)
+      expect(no.why).toMatch(/^You accepted elsewhere; (Northlight|Brix) can stop waiting/)
+    }
 
-    await my.as(async tx => takeAnswerBack(tx, my.userId, await found(tx, offerId), new Date(+later + 1000)))
+    await my.change(after, async tx => takeAnswerBack(tx, my.userId, await found(tx, offerId), after))
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('offer')
     expect(await my.stageOf(my.ids.Northlight)).toBe('interviewing')
     const kinds = (await my.as(open)).map(draft => draft.kind)
@@ -279,31 +299,39 @@ describe('the answer', () => {
   it('a request for more time is not left beside a yes', async () => {
     const my = await planted()
     const offerId = await my.record()
-    await my.as(async tx => {
-      const offer = await found(tx, offerId)
-      await draftAboutOffer(tx, my.userId, offer, 'more_time', { newDate: '2026-12-09' }, now)
-      await acceptOffer(tx, my.userId, offer, [], later)
-    })
-    const waiting = (await my.as(open)).filter(draft => draft.state === 'open')
-    expect(waiting.map(draft => draft.kind)).not.toContain('more_time')
+    await my.change(now, async tx =>
+      requestOfferLetter(
+        tx,
+        my.userId,
+        await found(tx, offerId),
+        'more_time',
+        { newDate: '2026-12-09' },
+        now,
+      ),
+    )
+    const waits = async () =>
+      (await my.as(open)).filter(draft => draft.state === 'open').map(draft => draft.kind)
+    expect(await waits()).toContain('more_time')
+    await my.change(later, async tx => acceptOffer(tx, my.userId, await found(tx, offerId), [], later))
+    expect(await waits()).not.toContain('more_time')
   })
 
   it('no: a kind letter, and the process ends as declined', async () => {
     const my = await planted()
     const offerId = await my.record()
-    await my.as(async tx => declineOffer(tx, my.userId, await found(tx, offerId), null, later))
+    await my.change(later, async tx => declineOffer(tx, my.userId, await found(tx, offerId), null, later))
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('declined')
     expect(await my.as(notes)).toEqual([])
   })
 
   it('sending a withdrawal ends that process, and taking the sending back opens it again', async () => {
     const my = await planted()
-    const draftId = await my.as(tx =>
-      draftWithdrawal(tx, my.userId, my.ids.Northlight, { because: 'withdraw' }, now),
+    const draftId = await my.change(now, tx =>
+      requestWithdrawal(tx, my.userId, my.ids.Northlight, { origin: 'step_back' }, now),
     )
-    await my.as(tx => markDraftSent(tx, my.userId, draftId, later))
+    await my.change(later, tx => markDraftSent(tx, my.userId, draftId, later))
     expect(await my.stageOf(my.ids.Northlight)).toBe('withdrawn')
-    await my.as(tx => reopenDraft(tx, my.userId, draftId, new Date(+later + 1000)))
+    await my.change(after, tx => reopenDraft(tx, my.userId, draftId, after))
     expect(await my.stageOf(my.ids.Northlight)).toBe('interviewing')
   })
 })

@@ -31,9 +31,11 @@ export function diffDrafts(
   const kept: DraftDiff['kept'] = []
   const seen = new Set<string>()
   for (const want of wanted) {
-    const before = want.id ? byId.get(want.id) : byKey.get(planKeyOf(want) ?? '')
-    if (before && seen.has(before.id)) continue
-    if (before) seen.add(before.id)
+    const key = planKeyOf(want)
+    const before = want.id ? byId.get(want.id) : byKey.get(key ?? '')
+    const name = before?.id ?? key
+    if (name !== null && seen.has(name)) continue
+    if (name !== null) seen.add(name)
     if (before && !isOpen(before) && before.setAside !== 'plan') continue
     const draft = before ? refreshed(before, want, making.now) : made(want, making)
     if (!before || differs(before, draft)) rows.push({ ...draft, updatedAt: making.now })

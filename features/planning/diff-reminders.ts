@@ -72,7 +72,7 @@ function plannedAgain(before: ReminderRow, item: PlanItem): ReminderRow {
     state: 'planned',
     endReason: null,
     endedAt: null,
-    outcome: before.state === 'planned' ? before.outcome : null,
+    outcome: before.state === 'planned' && waits ? before.outcome : null,
     step: item.step ?? null,
     dueAt: isSnoozed ? before.dueAt : item.dueAt,
     lookAt: waits ? before.lookAt : item.dueAt,

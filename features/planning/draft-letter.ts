@@ -4,6 +4,7 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import {
   type OfferKind,
   type PlainKind,
+  type TextFor,
   type Writer,
   writeOfferText,
   writeText,
@@ -11,12 +12,13 @@ import {
 import { missingFactsLine } from '@/features/next-steps/facts'
 import { draftOriginRules } from './draft-origins'
 import type { DraftRow, OfferRow, Round } from './facts'
+import { heldOf } from './wanted-thank-yous'
 
 export interface LetterFacts {
   writer: Writer
   /** The conversation it speaks of. */
   round: Round | null
-  person: { id: string; name: string } | null
+  person: { id: string; name: string; addressAs: string | null } | null
   offer: OfferRow | null
 }
 
@@ -28,10 +30,12 @@ export function letterOf(row: DraftRow, { writer, round, person, offer }: Letter
   const rule = draftOriginRules[row.origin]
   const met = round?.people.find(({ id }) => id === row.contactId)
   const asked = row.kind === 'missing_facts' && round ? askedWords(round, row.contactId) : {}
-  const about = {
+  const about: TextFor = {
     round,
     person,
     wasThere: !round || Boolean(met),
+    stem: met?.stem,
+    held: round ? heldOf(round) : null,
     words: { note: met?.note, ...asked, ...row.words },
     include: row.include,
   }
@@ -46,7 +50,7 @@ export function letterOf(row: DraftRow, { writer, round, person, offer }: Letter
   }
   if (!kindRules[row.kind].offer) return writeText(from, row.kind as PlainKind, about)
   const kind = row.kind as OfferKind
-  if (offer) return writeOfferText(from, kind, offerFactsOf(offer), about)
+  if (offer && !rule.namesNoOffer) return writeOfferText(from, kind, offerFactsOf(offer), about)
   return kind === 'decline' ? writeOfferText(from, kind, null, about) : null
 }
 

@@ -10,6 +10,8 @@ export interface OriginRule {
   level: 'process' | 'recruiter' | 'person'
   /** Its letter names no process, although it hangs on one. */
   namesNoProcess?: true
+  /** Its letter speaks of no offer, although one may have led to it. */
+  namesNoOffer?: true
   /** Says a thing of its own that no version of the person's template can. */
   builtInOnly?: true
 }
@@ -37,8 +39,8 @@ export const draftOriginRules: Record<DraftOrigin, OriginRule> = {
   more_time: request,
   accept_offer: request,
   decline: request,
-  withdraw: request,
-  step_back: request,
+  withdraw: { ...request, namesNoOffer: true },
+  step_back: { ...request, namesNoOffer: true },
   thank_helper: { by: 'request', level: 'person', namesNoProcess: true, builtInOnly: true },
   by_hand: { by: 'hand', level: 'process' },
 }

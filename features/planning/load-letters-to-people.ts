@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -8,6 +8,16 @@ import type { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { type Own, personColumns } from './load-processes'
 import type { Touched } from './touched'
+
+/** A mail brings it yet, or is on its way. */
+export const isMailed = (tx: Tx) =>
+  inArray(
+    drafts.id,
+    tx
+      .select({ id: reminders.draftId })
+      .from(reminders)
+      .where(and(isNotNull(reminders.draftId), inArray(reminders.state, ['planned', 'leaving']))),
+  )
 
 /** Messages that hang on no process: a line to somebody, the thanks to helpers; with their reminders, locked. */
 export async function loadLettersToPeople(tx: Tx, mine: Own, { desk, processes, people }: Touched) {
@@ -22,7 +32,11 @@ export async function loadLettersToPeople(tx: Tx, mine: Own, { desk, processes, 
       and(
         isNull(drafts.pipelineId),
         inArray(drafts.origin, ['in_touch', 'thank_helper', 'by_hand']),
-        or(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)), eq(drafts.setAside, 'plan')),
+        or(
+          and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)),
+          eq(drafts.setAside, 'plan'),
+          isMailed(tx),
+        ),
         desk ? undefined : or(inArray(drafts.contactId, [...people]), inArray(drafts.offerId, theirOffers)),
       ),
     )

@@ -25,6 +25,7 @@ export const personColumns = {
   name: contacts.name,
   kind: contacts.kind,
   email: contacts.email,
+  addressAs: contacts.addressAs,
   linkedinUrl: contacts.linkedinUrl,
   linkedinConnectedAt: contacts.linkedinConnectedAt,
 }
@@ -58,6 +59,8 @@ const interviewColumns = {
   endsAt: interviews.endsAt,
   lengthMinutes: interviews.lengthMinutes,
   jointNote: interviews.jointNote,
+  place: interviews.place,
+  url: interviews.url,
 }
 const factColumns = {
   interviewId: nextSteps.interviewId,

@@ -12,6 +12,7 @@ import { reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isLive } from '@/features/vocabulary/stages'
 import { localDate } from '@/lib/time'
+import { isMailed } from './load-letters-to-people'
 import type { Own } from './load-processes'
 
 /** The whole search at a glance: what recruiters hear of, and what the week is planned by. */
@@ -35,12 +36,7 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
     tx
       .select()
       .from(drafts)
-      .where(
-        and(
-          eq(drafts.origin, 'recruiter_update'),
-          or(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)), eq(drafts.setAside, 'plan')),
-        ),
-      ),
+      .where(and(eq(drafts.origin, 'recruiter_update'), or(isNull(drafts.sentAt), isMailed(tx)))),
     tx.select({ held: count(), last: max(reflections.createdAt) }).from(reflections),
     tx
       .select()

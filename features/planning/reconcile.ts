@@ -12,12 +12,13 @@ import { loadLettersToPeople } from './load-letters-to-people'
 import { loadOwn, loadProcesses, type Own } from './load-processes'
 import { loadSearch } from './load-search'
 import { itemsOfDraft } from './plan-item'
+import { shareOut } from './share-out'
 import { leaveForLater, processesOf, type Touched, takeMarks } from './touched'
 import { employerOf } from './wanted'
 import { quietOn, wasToldOtherwise } from './wanted-nudge'
 import { wantedDrafts } from './wanted-process'
 import { wantedRecruiterUpdates } from './wanted-recruiter-updates'
-import { endReasonOf, wantedReminders } from './wanted-reminders'
+import { endReasonOf, endReasonOfDraft, wantedReminders } from './wanted-reminders'
 import { wantedRequests } from './wanted-requests'
 import { endReasonOfWeekly, wantedWeekly } from './wanted-weekly'
 import { writeDrafts, writeReminders } from './write-plan'
@@ -56,15 +57,15 @@ async function planProcesses(tx: Tx, ids: readonly string[], mine: Own, making: 
   const { now } = making
   const processes = await loadProcesses(tx, ids, mine, now)
   for (const process of processes) await settleQuiet(tx, process, making)
-  const plans = processes.map(process => {
-    const theirs = process.existing.filter(draft => draft.pipelineId === process.pipeline.id)
-    const planned = theirs.filter(draft => draft.origin !== 'recruiter_update')
-    const drafts = diffDrafts(planned, wantedDrafts(process, now), making)
+  const wants = shareOut(processes.map(process => ({ process, wanted: wantedDrafts(process, now) })))
+  const plans = wants.map(({ process, wanted, existing }) => {
+    const planned = existing.filter(draft => draft.origin !== 'recruiter_update')
+    const drafts = diffDrafts(planned, wanted, making)
     const items = drafts.kept.flatMap(({ draft, want }) => itemsOfDraft(draft, want, process.reminders, now))
     const reminders = diffReminders(
       process.reminders.filter(row => !isOfUpdate(process, row.draftId)),
       [...items, ...wantedReminders(process, now)],
-      { ...making, endOf: row => endReasonOf(process, row) },
+      { ...making, endOf: row => endReasonOf(process, drafts.kept, row) },
     )
     return { drafts, reminders }
   })
@@ -99,7 +100,10 @@ async function planSearch(tx: Tx, mine: Own, making: Making): Promise<void> {
   const search = await loadSearch(tx, mine, now)
   const drafts = diffDrafts(search.updates, wantedRecruiterUpdates(search, now), making)
   const items = drafts.kept.flatMap(({ draft, want }) => itemsOfDraft(draft, want, search.ofUpdates, now))
-  const ofUpdates = diffReminders(search.ofUpdates, items, { ...making, endOf: () => 'no_longer_needed' })
+  const ofUpdates = diffReminders(search.ofUpdates, items, {
+    ...making,
+    endOf: row => endReasonOfDraft(search.updates, drafts.kept, row),
+  })
   const weekly = diffReminders(search.planned, wantedWeekly(search, now), {
     ...making,
     endOf: row => endReasonOfWeekly(search, row),
@@ -118,7 +122,10 @@ async function planLettersToPeople(tx: Tx, mine: Own, marks: Touched, making: Ma
   const items = drafts.kept.flatMap(({ draft, want }) =>
     itemsOfDraft(draft, want, people.reminders, making.now),
   )
-  const reminders = diffReminders(people.reminders, items, { ...making, endOf: () => 'no_longer_needed' })
+  const reminders = diffReminders(people.reminders, items, {
+    ...making,
+    endOf: row => endReasonOfDraft(people.rows, drafts.kept, row),
+  })
   await writeDrafts(tx, drafts.rows)
   await writeReminders(tx, reminders)
 }

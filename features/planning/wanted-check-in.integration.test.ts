@@ -7,7 +7,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { loadPlanContext } from './plan-context'
+import { loadOwn, loadProcesses } from './load-processes'
 import { wantedCheckIn } from './wanted-check-in'
 
 useTestDatabase()
@@ -37,8 +37,9 @@ async function waiting({
       await tx.insert(nextSteps).values(facts.map(fact => ({ ...fact, userId, interviewId })))
     const debrief = { userId, pipelineId, contactId: recruiterId, kind: 'debrief' as const, sentAt }
     if (sentAt) await tx.insert(drafts).values({ ...debrief, state: 'sent' })
-    const context = await loadPlanContext(tx, pipelineId)
-    return context ? wantedCheckIn(context, evening) : []
+    const mine = await loadOwn(tx)
+    const [process] = mine ? await loadProcesses(tx, [pipelineId], mine, evening) : []
+    return process ? wantedCheckIn(process, evening) : []
   })
 }
 
@@ -56,9 +57,9 @@ it.each([
 ])('a word with the agency while waiting: %s', async (_, given, sendAt) => {
   const wanted = await waiting(given)
   expect(wanted.map(draft => draft.sendAt?.toISOString())).toEqual(sendAt ? [sendAt] : [])
-  for (const { kind, body, why } of wanted) {
+  for (const { kind, letter, why } of wanted) {
     expect(kind).toBe('recruiter_update')
-    expect(body).toContain('Have you heard anything from Northlight about what comes next')
+    expect(letter()?.body).toContain('Have you heard anything from Northlight about what comes next')
     expect(why).toMatch(/^A working week without a word with Priya/)
   }
 })

@@ -48,6 +48,7 @@ export function wantedCheckIn(context: ProcessFacts, now: Date): WantedDraft[] {
     writeText(context, 'recruiter_update', {
       round: waiting.round,
       person: recruiter,
+      country: employerOf(context).country,
       words: withOwnWords(
         { ask: `Have you heard anything from ${pipeline.company} about what comes next, and by when?` },
         existingOf(context, identity),

@@ -14,6 +14,7 @@ import {
   type WantedDraft,
   withOwnWords,
 } from './wanted'
+import { heldOf } from './wanted-thank-yous'
 
 /** A request to each person who was thanked, when it is welcome or all is decided (practice §c, 11.1 row 9). */
 export function wantedLinkedin(context: ProcessFacts): WantedDraft[] {
@@ -50,7 +51,14 @@ export function wantedLinkedin(context: ProcessFacts): WantedDraft[] {
         sendAt: planned.sendAt,
         why: planned.why,
         formality: formalityOf(context),
-        letter: () => ({ ...writeText(context, 'linkedin_request', { round, person, words }), subject: '' }),
+        letter: () => ({
+          ...writeText(context, 'linkedin_request', {
+            ...{ round, person, words },
+            stem: person.stem,
+            held: heldOf(round),
+          }),
+          subject: '',
+        }),
         reminders: [planned],
       }
     }),

@@ -15,6 +15,7 @@ import {
   type WantedDraft,
   withOwnWords,
 } from './wanted'
+import { heldOf } from './wanted-thank-yous'
 
 const noNudge: readonly Stage[] = [...endedStages, 'offer', 'quiet']
 
@@ -111,6 +112,8 @@ export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
     writeText(context, kind as 'nudge_dated', {
       round,
       person,
+      country: employer.country,
+      held: heldOf(round),
       wasThere: round.people.some(({ id }) => id === person?.id),
       words: withOwnWords(
         {

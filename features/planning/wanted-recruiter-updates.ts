@@ -8,7 +8,7 @@ import { isFarAlong } from '@/features/vocabulary/stages'
 import { addDays, instantAt, later, localDate } from '@/lib/time'
 import type { SearchFacts } from './load-search'
 import { type DraftIdentity, planKeyOf } from './plan-keys'
-import { madeAt, type WantedDraft } from './wanted'
+import { madeAt, takenAt, type WantedDraft } from './wanted'
 
 /** Messages that tell a recruiter what has moved. */
 const updates: readonly DraftKind[] = ['recruiter_update', 'debrief']
@@ -42,7 +42,12 @@ function updateFor(
   const theirs = going.filter(row => row.recruiterId === recruiter.id)
   const others = going.filter(row => row.recruiterId !== recruiter.id)
   const said = all.filter(word => word.contactId === recruiter.id)
-  const last = said.find(word => updates.includes(word.kind))?.sentAt ?? null
+  const told = said.find(word => updates.includes(word.kind))?.sentAt ?? null
+  // What was left out is not offered again: it counts as if it had been said.
+  const leftOut = existing
+    .filter(draft => draft.contactId === recruiter.id && draft.state === 'skipped')
+    .reduce<Date | null>((at, draft) => latest(at, takenAt(draft)), null)
+  const last = latest(told, leftOut)
   const [only] = theirs
   const identity: DraftIdentity = {
     origin: 'recruiter_update',
@@ -59,7 +64,7 @@ function updateFor(
   const news = recruiter.kind === 'in_house_recruiter' ? [] : moved(theirs).filter(row => changeLine(row))
   const ahead = moved(others).filter(row => isFarAlong(row.stage))
   const isNews = news.length > 0 || ahead.length > 0
-  const spokenAt = isNews ? last : said[0]?.sentAt
+  const spokenAt = isNews ? last : said[0] && latest(said[0].sentAt, leftOut)
   if (!isNews && !spokenAt) return []
   // What moved once more, after the day had passed unsent, gets a Tuesday of its own.
   const from = [...news, ...ahead].reduce((at, { movedAt }) => (movedAt ? later(at, movedAt) : at), made)
@@ -101,6 +106,8 @@ function updateFor(
     },
   ]
 }
+
+const latest = (one: Date | null, other: Date | null) => (one && other ? later(one, other) : (one ?? other))
 
 /** A recruiter works where their process is, as far as that is known. */
 function deskOf(theirs: readonly Process[], mine: SearchFacts['settings']): Employer {

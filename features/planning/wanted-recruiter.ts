@@ -5,7 +5,7 @@ import { planDebrief, planInHouseWord } from '@/features/reminders/after-intervi
 import { addMinutes, formatLongDay, localDate } from '@/lib/time'
 import type { ProcessFacts, Round } from './facts'
 import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
-import { factsOf, questionLeft } from './wanted-thank-yous'
+import { factsOf, heldOf, questionLeft } from './wanted-thank-yous'
 
 export const roundWords = {
   recruiter_screen: 'the first call',
@@ -50,6 +50,8 @@ export function wantedForRecruiter(context: ProcessFacts, round: Round, now: Dat
     writeText(context, kind, {
       round,
       person: recruiter,
+      country: employerOf(context).country,
+      held: heldOf(round),
       words: withOwnWords(
         {
           stage: roundWords[round.kind],

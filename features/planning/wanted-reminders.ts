@@ -5,7 +5,8 @@ import { planDutyToInform } from '@/features/reminders/duty-to-inform'
 import { planOfferDeadline } from '@/features/reminders/offer-clock'
 import { reminderRules } from '@/features/reminders/reminder-rules'
 import { addMinutes, localDate } from '@/lib/time'
-import type { ProcessFacts, ReminderRow, Round } from './facts'
+import type { DraftDiff } from './diff-drafts'
+import type { DraftRow, ProcessFacts, ReminderRow, Round } from './facts'
 import { type PlanItem, wasMailed } from './plan-item'
 import { employerOf, readerOf } from './wanted'
 
@@ -76,18 +77,30 @@ function ofOffers({ pipeline, settings, offers, reminders }: ProcessFacts, now: 
 }
 
 /** Why a reminder of this process is not wanted any more; null for what the plan of a process does not make. */
-export function endReasonOf(process: ProcessFacts, row: ReminderRow): EndReason | null {
+export function endReasonOf(
+  process: ProcessFacts,
+  kept: DraftDiff['kept'],
+  row: ReminderRow,
+): EndReason | null {
   if (row.kind === 'share_viewed' || row.kind === 'digest') return null
   if (row.offerId) {
     const offer = process.offersById.get(row.offerId)
     return offer?.state === 'open' ? 'moved' : 'offer_answered'
   }
-  if (row.draftId) {
-    const draft = process.existing.find(({ id }) => id === row.draftId)
-    return (draft && ends[draft.state]) ?? 'moved'
-  }
+  if (row.draftId) return endReasonOfDraft(process.existing, kept, row)
   const round = process.rounds.find(({ id }) => id === row.interviewId)
   return round?.state === 'scheduled' ? 'moved' : 'interview_off'
+}
+
+/** The same for what brings a draft, as the drafts stood before and as they are kept. */
+export function endReasonOfDraft(
+  before: readonly DraftRow[],
+  kept: DraftDiff['kept'],
+  { draftId }: ReminderRow,
+): EndReason {
+  if (kept.some(({ draft }) => draft.id === draftId)) return 'moved'
+  const draft = before.find(({ id }) => id === draftId)
+  return (draft && !draft.setAside && ends[draft.state]) || 'no_longer_needed'
 }
 
 const ends: Partial<Record<string, EndReason>> = { sent: 'sent', answered: 'replied', skipped: 'left_out' }

@@ -37,6 +37,8 @@ const dated = (reminders: PlannedReminder[]): Timing =>
   reminders[0]
     ? { sendAt: reminders[0].sendAt ?? reminders[0].dueAt, why: reminders[0].why, reminders }
     : asItWas
+/** It can go as soon as it was asked for; the mail waits for the morning. */
+const atOnce = (reminder: PlannedReminder): Timing => ({ why: reminder.why, reminders: [reminder] })
 const stageOf = ({ process }: Asked) => process?.pipeline.stage
 const goesOn = ({ process }: Asked) => process !== null && !isEnded(process.pipeline.stage)
 const isOver = ({ process }: Asked) => process !== null && !isLive(process.pipeline.stage)
@@ -95,19 +97,15 @@ const rules: { [Origin in DraftOrigin]?: (asked: Asked) => Timing } = {
   decline: asked => (asked.offer?.state === 'declined' ? asItWas : null),
   withdraw: asked =>
     steppedBack(asked) && asked.process
-      ? {
-          reminders: [planWithdrawal(asked.process.pipeline.company, asked.row.createdAt, asked.reader)],
-        }
+      ? atOnce(planWithdrawal(asked.process.pipeline.company, asked.row.createdAt, asked.reader))
       : null,
   step_back: asked =>
     (goesOn(asked) || steppedBack(asked)) && asked.process
-      ? { reminders: [planStepBack(asked.process.pipeline.company, asked.row.createdAt, asked.reader)] }
+      ? atOnce(planStepBack(asked.process.pipeline.company, asked.row.createdAt, asked.reader))
       : null,
   thank_helper: asked =>
     asked.offer?.state === 'accepted' && asked.person
-      ? {
-          reminders: [planThanksToHelper(firstName(asked.person.name), asked.row.createdAt, asked.reader)],
-        }
+      ? atOnce(planThanksToHelper(firstName(asked.person.name), asked.row.createdAt, asked.reader))
       : null,
 }
 

@@ -1,5 +1,6 @@
+import type { NextStepFact } from '@/db/enums'
 import { firstName, formalName } from '@/features/letters/names'
-import { nextStepLine } from '@/features/letters/next-step-line'
+import { nextStepFor } from '@/features/letters/next-step'
 import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
 import { writeText } from '@/features/letters/write-letter'
 import { missingFactsLine } from '@/features/next-steps/facts'
@@ -48,14 +49,15 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
           person,
           panel,
           late,
-          passOnBy: by ? { first: firstName(by.name) } : null,
+          passOnBy: by ? { first: firstName(by.name), name: by.name, addressAs: by.addressAs } : null,
+          stem: person.stem,
+          country: employer.country,
+          held: heldOf(round),
+          nextStep: nextStepFor(facts, person.id),
+          asks: person.id === asker && !asksAgency(context, person) ? oneQuestionLeft(round) : null,
           words: withOwnWords(
             {
               note: person.note,
-              next_step: nextStepLine(
-                facts.map(fact => (fact.contactId === person.id ? fromYou(fact) : fact)),
-              ),
-              missing_facts: person.id === asker && !asksAgency(context, person) ? questionLeft(round) : null,
               contact_names:
                 person.kind === 'coordinator' || round.kind === 'test_day'
                   ? round.people
@@ -73,10 +75,10 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
     writeText(context, 'thank_you_joint', {
       round,
       late,
-      words: withOwnWords(
-        jointWords(context, thanked.filter(sharesJointNote), nextStepLine(facts)),
-        ownWords(null),
-      ),
+      country: employer.country,
+      held: heldOf(round),
+      nextStep: nextStepFor(facts, null),
+      words: withOwnWords(jointWords(context, thanked.filter(sharesJointNote)), ownWords(null)),
     })
   const joint = { ...identity(null), kind: 'thank_you_joint' as const, letter: jointLetter }
   const all = round.jointNote ? [joint, ...singles] : singles
@@ -123,10 +125,22 @@ export const factsOf = (context: ProcessFacts, round: Round) =>
     contactName: context.around.find(person => person.id === fact.contactId)?.name,
   }))
 
-/** To the one who will be in touch, it is "from you". */
-const fromYou = <T extends object>(fact: T) => ({ ...fact, contactName: null })
+/**
+ * The one thing worth asking in a thank-you: by when, and only while neither a date nor who gets in touch is known. Not
+ * before the evening's answers are in.
+ */
+export function oneQuestionLeft({ facts, minute }: Round): NextStepFact | null {
+  if (facts.length === 0 && !minute) return null
+  const isKnown = (name: NextStepFact) =>
+    facts.some(({ fact, state }) => fact === name && state === 'answered')
+  return isKnown('decision_date') || isKnown('who_contacts') ? null : 'decision_date'
+}
 
-/** One person is asked what is missing and gets the better answer: never the same line to three people. */
+/** Nobody "met" anybody on a call; unknown where neither a place nor a link was given. */
+export const heldOf = ({ place, url }: Pick<Round, 'place' | 'url'>) =>
+  place ? 'in_person' : url ? 'video' : null
+
+/** One person is asked: whoever arranges it, the hiring manager only where nobody else does. */
 function whoIsAsked(people: readonly PersonMet[]): string | undefined {
   const order = ['coordinator', 'in_house_recruiter', 'hiring_manager']
   const ranked = people.toSorted((a, b) => rank(a.kind) - rank(b.kind))
@@ -139,12 +153,11 @@ function whoIsAsked(people: readonly PersonMet[]): string | undefined {
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */
-function jointWords({ pipeline, settings }: ProcessFacts, people: readonly PersonMet[], nextStep: string) {
+function jointWords({ pipeline, settings }: ProcessFacts, people: readonly PersonMet[]) {
   const addressed = (pipeline.formality ?? settings.formality) === 'formal' ? formalName : firstName
   const notes = people.map(person => person.note?.trim()).filter(note => note)
   return {
     names: people.map(person => addressed(person.name)),
     note: notes.length === 1 ? notes[0] : null,
-    next_step: nextStep,
   }
 }

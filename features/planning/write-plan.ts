@@ -11,12 +11,15 @@ export async function writeDrafts(tx: Tx, rows: readonly DraftRow[]): Promise<vo
   await writeRows(tx, drafts, rows, keyIsKnown(drafts))
 }
 
-/** The same for reminders; a key that somebody planned in the same moment stays theirs. */
+/**
+ * The same for reminders; a key that somebody planned in the same moment stays theirs, and one that was taken back where
+ * it was not looked for comes again.
+ */
 export async function writeReminders(
   tx: Tx,
   { made, changed }: { made: readonly ReminderRow[]; changed: readonly ReminderRow[] },
 ): Promise<void> {
-  await writeRows(tx, reminders, made, sql`on conflict do nothing`)
+  await writeRows(tx, reminders, made, keyWasTakenBack)
   await writeRows(tx, reminders, changed, keyIsKnown(reminders))
 }
 
@@ -31,12 +34,19 @@ async function writeRows(tx: Tx, table: PgTable, rows: readonly object[], onConf
     ${onConflict}`)
 }
 
+const keyWasTakenBack = sql`on conflict (user_id, plan_key) do update set ${fromNew(reminders)}
+  where ${reminders}.state = 'cancelled'`
+
 /** The row is there already: every column but its key and owner is as it was to be inserted. */
 function keyIsKnown(table: PgTable): SQL {
+  return sql`on conflict (id) do update set ${fromNew(table)}`
+}
+
+function fromNew(table: PgTable): SQL {
   const set = columnsOf(table)
     .filter(name => name !== 'id' && name !== 'user_id')
     .map(name => `${name} = excluded.${name}`)
-  return sql.raw(`on conflict (id) do update set ${set.join(', ')}`)
+  return sql.raw(set.join(', '))
 }
 
 const columnsOf = (table: PgTable): string[] => Object.keys(getTableColumns(table)).map(snake)

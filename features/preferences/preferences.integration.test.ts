@@ -6,8 +6,8 @@ import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { mailGroups } from '@/features/deliveries/mail-groups'
 import { planEverything } from '@/features/planning/plan-everything'
+import { mailGroups } from '@/features/reminders/reminder-rules'
 import { saveMailPreferences } from './mutations'
 import { mailPreferencesInput } from './schema'
 
@@ -40,10 +40,9 @@ const planned = async (tx: Tx, kind: 'draft' | 'weekly_plan') =>
 it('plans all that is under way anew, however long ago its interview was', async () => {
   const my = await plantInterview([{ name: 'Ana Osei' }])
   const save = (change: object) =>
-    my.as(tx =>
+    my.change(now, tx =>
       saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),
     )
-  await my.as(tx => planEverything(tx, my.userId, now))
   await my.as(tx => planEverything(tx, my.userId, now))
   expect(await my.as(nudge)).toBe('2026-12-02T14:30:00.000Z')
   await save({ country: 'DE', zone: 'Europe/Berlin' })
@@ -57,7 +56,7 @@ it('plans all that is under way anew, however long ago its interview was', async
 it('lets a LinkedIn note be as long as the account allows, and counts what it allows a month', async () => {
   const my = await plantInterview([{ name: 'Ana Osei' }])
   const save = (change: object) =>
-    my.as(tx =>
+    my.change(now, tx =>
       saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),
     )
   const long =

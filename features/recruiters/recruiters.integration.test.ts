@@ -1,4 +1,4 @@
-import { and, eq, isNull, like } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
 import type { Tx } from '@/db/doors'
 import { draftKinds, shareFields } from '@/db/enums'
@@ -19,22 +19,24 @@ import { weekPlans } from '@/db/schema/week-plans'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { LookContext, Reminder } from '@/features/deliveries/mail-kind'
-import { createDraft } from '@/features/drafts/create-draft'
 import { draftMail } from '@/features/drafts/mail-kinds'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { createDraftInput } from '@/features/drafts/schema'
 import { addFeedback } from '@/features/feedback/mutations'
 import { listFeedback } from '@/features/feedback/queries'
 import { recordOffer } from '@/features/offers/mutations'
-import { moveStage, undoLastMove } from '@/features/pipelines/move-stage'
+import { placeOf } from '@/features/planning/place-of'
 import { planEverything } from '@/features/planning/plan-everything'
+import { requestDraft } from '@/features/planning/request-draft'
 import { createShareLink } from '@/features/share-links/mutations'
 import { openShareLink } from '@/features/share-links/open-link'
 import { planShareLink } from '@/features/share-links/plan-link'
 import { newShareLinkInput } from '@/features/share-links/schema'
+import { moveStage } from '@/features/stages/move-stage'
+import { undoLastMove } from '@/features/stages/undo-move'
 import { usualTargets } from '@/features/weeks/targets'
 import { askSentence } from './asks'
-import { draftAsk, draftMovedForward } from './mutations'
+import { requestAsk, requestWordsOfProgress } from './mutations'
 import { listOwedAnswers } from './queries'
 
 useTestDatabase()
@@ -141,7 +143,7 @@ describe('nothing that must not be shared reaches a recruiter', () => {
   it('in no draft of any kind: no other name, no figure, nothing written for me alone', async () => {
     const my = await planted()
     const { userId, pipelineId, interviewId, secretId } = my
-    await my.as(async tx => {
+    await my.change(now, async tx => {
       await tx.insert(reflections).values({
         userId,
         interviewId,
@@ -179,11 +181,12 @@ describe('nothing that must not be shared reaches a recruiter', () => {
         },
         now,
       )
-      await planEverything(tx, userId, now)
-      await draftAsk(tx, userId, pipelineId, askSentence('Northlight', ['about_me'], null), now)
-      await draftMovedForward(tx, userId, secretId, now)
-      await planEverything(tx, userId, minutes(1))
     })
+    await my.change(now, async tx => {
+      await requestAsk(tx, userId, pipelineId, askSentence('Northlight', ['about_me'], null), now)
+      await requestWordsOfProgress(tx, userId, secretId, now)
+    })
+    await my.as(tx => planEverything(tx, userId, minutes(1)))
     const theirs = (await my.as(open)).filter(draft => draft.contactId === my.recruiterId)
     expect(new Set(theirs.map(draft => draft.kind))).toEqual(
       new Set(['debrief', 'recruiter_update', 'other_offer', 'nudge_undated']),
@@ -194,11 +197,14 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     expect(text).toContain('one written offer, to be answered by Friday 4 December')
     for (const secret of secrets) expect(text).not.toContain(secret)
 
-    for (const kind of draftKinds)
-      await my.as(async tx => {
+    await my.change(now, async tx => {
+      for (const kind of draftKinds) {
         const input = createDraftInput.safeParse({ kind, contactId: my.recruiterId, pipelineId })
-        if (input.success) await createDraft(tx, userId, input.data, now)
-      })
+        if (!input.success) continue
+        const place = await placeOf(tx, input.data)
+        await requestDraft(tx, userId, { ...place, origin: 'by_hand', kind }, now)
+      }
+    })
     const all = (await my.as(open)).filter(draft => draft.contactId === my.recruiterId)
     expect(all.length).toBeGreaterThan(theirs.length + 15)
     for (const secret of secrets)
@@ -212,10 +218,9 @@ describe('nothing that must not be shared reaches a recruiter', () => {
   it('speaks of no offer while none is recorded, whatever the stage says', async () => {
     const my = await planted()
     const { userId, secretId: pipelineId } = my
-    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'offer', now }))
+    await my.change(now, tx => moveStage(tx, { userId, pipelineId, to: 'offer', now, cause: 'by_hand' }))
     await my.as(tx => planEverything(tx, userId, minutes(1)))
-    await my.as(tx => planEverything(tx, userId, minutes(1)))
-    await my.as(tx => draftMovedForward(tx, userId, pipelineId, minutes(1)))
+    await my.change(minutes(1), tx => requestWordsOfProgress(tx, userId, pipelineId, minutes(1)))
     expect(await my.as(tx => tx.select().from(offers))).toEqual([])
     const all = (await my.as(open)).map(draft => `${draft.subject} ${draft.body}`).join('\n')
     expect(all).toContain('one in its final round')
@@ -241,10 +246,12 @@ describe('word that another process moved forward', () => {
         .returning(),
     )
     const halden = other?.id ?? ''
-    await my.as(tx => moveStage(tx, { userId, pipelineId: halden, to: 'final', now: minutes(1) }))
-    await my.as(tx => draftMovedForward(tx, userId, halden, minutes(2)))
+    await my.change(minutes(1), tx =>
+      moveStage(tx, { userId, pipelineId: halden, to: 'final', now: minutes(1), cause: 'by_hand' }),
+    )
+    await my.change(minutes(2), tx => requestWordsOfProgress(tx, userId, halden, minutes(2)))
     const words = async () =>
-      (await my.as(tx => tx.select().from(drafts).where(like(drafts.planKey, 'moved_forward:%'))))
+      (await my.as(tx => tx.select().from(drafts).where(eq(drafts.origin, 'moved_forward'))))
         .filter(draft => how !== 'here' || draft.pipelineId === pipelineId)
         .filter(draft => !draft.deletedAt)
     expect(new Set((await words()).map(draft => draft.state))).toEqual(new Set(['open']))
@@ -256,9 +263,11 @@ describe('word that another process moved forward', () => {
         .where(eq(drafts.id, typed?.id ?? '')),
     )
     const ended = how === 'here' ? pipelineId : halden
-    if (how === 'undo') await my.as(tx => undoLastMove(tx, { userId, pipelineId: halden, now: minutes(3) }))
-    else await my.as(tx => moveStage(tx, { userId, pipelineId: ended, to: 'rejected', now: minutes(3) }))
-    await my.as(tx => planEverything(tx, userId, minutes(4)))
+    await my.change(minutes(3), tx =>
+      how === 'undo'
+        ? undoLastMove(tx, { userId, pipelineId: halden, now: minutes(3) })
+        : moveStage(tx, { userId, pipelineId: ended, to: 'rejected', now: minutes(3), cause: 'rejected' }),
+    )
     expect((await words()).map(draft => [draft.id, draft.state])).toEqual([[typed?.id, 'skipped']])
   })
 })
@@ -267,19 +276,19 @@ describe('the weekly update', () => {
   it('comes on Tuesday when something moved since the last, else two weeks after the last word', async () => {
     const my = await planted()
     const { userId, pipelineId } = my
-    const updates = async () =>
-      (await my.as(open)).filter(draft => draft.planKey?.startsWith('recruiter_update:'))
+    const updates = async () => (await my.as(open)).filter(draft => draft.origin === 'recruiter_update')
     await my.as(tx => planEverything(tx, userId, now))
     expect(await updates()).toEqual([])
-    await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) }))
-    for (const at of [2, 3]) await my.as(tx => planEverything(tx, userId, minutes(at)))
+    await my.change(minutes(1), tx =>
+      moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1), cause: 'by_hand' }),
+    )
+    await my.as(tx => planEverything(tx, userId, minutes(3)))
     const [update, ...more] = await updates()
     expect(more).toEqual([])
     expect(update).toMatchObject({ contactId: my.recruiterId, sendAt: new Date('2026-12-01T15:00:00Z') })
     expect(update?.body).toContain('- Northlight: I am in the final round now.')
     expect(update?.body).toContain('- one in the middle of its interviews')
-    await my.as(tx => markDraftSent(tx, userId, update?.id ?? '', minutes(4)))
-    await my.as(tx => planEverything(tx, userId, minutes(5)))
+    await my.change(minutes(4), tx => markDraftSent(tx, userId, update?.id ?? '', minutes(4)))
     const [quiet, ...others] = await updates()
     expect(others).toEqual([])
     expect(quiet).toMatchObject({
@@ -317,13 +326,12 @@ describe('the weekly update', () => {
   ] as const)('does not tell one %s', async (_, kind, from, to) => {
     const my = await planted()
     const { userId, pipelineId } = my
-    await my.as(async tx => {
+    await my.change(minutes(2), async tx => {
       await tx.update(contacts).set({ kind }).where(eq(contacts.id, my.recruiterId))
       await tx.update(pipelines).set({ stage: from }).where(eq(pipelines.id, pipelineId))
-      await moveStage(tx, { userId, pipelineId, to, now: minutes(1) })
-      await planEverything(tx, userId, minutes(2))
+      await moveStage(tx, { userId, pipelineId, to, now: minutes(1), cause: 'by_hand' })
     })
-    expect((await my.as(open)).filter(draft => draft.planKey?.startsWith('recruiter_update:'))).toEqual([])
+    expect((await my.as(open)).filter(draft => draft.origin === 'recruiter_update')).toEqual([])
   })
 })
 
@@ -338,7 +346,7 @@ describe('a date in the weekly update', () => {
   ])('%s is %s', async (answerDate, _which, line) => {
     const my = await planted()
     const { userId, pipelineId, secretId } = my
-    await my.as(async tx => {
+    await my.change(minutes(2), async tx => {
       const [round] = await tx
         .insert(interviews)
         .values({
@@ -355,10 +363,9 @@ describe('a date in the weekly update', () => {
       await tx
         .insert(nextSteps)
         .values({ userId, interviewId, fact: 'decision_date', state: 'answered', answerDate })
-      await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) })
-      await planEverything(tx, userId, minutes(2))
+      await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1), cause: 'by_hand' })
     })
-    const update = (await my.as(open)).find(draft => draft.planKey?.startsWith('recruiter_update:'))
+    const update = (await my.as(open)).find(draft => draft.origin === 'recruiter_update')
     expect(update?.body).toContain(line)
   })
 })
@@ -366,31 +373,31 @@ describe('a date in the weekly update', () => {
 it('has no update left for a recruiter whose last process has ended, nor a wish to ask for me', async () => {
   const my = await planted()
   const { userId, pipelineId } = my
-  await my.as(async tx => {
-    await draftAsk(tx, userId, pipelineId, 'Could you ask them?', now)
-    await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1) })
-    await planEverything(tx, userId, minutes(2))
-    await moveStage(tx, { userId, pipelineId, to: 'accepted', now: minutes(3) })
-    await planEverything(tx, userId, minutes(3))
-    await planEverything(tx, userId, minutes(3))
+  await my.change(minutes(2), async tx => {
+    await requestAsk(tx, userId, pipelineId, 'Could you ask them?', now)
+    await moveStage(tx, { userId, pipelineId, to: 'final', now: minutes(1), cause: 'by_hand' })
   })
-  const left = (await my.as(open)).filter(
-    draft => draft.state === 'open' && draft.kind === 'recruiter_update',
+  const waiting = async () =>
+    (await my.as(open)).filter(draft => draft.kind === 'recruiter_update').map(draft => draft.origin)
+  expect((await waiting()).toSorted()).toEqual(['ask', 'recruiter_update'])
+  await my.change(minutes(3), tx =>
+    moveStage(tx, { userId, pipelineId, to: 'accepted', now: minutes(3), cause: 'by_hand' }),
   )
-  expect(left.map(draft => draft.planKey)).toEqual([])
+  expect(await waiting()).toEqual([])
 })
 
 describe('who owes an answer', () => {
   it('is the recruiter once asked, and nobody once they answered', async () => {
     const my = await planted()
     const { userId, pipelineId } = my
-    const draftId = (await my.as(tx => draftAsk(tx, userId, pipelineId, 'Please ask for me.', now))) ?? ''
+    const draftId =
+      (await my.change(now, tx => requestAsk(tx, userId, pipelineId, 'Please ask for me.', now))) ?? ''
     expect(await my.as(listOwedAnswers)).toEqual([])
-    await my.as(tx => markDraftSent(tx, userId, draftId, minutes(1)))
+    await my.change(minutes(1), tx => markDraftSent(tx, userId, draftId, minutes(1)))
     expect(await my.as(listOwedAnswers)).toMatchObject([
       { name: 'Priya Nair', company: 'Northlight', since: minutes(1) },
     ])
-    await my.as(tx => markAnswered(tx, userId, draftId, minutes(2)))
+    await my.change(minutes(2), tx => markAnswered(tx, userId, draftId, minutes(2)))
     expect(await my.as(listOwedAnswers)).toEqual([])
   })
 })
@@ -398,7 +405,7 @@ describe('who owes an answer', () => {
 it('feedback is kept after a no too, with who said it, who passed it on and what about', async () => {
   const my = await planted()
   const { userId, pipelineId, interviewId } = my
-  await my.as(tx => moveStage(tx, { userId, pipelineId, to: 'rejected', now }))
+  await my.change(now, tx => moveStage(tx, { userId, pipelineId, to: 'rejected', now, cause: 'rejected' }))
   await my.as(tx =>
     addFeedback(
       tx,

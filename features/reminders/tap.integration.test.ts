@@ -9,10 +9,12 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf } from '@/e2e/support/deliveries'
+import { leaveAsPlanted, plantReminders } from '@/e2e/support/plan-mail'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { change } from '@/features/planning/change'
 import { planEverything } from '@/features/planning/plan-everything'
-import { type PlanItem, planReminders } from './plan'
+import type { PlanItem } from '@/features/planning/plan-item'
 import type { Snooze } from './snooze'
 import { type Tap, tapReminder } from './tap'
 import { whatIsSo } from './tap-words'
@@ -24,18 +26,13 @@ async function reminded() {
   const user = await newPerson()
   const draftId = await asUser(user.id, async tx => {
     const [draft] = await tx.insert(drafts).values({ userId: user.id, kind: 'nudge_dated' }).returning()
-    const draftId = draft?.id ?? ''
-    await planReminders(
-      tx,
-      user.id,
-      [{ kind: 'draft', planKey: 'n1', draftId, dueAt: now, why: 'Now.' }],
-      now,
-    )
-    return draftId
+    return draft?.id ?? ''
   })
+  await plantReminders(user.id, [{ kind: 'draft', planKey: 'n1', draftId, dueAt: now, why: 'Now.' }], now)
+  await leaveAsPlanted(user.id)
   const [reminder] = await remindersOf(user.id)
   const tap = (what: Tap, snooze?: Snooze) =>
-    asUser(user.id, tx =>
+    change(user.id, now, tx =>
       tapReminder(
         tx,
         user.id,
@@ -97,7 +94,7 @@ async function steps(
   of: Partial<typeof pipelines.$inferInsert> = {},
 ) {
   const user = await newPerson()
-  await asUser(user.id, async tx => {
+  const planned = await asUser(user.id, async tx => {
     const mine = { userId: user.id }
     const [process_] = await tx
       .insert(pipelines)
@@ -124,22 +121,19 @@ async function steps(
       .values({ ...about, receivedOn: '2026-11-23' })
       .returning()
     const thing = { draft: { draftId: draft?.id }, offer_deadline: { offerId: offer?.id } } as const
-    await planReminders(
-      tx,
-      user.id,
-      items.map(({ kind, planKey, days }) => ({
-        ...{ kind, planKey, pipelineId: about.pipelineId, interviewId: round?.id, why: 'Now.' },
-        ...(thing as Partial<Record<string, object>>)[kind],
-        dueAt: new Date(now.getTime() + days * 86_400_000),
-      })),
-      now,
-    )
+    return items.map(({ kind, planKey, days }) => ({
+      ...{ kind, planKey, pipelineId: about.pipelineId, interviewId: round?.id, why: 'Now.' },
+      ...(thing as Partial<Record<string, object>>)[kind],
+      dueAt: new Date(now.getTime() + days * 86_400_000),
+    }))
   })
+  await plantReminders(user.id, planned, now)
+  await leaveAsPlanted(user.id)
   const [first] = items
   const tap = async (what: Tap, snooze?: Snooze) => {
     const reminder = (await remindersOf(user.id)).find(row => row.planKey === first?.planKey)
     const request = { reminderId: reminder?.id ?? '', generation: 0, tap: what, snooze }
-    return asUser(user.id, tx => tapReminder(tx, user.id, request, tapEffects, now))
+    return change(user.id, now, tx => tapReminder(tx, user.id, request, tapEffects, now))
   }
   const states = async () =>
     Object.fromEntries((await remindersOf(user.id)).map(row => [row.planKey, row.state]))
@@ -200,14 +194,15 @@ it('"It did not take place" takes the interview out, with the notes that would h
   const find = async (kind: string) => (await remindersOf(my.userId)).find(row => row.kind === kind)
   const tap = async (kind: string) => {
     const reminderId = (await find(kind))?.id ?? ''
-    return my.as(tx =>
+    return my.change(now, tx =>
       tapReminder(tx, my.userId, { reminderId, generation: 0, tap: 'not_held' }, tapEffects, now),
     )
   }
   expect(await tap('draft'), 'a note’s own mail cannot say so').toEqual({ ok: false })
   expect(await tap('minute')).toEqual({ ok: true })
   expect((await my.as(tx => tx.select().from(interviews)))[0]?.state).toBe('cancelled')
-  expect((await remindersOf(my.userId)).filter(({ state }) => state === 'planned')).toEqual([])
+  const waiting = (await remindersOf(my.userId)).filter(({ state }) => state === 'planned')
+  expect(waiting.filter(row => row.pipelineId === my.pipelineId)).toEqual([])
   const minute = await find('minute')
   expect(minute && whatIsSo(minute, 0, 'not_held')?.title).toBe('Taken out')
   const said = await my.as(tx => tx.select().from(auditLog).where(eq(auditLog.entityId, my.interviewId)))

@@ -7,10 +7,9 @@ import { pipelines } from '@/db/schema/pipelines'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent, reopenDraft } from '@/features/drafts/mutations'
-import { noonOf, recordReply } from '@/features/drafts/quiet-stage'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
-import { planEverything } from '@/features/planning/plan-everything'
+import { noonOf, recordReply } from './replies'
 
 useTestDatabase()
 const evening = new Date('2026-11-24T23:00:00Z')
@@ -18,10 +17,9 @@ const word = new Date('2026-12-08T01:00:00Z') // still the 7th in New York
 
 async function promised(pipeline = {}) {
   const my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], { pipeline })
-  await my.as(async tx => {
+  await my.change(evening, tx => {
     const date = settleFact('decision_date', { state: 'answered', date: '2026-12-04' })
-    await saveFacts(tx, my.userId, my.interviewId, [date], evening)
-    await planEverything(tx, my.userId, evening)
+    return saveFacts(tx, my.userId, my.interviewId, [date], evening)
   })
   return my
 }
@@ -30,7 +28,7 @@ const nudge = async (tx: Tx) => (await tx.select().from(drafts).where(eq(drafts.
 
 it('word from them keeps the promise on the user’s own day, and brings the stage back from quiet', async () => {
   const my = await promised({ stage: 'quiet', stageBeforeQuiet: 'final' })
-  await my.as(tx => recordReply(tx, my.userId, my.pipelineId, word))
+  await my.change(word, tx => recordReply(tx, my.userId, my.pipelineId, { cause: 'told', at: word }, word))
   expect(await my.as(keptOn)).toEqual(['2026-12-07'])
   const [pipeline] = await my.as(tx => tx.select().from(pipelines))
   expect(pipeline).toMatchObject({ stage: 'final', lastHeardAt: word })
@@ -40,16 +38,18 @@ it('an answer to the nudge is word from them, and its undo takes that back', asy
   const my = await promised()
   const draft = await my.as(nudge)
   const id = draft?.id ?? ''
-  await my.as(tx => markDraftSent(tx, my.userId, id, new Date('2026-12-08T00:00:00Z')))
-  await my.as(tx => markAnswered(tx, my.userId, id, word))
+  const sentAt = new Date('2026-12-08T00:00:00Z')
+  await my.change(sentAt, tx => markDraftSent(tx, my.userId, id, sentAt))
+  await my.change(word, tx => markAnswered(tx, my.userId, id, word))
   expect(await my.as(keptOn)).toEqual(['2026-12-07'])
-  await my.as(tx => reopenDraft(tx, my.userId, id, word))
+  await my.change(word, tx => reopenDraft(tx, my.userId, id, word))
   expect(await my.as(keptOn)).toEqual([null])
 })
 
 it('an earlier day told late never turns the clock of the waiting back', async () => {
   const my = await promised({ lastHeardAt: word })
-  await my.as(tx => recordReply(tx, my.userId, my.pipelineId, word, new Date('2026-12-01T12:00:00Z')))
+  const at = new Date('2026-12-01T12:00:00Z')
+  await my.change(word, tx => recordReply(tx, my.userId, my.pipelineId, { cause: 'told', at }, word))
   const [pipeline] = await my.as(tx => tx.select().from(pipelines))
   expect(pipeline?.lastHeardAt).toEqual(word)
   expect(await my.as(keptOn)).toEqual(['2026-12-01'])

@@ -12,6 +12,8 @@ export type KindRule = {
   /** `record`: takes an offer record. `record-or-none`: takes one, or null when there is nothing to decline. */
   offer?: 'record' | 'record-or-none'
   length: LengthName
+  /** What was noted for the person goes in; a letter without it is short and honest too. */
+  welcomesNote?: true
   /** A thank-you: needs the person's own note, may be late, may be passed on. */
   thanks?: true
   oneQuestion?: true
@@ -29,7 +31,13 @@ export const kindRules: Record<DraftKind, KindRule> = {
   thank_you_joint: { ...thanks, label: 'One thank-you for the whole panel' },
   thank_you_final: { ...thanks, label: 'Thank-you after a later round' },
   thank_you_informational: { ...thanks, label: 'Thank-you for a coffee and advice' },
-  thank_you_coordinator: { ...thanks, label: 'Thank-you for the help', length: 'short' },
+  thank_you_coordinator: {
+    ...thanks,
+    label: 'Thank-you for the help',
+    length: 'short',
+    required: [],
+    welcomesNote: true,
+  },
   missing_facts: {
     ...short,
     label: 'Ask what comes next, or for an address',

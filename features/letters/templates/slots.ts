@@ -17,6 +17,10 @@ export const slots = {
 
   /** What was written *for the note* of this person (or of this panel): goes in word for word. */
   note: { label: 'one thing from your conversation with them', sentence: true },
+  /** The same, to follow "thank you for". */
+  note_thanks: { label: 'one thing from your conversation with them' },
+  /** "on Tuesday". */
+  on_day: { label: 'the day you spoke' },
   topic: { label: 'the topic in a word or two' },
   problem: { label: 'a problem they described' },
   question_they_asked: { label: 'the question they cared about' },

@@ -1,4 +1,4 @@
-import type { DraftExtra, DraftKind } from '@/db/enums'
+import type { DraftExtra } from '@/db/enums'
 
 /**
  * One thing a message says. A line whose slot is empty is out; when no line of a move is left, the move vanishes with
@@ -31,5 +31,3 @@ export type Frame = {
   passOn: Move
   and: string
 }
-
-export type LanguagePack = { frame: Frame; templates: Record<DraftKind, Template> }

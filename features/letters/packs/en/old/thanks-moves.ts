@@ -1,4 +1,4 @@
-import type { Move } from '../template'
+import type { Move } from '../../../templates/template'
 
 // Shared by all thank-yous, so that the people of one interview never get the same line whatever kind each note is.
 

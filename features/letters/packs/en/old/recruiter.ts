@@ -1,4 +1,4 @@
-import type { Template } from '../template'
+import type { Template } from '../../../templates/template'
 
 /** For a recruiter: facts in short lines, also to read from on the phone (practice §i). */
 export const recruiter: Record<'debrief' | 'recruiter_update', Template> = {

@@ -1,5 +1,5 @@
 import type { nudgeKinds } from '@/db/enums'
-import type { Move, Template } from '../template'
+import type { Move, Template } from '../../../templates/template'
 
 type NudgeKind = (typeof nudgeKinds)[number]
 

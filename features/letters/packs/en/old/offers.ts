@@ -1,4 +1,4 @@
-import type { Template } from '../template'
+import type { Template } from '../../../templates/template'
 
 /** Nothing here can be filled without an offer record: every line on an offer carries one of its slots (practice k). */
 export const offers: Record<'other_offer' | 'more_time' | 'accept_offer' | 'decline', Template> = {

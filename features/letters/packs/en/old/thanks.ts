@@ -1,5 +1,5 @@
 import type { DraftKind } from '@/db/enums'
-import type { Template } from '../template'
+import type { Template } from '../../../templates/template'
 import { closing, missing, nextStep, opening, repair, theirWords, whyItFits } from './thanks-moves'
 
 const subjects = [

@@ -1,22 +1,23 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { describe, expect, it } from 'vitest'
+import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
-import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { mailGroups } from '@/features/deliveries/mail-groups'
-import { moveStage } from '@/features/pipelines/move-stage'
-import { planEverything } from '@/features/planning/plan-everything'
+import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from '@/features/drafts/edit-draft'
+import { saveSignature } from '@/features/drafts/sign'
+import { recordRejection } from '@/features/endings/mutations'
+import { requestAnotherTime } from '@/features/interviews/request-another-time'
+import { acceptOffer, declineOffer } from '@/features/offers/answer-offer'
+import { findOffer, recordOffer } from '@/features/offers/mutations'
+import { requestOfferLetter, requestWithdrawal } from '@/features/offers/request-letters'
 import { saveMailPreferences } from '@/features/preferences/mutations'
-import { draftAsk, draftMovedForward } from '@/features/recruiters/mutations'
-import { draftReschedule } from './draft-reschedule'
-import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
-import { planAfterNo } from './plan-ending'
-import { draftAboutOffer, draftThanksToHelpers, draftWithdrawal } from './plan-leaving'
-import { saveSignature } from './sign'
+import { requestAsk, requestWordsOfProgress } from '@/features/recruiters/mutations'
+import { mailGroups } from '@/features/reminders/reminder-rules'
+import { moveStage } from '@/features/stages/move-stage'
 
 useTestDatabase()
 const now = new Date('2026-11-25T15:00:00Z')
@@ -29,43 +30,50 @@ async function planted() {
     { pipeline: { country: 'DE', source: 'agency' } },
   )
   const { userId, pipelineId, interviewId } = my
-  const halden = await my.as(async tx => {
+  const processes = await my.change(now, async tx => {
     const person = { userId, name: 'Priya Nair', kind: 'agency_recruiter' } as const
     const [priya] = await tx.insert(contacts).values(person).returning()
-    await tx.insert(contacts).values({ userId, name: 'Kim Lund', kind: 'referrer', company: 'Halden' })
-    const process_ = { userId, company: 'Halden', role: 'Lead', stage: 'interviewing' } as const
-    const [row] = await tx
-      .insert(pipelines)
-      .values({ ...process_, recruiterId: priya?.id })
-      .returning()
-    const [ahead] = await tx
-      .insert(pipelines)
-      .values({ ...process_, company: 'Brix', stage: 'final' })
-      .returning()
-    if (!row || !ahead) throw new Error('no process')
+    await tx.insert(contacts).values({ userId, name: 'Kim Lund', kind: 'referrer', company: 'Corvid' })
+    const begin = async (company: string, stage: Stage, recruiterId?: string) => {
+      const row = { userId, company, role: 'Lead', stage, recruiterId }
+      const [made] = await tx.insert(pipelines).values(row).returning()
+      return made?.id ?? ''
+    }
+    const offered = async (id: string) => {
+      const terms = {
+        pipelineId: id,
+        receivedOn: '2026-11-25',
+        inWriting: 'yes',
+        title: 'Chief of Ledgers',
+      } as const
+      const none = { answerBy: null, pay: null, terms: null, startDate: null }
+      const offer = await findOffer(tx, (await recordOffer(tx, userId, { ...terms, ...none }, now)) ?? '')
+      if (!offer) throw new Error('no offer')
+      return offer
+    }
+    const halden = await begin('Halden', 'interviewing', priya?.id)
     const [first] = await tx.select().from(interviews).where(eq(interviews.id, interviewId))
-    if (first) await tx.insert(interviews).values({ ...first, id: undefined, pipelineId: row.id })
-    const made = { userId, pipelineId: row.id, receivedOn: '2026-11-25', title: 'Chief of Ledgers' } as const
-    const [offer] = await tx.insert(offers).values(made).returning()
-    if (!offer) throw new Error('no offer')
-    await draftAsk(tx, userId, row.id, 'Could you find out who decides?', now)
-    await moveStage(tx, { userId, pipelineId: row.id, to: 'final', now })
-    await planEverything(tx, userId, now)
-    await draftReschedule(tx, userId, interviewId, now)
+    if (first) await tx.insert(interviews).values({ ...first, id: undefined, pipelineId: halden })
+    await requestAsk(tx, userId, halden, 'Could you find out who decides?', now)
+    await moveStage(tx, { userId, pipelineId: halden, to: 'final', now, cause: 'by_hand' })
+    const reason = 'My daughter starts school'
+    await requestWithdrawal(tx, userId, halden, { origin: 'step_back', reason }, now)
+    await requestAnotherTime(tx, userId, interviewId, now)
+
+    const corvid = await begin('Corvid', 'final')
+    await acceptOffer(tx, userId, await offered(corvid), [], now)
+    const dunmore = await begin('Dunmore', 'final')
+    await declineOffer(tx, userId, await offered(dunmore), 'It is too far to travel', now)
+    const ebb = await begin('Ebb', 'final')
     const more = { newDate: '2026-12-11', reason: 'I see another team on Thursday' } as const
-    await draftAboutOffer(tx, userId, offer, 'more_time', more, now)
-    await draftAboutOffer(tx, userId, offer, 'accept_offer', {}, now)
-    await draftAboutOffer(tx, userId, offer, 'decline', { reason: 'It is too far to travel' }, now)
-    await draftThanksToHelpers(tx, userId, offer, now)
-    const because = { reason: 'My daughter starts school', because: 'step_back' }
-    await draftWithdrawal(tx, userId, row.id, because, now)
-    await moveStage(tx, { userId, pipelineId, to: 'rejected', now })
-    await draftMovedForward(tx, userId, ahead.id, now)
+    await requestOfferLetter(tx, userId, await offered(ebb), 'more_time', more, now)
+
+    await requestWordsOfProgress(tx, userId, await begin('Brix', 'final'), now)
     const ana = my.id('Ms Ana Osei')
-    const advice = { to: ana, about: 'telling the story of a failure' }
-    const choices = { replyTo: ana, advice, referralFrom: ana, keepInTouchWith: [ana] }
-    await planAfterNo(tx, userId, pipelineId, choices, now)
-    return row.id
+    const adviceAbout = 'telling the story of a failure'
+    const choices = { replyTo: ana, adviceAbout, referralFrom: ana, keepInTouchWith: [ana] }
+    await recordRejection(tx, userId, { ...choices, id: pipelineId }, now)
+    return [pipelineId, halden, corvid, dunmore, ebb]
   })
   const list = () =>
     my.as(tx =>
@@ -77,7 +85,7 @@ async function planted() {
     )
   const texts = async () =>
     Object.fromEntries((await list()).map(row => [`${row.planKey ?? row.kind}`, row.body]))
-  return { ...my, halden, list, texts }
+  return { ...my, processes, list, texts }
 }
 
 /** What the form of Settings sends. */
@@ -118,7 +126,7 @@ describe('an untouched draft written again', () => {
     const my = await planted()
     const before = await my.texts()
     for (const said of onceSaid) expect(Object.values(before).join()).toContain(said)
-    await my.as(tx => saveSignature(tx, my.userId, 'Robin M. Marsh\n+44 1', later))
+    await my.change(later, tx => saveSignature(tx, 'Robin M. Marsh\n+44 1', later))
     const signed = Object.entries(before).map(([key, body]) => [
       key,
       body.replace(/Robin Marsh$/, 'Robin M. Marsh\n+44 1'),
@@ -128,9 +136,9 @@ describe('an untouched draft written again', () => {
 
   it('says all it said, however the person is addressed', async () => {
     const my = await planted()
-    for (const id of [my.pipelineId, my.halden]) {
+    for (const id of my.processes) {
       const row = (await my.list()).find(draft => draft.pipelineId === id)
-      await my.as(tx => setFormality(tx, my.userId, row?.id ?? '', 'formal', later))
+      await my.change(later, tx => setFormality(tx, row?.id ?? '', 'formal', later))
     }
     const after = await my.texts()
     for (const said of onceSaid) expect(Object.values(after).join()).toContain(said)
@@ -143,11 +151,15 @@ describe('an untouched draft written again', () => {
   it('comes back whole after "Start again"', async () => {
     const my = await planted()
     const before = await my.texts()
-    for (const { id, version } of await my.list())
-      await my.as(async tx => {
+    const rows = await my.list()
+    await my.change(later, async tx => {
+      for (const { id, version } of rows)
         await saveDraft(tx, { id, version, subject: 'x', body: 'mine' }, later)
-        await resetToTemplate(tx, my.userId, id, later)
-      })
+    })
+    expect(new Set(Object.values(await my.texts()))).toEqual(new Set(['mine']))
+    await my.change(later, async tx => {
+      for (const { id } of rows) await resetToTemplate(tx, id, later)
+    })
     expect(await my.texts()).toEqual(before)
   })
 
@@ -155,8 +167,8 @@ describe('an untouched draft written again', () => {
     const my = await planted()
     const helper = (await my.list()).find(row => row.kind === 'thank_you_coordinator')
     const note = 'You called me the minute they said yes'
-    await my.as(tx => saveNoteForThem(tx, my.userId, helper?.id ?? '', note, later))
-    await my.as(tx => saveSignature(tx, my.userId, 'R. M.', later))
+    await my.change(later, tx => saveNoteForThem(tx, helper?.id ?? '', note, later))
+    await my.change(later, tx => saveSignature(tx, 'R. M.', later))
     const [after] = (await my.list()).filter(row => row.id === helper?.id)
     expect(after).toMatchObject({ edited: false })
     expect(after?.body).toContain(note)
@@ -169,18 +181,18 @@ it('a note with typed words has its signature exchanged, and nothing else', asyn
   const [row] = await my.list()
   if (!row) throw new Error('no draft')
   const body = `My own words, by Robin Marsh.\n\nYours,\nRobin Marsh`
-  await my.as(async tx => {
+  await my.change(later, async tx => {
     await saveDraft(tx, { id: row.id, version: row.version, subject: 'x', body }, later)
-    await saveSignature(tx, my.userId, null, later)
+    await saveSignature(tx, null, later)
   })
   const bodyNow = async () => (await my.list()).find(({ id }) => id === row.id)?.body
   expect(await bodyNow()).toMatch(/by Robin Marsh\.\n\nYours,\n\{my_signature\}$/)
-  await my.as(tx => saveSignature(tx, my.userId, 'R. Marsh', later))
+  await my.change(later, tx => saveSignature(tx, 'R. Marsh', later))
   expect(await bodyNow()).toMatch(/by Robin Marsh\.\n\nYours,\nR\. Marsh$/)
 })
 
 it('Settings sign what is not sent yet', async () => {
   const my = await planted()
-  await my.as(tx => saveMailPreferences(tx, my.userId, choices('R. M.'), later))
+  await my.change(later, tx => saveMailPreferences(tx, my.userId, choices('R. M.'), later))
   for (const body of Object.values(await my.texts())) expect(body).toMatch(/\nR\. M\.$/)
 })

@@ -1,4 +1,4 @@
-import type { Frame } from '../template'
+import type { Frame } from '../../../templates/template'
 
 export const frame: Frame = {
   greeting: {

@@ -4,7 +4,7 @@ import { interviews } from '@/db/schema/interviews'
 import { reminders } from '@/db/schema/reminders'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { planEverything } from '@/features/planning/plan-everything'
+import { planEverything } from './plan-everything'
 
 useTestDatabase()
 // It ended at 16:00; the first minute was mailed at 16:10.
@@ -34,12 +34,11 @@ it.each([
   await my.as(tx => planEverything(tx, my.userId, new Date('2026-11-23T12:00:00Z')))
   expect(await minutes()).toMatchObject([{ dueAt: new Date('2026-11-24T16:10:00Z') }])
   const end = new Date(endsAt)
-  await my.as(async tx => {
+  await my.change(new Date(changedAt), async tx => {
     await tx.update(reminders).set({ state: 'sent' }).where(eq(reminders.kind, 'minute'))
     await tx
       .update(interviews)
       .set({ startsAt: new Date(end.getTime() - 45 * 60_000), lengthMinutes: 45, endsAt: end })
-    await planEverything(tx, my.userId, new Date(changedAt))
   })
   expect(await minutes()).toHaveLength(again)
 })

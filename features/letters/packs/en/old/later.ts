@@ -1,4 +1,4 @@
-import type { Template } from '../template'
+import type { Template } from '../../../templates/template'
 
 type LaterKind =
   | 'reschedule'

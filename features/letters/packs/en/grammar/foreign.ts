@@ -1,0 +1,33 @@
+const foreign = new Set(
+  `der und ist nicht mit für ein eine einen sehr wir ich auf vom zum zur über haben dass auch bei wie sich oder aber wenn wurde mir
+  le les une est pas avec pour dans nous vous très sur qui je elle ils ont mais leur leurs sont être équipe
+  het een niet voor zijn wij heel naar hebben ik jullie geen maar ook wordt zij hun
+  el los las una con muy por pero sobre nos sus está gracias porque cuando
+  di che della molto non sono anche perché una gli nel
+  de van la del des du den
+  das danke merci gracias dank bedankt grazie obrigada tack dziękuję nette gespräch sie og ikke jeg til med om jer han hun det är
+  uma não muito com são isso você obrigado dos jak nie jest się bardzo och att det är inte som och`.split(
+    /\s+/,
+  ),
+)
+const english = new Set(
+  'the a an and of to in on for with that how what why you your she he they we it were are my about said told asked not by from who when their his this have has had'.split(
+    ' ',
+  ),
+)
+
+/** Whether a note is in another language than English; short notes of names and things are in any. */
+export function isForeign(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  const strange = letters.filter(letter => !/\p{Script=Latin}/u.test(letter)).length
+  if (strange > letters.length * 0.3) return true
+  const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
+  const theirs = words.filter(word => foreign.has(word) && !english.has(word)).length
+  const ours = words.filter(word => english.has(word)).length
+  if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
+  return (
+    theirs > ours &&
+    (theirs >= 2 || (theirs === 1 && ours === 0 && words.length <= 4 && words.length > 1)) &&
+    theirs * 6 >= words.length
+  )
+}

@@ -1,0 +1,176 @@
+import { properName } from './capitals'
+
+const shorthand: Record<string, string> = {
+  u: 'you',
+  ur: 'your',
+  yr: 'year',
+  yrs: 'years',
+  hrs: 'hours',
+  hr: 'HR',
+  mins: 'minutes',
+  wk: 'week',
+  wks: 'weeks',
+  mths: 'months',
+  abt: 'about',
+  bout: 'about',
+  gr8: 'great',
+  l8: 'late',
+  ppl: 'people',
+  dept: 'department',
+  mgmt: 'management',
+  mgr: 'manager',
+  bc: 'because',
+  'b/c': 'because',
+  cos: 'because',
+  cuz: 'because',
+  coz: 'because',
+  w: 'with',
+  'w/': 'with',
+  'w/o': 'without',
+  '&': 'and',
+  thx: 'thanks',
+  ty: 'thank you',
+  pls: 'please',
+  rly: 'really',
+  tho: 'though',
+  thru: 'through',
+  gonna: 'going to',
+  wanna: 'want to',
+  msg: 'message',
+  diff: 'different',
+  govt: 'government',
+  esp: 'especially',
+  tmrw: 'tomorrow',
+  vs: 'versus',
+  r: 'are',
+  convo: 'conversation',
+  bday: 'birthday',
+  '2day': 'today',
+  b4: 'before',
+  cld: 'could',
+  wld: 'would',
+  shld: 'should',
+  btw: 'by the way',
+}
+const bare = /^(?:(do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo|must)n?t)$/
+const contracted: Record<string, string> = {
+  dont: "don't",
+  doesnt: "doesn't",
+  didnt: "didn't",
+  isnt: "isn't",
+  arent: "aren't",
+  wasnt: "wasn't",
+  werent: "weren't",
+  hasnt: "hasn't",
+  havent: "haven't",
+  hadnt: "hadn't",
+  cant: "can't",
+  couldnt: "couldn't",
+  wouldnt: "wouldn't",
+  shouldnt: "shouldn't",
+  wont: "won't",
+  mustnt: "mustn't",
+  im: "I'm",
+  ive: "I've",
+  youre: "you're",
+  youve: "you've",
+  theyre: "they're",
+  theyve: "they've",
+  weve: "we've",
+  thats: "that's",
+  whats: "what's",
+  theres: "there's",
+  hes: "he's",
+  shes: "she's",
+  youll: "you'll",
+  theyll: "they'll",
+}
+const emoji =
+  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|(?<=^|\s)(?:[:;]-?[)(DPp/|]|<3|xD|:'\()(?=\s|[.,!?]|$)/gu
+const word = /[\p{L}\p{N}@#](?:[\p{L}\p{N}]|['’./&-](?=[\p{L}\p{N}]))*|&|w\/o?(?=\s)/gu
+
+const isShouted = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8
+
+/** A word of a hurry as it is written: "dont" → "don't", "lisbon" → "Lisbon", "i" → "I". */
+function written(raw: string, shouted: boolean): string {
+  const lower = raw.toLowerCase().replaceAll('’', "'")
+  if (/^i(?:'(?:m|d|ll|ve))?$/.test(lower)) return `I${lower.slice(1)}`
+  const name = raw === lower || shouted ? properName(lower) : null
+  if (name) return name
+  const possessive = /^(.+)'s$/.exec(lower)
+  const owner = possessive?.[1] && raw === lower ? properName(possessive[1]) : null
+  if (owner) return `${owner}'s`
+  const full =
+    contracted[lower] ??
+    (raw === raw.toUpperCase() && raw.length > 1 && !shouted ? undefined : shorthand[lower])
+  if (full && bare.test(lower)) return full
+  if (full)
+    return /^\p{Lu}/u.test(raw) && !shouted ? full.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : full
+  return shouted ? lower : raw
+}
+
+/** What was typed, as its writer would have written it with time: the same words, without emoji and hurry. */
+export function tidy(text: string): string {
+  const plain = text
+    .normalize('NFC')
+    .replace(emoji, ' ')
+    .replaceAll('’', "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/\s+([,;:!?])/g, '$1')
+    .replace(/\s+\.(?=\s|$)/g, '.')
+    .replace(/[^\S\n]+/g, ' ')
+    .trim()
+    .replace(/^(?:[-–—•*·>]+|\d+[.)])\s+/, '')
+  const shouted = isShouted(plain)
+  return plain
+    .replace(word, raw => written(raw, shouted))
+    .replace(
+      /\b([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
+      "$1t's ",
+    )
+    .replace(
+      /\b(in|by|since|from|until|till|last|next|this|every|early|late|mid) (march|may|august|april|june)\b/g,
+      (_, before: string, month: string) => `${before} ${month[0]?.toUpperCase()}${month.slice(1)}`,
+    )
+    .replace(
+      /\bid (?=(?:do|be|have|go|say|handle|like|love|rather|never|want|use|take|make|change|bring|deal|feel|start|react)\b)/g,
+      "I'd ",
+    )
+    .replace(/(^|\s)re:\s*/gi, '$1about ')
+    .replace(/\s*\b(?:lol|lmao|haha\w*|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
+    .replace(/\bwith\//g, 'with')
+    .trim()
+}
+
+export interface Sentence {
+  text: string
+  mark: '' | '.' | '!' | '?'
+}
+
+const abbreviated = /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|vs|approx|no|dept|inc|ltd|co|etc)$/i
+
+/** The sentences of a tidied text, each without its end mark. */
+export function sentencesIn(text: string): Sentence[] {
+  const found: Sentence[] = []
+  let from = 0
+  const close = (to: number, mark: string) => {
+    const piece = text
+      .slice(from, to)
+      .trim()
+      .replace(/^[,;]\s*/, '')
+    if (piece)
+      found.push({ text: piece, mark: mark.includes('?') ? '?' : mark.includes('!') ? '!' : mark ? '.' : '' })
+  }
+  for (const match of text.matchAll(/([.!?…]+)(["')\]]*)(?=\s|$)|\n+/gu)) {
+    const marks = match[1] ?? ''
+    const quote = match[2] ?? ''
+    if (marks === '.' && abbreviated.test(text.slice(from, match.index))) continue
+    if (quote.includes('"') && !/^"[^"]*$/.test(text.slice(from, match.index).trim())) {
+      // An end mark inside a quotation that closes here: the quotation keeps it.
+      close(match.index + match[0].length, '')
+    } else close(match.index, marks)
+    from = match.index + match[0].length
+  }
+  close(text.length, '')
+  return found
+}

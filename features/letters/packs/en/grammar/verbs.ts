@@ -1,0 +1,168 @@
+// Base, past, participle; one word where past and participle are the same. Only verbs that people use in such notes.
+const irregular = `arise arose arisen|be was been|bear bore borne|become became become|begin began begun|bend bent|bet bet|
+bind bound|bite bit bitten|blow blew blown|break broke broken|bring brought|build built|burn burnt|buy bought|
+catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|do did done|draw drew drawn|
+dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
+find found|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|
+give gave given|go went gone|grow grew grown|hang hung|have had|hear heard|hide hid hidden|hit hit|hold held|hurt hurt|
+keep kept|know knew known|lay laid|lead led|learn learnt|leave left|lend lent|let let|lie lay lain|light lit|lose lost|
+make made|mean meant|meet met|overcome overcame overcome|overhear overheard|pay paid|put put|quit quit|read read|
+rebuild rebuilt|rewrite rewrote rewritten|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said|see saw seen|
+seek sought|sell sold|send sent|set set|shake shook shaken|shine shone|shoot shot|show showed shown|shut shut|
+sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|split split|spread spread|stand stood|
+steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|
+teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|undo undid undone|
+wake woke woken|wear wore worn|win won|wind wound|withdraw withdrew withdrawn|write wrote written`
+
+const regular = `accept achieve act adapt add admit adopt advertise advise agree aim allow answer apologise apologize appear
+apply appreciate approach argue arrange arrive ask assign attend audit automate avoid bake balance base believe belong blame
+book borrow bother call calm cancel care carry celebrate challenge change charge chase chat check clean clear climb close
+coach collaborate collapse collect combine commute compare complain complete concentrate confirm connect consider contact
+continue contribute convince cook cope copy count cover crash create cry cycle dance debate decide declare decline delay delegate
+deliver depend describe deserve design develop die disagree discover discuss divide double doubt drop earn edit employ
+empty encourage end enjoy enter escalate establish estimate evaluate exist expand expect experience explain explore export fail
+farm fetch file fill film finance finish fire fit fix focus follow force gather glad greet guess guide handle happen hate
+head help hire hope host hug ignore imagine import improve include increase influence inform inherit inspect inspire
+install insist introduce invent invest investigate invite involve iron join joke judge juggle jump keen kick kill knit label
+land last laugh launch lift like limit link listen live load lock look love maintain manage map mark match matter measure
+mend mention mentor merge migrate mind miss mix model monitor motivate mount move name navigate need negotiate note notice nurse
+observe offer open operate order organise organize outsource own pack paint park pass pause perform persuade phone pick pilot
+place plan plant plaster play point post practise practice praise prefer prepare present prevent print prioritise prioritize process produce
+program promise promote propose protect prove provide publish pull push question quote race raise reach react realise realize
+receive recognise recognize recommend record recover recruit redesign reduce refer refuse release rely remain remember
+remind remove renovate rent repair repeat replace reply report request research respect respond rest restart restore restructure result
+retire retrain return reuse reveal review revise roll rotate save scale schedule search seem serve settle shadow share ship shop
+shout sign skip slow smell smile solve sort sound specialise spot staff start stay step stock stop store stretch struggle study
+succeed suffer suggest supervise supply support suppose surprise survive switch tackle talk target taste tend test thank tidy
+touch track trade train transfer translate travel treat trial trim triple trust try turn type undertake update use value vary
+visit volunteer vote wait walk want warm warn email text message deploy delete log ping debug refactor code onboard mop sew solder wire drill prune harvest milk brew roast cater chop fry bandage inject prescribe diagnose discharge triage bathe comfort rehearse
+sketch proofread sue plead prosecute defend bill invoice budget forecast reconcile pitch dispatch unload stack scan route refuel tow rewire retrofit insulate grade tutor graduate register interview fund sponsor donate interpret photograph rinse
+sterilise sequence breed tag cull grin nod sweat rely predict reject resist remark wash waste watch weigh welcome weld whisper wish wonder work worry wrap yell`
+
+const bases = new Set<string>(regular.split(/\s+/))
+const basesOfPast = new Map<string, string>()
+const participles = new Set<string>()
+for (const entry of irregular.split('|')) {
+  const [base = '', past = '', participle = past] = entry.trim().split(/\s+/)
+  bases.add(base)
+  basesOfPast.set(past, base)
+  participles.add(participle)
+}
+for (const [past, base] of [
+  ['were', 'be'],
+  ['learned', 'learn'],
+  ['dreamed', 'dream'],
+  ['burned', 'burn'],
+  ['gotten', 'get'],
+] as const)
+  basesOfPast.set(past, base)
+
+/** Past form and base are one: "put", "set", "read". */
+const sameForms = new Set(
+  'bet cost cut hit hurt let put quit read set shut split spread come become run overcome'.split(' '),
+)
+/** A verb far less often than something else. */
+const seldomVerbs = new Set(
+  'lay left lost found glad keen iron model note nurse store stock trial trade target taste staff pilot mount map post mind own last like open order process program question race rest result sound type value vote wind slow clean clear empty present close warm light lead led head land'.split(
+    ' ',
+  ),
+)
+
+/** "put", "read": base and past are one. */
+export const isSameForm = (word: string): boolean => sameForms.has(word)
+export const isBase = (word: string): boolean => bases.has(word)
+export const isSeldomVerb = (word: string): boolean => seldomVerbs.has(word)
+
+const notPast = new Set(
+  'need feed speed shed bed red seed weed hundred indeed embed breed exceed proceed succeed naked wicked sacred kindred biased'.split(
+    ' ',
+  ),
+)
+const isRegularPast = (word: string) => /[a-z]{2}ed$/.test(word) && !notPast.has(word)
+
+/** "froze", "went": can be nothing but a past tense. */
+export const isPlainPast = (word: string): boolean =>
+  basesOfPast.has(word) && !participles.has(word) && !bases.has(word)
+export const isPast = (word: string): boolean =>
+  (basesOfPast.has(word) &&
+    (!bases.has(word) || sameForms.has(word) || word === 'found' || word === 'left')) ||
+  isRegularPast(word)
+export const isParticiple = (word: string): boolean => participles.has(word) || isRegularPast(word)
+
+/** "run" for "runs", or null when it is no verb we know. */
+export function baseOfThird(word: string): string | null {
+  const special: Record<string, string> = { has: 'have', does: 'do', is: 'are', was: 'were', goes: 'go' }
+  if (Object.hasOwn(special, word)) return special[word] ?? null
+  if (!/[a-z]s$/.test(word) || /ss$/.test(word)) return null
+  const tries = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
+  if (/ies$/.test(word)) tries.reverse()
+  return tries.find(base => bases.has(base)) ?? null
+}
+
+/** A third person form of any verb, when it is certain to be one: "runs" → "run", "micromanages" → "micromanage". */
+export function thirdToBase(word: string): string {
+  const known = baseOfThird(word)
+  if (known) return known
+  if (/(ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2)
+  if (/[^aeiou]ies$/.test(word)) return `${word.slice(0, -3)}y`
+  return word.replace(/s$/, '')
+}
+
+const doubled =
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|begin|forget|permit|refer|prefer|commit|admit|upset|program)$/
+const notDoubled = /(?:[wxy]|open|visit|offer|listen|answer|enter|[aeiou]{2}.)$/
+
+export function gerund(base: string): string {
+  if (base === 'be') return 'being'
+  if (/ie$/.test(base)) return `${base.slice(0, -2)}ying`
+  if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`
+  if (doubled.test(base) && !notDoubled.test(base)) return `${base}${base.at(-1)}ing`
+  return `${base}ing`
+}
+
+/** "finding" for "found", "waiting" for "waited". */
+export function gerundOfPast(past: string): string {
+  const base = basesOfPast.get(past)
+  if (base) return gerund(base)
+  if (/(gree|free|tee)d$/.test(past)) return `${past.slice(0, -1)}ing`
+  if (/ied$/.test(past)) return `${past.slice(0, -3)}ying`
+  return past.replace(/ed$/, 'ing')
+}
+
+/** Of those, the ones that are verbs after a noun: "the ward runs on three nurses". */
+export const isMostlyVerb = (base: string): boolean => mostlyVerbs.has(base)
+const mostlyVerbs = new Set('run start need hope stop help love work play turn rest reply lead'.split(' '))
+
+/** Verbs that are as often things: "the visits to the farm", "a fix in a week". */
+export const isNounToo = (base: string): boolean => nounsToo.has(base)
+const nounsToo = new Set(
+  `visit plan change trip walk work talk chat check return reply offer report request travel drive test design view debate study dance respect trust
+  email text message pitch budget bill code route stack scan grade fund log
+  experience hope cover focus challenge end supply search start love need interview move repair release struggle lift sign ride run review update break rest turn
+  service order help care support cost advice feedback practice play cook guide host judge farm film race coach nurse train share question answer increase trial bet
+  fight joke stand stop cut delay store purchase result name export import link matter point lead smell house record match label mark phone book paint fire file
+  ship shop process track pilot model staff map stock target step trade value type sound set thank wish drop lock look laugh hit hug kick race shout touch watch wait welcome
+  call cycle end fall feed get-together buy build deal draw find win show catch throw`.split(/\s+/),
+)
+
+/** Whether an -ing form comes from a verb we know: "finding", not "morning". */
+export function isGerund(word: string): boolean {
+  if (!/[a-z]{2}ing$/.test(word)) return false
+  if (
+    /^(?:bring|sing|ring|cling|swing|wing|fling|sting|sling|morning|evening|thing|nothing|something|anything|everything|during|king|spring|string|ceiling|wedding|building|meeting|feeling|training|interesting|amazing|inspiring|fascinating|exciting|surprising|outstanding)$/.test(
+      word,
+    )
+  )
+    return false
+  return true
+}
+
+/** "freeze" for "froze" and "frozen"; null where the rule for all others does. */
+export const basePast = (word: string): string | null =>
+  basesOfPast.get(word) ?? basesOfParticiple.get(word) ?? null
+const basesOfParticiple = new Map(
+  irregular.split('|').flatMap(entry => {
+    const [base = '', , participle] = entry.trim().split(/\s+/)
+    return participle ? [[participle, base] as const] : []
+  }),
+)

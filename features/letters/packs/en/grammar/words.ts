@@ -1,0 +1,70 @@
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+export const pronouns = set(
+  'i you he she it we they this that these those there who nobody everyone everybody someone somebody anyone no-one one',
+)
+export const subjects = set('i you he she it we they there nobody everyone everybody someone somebody')
+export const auxiliaries = set(
+  `am is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't can can't cannot could
+  couldn't will won't would wouldn't shall should shouldn't must mustn't may might ought`,
+)
+export const modals = set(
+  "can can't cannot could couldn't will won't would wouldn't shall should shouldn't must mustn't may might",
+)
+export const determiners = set(
+  'the a an this that these those my your his her its our their some any every each no both all another what which such',
+)
+export const prepositions = set(
+  `about above across after against along among around as at before behind below beneath beside between beyond by down during
+  except for from in inside into like near of off on onto out outside over past per round since through throughout to toward
+  towards under until up upon via with within without`,
+)
+export const joiners = set(
+  'who whom whose which that what how why when where whether if because while although though since until unless before after once whenever wherever than so',
+)
+export const questionWords = set('what how why when where who which whose')
+export const adverbs = set(
+  `also always never ever often really still just only even usually sometimes already actually once probably mostly simply first
+  currently recently hardly nearly almost personally soon now then quickly slowly`,
+)
+/** Somebody whom "she" or "he" could mean instead of the reader. */
+export const people = set(
+  `boss manager ceo cto cfo founder director owner colleague predecessor successor daughter son wife husband partner mother mum mom father
+  dad brother sister friend customer patient client guy lady woman man boy girl student pupil teacher nurse doctor apprentice
+  intern teammate chef driver neighbour neighbor grandmother grandfather uncle aunt trainee resident child baby kid officer mentor supplier tenant`,
+)
+/** Grammar and time: these never keep the capital a phone gave them. */
+export const small = set(
+  `and or but not with without more less most least much many few lots plenty half one two three four five six seven eight nine ten
+  twelve twenty thirty forty fifty hundred first second third last next new old good great real big small long short early late own same other whole very really
+  quite rather too people things everything something anything nothing nobody someone everyone today yesterday tomorrow weekly daily
+  monthly yearly annual night day morning evening afternoon week month year team office work job management staff nurses customers clients patients students children parents drivers teachers staffing training`,
+)
+/** Things one can count: without an article they get "the" in a sentence. */
+export const countable = set(
+  `team warehouse office project migration budget launch rota system ward machine line client customer school kitchen garden dog cat car
+  canteen workshop building roadmap audit merger acquisition rebrand move handover outage incident lab trial shift schedule plan process
+  product app website platform database tool book podcast course site roof store shop clinic hospital factory studio library flood fire
+  strike restructure reorganisation reorganization reorg campaign backlog pipeline network server cloud tour tunnel bridge boat ship crane van truck lorry forklift
+  wall board whiteboard map chart room meeting bakery farm museum classroom playground choir band newsletter survey report helpline phone line story idea joke rollout lunch group club policy committee council retreat offsite hackathon sprint standup pager rule prototype demo dashboard portal spreadsheet rulebook manual checklist deal contract
+  tender bid account case judgment hearing appeal patent licence license study paper experiment dataset microscope reactor orchard greenhouse tractor herd barn vineyard kiln oven menu recipe festival exhibition gallery theatre
+  theater script film magazine blog charity shelter hostel bank wing ambulance helicopter scanner conveyor depot den canal ferry tram train station airport clinic round bonus mural fountain staircase lift aquarium pool gym week redesign programme program scheme jar box tin bell rebuild`,
+)
+
+/** What a sentence about the reader may not say in a thank-you. */
+export const sour =
+  /\b(?:bor(?:ing|ed)|rude|arrogan\w*|(?:(?:she|he|they|you|manager|interviewer) (?:was|were|felt|seemed)|(?:was|were|seemed) (?:so|very|really|rather|a bit)) (?:\w+ )?(?:cold|late)|unfriendly|unprofessional|weird|creepy|awkward|red flags?|low ?ball\w*|underpaid|toxic|micromanag\w*|didn'?t like|did not like|hated?|dislik\w*|terribl\w*|awful|horribl\w*|disappoint\w*|annoy\w*|stupid|useless|badly organi[sz]ed|disorgani[sz]ed|late to|\d+ ?min\w* late|kept me waiting|low pay|bad pay|pay is (?:low|bad)|not (?:sure|convinced|impressed|interested)|no idea what|waste of time|grumpy|bad vibes?|sexist|racist|dodgy|smelly|scruffy)\b/i
+export const myFault =
+  /^(?:i (?:messed|mucked|screwed|froze|failed|rambled|blanked|stumbled|panicked|forgot|fluffed|bombed|was (?:so )?(?:nervous|late|awkward|sweating)|didn'?t (?:get|catch|know|ask|answer|have)|couldn'?t (?:answer|think|remember)|need|must|should|have to|will need|gotta|want to ask))\b/i
+export const toSelf =
+  /^(?:note to self|notes?:|to ?do\b|reminder\b|remember (?:to|that|her|his|their|the name)|don'?t forget|must\b|forgot (?:to|about)|need to|have to|gotta|should (?:ask|send|write|follow|mention|call|check|have)|ask (?:her|him|them|about|for|if|whether|abt)|follow(?: |-)up\b|send (?:her|him|them|over|my|the|a link)|e-?mail (?:her|him|them|the|my)|call (?:her|him|them|back)|check (?:the|if|out|whether|with)|look (?:up|into)|google\b|find out|tell (?:her|him|them)\b(?! me)|thank (?:her|him|them)|bring up|say (?:something|that|thanks|thank)|talk about (?:the|my)|prepare\b|read up|mention (?:the|my|that|how)|refer(?:ence)? (?:to )?(?:the|my)|tbc\b|tbd\b|idk\b|dunno\b|not sure\b|maybe (?:mention|ask|say|something)|something about|can'?t remember|cannot remember|see (?:email|notes|above)|wish i\b|wished i\b)/i
+export const nothing =
+  /^(?:n\/?a|none|nothing(?: (?:really|special|much))?|no|nope|yes|ok|okay|fine|good|nice|tbd|tbc|idk|test|asdf\w*|qwert\w*|xxx+|lorem.*|\.+|-+|blah.*|hmm+|meh|same|ditto|see above)$/i
+export const praise =
+  /^(?:(?:that|it|this)(?:'s| was| is)? )?(?:a |an |such a |what a )?(?:really |very |so |super |pretty |quite )?(?:great|good|nice|lovely|brilliant|excellent|interesting|fascinating|amazing|awesome|cool|clever|smart|fun|funny|wonderful|fantastic|super|impressive|inspiring|refreshing|wow|love it|loved it|loved that|liked that|made me (?:think|laugh|smile))(?: (?:question|point|one|stuff|idea|story|thing|advice|tip|answer|chat|conversation))?$/i
+/** Says how it was and nothing else: it would fit anybody. */
+export const vague =
+  /^(?:(?:was|is|are|were|seems?|seemed|very|really|so|super|pretty|quite|such|a|an|the|and|but|also|just|she's|he's|they're|she|he|they|you|you're|great|good|nice|lovely|kind|friendly|helpful|warm|welcoming|open|honest|smart|sharp|clever|funny|fun|cool|chill|relaxed|calm|professional|polite|pleasant|positive|energetic|enthusiastic|passionate|approachable|person|people|guy|lady|welcome|comfortable|woman|man|team|manager|leader|boss|company|culture|vibes?|vibe|energy|atmosphere|chat|talk|conversation|interview|meeting|questions?|answers?|listener|fit|place|office|sense|of|humou?r|attitude|personality|amazing|awesome|brilliant|wonderful|fantastic|interesting|interested|experienced|knowledgeable|supportive|easy|to|with|lots?|overall|all|in|everything|everyone|me|felt|feel|like|liked|enjoyed|loved|it|that|i|got|on|well|we|had|chemistry|rapport|connection)[\s,.!&+]*)+$/i
+/** When they will be in touch: that is the next step, and has a place of its own. */
+export const promise =
+  /\b(?:get(?:ting)? back to (?:me|us|candidates)|be in touch|let me know|(?:will|'ll|would|'d|going to) (?:decide|call me|e-?mail me|write to me|hear))\b.*\b(?:by|next|within|in|on|before|after|end of|tomorrow|this)\b/i

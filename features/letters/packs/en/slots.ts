@@ -1,0 +1,235 @@
+import type { Reader } from '../../hook'
+import type { Slot } from '../../templates/slots'
+import type { SlotWoven } from '../pack'
+import { shapeOf } from './grammar/shape'
+import { sentencesIn, tidy } from './grammar/tidy'
+import { toReader } from './grammar/to-reader'
+import { tokensOf } from './grammar/tokens'
+import { capital, midSentence } from './grammar/turn'
+import { needs, weave } from './weave'
+
+/**
+ * Sentences for what a person adds, by what the words are: a thing, a doing, a "how", a statement, a verb without its
+ * subject. A shape without an entry is asked for again; `sure: false` offers the sentence for a tap first.
+ */
+interface SlotPhrases {
+  noun?: string
+  doing?: string
+  how?: string
+  /** Without it a statement stands as it was typed. */
+  clause?: string
+  verb?: string
+  /** "very keen", "flexible on hours". */
+  adjective?: string
+  /** "in January", "from 1 March". */
+  time?: string
+  because?: string
+  /** It stands inside a sentence: a thing or a doing is enough. */
+  inside?: true
+  unsure?: readonly Exclude<keyof SlotPhrases, 'inside' | 'unsure'>[]
+}
+
+const phrases: Partial<Record<Slot, SlotPhrases>> = {
+  problem: {
+    noun: "I'd like to help with {x}.",
+    doing: "I'd like to help with {x}.",
+    clause: "You mentioned that {x}, and I'd like to help with that.",
+  },
+  my_link: {
+    noun: 'It reminded me of {x}.',
+    doing: 'I know {x} from my own work.',
+    how: 'I know {x} from my own work.',
+  },
+  repair_point: {
+    noun: "I'd put my answer on {x} better today.",
+    doing: "I'd put my answer on {x} better today.",
+    how: 'I could have said more clearly {x}.',
+    clause: 'There is one answer I would put better today. {X}.',
+  },
+  what_changed: { noun: 'What has changed for me since we first spoke is {x}.' },
+  why_keen: {
+    noun: 'What draws me most is {x}.',
+    doing: 'What draws me most is {x}.',
+    how: 'What draws me most is {x}.',
+    because: "I'm keen because {x}.",
+    adjective: "I'm {x}.",
+  },
+  start_availability: {
+    time: 'I could start {x}.',
+    noun: 'I could start after {x}.',
+    adjective: "I'm {x}.",
+    unsure: ['noun'],
+  },
+  what_i_will_do: { verb: "I'll {x}.", doing: "I'll start by {x}." },
+  report_back: { time: "I'll let you know how it goes {x}.", verb: "I'll {x}." },
+  still_keen: {
+    noun: 'What draws me most is {x}.',
+    adjective: "I'm still {x}.",
+    because: "I'm still keen because {x}.",
+  },
+  new_info: { noun: 'Since we spoke, I have {x}.', unsure: ['noun'] },
+  flexibility: {
+    noun: "I'm flexible on {x}.",
+    doing: "I'm flexible about {x}.",
+    time: 'I could start {x}.',
+    adjective: "I'm {x}.",
+    verb: 'I can {x}.',
+  },
+  went_well: { noun: '{X} went well.', doing: '{X} went well.', how: 'I was pleased with {x}.' },
+  their_concerns: {
+    noun: 'They seemed most concerned about {x}.',
+    doing: 'They seemed most concerned about {x}.',
+    how: 'They seemed most concerned about {x}.',
+  },
+  my_concerns: {
+    noun: "I'm still unsure about {x}.",
+    doing: "I'm still unsure about {x}.",
+    how: "I'm still unsure {x}.",
+  },
+  availability: { time: "I'm free {x}.", noun: "I'm free for {x}.", adjective: "I'm {x}.", unsure: ['noun'] },
+  ask: {
+    noun: 'Could you let me have {x}?',
+    verb: 'Could you {x}?',
+    how: 'Could you tell me {x}?',
+    unsure: ['noun'],
+  },
+  preference: { noun: "I'd prefer {x}.", doing: "I'd prefer {x}.", adjective: "I'm {x}." },
+  reason: {
+    noun: 'The reason is {x}.',
+    doing: 'The reason is {x}.',
+    because: "That's because {x}.",
+    verb: 'I have decided to {x}.',
+    unsure: ['verb'],
+  },
+  what_i_valued: {
+    noun: 'I especially valued {x}.',
+    doing: 'I especially valued {x}.',
+    how: 'I especially valued {x}.',
+  },
+  future_line: { noun: "I'd be glad to hear about {x}.", doing: "I'd be glad to hear about {x}." },
+  news: { noun: 'I have {x} to tell you about.', doing: "I'm {x}.", unsure: ['noun', 'doing'] },
+  topic: { inside: true },
+  target_kind: { inside: true },
+  specific_area: { inside: true },
+  shared_context: {
+    noun: 'I thought of you because of {x}.',
+    doing: 'I thought of you because of {x}.',
+    clause: 'I thought of you because {x}.',
+    because: 'I thought of you because {x}.',
+  },
+  next_step: { noun: 'The next step is {x}.', doing: 'The next step is {x}.' },
+}
+
+const months = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+const days = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?\b/i
+const isTime =
+  /^(?:in|on|from|after|before|by|within|at|until|any ?time|immediately|straight ?away|asap|as soon as|next|tomorrow|now|whenever|every|most|all day|mornings|afternoons|evenings|weekday)\b/i
+
+/** "1 march" → "on 1 March"; null when it is no time. */
+function time(text: string): string | null {
+  if (/^asap$/i.test(text)) return 'as soon as possible'
+  if (isTime.test(text)) return midSentence(text)
+  if (/^\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+/u.test(text) && months.test(text.replace(/^\S+(?: of)? /, '')))
+    return `on ${text.replace(/ (\p{Ll})(?=\p{L}+)/u, (_, letter: string) => ` ${letter.toUpperCase()}`)}`
+  if (months.test(text)) return /\d/.test(text) ? `on ${capital(text)}` : `in ${capital(text)}`
+  if (days.test(text)) return `on ${capital(text)}`
+  return null
+}
+
+const adjective =
+  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also) )*(?:keen|interested|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+
+function frameOf(
+  text: string,
+  known: SlotPhrases,
+): [Exclude<keyof SlotPhrases, 'inside' | 'unsure'>, string] | null {
+  const because = /^(?:because|as|since|bc) (.+)$/i.exec(text)?.[1]
+  if (because && known.because) return ['because', midSentence(because)]
+  if (adjective.test(text) && known.adjective) return ['adjective', midSentence(text).replace(/^still /i, '')]
+  const at = known.time && time(text)
+  if (at) return ['time', at]
+  const inside = midSentence(text)
+  switch (shapeOf(inside)) {
+    case 'noun':
+      return ['noun', inside]
+    case 'gerund':
+      return ['doing', inside]
+    case 'wh':
+      return ['how', inside]
+    case 'verb':
+      return ['verb', inside]
+    case 'to':
+      return ['verb', inside.replace(/^to /i, '')]
+    default:
+      return null
+  }
+}
+
+export function weaveSlot(
+  slot: Slot,
+  typed: string,
+  reader: Reader & { isEmployer: boolean },
+  place: number,
+): SlotWoven {
+  if (slot === 'question_they_asked') {
+    const woven = weave(typed, 'asked_me_about', reader, place)
+    return woven.ok ? { ok: true, text: woven.sentence } : woven
+  }
+  const known = phrases[slot]
+  if (known?.inside) {
+    const text = inSentence(slot, typed)
+    const fits = /^(?:noun|gerund|wh)$/.test(shapeOf(text))
+    return fits ? { ok: true, text } : { ok: false, why: 'unclear', needs: needs.unclear, guess: null }
+  }
+  const names = reader.name.split(/\s+/).map(name => name.toLowerCase())
+  const said: string[] = []
+  let guess = false
+  for (const { text, mark } of sentencesIn(tidy(typed))) {
+    const turned = reader.isEmployer
+      ? toReader(text, { names, company: reader.company })
+      : { text, certain: true }
+    if (!turned.certain) guess = true
+    const shape = shapeOf(turned.text)
+    const first = tokensOf(turned.text)[0]?.lower ?? ''
+    const isWhole =
+      shape === 'clause' || mark === '?' || /^(?:please|thank|thanks|happy|i'm|i)\b/i.test(turned.text)
+    if (
+      isWhole &&
+      !(shape === 'clause' && known?.clause && !(/^i\b|^i'/i.test(turned.text) && slot !== 'shared_context'))
+    ) {
+      said.push(capital(turned.text) + (mark || '.'))
+      continue
+    }
+    // "finished my course": I did.
+    if (shape === 'past' || (shape === 'third' && /^(?:can|could|would|will|have|had|was)$/.test(first))) {
+      said.push(`I ${midSentence(turned.text)}.`)
+      continue
+    }
+    if (shape === 'clause' && known?.clause) {
+      said.push(put(known.clause, midSentence(turned.text)))
+      continue
+    }
+    const found = known && frameOf(turned.text, known)
+    const phrase = found && (known[found[0]] as string | undefined)
+    if (!found || !phrase)
+      return {
+        ok: false,
+        why: shape === 'half' ? 'half_a_sentence' : 'unclear',
+        needs: needs.unclear,
+        guess: null,
+      }
+    if (known.unsure?.includes(found[0])) guess = true
+    said.push(put(phrase, found[1]))
+  }
+  if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
+  const text = said.join(' ')
+  return guess ? { ok: false, why: 'unclear', needs: needs.unclear, guess: text } : { ok: true, text }
+}
+
+const put = (phrase: string, x: string) => phrase.replace('{x}', () => x).replace('{X}', () => capital(x))
+
+/** A slot inside a sentence: as typed, but small and without its end mark. */
+export const inSentence = (slot: Slot, typed: string): string =>
+  slot.startsWith('offer_') || slot === 'contact_names' || slot === 'people' || slot === 'names'
+    ? typed
+    : midSentence(tidy(typed)).replace(/[.!]+$/, '')

@@ -1,0 +1,79 @@
+import type { HookStem, Part, Reader, RefusalName, Woven } from '../../hook'
+import { baseForm } from './grammar/turn'
+import { phrasings, thanksFor } from './phrasings'
+import { type Frame, readNote } from './read'
+
+/** What the letter needs instead, for the one who typed the note. */
+export const needs: Record<RefusalName, string> = {
+  nothing_said: 'One thing from your conversation with them.',
+  note_to_self: 'This reads like a reminder to yourself. What would you like to say to them?',
+  not_for_them: 'This reads like a note for yourself. What did you like?',
+  fits_anyone: 'This would fit anyone. What exactly did they say, show or do?',
+  other_language: 'The letter is in English; this is in another language.',
+  half_a_sentence: 'This stops halfway. What is the rest of it?',
+  unclear_who: 'Who is meant here? Is this what you would say to them?',
+  somebody_else: 'This is about someone else. What would you say to this person?',
+  unclear: 'How would you say this to them, in a sentence?',
+  next_step: 'This is the next step, which has a place of its own. What did you talk about?',
+  too_long: 'This is too long to fit. What is the shortest way to say it?',
+}
+
+// "not to" takes the place of "to".
+const put = (phrase: string, frame: Frame, x: string): string =>
+  frame === 'advised_to' && x.startsWith('@')
+    ? phrase.replace('to {x}', () => x.slice(1))
+    : phrase.replace('{x}', () => x).replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+
+/** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
+function carries(phrase: string, x: string): boolean {
+  const after = phrase.includes('{x}') ? phrase.slice(phrase.indexOf('{x}') + 3) : '.'
+  const rest = after.replace(/^[."]+/, '')
+  if (!rest) return true
+  const words = x.split(/\s+/).length
+  return /^,/.test(rest) ? words <= 14 && !/[,;]| but /.test(x) : words <= 9 && !/[,;]/.test(x)
+}
+
+/** All the sentences for a part, the one for this place first. */
+function waysOf({ frame, text }: Part<Frame>, place: number): string[] {
+  const all = phrasings[frame].filter(phrase => !phrase.includes('{base}') || baseForm(text) !== null)
+  const fitting = all.filter(phrase => carries(phrase, text))
+  const pool = fitting.length ? fitting : all
+  const at = place % pool.length
+  return [...pool.slice(at), ...pool.slice(0, at)].map(phrase => {
+    const marked = frame === 'said_quote' && /[!?]$/.test(text) ? phrase.replace('{x}.', '{x}') : phrase
+    return put(
+      marked.replace('{base}', () => baseForm(text) ?? ''),
+      frame,
+      text,
+    )
+  })
+}
+
+/** Each way to say all parts, one after the other. */
+function sentences(parts: readonly Part<Frame>[], place: number): string[] {
+  const [first, ...more] = parts
+  if (!first) return []
+  const rest = more.map((part, at) => ` ${waysOf(part, place + at + 1)[0]}`).join('')
+  return waysOf(first, place).map(way => way + rest)
+}
+
+/** The note as the sentence the reader will read, or what it still needs and our best guess at it. */
+export function weave(text: string, stem: HookStem | null, reader: Reader, place = 0): Woven {
+  const read = readNote(text, stem, reader)
+  if (!read.ok)
+    return {
+      ok: false,
+      why: read.why,
+      needs: needs[read.why],
+      guess: read.guess && (sentences(read.guess, place)[0] ?? null),
+    }
+  const [first] = read.parts
+  const form = read.parts.length === 1 && first ? thanksFor[first.frame] : undefined
+  const ways = sentences(read.parts, place)
+  return {
+    ok: true,
+    sentence: ways[0] ?? '',
+    ways,
+    thanks: form && first ? put(form, first.frame, first.text) : null,
+  }
+}

@@ -1,0 +1,279 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type DraftKind, draftKinds, formalities, languages } from '@/db/enums'
+import type { LocalDate } from '@/lib/time'
+import { lettersFor } from '../compose-letter'
+import type { OfferFacts } from '../fill-template'
+import type { LetterFact } from '../letter-set'
+import { readsWell } from '../reads-well'
+import { kindRules } from '../templates/kind-rules'
+import { languagePacks } from '../templates/language-packs'
+import { slots, slotsIn } from '../templates/slots'
+import {
+  type OfferKind,
+  type PlainKind,
+  type TextFor,
+  type Writer,
+  writeOfferText,
+  writeText,
+} from '../write-letter'
+
+const offer: OfferFacts = {
+  receivedOn: '2026-11-20',
+  answerBy: '2026-12-04',
+  title: 'Senior Analyst',
+  startsOn: '2027-02-01',
+  terms: ['32 hours a week'],
+}
+const writer = (
+  change: Partial<Writer['settings']> = {},
+  source: 'direct' | 'agency' = 'direct',
+): Writer => ({
+  pipeline: {
+    role: 'Data Analyst',
+    company: 'Northlight',
+    formality: null,
+    source,
+    recruiterId: source === 'agency' ? 'p1' : null,
+  },
+  settings: {
+    formality: 'first_name',
+    signature: 'Zoë Marsh',
+    linkedinAccount: 'free',
+    country: 'GB',
+    ...change,
+  },
+  own: [],
+})
+const round = { startsAt: new Date('2026-11-24T10:00:00Z'), zone: 'Europe/London' }
+const write = (kind: DraftKind, about: TextFor, who: Writer = writer()) =>
+  kindRules[kind].offer
+    ? writeOfferText(who, kind as OfferKind, offer, about)
+    : writeText(who, kind as PlainKind, about)
+const needed: TextFor['words'] = {
+  note: 'how you froze the old system',
+  promised_date: '2026-11-23',
+  new_date: '2026-12-08',
+  new_slots: 'Monday',
+  target_kind: 'another analyst',
+  specific_area: 'short answers',
+  news: 'I started a course on dbt.',
+  missing_facts: null,
+  changes: ['I am in the final round now.'],
+  their_concerns: 'the night shift',
+  last_contact: '2026-11-18',
+  names: ['Ana', 'Ben'],
+}
+const notes = [
+  'how you froze the old system',
+  'found me a quiet room',
+  'she said they want someone calm',
+  'the goat',
+  'I loved the goat',
+  'we both ran the Leeds half',
+  'how do you brief a new team?',
+]
+
+describe.each(languages)('the letters in %s', language => {
+  const pack = languagePacks[language]
+  const kinds = draftKinds.filter(kind => pack.letters[kind])
+  const atLeast = (kind: DraftKind) =>
+    kindRules[kind].thanks && kind !== 'thank_you_coordinator' ? 5 : kind.startsWith('nudge') ? 3 : 2
+
+  describe.each(kinds)('%s', kind => {
+    const set = pack.letters[kind]?.() ?? []
+
+    it('has names of their own, slots that exist, and a last subject that needs nothing', () => {
+      expect(new Set(set.map(({ name }) => name)).size).toBe(set.length)
+      for (const { subjects, paragraphs } of set) {
+        expect(slotsIn(subjects.at(-1) ?? '{none}')).toEqual([])
+        for (const way of [...subjects, ...paragraphs.flat().flatMap(({ ways }) => ways)]) {
+          for (const [, named] of way.matchAll(/\{([^}]*)\}/g)) expect(Object.keys(slots)).toContain(named)
+          expect(way).not.toMatch(/^\s|\s$| {2}/)
+        }
+      }
+    })
+
+    it('has enough whole letters, in each register', () => {
+      expect(lettersFor(set, 'first_name', new Set()).length).toBeGreaterThanOrEqual(atLeast(kind))
+      expect(lettersFor(set, 'formal', new Set()).length).toBeGreaterThanOrEqual(Math.min(2, atLeast(kind)))
+    })
+
+    it('has a letter for every situation', () => {
+      const situations: LetterFact[][] = [
+        [],
+        ['late'],
+        ['via_agency'],
+        ['via_agency', 'not_there'],
+        ['remote'],
+        ['passed_on'],
+        ['agreed', 'dated'],
+        ['late', 'remote', 'phone'],
+        ...(kind === 'thank_you_coordinator' ? [['accepted'] as LetterFact[]] : []),
+      ]
+      for (const register of formalities)
+        for (const facts of situations)
+          expect([facts, lettersFor(set, register, new Set(facts)).length > 0]).toEqual([facts, true])
+    })
+
+    it.each(formalities)('says all that is needed, whoever gets it, and reads well (%s)', formality => {
+      for (const person of ['p1', 'p2', 'p3', 'p4', 'p5', 'p6', 'p7'])
+        for (const late of [false, true])
+          for (const country of ['GB', 'US']) {
+            const about = {
+              round,
+              person: { id: person, name: 'Ana Osei' },
+              words: needed,
+              late,
+              country,
+              today: '2026-11-25' as LocalDate,
+            }
+            const { subject, body, missing, refusals, letter } = write(kind, about, writer({ formality }))
+            expect([letter, missing, refusals]).toEqual([letter, [], []])
+            const found = readsWell(
+              { kind, subject, body },
+              {
+                recipients: ['Ana Osei'],
+                on: '2026-11-25' as LocalDate,
+                company: 'Northlight',
+                role: 'Data Analyst',
+              },
+            )
+            expect([letter, body, found]).toEqual([letter, body, []])
+            if (country === 'US') expect(body).not.toMatch(/\b\d{1,2} (?:November|December)/)
+          }
+    })
+
+    it('keeps its greeting and its end when little is known, and shows what it still needs', () => {
+      const { body, missing } = write(kind, {}, { ...writer(), pipeline: null })
+      const rule = kindRules[kind]
+      expect(missing.toSorted()).toEqual(
+        [...rule.required, ...(rule.requiredOneOf?.slice(0, 1) ?? [])].toSorted(),
+      )
+      if (kind !== 'linkedin_request') expect(body).toMatch(/^(?:Hello|Dear all|Hi),\n\n[\s\S]*,\nZoë Marsh$/)
+    })
+
+    if (kindRules[kind].thanks || kind === 'linkedin_request')
+      it('has a place for any note', () => {
+        for (const formality of formalities)
+          for (const note of notes)
+            for (const id of ['p1', 'p2', 'p3', 'p4', 'p5', 'p6']) {
+              const { body, letter } = write(
+                kind,
+                { round, person: { id, name: 'Ana Osei' }, words: { ...needed, note } },
+                writer({ formality }),
+              )
+              expect([letter, body, /froze|quiet room|calm|goat|Leeds|brief/.test(body)]).toEqual([
+                letter,
+                body,
+                true,
+              ])
+            }
+      })
+  })
+
+  it('gives no two people of a panel the same letter', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.uuid(), { minLength: 2, maxLength: 5 }), ids => {
+        for (const kind of kinds.filter(
+          one => kindRules[one].thanks && one !== 'thank_you_joint' && one !== 'thank_you_coordinator',
+        )) {
+          const letters = ids.map(
+            id => write(kind, { round, person: { id, name: 'Ana Osei' }, panel: ids, words: needed }).letter,
+          )
+          expect(new Set(letters).size).toBe(ids.length)
+        }
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('is the same letter each time, in whatever order the panel is listed', () => {
+    const about = { round, person: { id: 'p2', name: 'Ana Osei' }, words: needed }
+    const one = write('thank_you_manager', { ...about, panel: ['p1', 'p2', 'p3'] })
+    expect(write('thank_you_manager', { ...about, panel: ['p3', 'p2', 'p1'] })).toEqual(one)
+  })
+})
+
+describe('one reader', () => {
+  const about: TextFor = {
+    round,
+    person: { id: 'p1', name: 'Dr Ana Osei' },
+    words: needed,
+    today: '2026-11-25' as LocalDate,
+  }
+
+  it('gets the dates, titles and spelling of their country', () => {
+    const step = { who: 'you', name: null, by: '2027-01-08' as LocalDate, channel: null, what: null } as const
+    const to = (country: string) =>
+      write('thank_you_manager', { ...about, country, register: 'formal', nextStep: step }).body
+    expect(to('US')).toMatch(/^Dear Dr\. Osei,/)
+    expect(to('US')).toContain('by Friday, January 8, 2027')
+    expect(to('GB')).toMatch(/^Dear Dr Osei,/)
+    expect(to('DE')).toContain('by Friday 8 January 2027')
+  })
+
+  it('is told of a next step only what is theirs', () => {
+    const said = (who: 'you' | 'named' | 'team' | 'me' | 'recruiter', channel: 'phone' | null = null) =>
+      write('thank_you_manager', {
+        ...about,
+        nextStep: { who, name: 'Ben Lund', by: '2026-12-04' as LocalDate, channel, what: null },
+      }).body
+    expect(said('you')).toContain('I look forward to hearing from you by Friday 4 December.')
+    expect(said('named')).toContain("I'll hear from Ben by Friday 4 December.")
+    expect(said('team')).toContain('hearing from the team by')
+    expect(said('me', 'phone')).toContain("I'll call you once you have decided, after Friday 4 December.")
+  })
+
+  it('is asked at most one thing', () =>
+    expect(write('thank_you_manager', { ...about, asks: 'decision_date' }).body).toContain(
+      'Could you tell me roughly when you expect to decide?',
+    ))
+
+  it('gets a note handed on with a request to the one who hands it on', () => {
+    const { subject, body } = write('thank_you_manager', {
+      ...about,
+      passOnBy: { first: 'Rosa', name: 'Rosa Lind' },
+    })
+    expect(subject).toBe('Could you pass this on to Dr Ana Osei?')
+    const [request = '', note = ''] = body.split('\n\n* * *\n\n')
+    expect(request).toMatch(/^Hi Rosa,\n\n[\s\S]*\nZoë Marsh$/)
+    expect(note).toMatch(/^(?:Dear|Hi|Hello) Ana,[\s\S]*froze/)
+    const formal = write('thank_you_manager', {
+      ...about,
+      register: 'formal',
+      passOnBy: { first: 'Suzuki', name: 'Ms Hanako Suzuki' },
+    })
+    expect(formal.body).toMatch(/^Dear Ms Suzuki,/)
+  })
+})
+
+describe('LinkedIn', () => {
+  it('never cuts: what does not fit is asked for', () => {
+    const note =
+      'told me how the two warehouses were moved in a single weekend while the whole of the night shift, the drivers and half of the office staff were snowed in at the old depot, and how nobody minded one bit'
+    const { body, missing, refusals } = write('linkedin_request', {
+      round,
+      person: { id: 'p1', name: 'Ana Osei' },
+      words: { note },
+    })
+    expect([body.length <= 200, missing, refusals.map(({ why }) => why)]).toEqual([
+      true,
+      ['note'],
+      ['too_long'],
+    ])
+  })
+
+  it('is one thought of at most 200 characters', () => {
+    for (const note of notes)
+      for (const id of 'abcdefgh') {
+        const { body } = write('linkedin_request', {
+          round,
+          person: { id, name: 'Ana Osei' },
+          words: { note },
+        })
+        expect(body.length).toBeLessThanOrEqual(200)
+        expect(body).toMatch(/^(?:Hi|Hello) Ana, \S/)
+      }
+  })
+})

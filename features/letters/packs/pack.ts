@@ -1,0 +1,91 @@
+import type { DraftKind, NextStepFact } from '@/db/enums'
+import type { LocalDate } from '@/lib/time'
+import type { HookStem, Reader, RefusalName, Woven } from '../hook'
+import type { Letter, Register } from '../letter-set'
+import type { NextStep } from '../next-step'
+import type { Slot } from '../templates/slots'
+import type { Frame, Template } from '../templates/template'
+
+/** What turns typed words into sentences: small, and on the phone too. */
+export interface Weaver {
+  /** How each stem is offered: "told me about". */
+  stems: Record<HookStem, string>
+  weave(text: string, stem: HookStem | null, reader: Reader, place?: number): Woven
+  /** What a letter needs instead, for the one who typed. */
+  needs: Record<RefusalName, string>
+}
+
+export type SlotWoven =
+  | { ok: true; text: string }
+  | { ok: false; why: RefusalName; needs: string; guess: string | null }
+
+export interface CheckWords {
+  /** Interview talk that fits every letter, in `plainWord` shape. */
+  stock: ReadonlySet<string>
+  /** Grammar and courtesies. */
+  stop: ReadonlySet<string>
+  /** One shape for words that are the same: "froze" and "freeze", "twice" and "two times". */
+  sameWord(word: string): string
+  isForeign(text: string): boolean
+  noteToSelf: RegExp
+  /** Speaks of somebody as "she", "he" or "they" where the reader is meant. */
+  thirdPerson: RegExp
+  /** Looks ahead: with a date that has passed it is a mistake. */
+  ahead: RegExp
+  metInPerson: RegExp
+  shorthand: RegExp
+  /** The role said twice, or with what belongs to an advertisement. */
+  roleTwice: RegExp
+  doubledWord: RegExp
+  unfinished: RegExp
+  /** Words a greeting begins with. */
+  greeting: RegExp
+  /** Dates as this language writes them; groups are not needed, `readDate` reads one. */
+  date: RegExp
+  readDate(text: string, near: LocalDate): LocalDate | null
+}
+
+/** Everything of a language: nothing of it stands anywhere else. */
+export interface LanguagePack {
+  weaver: Weaver
+  /** The kinds that are written as whole letters; the others still come from `templates`. */
+  letters: Partial<Record<DraftKind, () => readonly Letter[]>>
+  templates: Record<DraftKind, Template>
+  frame: Frame
+  /** A slot a person filled, as a sentence of its own. */
+  weaveSlot(slot: Slot, text: string, reader: Reader & { isEmployer: boolean }, place: number): SlotWoven
+  /** The same within a sentence: its end mark off, small where it is no name. */
+  inSentence(slot: Slot, text: string): string
+  /** A sentence after "Hi Ana, ": small, unless it begins with a name or "I". */
+  afterComma(sentence: string): string
+  /** The first of several sentences that says nothing the rest of the letter says already. */
+  leastEcho(sentences: readonly string[], rest: string): string
+  /** "a while", where nobody knows how long ago. */
+  aWhile: string
+  /** Where nobody's name is known. */
+  plainGreeting: string
+  /** What is not known of the next steps, as the one question a letter may ask. */
+  ask(fact: NextStepFact, isRelayed: boolean): string
+  /** Before a note that somebody is asked to hand on. */
+  passOn: () => readonly Letter[]
+  list(items: readonly string[]): string
+  /** "Tuesday, November 24" or "Tuesday 24 November", as the country writes it; the year where it is not plain. */
+  day(date: LocalDate, country: string, today: LocalDate | null): string
+  weekday(date: LocalDate): string
+  /** A date somebody wrote out already, in the country's order. */
+  reorderDates(text: string, country: string): string
+  /** "on Tuesday", or "on Tuesday 24 November" once that could be another one. */
+  onDay(date: LocalDate, country: string, isLate: boolean): string
+  /** A role as one says it in a sentence, or as it stands in a subject. */
+  role(title: string, place: 'sentence' | 'subject'): string
+  /** Our own words in the country's spelling. Never what a person typed. */
+  spelling(text: string, country: string): string
+  address(
+    name: string,
+    register: Register,
+    country: string,
+    addressAs?: string | null,
+  ): { name: string; isSure: boolean }
+  nextStep(step: NextStep, country: string, today: LocalDate | null): string
+  checks: CheckWords
+}
