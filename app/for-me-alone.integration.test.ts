@@ -16,7 +16,6 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { listForVcard } from '@/features/contacts/queries'
 import { vcardAnswer } from '@/features/contacts/vcard-of'
-import { createDraft } from '@/features/drafts/create-draft'
 import { addressOf } from '@/features/drafts/letter'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { chooseJointNote } from '@/features/drafts/panel-note'
@@ -25,7 +24,9 @@ import { createDraftInput } from '@/features/drafts/schema'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
 import { getInterview } from '@/features/interviews/queries'
 import { emlText } from '@/features/letters/eml'
+import { placeOf } from '@/features/planning/place-of'
 import { planEverything } from '@/features/planning/plan-everything'
+import { requestDraft } from '@/features/planning/request-draft'
 import { getVisit } from '@/features/reflections/queries'
 import { createShareLink } from '@/features/share-links/mutations'
 import { openShareLink } from '@/features/share-links/open-link'
@@ -108,16 +109,19 @@ it('lets nothing written for me alone into a draft, a mail, a share page, a file
 /** Every kind to everybody, planned and by hand, as it stands, as its page shows it, and as a file. */
 async function everyDraft({ my }: Planted): Promise<string> {
   for (const kind of draftKinds)
-    await my.as(async tx => {
+    await my.change(now, async tx => {
       for (const contactId of Object.values(my.people)) {
         const input = createDraftInput.safeParse({ kind, contactId, pipelineId: my.pipelineId })
-        if (input.success) await createDraft(tx, my.userId, input.data, now)
+        if (!input.success) continue
+        const place = await placeOf(tx, input.data)
+        if (!place) continue
+        await requestDraft(tx, my.userId, { ...place, origin: 'by_hand', kind }, now)
       }
     })
-  await my.as(tx => chooseJointNote(tx, my.userId, my.interviewId, now))
+  await my.change(now, tx => chooseJointNote(tx, my.interviewId, true, now))
   const planned = await my.as(tx => tx.select().from(drafts).where(isNotNull(drafts.planKey)))
-  for (const { id } of planned) await my.as(tx => markDraftSent(tx, my.userId, id, now))
-  await my.as(tx => markAnswered(tx, my.userId, planned[0]?.id ?? '', now))
+  for (const { id } of planned) await my.change(now, tx => markDraftSent(tx, my.userId, id, now))
+  await my.change(now, tx => markAnswered(tx, my.userId, planned[0]?.id ?? '', now))
   const made = await my.as(tx => tx.select().from(drafts))
   expect(made.length).toBeGreaterThan(60)
   expect(made.map(draft => draft.kind)).toContain('nudge_second')

@@ -5,6 +5,9 @@ import { type TableRule, type Touch, tableRules } from './table-rules'
  * Whatever changes what is planned from marks itself: after each statement on such a table the database notes which
  * process, person or desk is to be planned again. So no mutation has to remember it, and none can forget. The planner's
  * own writes (`app.planning`) and what goes along with its parent mark nothing. Safe to repeat.
+ *
+ * What goes along runs as the tables' owner (PostgreSQL 18) or as whoever deleted the parent (before): the owner sees no
+ * settings, and an account that is being deleted has none any more.
  */
 export async function markTouched(sql: Sql): Promise<void> {
   for (const [table, { touches }] of Object.entries<TableRule>(tableRules))
@@ -33,7 +36,8 @@ function triggersOf(table: string, touch: Touch): string {
       if current_setting('app.planning', true) = 'on' or pg_trigger_depth() > 1 then return null; end if;
       insert into public.touched (user_id, thing, thing_id, at) select distinct user_id, thing, thing_id, now() from (
         ${changedRows(touch, event)}
-      ) as marks where thing = 'desk' or thing_id is not null;
+      ) as marks where (thing = 'desk' or thing_id is not null)
+        and exists (select 1 from public.settings s where s.user_id = marks.user_id);
       return null;
     end $$;`,
   )
@@ -66,6 +70,7 @@ function marksOf({ thing, by }: Touch, from: string): string {
     return `select r.user_id, '${thing}' as thing, i.pipeline_id as thing_id
       from ${from} join public.interviews i on i.user_id = r.user_id and i.id = r.${by.interview}`
   const [process, person] = by.eitherOr
-  return `select r.user_id, case when r.${process} is null then 'person' else 'process' end as thing,
+  return `select r.user_id, case when r.${process} is not null then 'process' when r.${person} is not null then 'person'
+    else 'desk' end as thing,
     coalesce(r.${process}, r.${person}) as thing_id from ${from}`
 }

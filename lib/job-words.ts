@@ -1,6 +1,7 @@
+import { jobPattern } from './people/people-words'
+
 /** Words by which a job title is known, in the languages the product meets. */
-export const roleWords =
-  /(?<!\p{L})(engineer|developer|programmer|architect|designer|manager|lead|director|head of|analyst|scientist|consultant|specialist|coordinator|assistant|officer|accountant|administrator|researcher|writer|editor|product owner|scrum master|sre|devops|intern|vp|president|founder|owner|ceo|cto|coo|cfo|recruiter|recruitment|talent acquisition|human resources|people partner|nurse|teacher|entwickler(in)?|ingenieur(in)?|berater(in)?|leiter(in)?|sachbearbeiter(in)?|referent(in)?|werkstudent(in)?|développeu(r|se)|ingénieure?|chef(fe)? de projet|responsable|chargée? de|ontwikkelaar|adviseur|medewerker|personalreferent(in)?|geschäftsführer(in)?|recruteu(r|se)|directeur|directrice|consultante?|gérante?|hoofd|directeur|adjointe?)(?!\p{L})|エンジニア|デザイナー|マネージャー/iu
+export const roleWords = jobPattern
 
 /** Words by which the name of a company is known: legal forms and habits. */
 export const companyWords =

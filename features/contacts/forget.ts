@@ -12,6 +12,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { reminders } from '@/db/schema/reminders'
 import { shareLinks } from '@/db/schema/share-links'
 import { endDelivery } from '@/features/deliveries/retry'
+import { withdrawNotices } from '@/features/planning/notices'
 
 export const forgottenName = 'Somebody'
 
@@ -33,6 +34,7 @@ export async function forgetContact(tx: Tx, id: string, now: Date): Promise<bool
       email: null,
       phone: null,
       linkedinUrl: null,
+      addressAs: null,
       privateNote: null,
       isBridge: false,
       linkedinConnectedAt: null,
@@ -42,7 +44,7 @@ export async function forgetContact(tx: Tx, id: string, now: Date): Promise<bool
     .where(inArray(contacts.id, ids))
   await tx
     .update(interviewPeople)
-    .set({ noteForThem: null, noteForMe: null, rapport: null, updatedAt: now })
+    .set({ noteStem: null, noteForThem: null, noteForMe: null, rapport: null, updatedAt: now })
     .where(inArray(interviewPeople.contactId, ids))
   const draftIds = await emptyDrafts(tx, ids, now)
   const words = {
@@ -93,7 +95,9 @@ async function emptyDrafts(tx: Tx, ids: string[], now: Date): Promise<string[]> 
       updatedAt: now,
     })
     .where(or(inArray(drafts.contactId, ids), inArray(drafts.id, joint)))
-    .returning({ id: drafts.id })
+    .returning({ id: drafts.id, contactId: drafts.contactId })
+  const theirs = emptied.filter(({ contactId }) => contactId !== null).map(({ id }) => id)
+  await withdrawNotices(tx, inArray(reminders.draftId, theirs), 'forgotten', now)
   await tx.delete(draftRecipients).where(inArray(draftRecipients.contactId, ids))
   return emptied.map(draft => draft.id)
 }

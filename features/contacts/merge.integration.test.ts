@@ -12,6 +12,7 @@ import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markDraftSent } from '@/features/drafts/mutations'
 import { planEverything } from '@/features/planning/plan-everything'
+import { requestDraft } from '@/features/planning/request-draft'
 import { forgetContact } from './forget'
 import { mergeContacts } from './merge'
 import { getPerson, listForVcard } from './queries'
@@ -49,7 +50,7 @@ const everything = (tx: Tx) =>
 it('makes one person of two, and loses no word, meeting, message or promise', async () => {
   const my = await plantInterview(people)
   const [keepId, otherId] = [my.id('Ana Osei'), my.id('A. Osei')]
-  await my.as(async tx => {
+  await my.change(now, async tx => {
     await tx.update(pipelines).set({ recruiterId: otherId })
     await tx.insert(nextSteps).values({
       userId: my.userId,
@@ -64,7 +65,7 @@ it('makes one person of two, and loses no word, meeting, message or promise', as
     const thanks = theirs.find(draft => draft.kind.startsWith('thank_you'))
     await markDraftSent(tx, my.userId, thanks?.id ?? '', now)
   })
-  expect(await my.as(tx => mergeContacts(tx, my.userId, { keepId, otherId }, now))).toBe(true)
+  expect(await my.change(now, tx => mergeContacts(tx, { keepId, otherId }, now))).toBe(true)
   const page = await my.as(tx => getPerson(tx, keepId))
   expect(page?.person).toMatchObject({
     name: 'Ana Osei',
@@ -88,21 +89,21 @@ it('makes one person of two, and loses no word, meeting, message or promise', as
   expect(pipeline?.recruiterId).toBe(keepId)
   const left = await my.as(tx => tx.select().from(drafts).where(eq(drafts.contactId, otherId)))
   expect(left).toEqual([])
-  expect(await my.as(tx => mergeContacts(tx, my.userId, { keepId, otherId }, now))).toBe(false)
+  expect(await my.change(now, tx => mergeContacts(tx, { keepId, otherId }, now))).toBe(false)
 })
 
 it('forgets a person for good and keeps that they were there', async () => {
   const my = await plantInterview(people)
   const id = my.id('Ana Osei')
-  await my.as(async tx => {
-    await planEverything(tx, my.userId, now)
+  await my.as(tx => planEverything(tx, my.userId, now))
+  await my.change(now, async tx => {
     const [mine] = await tx.select().from(drafts).where(eq(drafts.contactId, id))
     await markDraftSent(tx, my.userId, mine?.id ?? '', now)
     await tx
       .insert(drafts)
-      .values({ userId: my.userId, kind: 'debrief', body: 'I met Ana Osei and A. Osei.' })
-    await forgetContact(tx, my.userId, id, now)
+      .values({ userId: my.userId, kind: 'debrief', edited: true, body: 'I met Ana Osei and A. Osei.' })
   })
+  await my.change(now, tx => forgetContact(tx, id, now))
   const kept = JSON.stringify(await my.as(everything))
   for (const trace of ['Ana Osei', 'ana@northlight', 'napkin', 'viola', '"rapport":"good"'])
     expect(kept).not.toContain(trace)
@@ -115,17 +116,37 @@ it('forgets a person for good and keeps that they were there', async () => {
   expect(open.filter(draft => draft.contactId === id && draft.state === 'open')).toEqual([])
 })
 
+it('forgets what was written to a panel they were in, and what waited for them says why it does not come', async () => {
+  const my = await plantInterview(people, { interview: { jointNote: true } })
+  const id = my.id('Ana Osei')
+  await my.as(tx => planEverything(tx, my.userId, now))
+  const joint = async () =>
+    (await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'thank_you_joint'))))[0]
+  const note = await joint()
+  expect(note?.body).toContain('Ana')
+  await my.change(now, tx => markDraftSent(tx, my.userId, note?.id ?? '', now))
+  const messages = (await my.as(tx => getPerson(tx, id)))?.messages.map(message => message.id)
+  expect(messages).toContain(note?.id)
+  const place = { contactId: id, pipelineId: null, interviewId: null }
+  const line = { origin: 'in_touch', kind: 'stay_in_touch', step: 'day_90', since: now } as const
+  const lineId = await my.change(now, tx => requestDraft(tx, my.userId, { ...line, ...place }, now))
+  await my.change(now, tx => forgetContact(tx, id, now))
+  expect(await joint()).toMatchObject({ state: 'sent', subject: '', body: '' })
+  const waiting = await my.as(tx => tx.select().from(reminders).where(eq(reminders.draftId, lineId)))
+  expect(waiting).toMatchObject([{ state: 'cancelled', endReason: 'forgotten' }])
+})
+
 it('takes the name out as a word of its own, and leaves words like it', async () => {
   const my = await plantInterview([{ name: 'Will', email: 'will@willow.example' }])
   const body = 'Will and I will meet at Willow. Write to WILL@willow.example.'
-  const [left] = await my.as(async tx => {
-    await tx.insert(drafts).values({ userId: my.userId, kind: 'debrief', body })
+  const [left] = await my.change(now, async tx => {
+    await tx.insert(drafts).values({ userId: my.userId, kind: 'debrief', edited: true, body })
     const mail = { userId: my.userId, kind: 'digest', subject: 'S', nextTryAt: now } as const
     await tx.insert(deliveries).values([
       { ...mail, idempotencyKey: 'named', request: { text: 'You met Will.' } as never },
       { ...mail, idempotencyKey: 'other', request: { text: 'You will meet Ana.' } as never },
     ])
-    await forgetContact(tx, my.userId, my.id('Will'), now)
+    await forgetContact(tx, my.id('Will'), now)
     return tx.select().from(drafts).where(eq(drafts.kind, 'debrief'))
   })
   expect(left?.body).toBe('Somebody and I will meet at Willow. Write to Somebody.')

@@ -76,6 +76,7 @@ export function merged(keep: Contact, other: Contact) {
   return {
     ...Object.fromEntries(fields.map(field => [field, keep[field] ?? other[field]])),
     kind: keep.kind === 'other' ? other.kind : keep.kind,
+    addressAs: keep.addressAs ?? other.addressAs,
     isBridge: keep.isBridge || other.isBridge,
     linkedinConnectedAt: keep.linkedinConnectedAt ?? other.linkedinConnectedAt,
     privateNote: [keep.privateNote, other.privateNote, also].filter(Boolean).join('\n\n') || null,
@@ -100,6 +101,7 @@ async function moveMeetings(tx: Tx, keepId: string, otherId: string): Promise<vo
     await tx
       .update(interviewPeople)
       .set({
+        noteStem: here.noteForThem ? here.noteStem : row.noteStem,
         noteForThem: joined(here.noteForThem, row.noteForThem),
         noteForMe: joined(here.noteForMe, row.noteForMe),
         rapport: here.rapport ?? row.rapport,

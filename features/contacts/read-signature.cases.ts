@@ -307,6 +307,50 @@ lea.martin@example.com
       phones: ['+33 (0)6 00 00 00 00'],
     },
   ],
+  [
+    'German, signed for somebody, initials in the address',
+    `i. A. Dr.-Ing. Hans-Peter Müller
+Leiter Entwicklung
+hp.mueller@example.com`,
+    { name: 'Dr.-Ing. Hans-Peter Müller', jobTitle: 'Leiter Entwicklung', email: 'hp.mueller@example.com' },
+  ],
+  [
+    'Korean, in two scripts, a country’s code without its plus',
+    `KIM Min-jun 김민준
+Recruiting Lead
+T 82-2-555-0101`,
+    { name: 'Kim Min-jun', jobTitle: 'Recruiting Lead', phones: ['+82 2 555 0101'] },
+  ],
+  [
+    'Spanish, a double surname and a title',
+    `Un saludo,
+Sra. María José García López
+Responsable de Selección
+Ejemplo S.A.
+mj.garcia@example.com`,
+    {
+      name: 'Sra. María José García López',
+      jobTitle: 'Responsable de Selección',
+      company: 'Ejemplo S.A.',
+      email: 'mj.garcia@example.com',
+    },
+  ],
+  [
+    'Italian, a title with a full stop inside',
+    `Cordiali saluti,
+Dott.ssa Elena Conti
+Risorse Umane
+elena.conti@example.com`,
+    { name: 'Dott.ssa Elena Conti', jobTitle: 'Risorse Umane', email: 'elena.conti@example.com' },
+  ],
+  [
+    'degrees behind the name',
+    `Best regards,
+Helen Marsh, PhD, MBA
+Director of Research
+helen.marsh@example.com`,
+    { name: 'Helen Marsh, PhD, MBA', jobTitle: 'Director of Research', email: 'helen.marsh@example.com' },
+  ],
   ['an address alone', 'maria.rossi@example.com', { name: 'Maria Rossi', email: 'maria.rossi@example.com' }],
   [
     'a profile alone',

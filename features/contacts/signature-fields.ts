@@ -1,10 +1,10 @@
-import { companyWords, roleWords } from '@/lib/job-words'
-import { personName } from '@/lib/person-name'
+import { companyWords } from '@/lib/job-words'
 import { clip } from '@/lib/text'
 import { linkedinProfile } from './linkedin-url'
-import { isName, tidyName } from './signature-name'
+import { mailboxName } from './mailbox-name'
+import { isJobTitle, looksLikeName, tidyName } from './piece-kinds'
 import { addressesOf, addressPattern, phonesOf } from './signature-numbers'
-import { addressWords, companyPrefix, fromHeader, jobWords, legalForm } from './signature-words'
+import { addressWords, companyPrefix, fromHeader, legalForm } from './signature-words'
 
 export type SignatureField = { value: string; line: string }
 export type SignatureFields = {
@@ -57,14 +57,17 @@ function piecesOf(line: string): string[] {
 // 代表取締役 例 次郎
 function titleAndName(text: string): string[] | null {
   const [title = '', ...name] = text.split(' ')
-  return jobWords.test(title) && /\p{Script=Han}/u.test(title) && isName(name.join(' '))
+  return isJobTitle(title) && /\p{Script=Han}/u.test(title) && isName(name.join(' '))
     ? [title, name.join(' ')]
     : null
 }
 
 const isWords = (text: string) =>
   text.length <= 100 && !/\d{3}|@\S+\.|https?:|www\.|[:：]\s*\+?\d/i.test(text) && /\p{L}/u.test(text)
-const isTitle = (text: string) => roleWords.test(text) || jobWords.test(text)
+const isTitle = (text: string) => isJobTitle(text) || groupWords.test(text)
+const groupWords =
+  /(?<!\p{L})(people|talent|staff|recrutement|ressources humaines|personalabteilung)(?!\p{L})/iu
+const isName = (text: string) => looksLikeName(text, { strict: true })
 
 function isCompany(piece: SignatureField, title?: SignatureField, name?: SignatureField | null): boolean {
   if (companyPrefix.test(piece.value) || companyWords.test(piece.value)) return true
@@ -84,9 +87,9 @@ function readHeader(header: string): { name: SignatureField | null; email: Signa
     .replace(/<[^<>]*>|\[mailto:[^\]]*\]/gi, '')
     .replace(addressPattern, '')
     .trim()
-  const name = personName(display, email)
+  const name = mailboxName(display, email)
   return {
-    name: name ? { value: tidyName(name), line: header } : null,
+    name: name ? { value: name, line: header } : null,
     email: email ? { value: email, line: header } : null,
   }
 }
@@ -108,7 +111,7 @@ function nameAmong(pieces: SignatureField[], email: SignatureField | null): Sign
 }
 
 function nameFromAddress(email: SignatureField | null): SignatureField | null {
-  const value = email ? personName('', email.value) : ''
+  const value = email ? mailboxName('', email.value) : ''
   return email && value.includes(' ') ? { value, line: email.line } : null
 }
 

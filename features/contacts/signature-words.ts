@@ -18,9 +18,6 @@ export const otherNumbers =
 export const phoneLabel =
   /^(?:(?:t|m|p|d|o|c|tel|telephone|phone|mobile|mob|cell|direct|office|work|handy|mobil|telefon|durchwahl|tél|téléphone|port|portable|telefoon|mobiel|電話|携帯|直通)\s*[.:：)]*\s*)+/iu
 
-export const jobWords =
-  /部長|課長|係長|主任|人事|採用|担当|代表取締役|(?<!\p{L})(partner|people|talent|hr|drh|chief|principal|staff|personal(leiter|abteilung)?|recrutement|ressources humaines)(?!\p{L})/iu
-
 // In capitals as registers write them, so that “as” and “se” stay words.
 export const legalForm =
   /(?<!\p{L})(Inc|Ltd|LLC|LLP|PLC|plc|Corp|GmbH|AG|SE|KG|OHG|e\.V|SAS|S\.A\.S|SA|S\.A|SARL|SRL|BV|B\.V|NV|N\.V|AB|Oy|ApS|A\/S)\.?(?!\p{L})|株式会社|合同会社|有限会社/u

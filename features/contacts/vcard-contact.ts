@@ -1,7 +1,7 @@
 import { normalizeAddress } from '@/lib/address'
-import { personName } from '@/lib/person-name'
 import { clip, tidyLine } from '@/lib/text'
 import { linkedinProfile } from './linkedin-url'
+import { mailboxName } from './mailbox-name'
 import { partsOf, unescapeValue, type VcardLine } from './vcard-lines'
 import type { VcardContact, VcardReason } from './vcard-result'
 
@@ -17,7 +17,7 @@ export function contactOf(lines: VcardLine[]): { contact: VcardContact | null; r
     .sort(byPreference)
     .map(line => unescapeValue(line.value).replace(/^mailto:/i, ''))
   const email = unique(written.map(normalizeAddress))
-  const name = nameOf(lines, first('FN')) || personName('', email[0])
+  const name = nameOf(lines, first('FN')) || mailboxName('', email[0])
   if (!name) return { contact: null, reasons: ['no-name'] }
 
   const links = lines.filter(line => /^(URL|X-SOCIALPROFILE|SOCIALPROFILE|X-LINKEDIN|IMPP)$/.test(line.name))

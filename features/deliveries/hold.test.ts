@@ -5,7 +5,7 @@ import { lookAtPreferences } from './hold'
 const now = new Date('2026-11-24T12:00:00Z') // a Tuesday in the middle of the holiday
 const away = {
   ...{ zone: 'UTC', quietFrom: 21, quietUntil: 8, workingDays: [1, 2, 3, 4, 5], kindsOff: [] },
-  ...{ pausedUntil: null, suppressedAt: null, suppressedWhy: null },
+  ...{ pausedUntil: null, suppressedAt: null, suppressedBy: null },
   ...{ holidayFrom: '2026-11-23', holidayUntil: '2026-11-29' },
 }
 const look = (kind: ReminderKind, notAfter: Date | null = null) =>
@@ -21,4 +21,20 @@ it('brings the rest on the first morning back, or says that it would come too la
   expect(look('draft', new Date('2026-11-27T12:00:00Z'))).toEqual({
     skip: 'It waits until you are back from your holiday. That would have been too late.',
   })
+})
+
+it.each([
+  ['complaint', 'You marked our mail as unwanted.'],
+  ['unsubscribed', 'You stopped all mail.'],
+  [null, 'Mail to your address is stopped.'],
+] as const)('brings nothing once mail is stopped (%s), and says by whom', (suppressedBy, skip) => {
+  const reminder = {
+    id: 'r',
+    kind: 'minute' as const,
+    asked: true,
+    dueAt: now,
+    notAfter: null,
+    outcome: null,
+  }
+  expect(lookAtPreferences(reminder, { ...away, suppressedAt: now, suppressedBy }, now)).toEqual({ skip })
 })

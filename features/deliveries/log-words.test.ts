@@ -8,6 +8,8 @@ const row: LogRow = {
   kind: 'minute',
   state: 'planned',
   why: 'Because.',
+  endReason: null,
+  deliveryId: null,
   outcome: null,
   dueAt: at('11:10'),
   lookAt: at('11:10'),
@@ -32,7 +34,18 @@ it.each<[Partial<LogRow>, RegExp]>([
   [{ state: 'leaving', attempts: 3 }, /tried 3 times/],
   [{ state: 'sent', sentAt: at('11:10'), deliveredAt: at('11:11') }, /Sent .*11:10.*delivered/],
   [{ state: 'sent', sentAt: at('11:10'), bouncedAt: at('11:11') }, /refused by your mailbox/],
-  [{ state: 'skipped', outcome: 'They replied.', endedAt: at('11:10') }, /^They replied\. .*11:10/],
+  [
+    { state: 'skipped', endReason: 'looked', outcome: 'They replied.', endedAt: at('11:10') },
+    /^They replied\. .*11:10/,
+  ],
+  [
+    { state: 'cancelled', endReason: 'offer_answered', endedAt: at('11:10') },
+    /^You have answered this offer\. .*11:10/,
+  ],
+  [
+    { state: 'sent', endReason: 'sent', deliveryId: 'd', sentAt: at('11:10') },
+    /^Sent .*11:10.* You sent it\. It was already leaving\.$/,
+  ],
 ])('says what became of %o', (change, words) => {
   expect(whatBecame({ ...row, ...change }, 'UTC')).toMatch(words)
 })

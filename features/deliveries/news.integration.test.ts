@@ -39,7 +39,7 @@ const state = (userId: string) =>
       })
       .from(deliveries)
     const [own] = await tx
-      .select({ suppressedAt: settings.suppressedAt, suppressedWhy: settings.suppressedWhy })
+      .select({ suppressedAt: settings.suppressedAt, suppressedBy: settings.suppressedBy })
       .from(settings)
     return { ...mail, ...own }
   })
@@ -101,7 +101,7 @@ it('a passing bounce stops nothing; a complaint holds until the person lifts it'
   await takeNews({ ...news, id: 'c-1', kind: 'complained' }, now)
   await takeNews({ ...news, id: 'd-1', kind: 'delivered' }, now)
   await asUser(user.id, tx => chooseMail(tx, user.id, { stop: 'none' }, now))
-  expect(await state(user.id)).toMatchObject({ suppressedAt: now })
+  expect(await state(user.id)).toMatchObject({ suppressedAt: now, suppressedBy: 'complaint' })
 })
 
 it("a mail program's one click stops all mail, and the page starts it again", async () => {
@@ -109,7 +109,7 @@ it("a mail program's one click stops all mail, and the page starts it again", as
   const click = new FormData()
   click.set('List-Unsubscribe', 'One-Click')
   await asUser(user.id, tx => chooseMail(tx, user.id, choiceOf(click), now))
-  expect(await state(user.id)).toMatchObject({ suppressedAt: now, suppressedWhy: 'You stopped all mail.' })
+  expect(await state(user.id)).toMatchObject({ suppressedAt: now, suppressedBy: 'unsubscribed' })
   await asUser(user.id, tx => chooseMail(tx, user.id, { stop: 'none' }, now))
   expect(await state(user.id)).toMatchObject({ suppressedAt: null })
 })

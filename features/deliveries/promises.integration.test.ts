@@ -1,13 +1,12 @@
 import { startMailbox } from '@afterword/local-mailbox'
 import fc from 'fast-check'
 import { afterAll, expect, it } from 'vitest'
-import { asUser } from '@/db/doors'
 import { type ReminderKind, reminderKinds } from '@/db/enums'
 import type { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { plantReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { isExempt, unaskedMailsPerDay } from '@/features/reminders/budget'
-import { planReminders } from '@/features/reminders/plan'
 import { isQuiet } from '@/features/reminders/quiet-hours'
 import { createMailer } from '@/lib/mail'
 import { addDays, localDate } from '@/lib/time'
@@ -65,18 +64,12 @@ async function settle(wish: typeof anyPerson extends fc.Arbitrary<infer T> ? T :
     holidayUntil: holidayIn === null ? null : addDays(today, holidayIn + 1),
   }
   const user = await newPerson(preferences)
-  await asUser(user.id, tx =>
-    planReminders(
-      tx,
-      user.id,
-      items.map(({ kind, dueIn, lasts, asked, bundle }, index) => {
-        const dueAt = new Date(start.getTime() + dueIn * minute)
-        const notAfter = lasts === null ? undefined : new Date(dueAt.getTime() + lasts * minute)
-        return { kind, planKey: `${index}`, dueAt, notAfter, why: `#${user.id}:${index}#`, asked, bundle }
-      }),
-      start,
-    ),
-  )
+  const planned = items.map(({ kind, dueIn, lasts, asked, bundle }, index) => {
+    const dueAt = new Date(start.getTime() + dueIn * minute)
+    const notAfter = lasts === null ? undefined : new Date(dueAt.getTime() + lasts * minute)
+    return { kind, planKey: `${index}`, dueAt, notAfter, why: `#${user.id}:${index}#`, asked, bundle }
+  })
+  await plantReminders(user.id, planned, start)
   return { ...user, preferences }
 }
 

@@ -4,12 +4,12 @@ import postgres from 'postgres'
 import { afterAll, expect, it } from 'vitest'
 import { closeBreaker } from '@/db/breaker'
 import { closeDatabase } from '@/db/client'
-import { asSystem, asUser } from '@/db/doors'
+import { asSystem } from '@/db/doors'
 import { deliveryRuns } from '@/db/schema/delivery-runs'
 import type { ClusterAddresses } from '@/e2e/support/cluster'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { plantReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { planReminders } from '@/features/reminders/plan'
 import { createMailer } from '@/lib/mail'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
@@ -52,20 +52,14 @@ it.each([2, 12, 23, 30, 80])(
     const clock = testClock(start.toISOString())
     const tick = () => testRun(mailbox.url, clock)
     const user = await newPerson()
-    await asUser(user.id, tx =>
-      planReminders(
-        tx,
-        user.id,
-        [1, 2, 5, 8, 11].map(later => ({
-          kind: 'analysis' as const,
-          planKey: `after-${later}`,
-          dueAt: new Date(start.getTime() + later * hour),
-          why: `Mail after ${later} for ${user.id}.`,
-          asked: true,
-        })),
-        clock.now(),
-      ),
-    )
+    const items = [1, 2, 5, 8, 11].map(later => ({
+      kind: 'analysis' as const,
+      planKey: `after-${later}`,
+      dueAt: new Date(start.getTime() + later * hour),
+      why: `Mail after ${later} for ${user.id}.`,
+      asked: true,
+    }))
+    await plantReminders(user.id, items, clock.now())
     await tick()
     const restore = await dump()
     for (let passed = 0; passed < hours; passed++) {
@@ -93,7 +87,7 @@ it('sends nothing twice when the database goes away between the send and its wri
   const clock = testClock('2026-12-20T12:00:00Z')
   const user = await newPerson()
   const item = { kind: 'analysis', planKey: 'one', dueAt: clock.now(), why: 'The one.', asked: true } as const
-  await asUser(user.id, tx => planReminders(tx, user.id, [item], clock.now()))
+  await plantReminders(user.id, [item], clock.now())
   const name = nameOf(database.current.url)
   const kill = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`
   const mailer = createMailer({ apiKey: 're_test', baseUrl: mailbox.url })

@@ -8,10 +8,12 @@ import { mailGate } from '@/db/schema/mail-gate'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { newPerson, plainKind, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { plantReminders, takeBackReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { wanted } from '@/features/deliveries/mail-kind'
+import type { PlanItem } from '@/features/planning/plan-item'
 import { endReminder } from '@/features/reminders/end'
-import { cancelReminders, type PlanItem, planReminders, replaceReminders } from '@/features/reminders/plan'
+import { whatEnded } from '@/features/reminders/end-words'
 import type { SendOutcome } from '@/lib/mail-outcome'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
@@ -37,8 +39,7 @@ const asked = (planKey: string, more: Partial<PlanItem> = {}): PlanItem => ({
   asked: true,
   ...more,
 })
-const plan = (userId: string, ...items: PlanItem[]) =>
-  asUser(userId, tx => planReminders(tx, userId, items, clock.now()))
+const plan = (userId: string, ...items: PlanItem[]) => plantReminders(userId, items, clock.now())
 const run = (more = {}) => testRun(mailbox.url, clock, more)
 const subjects = () => mailbox.log().map(entry => entry.subject)
 
@@ -164,10 +165,9 @@ describe('between claim and send', () => {
   it('a cancel comes too late and says so', async () => {
     const user = await newPerson()
     await plan(user.id, asked('one'))
-    const after = await paused(user.id, () =>
-      asUser(user.id, tx => cancelReminders(tx, user.id, { all: true }, 'It is off.', clock.now())),
-    )
-    expect(after).toMatchObject([{ state: 'sent', outcome: 'It is off. It was already leaving.' }])
+    const after = await paused(user.id, () => takeBackReminders(user.id, clock.now(), 'link_ended'))
+    expect(after).toMatchObject([{ state: 'sent', endReason: 'link_ended' }])
+    expect(after.map(whatEnded)).toEqual(['You ended the link. It was already leaving.'])
     expect(subjects()).toHaveLength(1)
   })
 
@@ -176,7 +176,7 @@ describe('between claim and send', () => {
     await plan(user.id, asked('one'))
     mailbox.faults.next({ kind: 'cut', when: 'before' })
     await run()
-    await asUser(user.id, tx => cancelReminders(tx, user.id, { all: true }, 'It is off.', clock.now()))
+    await takeBackReminders(user.id, clock.now(), 'link_ended')
     clock.forward(minute)
     await run()
     expect(subjects()).toEqual([])
@@ -195,18 +195,10 @@ describe('between claim and send', () => {
 
   it('three reschedules are one mail, with the last time', async () => {
     const user = await newPerson()
-    const all = { all: true } as const
-    for (const time of ['13:00', '14:00', '15:00'])
-      await asUser(user.id, tx =>
-        replaceReminders(
-          tx,
-          user.id,
-          all,
-          [asked(`at-${time}`, { dueAt: at(`2026-11-24T${time}:00Z`) })],
-          'It was moved.',
-          clock.now(),
-        ),
-      )
+    for (const time of ['13:00', '14:00', '15:00']) {
+      await takeBackReminders(user.id, clock.now(), 'moved')
+      await plan(user.id, asked(`at-${time}`, { dueAt: at(`2026-11-24T${time}:00Z`) }))
+    }
     for (const time of ['13:30', '14:30', '15:30']) {
       clock.set(`2026-11-24T${time}:00Z`)
       await run()

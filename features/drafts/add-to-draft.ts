@@ -5,7 +5,7 @@ import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { type ToldSlot, withSentence } from '@/features/letters/left-out'
-import { firstName, formalName } from '@/features/letters/names'
+import { addressOf } from '@/features/letters/names'
 import { ownVersion } from '@/features/letters/write-letter'
 
 const findOpen = async (tx: Tx, id: string) => {
@@ -55,8 +55,8 @@ export async function chooseRecipient(
   if (!row || !person) return false
   const words = {
     ...row.words,
-    recipient_first: firstName(person.name),
-    recipient_formal: formalName(person.name),
+    recipient_first: addressOf(person.name, { register: 'first_name' }).text,
+    recipient_formal: addressOf(person.name, { register: 'formal' }).text,
     recipient_full: person.name,
   }
   await tx

@@ -77,6 +77,21 @@ describe('after a no', () => {
     expect(chosenIn(left)).toEqual({ replyTo: ana, referralFrom: null, keepInTouchWith: [] })
   })
 
+  it('taken back and said again, brings back nothing that is not chosen this time', async () => {
+    const my = await rejected()
+    const { pipelineId: id, userId } = my
+    const at = (minutes: number) => new Date(+said + minutes * 60_000)
+    await my.change(at(1), tx => takeRejectionBack(tx, userId, id, at(1)))
+    const ben_ = my.id('Ben Roth')
+    const other = { id, replyTo: ben_, referralFrom: null, keepInTouchWith: [], adviceAbout: null }
+    await my.change(at(2), tx => recordRejection(tx, userId, other, at(2)))
+    const left = await my.as(tx => later(tx, id))
+    expect(left.map(draft => [draft.kind, draft.to])).toEqual([
+      ['rejection_reply', 'Ben Roth'],
+      ['advice', 'Ana Osei'],
+    ])
+  })
+
   it('is gracious and ready: thanks, no reproach, no open slot', async () => {
     const my = await rejected()
     const [reply] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.kind, 'rejection_reply')))

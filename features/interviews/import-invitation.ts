@@ -26,8 +26,12 @@ export async function readInvitation({
   input,
   now,
 }: ActionContext<z.output<typeof invitationFile>>): Promise<ActionResult> {
-  const [own] = await tx.select({ zone: settings.zone }).from(settings)
-  const read = parseCalendar(input.calendar, { zone: own?.zone ?? 'UTC', ownAddresses: [user.email] })
+  const [own] = await tx.select({ zone: settings.zone, signature: settings.signature }).from(settings)
+  const read = parseCalendar(input.calendar, {
+    zone: own?.zone ?? 'UTC',
+    ownAddresses: [user.email],
+    ownName: own?.signature?.trim().split('\n')[0] ?? user.name,
+  })
   if (!read.ok) return { ok: false, message: read.message, fields: { file: read.message } }
   const known = await tx
     .select({
@@ -88,6 +92,6 @@ const toSuggestion = (event: CalendarEvent, today: LocalDate) => ({
   place: event.place,
   url: event.url,
   organiser: event.organiser?.email ?? null,
-  people: event.people.map(({ name, email }) => ({ name, email })),
+  people: event.people.map(({ name, email, jobTitle, kind }) => ({ name, email, jobTitle, kind })),
   guess: event.guess,
 })

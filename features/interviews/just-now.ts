@@ -54,7 +54,7 @@ export async function createJustNow(tx: Tx, userId: string, text: string, now: D
       role: said.role,
       source: 'direct',
       people: said.people,
-      kind: said.people.length > 1 ? 'panel' : 'other',
+      kind: said.kind ?? (said.people.length > 1 ? 'panel' : 'other'),
       startWall: toWall(addMinutes(now, -usualMinutes), zone),
       zone,
       lengthMinutes: usualMinutes,

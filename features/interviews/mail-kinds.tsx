@@ -1,7 +1,6 @@
 import 'server-only'
 import { and, eq, gt, inArray, lte, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { ReminderKind } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
 import MinuteMail, { subject as minuteSubject } from '@/emails/minute'

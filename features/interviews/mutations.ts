@@ -4,11 +4,11 @@ import type { Tx } from '@/db/doors'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
+import type { NamedPerson } from '@/features/contacts/named-person'
 import { findOrCreatePipeline } from '@/features/pipelines/mutations'
 import { openingStage } from '@/features/pipelines/propose-stage'
 import { attachPeople } from './attach-people'
 import { momentOf } from './moment'
-import type { NamedPerson } from './people-lines'
 import type { CreateInterviewInput, UpdateInterviewInput } from './schema'
 
 export type CreatedInterview =

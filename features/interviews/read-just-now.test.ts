@@ -41,3 +41,82 @@ describe('one line on the way out', () => {
     )
   })
 })
+
+describe('as people say it', () => {
+  it.each([
+    [
+      'Northlight data analyst Ana Ruiz, Tom',
+      ['Northlight', 'data analyst', 'Ana Ruiz', 'Tom'],
+      null,
+      ['company', 'role'],
+    ],
+    ['just talked to Priya at Acme about the PM job', ['Acme', 'PM', 'Priya'], null, []],
+    ['Phone screen w/ Google (Sam)', ['Google', null, 'Sam'], 'recruiter_screen', []],
+    [
+      'Just met Northlight for the data analyst role with Ana Osei',
+      ['Northlight', 'data analyst', 'Ana Osei'],
+      null,
+      [],
+    ],
+    [
+      'I just had an interview at Acme for the Data Engineer position with Mira and Jon',
+      ['Acme', 'Data Engineer', 'Mira', 'Jon'],
+      null,
+      [],
+    ],
+    ['Interview with Google', ['Google', null], null, []],
+    ['Just Eat, Data engineer, with Mira', ['Just Eat', 'Data engineer', 'Mira'], null, []],
+    ['Call Centre Ltd, Team lead', ['Call Centre Ltd', 'Team lead'], null, []],
+    [
+      'final round with Acme, Product Manager, Ana Ruiz (CTO) and Tom',
+      ['Acme', 'Product Manager', 'Ana Ruiz', 'Tom'],
+      'final',
+      [],
+    ],
+    [
+      'Acme, Data engineer, with Ana Osei (Head of Data), Tom from HR',
+      ['Acme', 'Data engineer', 'Ana Osei', 'Tom'],
+      null,
+      [],
+    ],
+    ['Head of Data at Rivers Ltd with Ana', ['Rivers Ltd', 'Head of Data', 'Ana'], null, []],
+    ['Data engineer, Acme, with Mira', ['Acme', 'Data engineer', 'Mira'], null, ['company']],
+    [
+      'Gespräch bei der Muster GmbH als Entwicklerin mit Anna und Ben',
+      ['Muster GmbH', 'Entwicklerin', 'Anna', 'Ben'],
+      null,
+      [],
+    ],
+    [
+      'Entretien chez Exemple pour le poste de développeuse avec Léa et Paul',
+      ['Exemple', 'développeuse', 'Léa', 'Paul'],
+      null,
+      [],
+    ],
+    [
+      'Gesprek bij Voorbeeld voor de functie ontwikkelaar met Sanne en Daan',
+      ['Voorbeeld', 'ontwikkelaar', 'Sanne', 'Daan'],
+      null,
+      [],
+    ],
+    [
+      'Entrevista en Ejemplo para el puesto de analista con Ana y Tomás',
+      ['Ejemplo', 'analista', 'Ana', 'Tomás'],
+      null,
+      [],
+    ],
+    [
+      'Colloquio presso Esempio per il ruolo di analista con Luca ed Elena',
+      ['Esempio', 'analista', 'Luca', 'Elena'],
+      null,
+      [],
+    ],
+  ])('%j', (text, found, kind, unsure) => {
+    expect(read(text)).toEqual(found)
+    expect(readJustNow(text)).toMatchObject({ kind, unsure })
+  })
+
+  it.each([['Met Ana Osei and Tom'], ['Interview with Ana Osei']])('names nobody’s company: %j', text => {
+    expect(readJustNow(text)).toBeNull()
+  })
+})

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { interviewKinds, sources } from '@/db/enums'
+import type { NamedPerson } from '@/features/contacts/named-person'
+import { readPeople } from '@/features/contacts/read-people'
 import {
   id,
   int,
@@ -12,9 +14,8 @@ import {
   wallTime,
   zone,
 } from '@/lib/fields'
-import { readPeople } from './people-lines'
 
-const people = optionalParagraphs(5000).transform((text, ctx) => {
+const people = optionalParagraphs(5000).transform((text, ctx): NamedPerson[] => {
   const list = readPeople(text ?? '')
   if (list.length <= 30) return list
   ctx.addIssue({ code: 'custom', message: 'At most 30 people in one interview, please.' })

@@ -1,146 +1,139 @@
-// Titles in the eight languages a name may come in, and what they read as in a letter; a bare one is no name.
-const titles: Record<string, string> = {
-  mr: 'Mr',
-  mister: 'Mr',
-  mrs: 'Mrs',
-  ms: 'Ms',
-  miss: 'Miss',
-  mx: 'Mx',
-  dr: 'Dr',
-  prof: 'Prof',
-  professor: 'Professor',
-  sir: 'Sir',
-  dame: 'Dame',
-  lord: 'Lord',
-  lady: 'Lady',
-  rev: 'Rev',
-  herr: 'Herr',
-  frau: 'Frau',
-  hr: 'Herr',
-  fr: 'Frau',
-  'dr-ing': 'Dr',
-  ing: 'Ing',
-  mag: 'Mag',
-  dipl: '',
-  'dipl-ing': '',
-  m: 'M.',
-  monsieur: 'Monsieur',
-  mme: 'Mme',
-  madame: 'Madame',
-  mlle: 'Mlle',
-  maître: 'Maître',
-  dhr: 'Mr',
-  mevr: 'Ms',
-  mw: 'Ms',
-  meneer: 'Mr',
-  mevrouw: 'Ms',
-  drs: 'Drs',
-  ir: 'Ir',
-  sr: 'Sr.',
-  sra: 'Sra.',
-  srta: 'Srta.',
-  señor: 'Señor',
-  señora: 'Señora',
-  doña: 'Doña',
-  sig: 'Sig.',
-  signor: 'Signor',
-  signora: 'Signora',
-  dott: 'Dott.',
-  dottssa: 'Dott.ssa',
-  avv: 'Avv',
-  pan: 'Pan',
-  pani: 'Pani',
-}
-const degrees =
-  /^(?:ph\.?\s?d|md|m\.d|mba|bsc|b\.sc|msc|m\.sc|ma|ba|meng|beng|llm|llb|jd|esq|jr|sr|ii|iii|iv|rn|cpa|cfa|acca|fca|pmp|dphil|frcp|frcs|mrcp|obe|mbe|cbe|kc|qc|dds|edd|psyd|dipl|facs|rgn)\.?$/i
-const anyCase =
-  /^(?:van|von|der|den|de|del|della|di|da|dos|das|du|la|le|el|bin|binti|ibn|ten|ter|zu|zur|'t|het)$/i
-const smallOnly = /^(?:al|ben|af|av|op|y|e|san)$/
-const isParticle = (word: string) => anyCase.test(word) || smallOnly.test(word)
-/** Two given names that are one. */
-const twoPart =
-  /^(?:(?:anna|ana|maria|mar[ií]a|marie|mary|jean|juan|jos[eé]|john|luis|lu[ií]s|carlos|karl|hans|klaus|eva|rosa|jo|billy|sarah) (?:jos[eé]|maria|mar[ií]a|marie|mary|pierre|paul|claude|carlos|luis|lu[ií]s|jane|lou|ann|anne|anna|beth|helena|teresa|luisa|isabel|antonio|manuel|miguel|ignacio|peter|dieter|joachim|j[uü]rgen|ray|jo|grace|lena|sofia|carmen|pilar|jesus|jes[uú]s|francisco|pablo|felipe|fernando|philippe|françois|francois|louis|luc|michel|marc|ellen|kate))$/i
+import { asTitle } from '@/lib/people/name-affixes'
+import { type NameParts, nameParts } from '@/lib/people/name-parts'
+import { degreeKey, doctors } from '@/lib/people/name-words'
 
-export interface NameParts {
-  title: string | null
-  given: string | null
-  surname: string | null
-  /** The name as one would write it, without title, degrees and brackets. */
-  whole: string
+export interface Address {
+  /** What stands behind "Hi" or "Dear"; empty when nobody is named, and the greeting is "Hello". */
+  text: string
+  /** False where two readings are near, or nobody wrote down what would be polite: then it is asked once. */
+  certain: boolean
+  /** What to ask, and the likely answers, the best first. */
+  asks?: { question: string; choices: string[] }
 }
 
-const key = (word: string) => word.toLowerCase().replace(/\.$/, '').replaceAll('.', '').replace(/-$/, '')
-
-/** "MARSH", "lee" and "o'neill" as they are written; a name with any capital of its own stays. */
-export function properCase(name: string): string {
-  const isPlain = name === name.toLowerCase() || (name === name.toUpperCase() && name.length > 2)
-  if (!isPlain || !/\p{L}/u.test(name)) return name
-  return name
-    .toLowerCase()
-    .replace(/(^|[\s'’-])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+export interface Addressing {
+  register: 'first_name' | 'formal'
+  /** Where the person lives, two letters. */
+  country?: string | null
+  /** What was once chosen for this contact stands above all reading. */
+  addressAs?: string | null
 }
 
-/** A name taken apart; nothing is guessed that is not written there. */
-export function splitName(written: string): NameParts {
-  const plain = written
-    .replace(/\s*[([{][^)\]}]*[)\]}]?/g, ' ')
-    .replace(/["“”]/g, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  const [head = '', ...behind] = plain.split(/\s*,\s*/)
-  const isTurned =
-    behind.length === 1 &&
-    behind[0] &&
-    !degrees.test(behind[0].split(' ')[0] ?? '') &&
-    behind[0].split(' ').length <= 2 &&
-    !/^(?:head|director|manager|lead|chief|vp)/i.test(behind[0]) &&
-    head.split(' ').length <= 2
-  const words = (isTurned ? `${behind[0]} ${head}` : head).split(' ').filter(Boolean)
-  let title: string | null = null
-  while (words.length > 1 && Object.hasOwn(titles, key(words[0] ?? ''))) {
-    const found = titles[key(words[0] ?? '')] || null
-    // "Prof. Dr." is a professor.
-    title ??= found
-    words.shift()
-  }
-  while (words.length > 1 && degrees.test(words.at(-1) ?? '')) words.pop()
-  const own = words.map(word => (isParticle(word) ? word : properCase(word)))
-  const isOnlyTitle = own.length === 1 && Object.hasOwn(titles, key(own[0] ?? ''))
-  if (isOnlyTitle || own.length === 0)
-    return { title: null, given: null, surname: null, whole: isOnlyTitle ? '' : plain }
-  if (own.length === 1) {
-    // "Ms Osei": a surname. "Cher": all there is.
-    const [only = ''] = own
-    return title
-      ? { title, given: null, surname: only, whole: only }
-      : { title, given: only, surname: null, whole: only }
-  }
-  if (isParticle(own[0] ?? '') && title)
-    return { title, given: null, surname: own.join(' '), whole: own.join(' ') }
-  let from = own.length - 1
-  while (from > 1 && isParticle(own[from - 1] ?? '')) from--
-  const firstTwo = own.slice(0, 2).join(' ')
-  const isTwo = twoPart.test(firstTwo) && own.length > 2
-  if (isTwo && from < 2) from = 2
-  const given = isTwo ? firstTwo : (own[0] ?? '')
-  // An initial is no name to greet somebody by.
-  const isInitial = /^\p{L}\.?$/u.test(given)
-  const called = isInitial
-    ? own.length > 2 && from > 1 && !/^\p{L}\.?$/u.test(own[1] ?? '')
-      ? (own[1] ?? null)
-      : null
-    : given
-  return { title, given: called, surname: own.slice(from).join(' '), whole: own.join(' ') }
+/** How a letter addresses somebody. Nobody's title is guessed: without one, a formal letter says the whole name and asks. */
+export function addressOf(name: string, { register, country, addressAs }: Addressing): Address {
+  const chosen = addressAs?.trim()
+  if (chosen) return { text: chosen, certain: true }
+  const parts = nameParts(name, country)
+  if (parts.isMailbox || !parts.full) return { text: '', certain: true }
+  const said = register === 'formal' ? formal(parts, country) : familiar(parts, country)
+  if (said.certain) return said
+  const choices = [said.text, ...choicesFor(parts)].filter(
+    (text, at, all) => text && all.indexOf(text) === at,
+  )
+  return { ...said, asks: { question: `How do you address ${parts.full}?`, choices } }
 }
 
-/** "Ana" of "Dr Ana Osei"; the whole name when there is only one. */
+/** "Ana" of "Dr Ana Osei"; the whole name when there is only one, "Mr van der Berg" where no first name was written. */
 export function firstName(name: string): string {
-  const { given, title, surname, whole } = splitName(name)
-  return given ?? ((title && surname ? `${title} ${surname}` : whole) || name.trim())
+  const parts = nameParts(name)
+  if (parts.isMailbox || !parts.full) return parts.full
+  return parts.first || familiar(parts).text
 }
 
-/** "Dr Osei", "Prof de Vries" when a title was written down, else the full name: nobody's title is guessed. */
+/** "Dr Osei", "Prof. de Vries", "Suzuki-san"; the full name where no title was written: nobody's title is guessed. */
 export function formalName(name: string): string {
-  const { title, surname, whole } = splitName(name)
-  return title && surname ? `${title} ${surname}` : whole || name.trim()
+  return addressOf(name, { register: 'formal' }).text || nameParts(name).full
+}
+
+function familiar(parts: NameParts, country?: string | null): Address {
+  const honoured = withHonorific(parts, country, 'first_name')
+  if (honoured) return honoured
+  if (parts.first) return { text: parts.first, certain: parts.certainFirst }
+  const titled = withTitle(parts)
+  return titled ? { text: titled, certain: true } : { text: parts.full, certain: false }
+}
+
+function formal(parts: NameParts, country?: string | null): Address {
+  const { titles, first, surname, certainSurname } = parts
+  const honoured = withHonorific(parts, country, 'formal')
+  if (honoured) return honoured
+  const titled = withTitle(parts)
+  if (titled) return { text: titled, certain: certainSurname && titles.length > 0 }
+  // Iceland has no family names: everybody is said by the first.
+  if (country === 'IS' && first) return { text: parts.full, certain: true }
+  if (surname && parts.degrees.some(degree => doctors.has(degreeKey(degree))))
+    // In Britain an MD is a managing director.
+    return {
+      text: `Dr ${surname}`,
+      certain:
+        certainSurname &&
+        parts.degrees.some(degree => !/^md$/i.test(degreeKey(degree)) && doctors.has(degreeKey(degree))),
+    }
+  return { text: parts.full, certain: false }
+}
+
+/** The title that counts, and the name it goes with; empty without one. */
+function withTitle({ titles, first, surname, full, origin }: NameParts): string {
+  const kinds = titles.map(title => ({ title, ...asTitle(title) })).filter(({ silent }) => !silent)
+  const knight = kinds.find(({ beforeFirst }) => beforeFirst)
+  if (knight && kinds.every(({ courtesy }) => !courtesy)) return `${knight.title} ${first || surname || full}`
+  const academic = kinds.find(kind => kind.academic)
+  const courtesy = kinds.find(kind => kind.courtesy && !kind.academic)
+  // Frau Dr. Lang keeps both; Mr Dr Lang has never been said.
+  const isGerman = /^(herrn?|frau|hr\.?|fr\.?)$/i.test(courtesy?.title ?? '')
+  const said = [academic && !isGerman ? null : courtesy, academic].flatMap(kind =>
+    kind ? [greeted(kind.title)] : [],
+  )
+  // Nguyen Van An and Ahmad bin Ismail are called by their own names, not by their fathers'.
+  const isOwn = origin === 'vietnamese' || /^(bin|binti) \S+$/i.test(surname)
+  const called = (isOwn && first) || surname || full
+  return said.length > 0 ? `${said.join(' ')} ${called}` : ''
+}
+
+/** "Dr." of Dr.-Ing., "Herr" of Herrn. */
+const greeted = (title: string) =>
+  title
+    .replace(/^(Dr)\.?-.*$/i, '$1.')
+    .replace(/^(?:Univ\.?-)/i, '')
+    .replace(/^Herrn$/i, 'Herr')
+
+/** 鈴木様, Suzuki-san, 김민준 님: as it was written, or as the country says. */
+function withHonorific(
+  parts: NameParts,
+  country: string | null | undefined,
+  register: Addressing['register'],
+): Address | null {
+  const { honorific, script, surname, first, full, origin, familyFirst, certainSurname, titles } = parts
+  if (honorific) {
+    const isLatin = /\p{Script=Latin}/u.test(honorific)
+    if (/^(bey|han[ıi]m|ji)$/i.test(honorific))
+      return { text: `${first || full} ${honorific}`, certain: true }
+    const ending = isLatin ? `-${honorific.replace(/^[-\s]+/, '').toLowerCase()}` : honorific
+    return { text: `${surname || full}${ending}`, certain: true }
+  }
+  if (script === 'japanese')
+    return {
+      text: `${(certainSurname && surname) || full}${register === 'formal' ? '様' : 'さん'}`,
+      certain: true,
+    }
+  if (script === 'korean') return { text: `${full} 님`, certain: true }
+  if (script === 'chinese' || script === 'han')
+    return { text: full, certain: register === 'first_name' && script === 'chinese' }
+  if (origin !== 'japanese' || titles.length > 0 || !surname) return null
+  if (country === 'JP') return { text: `${surname}-san`, certain: certainSurname }
+  if (country && !familyFirst) return null
+  if (register === 'formal') return { text: `${surname}-san`, certain: certainSurname && familyFirst }
+  return familyFirst ? { text: `${surname}-san`, certain: false } : null
+}
+
+function choicesFor({ first, middle, surname, full, origin, particles }: NameParts): string[] {
+  const [half] = first.split(' ')
+  const firsts = [
+    first,
+    half ?? '',
+    first && middle && !first.includes(' ') ? `${first} ${middle.split(' ')[0]}` : '',
+  ]
+  const polite = surname ? ['Ms', 'Mr', 'Dr'].map(title => `${title} ${surname}`) : []
+  const san = origin === 'japanese' && surname ? [`${surname}-san`] : []
+  return [...san, ...polite, ...firsts, full].filter(text => text && text !== particles)
 }

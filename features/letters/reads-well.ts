@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import type { LocalDate } from '@/lib/time'
 import type { Held } from './letter-set'
-import { splitName } from './names'
+import { nameParts } from '@/lib/people/name-parts'
 import { countQuestions } from './one-question'
 import type { CheckWords } from './packs/pack'
 import { tellingWords } from './specificity'
@@ -261,14 +261,14 @@ function greetingRule({ greeting, letter, context }: Scene): Finding[] {
     .replace(/[,:!.]*$/, '')
     .trim()
   const known = names
-    .flatMap(name => [...wordsOf(name), ...wordsOf(splitName(name).whole), splitName(name).given ?? ''])
+    .flatMap(name => [...wordsOf(name), ...wordsOf(nameParts(name).full), nameParts(name).first])
     .map(plainWord)
   if (!called || slotsIn(called).length) return []
   const strange = wordsOf(called)
     .map(plainWord)
     .filter(word => !known.includes(word) && word.length > 1)
   if (/^(?:all|both|everyone|team|sir or madam)$/i.test(called)) return []
-  const isOnlyTitle = names.length === 1 && !splitName(called).given && !splitName(called).surname
+  const isOnlyTitle = names.length === 1 && !nameParts(called).first && !nameParts(called).surname
   if (isOnlyTitle) return [found('greeting_unclear', greeting, 'How do you address them?')]
   const isOther = strange.length > 0 && !known.some(word => wordsOf(called).map(plainWord).includes(word))
   return isOther
@@ -280,8 +280,8 @@ function thirdPerson(scene: Scene): Finding[] {
   const { context, checks, letter } = scene
   if (letter.body.includes('* * *') || (context.recipients?.length ?? 0) > 1) return []
   const [name] = context.recipients ?? []
-  const { given, surname } = name ? splitName(name) : { given: null, surname: null }
-  const own = [given, surname].filter((one): one is string => Boolean(one && one.length > 1))
+  const { first, surname } = name ? nameParts(name) : { first: null, surname: null }
+  const own = [first, surname].filter((one): one is string => Boolean(one && one.length > 1))
   const said = (text: string, word: string) =>
     new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(
       text,

@@ -94,6 +94,8 @@ export function fittedBody(template: Template, filling: Filling): string {
 /** The note, after a request to somebody whose address is known to hand it on (practice §a.4). */
 export function passedOn(note: string, first: string, filling: Filling): string {
   const values = new Map(filling.values).set('recipient_first', first.trim())
+  // A mailbox has no name to greet.
+  if (!first.trim()) values.delete('recipient_first')
   const toThem = { ...filling, values, options: { ...filling.options, formality: 'first_name' as const } }
   return [say(filling.frame.greeting, toThem), say(filling.frame.passOn, filling), '* * *', note].join('\n\n')
 }

@@ -26,3 +26,12 @@ it('gives the agency a debrief instead of thanks, unless the conversation was wi
   expect(isThanked({ kind: 'agency_recruiter' }, 'recruiter_screen')).toBe(true)
   expect(isThanked({ kind: 'coordinator' }, 'panel')).toBe(true)
 })
+
+it.each([
+  ['Talent Team', 'talent@acme.example', false],
+  ['HR', null, false],
+  ['Careers', 'careers@acme.example', false],
+  ['Rosa Lind', 'careers@acme.example', true],
+])('a mailbox that several people read gets no thanks of its own: %s', (name, email, thanked) => {
+  expect(isThanked({ kind: 'coordinator', name, email }, 'panel')).toBe(thanked)
+})

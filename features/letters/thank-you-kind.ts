@@ -1,16 +1,25 @@
 import type { ContactKind, DraftKind, InterviewKind } from '@/db/enums'
+import { isMailboxName, isSharedAddress } from '@/lib/people/shared-mailbox'
 
 export interface ThankedPerson {
   kind: ContactKind
+  name?: string
+  email?: string | null
 }
+
+/** "Talent Team"; "HR <hr@…>". Somebody who only writes from a shared address has a name. */
+const isNobodysName = (name: string, email: string | null) =>
+  isMailboxName(name) ||
+  (email !== null && isSharedAddress(email) && email.startsWith(`${name.toLowerCase()}@`))
 
 const recruiters: readonly ContactKind[] = ['agency_recruiter', 'in_house_recruiter']
 
 /**
  * Whether somebody gets a thank-you of their own. An agency's recruiter gets the debrief instead, unless the
- * conversation was with them (practice §a.4, 11.1 row 5).
+ * conversation was with them (practice §a.4, 11.1 row 5). A mailbox of several people gets none of its own.
  */
 export function isThanked(person: ThankedPerson, interview: InterviewKind): boolean {
+  if (person.name && isNobodysName(person.name, person.email ?? null)) return false
   return person.kind !== 'agency_recruiter' || ['recruiter_screen', 'informational'].includes(interview)
 }
 

@@ -296,6 +296,29 @@ describe('the answer', () => {
     expect(kinds).not.toContain('decline')
   })
 
+  it('taken back, its letters stay away when one steps back for another reason', async () => {
+    const my = await planted()
+    const { userId } = my
+    const offerId = await my.record()
+    await my.change(later, async tx =>
+      acceptOffer(tx, userId, await found(tx, offerId), [my.ids.Northlight], later),
+    )
+    await my.change(after, async tx => takeAnswerBack(tx, userId, await found(tx, offerId), after))
+    const at = (seconds: number) => new Date(+after + seconds * 1000)
+    await my.change(at(1), async tx => declineOffer(tx, userId, await found(tx, offerId), null, at(1)))
+    await my.change(at(2), async tx => takeAnswerBack(tx, userId, await found(tx, offerId), at(2)))
+    for (const pipelineId of [my.ids.Northlight, my.ids.Halden ?? '']) {
+      const id = await my.change(at(3), tx =>
+        requestWithdrawal(tx, userId, pipelineId, { origin: 'step_back' }, at(3)),
+      )
+      await my.change(at(4), tx => markDraftSent(tx, userId, id, at(4)))
+    }
+    expect(await my.stageOf(my.ids.Northlight)).toBe('withdrawn')
+    expect(await my.stageOf(my.ids.Halden ?? '')).toBe('declined')
+    const waiting = (await my.as(open)).filter(draft => draft.state === 'open' && draft.kind === 'decline')
+    expect(waiting).toEqual([])
+  })
+
   it('a request for more time is not left beside a yes', async () => {
     const my = await planted()
     const offerId = await my.record()

@@ -88,20 +88,16 @@ export const theyRepliedAction = userAction(
 )
 
 /** When one promise happened, or that it has not after all (blank). */
-export const keepPromiseAction = userAction(
-  'promise.kept',
-  keepPromiseInput,
-  async ({ tx, user, input, now }) => {
-    const interviewId = await setKeptOn(tx, input.id, input.keptOn, now)
-    if (!interviewId) return { ok: false, message: 'This promise is not there any more.' }
-    return { ok: true, entityId: interviewId, message: 'Noted.' }
-  },
-)
+export const keepPromiseAction = userAction('promise.kept', keepPromiseInput, async ({ tx, input, now }) => {
+  const interviewId = await setKeptOn(tx, input.id, input.keptOn, now)
+  if (!interviewId) return { ok: false, message: 'This promise is not there any more.' }
+  return { ok: true, entityId: interviewId, message: 'Noted.' }
+})
 
 export const deletePipelineAction = userAction(
   'pipeline.deleted',
   pipelineIdInput,
-  async ({ tx, user, input, now }) => {
+  async ({ tx, input, now }) => {
     if (!(await setPipelineDeleted(tx, input.id, now))) return gone
     return { ok: true, entityId: input.id, goTo: `/pipelines?deleted=${input.id}` }
   },
@@ -110,7 +106,7 @@ export const deletePipelineAction = userAction(
 export const restorePipelineAction = userAction(
   'pipeline.restored',
   pipelineIdInput,
-  async ({ tx, user, input, now }) => {
+  async ({ tx, input }) => {
     if (!(await setPipelineDeleted(tx, input.id, null))) return gone
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },

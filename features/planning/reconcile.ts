@@ -21,7 +21,7 @@ import { wantedRecruiterUpdates } from './wanted-recruiter-updates'
 import { endReasonOf, endReasonOfDraft, wantedReminders } from './wanted-reminders'
 import { wantedRequests } from './wanted-requests'
 import { endReasonOfWeekly, wantedWeekly } from './wanted-weekly'
-import { writeDrafts, writeReminders } from './write-plan'
+import { writeDrafts, writeRecipients, writeReminders } from './write-plan'
 
 /** More than these are planned in the background: nobody waits for them, and no other person's request does. */
 export const processesAtOnce = 100
@@ -72,6 +72,10 @@ async function planProcesses(tx: Tx, ids: readonly string[], mine: Own, making: 
   await writeDrafts(
     tx,
     plans.flatMap(plan => plan.drafts.rows),
+  )
+  await writeRecipients(
+    tx,
+    plans.flatMap(plan => plan.drafts.kept),
   )
   await writeReminders(tx, {
     made: plans.flatMap(plan => plan.reminders.made),

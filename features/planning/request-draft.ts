@@ -71,12 +71,19 @@ export async function requestDraft(
   return existing.id
 }
 
-/** What was asked for and is not wanted after all: an untouched draft goes, one with typed text keeps it, left out. */
+/**
+ * What was asked for and is not wanted after all: an untouched draft goes, one with typed text keeps it, left out. What
+ * the plan had laid aside does not come back either.
+ */
 export async function withdrawRequests(tx: Tx, which: SQL | undefined, now: Date): Promise<void> {
   const open = await tx
     .select({ id: drafts.id, edited: drafts.edited })
     .from(drafts)
     .where(and(which, eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+  await tx
+    .update(drafts)
+    .set({ setAside: 'choice', updatedAt: now })
+    .where(and(which, eq(drafts.setAside, 'plan')))
   for (const edited of [false, true]) {
     const ids = open.filter(draft => draft.edited === edited).map(draft => draft.id)
     if (ids.length === 0) continue

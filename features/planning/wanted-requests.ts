@@ -94,9 +94,13 @@ const rules: { [Origin in DraftOrigin]?: (asked: Asked) => Timing } = {
   ask: asked => (goesOn(asked) ? asItWas : null),
   more_time: asked => (goesOn(asked) && asked.offer?.state === 'open' ? asItWas : null),
   accept_offer: asked => (asked.offer?.state === 'accepted' ? asItWas : null),
-  decline: asked => (asked.offer?.state === 'declined' ? asItWas : null),
+  // Declined by this answer or by a yes elsewhere, not by another letter that said it already.
+  decline: ({ offer, process }) =>
+    offer?.state === 'declined' && process?.existing.every(({ id }) => id !== offer.endCauseId)
+      ? asItWas
+      : null,
   withdraw: asked =>
-    steppedBack(asked) && asked.process
+    steppedBack(asked) && asked.process && (asked.offer?.state ?? 'accepted') === 'accepted'
       ? atOnce(planWithdrawal(asked.process.pipeline.company, asked.row.createdAt, asked.reader))
       : null,
   step_back: asked =>

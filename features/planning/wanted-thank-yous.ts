@@ -80,7 +80,12 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
       nextStep: nextStepFor(facts, null),
       words: withOwnWords(jointWords(context, thanked.filter(sharesJointNote)), ownWords(null)),
     })
-  const joint = { ...identity(null), kind: 'thank_you_joint' as const, letter: jointLetter }
+  const joint = {
+    ...identity(null),
+    kind: 'thank_you_joint' as const,
+    letter: jointLetter,
+    recipients: thanked.filter(sharesJointNote).map(person => person.id),
+  }
   const all = round.jointNote ? [joint, ...singles] : singles
 
   return all.flatMap(draft => {

@@ -17,6 +17,8 @@ export interface WantedDraft extends DraftIdentity {
   formality: (typeof formalities)[number]
   /** Written only when it is needed: most drafts are sent, typed in, or as they were. Null leaves the text alone. */
   letter: () => Pick<FilledDraft, 'subject' | 'body'> | null
+  /** Of a note to several: whom it thanks. */
+  recipients?: readonly string[]
   words?: KeptWords
   include?: DraftExtra[]
   /** All drafts of one bundle leave in one mail. */

@@ -2,13 +2,23 @@ import 'server-only'
 import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/doors'
+import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
+import type { DraftDiff } from './diff-drafts'
 import type { DraftRow, ReminderRow } from './facts'
 
 /** Writes drafts as they should be: new ones are made, those that are there are brought up to date. */
 export async function writeDrafts(tx: Tx, rows: readonly DraftRow[]): Promise<void> {
   await writeRows(tx, drafts, rows, keyIsKnown(drafts))
+}
+
+/** Whom a note to several thanks: so that it is theirs too, and is emptied when one of them is forgotten. */
+export async function writeRecipients(tx: Tx, kept: DraftDiff['kept']): Promise<void> {
+  const rows = kept.flatMap(({ draft: { id, userId }, want }) =>
+    (want.recipients ?? []).map(contactId => ({ userId, draftId: id, contactId })),
+  )
+  if (rows.length > 0) await tx.insert(draftRecipients).values(rows).onConflictDoNothing()
 }
 
 /**
@@ -19,7 +29,7 @@ export async function writeReminders(
   tx: Tx,
   { made, changed }: { made: readonly ReminderRow[]; changed: readonly ReminderRow[] },
 ): Promise<void> {
-  await writeRows(tx, reminders, made, keyWasTakenBack)
+  await writeRows(tx, reminders, made, keyWasTakenBack())
   await writeRows(tx, reminders, changed, keyIsKnown(reminders))
 }
 
@@ -34,8 +44,8 @@ async function writeRows(tx: Tx, table: PgTable, rows: readonly object[], onConf
     ${onConflict}`)
 }
 
-const keyWasTakenBack = sql`on conflict (user_id, plan_key) do update set ${fromNew(reminders)}
-  where ${reminders}.state = 'cancelled'`
+const keyWasTakenBack = () =>
+  sql`on conflict (user_id, plan_key) do update set ${fromNew(reminders)} where ${reminders}.state = 'cancelled'`
 
 /** The row is there already: every column but its key and owner is as it was to be inserted. */
 function keyIsKnown(table: PgTable): SQL {

@@ -225,6 +225,23 @@ describe('what a capture page sends', () => {
     expect(await email()).toBe('ana@northlight.example')
   })
 
+  it('takes a title for a title, and two names for two people', async () => {
+    const { my, send } = await plant()
+    const typed = [
+      { key: 'one', name: 'Tom Lind (Head of Data)', forThem: 'You laughed' },
+      { key: 'two', name: 'Kim Adair, recruiter, and Lou' },
+    ]
+    const taken = await send({ people: typed })
+    expect(taken.ok && taken.people).toHaveLength(2)
+    await send({ revision: 2, people: typed })
+    const fresh = (await my.as(rows)).known.filter(({ name }) => !people.some(person => person.name === name))
+    expect(fresh.map(({ name, jobTitle, kind }) => [name, jobTitle, kind]).toSorted()).toEqual([
+      ['Kim Adair', 'recruiter', 'in_house_recruiter'],
+      ['Lou', null, 'interviewer'],
+      ['Tom Lind', 'Head of Data', 'interviewer'],
+    ])
+  })
+
   it('keeps somebody a fact names who was not in the room, and nobody else', async () => {
     const { my, send } = await plant()
     const [desk, stranger] = await my.as(tx =>

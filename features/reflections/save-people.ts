@@ -3,6 +3,8 @@ import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
+import type { NamedPerson } from '@/features/contacts/named-person'
+import { readPeople } from '@/features/contacts/read-people'
 import { attachPeople } from '@/features/interviews/attach-people'
 import { bothWords, type Taking } from './merge-minute'
 import type { CaptureInput } from './schema'
@@ -24,17 +26,25 @@ export async function savePeople(
   const met = await listMet(tx, interview.id)
   const ids = new Map<string, string>()
   for (const person of given) {
-    const same = (name: string) => name.toLowerCase() === person.name.toLowerCase()
+    const names = [
+      person.name,
+      ...readName(person)
+        .map(({ name }) => name)
+        .slice(0, 1),
+    ]
+    const same = (name: string) => names.some(given => given.toLowerCase() === name.toLowerCase())
     const known = met.find(other => other.id === person.id) ?? met.find(other => same(other.name))
     if (known) ids.set(person.key, known.id)
   }
   if (!taking) return ids
   const fresh = given.filter(person => !ids.has(person.key) && person.there !== false)
-  const named = fresh.map(({ name, email }) => ({ name, email: email ?? null }))
+  const named = fresh.flatMap(person =>
+    readName(person).map((read, at) => ({ ...read, key: at === 0 ? person.key : null })),
+  )
   const made = await attachPeople(tx, userId, interview.id, interview.company, named, now)
-  fresh.forEach((person, at) => {
+  named.forEach(({ key }, at) => {
     const id = made[at]
-    if (id) ids.set(person.key, id)
+    if (id && key) ids.set(key, id)
   })
   for (const person of given) {
     const contactId = ids.get(person.key)
@@ -55,6 +65,16 @@ export async function savePeople(
         .where(and(eq(contacts.id, contactId), ne(sql`coalesce(${contacts.email}, '')`, person.email)))
   }
   return ids
+}
+
+/**
+ * "Ana Osei (Head of Data)" is a name with its title. Where a line names several, what was written is about the first;
+ * where it names nobody we know how to read, it stands as typed.
+ */
+function readName({ name, email }: Given): NamedPerson[] {
+  const [first, ...others] = readPeople(name)
+  if (!first) return [{ name, email: email ?? null }]
+  return [{ ...first, email: email ?? first.email }, ...others]
 }
 
 async function saveNotes(

@@ -7,11 +7,13 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
 import { hadInterview } from '@/e2e/support/had-interview'
+import { leaveAsPlanted, plantReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered } from '@/features/drafts/mutations'
 import { cancelInterview, deleteInterview, updateInterview } from '@/features/interviews/mutations'
 import { closeAccount, reopenAccount } from '@/features/own-data/closing'
-import { planReminders } from '@/features/reminders/plan'
+import { change } from '@/features/planning/change'
+import { whatEnded } from '@/features/reminders/end-words'
 import { mailKinds } from './mail-kinds'
 
 // What a person does between the moment a mail is claimed and the moment it is sent, with the real kinds of mail.
@@ -35,11 +37,11 @@ const subjects = () => mailbox.log().map(entry => entry.subject)
 async function interviewTomorrow() {
   const user = await newPerson()
   const id = await hadInterview(user.id, new Date('2026-11-24T11:00:00Z'), { company: 'Halden', zone: 'UTC' })
-  return { user, id, as: <T>(fn: (tx: Tx) => Promise<T>) => asUser(user.id, fn) }
+  return { user, id, as: <T>(fn: (tx: Tx) => Promise<T>) => change(user.id, clock.now(), fn) }
 }
 
-const moveTo = (tx: Tx, userId: string, id: string, startWall: string) =>
-  updateInterview(tx, userId, { id, startWall, zone: 'UTC', lengthMinutes: 60 } as never, clock.now())
+const moveTo = (tx: Tx, id: string, startWall: string) =>
+  updateInterview(tx, { id, startWall, zone: 'UTC', lengthMinutes: 60 } as never)
 
 /** The mailbox holds the first mail that arrives while `meanwhile` happens. */
 async function whilePaused(meanwhile: () => Promise<unknown>, only: 'draft' | 'rest' = 'rest') {
@@ -63,17 +65,16 @@ async function live(days: number) {
 it.each([
   ['cancelled', cancelInterview],
   ['deleted', deleteInterview],
-])('an interview that is %s meanwhile: the mail under way says so, and none follows', async (_, change) => {
+])('an interview that is %s meanwhile: the mail under way says so, and none follows', async (_, end) => {
   const { user, id, as } = await interviewTomorrow()
-  await whilePaused(() => as(tx => change(tx, user.id, id, clock.now())))
+  await whilePaused(() => as(tx => end(tx, id, clock.now())))
   expect(subjects()).toEqual(['Halden, tomorrow at 10:00'])
   await live(3)
   expect(subjects()).toHaveLength(1)
   const rows = await remindersOf(user.id)
-  expect(rows.find(row => row.kind === 'brief_evening')).toMatchObject({
-    state: 'sent',
-    outcome: 'The interview does not take place. It was already leaving.',
-  })
+  const brief = rows.find(row => row.kind === 'brief_evening')
+  expect(brief).toMatchObject({ state: 'sent', endReason: 'interview_off' })
+  expect(brief && whatEnded(brief)).toBe('The interview does not take place. It was already leaving.')
   const others = rows.filter(row => row.interviewId === id && row.kind !== 'brief_evening')
   expect([...new Set(others.map(row => row.state))]).toEqual(['cancelled'])
 })
@@ -82,7 +83,7 @@ it('three moves while a mail is under way: one brief of the last time, and none 
   const { user, id, as } = await interviewTomorrow()
   await whilePaused(async () => {
     for (const wall of ['2026-11-25T09:00', '2026-11-26T15:00', '2026-11-27T13:00'])
-      await as(tx => moveTo(tx, user.id, id, wall))
+      await as(tx => moveTo(tx, id, wall))
   })
   await live(5)
   expect(subjects().filter(subject => /^Halden, |^In an hour/.test(subject))).toEqual([
@@ -91,20 +92,20 @@ it('three moves while a mail is under way: one brief of the last time, and none 
     'In an hour: Halden, 13:00',
   ])
   const brief = (await remindersOf(user.id)).filter(row => row.kind === 'brief_evening')
-  expect(brief.map(row => [row.state, row.outcome])).toEqual([
-    ['sent', 'The interview was moved. It was already leaving.'],
-    ['cancelled', 'The interview was moved.'],
-    ['cancelled', 'The interview was moved.'],
+  expect(brief.map(row => [row.state, whatEnded(row)])).toEqual([
+    ['sent', 'The date has changed. It was already leaving.'],
+    ['cancelled', 'The date has changed.'],
+    ['cancelled', 'The date has changed.'],
     ['sent', null],
   ])
 })
 
 it('three moves after a lost answer: the old brief is not tried again', async () => {
-  const { user, id, as } = await interviewTomorrow()
+  const { id, as } = await interviewTomorrow()
   mailbox.faults.next({ kind: 'cut', when: 'before' })
   await run()
   for (const wall of ['2026-11-25T09:00', '2026-11-26T15:00', '2026-11-27T13:00'])
-    await as(tx => moveTo(tx, user.id, id, wall))
+    await as(tx => moveTo(tx, id, wall))
   await live(5)
   expect(subjects().filter(subject => subject.startsWith('Halden, '))).toEqual(['Halden, tomorrow at 13:00'])
 })
@@ -142,7 +143,7 @@ it.each([
   ['before the nudge is tried again: it stays here', 0],
 ])('they reply %s', async (_, mails) => {
   const user = await newPerson()
-  const draftId = await asUser(user.id, async tx => {
+  const about = await asUser(user.id, async tx => {
     const [process_] = await tx
       .insert(pipelines)
       .values({ userId: user.id, company: 'Halden', role: 'r', stage: 'interviewing' })
@@ -151,16 +152,16 @@ it.each([
       .insert(drafts)
       .values({ userId: user.id, pipelineId: process_?.id, kind: 'nudge_dated', subject: 's', body: 'b' })
       .returning()
-    const draftId = draft?.id ?? ''
-    await planReminders(
-      tx,
-      user.id,
-      [{ kind: 'draft', planKey: 'n1', draftId, dueAt: clock.now(), why: 'They said Friday.' }],
-      clock.now(),
-    )
-    return draftId
+    return { draftId: draft?.id ?? '', pipelineId: process_?.id }
   })
-  const reply = () => asUser(user.id, tx => markAnswered(tx, user.id, draftId, clock.now()))
+  await plantReminders(
+    user.id,
+    [{ kind: 'draft', planKey: 'n1', ...about, dueAt: clock.now(), why: 'They said Friday.' }],
+    clock.now(),
+  )
+  await leaveAsPlanted(user.id)
+  const reply = () =>
+    change(user.id, clock.now(), tx => markAnswered(tx, user.id, about.draftId, clock.now()))
   if (mails === 1) await whilePaused(reply, 'draft')
   else {
     mailbox.faults.next({ kind: 'cut', when: 'before' })
@@ -170,7 +171,8 @@ it.each([
   await live(1)
   const [row] = (await remindersOf(user.id)).filter(one => one.planKey === 'n1')
   expect(mailbox.log().filter(entry => entry.key?.includes(row?.id ?? '?'))).toHaveLength(mails)
-  expect(row?.outcome).toMatch(mails ? /already leaving/ : /not sent again/)
+  expect(row).toMatchObject({ endReason: 'replied' })
+  expect(row && (mails ? whatEnded(row) : row.outcome)).toMatch(mails ? /already leaving/ : /not sent again/)
 })
 
 it('an account closed after the run has listed it gets nothing, and its mail again once it is reopened', async () => {

@@ -10,11 +10,12 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { leaveAsPlanted, plantReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { recordReply } from '@/features/drafts/quiet-stage'
 import { createInterview, updateInterview } from '@/features/interviews/mutations'
+import { change } from '@/features/planning/change'
 import { planEverything } from '@/features/planning/plan-everything'
-import { planReminders } from '@/features/reminders/plan'
+import { recordReply } from '@/features/stages/replies'
 import { mailKinds } from './mail-kinds'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
@@ -32,7 +33,7 @@ const bySubject = (pattern: RegExp) => mailbox.mails().find(mail => pattern.test
 
 async function meeting(startWall: string, preferences = {}, source = 'direct') {
   const user = await newPerson(preferences)
-  const created = await asUser(user.id, tx =>
+  const created = await change(user.id, clock.now(), tx =>
     createInterview(
       tx,
       user.id,
@@ -68,6 +69,7 @@ async function meeting(startWall: string, preferences = {}, source = 'direct') {
       .insert(interviewPeople)
       .values({ userId: user.id, interviewId, contactId: ana?.id ?? '', noteForMe: 'SECRET canary' })
   })
+  await leaveAsPlanted(user.id)
   return { user, interviewId }
 }
 
@@ -105,14 +107,8 @@ it('mails the brief, the minute and the evening look, each at its time, and noth
 
 it('mails at the new time after a move, and keeps the employer out of subjects for the discreet', async () => {
   const { user, interviewId } = await meeting('2026-11-24T10:00', { confidential: true })
-  await asUser(user.id, tx =>
-    updateInterview(
-      tx,
-      user.id,
-      { id: interviewId, startWall: '2026-11-25T14:00', zone: 'UTC', lengthMinutes: 60 } as never,
-      clock.now(),
-    ),
-  )
+  const move = { id: interviewId, startWall: '2026-11-25T14:00', zone: 'UTC', lengthMinutes: 60 } as never
+  await change(user.id, clock.now(), tx => updateInterview(tx, move))
   for (const time of [
     '2026-11-23T18:00',
     '2026-11-24T09:30',
@@ -133,9 +129,9 @@ it('mails at the new time after a move, and keeps the employer out of subjects f
 it('brings all thank-yous of an interview in one mail, with the look at the company as a line', async () => {
   const { user, interviewId } = await meeting('2026-11-24T10:00')
   const [pipeline] = await asUser(user.id, tx => tx.select().from(pipelines))
-  await asUser(user.id, async tx => {
-    for (const kind of ['thank_you_manager', 'thank_you_panel'] as const) {
-      const [draft] = await tx
+  for (const kind of ['thank_you_manager', 'thank_you_panel'] as const) {
+    const [draft] = await asUser(user.id, tx =>
+      tx
         .insert(drafts)
         .values({
           userId: user.id,
@@ -145,25 +141,20 @@ it('brings all thank-yous of an interview in one mail, with the look at the comp
           subject: 'Thank you for today',
           body: `Dear you,\n\nYou told me about the night trains (${kind}).`,
         })
-        .returning()
-      await planReminders(
-        tx,
-        user.id,
-        [
-          {
-            kind: 'draft',
-            planKey: kind,
-            draftId: draft?.id,
-            interviewId,
-            bundle: `thank-you:${interviewId}`,
-            dueAt: new Date('2026-11-24T17:00:00Z'),
-            why: 'The same afternoon, while they remember you.',
-          },
-        ],
-        clock.now(),
-      )
-    }
-  })
+        .returning(),
+    )
+    const reminder = {
+      kind: 'draft',
+      planKey: kind,
+      draftId: draft?.id,
+      interviewId,
+      bundle: `thank-you:${interviewId}`,
+      dueAt: new Date('2026-11-24T17:00:00Z'),
+      why: 'The same afternoon, while they remember you.',
+    } as const
+    await plantReminders(user.id, [reminder], clock.now())
+  }
+  await leaveAsPlanted(user.id)
   clock.set('2026-11-24T13:30:00Z') // the second minute is due and waits for the thank-you mail
   await run()
   clock.set('2026-11-24T17:00:00Z')
@@ -202,7 +193,7 @@ describe('with an agency', () => {
   it('asks no more once it was sent or left out, and follows the interview', async () => {
     const { user, interviewId } = await meeting('2026-11-24T10:00', {}, 'agency')
     const move = { id: interviewId, startWall: '2026-11-25T10:00', zone: 'UTC', lengthMinutes: 60 } as never
-    await asUser(user.id, tx => updateInterview(tx, user.id, move, clock.now()))
+    await change(user.id, clock.now(), tx => updateInterview(tx, move))
     const planned = (await debriefs(user.id)).filter(row => row.state === 'planned')
     expect(planned.map(row => row.dueAt.toISOString())).toEqual(['2026-11-25T11:30:00.000Z'])
     // Sent in the very moment the mail was about to leave: its last look sees it.
@@ -227,7 +218,7 @@ it('asks once, and says of which day, when a pause or an outage held both minute
 })
 
 it('lets nothing of a Friday wait for Monday’s thank-you', async () => {
-  const { user, interviewId } = await meeting('2026-11-27T13:30')
+  const { user } = await meeting('2026-11-27T13:30')
   await asUser(user.id, tx => planEverything(tx, user.id, clock.now()))
   for (const time of ['27T14:40', '27T16:30', '30T08:30'])
     for (const only of ['rest', 'draft'] as const) {
@@ -260,10 +251,10 @@ it('still brings the nudge when what they wrote was before the interview had end
   const { user } = await meeting('2026-11-24T10:00')
   const heard = async (text: string) => {
     clock.set(text)
-    await asUser(user.id, async tx => {
+    const now = clock.now()
+    await change(user.id, now, async tx => {
       const [pipeline] = await tx.select().from(pipelines)
-      await recordReply(tx, user.id, pipeline?.id ?? '', clock.now())
-      await planEverything(tx, user.id, clock.now())
+      await recordReply(tx, user.id, pipeline?.id ?? '', { cause: 'told', at: now }, now)
     })
   }
   await heard('2026-11-24T08:00:00Z')
@@ -273,30 +264,25 @@ it('still brings the nudge when what they wrote was before the interview had end
 })
 
 it('after an outage the last call comes, and not the first with it', async () => {
-  const { user, interviewId } = await meeting('2026-11-24T10:00')
+  const { user } = await meeting('2026-11-24T10:00')
   await asUser(user.id, tx => planEverything(tx, user.id, clock.now()))
   clock.set('2026-11-25T10:05:00Z')
   for (let tick = 0; tick < 3; tick++) await run('draft')
   expect(mailbox.mailsTo(user.email).map(mail => mail.subject)).toHaveLength(1)
-  const thanks = (await remindersOf(user.id)).filter(row => row.planKey.includes(':thank_you'))
+  const thanks = (await remindersOf(user.id)).filter(row => row.step?.startsWith('thank_you'))
   expect(thanks.map(row => row.state)).toEqual(['skipped', 'sent'])
 })
 
 it('sends nothing for a draft that was sent between planning and the last look', async () => {
   const user = await newPerson()
-  await asUser(user.id, async tx => {
-    const [draft] = await tx.insert(drafts).values({ userId: user.id, kind: 'nudge_dated' }).returning()
-    await planReminders(
-      tx,
-      user.id,
-      [{ kind: 'draft', planKey: 'n1', draftId: draft?.id, dueAt: clock.now(), why: 'They said Friday.' }],
-      clock.now(),
-    )
-    await tx
-      .update(drafts)
-      .set({ state: 'sent' })
-      .where(eq(drafts.id, draft?.id ?? ''))
-  })
+  const [draft] = await asUser(user.id, tx =>
+    tx.insert(drafts).values({ userId: user.id, kind: 'nudge_dated', state: 'sent' }).returning(),
+  )
+  await plantReminders(
+    user.id,
+    [{ kind: 'draft', planKey: 'n1', draftId: draft?.id, dueAt: clock.now(), why: 'They said Friday.' }],
+    clock.now(),
+  )
   await run('draft')
   expect(mailbox.log()).toEqual([])
   expect(await remindersOf(user.id)).toMatchObject([{ state: 'skipped', outcome: 'You sent it.' }])

@@ -31,7 +31,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
   }
   const isOpen = draft.state === 'open'
   const needsNote = isOpen && draft.body.includes('{note}')
-  const thanked = met.filter(({ kind }) => interview && isThanked({ kind }, interview.kind))
+  const thanked = met.filter(person => interview && isThanked(person, interview.kind))
   const hasMet = page.interviewEndsAt !== null && page.interviewEndsAt <= now
   const isDue = !draft.sendAt || draft.sendAt <= now || (hasMet && draft.kind.startsWith('thank_you'))
   const country = pipeline?.country ?? own.country

@@ -1,7 +1,15 @@
+import type { ContactKind } from '@/db/enums'
 import type { CalendarReason } from './calendar-limits'
 import type { InterviewGuess } from './guess-interview'
 
-export type CalendarPerson = { name: string; email: string; isOrganiser: boolean }
+export type CalendarPerson = {
+  name: string
+  /** Null of somebody whom only the description names. */
+  email: string | null
+  isOrganiser: boolean
+  jobTitle?: string
+  kind?: ContactKind
+}
 
 export type CalendarEvent = {
   /** One occurrence of a series has its moment in it: `<UID>#20261215T180000Z`. Belongs to this user only. */
@@ -42,4 +50,6 @@ export type CalendarOptions = {
   zone: string
   /** The user's own addresses, in any case. */
   ownAddresses: readonly string[]
+  /** The user's own name, where it is known: nobody has an interview with themselves. */
+  ownName?: string | null
 }

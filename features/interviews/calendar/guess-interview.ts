@@ -1,7 +1,9 @@
 import type { InterviewKind } from '@/db/enums'
+import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { companyWords, roleWords } from '@/lib/job-words'
 import { tidyLine } from '@/lib/text'
 import { fillerWords, interviewWords, kindWords } from './interview-words'
+import { betweenPeople } from './title-people'
 
 export type InterviewGuess = { company: string | null; role: string | null; kind: InterviewKind | null }
 
@@ -15,7 +17,6 @@ const withSomebody = /(?:^|\s)(?:with|mit|avec|met)\s+(?<name>.+)$/iu
 const forRole =
   /(?:^|\s)(?:for|as|als|pour|voor)\s+(?:(?:the|a|an|our|die|der|le|la|un|une|de|het)\s+)?(?:(?:role|position|post|poste|stelle|functie)\s+(?:of|de|as|als|van)\s+)?(?<name>.+?)(?:\s+(?:role|position|opening))?$/iu
 const vacancy = /^(?:role|position|post|poste|stelle|functie)\s+(?:of|de|as|als|van)\s+/iu
-const ownName = /^\p{Lu}[\p{Ll}'’]+(?:[- ]\p{Lu}[\p{Ll}'’.]*){1,2}$/u
 
 /**
  * What a calendar entry's title tells of company, role and kind. Conservative: a title that does not speak of an
@@ -29,7 +30,7 @@ export function guessInterview(summary: string, people: readonly string[] = []):
   const roles: string[] = []
   const named: string[] = []
   const likely: string[] = []
-  for (const piece of title.split(separators)) {
+  for (const piece of (betweenPeople(title)?.rest ?? title).split(separators)) {
     let rest = piece
     const take = (pattern: RegExp) => {
       const found = pattern.exec(rest)
@@ -67,7 +68,10 @@ function isPerson(text: string, people: readonly string[]): boolean {
       .every(word => words.has(word))
   )
     return true
-  return ownName.test(text) && !companyWords.test(text)
+  if (companyWords.test(text)) return false
+  return text
+    .split(/\s+(?:and|und|et|en|y|e|&)\s+|,\s*/i)
+    .every(name => looksLikeName(name, { strict: true }))
 }
 
 function only(candidates: string[]): string | null {

@@ -22,7 +22,10 @@ function refuseCalendar(reason: CalendarReason, problems: CalendarProblem[] = []
 export function parseCalendar(reading: Reading | CalendarReason, options: CalendarOptions): CalendarResult {
   if (typeof reading === 'string') return refuseCalendar(reading)
   if (reading.facts.refusal) return refuseCalendar(reading.facts.refusal)
-  const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
+  const own = {
+    addresses: new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null)),
+    name: options.ownName ?? null,
+  }
   const found: { instant: Date; event: CalendarEvent }[] = []
   const problems: CalendarProblem[] = []
   for (const { facts, uid, overridden } of newestVersions(reading, options.zone)) {

@@ -5,10 +5,10 @@ import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { interviewKinds } from '@/db/enums'
+import { writePeople } from '@/features/contacts/read-people'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { createInterviewAction } from '../actions'
 import type { InvitationSuggestion } from '../import-invitation'
-import { writePeople } from '../people-lines'
 import { WhenFields } from './when-fields'
 
 interface Props {

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { RadioChips } from '@/components/ui/choice'
 import { Summary } from '@/components/ui/summary'
@@ -32,8 +32,11 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
       ))}
       <AddPerson
         known={answers.people}
-        onAdd={name =>
-          change(before => ({ ...before, people: [...before.people, { key: randomKey(), name }] }))
+        onAdd={added =>
+          change(before => ({
+            ...before,
+            people: [...before.people, ...added.map(person => ({ key: randomKey(), ...person }))],
+          }))
         }
       />
       {away.map(person => (
@@ -133,15 +136,35 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
   )
 }
 
-function AddPerson({ known, onAdd }: { known: readonly PersonAnswer[]; onAdd: (name: string) => void }) {
+type Added = { name: string; email?: string }
+
+// Loaded while the page is looked at, so that it is there when the first name is typed, also without a network.
+const loadReader = () => import('@/features/contacts/read-people')
+
+/** "Mira and Jon (Head of Data)" in people. As typed when the reader did not come: it is read where it is kept. */
+async function peopleIn(text: string): Promise<Added[]> {
+  const reader = await loadReader().catch(() => null)
+  const people = reader?.readPeople(text) ?? []
+  if (!reader || people.length === 0) return [{ name: text.slice(0, 120) }]
+  return people.map(person => ({
+    name: reader.writePeople([{ ...person, email: null }]).slice(0, 120),
+    ...(person.email && { email: person.email }),
+  }))
+}
+
+function AddPerson({ known, onAdd }: { known: readonly PersonAnswer[]; onAdd: (added: Added[]) => void }) {
   const [name, setName] = useState('')
   const field = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    void loadReader().catch(() => {})
+  }, [])
   const tidy = name.trim().replace(/\s+/g, ' ')
-  function add() {
-    const isNew = tidy && !known.some(person => person.name.toLowerCase() === tidy.toLowerCase())
-    if (isNew) onAdd(tidy.slice(0, 120))
+  async function add() {
+    const isNew = (added: Added) =>
+      !known.some(person => person.name.toLowerCase() === added.name.toLowerCase())
     setName('')
     field.current?.querySelector('input')?.focus()
+    if (tidy) onAdd((await peopleIn(tidy)).filter(isNew))
   }
   return (
     <div ref={field} className="flex items-end gap-3 border-line border-t pt-4">

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { personName } from './person-name'
+import { mailboxName } from './mailbox-name'
 
 it.each([
   ['Jane Doe', '', 'Jane Doe'],
@@ -17,4 +17,4 @@ it.each([
   ['', 'jdoe+jobs@example.com', 'jdoe'],
   ['', 'team42.hiring@example.com', 'team42.hiring'],
   ['', '', ''],
-])('%j of %j is %j', (written, address, name) => expect(personName(written, address)).toBe(name))
+])('%j of %j is %j', (written, address, name) => expect(mailboxName(written, address)).toBe(name))

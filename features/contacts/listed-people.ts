@@ -1,0 +1,56 @@
+import { readLineStart } from './line-start'
+import type { ReadPerson } from './named-person'
+import { looksLikeName } from './piece-kinds'
+import { readPeople } from './read-people'
+
+const bullet = /^\s*(?:[•·‣▪◦●*+–—-]|\d{1,2}[.)])\s+/u
+const meeting =
+  /(?:(?:you(?:’|')?ll|you will|you are|you’re|you're|we have you)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?)(?:\s+(?:with|to|by))?|(?:sie|du)\s+(?:sprechen|treffen|sprichst|triffst)(?:\s+mit)?|vous\s+(?:rencontrerez|échangerez avec|verrez)|(?:je|u)\s+(?:spreekt|ontmoet)(?:\s+met)?|(?:hablarás|te reunirás)\s+con|(?:incontrerai|parlerai\s+con)|(?:vai\s+)?falar\s+com)\s+(?<names>\p{L}.{2,200})/iu
+
+/**
+ * The people whom a longer text names as those to be met: the lines below "You will meet with:", a sentence that says
+ * so, and lines of a name with a job title. Strict, because nobody typed this for us: a name has two words, or stands
+ * beside a title or an address.
+ */
+export function listedPeople(text: string): ReadPerson[] {
+  const found: ReadPerson[] = []
+  let list: { kind: ReadPerson['kind']; any: boolean } | null = null
+  for (const line of text.split('\n', 300)) {
+    if (!line.trim()) {
+      if (list?.any) list = null
+      continue
+    }
+    const start = readLineStart(line.trim())
+    if (start.heads || start.isOther) {
+      list = start.isPeople ? { kind: start.kind, any: false } : null
+      continue
+    }
+    const said = meeting.exec(line)?.groups?.names
+    const isTold = start.isPeople || said !== undefined || list !== null
+    const people = readPeople(said ? firstSentence(said) : line).filter(isPerson)
+    const fine = isTold
+      ? people
+      : people.filter(person => person.jobTitle && (bullet.test(line) || isWholeLine(start.rest)))
+    for (const person of fine) found.push({ ...person, kind: person.kind ?? list?.kind ?? null })
+    if (list && fine.length > 0) list.any = true
+    else if (list?.any && !said) list = null
+  }
+  return found.slice(0, 20)
+}
+
+const isPerson = ({ name, ask, isMailbox, jobTitle, kind, email }: ReadPerson) =>
+  !isMailbox &&
+  ask !== 'name' &&
+  looksLikeName(name) &&
+  /^\p{Lu}|^\P{Script=Latin}/u.test(name) &&
+  (looksLikeName(name, { strict: true }) || Boolean(jobTitle ?? kind ?? email))
+
+/** "Ana Osei, Head of Data" and nothing more: no sentence. */
+const isWholeLine = (line: string) =>
+  line.length <= 80 && /^\p{Lu}/u.test(line.trim()) && !/[.!?]\s|[.!?]$/.test(line)
+
+// Up to the full stop of a sentence, which is none of "Dr." or "J.".
+const firstSentence = (text: string) =>
+  text.split(
+    /(?<=\p{L}{3}|\))[.!?](?:\s|$)|\s+(?:on|at|from|am|um|le|à|op|om|el|a las|il|alle)\s+(?=\p{Lu}?\p{L}*\s?\d)/u,
+  )[0] ?? ''
