@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
-import { breakerIsOpen, DatabaseAway } from '@/db/breaker'
+import { breakerIsOpen } from '@/db/breaker'
+import { DatabaseUnavailable } from '@/db/unavailable'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
@@ -84,7 +85,7 @@ async function decide(
     const token = decodeURIComponent(shared)
     return await answerShutLink({ token, method: request.method, headers, cookie, now })
   } catch (error) {
-    if (error instanceof DatabaseAway) return away
+    if (error instanceof DatabaseUnavailable) return away
     throw error
   }
 }

@@ -2,12 +2,6 @@
 const held = globalThis as { afterwordBreakerUntil?: number }
 const pauseMs = 2000
 
-export class DatabaseAway extends Error {
-  override name = 'DatabaseAway'
-  /** Next passes digests through to the error page; this one names the cause without a secret. */
-  digest = 'DATABASE_AWAY'
-}
-
 export function openBreaker(now = Date.now()): void {
   held.afterwordBreakerUntil = now + pauseMs
 }

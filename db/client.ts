@@ -1,5 +1,6 @@
 import { drizzle } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
+import { Slots } from './slots'
 import { statementLogger } from './statements'
 
 const poolSize = Number(process.env.DATABASE_POOL || 10)
@@ -19,26 +20,38 @@ function connect() {
       idle_in_transaction_session_timeout: 15_000,
     },
   })
-  return { client, db: drizzle(client, { casing: 'snake_case', logger: statementLogger }) }
+  return {
+    url,
+    client,
+    db: drizzle(client, { casing: 'snake_case', logger: statementLogger }),
+    slots: new Slots(poolSize),
+    /** When the database last answered anything, by `performance.now()`. */
+    heardAt: 0,
+    /** While it is being asked whether it is there. */
+    asking: undefined as Promise<void> | undefined,
+  }
 }
 
-export type Database = ReturnType<typeof connect>['db']
-export type Tx = Parameters<Parameters<Database['transaction']>[0]>[0]
+export type Pool = ReturnType<typeof connect>
+export type Tx = Parameters<Parameters<Pool['db']['transaction']>[0]>[0]
 
 // On globalThis: development reloads modules, and the proxy's bundle must see the same pool and breaker.
-const held = globalThis as { afterwordDatabase?: ReturnType<typeof connect> }
+const held = globalThis as { afterwordDatabase?: Pool }
 
-/** The pooled client. Only `doors.ts` uses it: there is no query without a door. */
-export function database(): Database {
+/** Only transactions use it (`transaction.ts`): there is no query without a door. */
+export function openPool(): Pool {
   held.afterwordDatabase ??= connect()
-  return held.afterwordDatabase.db
+  return held.afterwordDatabase
 }
 
-/** Drops the pool without waiting, after a connection stopped answering; the next query connects afresh. */
-export function abandonPool(): void {
-  const stale = held.afterwordDatabase
-  held.afterwordDatabase = undefined
-  stale?.client.end({ timeout: 0 }).catch(() => {})
+/**
+ * Puts the pool away: the next transaction connects afresh, and whoever waits for a turn goes there. What is under
+ * way may end within `seconds`; none when the database is away.
+ */
+export function replacePool(stale: Pool, seconds: number): void {
+  if (held.afterwordDatabase === stale) held.afterwordDatabase = undefined
+  stale.slots.close()
+  stale.client.end({ timeout: seconds }).catch(() => {})
 }
 
 export async function closeDatabase(): Promise<void> {

@@ -1,18 +1,27 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 
-// On globalThis, like the client: the proxy's bundle and the app's share one.
-const held = globalThis as { afterwordStatements?: AsyncLocalStorage<{ count: number }> }
-held.afterwordStatements ??= new AsyncLocalStorage()
-const counting = held.afterwordStatements
+/** The transaction that this code runs in. */
+export interface Running {
+  /** How many statements it has asked for so far. */
+  statements: number
+  /** Set when nothing may be asked in it any more. */
+  over?: Error
+}
 
-/** Told of every statement by the client; a door counts those of its own transaction. */
+// On globalThis, like the client: the proxy's bundle and the app's share one.
+const held = globalThis as { afterwordStatements?: AsyncLocalStorage<Running> }
+held.afterwordStatements ??= new AsyncLocalStorage()
+const transactions = held.afterwordStatements
+
+/** Told of every statement by the client before it is sent: counts it, or refuses it when its transaction is over. */
 export const statementLogger = {
   logQuery: () => {
-    const counter = counting.getStore()
-    if (counter) counter.count++
+    const running = transactions.getStore()
+    if (running?.over) throw running.over
+    if (running) running.statements++
   },
 }
 
-export function countStatements<T>(counter: { count: number }, run: () => Promise<T>): Promise<T> {
-  return counting.run(counter, run)
+export function inTransaction<T>(running: Running, run: () => Promise<T>): Promise<T> {
+  return transactions.run(running, run)
 }

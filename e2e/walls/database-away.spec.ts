@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process'
 import { chmod, mkdtemp } from 'node:fs/promises'
-import { connect, createServer, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startPostgres } from '@afterword/embedded-postgres'
@@ -10,6 +9,7 @@ import { migrateDatabase } from '../../db/migrate'
 import { hashToken } from '../../db/token-hash'
 import { randomToken } from '../../lib/tokens'
 import { listActions } from '../support/endpoints'
+import { startRelay } from '../support/relay'
 import { openTestHouse, testBuild } from '../support/test-house'
 import { Visitor } from '../support/visitor'
 
@@ -119,6 +119,17 @@ test('a database that hangs, is gone or is full: an answer in time, the text kep
       expect(await health(), name).toEqual(well)
     }
 
+    // Slow, not away: only what takes too long is refused, in time and with its text; the rest of the house is open.
+    const locker = postgres(server.url('superuser'), { max: 1, onnotice: () => {} })
+    await locker.begin(async tx => {
+      await tx`lock table pipelines in access exclusive mode`
+      await expectKept('slow')
+      expect(await health(), 'slow').toEqual(well)
+      expect((await timed(() => visitor.get('/settings'))).status, 'slow: another page').toBe(200)
+    })
+    await locker.end()
+    expect((await look()).status, 'slow: at once').toBe(200)
+
     const hogs = Array.from({ length: 25 }, () =>
       postgres(server.url('superuser'), { max: 1, onnotice: () => {} }),
     )
@@ -145,42 +156,3 @@ test('a database that hangs, is gone or is full: an answer in time, the text kep
     await server.stop()
   }
 })
-
-/** In front of the database, so that it can be gone and come back at the same address. */
-async function startRelay(to: number) {
-  const open = new Set<Socket>()
-  let away = false
-  const relay = createServer(incoming => {
-    if (away) return void incoming.destroy()
-    const outgoing = connect(to, '127.0.0.1')
-    for (const [one, other] of [
-      [incoming, outgoing],
-      [outgoing, incoming],
-    ] as const) {
-      open.add(one)
-      one.pipe(other)
-      one
-        .on('error', () => other.destroy())
-        .on('close', () => {
-          open.delete(one)
-          other.destroy()
-        })
-    }
-  })
-  await new Promise<void>(resolve => relay.listen(0, '127.0.0.1', resolve))
-  const cut = () => {
-    away = true
-    for (const socket of open) socket.destroy()
-  }
-  return {
-    port: (relay.address() as { port: number }).port,
-    cut,
-    mend: () => {
-      away = false
-    },
-    close: async () => {
-      cut()
-      await new Promise(resolve => relay.close(resolve))
-    },
-  }
-}

@@ -14,7 +14,7 @@ export const sessionUser = cache(async (): Promise<SessionUser | null> => {
   return sessionOf(token, new Date())
 })
 
-/** The person behind this request, or null. Throws `DatabaseAway` rather than call them a stranger. */
+/** The person behind this request, or null. Throws `DatabaseUnavailable` rather than call them a stranger. */
 export async function currentUser(): Promise<User | null> {
   const user = await sessionUser()
   return user?.closesAt ? null : user

@@ -2,8 +2,8 @@ import 'server-only'
 import { revalidatePath } from 'next/cache'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import { DatabaseAway } from '@/db/breaker'
 import { asSystem, type Tx } from '@/db/doors'
+import { DatabaseUnavailable } from '@/db/unavailable'
 import { recordAudit } from '@/features/account/audit'
 import { change } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
@@ -136,7 +136,7 @@ async function attempt(name: string, run: () => Promise<ActionResult>): Promise<
     return await run()
   } catch (error) {
     if (error instanceof Refused) return error.result
-    if (isAway(error)) return { ok: false, message: away }
+    if (isUnavailable(error)) return { ok: false, message: away }
     if (isOfNobody(error)) return { ok: false, message: gone }
     log.error({ event: 'action.failed', name, err: error })
     return { ok: false, message: broken }
@@ -144,9 +144,9 @@ async function attempt(name: string, run: () => Promise<ActionResult>): Promise<
 }
 
 // next-auth wraps what its adapter throws.
-function isAway(error: unknown): boolean {
+function isUnavailable(error: unknown): boolean {
   const cause = (error as { cause?: { err?: unknown } } | null)?.cause?.err
-  return error instanceof DatabaseAway || cause instanceof DatabaseAway
+  return error instanceof DatabaseUnavailable || cause instanceof DatabaseUnavailable
 }
 
 // An id of a row that is gone, or was never theirs: composite foreign keys refuse both alike (23503).

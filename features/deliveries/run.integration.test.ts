@@ -253,6 +253,28 @@ describe('between claim and send', () => {
     expect(await run()).toMatchObject({ sent: 1 })
   })
 
+  it('a process that dies leaves it open whether the mail is out: taken back since, it is not called unsent', async () => {
+    const user = await newPerson()
+    await plan(user.id, asked('one'))
+    let died = false
+    const dies = async () => {
+      died = true
+      return new Promise<never>(() => {})
+    }
+    void run({ send: dies })
+    while (!died) await new Promise(resolve => setImmediate(resolve))
+    await takeBackReminders(user.id, clock.now(), 'interview_off')
+    clock.forward(2 * minute)
+    await run()
+    expect(subjects()).toEqual([])
+    expect(await remindersOf(user.id)).toMatchObject([
+      {
+        state: 'parked',
+        outcome: 'We could not find out whether this mail was sent, so it is not sent again.',
+      },
+    ])
+  })
+
   it('a process that comes back too late writes nothing over what the next one found out', async () => {
     const user = await newPerson()
     await plan(user.id, asked('one'))

@@ -11,9 +11,9 @@ import { listComparable } from '@/features/analyses/queries'
 import { analysisInput } from '@/features/analyses/schema'
 import { loadNextTime } from '@/features/endings/next-time'
 import { addFeedback } from '@/features/feedback/mutations'
-import { moveStage } from '@/features/pipelines/move-stage'
 import { createPipeline } from '@/features/pipelines/mutations'
 import { createPipelineInput } from '@/features/pipelines/schema'
+import { moveStage } from '@/features/stages/move-stage'
 import { listProcessFacts } from '@/features/weeks/queries'
 import { funnelOf } from './funnel'
 import { advancedOf } from './outcomes'
@@ -74,7 +74,7 @@ async function planted() {
     }
   })
   const move = (pipelineId: string, to: Stage, at: string) =>
-    my.as(tx => moveStage(tx, { userId, pipelineId, to, now: new Date(at) }))
+    my.as(tx => moveStage(tx, { userId, pipelineId, to, now: new Date(at), cause: 'by_hand' }))
   await move(halden.pipelineId, 'interviewing', '2026-11-10T12:00:00Z')
   await move(halden.pipelineId, 'offer', '2026-11-18T16:00:00Z')
   await move(brix.pipelineId, 'rejected', '2026-11-20T16:00:00Z')

@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/db/enums'
+import { nameParts } from '@/lib/people/name-parts'
 import type { LocalDate } from '@/lib/time'
 import type { Held } from './letter-set'
-import { nameParts } from '@/lib/people/name-parts'
 import { countQuestions } from './one-question'
 import type { CheckWords } from './packs/pack'
 import { tellingWords } from './specificity'

@@ -19,6 +19,17 @@ describe('a promise beside what happened', () => {
 })
 
 describe('the ledger', () => {
+  it.each([
+    ['the day before', '2026-12-03', { due: 1, kept: 1, daysLate: 0 }],
+    ['on the day itself', '2026-12-04', { due: 1, kept: 1, daysLate: 0 }],
+    ['the day after', '2026-12-05', { due: 1, kept: 0, daysLate: 1 }],
+  ])('counts a word %s', (_when, keptOn, ledger) =>
+    expect(ledgerOf([promise('2026-12-04', keptOn)], today)).toEqual(ledger),
+  )
+  it('does not count a day that is not over yet', () => {
+    expect(ledgerOf([promise('2026-12-08')], today).due).toBe(0)
+    expect(ledgerOf([promise('2026-12-07')], today)).toEqual({ due: 1, kept: 0, daysLate: null })
+  })
   it('says nothing before the first date has come', () =>
     expect(ledgerWords(ledgerOf([promise('2026-12-11')], today))).toBeNull())
   it('counts what is due, and never rewards one day with another', () => {

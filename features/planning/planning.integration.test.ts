@@ -105,6 +105,24 @@ describe('an interview with two people', () => {
     expect(await countIn('DE', 'Europe/Berlin', '2026-12-02T18:00:00Z')).toEqual(['2026-12-04T08:30:00.000Z'])
   })
 
+  it.each([
+    ['the same evening', { firstNudgeDays: 6 }, '2026-12-02T18:00:00Z', []],
+    ['from the evening before', {}, '2026-12-01T22:00:00Z', []],
+    ['two days before', {}, '2026-11-30T12:00:00Z', ['2026-12-02T17:30:00.000Z']],
+  ])(
+    'mails the nudge of a day no second time when the company turns out to be further west (%s)',
+    async (_when, days, now, again) => {
+      const my = await plantInterview([ana], { pipeline: days })
+      await my.as(tx => planEverything(tx, my.userId, before))
+      await my.as(tx => tx.update(reminders).set({ state: 'sent' }))
+      await my.as(tx =>
+        tx.update(pipelines).set({ country: 'US', region: 'WA', zone: 'America/Los_Angeles' }),
+      )
+      await my.as(tx => planEverything(tx, my.userId, new Date(now)))
+      expect((await my.as(planned)).map(mail => mail.dueAt.toISOString())).toEqual(again)
+    },
+  )
+
   it('greets a whole panel as formally as each of them', async () => {
     const my = await plantInterview([{ ...ana, name: 'Dr Ana Osei' }, ben])
     await my.as(tx => tx.update(pipelines).set({ formality: 'formal' }))

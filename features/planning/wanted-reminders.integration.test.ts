@@ -1,12 +1,38 @@
 import { and, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { plantInterview } from '@/e2e/support/plant-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planEverything } from './plan-everything'
 
 useTestDatabase()
+it.each([
+  ['is not named for a firm that has fewer than 25 people', 'ON', false, []],
+  ['is named for one that has as many', 'ON', true, ['2027-01-08T15:00:00.000Z']],
+  ['is named while nobody knows, and says so', 'ON', null, ['2027-01-08T15:00:00.000Z']],
+  ['is not named elsewhere', 'BC', true, []],
+] as const)('the day on which Ontario owes an answer %s', async (_what, region, atLeast25Staff, due) => {
+  const zone = 'America/Toronto'
+  const my = await plantInterview([], { pipeline: { country: 'CA', region, zone, atLeast25Staff: null } })
+  const duty = () =>
+    my.as(tx =>
+      tx
+        .select()
+        .from(reminders)
+        .where(and(eq(reminders.kind, 'duty_to_inform'), eq(reminders.state, 'planned'))),
+    )
+  const plan = () => my.as(tx => planEverything(tx, my.userId, new Date('2026-11-24T17:00:00Z')))
+  await plan()
+  // Learned later: what was planned before goes, or comes.
+  await my.as(tx => tx.update(pipelines).set({ atLeast25Staff }))
+  await plan()
+  const planned = await duty()
+  expect(planned.map(({ dueAt }) => dueAt.toISOString())).toEqual(due)
+  for (const { why } of planned) expect(why.includes('if it has 25')).toBe(atLeast25Staff === null)
+})
+
 // It ended at 16:00; the first minute was mailed at 16:10.
 it.each([
   [

@@ -1,8 +1,8 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { DatabaseAway } from '@/db/breaker'
 import { asUser, byToken, type Tx } from '@/db/doors'
 import { reflections } from '@/db/schema/reflections'
+import { DatabaseUnavailable } from '@/db/unavailable'
 import { currentUser } from '@/features/auth/require-user'
 import { createJustNow } from '@/features/interviews/just-now'
 import { planned } from '@/features/planning/change'
@@ -50,7 +50,7 @@ export async function takeCapture(body: unknown, source: string, now: Date): Pro
     for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message
     return no('invalid', fields)
   } catch (error) {
-    if (error instanceof DatabaseAway) return no('away')
+    if (error instanceof DatabaseUnavailable) return no('away')
     log.error({ event: 'capture.failed', err: error })
     return no('broken')
   }

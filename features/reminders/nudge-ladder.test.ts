@@ -70,6 +70,16 @@ describe('the ladder', () => {
     expect(again.first.landing.date).toBe('2027-01-05')
   })
 
+  it.each([
+    ['the day before', '2026-12-10', 'nudge_dated', '2026-12-15'],
+    ['on the day itself', '2026-12-11', 'nudge_dated', '2026-12-15'],
+    ['the day after', '2026-12-14', 'nudge_undated', '2027-01-05'],
+  ])('holds a promise to have stood when they write %s', (_when, heardOn, kind, date) => {
+    const lastHeardAt = toInstant(`${heardOn}T15:00`, us.zone)
+    const { first } = nudgeLadder({ ...interview(us), promisedDate: '2026-12-11', lastHeardAt }, us)
+    expect([first.draftKind, first.landing.date]).toEqual([kind, date])
+  })
+
   it('offers one step at a time, then none', () => {
     const facts = interview(us)
     const now = facts.interviewEndedAt

@@ -272,7 +272,7 @@ describe('the door', () => {
       tx.update(users).set({ deleteAfter: null }).where(eq(users.id, robin.userId)),
     )
     expect(await open(token)).toMatchObject({ as: 'open' })
-    await robin.as(tx => revokeShareLink(tx, robin.userId, id, now))
+    await robin.as(tx => revokeShareLink(tx, id, now))
     expect(await open(token)).toEqual(closed)
     expect(await robin.as(tx => extendShareLink(tx, id, 14, now))).toBe(false)
     expect(await robin.as(tx => rotateShareLink(tx, robin.userId, id, now))).toBeNull()
@@ -303,7 +303,7 @@ describe('the door', () => {
       named: theirs.robin.pipelineId,
     })
     const { robin } = mine
-    expect(await robin.as(tx => revokeShareLink(tx, robin.userId, id, now))).toBe(false)
+    expect(await robin.as(tx => revokeShareLink(tx, id, now))).toBe(false)
     expect(await robin.as(tx => extendShareLink(tx, id, 90, now))).toBe(false)
     expect(await robin.as(tx => freezeShareLink(tx, id, true, now))).toBe(false)
     expect(await robin.as(tx => rotateShareLink(tx, robin.userId, id, now))).toBeNull()
@@ -336,7 +336,7 @@ describe('who looked', () => {
     const loud = await made(robin, link)
     for (let i = 0; i < 2; i++) await open(quiet.token)
     expect(await mailsOf(robin)).toEqual([])
-    await robin.as(tx => revokeShareLink(tx, robin.userId, loud.id, now))
+    await robin.as(tx => revokeShareLink(tx, loud.id, now))
     await open(loud.token, { isReal: false })
     expect(await linkOf(robin, loud.id)).toMatchObject({ triedAfterRevokingAt: null })
     for (let i = 0; i < 2; i++) await open(loud.token)

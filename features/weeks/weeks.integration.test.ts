@@ -10,9 +10,9 @@ import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { Reminder, Settings } from '@/features/deliveries/mail-kind'
 import { lookOnce } from '@/features/deliveries/prepare'
 import { weekMail } from '@/features/insights/mail-kinds'
-import { moveStage } from '@/features/pipelines/move-stage'
 import { createPipeline } from '@/features/pipelines/mutations'
 import { createPipelineInput } from '@/features/pipelines/schema'
+import { moveStage } from '@/features/stages/move-stage'
 import { saveWeekPlan, saveWeekReview } from './mutations'
 import { loadWeek } from './queries'
 import { weekLines } from './week-lines'
@@ -49,7 +49,7 @@ describe('the weekly mails', () => {
     ['the person is on holiday', { holidayFrom: '2026-11-25', holidayUntil: '2026-12-06' }],
     ['all mail is paused', { pausedUntil: new Date('2026-12-07T05:00:00Z') }],
     ['they switched it off', { kindsOff: ['weekly_review'] }],
-    ['their address is refused', { suppressedAt: now, suppressedWhy: 'Your address refused our mail.' }],
+    ['their address is refused', { suppressedAt: now, suppressedBy: 'bounce' }],
   ])('go on although %s: the next one is planned when one is left out', async (_, change) => {
     const my = await plantInterview([])
     await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
@@ -71,7 +71,9 @@ describe('the weekly mails', () => {
     await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
     const friday = new Date('2026-11-27T20:00:01Z')
     const move = (to: Stage) =>
-      my.as(tx => moveStage(tx, { userId: my.userId, pipelineId: my.pipelineId, to, now: friday }))
+      my.as(tx =>
+        moveStage(tx, { userId: my.userId, pipelineId: my.pipelineId, to, now: friday, cause: 'by_hand' }),
+      )
     const look = () =>
       my.as(async tx => {
         const [own] = await tx.select().from(settings)

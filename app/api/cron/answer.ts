@@ -1,4 +1,4 @@
-import { DatabaseAway } from '@/db/breaker'
+import { DatabaseAway, DatabaseUnavailable } from '@/db/unavailable'
 import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
@@ -37,8 +37,8 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
     if (job === 'reminders') await purgeHourly(systemClock.now())
     return Response.json(counts)
   } catch (error) {
-    if (error instanceof DatabaseAway)
-      return Response.json({ error: 'The database is away' }, { status: 503 })
-    throw error
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    const why = error instanceof DatabaseAway ? 'The database is away' : 'The database took too long'
+    return Response.json({ error: why }, { status: 503 })
   }
 }

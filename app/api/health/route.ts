@@ -1,5 +1,5 @@
-import { DatabaseAway } from '@/db/breaker'
 import { asSystem } from '@/db/doors'
+import { DatabaseAway, DatabaseUnavailable } from '@/db/unavailable'
 import { oldestDueSeconds } from '@/features/deliveries/claim'
 import { tzdbVersion } from '@/lib/time'
 import { version } from '@/package.json'
@@ -10,10 +10,8 @@ export async function GET(): Promise<Response> {
     const oldest = await asSystem('health', tx => oldestDueSeconds(tx, new Date()))
     return Response.json({ status: 'ok', database: 'ok', oldestDueSeconds: oldest, ...known })
   } catch (error) {
-    if (!(error instanceof DatabaseAway)) throw error
-    return Response.json(
-      { status: 'down', database: 'away', oldestDueSeconds: null, ...known },
-      { status: 503 },
-    )
+    if (!(error instanceof DatabaseUnavailable)) throw error
+    const database = error instanceof DatabaseAway ? 'away' : 'slow'
+    return Response.json({ status: 'down', database, oldestDueSeconds: null, ...known }, { status: 503 })
   }
 }

@@ -1,6 +1,6 @@
 import { mailboxName } from '@/features/contacts/mailbox-name'
-import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { nameFits, type ReadPerson } from '@/features/contacts/named-person'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { contactKindOf } from '@/lib/people/people-words'

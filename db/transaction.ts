@@ -1,0 +1,158 @@
+import { type SQL, sql } from 'drizzle-orm'
+import { askWhetherThere, cancel, type ServerTransaction, serverTransaction, terminate } from './aside'
+import { breakerIsOpen, closeBreaker, openBreaker } from './breaker'
+import { openPool, type Pool, replacePool, type Tx } from './client'
+import type { Place } from './slots'
+import { inTransaction, type Running } from './statements'
+import {
+  DatabaseAway,
+  DatabaseSlow,
+  DatabaseUnavailable,
+  isConnectionLost,
+  whyUnavailable,
+} from './unavailable'
+import { withoutValues } from './without-values'
+
+/** Leaves a second for the rest of an answer that must come within six. */
+const deadlineMs = 5000
+/** A commit that is under way gets this much more, since nobody can say any more that nothing was kept. */
+const commitMs = 500
+/** How long the database may be silent, once asked, and not be called away. */
+const silenceMs = 1000
+
+interface Attempt<T> {
+  pool: Pool
+  work: Promise<T>
+  server?: ServerTransaction
+  committing?: boolean
+}
+
+/**
+ * Runs a transaction on behalf of `who`, within the deadline. What takes longer is cancelled, alone: `DatabaseSlow`.
+ * Only a database that cannot be reached, breaks off, or does not even answer a question of its own kind meanwhile
+ * is `DatabaseAway`, and opens the breaker for all. `settings` is a list of select expressions for the first statement.
+ */
+export async function transact<T>(
+  who: string,
+  running: Running,
+  settings: string,
+  fn: (tx: Tx) => Promise<T>,
+): Promise<T> {
+  const until = performance.now() + deadlineMs
+  try {
+    const { pool, place } = await takeTurn(who, until)
+    const attempt = begin(pool, running, sql.raw(`select ${settings}, ${serverTransaction}`), fn)
+    attempt.work.then(place.leave, place.leave)
+    const result = await inTime(attempt, running, until)
+    closeBreaker()
+    return result
+  } catch (error) {
+    const why = whyUnavailable(error)
+    if (!why || error instanceof DatabaseUnavailable) throw error
+    const cause = withoutValues(error)
+    if (why === 'slow') throw new DatabaseSlow('A statement took too long', { cause })
+    openBreaker()
+    throw new DatabaseAway('The database is away', { cause })
+  }
+}
+
+async function takeTurn(who: string, until: number): Promise<{ pool: Pool; place: Place }> {
+  for (;;) {
+    if (breakerIsOpen()) throw new DatabaseAway('The database was away a moment ago')
+    const pool = openPool()
+    const place = pool.slots.enter(who)
+    const answer = await before(until, place.ready)
+    if (answer?.value) return { pool, place }
+    place.leave()
+    if (!answer) throw new DatabaseSlow('No connection was free in time')
+  }
+}
+
+function begin<T>(pool: Pool, running: Running, first: SQL, fn: (tx: Tx) => Promise<T>): Attempt<T> {
+  const attempt = { pool } as Attempt<T>
+  attempt.work = new Promise<T>((resolve, reject) => {
+    let gone = false
+    let close = () => {}
+    const closed = new Promise<void>(done => {
+      close = done
+    })
+    const lose = (error: unknown) => {
+      gone = true
+      close()
+      running.over ??= error as Error
+      reject(error)
+    }
+    const run = async (tx: Tx) => {
+      try {
+        const [server] = await tx.execute<{ pid: number; began: string }>(first)
+        pool.heardAt = performance.now()
+        attempt.server = server
+        const result = await fn(tx)
+        if (running.over) throw running.over
+        attempt.committing = true
+        return result
+      } catch (error) {
+        // The driver would send its rollback all the same, into nothing (a crash), or into the transaction of
+        // whoever has got the connection since. So the driver is never told.
+        if (isConnectionLost(error)) {
+          reject(error)
+          await before(performance.now() + 1000, closed)
+        }
+        if (gone) return await new Promise<never>(() => {})
+        throw error
+      } finally {
+        running.over ??= new Error('A statement after the end of its transaction')
+      }
+    }
+    inTransaction(running, () => pool.db.transaction(run)).then(result => {
+      pool.heardAt = performance.now()
+      resolve(result)
+    }, lose)
+  })
+  return attempt
+}
+
+async function inTime<T>(attempt: Attempt<T>, running: Running, until: number): Promise<T> {
+  const { pool, work } = attempt
+  const settled = work.then(
+    () => {},
+    () => {},
+  )
+  if (await before(until - deadlineMs / 2, settled)) return work
+  const askedAt = performance.now()
+  askWhetherThere(pool)
+  if (await before(until, settled)) return work
+  if (attempt.committing && (await before(until + commitMs, settled))) return work
+  if (pool.heardAt < askedAt && performance.now() - askedAt >= silenceMs) {
+    openBreaker()
+    replacePool(pool, 0)
+    throw new DatabaseAway('The database did not answer in time')
+  }
+  running.over = new DatabaseSlow('The transaction took too long')
+  void putAnEnd(attempt, settled)
+  throw running.over
+}
+
+/** Cancelled; or its connection ended, when it does nothing that could be cancelled; else all are renewed. */
+async function putAnEnd({ pool, server }: Attempt<unknown>, settled: Promise<void>): Promise<void> {
+  if (server)
+    for (const end of [cancel, terminate]) {
+      await end(pool, server).catch(() => {})
+      if (await before(performance.now() + 1000, settled)) return
+    }
+  replacePool(pool, deadlineMs / 1000)
+}
+
+/** What the promise becomes, or null when the time has passed before. */
+async function before<T>(at: number, promise: Promise<T>): Promise<{ value: T } | null> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<null>(resolve => {
+    // Answers that are here already are read first: it may be us who were busy.
+    timer = setTimeout(() => setImmediate(resolve, null), Math.max(0, at - performance.now()))
+  })
+  try {
+    return await Promise.race([promise.then(value => ({ value })), late])
+  } finally {
+    clearTimeout(timer)
+  }
+}

@@ -1,0 +1,46 @@
+/** Nothing was kept, and the same may be tried again: callers tell the person so. One of the two below. */
+export class DatabaseUnavailable extends Error {}
+
+/** Nobody can be served: it cannot be reached, broke the connection off, or does not even say that it is there. */
+export class DatabaseAway extends DatabaseUnavailable {
+  override name = 'DatabaseAway'
+  /** Next passes digests through to the error page; this one names the cause without a secret. */
+  digest = 'DATABASE_AWAY'
+}
+
+/** This one transaction took too long, or had to wait too long for its turn, and was given up. Others go on. */
+export class DatabaseSlow extends DatabaseUnavailable {
+  override name = 'DatabaseSlow'
+  digest = 'DATABASE_SLOW'
+}
+
+const lost = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+  '57P01',
+])
+const refused = new Set(['53300', '57P03'])
+/** `statement_timeout`, or cancelled by whoever looks after the database. */
+const cancelled = '57014'
+
+export const isConnectionLost = (error: unknown) => codesOf(error).some(code => lost.has(code))
+
+export function whyUnavailable(error: unknown): 'away' | 'slow' | null {
+  if (error instanceof DatabaseAway) return 'away'
+  if (error instanceof DatabaseSlow) return 'slow'
+  const codes = codesOf(error)
+  if (codes.some(code => lost.has(code) || refused.has(code))) return 'away'
+  return codes.slice(0, 2).includes(cancelled) ? 'slow' : null
+}
+
+/** Of the error and what caused it: drizzle wraps what the driver throws, and others may wrap that. */
+function codesOf(error: unknown): string[] {
+  const codes: string[] = []
+  for (let e = error; e && codes.length < 5; e = (e as { cause?: unknown }).cause)
+    codes.push(String((e as { code?: unknown }).code))
+  return codes
+}

@@ -1,0 +1,172 @@
+import type { Fields } from './act'
+import { type ActionRow, type ActionRows, each, row } from './action-row'
+import type { Search } from './read-search'
+
+/** What the edit page sends for a process, with these changes. */
+const edit = (s: Search, company: string, what: string, changes: Fields): ActionRow =>
+  row(`${company}, ${what}`, { ...s.edits[company], ...changes })
+
+const offer: Fields = { receivedOn: '2026-11-26', inWriting: 'yes', answerBy: '2026-12-03' }
+const moves = {
+  screening: 'Larch',
+  final: 'Northlight',
+  offer: 'Halden',
+  quiet: 'Cobalt',
+  accepted: 'Ember',
+  declined: 'Fennel',
+  rejected: 'Dovetail',
+  withdrawn: 'Brix',
+  interviewing: 'Gale',
+  applied: 'Harbor',
+}
+
+/** Processes, their ends, their offers, and whoever stands in between. */
+export const rowsOfProcesses: Record<string, ActionRows> = {
+  pipelines: {
+    createPipelineAction: s => [
+      row('direct', { company: 'Nova', role: 'Analyst' }),
+      row('through Priya', {
+        company: 'Nova',
+        role: 'Analyst',
+        source: 'agency',
+        recruiterId: s.people['Priya Nair'],
+      }),
+      row('through somebody new, at its final round', {
+        company: 'Nova',
+        role: 'Analyst',
+        source: 'agency',
+        recruiterName: 'Sam New',
+        stage: 'final',
+      }),
+    ],
+    updatePipelineAction: s => [
+      edit(s, 'Northlight', 'to another agency', { recruiterId: s.people['Rosa Blum'] }),
+      edit(s, 'Northlight', 'to an agency that has a process', { recruiterId: s.people['Quinn Hale'] }),
+      edit(s, 'Northlight', 'to somebody new', { recruiterId: '', recruiterName: 'Sam New' }),
+      edit(s, 'Northlight', 'to nobody', { recruiterId: '', source: 'direct' }),
+      edit(s, 'Halden', 'to another agency', { recruiterId: s.people['Rosa Blum'] }),
+      edit(s, 'Fennel', 'in the house', { source: 'in_house', recruiterId: s.people['Ines Roy'] }),
+      edit(s, 'Cobalt', 'direct', { source: 'direct', recruiterId: '' }),
+      edit(s, 'Dovetail', 'the agency is known', { recruiterId: s.people['Priya Nair'] }),
+      edit(s, 'Brix', 'through an agency', { source: 'agency', recruiterId: s.people['Priya Nair'] }),
+      edit(s, 'Northlight', 'another name', { company: 'Northlight Group' }),
+      edit(s, 'Halden', 'in Germany', { country: 'DE' }),
+      edit(s, 'Harbor', 'in Ontario', { country: 'CA', region: 'ON', atLeast25Staff: 'yes' }),
+      edit(s, 'Gale', 'with days of its own', { firstNudgeDays: '8', secondNudgeDays: '9' }),
+      edit(s, 'Cobalt', 'with availability', { availability: 'Mondays' }),
+      edit(s, 'Northlight', 'of less interest', { interest: '2' }),
+    ],
+    moveStageAction: s =>
+      Object.entries(moves).map(([stage, company]) =>
+        row(`${company} to ${stage}`, { id: s.processes[company], stage }),
+      ),
+    undoMoveAction: s => each(s.processes, 'Northlight, Gale, Iris, Fennel'),
+    theyRepliedAction: s => [
+      ...each(s.processes, 'Northlight, Halden, Gale, Brix'),
+      ...each(s.processes, 'Northlight', { on: '2026-11-25' }),
+    ],
+    keepPromiseAction: s => [
+      ...each(s.promises, 'Northlight, Halden', { keptOn: '2026-11-26' }),
+      ...each(s.promises, 'Halden', { keptOn: '' }),
+    ],
+    deletePipelineAction: s =>
+      each(s.processes, 'Northlight, Halden, Cobalt, Ember, Fennel, Harbor, Gale, Larch'),
+    restorePipelineAction: s => [
+      ...each(s.processes, 'Juno'),
+      ...each(s.processes, 'Northlight, Ember, Harbor').map(one => ({
+        ...one,
+        before: [['deletePipelineAction', one.fields]] as const,
+      })),
+    ],
+  },
+  endings: {
+    recordRejectionAction: s => [
+      row('Northlight, with a reply', { id: s.processes.Northlight, replyTo: s.people['Ana Osei'] }),
+      row('Ember, in touch', { id: s.processes.Ember, keepInTouchWith: s.people['Eve Hart'] }),
+      row('Fennel, with advice', {
+        id: s.processes.Fennel,
+        replyTo: s.people['Finn Ray'],
+        adviceAbout: 'the task',
+      }),
+      ...each(s.processes, 'Gale, Brix, Larch'),
+    ],
+    stepBackAction: s => each(s.processes, 'Northlight, Brix, Larch, Ember'),
+    keepInTouchAction: s => [
+      row('Harbor, with Hana', { id: s.processes.Harbor, keepInTouchWith: s.people['Hana Voss'] }),
+      row('Gale, with Gus', { id: s.processes.Gale, keepInTouchWith: s.people['Gus Lowe'] }),
+      row('Harbor, with nobody', { id: s.processes.Harbor }),
+    ],
+    takeRejectionBackAction: s => each(s.processes, 'Harbor'),
+    saveVentAction: s => each(s.processes, 'Harbor', { text: 'So it goes.' }),
+    burnVentAction: s => each(s.processes, 'Harbor'),
+    setBridgeAction: s => [
+      ...each(s.people, 'Ana Osei, Hana Voss', { keep: 'yes' }, 'contactId'),
+      ...each(s.people, 'Olga Brandt, Hugo Pim', { keep: 'no' }, 'contactId'),
+    ],
+  },
+  offers: {
+    recordOfferAction: s => each(s.processes, 'Northlight, Larch, Brix, Harbor', offer, 'pipelineId'),
+    updateOfferAction: s => [
+      ...each(s.offers, 'Fennel', offer),
+      ...each(s.offers, 'Ember', { ...offer, inWriting: 'not_yet' }),
+      ...each(s.offers, 'Ember', offer).map(one => ({ ...one, on: 'Ember, another day' })),
+    ],
+    deleteOfferAction: s => each(s.offers, 'Ember, Fennel, Kite'),
+    restoreOfferAction: s => [
+      ...each(s.offers, 'Moor'),
+      ...each(s.offers, 'Ember').map(one => ({
+        ...one,
+        before: [['deleteOfferAction', one.fields]] as const,
+      })),
+    ],
+    askMoreTimeAction: s => each(s.offers, 'Ember, Fennel', { newDate: '2026-12-10' }),
+    acceptOfferAction: s => [
+      row('Ember, stepping back from three', {
+        id: s.offers.Ember,
+        stepBackFrom: [s.processes.Northlight, s.processes.Halden, s.processes.Fennel].map(String),
+      }),
+      ...each(s.offers, 'Fennel'),
+    ],
+    declineOfferAction: s => each(s.offers, 'Ember, Fennel', { reason: 'The hours' }),
+    lapseOfferAction: s => each(s.offers, 'Ember'),
+    takeAnswerBackAction: s => [
+      ...each(s.offers, 'Kite'),
+      row('Ember, accepted', { id: s.offers.Ember }, [
+        [
+          'acceptOfferAction',
+          { id: s.offers.Ember, stepBackFrom: [s.processes.Northlight, s.processes.Fennel].map(String) },
+        ],
+      ]),
+    ],
+  },
+  recruiters: {
+    askRecruiterAction: s => each(s.processes, 'Northlight, Cobalt, Fennel', { asks: ['slow', 'next'] }),
+    movedForwardAction: s => each(s.processes, 'Halden, Ember'),
+  },
+  'share-links': {
+    chooseShareRecruiterAction: s => [
+      row('Rosa for Dovetail', { recruiterId: s.people['Rosa Blum'], pipelineId: s.processes.Dovetail }),
+      row('Priya for Dovetail', { recruiterId: s.people['Priya Nair'], pipelineId: s.processes.Dovetail }),
+      row('somebody new for Dovetail', { name: 'Sam New', pipelineId: s.processes.Dovetail }),
+      row('Ines for Brix', { recruiterId: s.people['Ines Roy'], pipelineId: s.processes.Brix }),
+      row('Rosa, for nothing yet', { recruiterId: s.people['Rosa Blum'] }),
+    ],
+    previewShareLinkAction: s => [row('Priya', shared(s))],
+    createShareLinkAction: s => [
+      row('Priya', shared(s)),
+      row('Ines', { ...shared(s), recruiterId: s.people['Ines Roy'], named: [] }),
+    ],
+    revokeShareLinkAction: s => s.links.map(id => row('Priya', { id })),
+    rotateShareLinkAction: s => s.links.map(id => row('Priya', { id })),
+    extendShareLinkAction: s => s.links.map(id => row('Priya', { id, days: '30' })),
+    freezeShareLinkAction: s => s.links.map(id => row('Priya', { id, kept: 'frozen' })),
+  },
+}
+
+const shared = (s: Search): Fields => ({
+  recruiterId: s.people['Priya Nair'],
+  named: [String(s.processes.Northlight)],
+  unnamed: [String(s.processes.Brix), String(s.processes.Ember)],
+  fields: ['stage', 'dates'],
+  days: '14',
+})
