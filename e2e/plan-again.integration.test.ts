@@ -1,5 +1,6 @@
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { planEverything } from '../features/planning/plan-everything'
 import { act } from './support/every-action/act'
 import { featureOf, listDeclaredActions } from './support/every-action/declared-actions'
 import { everyAction } from './support/every-action/every-action'
@@ -9,7 +10,6 @@ import type { Search } from './support/every-action/read-search'
 import { mailsAboutNothing } from './support/every-action/waits-for-nobody'
 import { now, plantWholeSearch } from './support/every-action/whole-search'
 import { asUserAtLeisure } from './support/every-action/without-deadline'
-import { planEverything } from './support/plan-everything'
 import { useTestDatabase } from './support/use-test-database'
 
 // What a request brings, and nothing else: the actions, their wrapper and the database are the real ones.

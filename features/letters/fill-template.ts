@@ -107,6 +107,7 @@ export function fillTemplate<K extends DraftKind>(
   ])
   const filling: Filling = { values, needed, options, frame, standing: new Set() }
   const template = templates[kind]
+  if (!template) throw new Error(`No template of kind ${kind}`)
   const note = options.charLimit ? fittedBody(template, filling) : bodyOf(template, filling)
   const body = options.passOnBy ? passedOn(note, options.passOnBy.first, filling) : note
   const subject = subjectOf(template, filling)

@@ -32,6 +32,7 @@ function linesOfKind(
   const whole = own ? [own] : pack.letters[kind]?.()
   if (!whole) {
     const template = pack.templates[kind]
+    if (!template) return []
     return [...movesOf(template).flatMap(linesOf), ...(withSubjects ? template.subjects : [])]
   }
   return whole.flatMap(({ paragraphs, subjects }) => [

@@ -5,10 +5,22 @@ export type Held = 'in_person' | 'video' | 'phone'
 
 /** What can be true of a letter's situation: a letter or a sentence may ask for it, or be out because of it. */
 /**
- * `agreed`: a next step is said in the letter; `dated`: with a date. `remote`: by video or phone. `passed_on`: somebody
- * else hands the letter on.
+ * `agreed`: a next step is said in the letter; `dated`: with a date, or an offer with a date to answer by. `offered`:
+ * an offer is on record. `remote`: by video or phone. `passed_on`: somebody else hands the letter on. For a recruiter's
+ * update `after_round` has a conversation to tell of, `check_in` asks about one, `moved` tells what changed in a process.
  */
-export type LetterFact = DraftExtra | 'late' | 'passed_on' | 'remote' | 'phone' | 'agreed' | 'dated'
+export type LetterFact =
+  | DraftExtra
+  | 'late'
+  | 'passed_on'
+  | 'remote'
+  | 'phone'
+  | 'agreed'
+  | 'dated'
+  | 'offered'
+  | 'after_round'
+  | 'check_in'
+  | 'moved'
 
 export interface Sentence {
   /** Ways to say it, the fullest first: the first whose slots are known is said; none, and the sentence is out. */

@@ -19,7 +19,9 @@ export function templateSource(kind: DraftKind, language: Language = 'en'): Temp
     const body = whole.paragraphs.map(paragraph => paragraph.map(said).filter(Boolean).join(' ')).join('\n\n')
     return { subject: whole.subjects[0] ?? '', body }
   }
-  const { paragraphs, frame: framed, subjects } = templates[kind]
+  const template = templates[kind]
+  if (!template) return { subject: '', body: '' }
+  const { paragraphs, frame: framed, subjects } = template
   // News of a yes, words by way of an agency, or to somebody who was not in the room, are the built-in ones alone.
   const inner = paragraphs.map(moves =>
     moves

@@ -89,7 +89,7 @@ export function ownVersion(own: Writer['own'], kind: DraftKind): Letter | null {
   const version = own.find(template => template.kind === kind)
   if (!version) return null
   const { letters, templates } = languagePacks.en
-  const subjects = letters[kind]?.()[0]?.subjects ?? templates[kind].subjects
+  const subjects = letters[kind]?.()[0]?.subjects ?? templates[kind]?.subjects ?? []
   return ownTemplate(version, subjects.at(-1) ?? '')
 }
 
@@ -117,7 +117,7 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
   const pack = languagePacks[about.language ?? 'en']
   const register = about.register ?? writer.pipeline?.formality ?? writer.settings.formality
   const country = about.country ?? writer.pipeline?.country ?? writer.settings.country ?? 'GB'
-  const facts = factsOf(writer, kind, about)
+  const facts = factsOf(writer, kind, about, offer)
   const seat = placeOf({ person: about.person?.id, panel: about.panel })
   const own = ownVersion(writer.own, kind)
   const set = own ? [own] : pack.letters[kind]?.()
@@ -190,7 +190,12 @@ function handedOn(
   return { subject: asked.subject, body: `${asked.body}\n\n* * *\n\n${note.body}` }
 }
 
-function factsOf({ pipeline, sharesPage }: Writer, kind: DraftKind, about: TextFor): Set<LetterFact> {
+function factsOf(
+  { pipeline, sharesPage }: Writer,
+  kind: DraftKind,
+  about: TextFor,
+  offer: OfferFacts | null,
+): Set<LetterFact> {
   const { person, wasThere = true, late, passOnBy, include = [], held } = about
   return new Set<LetterFact>([
     ...include,
@@ -202,8 +207,17 @@ function factsOf({ pipeline, sharesPage }: Writer, kind: DraftKind, about: TextF
     ...(isByAgency(pipeline, person) ? (['via_agency'] as const) : []),
     ...(wasThere ? [] : (['not_there'] as const)),
     ...(about.nextStep || about.words?.next_step ? (['agreed'] as const) : []),
-    ...(about.nextStep?.by ? (['dated'] as const) : []),
+    ...(about.nextStep?.by || offer?.answerBy ? (['dated'] as const) : []),
+    ...(offer ? (['offered'] as const) : []),
+    ...(kind === 'recruiter_update' ? updateFacts(about) : []),
   ])
+}
+
+/** An update tells of a round, asks after one, or tells what moved; without any of these it asks for news. */
+function updateFacts({ round, words }: TextFor): LetterFact[] {
+  const hasNews = [words?.changes].flat().some(change => change?.trim())
+  if (round) return [hasNews || words?.people || words?.stage ? 'after_round' : 'check_in']
+  return hasNews ? ['moved'] : []
 }
 
 /** The employer hears of it from their agency: it is told so, and not thanked for what the employer did. */
@@ -252,6 +266,7 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
     months: pack.aWhile,
     date: day && pack.day(day, country, null),
     weekday: day && pack.weekday(day),
+    you_all: Array.isArray(words.names) ? pack.youAll(words.names.length) : null,
     on_day: day && pack.onDay(day, country, facts.has('late')),
     ...words,
     ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
@@ -271,6 +286,7 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
   for (const [name, value] of Object.entries(given)) {
     const slot = name as Slot
     const items = (Array.isArray(value) ? value : [value ?? ''])
+      .flatMap(item => (isBulleted(slot) ? String(item).split('\n') : [item]))
       .map(item => spoken(slot, String(item)).trim())
       .filter(Boolean)
     if (items.length === 0) continue
@@ -309,23 +325,26 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
   return { values, refusals, given: given as WordVariables }
 }
 
+const someOtherYear = '0001-01-01' as LocalDate
+
 function offerValues(
   offer: OfferFacts | null,
   country: string,
   pack: Ground['pack'],
 ): Partial<Record<OfferSlot, string>> {
   if (!offer) return {}
-  const date = (text: string | null) =>
+  const date = (text: string | null, near: LocalDate | null = null) =>
     text
       ? isoDate.test(text)
-        ? pack.day(text as LocalDate, country, null)
+        ? pack.day(text as LocalDate, country, near)
         : pack.reorderDates(text, country)
       : ''
   return {
     offer_received: date(offer.receivedOn),
     offer_answer_by: date(offer.answerBy),
-    offer_title: offer.title ?? '',
-    offer_start: date(offer.startsOn),
+    offer_title: offer.title ? pack.role(offer.title, 'subject') : '',
+    // A contract's date has its year.
+    offer_start: date(offer.startsOn, someOtherYear),
     offer_terms: offer.terms.map(term => `- ${term}`).join('\n'),
   }
 }

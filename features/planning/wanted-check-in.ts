@@ -4,7 +4,7 @@ import { missingFacts } from '@/features/next-steps/facts'
 import { planCheckIn } from '@/features/reminders/recruiter-cadence'
 import { addMinutes } from '@/lib/time'
 import type { ProcessFacts } from './facts'
-import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
+import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft } from './wanted'
 import { waitingFor, wantedNudge } from './wanted-nudge'
 
 const twoDays = 2 * 24 * 60
@@ -49,10 +49,7 @@ export function wantedCheckIn(context: ProcessFacts, now: Date): WantedDraft[] {
       round: waiting.round,
       person: recruiter,
       country: employerOf(context).country,
-      words: withOwnWords(
-        { ask: `Have you heard anything from ${pipeline.company} about what comes next, and by when?` },
-        existingOf(context, identity),
-      ),
+      words: existingOf(context, identity)?.words,
     })
   return [
     {

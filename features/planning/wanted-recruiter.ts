@@ -1,11 +1,11 @@
 import { firstName } from '@/features/letters/names'
-import { nextStepLine } from '@/features/letters/next-step-line'
+import { type NextStep, nextStepFor } from '@/features/letters/next-step'
 import { writeText } from '@/features/letters/write-letter'
 import { planDebrief, planInHouseWord } from '@/features/reminders/after-interview'
-import { addMinutes, formatLongDay, localDate } from '@/lib/time'
+import { addMinutes } from '@/lib/time'
 import type { ProcessFacts, Round } from './facts'
 import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
-import { factsOf, heldOf, questionLeft } from './wanted-thank-yous'
+import { factsOf, heldOf, oneQuestionLeft } from './wanted-thank-yous'
 
 export const roundWords = {
   recruiter_screen: 'the first call',
@@ -45,25 +45,20 @@ export function wantedForRecruiter(context: ProcessFacts, round: Round, now: Dat
     : planInHouseWord(ended, name, employerOf(context), reader)
   const kind = agency ? 'debrief' : 'recruiter_update'
   const met = round.people.map(person => person.name)
-  const day = formatLongDay(localDate(round.startsAt, round.zone))
   const letter = () =>
     writeText(context, kind, {
       round,
       person: recruiter,
       country: employerOf(context).country,
       held: heldOf(round),
+      nextStep: toThem(nextStepFor(factsOf(context, round), recruiter?.id ?? null)),
+      asks: agency ? oneQuestionLeft(round) : null,
       words: withOwnWords(
         {
           stage: roundWords[round.kind],
           people: met,
           their_concerns: round.minute?.theyCaredAbout,
           questions: round.asked,
-          interest: context.pipeline.interest?.toString(),
-          next_step: nextStepLine(factsOf(context, round)),
-          ask: agency ? questionLeft(round, true) : null,
-          changes: [
-            met.length ? `On ${day} I met ${met.join(', ')}.` : `On ${day} I had ${roundWords[round.kind]}.`,
-          ],
         },
         existing,
       ),
@@ -82,3 +77,7 @@ export function wantedForRecruiter(context: ProcessFacts, round: Round, now: Dat
     },
   ]
 }
+
+/** To the recruiter, what one hears from "the recruiter" comes from them. */
+const toThem = (step: NextStep | null): NextStep | null =>
+  step?.who === 'recruiter' ? { ...step, who: 'you' } : step

@@ -105,7 +105,8 @@ export function writeNote(input: NoteInput): NoteLetter {
   }
   const startsAt = instantAt((input.interviewOn ?? addDays(today, -1)) as LocalDate, '10:00', 'Europe/London')
   const about: TextFor = {
-    round: { startsAt, zone: 'Europe/London' },
+    // A recruiter's update tells of a conversation only where one is given.
+    round: kind === 'recruiter_update' && !input.interviewOn ? null : { startsAt, zone: 'Europe/London' },
     person: { id, name, addressAs: input.recipient?.addressAs },
     wasThere: input.wasThere ?? undefined,
     panel: input.panel ?? undefined,

@@ -109,6 +109,11 @@ describe.each(languages)('the letters in %s', language => {
         ['passed_on'],
         ['agreed', 'dated'],
         ['late', 'remote', 'phone'],
+        ['offered', 'dated'],
+        ['offered', 'via_agency'],
+        ['after_round'],
+        ['check_in'],
+        ['moved'],
         ...(kind === 'thank_you_coordinator' ? [['accepted'] as LetterFact[]] : []),
       ]
       for (const register of formalities)
@@ -127,6 +132,7 @@ describe.each(languages)('the letters in %s', language => {
               late,
               country,
               today: '2026-11-25' as LocalDate,
+              asks: kind === 'missing_facts' ? ('decision_date' as const) : null,
             }
             const { subject, body, missing, refusals, letter } = write(kind, about, writer({ formality }))
             expect([letter, missing, refusals]).toEqual([letter, [], []])
@@ -184,8 +190,37 @@ describe.each(languages)('the letters in %s', language => {
           expect(new Set(letters).size).toBe(ids.length)
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     )
+  })
+
+  it.each(formalities)(
+    'gives no two people of a round the same sentence or subject, whatever kind each gets (%s)',
+    register => {
+      const heard = new Map<string, string>()
+      const twice: string[] = []
+      for (const kind of ['thank_you_screen', 'thank_you_manager', 'thank_you_panel'] as const)
+        for (const { name, subjects, paragraphs } of pack.letters[kind]?.() ?? []) {
+          if (!name.includes('formal') === (register === 'formal') || name.includes('agency')) continue
+          const [first = ''] = subjects
+          const ways = paragraphs
+            .slice(1, -1)
+            .flat()
+            .map(({ ways: [way = ''] }) => way)
+          for (const said of [first, ...ways].filter(text => !/^\{[a-z_]+\}$/.test(text))) {
+            const by = heard.get(said)
+            if (by && !(name.includes('late') || by.includes('late'))) twice.push(`${said} (${by}, ${name})`)
+            heard.set(said, name)
+          }
+        }
+      expect(twice).toEqual([])
+    },
+  )
+
+  it('does not make a return of what may be the first conversation with this person', () => {
+    for (const { paragraphs } of pack.letters.thank_you_final?.() ?? [])
+      for (const { ways } of paragraphs.flat())
+        expect(ways.join(' ')).not.toMatch(/\bagain\b|come back|coming back|once more|last time/i)
   })
 
   it('is the same letter each time, in whatever order the panel is listed', () => {
@@ -246,6 +281,107 @@ describe('one reader', () => {
     })
     expect(formal.body).toMatch(/^Dear Ms Suzuki,/)
   })
+})
+
+describe('an offer', () => {
+  const about: TextFor = { round, person: { id: 'p1', name: 'Ana Osei' } }
+
+  it('is spoken of only where one is on record', () => {
+    for (const register of formalities)
+      for (const source of ['direct', 'agency'] as const)
+        for (const id of ['p1', 'p2', 'p3']) {
+          const to = { ...about, person: { id, name: 'Ana Osei' }, register }
+          const withdrawn = writeOfferText(writer({}, source), 'decline', null, to)
+          expect(`${withdrawn.subject}\n${withdrawn.body}`).not.toMatch(/offer/i)
+          expect(withdrawn.body).toMatch(/withdraw|step back/)
+          const declined = writeOfferText(writer({}, source), 'decline', offer, to)
+          expect(declined.body).toContain('offer')
+          expect(declined.body).not.toContain('withdraw')
+        }
+  })
+
+  it('is accepted with the year it starts in, and its terms', () => {
+    const { body } = writeOfferText(writer(), 'accept_offer', offer, about)
+    expect(body).toContain('Monday 1 February 2027')
+    expect(body).toContain('- 32 hours a week')
+  })
+
+  it('without a date to answer by is not given one', () => {
+    for (const kind of ['other_offer', 'more_time'] as const)
+      for (const id of ['p1', 'p2', 'p3']) {
+        const to = { ...about, person: { id, name: 'Ana Osei' }, words: needed }
+        const { body } = writeOfferText(writer(), kind, { ...offer, answerBy: null }, to)
+        expect(body).not.toMatch(/by then|the date you gave me|before that date|\{/)
+      }
+  })
+})
+
+describe('a panel that is thanked together', () => {
+  const to = (...names: string[]) => write('thank_you_joint', { round, words: { ...needed, names } }).body
+
+  it('is two people or more', () => {
+    expect(to('Ana', 'Ben')).toMatch(/^\S+ Ana and Ben,[\s\S]*you both/)
+    expect(to('Ana', 'Ben', 'Chi')).toMatch(/^\S+ Ana, Ben and Chi,[\s\S]*you all/)
+  })
+})
+
+describe('the recruiter', () => {
+  const person = { id: 'p1', name: 'Priya Nair' }
+  const changes = ['Northlight: I am in the final round now.', 'Halden: the interviews have begun.']
+  const update = (about: TextFor) =>
+    formalities.flatMap(formality =>
+      ['p1', 'p2'].map(
+        id => write('recruiter_update', { ...about, person: { ...person, id } }, writer({ formality })).body,
+      ),
+    )
+
+  it('is told of a round in a sentence, not in a list', () => {
+    const words = { stage: 'the panel', people: ['Ana Osei'], changes: ['On Tuesday I met Ana Osei.'] }
+    for (const body of update({ round, words: { ...words, went_well: 'the case study' } })) {
+      expect(body).toContain('I spoke with Ana Osei')
+      expect(body).toContain('The case study went well.')
+      expect(body).not.toMatch(/^- /m)
+    }
+  })
+
+  it('is asked for word since the round, by its date', () => {
+    for (const body of update({ round })) expect(body).toMatch(/Northlight[^.]* since Tuesday 24 November\?/)
+    for (const body of update({ round, words: { ask: 'Have they decided on the start?' } }))
+      expect(body).toMatch(/decided on the start\?/)
+  })
+
+  it('reads what has moved as a list, and only then', () => {
+    const processes = ['one in its final round']
+    for (const body of update({ words: { changes, processes } }))
+      expect(body).toMatch(
+        /:\n- Northlight: I am[^\n]+\n- Halden[^\n]+\n\n[^\n]+:\n- one in its final round\n\n/,
+      )
+    for (const body of update({ words: { ask: 'Is there anything new from Northlight?', processes } })) {
+      expect(body).toContain('Is there anything new from Northlight?')
+      expect(body).not.toMatch(/changed|moved|What's new/)
+    }
+  })
+
+  it('gets the place for the link only when there is to be one', () => {
+    const words = { changes }
+    expect(write('recruiter_update', { words }).body).not.toContain('{share_link}')
+    const linked = write('recruiter_update', { words }, { ...writer(), sharesPage: true })
+    expect(linked).toMatchObject({ unfilled: ['share_link'], missing: [] })
+  })
+
+  it('reads the questions of a debrief as a list', () => {
+    const words = { ...needed, people: ['Ana', 'Ben'], questions: ['Why us?', 'Why now?'] }
+    const { body } = write('debrief', { round, person, words })
+    expect(body).toMatch(/:\n- Why us\?\n- Why now\?\n\n/)
+    expect(body).toMatch(/(?:spoke with|interviewed by) Ana and Ben\./)
+  })
+})
+
+it('takes what one will do with advice as what is ahead', () => {
+  const words = { ...needed, what_i_will_do: 'read it tonight', report_back: 'in January' }
+  const { body } = write('thank_you_informational', { round, person: { id: 'p1', name: 'Ana Osei' }, words })
+  expect(body).toContain("I'll read it tonight.")
+  expect(body).toContain("I'll let you know how it goes in January.")
 })
 
 describe('LinkedIn', () => {

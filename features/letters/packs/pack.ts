@@ -50,7 +50,7 @@ export interface LanguagePack {
   weaver: Weaver
   /** The kinds that are written as whole letters; the others still come from `templates`. */
   letters: Partial<Record<DraftKind, () => readonly Letter[]>>
-  templates: Record<DraftKind, Template>
+  templates: Partial<Record<DraftKind, Template>>
   frame: Frame
   /** A slot a person filled, as a sentence of its own. */
   weaveSlot(slot: Slot, text: string, reader: Reader & { isEmployer: boolean }, place: number): SlotWoven
@@ -69,6 +69,8 @@ export interface LanguagePack {
   /** Before a note that somebody is asked to hand on. */
   passOn: () => readonly Letter[]
   list(items: readonly string[]): string
+  /** How several readers are spoken to: "you both", "you all". */
+  youAll(readers: number): string
   /** "Tuesday, November 24" or "Tuesday 24 November", as the country writes it; the year where it is not plain. */
   day(date: LocalDate, country: string, today: LocalDate | null): string
   weekday(date: LocalDate): string

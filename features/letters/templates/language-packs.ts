@@ -22,5 +22,6 @@ export function templateLines(kind: DraftKind, language: Language = 'en'): strin
   const whole = letters[kind]?.()
   if (whole) return whole.flatMap(({ paragraphs }) => paragraphs.flat().flatMap(({ ways }) => ways))
   const around = [frame.greeting, frame.panelGreeting, frame.signOff, frame.passOn]
-  return [...movesOf(templates[kind]), ...around].flatMap(linesOf)
+  const template = templates[kind]
+  return [...(template ? movesOf(template) : []), ...around].flatMap(linesOf)
 }

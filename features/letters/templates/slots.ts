@@ -10,6 +10,8 @@ export const slots = {
   recipient_formal: { label: 'their title and surname' },
   recipient_full: { label: 'their full name' },
   names: { label: 'the names' },
+  /** "you both" or "you all". */
+  you_all: { label: 'the names' },
   role: { label: 'the role' },
   company: { label: 'the company' },
   date: { label: 'the day you spoke' },

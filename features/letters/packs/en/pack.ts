@@ -4,19 +4,37 @@ import { checks } from './checks'
 import { day, onDay, reorderDates, weekday } from './dates'
 import { leastEcho } from './echo'
 import { midSentence } from './grammar/turn'
+import { acceptOffer } from './letters/accept-offer'
+import { advice } from './letters/advice'
+import { debrief } from './letters/debrief'
+import { decline } from './letters/decline'
 import { linkedinRequest } from './letters/linkedin-request'
+import { missingFacts } from './letters/missing-facts'
+import { moreTime } from './letters/more-time'
+import { nudgeClosing } from './letters/nudge-closing'
 import { nudgeDated } from './letters/nudge-dated'
+import { nudgeSecond } from './letters/nudge-second'
+import { nudgeUndated } from './letters/nudge-undated'
+import { otherOffer } from './letters/other-offer'
 import { passOn } from './letters/pass-on'
+import { recruiterUpdate } from './letters/recruiter-update'
+import { referralAsk } from './letters/referral-ask'
+import { rejectionReply } from './letters/rejection-reply'
+import { reschedule } from './letters/reschedule'
+import { stayInTouch } from './letters/stay-in-touch'
 import { thankYouCoordinator } from './letters/thank-you-coordinator'
+import { thankYouFinal } from './letters/thank-you-final'
+import { thankYouInformational } from './letters/thank-you-informational'
+import { thankYouJoint } from './letters/thank-you-joint'
 import { thankYouManager } from './letters/thank-you-manager'
+import { thankYouPanel } from './letters/thank-you-panel'
+import { thankYouScreen } from './letters/thank-you-screen'
 import { address } from './names'
 import { nextStep } from './next-step'
 import { frame } from './old/frame'
 import { later } from './old/later'
 import { nudges } from './old/nudges'
 import { offers } from './old/offers'
-import { recruiter } from './old/recruiter'
-import { thanks } from './old/thanks'
 import { role } from './role'
 import { inSentence, weaveSlot } from './slots'
 import { spelling } from './spelling'
@@ -25,9 +43,29 @@ import { weaver } from './weaver'
 export const en: LanguagePack = {
   weaver,
   letters: {
+    thank_you_screen: thankYouScreen,
     thank_you_manager: thankYouManager,
+    thank_you_panel: thankYouPanel,
+    thank_you_joint: thankYouJoint,
+    thank_you_final: thankYouFinal,
+    thank_you_informational: thankYouInformational,
     thank_you_coordinator: thankYouCoordinator,
+    missing_facts: missingFacts,
     nudge_dated: nudgeDated,
+    nudge_undated: nudgeUndated,
+    nudge_second: nudgeSecond,
+    nudge_closing: nudgeClosing,
+    rejection_reply: rejectionReply,
+    other_offer: otherOffer,
+    accept_offer: acceptOffer,
+    decline,
+    more_time: moreTime,
+    reschedule,
+    advice,
+    referral_ask: referralAsk,
+    stay_in_touch: stayInTouch,
+    debrief,
+    recruiter_update: recruiterUpdate,
     linkedin_request: linkedinRequest,
   },
   passOn,
@@ -35,13 +73,14 @@ export const en: LanguagePack = {
   plainGreeting: 'Hello,',
   ask,
   frame,
-  templates: { ...thanks, ...nudges, ...recruiter, ...offers, ...later },
+  templates: { ...nudges, ...offers, ...later },
   weaveSlot,
   inSentence,
   afterComma: midSentence,
   leastEcho,
   list: items =>
     items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  youAll: readers => (readers === 2 ? 'you both' : readers > 2 ? 'you all' : 'you'),
   day,
   weekday,
   onDay,

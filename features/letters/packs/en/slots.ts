@@ -16,6 +16,8 @@ interface SlotPhrases {
   noun?: string
   doing?: string
   how?: string
+  /** What the reader did: "you took the time to explain". */
+  you?: string
   /** Without it a statement stands as it was typed. */
   clause?: string
   verb?: string
@@ -46,7 +48,7 @@ const phrases: Partial<Record<Slot, SlotPhrases>> = {
     how: 'I could have said more clearly {x}.',
     clause: 'There is one answer I would put better today. {X}.',
   },
-  what_changed: { noun: 'What has changed for me since we first spoke is {x}.' },
+  what_changed: { noun: 'What has changed for me since the first round is {x}.' },
   why_keen: {
     noun: 'What draws me most is {x}.',
     doing: 'What draws me most is {x}.',
@@ -96,17 +98,33 @@ const phrases: Partial<Record<Slot, SlotPhrases>> = {
   preference: { noun: "I'd prefer {x}.", doing: "I'd prefer {x}.", adjective: "I'm {x}." },
   reason: {
     noun: 'The reason is {x}.',
-    doing: 'The reason is {x}.',
+    doing: "I'm {x}.",
     because: "That's because {x}.",
     verb: 'I have decided to {x}.',
+    adjective: "I'm {x}.",
     unsure: ['verb'],
   },
   what_i_valued: {
     noun: 'I especially valued {x}.',
     doing: 'I especially valued {x}.',
     how: 'I especially valued {x}.',
+    you: 'I especially valued that {x}.',
   },
-  future_line: { noun: "I'd be glad to hear about {x}.", doing: "I'd be glad to hear about {x}." },
+  future_line: {
+    noun: "I'd be glad to hear about {x}.",
+    doing: "I'm looking forward to {x}.",
+    adjective: "I'm {x}.",
+    verb: 'Please {x}.',
+    unsure: ['verb'],
+  },
+  door_open: {
+    noun: "I'd be glad to hear about {x}.",
+    doing: "I'd be glad to hear about {x}.",
+    adjective: "I'm {x}.",
+    verb: 'Please {x}.',
+    unsure: ['verb'],
+  },
+  opt_out: { noun: '{X} is fine.', verb: 'Please {x}.', unsure: ['noun', 'verb'] },
   news: { noun: 'I have {x} to tell you about.', doing: "I'm {x}.", unsure: ['noun', 'doing'] },
   topic: { inside: true },
   target_kind: { inside: true },
@@ -137,7 +155,21 @@ function time(text: string): string | null {
 }
 
 const adjective =
-  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also) )*(?:keen|interested|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+
+const state =
+  /^(?:(?:very|rather|really|still|feeling) )?(?:ill|sick(?! \p{L})|unwell|not well|away|abroad|stuck|double[- ]booked|travell?ing|in hospital|out of town)\b/iu
+/** "let me know": asked of the reader, not done by the writer. */
+const order =
+  /^(?:do )?(?:let|keep|give|tell|call|drop|send|ask|contact|reach|write|get)(?: to)? (?:me|us|in touch|out|my)\b/i
+/** "No worries if not." */
+const excuse = /^(?:no |(?:totally |perfectly |absolutely )?(?:fine|ok|okay) if|only if|if )/i
+/** "sick child": said of one thing, it wants an article; what it is, only the writer knows. */
+const bare =
+  /^(?!(?:an?|the|my|our|your|his|her|their|its|this|that|some|no|another|one|two|\S+['’]s)\s)(?!.*(?:[^s]s|ness|ing|tion|care|work|family|travel|health|money|pay|salary|distance)$)\p{Ll}/iu
+
+const sameInPast = /^(?:read|put|set|cut|let|split|spread|quit|shut|bet|cast)\b/i
+const isAhead = (slot: Slot) => slot === 'what_i_will_do' || slot === 'report_back'
 
 function frameOf(
   text: string,
@@ -191,13 +223,46 @@ export function weaveSlot(
     if (!turned.certain) guess = true
     const shape = shapeOf(turned.text)
     const first = tokensOf(turned.text)[0]?.lower ?? ''
+    if (shape === 'clause' && known?.you && /^you\b/i.test(turned.text) && mark !== '?') {
+      said.push(put(known.you, midSentence(turned.text)))
+      continue
+    }
+    if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) {
+      said.push(put(known.adjective, midSentence(turned.text)))
+      continue
+    }
+    if (/^can(?:'t|’t|not) wait\b/i.test(turned.text)) {
+      said.push(`I ${midSentence(turned.text)}.`)
+      continue
+    }
+    if (slot === 'reason' && state.test(turned.text)) {
+      said.push(`I'm ${midSentence(turned.text)}.`)
+      continue
+    }
+    if (known?.verb?.startsWith('Please') && order.test(turned.text)) {
+      said.push(`Please ${midSentence(turned.text)}.`)
+      continue
+    }
+    const reasons = slot === 'reason' && /^(?:for )?((?:\S+ ){1,3}reasons)$/i.exec(turned.text)?.[1]
+    if (reasons) {
+      said.push(`It's for ${midSentence(reasons)}.`)
+      continue
+    }
     const isWhole =
-      shape === 'clause' || mark === '?' || /^(?:please|thank|thanks|happy|i'm|i)\b/i.test(turned.text)
+      (slot === 'opt_out' && excuse.test(turned.text)) ||
+      shape === 'clause' ||
+      mark === '?' ||
+      /^(?:please|thank|thanks|happy|i'm|i)\b/i.test(turned.text)
     if (
       isWhole &&
       !(shape === 'clause' && known?.clause && !(/^i\b|^i'/i.test(turned.text) && slot !== 'shared_context'))
     ) {
       said.push(capital(turned.text) + (mark || '.'))
+      continue
+    }
+    // "read it tonight": I will.
+    if (isAhead(slot) && shape === 'past' && sameInPast.test(turned.text) && known?.verb) {
+      said.push(put(known.verb, midSentence(turned.text)))
       continue
     }
     // "finished my course": I did.
@@ -219,7 +284,9 @@ export function weaveSlot(
         guess: null,
       }
     if (known.unsure?.includes(found[0])) guess = true
-    said.push(put(phrase, found[1]))
+    const wantsArticle = slot === 'reason' && found[0] === 'noun' && bare.test(found[1])
+    if (wantsArticle) guess = true
+    said.push(put(phrase, wantsArticle ? `${/^[aeiou]/i.test(found[1]) ? 'an' : 'a'} ${found[1]}` : found[1]))
   }
   if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
   const text = said.join(' ')

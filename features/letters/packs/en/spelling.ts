@@ -13,6 +13,7 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/\b([Ww])hilst\b/g, '$1hile'],
   [/\be-mail/g, 'email'],
   [/\bKind regards\b/g, 'Best regards'],
+  [/\bYours sincerely\b/g, 'Sincerely'],
   [/\bholiday allowance\b/g, 'vacation'],
 ]
 const writesAmerican = new Set(['US', 'PH'])

@@ -16,27 +16,7 @@ const noHurry: Move = {
 }
 
 /** Each asks for one thing, so that it can be answered in a line (practice §b, 11.2). */
-export const nudges: Record<NudgeKind | 'missing_facts', Template> = {
-  missing_facts: {
-    subjects: ['A short question on the {role} role', 'A short question'],
-    paragraphs: [
-      [
-        {
-          lines: ['Thank you again for arranging our conversation on {date}.'],
-          plain: ['Thank you again for arranging our conversation.'],
-        },
-        { lines: ['One thing I did not ask on the day: {missing_facts}'] },
-      ],
-      [
-        {
-          lines: [
-            'I would also like to thank {contact_names} in writing and have no address. You are welcome to pass on a note from me, or to tell me how best to reach them.',
-          ],
-        },
-      ],
-      [{ lines: ['It helps me to plan well, and a line is enough.'] }],
-    ],
-  },
+export const nudges: Record<NudgeKind, Template> = {
   nudge_dated: {
     subjects: ['The {role} role', 'Any news on the {role} role', 'A short question'],
     paragraphs: [

@@ -1,0 +1,146 @@
+import { letterSet } from '../../../letter-set'
+
+export const nudgeSecond = letterSet([
+  {
+    name: 'second-open',
+    register: 'first_name',
+    unless: ['via_agency'],
+    subject: ['The {role} role', 'Following up'],
+    text: `
+Hi {recipient_first},
+
+I wrote on {last_contact} about the {role} role, and I know things get busy. | I wrote on {last_contact}, and I know things get busy. | I wrote a little while ago, and I know things get busy.
+{still_keen}
+{flexibility}
+I have one update of my own. {new_info}
+Is the role still open?
+A one-line answer is plenty.
+
+Best wishes,
+{my_signature}`,
+  },
+  {
+    name: 'second-following',
+    register: 'first_name',
+    unless: ['via_agency'],
+    subject: ['Following up – {role} role', 'Following up'],
+    text: `
+Hello {recipient_first},
+
+I'm following up on my message of {last_contact} about the {role} role. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
+{still_keen} | I'd still be very glad to do the job.
+{flexibility}
+There's one thing I can add. {new_info}
+
+Has anything been decided, even if it's only that it will take longer?
+
+All the best,
+{my_signature}`,
+  },
+  {
+    name: 'second-plans',
+    register: 'first_name',
+    unless: ['via_agency'],
+    subject: ['{role} role – still open?', 'Still open?'],
+    text: `
+Hi {recipient_first},
+
+Is the {role} role still open, or have plans changed? | Is the role still open, or have plans changed?
+I last wrote on {last_contact}, and either answer would help me to plan. | Either answer would help me to plan.
+{still_keen} | If it is, I'm still very interested.
+{flexibility}
+I have one update of my own. {new_info}
+
+Kind regards,
+{my_signature}`,
+  },
+  {
+    name: 'second-agency',
+    register: 'first_name',
+    when: ['via_agency'],
+    subject: ['{company} – still open?', 'Still open?'],
+    text: `
+Hi {recipient_first},
+
+I asked on {last_contact} about the {role} role at {company}. | I asked on {last_contact} about the {role} role. | I asked a little while ago about the role you put me forward for.
+{flexibility}
+Do you know whether they're still hiring for it?
+{still_keen} | I'm still keen, but a plain no would help me to plan as well.
+There's one thing I can add. {new_info}
+
+All the best,
+{my_signature}`,
+  },
+  {
+    name: 'second-agency-reach',
+    register: 'first_name',
+    when: ['via_agency'],
+    subject: ['{role} role at {company}', 'Following up'],
+    text: `
+Hi {recipient_first},
+
+I'm following up on my message of {last_contact} about {company}. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
+Have you managed to reach them about the {role} role? | Have you managed to reach them?
+{still_keen} | I'm still interested.
+{flexibility}
+I have one update of my own. {new_info}
+If they've gone quiet on you too, just say so.
+
+Best wishes,
+{my_signature}`,
+  },
+  {
+    name: 'second-formal',
+    register: 'formal',
+    unless: ['via_agency'],
+    subject: ['{role} position', 'My application'],
+    text: `
+Dear {recipient_formal},
+
+I am following up on my message of {last_contact} about the {role} position. | I am following up on my message of {last_contact}. | I am following up on my last message.
+{still_keen} | I remain very interested.
+{flexibility}
+There is one thing I can add. {new_info}
+Could you tell me whether the position is still open?
+A brief reply would be enough.
+
+Kind regards,
+{my_signature}`,
+  },
+  {
+    name: 'second-formal-decided',
+    register: 'formal',
+    unless: ['via_agency'],
+    subject: ['Application for {role}', 'My application'],
+    text: `
+Dear {recipient_formal},
+
+I wrote to you on {last_contact} about the {role} position and have not heard back yet. | I wrote to you on {last_contact} and have not heard back yet. | I wrote to you a little while ago and have not heard back yet.
+I understand that you have a great deal to do.
+{still_keen} | My interest is unchanged.
+{flexibility}
+There is one thing I can add. {new_info}
+
+May I ask whether a decision has been made?
+
+With best regards,
+{my_signature}`,
+  },
+  {
+    name: 'second-formal-agency',
+    register: 'formal',
+    when: ['via_agency'],
+    subject: ['{role} position at {company}', 'My application'],
+    text: `
+Dear {recipient_formal},
+
+I wrote to you on {last_contact} about the {role} position at {company}. | I wrote to you on {last_contact} about the {role} position. | I wrote to you a little while ago.
+{still_keen} | I remain very interested.
+{flexibility}
+There is one thing I can add. {new_info}
+Could you find out whether they are still recruiting?
+
+Kind regards,
+{my_signature}`,
+  },
+])
