@@ -12,10 +12,11 @@ const walls = [
   'features/deliveries/{news,promises,restore}.integration.test.ts',
 ]
 
-/** The same order everywhere, and not by what an earlier run took. */
+/** The same order everywhere, and not by what an earlier run took; a worker serves one project after the other. */
 class ByName extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
-    return files.toSorted((a, b) => (a.moduleId < b.moduleId ? -1 : 1))
+    const name = ({ project, moduleId }: TestSpecification) => `${project.name} ${moduleId}`
+    return files.toSorted((a, b) => (name(a) < name(b) ? -1 : 1))
   }
 }
 

@@ -2,10 +2,10 @@
 
 import { clsx } from 'clsx'
 import type { Route } from 'next'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { PhoneBar } from './phone-bar'
+import { Link } from './ui/link'
 
 export interface DeskLink {
   href: Route

@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import type { DeskAction, DeskLink } from './desk-nav'
+import { Link } from './ui/link'
 
 interface Props {
   links: readonly DeskLink[]

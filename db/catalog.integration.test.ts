@@ -2,6 +2,7 @@ import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { identityTables } from './grants'
+import { type TableRule, tableRules } from './table-rules'
 
 const test = useTestDatabase()
 let sql: Sql
@@ -31,6 +32,30 @@ describe('the catalog', () => {
         roles: ['afterword_system', 'afterword_user'],
         owner: true,
       })
+  })
+
+  it('has a rule for every tenant table, and for no other', async () => {
+    const tables = await sql<{ name: string }[]>`
+      select relname as name from pg_class
+      where relnamespace = 'public'::regnamespace and relkind = 'r' and relrowsecurity`
+    expect(tables.map(({ name }) => name).sort()).toEqual(Object.keys(tableRules).sort())
+  })
+
+  it('marks what is touched, by three triggers on each table that something is planned from', async () => {
+    const found = await sql<{ name: string }[]>`
+      select tgname as name from pg_trigger where not tgisinternal and tgname like 'mark%'`
+    const touching = Object.entries<TableRule>(tableRules).flatMap(([table, { touches }]) =>
+      touches ? [{ table, touches }] : [],
+    )
+    const wanted = touching.flatMap(({ table }) =>
+      ['insert', 'update', 'delete'].map(event => `mark_${table}_${event}`),
+    )
+    expect(found.map(({ name }) => name).sort()).toEqual(wanted.sort())
+    const columns = await sql<{ name: string }[]>`
+      select table_name || '.' || column_name as name from information_schema.columns where table_schema = 'public'`
+    const known = new Set(columns.map(({ name }) => name))
+    const named = touching.flatMap(({ table, touches }) => touches.columns.map(name => `${table}.${name}`))
+    expect(named.filter(name => !known.has(name))).toEqual([])
   })
 
   it('lets a user at their own rows by every policy, and nothing else', async () => {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { vents } from '../db/schema/vents'
 import { expectAccessible } from './support/axe'
+import { refused } from './support/happenings'
 import { plantNorthlight } from './support/processes'
 import { countTaps } from './support/taps'
 import { expect, test } from './support/test'
@@ -90,9 +91,7 @@ test('the evening of a no hides every count, also in the week and the insights',
 }) => {
   const me = await signIn('resting@example.com')
   const my = await plantNorthlight(me.id, clock.now())
-  await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
-  await page.getByRole('button', { name: 'Get the reply ready' }).click()
-  await expect(page.getByText('That is all for tonight.', { exact: false })).toBeVisible()
+  await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto('/week')
   await expect(page.getByText('After a no the counting rests until tomorrow.')).toBeVisible()
   await expect(page.getByText('Live processes', { exact: true })).toHaveCount(0)

@@ -5,9 +5,8 @@ import { interviewPeople } from '../db/schema/interview-people'
 import { interviews } from '../db/schema/interviews'
 import { questions } from '../db/schema/questions'
 import { reflections } from '../db/schema/reflections'
-import { saveFacts } from '../features/next-steps/mutations'
-import { settleFact } from '../features/next-steps/settle-fact'
 import { hadInterview } from './support/had-interview'
+import { told } from './support/happenings'
 import { desk, expect, test } from './support/test'
 
 test.describe('at a desk', () => {
@@ -26,13 +25,12 @@ test.describe('at a desk', () => {
     const second = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), {
       people: ['Ana Osei', 'Ben Roth'],
     })
+    const now = new Date('2026-11-24T12:00:00Z')
+    await told(id, first, now, {
+      decision_date: { state: 'unknown' },
+      channel: { state: 'answered', channel: 'email' },
+    })
     await asUser(id, async tx => {
-      const now = new Date('2026-11-24T12:00:00Z')
-      const facts = [
-        settleFact('decision_date', { state: 'unknown' }),
-        settleFact('channel', { state: 'answered', channel: 'email' }),
-      ]
-      await saveFacts(tx, id, first, facts, now)
       await tx
         .update(interviewPeople)
         .set({ noteForThem: 'You drew the ledger as a river', noteForMe: 'Never looked up' })

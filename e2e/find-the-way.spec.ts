@@ -1,7 +1,5 @@
 import type { Page } from '@playwright/test'
-import { recordRejection } from '../features/endings/mutations'
-import { recordOffer } from '../features/offers/mutations'
-import { moveStage } from '../features/stages/move-stage'
+import { moveTo, offered, refused } from './support/happenings'
 import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -38,16 +36,11 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
   const now = clock.now()
   const my = await plantNorthlight(me.id, now)
   const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
-  const offered = await plantProcess(my, long, 'final')
+  const takes = await plantProcess(my, long, 'final')
   const ended = await plantProcess(my, 'Brix', 'interviewing')
-  const terms = { title: null, pay: null, terms: null, startDate: null }
-  const ana = my.id('Ana Osei')
-  const offer = { pipelineId: offered, receivedOn: '2026-11-24', answerBy: '2026-12-04', ...terms }
-  await my.change(now, tx => recordOffer(tx, me.id, { ...offer, inWriting: 'yes' }, now))
-  const no = { id: ended, replyTo: ana, adviceAbout: null, referralFrom: null, keepInTouchWith: [ana] }
+  await offered(me.id, takes, '2026-12-04', now)
   // Two days ago: the gentle evening is over.
-  const twoDaysAgo = new Date(now.getTime() - 2 * 86_400_000)
-  await my.change(twoDaysAgo, tx => recordRejection(tx, me.id, no, twoDaysAgo))
+  await refused(me.id, ended, my.id('Ana Osei'), new Date(now.getTime() - 2 * 86_400_000))
   expect(await walk(page, '/pipelines', 'The search as a whole')).toEqual(ways)
   expect(await walk(page, `/pipelines/${ended}`, 'From here')).toEqual([
     'After the no',
@@ -61,9 +54,8 @@ test('every turn of a process is one tap from its page', async ({ page, signIn, 
   const my = await plantNorthlight(me.id, clock.now())
   await plantRecruiter(my)
   await plantProcess(my, 'Halden', 'interviewing')
-  const { userId, pipelineId } = my
-  const now = clock.now()
-  await my.change(now, tx => moveStage(tx, { userId, pipelineId, to: 'final', now, cause: 'by_hand' }))
+  const { pipelineId } = my
+  await moveTo(me.id, pipelineId, 'final', clock.now())
   expect(await walk(page, `/pipelines/${pipelineId}`, 'From here')).toEqual([
     'I have an offer',
     'They said no',

@@ -36,3 +36,10 @@ it('a file of server actions exports nothing but what came through the wrapper',
   )
   expect(others).toEqual([])
 })
+
+it('no link asks for pages before they are wanted: every one is components/ui/link', () => {
+  const others = sources.filter(
+    ({ path, text }) => !/ui.link\.tsx$/.test(path) && text.includes("'next/link'"),
+  )
+  expect(others.map(({ path }) => path)).toEqual([])
+})

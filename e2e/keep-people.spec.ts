@@ -1,6 +1,6 @@
 import { contacts } from '../db/schema/contacts'
-import { planEverything } from '../features/planning/plan-everything'
 import { expectAccessible } from './support/axe'
+import { planAll } from './support/happenings'
 import { plantInterview } from './support/plant-interview'
 import { desk, expect, test } from './support/test'
 
@@ -84,10 +84,10 @@ test.describe('at a desk', () => {
     const my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], {
       userId: me.id,
     })
-    await my.as(async tx => {
-      await tx.insert(contacts).values({ userId: me.id, name: 'Ana Osei', phone: '+44 20 7946 0958' })
-      await planEverything(tx, me.id, clock.now())
-    })
+    await my.as(tx =>
+      tx.insert(contacts).values({ userId: me.id, name: 'Ana Osei', phone: '+44 20 7946 0958' }),
+    )
+    await planAll(my.userId, clock.now())
     await page.goto('/people')
     await page.getByRole('button', { name: /^Merge/ }).click()
     await expect(page.getByText('+44 20 7946 0958')).toBeVisible()

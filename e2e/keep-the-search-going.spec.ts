@@ -1,4 +1,4 @@
-import { planEverything } from '../features/planning/plan-everything'
+import { planAll } from './support/happenings'
 import { plantNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -13,8 +13,8 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
   mailbox,
 }) => {
   const me = await signIn('weekly@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await my.as(tx => planEverything(tx, me.id, clock.now()))
+  await plantNorthlight(me.id, clock.now())
+  await planAll(me.id, clock.now())
   await clock.travelTo('2026-11-23T08:30:30Z')
   await tick()
   const monday = await mailbox.waitForMail(
@@ -44,8 +44,8 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
 
 test('Friday’s three minutes close the week', async ({ page, signIn, clock, tick, mailbox }) => {
   const me = await signIn('friday@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await my.as(tx => planEverything(tx, me.id, clock.now()))
+  await plantNorthlight(me.id, clock.now())
+  await planAll(me.id, clock.now())
   await clock.travelTo('2026-11-27T15:00:30Z')
   await tick()
   const mail = await mailbox.waitForMail(

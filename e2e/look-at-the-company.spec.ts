@@ -5,6 +5,7 @@ import { saveAnalysis } from '../features/analyses/mutations'
 import { analysisInput } from '../features/analyses/schema'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
+import { offered } from './support/happenings'
 import { plantNorthlight, plantProcess } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -129,12 +130,8 @@ test('two offers within five in a hundred are a tie, and what tells them apart i
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByRole('status').filter({ hasText: 'Kept.' })).toBeVisible()
   await clock.travelBy(24 * 60)
-  for (const id of [my.pipelineId, halden]) {
-    await page.goto(`/pipelines/${id}/offer`)
-    await page.getByText('In writing', { exact: true }).click()
-    await page.getByRole('button', { name: 'Record the offer' }).click()
-    await expect(page.getByRole('link', { name: 'Say yes' })).toBeVisible()
-  }
+  for (const id of [my.pipelineId, halden]) await offered(me.id, id, '2026-12-04', clock.now())
+  await page.goto(`/pipelines/${halden}/offer`)
   await page.getByRole('link', { name: 'Compare first' }).click()
   await expect(page.getByRole('heading', { name: 'As good as even' })).toBeVisible()
   const apart = page.getByRole('listitem').filter({ hasText: 'Pay and the whole package' })

@@ -7,6 +7,8 @@ import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 const over = new Date('2026-11-24T11:00:00Z')
 const shellIsHeld = (page: Page) =>
   page.evaluate(async () => {

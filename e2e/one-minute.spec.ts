@@ -9,6 +9,8 @@ import { expectAccessible } from './support/axe'
 import { captureLink, hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 const over = new Date('2026-11-24T11:00:00Z')
 const people = ['Ana Osei', 'Ben Roth', 'Cleo Park']
 const words: Record<string, string> = {

@@ -25,7 +25,12 @@ test('the landing page stays light', async ({ page }) => {
 
 test('Today stays light', async ({ page, signIn }) => {
   await signIn('light@example.com')
+  const ahead: string[] = []
+  page.on('request', request => {
+    if (request.headers()['next-router-prefetch']) ahead.push(request.url())
+  })
   expect(await firstLoadScript(page, '/today')).toBeLessThanOrEqual(180 * kib)
+  expect(ahead, 'what nobody asked for').toEqual([])
 })
 
 test('the minute stays light in a car park', async ({ page, context, signIn, clock, mailbox, tick }) => {

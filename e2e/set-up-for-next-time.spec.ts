@@ -3,6 +3,7 @@ import { contacts } from '../db/schema/contacts'
 import { pipelines } from '../db/schema/pipelines'
 import { questions } from '../db/schema/questions'
 import { expectAccessible } from './support/axe'
+import { refused } from './support/happenings'
 import { plantNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -25,8 +26,8 @@ test('an ending leaves one page: what to do again, what to practise, whom to kee
       ifThen: 'tell the story of the Friday notes',
     }),
   )
+  await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
-  await page.getByRole('button', { name: 'Get the reply ready' }).click()
   await page.getByRole('link', { name: 'What to keep for next time' }).click()
   await expect(page.getByText('I asked before I answered')).toBeVisible()
   await expect(

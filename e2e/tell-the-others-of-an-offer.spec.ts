@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm'
 import { pipelines } from '../db/schema/pipelines'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
+import { offered } from './support/happenings'
 import { plantNorthlight, plantProcess } from './support/processes'
 import { countTaps } from './support/taps'
 import { expect, test } from './support/test'
@@ -77,10 +78,8 @@ test('the clock of an offer is mailed three days and one day before, and a yes e
   const me = await signIn('clocked@example.com')
   const my = await plantNorthlight(me.id, clock.now())
   const halden = await plantProcess(my, 'Halden', 'final')
+  await offered(me.id, halden, '2026-12-04', clock.now())
   await page.goto(`/pipelines/${halden}/offer`)
-  await page.getByText('In writing', { exact: true }).click()
-  await page.getByLabel('They want an answer by').fill('2026-12-04')
-  await page.getByRole('button', { name: 'Record the offer' }).click()
   await expect(page.getByText(/Nine days to answer/)).toBeVisible()
   await clock.travelTo('2026-12-01T09:00:30Z')
   await tick()

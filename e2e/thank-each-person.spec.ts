@@ -1,5 +1,5 @@
-import { planEverything } from '../features/planning/plan-everything'
 import { expectAccessible } from './support/axe'
+import { planAll } from './support/happenings'
 import { plantInterview } from './support/plant-interview'
 import { desk, expect, test } from './support/test'
 
@@ -27,7 +27,7 @@ async function justMet(userId: string, now: Date) {
       },
     },
   )
-  await my.as(tx => planEverything(tx, userId, now))
+  await planAll(my.userId, now)
   return my
 }
 

@@ -3,6 +3,8 @@ import type { Page } from '@playwright/test'
 import { captureLink } from './support/had-interview'
 import { expect, test } from './support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 const note = 'the ledger migration that failed twice before the team froze the old system'
 type Mail = ReturnType<Mailbox['mails']>[number]
 const links = (mail: Mail, path: RegExp) =>

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
-import { planEverything } from '../features/planning/plan-everything'
 import { hadInterview } from './support/had-interview'
+import { planAll, refused } from './support/happenings'
 import { plantInterview } from './support/plant-interview'
 import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
 import { expect, test } from './support/test'
@@ -26,7 +26,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
     },
   })
   await plantRecruiter(my)
-  await my.as(tx => planEverything(tx, me.id, clock.now()))
+  await planAll(my.userId, clock.now())
 
   await clock.travelTo('2026-11-25T11:11:00Z')
   await tick()
@@ -93,8 +93,7 @@ test('what the recruiter relays stands beside one’s own view, also after a no,
   const me = await signIn('hearer@example.com')
   const my = await plantNorthlight(me.id, clock.now())
   await plantRecruiter(my)
-  await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
-  await page.getByRole('button', { name: 'Get the reply ready' }).click()
+  await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'What they said about me' }).click()
   await page.getByLabel('What they said').fill('Strong on systems; the examples ran long.')

@@ -5,6 +5,8 @@ import { expectAccessible } from './support/axe'
 import { plantProcess } from './support/plant-share-link'
 import { expect, test } from './support/test'
 
+test.use({ serviceWorkers: 'allow' })
+
 const linkIn = (text: string | null | undefined, path: string) =>
   new RegExp(`https?://\\S*${path}\\S*`).exec(text ?? '')?.[0].replace(/[).,]+$/, '') ?? ''
 

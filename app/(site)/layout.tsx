@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 import { Logo } from '@/components/ui/mark'
 
 const link = 'inline-flex min-h-thumb items-center rounded px-2 hover:underline underline-offset-4'

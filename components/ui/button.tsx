@@ -1,9 +1,9 @@
 import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ComponentProps, ReactNode } from 'react'
 import { buttonStyle } from './button-style'
+import { Link } from './link'
 
 type Style = VariantProps<typeof buttonStyle>
 
@@ -31,7 +31,6 @@ export function LinkButton<T extends string>({
   className?: string
   children: ReactNode
   'aria-label'?: string
-  prefetch?: boolean
 }) {
   return (
     <Link href={href} className={clsx(buttonStyle({ look, size, wide }), className)} {...rest}>

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 /** Rows between hairlines. */
 export function List({ children, className }: { children: ReactNode; className?: string }) {
@@ -41,7 +41,6 @@ export function ListRow<T extends string>({
             {href ? (
               <Link
                 href={href}
-                prefetch={false}
                 className="rounded outline-none after:absolute after:-inset-x-2 after:inset-y-0.5 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
               >
                 {title}

@@ -1,7 +1,7 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
+import { Link } from './link'
 
 /** The page's column: `read` for one thread of text or a form, `desk` where lists stand side by side. */
 export function Page({

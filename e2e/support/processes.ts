@@ -2,7 +2,7 @@ import type { Stage } from '../../db/enums'
 import { contacts } from '../../db/schema/contacts'
 import { pipelines } from '../../db/schema/pipelines'
 import { reflections } from '../../db/schema/reflections'
-import { planEverything } from '../../features/planning/plan-everything'
+import { planAll } from './happenings'
 import { plantInterview } from './plant-interview'
 
 const day = 24 * 3_600_000
@@ -27,8 +27,8 @@ export async function plantNorthlight(userId: string, now: Date) {
       interview: { zone: 'Europe/London', startsAt: new Date(endsAt.getTime() - 3_600_000), endsAt },
     },
   )
-  await my.as(async tx => {
-    await tx.insert(reflections).values({
+  await my.as(tx =>
+    tx.insert(reflections).values({
       userId,
       interviewId: my.interviewId,
       deviceKey: `planted-${my.interviewId}`,
@@ -38,9 +38,9 @@ export async function plantNorthlight(userId: string, now: Date) {
       workOn: ['rambled'],
       wentWell: 'I asked before I answered',
       capturedAt: endsAt,
-    })
-    await planEverything(tx, userId, now)
-  })
+    }),
+  )
+  await planAll(my.userId, now)
   return my
 }
 

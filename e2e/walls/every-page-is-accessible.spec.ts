@@ -9,7 +9,6 @@ import { addressOf, closeForGood, linksOf, plantTenant, type Tenant } from '../s
 // on a phone and at a desk, folded out, and with each of its dialogs and menus open. Other specs look only at what
 // these pages do not show by themselves.
 test.describe.configure({ timeout: 300_000 })
-test.use({ trace: 'off' }) // it would take a picture at every step of every scan
 
 const planted = (now: Date) => plantTenant('SEEN', now, 'A line as somebody writes it')
 const desks = (pattern: string) => !pattern.includes('[') && !/^\/($|sign-in|privacy|confirm)/.test(pattern)

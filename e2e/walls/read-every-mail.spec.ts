@@ -9,8 +9,6 @@ import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
 import { Visitor } from '../support/visitor'
 
-test.use({ trace: 'off' }) // it would take a picture at every step of every scan
-
 const noon = '2026-12-01T12:30:00Z'
 
 const subjects = [

@@ -15,8 +15,8 @@ export interface Piece {
   /** In quotes: a whole name, commas and all. */
   quoted: boolean
   gap: Gap
-  /** "y" of Ana y Tom, and of Ortega y Gasset. */
-  shortAnd?: boolean
+  /** The word of an `and`: "&" of Research & Development, "y" of Ana y Tom and of Ortega y Gasset. */
+  and?: string
 }
 
 const address = '[^\\s<>()\\[\\]{}"\',;:|]{1,64}@[^\\s<>()\\[\\]{}"\',;:|@]{1,200}'
@@ -42,7 +42,7 @@ export function cutLine(line: string): { pieces: Piece[]; phones: string[] } {
   const pieces: Piece[] = []
   let gap: Gap = 'start'
   let open = ''
-  let shortAnd = false
+  let and = ''
   let current: Piece | null = null
   const flush = () => {
     const text = open.replace(/^[\s:.]+|[\s:]+$/g, '')
@@ -71,11 +71,11 @@ export function cutLine(line: string): { pieces: Piece[]; phones: string[] } {
       wrapped: false,
       quoted: false,
       gap,
-      ...(shortAnd && { shortAnd }),
+      ...(and && { and }),
     }
     pieces.push(current)
     gap = 'none'
-    shortAnd = false
+    and = ''
   }
   let at = 0
   for (const match of rest.matchAll(tokens)) {
@@ -93,7 +93,7 @@ export function cutLine(line: string): { pieces: Piece[]; phones: string[] } {
     if (kind === 'dash' && open.trim() === '') continue
     flush()
     if (kind) {
-      shortAnd = kind === 'and' && /^\s+\p{Ll}$/u.test(match[0])
+      and = kind === 'and' ? match[0].trim() : ''
       gap = gap === 'start' || pieces.length === 0 ? gap : strongest(gap, kind)
       current = null
     } else if (groups.wrapped || groups.bare) {

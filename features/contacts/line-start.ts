@@ -10,6 +10,10 @@ const verb =
 const who = new RegExp(`^(?:${rawOf('who')})\\s*(?:\\(\\d+\\))?\\s*[:：–—-]\\s*`, 'iu')
 const whoAlone = new RegExp(`^(?:${rawOf('who')})\\s*[:：]?$`, 'iu')
 const withSomebody = new RegExp(`^(?:${rawOf('with')}|mit|avec|con|com)\\s+(?=\\p{L})`, 'iu')
+const talkWith = new RegExp(
+  `^(?:(?:${rawOf('article')})\\s+)?(?:${rawOf('talk')})\\s+(?:with|w/|mit|avec|met|con|com)\\s+(?=\\p{L})`,
+  'iu',
+)
 const what = new RegExp(`^(?:${rawOf('what')})\\s*[:：]`, 'iu')
 const label = /^([^:：,;()]{2,50}?)\s*[:：]\s+(?=\S)/u
 const labelAlone = /^([^:：,;()]{2,50}?)\s*[:：]$/u
@@ -61,6 +65,16 @@ export function readLineStart(line: string): LineStart {
 
 /** "Recruiting Coordinator:", which is more than "Recruiter:" or "Hiring manager:". */
 const titleIn = (named: string) =>
-  named.includes(' ') && isJobTitle(named) && !isKindAlone(named) && !whoAlone.test(named) ? named : null
+  named.includes(' ') &&
+  contactKindOf(named) !== 'interviewer' &&
+  isJobTitle(named) &&
+  !isKindAlone(named) &&
+  !whoAlone.test(named)
+    ? named
+    : null
 
-const withoutVerb = (text: string) => text.replace(verb, '').replace(withSomebody, '')
+const habe =
+  /^(?:ich|wir|ik|we|he|ho)\s+(?:habe|haben|hatten?|heb|hebben|hablado|parlato)\s+(?:gerade\s+|eben\s+|net\s+)?(?:(?:mit|met|con)\s+)?|\s+(?:gesprochen|getroffen|kennengelernt|gesproken|ontmoet)$/giu
+
+const withoutVerb = (text: string) =>
+  text.replace(habe, '').replace(talkWith, '').replace(verb, '').replace(withSomebody, '')

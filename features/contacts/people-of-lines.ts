@@ -51,7 +51,14 @@ export class PeopleOfLines {
   }
 
   private place(piece: Piece & { turned?: boolean; ask?: boolean }, isFirst: boolean, next?: Piece): void {
-    const text = piece.text
+    const { text: said, kind: saidKind } = withoutLabel(piece.text)
+    if (saidKind !== undefined) {
+      const before = this.people.length
+      this.place({ ...piece, text: said }, isFirst, next)
+      for (const person of this.people.slice(before)) person.kind ??= saidKind
+      return
+    }
+    const text = said
       .replace(/^(?:and|und|et|with|mit|also|sowie)\s+/i, '')
       .replace(/\s+via\s+\S.*$/i, '')
       .trim()
@@ -116,8 +123,15 @@ export class PeopleOfLines {
     }
     // "Ana – Engineering" is one person, "Ana Ruiz – Tom Okafor" may be two, and so may "Ana Ruiz y Tom".
     const isAlone = !text.includes(' ')
-    if (piece.shortAnd && isAlone && this.current?.name.includes(' ') && doubleSurnames.has(plain(text))) {
-      this.current.name = `${this.current.name} y ${text}`
+    const shortAnd = /^\p{Ll}$/u.test(piece.and ?? '')
+    if (
+      shortAnd &&
+      isAlone &&
+      !this.current?.jobTitle &&
+      this.current?.name.includes(' ') &&
+      doubleSurnames.has(plain(text))
+    ) {
+      this.current.name = `${this.current.name} ${piece.and} ${text}`
       return
     }
     // "Ana | Head of Data | London"
@@ -125,7 +139,7 @@ export class PeopleOfLines {
     if (isPlace && !(next && ['title', 'department'].includes(kindOfPiece(next.text)))) return
     const isNear =
       (piece.gap === 'dash' && beside && !this.waitingTitle) ||
-      (piece.shortAnd && isAlone && this.current?.name.includes(' '))
+      (shortAnd && isAlone && !this.current?.jobTitle && this.current?.name.includes(' '))
     this.add(tidyName(text), piece, piece.ask || isNear ? 'one_or_two' : null)
   }
 
@@ -164,7 +178,7 @@ export class PeopleOfLines {
     const isMore =
       piece.gap === 'comma' || piece.gap === 'slash' || piece.gap === 'mark' || piece.gap === 'dash'
     if (piece.gap === 'and' && this.current?.jobTitle) {
-      this.current.jobTitle = clip(`${this.current.jobTitle} and ${text}`, 120)
+      this.current.jobTitle = clip(`${this.current.jobTitle} ${piece.and ?? 'and'} ${text}`, 120)
     } else if (person && !person.jobTitle && !person.isMailbox) setTitle(person, text)
     else if (person?.jobTitle && !isFirst && isMore) {
       const glue = piece.gap === 'slash' ? '/' : ', '
@@ -200,4 +214,11 @@ export class PeopleOfLines {
   private takeNotes({ notes }: Piece): void {
     if (this.current) takeNotes(this.current, notes)
   }
+}
+
+/** "shadow: Ivo Marek": a label of whatever words, where a name follows. */
+function withoutLabel(text: string): { text: string; kind?: ContactKind | null } {
+  const [, label = '', rest = ''] = /^(\p{L}[^:]{1,40}):\s+(\S.*)$/u.exec(text) ?? []
+  if (!label || looksLikeName(label, { strict: true }) || !looksLikeName(rest)) return { text }
+  return { text: rest, kind: contactKindOf(label) }
 }

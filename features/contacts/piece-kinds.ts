@@ -37,7 +37,7 @@ const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hang
 export function kindOfPiece(text: string): PieceKind {
   if (!/\p{L}/u.test(text)) return 'nothing'
   if (text.split(' ').every(word => isDegree(word) && !/^\p{Lu}?\p{Ll}{1,2}$/u.test(word))) return 'degree'
-  if (notNamePattern.test(text)) return 'topic'
+  if (isTopic(text)) return 'topic'
   if (isMailboxName(text) && !/^\p{Lu}\p{Ll}$/u.test(text)) return 'mailbox'
   if (isJobTitle(text)) return 'title'
   if (isCompany(text)) return 'company'
@@ -45,6 +45,10 @@ export function kindOfPiece(text: string): PieceKind {
   if (looksLikeName(text)) return 'name'
   return 'words'
 }
+
+/** "Zoom", "Monday", "Join Zoom": no part of it is anybody's name. */
+const isTopic = (text: string) =>
+  notNamePattern.test(text) || text.split(' ').every(word => notNamePattern.test(word))
 
 const isTitleCaseShort = (text: string) => /^\p{Lu}\p{Ll}{1,2}$/u.test(text)
 
@@ -87,7 +91,7 @@ export function looksLikeName(written: string, { strict = false } = {}): boolean
     .trim()
     .split(/,\s*/)
   const text = [head, ...tail.filter(part => !part.split(' ').every(isDegree))].join(', ')
-  if (/[\d@:/\\<>=_#%*!?,]/.test(text) || notNamePattern.test(text)) return false
+  if (/[\d@:/\\<>=_#%*!?,]/.test(text) || isTopic(text)) return false
   if (cjkName.test(text)) return !jobPattern.test(text) && !legalForm.test(text)
   const { rest } = takeTitles(text.split(/\s+/))
   const { name } = takeDegrees(rest, [])
@@ -149,13 +153,22 @@ const between =
   /^(.+?)\s+(?:(?:is|was|ist|war|est|était|is|es|è|é)\s+)?(?:the|our|my|your|their|der|die|unsere?|ihre?|de|onze|la|le|el|notre|votre|il|nuestr[oa]|o|a)\s+(.+)$/iu
 const isIs =
   /^(.+?)\s+(?:is|was|ist|est|es|è|é)\s+(?:(?:the|our|my|your|an?|der|die|unsere?|le|la|el|il|de|notre)\s+)?(.+)$/iu
+// "Herr Brandt von der Personalabteilung", and not Mia von der Heide.
+const ofGroup = /^(.+?)\s+(?:von der|vom|van de|van het|de la|del|della|delle|du|des|da|do)\s+(.+)$/iu
+// "the recruiter is Tom"
+const titleIs = /^(.+?)\s+(?:is|was|ist|war|est|es|è|é)\s+(\p{Lu}.*)$/u
 const fromSomewhere =
   /^(.+?)\s+(?:from(?: the)?|aus (?:der|dem)|vom|d(?:u|e l[’'])\s?(?:service|équipe|département)|des(?= rh| ressources)|van (?:de afdeling|het team)|del? (?:equipo|departamento|área) de|del (?:team|reparto|ufficio)|d[ao] (?:equip[ae]|departamento) de|från|fra)\s+(.+)$/iu
 
 /** "Engineering Manager Ana Ruiz", "Ana Ruiz Head of Data", "Tom from HR", "Ana, our CTO": null when it is no such pair. */
 export function splitNameAndTitle(text: string): Apart | null {
   if (cjk.test(text)) return splitCjk(text)
-  for (const pattern of [between, isIs, fromSomewhere]) {
+  const said = titleIs.exec(text)
+  if (said?.[1] && said[2] && isJobTitle(said[1]) && looksLikeName(said[2]) && !isJobTitle(said[2]))
+    return { name: said[2], title: said[1].replace(articlePattern, ''), unsure: false }
+  // "chargée de recrutement" is no Chargée who does the hiring.
+  const begins = jobIn(text)?.from === 0
+  for (const pattern of begins ? [] : [ofGroup, between, isIs, fromSomewhere]) {
     const found = pattern.exec(text)
     const [, name = '', title = ''] = found ?? []
     if (!found || !looksLikeName(name) || isJobTitle(name)) continue
@@ -166,9 +179,23 @@ export function splitNameAndTitle(text: string): Apart | null {
   return splitAtJob(text)
 }
 
+/** "Head of Design": what follows "of" belongs to the job; all of it where the words are not known. */
+function jobEnd(text: string, to: number): number {
+  const of = /^\s+(?:of|for|de|für)\s+/i.exec(text.slice(to))?.[0] ?? ''
+  if (!of && !/\bof$/i.test(text.slice(0, to))) return to
+  const from = to + of.length
+  let end = from
+  for (const { 0: word, index } of text.slice(from).matchAll(/\S+/g)) {
+    if (!jobBeforePattern.test(word) && !departmentPattern.test(word)) break
+    end = from + index + word.length
+  }
+  return end === from ? text.length : end
+}
+
 function splitAtJob(text: string): Apart | null {
-  const job = jobIn(text)
-  if (!job) return null
+  const found = jobIn(text)
+  if (!found) return null
+  const job = { ...found, to: jobEnd(text, found.to) }
   const ahead = text.slice(0, job.from).trim().split(' ').filter(Boolean)
   const behind = text.slice(job.to).trim()
   const isBefore = (word: string) => jobBeforePattern.test(word.replace(/[.,]$/, ''))
@@ -177,6 +204,7 @@ function splitAtJob(text: string): Apart | null {
     behind &&
     /^\p{Lu}/u.test(behind) &&
     looksLikeName(behind) &&
+    !jobIn(behind) &&
     !behind.split(' ').every(word => isBefore(word) || departmentPattern.test(word))
   ) {
     const title = text.slice(0, job.to).replace(articlePattern, '')

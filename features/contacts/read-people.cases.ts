@@ -135,7 +135,7 @@ export const englishCases: Case[] = [
   ['Ana Osei, PM; Ben Roth, EM', [p('Ana Osei', { jobTitle: 'PM' }), p('Ben Roth', { jobTitle: 'EM' })]],
   ['Ana Osei, R&D', [p('Ana Osei', { jobTitle: 'R&D' })]],
   ['Ana/Ben/Kim', [p('Ana'), p('Ben'), p('Kim')]],
-  ['Ana Osei, CTO & co-founder, and Ben', [p('Ana Osei', { jobTitle: 'CTO and co-founder' }), p('Ben')]],
+  ['Ana Osei, CTO & co-founder, and Ben', [p('Ana Osei', { jobTitle: 'CTO & co-founder' }), p('Ben')]],
   ['Ana Osei: Head of Data', [p('Ana Osei', { jobTitle: 'Head of Data' })]],
   ['Ana 👋, Ben', [p('Ana'), p('Ben')]],
   ['@Ana @Ben', [p('Ana'), p('Ben')]],

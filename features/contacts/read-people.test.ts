@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { NamedPerson } from './named-person'
-import { readPeople, writePeople } from './read-people'
+import { readPeople } from './read-people'
 import { allCases } from './read-people.cases'
+import { writePeople } from './write-people'
 
 const named = (people: readonly NamedPerson[]) => people.map(({ name, email }) => ({ name, email }))
 

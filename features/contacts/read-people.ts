@@ -1,6 +1,6 @@
 import { plain } from '@/lib/people/name-words'
 import { clip, tidyLine } from '@/lib/text'
-import type { NamedPerson, ReadPerson } from './named-person'
+import type { ReadPerson } from './named-person'
 import { PeopleOfLines } from './people-of-lines'
 
 const mostLines = 400
@@ -15,7 +15,7 @@ export function readPeople(text: string, { except = [] }: { except?: readonly st
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines)
   const tidy = lines.map(line =>
     tidyLine(clip(line, longestLine))
-      .normalize('NFKC')
+      .replace(/[\uFF00-\uFFEF]+/g, wide => wide.normalize('NFKC'))
       .replace(/(?:https?:\/\/|www\.)\S+|(?:\p{L}+\.)?linkedin\.com\/\S*/giu, ' ')
       .replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu, ' ')
       .replace(/(^|[\s,;])@(?=\p{L})/gu, '$1; ')
@@ -25,17 +25,6 @@ export function readPeople(text: string, { except = [] }: { except?: readonly st
   for (const line of tidy) reading.readLine(line, tidy.filter(Boolean))
   return unique(reading.people)
 }
-
-export const writePeople = (people: readonly NamedPerson[]): string =>
-  people
-    .map(({ name, email, jobTitle, kind }) => {
-      const kindSaid = kind === 'hiring_manager' || kind === 'interviewer' ? kind.replace('_', ' ') : null
-      const said = [jobTitle?.replace(/[()]/g, ' ').trim(), kindSaid]
-        .filter(Boolean)
-        .map(note => ` (${note})`)
-      return `${name}${said.join('')}${email ? ` <${email}>` : ''}`
-    })
-    .join('\n')
 
 function unique(people: readonly ReadPerson[]): ReadPerson[] {
   const seen = new Map<string, ReadPerson>()

@@ -40,19 +40,24 @@ export function joinTurned(pieces: readonly Piece[], lines: readonly string[]): 
       at++
     }
   }
-  return joined.length === 2 && lines.length === 1 ? twoWords(joined) : joined
+  return lines.length === 1 && namesOf(joined).length === 2 && pieces.every(({ gap }) => gap !== 'and')
+    ? twoWords(joined)
+    : joined
 }
 
 /** "Osei, Ana" and "Mira, Jon" look the same: only a first name that is a common one tells. */
 function twoWords(joined: Turned[]): Turned[] {
-  const [last, first] = joined
+  const [last, first, ...others] = joined
   if (!last || !first || !canTurn(last, first) || first.email || !isWord(last.text) || !isWord(first.text))
     return joined
   const isFirst = ({ text }: Piece) => firstNames.has(plain(text))
   if (isFirst(last) && isFirst(first)) return joined
   if (isFirst(first) && !isFirst(last))
-    return [{ ...first, text: `${last.text}, ${first.text}`, gap: last.gap, turned: true, ask: true }]
-  return joined.map(piece => ({ ...piece, ask: true }))
+    return [
+      { ...first, text: `${last.text}, ${first.text}`, gap: last.gap, turned: true, ask: true },
+      ...others,
+    ]
+  return [{ ...last, ask: true }, { ...first, ask: true }, ...others]
 }
 
 const isWord = (text: string) => /^\p{Script=Latin}[^ ]+$/u.test(text)

@@ -74,7 +74,9 @@ async function planted() {
     }
   })
   const move = (pipelineId: string, to: Stage, at: string) =>
-    my.as(tx => moveStage(tx, { userId, pipelineId, to, now: new Date(at), cause: 'by_hand' }))
+    my.change(new Date(at), tx =>
+      moveStage(tx, { userId, pipelineId, to, now: new Date(at), cause: 'by_hand' }),
+    )
   await move(halden.pipelineId, 'interviewing', '2026-11-10T12:00:00Z')
   await move(halden.pipelineId, 'offer', '2026-11-18T16:00:00Z')
   await move(brix.pipelineId, 'rejected', '2026-11-20T16:00:00Z')

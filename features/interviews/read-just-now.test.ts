@@ -120,3 +120,65 @@ describe('as people say it', () => {
     expect(readJustNow(text)).toBeNull()
   })
 })
+
+it.each([
+  ['Lakeside Energy, grid planner, with Grace and Oliver', 'Lakeside Energy | grid planner | Grace + Oliver'],
+  [
+    'just had my second interview with Lakeside for the grid planner role, met Grace Mwangi and Oliver',
+    'Lakeside | grid planner | Grace Mwangi + Oliver',
+  ],
+  ['Spoke to Talia from Lakeside about the product designer position', 'Lakeside | product designer | Talia'],
+  [
+    'Onsite at Lakeside Energy: Senior Accountant. Grace, Oliver, Talia',
+    'Lakeside Energy | Senior Accountant | Grace + Oliver + Talia',
+  ],
+  ['Lakeside - Product Designer - Grace Mwangi', 'Lakeside | Product Designer | Grace Mwangi'],
+  [
+    'Telefoninterview mit Frau Krüger von Lakeside für die Stelle als Controllerin',
+    'Lakeside | Controllerin | Frau Krüger',
+  ],
+  [
+    'Entretien pour le poste de comptable chez Lakeside avec Mme Lefèvre',
+    'Lakeside | comptable | Mme Lefèvre',
+  ],
+  ['Lakeside nurse interview with Grace', 'Lakeside | nurse | Grace'],
+  ['Harbour Freight Ltd, Design Lead, Nadia Farouk', 'Harbour Freight Ltd | Design Lead | Nadia Farouk'],
+  ['had a call with Bea at Harbour for the UX writer job', 'Harbour | UX writer | Bea'],
+  ['Harbour: ux writer w/ Nadia & Ivo', 'Harbour | ux writer | Nadia + Ivo'],
+  ['UX writer interview at Harbour with Nadia, Ivo and Bea', 'Harbour | UX writer | Nadia + Ivo + Bea'],
+  ['met Nadia and Ivo at Harbour', 'Harbour | null | Nadia + Ivo'],
+  ['Vorstellungsgespräch bei Harbour, Buchhalterin, mit Herrn Wolf', 'Harbour | Buchhalterin | Herr Wolf'],
+  ['Entrevista con Harbour para el puesto de contable con Rosa Peña', 'Harbour | contable | Rosa Peña'],
+  ['Harbour\u3001 UX writer, Nadia', 'Harbour | UX writer | Nadia'],
+  ['Quarry, site manager, with Theo Brandt', 'Quarry | site manager | Theo Brandt'],
+  [
+    'I just got out of my final interview at Quarry Stone Ltd, site manager, met Theo and Wanda',
+    'Quarry Stone Ltd | site manager | Theo + Wanda',
+  ],
+  ['Quarry Stone site manager interview w/ Theo', 'Quarry Stone | site manager | Theo'],
+  ['Site manager @ Quarry (Theo, Wanda)', 'Quarry | Site manager | Theo + Wanda'],
+  ['coffee with Wanda from Quarry about the data lead role', 'Quarry | data lead | Wanda'],
+  [
+    'Kennenlerngespräch bei Steinbruch AG als Bauleiter mit Katrin Vogel und Uwe Lang',
+    'Steinbruch AG | Bauleiter | Katrin Vogel + Uwe Lang',
+  ],
+  ['Gesprek gehad met Tineke van Steengroeve over de functie planner', 'Steengroeve | planner | Tineke'],
+  ['Entretien Carrière SA, comptable, avec Rémi', 'Carrière SA | comptable | Rémi'],
+  ['Orchard, platform engineer, Marlon and Freya', 'Orchard | platform engineer | Marlon + Freya'],
+  ['just finished with Orchard, platform engineer, spoke to Marlon', 'Orchard | platform engineer | Marlon'],
+  [
+    'Platform Engineer at Orchard Foods - Marlon Ashby, Freya',
+    'Orchard Foods | Platform Engineer | Marlon Ashby + Freya',
+  ],
+  ['recruiter call with Sunita at Orchard', 'Orchard | null | Sunita'],
+  ['Orchard (platform engineer) with Freya', 'Orchard | platform engineer | Freya'],
+  [
+    'Ich hatte gerade ein Gespräch bei Garten GmbH als Pfleger mit Frau Ostermann',
+    'Garten GmbH | Pfleger | Frau Ostermann',
+  ],
+  ['Entretien chez Verger avec Inès Roche pour le poste de comptable', 'Verger | comptable | Inès Roche'],
+  ['Marlon Ashby from Orchard, platform engineer', 'Orchard | platform engineer | Marlon Ashby'],
+])('%j is %s', (text, expected) => {
+  const { company, role, people } = readJustNow(text) ?? { company: null, role: null, people: [] }
+  expect(`${company} | ${role} | ${people.map(({ name }) => name).join(' + ')}`).toBe(expected)
+})

@@ -21,24 +21,29 @@ export interface JustNow {
 
 const start = '^(?:so |well |ok(?:ay)? |also |gerade |eben )?'
 const article = `(?:(?:${rawOf('article')})\\s+)?`
-const had = new RegExp(`${start}(?:${rawOf('had')})\\s+${article}(?:${rawOf('talk')})?(?=\\s|$)\\s*`, 'iu')
+const had = new RegExp(`${start}(?:${rawOf('had')})(?:\\s+${article}(?:${rawOf('talk')}))?(?=\\s)\\s*`, 'iu')
 const talked = new RegExp(`${start}(?:${rawOf('talked')})\\s+`, 'iu')
 // "Call Centre Ltd" begins with no conversation.
 const marks =
   'with|w/|at|@|for|about|by|mit|bei|für|avec|chez|pour|met|bij|voor|con|en|para|presso|per|com|na|no'
 const talk = new RegExp(
-  `${start}(?:just )?${article}(?:${rawOf('talk')})\\s*(?:[:,–—-]\\s*|(?=(?:${marks})\\s))`,
+  `${start}(?:just )?${article}(?:${rawOf('talk')})(?: gehad| gehabt| gevoerd| geführt)?\\s*(?:[:,–—-]\\s*|(?=(?:${marks})\\s))`,
   'iu',
 )
 const marker =
-  /(?<=^|[\s,;.])(?:(?<with>with|w\/|met(?: with)?|mit|avec|con|com|(?:spoke|talked) (?:with|to)|interviewed by)|(?<at>at|@|bei(?: der| dem| den)?|chez|bij|presso|hos)|(?<for>for|about|re|regarding|für|als|wegen|pour|comme|voor|para|como|per|come))\s+(?=\S)/giu
+  /(?<=^|[\s,;.])(?:(?<with>with|w\/|met(?: with)?|mit|avec|con|com|(?:spoke|talked) (?:with|to)|interviewed by)|(?<at>at|@|bei(?: der| dem| den)?|chez|bij|presso|hos)|(?<for>for|about|over(?= (?:de|het|een|je) )|über|re|regarding|für|als|wegen|pour|comme|voor|para|como|per|come))\s+(?=\S)/giu
 const spanishAt = /(?<=^|\s)en\s+(?=\p{Lu})/giu
 const roleNoun = new RegExp(
   `\\s+(?:${rawOf('roleNoun')})$|^(?:${rawOf('roleNoun')})\\s+(?:of |de |as |als |di |d[’'])?`,
   'iu',
 )
+const onlyRoleNoun = new RegExp(`^(?:${rawOf('roleNoun')})$`, 'iu')
+const trailingTalk =
+  /(?<=\S)\s+(?:interviews?|calls?|chats?|screens?|rounds?|gespräch|entretien|gesprek|entrevista|colloquio)$/iu
+const plainTalk =
+  /^(?:interview|vorstellungsgespräch|bewerbungsgespräch|entretien|sollicitatiegesprek|entrevista|colloquio)\s+(?=\p{Lu})/iu
 const leadingArticle = new RegExp(`^(?:${rawOf('article')})\\s+`, 'iu')
-const between = /\s*[,;:]\s*|\s+[–—|/-]\s+|\.\s+(?=\p{Lu})/u
+const between = /\s*[,;:、，]\s*|\s+[–—|/-]\s+|\.\s+(?=\p{Lu})/u
 
 type Part = { is: 'plain' | 'with' | 'at' | 'for'; text: string }
 
@@ -87,7 +92,7 @@ interface Found {
 }
 
 function withoutLead(line: string): { rest: string; kind: InterviewKind | null; isTalk: boolean } {
-  for (const pattern of [had, talked, talk]) {
+  for (const pattern of [had, talked, talk, plainTalk]) {
     const found = pattern.exec(line)?.[0]
     if (!found || found.length === line.length) continue
     const kind = kindWords.find(([, words]) => found.search(words) >= 0)?.[0] ?? null
@@ -125,13 +130,14 @@ function takeAt(text: string, found: Found): void {
     found.names.push(text)
     return
   }
-  const [company = '', ...more] = text.split(between)
+  // "at Quarry (Theo, Wanda)"
+  const { name: bare, inside: named } = withoutBrackets(text)
+  if (named) found.names.push(named)
+  const [company = '', ...more] = bare.split(between)
   const apart = more.length === 0 ? roleApart(company) : null
   if (apart?.before) takeApart(apart, found)
   else {
-    const { name, inside } = withoutBrackets(company)
-    found.company = name
-    if (inside) found.names.push(inside)
+    found.company = company
     takeRest(more, found)
   }
 }
@@ -140,13 +146,18 @@ function takeFor(text: string, found: Found): void {
   const [first = '', ...more] = text.split(between)
   const own = first.replace(leadingArticle, '')
   const role = own.replace(roleNoun, '').trim()
+  // "für die Stelle als …"
+  if (!role || onlyRoleNoun.test(role)) {
+    takeRest(more, found)
+    return
+  }
   if (isJobTitle(role) || role !== own || found.company) found.role ??= role
   else found.company ??= role
   takeRest(more, found)
 }
 
 function takePlain(text: string, found: Found): void {
-  const pieces = text.split(between).filter(Boolean)
+  const pieces = text.replace(trailingTalk, '').split(between).filter(Boolean)
   const [only = ''] = pieces
   const apart = pieces.map(piece => roleApart(piece))
   const mixed = apart.find(each => each?.before)
@@ -172,7 +183,9 @@ function takePlain(text: string, found: Found): void {
   if (!company) return
   if (!isUsual) found.unsure.add('company')
   const { name, inside } = withoutBrackets(company)
-  found.company = name
+  const theirs = /\sfrom\s/.test(name) ? someoneOf(name) : null
+  found.company = theirs?.company ?? name
+  if (theirs) found.names.push(theirs.name)
   if (inside && isJobTitle(inside)) found.role ??= inside
   else if (inside) found.names.push(inside)
   const left = pieces.filter(piece => piece !== company)
@@ -211,6 +224,12 @@ function takeWith(texts: readonly string[], found: Found): void {
       takePlain(text, found)
       continue
     }
+    const apart = found.company || !/\sfrom\s/.test(text) ? null : someoneOf(text)
+    if (apart) {
+      found.company = apart.company
+      found.names.push(apart.name)
+      continue
+    }
     const { name, inside } = withoutBrackets(text)
     const isOne = !/[,;&]|\s(?:and|und|et|en|y|e)\s/i.test(name)
     const isPerson = looksLikeName(name, { strict: true }) && !companyWords.test(name)
@@ -221,6 +240,21 @@ function takeWith(texts: readonly string[], found: Found): void {
       if (inside) found.names.push(inside)
     } else found.names.push(text)
   }
+  for (const [at, text] of found.names.entries()) {
+    const apart = found.company ? null : someoneOf(text)
+    if (!apart) continue
+    found.company = apart.company
+    found.names[at] = apart.name
+    if (!apart.sure) found.unsure.add('company')
+  }
+}
+
+/** "Talia from Lakeside"; "Frau Krüger von Lakeside", who might be a von Lakeside. */
+function someoneOf(text: string): { name: string; company: string; sure: boolean } | null {
+  const [, name, word, company] =
+    /^(.+?)\s+(from|von|van|de chez|di|da|de)\s+(\p{Lu}[^,;]*)$/u.exec(text) ?? []
+  if (!name || !company || !looksLikeName(name) || isJobTitle(company)) return null
+  return { name, company, sure: word === 'from' }
 }
 
 function withoutBrackets(text: string): { name: string; inside: string } {

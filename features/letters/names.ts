@@ -1,6 +1,7 @@
 import { asTitle } from '@/lib/people/name-affixes'
-import { type NameParts, nameParts } from '@/lib/people/name-parts'
+import { nameParts } from '@/lib/people/name-parts'
 import { degreeKey, doctors } from '@/lib/people/name-words'
+import type { NameParts } from '@/lib/people/parsed-name'
 
 export interface Address {
   /** What stands behind "Hi" or "Dear"; empty when nobody is named, and the greeting is "Hello". */

@@ -1,7 +1,7 @@
 import type { contactChannels, NextStepFact, whoContacts } from '@/db/enums'
 import type { FactState } from './facts'
 
-interface GivenFact {
+export interface GivenFact {
   state: FactState
   text?: string | null
   date?: string | null

@@ -141,7 +141,7 @@ describe('the honest note, once sent', () => {
     const [second, ...more] = await nudge()
     expect(more).toEqual([])
     expect(second?.kind).toBe('nudge_second')
-    expect(second?.body).toContain('I wrote on Wednesday 25 November')
+    expect(second?.body).toContain('I wrote on Wednesday, November 25')
     await my.change(after, tx => reopenDraft(tx, my.userId, note?.id ?? '', after))
     expect((await nudge()).map(({ kind }) => kind)).toEqual(['nudge_undated'])
   })
@@ -279,7 +279,7 @@ describe('the answer', () => {
     ])
     expect(waiting.find(draft => draft.kind === 'accept_offer')?.body).toContain('- 61,500 a year')
     const thanks = waiting.find(draft => draft.kind === 'thank_you_coordinator')
-    expect(thanks?.body).toMatch(/Rae,\n\n.*said yes to a new role/)
+    expect(thanks?.body).toMatch(/Rae,\n\n.*(said yes to|accepted) a new role/)
     expect(thanks?.body).not.toMatch(/arranged|need anything|Halden/)
     expect(thanks?.why).toBe('Rae helped you get here, and would be glad to hear it.')
     for (const no of waiting.filter(draft => draft.kind === 'decline')) {

@@ -269,7 +269,7 @@ describe('somebody in the notes who asks to be forgotten', () => {
     /^settings\./,
     /^share_links\.(note|needs|questions|availability|start_date|passcode_hash|frozen_view)$/,
     /^(audit_log|mail_events|share_link_pipelines|tokens)\./,
-    /\.(plan_key|bundle|idempotency_key|provider_id)$/,
+    /\.(plan_key|step|bundle|idempotency_key|provider_id)$/,
     /^deliveries\.why$/,
     /^reflections\.device_key$/,
   ]
@@ -309,9 +309,10 @@ describe('somebody in the notes who asks to be forgotten', () => {
         .update(contacts)
         .set({ name })
         .where(eq(contacts.id, ids.contacts ?? ''))
-      await tx
-        .insert(drafts)
-        .values({ ...owner, kind: 'debrief', body: `I met ${name} and ${name}ina.`, why: `${name} asked.` })
+      await tx.insert(drafts).values({
+        ...{ ...owner, kind: 'debrief', edited: true },
+        ...{ body: `I met ${name} and ${name}ina.`, why: `${name} asked.` },
+      })
       const [joint] = await tx
         .insert(drafts)
         .values({ ...owner, kind: 'thank_you_joint', state: 'sent', body: 'Dear Met and Ben' })

@@ -18,11 +18,17 @@ export function wantedWeekly(
   now: Date,
 ): PlanItem[] {
   const isOn = processes.length > 0 && !isSearchOver(processes)
-  const coming = isOn ? planNextWeekly(settings, now) : []
-  const weekly = coming.map(({ kind, dueAt, notAfter, why }) => {
-    const step = weekOf(localDate(dueAt, settings.zone))
-    return { kind, step, planKey: `${kind}:${step}`, dueAt, notAfter, why }
-  })
+  const dealtWith = new Set(planned.filter(hasEnded).map(row => row.planKey))
+  const itemsAfter = (at: Date) =>
+    planNextWeekly(settings, at).map(({ kind, dueAt, notAfter, why }) => {
+      const step = weekOf(localDate(dueAt, settings.zone))
+      return { kind, step, planKey: `${kind}:${step}`, dueAt, notAfter, why }
+    })
+  const coming = isOn ? itemsAfter(now) : []
+  // A week that was planned or looked back at before its mail came: then the next one's is the next.
+  const weekly = coming.flatMap(item =>
+    dealtWith.has(item.planKey) ? itemsAfter(item.dueAt).filter(({ kind }) => kind === item.kind) : item,
+  )
   const { held, last } = reflections
   const card = last && planPatternCard(held, last, settings)
   const pattern = card
@@ -41,6 +47,8 @@ export function wantedWeekly(
   const due = planned.filter(row => row.state === 'planned' && row.dueAt <= now && isOn)
   return [...weekly, ...pattern, ...due.filter(row => weekly.every(({ planKey }) => planKey !== row.planKey))]
 }
+
+const hasEnded = ({ state }: ReminderRow) => state !== 'planned' && state !== 'cancelled'
 
 /** Why the mail of a week is not wanted any more; a card of what repeats stays. */
 export const endReasonOfWeekly = ({ processes }: SearchFacts, row: ReminderRow): EndReason | null =>

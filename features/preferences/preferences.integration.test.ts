@@ -60,7 +60,7 @@ it('lets a LinkedIn note be as long as the account allows, and counts what it al
       saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),
     )
   const long =
-    'You told me how the ledger migration failed twice before the old system was frozen, and began a third time with a list of tables'
+    'You told me how the ledger migration failed twice before the old system was frozen, and began a third time with a list of tables that two people had kept by hand all winter'
   await my.as(tx =>
     tx.insert(drafts).values({
       ...{ userId: my.userId, pipelineId: my.pipelineId, interviewId: my.interviewId },

@@ -194,7 +194,7 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     const text = theirs.map(draft => `${draft.subject}\n${draft.body}\n${draft.why}`).join('\n')
     expect(text).toContain('Why are you leaving?')
     expect(text, 'what went well is said by hand').not.toContain('The story of the migration')
-    expect(text).toContain('one written offer, to be answered by Friday 4 December')
+    expect(text).toContain('one written offer, to be answered by Friday, December 4')
     for (const secret of secrets) expect(text).not.toContain(secret)
 
     await my.change(now, async tx => {
@@ -340,7 +340,7 @@ describe('a date in the weekly update', () => {
     [
       '2026-12-04',
       'still ahead then',
-      '- one in the middle of its interviews, decision by Friday 4 December\n',
+      '- one in the middle of its interviews, decision by Friday, December 4\n',
     ],
   ])('%s is %s', async (answerDate, _which, line) => {
     const my = await planted()

@@ -5,6 +5,7 @@ import type { EndReason } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { weekPlans } from '@/db/schema/week-plans'
+import { markSearch } from '@/features/planning/touched'
 import { instantAt, type LocalDate } from '@/lib/time'
 import type { WeekPlanInput, WeekReviewInput } from './schema'
 import { usualTargets } from './targets'
@@ -21,6 +22,7 @@ export async function saveWeekPlan(tx: Tx, userId: string, input: WeekPlanInput,
     })
   await tx.update(settings).set({ weeklyTargets: targets, pipelineFloor: floor })
   await endWeekly(tx, 'weekly_plan', weekOf, 'week_planned', now)
+  await markSearch(tx, userId)
 }
 
 export async function saveWeekReview(
@@ -40,6 +42,7 @@ export async function saveWeekReview(
       set: { done, review, reviewedAt: now, updatedAt: now },
     })
   await endWeekly(tx, 'weekly_review', weekOf, 'week_reviewed', now)
+  await markSearch(tx, userId)
 }
 
 /** A rest, or its end: nothing asks about the search until then. Interviews and drafts go on. */

@@ -22,6 +22,7 @@ useTestDatabase()
 const now = new Date('2026-11-24T13:00:00Z')
 const weekly = async (tx: Tx) =>
   (await tx.select().from(reminders).orderBy(reminders.dueAt)).filter(row => row.kind.startsWith('weekly'))
+const waiting = async (tx: Tx) => (await weekly(tx)).filter(row => row.state === 'planned')
 const plan = {
   weekOf: '2026-11-23',
   applications: 2,
@@ -35,7 +36,7 @@ describe('the weekly mails', () => {
   it('begin with the first pipeline, one of each, however often it is planned', async () => {
     const my = await plantInterview([])
     for (const company of ['Halden', 'Brix'])
-      await my.as(tx =>
+      await my.change(now, tx =>
         createPipeline(tx, my.userId, createPipelineInput.parse({ company, role: 'Analyst' }), now),
       )
     expect((await my.as(weekly)).map(row => [row.planKey, row.dueAt.toISOString()])).toEqual([
@@ -52,7 +53,7 @@ describe('the weekly mails', () => {
     ['their address is refused', { suppressedAt: now, suppressedBy: 'bounce' }],
   ])('go on although %s: the next one is planned when one is left out', async (_, change) => {
     const my = await plantInterview([])
-    await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
+    await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
     const friday = new Date('2026-11-27T20:00:01Z')
     const looked = await my.as(async tx => {
       await tx.update(settings).set(change)
@@ -67,11 +68,11 @@ describe('the weekly mails', () => {
   })
 
   it('end with an offer accepted, and begin again with a new process or when the yes was a slip', async () => {
-    const my = await plantInterview([])
-    await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
+    const my = await plantInterview([], { pipeline: { createdAt: now } })
+    await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
     const friday = new Date('2026-11-27T20:00:01Z')
     const move = (to: Stage) =>
-      my.as(tx =>
+      my.change(friday, tx =>
         moveStage(tx, { userId: my.userId, pipelineId: my.pipelineId, to, now: friday, cause: 'by_hand' }),
       )
     const look = () =>
@@ -82,7 +83,7 @@ describe('the weekly mails', () => {
         const context = { user, settings: own as Settings, now: friday }
         return lookOnce({ kindOf: () => weekMail }, tx, { ...(review as Reminder), draftKind: null }, context)
       })
-    const next = async () => (await my.as(weekly)).map(row => row.planKey)
+    const next = async () => (await my.as(waiting)).map(row => row.planKey)
     await move('accepted')
     expect(await look()).toEqual({ skip: 'You accepted an offer.' })
     expect(await next()).not.toContain('weekly_review:2026-11-30')
@@ -90,19 +91,23 @@ describe('the weekly mails', () => {
     expect(await look()).toEqual({ wanted: true })
     await move('accepted')
     const input = createPipelineInput.parse({ company: 'Halden', role: 'Analyst' })
-    await my.as(tx => createPipeline(tx, my.userId, input, new Date('2026-11-28T10:00:00Z')))
+    const saturday = new Date('2026-11-28T10:00:00Z')
+    await my.change(saturday, tx => createPipeline(tx, my.userId, input, saturday))
     expect(await next()).toContain('weekly_review:2026-11-30')
   })
 
   it('stop for a week that was looked at before they came', async () => {
     const my = await plantInterview([])
-    await my.as(tx => saveWeekPlan(tx, my.userId, plan, now))
+    await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
     const review = { weekOf: '2026-11-23', moreApplications: 2, moreConversations: null, review: 'Calm.' }
-    await my.as(tx => saveWeekReview(tx, my.userId, review, new Date('2026-11-27T15:00:00Z')))
+    const friday = new Date('2026-11-27T15:00:00Z')
+    await my.change(friday, tx => saveWeekReview(tx, my.userId, review, friday))
     const [row] = await my.as(tx =>
       tx.select().from(reminders).where(eq(reminders.planKey, 'weekly_review:2026-11-23')),
     )
-    expect(row?.state).toBe('done')
+    expect(row).toMatchObject({ state: 'done', endReason: 'week_reviewed' })
+    const next = (await my.as(waiting)).map(one => one.planKey)
+    expect(next, 'and go on the week after').toEqual(['weekly_plan:2026-11-30', 'weekly_review:2026-11-30'])
     const [kept] = await my.as(tx => tx.select().from(weekPlans))
     expect(kept).toMatchObject({
       applications: 2,

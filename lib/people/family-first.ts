@@ -1,5 +1,5 @@
-import type { NameParts } from './name-parts'
 import { chineseSurnames, japaneseSurnames, koreanSurnames, plain, vietnameseSurnames } from './name-words'
+import type { NameParts } from './parsed-name'
 
 type Found = Pick<
   NameParts,

@@ -43,6 +43,8 @@ function properWord(small: string): string {
 export function properTitle(title: string): string {
   const own = letters(title)
   const small = title.toLowerCase()
+  // Herrn Muster, as an envelope has it
+  if (small === 'herrn') return 'Herr'
   if (/^(dhr|de heer|mevr|mevrouw|mw|drs|ir)\.?$/.test(small))
     return own === own.toUpperCase() ? small : title
   if (own !== own.toLowerCase() && (own !== own.toUpperCase() || own.length < 2)) return title

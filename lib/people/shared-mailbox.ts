@@ -16,7 +16,8 @@ export function isMailboxName(name: string): boolean {
   const tidy = name.trim().replace(/\s+/g, ' ')
   if (!tidy || tidy.includes('@')) return false
   if (mailboxWords.has(keyOf(tidy))) return true
-  if (ends.test(tidy)) return true
+  // "Tom from people ops" is Tom.
+  if (ends.test(tidy) && !/\s(from|aus|vom|van|del?|du|da|in|and|und|et|y|e|en)\s/i.test(tidy)) return true
   const words = tidy.split(/[\s/-]+/).map(keyOf)
   return words.every(word => mailboxWords.has(word) || around.has(word))
 }

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { LinkButton } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { Prose } from '@/components/prose'
+import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 
 export const metadata: Metadata = { title: 'Privacy' }

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
+import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { deleteContactAction, forgetContactAction, setBridgeAction } from '../actions'

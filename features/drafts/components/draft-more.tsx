@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
+import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Timeline } from '@/components/ui/timeline'

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Summary } from '@/components/ui/summary'
 import { silenceNotes, sourceLine } from '../benchmarks'
 import { ownWaitsLine, type WaitingWeather } from '../waiting'

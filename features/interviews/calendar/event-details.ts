@@ -59,7 +59,7 @@ function plainText(text: string): string {
   if (!/<[a-z/]/i.test(text)) return text
   return text
     .replace(/<li\b[^<>]{0,200}>/gi, '• ')
-    .replace(/<(br|\/p|\/div|\/li|\/h\d)\b[^<>]{0,200}>/gi, '\n')
+    .replace(/<(br|\/?p|\/?div|\/li|\/?[uo]l|\/?h\d)\b[^<>]{0,200}>/gi, '\n')
     .replace(/<\/?[a-z][^<>]{0,2000}>/gi, '')
     .replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => entities[name] ?? ' ')
 }

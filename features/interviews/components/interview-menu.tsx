@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { ActionForm } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import {
   askAnotherTimeAction,

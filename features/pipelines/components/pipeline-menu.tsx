@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ComponentProps } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { deletePipelineAction } from '../actions'
 

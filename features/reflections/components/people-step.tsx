@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button'
 import { RadioChips } from '@/components/ui/choice'
 import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
+import { writePeople } from '@/features/contacts/write-people'
 import type { Answers, PersonAnswer } from '../answers'
 import { randomKey } from '../kept-answers'
 import type { StepProps } from './minute-steps'
@@ -147,7 +148,7 @@ async function peopleIn(text: string): Promise<Added[]> {
   const people = reader?.readPeople(text) ?? []
   if (!reader || people.length === 0) return [{ name: text.slice(0, 120) }]
   return people.map(person => ({
-    name: reader.writePeople([{ ...person, email: null }]).slice(0, 120),
+    name: writePeople([{ ...person, email: null }]).slice(0, 120),
     ...(person.email && { email: person.email }),
   }))
 }

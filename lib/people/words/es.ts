@@ -33,7 +33,7 @@ export const esNames: NameWords = {
 export const esPeople: PeopleWords = {
   firstNames:
     'antonio josé manuel francisco juan david javier daniel carlos jesús alejandro miguel rafael pedro pablo ángel sergio fernando jorge luis alberto álvaro diego adrián raúl iván tomás maría carmen ana isabel laura cristina marta lucía elena pilar rosa paula raquel sara andrea beatriz inés sofía alba nuria',
-  and: 'y|e|así como',
+  and: 'y|luego|e|así como',
   job: 'ingenier[oa]|desarrollador(?:a)?|programador(?:a)?|director(?:a)?|jef[ea](?: de)?|responsable|gerente|analista|consultor(?:a)?|asesor(?:a)?|coordinador(?:a)?|técnic[oa]|diseñador(?:a)?|arquitect[oa]|reclutador(?:a)?|selección(?: de personal)?|recursos humanos|rrhh|contable|abogad[oa]|enfermer[oa]|profesor(?:a)?|investigador(?:a)?|becari[oa]|comercial|vendedor(?:a)?|administrativ[oa]|ayudante|asistente|president[ea]|vicepresident[ea]|fundador(?:a)?|soci[oa]|encargad[oa]|supervisor(?:a)?|subdirector(?:a)?|redactor(?:a)?|secretari[oa]|especialista|líder(?: de)?',
   department:
     'ventas|compras|finanzas|contabilidad|jurídico|informática|tecnología|producción|logística|investigación|dirección|rrhh|recursos humanos|comunicación|calidad|desarrollo|sistemas',

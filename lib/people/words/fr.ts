@@ -20,7 +20,7 @@ export const frNames: NameWords = {
 export const frPeople: PeopleWords = {
   firstNames:
     'jean pierre michel andré philippe alain bernard jacques daniel patrick nicolas christophe laurent julien thomas antoine guillaume romain vincent mathieu hugo louis lucas camille marie nathalie isabelle sylvie catherine martine christine valérie sandrine stéphanie céline sophie émilie julie aurélie léa manon chloé inès claire pauline élise luc paul',
-  and: 'et|ainsi que',
+  and: 'et|puis|et puis|ainsi que',
   job: "développeu(?:r|se)|ingénieure?|chef(?:fe)? d(?:e|u|’|')\\s?\\p{L}+|chef(?:fe)?|responsable|chargée? (?:de|du|d(?:’|'))\\s?\\p{L}*|consultante?|conseill(?:er|ère)|directeur|directrice|gérante?|adjointe?|assistante?|recruteu(?:r|se)|recrutement|ressources humaines|drh|drhe|rrh|dsi|pdg|dg|daf|président(?:e)?|comptable|analyste|architecte|technicien(?:ne)?|rédact(?:eur|rice)|vendeu(?:r|se)|commercial(?:e)?|acheteu(?:r|se)|infirmi(?:er|ère)|enseignante?|chercheu(?:r|se)|stagiaire|cadre|associée?|fondat(?:eur|rice)|cofondat(?:eur|rice)|manageur|manageuse|coordinat(?:eur|rice)|secrétaire|juriste|avocate?|graphiste|formateur|formatrice|animat(?:eur|rice)|gestionnaire|contrôleu(?:r|se)",
   jobBefore: 'premi(?:er|ère)|grande?|jeune',
   department:

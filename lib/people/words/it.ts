@@ -22,7 +22,7 @@ export const itNames: NameWords = {
 export const itPeople: PeopleWords = {
   firstNames:
     'marco andrea luca giovanni giuseppe antonio francesco alessandro matteo davide simone stefano paolo roberto lorenzo maria anna giulia francesca chiara sara laura elena valentina silvia martina paola elisa federica alessia',
-  and: 'e|ed|nonché',
+  and: 'e|poi|ed|nonché',
   job: 'sviluppat(?:ore|rice)|programmat(?:ore|rice)|ingegnere|ingegnera|diret(?:tore|trice)|diret(?:tore|trice)|dirett(?:ore|rice)|responsabile|capo(?:\\p{L}*)?|analista|consulente|coordinat(?:ore|rice)|progettista|grafic[oa]|selezionat(?:ore|rice)|risorse umane|selezione|recruiter|commerciale|contabile|impiegat[oa]|infermier[ea]|insegnante|docente|ricercat(?:ore|rice)|tirocinante|stagista|assistente|segretari[oa]|president(?:e|essa)|vicepresidente|fondat(?:ore|rice)|soci[oa]|titolare|amministrat(?:ore|rice)|addett[oa](?: a\\p{L}*)?|tecnic[oa]|specialista',
   department:
     'vendite|acquisti|finanza|contabilità|amministrazione|legale|informatica|produzione|logistica|ricerca|direzione|risorse umane|comunicazione|qualità|sviluppo|ufficio tecnico',

@@ -24,7 +24,7 @@ export const ptNames: NameWords = {
 export const ptPeople: PeopleWords = {
   firstNames:
     'joão pedro tiago miguel rui nuno luís paulo ricardo bruno andré rafael gustavo felipe maria ana joana mariana inês rita sofia catarina beatriz fernanda juliana camila',
-  and: 'e|bem como',
+  and: 'e|depois|bem como',
   job: 'engenheir[oa]|desenvolvedor(?:a)?|programador(?:a)?|diretor(?:a)?|chefe|responsável|gerente|gestor(?:a)?|analista|consultor(?:a)?|coordenador(?:a)?|técnic[oa]|projetista|arquitet[oa]|recrutador(?:a)?|recursos humanos|recrutamento|contabilista|contador(?:a)?|advogad[oa]|enfermeir[oa]|professor(?:a)?|investigador(?:a)?|pesquisador(?:a)?|estagiári[oa]|assistente|presidente|fundador(?:a)?|sóci[oa]|supervisor(?:a)?|vendedor(?:a)?|secretári[oa]|especialista|líder(?: de)?|administrador(?:a)?',
   department:
     'vendas|compras|finanças|contabilidade|jurídico|informática|tecnologia|produção|logística|pesquisa|direção|recursos humanos|comunicação|qualidade|desenvolvimento',

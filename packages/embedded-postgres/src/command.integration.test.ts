@@ -7,7 +7,7 @@ import { isAlive } from './postmaster'
 
 const root = mkdtempSync(join(tmpdir(), 'embedded-postgres-'))
 chmodSync(root, 0o755)
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true }), 90_000)
 
 function run(...flags: string[]) {
   const bin = join(import.meta.dirname, '../bin.mjs')

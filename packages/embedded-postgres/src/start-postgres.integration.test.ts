@@ -31,7 +31,7 @@ const children: ChildProcess[] = []
 afterEach(() => {
   for (const child of children.splice(0)) child.kill('SIGKILL')
 })
-afterAll(() => rmSync(root, { recursive: true, force: true }))
+afterAll(() => rmSync(root, { recursive: true, force: true }), 90_000) // several clusters, on a busy machine
 
 /** A Node process of its own that starts the server and holds it. */
 async function startElsewhere(home = options.home, throwaway = false) {

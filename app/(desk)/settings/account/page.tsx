@@ -1,5 +1,5 @@
 import type { Metadata, Route } from 'next'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asSystem } from '@/db/doors'

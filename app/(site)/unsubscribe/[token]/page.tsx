@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { FormMessage } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { getMailChoice } from '@/features/deliveries/choose-mail'
 import { MailChoiceForm } from '@/features/deliveries/components/mail-choice-form'
