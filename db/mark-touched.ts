@@ -48,20 +48,20 @@ function triggersOf(table: string, touch: Touch): string {
 function changedRows(touch: Touch, event: (typeof events)[number]): string {
   if (event === 'insert') return marksOf(touch, 'new_rows r')
   if (event === 'delete') return marksOf(touch, 'old_rows r')
-  const columns = touch.columns
-  const of = (row: string) => `(${columns.map(column => `${row}.${column}`).join(', ')})`
-  const same =
-    columns.length > 1
-      ? `${of('o')} is distinct from ${of('n')}`
-      : `o.${columns[0]} is distinct from n.${columns[0]}`
-  const key = touch.thing === 'desk' && touch.by === undefined ? keyOf(touch) : 'id'
-  const differing = (kept: string) =>
-    `(select ${kept}.* from old_rows o join new_rows n using (${key}) where ${same}) r`
-  return `${marksOf(touch, differing('n'))} union ${marksOf(touch, differing('o'))}`
+  const differing = (kept: string, columns: readonly string[]) => {
+    const of = (row: string) => `row(${columns.map(column => `${row}.${column}`).join(', ')})`
+    return `(select ${kept}.* from old_rows o join new_rows n using (${touch.key ?? 'id'})
+      where ${of('o')} is distinct from ${of('n')}) r`
+  }
+  const marks = [
+    marksOf(touch, differing('n', touch.columns)),
+    marksOf(touch, differing('o', touch.columns)),
+    ...(touch.deskOn
+      ? [marksOf({ ...touch, thing: 'desk', by: undefined }, differing('n', touch.deskOn))]
+      : []),
+  ]
+  return marks.join(' union ')
 }
-
-/** Settings have no id of their own. */
-const keyOf = ({ columns }: Touch) => (columns.includes('quiet_from') ? 'user_id' : 'id')
 
 function marksOf({ thing, by }: Touch, from: string): string {
   if (by === undefined) return `select r.user_id, '${thing}' as thing, null::uuid as thing_id from ${from}`

@@ -53,7 +53,7 @@ const busy = () =>
     select pid, state, query from pg_stat_activity
     where datname = current_database() and application_name like 'afterword%' and state <> 'idle'`
 async function endAllConnections() {
-  const all = admin`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'afterword'`
+  const all = admin`select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and application_name = 'afterword'`
   expect((await all).length).toBeGreaterThan(0)
 }
 const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))

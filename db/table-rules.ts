@@ -7,6 +7,10 @@ export type Touch = {
   by?: string | { interview: string } | { eitherOr: [process: string, person: string] }
   /** An update of no other column plans anything. */
   columns: readonly string[]
+  /** Of these, the ones that matter to all processes of the person. */
+  deskOn?: readonly string[]
+  /** The column that names the row, where it is not its id. */
+  key?: string
 }
 
 export type TableRule = {
@@ -24,6 +28,7 @@ export const tableRules = {
   settings: {
     touches: {
       thing: 'desk',
+      key: 'user_id',
       columns: [
         'zone',
         'country',
@@ -60,6 +65,8 @@ export const tableRules = {
         'ended_at',
         'deleted_at',
       ],
+      // Its open offer is a reason to write to the others.
+      deskOn: ['deleted_at'],
     },
   },
   stage_changes: { touches: null },

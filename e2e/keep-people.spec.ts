@@ -45,7 +45,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   const messages = page.getByRole('region', { name: 'Messages' })
   await expect(messages.getByRole('link', { name: 'Stay in touch' })).toHaveCount(3)
   await messages.getByRole('link').first().click()
-  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/It is a while since we talked/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/It['’]s been a while since we spoke/)
   await expect(page.getByText(/Still to fill in/)).toBeVisible()
 })
 

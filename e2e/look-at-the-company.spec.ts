@@ -1,5 +1,3 @@
-import { eq } from 'drizzle-orm'
-import { interviews } from '../db/schema/interviews'
 import { nextSteps } from '../db/schema/next-steps'
 import { saveAnalysis } from '../features/analyses/mutations'
 import { analysisInput } from '../features/analyses/schema'
@@ -39,9 +37,8 @@ test('somebody looks at the company too: what is not known becomes a question, a
   await expect(page.getByText('You are not sure yet.')).toBeVisible()
 
   const next = await hadInterview(me.id, new Date(clock.now().getTime() + 2 * 86_400_000), {
-    company: 'Halden',
+    pipelineId: my.pipelineId,
   })
-  await my.as(tx => tx.update(interviews).set({ pipelineId: my.pipelineId }).where(eq(interviews.id, next)))
   const question = page.getByText('What does a busy week look like in hours?')
   await page.goto(`/interviews/${next}/brief`)
   await expect(question).toBeVisible()
@@ -108,9 +105,8 @@ test('two offers within five in a hundred are a tie, and what tells them apart i
   const my = await plantNorthlight(me.id, clock.now())
   const halden = await plantProcess(my, 'Halden', 'interviewing')
   const theirs = await hadInterview(me.id, new Date(clock.now().getTime() - 86_400_000), {
-    company: 'Elsewhere',
+    pipelineId: halden,
   })
-  await my.as(tx => tx.update(interviews).set({ pipelineId: halden }).where(eq(interviews.id, theirs)))
   const rows = ['work_itself', 'manager', 'team', 'pay', 'hours'] as const
   const score = (interviewId: string, scores: readonly number[]) =>
     my.as(tx =>

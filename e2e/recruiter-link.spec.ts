@@ -5,6 +5,7 @@ import { drafts } from '../db/schema/drafts'
 import { extendShareLink, revokeShareLink } from '../features/share-links/mutations'
 import { getShareLink } from '../features/share-links/queries'
 import { expectAccessible } from './support/axe'
+import { leaveAsPlanted } from './support/plan-mail'
 import { plantProcess, plantShareLink } from './support/plant-share-link'
 import { expect, test } from './support/test'
 
@@ -289,6 +290,7 @@ test('the first real look is told by mail; a robot’s, a peek and one’s own a
   const robin = await signIn('robin-hears@example.com', { name: 'Robin Marsh' })
   const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
   const { id, token } = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
+  await leaveAsPlanted(robin.id)
   const url = `${baseURL}/share/${token}`
   const views = async () => (await asUser(robin.id, tx => getShareLink(tx, id)))?.viewCount
   const from = { 'x-forwarded-for': '10.9.9.6' }
@@ -306,6 +308,7 @@ test('the first real look is told by mail; a robot’s, a peek and one’s own a
     .toEqual(['Your page was opened'])
 
   await asUser(robin.id, tx => revokeShareLink(tx, id, clock.now()))
+  await leaveAsPlanted(robin.id)
   await asRecruiter(browser, url)
   await tick()
   await expect

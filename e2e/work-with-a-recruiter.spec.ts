@@ -1,5 +1,3 @@
-import { eq } from 'drizzle-orm'
-import { interviews } from '../db/schema/interviews'
 import { hadInterview } from './support/had-interview'
 import { planAll, refused } from './support/happenings'
 import { plantInterview } from './support/plant-interview'
@@ -133,9 +131,8 @@ test('feedback that is passed on settles what was asked, and comes back in the n
   await expect(page.getByText('Priya Nair owes you an answer')).toHaveCount(0)
 
   const next = await hadInterview(me.id, new Date(clock.now().getTime() + 2 * 86_400_000), {
-    company: 'Later',
+    pipelineId: my.pipelineId,
   })
-  await my.as(tx => tx.update(interviews).set({ pipelineId: my.pipelineId }).where(eq(interviews.id, next)))
   await page.goto(`/interviews/${next}/brief`)
   await expect(page.getByRole('region', { name: 'What they said about you' })).toContainText('pace')
 })
@@ -161,14 +158,14 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(page.getByText('Corvid')).toHaveCount(0)
   await page.getByRole('link', { name: 'Northlight' }).click()
   const message = page.getByLabel('Message')
-  await expect(message).toHaveValue(/Another process of mine has moved to its final round/)
+  await expect(message).toHaveValue(/final round/)
   await expect(message).not.toHaveValue(/Halden|offer/i)
   await page.goto(`/pipelines/${halden}`)
   await page.getByText('Change the stage').click()
   await page.getByRole('button', { name: 'Take the last move back' }).click()
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await page.goto('/drafts')
-  await expect(page.getByText(/Priya Nair/)).toHaveCount(0)
+  await expect(page.getByRole('link', { name: /Priya Nair: update/i })).toHaveCount(0)
 })
 
 test('an agency’s recruiter nobody has met yet is named with the process, and the client is never asked past them', async ({
@@ -190,5 +187,5 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('link', { name: 'Ask Priya Nair' })).toBeVisible()
   await page.getByRole('link', { name: /First nudge.* to Priya Nair/ }).click()
-  await expect(page.getByLabel('Message')).toHaveValue(/Priya,\n\n.*interview for the Data Analyst role/)
+  await expect(page.getByLabel('Message')).toHaveValue(/Priya,\n\n.*data analyst role/is)
 })

@@ -3,7 +3,10 @@ import { createInterview } from '../../features/interviews/mutations'
 import { change } from '../../features/planning/change'
 import { toWall } from '../../lib/time'
 
-/** An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before. */
+/**
+ * An interview of an hour that ends at `endsAt`, with its people, as if it had been entered the day before: a further round of
+ * a pipeline, or the first of a new one.
+ */
 export async function hadInterview(
   userId: string,
   endsAt: Date,
@@ -12,6 +15,7 @@ export async function hadInterview(
     role = 'Data Analyst',
     people = [] as readonly string[],
     zone = 'Europe/London',
+    pipelineId = null as string | null,
   } = {},
 ): Promise<string> {
   const start = new Date(endsAt.getTime() - 3_600_000)
@@ -21,7 +25,7 @@ export async function hadInterview(
       tx,
       userId,
       {
-        pipelineId: null,
+        pipelineId,
         company,
         role,
         source: 'direct',

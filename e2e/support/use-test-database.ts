@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from 'vitest'
+import { closeBreaker } from '../../db/breaker'
 import { closeDatabase } from '../../db/client'
 import { createTestDatabase, type TestDatabase } from './database'
 
@@ -7,6 +8,7 @@ export function useTestDatabase(): { current: TestDatabase } {
   const held = {} as { current: TestDatabase }
   const before = process.env.DATABASE_URL
   beforeAll(async () => {
+    closeBreaker() // what another file met is not this one's
     held.current = await createTestDatabase()
     process.env.DATABASE_URL = held.current.url
   })

@@ -1,6 +1,7 @@
 import { inputOf, tableOf, valuesFor } from '../support/action-inputs'
 import { allRows } from '../support/all-rows'
 import { listActions } from '../support/endpoints'
+import { leaveAsPlanted } from '../support/plan-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
 import { plantTenant } from '../support/two-people'
@@ -18,6 +19,7 @@ test('whatever an action changes of somebody’s, it leaves one line of it; what
     const input = await inputOf(action)
     if (input.wrapper === 'visitorAction') return
     const me = await plantTenant('AUDITED', new Date())
+    await leaveAsPlanted(me.id)
     const who = await Visitor.signedIn(house.url, me.id)
     const own = input.fields
       .filter(field => field.kind === 'id')

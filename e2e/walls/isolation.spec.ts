@@ -4,6 +4,7 @@ import { createAccount } from '../../features/account/create-account'
 import { type ActionInput, inputOf, tableOf, valuesFor } from '../support/action-inputs'
 import { allRows, type Rows } from '../support/all-rows'
 import { listActions, listEndpoints, type ServerAction } from '../support/endpoints'
+import { leaveAsPlanted } from '../support/plan-mail'
 import { plantEveryMail } from '../support/plant-every-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
@@ -376,6 +377,7 @@ test('a mail holds nothing of another’s', async ({ tick, mailbox, house, clock
     for (const [table, columns] of Object.entries(texts))
       for (const column of columns)
         await sql`update ${sql(table)} set ${sql(column)} = ${sql(column)} || ${` ${mark}`} where user_id = ${id}`
+    await leaveAsPlanted(id)
   }
   await sql.end()
   await tick()

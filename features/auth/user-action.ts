@@ -96,6 +96,8 @@ export function accountAction<Schema extends z.ZodType>(
         await recordAudit(tx, { userId: user.id, action: audit, entityId: result.entityId, now })
       return result
     })
+    // What was changed as the system marks itself like any other change.
+    await change(user.id, now, async () => {})
     await afterwards?.()
     return done
   })

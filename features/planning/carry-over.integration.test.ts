@@ -96,15 +96,7 @@ describe('a database of before', () => {
     expect(keyed.filter(draft => draft.origin === 'by_hand')).toEqual([])
     expect(new Set(keyed.map(draft => draft.origin))).toEqual(
       new Set([
-        ...[
-          'thank_you',
-          'linkedin',
-          'nudge',
-          'debrief',
-          'other_offer',
-          'recruiter_update',
-          'rejection_reply',
-        ],
+        ...['thank_you', 'nudge', 'debrief', 'other_offer', 'recruiter_update', 'rejection_reply'],
         ...['advice', 'referral_ask', 'stay_in_touch', 'in_touch', 'moved_forward', 'ask', 'accept_offer'],
         ...['decline', 'withdraw', 'step_back'],
       ]),

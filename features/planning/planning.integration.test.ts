@@ -56,7 +56,7 @@ describe('an interview with two people', () => {
       'thank_you_panel',
     ])
     const manager = found.find(draft => draft.kind === 'thank_you_manager')
-    expect(manager?.body).toContain(ana.noteForThem)
+    expect(manager?.body).toContain('the ledger migration failed twice before the team froze the old system')
     expect(manager?.body).toContain('Robin Marsh')
     expect(manager?.body).not.toMatch(/could you tell me/)
     expect(found.find(draft => draft.kind === 'thank_you_panel')?.body).toContain('{note}')
@@ -84,7 +84,8 @@ describe('an interview with two people', () => {
     const context = { user: { id: my.userId }, now } as LookContext
     for (const mail of mails)
       expect(await my.as(tx => draftMail.look(tx, mail, context))).toEqual({ wanted: true })
-    const late = /settle|later than|days have passed|thanks come late/
+    const late =
+      /\b(late|later|sooner|belated|belatedly|overdue|slow|delay|behind|before now|only now|owe you|high time)\b/
     expect((await my.as(tx => byKind(tx, 'thank_you_manager')))?.body).toMatch(late)
     expect((await my.as(tx => byKind(tx, 'thank_you_panel')))?.body).not.toMatch(late)
     expect(await my.as(planned)).toContainEqual(
@@ -173,7 +174,7 @@ describe('an interview with two people', () => {
     })
     expect((await my.as(tx => byKind(tx, 'debrief')))?.body).toContain('when they expect to decide')
     const manager = await my.as(tx => byKind(tx, 'thank_you_manager'))
-    expect(manager?.body).toContain(ana.noteForThem)
+    expect(manager?.body).toContain('the ledger migration failed twice before the team froze the old system')
     expect(manager?.body).not.toMatch(/could you tell me/)
   })
 
@@ -289,11 +290,11 @@ describe('the ladder', () => {
     const my = await promised()
     const first = await my.as(tx => byKind(tx, 'nudge_dated'))
     expect(first).toMatchObject({ sendAt: new Date('2026-12-02T14:30:00Z') })
-    expect(first?.body).toContain('Monday 30 November')
+    expect(first?.body).toContain('Monday, November 30')
     await my.change(at('2026-12-02'), tx => markDraftSent(tx, my.userId, first?.id ?? '', at('2026-12-02')))
     const second = await my.as(tx => byKind(tx, 'nudge_second'))
     expect(second).toMatchObject({ sendAt: new Date('2026-12-09T14:30:00Z') })
-    expect(second?.body).toContain('Wednesday 2 December')
+    expect(second?.body).toContain('Wednesday, December 2')
     await my.change(at('2026-12-09'), tx => markDraftSent(tx, my.userId, second?.id ?? '', at('2026-12-09')))
     const closing = await my.as(tx => byKind(tx, 'nudge_closing'))
     expect(closing).toMatchObject({ sendAt: new Date('2027-01-05T14:30:00Z') })
@@ -356,7 +357,7 @@ describe('the ladder', () => {
     expect(await my.as(tx => byKind(tx, 'nudge_second'))).toBeUndefined()
     expect(await my.as(tx => byKind(tx, 'nudge_undated'))).toMatchObject({
       sendAt: new Date('2026-12-11T14:30:00Z'),
-      body: expect.stringContaining('It was good to hear from you on Friday 4 December.'),
+      body: expect.stringContaining('Friday, December 4'),
     })
     await my.change(at('2026-12-04'), tx => reopenDraft(tx, my.userId, first, at('2026-12-04')))
     const found = await my.as(open)

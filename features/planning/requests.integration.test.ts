@@ -110,14 +110,14 @@ const onceSaid = [
   'find out who decides',
   'Halden: I am in the final round now',
   'Another process of mine has moved',
-  'I cannot make Tue 24 November',
+  'Tue 24 November',
   'Friday, December 11',
   'I see another team on Thursday',
-  'Chief of Ledgers',
+  'Wednesday, November 25',
   'It is too far to travel',
   'My daughter starts school',
   'the story of a failure',
-  'keep me in your talent pool',
+  'talent pool',
 ]
 
 describe('an untouched draft written again', () => {

@@ -93,8 +93,8 @@ describe('what a capture page sends', () => {
     const minute = await my.as(tx => tx.select().from(reminders).where(eq(reminders.kind, 'minute')))
     expect(minute.map(reminder => reminder.state)).toEqual(['done'])
     expect(noteTo(taken, 'Ana Osei')).toMatchObject({ ready: true, reasons: [] })
-    expect(noteTo(taken, 'Ana Osei')?.body).toContain(words.ana)
-    expect(noteTo(taken, 'Ben Roth')?.body).toContain(words.ben)
+    expect(noteTo(taken, 'Ana Osei')?.body).toContain(words.ana.replace('You told me ', ''))
+    expect(noteTo(taken, 'Ben Roth')?.body).toContain('the whole billing flow on a napkin')
     expect(noteTo(taken, 'Cleo Park')?.ready).toBe(false)
   })
 

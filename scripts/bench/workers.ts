@@ -13,13 +13,7 @@ export interface WorkerOptions {
 export async function startWorker(house: House, epoch: number, options: WorkerOptions = {}) {
   const { speed = 1, rate, abreast = 6, pool = 6 } = options
   const child: ChildProcess = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
-    execArgv: [
-      '--conditions=react-server',
-      '--import',
-      'tsx',
-      '--expose-gc',
-      ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : []),
-    ],
+    execArgv: ['--conditions=react-server', '--import', 'tsx', '--expose-gc'],
     env: {
       ...process.env,
       DATABASE_URL: house.databaseUrl,

@@ -19,6 +19,10 @@ const forget = (email: string): ActionRow =>
   row(email, Object.fromEntries(erasureLink(email, now).searchParams))
 
 const contacts: ActionRows = {
+  setBridgeAction: s => [
+    ...each(s.people, 'Ana Osei, Hana Voss', { keep: 'yes' }, 'contactId'),
+    ...each(s.people, 'Olga Brandt, Hugo Pim', { keep: 'no' }, 'contactId'),
+  ],
   readSignatureAction: () => [row('a card', { text: 'Nat Orr\nHead of Data\nnat@nova.example' })],
   createContactAction: () => [row('a recruiter', { name: 'Sam New', kind: 'agency_recruiter' })],
   updateContactAction: s => [

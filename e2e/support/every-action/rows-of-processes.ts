@@ -99,10 +99,6 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
     takeRejectionBackAction: s => each(s.processes, 'Harbor'),
     saveVentAction: s => each(s.processes, 'Harbor', { text: 'So it goes.' }),
     burnVentAction: s => each(s.processes, 'Harbor'),
-    setBridgeAction: s => [
-      ...each(s.people, 'Ana Osei, Hana Voss', { keep: 'yes' }, 'contactId'),
-      ...each(s.people, 'Olga Brandt, Hugo Pim', { keep: 'no' }, 'contactId'),
-    ],
   },
   offers: {
     recordOfferAction: s => each(s.processes, 'Northlight, Larch, Brix, Harbor', offer, 'pipelineId'),

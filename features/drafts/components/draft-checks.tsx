@@ -27,7 +27,7 @@ export function DraftChecks({
   draft: DraftToCheck
   panel: EditorProps['panel']
 }) {
-  const { reasons, advice, ready } = readinessOf(draft)
+  const { reasons, findings, advice, ready } = readinessOf(draft)
   const twins = draft.body.includes('{note}')
     ? []
     : nearTwins([{ id, body: draft.body }, ...panel.notes.filter(note => !note.body.includes('{note}'))], {
@@ -55,6 +55,11 @@ export function DraftChecks({
         {reasons.map(reason => (
           <p key={reason} className="rounded bg-dusk-soft px-3 py-2 text-dusk">
             {reason}
+          </p>
+        ))}
+        {findings.map(({ name, sentence, mend, canReplace }) => (
+          <p key={`${name}:${sentence}`} className="wrap-anywhere rounded bg-sunken px-3 py-2">
+            “{sentence}” {canReplace ? <>reads better as “{mend}”</> : mend}
           </p>
         ))}
         {twinNames.length > 0 && (

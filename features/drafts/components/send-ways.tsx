@@ -23,7 +23,7 @@ export interface Destination {
 
 const slot = '{share_link}'
 
-/** The ways into one's own mailbox. Shown when the text is ready; a link to one's own page is put in here only. */
+/** The ways into one's own mailbox. Shown when nothing is missing; a link to one's own page is put in here only. */
 export function SendWays({
   words,
   draft,
@@ -39,7 +39,8 @@ export function SendWays({
     if (needsLink) setLink(typed => typed || (takeShareLink() ?? ''))
   }, [needsLink])
   const body = words.body.replaceAll(slot, () => link.trim() || slot)
-  if (!readinessOf(draft).ready) return null
+  // How it reads is said beside the text; only what is missing holds it back.
+  if (readinessOf(draft).reasons.length > 0) return null
   return (
     <section aria-label="Ways out" className="mt-6 grid gap-3">
       {needsLink && (
