@@ -25,7 +25,7 @@ export default async function DataPage() {
           <ListRow
             href="/settings/deleted"
             title="Deleted"
-            meta="Waits for 30 days and can be brought back."
+            meta="Kept for 30 days, and can be restored."
           />
         </List>
       </Section>
