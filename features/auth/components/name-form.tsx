@@ -5,7 +5,7 @@ import { renameAction } from '../account-actions'
 
 export function NameForm({
   name,
-  hint = 'As it stands under your notes.',
+  hint = 'As you sign your notes.',
 }: {
   name: string | null
   hint?: string
@@ -13,7 +13,7 @@ export function NameForm({
   return (
     <ActionForm action={renameAction} className="grid max-w-md gap-4 py-4">
       <TextField
-        label="What you are called"
+        label="Your name"
         name="name"
         defaultValue={name ?? ''}
         autoComplete="name"
@@ -21,7 +21,7 @@ export function NameForm({
         hint={hint}
       />
       <div>
-        <SubmitButton look="quiet">Keep</SubmitButton>
+        <SubmitButton look="quiet">Save</SubmitButton>
       </div>
     </ActionForm>
   )
