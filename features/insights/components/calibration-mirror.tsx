@@ -11,7 +11,7 @@ export function CalibrationMirror({ calibration }: { calibration: Calibration })
       {faces.some(face => face.n > 0) && (
         <table className="w-full">
           <caption className="sr-only">
-            How an interview felt, and how many of them led to a next step
+            How interviews felt, and how many led to a next step
           </caption>
           <tbody>
             {faces.map(({ gut, n, advanced }) => (
