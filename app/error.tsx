@@ -22,9 +22,7 @@ export default function ErrorPage({
         </>
       }
     >
-      <p>
-        This is our fault, not yours. Everything you had saved is safe; please try again in a moment.
-      </p>
+      <p>This is our fault, not yours. Everything you had saved is safe; please try again in a moment.</p>
       {error.digest && <p className="mt-2 text-sm">If you contact us about it, quote this: {error.digest}</p>}
     </Lost>
   )

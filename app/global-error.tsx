@@ -17,9 +17,7 @@ export default function GlobalError() {
             </a>
           }
         >
-          <p>
-            This is our fault, not yours. Everything you had saved is safe; please try again in a moment.
-          </p>
+          <p>This is our fault, not yours. Everything you had saved is safe; please try again in a moment.</p>
         </Lost>
       </body>
     </html>

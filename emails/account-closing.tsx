@@ -8,7 +8,8 @@ interface Props {
   url: string
 }
 
-export const subject = ({ goneOn }: Pick<Props, 'goneOn'>) => `Your Afterword account will be deleted on ${goneOn}`
+export const subject = ({ goneOn }: Pick<Props, 'goneOn'>) =>
+  `Your Afterword account will be deleted on ${goneOn}`
 
 export default function AccountClosingMail({ goneOn, url }: Props) {
   return (
@@ -19,11 +20,14 @@ export default function AccountClosingMail({ goneOn, url }: Props) {
     >
       <MailTitle>Your account is closed</MailTitle>
       <MailText>
-        Reminders have stopped, and your links no longer open. On {goneOn} everything in it is deleted for good.
+        Reminders have stopped, and your links no longer open. On {goneOn} everything in it is deleted for
+        good.
       </MailText>
       <MailText>If you’d rather stay, just sign in before then.</MailText>
       <MailButton href={url}>Sign in and keep my account</MailButton>
-      <MailNote>If this is what you want, there’s nothing more to do. Thank you for using Afterword.</MailNote>
+      <MailNote>
+        If this is what you want, there’s nothing more to do. Thank you for using Afterword.
+      </MailNote>
     </MailFrame>
   )
 }

@@ -18,7 +18,8 @@ export default function ForgetMeMail({ url }: Props) {
     >
       <MailTitle>Remove my data</MailTitle>
       <MailText>
-        People looking for work keep notes in Afterword about who they met. If you’re in any of them, this button removes your name, your address and the notes about you, everywhere.
+        People looking for work keep notes in Afterword about who they met. If you’re in any of them, this
+        button removes your name, your address and the notes about you, everywhere.
       </MailText>
       <MailButton href={url}>Continue</MailButton>
       <MailNote>

@@ -24,7 +24,8 @@ export default function SignInMail({ url, code }: Props) {
       <MailText>Or type this code on the page where you asked for it:</MailText>
       <CodeBlock code={code} />
       <MailNote>
-        Either works once, for ten minutes. If it wasn’t you, ignore this email: nobody can sign in without it.
+        Either works once, for ten minutes. If it wasn’t you, ignore this email: nobody can sign in without
+        it.
       </MailNote>
     </MailFrame>
   )

@@ -44,7 +44,10 @@ export const endOtherSessionsAction = accountAction(
   nothingInput,
   async ({ tx, user }) => {
     const ended = await endSessions(tx, user.id, user.sessionId)
-    return { ok: true, message: ended ? 'Signed out everywhere else.' : 'You’re not signed in anywhere else.' }
+    return {
+      ok: true,
+      message: ended ? 'Signed out everywhere else.' : 'You’re not signed in anywhere else.',
+    }
   },
 )
 

@@ -19,8 +19,7 @@ export const vcardMessages = {
   'too-large': 'This file is larger than 1 MB. Export fewer contacts, or leave out the photos.',
   empty: 'This file is empty.',
   'bad-encoding': 'We can’t read this file. Please export the contact again as .vcf.',
-  'bad-characters':
-    'This file contains characters we can’t store. Please export the contact again as .vcf.',
+  'bad-characters': 'This file contains characters we can’t store. Please export the contact again as .vcf.',
   'not-a-card': 'This is not a contact file. It usually ends in .vcf.',
   'too-many': 'This file has more than 2,000 contacts. Please import fewer.',
   'cut-off': 'This contact is cut off: the file ends before it does.',

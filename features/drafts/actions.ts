@@ -58,7 +58,10 @@ export const saveDraftAction = userAction('draft.saved', saveDraftInput, async (
 })
 
 export const markSentAction = userAction('draft.sent', draftIdInput, async ({ tx, user, input, now }) =>
-  answer(await markDraftSent(tx, user.id, input.id, now), 'Marked as sent. We’ll remind you if it stays quiet.'),
+  answer(
+    await markDraftSent(tx, user.id, input.id, now),
+    'Marked as sent. We’ll remind you if it stays quiet.',
+  ),
 )
 
 export const markAnsweredAction = userAction(

@@ -30,9 +30,7 @@ export const askAloud: Record<Tone, Script> = {
     label: 'Check what you heard',
     when: 'When they’ve already told you something.',
     say: ({ name, date, channel, mine }) => {
-      const by = [date ? `by ${date}` : 'once you’ve decided', channel ? `by ${channel}` : ''].filter(
-        Boolean,
-      )
+      const by = [date ? `by ${date}` : 'once you’ve decided', channel ? `by ${channel}` : ''].filter(Boolean)
       const who = mine ? `I’ll get in touch with ${name ?? 'you'}` : `I’ll hear from ${name ?? 'you'}`
       return `So ${who} ${by.join(', ')}. Did I get that right?`
     },

@@ -42,6 +42,9 @@ export const confirmErasureAction = visitorAction(
     if (!provesAddress(input, now))
       return { ok: false, message: 'This link has expired or is incomplete. Ask for a new one.' }
     await forgetPerson(input.email, now)
-    return { ok: true, message: 'Done. Your address has been removed from all notes and can’t be entered again.' }
+    return {
+      ok: true,
+      message: 'Done. Your address has been removed from all notes and can’t be entered again.',
+    }
   },
 )

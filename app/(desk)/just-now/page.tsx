@@ -12,7 +12,10 @@ export default async function JustNowPage() {
   await requireUser('/just-now')
   return (
     <Page>
-      <PageHeader title="I’ve just had an interview" lead="One line, then a one-minute reflection. The rest can wait." />
+      <PageHeader
+        title="I’ve just had an interview"
+        lead="One line, then a one-minute reflection. The rest can wait."
+      />
       <ActionForm action={justNowAction} className="grid gap-6">
         <TextField
           name="text"

@@ -49,7 +49,8 @@ export default async function OffersPage() {
             </LinkButton>
           }
         >
-          When one comes in, record it on its process. You can compare it here, and a note to each of the others is drafted for you to send.
+          When one comes in, record it on its process. You can compare it here, and a note to each of the
+          others is drafted for you to send.
         </EmptyState>
       ) : (
         <>

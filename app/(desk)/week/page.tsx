@@ -33,8 +33,7 @@ export default async function WeekPage() {
         lead={
           gentle
             ? 'After a no, the numbers can wait until tomorrow.'
-            : week.plan?.intention ||
-              'Three minutes on Monday, three on Friday. Nobody is keeping score.'
+            : week.plan?.intention || 'Three minutes on Monday, three on Friday. Nobody is keeping score.'
         }
       />
       {!gentle && !pausedUntil && (

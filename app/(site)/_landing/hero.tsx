@@ -14,7 +14,8 @@ export function Hero({ demo }: { demo: boolean }) {
           <h1 className="max-w-[12ch] font-bold text-3xl">The interview is not over at the door</h1>
           <p className="mt-6 max-w-[33rem] text-ink-soft text-lg">
             Afterword carries you through everything that comes after: the next steps, the thank-yous, the
-            wait and the answer. It reminds you once, at the right time, and stops when it no longer makes sense.
+            wait and the answer. It reminds you once, at the right time, and stops when it no longer makes
+            sense.
           </p>
           <div className="mt-8 flex flex-wrap items-center gap-3">
             {demo && <TryDemo />}

@@ -49,13 +49,7 @@ function ContactForm({ values }: { values: ContactValues }) {
           autoComplete="off"
           defaultValue={values.email ?? ''}
         />
-        <TextField
-          label="Phone"
-          name="phone"
-          type="tel"
-          maxLength={40}
-          defaultValue={values.phone ?? ''}
-        />
+        <TextField label="Phone" name="phone" type="tel" maxLength={40} defaultValue={values.phone ?? ''} />
       </div>
       <TextField
         label="LinkedIn profile"

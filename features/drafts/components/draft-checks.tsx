@@ -64,7 +64,8 @@ export function DraftChecks({
         ))}
         {twinNames.length > 0 && (
           <p className="rounded bg-sunken px-3 py-2">
-            This sounds a lot like your note to {twinNames.join(' and ')}. People compare notes: one sentence that’s theirs alone makes the difference.
+            This sounds a lot like your note to {twinNames.join(' and ')}. People compare notes: one sentence
+            that’s theirs alone makes the difference.
           </p>
         )}
         {advice.map(line => (

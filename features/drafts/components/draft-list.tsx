@@ -26,7 +26,8 @@ export function DraftList({ rows, zone, now }: Props) {
         title="No messages yet"
         action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
       >
-        After an interview you’ll find a thank-you here for each person, and later a nudge if they stay quiet. You send them from your own mailbox.
+        After an interview you’ll find a thank-you here for each person, and later a nudge if they stay quiet.
+        You send them from your own mailbox.
       </EmptyState>
     )
   return (

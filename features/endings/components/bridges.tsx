@@ -14,7 +14,8 @@ export function Bridges({ bridges, today }: { bridges: readonly Bridge[]; today:
   if (bridges.length === 0)
     return (
       <EmptyState title="Nobody here yet">
-        After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a date to say hello.
+        After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a
+        date to say hello.
       </EmptyState>
     )
   return (

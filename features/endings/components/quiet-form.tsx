@@ -13,7 +13,8 @@ export function QuietForm({ ending }: { ending: NonNullable<Awaited<ReturnType<t
       <ActionForm action={keepInTouchAction} className="grid gap-4 py-4">
         <input type="hidden" name="id" value={ending.pipeline.id} />
         <p className="max-w-read text-ink-soft">
-          A reply brings it back to where it was. Until then, a short note now and then is enough, without asking for anything.
+          A reply brings it back to where it was. Until then, a short note now and then is enough, without
+          asking for anything.
         </p>
         <ChoiceGroup legend="Stay in touch with">
           {ending.people.map(person => (

@@ -34,7 +34,8 @@ export function WaitingRoom({
       ))}
       {waiting.some(({ weather }) => weather.marks.length === 0) && (
         <p className="text-ink-soft text-sm">
-          Where there’s no line, there are no reliable figures for that country, or they count from a day not recorded here, such as the application.
+          Where there’s no line, there are no reliable figures for that country, or they count from a day not
+          recorded here, such as the application.
         </p>
       )}
       <p>{ownWaitsLine(ownWaits)}</p>

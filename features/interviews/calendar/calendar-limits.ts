@@ -16,8 +16,7 @@ export const calendarMessages = {
   'too-large': 'This file is larger than 256 KB. Export only the invitation, not the whole calendar.',
   empty: 'This file is empty.',
   'bad-encoding': 'We can’t read this file. Please save the invitation again as .ics.',
-  'bad-characters':
-    'This file contains characters we can’t store. Please save the invitation again as .ics.',
+  'bad-characters': 'This file contains characters we can’t store. Please save the invitation again as .ics.',
   'not-a-calendar': 'This is not a calendar file. An invitation usually comes as invite.ics.',
   'too-many-parts': 'This calendar has more than 200 parts. Export only the invitation.',
   'too-complex': 'This file took too long to read. Please fill in the form instead.',

@@ -27,7 +27,8 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
         </ChoiceGroup>
       )}
       <p className="text-ink-soft">
-        Anyone who helped you here (referrers, recruiters, coordinators) gets a thank-you with the news, for you to finish.
+        Anyone who helped you here (referrers, recruiters, coordinators) gets a thank-you with the news, for
+        you to finish.
       </p>
       <SubmitButton>Write my acceptance</SubmitButton>
     </ActionForm>

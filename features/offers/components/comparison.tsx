@@ -19,9 +19,7 @@ export function Comparison({ offers, comparison, today }: Props) {
   const tie = enough ? comparison.tie : null
   return (
     <>
-      <Section
-        title={enough ? (tie ? 'Almost even' : 'By your priorities') : 'Too little to compare yet'}
-      >
+      <Section title={enough ? (tie ? 'Almost even' : 'By your priorities') : 'Too little to compare yet'}>
         {tie && <Tie tie={tie} byId={byId} />}
         {!enough && (
           <p className="py-3 text-ink-soft">

@@ -27,7 +27,8 @@ export function ConfirmErasure({ email, until, token }: { email: string; until: 
   return (
     <ActionForm once action={confirmErasureAction} className="grid max-w-md gap-5">
       <p>
-        <strong className="break-all">{email}</strong> will be removed from all notes, and a fingerprint of it stops it from being entered again. This can’t be undone.
+        <strong className="break-all">{email}</strong> will be removed from all notes, and a fingerprint of it
+        stops it from being entered again. This can’t be undone.
       </p>
       <input type="hidden" name="email" value={email} />
       <input type="hidden" name="until" value={until} />

@@ -19,7 +19,9 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/drafts
         title="Templates"
         lead="The text each message starts from. Write your own version of any of them, and drafts you have not edited will use it."
         back={
-          kind ? { href: '/drafts/templates', label: 'All templates' } : { href: '/drafts', label: 'Messages' }
+          kind
+            ? { href: '/drafts/templates', label: 'All templates' }
+            : { href: '/drafts', label: 'Messages' }
         }
       />
       {kind ? (

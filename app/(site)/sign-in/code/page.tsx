@@ -18,7 +18,8 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
         title="Check your email"
         lead={
           <>
-            If <strong className="break-all">{email}</strong> can have an account, an email is on its way. Open the link in it, or type the code here. Either works once, for ten minutes.
+            If <strong className="break-all">{email}</strong> can have an account, an email is on its way.
+            Open the link in it, or type the code here. Either works once, for ten minutes.
           </>
         }
         back={{ href: '/sign-in', label: 'Use another address' }}

@@ -25,7 +25,8 @@ export default async function FollowUpPage({ params }: PageProps<'/interviews/[i
         title="It hasn’t started yet"
         action={<LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>}
       >
-        Your one-minute reflection will be ready right after {start.when}. Until then, the brief has your questions.
+        Your one-minute reflection will be ready right after {start.when}. Until then, the brief has your
+        questions.
       </EmptyState>
     </Page>
   )
