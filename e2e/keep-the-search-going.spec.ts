@@ -35,7 +35,9 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
 
   await page.getByLabel('Pause until').fill('2026-12-07')
   await page.getByRole('button', { name: 'Pause the search' }).click()
-  await expect(page.getByText('Your search is paused until Monday 7 December.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Your search is paused until Monday 7 December.', { exact: false }),
+  ).toBeVisible()
   await expect(page.getByText('1; you want 4')).toHaveCount(0)
   await clock.travelTo('2026-11-27T15:00:30Z')
   await tick()
