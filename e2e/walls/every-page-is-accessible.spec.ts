@@ -3,14 +3,14 @@ import { barriersOfPage } from '../support/axe'
 import { listEndpoints } from '../support/endpoints'
 import { hadInterview } from '../support/had-interview'
 import { desk, expect, test } from '../support/test'
-import { addressOf, closeForGood, linksOf, plantTenant, type Tenant } from '../support/two-people'
+import { addressOf, closeForGood, linksOf, seedTenant, type Tenant } from '../support/two-people'
 
 // The one place where every page is looked at: with something of everything and with nothing, by day and by night,
 // on a phone and at a desk, folded out, and with each of its dialogs and menus open. Other specs look only at what
 // these pages do not show by themselves.
 test.describe.configure({ timeout: 300_000 })
 
-const planted = (now: Date) => plantTenant('SEEN', now, 'A line as somebody writes it')
+const seeded = (now: Date) => seedTenant('SEEN', now, 'A line as somebody writes it')
 const desks = (pattern: string) => !pattern.includes('[') && !/^\/($|sign-in|privacy|confirm)/.test(pattern)
 
 /** What bars somebody from these pages; a page that is not shown is a barrier too. */
@@ -33,7 +33,7 @@ async function expectHalfAccessible(page: Page, me: Tenant, half: 0 | 1) {
 
 for (const half of [0, 1] as const) {
   test(`with something of everything, on a phone: half ${half + 1}`, async ({ page, signIn, clock }) => {
-    const me = await planted(clock.now())
+    const me = await seeded(clock.now())
     await signIn(me.email)
     await expectHalfAccessible(page, me, half)
   })
@@ -41,7 +41,7 @@ for (const half of [0, 1] as const) {
   test.describe('at a desk', () => {
     test.use(desk)
     test(`with something of everything, at a desk: half ${half + 1}`, async ({ page, signIn, clock }) => {
-      const me = await planted(clock.now())
+      const me = await seeded(clock.now())
       await signIn(me.email)
       await expectHalfAccessible(page, me, half)
     })
@@ -54,7 +54,7 @@ test('with nothing in it yet', async ({ page, signIn }) => {
 })
 
 test('a closed account, and what has ended', async ({ page, signIn, clock }) => {
-  const me = await planted(clock.now())
+  const me = await seeded(clock.now())
   await signIn(me.email)
   await closeForGood(me)
   const ended = ['act', 'capture', 'share', 'unsubscribe'].map(place => `/${place}/${'x'.repeat(43)}`)

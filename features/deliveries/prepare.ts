@@ -146,7 +146,7 @@ async function decide(tx: Tx, ready: readonly OpenReminder[], own: Settings, now
     ...decideBudget(ready, {
       sentToday: sent?.today ?? 0,
       laterToday: coming.filter(reminder => reminder.lookAt < tomorrow),
-      bundled: coming,
+      ofBundle: coming,
     }),
   }
 }
@@ -204,14 +204,14 @@ async function freezeMail(
       context,
     )
   const together = await stand(planned.together)
-  const riders = await stand(planned.lines)
+  const bundled = await stand(planned.lines)
   const link = startLinks(engine.appUrl, user)
   const mailContext: MailContext = { ...context, links: link.links, also: [] }
-  const carried = [...together, ...riders]
+  const carried = [...together, ...bundled]
   try {
     const also: MailLine[] = []
-    for (const rider of riders) {
-      const line = await engine.kindOf(rider.kind)?.line(tx, rider, mailContext)
+    for (const other of bundled) {
+      const line = await engine.kindOf(other.kind)?.line(tx, other, mailContext)
       if (line) also.push(line)
     }
     const mail = await kind.mail(tx, together, { ...mailContext, also })
@@ -226,18 +226,18 @@ async function freezeMail(
 }
 
 /** What is not due yet but leaves along was neither locked nor looked at. */
-async function lockAndLook(engine: Engine, tx: Tx, riders: readonly OpenReminder[], context: Context) {
+async function lockAndLook(engine: Engine, tx: Tx, bundled: readonly OpenReminder[], context: Context) {
   const kept: OpenReminder[] = []
-  for (const rider of riders) {
-    if (rider.lookAt > context.now) {
+  for (const other of bundled) {
+    if (other.lookAt > context.now) {
       const [locked] = await tx
         .select({ id: reminders.id })
         .from(reminders)
-        .where(and(eq(reminders.id, rider.id), eq(reminders.state, 'planned')))
+        .where(and(eq(reminders.id, other.id), eq(reminders.state, 'planned')))
         .for('update', { skipLocked: true })
-      if (!locked || !('wanted' in (await lookOnce(engine, tx, rider, context)))) continue
+      if (!locked || !('wanted' in (await lookOnce(engine, tx, other, context)))) continue
     }
-    kept.push(rider)
+    kept.push(other)
   }
   return kept
 }

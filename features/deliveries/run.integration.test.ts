@@ -8,7 +8,7 @@ import { mailGate } from '@/db/schema/mail-gate'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { newPerson, plainKind, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
-import { plantReminders, takeBackReminders } from '@/e2e/support/plan-mail'
+import { seedReminders, takeBackReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { wanted } from '@/features/deliveries/mail-kind'
 import type { PlanItem } from '@/features/planning/plan-item'
@@ -39,7 +39,7 @@ const asked = (planKey: string, more: Partial<PlanItem> = {}): PlanItem => ({
   asked: true,
   ...more,
 })
-const plan = (userId: string, ...items: PlanItem[]) => plantReminders(userId, items, clock.now())
+const plan = (userId: string, ...items: PlanItem[]) => seedReminders(userId, items, clock.now())
 const run = (more = {}) => testRun(mailbox.url, clock, more)
 const subjects = () => mailbox.log().map(entry => entry.subject)
 

@@ -10,7 +10,7 @@ import { oneThing } from '@/features/deliveries/one-thing'
 import { findOpenDebrief } from '@/features/drafts/queries'
 import { kindsWhere } from '@/features/reminders/reminder-rules'
 import { addMinutes, formatLongDay, localDate } from '@/lib/time'
-import { lookAtInterview, standing } from './mail-facts'
+import { lookAtInterview, mailFactsOf } from './mail-facts'
 import { listInterviewPeople } from './queries'
 
 /** So long after its end somebody has "just" met a company. */
@@ -18,7 +18,7 @@ const justMinutes = 180
 const minuteKinds = kindsWhere(({ matter }) => matter === 'minute')
 
 /** After a pause or an outage the second call must not come with the first, but an hour later. */
-async function cameJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {
+async function startedJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {
   const comes = and(eq(reminders.state, 'planned'), lte(reminders.lookAt, now))
   const came = and(
     inArray(reminders.state, ['leaving', 'sent']),
@@ -36,7 +36,7 @@ async function cameJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promis
 const minuteMail: MailKind = {
   kinds: minuteKinds,
   async look(tx, reminder, { now }) {
-    const twice = reminder.kind === 'minute_again' && (await cameJustNow(tx, reminder, now))
+    const twice = reminder.kind === 'minute_again' && (await startedJustNow(tx, reminder, now))
     return lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
       if (reflectionId) return { skip: 'You had already taken your minute.' }
       if (interview.endsAt > now) return { later: interview.endsAt, why: 'The interview is not over yet.' }
@@ -45,7 +45,7 @@ const minuteMail: MailKind = {
   },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { interview, company } = await standing(tx, reminder)
+    const { interview, company } = await mailFactsOf(tx, reminder)
     const people = await listInterviewPeople(tx, interview.id)
     const debrief = await findOpenDebrief(tx, interview.id)
     const props = {
@@ -83,7 +83,7 @@ const analysisMail: MailKind = {
     ),
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { interview, company } = await standing(tx, reminder)
+    const { interview, company } = await mailFactsOf(tx, reminder)
     return oneThing(reminder, context, {
       subject: `What did ${subjectName(context.settings, company) ?? 'the company'} show you?`,
       title: `What did ${company} show you?`,
@@ -116,7 +116,7 @@ const debriefMail: MailKind = {
   },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { company } = await standing(tx, reminder)
+    const { company } = await mailFactsOf(tx, reminder)
     return oneThing(reminder, context, {
       subject: `A word to your recruiter${subjectName(context.settings, company) ? ` about ${company}` : ''}`,
       title: 'Call or write to your recruiter first',

@@ -4,16 +4,16 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { requireUser } from '@/features/auth/require-user'
-import { justNowAction } from '@/features/interviews/actions'
+import { quickAddAction } from '@/features/interviews/actions'
 
 export const metadata: Metadata = { title: 'I’ve just had an interview' }
 
-export default async function JustNowPage() {
+export default async function QuickAddPage() {
   await requireUser('/just-now')
   return (
     <Page>
       <PageHeader title="I’ve just had an interview" lead="One line, then the minute. The rest can wait." />
-      <ActionForm action={justNowAction} className="grid gap-6">
+      <ActionForm action={quickAddAction} className="grid gap-6">
         <TextField
           name="text"
           label="Company, role, and whom you met"
