@@ -93,7 +93,6 @@ export async function lookOnce(
   context: Context,
 ): Promise<Look> {
   const kind = engine.kindOf(reminder.kind)
-  if (!kind) return { skip: 'Afterword does not mail about this.' }
   try {
     await kind.comes?.(tx, reminder, context)
     const preference = lookAtPreferences(reminder, context.settings, context.now)
@@ -195,7 +194,6 @@ async function freezeMail(
   const { user, now } = context
   const lead = leadOf(planned.together, all)
   const kind = engine.kindOf(lead.kind)
-  if (!kind) return null
   const stand = (ids: readonly string[]) =>
     lockAndLook(
       engine,
@@ -210,10 +208,7 @@ async function freezeMail(
   const carried = [...together, ...bundled]
   try {
     const also: MailLine[] = []
-    for (const other of bundled) {
-      const line = await engine.kindOf(other.kind)?.line(tx, other, mailContext)
-      if (line) also.push(line)
-    }
+    for (const other of bundled) also.push(await engine.kindOf(other.kind).line(tx, other, mailContext))
     const mail = await kind.mail(tx, together, { ...mailContext, also })
     const request = await freeze(mail, { from: engine.from, user, link })
     return await lease(engine, tx, { lead, carried, request, now })

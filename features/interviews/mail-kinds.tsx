@@ -8,14 +8,12 @@ import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { findOpenDebrief } from '@/features/drafts/queries'
-import { kindsWhere } from '@/features/reminders/reminder-rules'
 import { addMinutes, formatLongDay, localDate } from '@/lib/time'
 import { lookAtInterview, mailFactsOf } from './mail-facts'
 import { listInterviewPeople } from './queries'
 
 /** So long after its end somebody has "just" met a company. */
 const justMinutes = 180
-const minuteKinds = kindsWhere(({ matter }) => matter === 'minute')
 
 /** After a pause or an outage the second call must not come with the first, but an hour later. */
 async function startedJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {
@@ -33,8 +31,7 @@ async function startedJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Pro
 }
 
 /** The one-minute reflection, opened without signing in (practice §11.1 row 2). */
-const minuteMail: MailKind = {
-  kinds: minuteKinds,
+export const minuteMail: MailKind = {
   async look(tx, reminder, { now }) {
     const twice = reminder.kind === 'minute_again' && (await startedJustNow(tx, reminder, now))
     return lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
@@ -75,8 +72,7 @@ const minuteMail: MailKind = {
 }
 
 /** The two-way look at the company, the same evening (practice §11.1 row 8). */
-const analysisMail: MailKind = {
-  kinds: ['analysis'],
+export const analysisMail: MailKind = {
   look: (tx, reminder) =>
     lookAtInterview(tx, reminder, ({ analysisId }) =>
       analysisId ? { skip: 'You had already looked at the company.' } : wanted,
@@ -104,8 +100,7 @@ const analysisMail: MailKind = {
 }
 
 /** An agency wants to hear before it speaks to its client (practice §11.1 row 5). */
-const debriefMail: MailKind = {
-  kinds: ['debrief'],
+export const debriefMail: MailKind = {
   async look(tx, reminder) {
     const [draft] = await tx
       .select({ state: drafts.state })
@@ -132,5 +127,3 @@ const debriefMail: MailKind = {
     return { text: reminder.why, href: links.page(`/drafts/${reminder.draftId}`) }
   },
 }
-
-export const interviewMailKinds: readonly MailKind[] = [minuteMail, analysisMail, debriefMail]
