@@ -4,7 +4,7 @@ import { DatabaseUnavailable } from '@/db/unavailable'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
-import { answerShutLink } from '@/features/share-links/shut-link'
+import { answerClosedLink } from '@/features/share-links/closed-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { sourceAddress } from '@/lib/source-address'
@@ -83,7 +83,7 @@ async function decide(
     if (!shared) return null
     const cookie = (name: string) => request.cookies.get(name)?.value
     const token = decodeURIComponent(shared)
-    return await answerShutLink({ token, method: request.method, headers, cookie, now })
+    return await answerClosedLink({ token, method: request.method, headers, cookie, now })
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return away
     throw error

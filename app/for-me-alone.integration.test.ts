@@ -12,7 +12,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { vents } from '@/db/schema/vents'
 import { testClock, testRun } from '@/e2e/support/deliveries'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { listForVcard } from '@/features/contacts/queries'
 import { vcardAnswer } from '@/features/contacts/vcard-of'
@@ -24,7 +24,7 @@ import { createDraftInput } from '@/features/drafts/schema'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
 import { getInterview } from '@/features/interviews/queries'
 import { emlText } from '@/features/letters/eml'
-import { placeOf } from '@/features/planning/place-of'
+import { draftAboutOf } from '@/features/planning/draft-about'
 import { planEverything } from '@/features/planning/plan-everything'
 import { requestDraft } from '@/features/planning/request-draft'
 import { getVisit } from '@/features/reflections/queries'
@@ -45,8 +45,8 @@ const canary = 'canary-for-me-alone'
 const secret = { privateNote: canary, noteForMe: canary, rapport: 'good' as const }
 
 /** A panel met through an agency, a second round ahead with one of them, an offer, and a secret about everything. */
-async function plant() {
-  const my = await plantInterview(
+async function seed() {
+  const my = await seedInterview(
     [
       {
         name: 'Ana Osei',
@@ -82,16 +82,16 @@ async function plant() {
   })
   return { my, ahead }
 }
-type Planted = Awaited<ReturnType<typeof plant>>
+type Seeded = Awaited<ReturnType<typeof seed>>
 
 it('lets nothing written for me alone into a draft, a mail, a share page, a file for others or a capture link', async () => {
-  const planted = await plant()
-  const { my } = planted
+  const seeded = await seed()
+  const { my } = seeded
   const said = {
-    drafts: await everyDraft(planted),
-    mails: await everyMail(planted),
-    shared: await sharePage(planted),
-    files: await filesForOthers(planted),
+    drafts: await everyDraft(seeded),
+    mails: await everyMail(seeded),
+    shared: await sharePage(seeded),
+    files: await filesForOthers(seeded),
     capture: JSON.stringify(await my.as(tx => getVisit(tx, my.interviewId, now))),
   }
   for (const [where, text] of Object.entries(said)) {
@@ -107,13 +107,13 @@ it('lets nothing written for me alone into a draft, a mail, a share page, a file
 }, 60_000)
 
 /** Every kind to everybody, planned and by hand, as it stands, as its page shows it, and as a file. */
-async function everyDraft({ my }: Planted): Promise<string> {
+async function everyDraft({ my }: Seeded): Promise<string> {
   for (const kind of draftKinds)
     await my.change(now, async tx => {
       for (const contactId of Object.values(my.people)) {
         const input = createDraftInput.safeParse({ kind, contactId, pipelineId: my.pipelineId })
         if (!input.success) continue
-        const place = await placeOf(tx, input.data)
+        const place = await draftAboutOf(tx, input.data)
         if (!place) continue
         await requestDraft(tx, my.userId, { ...place, origin: 'by_hand', kind }, now)
       }
@@ -130,8 +130,8 @@ async function everyDraft({ my }: Planted): Promise<string> {
   return JSON.stringify([made, pages, files])
 }
 
-/** One reminder of every kind, and one for each kind of draft that is still waiting. */
-async function everyMail({ my, ahead }: Planted): Promise<string> {
+/** One reminder of every kind, and one for each kind of draft that is still open. */
+async function everyMail({ my, ahead }: Seeded): Promise<string> {
   const { userId, pipelineId } = my
   await my.as(async tx => {
     const [offer] = await tx.select().from(offers)
@@ -163,7 +163,7 @@ async function everyMail({ my, ahead }: Planted): Promise<string> {
 const sentKinds = async (tx: Tx) =>
   (await tx.select().from(reminders).where(eq(reminders.state, 'sent'))).map(reminder => reminder.kind)
 
-async function sharePage({ my }: Planted): Promise<string> {
+async function sharePage({ my }: Seeded): Promise<string> {
   const token = await my.as(async tx => {
     const input = newShareLinkInput.parse({
       ...{ recruiterId: my.id('Dev Shah'), fields: [...shareFields], notify: 'on', label: 'For Dev' },
@@ -179,7 +179,7 @@ async function sharePage({ my }: Planted): Promise<string> {
 }
 
 /** Contact cards of one and of all, and the meeting for a calendar. */
-async function filesForOthers({ my }: Planted): Promise<string> {
+async function filesForOthers({ my }: Seeded): Promise<string> {
   const [all, one, found] = await my.as(async tx => [
     await listForVcard(tx),
     await listForVcard(tx, my.id('Ana Osei')),

@@ -31,10 +31,10 @@ export const terminate = (pool: Pool, { pid, began }: ServerTransaction) =>
       where pid = ${pid} and extract(epoch from xact_start)::text = ${began}`,
   )
 
-/** Notes in `heardAt` when the database answers, be it with a refusal. Asks once however many want to know. */
+/** Notes in `answeredAt` when the database answers, be it with a refusal. Asks once however many want to know. */
 export function askWhetherThere(pool: Pool): void {
   const heard = () => {
-    pool.heardAt = performance.now()
+    pool.answeredAt = performance.now()
   }
   pool.asking ??= aside(pool, sql => sql`select 1`)
     .then(heard, (error: Error) => {

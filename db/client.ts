@@ -26,7 +26,7 @@ function connect() {
     db: drizzle(client, { casing: 'snake_case', logger: statementLogger }),
     slots: new Slots(poolSize),
     /** When the database last answered anything, by `performance.now()`. */
-    heardAt: 0,
+    answeredAt: 0,
     /** While it is being asked whether it is there. */
     asking: undefined as Promise<void> | undefined,
   }

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { allTables, plantEveryTable } from '@/e2e/support/plant-every-table'
+import { allTables, seedEveryTable } from '@/e2e/support/seed-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { asSystem, asUser, byToken } from './doors'
 import { contacts } from './schema/contacts'
@@ -25,7 +25,7 @@ async function person(email: string): Promise<string> {
 beforeAll(async () => {
   ada = await person('ada@example.com')
   ben = await person('ben@example.com')
-  await plantEveryTable(await person('eve@example.com'), 'EVES', now)
+  await seedEveryTable(await person('eve@example.com'), 'EVES', now)
   await asUser(ben, tx => tx.insert(pipelines).values({ userId: ben, company: 'CANARY', role: 'r' }))
 })
 

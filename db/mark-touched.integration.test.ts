@@ -1,6 +1,6 @@
 import { eq, type SQL, sql } from 'drizzle-orm'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { newUser, type Planted, plantEveryTable } from '@/e2e/support/plant-every-table'
+import { newUser, type Seeded, seedEveryTable } from '@/e2e/support/seed-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { asSystem, asUser } from './doors'
 import { drafts } from './schema/drafts'
@@ -9,10 +9,10 @@ import { users } from './schema/users'
 
 useTestDatabase()
 let me = ''
-let ids: Planted['ids'] = {}
+let ids: Seeded['ids'] = {}
 beforeAll(async () => {
   me = await newUser('marks@example.com')
-  ids = (await plantEveryTable(me, 'mark', new Date('2026-11-24T10:00:00Z'))).ids
+  ids = (await seedEveryTable(me, 'mark', new Date('2026-11-24T10:00:00Z'))).ids
 })
 beforeEach(() => asSystem('test', tx => tx.delete(touched)))
 
@@ -71,7 +71,7 @@ it('what the planner writes marks nothing', async () => {
 
 it('what goes along with a process that is deleted for good, or with an account, marks nothing', async () => {
   const other = await newUser('leaves@example.com')
-  await plantEveryTable(other, 'other', new Date('2026-11-24T10:00:00Z'))
+  await seedEveryTable(other, 'other', new Date('2026-11-24T10:00:00Z'))
   await asSystem('test', tx => tx.delete(touched))
   const process = sql`delete from pipelines where user_id = ${other} returning id`
   const [gone] = await asSystem('test', tx => tx.execute<{ id: string }>(process))

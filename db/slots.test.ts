@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Place, Slots } from './slots'
+import { Slots, type Turn } from './slots'
 
 interface Ask {
   who: string
-  place: Place
+  place: Turn
   state: 'waiting' | 'in' | 'out'
 }
 

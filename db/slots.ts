@@ -1,5 +1,5 @@
 /** A turn at a connection, asked for on behalf of somebody. */
-export interface Place {
+export interface Turn {
   /** True once it is one's turn; false when the pool was given up before. */
   ready: Promise<boolean>
   /** Gives it back, or stops waiting for it; once is enough, more does no harm. */
@@ -23,7 +23,7 @@ export class Slots {
 
   constructor(private free: number) {}
 
-  enter(who: string): Place {
+  enter(who: string): Turn {
     const entry: Entry = { who, state: 'waiting', answer: () => {} }
     const ready = new Promise<boolean>(resolve => {
       entry.answer = resolve

@@ -2,7 +2,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { askWhetherThere, cancel, type ServerTransaction, serverTransaction, terminate } from './aside'
 import { breakerIsOpen, closeBreaker, openBreaker } from './breaker'
 import { openPool, type Pool, replacePool, type Tx } from './client'
-import type { Place } from './slots'
+import type { Turn } from './slots'
 import { inTransaction, type Running } from './statements'
 import {
   DatabaseAway,
@@ -56,7 +56,7 @@ export async function transact<T>(
   }
 }
 
-async function takeTurn(who: string, until: number): Promise<{ pool: Pool; place: Place }> {
+async function takeTurn(who: string, until: number): Promise<{ pool: Pool; place: Turn }> {
   for (;;) {
     if (breakerIsOpen()) throw new DatabaseAway('The database was away a moment ago')
     const pool = openPool()
@@ -85,7 +85,7 @@ function begin<T>(pool: Pool, running: Running, first: SQL, fn: (tx: Tx) => Prom
     const run = async (tx: Tx) => {
       try {
         const [server] = await tx.execute<{ pid: number; began: string }>(first)
-        pool.heardAt = performance.now()
+        pool.answeredAt = performance.now()
         attempt.server = server
         const result = await fn(tx)
         if (running.over) throw running.over
@@ -105,7 +105,7 @@ function begin<T>(pool: Pool, running: Running, first: SQL, fn: (tx: Tx) => Prom
       }
     }
     inTransaction(running, () => pool.db.transaction(run)).then(result => {
-      pool.heardAt = performance.now()
+      pool.answeredAt = performance.now()
       resolve(result)
     }, lose)
   })
@@ -123,7 +123,7 @@ async function inTime<T>(attempt: Attempt<T>, running: Running, until: number): 
   askWhetherThere(pool)
   if (await before(until, settled)) return work
   if (attempt.committing && (await before(until + commitMs, settled))) return work
-  if (pool.heardAt < askedAt && performance.now() - askedAt >= silenceMs) {
+  if (pool.answeredAt < askedAt && performance.now() - askedAt >= silenceMs) {
     openBreaker()
     replacePool(pool, 0)
     throw new DatabaseAway('The database did not answer in time')

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { vents } from '../db/schema/vents'
 import { expectAccessible } from './support/axe'
 import { refused } from './support/happenings'
-import { plantNorthlight } from './support/processes'
+import { seedNorthlight } from './support/processes'
 import { countTaps } from './support/taps'
 import { expect, test } from './support/test'
 
@@ -17,7 +17,7 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
   mailbox,
 }) => {
   const me = await signIn('rejected@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto('/today')
   const thumb = countTaps()
   await thumb.tap(page.getByRole('link', { name: /Northlight/ }).first())
@@ -60,7 +60,7 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
 
 test('a no that was a slip is taken back, and with it all that followed', async ({ page, signIn, clock }) => {
   const me = await signIn('slip@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
   await page.getByRole('button', { name: 'Get the reply ready' }).click()
   await page.getByRole('button', { name: /take it back/ }).click()
@@ -72,7 +72,7 @@ test('a no that was a slip is taken back, and with it all that followed', async 
 
 test('what is written for nobody is gone the next day', async ({ page, signIn, clock, tick }) => {
   const me = await signIn('vent@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}/vent`)
   await page.getByLabel(/What I’d say/).fill('They never even looked at it.')
   await page.getByRole('button', { name: 'Save until tomorrow' }).click()
@@ -90,7 +90,7 @@ test('the evening of a no hides every count, also in the week and the insights',
   clock,
 }) => {
   const me = await signIn('resting@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto('/week')
   await expect(page.getByText('After a no, the numbers can wait until tomorrow.')).toBeVisible()
@@ -105,7 +105,7 @@ test('the evening of a no hides every count, also in the week and the insights',
 
 test('with keys alone: the no, the reply, what else was chosen', async ({ page, signIn, clock }) => {
   const me = await signIn('keys-no@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'They said no' }).press('Enter')
   await page.getByText('Choose who and what').press('Enter')

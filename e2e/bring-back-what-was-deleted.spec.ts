@@ -5,7 +5,7 @@ import { offers } from '../db/schema/offers'
 import { questions } from '../db/schema/questions'
 import { localDate } from '../lib/time'
 import { expectAccessible } from './support/axe'
-import { plantProcess } from './support/plant-share-link'
+import { seedProcess } from './support/seed-share-link'
 import { expect, test } from './support/test'
 
 const menu = (page: Page) => page.locator('#main').getByRole('button', { name: 'More' }).first()
@@ -14,7 +14,7 @@ const title = (page: Page) => page.getByRole('heading', { level: 1 })
 
 test('whatever is deleted can be brought back, at once and later', async ({ page, signIn, clock }) => {
   const robin = await signIn('robin-deletes@example.com', { name: 'Robin Marsh' })
-  const { pipelineId } = await plantProcess(robin.id, clock.now())
+  const { pipelineId } = await seedProcess(robin.id, clock.now())
   const receivedOn = localDate(clock.now(), 'Europe/London')
   await asUser(robin.id, async tx => {
     const about = { userId: robin.id, pipelineId }

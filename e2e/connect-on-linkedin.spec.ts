@@ -3,7 +3,7 @@ import { contacts } from '../db/schema/contacts'
 import { drafts } from '../db/schema/drafts'
 import { markDraftSent } from '../features/drafts/mutations'
 import { expectAccessible } from './support/axe'
-import { plantInterview } from './support/plant-interview'
+import { seedInterview } from './support/seed-interview'
 import { expect, test } from './support/test'
 
 test('two working days after the thank-you a person asks to connect, in 200 characters, and tells what became of it', async ({
@@ -17,7 +17,7 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   const email = 'linkedin@example.com'
   const { id } = await signIn(email, { zone: 'Europe/London' })
   await clock.travelTo(new Date('2026-11-24T18:00:00Z'))
-  const my = await plantInterview(
+  const my = await seedInterview(
     [
       {
         name: 'Ana Osei',

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { moveTo, offered, refused } from './support/happenings'
-import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
+import { seedNorthlight, seedProcess, seedRecruiter } from './support/processes'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
@@ -34,10 +34,10 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
 }) => {
   const me = await signIn('full-ways@example.com')
   const now = clock.now()
-  const my = await plantNorthlight(me.id, now)
+  const my = await seedNorthlight(me.id, now)
   const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'
-  const takes = await plantProcess(my, long, 'final')
-  const ended = await plantProcess(my, 'Brix', 'interviewing')
+  const takes = await seedProcess(my, long, 'final')
+  const ended = await seedProcess(my, 'Brix', 'interviewing')
   await offered(me.id, takes, '2026-12-04', now)
   // Two days ago: the gentle evening is over.
   await refused(me.id, ended, my.id('Ana Osei'), new Date(now.getTime() - 2 * 86_400_000))
@@ -51,9 +51,9 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
 
 test('every turn of a process is one tap from its page', async ({ page, signIn, clock }) => {
   const me = await signIn('turns@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await plantRecruiter(my)
-  await plantProcess(my, 'Halden', 'interviewing')
+  const my = await seedNorthlight(me.id, clock.now())
+  await seedRecruiter(my)
+  await seedProcess(my, 'Halden', 'interviewing')
   const { pipelineId } = my
   await moveTo(me.id, pipelineId, 'final', clock.now())
   expect(await walk(page, `/pipelines/${pipelineId}`, 'From here')).toEqual([
@@ -68,7 +68,7 @@ test('every turn of a process is one tap from its page', async ({ page, signIn, 
 
 test('the follow-up ends at the look at the company', async ({ page, signIn, clock }) => {
   const me = await signIn('after-the-minute@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/interviews/${my.interviewId}/follow-up`)
   const next = page.getByRole('button', { name: 'Next' })
   await page.getByRole('radio', { name: 'Good' }).click()

@@ -1,7 +1,7 @@
 import { contacts } from '../db/schema/contacts'
 import { expectAccessible } from './support/axe'
 import { planAll } from './support/happenings'
-import { plantInterview } from './support/plant-interview'
+import { seedInterview } from './support/seed-interview'
 import { desk, expect, test } from './support/test'
 
 const signature = `Best regards,
@@ -81,7 +81,7 @@ test.describe('at a desk', () => {
     clock,
   }) => {
     const me = await signIn('merge@example.com')
-    const my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], {
+    const my = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], {
       userId: me.id,
     })
     await my.as(tx =>

@@ -1,5 +1,5 @@
 import { planAll } from './support/happenings'
-import { plantNorthlight } from './support/processes'
+import { seedNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
 // Monday morning in London, before the plan's mail.
@@ -13,7 +13,7 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
   mailbox,
 }) => {
   const me = await signIn('weekly@example.com')
-  await plantNorthlight(me.id, clock.now())
+  await seedNorthlight(me.id, clock.now())
   await planAll(me.id, clock.now())
   await clock.travelTo('2026-11-23T08:30:30Z')
   await tick()
@@ -46,7 +46,7 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
 
 test('Friday’s three minutes close the week', async ({ page, signIn, clock, tick, mailbox }) => {
   const me = await signIn('friday@example.com')
-  await plantNorthlight(me.id, clock.now())
+  await seedNorthlight(me.id, clock.now())
   await planAll(me.id, clock.now())
   await clock.travelTo('2026-11-27T15:00:30Z')
   await tick()

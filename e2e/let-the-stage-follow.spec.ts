@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
 import { expectAccessible } from './support/axe'
-import { plantNorthlight } from './support/processes'
+import { seedNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
@@ -12,7 +12,7 @@ test('a final round on record is proposed as a stage, one tap moves it, and one 
   clock,
 }) => {
   const me = await signIn('proposed@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await my.as(tx => tx.update(interviews).set({ kind: 'final' }).where(eq(interviews.id, my.interviewId)))
   await page.goto(`/pipelines/${my.pipelineId}`)
   await expect(page.getByText('You’ve added a final round.')).toBeVisible()
@@ -27,7 +27,7 @@ test('a final round on record is proposed as a stage, one tap moves it, and one 
 
 test('a no that is set by hand still leads to the gracious reply', async ({ page, signIn, clock }) => {
   const me = await signIn('by-hand@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('rejected')
@@ -44,7 +44,7 @@ test('stepping back writes the letter first; sending it ends the process, and un
   clock,
 }) => {
   const me = await signIn('stepping-back@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.locator('#main').getByRole('button', { name: 'More' }).click()
   await page.getByRole('button', { name: 'Withdraw from it' }).click()
@@ -63,7 +63,7 @@ test('stepping back writes the letter first; sending it ends the process, and un
 
 test('what has gone quiet is left open, with days to say hello', async ({ page, signIn, clock }) => {
   const me = await signIn('quietly@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('quiet')

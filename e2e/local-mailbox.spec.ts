@@ -1,6 +1,6 @@
 import { type Mailbox, startMailbox } from '@afterword/local-mailbox'
-import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { expectAccessible } from './support/axe'
 import { desk } from './support/test'
 
 // The tracer's script in a mail's frame, which runs none, would be heard as a problem.
@@ -21,12 +21,6 @@ async function send(mail: object) {
   })
 }
 
-// The frame of a mail runs no script, so axe cannot look into it.
-async function expectNoBarrier(page: Page) {
-  const { violations } = await new AxeBuilder({ page }).exclude('iframe').setLegacyMode().analyze()
-  expect(violations).toEqual([])
-}
-
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`a mail appears by itself and can be read (${colorScheme})`, async ({ page }) => {
     const problems: string[] = []
@@ -34,7 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
     await page.goto(mailbox.url)
     await expect(page.getByRole('heading', { name: 'Nothing has arrived yet' })).toBeVisible()
-    await expectNoBarrier(page)
+    await expectAccessible(page)
 
     await send({
       subject: 'The first',
@@ -43,13 +37,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const list = page.getByRole('navigation', { name: 'Mails' })
     await list.getByRole('link', { name: /The first/ }).click()
     await expect(page.frameLocator('iframe').getByText('Hello Ada')).toBeVisible()
-    await expectNoBarrier(page)
+    await expectAccessible(page)
 
     await send({ subject: 'The second' })
     await expect(list.getByRole('link')).toHaveText([/The second/, /The first/])
     await expect(page.getByRole('status')).toHaveText('1 new mail')
     await expect(page.getByRole('heading', { name: 'The first' })).toBeVisible()
-    await expectNoBarrier(page)
+    await expectAccessible(page)
     expect(problems).toEqual([])
   })
 }
@@ -63,7 +57,7 @@ test('on a phone the list, then the mail, then back', async ({ page }) => {
   await expect(page.getByRole('searchbox')).toBeHidden()
   await page.getByRole('link', { name: 'Headers' }).click()
   await expect(page.getByText('X-Long')).toBeVisible()
-  await expectNoBarrier(page)
+  await expectAccessible(page)
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
   await page.getByRole('link', { name: 'All mails' }).click()
   await expect(page.getByRole('searchbox')).toBeVisible()

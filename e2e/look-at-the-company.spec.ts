@@ -4,7 +4,7 @@ import { analysisInput } from '../features/analyses/schema'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { offered } from './support/happenings'
-import { plantNorthlight, plantProcess } from './support/processes'
+import { seedNorthlight, seedProcess } from './support/processes'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
@@ -17,7 +17,7 @@ test('somebody looks at the company too: what is not known becomes a question, a
   mailbox,
 }) => {
   const me = await signIn('analyst@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/interviews/${my.interviewId}`)
   await page.getByRole('link', { name: /How was Northlight/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /How was Northlight/ })).toBeVisible()
@@ -62,8 +62,8 @@ test('two companies lie side by side, by weights chosen before there is an offer
   clock,
 }) => {
   const me = await signIn('weigher@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await plantProcess(my, 'Halden', 'interviewing')
+  const my = await seedNorthlight(me.id, clock.now())
+  await seedProcess(my, 'Halden', 'interviewing')
   await page.goto('/companies')
   await expect(page.getByRole('columnheader', { name: 'Northlight' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Halden' })).toBeVisible()
@@ -78,7 +78,7 @@ test('two companies lie side by side, by weights chosen before there is an offer
 
 test('row 12 is filled from what they promised and when it happened', async ({ page, signIn, clock }) => {
   const me = await signIn('ledger@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await my.as(tx =>
     tx.insert(nextSteps).values({
       userId: me.id,
@@ -102,8 +102,8 @@ test('two offers within five in a hundred are a tie, and what tells them apart i
   clock,
 }) => {
   const me = await signIn('tied@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  const halden = await plantProcess(my, 'Halden', 'interviewing')
+  const my = await seedNorthlight(me.id, clock.now())
+  const halden = await seedProcess(my, 'Halden', 'interviewing')
   const theirs = await hadInterview(me.id, new Date(clock.now().getTime() - 86_400_000), {
     pipelineId: halden,
   })

@@ -8,7 +8,7 @@ import { type KeptRows, keepRows, putBack } from './support/every-action/kept-ro
 import { differences, plannedRows } from './support/every-action/planned-rows'
 import type { Search } from './support/every-action/read-search'
 import { mailsAboutNothing } from './support/every-action/waits-for-nobody'
-import { now, plantWholeSearch } from './support/every-action/whole-search'
+import { now, seedWholeSearch } from './support/every-action/whole-search'
 import { asUserAtLeisure } from './support/every-action/without-deadline'
 import { useTestDatabase } from './support/use-test-database'
 
@@ -33,7 +33,7 @@ let nameOf: (text: string) => string
 beforeAll(async () => {
   vi.useFakeTimers({ toFake: ['Date'], now })
   sql = postgres(database.current.superuserUrl, { max: 1, onnotice: () => {} })
-  search = await plantWholeSearch(database.current, 'robin@example.com', token => {
+  search = await seedWholeSearch(database.current, 'robin@example.com', token => {
     request.session = token
   })
   kept = await keepRows(sql, search.userId)

@@ -6,7 +6,7 @@ import { extendShareLink, revokeShareLink } from '../features/share-links/mutati
 import { getShareLink } from '../features/share-links/queries'
 import { expectAccessible } from './support/axe'
 import { leaveAsPlanted } from './support/plan-mail'
-import { plantProcess, plantShareLink } from './support/plant-share-link'
+import { seedProcess, seedShareLink } from './support/seed-share-link'
 import { expect, test } from './support/test'
 
 // A headless browser is rightly no view, so the recruiter's says that it is a phone.
@@ -43,8 +43,8 @@ test('someone shows a recruiter where things stand, sees it first, and ends it i
   clock,
 }) => {
   const robin = await signIn('robin-shares@example.com', { name: 'Robin Marsh' })
-  const { pipelineId } = await plantProcess(robin.id, clock.now())
-  await plantProcess(robin.id, clock.now(), { company: 'Umbra', role: 'Chief canary', recruiter: 'Kim' })
+  const { pipelineId } = await seedProcess(robin.id, clock.now())
+  await seedProcess(robin.id, clock.now(), { company: 'Umbra', role: 'Chief canary', recruiter: 'Kim' })
   await page.goto(`/pipelines/${pipelineId}`)
   await page.locator('#main').getByRole('button', { name: 'More' }).click()
   await page.getByRole('link', { name: 'Share with a recruiter' }).click()
@@ -93,7 +93,7 @@ test('someone shows a recruiter where things stand, sees it first, and ends it i
 
 test('someone without a recruiter, or a name, says both on the way', async ({ page, signIn, clock }) => {
   const robin = await signIn('robin-names@example.com')
-  const { pipelineId } = await plantProcess(robin.id, clock.now(), { direct: true })
+  const { pipelineId } = await seedProcess(robin.id, clock.now(), { direct: true })
   await page.goto(`/share-links/new?pipeline=${pipelineId}`)
   await page.getByLabel('Or add a name').fill('Noor Haddad')
   await page.getByRole('button', { name: 'Continue' }).click()
@@ -115,8 +115,8 @@ test('a recruiter reads the page: light, on one sheet of paper, on an old phone,
   baseURL,
 }) => {
   const robin = await signIn('robin-read@example.com', { name: 'Robin Marsh' })
-  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
-  const { token } = await plantShareLink(robin.id, clock.now(), {
+  const { pipelineId, recruiterId } = await seedProcess(robin.id, clock.now())
+  const { token } = await seedShareLink(robin.id, clock.now(), {
     recruiterId,
     named: pipelineId,
     needs: 'Ask them',
@@ -166,8 +166,8 @@ test('a link is prolonged, kept as it is, given a new address, and ended from it
   baseURL,
 }) => {
   const robin = await signIn('robin-cares@example.com', { name: 'Robin Marsh' })
-  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
-  const { id, token } = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
+  const { pipelineId, recruiterId } = await seedProcess(robin.id, clock.now())
+  const { id, token } = await seedShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
   const link = () => asUser(robin.id, tx => getShareLink(tx, id))
   await page.goto(`/share-links/${id}`)
   const fortnight = (await link())?.expiresAt.getTime() ?? 0
@@ -195,9 +195,9 @@ test('a link is prolonged, kept as it is, given a new address, and ended from it
 
 test('unknown, run out and ended are one answer, to the byte', async ({ signIn, clock, baseURL }) => {
   const robin = await signIn('robin-shut@example.com', { name: 'Robin Marsh' })
-  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
-  const ended = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
-  const over = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
+  const { pipelineId, recruiterId } = await seedProcess(robin.id, clock.now())
+  const ended = await seedShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
+  const over = await seedShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
   await asUser(robin.id, async tx => {
     await revokeShareLink(tx, ended.id, clock.now())
     await extendShareLink(tx, over.id, -1, clock.now())
@@ -236,8 +236,8 @@ test('a passcode opens the page on a phone without script, and five tries are al
   baseURL,
 }) => {
   const robin = await signIn('robin-locks@example.com', { name: 'Robin Marsh' })
-  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
-  const { id, token } = await plantShareLink(robin.id, clock.now(), {
+  const { pipelineId, recruiterId } = await seedProcess(robin.id, clock.now())
+  const { id, token } = await seedShareLink(robin.id, clock.now(), {
     recruiterId,
     named: pipelineId,
     passcode: 'blue door',
@@ -288,8 +288,8 @@ test('the first real look is told by mail; a robot’s, a peek and one’s own a
 }) => {
   await clock.travelTo('2026-11-24T10:00:00Z')
   const robin = await signIn('robin-hears@example.com', { name: 'Robin Marsh' })
-  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
-  const { id, token } = await plantShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
+  const { pipelineId, recruiterId } = await seedProcess(robin.id, clock.now())
+  const { id, token } = await seedShareLink(robin.id, clock.now(), { recruiterId, named: pipelineId })
   await leaveAsPlanted(robin.id)
   const url = `${baseURL}/share/${token}`
   const views = async () => (await asUser(robin.id, tx => getShareLink(tx, id)))?.viewCount
@@ -322,7 +322,7 @@ test('the link goes into a message to the recruiter in the browser, and is kept 
   clock,
 }) => {
   const robin = await signIn('robin-writes@example.com', { name: 'Robin Marsh' })
-  const { pipelineId, recruiterId } = await plantProcess(robin.id, clock.now())
+  const { pipelineId, recruiterId } = await seedProcess(robin.id, clock.now())
   await asUser(robin.id, tx =>
     tx.insert(drafts).values({
       userId: robin.id,

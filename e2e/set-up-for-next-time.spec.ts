@@ -4,7 +4,7 @@ import { pipelines } from '../db/schema/pipelines'
 import { questions } from '../db/schema/questions'
 import { expectAccessible } from './support/axe'
 import { refused } from './support/happenings'
-import { plantNorthlight } from './support/processes'
+import { seedNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
 test('an ending leaves one page: what to do again, what to practise, whom to keep', async ({
@@ -13,7 +13,7 @@ test('an ending leaves one page: what to do again, what to practise, whom to kee
   clock,
 }) => {
   const me = await signIn('next-time@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await my.as(tx =>
     tx.insert(questions).values({
       userId: me.id,
@@ -48,7 +48,7 @@ test('insights are honest with little: no share, no chances, sources with their 
   clock,
 }) => {
   const me = await signIn('insights@example.com')
-  await plantNorthlight(me.id, clock.now())
+  await seedNorthlight(me.id, clock.now())
   await page.goto('/insights')
   await expect(page.getByText('From 3 reflections on')).toBeVisible()
   await expect(page.getByText(/After 5 more, a pattern can show here/)).toBeVisible()
@@ -67,7 +67,7 @@ test('five guesses with an outcome make a mirror, and a yes leaves its page as w
 }) => {
   const me = await signIn('mirror@example.com')
   for (const stage of ['accepted', 'offer', 'rejected', 'rejected', 'rejected'] as const) {
-    const my = await plantNorthlight(me.id, clock.now())
+    const my = await seedNorthlight(me.id, clock.now())
     await my.as(tx => tx.update(pipelines).set({ stage }).where(eq(pipelines.id, my.pipelineId)))
     if (stage !== 'accepted') continue
     await page.goto(`/pipelines/${my.pipelineId}`)
@@ -89,7 +89,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   clock,
 }) => {
   const me = await signIn('keys-later@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   const press = (role: 'link' | 'button', name: string) => page.getByRole(role, { name }).press('Enter')
   await page.goto(`/interviews/${my.interviewId}/analysis`)
   const row = page.getByRole('group', { name: "The manager I'd have" })

@@ -3,7 +3,7 @@ import { pipelines } from '../db/schema/pipelines'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { offered } from './support/happenings'
-import { plantNorthlight, plantProcess } from './support/processes'
+import { seedNorthlight, seedProcess } from './support/processes'
 import { countTaps } from './support/taps'
 import { expect, test } from './support/test'
 
@@ -16,13 +16,13 @@ test('from "I have an offer" to an honest note for each other live process: five
   clock,
 }) => {
   const me = await signIn('offered@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await hadInterview(me.id, new Date(clock.now().getTime() - 48 * 3_600_000), { company: 'Halden' })
   const [{ id: halden } = { id: '' }] = await my.as(tx =>
     tx.update(pipelines).set({ stage: 'final' }).where(eq(pipelines.company, 'Halden')).returning(),
   )
-  await plantProcess(my, 'Brix', 'screening')
-  await plantProcess(my, 'Corvid', 'applied')
+  await seedProcess(my, 'Brix', 'screening')
+  await seedProcess(my, 'Corvid', 'applied')
   await page.goto('/today')
 
   const thumb = countTaps()
@@ -57,8 +57,8 @@ test('an offer that is only said is kept from the others, and a pipeline moved b
   clock,
 }) => {
   const me = await signIn('said@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  const halden = await plantProcess(my, 'Halden', 'offer')
+  const my = await seedNorthlight(me.id, clock.now())
+  const halden = await seedProcess(my, 'Halden', 'offer')
   await page.goto('/drafts')
   await expect(page.getByText(/another offer/i)).toHaveCount(0)
   await page.goto(`/pipelines/${halden}/offer`)
@@ -76,8 +76,8 @@ test('the clock of an offer is mailed three days and one day before, and a yes e
   tick,
 }) => {
   const me = await signIn('clocked@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  const halden = await plantProcess(my, 'Halden', 'final')
+  const my = await seedNorthlight(me.id, clock.now())
+  const halden = await seedProcess(my, 'Halden', 'final')
   await offered(me.id, halden, '2026-12-04', clock.now())
   await page.goto(`/pipelines/${halden}/offer`)
   await expect(page.getByText(/Nine days to answer/)).toBeVisible()
@@ -110,7 +110,7 @@ test('the clock of an offer is mailed three days and one day before, and a yes e
 
 test('with keys alone: an offer, more time, and a kind no', async ({ page, signIn, clock }) => {
   const me = await signIn('keys-offer@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'I have an offer' }).press('Enter')
   await page.getByRole('radio', { name: 'In writing' }).press('Space')

@@ -1,12 +1,12 @@
 import { expectAccessible } from './support/axe'
 import { planAll } from './support/happenings'
-import { plantInterview } from './support/plant-interview'
+import { seedInterview } from './support/seed-interview'
 import { desk, expect, test } from './support/test'
 
 const hour = 3_600_000
 
 async function justMet(userId: string, now: Date) {
-  const my = await plantInterview(
+  const my = await seedInterview(
     [
       {
         name: 'Ana Osei',

@@ -1,7 +1,7 @@
 import { hadInterview } from './support/had-interview'
 import { planAll, refused } from './support/happenings'
-import { plantInterview } from './support/plant-interview'
-import { plantNorthlight, plantProcess, plantRecruiter } from './support/processes'
+import { seedNorthlight, seedProcess, seedRecruiter } from './support/processes'
+import { seedInterview } from './support/seed-interview'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
@@ -14,7 +14,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
   tick,
 }) => {
   const me = await signIn('agency@example.com')
-  const my = await plantInterview([{ name: 'Ana Osei', kind: 'hiring_manager' }], {
+  const my = await seedInterview([{ name: 'Ana Osei', kind: 'hiring_manager' }], {
     userId: me.id,
     mine: { zone: 'Europe/London', country: 'GB', signature: 'Robin Marsh' },
     interview: {
@@ -23,7 +23,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
       endsAt: new Date('2026-11-25T11:00:00Z'),
     },
   })
-  await plantRecruiter(my)
+  await seedRecruiter(my)
   await planAll(my.userId, clock.now())
 
   await clock.travelTo('2026-11-25T11:11:00Z')
@@ -59,9 +59,9 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   clock,
 }) => {
   const me = await signIn('asker@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await plantRecruiter(my)
-  await plantProcess(my, 'Secretco', 'final')
+  const my = await seedNorthlight(me.id, clock.now())
+  await seedRecruiter(my)
+  await seedProcess(my, 'Secretco', 'final')
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'Ask Priya Nair' }).click()
   await page.getByText('What worried them').click()
@@ -89,8 +89,8 @@ test('what the recruiter relays stands beside one’s own view, also after a no,
   clock,
 }) => {
   const me = await signIn('hearer@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await plantRecruiter(my)
+  const my = await seedNorthlight(me.id, clock.now())
+  await seedRecruiter(my)
   await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'Feedback' }).click()
@@ -113,8 +113,8 @@ test('feedback that is passed on settles what was asked, and comes back in the n
   clock,
 }) => {
   const me = await signIn('settled@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await plantRecruiter(my)
+  const my = await seedNorthlight(me.id, clock.now())
+  await seedRecruiter(my)
   await page.goto(`/pipelines/${my.pipelineId}/ask`)
   await page.getByRole('button', { name: 'Write it' }).click()
   await page.getByRole('button', { name: 'I sent it' }).click()
@@ -143,10 +143,10 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   clock,
 }) => {
   const me = await signIn('forward@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
-  await plantRecruiter(my)
-  const halden = await plantProcess(my, 'Halden', 'interviewing')
-  await plantProcess(my, 'Corvid', 'applied')
+  const my = await seedNorthlight(me.id, clock.now())
+  await seedRecruiter(my)
+  const halden = await seedProcess(my, 'Halden', 'interviewing')
+  await seedProcess(my, 'Corvid', 'applied')
   await page.goto(`/pipelines/${halden}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('final')
@@ -174,7 +174,7 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   clock,
 }) => {
   const me = await signIn('unnamed-agency@example.com')
-  const my = await plantNorthlight(me.id, clock.now())
+  const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}/edit`)
   await expect(page.getByLabel('The recruiter’s name')).toBeHidden()
   await page.getByText('An agency', { exact: true }).click()

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm'
 import { asSystem, asUser } from '../db/doors'
 import { contacts } from '../db/schema/contacts'
 import { expectAccessible } from './support/axe'
-import { plantProcess } from './support/plant-share-link'
+import { seedProcess } from './support/seed-share-link'
 import { expect, test } from './support/test'
 
 test.use({ serviceWorkers: 'allow' })
@@ -12,7 +12,7 @@ const linkIn = (text: string | null | undefined, path: string) =>
 
 test('somebody takes everything with them, and sees it come', async ({ page, signIn, clock }) => {
   const robin = await signIn('robin-takes@example.com', { name: 'Robin Marsh' })
-  await plantProcess(robin.id, clock.now())
+  await seedProcess(robin.id, clock.now())
   await page.goto('/settings/data')
   const [file] = await Promise.all([
     page.waitForEvent('download'),

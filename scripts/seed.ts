@@ -8,8 +8,8 @@ import { users } from '@/db/schema/users'
 import { createAccount } from '@/features/account/create-account'
 import { countryOfZone, zoneFor } from '@/lib/time'
 import { demoCalendar } from './demo/calendar'
-import { plantDecisions } from './demo/plant-decisions'
-import { plantPipeline } from './demo/plant-pipeline'
+import { seedDecisions } from './demo/seed-decisions'
+import { seedPipeline } from './demo/seed-pipeline'
 import { story } from './demo/story'
 import { pointAtRunningDatabase } from './start/running-database'
 
@@ -35,8 +35,8 @@ export async function seed(now: Date): Promise<void> {
   })
   const calendar = demoCalendar(now, zone)
   for (const plot of story)
-    await asUser(userId, tx => plantPipeline({ tx, userId, zone, now, calendar }, plot))
-  await asUser(userId, tx => plantDecisions(tx, userId, now, calendar))
+    await asUser(userId, tx => seedPipeline({ tx, userId, zone, now, calendar }, plot))
+  await asUser(userId, tx => seedDecisions(tx, userId, now, calendar))
   await asUser(userId, tx =>
     tx
       .update(reminders)

@@ -65,7 +65,7 @@ async function start() {
   await requireFreePort(plan.port, plan.host)
   await migrateFromEnvironment()
   if (plan.embeddedDatabase) {
-    if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', plant))
+    if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', seed))
       console.log('Planted the demo account.')
     process.env.AFTERWORD_DEMO = '1'
   }
@@ -119,7 +119,7 @@ async function start() {
 }
 
 // Loaded only when needed: it brings half the app with it.
-async function plant(now: Date) {
+async function seed(now: Date) {
   const { seed } = await import('./seed')
   await seed(now)
 }

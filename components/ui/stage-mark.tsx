@@ -12,7 +12,7 @@ export type Stage =
   | 'rejected'
   | 'withdrawn'
 
-const words: Record<Stage, string> = {
+const labels: Record<Stage, string> = {
   applied: 'Applied',
   screening: 'Screening',
   interviewing: 'Interviewing',
@@ -39,7 +39,7 @@ export function StageMark({ stage, label, className }: { stage: Stage; label?: s
   return (
     <span className={clsx('inline-flex max-w-40 items-center gap-1.5 text-ink-soft text-sm', className)}>
       <StageDoor stage={stage} />
-      <span className="truncate">{label ?? words[stage]}</span>
+      <span className="truncate">{label ?? labels[stage]}</span>
     </span>
   )
 }

@@ -1,21 +1,34 @@
-import AxeBuilder from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { expect, type Page } from '@playwright/test'
+import type axe from 'axe-core'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-// Our pages hold no frame of another origin, so that axe can do without a second page for its result.
-const axeOf = (page: Page) => new AxeBuilder({ page }).setLegacyMode()
+// axe is put into a page once and asked as often as there is something to look at: its own runner for Playwright reads
+// the whole program into the page again for every question, which took most of the time.
+const program = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const standard: axe.RunOptions = {
+  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+  resultTypes: ['violations'],
+  iframes: false,
+}
+const contrast: axe.RunOptions = {
+  runOnly: { type: 'rule', values: ['color-contrast'] },
+  resultTypes: ['violations'],
+  iframes: false,
+}
 
 /** WCAG 2.2 AA as far as axe can see it, and no sideways scrolling, of a state that only its own spec reaches. */
 export async function expectAccessible(page: Page): Promise<void> {
-  expect(await barriersIn(page, axeOf(page).withTags(tags)), `${page.url()} has barriers`).toEqual([])
+  expect(await barriersIn(page, standard), `${page.url()} has barriers`).toEqual([])
 }
 
 /** The same of a whole document by day, and its contrast by night: nothing else changes then. */
 export async function barriersByDayAndNight(page: Page): Promise<string[]> {
   await page.emulateMedia({ colorScheme: 'light' })
-  const byDay = await barriersIn(page, axeOf(page).withTags(tags))
+  const byDay = await barriersIn(page, standard)
   await page.emulateMedia({ colorScheme: 'dark' })
-  const byNight = await barriersIn(page, axeOf(page).withRules('color-contrast'))
+  const byNight = await barriersIn(page, contrast)
   return [...byDay, ...byNight.map(barrier => `by night: ${barrier}`)]
 }
 
@@ -39,10 +52,10 @@ export async function barriersOfPage(page: Page): Promise<string[]> {
         return true
       })
       if (!shown) continue
-      for (const colorScheme of ['dark', 'light'] as const) {
-        await page.emulateMedia({ colorScheme })
-        found.push(...(await barriersIn(page, axeOf(page).include(open).withTags(tags))))
-      }
+      await page.emulateMedia({ colorScheme: 'dark' })
+      found.push(...(await barriersIn(page, contrast, open)))
+      await page.emulateMedia({ colorScheme: 'light' })
+      found.push(...(await barriersIn(page, standard, open)))
       await sheets.nth(index).evaluate(sheet => {
         if (sheet instanceof HTMLDialogElement) sheet.close()
         else (sheet as HTMLElement).hidePopover()
@@ -52,14 +65,19 @@ export async function barriersOfPage(page: Page): Promise<string[]> {
   return found
 }
 
-async function barriersIn(page: Page, axe: AxeBuilder): Promise<string[]> {
+async function barriersIn(page: Page, options: axe.RunOptions, within?: string): Promise<string[]> {
   await expect(page, 'a page that is on its way has no title yet').toHaveTitle(/./)
-  const { violations } = await axe.analyze()
-  const found = violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program)
+  return page.evaluate(
+    async ([options, within]) => {
+      const { axe } = window as unknown as { axe: typeof import('axe-core') }
+      const { violations } = await axe.run(within ?? document, options)
+      const found = violations.flatMap(({ id, help, nodes }) =>
+        nodes.map(node => `${id}: ${help}\n    ${node.target.join(' ')}\n    ${node.failureSummary ?? ''}`),
+      )
+      const overflow = document.documentElement.scrollWidth - document.documentElement.clientWidth
+      return overflow === 0 ? found : [...found, `${overflow} px wider than the window`]
+    },
+    [options, within] as const,
   )
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  )
-  return overflow === 0 ? found : [...found, `${overflow} px wider than the window`]
 }

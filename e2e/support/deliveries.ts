@@ -1,11 +1,11 @@
 import { eq } from 'drizzle-orm'
 import { asSystem, asUser, type Tx } from '@/db/doors'
-import { reminderKinds } from '@/db/enums'
+import { type ReminderKind, reminderKinds } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { createAccount } from '@/features/account/create-account'
 import type { Clock } from '@/features/deliveries/clock'
-import { type Look, type MailKind, wanted } from '@/features/deliveries/mail-kind'
+import { type Look, type MailKind, type MailKinds, wanted } from '@/features/deliveries/mail-kind'
 import { type RunOptions, runDue } from '@/features/deliveries/run'
 import { createMailer } from '@/lib/mail'
 
@@ -26,10 +26,9 @@ export function testClock(start: string): Clock & { set(at: string): void; forwa
   }
 }
 
-/** A kind for every word, whose mail is its `why`, one paragraph for each reminder and each line. */
-export function plainKind(look: (reminderId: string) => Look = () => wanted): MailKind {
-  return {
-    kinds: reminderKinds,
+/** One sort of mail for every kind: its `why`, one paragraph for each reminder and each line. */
+export function plainKinds(look: (reminderId: string) => Look = () => wanted): MailKinds {
+  const mail: MailKind = {
     look: async (_tx, reminder) => look(reminder.id),
     // Rendered already: plain Node under the react-server condition has no react-dom/server.
     mail: async (_tx, together, { also, links }) => {
@@ -42,13 +41,14 @@ export function plainKind(look: (reminderId: string) => Look = () => wanted): Ma
     },
     line: async (_tx, reminder) => ({ text: reminder.why, href: '#' }),
   }
+  return Object.fromEntries(reminderKinds.map(kind => [kind, mail])) as Record<ReminderKind, MailKind>
 }
 
 export function testRun(mailboxUrl: string, clock: Clock, more: Partial<RunOptions> = {}) {
   const mailer = createMailer({ apiKey: 're_test', baseUrl: mailboxUrl })
   return runDue({
     job: 'test',
-    kinds: [plainKind()],
+    kinds: plainKinds(),
     only: 'rest',
     clock,
     send: (request, key) => mailer.sendMail(request, key),

@@ -9,7 +9,7 @@ import { planEverything } from '../../features/planning/plan-everything'
 import { moveStage } from '../../features/stages/move-stage'
 
 // What happens to somebody behind the screen, so that a spec begins where its own story does. The house's own
-// functions are called here and in the other plant-… files, never in a spec.
+// functions are called here and in the other seed-… files, never in a spec.
 
 /** All of theirs, as it should stand now. */
 export const planAll = (userId: string, now: Date) => asUser(userId, tx => planEverything(tx, userId, now))

@@ -10,20 +10,20 @@ import { planNotice, withdrawNotices } from '../../features/planning/notices'
 import type { PlanItem } from '../../features/planning/plan-item'
 
 /** Reminders for the engine, planned past the planner: by their keys, whatever they are about. */
-export const plantReminders = (userId: string, items: readonly PlanItem[], now: Date) =>
+export const seedReminders = (userId: string, items: readonly PlanItem[], now: Date) =>
   asUser(userId, tx => planNotice(tx, userId, items, now))
 
 /** The reason is no more: all of this person's that wait are taken back, what is leaving is not tried again. */
 export const takeBackReminders = (userId: string, now: Date, reason: EndReason) =>
   asUser(userId, tx => withdrawNotices(tx, eq(reminders.userId, userId), reason, now))
 
-/** What was planted stands as it is: the next minute plans nothing from it. */
+/** What was seeded stands as it is: the next minute plans nothing from it. */
 export const leaveAsPlanted = (userId: string) =>
   asUser(userId, tx => tx.delete(touched).where(eq(touched.userId, userId)))
 
 /** Something due now, or at `dueAt`, in a mail of its own: the day's budget does not hold back what was asked for. */
 export async function planMail(userId: string, now: Date, item: Partial<PlanItem> & { planKey: string }) {
-  await plantReminders(
+  await seedReminders(
     userId,
     [{ kind: 'digest', dueAt: now, why: `About ${item.planKey}.`, asked: true, ...item }],
     now,

@@ -3,14 +3,14 @@ import { contacts } from '../../db/schema/contacts'
 import { pipelines } from '../../db/schema/pipelines'
 import { reflections } from '../../db/schema/reflections'
 import { planAll } from './happenings'
-import { plantInterview } from './plant-interview'
+import { seedInterview } from './seed-interview'
 
 const day = 24 * 3_600_000
 
 /** Northlight, with Ana Osei met three days ago, for somebody in London. */
-export async function plantNorthlight(userId: string, now: Date) {
+export async function seedNorthlight(userId: string, now: Date) {
   const endsAt = new Date(now.getTime() - 3 * day)
-  const my = await plantInterview(
+  const my = await seedInterview(
     [
       {
         name: 'Ana Osei',
@@ -44,10 +44,10 @@ export async function plantNorthlight(userId: string, now: Date) {
   return my
 }
 
-type Planted = Awaited<ReturnType<typeof plantNorthlight>>
+type Seeded = Awaited<ReturnType<typeof seedNorthlight>>
 
 /** One more process; answers its id. */
-export async function plantProcess(my: Planted, company: string, stage: Stage): Promise<string> {
+export async function seedProcess(my: Seeded, company: string, stage: Stage): Promise<string> {
   const [row] = await my.as(tx =>
     tx.insert(pipelines).values({ userId: my.userId, company, role: 'Analyst', stage }).returning(),
   )
@@ -55,7 +55,7 @@ export async function plantProcess(my: Planted, company: string, stage: Stage): 
 }
 
 /** Northlight came through this agency's recruiter. */
-export async function plantRecruiter(my: Planted): Promise<string> {
+export async function seedRecruiter(my: Seeded): Promise<string> {
   return my.as(async tx => {
     const [priya] = await tx
       .insert(contacts)

@@ -5,19 +5,19 @@ import { tokens } from '../../db/schema/tokens'
 import { users } from '../../db/schema/users'
 import { hashToken } from '../../db/token-hash'
 import { randomToken } from '../../lib/tokens'
-import { newUser, type Planted, plantEveryTable } from './plant-every-table'
+import { newUser, type Seeded, seedEveryTable } from './seed-every-table'
 
 export interface Tenant {
   id: string
   email: string
   mark: string
-  planted: Planted
+  seeded: Seeded
 }
 
 let tenants = 0
 
 /** Somebody with a row in every table, whose every text holds a mark of their own. Its pages can be shown. */
-export async function plantTenant(
+export async function seedTenant(
   word: string,
   now: Date,
   text?: string,
@@ -27,7 +27,7 @@ export async function plantTenant(
   const email = `${mark}@example.com`.toLowerCase()
   const id = await newUser(email)
   const start = new Date(now.getTime() - 2 * 86_400_000)
-  const planted = await plantEveryTable(id, text ?? mark, now, {
+  const seeded = await seedEveryTable(id, text ?? mark, now, {
     'settings.zone': 'Europe/London',
     'settings.country': 'GB',
     'settings.region': null,
@@ -45,7 +45,7 @@ export async function plantTenant(
     'contacts.linkedin_url': 'https://www.linkedin.com/in/somebody',
     'questions.direction': 'asked_of_me',
     'next_steps.state': 'answered',
-    'reminders.plan_key': `planted:${mark}`,
+    'reminders.plan_key': `seeded:${mark}`,
     'reminders.due_at': now,
     'reminders.look_at': now,
     'deliveries.state': 'sent',
@@ -53,7 +53,7 @@ export async function plantTenant(
     'week_plans.week_of': '2026-11-23',
     ...more,
   })
-  return { id, email, mark, planted }
+  return { id, email, mark, seeded }
 }
 
 /** A link of this purpose to a row of theirs. */
@@ -74,7 +74,7 @@ export async function mintToken(tenant: Tenant, purpose: TokenPurpose, rowId: st
 
 /** One link of each purpose that opens a page. */
 export async function linksOf(tenant: Tenant) {
-  const { reminders, interviews, share_links } = tenant.planted.ids
+  const { reminders, interviews, share_links } = tenant.seeded.ids
   return {
     act: await mintToken(tenant, 'act', reminders ?? ''),
     capture: await mintToken(tenant, 'capture', interviews ?? ''),
@@ -86,7 +86,7 @@ export async function linksOf(tenant: Tenant) {
 /** The address of their own page: '/people/[id]' with the id of their contact, '/share/[token]' with that link. */
 export function addressOf(pattern: string, tenant: Tenant, links: Record<string, string>): string {
   const [, place = ''] = pattern.split('/')
-  const id = tenant.planted.ids[place === 'people' ? 'contacts' : place.replaceAll('-', '_')]
+  const id = tenant.seeded.ids[place === 'people' ? 'contacts' : place.replaceAll('-', '_')]
   if (pattern.includes('[id]') && !id) throw new Error(`${pattern}: of which table?`)
   if (pattern.includes('[token]') && !links[place]) throw new Error(`${pattern}: by which link?`)
   return pattern.replace('[id]', id ?? '').replace('[token]', links[place] ?? '')

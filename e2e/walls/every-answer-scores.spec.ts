@@ -3,18 +3,18 @@ import { listEndpoints } from '../support/endpoints'
 import { score } from '../support/observatory'
 import { expect, test } from '../support/test'
 import { testBuild } from '../support/test-house'
-import { mintToken, plantTenant } from '../support/two-people'
+import { mintToken, seedTenant } from '../support/two-people'
 import { Visitor } from '../support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
 
 test('every page and every error page scores 130 or more with the Observatory’s rules', async ({ house }) => {
   const app = await house.openAnother(testBuild, { APP_URL: 'https://afterword.example' })
-  const tenant = await plantTenant('SCORED', new Date())
-  const token = await mintToken(tenant, 'share', tenant.planted.ids.share_links ?? '')
+  const tenant = await seedTenant('SCORED', new Date())
+  const token = await mintToken(tenant, 'share', tenant.seeded.ids.share_links ?? '')
   const visitor = new Visitor(app.url)
   const paths = listEndpoints().pages.map(path =>
-    path.replace('[token]', 'x'.repeat(43)).replace('[id]', tenant.planted.ids.pipelines ?? ''),
+    path.replace('[token]', 'x'.repeat(43)).replace('[id]', tenant.seeded.ids.pipelines ?? ''),
   )
   paths.push(
     '/nothing.png',
@@ -31,7 +31,7 @@ test('every page and every error page scores 130 or more with the Observatory’
   const signedIn = {
     cookie: `__Host-afterword-session=${(await Visitor.signedIn(app.url, tenant.id)).token}`,
   }
-  const desk = ['/today', `/pipelines/${tenant.planted.ids.pipelines}`, '/settings']
+  const desk = ['/today', `/pipelines/${tenant.seeded.ids.pipelines}`, '/settings']
   const visits = [...paths.map(path => [path, {}] as const), ...desk.map(path => [path, signedIn] as const)]
   for (const [path, cookie] of visits) {
     const { status, headers, text } = await visitor.get(path, { accept: 'text/html', ...cookie })

@@ -4,7 +4,7 @@ import { listActions } from '../support/endpoints'
 import { leaveAsPlanted } from '../support/plan-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
-import { plantTenant } from '../support/two-people'
+import { seedTenant } from '../support/two-people'
 import { Visitor } from '../support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
@@ -18,15 +18,15 @@ test('whatever an action changes of somebody’s, it leaves one line of it; what
   await sideBySide(listActions(), async action => {
     const input = await inputOf(action)
     if (input.wrapper === 'visitorAction') return
-    const me = await plantTenant('AUDITED', new Date())
+    const me = await seedTenant('AUDITED', new Date())
     await leaveAsPlanted(me.id)
     const who = await Visitor.signedIn(house.url, me.id)
     const own = input.fields
       .filter(field => field.kind === 'id')
-      .map(({ key }) => [key, me.planted.ids[tableOf(key, action)] ?? me.planted.ids.pipelines ?? ''])
+      .map(({ key }) => [key, me.seeded.ids[tableOf(key, action)] ?? me.seeded.ids.pipelines ?? ''])
     const values = valuesFor(input, Object.fromEntries(own))
     const { audit_log: before, ...rows } = await allRows(house.database.superuserUrl, me.id)
-    const page = (action.pages[0] ?? '/').replace('[id]', me.planted.ids.pipelines ?? '')
+    const page = (action.pages[0] ?? '/').replace('[id]', me.seeded.ids.pipelines ?? '')
     await who.act(action, page.replace('[token]', 'x'.repeat(43)), values ?? {})
     const { audit_log: after, ...changed } = await allRows(house.database.superuserUrl, me.id)
     const lines = (after?.length ?? 0) - (before?.length ?? 0)

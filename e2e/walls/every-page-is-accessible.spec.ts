@@ -3,14 +3,16 @@ import { barriersOfPage } from '../support/axe'
 import { listEndpoints } from '../support/endpoints'
 import { hadInterview } from '../support/had-interview'
 import { desk, expect, test } from '../support/test'
-import { addressOf, closeForGood, linksOf, plantTenant, type Tenant } from '../support/two-people'
+import { addressOf, closeForGood, linksOf, seedTenant, type Tenant } from '../support/two-people'
 
 // The one place where every page is looked at: with something of everything and with nothing, by day and by night,
 // on a phone and at a desk, folded out, and with each of its dialogs and menus open. Other specs look only at what
 // these pages do not show by themselves.
-test.describe.configure({ timeout: 300_000 })
+test.describe.configure({ timeout: 180_000 })
 
-const planted = (now: Date) => plantTenant('SEEN', now, 'A line as somebody writes it')
+const parts = [0, 1, 2, 3] as const
+
+const seeded = (now: Date) => seedTenant('SEEN', now, 'A line as somebody writes it')
 const desks = (pattern: string) => !pattern.includes('[') && !/^\/($|sign-in|privacy|confirm)/.test(pattern)
 
 /** What bars somebody from these pages; a page that is not shown is a barrier too. */
@@ -24,26 +26,26 @@ async function barriersOf(page: Page, patterns: string[], addressed: (pattern: s
   return wrong
 }
 
-/** Half of the build's pages with everything in them. */
-async function expectHalfAccessible(page: Page, me: Tenant, half: 0 | 1) {
+/** A part of the build's pages, with everything in them. */
+async function expectPartAccessible(page: Page, me: Tenant, part: (typeof parts)[number]) {
   const links = await linksOf(me)
-  const pages = listEndpoints().pages.filter((_, index) => index % 2 === half)
+  const pages = listEndpoints().pages.filter((_, index) => index % parts.length === part)
   expect(await barriersOf(page, pages, pattern => addressOf(pattern, me, links))).toEqual([])
 }
 
-for (const half of [0, 1] as const) {
-  test(`with something of everything, on a phone: half ${half + 1}`, async ({ page, signIn, clock }) => {
-    const me = await planted(clock.now())
+for (const part of parts) {
+  test(`with something of everything, on a phone: part ${part + 1}`, async ({ page, signIn, clock }) => {
+    const me = await seeded(clock.now())
     await signIn(me.email)
-    await expectHalfAccessible(page, me, half)
+    await expectPartAccessible(page, me, part)
   })
 
   test.describe('at a desk', () => {
     test.use(desk)
-    test(`with something of everything, at a desk: half ${half + 1}`, async ({ page, signIn, clock }) => {
-      const me = await planted(clock.now())
+    test(`with something of everything, at a desk: part ${part + 1}`, async ({ page, signIn, clock }) => {
+      const me = await seeded(clock.now())
       await signIn(me.email)
-      await expectHalfAccessible(page, me, half)
+      await expectPartAccessible(page, me, part)
     })
   })
 }
@@ -54,7 +56,7 @@ test('with nothing in it yet', async ({ page, signIn }) => {
 })
 
 test('a closed account, and what has ended', async ({ page, signIn, clock }) => {
-  const me = await planted(clock.now())
+  const me = await seeded(clock.now())
   await signIn(me.email)
   await closeForGood(me)
   const ended = ['act', 'capture', 'share', 'unsubscribe'].map(place => `/${place}/${'x'.repeat(43)}`)

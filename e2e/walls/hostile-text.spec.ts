@@ -2,10 +2,10 @@ import { createRequire } from 'node:module'
 import { sessionCookie } from '../../features/auth/session-cookie'
 import { inputOf, type Values, valuesFor } from '../support/action-inputs'
 import { listActions, listEndpoints, type ServerAction } from '../support/endpoints'
-import { newUser } from '../support/plant-every-table'
+import { newUser } from '../support/seed-every-table'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
-import { addressOf, linksOf, plantTenant } from '../support/two-people'
+import { addressOf, linksOf, seedTenant } from '../support/two-people'
 import { Visitor } from '../support/visitor'
 
 test.describe.configure({ timeout: 180_000 })
@@ -33,7 +33,7 @@ const strings = [...naughty, ...worse]
 const perAction = 6
 
 test('no text in any field of any action is more than we can take', async ({ house }) => {
-  const tenant = await plantTenant('HOSTILE', new Date())
+  const tenant = await seedTenant('HOSTILE', new Date())
   const calls: { action: ServerAction; path: string; values: Values; wrapper: string }[] = []
   let next = 0
   const hostile = () => strings[next++ % strings.length] ?? ''
@@ -41,12 +41,10 @@ test('no text in any field of any action is more than we can take', async ({ hou
     const input = await inputOf(action)
     const texts = input.fields.filter(field => field.kind === 'text').map(field => field.key)
     const ids = Object.fromEntries(
-      input.fields.filter(f => f.kind === 'id').map(f => [f.key, tenant.planted.ids.pipelines ?? '']),
+      input.fields.filter(f => f.kind === 'id').map(f => [f.key, tenant.seeded.ids.pipelines ?? '']),
     )
     const pattern = action.pages.find(page => !page.includes('[')) ?? action.pages[0] ?? '/'
-    const path = pattern
-      .replace('[id]', tenant.planted.ids.pipelines ?? '')
-      .replace('[token]', 'x'.repeat(43))
+    const path = pattern.replace('[id]', tenant.seeded.ids.pipelines ?? '').replace('[token]', 'x'.repeat(43))
     const fine = valuesFor(input, ids) ?? ids
     const rounds: Values[] = [
       { ...ids, unknown: 'field' },
@@ -100,7 +98,7 @@ test('bytes that are no text, and bodies that are no form, are refused', async (
 })
 
 test('no address or query is more than we can take', async ({ house }) => {
-  const tenant = await plantTenant('HOSTILE', new Date())
+  const tenant = await seedTenant('HOSTILE', new Date())
   const { pages, routes } = listEndpoints()
   const odd = [
     '%00',
@@ -120,7 +118,7 @@ test('no address or query is more than we can take', async ({ house }) => {
     .filter(path => !path.startsWith('/api/cron'))
     .flatMap(pattern => {
       const right = pattern
-        .replace('[id]', tenant.planted.ids.pipelines ?? '')
+        .replace('[id]', tenant.seeded.ids.pipelines ?? '')
         .replace(/\[[^\]]+\]/, 'x'.repeat(43))
       return [
         ...(pattern.includes('[') ? odd.map(text => pattern.replace(/\[[^\]]+\]/, text)) : [pattern]),
@@ -145,7 +143,7 @@ test('what is shown of hostile text is text, within the screen, on every page', 
   const odd = `<img src=x onerror="alert(1)">\u202Emoc.evil${'W'.repeat(90)} ${'田'.repeat(90)}${'x'.repeat(400)}`
   // As long as their forms take them.
   const long = ['drafts.body', 'contacts.private_note', 'pipelines.private_note', 'reflections.went_well']
-  const tenant = await plantTenant('WIDE', new Date(), odd, {
+  const tenant = await seedTenant('WIDE', new Date(), odd, {
     'vents.text': 'x'.repeat(10_000),
     ...Object.fromEntries(long.map(at => [at, odd + 'x'.repeat(4000)])),
   })
@@ -169,7 +167,7 @@ test('what is shown of hostile text is text, within the screen, on every page', 
     }
   }
   expect(wrong).toEqual([])
-  await page.goto(`${house.url}/interviews/${tenant.planted.ids.interviews}`)
+  await page.goto(`${house.url}/interviews/${tenant.seeded.ids.interviews}`)
   await expect(page.getByText('<img src=x').first()).toBeAttached()
   await context.close()
 })

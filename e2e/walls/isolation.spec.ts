@@ -5,11 +5,11 @@ import { type ActionInput, inputOf, tableOf, valuesFor } from '../support/action
 import { allRows, type Rows } from '../support/all-rows'
 import { listActions, listEndpoints, type ServerAction } from '../support/endpoints'
 import { leaveAsPlanted } from '../support/plan-mail'
-import { plantEveryMail } from '../support/plant-every-mail'
+import { seedEveryMail } from '../support/seed-every-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
 import type { AnotherApp } from '../support/test-house'
-import { closeForGood, linksOf, mintToken, plantTenant, type Tenant } from '../support/two-people'
+import { closeForGood, linksOf, mintToken, seedTenant, type Tenant } from '../support/two-people'
 import { Visitor } from '../support/visitor'
 import { buildWithoutProxy } from '../support/without-proxy'
 
@@ -104,7 +104,7 @@ const files = [
 function addresses(pattern: string, tenant: Tenant): string[] {
   if (pattern.includes('[file]')) return files.map(file => pattern.replace('[file]', file))
   const table = endpoints[pattern]?.[1]
-  const id = table ? tenant.planted.ids[table] : undefined
+  const id = table ? tenant.seeded.ids[table] : undefined
   if (pattern.includes('[id]') && !id) throw new Error(`${pattern} has an id: of which table?`)
   return [pattern.replace('[id]', id ?? '').replace('[token]', 'x'.repeat(43))]
 }
@@ -115,7 +115,7 @@ const capture = (more: object) =>
 
 /** The table that an id's name speaks of, and some of the others in turn; all of them where the name says nothing. */
 function tablesFor(guessed: string, turn: number): string[] {
-  const all = Object.keys(ben.planted.ids)
+  const all = Object.keys(ben.seeded.ids)
   if (!all.includes(guessed)) return all
   return [guessed, ...[1, 2, 3].map(step => all[(turn * 3 + step) % all.length] ?? guessed)]
 }
@@ -126,8 +126,8 @@ let ben: Tenant
 
 test.beforeAll(async ({ house }) => {
   expect(house.url).toBeTruthy()
-  ada = await plantTenant('ADAS-OWN', now)
-  ben = await plantTenant('CANARY-B', now)
+  ada = await seedTenant('ADAS-OWN', now)
+  ben = await seedTenant('CANARY-B', now)
 })
 
 test('every endpoint of the build is on the list, and every action is made by a wrapper', async () => {
@@ -174,7 +174,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
 
     test('nobody sees what is another’s, and nothing changes by being asked for', async ({ house }) => {
       const { pages, routes } = listEndpoints()
-      const gone = await plantTenant('CANARY-GONE', now)
+      const gone = await seedTenant('CANARY-GONE', now)
       const visitors = {
         ada: await Visitor.signedIn(app.url, ada.id),
         anonymous: new Visitor(app.url),
@@ -217,7 +217,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
     })
 
     test('a link of one purpose opens nothing else, nor one whose owner has left', async () => {
-      const gone = await plantTenant('CANARY-GONE', now)
+      const gone = await seedTenant('CANARY-GONE', now)
       const [bens, left] = [await linksOf(ben), await linksOf(gone)]
       await closeForGood(gone)
       const anyone = new Visitor(app.url)
@@ -233,7 +233,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
     })
 
     test('nor does a link’s form do anything with such a link, whoever sends it', async () => {
-      const gone = await plantTenant('CANARY-GONE', now)
+      const gone = await seedTenant('CANARY-GONE', now)
       const [bens, left] = [await linksOf(ben), await linksOf(gone)]
       await closeForGood(gone)
       const senders = [new Visitor(app.url), await Visitor.signedIn(app.url, ada.id)]
@@ -271,14 +271,14 @@ for (const desk of ['with the front desk', 'without it'] as const) {
       const owners = [ada]
       for (let from = 0; from < calls.length; from += 100) {
         // Every other id is their own, so that the foreign one is looked at.
-        if (from > 0) owners.push(await plantTenant('ADAS-OWN', now))
+        if (from > 0) owners.push(await seedTenant('ADAS-OWN', now))
         const me = owners.at(-1) ?? ada
         const who = await Visitor.signedIn(app.url, me.id)
         await sideBySide(calls.slice(from, from + 100), async ({ action, input, key, table }) => {
           const say = (what: string) => wrong.push(`${action.name}.${key} (${table}) ${what}`)
           const ids = input.fields.filter(field => field.kind === 'id').map(field => field.key)
-          const own = ids.map(name => [name, me.planted.ids[tableOf(name, action)] ?? me.id])
-          const values = valuesFor(input, { ...Object.fromEntries(own), [key]: ben.planted.ids[table] ?? '' })
+          const own = ids.map(name => [name, me.seeded.ids[tableOf(name, action)] ?? me.id])
+          const values = valuesFor(input, { ...Object.fromEntries(own), [key]: ben.seeded.ids[table] ?? '' })
           if (!values) return void say('nothing that its schema takes')
           const path = addresses(action.pages[0] ?? '/', me)[0] ?? '/'
           const { status, text } = await who.act(action, path, values)
@@ -289,7 +289,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
       }
       expect(wrong).toEqual([])
       expect(await rowsOf(ben)).toEqual(before)
-      const theirs = Object.values(ben.planted.ids)
+      const theirs = Object.values(ben.seeded.ids)
       for (const owner of owners)
         for (const [table, rows] of Object.entries(await rowsOf(owner)))
           for (const row of rows)
@@ -299,11 +299,11 @@ for (const desk of ['with the front desk', 'without it'] as const) {
     })
 
     test('nor by an id within what a capture page sends', async () => {
-      const me = await plantTenant('ADAS-OWN', now)
+      const me = await seedTenant('ADAS-OWN', now)
       const before = await rowsOf(ben)
       const who = await Visitor.signedIn(app.url, me.id)
-      const token = await mintToken(me, 'capture', me.planted.ids.interviews ?? '')
-      const [mine, theirs] = [me.planted.ids, ben.planted.ids]
+      const token = await mintToken(me, 'capture', me.seeded.ids.interviews ?? '')
+      const [mine, theirs] = [me.seeded.ids, ben.seeded.ids]
       const within = {
         people: [{ key: 'p1', id: theirs.contacts, name: 'Somebody', forThem: 'a word' }],
         question: { id: theirs.questions, text: 'Why?' },
@@ -329,7 +329,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
     })
 
     test('anonymous, expired and closing people change nothing by any action of the desk', async () => {
-      const gone = await plantTenant('CANARY-GONE', now)
+      const gone = await seedTenant('CANARY-GONE', now)
       const leaving = await Visitor.signedIn(app.url, gone.id)
       await closeForGood(gone)
       const visitors = [
@@ -343,7 +343,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
         const input = await inputOf(action)
         if (input.wrapper !== 'userAction') return
         const ids = Object.fromEntries(
-          input.fields.filter(f => f.kind === 'id').map(f => [f.key, ben.planted.ids.pipelines ?? '']),
+          input.fields.filter(f => f.kind === 'id').map(f => [f.key, ben.seeded.ids.pipelines ?? '']),
         )
         for (const visitor of visitors) {
           const path = addresses(action.pages[0] ?? '/', ben)[0] ?? '/'
@@ -373,7 +373,7 @@ test('a mail holds nothing of another’s', async ({ tick, mailbox, house, clock
   const people = ['MAIL-ADA', 'MAIL-BEN'].map(mark => ({ mark, email: `${mark}@example.com`.toLowerCase() }))
   for (const { mark, email } of people) {
     const { id } = await asSystem('test', tx => createAccount(tx, { email }))
-    await plantEveryMail(id, clock.now())
+    await seedEveryMail(id, clock.now())
     for (const [table, columns] of Object.entries(texts))
       for (const column of columns)
         await sql`update ${sql(table)} set ${sql(column)} = ${sql(column)} || ${` ${mark}`} where user_id = ${id}`

@@ -4,7 +4,7 @@ import { createAccount } from '../../features/account/create-account'
 import { allRows } from '../support/all-rows'
 import { barriersByDayAndNight } from '../support/axe'
 import { listActions } from '../support/endpoints'
-import { plantEveryMail } from '../support/plant-every-mail'
+import { seedEveryMail } from '../support/seed-every-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
 import { Visitor } from '../support/visitor'
@@ -55,7 +55,7 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   test.setTimeout(120_000)
   await clock.travelTo(noon)
   const me = await signIn('every.mail@example.com')
-  await plantEveryMail(me.id, clock.now())
+  await seedEveryMail(me.id, clock.now())
   await tick()
   const reminders = mailbox.mailsTo(me.email)
   expect(reminders.map(mail => mail.subject).sort()).toEqual([...subjects].sort())
@@ -101,7 +101,7 @@ test('a scanner that opens every link of every mail changes nothing, and no link
   await clock.travelTo(noon)
   const email = 'scanned.everywhere@example.com'
   const { id } = await asSystem('test', tx => createAccount(tx, { email }))
-  await plantEveryMail(id, clock.now())
+  await seedEveryMail(id, clock.now())
   await tick()
   const me = await Visitor.signedIn(house.url, id)
   const [moved, stranger, fresh] = ['moved', 'stranger', 'new'].map(name => `scanned.${name}@example.com`)

@@ -4,7 +4,7 @@ import { analysisCriteria } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { settings } from '@/db/schema/settings'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { loadBrief } from '@/features/briefs/queries'
 import { saveAnalysis, setWeights } from './mutations'
@@ -18,7 +18,7 @@ const given = (interviewId: string, answers: Record<string, string>) =>
   analysisInput.parse({ interviewId, ...answers })
 
 it('keeps the whole scorecard, and what is not known comes back as a question until it is', async () => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   const card = {
     'score-manager': '4',
     'evidence-manager': 'Named two people she had promoted',
@@ -72,7 +72,7 @@ it('keeps the whole scorecard, and what is not known comes back as a question un
 })
 
 it('saves the same card twice without doubling it', async () => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   for (const score of ['4', '5'])
     await my.as(tx => saveAnalysis(tx, my.userId, given(my.interviewId, { 'score-team': score }), now))
   const found = await my.as(tx => getAnalysis(tx, my.interviewId))
@@ -89,7 +89,7 @@ it('refuses a flag without an example', () => {
 })
 
 it('fills row 12 from the promises, unless the person scored it', async () => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   await my.as(tx =>
     tx.insert(nextSteps).values({
       userId: my.userId,
@@ -119,7 +119,7 @@ it('fills row 12 from the promises, unless the person scored it', async () => {
 })
 
 it('goes on following the promises when row 12 is saved as they have it, and stops when the person says otherwise', async () => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   const save = async (score: string) => {
     const card = { 'score-process': score, ledger: '3', 'evidence-process': 'A call on the Monday' }
     await my.as(tx => saveAnalysis(tx, my.userId, given(my.interviewId, card), now))
@@ -130,7 +130,7 @@ it('goes on following the promises when row 12 is saved as they have it, and sto
 })
 
 it('remembers when the weights were chosen', async () => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   const weights = Object.fromEntries(
     analysisCriteria.map(row => [`weight-${row}`, row === 'team' ? '3' : '1']),
   )

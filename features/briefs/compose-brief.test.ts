@@ -50,7 +50,7 @@ const loaded = (over: object = {}) =>
       zone: 'Europe/London',
     },
     rounds: [round()],
-    met: [person('one', { noteForThem: 'the river' }), person('two')],
+    attendees: [person('one', { noteForThem: 'the river' }), person('two')],
     asked: [],
     ...over,
   }) as unknown as LoadedBrief

@@ -18,7 +18,7 @@ const mostCards = 4
  * The brief of one round, from what earlier rounds left open: what to ask, how to ask for next steps, whom one meets,
  * what they cared about, and the answers one meant to give. Pure.
  */
-export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
+export function composeBrief({ interview, rounds, attendees, asked }: LoadedBrief) {
   const day = localDate(interview.startsAt, interview.zone)
   const last = rounds[0]
   const states = Object.fromEntries(
@@ -34,12 +34,12 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
     day: formatLongDay(addDays(day, 7)),
     // A day that is over is nothing to say back.
     date: promised && promised > day ? formatLongDay(promised) : null,
-    name: met.find(person => person.id === contact?.contactId)?.name,
+    name: attendees.find(person => person.id === contact?.contactId)?.name,
     channel:
       told('channel')?.channel === 'email' ? 'e-mail' : told('channel')?.channel === 'phone' ? 'phone' : null,
     mine: contact?.who === 'me',
   }
-  const here = met.filter(person => person.interviewId === interview.id)
+  const here = attendees.filter(person => person.interviewId === interview.id)
   const unknown = [...new Set(rounds.flatMap(round => round.dontKnow))]
   const mine = asked.filter(question => question.direction === 'asked_by_me')
   const wanted = [
@@ -62,10 +62,10 @@ export function composeBrief({ interview, rounds, met, asked }: LoadedBrief) {
     questions: [...new Set(questions)].slice(0, Math.max(mostQuestions, new Set(wanted).size)),
     people: here.map(person => ({
       ...person,
-      before: met.filter(other => other.id === person.id && other.interviewId !== interview.id),
+      before: attendees.filter(other => other.id === person.id && other.interviewId !== interview.id),
     })),
-    missingAddresses: met.filter(
-      (person, at) => !person.email && met.findIndex(other => other.id === person.id) === at,
+    missingAddresses: attendees.filter(
+      (person, at) => !person.email && attendees.findIndex(other => other.id === person.id) === at,
     ),
     rounds,
     stretched: asked.filter(

@@ -1,5 +1,4 @@
 import 'server-only'
-import type { ReminderKind } from '@/db/enums'
 import BriefMail, { subject } from '@/emails/brief'
 import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
@@ -10,11 +9,8 @@ import { clockOf, localDate, relativeDay, toWall } from '@/lib/time'
 import { composeBrief } from './compose-brief'
 import { loadBrief } from './queries'
 
-const kinds: readonly ReminderKind[] = ['brief_evening', 'brief_hour']
-
 /** The evening before and an hour before: who, where, what to ask (practice §11.1 row 1). */
-const briefMail: MailKind = {
-  kinds,
+export const briefMail: MailKind = {
   look: (tx, reminder, { now }) =>
     lookAtInterview(tx, reminder, ({ interview }) =>
       interview.startsAt <= now ? { skip: 'The interview has begun.' } : wanted,
@@ -60,5 +56,3 @@ const briefMail: MailKind = {
     return { text: reminder.why, href: links.page(`/interviews/${reminder.interviewId}/brief`) }
   },
 }
-
-export const briefMailKinds: readonly MailKind[] = [briefMail]

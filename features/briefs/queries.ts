@@ -67,7 +67,7 @@ export async function loadBrief(tx: Tx, interviewId: string) {
       ),
     )
     .orderBy(desc(interviews.startsAt))
-  const met = await tx
+  const attendees = await tx
     .select({
       id: contacts.id,
       name: contacts.name,
@@ -103,7 +103,7 @@ export async function loadBrief(tx: Tx, interviewId: string) {
     )
     .orderBy(desc(questions.createdAt))
     .limit(200)
-  return { ...found, rounds, met, asked }
+  return { ...found, rounds, attendees, asked }
 }
 
 export type LoadedBrief = NonNullable<Awaited<ReturnType<typeof loadBrief>>>

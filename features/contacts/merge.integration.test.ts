@@ -8,7 +8,7 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markDraftSent } from '@/features/drafts/mutations'
 import { planEverything } from '@/features/planning/plan-everything'
@@ -48,7 +48,7 @@ const everything = (tx: Tx) =>
   ])
 
 it('makes one person of two, and loses no word, meeting, message or promise', async () => {
-  const my = await plantInterview(people)
+  const my = await seedInterview(people)
   const [keepId, otherId] = [my.id('Ana Osei'), my.id('A. Osei')]
   await my.change(now, async tx => {
     await tx.update(pipelines).set({ recruiterId: otherId })
@@ -93,7 +93,7 @@ it('makes one person of two, and loses no word, meeting, message or promise', as
 })
 
 it('forgets a person for good and keeps that they were there', async () => {
-  const my = await plantInterview(people)
+  const my = await seedInterview(people)
   const id = my.id('Ana Osei')
   await my.as(tx => planEverything(tx, my.userId, now))
   await my.change(now, async tx => {
@@ -117,7 +117,7 @@ it('forgets a person for good and keeps that they were there', async () => {
 })
 
 it('forgets what was written to a panel they were in, and what waited for them says why it does not come', async () => {
-  const my = await plantInterview(people, { interview: { jointNote: true } })
+  const my = await seedInterview(people, { interview: { jointNote: true } })
   const id = my.id('Ana Osei')
   await my.as(tx => planEverything(tx, my.userId, now))
   const joint = async () =>
@@ -137,7 +137,7 @@ it('forgets what was written to a panel they were in, and what waited for them s
 })
 
 it('takes the name out as a word of its own, and leaves words like it', async () => {
-  const my = await plantInterview([{ name: 'Will', email: 'will@willow.example' }])
+  const my = await seedInterview([{ name: 'Will', email: 'will@willow.example' }])
   const body = 'Will and I will meet at Willow. Write to WILL@willow.example.'
   const [left] = await my.change(now, async tx => {
     await tx.insert(drafts).values({ userId: my.userId, kind: 'debrief', edited: true, body })
@@ -158,7 +158,7 @@ it('takes the name out as a word of its own, and leaves words like it', async ()
 })
 
 it('puts no private word into a contact file', async () => {
-  const my = await plantInterview(people)
+  const my = await seedInterview(people)
   const cards = JSON.stringify(await my.as(tx => listForVcard(tx)))
   expect(cards).toContain('Ana Osei')
   expect(cards).not.toMatch(/viola|Cora|tired/)

@@ -37,4 +37,4 @@ export const importInput = z.strictObject({
 
 export type ContactInput = z.output<typeof createContactInput>
 
-export const bridgeInput = z.strictObject({ contactId: id(), keep: z.enum(['yes', 'no']) })
+export const stayInTouchInput = z.strictObject({ contactId: id(), keep: z.enum(['yes', 'no']) })

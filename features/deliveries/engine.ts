@@ -2,10 +2,10 @@ import type { ReminderKind } from '@/db/enums'
 import type { MailRequest } from '@/lib/mail'
 import type { SendOutcome } from '@/lib/mail-outcome'
 import type { Clock } from './clock'
-import type { MailKind } from './mail-kind'
+import type { MailKinds } from './mail-kind'
 
 export interface EngineOptions {
-  kinds: readonly MailKind[]
+  kinds: MailKinds
   /** Which reminders may lead a mail in this run; all others ride along at most. */
   only: 'draft' | 'rest'
   clock: Clock
@@ -26,13 +26,12 @@ export function createEngine({
   random = Math.random,
   ...rest
 }: EngineOptions) {
-  const kindOf = new Map(kinds.flatMap(mail => mail.kinds.map(kind => [kind, mail] as const)))
   return {
     ...rest,
     only,
     leaseMs,
     random,
-    kindOf: (kind: ReminderKind) => kindOf.get(kind),
+    kindOf: (kind: ReminderKind) => kinds[kind],
     leads: (kind: ReminderKind) => (kind === 'draft') === (only === 'draft'),
   }
 }

@@ -61,7 +61,6 @@ export const wanted: Look = { wanted: true }
  * becomes when it rides along in another mail.
  */
 export interface MailKind {
-  kinds: readonly ReminderKind[]
   /** Its moment has come, whatever becomes of it: plans what follows. May be called more than once. */
   comes?(tx: Tx, reminder: Reminder, context: LookContext): Promise<void>
   look(tx: Tx, reminder: Reminder, context: LookContext): Promise<Look>
@@ -69,6 +68,9 @@ export interface MailKind {
   mail(tx: Tx, together: readonly Reminder[], context: MailContext): Promise<ComposedMail>
   line(tx: Tx, reminder: Reminder, context: MailContext): Promise<MailLine>
 }
+
+/** Every kind of reminder has its mail: one that has none does not compile. */
+export type MailKinds = Readonly<Record<ReminderKind, MailKind>>
 
 /** A kind that could not look or write: its reminders wait a little, everybody else's go on. */
 export class KindFailed extends Error {

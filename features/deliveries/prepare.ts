@@ -93,7 +93,6 @@ export async function lookOnce(
   context: Context,
 ): Promise<Look> {
   const kind = engine.kindOf(reminder.kind)
-  if (!kind) return { skip: 'Afterword doesn’t email about this.' }
   try {
     await kind.comes?.(tx, reminder, context)
     const preference = lookAtPreferences(reminder, context.settings, context.now)
@@ -146,7 +145,7 @@ async function decide(tx: Tx, ready: readonly OpenReminder[], own: Settings, now
     ...decideBudget(ready, {
       sentToday: sent?.today ?? 0,
       laterToday: coming.filter(reminder => reminder.lookAt < tomorrow),
-      bundled: coming,
+      ofBundle: coming,
     }),
   }
 }
@@ -195,7 +194,6 @@ async function freezeMail(
   const { user, now } = context
   const lead = leadOf(planned.together, all)
   const kind = engine.kindOf(lead.kind)
-  if (!kind) return null
   const stand = (ids: readonly string[]) =>
     lockAndLook(
       engine,
@@ -204,16 +202,13 @@ async function freezeMail(
       context,
     )
   const together = await stand(planned.together)
-  const riders = await stand(planned.lines)
+  const bundled = await stand(planned.lines)
   const link = startLinks(engine.appUrl, user)
   const mailContext: MailContext = { ...context, links: link.links, also: [] }
-  const carried = [...together, ...riders]
+  const carried = [...together, ...bundled]
   try {
     const also: MailLine[] = []
-    for (const rider of riders) {
-      const line = await engine.kindOf(rider.kind)?.line(tx, rider, mailContext)
-      if (line) also.push(line)
-    }
+    for (const other of bundled) also.push(await engine.kindOf(other.kind).line(tx, other, mailContext))
     const mail = await kind.mail(tx, together, { ...mailContext, also })
     const request = await freeze(mail, { from: engine.from, user, link })
     return await lease(engine, tx, { lead, carried, request, now })
@@ -226,18 +221,18 @@ async function freezeMail(
 }
 
 /** What is not due yet but leaves along was neither locked nor looked at. */
-async function lockAndLook(engine: Engine, tx: Tx, riders: readonly OpenReminder[], context: Context) {
+async function lockAndLook(engine: Engine, tx: Tx, bundled: readonly OpenReminder[], context: Context) {
   const kept: OpenReminder[] = []
-  for (const rider of riders) {
-    if (rider.lookAt > context.now) {
+  for (const other of bundled) {
+    if (other.lookAt > context.now) {
       const [locked] = await tx
         .select({ id: reminders.id })
         .from(reminders)
-        .where(and(eq(reminders.id, rider.id), eq(reminders.state, 'planned')))
+        .where(and(eq(reminders.id, other.id), eq(reminders.state, 'planned')))
         .for('update', { skipLocked: true })
-      if (!locked || !('wanted' in (await lookOnce(engine, tx, rider, context)))) continue
+      if (!locked || !('wanted' in (await lookOnce(engine, tx, other, context)))) continue
     }
-    kept.push(rider)
+    kept.push(other)
   }
   return kept
 }

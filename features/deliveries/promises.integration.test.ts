@@ -4,7 +4,7 @@ import { afterAll, expect, it } from 'vitest'
 import { type ReminderKind, reminderKinds } from '@/db/enums'
 import type { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
-import { plantReminders } from '@/e2e/support/plan-mail'
+import { seedReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { isExempt, unaskedMailsPerDay } from '@/features/reminders/budget'
 import { isQuiet } from '@/features/reminders/quiet-hours'
@@ -69,7 +69,7 @@ async function settle(wish: typeof anyPerson extends fc.Arbitrary<infer T> ? T :
     const notAfter = lasts === null ? undefined : new Date(dueAt.getTime() + lasts * minute)
     return { kind, planKey: `${index}`, dueAt, notAfter, why: `#${user.id}:${index}#`, asked, bundle }
   })
-  await plantReminders(user.id, planned, start)
+  await seedReminders(user.id, planned, start)
   return { ...user, preferences }
 }
 

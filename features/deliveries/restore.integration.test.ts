@@ -8,7 +8,7 @@ import { asSystem } from '@/db/doors'
 import { deliveryRuns } from '@/db/schema/delivery-runs'
 import type { ClusterAddresses } from '@/e2e/support/cluster'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
-import { plantReminders } from '@/e2e/support/plan-mail'
+import { seedReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { createMailer } from '@/lib/mail'
 
@@ -59,7 +59,7 @@ it.each([2, 12, 23, 30, 80])(
       why: `Mail after ${later} for ${user.id}.`,
       asked: true,
     }))
-    await plantReminders(user.id, items, clock.now())
+    await seedReminders(user.id, items, clock.now())
     await tick()
     const restore = await dump()
     for (let passed = 0; passed < hours; passed++) {
@@ -87,7 +87,7 @@ it('sends nothing twice when the database goes away between the send and its wri
   const clock = testClock('2026-12-20T12:00:00Z')
   const user = await newPerson()
   const item = { kind: 'analysis', planKey: 'one', dueAt: clock.now(), why: 'The one.', asked: true } as const
-  await plantReminders(user.id, [item], clock.now())
+  await seedReminders(user.id, [item], clock.now())
   const name = nameOf(database.current.url)
   const kill = `select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`
   const mailer = createMailer({ apiKey: 're_test', baseUrl: mailbox.url })

@@ -7,8 +7,8 @@ import { deliveryRuns } from '@/db/schema/delivery-runs'
 import { mailGate } from '@/db/schema/mail-gate'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
-import { newPerson, plainKind, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
-import { plantReminders, takeBackReminders } from '@/e2e/support/plan-mail'
+import { newPerson, plainKinds, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
+import { seedReminders, takeBackReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { wanted } from '@/features/deliveries/mail-kind'
 import type { PlanItem } from '@/features/planning/plan-item'
@@ -39,7 +39,7 @@ const asked = (planKey: string, more: Partial<PlanItem> = {}): PlanItem => ({
   asked: true,
   ...more,
 })
-const plan = (userId: string, ...items: PlanItem[]) => plantReminders(userId, items, clock.now())
+const plan = (userId: string, ...items: PlanItem[]) => seedReminders(userId, items, clock.now())
 const run = (more = {}) => testRun(mailbox.url, clock, more)
 const subjects = () => mailbox.log().map(entry => entry.subject)
 
@@ -136,7 +136,7 @@ it('leaves one row for each run: what it did, and how late the oldest was', asyn
   mailbox.faults.next({ kind: 'error', status: 422 })
   const unwanted = (await remindersOf(user.id)).find(row => row.planKey === 'unwanted')?.id
   const look = (id: string) => (id === unwanted ? { skip: 'Not any more.' } : wanted)
-  const counts = await run({ job: 'counted', kinds: [plainKind(look)], abreast: 1 })
+  const counts = await run({ job: 'counted', kinds: plainKinds(look), abreast: 1 })
   expect(counts).toEqual({ claimed: 2, sent: 1, skipped: 1, failed: 1 })
   clock.forward(minute)
   await run({ job: 'idle' })
@@ -297,7 +297,7 @@ describe('the last look', () => {
   it('has the last word, with a reason the person reads', async () => {
     const user = await newPerson()
     await plan(user.id, asked('one'))
-    await run({ kinds: [plainKind(() => ({ skip: 'They replied.' }))] })
+    await run({ kinds: plainKinds(() => ({ skip: 'They replied.' })) })
     expect(subjects()).toEqual([])
     expect(await remindersOf(user.id)).toMatchObject([{ state: 'skipped', outcome: 'They replied.' }])
   })

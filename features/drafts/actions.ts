@@ -2,11 +2,11 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { kindRules } from '@/features/letters/templates/kind-rules'
-import { placeOf } from '@/features/planning/place-of'
+import { draftAboutOf } from '@/features/planning/draft-about'
 import { requestDraft } from '@/features/planning/request-draft'
 import { addToDraft, chooseRecipient } from './add-to-draft'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
-import { keepInTouch } from './keep-in-touch'
+import { requestLinesInTouch } from './keep-in-touch'
 import {
   type DraftChange,
   markAccepted,
@@ -141,7 +141,7 @@ export const createDraftAction = userAction(
   'draft.created',
   createDraftInput,
   async ({ tx, user, input, now }) => {
-    const place = await placeOf(tx, input)
+    const place = await draftAboutOf(tx, input)
     if (!place) return gone
     const id = await requestDraft(tx, user.id, { ...place, origin: 'by_hand', kind: input.kind }, now)
     return { ok: true, entityId: id, goTo: `/drafts/${id}` }
@@ -152,7 +152,7 @@ export const keepInTouchAction = userAction(
   'draft.in_touch',
   keepInTouchInput,
   async ({ tx, user, input, now }) => {
-    const id = await keepInTouch(tx, user.id, input.contactId, now)
+    const id = await requestLinesInTouch(tx, user.id, input.contactId, now)
     return id ? { ok: true, entityId: id, goTo: `/people/${input.contactId}` } : gone
   },
 )

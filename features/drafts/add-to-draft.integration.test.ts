@@ -6,20 +6,20 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planEverything } from '@/features/planning/plan-everything'
 import { addToDraft, chooseRecipient } from './add-to-draft'
 import { saveDraft } from './edit-draft'
-import { keepInTouch } from './keep-in-touch'
+import { requestLinesInTouch } from './keep-in-touch'
 import { getDraft } from './queries'
 
 useTestDatabase()
 const now = new Date('2026-11-24T17:00:00Z')
 const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' } as const
 
-async function planted(people: Parameters<typeof plantInterview>[0] = [ana]) {
-  const my = await plantInterview(people)
+async function seeded(people: Parameters<typeof seedInterview>[0] = [ana]) {
+  const my = await seedInterview(people)
   const plan = () => my.as(tx => planEverything(tx, my.userId, now))
   const draft = async (kind: string) => {
     const [row] = await my.as(tx => tx.select().from(drafts).where(like(drafts.kind, kind)))
@@ -31,7 +31,7 @@ async function planted(people: Parameters<typeof plantInterview>[0] = [ana]) {
 }
 
 it('a move that was added stands in its place, and stays when the plan writes the note again', async () => {
-  const my = await planted()
+  const my = await seeded()
   const { id } = await my.draft('thank_you%')
   const offered = await my.as(tx => getDraft(tx, id, now))
   expect(offered?.leftOut.map(({ slot }) => slot)).toContain('problem')
@@ -48,7 +48,7 @@ it('a move that was added stands in its place, and stays when the plan writes th
 })
 
 it('in a typed text it goes before the goodbye', async () => {
-  const my = await planted()
+  const my = await seeded()
   const { id, version } = await my.draft('thank_you%')
   const body = 'Hi Ana,\n\nMine.\n\nAll the best,\nRobin Marsh'
   await my.change(now, tx => saveDraft(tx, { id, version, subject: 'x', body }, now))
@@ -59,7 +59,7 @@ it('in a typed text it goes before the goodbye', async () => {
 })
 
 it('a nudge that knows nobody gets a recipient, who stays', async () => {
-  const my = await planted([])
+  const my = await seeded([])
   const nudge = await my.draft('nudge_%')
   expect(nudge).toMatchObject({ contactId: null })
   const person = { userId: my.userId, name: 'Dr Kim Lund', email: 'kim@northlight.example' }
@@ -75,7 +75,7 @@ it('a nudge that knows nobody gets a recipient, who stays', async () => {
 })
 
 it('a debrief holds no private feeling', async () => {
-  const my = await planted()
+  const my = await seeded()
   await my.change(now, async tx => {
     const person = { userId: my.userId, name: 'Priya Nair', kind: 'agency_recruiter' } as const
     const [priya] = await tx.insert(contacts).values(person).returning()
@@ -96,16 +96,16 @@ it('a debrief holds no private feeling', async () => {
 
 it('the coordinator is told who else is thanked, where an address is missing', async () => {
   const cora = { name: 'Cora Diaz', kind: 'coordinator', email: 'cora@northlight.example' } as const
-  const my = await planted([{ name: 'Ben Roth' }, cora])
+  const my = await seeded([{ name: 'Ben Roth' }, cora])
   expect((await my.draft('thank_you_coordinator')).body).toContain(
     'an address for Ben Roth, or pass my thanks on?',
   )
 })
 
 it('keeping in touch is a line after one, three and six months, planned once', async () => {
-  const my = await planted()
+  const my = await seeded()
   const contactId = my.id('Ana Osei')
-  for (const _ of [1, 2]) await my.change(now, tx => keepInTouch(tx, my.userId, contactId, now))
+  for (const _ of [1, 2]) await my.change(now, tx => requestLinesInTouch(tx, my.userId, contactId, now))
   await my.plan()
   const made = await my.as(tx =>
     tx.select().from(drafts).where(eq(drafts.kind, 'stay_in_touch')).orderBy(drafts.sendAt),

@@ -3,7 +3,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { type DraftKind, draftKinds } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { LookContext, Reminder } from '@/features/deliveries/mail-kind'
 import { moveStage } from '@/features/stages/move-stage'
@@ -27,10 +27,10 @@ const saidAfterwards: readonly DraftKind[] = [
   'linkedin_request',
   'stay_in_touch',
 ]
-let my: Awaited<ReturnType<typeof plantInterview>>
+let my: Awaited<ReturnType<typeof seedInterview>>
 
 beforeAll(async () => {
-  my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
+  my = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
 })
 
 it.each(draftKinds)(

@@ -51,7 +51,7 @@ export async function saveNoteForThem(tx: Tx, draftId: string, note: string, now
     .from(drafts)
     .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
   if (!row) return false
-  const met =
+  const attendees =
     row.interviewId && row.contactId
       ? await tx
           .update(interviewPeople)
@@ -69,7 +69,7 @@ export async function saveNoteForThem(tx: Tx, draftId: string, note: string, now
       .update(drafts)
       .set({ body: row.body.replace('{note}', () => note), version: row.version + 1, updatedAt: now })
       .where(eq(drafts.id, draftId))
-  else if (met.length === 0)
+  else if (attendees.length === 0)
     await tx
       .update(drafts)
       .set({ words: { ...row.words, note }, updatedAt: now })

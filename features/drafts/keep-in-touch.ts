@@ -6,7 +6,7 @@ import { drafts } from '@/db/schema/drafts'
 import { settings } from '@/db/schema/settings'
 import { howLongAgo } from '@/features/letters/how-long-ago'
 import { firstName } from '@/features/letters/names'
-import { lastConversation, placeOf } from '@/features/planning/place-of'
+import { draftAboutOf, lastConversation } from '@/features/planning/draft-about'
 import { requestDraft } from '@/features/planning/request-draft'
 import { planStayInTouch } from '@/features/reminders/after-a-no'
 import { localDate } from '@/lib/time'
@@ -15,7 +15,7 @@ import { localDate } from '@/lib/time'
  * A line to somebody after a month, three months and half a year (practice §11.1 row 22), counted from today; in
  * Germany the talent pool too. While some of them are open, no more are made. Answers the first one's id.
  */
-export async function keepInTouch(
+export async function requestLinesInTouch(
   tx: Tx,
   userId: string,
   contactId: string,
@@ -36,7 +36,7 @@ export async function keepInTouch(
   if (going) return going.id
   const [person] = await tx.select({ name: contacts.name }).from(contacts).where(eq(contacts.id, contactId))
   const [own] = await tx.select().from(settings)
-  const place = await placeOf(tx, { contactId, pipelineId: null, interviewId: null })
+  const place = await draftAboutOf(tx, { contactId, pipelineId: null, interviewId: null })
   if (!person || !own || !place) return null
   const talkedOn = place.interviewId && (await lastConversation(tx, place.interviewId))
   const facts = { person: firstName(person.name), endedOn: localDate(now, own.zone) }

@@ -3,10 +3,10 @@ import type { DraftPage } from './queries'
 import { jointRecipients, recipientOf } from './recipient'
 
 /** Whom the message goes to, and in words. */
-export function addressOf({ draft, person, met, around, pipeline, own }: DraftPage) {
+export function addressOf({ draft, person, attendees, around, pipeline, own }: DraftPage) {
   if (draft.kind === 'thank_you_joint') {
-    const { to, unknown } = jointRecipients(met.filter(sharesJointNote))
-    const names = met.filter(sharesJointNote).map(({ name }) => name)
+    const { to, unknown } = jointRecipients(attendees.filter(sharesJointNote))
+    const names = attendees.filter(sharesJointNote).map(({ name }) => name)
     return { to, toName: null, names, passedOnBy: null, unknown }
   }
   const process = { source: pipeline?.source ?? 'direct', country: pipeline?.country ?? own.country } as const

@@ -77,7 +77,6 @@ async function isOvertaken(tx: Tx, { draftId, dueAt }: Reminder, now: Date): Pro
 
 /** A message that is due, with its text ready to send from the person's own mailbox. An interview's thanks are one mail. */
 export const draftMail: MailKind = {
-  kinds: ['draft'],
   async look(tx, reminder, { user, now }) {
     const find = async () =>
       reminder.draftId ? (await listMailDrafts(tx, [reminder.draftId]))[0] : undefined
@@ -169,5 +168,3 @@ async function inMail(
     notMeUrl: links.act(reminder, 'not_me'),
   }
 }
-
-export const draftMailKinds: readonly MailKind[] = [draftMail]

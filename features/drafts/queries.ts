@@ -121,18 +121,18 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const isToChoose = isOpen && unaddressed && draft.kind !== 'thank_you_joint'
   const choices = isToChoose ? await listChoices(tx, isByAgency) : []
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
-  const met = around.filter(person => person.interviewId === draft.interviewId)
+  const attendees = around.filter(person => person.interviewId === draft.interviewId)
   return {
     ...found,
     around,
-    met,
+    attendees,
     siblings,
     requests,
     choices,
     needsRecruiter: isToChoose && isByAgency && !pipeline.recruiterId,
     minute,
     leftOut: isOpen ? leftOut(draft.kind, draft, ownVersion(own, draft.kind)) : [],
-    notes: met
+    notes: attendees
       .filter(person =>
         draft.kind === 'thank_you_joint' ? sharesJointNote(person) : person.id === draft.contactId,
       )

@@ -1,7 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { burnVent, keepInTouch, recordRejection, saveVent, stepBack, takeRejectionBack } from './mutations'
+import { burnVent, recordRejection, saveVent, stayInTouch, stepBack, takeRejectionBack } from './mutations'
 import { keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
 
 const gone = { ok: false, message: 'This process no longer exists.' } as const
@@ -29,7 +29,7 @@ export const keepInTouchAction = userAction(
   'pipeline.kept-in-touch',
   keepInTouchInput,
   async ({ tx, user, input, now }) => {
-    if (!(await keepInTouch(tx, user.id, input.id, input.keepInTouchWith, now))) return gone
+    if (!(await stayInTouch(tx, user.id, input.id, input.keepInTouchWith, now))) return gone
     return { ok: true, entityId: input.id, message: 'Dates set.' }
   },
 )

@@ -7,14 +7,14 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { vents } from '@/db/schema/vents'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { planEverything } from '@/features/planning/plan-everything'
 import { moveStage } from '@/features/stages/move-stage'
 import { recordReply } from '@/features/stages/replies'
-import { deleteExpiredVents, keepInTouch, recordRejection, saveVent, takeRejectionBack } from './mutations'
-import { chosenIn, getEnding, getVent, listBridges, listLater } from './queries'
+import { deleteExpiredVents, recordRejection, saveVent, stayInTouch, takeRejectionBack } from './mutations'
+import { chosenIn, getEnding, getVent, listKept, listLater } from './queries'
 
 useTestDatabase()
 // Friday afternoon in New York; the interview was on Tuesday.
@@ -27,8 +27,8 @@ const later = (tx: Tx, pipelineId: string) => listLater(tx, pipelineId)
 const days = async (tx: Tx, id: string) =>
   (await later(tx, id)).map(draft => `${draft.kind} ${draft.sendAt?.toISOString()}`)
 
-async function rejected(over: Parameters<typeof plantInterview>[1] = {}) {
-  const my = await plantInterview([ana, ben], over)
+async function rejected(over: Parameters<typeof seedInterview>[1] = {}) {
+  const my = await seedInterview([ana, ben], over)
   await my.as(tx => planEverything(tx, my.userId, new Date('2026-11-24T17:00:00Z')))
   const ending = await my.as(tx => getEnding(tx, my.pipelineId))
   if (!ending) throw new Error('no ending')
@@ -121,11 +121,11 @@ describe('after a no', () => {
 
   it('stops the nudges, keeps the promise and the people, and all of it can be taken back', async () => {
     const heard = new Date('2026-11-25T15:00:00Z')
-    const my = await plantInterview([ana, ben])
+    const my = await seedInterview([ana, ben])
     const { userId, pipelineId } = my
     await my.as(tx => recordReply(tx, userId, pipelineId, { cause: 'told', at: heard }, heard))
     await my.as(tx => tx.update(contacts).set({ isBridge: true }).where(eq(contacts.name, 'Ben Roth')))
-    const bridges = async (tx: Tx) => (await listBridges(tx)).map(bridge => bridge.name).toSorted()
+    const bridges = async (tx: Tx) => (await listKept(tx)).map(bridge => bridge.name).toSorted()
     await my.as(tx =>
       tx.insert(nextSteps).values({
         userId: userId,
@@ -154,7 +154,7 @@ describe('after a no', () => {
     expect((await my.as(open)).some(draft => draft.kind.startsWith('nudge'))).toBe(false)
     expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBe('2026-11-27')
     expect(await my.as(bridges)).toEqual(['Ana Osei', 'Ben Roth'])
-    expect((await my.as(listBridges))[0]?.next?.toISOString()).toBe('2027-01-05T14:30:00.000Z')
+    expect((await my.as(listKept))[0]?.next?.toISOString()).toBe('2027-01-05T14:30:00.000Z')
     const slip = new Date(+said + 60_000)
     await my.change(slip, tx => takeRejectionBack(tx, userId, pipelineId, slip))
     const [pipeline] = await my.as(tx => tx.select().from(pipelines))
@@ -176,7 +176,7 @@ describe('after a no', () => {
 
 describe('quiet', () => {
   it('that a no ended is quiet again when the no is taken back, and an answer still brings the stage before it', async () => {
-    const my = await plantInterview([ana], { pipeline: { stage: 'final' } })
+    const my = await seedInterview([ana], { pipeline: { stage: 'final' } })
     const { userId, pipelineId } = my
     const at = (minutes: number) => new Date(+said + minutes * 60_000)
     await my.change(at(-9), tx =>
@@ -190,12 +190,12 @@ describe('quiet', () => {
   })
 
   it('is no ending: only days to keep in touch, which go when they answer', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     const { userId, pipelineId } = my
     await my.change(said, tx =>
       moveStage(tx, { userId, pipelineId, to: 'quiet', now: said, cause: 'by_hand' }),
     )
-    await my.change(said, tx => keepInTouch(tx, userId, pipelineId, [my.id('Ana Osei')], said))
+    await my.change(said, tx => stayInTouch(tx, userId, pipelineId, [my.id('Ana Osei')], said))
     const set = await my.as(tx => later(tx, pipelineId))
     expect(set.map(draft => draft.kind)).toEqual(Array(3).fill('stay_in_touch'))
     const answered = new Date(+said + 60_000)
@@ -208,7 +208,7 @@ describe('quiet', () => {
 
 describe('the page for nobody', () => {
   it('is gone a day after its first line, also from the table, and later lines do not lengthen it', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     const at = (hours: number) => new Date(said.getTime() + hours * 3_600_000)
     await my.as(tx => saveVent(tx, my.userId, my.pipelineId, 'Unfair.', at(0)))
     await my.as(tx => saveVent(tx, my.userId, my.pipelineId, 'Unfair, and long.', at(20)))

@@ -25,8 +25,8 @@ export async function recordRejection(
   const last = await lastMove(tx, id)
   // An answer, whatever it says, keeps the promise to decide.
   const at = last?.at ?? now
-  if (!(await wasHeard(tx, id, at))) await recordReply(tx, userId, id, { cause: 'rejection', at }, now)
-  const bridged = await keepAsBridges(tx, keepInTouchWith, now)
+  if (!(await hasReplied(tx, id, at))) await recordReply(tx, userId, id, { cause: 'rejection', at }, now)
+  const bridged = await markToKeep(tx, keepInTouchWith, now)
   if (last?.toStage === 'rejected' && bridged.length > 0)
     await tx
       .update(stageChanges)
@@ -38,7 +38,7 @@ export async function recordRejection(
   return true
 }
 
-async function wasHeard(tx: Tx, pipelineId: string, since: Date): Promise<boolean> {
+async function hasReplied(tx: Tx, pipelineId: string, since: Date): Promise<boolean> {
   const rows = await tx
     .select({ id: replies.id })
     .from(replies)
@@ -48,7 +48,7 @@ async function wasHeard(tx: Tx, pipelineId: string, since: Date): Promise<boolea
 }
 
 /** Quiet is not a no: only the days to say hello. */
-export async function keepInTouch(
+export async function stayInTouch(
   tx: Tx,
   userId: string,
   pipelineId: string,
@@ -56,7 +56,7 @@ export async function keepInTouch(
   now: Date,
 ): Promise<boolean> {
   if (!(await isPipelineThere(tx, pipelineId))) return false
-  await keepAsBridges(tx, people, now)
+  await markToKeep(tx, people, now)
   const choices = { replyTo: null, advice: null, referralFrom: null, keepInTouchWith: people }
   await requestAfterwards(tx, userId, pipelineId, choices, now)
   return true
@@ -85,7 +85,7 @@ export async function takeRejectionBack(
 }
 
 /** Answers those who were not bridges yet. */
-async function keepAsBridges(tx: Tx, people: readonly string[], now: Date): Promise<string[]> {
+async function markToKeep(tx: Tx, people: readonly string[], now: Date): Promise<string[]> {
   if (people.length === 0) return []
   const rows = await tx
     .update(contacts)

@@ -141,7 +141,7 @@ export async function lastNoAt(tx: Tx): Promise<Date | null> {
 }
 
 /** People one would gladly work with some day, each with the next day to say hello. */
-export async function listBridges(tx: Tx) {
+export async function listKept(tx: Tx) {
   const next = sql<Date | null>`(select min(d.send_at) from drafts d where d.contact_id = ${contacts.id}
     and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null)`.mapWith(drafts.sendAt)
   const nextId = sql<string | null>`(select d.id from drafts d where d.contact_id = ${contacts.id}

@@ -4,7 +4,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { saveAnalysis } from '@/features/analyses/mutations'
 import { listComparable } from '@/features/analyses/queries'
@@ -24,9 +24,9 @@ import { waitingFor } from './waiting-for'
 useTestDatabase()
 const now = new Date('2026-12-04T15:00:00Z')
 
-/** Three rounds in three processes: one went on, one was a no, one is still waiting. */
-async function planted() {
-  const my = await plantInterview([{ name: 'Ana Osei' }])
+/** Three rounds in three processes: one went on, one was a no, one is still open. */
+async function seeded() {
+  const my = await seedInterview([{ name: 'Ana Osei' }])
   const { userId } = my
   const add = (company: string, days: number) =>
     my.as(async tx => {
@@ -84,7 +84,7 @@ async function planted() {
 }
 
 it('hears what is said twice, of a round or of a process as a whole, after a no too', async () => {
-  const my = await planted()
+  const my = await seeded()
   const said = { saidById: null, relayedById: null, about: 'Pace', text: 'It took a while.' }
   await my.as(async tx => {
     const { pipelineId, interviewId } = my.halden
@@ -97,7 +97,7 @@ it('hears what is said twice, of a round or of a process as a whole, after a no 
 })
 
 it('reads patterns, outcomes, the way through the stages and the waits from what was kept', async () => {
-  const my = await planted()
+  const my = await seeded()
   const insights = await my.as(tx => loadInsights(tx, now))
   expect(patternsOf(insights.reflected)).toMatchObject({
     n: 3,
@@ -123,7 +123,7 @@ it('reads patterns, outcomes, the way through the stages and the waits from what
 })
 
 it('tells how each process began, and which companies were looked at', async () => {
-  const my = await planted()
+  const my = await seeded()
   const facts = await my.as(tx => listProcessFacts(tx, 'America/New_York', now))
   expect(facts.find(row => row.company === 'Halden')).toMatchObject({
     enteredAs: 'applied',
@@ -141,7 +141,7 @@ it('tells how each process began, and which companies were looked at', async () 
 })
 
 it('packs one ending into a page: again, practise, keep', async () => {
-  const my = await planted()
+  const my = await seeded()
   const { userId, pipelineId } = my
   await my.as(async tx => {
     await tx.update(questions).set({ pipelineId })

@@ -16,7 +16,7 @@ interface Words {
   pausesWithSearch: boolean
 }
 
-const words: Partial<Record<ReminderKind, Words>> = {
+const words = {
   weekly_plan: {
     subject: 'Your week, in three minutes',
     path: '/week',
@@ -52,7 +52,7 @@ const words: Partial<Record<ReminderKind, Words>> = {
     reason: 'You get this because employers in Ontario have to tell candidates the outcome within 45 days.',
     pausesWithSearch: false,
   },
-}
+} satisfies Partial<Record<ReminderKind, Words>>
 
 const test: Words = {
   subject: 'A test from Afterword',
@@ -63,9 +63,8 @@ const test: Words = {
 }
 
 const wordsOf = (kind: ReminderKind): Words => {
-  const found = words[kind]
-  if (!found) throw new Error(`No words for ${kind}`)
-  return found
+  if (!(kind in words)) throw new Error(`No words for ${kind}`)
+  return words[kind as keyof typeof words]
 }
 
 const isWeekly = (kind: ReminderKind): kind is 'weekly_plan' | 'weekly_review' =>
@@ -73,7 +72,6 @@ const isWeekly = (kind: ReminderKind): kind is 'weekly_plan' | 'weekly_review' =
 
 /** The week, patterns and other small things: one sentence, one button (practice §11.1 rows 16, 23 to 25). */
 export const weekMail: MailKind = {
-  kinds: Object.keys(words) as ReminderKind[],
   async comes(tx, reminder, { user, now }) {
     if (!isWeekly(reminder.kind)) return
     await markSearch(tx, user.id)
@@ -105,5 +103,3 @@ export const weekMail: MailKind = {
     return { text: reminder.why, href: links.page(wordsOf(reminder.kind).path) }
   },
 }
-
-export const insightMailKinds: readonly MailKind[] = [weekMail]

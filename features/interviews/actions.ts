@@ -2,7 +2,6 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { invitationFile, readInvitation } from './import-invitation'
-import { createJustNow } from './just-now'
 import {
   addPeople,
   cancelInterview,
@@ -13,12 +12,13 @@ import {
   reviveInterview,
   updateInterview,
 } from './mutations'
+import { quickAdd } from './quick-add'
 import { requestAnotherTime } from './request-another-time'
 import {
   addPeopleInput,
   createInterviewInput,
   interviewIdInput,
-  justNowInput,
+  quickAddInput,
   removePersonInput,
   updateInterviewInput,
 } from './schema'
@@ -37,11 +37,11 @@ export const createInterviewAction = userAction(
   },
 )
 
-export const justNowAction = userAction(
+export const quickAddAction = userAction(
   'interview.just-now',
-  justNowInput,
+  quickAddInput,
   async ({ tx, user, input, now }) => {
-    const made = await createJustNow(tx, user.id, input.text, now)
+    const made = await quickAdd(tx, user.id, input.text, now)
     if (!made.ok) return made
     return { ok: true, entityId: made.id, goTo: `/interviews/${made.id}/follow-up` }
   },

@@ -1,7 +1,7 @@
 import { beforeAll, expect, it } from 'vitest'
 import { asUser } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { invitationFile, readInvitation } from './import-invitation'
 import { createInterview } from './mutations'
@@ -15,8 +15,8 @@ let ada: string
 let ben: string
 
 beforeAll(async () => {
-  ada = (await plantInterview([])).userId
-  ben = (await plantInterview([])).userId
+  ada = (await seedInterview([])).userId
+  ben = (await seedInterview([])).userId
 })
 
 /** The form that an invitation fills, sent. */

@@ -38,7 +38,7 @@ function whyOff(facts: MailFacts | null): string | null {
 }
 
 /** The same when the mail is written, in the same transaction as the look. */
-export async function standing(tx: Tx, reminder: Reminder): Promise<MailFacts> {
+export async function mailFactsOf(tx: Tx, reminder: Reminder): Promise<MailFacts> {
   const facts = await loadMailFacts(tx, reminder.interviewId ?? '')
   if (!facts) throw new Error('The interview went between the look and the mail')
   return facts

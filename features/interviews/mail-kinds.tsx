@@ -8,17 +8,15 @@ import { reminderFrame, subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, type Reminder, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
 import { findOpenDebrief } from '@/features/drafts/queries'
-import { kindsWhere } from '@/features/reminders/reminder-rules'
 import { addMinutes, formatLongDay, localDate } from '@/lib/time'
-import { lookAtInterview, standing } from './mail-facts'
+import { lookAtInterview, mailFactsOf } from './mail-facts'
 import { listInterviewPeople } from './queries'
 
 /** So long after its end somebody has "just" met a company. */
 const justMinutes = 180
-const minuteKinds = kindsWhere(({ matter }) => matter === 'minute')
 
 /** After a pause or an outage the second call must not come with the first, but an hour later. */
-async function cameJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {
+async function startedJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promise<boolean> {
   const comes = and(eq(reminders.state, 'planned'), lte(reminders.lookAt, now))
   const came = and(
     inArray(reminders.state, ['leaving', 'sent']),
@@ -33,10 +31,9 @@ async function cameJustNow(tx: Tx, { interviewId }: Reminder, now: Date): Promis
 }
 
 /** The one-minute reflection, opened without signing in (practice §11.1 row 2). */
-const minuteMail: MailKind = {
-  kinds: minuteKinds,
+export const minuteMail: MailKind = {
   async look(tx, reminder, { now }) {
-    const twice = reminder.kind === 'minute_again' && (await cameJustNow(tx, reminder, now))
+    const twice = reminder.kind === 'minute_again' && (await startedJustNow(tx, reminder, now))
     return lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
       if (reflectionId) return { skip: 'You had already done the reflection.' }
       if (interview.endsAt > now) return { later: interview.endsAt, why: 'The interview is not over yet.' }
@@ -45,7 +42,7 @@ const minuteMail: MailKind = {
   },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { interview, company } = await standing(tx, reminder)
+    const { interview, company } = await mailFactsOf(tx, reminder)
     const people = await listInterviewPeople(tx, interview.id)
     const debrief = await findOpenDebrief(tx, interview.id)
     const props = {
@@ -75,15 +72,14 @@ const minuteMail: MailKind = {
 }
 
 /** The two-way look at the company, the same evening (practice §11.1 row 8). */
-const analysisMail: MailKind = {
-  kinds: ['analysis'],
+export const analysisMail: MailKind = {
   look: (tx, reminder) =>
     lookAtInterview(tx, reminder, ({ analysisId }) =>
       analysisId ? { skip: 'You had already filled in the scorecard.' } : wanted,
     ),
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { interview, company } = await standing(tx, reminder)
+    const { interview, company } = await mailFactsOf(tx, reminder)
     return oneThing(reminder, context, {
       subject: `How was ${subjectName(context.settings, company) ?? 'the company'}?`,
       title: `How was ${company}?`,
@@ -104,8 +100,7 @@ const analysisMail: MailKind = {
 }
 
 /** An agency wants to hear before it speaks to its client (practice §11.1 row 5). */
-const debriefMail: MailKind = {
-  kinds: ['debrief'],
+export const debriefMail: MailKind = {
   async look(tx, reminder) {
     const [draft] = await tx
       .select({ state: drafts.state })
@@ -116,7 +111,7 @@ const debriefMail: MailKind = {
   },
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
-    const { company } = await standing(tx, reminder)
+    const { company } = await mailFactsOf(tx, reminder)
     return oneThing(reminder, context, {
       subject: `A debrief for your recruiter${subjectName(context.settings, company) ? ` about ${company}` : ''}`,
       title: 'Call or write to your recruiter first',
@@ -132,5 +127,3 @@ const debriefMail: MailKind = {
     return { text: reminder.why, href: links.page(`/drafts/${reminder.draftId}`) }
   },
 }
-
-export const interviewMailKinds: readonly MailKind[] = [minuteMail, analysisMail, debriefMail]

@@ -68,7 +68,7 @@ export const updateInterviewInput = z.strictObject({ id: id(), ...when }).transf
 export const interviewIdInput = z.strictObject({ id: id() })
 export const addPeopleInput = z.strictObject({ id: id(), people })
 export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
-export const justNowInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
+export const quickAddInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
 
 export type CreateInterviewInput = z.output<typeof createInterviewInput>
 export type UpdateInterviewInput = z.output<typeof updateInterviewInput>

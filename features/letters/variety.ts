@@ -16,7 +16,7 @@ export interface Seat {
  * The person's place in the panel, in an order that only depends on the ids. Places differ by one, so while there are
  * enough variants no two people of a panel get the same one.
  */
-export function placeOf({ person = '', panel = [] }: Seat): number {
+export function seatNumber({ person = '', panel = [] }: Seat): number {
   const order = [...new Set([...panel, person])].sort(
     (a, b) => stableHash(a) - stableHash(b) || (a < b ? -1 : 1),
   )
@@ -25,5 +25,5 @@ export function placeOf({ person = '', panel = [] }: Seat): number {
 
 /** One of several ways to say a thing; `variants` must not be empty. */
 export function variantOf(variants: readonly string[], seat: Seat): string {
-  return variants[placeOf(seat) % variants.length] ?? ''
+  return variants[seatNumber(seat) % variants.length] ?? ''
 }

@@ -17,7 +17,7 @@ import { kindRules } from './templates/kind-rules'
 import { type Language, languagePacks } from './templates/language-packs'
 import { isBulleted, type OfferSlot, type Slot, slotsIn } from './templates/slots'
 import { isTyped } from './told-slots'
-import { placeOf } from './variety'
+import { seatNumber } from './variety'
 
 /** Kinds that need an offer record have a maker of their own. */
 export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
@@ -118,7 +118,7 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
   const register = about.register ?? writer.pipeline?.formality ?? writer.settings.formality
   const country = about.country ?? writer.pipeline?.country ?? writer.settings.country ?? 'GB'
   const facts = factsOf(writer, kind, about, offer)
-  const seat = placeOf({ person: about.person?.id, panel: about.panel })
+  const seat = seatNumber({ person: about.person?.id, panel: about.panel })
   const own = ownVersion(writer.own, kind)
   const set = own ? [own] : pack.letters[kind]?.()
   const words = wordsFor(writer, kind, about, { pack, country, register, facts, seat, isOwn: own !== null })

@@ -18,9 +18,8 @@ async function findOffer(tx: Tx, id: string | null) {
   return row ?? null
 }
 
-/** Three days and one day before an offer is waiting for an answer (practice §11.1 row 17). */
-const offerMail: MailKind = {
-  kinds: ['offer_deadline'],
+/** Three days and one day before an offer wants its answer (practice §11.1 row 17). */
+export const offerMail: MailKind = {
   async look(tx, reminder, { settings, now }) {
     const found = await findOffer(tx, reminder.offerId)
     if (!found || found.offer.deletedAt || found.pipelineDeletedAt) return { skip: 'The offer was deleted.' }
@@ -56,5 +55,3 @@ const offerMail: MailKind = {
     return { text: reminder.why, href: links.page(`/pipelines/${reminder.pipelineId ?? ''}/offer`) }
   },
 }
-
-export const offerMailKinds: readonly MailKind[] = [offerMail]

@@ -9,7 +9,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { saveDraft } from '@/features/drafts/edit-draft'
 import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
@@ -42,8 +42,8 @@ const terms = {
 }
 
 /** Northlight, where somebody was met; an offer comes from Halden; Brix and Corvid are at other stages. */
-async function planted() {
-  const my = await plantInterview([ana])
+async function seeded() {
+  const my = await seedInterview([ana])
   const ids = await my.as(async tx => {
     const made: Record<string, string> = {}
     for (const [company, stage] of [
@@ -84,7 +84,7 @@ async function dayPasses(at: Date) {
 
 describe('an offer in writing', () => {
   it('stands at offer, counts down, and has one honest note for each other live process', async () => {
-    const my = await planted()
+    const my = await seeded()
     await my.record()
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('offer')
     const written = await my.as(notes)
@@ -105,7 +105,7 @@ describe('an offer in writing', () => {
   })
 
   it('never says who made it, nor what is in it', async () => {
-    const my = await planted()
+    const my = await seeded()
     await my.record()
     const text = JSON.stringify((await my.as(notes)).map(draft => [draft.subject, draft.body]))
     for (const secret of ['Halden', '61,500', 'Lead Analyst', 'Four days', 'Corvid', 'Brix'])
@@ -113,7 +113,7 @@ describe('an offer in writing', () => {
   })
 
   it('moves by itself, and can be taken back', async () => {
-    const my = await planted()
+    const my = await seeded()
     await my.record()
     const [change] = await my.as(tx =>
       tx
@@ -131,7 +131,7 @@ describe('an offer in writing', () => {
 
 describe('the honest note, once sent', () => {
   it('stands for the nudge: nobody is asked the same again the next day', async () => {
-    const my = await planted()
+    const my = await seeded()
     await my.record()
     const nudge = async () =>
       (await my.as(open)).filter(draft => draft.origin === 'nudge' && draft.state === 'open')
@@ -149,7 +149,7 @@ describe('the honest note, once sent', () => {
 
 describe('an offer is their word', () => {
   it('keeps the promise on the day it came; deleted, all is as it was, and brought back, all is there again', async () => {
-    const my = await planted()
+    const my = await seeded()
     const pipelineId = my.ids.Halden ?? ''
     await my.change(now, async tx => {
       const zone = 'America/New_York'
@@ -184,7 +184,7 @@ describe('an offer is their word', () => {
   })
 
   it('deleted, leaves a stage that was set by hand, and one that another offer holds', async () => {
-    const my = await planted()
+    const my = await seeded()
     const pipelineId = my.ids.Halden ?? ''
     const first = (await my.record()) ?? ''
     const second = (await my.record()) ?? ''
@@ -203,7 +203,7 @@ describe('an offer is their word', () => {
 
 describe('no draft asserts an offer that is not on record', () => {
   it('has no note while it is only said, or once the record is deleted, answered or past its date', async () => {
-    const my = await planted()
+    const my = await seeded()
     const id = await my.record({ inWriting: 'not_yet' })
     expect(await my.as(notes)).toEqual([])
     await my.change(now, tx => updateOffer(tx, { ...terms, id: id ?? '' }, now))
@@ -220,7 +220,7 @@ describe('no draft asserts an offer that is not on record', () => {
   })
 
   it('takes the note back by itself once the date has passed where the person is', async () => {
-    const my = await planted()
+    const my = await seeded()
     await my.record()
     await dayPasses(new Date('2026-12-04T15:00:00Z'))
     expect(await my.as(notes)).toHaveLength(2)
@@ -229,7 +229,7 @@ describe('no draft asserts an offer that is not on record', () => {
   })
 
   it('lets a note out while the offer stands, and holds it back when it is gone, whatever was typed', async () => {
-    const my = await planted()
+    const my = await seeded()
     const id = await my.record()
     const [note] = await my.as(notes)
     if (!note) throw new Error('no note')
@@ -242,7 +242,7 @@ describe('no draft asserts an offer that is not on record', () => {
   })
 
   it('withdraws without a word about an offer', async () => {
-    const my = await planted()
+    const my = await seeded()
     const draftId = await my.change(now, tx =>
       requestWithdrawal(tx, my.userId, my.ids.Northlight, { origin: 'step_back' }, now),
     )
@@ -255,7 +255,7 @@ describe('no draft asserts an offer that is not on record', () => {
 
 describe('the answer', () => {
   it('yes: a letter with the terms, a withdrawal for each of the others, a thank-you for each helper', async () => {
-    const my = await planted()
+    const my = await seeded()
     const offerId = await my.record()
     await my.as(tx =>
       tx.insert(contacts).values([
@@ -297,7 +297,7 @@ describe('the answer', () => {
   })
 
   it('taken back, its letters stay away when one steps back for another reason', async () => {
-    const my = await planted()
+    const my = await seeded()
     const { userId } = my
     const offerId = await my.record()
     await my.change(later, async tx =>
@@ -320,7 +320,7 @@ describe('the answer', () => {
   })
 
   it('a request for more time is not left beside a yes', async () => {
-    const my = await planted()
+    const my = await seeded()
     const offerId = await my.record()
     await my.change(now, async tx =>
       requestOfferLetter(
@@ -340,7 +340,7 @@ describe('the answer', () => {
   })
 
   it('no: a kind letter, and the process ends as declined', async () => {
-    const my = await planted()
+    const my = await seeded()
     const offerId = await my.record()
     await my.change(later, async tx => declineOffer(tx, my.userId, await found(tx, offerId), null, later))
     expect(await my.stageOf(my.ids.Halden ?? '')).toBe('declined')
@@ -348,7 +348,7 @@ describe('the answer', () => {
   })
 
   it('sending a withdrawal ends that process, and taking the sending back opens it again', async () => {
-    const my = await planted()
+    const my = await seeded()
     const draftId = await my.change(now, tx =>
       requestWithdrawal(tx, my.userId, my.ids.Northlight, { origin: 'step_back' }, now),
     )

@@ -17,7 +17,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { verificationTokens } from '@/db/schema/verification-tokens'
-import { newUser, type Planted, plantEveryTable } from '@/e2e/support/plant-every-table'
+import { newUser, type Seeded, seedEveryTable } from '@/e2e/support/seed-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { forgottenName } from '@/features/contacts/forget'
 import { readVcards } from '@/features/contacts/vcard'
@@ -37,7 +37,7 @@ let sql: Sql
 let n = 0
 let ben = ''
 let email = ''
-let planted: Planted
+let seeded: Seeded
 
 beforeAll(() => {
   sql = postgres(test.current.superuserUrl, { max: 1, onnotice: () => {} })
@@ -46,7 +46,7 @@ afterAll(() => sql.end())
 beforeEach(async () => {
   email = `${canary}-${++n}@example.com`.toLowerCase()
   ben = await newUser(email)
-  planted = await plantEveryTable(ben, `${canary} ${n}`, now, { 'tokens.expires_at': days(20) })
+  seeded = await seedEveryTable(ben, `${canary} ${n}`, now, { 'tokens.expires_at': days(20) })
 })
 
 /** Where a text stands, in any column of any table. */
@@ -107,10 +107,10 @@ describe('the export', () => {
 
   it('brings every text that was ever typed, and nobody else’s', async () => {
     const adas = await newUser(`ada-${n}@example.com`)
-    await plantEveryTable(adas, 'ADAS-OWN', now)
+    await seedEveryTable(adas, 'ADAS-OWN', now)
     const told = JSON.stringify(await everything())
     const left = new Set(Object.keys(leftBehind))
-    for (const [at, text] of Object.entries(planted.texts))
+    for (const [at, text] of Object.entries(seeded.texts))
       expect({ at, there: told.includes(text) }).toEqual({
         at,
         there: !left.has(at) && !left.has(at.split('.')[0] ?? ''),
@@ -279,7 +279,7 @@ describe('somebody in the notes who asks to be forgotten', () => {
     const name = `Met Person ${n}`
     const adas = await newUser(`ada2-${n}@example.com`)
     const owner = { userId: adas }
-    const { ids } = await plantEveryTable(adas, name, now, {
+    const { ids } = await seedEveryTable(adas, name, now, {
       'contacts.email': address,
       'pipelines.company': 'Halden',
       'pipelines.role': 'Analyst',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contacts } from '@/db/schema/contacts'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { nameRecruiter } from './name-recruiter'
 
@@ -16,7 +16,7 @@ const typed = {
 
 describe('the recruiter named with a process', () => {
   it('joins the people once, of the agency or of the house', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     const name = (
       over: Partial<Omit<typeof typed, 'recruiterEmail'>> & { recruiterEmail?: string | null } & {
         source: 'agency' | 'in_house' | 'direct'
@@ -40,7 +40,7 @@ describe('the recruiter named with a process', () => {
   })
 
   it('is whoever was chosen when no name is typed, or nobody stands in between', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     const chosen = { ...typed, recruiterId: my.id('Ana Osei') }
     const kept = await my.as(tx => nameRecruiter(tx, my.userId, { ...chosen, source: 'direct' }, now))
     expect(kept).toBe(my.id('Ana Osei'))

@@ -28,15 +28,15 @@ export interface LetterFacts {
  */
 export function letterOf(row: DraftRow, { writer, round, person, offer }: LetterFacts): FilledDraft | null {
   const rule = draftOriginRules[row.origin]
-  const met = round?.people.find(({ id }) => id === row.contactId)
+  const attendee = round?.people.find(({ id }) => id === row.contactId)
   const asked = row.kind === 'missing_facts' && round ? askedWords(round, row.contactId) : {}
   const about: TextFor = {
     round,
     person,
-    wasThere: !round || Boolean(met),
-    stem: met?.stem,
+    wasThere: !round || Boolean(attendee),
+    stem: attendee?.stem,
     held: round ? heldOf(round) : null,
-    words: { note: met?.note, ...asked, ...row.words },
+    words: { note: attendee?.note, ...asked, ...row.words },
     include: row.include,
   }
   const from: Writer = {

@@ -5,7 +5,7 @@ import type { loadProcesses, OfferRow } from './load-processes'
 export type ProcessFacts = Awaited<ReturnType<typeof loadProcesses>>[number]
 export type Round = ProcessFacts['rounds'][number]
 export type Person = ProcessFacts['around'][number]
-export type PersonMet = Round['people'][number]
+export type Attendee = Round['people'][number]
 export type DraftRow = ProcessFacts['existing'][number]
 export type ReminderRow = ProcessFacts['reminders'][number]
 export type Settings = ProcessFacts['settings']

@@ -7,7 +7,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { touched } from '@/db/schema/touched'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planTouched } from './plan-due'
 import { processesAtOnce } from './reconcile'
@@ -18,7 +18,7 @@ const now = new Date('2026-11-24T23:00:00Z')
 const startsAt = new Date('2026-11-23T15:00:00Z')
 
 /** So many more processes that wait for word after a conversation. */
-async function plantWaiting(tx: Tx, userId: string, many: number): Promise<void> {
+async function seedWaiting(tx: Tx, userId: string, many: number): Promise<void> {
   const made = await tx
     .insert(pipelines)
     .values(
@@ -46,9 +46,9 @@ const waiting = async (tx: Tx) => (await tx.select({ many: count() }).from(touch
 
 describe('a person with many processes', () => {
   it('waits for no more than a part of them; the rest follow by the scheduler', async () => {
-    const my = await plantInterview([])
+    const my = await seedInterview([])
     const many = processesAtOnce * 2 + 50
-    await my.change(now, tx => plantWaiting(tx, my.userId, many))
+    await my.change(now, tx => seedWaiting(tx, my.userId, many))
     expect(await my.as(openNudges)).toBe(processesAtOnce)
     expect(await my.as(waiting)).toBe(many + 1 - processesAtOnce)
     // Another change meanwhile is planned at once, and does not carry the rest.
@@ -62,9 +62,9 @@ describe('a person with many processes', () => {
   }, 60_000)
 
   it('asks the database the same number of times for one process and for a hundred', async () => {
-    const one = await plantInterview([])
-    const hundred = await plantInterview([])
-    await hundred.change(now, tx => plantWaiting(tx, hundred.userId, 99))
+    const one = await seedInterview([])
+    const hundred = await seedInterview([])
+    await hundred.change(now, tx => seedWaiting(tx, hundred.userId, 99))
     await one.change(now, async () => {})
     const statements = async (my: typeof one, zone: string) => {
       const told: number[] = []

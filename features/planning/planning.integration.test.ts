@@ -9,7 +9,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { LookContext } from '@/features/deliveries/mail-kind'
 import { draftMail } from '@/features/drafts/mail-kinds'
@@ -47,7 +47,7 @@ async function dayPasses(now: Date) {
 
 describe('an interview with two people', () => {
   it('gets a thank-you each and the first nudge, once, however often it is planned', async () => {
-    const my = await plantInterview([ana, ben])
+    const my = await seedInterview([ana, ben])
     for (let time = 0; time < 3; time++) await my.as(tx => planEverything(tx, my.userId, before))
     const found = await my.as(open)
     expect(found.map(draft => draft.kind).toSorted()).toEqual([
@@ -71,7 +71,7 @@ describe('an interview with two people', () => {
   })
 
   it('mailed days later, says that it comes late, unless somebody typed in it', async () => {
-    const my = await plantInterview([ana, ben])
+    const my = await seedInterview([ana, ben])
     await my.as(tx => planEverything(tx, my.userId, evening))
     await my.as(tx =>
       tx
@@ -94,7 +94,7 @@ describe('an interview with two people', () => {
   })
 
   it('mails no step again because a country was put right, unless that gives it another day', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     await my.as(tx => planEverything(tx, my.userId, before))
     await my.as(tx => tx.update(reminders).set({ state: 'sent' }))
     const countIn = async (country: string, zone: string, now: string) => {
@@ -113,7 +113,7 @@ describe('an interview with two people', () => {
   ])(
     'mails the nudge of a day no second time when the company turns out to be further west (%s)',
     async (_when, days, now, again) => {
-      const my = await plantInterview([ana], { pipeline: days })
+      const my = await seedInterview([ana], { pipeline: days })
       await my.as(tx => planEverything(tx, my.userId, before))
       await my.as(tx => tx.update(reminders).set({ state: 'sent' }))
       await my.as(tx =>
@@ -125,7 +125,7 @@ describe('an interview with two people', () => {
   )
 
   it('greets a whole panel as formally as each of them', async () => {
-    const my = await plantInterview([{ ...ana, name: 'Dr Ana Osei' }, ben])
+    const my = await seedInterview([{ ...ana, name: 'Dr Ana Osei' }, ben])
     await my.as(tx => tx.update(pipelines).set({ formality: 'formal' }))
     await my.change(before, tx => chooseJointNote(tx, my.interviewId, true, before))
     const joint = await my.as(tx => byKind(tx, 'thank_you_joint'))
@@ -133,7 +133,7 @@ describe('an interview with two people', () => {
   })
 
   it('entered after its hour had gone, is mailed with the next call alone', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     const nextDay = new Date('2026-11-25T14:00:00Z')
     await my.as(tx => planEverything(tx, my.userId, nextDay))
     const thanks = (await my.as(planned)).filter(mail => mail.bundle?.startsWith('thank-you'))
@@ -143,7 +143,7 @@ describe('an interview with two people', () => {
   })
 
   it('follows what is learned later, but never touches typed text', async () => {
-    const my = await plantInterview([ana, ben])
+    const my = await seedInterview([ana, ben])
     const plan = () => my.as(tx => planEverything(tx, my.userId, evening))
     await plan()
     await my.as(tx =>
@@ -164,7 +164,7 @@ describe('an interview with two people', () => {
 
   it('asks the agency, and not its client, what nobody told', async () => {
     const dev = { name: 'Dev Shah', kind: 'agency_recruiter', email: 'dev@agency.example' } as const
-    const my = await plantInterview([ana, dev], { pipeline: { source: 'agency' } })
+    const my = await seedInterview([ana, dev], { pipeline: { source: 'agency' } })
     await my.as(async tx => {
       await tx.update(pipelines).set({ recruiterId: my.id('Dev Shah') })
       await tx.delete(interviewPeople).where(eq(interviewPeople.contactId, my.id('Dev Shah')))
@@ -179,7 +179,7 @@ describe('an interview with two people', () => {
   })
 
   it('no longer asks the client once it came through an agency, although nobody there is known yet', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     await my.as(tx => planEverything(tx, my.userId, evening))
     expect((await my.as(tx => byKind(tx, 'nudge_undated')))?.contactId).toBe(my.id(ana.name))
     await my.as(async tx => {
@@ -190,7 +190,7 @@ describe('an interview with two people', () => {
   })
 
   it('takes its drafts and mails back when it is cancelled, and brings both back with it', async () => {
-    const my = await plantInterview([ana, ben])
+    const my = await seedInterview([ana, ben])
     const plan = () => my.as(tx => planEverything(tx, my.userId, before))
     const turn = (state: 'scheduled' | 'cancelled') => my.as(tx => tx.update(interviews).set({ state }))
     await plan()
@@ -212,7 +212,7 @@ describe('an interview with two people', () => {
   })
 
   it('moves everything when it moves', async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     const plan = () => my.as(tx => planEverything(tx, my.userId, before))
     await plan()
     await my.as(tx =>
@@ -228,8 +228,8 @@ describe('an interview with two people', () => {
     expect((await my.as(tx => byKind(tx, 'nudge_undated')))?.sendAt).toEqual(new Date('2026-12-07T14:30:00Z'))
   })
 
-  it('forgets the thank-you of a person who wasn’t there after all', async () => {
-    const my = await plantInterview([ana, ben])
+  it('forgets the thank-you of a person who was not there after all', async () => {
+    const my = await seedInterview([ana, ben])
     const plan = () => my.as(tx => planEverything(tx, my.userId, before))
     await plan()
     await my.as(tx => tx.delete(interviewPeople).where(eq(interviewPeople.contactId, my.id('Ben Roth'))))
@@ -241,7 +241,7 @@ describe('an interview with two people', () => {
 describe('the mails that bring a draft', () => {
   it('come once, although the quiet hours change after one has left', async () => {
     const inNewYork = { country: 'US', zone: 'America/New_York' }
-    const my = await plantInterview([ana], { mine: { zone: 'Asia/Tokyo' }, pipeline: inNewYork })
+    const my = await seedInterview([ana], { mine: { zone: 'Asia/Tokyo' }, pipeline: inNewYork })
     const plan = () => my.as(tx => planEverything(tx, my.userId, before))
     const thanks = async () =>
       (await my.as(tx => tx.select().from(reminders))).filter(mail => mail.planKey.includes(':thank_you:'))
@@ -260,7 +260,7 @@ describe('the mails that bring a draft', () => {
   })
 
   it('say of what custom leaves open that it is', async () => {
-    const my = await plantInterview([ana], { pipeline: { country: 'JP', zone: 'Asia/Tokyo' } })
+    const my = await seedInterview([ana], { pipeline: { country: 'JP', zone: 'Asia/Tokyo' } })
     await my.as(tx => planEverything(tx, my.userId, before))
     const whys = (await my.as(planned)).map(mail => mail.why)
     expect(whys.filter(why => why.endsWith(' Only if you like.'))).toHaveLength(2)
@@ -269,7 +269,7 @@ describe('the mails that bring a draft', () => {
 
 describe('the ladder', () => {
   const promised = async () => {
-    const my = await plantInterview([ana])
+    const my = await seedInterview([ana])
     await my.as(tx =>
       tx.insert(nextSteps).values({
         userId: my.userId,

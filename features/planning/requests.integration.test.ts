@@ -6,7 +6,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from '@/features/drafts/edit-draft'
 import { saveSignature } from '@/features/drafts/sign'
@@ -25,8 +25,8 @@ const now = new Date('2026-11-25T15:00:00Z')
 const later = new Date('2026-11-25T16:00:00Z')
 
 /** One draft of every kind that a step of the person makes, each with words that are said only once. */
-async function planted() {
-  const my = await plantInterview(
+async function seeded() {
+  const my = await seedInterview(
     [{ name: 'Ms Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' }],
     { pipeline: { country: 'DE', source: 'agency' } },
   )
@@ -122,7 +122,7 @@ const onceSaid = [
 
 describe('an untouched draft written again', () => {
   it('says all it said, whoever signs it', async () => {
-    const my = await planted()
+    const my = await seeded()
     const before = await my.texts()
     for (const said of onceSaid) expect(Object.values(before).join()).toContain(said)
     await my.change(later, tx => saveSignature(tx, 'Robin M. Marsh\n+44 1', later))
@@ -134,7 +134,7 @@ describe('an untouched draft written again', () => {
   })
 
   it('says all it said, however the person is addressed', async () => {
-    const my = await planted()
+    const my = await seeded()
     for (const id of my.processes) {
       const row = (await my.list()).find(draft => draft.pipelineId === id)
       await my.change(later, tx => setFormality(tx, row?.id ?? '', 'formal', later))
@@ -148,7 +148,7 @@ describe('an untouched draft written again', () => {
   })
 
   it('comes back whole after "Start again"', async () => {
-    const my = await planted()
+    const my = await seeded()
     const before = await my.texts()
     const rows = await my.list()
     await my.change(later, async tx => {
@@ -163,7 +163,7 @@ describe('an untouched draft written again', () => {
   })
 
   it('keeps the one thing they said, and goes on following', async () => {
-    const my = await planted()
+    const my = await seeded()
     const helper = (await my.list()).find(row => row.kind === 'thank_you_coordinator')
     const note = 'You called me the minute the news was in'
     await my.change(later, tx => saveNoteForThem(tx, helper?.id ?? '', note, later))
@@ -176,7 +176,7 @@ describe('an untouched draft written again', () => {
 })
 
 it('a note with typed words has its signature exchanged, and nothing else', async () => {
-  const my = await planted()
+  const my = await seeded()
   const [row] = await my.list()
   if (!row) throw new Error('no draft')
   const body = `My own words, by Robin Marsh.\n\nYours,\nRobin Marsh`
@@ -191,7 +191,7 @@ it('a note with typed words has its signature exchanged, and nothing else', asyn
 })
 
 it('Settings sign what is not sent yet', async () => {
-  const my = await planted()
+  const my = await seeded()
   await my.change(later, tx => saveMailPreferences(tx, my.userId, choices('R. M.'), later))
   for (const body of Object.values(await my.texts())) expect(body).toMatch(/\nR\. M\.$/)
 })

@@ -5,7 +5,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { setContactDeleted } from '@/features/contacts/mutations'
 import { markDraftSent, reopenDraft, skipDraft } from '@/features/drafts/mutations'
@@ -16,7 +16,7 @@ useTestDatabase()
 const monday = new Date('2026-11-30T15:00:00Z')
 const days = (n: number) => new Date(+monday + n * 86_400_000)
 
-type My = Awaited<ReturnType<typeof plantInterview>>
+type My = Awaited<ReturnType<typeof seedInterview>>
 const draftsOf = (my: My, origin: 'recruiter_update' | 'linkedin' | 'in_touch') =>
   my.as(tx => tx.select().from(drafts).where(eq(drafts.origin, origin)))
 const mailsOf = async (my: My, draftId: string) =>
@@ -26,7 +26,7 @@ const mailsOf = async (my: My, draftId: string) =>
 
 describe('an update to a recruiter', () => {
   async function moved() {
-    const my = await plantInterview([], { pipeline: { source: 'agency' } })
+    const my = await seedInterview([], { pipeline: { source: 'agency' } })
     const { userId, pipelineId } = my
     await my.as(async tx => {
       const [priya] = await tx
@@ -71,7 +71,7 @@ describe('an update to a recruiter', () => {
 })
 
 it('a line to somebody that was sent takes its mail with it', async () => {
-  const my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
+  const my = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
   const request = { origin: 'in_touch', kind: 'stay_in_touch', step: 'day_90', since: monday } as const
   const place = { contactId: my.id('Ana Osei'), pipelineId: null, interviewId: null }
   const id = await my.change(monday, tx => requestDraft(tx, my.userId, { ...request, ...place }, monday))
@@ -83,9 +83,9 @@ it('a line to somebody that was sent takes its mail with it', async () => {
 describe('a request on LinkedIn', () => {
   /** Ana was met and thanked in two processes. */
   async function thankedTwice() {
-    const one = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
+    const one = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
     const { userId } = one
-    const two = await plantInterview([], { userId, pipeline: { company: 'Halden' } })
+    const two = await seedInterview([], { userId, pipeline: { company: 'Halden' } })
     const anaId = one.id('Ana Osei')
     const { interviewId } = two
     await one.as(tx => tx.insert(interviewPeople).values({ userId, interviewId, contactId: anaId }))

@@ -5,7 +5,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { loadOwn, loadProcesses } from './load-processes'
 import { wantedCheckIn } from './wanted-check-in'
@@ -26,7 +26,7 @@ async function waiting({
   facts = date('2026-12-14'),
   sentAt = null as Date | null,
 }) {
-  const my = await plantInterview([{ name: 'Ana Osei' }], { pipeline: { source } })
+  const my = await seedInterview([{ name: 'Ana Osei' }], { pipeline: { source } })
   const { userId, pipelineId, interviewId } = my
   return my.as(async tx => {
     const priya = { userId, name: 'Priya Nair', kind: 'agency_recruiter' as const, email: 'p@agency.example' }

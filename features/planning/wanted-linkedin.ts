@@ -4,7 +4,7 @@ import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { writeText } from '@/features/letters/write-letter'
 import { planLinkedin } from '@/features/reminders/linkedin-suggestion'
 import { localDate } from '@/lib/time'
-import type { PersonMet, ProcessFacts } from './facts'
+import type { Attendee, ProcessFacts } from './facts'
 import {
   employerOf,
   existingOf,
@@ -65,7 +65,7 @@ export function wantedLinkedin(context: ProcessFacts): WantedDraft[] {
   )
 }
 
-function thankedAtOf(context: ProcessFacts, interviewId: string, person: PersonMet): Date | null {
+function thankedAtOf(context: ProcessFacts, interviewId: string, person: Attendee): Date | null {
   const isTheirs = (contactId: string | null) =>
     contactId === person.id || (contactId === null && sharesJointNote(person))
   const sent = context.existing.find(

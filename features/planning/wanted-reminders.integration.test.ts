@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planEverything } from './plan-everything'
 
@@ -15,7 +15,7 @@ it.each([
   ['is not named elsewhere', 'BC', true, []],
 ] as const)('the day on which Ontario owes an answer %s', async (_what, region, atLeast25Staff, due) => {
   const zone = 'America/Toronto'
-  const my = await plantInterview([], { pipeline: { country: 'CA', region, zone, atLeast25Staff: null } })
+  const my = await seedInterview([], { pipeline: { country: 'CA', region, zone, atLeast25Staff: null } })
   const duty = () =>
     my.as(tx =>
       tx
@@ -49,7 +49,7 @@ it.each([
   ],
   ['comes again when it was really held the day after', '2026-11-25T17:00:00Z', '2026-11-25T16:00:00Z', 1],
 ])('the first minute %s', async (_what, changedAt, endsAt, again) => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   const minutes = () =>
     my.as(tx =>
       tx

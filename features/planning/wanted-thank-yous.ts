@@ -8,7 +8,7 @@ import { nextBusinessDay } from '@/features/reminders/business-days'
 import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
-import type { PersonMet, ProcessFacts, Round } from './facts'
+import type { Attendee, ProcessFacts, Round } from './facts'
 import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
 
 /** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice §a.4). */
@@ -121,7 +121,7 @@ export function questionLeft({ facts, minute }: Round, relayed = false): string 
 }
 
 /** Behind an agency its client is thanked, and the agency is asked, in the debrief (practice b.6). */
-const asksAgency = ({ pipeline }: ProcessFacts, person: PersonMet) =>
+const asksAgency = ({ pipeline }: ProcessFacts, person: Attendee) =>
   pipeline.source === 'agency' && pipeline.recruiterId !== null && person.id !== pipeline.recruiterId
 
 export const factsOf = (context: ProcessFacts, round: Round) =>
@@ -146,7 +146,7 @@ export const heldOf = ({ place, url }: Pick<Round, 'place' | 'url'>) =>
   place ? 'in_person' : url ? 'video' : null
 
 /** One person is asked: whoever arranges it, the hiring manager only where nobody else does. */
-function whoIsAsked(people: readonly PersonMet[]): string | undefined {
+function whoIsAsked(people: readonly Attendee[]): string | undefined {
   const order = ['coordinator', 'in_house_recruiter', 'hiring_manager']
   const ranked = people.toSorted((a, b) => rank(a.kind) - rank(b.kind))
   return ranked[0]?.id
@@ -158,7 +158,7 @@ function whoIsAsked(people: readonly PersonMet[]): string | undefined {
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */
-function jointWords({ pipeline, settings }: ProcessFacts, people: readonly PersonMet[]) {
+function jointWords({ pipeline, settings }: ProcessFacts, people: readonly Attendee[]) {
   const addressed = (pipeline.formality ?? settings.formality) === 'formal' ? formalName : firstName
   const notes = people.map(person => person.note?.trim()).filter(note => note)
   return {

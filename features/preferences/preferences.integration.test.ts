@@ -4,7 +4,7 @@ import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planEverything } from '@/features/planning/plan-everything'
 import { mailGroups } from '@/features/reminders/reminder-rules'
@@ -38,7 +38,7 @@ const planned = async (tx: Tx, kind: 'draft' | 'weekly_plan') =>
   ).map(row => row.dueAt.toISOString())
 
 it('plans all that is under way anew, however long ago its interview was', async () => {
-  const my = await plantInterview([{ name: 'Ana Osei' }])
+  const my = await seedInterview([{ name: 'Ana Osei' }])
   const save = (change: object) =>
     my.change(now, tx =>
       saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),
@@ -54,7 +54,7 @@ it('plans all that is under way anew, however long ago its interview was', async
 })
 
 it('lets a LinkedIn note be as long as the account allows, and counts what it allows a month', async () => {
-  const my = await plantInterview([{ name: 'Ana Osei' }])
+  const my = await seedInterview([{ name: 'Ana Osei' }])
   const save = (change: object) =>
     my.change(now, tx =>
       saveMailPreferences(tx, my.userId, mailPreferencesInput.parse({ ...choices, ...change }), now),

@@ -4,7 +4,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planEverything } from '@/features/planning/plan-everything'
 import { moveStage } from '@/features/stages/move-stage'
@@ -16,7 +16,7 @@ it.each([
   ['said, and not yet written, is no offer to a recruiter', 'not_yet', false],
   ['in writing is one', 'yes', true],
 ] as const)('an offer that is %s, theirs or of another process', async (_what, inWriting, told) => {
-  const my = await plantInterview([{ name: 'Ana Osei' }])
+  const my = await seedInterview([{ name: 'Ana Osei' }])
   const { userId, pipelineId } = my
   const update = await my.as(async tx => {
     const [recruiter] = await tx

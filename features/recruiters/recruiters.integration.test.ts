@@ -16,7 +16,7 @@ import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
 import { vents } from '@/db/schema/vents'
 import { weekPlans } from '@/db/schema/week-plans'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { LookContext, Reminder } from '@/features/deliveries/mail-kind'
 import { draftMail } from '@/features/drafts/mail-kinds'
@@ -25,7 +25,7 @@ import { createDraftInput } from '@/features/drafts/schema'
 import { addFeedback } from '@/features/feedback/mutations'
 import { listFeedback } from '@/features/feedback/queries'
 import { recordOffer } from '@/features/offers/mutations'
-import { placeOf } from '@/features/planning/place-of'
+import { draftAboutOf } from '@/features/planning/draft-about'
 import { planEverything } from '@/features/planning/plan-everything'
 import { requestDraft } from '@/features/planning/request-draft'
 import { createShareLink } from '@/features/share-links/mutations'
@@ -49,10 +49,8 @@ const open = (tx: Tx) =>
     .where(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
 
 /** Northlight goes through an agency; Secretco is a process of its own. */
-async function planted() {
-  const my = await plantInterview([
-    { name: 'Ana Osei', noteForMe: 'ONLYME-note', noteForThem: 'You drew it' },
-  ])
+async function seeded() {
+  const my = await seedInterview([{ name: 'Ana Osei', noteForMe: 'ONLYME-note', noteForThem: 'You drew it' }])
   const rest = await my.as(async tx => {
     const [recruiter] = await tx
       .insert(contacts)
@@ -86,7 +84,7 @@ async function planted() {
 const secrets = ['ONLYME', 'Secretco', 'Hidden Role', 'agency.example']
 
 /** The recruiter's page with all there is to choose. */
-async function sharedPage(my: Awaited<ReturnType<typeof planted>>) {
+async function sharedPage(my: Awaited<ReturnType<typeof seeded>>) {
   process.env.AUTH_SECRET ??= 'a secret for tests, long enough for them'
   const input = newShareLinkInput.parse({
     recruiterId: my.recruiterId,
@@ -104,7 +102,7 @@ async function sharedPage(my: Awaited<ReturnType<typeof planted>>) {
 }
 
 /** What one thinks of them and of oneself, in every column that takes text. */
-async function plantJudgement(tx: Tx, userId: string, interviewId: string): Promise<void> {
+async function seedJudgement(tx: Tx, userId: string, interviewId: string): Promise<void> {
   const [card] = await tx
     .insert(analyses)
     .values({
@@ -141,7 +139,7 @@ async function plantJudgement(tx: Tx, userId: string, interviewId: string): Prom
 
 describe('nothing that must not be shared reaches a recruiter', () => {
   it('in no draft of any kind: no other name, no figure, nothing written for me alone', async () => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, pipelineId, interviewId, secretId } = my
     await my.change(now, async tx => {
       await tx.insert(reflections).values({
@@ -154,7 +152,7 @@ describe('nothing that must not be shared reaches a recruiter', () => {
         repairPoint: 'ONLYME-repair',
         capturedAt: now,
       })
-      await plantJudgement(tx, userId, interviewId)
+      await seedJudgement(tx, userId, interviewId)
       for (const id of [secretId, pipelineId])
         await tx.insert(feedback).values({
           userId,
@@ -200,7 +198,7 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     await my.change(now, async tx => {
       for (const kind of draftKinds) {
         const input = createDraftInput.safeParse({ kind, contactId: my.recruiterId, pipelineId })
-        const place = input.success && (await placeOf(tx, input.data))
+        const place = input.success && (await draftAboutOf(tx, input.data))
         if (place) await requestDraft(tx, userId, { ...place, origin: 'by_hand', kind }, now)
       }
     })
@@ -215,7 +213,7 @@ describe('nothing that must not be shared reaches a recruiter', () => {
   })
 
   it('speaks of no offer while none is recorded, whatever the stage says', async () => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, secretId: pipelineId } = my
     await my.change(now, tx => moveStage(tx, { userId, pipelineId, to: 'offer', now, cause: 'by_hand' }))
     await my.as(tx => planEverything(tx, userId, minutes(1)))
@@ -233,7 +231,7 @@ describe('word that another process moved forward', () => {
     ['they said no there', 'no'],
     ['it ended here', 'here'],
   ])('goes when %s; what was typed is kept aside', async (_why, how) => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, pipelineId } = my
     const [other] = await my.as(tx =>
       tx
@@ -273,7 +271,7 @@ describe('word that another process moved forward', () => {
 
 describe('the weekly update', () => {
   it('comes on Tuesday when something moved since the last, else two weeks after the last word', async () => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, pipelineId } = my
     const updates = async () => (await my.as(open)).filter(draft => draft.origin === 'recruiter_update')
     await my.as(tx => planEverything(tx, userId, now))
@@ -323,7 +321,7 @@ describe('the weekly update', () => {
     ['who is in the house, where their own process stands', 'in_house_recruiter', 'interviewing', 'final'],
     ['that a quiet process is where it was', 'agency_recruiter', 'quiet', 'interviewing'],
   ] as const)('does not tell one %s', async (_, kind, from, to) => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, pipelineId } = my
     await my.change(minutes(2), async tx => {
       await tx.update(contacts).set({ kind }).where(eq(contacts.id, my.recruiterId))
@@ -343,7 +341,7 @@ describe('a date in the weekly update', () => {
       '- one in the middle of its interviews, decision by Friday, December 4\n',
     ],
   ])('%s is %s', async (answerDate, _which, line) => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, pipelineId, secretId } = my
     await my.change(minutes(2), async tx => {
       const [round] = await tx
@@ -370,7 +368,7 @@ describe('a date in the weekly update', () => {
 })
 
 it('has no update left for a recruiter whose last process has ended, nor a wish to ask for me', async () => {
-  const my = await planted()
+  const my = await seeded()
   const { userId, pipelineId } = my
   await my.change(minutes(2), async tx => {
     await requestAsk(tx, userId, pipelineId, 'Could you ask them?', now)
@@ -387,7 +385,7 @@ it('has no update left for a recruiter whose last process has ended, nor a wish 
 
 describe('who owes an answer', () => {
   it('is the recruiter once asked, and nobody once they answered', async () => {
-    const my = await planted()
+    const my = await seeded()
     const { userId, pipelineId } = my
     const draftId =
       (await my.change(now, tx => requestAsk(tx, userId, pipelineId, 'Please ask for me.', now))) ?? ''
@@ -402,7 +400,7 @@ describe('who owes an answer', () => {
 })
 
 it('feedback is kept after a no too, with who said it, who passed it on and what about', async () => {
-  const my = await planted()
+  const my = await seeded()
   const { userId, pipelineId, interviewId } = my
   await my.change(now, tx => moveStage(tx, { userId, pipelineId, to: 'rejected', now, cause: 'rejected' }))
   await my.as(tx =>

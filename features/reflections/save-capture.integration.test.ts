@@ -11,7 +11,7 @@ import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
 import { tokens } from '@/db/schema/tokens'
 import { hashToken } from '@/db/token-hash'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { planEverything } from '@/features/planning/plan-everything'
 import { randomToken } from '@/lib/tokens'
@@ -32,8 +32,8 @@ const words = {
   ben: 'You drew the whole billing flow on a napkin and asked where I would cut it',
 }
 
-async function plant() {
-  const my = await plantInterview(people)
+async function seed() {
+  const my = await seedInterview(people)
   await my.as(tx => planEverything(tx, my.userId, new Date('2026-11-23T12:00:00Z')))
   const token = randomToken()
   await asSystem('test', tx =>
@@ -82,7 +82,7 @@ const noteTo = (taken: Taken, name: string) =>
 
 describe('what a capture page sends', () => {
   it('is kept whole, ends the minute, and is in the notes word for word', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     const taken = await send()
     expect(taken).toMatchObject({ ok: true, next: { promised: 'Fri 4 December' } })
     const kept = await my.as(rows)
@@ -99,7 +99,7 @@ describe('what a capture page sends', () => {
   })
 
   it('points to the word an agency waits for, until that is sent', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     await my.as(async tx => {
       await tx.update(pipelines).set({ source: 'agency' })
       await planEverything(tx, my.userId, minutesAfter)
@@ -111,7 +111,7 @@ describe('what a capture page sends', () => {
   })
 
   it('is taken once, however often and in whatever order it comes', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     await send({ revision: 5, minute: { gut: 5 } })
     await Promise.all([
       send({ revision: 5 }),
@@ -132,7 +132,7 @@ describe('what a capture page sends', () => {
   })
 
   it('loses nothing when a second device sends', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     await send()
     const other = { deviceKey: 'tablet-0123456789abcd', revision: 1, ageSeconds: 7200 }
     for (let time = 0; time < 2; time++)
@@ -158,7 +158,7 @@ describe('what a capture page sends', () => {
   })
 
   it('keeps what they promised when the link is opened again elsewhere and the facts are passed over', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     await send()
     const passedOver = { state: 'not_asked' } as const
     await send(
@@ -180,7 +180,7 @@ describe('what a capture page sends', () => {
   })
 
   it('shows nobody who came by the link what was typed elsewhere', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     await my.as(tx =>
       tx.update(interviewPeople).set({ noteForThem: 'CANARY typed at the desk, with four content words' }),
     )
@@ -200,7 +200,7 @@ describe('what a capture page sends', () => {
   })
 
   it('keeps what is for me alone out of every draft and answer', async () => {
-    const { my, send, sending } = await plant()
+    const { my, send, sending } = await seed()
     const secret = 'CANARY he talked over everybody and never once looked up from his phone'
     const taken = await send({ people: sending().people.map(person => ({ ...person, forMe: secret })) })
     expect(JSON.stringify(taken)).not.toContain('CANARY')
@@ -210,7 +210,7 @@ describe('what a capture page sends', () => {
   })
 
   it('keeps an address that was typed, lets it be put right, and another device only fills what is missing', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     const ana = { key: my.id('Ana Osei'), id: my.id('Ana Osei'), name: 'Ana Osei' }
     const email = async () => (await my.as(rows)).known.find(row => row.id === ana.id)?.email
     await send({ people: [{ ...ana, email: 'ana@northlight.exampel' }] })
@@ -226,7 +226,7 @@ describe('what a capture page sends', () => {
   })
 
   it('takes a title for a title, and two names for two people', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     const typed = [
       { key: 'one', name: 'Tom Lind (Head of Data)', forThem: 'You laughed' },
       { key: 'two', name: 'Kim Adair, recruiter, and Lou' },
@@ -243,7 +243,7 @@ describe('what a capture page sends', () => {
   })
 
   it('keeps somebody a fact names who was not in the room, and nobody else', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     const [desk, stranger] = await my.as(tx =>
       tx
         .insert(contacts)
@@ -271,7 +271,7 @@ describe('what a capture page sends', () => {
   })
 
   it('reaches nobody but the people of this interview', async () => {
-    const { my, send } = await plant()
+    const { my, send } = await seed()
     const [stranger] = await my.as(tx =>
       tx.insert(contacts).values({ userId: my.userId, name: 'Old Friend', company: 'Elsewhere' }).returning(),
     )
@@ -298,7 +298,7 @@ describe('what a capture page sends', () => {
     ['two interviews', { interviewId: '7b0e8a3e-55a4-4f0c-9d6e-0a3f6f0f8f11' }, 'invalid'],
     ['a token nobody made', { token: randomToken() }, 'gone'],
   ])('is refused with %s', async (_, over, reason) => {
-    const { my, sending } = await plant()
+    const { my, sending } = await seed()
     const body = over === null || Array.isArray(over) ? over : { ...sending(), ...over }
     const taken = await take(body)
     expect(taken).toMatchObject({ ok: false, reason, message: expect.stringMatching(/\w{3}/) })
@@ -306,7 +306,7 @@ describe('what a capture page sends', () => {
   })
 
   it('ends with the link', async () => {
-    const { send } = await plant()
+    const { send } = await seed()
     expect(await send({}, new Date('2026-11-26T16:00:01Z'))).toMatchObject({ ok: false, reason: 'gone' })
   })
 })

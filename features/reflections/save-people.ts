@@ -23,7 +23,7 @@ export async function savePeople(
   taking: Taking | null,
   now: Date,
 ): Promise<Map<string, string>> {
-  const met = await listMet(tx, interview.id)
+  const met = await listAttendees(tx, interview.id)
   const ids = new Map<string, string>()
   for (const person of given) {
     const names = [
@@ -106,7 +106,7 @@ async function saveNotes(
     .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))
 }
 
-function listMet(tx: Tx, interviewId: string) {
+function listAttendees(tx: Tx, interviewId: string) {
   return tx
     .select({
       id: contacts.id,

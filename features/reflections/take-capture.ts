@@ -4,7 +4,7 @@ import { asUser, byToken, type Tx } from '@/db/doors'
 import { reflections } from '@/db/schema/reflections'
 import { DatabaseUnavailable } from '@/db/unavailable'
 import { currentUser } from '@/features/auth/require-user'
-import { createJustNow } from '@/features/interviews/just-now'
+import { quickAdd } from '@/features/interviews/quick-add'
 import { planned } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { log } from '@/lib/log'
@@ -15,7 +15,7 @@ import { loadVisit } from './visit-drafts'
 
 type Refused = Extract<Taken, { ok: false }>
 
-const words: Record<Refusal, string> = {
+const labels: Record<Refusal, string> = {
   invalid: 'Part of this couldn’t be read.',
   signed_out: 'You’re signed out. What you wrote is saved on this device; sign in and it will be sent.',
   gone: 'This link has ended, or the interview no longer exists. What you wrote is saved on this device.',
@@ -37,7 +37,7 @@ export const refusalStatus: Record<Refusal, number> = {
 const no = (reason: Refusal, fields?: Record<string, string>): Refused => ({
   ok: false,
   reason,
-  message: fields ? (Object.values(fields)[0] ?? words[reason]) : words[reason],
+  message: fields ? (Object.values(fields)[0] ?? labels[reason]) : labels[reason],
   ...(fields && { fields }),
 })
 
@@ -81,7 +81,7 @@ async function findOrMake(tx: Tx, userId: string, input: CaptureInput, now: Date
     .where(eq(reflections.deviceKey, input.deviceKey))
   if (known) return known.interviewId
   const writtenAt = new Date(now.getTime() - input.ageSeconds * 1000)
-  const made = await createJustNow(tx, userId, input.justNow ?? '', writtenAt)
+  const made = await quickAdd(tx, userId, input.justNow ?? '', writtenAt)
   return made.ok ? made.id : no('invalid', { justNow: made.fields.text })
 }
 

@@ -12,7 +12,7 @@ export interface CaptureStart {
   answers: Answers
 }
 
-export type Delivery = 'idle' | 'sending' | 'sent' | 'waiting'
+export type SendState = 'idle' | 'sending' | 'sent' | 'waiting'
 
 /**
  * The answers of one visit: every change is on the device at once, and goes to the server when asked, when the page is
@@ -22,7 +22,7 @@ export function useCapture(start: CaptureStart) {
   const key = keptKey(start)
   const [kept, setKept] = useState<Kept>(() => ({ ...emptyKept, ...start }))
   const [restored, setRestored] = useState(false)
-  const [delivery, setDelivery] = useState<Delivery>('idle')
+  const [delivery, setDelivery] = useState<SendState>('idle')
   const [answer, setAnswer] = useState<Sent | null>(null)
   const current = useRef(kept)
   const flight = useRef<Promise<void> | null>(null)

@@ -15,7 +15,7 @@ const nudge = (id: string, more: Partial<DueReminder> = {}) =>
   due(id, 'draft', { draftKind: 'nudge_dated', ...more })
 const thankYou = (id: string, interview: string) =>
   due(id, 'draft', { draftKind: 'thank_you_manager', bundle: `thank-you:${interview}` })
-const rider = (id: string, kind: ReminderKind, interview: string) =>
+const line = (id: string, kind: ReminderKind, interview: string) =>
   due(id, kind, { bundle: `thank-you:${interview}`, dueAt: at(20) })
 
 describe('the day’s budget', () => {
@@ -53,11 +53,11 @@ describe('the day’s budget', () => {
       [
         thankYou('ann', 'i'),
         thankYou('bob', 'i'),
-        rider('minute', 'minute_again', 'i'),
+        line('minute', 'minute_again', 'i'),
         nudge('n'),
         nudge('m'),
       ],
-      { sentToday: 0, bundled: [rider('analysis', 'analysis', 'i'), rider('other', 'analysis', 'j')] },
+      { sentToday: 0, ofBundle: [line('analysis', 'analysis', 'i'), line('other', 'analysis', 'j')] },
     )
     expect(decision.mails).toEqual([
       { together: ['ann', 'bob'], lines: ['minute', 'analysis'] },
@@ -66,17 +66,17 @@ describe('the day’s budget', () => {
     ])
   })
 
-  it('lets riders wait for their thank-you mail, and leave alone when there is none', () => {
-    const riders = [rider('minute', 'minute_again', 'i'), rider('analysis', 'analysis', 'i')]
-    const bundled = [thankYou('ann', 'i')]
-    expect(decideBudget(riders, { sentToday: 0, bundled, laterToday: bundled })).toEqual({
+  it('lets lines wait for their thank-you mail, and leave alone when there is none', () => {
+    const lines = [line('minute', 'minute_again', 'i'), line('analysis', 'analysis', 'i')]
+    const ofBundle = [thankYou('ann', 'i')]
+    expect(decideBudget(lines, { sentToday: 0, ofBundle, laterToday: ofBundle })).toEqual({
       mails: [],
       waiting: ['analysis', 'minute'],
     })
     const alone = [{ together: ['analysis'], lines: ['minute'] }]
-    expect(decideBudget(riders, { sentToday: 0 }).mails).toEqual(alone)
+    expect(decideBudget(lines, { sentToday: 0 }).mails).toEqual(alone)
     // A Friday afternoon's thank-you leaves on Monday: nothing waits for it over the weekend.
-    expect(decideBudget(riders, { sentToday: 0, bundled }).mails).toEqual(alone)
+    expect(decideBudget(lines, { sentToday: 0, ofBundle }).mails).toEqual(alone)
   })
 
   it('does not count the brief, the minute and what was asked for', () => {

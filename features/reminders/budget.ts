@@ -27,10 +27,10 @@ interface BudgetDecision {
 interface DayOfMails {
   /** Counted mails already sent on this day of the user's calendar. */
   sentToday: number
-  /** Planned for later today: a place is kept for what ranks before, and a thank-you takes its riders along. */
+  /** Planned for later today: a place is kept for what ranks before, and a thank-you takes its lines along. */
   laterToday?: readonly DueReminder[]
   /** All of a thank-you bundle that is planned but not due: its mail takes them along. */
-  bundled?: readonly DueReminder[]
+  ofBundle?: readonly DueReminder[]
 }
 
 export const unaskedMailsPerDay = 2
@@ -80,7 +80,7 @@ function mailOf(group: readonly DueReminder[]): PlannedMail {
  * a mail of their own only when none leaves that day. Decide it under a lock on the user's row.
  */
 export function decideBudget(due: readonly DueReminder[], day: DayOfMails): BudgetDecision {
-  const bundled = (day.bundled ?? []).filter(isOfThankYou)
+  const ofBundle = (day.ofBundle ?? []).filter(isOfThankYou)
   const thanksToday = (day.laterToday ?? []).filter(isThankYou)
   const laterToday = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
   const exempt: PlannedMail[] = []
@@ -89,7 +89,7 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
 
   for (const group of groups(due)) {
     const [first] = group
-    const companions = bundled.filter(other => other.bundle === first.bundle)
+    const companions = ofBundle.filter(other => other.bundle === first.bundle)
     if (group.some(isExempt)) {
       exempt.push(mailOf(group.some(isThankYou) ? [...group, ...companions] : group))
       continue

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addBusinessDays, businessDayFrom, isBusinessDay, nextBusinessDay, type Place } from './business-days'
+import {
+  addBusinessDays,
+  businessDayFrom,
+  isBusinessDay,
+  nextBusinessDay,
+  type WorkPlace,
+} from './business-days'
 
 const us = { country: 'US' }
 const california = { country: 'US', region: 'CA' }
 
 describe('business days', () => {
-  it.each<[string, string, Place, boolean]>([
+  it.each<[string, string, WorkPlace, boolean]>([
     ['Thanksgiving', '2026-11-26', us, false],
     ['the Friday after', '2026-11-27', us, true],
     ['the Friday after, in California', '2026-11-27', california, false],
@@ -44,7 +50,7 @@ describe('business days', () => {
     const date = fc
       .date({ min: new Date('2024-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
       .map(day => day.toISOString().slice(0, 10))
-    const place = fc.constantFrom<Place>(
+    const place = fc.constantFrom<WorkPlace>(
       us,
       california,
       { country: 'DE' },

@@ -2,7 +2,7 @@ import Holidays from 'date-holidays'
 import { addDays, type LocalDate, type Weekday, weekday } from '@/lib/time'
 
 /** ISO 3166: country 'US', region 'CA' (without the country). */
-export interface Place {
+export interface WorkPlace {
   country: string
   region?: string | null
 }
@@ -15,9 +15,9 @@ const fridayCountries = new Set('AF BD BH DZ EG IL IQ IR JO KW LY MV OM PS QA SA
 const calendars = new Map<string, Holidays>()
 const holidaysByYear = new Map<string, ReadonlySet<LocalDate>>()
 
-const placeKey = ({ country, region }: Place) => `${country.toUpperCase()}-${region?.toUpperCase() ?? ''}`
+const placeKey = ({ country, region }: WorkPlace) => `${country.toUpperCase()}-${region?.toUpperCase() ?? ''}`
 
-function calendarOf(place: Place): Holidays {
+function calendarOf(place: WorkPlace): Holidays {
   const key = placeKey(place)
   const found = calendars.get(key)
   if (found) return found
@@ -29,7 +29,7 @@ function calendarOf(place: Place): Holidays {
   return calendar
 }
 
-function holidaysOf(place: Place, year: number): ReadonlySet<LocalDate> {
+function holidaysOf(place: WorkPlace, year: number): ReadonlySet<LocalDate> {
   const key = `${placeKey(place)}-${year}`
   const found = holidaysByYear.get(key)
   if (found) return found
@@ -45,12 +45,12 @@ function holidaysOf(place: Place, year: number): ReadonlySet<LocalDate> {
 }
 
 /** A public holiday (type `public` only) in that country and region; an unknown country has none. */
-export function isHoliday(date: LocalDate, place: Place): boolean {
+export function isHoliday(date: LocalDate, place: WorkPlace): boolean {
   const year = Number(date.slice(0, 4))
   return holidaysOf(place, year).has(date) || holidaysOf(place, year - 1).has(date)
 }
 
-export function isWeekend(date: LocalDate, place: Place): boolean {
+export function isWeekend(date: LocalDate, place: WorkPlace): boolean {
   const weekend = fridayCountries.has(place.country.toUpperCase()) ? fridayAndSaturday : saturdayAndSunday
   return weekend.includes(weekday(date))
 }
@@ -58,7 +58,7 @@ export function isWeekend(date: LocalDate, place: Place): boolean {
 const openDays = new Map<string, Map<LocalDate, boolean>>()
 
 /** Asked again and again for the same few weeks of the same few places, and the same each time. */
-export function isBusinessDay(date: LocalDate, place: Place): boolean {
+export function isBusinessDay(date: LocalDate, place: WorkPlace): boolean {
   const key = placeKey(place)
   const days = openDays.get(key) ?? new Map<LocalDate, boolean>()
   openDays.set(key, days)
@@ -70,18 +70,18 @@ export function isBusinessDay(date: LocalDate, place: Place): boolean {
 }
 
 /** That day if it is a business day, else the first one after it. */
-export function businessDayFrom(date: LocalDate, place: Place): LocalDate {
+export function businessDayFrom(date: LocalDate, place: WorkPlace): LocalDate {
   let day = date
   while (!isBusinessDay(day, place)) day = addDays(day, 1)
   return day
 }
 
 /** The first business day after `date`. */
-export const nextBusinessDay = (date: LocalDate, place: Place): LocalDate =>
+export const nextBusinessDay = (date: LocalDate, place: WorkPlace): LocalDate =>
   businessDayFrom(addDays(date, 1), place)
 
 /** The n-th business day after `from`, which itself is not counted (practice §11). Throws RangeError below 0. */
-export function addBusinessDays(from: LocalDate, n: number, place: Place): LocalDate {
+export function addBusinessDays(from: LocalDate, n: number, place: WorkPlace): LocalDate {
   if (!Number.isInteger(n) || n < 0) throw new RangeError(`Not a number of business days: ${n}`)
   let day = n === 0 ? businessDayFrom(from, place) : from
   for (let counted = 0; counted < n; counted += 1) day = nextBusinessDay(day, place)

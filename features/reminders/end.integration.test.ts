@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { asUser } from '@/db/doors'
 import { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf } from '@/e2e/support/deliveries'
-import { plantReminders, takeBackReminders } from '@/e2e/support/plan-mail'
+import { seedReminders, takeBackReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { endReminder } from './end'
 
@@ -20,7 +20,7 @@ const item = (planKey: string, hours: number) => ({
 
 it('snoozes once per mail: a second tap on the same mail changes nothing', async () => {
   const { id: user } = await newPerson()
-  await plantReminders(user, [item('a', 1)], now)
+  await seedReminders(user, [item('a', 1)], now)
   const [one] = await remindersOf(user)
   const snooze = (hours: number) =>
     asUser(user, tx =>
@@ -35,12 +35,12 @@ it('snoozes once per mail: a second tap on the same mail changes nothing', async
 
 it('done is done for good, however often it is planned again, and says by whom', async () => {
   const { id: user } = await newPerson()
-  await plantReminders(user, [item('a', 1)], now)
-  await plantReminders(user, [item('a', 2)], now)
+  await seedReminders(user, [item('a', 1)], now)
+  await seedReminders(user, [item('a', 2)], now)
   const [one, ...others] = await remindersOf(user)
   expect(others).toEqual([])
   await asUser(user, tx => endReminder(tx, user, one?.id ?? '', { do: 'done' }, now))
-  await plantReminders(user, [item('a', 5)], now)
+  await seedReminders(user, [item('a', 5)], now)
   expect(await remindersOf(user)).toMatchObject([
     { state: 'done', dueAt: at(2), endReason: 'marked_done', outcome: null },
   ])
@@ -49,8 +49,8 @@ it('done is done for good, however often it is planned again, and says by whom',
 it('what waits can be taken back; of the rest it is known that it was already leaving', async () => {
   const { id: user } = await newPerson()
   const { id: other } = await newPerson()
-  await plantReminders(user, [item('a', 1), item('b', 2)], now)
-  await plantReminders(other, [item('a', 1)], now)
+  await seedReminders(user, [item('a', 1), item('b', 2)], now)
+  await seedReminders(other, [item('a', 1)], now)
   await asUser(user, tx => tx.update(reminders).set({ state: 'leaving' }).where(eq(reminders.planKey, 'b')))
   await takeBackReminders(user, now, 'link_ended')
   expect(await remindersOf(user)).toMatchObject([

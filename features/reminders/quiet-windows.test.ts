@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isBusinessDay, type Place } from './business-days'
+import { isBusinessDay, type WorkPlace } from './business-days'
 import { landAfter, leaveQuietWindow, quietWindowOn } from './quiet-windows'
 
 describe('quiet windows', () => {
@@ -46,7 +46,7 @@ describe('quiet windows', () => {
     const date = fc
       .date({ min: new Date('2024-01-01'), max: new Date('2032-12-31'), noInvalidDate: true })
       .map(day => day.toISOString().slice(0, 10))
-    const place = fc.constantFrom<Place>(
+    const place = fc.constantFrom<WorkPlace>(
       { country: 'US' },
       { country: 'US', region: 'CA' },
       { country: 'JP' },

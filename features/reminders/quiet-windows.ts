@@ -1,5 +1,5 @@
 import { addDays, type LocalDate, nextWeekday } from '@/lib/time'
-import { addBusinessDays, type Place } from './business-days'
+import { addBusinessDays, type WorkPlace } from './business-days'
 
 /** Days, both ends included, in which a message to an employer is not read. */
 interface QuietWindow {
@@ -28,7 +28,7 @@ const rows: readonly QuietRow[] = [
 ]
 
 /** The quiet window that day lies in, by the recipient's country. */
-export function quietWindowOn(date: LocalDate, place: Place): QuietWindow | null {
+export function quietWindowOn(date: LocalDate, place: WorkPlace): QuietWindow | null {
   const year = Number(date.slice(0, 4))
   for (const row of rows) {
     if (row.countries !== 'all' && !row.countries.includes(place.country.toUpperCase())) continue
@@ -46,7 +46,7 @@ export interface Landing {
 }
 
 /** A day inside a quiet window moves to the second business day after it; nothing is late because of it. */
-export function leaveQuietWindow(date: LocalDate, place: Place): Landing {
+export function leaveQuietWindow(date: LocalDate, place: WorkPlace): Landing {
   const window = quietWindowOn(date, place)
   if (!window) return { date, movedPast: null }
   const landing = leaveQuietWindow(addBusinessDays(window.to, 2, place), place)
@@ -54,5 +54,5 @@ export function leaveQuietWindow(date: LocalDate, place: Place): Landing {
 }
 
 /** Count n business days (quiet windows do not stop the count), then leave the quiet window (practice §11.1 row 26). */
-export const landAfter = (from: LocalDate, n: number, place: Place): Landing =>
+export const landAfter = (from: LocalDate, n: number, place: WorkPlace): Landing =>
   leaveQuietWindow(addBusinessDays(from, n, place), place)

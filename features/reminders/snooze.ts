@@ -1,5 +1,5 @@
 import { addDays, instantAt, type LocalDate, localDate, nextWeekday } from '@/lib/time'
-import { addBusinessDays, businessDayFrom, type Place } from './business-days'
+import { addBusinessDays, businessDayFrom, type WorkPlace } from './business-days'
 import { mailMoment, type Reader } from './quiet-hours'
 import { leaveQuietWindow } from './quiet-windows'
 
@@ -9,7 +9,7 @@ export type Snooze = (typeof snoozes)[number]
 const monday = 1
 
 /** The day a snooze means, counted in business days of that place (practice §11.1: snooze is the next business day). */
-export function snoozeDay(snooze: Snooze, today: LocalDate, place: Place): LocalDate {
+export function snoozeDay(snooze: Snooze, today: LocalDate, place: WorkPlace): LocalDate {
   if (snooze === 'tomorrow') return addBusinessDays(today, 1, place)
   if (snooze === 'two_days') return addBusinessDays(today, 2, place)
   return businessDayFrom(nextWeekday(addDays(today, 1), monday), place)
@@ -23,7 +23,7 @@ export function snoozeDay(snooze: Snooze, today: LocalDate, place: Place): Local
 export function snoozeUntil(
   snooze: Snooze,
   now: Date,
-  where: Place & { zone: string; leavesQuietWindows?: boolean },
+  where: WorkPlace & { zone: string; leavesQuietWindows?: boolean },
   reader: Reader,
   notAfter?: Date | null,
 ): Date | null {

@@ -9,8 +9,8 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { newPerson, remindersOf } from '@/e2e/support/deliveries'
-import { leaveAsPlanted, plantReminders } from '@/e2e/support/plan-mail'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { leaveAsPlanted, seedReminders } from '@/e2e/support/plan-mail'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { change } from '@/features/planning/change'
 import { planEverything } from '@/features/planning/plan-everything'
@@ -28,7 +28,7 @@ async function reminded() {
     const [draft] = await tx.insert(drafts).values({ userId: user.id, kind: 'nudge_dated' }).returning()
     return draft?.id ?? ''
   })
-  await plantReminders(user.id, [{ kind: 'draft', planKey: 'n1', draftId, dueAt: now, why: 'Now.' }], now)
+  await seedReminders(user.id, [{ kind: 'draft', planKey: 'n1', draftId, dueAt: now, why: 'Now.' }], now)
   await leaveAsPlanted(user.id)
   const [reminder] = await remindersOf(user.id)
   const tap = (what: Tap, snooze?: Snooze) =>
@@ -127,7 +127,7 @@ async function steps(
       dueAt: new Date(now.getTime() + days * 86_400_000),
     }))
   })
-  await plantReminders(user.id, planned, now)
+  await seedReminders(user.id, planned, now)
   await leaveAsPlanted(user.id)
   const [first] = items
   const tap = async (what: Tap, snooze?: Snooze) => {
@@ -187,8 +187,8 @@ it('puts a message off by the days and the clock of those who read it', async ()
   expect(await until('US', 'America/New_York', 'tomorrow')).toBe('2026-11-24T14:30:00.000Z')
 })
 
-it('"It didn’t take place" takes the interview out, with the notes that would have been written', async () => {
-  const my = await plantInterview([{ name: 'Ana Osei' }])
+it('"It did not take place" takes the interview out, with the notes that would have been written', async () => {
+  const my = await seedInterview([{ name: 'Ana Osei' }])
   await my.as(tx => planEverything(tx, my.userId, now))
   await my.as(tx => tx.update(reminders).set({ state: 'sent' }).where(eq(reminders.kind, 'minute')))
   const find = async (kind: string) => (await remindersOf(my.userId)).find(row => row.kind === kind)

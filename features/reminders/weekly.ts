@@ -1,11 +1,11 @@
 import { addDays, instantAt, type LocalDate, localDate, nextWeekday, weekday } from '@/lib/time'
-import { isHoliday, type Place } from './business-days'
+import { isHoliday, type WorkPlace } from './business-days'
 import type { PlannedReminder } from './planned'
 import { nextAllowedMoment, type Reader } from './quiet-hours'
 import { quietWindowOn } from './quiet-windows'
 
 /** 1 Monday to 7 Sunday. */
-export interface WorkingWeek extends Reader, Place {
+export interface WorkingWeek extends Reader, WorkPlace {
   workingDays: readonly number[]
 }
 

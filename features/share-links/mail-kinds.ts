@@ -6,8 +6,7 @@ import { oneThing } from '@/features/deliveries/one-thing'
 import { isLateTry } from './view-news'
 
 /** The first time a recruiter opened the page shared with them, or tried it after its end (practice §i). */
-const shareViewedMail: MailKind = {
-  kinds: ['share_viewed'],
+export const shareViewedMail: MailKind = {
   async look(tx, reminder, { settings }) {
     const [link] = await tx
       .select({ notify: shareLinks.notify, revokedAt: shareLinks.revokedAt })
@@ -36,5 +35,3 @@ const shareViewedMail: MailKind = {
     return { text: reminder.why, href: links.page('/share-links') }
   },
 }
-
-export const shareLinkMailKinds: readonly MailKind[] = [shareViewedMail]

@@ -11,7 +11,7 @@ import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { shareLinks } from '@/db/schema/share-links'
 import { users } from '@/db/schema/users'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import {
   createShareLink,
@@ -34,11 +34,11 @@ beforeAll(() => {
 const now = new Date('2026-11-24T18:00:00Z')
 const inDays = (days: number) => new Date(now.getTime() + days * 86_400_000)
 
-type Planted = Awaited<ReturnType<typeof plantInterview>>
+type Seeded = Awaited<ReturnType<typeof seedInterview>>
 
 /** Robin, with Northlight through Alex at an agency, and Umbra, which came otherwise. */
-async function plant() {
-  const robin = await plantInterview([{ name: 'Ines Canary', email: 'canary@northlight.example' }], {
+async function seed() {
+  const robin = await seedInterview([{ name: 'Ines Canary', email: 'canary@northlight.example' }], {
     pipeline: { stage: 'final', interest: 4, privateNote: 'canary' },
   })
   const alex = await robin.as(tx =>
@@ -89,7 +89,7 @@ const form = (more: object) =>
     ...more,
   })
 
-async function make(robin: Planted, more: object) {
+async function make(robin: Seeded, more: object) {
   return robin.as(async tx => {
     const input = form(more)
     const planned = await planShareLink(tx, robin.userId, input, now)
@@ -98,7 +98,7 @@ async function make(robin: Planted, more: object) {
   })
 }
 
-async function made(robin: Planted, more: object) {
+async function made(robin: Seeded, more: object) {
   const link = await make(robin, more)
   if (!link.ok) throw new Error(link.message)
   return link
@@ -106,14 +106,14 @@ async function made(robin: Planted, more: object) {
 
 const open = (token: string, more: object = {}) =>
   openShareLink({ token, pass: undefined, isReal: true, viewerId: undefined, now, ...more })
-const linkOf = (robin: Planted, id: string) =>
+const linkOf = (robin: Seeded, id: string) =>
   robin.as(async tx => (await tx.select().from(shareLinks).where(eq(shareLinks.id, id)))[0])
-const mailsOf = (robin: Planted) =>
+const mailsOf = (robin: Seeded) =>
   robin.as(tx => tx.select().from(reminders).where(eq(reminders.kind, 'share_viewed')))
 
 describe('what a viewer sees', () => {
   it('is the chosen, and no column besides', async () => {
-    const { robin, alex, umbra } = await plant()
+    const { robin, alex, umbra } = await seed()
     await robin.as(async tx => {
       await tx.update(contacts).set({ privateNote: 'canary', phone: 'canary', jobTitle: 'canary' })
       await tx.update(interviews).set({ place: 'canary', url: 'https://canary.example' })
@@ -153,7 +153,7 @@ describe('what a viewer sees', () => {
   })
 
   it('names nothing that came another way, whoever asks for it', async () => {
-    const { robin, alex, umbra } = await plant()
+    const { robin, alex, umbra } = await seed()
     expect(await make(robin, { recruiterId: alex, named: umbra })).toMatchObject({ ok: false })
     const { token } = await made(robin, { recruiterId: alex, named: robin.pipelineId })
     await robin.as(tx =>
@@ -165,7 +165,7 @@ describe('what a viewer sees', () => {
   })
 
   it('holds nothing of somebody else', async () => {
-    const [mine, theirs] = [await plant(), await plant()]
+    const [mine, theirs] = [await seed(), await seed()]
     for (const wrong of [{ recruiterId: theirs.alex }, { unnamed: theirs.umbra }])
       expect(
         await make(mine.robin, { recruiterId: mine.alex, named: mine.robin.pipelineId, ...wrong }),
@@ -178,7 +178,7 @@ describe('what a viewer sees', () => {
     ['availability', 'Mornings'],
     ['start_date', 'January'],
   ])('keeps no %s that was not chosen', async (field, text) => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const texts = {
       needs: 'Ring them',
       questions: 'Which range?',
@@ -191,7 +191,7 @@ describe('what a viewer sees', () => {
   })
 
   it.each(['live', 'frozen'] as const)('is what the preview promised, %s', async kept => {
-    const { robin, alex, umbra } = await plant()
+    const { robin, alex, umbra } = await seed()
     const chosen = { recruiterId: alex, named: robin.pipelineId, unnamed: umbra, needs: 'Ring them', kept }
     const promised = await robin.as(async tx => {
       const planned = await planShareLink(tx, robin.userId, form(chosen), now)
@@ -207,7 +207,7 @@ describe('what a viewer sees', () => {
   })
 
   it('has a letter for every process that has no name there', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const many = await robin.as(tx =>
       tx
         .insert(pipelines)
@@ -224,7 +224,7 @@ describe('what a viewer sees', () => {
   })
 
   it('follows what happens, or stays as it was', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const { id, token } = await made(robin, { recruiterId: alex, named: robin.pipelineId, kept: 'frozen' })
     await robin.as(tx => tx.update(pipelines).set({ stage: 'offer' }))
     expect(await open(token, { now: inDays(1) })).toMatchObject({
@@ -239,7 +239,7 @@ describe('what a viewer sees', () => {
 
 describe('the door', () => {
   it('keeps nothing of the token but its hash', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const { token } = await made(robin, { recruiterId: alex, named: robin.pipelineId })
     expect(Buffer.from(token, 'base64url')).toHaveLength(32)
     const rows = await asSystem('test', tx =>
@@ -252,7 +252,7 @@ describe('the door', () => {
   })
 
   it('is shut when unknown, run out, ended, or its owner leaves', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const link = { recruiterId: alex, named: robin.pipelineId }
     const { id, token } = await made(robin, link)
     const closed = { as: 'closed' }
@@ -279,7 +279,7 @@ describe('the door', () => {
   })
 
   it('has a new address after a turn, and the old one is unknown', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const { id, token } = await made(robin, { recruiterId: alex, named: robin.pipelineId })
     const second = await robin.as(tx => rotateShareLink(tx, robin.userId, id, now))
     const third = await robin.as(tx => rotateShareLink(tx, robin.userId, id, now))
@@ -288,7 +288,7 @@ describe('the door', () => {
   })
 
   it('is one for one recruiter: a new link ends the one before', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const link = { recruiterId: alex, named: robin.pipelineId }
     const first = await made(robin, link)
     const second = await made(robin, link)
@@ -297,7 +297,7 @@ describe('the door', () => {
   })
 
   it('opens nobody else’s links to their neighbour’s hand', async () => {
-    const [mine, theirs] = [await plant(), await plant()]
+    const [mine, theirs] = [await seed(), await seed()]
     const { id, token } = await made(theirs.robin, {
       recruiterId: theirs.alex,
       named: theirs.robin.pipelineId,
@@ -317,7 +317,7 @@ describe('the door', () => {
 
 describe('who looked', () => {
   it('is counted when it is a person, but not its owner; the first is told once', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const { id, token } = await made(robin, { recruiterId: alex, named: robin.pipelineId })
     await open(token, { isReal: false })
     await open(token, { viewerId: robin.userId })
@@ -329,7 +329,7 @@ describe('who looked', () => {
   })
 
   it('is told after the end as well, once, and not when it was not wanted', async () => {
-    const { robin, alex } = await plant()
+    const { robin, alex } = await seed()
     const link = { recruiterId: alex, named: robin.pipelineId }
     const quiet = await made(robin, { ...link, notify: '' })
     await open(quiet.token)

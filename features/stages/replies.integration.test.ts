@@ -4,7 +4,7 @@ import type { Tx } from '@/db/doors'
 import { drafts } from '@/db/schema/drafts'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { saveFacts } from '@/features/next-steps/mutations'
@@ -16,7 +16,7 @@ const evening = new Date('2026-11-24T23:00:00Z')
 const word = new Date('2026-12-08T01:00:00Z') // still the 7th in New York
 
 async function promised(pipeline = {}) {
-  const my = await plantInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], { pipeline })
+  const my = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], { pipeline })
   await my.change(evening, tx => {
     const date = settleFact('decision_date', { state: 'answered', date: '2026-12-04' })
     return saveFacts(tx, my.userId, my.interviewId, [date], evening)
@@ -57,7 +57,7 @@ it('an earlier day told late never turns the clock of the waiting back', async (
 
 it('a word of which only the day is known came in the middle of the user’s own day', async () => {
   const at = async (zone: string) =>
-    (await plantInterview([], { mine: { zone } })).as(tx => noonOf(tx, '2026-12-01'))
+    (await seedInterview([], { mine: { zone } })).as(tx => noonOf(tx, '2026-12-01'))
   expect(await at('America/New_York')).toEqual(new Date('2026-12-01T17:00:00Z'))
   expect(await at('Pacific/Auckland')).toEqual(new Date('2026-11-30T23:00:00Z'))
 })

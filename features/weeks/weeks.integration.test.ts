@@ -5,7 +5,7 @@ import type { Stage } from '@/db/enums'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { weekPlans } from '@/db/schema/week-plans'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import type { Reminder, Settings } from '@/features/deliveries/mail-kind'
 import { lookOnce } from '@/features/deliveries/prepare'
@@ -34,7 +34,7 @@ const plan = {
 
 describe('the weekly mails', () => {
   it('begin with the first pipeline, one of each, however often it is planned', async () => {
-    const my = await plantInterview([])
+    const my = await seedInterview([])
     for (const company of ['Halden', 'Brix'])
       await my.change(now, tx =>
         createPipeline(tx, my.userId, createPipelineInput.parse({ company, role: 'Analyst' }), now),
@@ -52,7 +52,7 @@ describe('the weekly mails', () => {
     ['they switched it off', { kindsOff: ['weekly_review'] }],
     ['their address is refused', { suppressedAt: now, suppressedBy: 'bounce' }],
   ])('go on although %s: the next one is planned when one is left out', async (_, change) => {
-    const my = await plantInterview([])
+    const my = await seedInterview([])
     await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
     const friday = new Date('2026-11-27T20:00:01Z')
     const looked = await my.as(async tx => {
@@ -68,7 +68,7 @@ describe('the weekly mails', () => {
   })
 
   it('end with an offer accepted, and begin again with a new process or when the yes was a slip', async () => {
-    const my = await plantInterview([], { pipeline: { createdAt: now } })
+    const my = await seedInterview([], { pipeline: { createdAt: now } })
     await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
     const friday = new Date('2026-11-27T20:00:01Z')
     const move = (to: Stage) =>
@@ -97,7 +97,7 @@ describe('the weekly mails', () => {
   })
 
   it('stop for a week that was looked at before they came', async () => {
-    const my = await plantInterview([])
+    const my = await seedInterview([])
     await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
     const review = { weekOf: '2026-11-23', moreApplications: 2, moreConversations: null, review: 'Calm.' }
     const friday = new Date('2026-11-27T15:00:00Z')
@@ -117,7 +117,7 @@ describe('the weekly mails', () => {
   })
 
   it('say in a line where the search rests on little, and what the week held', async () => {
-    const my = await plantInterview([])
+    const my = await seedInterview([])
     const evening = new Date('2026-11-24T22:00:00Z')
     expect(await my.as(tx => weekLines(tx, 'weekly_plan', evening))).toEqual([
       'Only one process is under way; a second one makes the waiting easier.',
@@ -131,7 +131,7 @@ describe('the weekly mails', () => {
 })
 
 it('counts on the person’s own calendar', async () => {
-  const my = await plantInterview([])
+  const my = await seedInterview([])
   const week = await my.as(tx => loadWeek(tx, new Date('2026-11-30T02:00:00Z')))
   expect(week).toMatchObject({ today: '2026-11-29', monday: '2026-11-23' })
   expect(week.processes[0]?.conversationsOn).toEqual(['2026-11-24'])

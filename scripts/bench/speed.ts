@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { closeDatabase } from '@/db/client'
-import { plainKind } from '@/e2e/support/deliveries'
+import { plainKinds } from '@/e2e/support/deliveries'
 import { runDue } from '@/features/deliveries/run'
 import type { House } from './house'
 import { benchStart, seedDue, seedStored } from './seed'
@@ -72,7 +72,7 @@ export async function measureIdleTick(house: House, stored: number) {
     const now = new Date(benchStart.getTime() + tick * 1000)
     return runDue({
       job: 'idle',
-      kinds: [plainKind()],
+      kinds: plainKinds(),
       only: tick % 2 ? 'draft' : 'rest',
       clock: { now: () => now, wait: async () => {} },
       send: () => Promise.reject(new Error('Nothing was due')),

@@ -1,5 +1,5 @@
 import { closeDatabase } from '@/db/client'
-import { plainKind } from '@/e2e/support/deliveries'
+import { plainKinds } from '@/e2e/support/deliveries'
 import { runDue } from '@/features/deliveries/run'
 import { createMailer } from '@/lib/mail'
 import { benchStart } from './seed'
@@ -32,7 +32,7 @@ while (!stop.signal.aborted) {
   try {
     await runDue({
       job: 'bench',
-      kinds: [plainKind()],
+      kinds: plainKinds(),
       only: 'rest',
       clock,
       send: (request, key) => mailer.sendMail(request, key),

@@ -20,7 +20,7 @@ export async function migrateFromEnvironment(): Promise<void> {
 }
 
 /**
- * Plants the demo account once in a cluster's life: who deletes it does not get it back. That it was planted is
+ * Plants the demo account once in a cluster's life: who deletes it does not get it back. That it was seeded is
  * written on the database itself.
  */
 export async function seedOnce(ownerUrl: string, seed: (now: Date) => Promise<unknown>): Promise<boolean> {
@@ -30,7 +30,7 @@ export async function seedOnce(ownerUrl: string, seed: (now: Date) => Promise<un
       select shobj_description(oid, 'pg_database') as said from pg_database where datname = current_database()`
     if (row?.said) return false
     await seed(new Date())
-    await owner`do $$ begin execute format('comment on database %I is ''demo planted''', current_database()); end $$`
+    await owner`do $$ begin execute format('comment on database %I is ''demo seeded''', current_database()); end $$`
     return true
   } finally {
     await owner.end()

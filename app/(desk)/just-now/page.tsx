@@ -4,11 +4,11 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { requireUser } from '@/features/auth/require-user'
-import { justNowAction } from '@/features/interviews/actions'
+import { quickAddAction } from '@/features/interviews/actions'
 
 export const metadata: Metadata = { title: 'I’ve just had an interview' }
 
-export default async function JustNowPage() {
+export default async function QuickAddPage() {
   await requireUser('/just-now')
   return (
     <Page>
@@ -16,7 +16,7 @@ export default async function JustNowPage() {
         title="I’ve just had an interview"
         lead="One line, then a one-minute reflection. The rest can wait."
       />
-      <ActionForm action={justNowAction} className="grid gap-6">
+      <ActionForm action={quickAddAction} className="grid gap-6">
         <TextField
           name="text"
           label="Company, role and who you met"

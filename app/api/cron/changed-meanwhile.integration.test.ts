@@ -7,7 +7,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
 import { hadInterview } from '@/e2e/support/had-interview'
-import { leaveAsPlanted, plantReminders } from '@/e2e/support/plan-mail'
+import { leaveAsPlanted, seedReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered } from '@/features/drafts/mutations'
 import { cancelInterview, deleteInterview, updateInterview } from '@/features/interviews/mutations'
@@ -154,7 +154,7 @@ it.each([
       .returning()
     return { draftId: draft?.id ?? '', pipelineId: process_?.id }
   })
-  await plantReminders(
+  await seedReminders(
     user.id,
     [{ kind: 'draft', planKey: 'n1', ...about, dueAt: clock.now(), why: 'They said Friday.' }],
     clock.now(),

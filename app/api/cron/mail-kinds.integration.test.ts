@@ -10,7 +10,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { newPerson, remindersOf, testClock, testRun } from '@/e2e/support/deliveries'
-import { leaveAsPlanted, plantReminders } from '@/e2e/support/plan-mail'
+import { leaveAsPlanted, seedReminders } from '@/e2e/support/plan-mail'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { createInterview, updateInterview } from '@/features/interviews/mutations'
 import { change } from '@/features/planning/change'
@@ -152,7 +152,7 @@ it('brings all thank-yous of an interview in one mail, with the look at the comp
       dueAt: new Date('2026-11-24T17:00:00Z'),
       why: 'Best sent this afternoon.',
     } as const
-    await plantReminders(user.id, [reminder], clock.now())
+    await seedReminders(user.id, [reminder], clock.now())
   }
   await leaveAsPlanted(user.id)
   clock.set('2026-11-24T13:30:00Z') // the second minute is due and waits for the thank-you mail
@@ -278,7 +278,7 @@ it('sends nothing for a draft that was sent between planning and the last look',
   const [draft] = await asUser(user.id, tx =>
     tx.insert(drafts).values({ userId: user.id, kind: 'nudge_dated', state: 'sent' }).returning(),
   )
-  await plantReminders(
+  await seedReminders(
     user.id,
     [{ kind: 'draft', planKey: 'n1', draftId: draft?.id, dueAt: clock.now(), why: 'They said Friday.' }],
     clock.now(),

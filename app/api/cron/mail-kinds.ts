@@ -1,17 +1,25 @@
-import { briefMailKinds } from '@/features/briefs/mail-kinds'
-import type { MailKind } from '@/features/deliveries/mail-kind'
-import { draftMailKinds } from '@/features/drafts/mail-kinds'
-import { insightMailKinds } from '@/features/insights/mail-kinds'
-import { interviewMailKinds } from '@/features/interviews/mail-kinds'
-import { offerMailKinds } from '@/features/offers/mail-kinds'
-import { shareLinkMailKinds } from '@/features/share-links/mail-kinds'
+import { briefMail } from '@/features/briefs/mail-kinds'
+import type { MailKinds } from '@/features/deliveries/mail-kind'
+import { draftMail } from '@/features/drafts/mail-kinds'
+import { weekMail } from '@/features/insights/mail-kinds'
+import { analysisMail, debriefMail, minuteMail } from '@/features/interviews/mail-kinds'
+import { offerMail } from '@/features/offers/mail-kinds'
+import { shareViewedMail } from '@/features/share-links/mail-kinds'
 
-/** Every kind of mail there is, handed to the engine, which knows none. */
-export const mailKinds: readonly MailKind[] = [
-  ...briefMailKinds,
-  ...interviewMailKinds,
-  ...draftMailKinds,
-  ...offerMailKinds,
-  ...shareLinkMailKinds,
-  ...insightMailKinds,
-]
+/** What is mailed for each kind of reminder, handed to the engine, which knows none. */
+export const mailKinds: MailKinds = {
+  brief_evening: briefMail,
+  brief_hour: briefMail,
+  minute: minuteMail,
+  minute_again: minuteMail,
+  debrief: debriefMail,
+  analysis: analysisMail,
+  draft: draftMail,
+  offer_deadline: offerMail,
+  share_viewed: shareViewedMail,
+  duty_to_inform: weekMail,
+  weekly_plan: weekMail,
+  weekly_review: weekMail,
+  pattern_card: weekMail,
+  digest: weekMail,
+}

@@ -19,7 +19,7 @@ const forget = (email: string): ActionRow =>
   row(email, Object.fromEntries(erasureLink(email, now).searchParams))
 
 const contacts: ActionRows = {
-  setBridgeAction: s => [
+  setStayInTouchAction: s => [
     ...each(s.people, 'Ana Osei, Hana Voss', { keep: 'yes' }, 'contactId'),
     ...each(s.people, 'Olga Brandt, Hugo Pim', { keep: 'no' }, 'contactId'),
   ],

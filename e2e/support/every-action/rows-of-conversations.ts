@@ -51,7 +51,7 @@ export const rowsOfConversations: Record<string, ActionRows> = {
         source: 'agency',
       }),
     ],
-    justNowAction: () => [
+    quickAddAction: () => [
       row('somewhere new', { text: 'Nova, Analyst, with Nat Orr' }),
       row('Northlight', { text: 'Northlight, Analyst, with Ana Osei' }),
     ],

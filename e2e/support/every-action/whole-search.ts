@@ -92,7 +92,7 @@ const processes: Record<string, Process> = {
 const wednesday = on('2026-11-25', '18:00')
 
 /** Made as a person makes it, by the actions themselves. */
-export async function plantWholeSearch(
+export async function seedWholeSearch(
   { url, superuserUrl }: TestDatabase,
   email: string,
   signIn: (token: string) => void,
@@ -103,7 +103,7 @@ export async function plantWholeSearch(
   const find = () => readSearch(sql, user.id)
   await begin(find)
   await meetThem(await find())
-  await hearFromThem(await find())
+  await recordReplies(await find())
   await endSome(await find())
   await lookAfterTheRest(await find())
   await sendSome(await find())
@@ -151,7 +151,7 @@ async function meetThem({ processes: ids }: Search) {
   await meet('Moor', '2026-11-19', 'panel', 'Moe Sand')
 }
 
-async function hearFromThem({ processes: ids, rounds }: Search) {
+async function recordReplies({ processes: ids, rounds }: Search) {
   const monday = on('2026-11-23')
   for (const [company, { stage }] of Object.entries(processes))
     if (stage !== 'applied') await act('moveStageAction', { id: ids[company], stage }, monday)
@@ -209,7 +209,7 @@ function lookAfterTheRest({ processes: ids, rounds, people: known }: Search) {
     fields: 'stage',
   }
   return doAll([
-    ['setBridgeAction', { contactId: olga, keep: 'yes' }],
+    ['setStayInTouchAction', { contactId: olga, keep: 'yes' }],
     ['drafts/keepInTouchAction', { contactId: olga }],
     ['askRecruiterAction', { id: ids.Halden, asks: 'slow' }],
     ['movedForwardAction', { id: ids.Halden }],

@@ -3,7 +3,7 @@ import { Dialog } from '@/components/ui/dialog'
 import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { deleteContactAction, forgetContactAction, setBridgeAction } from '../actions'
+import { deleteContactAction, forgetContactAction, setStayInTouchAction } from '../actions'
 
 interface Somebody {
   id: string
@@ -25,7 +25,7 @@ export function PersonMenu({ person }: { person: Somebody }) {
         </a>
       </MenuItem>
       <MenuItem>
-        <ActionForm action={setBridgeAction} quiet>
+        <ActionForm action={setStayInTouchAction} quiet>
           <input type="hidden" name="contactId" value={person.id} />
           <input type="hidden" name="keep" value={person.isBridge ? 'no' : 'yes'} />
           <button type="submit" className={menuItemStyle}>

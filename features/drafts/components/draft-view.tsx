@@ -18,7 +18,7 @@ import { PanelBlock } from './panel-block'
 
 /** A draft with everything one can do with it. */
 export function DraftView({ page, now, today }: { page: DraftPage; now: Date; today: LocalDate }) {
-  const { draft, own, person, pipeline, met, interview } = page
+  const { draft, own, person, pipeline, attendees, interview } = page
   const address = addressOf(page)
   const note = page.notes.map(({ note }) => note).join('\n') || null
   const about: Omit<DraftToCheck, 'subject' | 'body'> = {
@@ -31,7 +31,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
   }
   const isOpen = draft.state === 'open'
   const needsNote = isOpen && draft.body.includes('{note}')
-  const thanked = met.filter(person => interview && isThanked(person, interview.kind))
+  const thanked = attendees.filter(person => interview && isThanked(person, interview.kind))
   const hasMet = page.interviewEndsAt !== null && page.interviewEndsAt <= now
   const isDue = !draft.sendAt || draft.sendAt <= now || (hasMet && draft.kind.startsWith('thank_you'))
   const country = pipeline?.country ?? own.country
@@ -67,7 +67,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
               .filter(other => other.id !== draft.id && other.state !== 'skipped')
               .map(other => ({ id: other.id, to: other.to ?? 'the panel', body: other.body })),
             names: [
-              ...met.flatMap(({ name }) => [name, firstName(name)]),
+              ...attendees.flatMap(({ name }) => [name, firstName(name)]),
               pipeline?.company ?? '',
               pipeline?.role ?? '',
               interview ? formatLongDay(localDate(interview.startsAt, interview.zone)) : '',

@@ -6,7 +6,7 @@ import type { listLater } from '../queries'
 
 type Later = Awaited<ReturnType<typeof listLater>>[number]
 
-const words: Partial<Record<Later['kind'], string>> = {
+const labels: Partial<Record<Later['kind'], string>> = {
   rejection_reply: 'A gracious reply to',
   advice: 'A request for advice to',
   referral_ask: 'A request for an introduction to',
@@ -31,8 +31,8 @@ export function LaterList({
           <ListRow
             key={draft.id}
             href={`/drafts/${draft.id}` as Route}
-            title={<span className="wrap-anywhere">{`${words[draft.kind]} ${draft.to ?? 'them'}`}</span>}
-            meta={standing(draft, zone, today)}
+            title={<span className="wrap-anywhere">{`${labels[draft.kind]} ${draft.to ?? 'them'}`}</span>}
+            meta={statusOf(draft, zone, today)}
           />
         ))}
       </List>
@@ -40,7 +40,7 @@ export function LaterList({
   )
 }
 
-function standing({ state, sendAt }: Later, zone: string, today: LocalDate): string {
+function statusOf({ state, sendAt }: Later, zone: string, today: LocalDate): string {
   if (state === 'sent' || state === 'answered') return 'Sent'
   if (state === 'skipped') return 'Skipped'
   return sendAt ? formatDay(localDate(sendAt, zone), today) : 'Whenever you like'

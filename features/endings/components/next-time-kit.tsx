@@ -3,7 +3,7 @@ import { buttonStyle } from '@/components/ui/button-style'
 import { List, ListRow } from '@/components/ui/list'
 import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
-import { setBridgeAction } from '@/features/contacts/actions'
+import { setStayInTouchAction } from '@/features/contacts/actions'
 import { IfThenCards } from '@/features/insights/components/if-then-cards'
 import { ifThenDeck } from '@/features/questions/if-then'
 import { strengthLabels, workOnLabels } from '@/features/vocabulary/tags'
@@ -42,7 +42,7 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
               title={<span className="wrap-anywhere">{person.name}</span>}
               meta={person.jobTitle}
               trailing={
-                <ActionForm action={setBridgeAction} quiet>
+                <ActionForm action={setStayInTouchAction} quiet>
                   <input type="hidden" name="contactId" value={person.id} />
                   <input type="hidden" name="keep" value={person.isBridge ? 'no' : 'yes'} />
                   <button

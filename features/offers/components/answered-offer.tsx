@@ -28,7 +28,7 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
                 {letter.to && `, to ${letter.to}`}
               </span>
             }
-            meta={[letter.company, standing(letter)].filter(Boolean).join(' · ')}
+            meta={[letter.company, statusOf(letter)].filter(Boolean).join(' · ')}
           />
         ))}
       </List>
@@ -42,5 +42,5 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
 
 const label = ({ kind }: Letter) => (kind === 'thank_you_coordinator' ? 'A thank-you' : kindRules[kind].label)
 
-const standing = (letter: Letter) =>
+const statusOf = (letter: Letter) =>
   letter.state === 'open' && !hasNoGap(letter) ? 'Needs a detail' : states[letter.state]

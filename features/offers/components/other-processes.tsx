@@ -17,7 +17,7 @@ export function OtherProcesses({ offer, others }: { offer: Offer; others: readon
             key={other.id}
             href={(other.draftId ? `/drafts/${other.draftId}` : `/pipelines/${other.id}`) as Route}
             title={<span className="wrap-anywhere">{other.company}</span>}
-            meta={<span className="wrap-anywhere">{standing(offer, other)}</span>}
+            meta={<span className="wrap-anywhere">{statusOf(offer, other)}</span>}
           />
         ))}
       </List>
@@ -33,7 +33,7 @@ function explain(offer: Offer, others: readonly OtherProcess[]): string {
   return `Each note ${says} and nothing else: not who made it, not what is in it.`
 }
 
-function standing(offer: Offer, other: OtherProcess): string {
+function statusOf(offer: Offer, other: OtherProcess): string {
   if (other.draftState === 'sent' || other.draftState === 'answered') return 'Told'
   if (other.draftState === 'skipped') return 'Skipped'
   if (other.draftId)

@@ -81,7 +81,7 @@ function StageSection({ stage, rows, own, now }: { stage: Stage; rows: PipelineR
               <>
                 <span className="wrap-anywhere">{row.role}</span>
                 <br />
-                {standing(row, own.zone, now)}
+                {statusOf(row, own.zone, now)}
               </>
             }
           />
@@ -92,7 +92,7 @@ function StageSection({ stage, rows, own, now }: { stage: Stage; rows: PipelineR
 }
 
 /** Where it stands, in one line: what comes, what was promised, or since when it is still. */
-function standing(row: PipelineRow, zone: string, now: Date): string {
+function statusOf(row: PipelineRow, zone: string, now: Date): string {
   const today = localDate(now, zone)
   if (row.nextStart) return `Next: ${formatWhen(row.nextStart, zone, { today })}`
   if (isEnded(row.stage) || row.stage === 'offer')

@@ -23,7 +23,7 @@ export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: s
                 {draft.to && `, to ${draft.to}`}
               </span>
             }
-            meta={standing(draft, zone, now)}
+            meta={statusOf(draft, zone, now)}
           />
         ))}
       </List>
@@ -31,7 +31,7 @@ export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: s
   )
 }
 
-function standing(draft: Draft, zone: string, now: Date): string {
+function statusOf(draft: Draft, zone: string, now: Date): string {
   const today = localDate(now, zone)
   if (draft.state === 'sent' && draft.sentAt) return `Sent ${formatDay(localDate(draft.sentAt, zone), today)}`
   if (draft.state === 'answered') return 'Replied'

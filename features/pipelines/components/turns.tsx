@@ -8,7 +8,7 @@ interface Turn {
   label: string
 }
 
-interface Standing {
+interface TurnFacts {
   id: string
   stage: Stage
   recruiter: string | null
@@ -18,7 +18,7 @@ interface Standing {
 }
 
 /** The turns a process can take from here, nearest first. */
-function turnsOf({ id, stage, recruiter, source, heldId }: Standing): Turn[] {
+function turnsOf({ id, stage, recruiter, source, heldId }: TurnFacts): Turn[] {
   const to = (page: string, label: string): Turn => ({ to: `/pipelines/${id}/${page}`, label })
   const offer = to('offer', stage === 'offer' || stage === 'accepted' ? 'The offer' : 'I have an offer')
   const no = to('not-this-time', stage === 'rejected' ? 'After the rejection' : 'They said no')
@@ -35,10 +35,10 @@ function turnsOf({ id, stage, recruiter, source, heldId }: Standing): Turn[] {
   return [...rest, offer, ...(stage === 'quiet' ? [] : [no]), ...ask, ...told, heard, ...looked]
 }
 
-export function Turns(standing: Standing) {
+export function Turns(facts: TurnFacts) {
   return (
     <nav aria-label="From here" className="mt-4 flex flex-wrap gap-2">
-      {turnsOf(standing).map(({ to, label }) => (
+      {turnsOf(facts).map(({ to, label }) => (
         <LinkButton key={to} href={to as Route} look="quiet" size="sm">
           <span className="wrap-anywhere">{label}</span>
         </LinkButton>

@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { formatWhen } from '@/lib/time'
 import type { Today } from '../arrange-today'
-import { words } from './now-list'
+import { labelsOf } from './now-list'
 
 export function ComingList({ today: { coming, zone, today } }: { today: Today }) {
   return (
@@ -26,7 +26,7 @@ export function ComingList({ today: { coming, zone, today } }: { today: Today })
       <List>
         {coming.map(item => {
           if (item.kind === 'drafts') {
-            const { href, title, when } = words(item.todo, { zone, today })
+            const { href, title, when } = labelsOf(item.todo, { zone, today })
             return (
               <ListRow
                 key={item.key}

@@ -17,7 +17,7 @@ export function NowList({ today }: { today: Today }) {
         What’s due will come to you, here and by email.
       </EmptyState>
     )
-  const lead = words(first, today)
+  const lead = labelsOf(first, today)
   return (
     <>
       <Panel tone="now">
@@ -32,7 +32,7 @@ export function NowList({ today }: { today: Today }) {
       {rest.length > 0 && (
         <List className="mt-4">
           {rest.map(item => {
-            const { href, title, when } = words(item, today)
+            const { href, title, when } = labelsOf(item, today)
             return (
               <ListRow
                 key={`${item.kind}:${item.key}`}
@@ -48,7 +48,7 @@ export function NowList({ today }: { today: Today }) {
   )
 }
 
-export function words(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
+export function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,

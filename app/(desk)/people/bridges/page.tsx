@@ -2,15 +2,15 @@ import type { Metadata, Route } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { Bridges } from '@/features/endings/components/bridges'
-import { listBridges } from '@/features/endings/queries'
+import { StayInTouch } from '@/features/endings/components/stay-in-touch'
+import { listKept } from '@/features/endings/queries'
 import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Stay in touch' }
 
-export default async function BridgesPage() {
+export default async function StayInTouchPage() {
   const user = await requireUser('/people/bridges')
-  const bridges = await asUser(user.id, listBridges)
+  const bridges = await asUser(user.id, listKept)
   return (
     <Page>
       <PageHeader
@@ -18,7 +18,7 @@ export default async function BridgesPage() {
         lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
         back={{ href: '/people' as Route, label: 'People' }}
       />
-      <Bridges bridges={bridges} today={localDate(new Date(), bridges[0]?.zone ?? 'UTC')} />
+      <StayInTouch bridges={bridges} today={localDate(new Date(), bridges[0]?.zone ?? 'UTC')} />
     </Page>
   )
 }

@@ -9,7 +9,7 @@ import { PocketCard } from '@/features/briefs/components/pocket-card'
 import { PrintButton } from '@/features/briefs/components/print-button'
 import { composeBrief } from '@/features/briefs/compose-brief'
 import { loadBrief } from '@/features/briefs/queries'
-import { HeardSoFar } from '@/features/feedback/components/heard-so-far'
+import { FeedbackSoFar } from '@/features/feedback/components/feedback-so-far'
 import { listFeedback } from '@/features/feedback/queries'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
@@ -49,7 +49,7 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
         <People brief={brief} />
         <Answers brief={brief} />
         <EarlierRounds brief={brief} today={today} />
-        <HeardSoFar heard={heard} today={today} />
+        <FeedbackSoFar heard={heard} today={today} />
         <AskAloud brief={brief} />
       </div>
     </Page>

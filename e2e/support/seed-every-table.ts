@@ -18,7 +18,7 @@ export async function allTables(): Promise<PgTable[]> {
   return [...found]
 }
 
-export interface Planted {
+export interface Seeded {
   /** Table's name → the id of its row (or the user's, where that is the key). */
   ids: Record<string, string>
   /** 'table.column' → the text put there; columns with fixed words are left out. */
@@ -29,24 +29,24 @@ export interface Planted {
  * One row in every tenant table for this user, as full as it can be: each column that takes free text holds
  * `mark` and its own name, but for those in `as` ('table.column' → value). Parents come before children.
  */
-export async function plantEveryTable(
+export async function seedEveryTable(
   userId: string,
   mark: string,
   now: Date,
   as: Record<string, unknown> = {},
-): Promise<Planted> {
+): Promise<Seeded> {
   const identity = new Set<string>(identityTables)
   const waiting = (await allTables()).filter(table => !identity.has(getTableConfig(table).name))
-  const planted: Planted = { ids: {}, texts: {} }
+  const seeded: Seeded = { ids: {}, texts: {} }
   while (waiting.length > 0) {
     const next = waiting.findIndex(table =>
-      parentsOf(getTableConfig(table)).every(name => name in planted.ids),
+      parentsOf(getTableConfig(table)).every(name => name in seeded.ids),
     )
     const [table] = waiting.splice(next, 1)
     if (next < 0 || !table) throw new Error('These tables wait for each other')
-    await plant(table, { userId, mark, now, as }, planted)
+    await seed(table, { userId, mark, now, as }, seeded)
   }
-  return planted
+  return seeded
 }
 
 const parentsOf = (config: Config) =>
@@ -61,7 +61,7 @@ interface Plan {
   as: Record<string, unknown>
 }
 
-async function plant(table: PgTable, { userId, mark, now, as }: Plan, planted: Planted) {
+async function seed(table: PgTable, { userId, mark, now, as }: Plan, seeded: Seeded) {
   const config = getTableConfig(table)
   const parents = new Map<string, string>()
   for (const key of config.foreignKeys) {
@@ -75,10 +75,10 @@ async function plant(table: PgTable, { userId, mark, now, as }: Plan, planted: P
     const at = `${config.name}.${snake(key)}`
     if (key === 'userId') row[key] = userId
     else if (at in as) row[key] = as[at]
-    else if (parents.has(key)) row[key] = planted.ids[parents.get(key) ?? '']
+    else if (parents.has(key)) row[key] = seeded.ids[parents.get(key) ?? '']
     else if (column.columnType === 'PgText' && !column.enumValues?.length) {
       row[key] = `${mark} ${at}`
-      planted.texts[at] = `${mark} ${at}`
+      seeded.texts[at] = `${mark} ${at}`
     } else row[key] = valueFor(column, now)
   }
   const [kept] = await asSystem('test', tx =>
@@ -89,7 +89,7 @@ async function plant(table: PgTable, { userId, mark, now, as }: Plan, planted: P
   )
   const { id = userId } = kept as { id?: string | number }
   // A running number, which a mark of what was touched has, is in every text: nobody could send or spill it.
-  if (typeof id === 'string') planted.ids[config.name] = id
+  if (typeof id === 'string') seeded.ids[config.name] = id
 }
 
 const snake = (key: string) => key.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)

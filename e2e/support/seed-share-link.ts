@@ -20,7 +20,7 @@ interface Story {
 const zone = 'America/New_York'
 
 /** A final round at a company: one talk behind, one ahead, and a decision date, all around `now`. */
-export async function plantProcess(userId: string, now: Date, story: Story = {}) {
+export async function seedProcess(userId: string, now: Date, story: Story = {}) {
   return asUser(userId, async tx => {
     const today = localDate(now, zone)
     const [alex] = await tx
@@ -64,7 +64,7 @@ export async function plantProcess(userId: string, now: Date, story: Story = {})
 }
 
 /** A link as its form would make it; the address's last part is the token. */
-export async function plantShareLink(
+export async function seedShareLink(
   userId: string,
   now: Date,
   given: { recruiterId: string; named: string | string[]; fields?: ShareField[] } & Record<string, unknown>,

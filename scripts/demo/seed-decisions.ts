@@ -49,7 +49,7 @@ const looks: readonly Look[] = [
 ]
 
 /** What the demo person has decided so far: what counts, how companies looked, an offer's clock, and a no taken well. */
-export async function plantDecisions(
+export async function seedDecisions(
   tx: Tx,
   userId: string,
   now: Date,

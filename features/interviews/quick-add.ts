@@ -10,7 +10,7 @@ import { settings } from '@/db/schema/settings'
 import { addMinutes, toWall } from '@/lib/time'
 import { attachPeople } from './attach-people'
 import { createInterview } from './mutations'
-import { type JustNow, readJustNow } from './read-just-now'
+import { type QuickAdd, readQuickAdd } from './read-quick-add'
 
 const usualMinutes = 60
 
@@ -21,8 +21,8 @@ const ask = (text: string): Made => ({ ok: false, message: 'One thing is missing
  * An interview nobody had entered, over this minute: from one line to the minute itself. Where that company's was
  * entered after all, it is that one, with whoever else is named.
  */
-export async function createJustNow(tx: Tx, userId: string, text: string, now: Date): Promise<Made> {
-  const said = readJustNow(text)
+export async function quickAdd(tx: Tx, userId: string, text: string, now: Date): Promise<Made> {
+  const said = readQuickAdd(text)
   if (!said) return ask('Which company was it?')
   const entered = await findEntered(tx, said.company, now)
   if (entered) {
@@ -97,7 +97,7 @@ async function addNamed(
   tx: Tx,
   userId: string,
   { id, company }: { id: string; company: string },
-  { people }: JustNow,
+  { people }: QuickAdd,
   now: Date,
 ): Promise<void> {
   const there = await tx

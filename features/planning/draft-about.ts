@@ -6,16 +6,19 @@ import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { type LocalDate, localDate } from '@/lib/time'
 
-export interface Place {
+export interface DraftAbout {
   contactId: string | null
   pipelineId: string | null
   interviewId: string | null
 }
 
 /** Where nothing was said: the last conversation with this person, or of this process. Null when the person is gone. */
-export async function placeOf(tx: Tx, { contactId, pipelineId, interviewId }: Place): Promise<Place | null> {
+export async function draftAboutOf(
+  tx: Tx,
+  { contactId, pipelineId, interviewId }: DraftAbout,
+): Promise<DraftAbout | null> {
   if (contactId && !(await isContactThere(tx, contactId))) return null
-  const [met] = await tx
+  const [attendee] = await tx
     .select({ id: interviews.id, pipelineId: interviews.pipelineId })
     .from(interviews)
     .leftJoin(
@@ -38,7 +41,11 @@ export async function placeOf(tx: Tx, { contactId, pipelineId, interviewId }: Pl
     )
     .orderBy(asc(isNull(interviewPeople.id)), desc(interviews.startsAt))
     .limit(1)
-  return { contactId, pipelineId: pipelineId ?? met?.pipelineId ?? null, interviewId: met?.id ?? null }
+  return {
+    contactId,
+    pipelineId: pipelineId ?? attendee?.pipelineId ?? null,
+    interviewId: attendee?.id ?? null,
+  }
 }
 
 /** The day of a conversation, where it took place. */

@@ -4,16 +4,16 @@ import { offers } from '../../db/schema/offers'
 import { shareLinks } from '../../db/schema/share-links'
 import type { PlanItem } from '../../features/planning/plan-item'
 import { leaveAsPlanted, planMail } from './plan-mail'
-import { plantInterview } from './plant-interview'
+import { seedInterview } from './seed-interview'
 
 const minute = 60_000
 
 /** Everything Afterword reminds of, due at once for one person in London, each in a mail of its own. */
-export async function plantEveryMail(userId: string, now: Date): Promise<void> {
+export async function seedEveryMail(userId: string, now: Date): Promise<void> {
   const at = (minutes: number) => new Date(now.getTime() + minutes * minute)
   const zone = 'Europe/London'
   const mine = { zone, country: 'GB', signature: 'Robin Marsh' }
-  const met = await plantInterview(
+  const met = await seedInterview(
     [
       { name: 'Ana Osei', jobTitle: 'Head of Data', email: 'ana@northlight.example' },
       { name: 'Ben Roth', email: 'ben@northlight.example' },
@@ -21,8 +21,8 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
     { userId, mine, interview: { zone, startsAt: at(-80), endsAt: at(-20), startWall: '2026-12-01T11:10' } },
   )
   const same = { zone, startsAt: at(-200), endsAt: at(-140), startWall: '2026-12-01T09:10' }
-  const earlier = await plantInterview([], { userId, mine, interview: same })
-  const ahead = await plantInterview(
+  const earlier = await seedInterview([], { userId, mine, interview: same })
+  const ahead = await seedInterview(
     [{ name: 'Cora Diaz', jobTitle: 'Operations', noteForThem: 'the night trains to Lisbon' }],
     {
       userId,
@@ -38,7 +38,7 @@ export async function plantEveryMail(userId: string, now: Date): Promise<void> {
       },
     },
   )
-  const offered = await plantInterview([], {
+  const offered = await seedInterview([], {
     userId,
     mine,
     pipeline: { company: 'Ferrow & Sons', stage: 'offer' },

@@ -5,7 +5,7 @@ import { closedSentence, plainPage } from './closed'
 import { isRealView } from './is-real-view'
 import { isOpenLink, openShareLink } from './open-link'
 
-interface Knock {
+interface ShareRequest {
   token: string
   method: string
   headers: Headers
@@ -17,13 +17,13 @@ interface Knock {
  * The refusal of a link that is not open, for the front desk; null when it is open. The page refuses by itself, too,
  * but what Next makes of that is empty without script. An attempt after the link's end is noted.
  */
-export async function answerShutLink({
+export async function answerClosedLink({
   token,
   method,
   headers,
   cookie,
   now,
-}: Knock): Promise<Response | null> {
+}: ShareRequest): Promise<Response | null> {
   if (await isOpenLink(token, now)) return null
   const session = cookie(sessionCookie(process.env.APP_URL ?? '').name)
   const viewer = session ? await sessionOf(session, now) : null

@@ -5,7 +5,7 @@ import type { FeedbackRow } from '../queries'
 import { sourceOf } from '../source-of'
 
 /** For the brief: what this employer said so far, in their words. */
-export function HeardSoFar({ heard, today }: { heard: readonly FeedbackRow[]; today: LocalDate }) {
+export function FeedbackSoFar({ heard, today }: { heard: readonly FeedbackRow[]; today: LocalDate }) {
   if (heard.length === 0) return null
   return (
     <Section title="Feedback so far" className="print:mt-3 print:break-inside-avoid">

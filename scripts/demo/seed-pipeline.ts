@@ -27,10 +27,10 @@ interface Scene {
 }
 
 /** Lives one pipeline of the story through the product's own mutations, each at its own moment in the past. */
-export async function plantPipeline(scene: Scene, plot: DemoPipeline): Promise<void> {
+export async function seedPipeline(scene: Scene, plot: DemoPipeline): Promise<void> {
   const { tx, userId, now, calendar } = scene
   const started = calendar.moment(plot.startedDay, '10:00')
-  const recruiterId = plot.recruiter ? await plantPerson(scene, plot.recruiter, null) : null
+  const recruiterId = plot.recruiter ? await seedPerson(scene, plot.recruiter, null) : null
   const stage = plot.rounds ? 'screening' : plot.stage
   const pipelineId = await createPipeline(
     tx,
@@ -49,8 +49,8 @@ export async function plantPipeline(scene: Scene, plot: DemoPipeline): Promise<v
     },
     started,
   )
-  for (const person of plot.people ?? []) await plantPerson(scene, person, plot.company)
-  for (const round of plot.rounds ?? []) await plantRound(scene, plot, pipelineId, round)
+  for (const person of plot.people ?? []) await seedPerson(scene, person, plot.company)
+  for (const round of plot.rounds ?? []) await seedRound(scene, plot, pipelineId, round)
   if (plot.feedback)
     await tx.insert(feedback).values({
       userId,
@@ -96,7 +96,7 @@ async function sendWhatWentOut({ tx, userId, now }: Scene, pipelineId: string): 
   for (const { id, sendAt } of past) await markDraftSent(tx, userId, id, sendAt ?? now)
 }
 
-async function plantPerson(
+async function seedPerson(
   { tx, userId }: Scene,
   person: DemoPerson,
   company: string | null,
@@ -121,7 +121,7 @@ async function plantPerson(
   return row?.id ?? ''
 }
 
-async function plantRound(
+async function seedRound(
   scene: Scene,
   plot: DemoPipeline,
   pipelineId: string,

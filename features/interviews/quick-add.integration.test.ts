@@ -2,24 +2,24 @@ import { expect, it } from 'vitest'
 import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { reflections } from '@/db/schema/reflections'
-import { plantInterview } from '@/e2e/support/plant-interview'
+import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { createJustNow } from './just-now'
+import { quickAdd } from './quick-add'
 
 useTestDatabase()
 const atTheDoor = new Date('2026-11-24T15:50:00Z')
 const again = new Date('2026-11-24T15:52:00Z')
 const anHourLater = new Date('2026-11-24T17:05:00Z')
 
-async function plant() {
-  const my = await plantInterview([{ name: 'Mira Example', email: 'mira@northlight.example' }])
-  const say = (line: string, now: Date) => my.as(tx => createJustNow(tx, my.userId, line, now))
+async function seed() {
+  const my = await seedInterview([{ name: 'Mira Example', email: 'mira@northlight.example' }])
+  const say = (line: string, now: Date) => my.as(tx => quickAdd(tx, my.userId, line, now))
   const rounds = () => my.as(tx => tx.select().from(interviews))
   return { my, say, rounds }
 }
 
 it('is the interview that had been entered, and whoever else was there joins it', async () => {
-  const { my, say, rounds } = await plant()
+  const { my, say, rounds } = await seed()
   const line = 'northlight, Analyst, with Mira and Jon'
   expect(await say(line, atTheDoor)).toEqual({ ok: true, id: my.interviewId })
   expect(await rounds()).toHaveLength(1)
@@ -28,17 +28,17 @@ it('is the interview that had been entered, and whoever else was there joins it'
 })
 
 it('is the same one when the line is sent again', async () => {
-  const { say, rounds } = await plant()
+  const { say, rounds } = await seed()
   const first = await say('Acme, Data engineer, with Tom', atTheDoor)
   expect(first).toMatchObject({ ...(await say('Acme, Data engineer, with Tom', again)) })
   expect(await rounds()).toHaveLength(2)
 })
 
 it('is another round when the entered one was long over, or has its minute', async () => {
-  const { my, say, rounds } = await plant()
+  const { my, say, rounds } = await seed()
   await say('Northlight, Data Analyst', anHourLater)
   expect(await rounds()).toHaveLength(2)
-  const other = await plant()
+  const other = await seed()
   await other.my.as(tx =>
     tx.insert(reflections).values({
       userId: other.my.userId,

@@ -8,7 +8,7 @@ import { clip, tidyLine } from '@/lib/text'
 import { kindWords } from './calendar/interview-words'
 import { type RoleApart, roleApart } from './role-apart'
 
-export interface JustNow {
+export interface QuickAdd {
   company: string
   /** Null when the line names none. */
   role: string | null
@@ -51,7 +51,7 @@ type Part = { is: 'plain' | 'with' | 'at' | 'for'; text: string }
  * Company, role and names, as somebody says them in one line on the way out: 'Acme, Data engineer, with Mira and Jon',
  * 'just talked to Priya at Acme about the PM job', 'Northlight data analyst Ana Ruiz, Tom'. Null when it names no company.
  */
-export function readJustNow(text: string): JustNow | null {
+export function readQuickAdd(text: string): QuickAdd | null {
   const line = tidyLine(text).replace(/[.!\s]+$/, '')
   const { rest, kind, isTalk } = withoutLead(line)
   const parts = partsOf(rest, isTalk)
@@ -88,7 +88,7 @@ interface Found {
   company: string | null
   role: string | null
   names: string[]
-  unsure: Set<JustNow['unsure'][number]>
+  unsure: Set<QuickAdd['unsure'][number]>
 }
 
 function withoutLead(line: string): { rest: string; kind: InterviewKind | null; isTalk: boolean } {

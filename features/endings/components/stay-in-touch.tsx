@@ -4,13 +4,13 @@ import { Avatar } from '@/components/ui/avatar'
 import { buttonStyle } from '@/components/ui/button-style'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
-import { setBridgeAction } from '@/features/contacts/actions'
+import { setStayInTouchAction } from '@/features/contacts/actions'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import type { listBridges } from '../queries'
+import type { listKept } from '../queries'
 
-type Bridge = Awaited<ReturnType<typeof listBridges>>[number]
+type Bridge = Awaited<ReturnType<typeof listKept>>[number]
 
-export function Bridges({ bridges, today }: { bridges: readonly Bridge[]; today: LocalDate }) {
+export function StayInTouch({ bridges, today }: { bridges: readonly Bridge[]; today: LocalDate }) {
   if (bridges.length === 0)
     return (
       <EmptyState title="Nobody here yet">
@@ -34,7 +34,7 @@ export function Bridges({ bridges, today }: { bridges: readonly Bridge[]; today:
             </span>
           }
           trailing={
-            <ActionForm action={setBridgeAction} quiet>
+            <ActionForm action={setStayInTouchAction} quiet>
               <input type="hidden" name="contactId" value={bridge.id} />
               <input type="hidden" name="keep" value="no" />
               <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readJustNow } from './read-just-now'
+import { readQuickAdd } from './read-quick-add'
 
 const read = (text: string) => {
-  const { company, role, people } = readJustNow(text) ?? { company: null, role: null, people: [] }
+  const { company, role, people } = readQuickAdd(text) ?? { company: null, role: null, people: [] }
   return [company, role, ...people.map(({ name, email }) => email ?? name)]
 }
 
@@ -34,7 +34,7 @@ describe('one line on the way out', () => {
   it('never throws, and keeps to what the form can hold', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 120 }), text => {
-        const found = readJustNow(text)
+        const found = readQuickAdd(text)
         if (found) expect(found.company.length).toBeGreaterThan(0)
       }),
       { numRuns: 40 },
@@ -113,11 +113,11 @@ describe('as people say it', () => {
     ],
   ])('%j', (text, found, kind, unsure) => {
     expect(read(text)).toEqual(found)
-    expect(readJustNow(text)).toMatchObject({ kind, unsure })
+    expect(readQuickAdd(text)).toMatchObject({ kind, unsure })
   })
 
   it.each([['Met Ana Osei and Tom'], ['Interview with Ana Osei']])('names nobody’s company: %j', text => {
-    expect(readJustNow(text)).toBeNull()
+    expect(readQuickAdd(text)).toBeNull()
   })
 })
 
@@ -179,6 +179,6 @@ it.each([
   ['Entretien chez Verger avec Inès Roche pour le poste de comptable', 'Verger | comptable | Inès Roche'],
   ['Marlon Ashby from Orchard, platform engineer', 'Orchard | platform engineer | Marlon Ashby'],
 ])('%j is %s', (text, expected) => {
-  const { company, role, people } = readJustNow(text) ?? { company: null, role: null, people: [] }
+  const { company, role, people } = readQuickAdd(text) ?? { company: null, role: null, people: [] }
   expect(`${company} | ${role} | ${people.map(({ name }) => name).join(' + ')}`).toBe(expected)
 })

@@ -14,7 +14,7 @@ type Met = Partial<Contact> & { name: string; noteForThem?: string; noteForMe?: 
 let accounts = 0
 
 /** A person in New York with one pipeline and a round on Tuesday 24 November 2026, 10:00 to 11:00. */
-export async function plantInterview(
+export async function seedInterview(
   met: readonly Met[],
   {
     userId,
@@ -36,7 +36,7 @@ export async function plantInterview(
       )
   const zone = 'America/New_York'
   const startsAt = interview.startsAt ?? new Date('2026-11-24T15:00:00Z')
-  const planted = await asUser(user.id, async tx => {
+  const seeded = await asUser(user.id, async tx => {
     await tx.update(settings).set({ zone, country: 'US', signature: 'Robin Marsh', ...mine })
     const [process_] = await tx
       .insert(pipelines)
@@ -70,11 +70,11 @@ export async function plantInterview(
     return { userId: user.id, pipelineId: process_.id, interviewId: round.id, people }
   })
   return {
-    ...planted,
-    id: (name: string) => planted.people[name] ?? '',
-    as: <T>(fn: (tx: Tx) => Promise<T>) => asUser(planted.userId, fn),
+    ...seeded,
+    id: (name: string) => seeded.people[name] ?? '',
+    as: <T>(fn: (tx: Tx) => Promise<T>) => asUser(seeded.userId, fn),
     /** As the product's wrappers do it: what the change touched is planned at its end. */
-    change: <T>(now: Date, fn: (tx: Tx) => Promise<T>) => change(planted.userId, now, fn),
+    change: <T>(now: Date, fn: (tx: Tx) => Promise<T>) => change(seeded.userId, now, fn),
   }
 }
 
