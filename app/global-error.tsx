@@ -6,7 +6,7 @@ import './globals.css'
 
 export default function GlobalError() {
   return (
-    <html lang="en-GB" className={`${grotesk.variable} font-sans`}>
+    <html lang="en" className={`${grotesk.variable} font-sans`}>
       <body>
         <title>That didn’t work · Afterword</title>
         <Lost

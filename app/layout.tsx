@@ -23,7 +23,7 @@ export const dynamic = 'force-dynamic'
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en-GB" className={`${grotesk.variable} ${groteskExt.variable} font-sans`}>
+    <html lang="en" className={`${grotesk.variable} ${groteskExt.variable} font-sans`}>
       <body className="min-h-dvh">
         <a
           href="#main"

@@ -49,5 +49,5 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   pointAtRunningDatabase()
   await seed(new Date())
   await closeDatabase()
-  console.log(`The demo account is ${demoAddress}: use “Try the demo”, or sign in by mail.`)
+  console.log(`The demo account is ${demoAddress}: use “Try the demo”, or sign in by email.`)
 }

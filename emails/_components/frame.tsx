@@ -18,7 +18,7 @@ interface FrameProps {
 /** What every mail stands in: the door, one sheet of paper, and below it why this came and how to stop it. */
 export function MailFrame({ title, preview, reason, unsubscribeUrl, preferencesUrl, children }: FrameProps) {
   return (
-    <Html lang="en-GB">
+    <Html lang="en">
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />

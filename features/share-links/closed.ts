@@ -18,7 +18,7 @@ export function plainPage(
 ): Response {
   const nonce = /^[\w+/=-]+$/.exec(asked.get('x-nonce') ?? '')?.[0] ?? ''
   return new Response(
-    `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page shared with you</title><style nonce="${nonce}">${look}</style></head><body><main>${door}<h1>${sentence}</h1></main></body></html>`,
+    `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page shared with you</title><style nonce="${nonce}">${look}</style></head><body><main>${door}<h1>${sentence}</h1></main></body></html>`,
     {
       status,
       headers: {

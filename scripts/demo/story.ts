@@ -302,7 +302,7 @@ export const story: DemoPipeline[] = [
         day: 1,
         time: '16:00',
         minutes: 30,
-        place: 'By telephone',
+        place: 'By phone',
         with: ['Noor Invented'],
       },
     ],

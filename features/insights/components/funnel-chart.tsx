@@ -4,7 +4,7 @@ import { type FunnelStep, type FunnelStepResult, funnelLine } from '../funnel'
 
 const labels: Record<FunnelStep, string> = {
   application_to_interview: 'From application to interview',
-  interview_to_offer: 'From interview to offer',
+  interview_to_offer: 'From interview to offer or hire',
   offer_to_yes: 'From offer to yes',
 }
 const percent = (share: number) => `${Math.round(share * 100)} in 100`

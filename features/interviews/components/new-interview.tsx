@@ -45,7 +45,7 @@ export function NewInterview(props: Props) {
           </ul>
         </Section>
       )}
-      <Section title={chosen ? 'Is this right?' : 'Or fill it in'} className="mt-8">
+      <Section title={chosen ? 'Is this right?' : 'Or fill in the details'} className="mt-8">
         {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
         <InterviewForm key={chosen?.uid ?? 'blank'} {...props} suggestion={chosen} />
       </Section>

@@ -53,7 +53,7 @@ export function Promises({
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft text-sm">
           {lastHeardAt
-            ? `Last heard from ${formatDay(localDate(lastHeardAt, zone), today)}`
+            ? `Last heard from them on ${formatDay(localDate(lastHeardAt, zone), today)}`
             : 'Nothing from them yet.'}
         </p>
         <Dialog trigger="They got back to me" title="When did you hear from them?" size="sm">

@@ -97,5 +97,5 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
 /** Where the words are just now. */
 function Where({ kept, delivery }: Pick<ReturnType<typeof useCapture>, 'kept' | 'delivery'>) {
   if (kept.revision === 0) return null
-  return <> · {delivery === 'sent' ? 'saved' : 'kept on this device'}</>
+  return <> · {delivery === 'sent' ? 'saved' : 'saved on this device'}</>
 }

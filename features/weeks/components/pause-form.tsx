@@ -16,7 +16,7 @@ export function PauseForm({ pausedUntil, today }: { pausedUntil: LocalDate | nul
     )
   return (
     <ActionForm action={setPauseAction} className="grid gap-3 py-4">
-      <p className="text-ink-soft">A week off, a holiday, or just tired: no reason needed.</p>
+      <p className="text-ink-soft">A week off, a trip, or just tired: no reason needed.</p>
       <div className="flex flex-wrap items-end gap-3">
         <TextField label="Pause until" name="until" type="date" defaultValue={addDays(today, 7)} />
         <SubmitButton look="quiet">Pause the search</SubmitButton>
