@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
@@ -13,25 +12,14 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import { isId } from '@/lib/fields'
 import { type LocalDate, localDate } from '@/lib/time'
 
-/** Once for a request: the page and its title ask for the same. */
-const read = cache(async (id: string) => {
-  const user = await requireUser(`/drafts/${id}`)
-  const now = new Date()
-  const page = isId(id) ? await asUser(user.id, tx => getDraft(tx, id, now)) : null
-  return page && { page, now }
-})
-
-export async function generateMetadata({ params }: PageProps<'/drafts/[id]'>): Promise<Metadata> {
-  const found = await read((await params).id)
-  if (!found) return { title: 'Message' }
-  return { title: [titleOf(found.page), found.page.pipeline?.company].filter(Boolean).join(' · ') }
-}
+export const metadata: Metadata = { title: 'Message' }
 
 export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>) {
   const { id } = await params
-  const found = await read(id)
-  if (!found) notFound()
-  const { page, now } = found
+  const user = await requireUser(`/drafts/${id}`)
+  const now = new Date()
+  const page = isId(id) ? await asUser(user.id, tx => getDraft(tx, id, now)) : null
+  if (!page) notFound()
   const today = localDate(now, page.own.zone)
   return (
     <Page>

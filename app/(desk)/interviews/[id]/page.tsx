@@ -1,6 +1,5 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { LinkButton, OutsideButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
@@ -14,22 +13,12 @@ import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 
-/** Once for a request: the page and its title ask for the same. */
-const read = cache(async (id: string) => {
-  const user = await requireUser(`/interviews/${id}`)
-  return isId(id) ? asUser(user.id, tx => load(tx, id)) : null
-})
-
-export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>): Promise<Metadata> {
-  const loaded = await read((await params).id)
-  if (!loaded) return { title: 'Interview' }
-  const { pipeline, interview } = loaded.found
-  return { title: `${pipeline.company} · ${interviewKindWords[interview.kind]}` }
-}
+export const metadata: Metadata = { title: 'Interview' }
 
 export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
   const { id } = await params
-  const loaded = await read(id)
+  const user = await requireUser(`/interviews/${id}`)
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
   if (!loaded) notFound()
   const { interview, pipeline, reflection, readerZone } = loaded.found
   const now = new Date()

@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
-import { cache } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
@@ -12,20 +11,12 @@ import { WriteTo } from '@/features/drafts/components/write-to'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
-/** Once for a request: the page and its title ask for the same. */
-const read = cache(async (id: string) => {
-  const user = await requireUser(`/people/${id}`)
-  return isId(id) ? asUser(user.id, tx => getPerson(tx, id)) : null
-})
-
-export async function generateMetadata({ params }: PageProps<'/people/[id]'>): Promise<Metadata> {
-  const page = await read((await params).id)
-  return { title: page && !page.person.deletedAt ? page.person.name : 'Person' }
-}
+export const metadata: Metadata = { title: 'Person' }
 
 export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
   const { id } = await params
-  const page = await read(id)
+  const user = await requireUser(`/people/${id}`)
+  const page = isId(id) ? await asUser(user.id, tx => getPerson(tx, id)) : null
   if (page?.person.mergedIntoId) redirect(`/people/${page.person.mergedIntoId}`)
   if (!page || page.person.deletedAt) notFound()
   const { person } = page

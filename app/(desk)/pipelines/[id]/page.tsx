@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { cache } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
@@ -21,21 +20,13 @@ import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/fea
 import { isEnded } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
-/** Once for a request: the page and its title ask for the same. */
-const read = cache(async (id: string) => {
-  const user = await requireUser(`/pipelines/${id}`)
-  return isId(id) ? asUser(user.id, tx => load(tx, id)) : null
-})
-
-export async function generateMetadata({ params }: PageProps<'/pipelines/[id]'>): Promise<Metadata> {
-  const loaded = await read((await params).id)
-  return { title: loaded?.found.pipeline.company ?? 'Process' }
-}
+export const metadata: Metadata = { title: 'Process' }
 
 export default async function PipelinePage({ params, searchParams }: PageProps<'/pipelines/[id]'>) {
   const { id } = await params
   const deleted = await searchParams
-  const loaded = await read(id)
+  const user = await requireUser(`/pipelines/${id}`)
+  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
   if (!loaded) notFound()
   const { found, rounds, drafts, promises } = loaded
   const { pipeline, recruiter, zone } = found
