@@ -64,7 +64,7 @@ test.describe('at a desk', () => {
     await page.goto(`/interviews/${second}/brief`)
     await expect(page.getByText('Before I go, could you tell me')).toBeVisible()
     const card = page.getByRole('region', { name: 'Pocket card' })
-    await expect(card.getByText('When would you like to have decided?')).toBeVisible()
+    await expect(card.getByText('When do you hope to decide?')).toBeVisible()
     await expect(card.getByText('Should I expect an e-mail or a call?')).toHaveCount(0)
     await expect(card.getByText('What happens after today?')).toBeVisible()
     await expect(
@@ -88,7 +88,7 @@ test.describe('at a desk', () => {
     for (const subject of ['Northlight, tomorrow at 10:00', 'In an hour: Northlight, 10:00']) {
       const mail = await mailbox.waitForMail(m => m.to.includes(email) && m.subject === subject, 10_000)
       expect(mail.text).toContain('Before I go, could you tell me what happens next')
-      expect(mail.text).toContain('When would you like to have decided?')
+      expect(mail.text).toContain('When do you hope to decide?')
       expect(mail.text).not.toContain('Should I expect an e-mail or a call?')
       expect(mail.text).toContain('Last time: You drew the ledger as a river')
       for (const said of [

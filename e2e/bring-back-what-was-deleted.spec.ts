@@ -55,5 +55,5 @@ test('whatever is deleted can be brought back, at once and later', async ({ page
   await page.getByRole('button', { name: 'Bring it back' }).click()
   await expect(page).toHaveURL(/\/offer$/)
   await page.goto('/settings/deleted')
-  await expect(page.getByText('Nothing is waiting')).toBeVisible()
+  await expect(page.getByText('Nothing here')).toBeVisible()
 })

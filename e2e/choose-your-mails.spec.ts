@@ -62,7 +62,7 @@ test('from the foot of a mail somebody chooses which mails come, without signing
   await tick()
   await context.clearCookies()
   const mail = await mailbox.waitForMail(one => one.to.includes(me.email))
-  const foot = /Stop mails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? ''
+  const foot = /Stop emails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? ''
   await page.goto(foot)
   await page.getByText('The week', { exact: true }).click()
   await page.getByRole('button', { name: 'Save my choice' }).click()
@@ -94,7 +94,7 @@ test('an address that sent a mail back gets none until its owner, signed in, say
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
 
-  await page.goto(/Stop mails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? '')
+  await page.goto(/Stop emails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? '')
   await expect(page.getByText('Nothing but sign-in mail comes to you.')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Start mail again' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Open your settings' }).click()

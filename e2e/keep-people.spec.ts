@@ -14,7 +14,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await signIn('paste@example.com')
   await page.goto('/people')
   await expect(page.getByText('Nobody here yet')).toBeVisible()
-  await page.getByRole('link', { name: 'Add somebody' }).first().click()
+  await page.getByRole('link', { name: 'Add someone' }).first().click()
   await page.getByLabel(/Paste a signature/).fill(signature)
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Ana Osei')

@@ -67,7 +67,7 @@ test('two companies lie side by side, by weights chosen before there is an offer
   await page.goto('/companies')
   await expect(page.getByRole('columnheader', { name: 'Northlight' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Halden' })).toBeVisible()
-  await page.getByRole('link', { name: 'What counts for you' }).click()
+  await page.getByRole('link', { name: 'Your priorities' }).click()
   await page.getByLabel('Growth and learning', { exact: true }).selectOption('3')
   await page.getByRole('checkbox', { name: /Deal-breaker.*Hours, flexibility, leave/ }).check()
   await page.getByRole('button', { name: 'Keep it' }).click()

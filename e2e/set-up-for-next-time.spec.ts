@@ -101,7 +101,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await expect(page.getByText(/^Kept\./)).toBeVisible()
 
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await press('link', 'What they said about me')
+  await press('link', 'Feedback')
   await page.getByLabel('What they said').focus()
   await page.keyboard.type('Clear, and a little fast.')
   await page.keyboard.press('Tab')

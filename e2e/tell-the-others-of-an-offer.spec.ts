@@ -122,7 +122,7 @@ test('with keys alone: an offer, more time, and a kind no', async ({ page, signI
   await page.goto(`/pipelines/${my.pipelineId}/offer`)
   await page.getByText('Say no', { exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Write a kind no' }).press('Enter')
-  await expect(page.getByRole('heading', { name: 'You said no, kindly' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'You said no' })).toBeVisible()
   await page.getByRole('link', { name: /Decline or withdraw to Ana Osei/ }).press('Enter')
   await expect(page.getByLabel('Message')).toHaveValue(/(won['’]t be accepting it|my answer is no)/)
 })

@@ -42,7 +42,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await expect(page.getByText('Needs your words')).toHaveCount(1)
 
   await page.getByRole('link', { name: /Ben Roth/ }).click()
-  await expect(page.getByText('Cora Diaz is asked to pass it on.')).toBeVisible()
+  await expect(page.getByText('Cora Diaz will be asked to pass it on.')).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open in my mail program' })).toHaveCount(0)
   await page
     .getByLabel(/One thing Ben/)

@@ -93,7 +93,7 @@ test('what the recruiter relays stands beside one’s own view, also after a no,
   await seedRecruiter(my)
   await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByRole('link', { name: 'What they said about me' }).click()
+  await page.getByRole('link', { name: 'Feedback' }).click()
   await page.getByLabel('What they said').fill('Strong on systems; the examples ran long.')
   await page.getByLabel('What it was about').fill('answers too long')
   await page.getByLabel('Who said it').selectOption({ label: 'Ana Osei' })
@@ -134,7 +134,7 @@ test('feedback that is passed on settles what was asked, and comes back in the n
     pipelineId: my.pipelineId,
   })
   await page.goto(`/interviews/${next}/brief`)
-  await expect(page.getByRole('region', { name: 'What they said about you' })).toContainText('pace')
+  await expect(page.getByRole('region', { name: 'Feedback so far' })).toContainText('pace')
 })
 
 test('a final round elsewhere is told to the others, unnamed, and the lines go when it was a slip', async ({
@@ -152,7 +152,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await page.getByLabel('Stage').selectOption('final')
   await page.getByRole('button', { name: 'Move it' }).click()
   await page.getByRole('link', { name: 'Tell the others' }).click()
-  await page.getByRole('button', { name: 'Write a line to each' }).click()
+  await page.getByRole('button', { name: 'Write to each of them' }).click()
   await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()
   await expect(page.getByText('A note is ready')).toHaveCount(1)
   await expect(page.getByText('Corvid')).toHaveCount(0)
@@ -181,7 +181,7 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: /First nudge/ }).click()
   await expect(page.getByRole('option', { name: /Ana Osei/ })).toHaveCount(0)
-  await page.getByRole('link', { name: 'Say who the recruiter is' }).click()
+  await page.getByRole('link', { name: 'Add the recruiter' }).click()
   await page.getByLabel('The recruiter’s name').fill('Priya Nair')
   await page.getByLabel('Their e-mail').fill('priya@agency.example')
   await page.getByRole('button', { name: 'Save' }).click()

@@ -32,7 +32,7 @@ test('somebody moves to another address when both have said yes', async ({ page,
   const [old, fresh] = ['robin-moves@example.com', 'robin-moved@example.com']
   await signIn(old)
   await page.goto('/settings/account')
-  await page.getByLabel('Another address').fill(fresh)
+  await page.getByLabel('Use another address').fill(fresh)
   await page.getByRole('button', { name: 'Move to this address' }).click()
   for (const [address, answer] of [
     [fresh, 'say yes in the other mail'],
@@ -87,6 +87,6 @@ test('somebody in another’s notes asks to be forgotten, and is', async ({
   await page.goto(linkIn(mailbox.mailsTo(address)[0]?.text, '/privacy/forget-me'))
   expect((await kept())[0]?.email, 'opening the link changes nothing').toBe(address)
   await page.getByRole('button', { name: 'Forget me' }).click()
-  await expect(page.getByText(/Your address is out of all notes/)).toBeVisible()
+  await expect(page.getByText(/Your email address is out of all notes/)).toBeVisible()
   expect(JSON.stringify(await kept())).not.toMatch(/Ines|ines\.forgotten/)
 })

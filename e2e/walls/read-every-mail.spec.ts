@@ -42,7 +42,7 @@ function expectReadable({ subject, text, headers }: Mail, stoppable: boolean) {
   expect(body, subject).toContain('You get this because')
   expect(body, subject).not.toMatch(/https?:\S{200}|body=/)
   expect('List-Unsubscribe' in headers, subject).toBe(stoppable)
-  if (stoppable) expect(body, subject).toMatch(/Stop mails like this http\S+/)
+  if (stoppable) expect(body, subject).toMatch(/Stop emails like this http\S+/)
 }
 
 test('every mail reads well as text, and by day and by night for everybody', async ({
@@ -61,7 +61,7 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   expect(reminders.map(mail => mail.subject).sort()).toEqual([...subjects].sort())
 
   await page.goto('/settings/account')
-  await page.getByLabel('Another address').fill('moved@example.com')
+  await page.getByLabel('Use another address').fill('moved@example.com')
   await page.getByRole('button', { name: 'Move to this address' }).click()
   await mailbox.waitForMail(mail => mail.to.includes('moved@example.com'))
   await page.goto('/settings/data')

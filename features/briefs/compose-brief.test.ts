@@ -66,7 +66,7 @@ describe('a brief', () => {
       'Before I go, could you tell me what happens next, when you expect to decide, and whom I may ask if I have heard nothing by then?',
     )
     expect(brief.facts).toEqual([
-      'When would you like to have decided?',
+      'When do you hope to decide?',
       "If I've heard nothing by then, whom may I ask?",
       'What happens after today?',
       'How many conversations are still to come, and with whom?',

@@ -150,7 +150,7 @@ it('brings all thank-yous of an interview in one mail, with the look at the comp
       interviewId,
       bundle: `thank-you:${interviewId}`,
       dueAt: new Date('2026-11-24T17:00:00Z'),
-      why: 'The same afternoon, while they remember you.',
+      why: 'Best sent this afternoon.',
     } as const
     await seedReminders(user.id, [reminder], clock.now())
   }
