@@ -70,7 +70,7 @@ test.describe('at a desk', () => {
     await expect(
       page.getByText('Next time, if they ask “Why are you leaving?”, I will say what I am going towards.'),
     ).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Whom you meet' }).getByText('Ben Roth')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Who you’re meeting' }).getByText('Ben Roth')).toBeVisible()
     await expect(page.getByText('would Tuesday 8 December be too early?')).toBeVisible()
     const printed = await page.pdf({
       format: 'A4',

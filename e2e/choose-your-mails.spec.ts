@@ -39,9 +39,9 @@ test('one click in the mail program stops all mail, in a second and without a se
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
   await page.goto('/settings/deliveries')
   const row = page.getByRole('listitem').filter({ hasText: 'About second.' })
-  await expect(row).toContainText('You stopped all mail.')
+  await expect(row).toContainText('You stopped all emails.')
   await expect(row).toContainText('Skipped')
-  await page.getByRole('button', { name: 'Start mail again' }).click()
+  await page.getByRole('button', { name: 'Start emails again' }).click()
   await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
   await planMail(me.id, clock.now(), { planKey: 'third' })
   await tick()
@@ -72,9 +72,9 @@ test('from the foot of a mail somebody chooses which mails come, without signing
   expect(own?.kindsOff).toContain('weekly_plan')
   expect(own?.suppressedAt).toBeNull()
 
-  await page.getByRole('button', { name: 'Stop all mail' }).click()
-  await page.getByRole('button', { name: 'Start mail again' }).click()
-  await expect(page.getByRole('button', { name: 'Stop all mail' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop all emails' }).click()
+  await page.getByRole('button', { name: 'Start emails again' }).click()
+  await expect(page.getByRole('button', { name: 'Stop all emails' })).toBeVisible()
 })
 
 test('an address that sent a mail back gets none until its owner, signed in, says so', async ({
@@ -95,10 +95,10 @@ test('an address that sent a mail back gets none until its owner, signed in, say
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
 
   await page.goto(/Stop emails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? '')
-  await expect(page.getByText('Nothing but sign-in mail comes to you.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Start mail again' })).toHaveCount(0)
+  await expect(page.getByText('You’ll only get sign-in emails.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start emails again' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Open your settings' }).click()
-  await page.getByRole('button', { name: 'Start mail again' }).click()
+  await page.getByRole('button', { name: 'Start emails again' }).click()
   await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
   await planMail(me.id, clock.now(), { planKey: 'third' })
   await tick()

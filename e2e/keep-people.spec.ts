@@ -20,7 +20,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await expect(page.getByLabel('Name', { exact: false }).first()).toHaveValue('Ana Osei')
   await expect(page.getByLabel('E-mail')).toHaveValue('ana.osei@northlight.example')
   await expectAccessible(page)
-  await page.getByLabel('For me alone').fill('Plays the viola.')
+  await page.getByLabel('Private note').fill('Plays the viola.')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Osei')
 
@@ -37,7 +37,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await page.getByLabel(/Paste a signature/).fill('Ana Osei\nana@halden.example\n+44 161 496 0000')
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByLabel('E-mail')).toHaveValue('ana@halden.example')
-  await expect(page.getByLabel('For me alone')).toHaveValue('Plays the viola.')
+  await expect(page.getByLabel('Private note')).toHaveValue('Plays the viola.')
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('ana@halden.example')).toBeVisible()
 
@@ -64,9 +64,9 @@ test('a contact file with several people comes in, and a second time changes not
     ),
   }
   await page.goto('/people/import')
-  for (const said of ['2 people added.', '0 people added, 2 known already.']) {
+  for (const said of ['2 people added.', '0 people added, 2 already known.']) {
     await page.getByLabel(/Choose a contact file/).setInputFiles(file)
-    await page.getByRole('button', { name: 'Bring them in' }).click()
+    await page.getByRole('button', { name: 'Import' }).click()
     await expect(page.getByText(said)).toBeVisible()
   }
   await page.goto('/people')
@@ -92,7 +92,7 @@ test.describe('at a desk', () => {
     await page.getByRole('button', { name: /^Merge/ }).click()
     await expect(page.getByText('+44 20 7946 0958')).toBeVisible()
     await expect(page.getByText('ana@northlight.example')).toBeVisible()
-    await page.getByRole('button', { name: 'Forget this person' }).click()
+    await page.getByRole('button', { name: 'Remove for good' }).click()
     await page.getByRole('button', { name: 'Forget them' }).click()
     await expect(page.getByText('Nobody here yet')).toBeVisible()
     await page.goto(`/interviews/${my.interviewId}`)

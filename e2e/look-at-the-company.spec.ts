@@ -27,14 +27,14 @@ test('somebody looks at the company too: what is not known becomes a question, a
   await row('Hours, flexibility, leave').getByText('Don’t know yet').click()
   await page.getByText('A warning', { exact: true }).first().click()
   await page.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByText('A flag counts only with an example: what happened?')).toBeVisible()
+  await expect(page.getByText('This needs an example: what happened?')).toBeVisible()
   await page.getByLabel('What happened').first().fill('She answered her phone twice while he spoke')
   await page.getByText('Not sure', { exact: true }).click()
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText(/comes back in the next brief/)).toBeVisible()
   await page.reload()
   await expect(row("The manager I'd have").getByLabel('4')).toBeChecked()
-  await expect(page.getByText('You are not sure yet.')).toBeVisible()
+  await expect(page.getByText('You’re not sure yet.')).toBeVisible()
 
   const next = await hadInterview(me.id, new Date(clock.now().getTime() + 2 * 86_400_000), {
     pipelineId: my.pipelineId,

@@ -119,9 +119,9 @@ test('what is for me alone is kept, and is in no note and no mail', async ({
   await button(page, 'Next').tap()
   await button(page, 'Next').tap()
   await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
-  await page.locator('summary', { hasText: 'For me alone' }).tap()
+  await page.locator('summary', { hasText: 'Private note' }).tap()
   await page
-    .getByRole('textbox', { name: 'For me alone, about Ana Osei' })
+    .getByRole('textbox', { name: 'Private note, about Ana Osei' })
     .fill('CANARY never looked up once')
   await button(page, 'See my notes').tap()
   // Nobody knows this person's name yet: asked once, and no note is ready without it.

@@ -38,7 +38,7 @@ test('somebody sees of every mail what was planned, sent, skipped, failed or hel
   await expect(row('refused')).toContainText('The mail service did not accept this mail.')
   await expect(row('unknown')).toContainText('Held back')
   await expect(row('unknown')).toContainText('could not find out whether this mail was sent')
-  await expect(row('unwanted')).toContainText('You switched this kind of mail off.')
+  await expect(row('unwanted')).toContainText('You switched off this kind of email.')
   await expect(row('ahead')).toContainText(/Leaves Fri.* 09:30/)
   expect(mailbox.mailsTo(me.email)).toHaveLength(2) // the one sent, and the one of which nobody heard
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -14,7 +14,7 @@ test('a person signs in by the mail’s link, after scanners have opened it', as
   request,
 }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill('Link.Person@Example.com')
+  await page.getByLabel('Your email address').fill('Link.Person@Example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
   const { link } = await signInMail(mailbox, 'link.person@example.com')
@@ -31,12 +31,12 @@ test('a person signs in by the mail’s link, after scanners have opened it', as
 
 test('a person types the code instead, and the link ends with it', async ({ page, mailbox }) => {
   await page.goto('/sign-in?next=/pipelines')
-  await page.getByLabel('Your e-mail address').fill('code.person@example.com')
+  await page.getByLabel('Your email address').fill('code.person@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const { link, code } = await signInMail(mailbox, 'code.person@example.com')
   await page.getByLabel('The code from the email').fill('WRNGCDE2')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('Check the code in the newest mail.')).toBeVisible()
+  await expect(page.getByText('Check the code in the most recent email.')).toBeVisible()
   await expect(page.getByLabel('The code from the email')).toHaveValue('WRNGCDE2')
   await page.getByLabel('The code from the email').fill(` ${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -55,7 +55,7 @@ test('after ten minutes a link is too old, and after five wrong codes so is the 
   clock,
 }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill('late.person@example.com')
+  await page.getByLabel('Your email address').fill('late.person@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const { link, code } = await signInMail(mailbox, 'late.person@example.com')
   for (const wrong of ['AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC', 'DDDDDDDD', 'EEEEEEEE']) {
@@ -66,7 +66,7 @@ test('after ten minutes a link is too old, and after five wrong codes so is the 
   }
   await page.getByLabel('The code from the email').fill(code)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('Check the code in the newest mail.')).toBeVisible()
+  await expect(page.getByText('Check the code in the most recent email.')).toBeVisible()
   await clock.travelBy(11)
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in' }).click()
@@ -79,7 +79,7 @@ test('the fourth request in a quarter of an hour sends nothing, and says the sam
 }) => {
   for (let i = 0; i < 4; i++) {
     await page.goto('/sign-in')
-    await page.getByLabel('Your e-mail address').fill('eager.person@example.com')
+    await page.getByLabel('Your email address').fill('eager.person@example.com')
     await page.getByRole('button', { name: 'Send me a link' }).click()
     await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
   }
@@ -88,7 +88,7 @@ test('the fourth request in a quarter of an hour sends nothing, and says the sam
 
 test('what was typed stays when an address cannot be one', async ({ page }) => {
   await page.goto('/sign-in')
-  const field = page.getByLabel('Your e-mail address')
+  const field = page.getByLabel('Your email address')
   await page
     .locator('form')
     .first()

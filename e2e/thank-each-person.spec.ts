@@ -135,7 +135,7 @@ test.describe('at a desk', () => {
     expect(await file.text()).toContain('ana@northlight.example')
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Cora Diaz: thank/ }).press('Enter')
-    await page.getByRole('button', { name: 'Leave it out' }).press('Enter')
+    await page.getByRole('button', { name: 'Skip it' }).press('Enter')
     await expect(page.getByText(/^Left out on /)).toBeVisible()
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')

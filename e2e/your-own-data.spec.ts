@@ -33,7 +33,7 @@ test('somebody moves to another address when both have said yes', async ({ page,
   await signIn(old)
   await page.goto('/settings/account')
   await page.getByLabel('Use another address').fill(fresh)
-  await page.getByRole('button', { name: 'Move to this address' }).click()
+  await page.getByRole('button', { name: 'Change address' }).click()
   for (const [address, answer] of [
     [fresh, 'say yes in the other mail'],
     [old, 'Sign in with the new address'],
@@ -80,7 +80,7 @@ test('somebody in another’s notes asks to be forgotten, and is', async ({
   await context.clearCookies()
   await page.goto('/privacy')
   await page.getByRole('link', { name: 'ask for it here' }).click()
-  await page.getByLabel('Your e-mail address').fill(address)
+  await page.getByLabel('Your email address').fill(address)
   await page.getByRole('button', { name: 'Send me the link' }).click()
   await expect.poll(() => mailbox.mailsTo(address).length).toBe(1)
   const kept = () => asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, robin.id)))

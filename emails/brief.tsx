@@ -66,12 +66,12 @@ export default function BriefMail(props: Props) {
       <MailHeading>Before you leave the room</MailHeading>
       {say && <QuoteBlock>{say}</QuoteBlock>}
       <Lines lines={ask} />
-      <MailText>One way to say it:</MailText>
+      <MailText>Three ways to ask:</MailText>
       <LineList lines={tones.map(({ label, say }) => ({ key: label, title: say, detail: label }))} />
       <MailNote>And the names of everyone you meet, spelled right.</MailNote>
       {questions.length > 0 && <MailHeading>Your questions</MailHeading>}
       <Lines lines={questions} />
-      {cared.length > 0 && <MailHeading>They cared about</MailHeading>}
+      {cared.length > 0 && <MailHeading>What they cared about</MailHeading>}
       <Lines lines={cared} />
       {practice.length > 0 && (
         <>

@@ -23,7 +23,7 @@ interface Props extends ReminderFrame {
 
 export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
   again
-    ? `Still one minute${company ? ` for ${company}` : ''}`
+    ? `One minute left to take${company ? ` for ${company}` : ''}`
     : `How did it go${company ? ` at ${company}` : ''}?`
 
 export default function MinuteMail(props: Props) {
@@ -38,7 +38,7 @@ export default function MinuteMail(props: Props) {
       <MailTitle>{again ? 'One minute, before it fades' : 'One minute, while it’s fresh'}</MailTitle>
       <MailText>
         {again
-          ? `What you remember of ${about} now is gone by tomorrow. Five taps, and you are done for tonight.`
+          ? `${about} is still fresh in your mind. Five taps, and you’re done for tonight.`
           : `${day ? `You met ${about} on ${day}` : `You have just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
       </MailText>
       <MailButton href={captureUrl}>Take the minute</MailButton>

@@ -18,29 +18,29 @@ const round = (
 
 describe('across rounds', () => {
   it.each<[string, AnalysedRound[], string | null, string | null, string]>([
-    ['none', [], null, null, 'You have not said yet whether you would say yes.'],
-    ['one', [round('yes')], 'yes', null, 'You would still say yes.'],
+    ['none', [], null, null, 'You haven’t said yet whether you’d take the job.'],
+    ['one', [round('yes')], 'yes', null, 'You’d still say yes.'],
     [
       'warmer',
       [round('unsure'), round('yes')],
       'yes',
       'warmer',
-      'You would still say yes. It has grown on you since the first round.',
+      'You’d still say yes. It has grown on you since the first round.',
     ],
     [
       'cooler',
       [round('yes'), round('unsure')],
       'unsure',
       'cooler',
-      'You are not sure yet. You were keener after the first round.',
+      'You’re not sure yet. You were keener after the first round.',
     ],
-    ['a round without one', [round('yes'), round(null)], 'yes', null, 'You would still say yes.'],
+    ['a round without one', [round('yes'), round(null)], 'yes', null, 'You’d still say yes.'],
     [
       'steady',
       [round('no'), round('yes'), round('no')],
       'no',
       'steady',
-      'You would say no. That has not changed since the first round.',
+      'You’d say no. That has not changed since the first round.',
     ],
   ])('%s', (_, rounds, verdict, direction, line) => {
     expect(verdictAcross(rounds, [])).toMatchObject({ verdict, direction, line })

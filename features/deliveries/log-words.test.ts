@@ -28,7 +28,7 @@ const row: LogRow = {
 it.each<[Partial<LogRow>, RegExp]>([
   [{}, /^Leaves .*11:10.*\.$/],
   [
-    { lookAt: at('12:00'), outcome: 'It waits for your quiet hours to end.' },
+    { lookAt: at('12:00'), outcome: 'Waiting for your quiet hours to end.' },
     /Planned for .*11:10.*leaves .*12:00.*quiet hours/,
   ],
   [{ state: 'leaving', attempts: 3 }, /tried 3 times/],

@@ -93,7 +93,7 @@ export async function lookOnce(
   context: Context,
 ): Promise<Look> {
   const kind = engine.kindOf(reminder.kind)
-  if (!kind) return { skip: 'Afterword does not mail about this.' }
+  if (!kind) return { skip: 'Afterword doesn’t email about this.' }
   try {
     await kind.comes?.(tx, reminder, context)
     const preference = lookAtPreferences(reminder, context.settings, context.now)
@@ -175,10 +175,10 @@ async function waitForAnother(
       .set({
         lookAt: next ? next.lookAt : morning,
         outcome: mate
-          ? 'It comes with the thank-you mail.'
+          ? 'It comes with the thank-you email.'
           : next
-            ? 'It joins the next mail of the day.'
-            : 'Two mails went out that day already; it joins the next one.',
+            ? 'It joins the next email of the day.'
+            : 'You’d already had two emails that day, so it joins the next one.',
         updatedAt: now,
       })
       .where(eq(reminders.id, id))

@@ -270,7 +270,7 @@ describe('between claim and send', () => {
     expect(await remindersOf(user.id)).toMatchObject([
       {
         state: 'parked',
-        outcome: 'We could not find out whether this mail was sent, so it is not sent again.',
+        outcome: 'We couldn’t find out whether this email was sent, so we won’t send it again.',
       },
     ])
   })

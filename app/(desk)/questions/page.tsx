@@ -27,7 +27,7 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
     <Page>
       <PageHeader title="Questions" lead="What they asked, what you’ll ask, and what you’ll say next time." />
       {cards.length > 0 && (
-        <Section title="Cards" note={cards.length}>
+        <Section title="Practice cards" note={cards.length}>
           <CardDeck cards={cards} zone={rows[0]?.zone ?? 'UTC'} now={new Date()} />
         </Section>
       )}

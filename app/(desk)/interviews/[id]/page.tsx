@@ -69,7 +69,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       {over && interview.state === 'scheduled' && (
         <p className="mt-10">
           <LinkButton href={`/interviews/${id}/analysis` as Route} look="quiet">
-            What did {pipeline.company} show you?
+            How was {pipeline.company}?
           </LinkButton>
         </p>
       )}
