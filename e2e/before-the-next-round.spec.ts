@@ -65,7 +65,7 @@ test.describe('at a desk', () => {
     await expect(page.getByText('Before I go, could you tell me')).toBeVisible()
     const card = page.getByRole('region', { name: 'Pocket card' })
     await expect(card.getByText('When do you hope to decide?')).toBeVisible()
-    await expect(card.getByText('Should I expect an e-mail or a call?')).toHaveCount(0)
+    await expect(card.getByText('Should I expect an email or a call?')).toHaveCount(0)
     await expect(card.getByText('What happens after today?')).toBeVisible()
     await expect(
       page.getByText('Next time, if they ask “Why are you leaving?”, I will say what I am going towards.'),
@@ -89,7 +89,7 @@ test.describe('at a desk', () => {
       const mail = await mailbox.waitForMail(m => m.to.includes(email) && m.subject === subject, 10_000)
       expect(mail.text).toContain('Before I go, could you tell me what happens next')
       expect(mail.text).toContain('When do you hope to decide?')
-      expect(mail.text).not.toContain('Should I expect an e-mail or a call?')
+      expect(mail.text).not.toContain('Should I expect an email or a call?')
       expect(mail.text).toContain('Last time: You drew the ledger as a river')
       for (const said of [
         'would Tuesday 8 December be too early?',
@@ -151,7 +151,7 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
   await page.goto(`/interviews/${round}`)
   await page.locator('#main').getByRole('button', { name: 'More' }).tap()
-  await page.getByRole('button', { name: 'Ask for another time' }).tap()
+  await page.getByRole('button', { name: 'Ask to reschedule' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
   await expect(page.getByLabel('Message')).toHaveValue(/(can['’]t make|from) Tue 1 December, 10:00/)
   await expect(page.getByText('Still to fill in: times that would suit you.')).toBeVisible()

@@ -52,7 +52,7 @@ test('whatever is deleted can be brought back, at once and later', async ({ page
   await page.getByRole('link', { name: 'Deleted' }).click()
   await expect(page.getByText(/Offer\. Goes for good/)).toBeVisible()
   await expectAccessible(page)
-  await page.getByRole('button', { name: 'Bring it back' }).click()
+  await page.getByRole('button', { name: 'Restore' }).click()
   await expect(page).toHaveURL(/\/offer$/)
   await page.goto('/settings/deleted')
   await expect(page.getByText('Nothing here')).toBeVisible()

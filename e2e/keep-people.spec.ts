@@ -41,7 +41,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText('ana@halden.example')).toBeVisible()
 
-  await page.getByRole('button', { name: 'Keep in touch' }).click()
+  await page.getByRole('button', { name: 'Stay in touch' }).click()
   const messages = page.getByRole('region', { name: 'Messages' })
   await expect(messages.getByRole('link', { name: 'Stay in touch' })).toHaveCount(3)
   await messages.getByRole('link').first().click()

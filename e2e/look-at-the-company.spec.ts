@@ -129,7 +129,7 @@ test('two offers within five in a hundred are a tie, and what tells them apart i
   for (const id of [my.pipelineId, halden]) await offered(me.id, id, '2026-12-04', clock.now())
   await page.goto(`/pipelines/${halden}/offer`)
   await page.getByRole('link', { name: 'Compare first' }).click()
-  await expect(page.getByRole('heading', { name: 'As good as even' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Almost even' })).toBeVisible()
   const apart = page.getByRole('listitem').filter({ hasText: 'Pay and the whole package' })
   await expect(apart).toContainText('Northlight 2')
   await expect(apart).toContainText('Halden 4')

@@ -52,7 +52,7 @@ test('insights are honest with little: no share, no chances, sources with their 
   await page.goto('/insights')
   await expect(page.getByText('From 3 reflections on')).toBeVisible()
   await expect(page.getByText(/With 5 more there is something to see/)).toBeVisible()
-  await page.getByText('The figures, and who found them').first().click()
+  await page.getByText('The figures and their sources').first().click()
   await expect(page.getByText('NACE, 2023: US employers hiring graduates').first()).toBeVisible()
   await expect(
     page.getByRole('img', { name: /From interview to offer: others 27 to 45 in 100$/ }),
@@ -121,7 +121,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await expect(keep).toHaveAttribute('aria-pressed', 'true')
 
   await page.goto('/insights')
-  const figures = page.getByText('The figures, and who found them').first()
+  const figures = page.getByText('The figures and their sources').first()
   await figures.press('Enter')
   await expect(page.getByText('NACE, 2023: US employers hiring graduates').first()).toBeVisible()
 })

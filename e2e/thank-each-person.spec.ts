@@ -39,11 +39,11 @@ test('somebody thanks a person whose address is missing, through the coordinator
   const me = await signIn('thanks@example.com')
   await justMet(me.id, clock.now())
   await page.goto('/drafts')
-  await expect(page.getByText('Needs your words')).toHaveCount(1)
+  await expect(page.getByText('Needs a detail')).toHaveCount(1)
 
   await page.getByRole('link', { name: /Ben Roth/ }).click()
   await expect(page.getByText('Cora Diaz will be asked to pass it on.')).toBeVisible()
-  await expect(page.getByRole('link', { name: 'Open in my mail program' })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: 'Open in my email app' })).toHaveCount(0)
   await page
     .getByLabel(/One thing Ben/)
     .fill('You drew the whole billing system on one napkin and then crossed half of it out')
@@ -54,7 +54,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await expect(message).toHaveValue(/Could you pass/)
   await expect(page.getByText('Ready to go out.')).toBeVisible()
   await expect(page.locator('mark')).toContainText('napkin')
-  await expect(page.getByRole('link', { name: 'Open in my mail program' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: 'Open in my email app' })).toHaveAttribute(
     'href',
     /^mailto:cora@northlight\.example\?subject=/,
   )
@@ -106,7 +106,7 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: /Ben Roth/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('To Ben Roth')
     await page.getByLabel('Message').fill('Dear Ben, these are my very own words about the ledger.')
-    await expect(page.getByText('This reads much like your note to Ana Osei')).toBeVisible()
+    await expect(page.getByText('This sounds a lot like your note to Ana Osei')).toBeVisible()
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'One joint note instead' }).click()
     await page.getByRole('link', { name: /whole panel/ }).click()
@@ -140,7 +140,7 @@ test.describe('at a desk', () => {
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
     await page.getByRole('button', { name: 'I sent it' }).press('Enter')
-    await page.getByRole('button', { name: 'They answered' }).press('Enter')
+    await page.getByRole('button', { name: 'They replied' }).press('Enter')
     await expect(page.getByText(/answered on/)).toBeVisible()
     await expect(page.getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(3)
   })
@@ -151,7 +151,7 @@ test.describe('at a desk', () => {
     await page.goto('/drafts/templates')
     await page.getByRole('link', { name: 'Thank-you to the hiring manager' }).click()
     await page.getByLabel('Message').fill('Hello {recipient_first}!\n\n{note}\n\nYours, {my_name}')
-    await page.getByRole('button', { name: 'Keep as my version' }).click()
+    await page.getByRole('button', { name: 'Save as my version' }).click()
     await expect(page.getByText(/Kept as your version/)).toBeVisible()
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()

@@ -18,7 +18,7 @@ test('somebody takes everything with them, and sees it come', async ({ page, sig
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download: Everything' }).click(),
   ])
-  await expect(page.getByRole('status').filter({ hasText: 'In your downloads.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved to your downloads.' })).toBeVisible()
   const pieces: Buffer[] = []
   for await (const piece of await file.createReadStream()) pieces.push(piece as Buffer)
   const taken = JSON.parse(Buffer.concat(pieces).toString()) as { tables: Record<string, unknown[]> }

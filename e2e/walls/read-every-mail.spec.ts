@@ -24,7 +24,7 @@ const subjects = [
   'A message is ready to go to Ben Roth (Northlight)',
   'Ferrow & Sons wants an answer in 3 days',
   'Your page was opened',
-  'They may owe you word by now',
+  'They should have told you by now',
   'Your week, in three minutes',
   'What moved this week?',
   'A pattern in your last interviews',

@@ -49,7 +49,7 @@ test('the plain text reads like a letter', async () => {
 test('the plain text leaves out the ways into a mail program: the letter stands above them', async () => {
   const { html, text } = await renderMail(
     <MailFrame title="t" preview="p" reason="r">
-      <MailButton href="mailto:a@b.example?subject=s&body=Dear%20Ana">Open in my mail app</MailButton>
+      <MailButton href="mailto:a@b.example?subject=s&body=Dear%20Ana">Open in my email app</MailButton>
       <MailActions
         actions={[
           { label: 'I sent it', href: 'https://a.example/sent' },

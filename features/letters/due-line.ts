@@ -4,6 +4,6 @@ import { clockOf, formatWhen, type LocalDate, localDate, toWall } from '@/lib/ti
 export function dueLine(sendAt: Date | null, zone: string, today: LocalDate): string {
   if (!sendAt) return 'Whenever you like'
   const day = localDate(sendAt, zone)
-  if (day === today) return `For today, ${clockOf(toWall(sendAt, zone))}`
-  return `${day < today ? 'Was for' : 'For'} ${formatWhen(sendAt, zone, { today })}`
+  if (day === today) return `Today, ${clockOf(toWall(sendAt, zone))}`
+  return `${day < today ? 'Due ' : ''}${formatWhen(sendAt, zone, { today })}`
 }

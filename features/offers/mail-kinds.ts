@@ -18,7 +18,7 @@ async function findOffer(tx: Tx, id: string | null) {
   return row ?? null
 }
 
-/** Three days and one day before an offer wants its answer (practice §11.1 row 17). */
+/** Three days and one day before an offer is waiting for an answer (practice §11.1 row 17). */
 const offerMail: MailKind = {
   kinds: ['offer_deadline'],
   async look(tx, reminder, { settings, now }) {
@@ -38,7 +38,7 @@ const offerMail: MailKind = {
     const by = offer.answerBy ? relativeDay(offer.answerBy, today) : 'soon'
     const name = subjectName(context.settings, company)
     return oneThing(reminder, context, {
-      subject: `${name ?? 'An offer'} ${name ? 'wants an answer' : 'wants its answer'} ${by}`,
+      subject: `${name ?? 'An offer'} ${name ? 'wants an answer' : 'is waiting for an answer'} ${by}`,
       title: `${company} wants an answer ${by}`,
       paragraphs: [
         reminder.why,

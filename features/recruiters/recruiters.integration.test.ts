@@ -314,7 +314,7 @@ describe('the weekly update', () => {
         sendAt: new Date('2026-12-08T15:00:00Z'),
       }),
     )
-    expect(await look()).toEqual({ skip: 'Another word to them was due by then.' })
+    expect(await look()).toEqual({ skip: 'Another message to them was due by then.' })
   })
 
   it.each([

@@ -74,7 +74,7 @@ it.each([
   const rows = await remindersOf(user.id)
   const brief = rows.find(row => row.kind === 'brief_evening')
   expect(brief).toMatchObject({ state: 'sent', endReason: 'interview_off' })
-  expect(brief && whatEnded(brief)).toBe('The interview does not take place. It was already leaving.')
+  expect(brief && whatEnded(brief)).toBe('The interview isn’t taking place. It was already leaving.')
   const others = rows.filter(row => row.interviewId === id && row.kind !== 'brief_evening')
   expect([...new Set(others.map(row => row.state))]).toEqual(['cancelled'])
 })
