@@ -99,7 +99,7 @@ test('"I sent it", "not this person" and "done" each end it with one tap', async
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sent, then')
   expect(await stateOfDraft(sentId)).toBe('sent')
 
-  await tap(page, linkTo(await mailTo('Cora Diaz'), 'not_me'), 'Yes, leave them out')
+  await tap(page, linkTo(await mailTo('Cora Diaz'), 'not_me'), 'Yes, skip them')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Left out')
   expect(await stateOfDraft(leftId)).toBe('skipped')
 

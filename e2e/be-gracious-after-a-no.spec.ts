@@ -35,7 +35,7 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
   // The evening is left alone: nothing knocks, on the screen or by mail.
   await page.goto('/today')
   await expect(page.getByText('You’re done for tonight')).toBeVisible()
-  await expect(page.getByText('Nothing wants you now')).toBeHidden()
+  await expect(page.getByText('You’re all caught up')).toBeHidden()
   await clock.travelTo('2026-11-28T12:00:00Z')
   await tick()
   expect(mailbox.mailsTo(me.email).filter(mail => /Northlight|message is ready/.test(mail.subject))).toEqual(
@@ -94,7 +94,7 @@ test('the evening of a no hides every count, also in the week and the insights',
   await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto('/week')
   await expect(page.getByText('After a no, the numbers can wait until tomorrow.')).toBeVisible()
-  await expect(page.getByText('Live processes', { exact: true })).toHaveCount(0)
+  await expect(page.getByText('Active processes', { exact: true })).toHaveCount(0)
   await page.goto('/insights')
   await expect(page.getByText('The figures rest tonight.', { exact: false })).toBeVisible()
   await expect(page.getByText('From interview to offer')).toHaveCount(0)

@@ -42,7 +42,7 @@ test('one click in the mail program stops all mail, in a second and without a se
   await expect(row).toContainText('You stopped all emails.')
   await expect(row).toContainText('Skipped')
   await page.getByRole('button', { name: 'Start emails again' }).click()
-  await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
+  await expect(page.getByText(/You haven’t had any emails since/)).toHaveCount(0)
   await planMail(me.id, clock.now(), { planKey: 'third' })
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(2)
@@ -99,7 +99,7 @@ test('an address that sent a mail back gets none until its owner, signed in, say
   await expect(page.getByRole('button', { name: 'Start emails again' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Open your settings' }).click()
   await page.getByRole('button', { name: 'Start emails again' }).click()
-  await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
+  await expect(page.getByText(/You haven’t had any emails since/)).toHaveCount(0)
   await planMail(me.id, clock.now(), { planKey: 'third' })
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(2)
@@ -115,9 +115,9 @@ test('a pause and a holiday hold mail back until that morning, and it comes then
   await clock.travelTo(tuesday)
   const me = await signIn('away@example.com')
   await page.goto('/settings')
-  await page.getByLabel('No mail until').fill('2026-12-03')
-  await page.getByLabel('Holiday from').fill('2026-12-03')
-  await page.getByLabel('Holiday until').fill('2026-12-06')
+  await page.getByLabel('No emails until').fill('2026-12-03')
+  await page.getByLabel('Away from').fill('2026-12-03')
+  await page.getByLabel('Away until').fill('2026-12-06')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/^Saved\./)).toBeVisible()
   await planMail(me.id, clock.now(), { planKey: 'held' })
@@ -139,7 +139,7 @@ test('a pause and a holiday hold mail back until that morning, and it comes then
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
 })
 
-test('"Send me a test" goes the way every mail goes, and is seen on the page', async ({
+test('"Send a test email" goes the way every mail goes, and is seen on the page', async ({
   page,
   mailbox,
   clock,
@@ -150,7 +150,7 @@ test('"Send me a test" goes the way every mail goes, and is seen on the page', a
   const me = await signIn('tester@example.com')
   await page.goto('/settings/deliveries')
   await expect(page.getByText('Nothing is planned')).toBeVisible()
-  await page.getByRole('button', { name: 'Send me a test' }).click()
+  await page.getByRole('button', { name: 'Send a test email' }).click()
   await expect(page.getByText('It leaves within a minute')).toBeVisible()
   await tick()
   const mail = await mailbox.waitForMail(one => one.to.includes(me.email))

@@ -36,7 +36,7 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   )
   await page.goto(`/interviews/${my.interviewId}/follow-up`)
   for (let step = 0; step < 5; step++) await page.locator('button[type=submit]').tap()
-  await page.locator('summary', { hasText: 'How it was, and their address, Ana Osei' }).tap()
+  await page.locator('summary', { hasText: 'How it went, and their email address, Ana Osei' }).tap()
   await page
     .getByRole('group', { name: 'Between you and Ana Osei' })
     .getByText('They offered to connect')

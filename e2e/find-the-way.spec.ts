@@ -43,7 +43,7 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
   await refused(me.id, ended, my.id('Ana Osei'), new Date(now.getTime() - 2 * 86_400_000))
   expect(await walk(page, '/pipelines', 'The search as a whole')).toEqual(ways)
   expect(await walk(page, `/pipelines/${ended}`, 'From here')).toEqual([
-    'After the no',
+    'After the rejection',
     'Feedback',
     'For next time',
   ])
@@ -62,7 +62,7 @@ test('every turn of a process is one tap from its page', async ({ page, signIn, 
     'Ask Priya Nair',
     'Tell the others',
     'Feedback',
-    'What they showed me',
+    'Company scorecard',
   ])
 })
 

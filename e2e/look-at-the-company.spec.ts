@@ -39,16 +39,16 @@ test('somebody looks at the company too: what is not known becomes a question, a
   const next = await hadInterview(me.id, new Date(clock.now().getTime() + 2 * 86_400_000), {
     pipelineId: my.pipelineId,
   })
-  const question = page.getByText('What does a busy week look like in hours?')
+  const question = page.getByText('How many hours is a busy week?')
   await page.goto(`/interviews/${next}/brief`)
   await expect(question).toBeVisible()
   await clock.travelTo('2026-11-26T18:00:30Z')
   await tick()
   const mail = await mailbox.waitForMail(one => one.to.includes(me.email) && /tomorrow/.test(one.subject))
-  expect(mail.text).toContain('What does a busy week look like in hours?')
+  expect(mail.text).toContain('How many hours is a busy week?')
 
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByRole('link', { name: 'What they showed me' }).click()
+  await page.getByRole('link', { name: 'Company scorecard' }).click()
   await row('Hours, flexibility, leave').getByText('2', { exact: true }).click()
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText(/^Kept\./)).toBeVisible()

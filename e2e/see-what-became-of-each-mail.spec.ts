@@ -35,7 +35,7 @@ test('somebody sees of every mail what was planned, sent, skipped, failed or hel
   const row = (text: string) => page.getByRole('listitem').filter({ hasText: `About ${text}.` })
   await expect(row('sent')).toContainText(/Sent Tue.* 10:0\d, and delivered/)
   await expect(row('refused')).toContainText('Failed')
-  await expect(row('refused')).toContainText('The mail service did not accept this mail.')
+  await expect(row('refused')).toContainText('The email service didn’t accept this email.')
   await expect(row('unknown')).toContainText('Held back')
   await expect(row('unknown')).toContainText('could not find out whether this mail was sent')
   await expect(row('unwanted')).toContainText('You switched off this kind of email.')

@@ -110,10 +110,10 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await expect(page.getByText('Clear, and a little fast.').first()).toBeVisible()
 
   await page.goto('/week')
-  await page.getByLabel('What this week is for').focus()
+  await page.getByLabel('This week’s focus').focus()
   await page.keyboard.type('One first conversation')
   await page.keyboard.press('Enter')
-  await expect(page.getByText('That is the week.')).toBeVisible()
+  await expect(page.getByText('Your week is planned.')).toBeVisible()
 
   await page.goto(`/pipelines/${my.pipelineId}/next-time`)
   const keep = page.getByRole('button', { name: 'Keep Ana Osei as a bridge' })

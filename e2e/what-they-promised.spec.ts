@@ -22,7 +22,7 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await dialog.getByLabel('Which day?').fill('2026-12-04')
   await dialog.getByLabel('Who told you?').selectOption('Ana Osei')
   await dialog.getByRole('button', { name: 'Keep it' }).click()
-  await expect(page.getByText('Kept. The drafts follow.')).toBeVisible()
+  await expect(page.getByText('Saved. Your drafts will be updated.')).toBeVisible()
   await page.reload()
   await expect(page.getByText('Fri 4 December, said Ana Osei')).toBeVisible()
   await expect(page.getByText('1 of 6 known')).toBeVisible()
@@ -33,7 +33,7 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   const [process] = await asUser(id, tx => tx.select().from(pipelines))
   await page.goto(`/pipelines/${process?.id}`)
   await expect(page.getByText('No word yet, 3 days on Said by Ana Osei.')).toBeVisible()
-  await page.getByRole('button', { name: 'They gave word' }).click()
+  await page.getByRole('button', { name: 'They got back to me' }).click()
   await page
     .getByRole('dialog', { name: 'When did you hear from them?' })
     .getByRole('button', { name: 'Keep it' })

@@ -23,7 +23,7 @@ async function takeTheMinute(page: Page, link: string) {
     .tap()
   await page
     .getByRole('group', { name: 'Who gets in touch?', exact: true })
-    .getByText('They write to me')
+    .getByText('They’ll get in touch')
     .tap()
   await page.getByRole('button', { name: 'Next', exact: true }).tap()
   await page.getByRole('textbox', { name: 'For the note to Ana Osei' }).fill(`You told me about ${note}`)

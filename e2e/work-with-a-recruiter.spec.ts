@@ -37,7 +37,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
 
   await clock.travelTo('2026-11-26T09:00:00Z')
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByText('Change the stage').click()
+  await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('final')
   await page.getByRole('button', { name: 'Move it' }).click()
   await expect(page.getByText('Final round').first()).toBeVisible()
@@ -68,7 +68,7 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await page.getByRole('button', { name: 'Write it' }).click()
   const message = page.getByLabel('Message')
   await expect(message).toHaveValue(
-    /Please follow up with Northlight for me, and find out what they said about me, whether anything worried them and by when they mean to decide/,
+    /Please follow up with Northlight for me, and find out what they said about me, whether anything worried them and when they plan to decide/,
   )
   await expect(message).not.toHaveValue(/Secretco/)
   await page.getByRole('button', { name: 'I sent it' }).click()
@@ -148,7 +148,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   const halden = await seedProcess(my, 'Halden', 'interviewing')
   await seedProcess(my, 'Corvid', 'applied')
   await page.goto(`/pipelines/${halden}`)
-  await page.getByText('Change the stage').click()
+  await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('final')
   await page.getByRole('button', { name: 'Move it' }).click()
   await page.getByRole('link', { name: 'Tell the others' }).click()
@@ -161,8 +161,8 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(message).toHaveValue(/final round/)
   await expect(message).not.toHaveValue(/Halden|offer/i)
   await page.goto(`/pipelines/${halden}`)
-  await page.getByText('Change the stage').click()
-  await page.getByRole('button', { name: 'Take the last move back' }).click()
+  await page.getByText('Change stage').click()
+  await page.getByRole('button', { name: 'Undo the last move' }).click()
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await page.goto('/drafts')
   await expect(page.getByRole('link', { name: /Priya Nair: update/i })).toHaveCount(0)
@@ -183,7 +183,7 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await expect(page.getByRole('option', { name: /Ana Osei/ })).toHaveCount(0)
   await page.getByRole('link', { name: 'Add the recruiter' }).click()
   await page.getByLabel('The recruiter’s name').fill('Priya Nair')
-  await page.getByLabel('Their e-mail').fill('priya@agency.example')
+  await page.getByLabel('Their email').fill('priya@agency.example')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByRole('link', { name: 'Ask Priya Nair' })).toBeVisible()
   await page.getByRole('link', { name: /First nudge.* to Priya Nair/ }).click()

@@ -59,7 +59,7 @@ describe('across rounds', () => {
     const all = Object.fromEntries(analysisCriteria.map(criterion => [criterion, 3]))
     const { open } = verdictAcross([round(null, { ...all, pay: null })], [])
     expect(open).toEqual([
-      { criterion: 'pay', question: 'What range is set for this level, and what moves someone within it?' },
+      { criterion: 'pay', question: "What's the salary range, and what decides where someone lands in it?" },
     ])
     expect(verdictAcross([], []).open).toHaveLength(12)
   })

@@ -63,11 +63,11 @@ describe('a brief', () => {
     }))
     const brief = composeBrief(loaded({ rounds: [round({ facts })] }))
     expect(brief.open).toBe(
-      'Before I go, could you tell me what happens next, when you expect to decide, and who I can ask if I haven't heard anything by then?',
+      'Before I go, could you tell me what happens next, when you expect to decide, and who I can ask if I hear nothing by then?',
     )
     expect(brief.facts).toEqual([
       'When do you hope to decide?',
-      "If I haven't heard by then, who can I ask?",
+      'If I hear nothing by then, who can I ask?',
       'What happens after today?',
       'How many conversations are still to come, and who with?',
       'Should I expect an email or a call?',
@@ -118,7 +118,7 @@ describe('a brief', () => {
     )
     expect(questions.slice(0, 3)).toEqual([
       'For the final',
-      'What range is set for this level, and what moves someone within it?',
+      "What's the salary range, and what decides where someone lands in it?",
       'My standing one',
     ])
     expect(questions).toHaveLength(7)

@@ -167,7 +167,7 @@ describe('between claim and send', () => {
     await plan(user.id, asked('one'))
     const after = await paused(user.id, () => takeBackReminders(user.id, clock.now(), 'link_ended'))
     expect(after).toMatchObject([{ state: 'sent', endReason: 'link_ended' }])
-    expect(after.map(whatEnded)).toEqual(['You ended the link. It was already leaving.'])
+    expect(after.map(whatEnded)).toEqual(['You ended the link. It was already on its way.'])
     expect(subjects()).toHaveLength(1)
   })
 

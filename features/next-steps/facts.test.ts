@@ -19,7 +19,7 @@ describe('what is missing', () => {
     [
       'all of it: only the weightiest three',
       {},
-      'could you tell me what happens next, when you expect to decide, and who I can ask if I haven't heard anything by then?',
+      'could you tell me what happens next, when you expect to decide, and who I can ask if I hear nothing by then?',
     ],
     ['one', { ...all, rounds: 'unknown' }, 'could you tell me how many conversations are still to come?'],
     [
@@ -30,7 +30,7 @@ describe('what is missing', () => {
     [
       '"by then" after a date that is known',
       { ...all, whom_to_ask: 'not_asked' },
-      'could you tell me who I can ask if I haven't heard anything by then?',
+      'could you tell me who I can ask if I hear nothing by then?',
     ],
   ])('%s', (_, states, ask) => {
     expect(missingFactsLine(states)?.ask ?? null).toBe(ask)

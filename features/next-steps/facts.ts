@@ -49,8 +49,8 @@ export const facts: Record<NextStepFact, FactWords> = {
   },
   whom_to_ask: {
     label: 'Who I can ask, and from when',
-    ask: "If I haven't heard by then, who can I ask?",
-    asked: 'who I can ask if I haven't heard anything by then',
+    ask: 'If I hear nothing by then, who can I ask?',
+    asked: 'who I can ask if I hear nothing by then',
     open: 'who I can ask',
   },
 }

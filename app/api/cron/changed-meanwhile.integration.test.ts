@@ -74,7 +74,7 @@ it.each([
   const rows = await remindersOf(user.id)
   const brief = rows.find(row => row.kind === 'brief_evening')
   expect(brief).toMatchObject({ state: 'sent', endReason: 'interview_off' })
-  expect(brief && whatEnded(brief)).toBe('The interview isn’t taking place. It was already leaving.')
+  expect(brief && whatEnded(brief)).toBe('The interview isn’t taking place. It was already on its way.')
   const others = rows.filter(row => row.interviewId === id && row.kind !== 'brief_evening')
   expect([...new Set(others.map(row => row.state))]).toEqual(['cancelled'])
 })
@@ -93,7 +93,7 @@ it('three moves while a mail is under way: one brief of the last time, and none 
   ])
   const brief = (await remindersOf(user.id)).filter(row => row.kind === 'brief_evening')
   expect(brief.map(row => [row.state, whatEnded(row)])).toEqual([
-    ['sent', 'The date has changed. It was already leaving.'],
+    ['sent', 'The date has changed. It was already on its way.'],
     ['cancelled', 'The date has changed.'],
     ['cancelled', 'The date has changed.'],
     ['sent', null],
