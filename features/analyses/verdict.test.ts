@@ -67,7 +67,7 @@ describe('across rounds', () => {
   it('names a broken deal-breaker by its last score, and says it beside a yes', () => {
     const rounds = [round('yes', { hours: 4 }), round('yes', { hours: 2 })]
     expect(verdictAcross(rounds, ['hours', 'pay'])).toMatchObject({ broken: ['hours'] })
-    expect(verdictAcross(rounds, ['hours']).line).toMatch(/deal-breaker is low\.$/)
+    expect(verdictAcross(rounds, ['hours']).line).toMatch(/deal-breakers scores low\.$/)
     expect(verdictAcross(rounds.toReversed(), ['hours']).broken).toEqual([])
   })
 

@@ -80,7 +80,7 @@ describe('a brief', () => {
     expect(brief.facts).toHaveLength(6)
     expect(brief.tones.map(({ tone }) => tone)).toEqual(['assume_courtesy', 'offer_to_own', 'confirm_back'])
     expect(brief.tones[1]?.say).toContain('Tuesday 8 December')
-    expect(brief.tones[2]?.say).toBe('So I hear from you once you’ve decided. Did I get that right?')
+    expect(brief.tones[2]?.say).toBe('So I’ll hear from you once you’ve decided. Did I get that right?')
   })
 
   it('says back the date they named, who writes and how', () => {
@@ -92,7 +92,7 @@ describe('a brief', () => {
       ]
       return composeBrief(loaded({ rounds: [round({ facts })] })).tones.at(-1)?.say
     }
-    expect(said()).toBe('So I hear from Ana Osei by Friday 4 December, by e-mail. Did I get that right?')
+    expect(said()).toBe('So I’ll hear from Ana Osei by Friday 4 December, by e-mail. Did I get that right?')
     expect(said({ who: 'me', contactId: null })).toContain('So I’ll get in touch with you by')
   })
 

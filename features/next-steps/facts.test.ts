@@ -62,10 +62,10 @@ describe('to say aloud', () => {
     [
       'confirm_back',
       { name: 'Ana', date: '4 December', channel: 'e-mail' },
-      /^So I hear from Ana by 4 December, by e-mail\. Did I get that right\?$/,
+      /^So I’ll hear from Ana by 4 December, by e-mail\. Did I get that right\?$/,
     ],
-    ['confirm_back', {}, /^So I hear from you once you’ve decided\. Did/],
-    ['assume_courtesy', {}, /^So that I plan well/],
+    ['confirm_back', {}, /^So I’ll hear from you once you’ve decided\. Did/],
+    ['assume_courtesy', {}, /^So I can plan ahead/],
   ] as const)('%s', (tone, known, words) => {
     expect(askAloud[tone].say(known)).toMatch(words)
   })

@@ -25,7 +25,7 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
             title={
               <span className="wrap-anywhere">
                 {label(letter)}
-                {letter.to && ` to ${letter.to}`}
+                {letter.to && `, to ${letter.to}`}
               </span>
             }
             meta={[letter.company, statusOf(letter)].filter(Boolean).join(' · ')}

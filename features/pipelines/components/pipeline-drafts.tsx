@@ -20,7 +20,7 @@ export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: s
             title={
               <span className="wrap-anywhere">
                 {kindRules[draft.kind].label}
-                {draft.to && ` to ${draft.to}`}
+                {draft.to && `, to ${draft.to}`}
               </span>
             }
             meta={statusOf(draft, zone, now)}
