@@ -127,8 +127,8 @@ test('a person puts questions on their list, and finds them on the next brief; w
   await dialog.getByText('it stumped me').tap()
   await dialog.getByLabel('What I said').fill('I froze')
   await dialog.getByLabel('Next time, if they ask this, I will …').fill('tell the release story')
-  await dialog.getByRole('button', { name: 'Keep it' }).tap()
-  await expect(dialog.getByText('Kept.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save' }).tap()
+  await expect(dialog.getByText('Saved.')).toBeVisible()
   await page.reload()
   await expect(
     page.getByText('Next time, if they ask “What is your weakest side?”, I will tell the release story.'),

@@ -50,7 +50,7 @@ test('whatever is deleted can be brought back, at once and later', async ({ page
   await expect(undo(page)).toBeVisible()
   await page.goto('/settings/data')
   await page.getByRole('link', { name: 'Deleted' }).click()
-  await expect(page.getByText(/Offer\. Goes for good/)).toBeVisible()
+  await expect(page.getByText(/Offer\. Deleted for good/)).toBeVisible()
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Restore' }).click()
   await expect(page).toHaveURL(/\/offer$/)

@@ -129,11 +129,11 @@ test('a pause and a holiday hold mail back until that morning, and it comes then
     await expect(row).toContainText(why)
     await expect(row).toContainText('Planned')
   }
-  await heldBecause('You paused mail until')
+  await heldBecause('You paused emails until')
   await clock.travelTo('2026-12-03T07:59:00Z')
   await tick() // somebody who never ticks for two days has been away
   await clock.travelBy(2)
-  await heldBecause('until you are back from your holiday')
+  await heldBecause('until you’re back')
   await clock.travelTo('2026-12-07T08:31:00Z')
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
@@ -151,7 +151,7 @@ test('"Send a test email" goes the way every mail goes, and is seen on the page'
   await page.goto('/settings/deliveries')
   await expect(page.getByText('Nothing is planned')).toBeVisible()
   await page.getByRole('button', { name: 'Send a test email' }).click()
-  await expect(page.getByText('It leaves within a minute')).toBeVisible()
+  await expect(page.getByText('It goes out within a minute')).toBeVisible()
   await tick()
   const mail = await mailbox.waitForMail(one => one.to.includes(me.email))
   expect(mail.subject).toBe('A test from Afterword')

@@ -20,7 +20,7 @@ async function walk(page: Page, start: string, list: string): Promise<string[]> 
   return names
 }
 
-const ways = ['The week', 'Compare companies', 'Offers', 'Bridges', 'Questions', 'Insights']
+const ways = ['Your week', 'Compare companies', 'Offers', 'Stay in touch', 'Questions', 'Insights']
 
 test('the search as a whole is one tap from Today, with nothing in it yet', async ({ page, signIn }) => {
   await signIn('empty-ways@example.com')

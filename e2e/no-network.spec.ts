@@ -37,7 +37,7 @@ test('without a network a person takes the minute on the shell; it arrives once,
   )
   await context.setOffline(true)
   await page.goto('/just-now')
-  await expect(page.getByRole('heading', { name: 'No network just now' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'No connection right now' })).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Company').fill('Acme')
   await page.getByLabel('Role').fill('Data engineer')
@@ -45,7 +45,7 @@ test('without a network a person takes the minute on the shell; it arrives once,
   await page.getByLabel('What went well').fill('I asked what success looks like')
   await page.getByLabel('Name').fill('Mira')
   await page.getByLabel('For the note to them').fill('You drew the ledger as a river with three dams')
-  await expect(page.getByText('One minute is kept here, not sent yet.')).toBeVisible()
+  await expect(page.getByText('One reflection is saved here, not sent yet.')).toBeVisible()
 
   await context.setOffline(false)
   await page.goto('/today')
@@ -86,7 +86,7 @@ test('what cannot be sent stands on Today, and outlives an ended session', async
   for (let step = 0; step < 4; step++) await page.locator('button[type=submit]').tap()
   await page.getByRole('textbox', { name: 'For the note to Ana Osei' }).fill('You laughed about the printers')
   await page.locator('button[type=submit]').tap()
-  await expect(page.getByText('You are signed out. What you wrote is kept on this device')).toBeVisible()
+  await expect(page.getByText('You’re signed out. What you wrote is saved on this device')).toBeVisible()
   await expectAccessible(page)
 
   await signIn(email)

@@ -62,7 +62,7 @@ test('a person walks out of an interview and has a note ready for each of three 
   const row = (legend: string) => page.getByRole('group', { name: legend, exact: true })
   await tap(row('When will they decide?').getByText('Friday after'))
   await tap(row('Who gets in touch?').getByText('They’ll get in touch'))
-  await tap(row('How?').getByText('E-mail'))
+  await tap(row('How?').getByText('Email'))
   await tap(button(page, 'Next'))
   for (const name of people) {
     await tap(note(page, name))
@@ -74,8 +74,8 @@ test('a person walks out of an interview and has a note ready for each of three 
   await expect(page.getByText('Ready', { exact: true })).toHaveCount(3)
   console.log(`From the mail to three notes, all ready: ${taps} taps and one sentence each.`)
   expect(taps).toBeLessThanOrEqual(16)
-  await expect(page.getByText('Your notes come to your mailbox')).toContainText('17:00')
-  await expect(page.getByText('They want to have decided by Fri 4 December')).toBeVisible()
+  await expect(page.getByText('Your notes will be in your mailbox')).toContainText('17:00')
+  await expect(page.getByText('They hope to decide by Fri 4 December')).toBeVisible()
   for (const name of people) {
     await page.getByText(`Read it (${name})`).tap()
     await expect(page.getByText(heart[name] ?? '')).toBeVisible()

@@ -37,9 +37,9 @@ test('somebody sees of every mail what was planned, sent, skipped, failed or hel
   await expect(row('refused')).toContainText('Failed')
   await expect(row('refused')).toContainText('The email service didn’t accept this email.')
   await expect(row('unknown')).toContainText('Held back')
-  await expect(row('unknown')).toContainText('could not find out whether this mail was sent')
+  await expect(row('unknown')).toContainText('couldn’t find out whether this email was sent')
   await expect(row('unwanted')).toContainText('You switched off this kind of email.')
-  await expect(row('ahead')).toContainText(/Leaves Fri.* 09:30/)
+  await expect(row('ahead')).toContainText(/Goes out Fri.* 09:30/)
   expect(mailbox.mailsTo(me.email)).toHaveLength(2) // the one sent, and the one of which nobody heard
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -60,7 +60,7 @@ test('when the mail service has had enough for today, the page says so, and noth
   await planMail(me.id, clock.now(), { planKey: 'quota' })
   await tick()
   await page.goto('/settings/deliveries')
-  await expect(page.getByText(/The mail allowance for today is used up\. Nothing is lost/)).toBeVisible()
+  await expect(page.getByText(/Today’s email allowance is used up\. Nothing is lost/)).toBeVisible()
   await clock.travelBy(31)
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)

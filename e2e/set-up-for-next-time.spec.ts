@@ -35,7 +35,7 @@ test('an ending leaves one page: what to do again, what to practise, whom to kee
       'Next time, if they ask “What would your last team miss?”, I will tell the story of the Friday notes.',
     ),
   ).toBeVisible()
-  const keep = page.getByRole('button', { name: 'Keep Ana Osei as a bridge' })
+  const keep = page.getByRole('button', { name: 'Stay in touch with Ana Osei' })
   await expect(keep).toHaveAttribute('aria-pressed', 'true')
   await keep.click()
   await expect(keep).toHaveAttribute('aria-pressed', 'false')
@@ -51,7 +51,7 @@ test('insights are honest with little: no share, no chances, sources with their 
   await seedNorthlight(me.id, clock.now())
   await page.goto('/insights')
   await expect(page.getByText('From 3 reflections on')).toBeVisible()
-  await expect(page.getByText(/With 5 more there is something to see/)).toBeVisible()
+  await expect(page.getByText(/After 5 more, a pattern can show here/)).toBeVisible()
   await page.getByText('The figures and their sources').first().click()
   await expect(page.getByText('NACE, 2023: US employers hiring graduates').first()).toBeVisible()
   await expect(
@@ -97,8 +97,8 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await page.keyboard.press('Space')
   await page.keyboard.press('ArrowRight')
   await expect(row.getByLabel('4')).toBeChecked()
-  await press('button', 'Keep it')
-  await expect(page.getByText(/^Kept\./)).toBeVisible()
+  await press('button', 'Save')
+  await expect(page.getByText(/^Saved\./)).toBeVisible()
 
   await page.goto(`/pipelines/${my.pipelineId}`)
   await press('link', 'Feedback')
@@ -106,7 +106,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await page.keyboard.type('Clear, and a little fast.')
   await page.keyboard.press('Tab')
   await page.keyboard.type('pace')
-  await press('button', 'Keep it')
+  await press('button', 'Save')
   await expect(page.getByText('Clear, and a little fast.').first()).toBeVisible()
 
   await page.goto('/week')
@@ -116,7 +116,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await expect(page.getByText('Your week is planned.')).toBeVisible()
 
   await page.goto(`/pipelines/${my.pipelineId}/next-time`)
-  const keep = page.getByRole('button', { name: 'Keep Ana Osei as a bridge' })
+  const keep = page.getByRole('button', { name: 'Stay in touch with Ana Osei' })
   await keep.press('Enter')
   await expect(keep).toHaveAttribute('aria-pressed', 'true')
 

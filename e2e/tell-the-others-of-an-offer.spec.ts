@@ -45,7 +45,7 @@ test('from "I have an offer" to an honest note for each other live process: five
   await expect(message).toHaveValue(/by Wednesday,? 2 December/)
   await expect(message).not.toHaveValue(/Halden/)
   await expect(page.getByText('none is recorded')).toHaveCount(0)
-  await expect(page.getByRole('region', { name: 'Ways out' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Ways to send' })).toBeVisible()
 
   await page.goto(`/pipelines/${halden}`)
   await expect(page.getByText('Offer', { exact: true }).first()).toBeVisible()

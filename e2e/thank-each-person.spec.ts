@@ -47,7 +47,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await page
     .getByLabel(/One thing Ben/)
     .fill('You drew the whole billing system on one napkin and then crossed half of it out')
-  await page.getByRole('button', { name: 'Put it in' }).click()
+  await page.getByRole('button', { name: 'Add to the note' }).click()
 
   const message = page.getByLabel('Message')
   await expect(message).toHaveValue(/on one napkin/)
@@ -136,7 +136,7 @@ test.describe('at a desk', () => {
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Cora Diaz: thank/ }).press('Enter')
     await page.getByRole('button', { name: 'Skip it' }).press('Enter')
-    await expect(page.getByText(/^Left out on /)).toBeVisible()
+    await expect(page.getByText(/^Skipped on /)).toBeVisible()
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
     await page.getByRole('button', { name: 'I sent it' }).press('Enter')
@@ -152,7 +152,7 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: 'Thank-you to the hiring manager' }).click()
     await page.getByLabel('Message').fill('Hello {recipient_first}!\n\n{note}\n\nYours, {my_name}')
     await page.getByRole('button', { name: 'Save as my version' }).click()
-    await expect(page.getByText(/Kept as your version/)).toBeVisible()
+    await expect(page.getByText(/Saved as your version/)).toBeVisible()
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
     await expect(page.getByLabel('Message')).toHaveValue(/^Hello Ana!/)

@@ -53,7 +53,7 @@ test('a person goes from an invitation to the thank-you and to the nudge, with n
     ),
   })
   await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   await context.clearCookies()
 

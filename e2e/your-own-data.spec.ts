@@ -35,12 +35,12 @@ test('somebody moves to another address when both have said yes', async ({ page,
   await page.getByLabel('Use another address').fill(fresh)
   await page.getByRole('button', { name: 'Change address' }).click()
   for (const [address, answer] of [
-    [fresh, 'say yes in the other mail'],
-    [old, 'Sign in with the new address'],
+    [fresh, 'confirm in the other email'],
+    [old, 'Sign in with the new one'],
   ] as const) {
     await expect.poll(() => mailbox.mailsTo(address).length).toBe(1)
     await page.goto(linkIn(mailbox.mailsTo(address)[0]?.text, '/confirm-address'))
-    await page.getByRole('button', { name: 'Yes, go on' }).click()
+    await page.getByRole('button', { name: 'Yes, continue' }).click()
     await expect(page.getByText(answer)).toBeVisible()
   }
   await page.goto('/today')
@@ -86,7 +86,7 @@ test('somebody in another’s notes asks to be forgotten, and is', async ({
   const kept = () => asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, robin.id)))
   await page.goto(linkIn(mailbox.mailsTo(address)[0]?.text, '/privacy/forget-me'))
   expect((await kept())[0]?.email, 'opening the link changes nothing').toBe(address)
-  await page.getByRole('button', { name: 'Forget me' }).click()
-  await expect(page.getByText(/Your email address is out of all notes/)).toBeVisible()
+  await page.getByRole('button', { name: 'Remove my data' }).click()
+  await expect(page.getByText(/Your address has been removed from all notes/)).toBeVisible()
   expect(JSON.stringify(await kept())).not.toMatch(/Ines|ines\.forgotten/)
 })

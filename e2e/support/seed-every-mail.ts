@@ -91,7 +91,7 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
     // Of another conversation: the second call never comes with the first.
     {
       kind: 'minute_again',
-      why: 'The minute for Northlight is still waiting.',
+      why: 'Your reflection on Northlight is still waiting.',
       interviewId: earlier.interviewId,
       pipelineId: earlier.pipelineId,
     },
@@ -116,7 +116,7 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
       why: 'Best sent this afternoon.',
       ...past,
     },
-    { kind: 'analysis', bundle: thanks, asked: false, why: 'What did Northlight show you?', ...past },
+    { kind: 'analysis', bundle: thanks, asked: false, why: 'How was Northlight?', ...past },
     {
       kind: 'draft',
       draftId: nudge,

@@ -15,9 +15,9 @@ const subjects = [
   'Halden, tomorrow at 10:30',
   'In an hour: Halden, 10:30',
   'How did it go at Northlight?',
-  'Still one minute for Northlight',
-  'A word to your recruiter about Northlight',
-  'What did Northlight show you?',
+  'One minute left to take for Northlight',
+  'A debrief for your recruiter about Northlight',
+  'How was Northlight?',
   'Your 2 thank-you notes are ready (Northlight)',
   'Time to ask for news (Northlight)',
   'One last line, if you like (Northlight)',
@@ -67,7 +67,7 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   await page.goto('/settings/data')
   await page.getByText('Yes, delete my account').click()
   await page.getByRole('button', { name: 'Delete my account' }).click()
-  await mailbox.waitForMail(mail => /account goes on/.test(mail.subject))
+  await mailbox.waitForMail(mail => /account will be deleted on/.test(mail.subject))
   await page.goto('/privacy/forget-me')
   await page.getByLabel('Your email address').fill('stranger@example.com')
   await page.getByRole('button', { name: 'Send me the link' }).click()

@@ -99,7 +99,7 @@ describe('a mail that is due', () => {
     clock.forward(21 * 60 * minute)
     await run()
     expect(await remindersOf(user.id)).toMatchObject([
-      { state: 'parked', outcome: expect.stringContaining('could not find out') },
+      { state: 'parked', outcome: expect.stringContaining('couldn’t find out') },
     ])
   })
 

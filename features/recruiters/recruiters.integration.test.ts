@@ -290,7 +290,7 @@ describe('the weekly update', () => {
     expect(others).toEqual([])
     expect(quiet).toMatchObject({
       sendAt: new Date('2026-12-08T15:00:00Z'),
-      why: 'Two weeks since your last word to Priya; a line keeps you in mind.',
+      why: 'Two weeks since your last message to Priya; a short note keeps you in mind.',
       body: expect.stringContaining('Is there anything new from Northlight?'),
     })
     const look = async () => {

@@ -204,7 +204,7 @@ it('"It didn’t take place" takes the interview out, with the notes that would 
   const waiting = (await remindersOf(my.userId)).filter(({ state }) => state === 'planned')
   expect(waiting.filter(row => row.pipelineId === my.pipelineId)).toEqual([])
   const minute = await find('minute')
-  expect(minute && whatIsSo(minute, 0, 'not_held')?.title).toBe('Taken out')
+  expect(minute && whatIsSo(minute, 0, 'not_held')?.title).toBe('Marked as not held')
   const said = await my.as(tx => tx.select().from(auditLog).where(eq(auditLog.entityId, my.interviewId)))
   expect(said).toMatchObject([{ action: 'interview.cancelled', by: 'token' }])
 })

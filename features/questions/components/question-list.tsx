@@ -35,7 +35,7 @@ export function QuestionList({ rows, rounds }: { rows: readonly QuestionRow[]; r
           <Dialog
             trigger={
               <>
-                Change<span className="sr-only">: {row.text.slice(0, 80)}</span>
+                Edit<span className="sr-only">: {row.text.slice(0, 80)}</span>
               </>
             }
             title="Edit question"

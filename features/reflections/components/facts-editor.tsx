@@ -55,7 +55,7 @@ export function FactsEditor({
               <Dialog
                 trigger={
                   <>
-                    {row ? 'Change' : 'Fill in'}
+                    {row ? 'Edit' : 'Fill in'}
                     <span className="sr-only"> {facts[fact].label}</span>
                   </>
                 }

@@ -43,7 +43,7 @@ export function WeekPlan({ week }: { week: Week }) {
           defaultValue={own.floor}
         />
       </div>
-      <SubmitButton>{plan ? 'Change the plan' : 'Plan the week'}</SubmitButton>
+      <SubmitButton>{plan ? 'Edit plan' : 'Plan the week'}</SubmitButton>
     </ActionForm>
   )
 }

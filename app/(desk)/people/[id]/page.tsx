@@ -42,7 +42,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           !forgotten && (
             <>
               <LinkButton href={`/people/${id}/edit`} look="quiet">
-                Change
+                Edit
               </LinkButton>
               <PersonMenu person={person} />
             </>
