@@ -9,7 +9,7 @@ export const saveAnalysisAction = userAction(
   analysisInput,
   async ({ tx, user, input, now }) => {
     if (!(await saveAnalysis(tx, user.id, input, now)))
-      return { ok: false, message: 'This interview is not there any more.' }
+      return { ok: false, message: 'This interview no longer exists.' }
     return {
       ok: true,
       entityId: input.interviewId,

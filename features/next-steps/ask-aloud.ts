@@ -15,7 +15,7 @@ type Script = { label: string; when: string; say: (known: Known) => string }
 /** The next-step question to say aloud, in three tones (practice §f). None of them ranks or presses. */
 export const askAloud: Record<Tone, Script> = {
   assume_courtesy: {
-    label: 'Keep it simple',
+    label: 'The simple way',
     when: 'Fits most conversations.',
     say: () =>
       'So I can plan ahead: what happens after today, when do you hope to decide, and when could I check in if I haven’t heard anything?',

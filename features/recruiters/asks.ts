@@ -1,6 +1,6 @@
 /** What a recruiter can find out (practice 11.5, "for recruiters"), as the second half of one sentence. */
 export const asks = {
-  about_me: { label: 'What they said about me', words: 'what they said about me' },
+  about_me: { label: 'How I came across', words: 'what they said about me' },
   worries: { label: 'What worried them', words: 'whether anything worried them' },
   others: { label: 'Who else is in the running', words: 'how many others are still in the running' },
   slow: { label: 'What’s holding up the decision', words: 'what is holding up the decision' },

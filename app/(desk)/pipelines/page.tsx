@@ -18,7 +18,7 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
   const { rows, own } = await asUser(user.id, tx => listPipelines(tx, now))
   return (
     <Page width="desk">
-      <PageHeader title="Pipelines" actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>} />
+      <PageHeader title="Processes" actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>} />
       <PipelineBoard rows={rows} own={own} now={now} />
       <SearchWays className="mt-14" />
       {typeof deleted === 'string' && (

@@ -14,7 +14,7 @@ export default async function StayInTouchPage() {
   return (
     <Page>
       <PageHeader
-        title="Bridges"
+        title="Stay in touch"
         lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
         back={{ href: '/people' as Route, label: 'People' }}
       />
