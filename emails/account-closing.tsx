@@ -20,8 +20,8 @@ export default function AccountClosingMail({ goneOn, url }: Props) {
     >
       <MailTitle>Your account is closed</MailTitle>
       <MailText>
-        Reminders have stopped, and your links no longer open. On {goneOn} everything in it is deleted for
-        good.
+        Reminders have stopped, and your links no longer open. On {goneOn} everything in it will be deleted
+        for good.
       </MailText>
       <MailText>If you’d rather stay, just sign in before then.</MailText>
       <MailButton href={url}>Sign in and keep my account</MailButton>

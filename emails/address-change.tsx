@@ -18,7 +18,7 @@ export default function AddressChangeMail({ side, newEmail, url }: Props) {
     <MailFrame
       title={subject({ side })}
       preview="It happens once both addresses have confirmed, within a day."
-      reason="You get this because a change of address was asked for on Afterword."
+      reason="You get this because someone asked to change the address of an Afterword account."
     >
       <MailTitle>{old ? 'Is this you?' : 'Is this your address?'}</MailTitle>
       <MailText>

@@ -66,9 +66,9 @@ export default function BriefMail(props: Props) {
       <MailHeading>Before you leave the room</MailHeading>
       {say && <QuoteBlock>{say}</QuoteBlock>}
       <Lines lines={ask} />
-      <MailText>Three ways to ask:</MailText>
+      <MailText>Ways to ask:</MailText>
       <LineList lines={tones.map(({ label, say }) => ({ key: label, title: say, detail: label }))} />
-      <MailNote>And the names of everyone you meet, spelled right.</MailNote>
+      <MailNote>And the names of everyone you meet, spelled correctly.</MailNote>
       {questions.length > 0 && <MailHeading>Your questions</MailHeading>}
       <Lines lines={questions} />
       {cared.length > 0 && <MailHeading>What they cared about</MailHeading>}

@@ -62,12 +62,12 @@ export default function DraftMail(props: Props) {
       {...frame}
       title={subject(props)}
       preview={why}
-      reason="You get this because a message of yours is due. Only you send it."
+      reason="You get this because one of your messages is due. Only you can send it."
     >
       <MailTitle>{title}</MailTitle>
       <MailText>{why}</MailText>
       {lastWord && <MailText>{lastWord}</MailText>}
-      {sendAt && <MailNote>Best sent {sendAt}.</MailNote>}
+      {sendAt && <MailNote>Aim for {sendAt}.</MailNote>}
       {drafts.map((draft, index) => (
         <OneDraft key={draft.id} draft={draft} isFirst={index === 0} showName={!one} />
       ))}
@@ -101,7 +101,7 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
         actions={[
           { label: 'I sent it', href: sentUrl },
           ...others.map(({ label, href }) => ({ label, href })),
-          ...(wayOut ? [{ label: 'Change it', href: editUrl }] : []),
+          ...(wayOut ? [{ label: 'Edit it', href: editUrl }] : []),
           { label: name ? `Not ${name}` : 'Not this person', href: notMeUrl },
         ]}
       />

@@ -23,7 +23,7 @@ interface Props extends ReminderFrame {
 
 export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
   again
-    ? `One minute left to take${company ? ` for ${company}` : ''}`
+    ? `There’s still time${company ? `: how did it go at ${company}?` : ' for your one minute'}`
     : `How did it go${company ? ` at ${company}` : ''}?`
 
 export default function MinuteMail(props: Props) {
@@ -38,8 +38,8 @@ export default function MinuteMail(props: Props) {
       <MailTitle>{again ? 'One minute, before it fades' : 'One minute, while it’s fresh'}</MailTitle>
       <MailText>
         {again
-          ? `${about} is still fresh in your mind. Five taps, and you’re done for tonight.`
-          : `${day ? `You met ${about} on ${day}` : `You have just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
+          ? `It’s easier to remember ${about} today than tomorrow. Five taps, and you’re done for tonight.`
+          : `${day ? `You met ${about} on ${day}` : `You’ve just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
       </MailText>
       <MailButton href={captureUrl}>Take the minute</MailButton>
       {people.length > 0 && (

@@ -15,7 +15,7 @@ const subjects = [
   'Halden, tomorrow at 10:30',
   'In an hour: Halden, 10:30',
   'How did it go at Northlight?',
-  'One minute left to take for Northlight',
+  'There’s still time: how did it go at Northlight?',
   'A debrief for your recruiter about Northlight',
   'How was Northlight?',
   'Your 2 thank-you notes are ready (Northlight)',

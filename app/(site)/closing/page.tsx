@@ -18,7 +18,7 @@ export default async function ClosingPage() {
     <Page>
       <PageHeader
         title="Your account is closed"
-        lead={`Reminders have stopped, and your links no longer open. On ${formatLongDay(localDate(user.closesAt, 'UTC'))} everything in it is deleted for good. Until then you can come back.`}
+        lead={`Reminders have stopped, and your links no longer open. On ${formatLongDay(localDate(user.closesAt, 'UTC'))} everything in it will be deleted for good. Until then you can come back.`}
       />
       <div className="grid max-w-md gap-3">
         <ActionForm action={reopenAccountAction}>
