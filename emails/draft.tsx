@@ -47,7 +47,7 @@ export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what
       ? `Your ${drafts.length} thank-you notes ${waits ? 'need a detail from you' : 'are ready'}${where}`
       : `Your thank-you note${toName} ${waits ? 'needs a detail from you' : 'is ready'}${where}`
   if (what === 'nudge') return `Time to ask for news${where}`
-  if (what === 'closing') return `One last line, if you like${where}`
+  if (what === 'closing') return `One last note, if you like${where}`
   if (what === 'linkedin') return `A LinkedIn request${toName}, if you like${where}`
   return waits
     ? `A message${toName} needs a detail from you${where}`

@@ -20,7 +20,7 @@ const subjects = [
   'How was Northlight?',
   'Your 2 thank-you notes are ready (Northlight)',
   'Time to ask for news (Northlight)',
-  'One last line, if you like (Northlight)',
+  'One last note, if you like (Northlight)',
   'A message is ready to go to Ben Roth (Northlight)',
   'Ferrow & Sons wants an answer in 3 days',
   'Your page was opened',
