@@ -12,7 +12,7 @@ export default function ErrorPage({
 }) {
   return (
     <Lost
-      title="That did not work"
+      title="That didn’t work"
       actions={
         <>
           <Button onClick={reset}>Try again</Button>
@@ -22,10 +22,8 @@ export default function ErrorPage({
         </>
       }
     >
-      <p>
-        The fault is ours, not yours. What you had saved before is safe; please try once more in a moment.
-      </p>
-      {error.digest && <p className="mt-2 text-sm">If you write to us about it: {error.digest}</p>}
+      <p>This is our fault, not yours. Everything you had saved is safe; please try again in a moment.</p>
+      {error.digest && <p className="mt-2 text-sm">If you contact us about it, quote this: {error.digest}</p>}
     </Lost>
   )
 }

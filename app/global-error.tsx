@@ -8,18 +8,16 @@ export default function GlobalError() {
   return (
     <html lang="en-GB" className={`${grotesk.variable} font-sans`}>
       <body>
-        <title>That did not work · Afterword</title>
+        <title>That didn’t work · Afterword</title>
         <Lost
-          title="That did not work"
+          title="That didn’t work"
           actions={
             <a href="/today" className="font-semibold underline underline-offset-4">
               Go to Today
             </a>
           }
         >
-          <p>
-            The fault is ours, not yours. What you had saved before is safe; please try again in a moment.
-          </p>
+          <p>This is our fault, not yours. Everything you had saved is safe; please try again in a moment.</p>
         </Lost>
       </body>
     </html>

@@ -96,11 +96,11 @@ test('"I sent it", "not this person" and "done" each end it with one tap', async
   const mailTo = (name: string) => mailAbout(mailbox, me.email, `(${name})`)
 
   await tap(page, linkTo(await mailTo('Ben Roth'), 'sent'), 'Yes, I sent it')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sent, then')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marked as sent')
   expect(await stateOfDraft(sentId)).toBe('sent')
 
-  await tap(page, linkTo(await mailTo('Cora Diaz'), 'not_me'), 'Yes, leave them out')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Left out')
+  await tap(page, linkTo(await mailTo('Cora Diaz'), 'not_me'), 'Yes, skip them')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Skipped')
   expect(await stateOfDraft(leftId)).toBe('skipped')
 
   await tap(page, linkTo(await mailTo('Dov Katz'), 'done'), 'Yes, done with this')
@@ -131,7 +131,7 @@ test('"later" puts it off to the next working day, two of them, or next week, an
     const mail = await mailAbout(mailbox, me.email, `About ${key}.`)
     await tap(page, linkTo(mail, 'snooze'), button)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Put off')
-    await expect(page.getByText(/^It comes back/)).toBeVisible()
+    await expect(page.getByText(/^You’ll be reminded again/)).toBeVisible()
     await page.goto(linkTo(mail, 'snooze'))
     await expect(page.getByRole('button')).toHaveCount(0)
   }

@@ -64,13 +64,13 @@ test.describe('at a desk', () => {
     await page.goto(`/interviews/${second}/brief`)
     await expect(page.getByText('Before I go, could you tell me')).toBeVisible()
     const card = page.getByRole('region', { name: 'Pocket card' })
-    await expect(card.getByText('When would you like to have decided?')).toBeVisible()
-    await expect(card.getByText('Should I expect an e-mail or a call?')).toHaveCount(0)
+    await expect(card.getByText('When do you hope to decide?')).toBeVisible()
+    await expect(card.getByText('Should I expect an email or a call?')).toHaveCount(0)
     await expect(card.getByText('What happens after today?')).toBeVisible()
     await expect(
       page.getByText('Next time, if they ask “Why are you leaving?”, I will say what I am going towards.'),
     ).toBeVisible()
-    await expect(page.getByRole('region', { name: 'Whom you meet' }).getByText('Ben Roth')).toBeVisible()
+    await expect(page.getByRole('region', { name: 'Who you’re meeting' }).getByText('Ben Roth')).toBeVisible()
     await expect(page.getByText('would Tuesday 8 December be too early?')).toBeVisible()
     const printed = await page.pdf({
       format: 'A4',
@@ -88,8 +88,8 @@ test.describe('at a desk', () => {
     for (const subject of ['Northlight, tomorrow at 10:00', 'In an hour: Northlight, 10:00']) {
       const mail = await mailbox.waitForMail(m => m.to.includes(email) && m.subject === subject, 10_000)
       expect(mail.text).toContain('Before I go, could you tell me what happens next')
-      expect(mail.text).toContain('When would you like to have decided?')
-      expect(mail.text).not.toContain('Should I expect an e-mail or a call?')
+      expect(mail.text).toContain('When do you hope to decide?')
+      expect(mail.text).not.toContain('Should I expect an email or a call?')
       expect(mail.text).toContain('Last time: You drew the ledger as a river')
       for (const said of [
         'would Tuesday 8 December be too early?',
@@ -118,8 +118,8 @@ test('a person puts questions on their list, and finds them on the next brief; w
   await page.goto('/questions')
   await page.getByRole('button', { name: 'Choose from the starter set' }).tap()
   await page.getByText('Why is the position open?').tap()
-  await page.getByRole('button', { name: 'Put them on my list' }).tap()
-  await expect(page.getByText('On your list.')).toBeVisible()
+  await page.getByRole('button', { name: 'Add to my list' }).tap()
+  await expect(page.getByText('Added to your list.')).toBeVisible()
   await page.reload()
   await page.getByRole('region', { name: 'Asked of me' }).getByRole('button', { name: 'Add' }).tap()
   const dialog = page.getByRole('dialog', { name: 'They asked me' })
@@ -127,8 +127,8 @@ test('a person puts questions on their list, and finds them on the next brief; w
   await dialog.getByText('it stumped me').tap()
   await dialog.getByLabel('What I said').fill('I froze')
   await dialog.getByLabel('Next time, if they ask this, I will …').fill('tell the release story')
-  await dialog.getByRole('button', { name: 'Keep it' }).tap()
-  await expect(dialog.getByText('Kept.')).toBeVisible()
+  await dialog.getByRole('button', { name: 'Save' }).tap()
+  await expect(dialog.getByText('Saved.')).toBeVisible()
   await page.reload()
   await expect(
     page.getByText('Next time, if they ask “What is your weakest side?”, I will tell the release story.'),
@@ -151,7 +151,7 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
   await page.goto(`/interviews/${round}`)
   await page.locator('#main').getByRole('button', { name: 'More' }).tap()
-  await page.getByRole('button', { name: 'Ask for another time' }).tap()
+  await page.getByRole('button', { name: 'Ask to reschedule' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
   await expect(page.getByLabel('Message')).toHaveValue(/(can['’]t make|from) Tue 1 December, 10:00/)
   await expect(page.getByText('Still to fill in: times that would suit you.')).toBeVisible()

@@ -39,10 +39,10 @@ test('one click in the mail program stops all mail, in a second and without a se
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
   await page.goto('/settings/deliveries')
   const row = page.getByRole('listitem').filter({ hasText: 'About second.' })
-  await expect(row).toContainText('You stopped all mail.')
+  await expect(row).toContainText('You stopped all emails.')
   await expect(row).toContainText('Skipped')
-  await page.getByRole('button', { name: 'Start mail again' }).click()
-  await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Start emails again' }).click()
+  await expect(page.getByText(/You haven’t had any emails since/)).toHaveCount(0)
   await planMail(me.id, clock.now(), { planKey: 'third' })
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(2)
@@ -62,7 +62,7 @@ test('from the foot of a mail somebody chooses which mails come, without signing
   await tick()
   await context.clearCookies()
   const mail = await mailbox.waitForMail(one => one.to.includes(me.email))
-  const foot = /Stop mails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? ''
+  const foot = /Stop emails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? ''
   await page.goto(foot)
   await page.getByText('The week', { exact: true }).click()
   await page.getByRole('button', { name: 'Save my choice' }).click()
@@ -72,9 +72,9 @@ test('from the foot of a mail somebody chooses which mails come, without signing
   expect(own?.kindsOff).toContain('weekly_plan')
   expect(own?.suppressedAt).toBeNull()
 
-  await page.getByRole('button', { name: 'Stop all mail' }).click()
-  await page.getByRole('button', { name: 'Start mail again' }).click()
-  await expect(page.getByRole('button', { name: 'Stop all mail' })).toBeVisible()
+  await page.getByRole('button', { name: 'Stop all emails' }).click()
+  await page.getByRole('button', { name: 'Start emails again' }).click()
+  await expect(page.getByRole('button', { name: 'Stop all emails' })).toBeVisible()
 })
 
 test('an address that sent a mail back gets none until its owner, signed in, says so', async ({
@@ -94,12 +94,12 @@ test('an address that sent a mail back gets none until its owner, signed in, say
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
 
-  await page.goto(/Stop mails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? '')
-  await expect(page.getByText('Nothing but sign-in mail comes to you.')).toBeVisible()
-  await expect(page.getByRole('button', { name: 'Start mail again' })).toHaveCount(0)
+  await page.goto(/Stop emails like this (http\S+)/.exec(mail.text ?? '')?.[1] ?? '')
+  await expect(page.getByText('You’ll only get sign-in emails.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Start emails again' })).toHaveCount(0)
   await page.getByRole('link', { name: 'Open your settings' }).click()
-  await page.getByRole('button', { name: 'Start mail again' }).click()
-  await expect(page.getByText(/No mail comes to you since/)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Start emails again' }).click()
+  await expect(page.getByText(/You haven’t had any emails since/)).toHaveCount(0)
   await planMail(me.id, clock.now(), { planKey: 'third' })
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(2)
@@ -115,9 +115,9 @@ test('a pause and a holiday hold mail back until that morning, and it comes then
   await clock.travelTo(tuesday)
   const me = await signIn('away@example.com')
   await page.goto('/settings')
-  await page.getByLabel('No mail until').fill('2026-12-03')
-  await page.getByLabel('Holiday from').fill('2026-12-03')
-  await page.getByLabel('Holiday until').fill('2026-12-06')
+  await page.getByLabel('No emails until').fill('2026-12-03')
+  await page.getByLabel('Away from').fill('2026-12-03')
+  await page.getByLabel('Away until').fill('2026-12-06')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText(/^Saved\./)).toBeVisible()
   await planMail(me.id, clock.now(), { planKey: 'held' })
@@ -129,17 +129,17 @@ test('a pause and a holiday hold mail back until that morning, and it comes then
     await expect(row).toContainText(why)
     await expect(row).toContainText('Planned')
   }
-  await heldBecause('You paused mail until')
+  await heldBecause('You paused emails until')
   await clock.travelTo('2026-12-03T07:59:00Z')
   await tick() // somebody who never ticks for two days has been away
   await clock.travelBy(2)
-  await heldBecause('until you are back from your holiday')
+  await heldBecause('until you’re back')
   await clock.travelTo('2026-12-07T08:31:00Z')
   await tick()
   expect(mailbox.mailsTo(me.email)).toHaveLength(1)
 })
 
-test('"Send me a test" goes the way every mail goes, and is seen on the page', async ({
+test('"Send a test email" goes the way every mail goes, and is seen on the page', async ({
   page,
   mailbox,
   clock,
@@ -150,8 +150,8 @@ test('"Send me a test" goes the way every mail goes, and is seen on the page', a
   const me = await signIn('tester@example.com')
   await page.goto('/settings/deliveries')
   await expect(page.getByText('Nothing is planned')).toBeVisible()
-  await page.getByRole('button', { name: 'Send me a test' }).click()
-  await expect(page.getByText('It leaves within a minute')).toBeVisible()
+  await page.getByRole('button', { name: 'Send a test email' }).click()
+  await expect(page.getByText('It goes out within a minute')).toBeVisible()
   await tick()
   const mail = await mailbox.waitForMail(one => one.to.includes(me.email))
   expect(mail.subject).toBe('A test from Afterword')

@@ -36,7 +36,7 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   )
   await page.goto(`/interviews/${my.interviewId}/follow-up`)
   for (let step = 0; step < 5; step++) await page.locator('button[type=submit]').tap()
-  await page.locator('summary', { hasText: 'How it was, and their address, Ana Osei' }).tap()
+  await page.locator('summary', { hasText: 'How it went, and their email address, Ana Osei' }).tap()
   await page
     .getByRole('group', { name: 'Between you and Ana Osei' })
     .getByText('They offered to connect')
@@ -57,7 +57,7 @@ test('two working days after the thank-you a person asks to connect, in 200 char
 
   await page.goto('/drafts')
   await page.getByRole('link', { name: /Ana Osei: LinkedIn/ }).tap()
-  await expect(page.getByText('1 of 1 requests with a note are left this month.')).toBeVisible()
+  await expect(page.getByText('1 of 1 requests with a note left this month.')).toBeVisible()
   const note = page.getByLabel('Note with the request')
   const words = await note.inputValue()
   await expect(page.getByText(`${words.length} of 200 characters, ${200 - words.length} left`)).toBeVisible()
@@ -80,10 +80,10 @@ test('two working days after the thank-you a person asks to connect, in 200 char
   // The month's one note is spent: the next request says so, and when the next comes free.
   await page.goto(`/people/${my.id('Ben Roth')}`)
   await page.getByRole('button', { name: 'LinkedIn request' }).tap()
-  await expect(page.getByText(/The 1 requests? with a note of this month (is|are) used/)).toBeVisible()
+  await expect(page.getByText(/You’ve used this month’s 1 requests? with a note/)).toBeVisible()
   await note.fill('')
   await expect(page.getByText('Ready to go out.')).toBeVisible()
-  await expect(page.getByText('The next one comes free on Sat 26 December.')).toBeVisible()
+  await expect(page.getByText('The next one is free on Sat 26 December.')).toBeVisible()
 
   await page.goto('/drafts')
   await page.getByRole('link', { name: /Ana Osei: LinkedIn/ }).tap()

@@ -20,7 +20,7 @@ async function walk(page: Page, start: string, list: string): Promise<string[]> 
   return names
 }
 
-const ways = ['The week', 'Side by side', 'Offers', 'Bridges', 'Questions', 'Insights']
+const ways = ['Your week', 'Compare companies', 'Offers', 'Stay in touch', 'Questions', 'Insights']
 
 test('the search as a whole is one tap from Today, with nothing in it yet', async ({ page, signIn }) => {
   await signIn('empty-ways@example.com')
@@ -43,8 +43,8 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
   await refused(me.id, ended, my.id('Ana Osei'), new Date(now.getTime() - 2 * 86_400_000))
   expect(await walk(page, '/pipelines', 'The search as a whole')).toEqual(ways)
   expect(await walk(page, `/pipelines/${ended}`, 'From here')).toEqual([
-    'After the no',
-    'What they said about me',
+    'After the rejection',
+    'Feedback',
     'For next time',
   ])
 })
@@ -61,8 +61,8 @@ test('every turn of a process is one tap from its page', async ({ page, signIn, 
     'They said no',
     'Ask Priya Nair',
     'Tell the others',
-    'What they said about me',
-    'What they showed me',
+    'Feedback',
+    'Company scorecard',
   ])
 })
 
@@ -79,6 +79,6 @@ test('the follow-up ends at the look at the company', async ({ page, signIn, clo
   await expect(page.getByRole('heading', { name: 'What happens next?' })).toBeVisible()
   await next.click()
   await page.getByRole('button', { name: 'See my notes' }).click()
-  await page.getByRole('link', { name: 'What did they show you?' }).click()
+  await page.getByRole('link', { name: 'Company scorecard' }).click()
   await expect(page).toHaveURL(new RegExp(`/interviews/${my.interviewId}/analysis$`))
 })

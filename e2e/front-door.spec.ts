@@ -232,7 +232,7 @@ test('a known and an unknown address get the same answer, and odd ones are one p
     `${'a'.repeat(250)}@example.com`,
   ]) {
     const { text } = await new Visitor(house.url).act(action, '/sign-in', { email: odd, next: '/today' })
-    expect(text, odd).toContain('does not look like an e-mail address')
+    expect(text, odd).toContain('doesn’t look like an email address')
   }
   expect(await asSystem('test', tx => tx.select().from(users).where(eq(users.email, known)))).toHaveLength(1)
 })

@@ -3,8 +3,8 @@ import { expect, test } from './support/test'
 test('a visitor reads what Afterword is, on a phone, and finds the way in', async ({ page }) => {
   await page.goto('/')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
-  await page.getByRole('link', { name: 'Sign in by e-mail' }).first().click()
-  await expect(page.getByLabel('Your e-mail address')).toBeVisible()
+  await page.getByRole('link', { name: 'Sign in by email' }).first().click()
+  await expect(page.getByLabel('Your email address')).toBeVisible()
 })
 
 test('the server keeps the time it is told, and the present comes back', async ({ page, clock, signIn }) => {

@@ -18,7 +18,7 @@ test('a person walks out of an interview nobody had entered: one line, the minut
   await clock.travelTo(over)
   await page.goto('/just-now')
   const thumb = countTaps()
-  await page.getByLabel('Company, role, and whom you met').fill('Acme, Data engineer, with Mira and Jon')
+  await page.getByLabel('Company, role and who you met').fill('Acme, Data engineer, with Mira and Jon')
   await thumb.tap(page.getByRole('button', { name: 'Take the minute' }))
   await thumb.tap(page.getByRole('radio', { name: 'Great' }))
   await thumb.tap(page.getByRole('radio', { name: '8' }))
@@ -56,7 +56,7 @@ test('a person walks out of an interview nobody had entered: one line, the minut
 test('a line without a role asks for it and keeps what was typed', async ({ page, signIn }) => {
   await signIn('just-now-no-role@example.com')
   await page.goto('/just-now')
-  const line = page.getByLabel('Company, role, and whom you met')
+  const line = page.getByLabel('Company, role and who you met')
   await line.fill('Acme with Mira')
   await page.getByRole('button', { name: 'Take the minute' }).tap()
   await expect(page.getByText('Which role was it?')).toBeVisible()

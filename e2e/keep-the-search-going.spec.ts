@@ -27,15 +27,17 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
   await expect(page.getByText('1; you want 4')).toBeVisible()
   await expect(page.getByText('1; 2 make waiting easier')).toBeVisible()
   await expect(page.getByText('3 days ago')).toBeVisible()
-  await page.getByLabel('What this week is for').fill('One first conversation')
+  await page.getByLabel('This week’s focus').fill('One first conversation')
   await page.getByLabel('Conversations', { exact: true }).fill('2')
   await page.getByRole('button', { name: 'Plan the week' }).click()
-  await expect(page.getByText('That is the week.')).toBeVisible()
+  await expect(page.getByText('Your week is planned.')).toBeVisible()
   await expect(page.getByText('0 of 2')).toBeVisible()
 
-  await page.getByLabel('Rest until').fill('2026-12-07')
+  await page.getByLabel('Pause until').fill('2026-12-07')
   await page.getByRole('button', { name: 'Pause the search' }).click()
-  await expect(page.getByText('Your search rests until Monday 7 December.', { exact: false })).toBeVisible()
+  await expect(
+    page.getByText('Your search is paused until Monday 7 December.', { exact: false }),
+  ).toBeVisible()
   await expect(page.getByText('1; you want 4')).toHaveCount(0)
   await clock.travelTo('2026-11-27T15:00:30Z')
   await tick()
@@ -51,11 +53,11 @@ test('Friday’s three minutes close the week', async ({ page, signIn, clock, ti
   const mail = await mailbox.waitForMail(
     one => one.to.includes(me.email) && one.subject === 'What moved this week?',
   )
-  expect(mail.text).toContain('three minutes to look at what moved')
+  expect(mail.text).toContain('three minutes to see what moved')
   expect(mail.text, 'no row of noughts').not.toContain('So far')
   await page.goto('/week')
   await page.getByLabel('What moved, and what to do again').fill('Two calls I had put off.')
-  await page.getByRole('button', { name: 'Close the week' }).click()
+  await page.getByRole('button', { name: 'Finish the review' }).click()
   await expect(page.getByText('Done. Have a good weekend.')).toBeVisible()
   await page.reload()
   await expect(page.getByLabel('What moved, and what to do again')).toHaveValue('Two calls I had put off.')

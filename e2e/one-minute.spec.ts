@@ -61,8 +61,8 @@ test('a person walks out of an interview and has a note ready for each of three 
   await expect(page.getByRole('heading', { name: 'What happens next?' })).toBeVisible()
   const row = (legend: string) => page.getByRole('group', { name: legend, exact: true })
   await tap(row('When will they decide?').getByText('Friday after'))
-  await tap(row('Who gets in touch?').getByText('They write to me'))
-  await tap(row('How?').getByText('E-mail'))
+  await tap(row('Who gets in touch?').getByText('They’ll get in touch'))
+  await tap(row('How?').getByText('Email'))
   await tap(button(page, 'Next'))
   for (const name of people) {
     await tap(note(page, name))
@@ -74,8 +74,8 @@ test('a person walks out of an interview and has a note ready for each of three 
   await expect(page.getByText('Ready', { exact: true })).toHaveCount(3)
   console.log(`From the mail to three notes, all ready: ${taps} taps and one sentence each.`)
   expect(taps).toBeLessThanOrEqual(16)
-  await expect(page.getByText('Your notes come to your mailbox')).toContainText('17:00')
-  await expect(page.getByText('They want to have decided by Fri 4 December')).toBeVisible()
+  await expect(page.getByText('Your notes will be in your mailbox')).toContainText('17:00')
+  await expect(page.getByText('They hope to decide by Fri 4 December')).toBeVisible()
   for (const name of people) {
     await page.getByText(`Read it (${name})`).tap()
     await expect(page.getByText(heart[name] ?? '')).toBeVisible()
@@ -119,9 +119,9 @@ test('what is for me alone is kept, and is in no note and no mail', async ({
   await button(page, 'Next').tap()
   await button(page, 'Next').tap()
   await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
-  await page.locator('summary', { hasText: 'For me alone' }).tap()
+  await page.locator('summary', { hasText: 'Private note' }).tap()
   await page
-    .getByRole('textbox', { name: 'For me alone, about Ana Osei' })
+    .getByRole('textbox', { name: 'Private note, about Ana Osei' })
     .fill('CANARY never looked up once')
   await button(page, 'See my notes').tap()
   // Nobody knows this person's name yet: asked once, and no note is ready without it.
@@ -156,7 +156,7 @@ test('a person loses the network, the tab and a version in a car park: one row, 
   await page.getByRole('radio', { name: 'Rough' }).tap()
   await context.setOffline(true)
   await expect(page.getByRole('heading', { name: 'What went well?' })).toBeVisible()
-  await page.getByLabel('What did you do to make it so?').fill('I asked for a minute to think')
+  await page.getByLabel('What did you do that helped?').fill('I asked for a minute to think')
   await button(page, 'Next').tap()
   await page.getByRole('radio', { name: '3' }).tap()
   await page.getByRole('radio', { name: 'None did' }).tap()
@@ -164,7 +164,7 @@ test('a person loses the network, the tab and a version in a car park: one row, 
   await button(page, 'Next').tap()
   await note(page, 'Ana Osei').fill(words['Ana Osei'] ?? '')
   await button(page, 'See my notes').tap()
-  await expect(page.getByText('Kept on this device. There is nothing you need to do now.')).toBeVisible()
+  await expect(page.getByText('Saved on this device. There’s nothing you need to do now.')).toBeVisible()
   await expectAccessible(page)
   // A new version is out meanwhile: what stands on the device was kept by an older one, which knew other fields.
   await page.evaluate(() => {

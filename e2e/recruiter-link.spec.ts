@@ -12,7 +12,7 @@ import { expect, test } from './support/test'
 // A headless browser is rightly no view, so the recruiter's says that it is a phone.
 const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 15_8 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.6 Mobile/15E148 Safari/604.1'
-const sentence = 'This link is not open (any more). Ask the person who sent it for a new one.'
+const sentence = 'This link has ended. Ask the person who sent it for a new one.'
 
 async function asRecruiter(browser: Browser, url: string, { script = false, forwarded = '10.9.9.9' } = {}) {
   const context = await browser.newContext({
@@ -30,9 +30,9 @@ async function asRecruiter(browser: Browser, url: string, { script = false, forw
 const withoutMinute = (text: string | null) => text?.replace(/\d\d:\d\d \(London/, '')
 
 async function makeLink(page: Page) {
-  await page.getByRole('button', { name: 'See it as they will' }).click()
+  await page.getByRole('button', { name: 'Preview' }).click()
   await expect(page.getByRole('heading', { name: 'As Alex Reed will see it' })).toBeFocused()
-  await page.getByRole('button', { name: 'Make the link' }).click()
+  await page.getByRole('button', { name: 'Create the link' }).click()
   return page.getByLabel('Link', { exact: true }).inputValue()
 }
 
@@ -56,16 +56,16 @@ test('someone shows a recruiter where things stand, sees it first, and ends it i
   await page.getByRole('checkbox', { name: 'What I need from them' }).check()
   await page.getByRole('textbox', { name: 'What I need from them' }).fill('Please ask about the team.')
   await page.getByRole('checkbox', { name: /reply to me/ }).check()
-  await page.getByRole('button', { name: 'See it as they will' }).click()
+  await page.getByRole('button', { name: 'Preview' }).click()
   const preview = page.getByRole('article')
   await expect(preview).toContainText('Process B, final round, decision by')
   await expect(preview).not.toContainText('Umbra')
   await expectAccessible(page)
   const promised = await preview.textContent()
 
-  await page.getByLabel('A line from you, on top').fill('Good to talk on Monday.')
+  await page.getByLabel('A short note from you, at the top').fill('Good to talk on Monday.')
   await expect(preview, 'a change asks for another look').toBeHidden()
-  await page.getByLabel('A line from you, on top').fill('')
+  await page.getByLabel('A short note from you, at the top').fill('')
   const url = await makeLink(page)
   await expectAccessible(page)
   await page.reload()
@@ -95,15 +95,15 @@ test('someone without a recruiter, or a name, says both on the way', async ({ pa
   const robin = await signIn('robin-names@example.com')
   const { pipelineId } = await seedProcess(robin.id, clock.now(), { direct: true })
   await page.goto(`/share-links/new?pipeline=${pipelineId}`)
-  await page.getByLabel('Or a new name').fill('Noor Haddad')
-  await page.getByRole('button', { name: 'Go on' }).click()
+  await page.getByLabel('Or add a name').fill('Noor Haddad')
+  await page.getByRole('button', { name: 'Continue' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A page for Noor Haddad')
   await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()
   await page.getByRole('textbox', { name: 'When I am free' }).fill('After four')
-  await page.getByLabel('What you are called').fill('Robin Marsh')
-  await page.getByRole('button', { name: 'Keep', exact: true }).click()
-  await expect(page.getByLabel('What you are called')).toBeHidden()
-  await page.getByRole('button', { name: 'See it as they will' }).click()
+  await page.getByLabel('Your name').fill('Robin Marsh')
+  await page.getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(page.getByLabel('Your name')).toBeHidden()
+  await page.getByRole('button', { name: 'Preview' }).click()
   await expect(page.getByRole('article').getByRole('heading', { name: 'Robin Marsh' })).toBeVisible()
   await expect(page.getByRole('article')).toContainText('After four')
 })
@@ -171,13 +171,13 @@ test('a link is prolonged, kept as it is, given a new address, and ended from it
   const link = () => asUser(robin.id, tx => getShareLink(tx, id))
   await page.goto(`/share-links/${id}`)
   const fortnight = (await link())?.expiresAt.getTime() ?? 0
-  await page.getByLabel('Open from today for').selectOption('30')
+  await page.getByLabel('Open for, starting today').selectOption('30')
   await page.getByRole('button', { name: 'Change' }).click()
   await expect
     .poll(async () => Math.round(((await link())?.expiresAt.getTime() ?? 0) - fortnight) / 864e5)
     .toBeCloseTo(16, 0)
 
-  await page.getByRole('button', { name: 'Keep it as it is now' }).click()
+  await page.getByRole('button', { name: 'Freeze it as it is now' }).click()
   await expect(page.getByText(/As it stood on/)).toBeVisible()
 
   await page.getByRole('button', { name: 'Give it a new address' }).click()
@@ -188,7 +188,7 @@ test('a link is prolonged, kept as it is, given a new address, and ended from it
   await expect(fresh.page.getByRole('heading', { level: 1 })).toHaveText('Robin Marsh')
 
   await page.getByRole('button', { name: 'End it' }).click()
-  await expect(page.getByText(/over for good/)).toBeVisible()
+  await expect(page.getByText(/ended for good/)).toBeVisible()
   await fresh.page.reload()
   await expect(fresh.page.getByRole('heading', { level: 1 })).toHaveText(sentence)
 })
@@ -254,7 +254,7 @@ test('a passcode opens the page on a phone without script, and five tries are al
     await page.getByRole('button', { name: 'Open the page' }).click()
   }
   await type('green door')
-  await expect(page.getByRole('alert')).toHaveText('That was not it. Please try again.')
+  await expect(page.getByRole('alert')).toHaveText('That’s not it. Please try again.')
   await type('blue door')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Robin Marsh')
   const jar = await page.context().cookies(url)
@@ -269,7 +269,7 @@ test('a passcode opens the page on a phone without script, and five tries are al
   }
   await other.page.getByLabel('Passcode').fill('blue door')
   await other.page.getByRole('button', { name: 'Open the page' }).click()
-  await expect(other.page.getByRole('heading')).toContainText('wait a quarter of an hour')
+  await expect(other.page.getByRole('heading')).toContainText('wait fifteen minutes')
   await clock.travelBy(16)
   await other.page.goto(url)
   await other.page.getByLabel('Passcode').fill('blue door')
@@ -313,7 +313,7 @@ test('the first real look is told by mail; a robot’s, a peek and one’s own a
   await tick()
   await expect
     .poll(() => mailbox.mailsTo(robin.email).map(mail => mail.subject))
-    .toContain('A page you ended was tried again')
+    .toContain('Someone tried a page you had ended')
 })
 
 test('the link goes into a message to the recruiter in the browser, and is kept nowhere', async ({
@@ -336,7 +336,7 @@ test('the link goes into a message to the recruiter in the browser, and is kept 
   )
   await page.goto(`/share-links/new?pipeline=${pipelineId}`)
   const url = await makeLink(page)
-  await page.getByRole('button', { name: /Put it into .Where I stand/ }).click()
+  await page.getByRole('button', { name: /Add it to .Where I stand/ }).click()
   await expect(page.getByLabel('The link to your page')).toHaveValue(url)
   await expect(page.getByLabel('Message')).toHaveValue(/\{share_link\}/)
   await page.reload()

@@ -14,9 +14,9 @@ test('a person signs in by the mail’s link, after scanners have opened it', as
   request,
 }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill('Link.Person@Example.com')
+  await page.getByLabel('Your email address').fill('Link.Person@Example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByRole('heading', { name: 'Look in your mailbox' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
   const { link } = await signInMail(mailbox, 'link.person@example.com')
   await request.head(link)
   for (let i = 0; i < 3; i++) expect((await request.get(link)).status()).toBe(200)
@@ -26,19 +26,19 @@ test('a person signs in by the mail’s link, after scanners have opened it', as
   await page.context().clearCookies()
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('has been used or is too old')).toBeVisible()
+  await expect(page.getByText('has been used or has expired')).toBeVisible()
 })
 
 test('a person types the code instead, and the link ends with it', async ({ page, mailbox }) => {
   await page.goto('/sign-in?next=/pipelines')
-  await page.getByLabel('Your e-mail address').fill('code.person@example.com')
+  await page.getByLabel('Your email address').fill('code.person@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const { link, code } = await signInMail(mailbox, 'code.person@example.com')
-  await page.getByLabel('The code from the mail').fill('WRNGCDE2')
+  await page.getByLabel('The code from the email').fill('WRNGCDE2')
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('Check the code in the newest mail.')).toBeVisible()
-  await expect(page.getByLabel('The code from the mail')).toHaveValue('WRNGCDE2')
-  await page.getByLabel('The code from the mail').fill(` ${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)
+  await expect(page.getByText('Check the code in the most recent email.')).toBeVisible()
+  await expect(page.getByLabel('The code from the email')).toHaveValue('WRNGCDE2')
+  await page.getByLabel('The code from the email').fill(` ${code.slice(0, 4).toLowerCase()} ${code.slice(4)}`)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/pipelines$/)
   await page.goto('/sign-in?next=/drafts')
@@ -46,7 +46,7 @@ test('a person types the code instead, and the link ends with it', async ({ page
   await page.context().clearCookies()
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('has been used or is too old')).toBeVisible()
+  await expect(page.getByText('has been used or has expired')).toBeVisible()
 })
 
 test('after ten minutes a link is too old, and after five wrong codes so is the code', async ({
@@ -55,22 +55,22 @@ test('after ten minutes a link is too old, and after five wrong codes so is the 
   clock,
 }) => {
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill('late.person@example.com')
+  await page.getByLabel('Your email address').fill('late.person@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const { link, code } = await signInMail(mailbox, 'late.person@example.com')
   for (const wrong of ['AAAAAAAA', 'BBBBBBBB', 'CCCCCCCC', 'DDDDDDDD', 'EEEEEEEE']) {
-    await page.getByLabel('The code from the mail').fill(wrong)
+    await page.getByLabel('The code from the email').fill(wrong)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled()
     await expect(page.locator('form[aria-busy]')).toHaveCount(0)
   }
-  await page.getByLabel('The code from the mail').fill(code)
+  await page.getByLabel('The code from the email').fill(code)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('Check the code in the newest mail.')).toBeVisible()
+  await expect(page.getByText('Check the code in the most recent email.')).toBeVisible()
   await clock.travelBy(11)
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in' }).click()
-  await expect(page.getByText('has been used or is too old')).toBeVisible()
+  await expect(page.getByText('has been used or has expired')).toBeVisible()
 })
 
 test('the fourth request in a quarter of an hour sends nothing, and says the same', async ({
@@ -79,23 +79,23 @@ test('the fourth request in a quarter of an hour sends nothing, and says the sam
 }) => {
   for (let i = 0; i < 4; i++) {
     await page.goto('/sign-in')
-    await page.getByLabel('Your e-mail address').fill('eager.person@example.com')
+    await page.getByLabel('Your email address').fill('eager.person@example.com')
     await page.getByRole('button', { name: 'Send me a link' }).click()
-    await expect(page.getByRole('heading', { name: 'Look in your mailbox' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
   }
   expect(mailbox.mailsTo('eager.person@example.com')).toHaveLength(3)
 })
 
 test('what was typed stays when an address cannot be one', async ({ page }) => {
   await page.goto('/sign-in')
-  const field = page.getByLabel('Your e-mail address')
+  const field = page.getByLabel('Your email address')
   await page
     .locator('form')
     .first()
     .evaluate((form: HTMLFormElement) => form.setAttribute('novalidate', ''))
   await field.fill('ada＠evil.example@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
-  await expect(page.getByText('does not look like an e-mail address')).toBeVisible()
+  await expect(page.getByText('doesn’t look like an email address')).toBeVisible()
   await expect(field).toHaveValue('ada＠evil.example@example.com')
 })
 

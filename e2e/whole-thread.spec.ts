@@ -23,7 +23,7 @@ async function takeTheMinute(page: Page, link: string) {
     .tap()
   await page
     .getByRole('group', { name: 'Who gets in touch?', exact: true })
-    .getByText('They write to me')
+    .getByText('They’ll get in touch')
     .tap()
   await page.getByRole('button', { name: 'Next', exact: true }).tap()
   await page.getByRole('textbox', { name: 'For the note to Ana Osei' }).fill(`You told me about ${note}`)
@@ -53,7 +53,7 @@ test('a person goes from an invitation to the thank-you and to the nudge, with n
     ),
   })
   await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   await context.clearCookies()
 

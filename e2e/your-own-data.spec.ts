@@ -18,7 +18,7 @@ test('somebody takes everything with them, and sees it come', async ({ page, sig
     page.waitForEvent('download'),
     page.getByRole('link', { name: 'Download: Everything' }).click(),
   ])
-  await expect(page.getByRole('status').filter({ hasText: 'In your downloads.' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Saved to your downloads.' })).toBeVisible()
   const pieces: Buffer[] = []
   for await (const piece of await file.createReadStream()) pieces.push(piece as Buffer)
   const taken = JSON.parse(Buffer.concat(pieces).toString()) as { tables: Record<string, unknown[]> }
@@ -32,15 +32,15 @@ test('somebody moves to another address when both have said yes', async ({ page,
   const [old, fresh] = ['robin-moves@example.com', 'robin-moved@example.com']
   await signIn(old)
   await page.goto('/settings/account')
-  await page.getByLabel('Another address').fill(fresh)
-  await page.getByRole('button', { name: 'Move to this address' }).click()
+  await page.getByLabel('Use another address').fill(fresh)
+  await page.getByRole('button', { name: 'Change address' }).click()
   for (const [address, answer] of [
-    [fresh, 'say yes in the other mail'],
-    [old, 'Sign in with the new address'],
+    [fresh, 'confirm in the other email'],
+    [old, 'Sign in with the new one'],
   ] as const) {
     await expect.poll(() => mailbox.mailsTo(address).length).toBe(1)
     await page.goto(linkIn(mailbox.mailsTo(address)[0]?.text, '/confirm-address'))
-    await page.getByRole('button', { name: 'Yes, go on' }).click()
+    await page.getByRole('button', { name: 'Yes, continue' }).click()
     await expect(page.getByText(answer)).toBeVisible()
   }
   await page.goto('/today')
@@ -80,13 +80,13 @@ test('somebody in another’s notes asks to be forgotten, and is', async ({
   await context.clearCookies()
   await page.goto('/privacy')
   await page.getByRole('link', { name: 'ask for it here' }).click()
-  await page.getByLabel('Your e-mail address').fill(address)
+  await page.getByLabel('Your email address').fill(address)
   await page.getByRole('button', { name: 'Send me the link' }).click()
   await expect.poll(() => mailbox.mailsTo(address).length).toBe(1)
   const kept = () => asSystem('test', tx => tx.select().from(contacts).where(eq(contacts.userId, robin.id)))
   await page.goto(linkIn(mailbox.mailsTo(address)[0]?.text, '/privacy/forget-me'))
   expect((await kept())[0]?.email, 'opening the link changes nothing').toBe(address)
-  await page.getByRole('button', { name: 'Forget me' }).click()
-  await expect(page.getByText(/Your address is out of all notes/)).toBeVisible()
+  await page.getByRole('button', { name: 'Remove my data' }).click()
+  await expect(page.getByText(/Your address has been removed from all notes/)).toBeVisible()
   expect(JSON.stringify(await kept())).not.toMatch(/Ines|ines\.forgotten/)
 })

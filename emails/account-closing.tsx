@@ -8,22 +8,26 @@ interface Props {
   url: string
 }
 
-export const subject = ({ goneOn }: Pick<Props, 'goneOn'>) => `Your Afterword account goes on ${goneOn}`
+export const subject = ({ goneOn }: Pick<Props, 'goneOn'>) =>
+  `Your Afterword account will be deleted on ${goneOn}`
 
 export default function AccountClosingMail({ goneOn, url }: Props) {
   return (
     <MailFrame
       title={subject({ goneOn })}
-      preview="Until then you can come back. Afterwards nothing is left."
+      preview="You can come back until then. After that, nothing is left."
       reason="You get this because you asked to delete your Afterword account."
     >
       <MailTitle>Your account is closed</MailTitle>
       <MailText>
-        No reminder comes any more, and no link of yours opens. On {goneOn} everything in it goes for good.
+        Reminders have stopped, and your links no longer open. On {goneOn} everything in it will be deleted
+        for good.
       </MailText>
-      <MailText>If you would rather stay, sign in before then.</MailText>
-      <MailButton href={url}>Sign in and keep it</MailButton>
-      <MailNote>If this is what you want, there is nothing to do. Thank you for having been here.</MailNote>
+      <MailText>If you’d rather stay, just sign in before then.</MailText>
+      <MailButton href={url}>Sign in and keep my account</MailButton>
+      <MailNote>
+        If this is what you want, there’s nothing more to do. Thank you for using Afterword.
+      </MailNote>
     </MailFrame>
   )
 }

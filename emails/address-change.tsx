@@ -17,21 +17,21 @@ export default function AddressChangeMail({ side, newEmail, url }: Props) {
   return (
     <MailFrame
       title={subject({ side })}
-      preview="It happens when both addresses have said yes, within a day."
-      reason="You get this because a change of address was asked for on Afterword."
+      preview="It happens once both addresses have confirmed, within a day."
+      reason="You get this because someone asked to change the address of an Afterword account."
     >
       <MailTitle>{old ? 'Is this you?' : 'Is this your address?'}</MailTitle>
       <MailText>
         {old
-          ? `Your account is to move to ${newEmail}. It does when you say yes here and there.`
-          : 'An Afterword account is to move here. It does when both its addresses have said yes.'}
+          ? `Someone, probably you, asked to move your account to ${newEmail}. It moves once you confirm both here and there.`
+          : 'Someone, probably you, asked to move an Afterword account to this address. It moves once both addresses have confirmed.'}
       </MailText>
-      <MailButton href={url}>Yes, go on</MailButton>
+      <MailButton href={url}>Yes, continue</MailButton>
       <MailNote>
-        The link opens a page that asks you once more, and works for a day.{' '}
+        The link opens a page where you confirm, and works for a day.{' '}
         {old
-          ? 'If it was not you, do nothing, and sign out the sessions you do not know in your settings.'
-          : 'If you know nothing of it, do nothing: nothing changes.'}
+          ? 'If it wasn’t you, don’t confirm, and sign out any device you don’t know in Settings.'
+          : 'If it wasn’t you, do nothing, and nothing will change.'}
       </MailNote>
     </MailFrame>
   )

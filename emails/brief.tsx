@@ -66,16 +66,16 @@ export default function BriefMail(props: Props) {
       <MailHeading>Before you leave the room</MailHeading>
       {say && <QuoteBlock>{say}</QuoteBlock>}
       <Lines lines={ask} />
-      <MailText>One way to say it:</MailText>
+      <MailText>Ways to ask:</MailText>
       <LineList lines={tones.map(({ label, say }) => ({ key: label, title: say, detail: label }))} />
-      <MailNote>And the names of everyone you meet, spelled right.</MailNote>
+      <MailNote>And the names of everyone you meet, spelled correctly.</MailNote>
       {questions.length > 0 && <MailHeading>Your questions</MailHeading>}
       <Lines lines={questions} />
-      {cared.length > 0 && <MailHeading>They cared about</MailHeading>}
+      {cared.length > 0 && <MailHeading>What they cared about</MailHeading>}
       <Lines lines={cared} />
       {practice.length > 0 && (
         <>
-          <MailHeading>You decided that, if they ask</MailHeading>
+          <MailHeading>Your plan, if they ask</MailHeading>
           {practice.map(line => (
             <QuoteBlock key={line}>{line}</QuoteBlock>
           ))}
@@ -87,11 +87,11 @@ export default function BriefMail(props: Props) {
           lines={stretched.map(({ asked, say }) => ({
             key: asked,
             title: asked,
-            detail: say ? `You would now say: ${say}` : undefined,
+            detail: say ? `What you’d say now: ${say}` : undefined,
           }))}
         />
       )}
-      {heard.length > 0 && <MailHeading>What they said about you</MailHeading>}
+      {heard.length > 0 && <MailHeading>Feedback so far</MailHeading>}
       {heard.map(({ by, text }) => (
         <QuoteBlock key={text}>
           {text} ({by})
@@ -115,11 +115,11 @@ BriefMail.PreviewProps = {
   place: '12 Harbour Street',
   joinUrl: null,
   people: [{ name: 'Ana Osei', role: 'Head of operations', lastSaid: 'the night trains' }],
-  ask: ['What happens after today?', 'When would you like to have decided?'],
+  ask: ['What happens after today?', 'When do you hope to decide?'],
   say: 'Before I go, could you tell me when you expect to decide?',
   questions: ['Why is the position open?'],
   cared: ['speed'],
-  tones: [{ label: 'Say it back', say: 'So I hear from you by Friday. Did I get that right?' }],
+  tones: [{ label: 'Say it back', say: 'So I’ll hear from you by Friday. Did I get that right?' }],
   practice: [],
   stretched: [{ asked: 'Why are you leaving?', say: 'I am going towards something' }],
   heard: [{ by: 'Ana Osei, Fri 27 November', text: 'Clear: the story of the migration' }],

@@ -44,13 +44,13 @@ export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what
   const waits = drafts.some(draft => draft.hasGap)
   if (what === 'thank_you')
     return drafts.length > 1
-      ? `Your ${drafts.length} thank-you notes ${waits ? 'need a line from you' : 'are ready'}${where}`
-      : `Your thank-you note${toName} ${waits ? 'needs a line from you' : 'is ready'}${where}`
+      ? `Your ${drafts.length} thank-you notes ${waits ? 'need a detail from you' : 'are ready'}${where}`
+      : `Your thank-you note${toName} ${waits ? 'needs a detail from you' : 'is ready'}${where}`
   if (what === 'nudge') return `Time to ask for news${where}`
-  if (what === 'closing') return `One last line, if you like${where}`
+  if (what === 'closing') return `One last note, if you like${where}`
   if (what === 'linkedin') return `A LinkedIn request${toName}, if you like${where}`
   return waits
-    ? `A message${toName} needs a line from you${where}`
+    ? `A message${toName} needs a detail from you${where}`
     : `A message is ready to go${toName}${where}`
 }
 
@@ -62,12 +62,12 @@ export default function DraftMail(props: Props) {
       {...frame}
       title={subject(props)}
       preview={why}
-      reason="You get this because a message of yours is due. Only you send it."
+      reason="You get this because one of your messages is due. Only you can send it."
     >
       <MailTitle>{title}</MailTitle>
       <MailText>{why}</MailText>
       {lastWord && <MailText>{lastWord}</MailText>}
-      {sendAt && <MailNote>Best sent {sendAt}.</MailNote>}
+      {sendAt && <MailNote>Aim for {sendAt}.</MailNote>}
       {drafts.map((draft, index) => (
         <OneDraft key={draft.id} draft={draft} isFirst={index === 0} showName={!one} />
       ))}
@@ -91,7 +91,7 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
       {showName && <MailHeading>{name ?? 'For someone you met'}</MailHeading>}
       <DraftBlock to={to ?? undefined} subject={line || undefined} body={body} />
       {unready && <MailNote>{unready}</MailNote>}
-      {wayOut?.copy && <MailNote>It is long: copy the text above, then paste it into the message.</MailNote>}
+      {wayOut?.copy && <MailNote>It’s long, so copy the text above and paste it into the message.</MailNote>}
       {isFirst ? (
         <MailButton href={first.href}>{first.label}</MailButton>
       ) : (
@@ -101,7 +101,7 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
         actions={[
           { label: 'I sent it', href: sentUrl },
           ...others.map(({ label, href }) => ({ label, href })),
-          ...(wayOut ? [{ label: 'Change it', href: editUrl }] : []),
+          ...(wayOut ? [{ label: 'Edit it', href: editUrl }] : []),
           { label: name ? `Not ${name}` : 'Not this person', href: notMeUrl },
         ]}
       />
@@ -114,7 +114,7 @@ DraftMail.PreviewProps = {
   company: 'Halden',
   what: 'thank_you',
   title: 'Your thank-you is ready',
-  why: 'The same afternoon, while they remember you.',
+  why: 'Best sent this afternoon.',
   sendAt: 'today, 17:00 London',
   lastWord: null,
   drafts: [

@@ -6,24 +6,24 @@ interface Props {
   url: string
 }
 
-export const subject = () => 'Take your address out of Afterword?'
+export const subject = () => 'Remove your address from Afterword?'
 
 /** For somebody who is in other people's notes and asked to be forgotten. */
 export default function ForgetMeMail({ url }: Props) {
   return (
     <MailFrame
       title={subject()}
-      preview="One tap, and it cannot be entered again."
-      reason="You get this because someone typed your address on Afterword’s page about being forgotten."
+      preview="One tap, and nobody can enter it again."
+      reason="You get this because someone typed your address on Afterword’s page for removing data."
     >
-      <MailTitle>To be forgotten</MailTitle>
+      <MailTitle>Remove my data</MailTitle>
       <MailText>
-        People who look for work keep notes in Afterword about whom they met. If you are in any, the button
-        takes out your name, your address and what was noted about you, everywhere.
+        People looking for work keep notes in Afterword about who they met. If you’re in any of them, this
+        button removes your name, your address and the notes about you, everywhere.
       </MailText>
-      <MailButton href={url}>Go on</MailButton>
+      <MailButton href={url}>Continue</MailButton>
       <MailNote>
-        The link opens a page that asks you once more, and works for a day. If it was not you, do nothing.
+        The link opens a page where you confirm, and works for a day. If it wasn’t you, do nothing.
       </MailNote>
     </MailFrame>
   )

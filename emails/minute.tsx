@@ -23,7 +23,7 @@ interface Props extends ReminderFrame {
 
 export const subject = ({ company, again }: Pick<Props, 'company' | 'again'>) =>
   again
-    ? `Still one minute${company ? ` for ${company}` : ''}`
+    ? `There’s still time${company ? `: how did it go at ${company}?` : ' for your one minute'}`
     : `How did it go${company ? ` at ${company}` : ''}?`
 
 export default function MinuteMail(props: Props) {
@@ -32,35 +32,35 @@ export default function MinuteMail(props: Props) {
     <ReminderMail
       {...frame}
       title={subject(props)}
-      preview="One minute while it is fresh. No sign-in, one thumb."
-      reason="You get this because an interview of yours has ended."
+      preview="One minute while it’s fresh. No sign-in, one thumb."
+      reason="You get this because your interview has ended."
     >
-      <MailTitle>{again ? 'One minute, before it fades' : 'One minute, while it is fresh'}</MailTitle>
+      <MailTitle>{again ? 'One minute, before it fades' : 'One minute, while it’s fresh'}</MailTitle>
       <MailText>
         {again
-          ? `What you remember of ${about} now is gone by tomorrow. Five taps, and you are done for tonight.`
-          : `${day ? `You met ${about} on ${day}` : `You have just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
+          ? `It’s easier to remember ${about} today than tomorrow. Five taps, and you’re done for tonight.`
+          : `${day ? `You met ${about} on ${day}` : `You’ve just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
       </MailText>
       <MailButton href={captureUrl}>Take the minute</MailButton>
       {people.length > 0 && (
         <MailText>
-          You met {together.format(people)}. What they said to you becomes the thank-you note.
+          You met {together.format(people)}. What they told you goes into your thank-you note.
         </MailText>
       )}
       {debrief && (
         <MailText>
-          {debrief.to} will want to hear within the hour, before they speak to {about}.{' '}
-          <MailLink href={debrief.href}>The points are ready</MailLink>
+          {debrief.to} will want to hear from you within the hour, before they speak to {about}.{' '}
+          <MailLink href={debrief.href}>Your talking points are ready</MailLink>
         </MailText>
       )}
       <MailActions
         actions={[
           { label: 'Later', href: laterUrl },
-          { label: 'It did not take place', href: notHeldUrl },
-          { label: 'I would rather not', href: doneUrl },
+          { label: 'It didn’t take place', href: notHeldUrl },
+          { label: 'Skip this one', href: doneUrl },
         ]}
       />
-      <MailNote>The link works for two days, for this interview alone, without signing in.</MailNote>
+      <MailNote>The link works for two days, for this interview only, without signing in.</MailNote>
     </ReminderMail>
   )
 }

@@ -15,17 +15,17 @@ export default function SignInMail({ url, code }: Props) {
   return (
     <MailFrame
       title={subject({ code })}
-      preview="Your link and your code work for ten minutes, once."
+      preview="Your link and your code each work once, for ten minutes."
       reason="You get this because someone typed your address on Afterword’s sign-in page."
     >
-      <MailTitle>Here is your way in</MailTitle>
-      <MailText>The link opens a page that asks you once more, then you are in.</MailText>
+      <MailTitle>Sign in to Afterword</MailTitle>
+      <MailText>The link opens a page where you confirm, and you’re in.</MailText>
       <MailButton href={url}>Sign in</MailButton>
-      <MailText>Or type this code where you asked for it:</MailText>
+      <MailText>Or type this code on the page where you asked for it:</MailText>
       <CodeBlock code={code} />
       <MailNote>
-        Either works for ten minutes, once. If it was not you, leave this mail alone: nobody can come in
-        without it.
+        Either works once, for ten minutes. If it wasn’t you, ignore this email: nobody can sign in without
+        it.
       </MailNote>
     </MailFrame>
   )

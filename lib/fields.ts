@@ -24,7 +24,7 @@ export const optionalParagraphs = (max = 5000) => z.preprocess(blankToNull, para
 const address = storable.transform((value, ctx) => {
   const normalized = normalizeAddress(value)
   if (normalized) return normalized
-  ctx.addIssue({ code: 'custom', message: 'This does not look like an e-mail address.' })
+  ctx.addIssue({ code: 'custom', message: 'This doesn’t look like an email address.' })
   return z.NEVER
 })
 export const emailAddress = () => address
@@ -48,12 +48,12 @@ export const many = <const T extends readonly [string, ...string[]]>(words: T) =
 export const optionalOneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.preprocess(blankToNull, z.enum(words).nullable())
 
-export const localDate = (message = 'This date does not exist.') => z.string().refine(isLocalDate, message)
+export const localDate = (message = 'This date doesn’t exist.') => z.string().refine(isLocalDate, message)
 export const optionalLocalDate = () => z.preprocess(blankToNull, localDate().nullable())
-export const wallTime = () => z.string().refine(isWallTime, 'This date or time does not exist.')
-export const country = () => z.string().refine(isCountry, 'This country is not known.')
+export const wallTime = () => z.string().refine(isWallTime, 'This date or time doesn’t exist.')
+export const country = () => z.string().refine(isCountry, 'We don’t know this country.')
 export const optionalCountry = () => z.preprocess(blankToNull, country().nullable())
-export const zone = () => z.string().refine(isZone, 'This time zone is not known.')
+export const zone = () => z.string().refine(isZone, 'We don’t know this time zone.')
 
 /** Only https, so that a stored link can never run anything. */
 export const optionalHttpsUrl = () =>
@@ -64,7 +64,7 @@ export const optionalHttpsUrl = () =>
       .max(2000)
       .nullable(),
   )
-export const id = () => z.uuid('This is not something we know.')
+export const id = () => z.uuid('That isn’t a valid choice.')
 export const optionalId = () => z.preprocess(blankToNull, z.uuid().nullable())
 
 /** For an id in an address: anything else is simply not found. */

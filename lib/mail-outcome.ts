@@ -42,10 +42,10 @@ export function outcomeOf({ data, error, headers }: Answer): SendOutcome {
   const { name: code, statusCode: status } = error
   if (typeof status !== 'number' || status < 400) return { kind: 'temporary', status: null, code, rate }
   if (status === 401 || status === 403)
-    return { kind: 'unauthorised', code, reason: 'The mail service does not accept our key or sender.', rate }
+    return { kind: 'unauthorised', code, reason: 'The email service doesn’t accept our key or sender.', rate }
   if (status === 409) {
     if (code === 'concurrent_idempotent_requests') return { kind: 'running', rate }
-    const reason = 'We cannot tell whether this mail was sent, so it is not sent again.'
+    const reason = 'We can’t tell whether this email was sent, so we won’t send it again.'
     return { kind: 'conflict', reason, rate }
   }
   if (status === 429) return tooMany(code, headers, rate)
@@ -57,9 +57,9 @@ export function outcomeOf({ data, error, headers }: Answer): SendOutcome {
 function tooMany(code: string, headers: Record<string, string> | null, rate: RateLimit | null): SendOutcome {
   const quota = 'quota_exceeded'
   if (code === `daily_${quota}`)
-    return { kind: 'quota', period: 'day', reason: 'The mail allowance for today is used up.', rate }
+    return { kind: 'quota', period: 'day', reason: 'Today’s email allowance is used up.', rate }
   if (code === `monthly_${quota}`)
-    return { kind: 'quota', period: 'month', reason: 'The mail allowance for this month is used up.', rate }
+    return { kind: 'quota', period: 'month', reason: 'This month’s email allowance is used up.', rate }
   const seconds = Number(headers?.['retry-after'] ?? Number.NaN)
   const known = Number.isFinite(seconds) && seconds > 0
   return { kind: 'rate-limited', retryAfterSeconds: known ? Math.min(seconds, 3600) : 1, rate }
@@ -67,11 +67,11 @@ function tooMany(code: string, headers: Record<string, string> | null, rate: Rat
 
 function reasonFor(code: string, message: unknown): string {
   const text = typeof message === 'string' ? message : ''
-  if (/`(to|cc|bcc)`/.test(text)) return 'The mail service did not accept the address.'
+  if (/`(to|cc|bcc)`/.test(text)) return 'The email service didn’t accept the address.'
   if (code === 'invalid_attachment' || /attachment/i.test(text))
-    return 'The mail service did not accept an attachment.'
-  if (code === 'security_error') return 'The mail service held this mail back for security reasons.'
-  return 'The mail service did not accept this mail.'
+    return 'The email service didn’t accept an attachment.'
+  if (code === 'security_error') return 'The email service held this email back for security reasons.'
+  return 'The email service didn’t accept this email.'
 }
 
 function rateOf(headers: Record<string, string> | null): RateLimit | null {

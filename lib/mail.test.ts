@@ -143,10 +143,10 @@ test('a limited rate says how long to wait, and what is left', async () => {
 describe('what the provider will never take', () => {
   const table: [string, Partial<MailRequest>, string, RegExp][] = [
     ['a bad address', { to: 'nobody' }, 'validation_error', /address/],
-    ['two lines in the subject', { subject: 'a\nb' }, 'validation_error', /did not accept this mail/],
-    ['no text at all', { html: '', text: '' }, 'validation_error', /did not accept this mail/],
-    ['a bad sender', { from: 'Afterword' }, 'invalid_from_address', /did not accept this mail/],
-    ['a forged header', { headers: { 'X-A': 'b\r\nBcc: c@d.ef' } }, 'validation_error', /did not accept/],
+    ['two lines in the subject', { subject: 'a\nb' }, 'validation_error', /didn’t accept this email/],
+    ['no text at all', { html: '', text: '' }, 'validation_error', /didn’t accept this email/],
+    ['a bad sender', { from: 'Afterword' }, 'invalid_from_address', /didn’t accept this email/],
+    ['a forged header', { headers: { 'X-A': 'b\r\nBcc: c@d.ef' } }, 'validation_error', /didn’t accept/],
   ]
   test.each(table)('%s', async (_what, change, code, reason) => {
     const outcome = await send({ ...mail, ...change }, 'k')

@@ -5,7 +5,7 @@ const bidiControls = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
 const invisible = /(?![\t\n\r])[\p{Cc}\u00AD\u200B\u2060\uFEFF]/gu
 
 export const unstorableMessage =
-  'This text holds a character that cannot be kept. Please retype it without it.'
+  'This text contains a character we can’t store. Please type it again without it.'
 
 /** False when the text holds NUL or a lone surrogate. For `z.string().refine(isStorable, unstorableMessage)`. */
 export function isStorable(text: string): boolean {

@@ -34,8 +34,8 @@ function say() {
     count === 0
       ? ''
       : count === 1
-        ? 'One minute is kept here, not sent yet.'
-        : `${count} minutes are kept here, not sent yet.`
+        ? 'One reflection is saved here, not sent yet.'
+        : `${count} reflections are saved here, not sent yet.`
 }
 
 function radios(into, name, choices, chosen) {
@@ -137,7 +137,7 @@ function takeTheMinute() {
   form.addEventListener('submit', event => event.preventDefault())
   find('which').hidden = !isNew
   form.hidden = false
-  find('lead').textContent = 'Take the minute anyway. It is kept here and sent later.'
+  find('lead').textContent = 'Take the minute anyway. It’s saved here and sent later.'
 }
 
 if (token || interviewId || isNew) takeTheMinute()

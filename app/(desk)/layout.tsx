@@ -18,8 +18,8 @@ import { OfflineShell } from '@/features/reflections/components/offline-shell'
 const icon = 'size-5'
 const links: DeskLink[] = [
   { href: '/today' as Route, label: 'Today', icon: <Sun className={icon} aria-hidden /> },
-  { href: '/pipelines' as Route, label: 'Pipelines', icon: <Waypoints className={icon} aria-hidden /> },
-  { href: '/drafts' as Route, label: 'Drafts', icon: <MessageSquareText className={icon} aria-hidden /> },
+  { href: '/pipelines' as Route, label: 'Processes', icon: <Waypoints className={icon} aria-hidden /> },
+  { href: '/drafts' as Route, label: 'Messages', icon: <MessageSquareText className={icon} aria-hidden /> },
   { href: '/people' as Route, label: 'People', icon: <Users className={icon} aria-hidden /> },
   { href: '/questions' as Route, label: 'Questions', icon: <BookOpen className={icon} aria-hidden /> },
   { href: '/insights' as Route, label: 'Insights', icon: <Lightbulb className={icon} aria-hidden /> },
@@ -39,7 +39,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
         action={{
           href: '/just-now' as Route,
           label: 'I’ve just had an interview',
-          short: 'Just had',
+          short: 'Reflect',
           icon: <DoorOpen className={icon} aria-hidden />,
         }}
       />

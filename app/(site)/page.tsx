@@ -18,7 +18,7 @@ export default function LandingPage() {
           <TryDemo look="act" />
         ) : (
           <LinkButton href="/sign-in" size="lg">
-            Sign in by e-mail
+            Sign in by email
           </LinkButton>
         )}
       </section>

@@ -91,7 +91,7 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
     // Of another conversation: the second call never comes with the first.
     {
       kind: 'minute_again',
-      why: 'The minute for Northlight is still open.',
+      why: 'Your reflection on Northlight is still waiting.',
       interviewId: earlier.interviewId,
       pipelineId: earlier.pipelineId,
     },
@@ -106,17 +106,17 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
       kind: 'draft',
       draftId: first,
       bundle: thanks,
-      why: 'The same afternoon, while they remember you.',
+      why: 'Best sent this afternoon.',
       ...past,
     },
     {
       kind: 'draft',
       draftId: second,
       bundle: thanks,
-      why: 'The same afternoon, while they remember you.',
+      why: 'Best sent this afternoon.',
       ...past,
     },
-    { kind: 'analysis', bundle: thanks, asked: false, why: 'What did Northlight show you?', ...past },
+    { kind: 'analysis', bundle: thanks, asked: false, why: 'How was Northlight?', ...past },
     {
       kind: 'draft',
       draftId: nudge,
@@ -126,7 +126,7 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
     {
       kind: 'draft',
       draftId: closing,
-      why: 'Two questions are enough; one line leaves the door open.',
+      why: 'Two nudges are enough; one last note leaves the door open.',
       ...past,
     },
     {
@@ -153,6 +153,6 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
   await planMail(userId, now, {
     step: 'test',
     planKey: 'test:now',
-    why: 'This is the test you asked for. If you read it, your mail works.',
+    why: 'This is the test you asked for. If you can read it, your emails work.',
   })
 }

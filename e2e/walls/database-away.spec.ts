@@ -77,7 +77,7 @@ test('a database that hangs, is gone or is full: an answer in time, the text kep
       const saved = await save()
       expect(saved.ms, `${name}: time to save`).toBeLessThan(withinMs)
       expect(saved.text, `${name}: ${saved.status}`).toContain('Typed Company')
-      expect(saved.text).toMatch(/cannot save right now/)
+      expect(saved.text).toMatch(/can’t save right now/)
     }
     expect((await look()).status).toBe(200)
     expect(await health()).toEqual(well)
@@ -110,7 +110,7 @@ test('a database that hangs, is gone or is full: an answer in time, the text kep
         next: '/today',
       })
       expect(`${asked.status} ${asked.text}`, `${name}: sign-in stays shut`).toMatch(
-        /^503|cannot save right now/,
+        /^503|can’t save right now/,
       )
       expect(house.mailbox.mails(), `${name}: no mail goes uncounted`).toEqual([])
       await end()

@@ -282,7 +282,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
           if (!values) return void say('nothing that its schema takes')
           const path = addresses(action.pages[0] ?? '/', me)[0] ?? '/'
           const { status, text } = await who.act(action, path, values)
-          if (text.includes('marked fields')) say('its fields were not read')
+          if (text.includes('highlighted fields')) say('its fields were not read')
           if (text.includes(ben.mark)) say('shows another’s text')
           if (status >= 500 || text.includes('went wrong on our side')) say(`${status} failed`)
         })

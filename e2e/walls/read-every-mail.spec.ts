@@ -15,16 +15,16 @@ const subjects = [
   'Halden, tomorrow at 10:30',
   'In an hour: Halden, 10:30',
   'How did it go at Northlight?',
-  'Still one minute for Northlight',
-  'A word to your recruiter about Northlight',
-  'What did Northlight show you?',
+  'There’s still time: how did it go at Northlight?',
+  'A debrief for your recruiter about Northlight',
+  'How was Northlight?',
   'Your 2 thank-you notes are ready (Northlight)',
   'Time to ask for news (Northlight)',
-  'One last line, if you like (Northlight)',
+  'One last note, if you like (Northlight)',
   'A message is ready to go to Ben Roth (Northlight)',
   'Ferrow & Sons wants an answer in 3 days',
   'Your page was opened',
-  'They may owe you word by now',
+  'They should have told you by now',
   'Your week, in three minutes',
   'What moved this week?',
   'A pattern in your last interviews',
@@ -42,7 +42,7 @@ function expectReadable({ subject, text, headers }: Mail, stoppable: boolean) {
   expect(body, subject).toContain('You get this because')
   expect(body, subject).not.toMatch(/https?:\S{200}|body=/)
   expect('List-Unsubscribe' in headers, subject).toBe(stoppable)
-  if (stoppable) expect(body, subject).toMatch(/Stop mails like this http\S+/)
+  if (stoppable) expect(body, subject).toMatch(/Stop emails like this http\S+/)
 }
 
 test('every mail reads well as text, and by day and by night for everybody', async ({
@@ -61,20 +61,20 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   expect(reminders.map(mail => mail.subject).sort()).toEqual([...subjects].sort())
 
   await page.goto('/settings/account')
-  await page.getByLabel('Another address').fill('moved@example.com')
-  await page.getByRole('button', { name: 'Move to this address' }).click()
+  await page.getByLabel('Use another address').fill('moved@example.com')
+  await page.getByRole('button', { name: 'Change address' }).click()
   await mailbox.waitForMail(mail => mail.to.includes('moved@example.com'))
   await page.goto('/settings/data')
   await page.getByText('Yes, delete my account').click()
   await page.getByRole('button', { name: 'Delete my account' }).click()
-  await mailbox.waitForMail(mail => /account goes on/.test(mail.subject))
+  await mailbox.waitForMail(mail => /account will be deleted on/.test(mail.subject))
   await page.goto('/privacy/forget-me')
-  await page.getByLabel('Your e-mail address').fill('stranger@example.com')
+  await page.getByLabel('Your email address').fill('stranger@example.com')
   await page.getByRole('button', { name: 'Send me the link' }).click()
   await mailbox.waitForMail(mail => mail.to.includes('stranger@example.com'))
   await page.context().clearCookies()
   await page.goto('/sign-in')
-  await page.getByLabel('Your e-mail address').fill('every.sign.in@example.com')
+  await page.getByLabel('Your email address').fill('every.sign.in@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   await mailbox.waitForMail(mail => mail.to.includes('every.sign.in@example.com'))
   const ours = ['moved@example.com', 'stranger@example.com', 'every.sign.in@example.com']

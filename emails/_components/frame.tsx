@@ -44,9 +44,9 @@ export function MailFrame({ title, preview, reason, unsubscribeUrl, preferencesU
                 <footer>
                   {reason}
                   {(preferencesUrl || unsubscribeUrl) && <br />}
-                  {preferencesUrl && <FootLink href={preferencesUrl}>Choose which mails you get</FootLink>}
+                  {preferencesUrl && <FootLink href={preferencesUrl}>Choose which emails you get</FootLink>}
                   {preferencesUrl && unsubscribeUrl && ' · '}
-                  {unsubscribeUrl && <FootLink href={unsubscribeUrl}>Stop mails like this</FootLink>}
+                  {unsubscribeUrl && <FootLink href={unsubscribeUrl}>Stop emails like this</FootLink>}
                   <br />
                   Afterword writes to nobody but you.
                 </footer>

@@ -40,7 +40,7 @@ test('the plain text reads like a letter', async () => {
       'I sent it https://a.example/sent',
       'Tomorrow https://a.example/later\n',
       'You asked for it.',
-      'Stop mails like this https://a.example/stop',
+      'Stop emails like this https://a.example/stop',
       'Afterword writes to nobody but you.',
     ].join('\n'),
   )
@@ -49,7 +49,7 @@ test('the plain text reads like a letter', async () => {
 test('the plain text leaves out the ways into a mail program: the letter stands above them', async () => {
   const { html, text } = await renderMail(
     <MailFrame title="t" preview="p" reason="r">
-      <MailButton href="mailto:a@b.example?subject=s&body=Dear%20Ana">Open in my mail app</MailButton>
+      <MailButton href="mailto:a@b.example?subject=s&body=Dear%20Ana">Open in my email app</MailButton>
       <MailActions
         actions={[
           { label: 'I sent it', href: 'https://a.example/sent' },
@@ -80,5 +80,5 @@ test('a mail that cannot be stopped offers no way to stop it', async () => {
       x
     </MailFrame>,
   )
-  expect(html).not.toContain('Stop mails like this')
+  expect(html).not.toContain('Stop emails like this')
 })

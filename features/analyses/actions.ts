@@ -9,16 +9,16 @@ export const saveAnalysisAction = userAction(
   analysisInput,
   async ({ tx, user, input, now }) => {
     if (!(await saveAnalysis(tx, user.id, input, now)))
-      return { ok: false, message: 'This interview is not there any more.' }
+      return { ok: false, message: 'This interview no longer exists.' }
     return {
       ok: true,
       entityId: input.interviewId,
-      message: 'Kept. What you do not know yet comes back in the next brief.',
+      message: 'Saved. What you don’t know yet becomes a question in your next brief.',
     }
   },
 )
 
 export const setWeightsAction = userAction('settings.weights', weightsInput, async ({ tx, input, now }) => {
   await setWeights(tx, input, now)
-  return { ok: true, message: 'Kept.' }
+  return { ok: true, message: 'Saved.' }
 })

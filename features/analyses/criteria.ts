@@ -11,15 +11,15 @@ type Criterion = {
 /** Practice 11.4: twelve rows, 1 to 5, an evidence line, "don't know yet". In the order in which they are shown. */
 export const criteria: Record<AnalysisCriterion, Criterion> = {
   work_itself: {
-    label: 'The work itself, against the advert',
-    low: 'another job',
-    high: 'just what was advertised',
-    hint: 'Which duties came up that the advert did not name?',
+    label: 'The work itself, compared with the job ad',
+    low: 'a different job',
+    high: 'exactly as advertised',
+    hint: 'Which duties came up that the ad didn’t mention?',
   },
   manager: {
     label: "The manager I'd have",
-    low: 'hard to imagine',
-    high: 'somebody to learn from',
+    low: 'hard to work for',
+    high: 'someone to learn from',
     hint: 'What did they say about the people who work for them?',
   },
   team: {
@@ -30,21 +30,21 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
   },
   how_they_treated_me: {
     label: 'How they treated me',
-    low: 'late, unprepared, elsewhere',
-    high: 'on time, prepared, listening',
+    low: 'late, unprepared, distracted',
+    high: 'on time, prepared, attentive',
     hint: 'Had they read what you sent?',
   },
   clarity: {
     label: 'Clear about success and expectations',
     low: 'vague',
-    high: 'I know what would count',
+    high: 'I know what success looks like',
     hint: 'What would be different in six months?',
   },
   growth: {
     label: 'Growth and learning',
-    low: 'a standstill',
+    low: 'going nowhere',
     high: 'I would grow here',
-    hint: 'Where did the last person in this seat go?',
+    hint: 'Where did the last person in this role go?',
   },
   pay: {
     label: 'Pay and the whole package',
@@ -59,8 +59,8 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     hint: 'What does a busy week look like?',
   },
   place: {
-    label: 'Place, commute, remote in reality',
-    low: 'would wear me down',
+    label: 'Location, commute, remote in practice',
+    low: 'would wear me out',
     high: 'easy',
     hint: 'How many days, and who decides?',
   },
@@ -68,19 +68,19 @@ export const criteria: Record<AnalysisCriterion, Criterion> = {
     label: 'Stability',
     low: 'shaky',
     high: 'on firm ground',
-    hint: 'Money, turnover, and why the seat is empty.',
+    hint: 'Funding, turnover, and why the role is open.',
   },
   values: {
     label: 'Values, message, ethics, inclusion',
-    low: 'words only',
-    high: 'seen in what they do',
-    hint: 'What message did the offices and the people give, beside what they say of themselves?',
+    low: 'just words',
+    high: 'visible in what they do',
+    hint: 'What did the offices and the people tell you, compared with what they say about themselves?',
   },
   process: {
     label: 'The process, and promises kept',
     low: 'left in the dark',
-    high: 'kept every word',
-    hint: 'Filled from the promises they made and what happened.',
+    high: 'kept every promise',
+    hint: 'Filled in from what they promised and what happened.',
   },
 }
 

@@ -50,7 +50,7 @@ export const analysisInput = fields.transform((given, ctx) => {
       ctx.addIssue({
         code: 'custom',
         path: [`flagExample-${row}`],
-        message: 'A flag counts only with an example: what happened?',
+        message: 'This needs an example: what happened?',
       })
     return [
       {

@@ -18,29 +18,29 @@ const round = (
 
 describe('across rounds', () => {
   it.each<[string, AnalysedRound[], string | null, string | null, string]>([
-    ['none', [], null, null, 'You have not said yet whether you would say yes.'],
-    ['one', [round('yes')], 'yes', null, 'You would still say yes.'],
+    ['none', [], null, null, 'You haven’t said yet whether you’d take the job.'],
+    ['one', [round('yes')], 'yes', null, 'You’d still say yes.'],
     [
       'warmer',
       [round('unsure'), round('yes')],
       'yes',
       'warmer',
-      'You would still say yes. It has grown on you since the first round.',
+      'You’d still say yes. It has grown on you since the first round.',
     ],
     [
       'cooler',
       [round('yes'), round('unsure')],
       'unsure',
       'cooler',
-      'You are not sure yet. You were keener after the first round.',
+      'You’re not sure yet. You were keener after the first round.',
     ],
-    ['a round without one', [round('yes'), round(null)], 'yes', null, 'You would still say yes.'],
+    ['a round without one', [round('yes'), round(null)], 'yes', null, 'You’d still say yes.'],
     [
       'steady',
       [round('no'), round('yes'), round('no')],
       'no',
       'steady',
-      'You would say no. That has not changed since the first round.',
+      'You’d say no. That has not changed since the first round.',
     ],
   ])('%s', (_, rounds, verdict, direction, line) => {
     expect(verdictAcross(rounds, [])).toMatchObject({ verdict, direction, line })
@@ -59,7 +59,7 @@ describe('across rounds', () => {
     const all = Object.fromEntries(analysisCriteria.map(criterion => [criterion, 3]))
     const { open } = verdictAcross([round(null, { ...all, pay: null })], [])
     expect(open).toEqual([
-      { criterion: 'pay', question: 'What range is set for this level, and what moves someone within it?' },
+      { criterion: 'pay', question: "What's the salary range, and what decides where someone lands in it?" },
     ])
     expect(verdictAcross([], []).open).toHaveLength(12)
   })
@@ -67,7 +67,7 @@ describe('across rounds', () => {
   it('names a broken deal-breaker by its last score, and says it beside a yes', () => {
     const rounds = [round('yes', { hours: 4 }), round('yes', { hours: 2 })]
     expect(verdictAcross(rounds, ['hours', 'pay'])).toMatchObject({ broken: ['hours'] })
-    expect(verdictAcross(rounds, ['hours']).line).toMatch(/deal-breaker is low\.$/)
+    expect(verdictAcross(rounds, ['hours']).line).toMatch(/deal-breakers scores low\.$/)
     expect(verdictAcross(rounds.toReversed(), ['hours']).broken).toEqual([])
   })
 

@@ -51,9 +51,9 @@ function directionOf(given: readonly Verdict[]): VerdictAcrossRounds['direction'
 }
 
 const verdictWords: Record<Verdict, string> = {
-  yes: 'You would still say yes.',
-  unsure: 'You are not sure yet.',
-  no: 'You would say no.',
+  yes: 'You’d still say yes.',
+  unsure: 'You’re not sure yet.',
+  no: 'You’d say no.',
 }
 const directionWords = {
   warmer: 'It has grown on you since the first round.',
@@ -66,10 +66,10 @@ function lineOf(
   direction: VerdictAcrossRounds['direction'],
   broken: number,
 ): string {
-  if (!verdict) return 'You have not said yet whether you would say yes.'
+  if (!verdict) return 'You haven’t said yet whether you’d take the job.'
   const said = [verdictWords[verdict], direction ? directionWords[direction] : '']
   // A yes beside a broken deal-breaker is the person's to keep, but it is said aloud.
-  if (broken && verdict !== 'no') said.push('A row you called a deal-breaker is low.')
+  if (broken && verdict !== 'no') said.push('One of your deal-breakers scores low.')
   return said.filter(Boolean).join(' ')
 }
 

@@ -27,7 +27,7 @@ export const renameAction = accountAction('account.renamed', renameInput, async 
     .update(settings)
     .set({ signature: input.name })
     .where(and(eq(settings.userId, user.id), isNull(settings.signature)))
-  return { ok: true, message: 'Kept.' }
+  return { ok: true, message: 'Saved.' }
 })
 
 export const endSessionAction = accountAction(
@@ -35,7 +35,7 @@ export const endSessionAction = accountAction(
   endSessionInput,
   async ({ tx, user, input }) =>
     (await endSession(tx, user.id, input.id))
-      ? { ok: true, message: 'Signed out there.' }
+      ? { ok: true, message: 'Signed out on that device.' }
       : { ok: false, message: 'That session has ended already.' },
 )
 
@@ -44,7 +44,10 @@ export const endOtherSessionsAction = accountAction(
   nothingInput,
   async ({ tx, user }) => {
     const ended = await endSessions(tx, user.id, user.sessionId)
-    return { ok: true, message: ended ? 'Signed out everywhere else.' : 'You are signed in here alone.' }
+    return {
+      ok: true,
+      message: ended ? 'Signed out everywhere else.' : 'You’re not signed in anywhere else.',
+    }
   },
 )
 
@@ -57,16 +60,16 @@ export const requestAddressChangeAction = accountAction(
   'account.address-wished',
   requestAddressChangeInput,
   async ({ tx, user, input, now }) => {
-    if (input.email === user.email) return { ok: false, message: 'That is your address already.' }
+    if (input.email === user.email) return { ok: false, message: 'That’s already your address.' }
     // Whether the other address has an account is not told, here or by the mails.
     const allowed =
       (await consume(limits.addressWish, user.id, now)) &&
       (await consume(limits.signInAddress, input.email, now))
-    if (!allowed) return { ok: false, message: 'That was often. Please wait an hour.' }
+    if (!allowed) return { ok: false, message: 'You’ve tried that a few times. Please wait an hour.' }
     const tokens = await wishAddressChange(tx, user.id, input.email, now)
     return {
       ok: true,
-      message: 'Two mails are on their way, one to each address. Say yes in both within a day.',
+      message: 'Two emails are on their way, one to each address. Confirm in both within a day.',
       afterwards: () => sendAddressMails({ old: user.email, new: input.email }, tokens),
     }
   },
@@ -87,8 +90,8 @@ export const confirmAddressAction = visitorAction(
   async (input, now) => {
     const became = await asSystem('address-change', tx => confirmAddressChange(tx, input.token, now))
     if (became === 'refused')
-      return { ok: false, message: 'This link has been used or is too old. Nothing changed.' }
-    if (became === 'waits') return { ok: true, message: 'Thank you. Now say yes in the other mail, too.' }
+      return { ok: false, message: 'This link has been used or has expired. Nothing has changed.' }
+    if (became === 'waits') return { ok: true, message: 'Thank you. Now confirm in the other email, too.' }
     return { ok: true, goTo: '/sign-in?moved=1' }
   },
 )
@@ -106,7 +109,7 @@ export const disconnectAction = accountAction(
   async ({ tx, user, input }) => {
     const mine = and(eq(accounts.userId, user.id), eq(accounts.provider, input.provider))
     const [before] = await tx.select({ n: count() }).from(accounts).where(mine)
-    if (!before?.n) return { ok: false, message: 'It is not connected.' }
+    if (!before?.n) return { ok: false, message: 'That account isn’t connected.' }
     await tx.delete(accounts).where(mine)
     return { ok: true, message: 'Disconnected.' }
   },

@@ -18,10 +18,10 @@ import { visitorAction } from './user-action'
 
 const spent = {
   ok: false,
-  message: 'This link or code has been used or is too old. Ask for a new one.',
+  message: 'This link or code has been used or has expired. Ask for a new one.',
 } as const
 
-const often = { ok: false, message: 'That was a lot at once. Please try again in an hour.' } as const
+const often = { ok: false, message: 'That’s too many tries for now. Please try again in an hour.' } as const
 
 export const requestSignInAction = visitorAction(
   'sign-in.requested',
@@ -53,8 +53,8 @@ export const codeSignInAction = visitorAction('sign-in.code', codeSignInInput, a
   if (await completeSignIn(input.email, input.code, input.zone)) return { ok: true, goTo: input.next }
   return {
     ok: false,
-    message: 'This code is not right, or it is too old.',
-    fields: { code: 'Check the code in the newest mail.' },
+    message: 'That code isn’t right, or it has expired.',
+    fields: { code: 'Check the code in the most recent email.' },
   }
 })
 

@@ -34,7 +34,7 @@ export const authConfig: NextAuthConfig = {
     {
       id: 'email',
       type: 'email',
-      name: 'E-mail',
+      name: 'Email',
       from: process.env.MAIL_FROM ?? '',
       maxAge: signInMinutes * 60,
       secret: process.env.AUTH_SECRET,

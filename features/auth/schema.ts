@@ -15,7 +15,7 @@ const zone = z
   .optional()
   .catch(undefined)
 
-const noCode = 'Type the eight characters from the mail.'
+const noCode = 'Type the eight characters from the email.'
 
 export const requestSignInInput = z.strictObject({ email: emailAddress(), next: ownPath })
 export const confirmSignInInput = z.strictObject({

@@ -86,7 +86,7 @@ export function accountAction<Schema extends z.ZodType>(
     const user = await sessionUser()
     if (!user) throw new Refused({ ok: false, message: signedOut })
     if (user.isDemo)
-      throw new Refused({ ok: false, message: 'The demo account is everybody’s, so it stays as it is.' })
+      throw new Refused({ ok: false, message: 'The demo account is shared, so this can’t be changed.' })
     if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
     const input = await read()
     const { afterwards, ...done } = await asSystem(`account:${audit}`, async tx => {
@@ -112,11 +112,11 @@ export function visitorAction<Schema extends z.ZodType>(
   return answering(name, schema, async (read, now) => run(await read(), now))
 }
 
-const signedOut = 'You are signed out. Sign in in another tab, then try again: nothing is lost.'
-const tooMuch = 'That was a lot at once. Wait a minute and try again.'
-const away = 'We cannot save right now. What you typed is still here; try again in a moment.'
+const signedOut = 'You’re signed out. Sign in in another tab, then try again: nothing is lost.'
+const tooMuch = 'That’s too much at once. Wait a minute and try again.'
+const away = 'We can’t save right now. What you typed is still here; try again in a moment.'
 const broken = 'Something went wrong on our side. What you typed is still here.'
-const gone = 'Something you chose here is not there any more. Look again at what you chose, and try again.'
+const gone = 'Something you chose no longer exists. Check your choices and try again.'
 
 function answering<Schema extends z.ZodType>(
   name: string,
@@ -163,5 +163,5 @@ async function parse<Schema extends z.ZodType>(
   if (parsed.success) return parsed.data
   const fields: Record<string, string> = {}
   for (const issue of parsed.error.issues) fields[issue.path.join('.')] ??= issue.message
-  throw new Refused({ ok: false, message: 'Please look at the marked fields.', fields })
+  throw new Refused({ ok: false, message: 'Please check the highlighted fields.', fields })
 }

@@ -63,14 +63,14 @@ describe('a brief', () => {
     }))
     const brief = composeBrief(loaded({ rounds: [round({ facts })] }))
     expect(brief.open).toBe(
-      'Before I go, could you tell me what happens next, when you expect to decide, and whom I may ask if I have heard nothing by then?',
+      'Before I go, could you tell me what happens next, when you expect to decide, and who I can ask if I hear nothing by then?',
     )
     expect(brief.facts).toEqual([
-      'When would you like to have decided?',
-      "If I've heard nothing by then, whom may I ask?",
+      'When do you hope to decide?',
+      'If I hear nothing by then, who can I ask?',
       'What happens after today?',
-      'How many conversations are still to come, and with whom?',
-      'Should I expect an e-mail or a call?',
+      'How many conversations are still to come, and who with?',
+      'Should I expect an email or a call?',
     ])
   })
 
@@ -80,7 +80,7 @@ describe('a brief', () => {
     expect(brief.facts).toHaveLength(6)
     expect(brief.tones.map(({ tone }) => tone)).toEqual(['assume_courtesy', 'offer_to_own', 'confirm_back'])
     expect(brief.tones[1]?.say).toContain('Tuesday 8 December')
-    expect(brief.tones[2]?.say).toBe('So I hear from you when you have decided. Did I get that right?')
+    expect(brief.tones[2]?.say).toBe('So I’ll hear from you once you’ve decided. Did I get that right?')
   })
 
   it('says back the date they named, who writes and how', () => {
@@ -92,8 +92,8 @@ describe('a brief', () => {
       ]
       return composeBrief(loaded({ rounds: [round({ facts })] })).tones.at(-1)?.say
     }
-    expect(said()).toBe('So I hear from Ana Osei by Friday 4 December, by e-mail. Did I get that right?')
-    expect(said({ who: 'me', contactId: null })).toContain('So I get in touch with you by')
+    expect(said()).toBe('So I’ll hear from Ana Osei by Friday 4 December, by e-mail. Did I get that right?')
+    expect(said({ who: 'me', contactId: null })).toContain('So I’ll get in touch with you by')
   })
 
   it('says nothing back of a day that is over', () =>
@@ -103,7 +103,7 @@ describe('a brief', () => {
           rounds: [round({ facts: [{ fact: 'decision_date', state: 'answered', date: '2026-11-27' }] })],
         }),
       ).tones.at(-1)?.say,
-    ).toContain('when you have decided'))
+    ).toContain('once you’ve decided'))
 
   it('puts first what is for this round, then what the analysis left open, then my list, then the set', () => {
     const mine = { direction: 'asked_by_me' as const }
@@ -118,7 +118,7 @@ describe('a brief', () => {
     )
     expect(questions.slice(0, 3)).toEqual([
       'For the final',
-      'What range is set for this level, and what moves someone within it?',
+      "What's the salary range, and what decides where someone lands in it?",
       'My standing one',
     ])
     expect(questions).toHaveLength(7)

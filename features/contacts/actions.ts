@@ -16,7 +16,7 @@ import {
 } from './schema'
 import { readVcards } from './vcard'
 
-const gone = { ok: false, message: 'This person is not here any more.' } as const
+const gone = { ok: false, message: 'This person is no longer here.' } as const
 
 export const readSignatureAction = userAction('signature.read', signatureInput, async ({ input }) => {
   const read = readSignature(input.text)
@@ -25,7 +25,7 @@ export const readSignatureAction = userAction('signature.read', signatureInput, 
   return {
     ok: true,
     unchanged: true,
-    message: 'Read. Please look the fields over.',
+    message: 'Done. Please check the fields.',
     data: {
       name: name?.value,
       jobTitle: jobTitle?.value,
@@ -97,7 +97,7 @@ export const importContactsAction = userAction(
     const said = [
       `${added} ${added === 1 ? 'person' : 'people'} added`,
       filled && `${filled} completed`,
-      known && `${known} known already`,
+      known && `${known} already known`,
     ]
     return {
       ok: true,
@@ -114,6 +114,6 @@ export const setStayInTouchAction = userAction(
     const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
     return done
       ? { ok: true, entityId: input.contactId }
-      : { ok: false, message: 'This person is not there any more.' }
+      : { ok: false, message: 'This person is no longer here.' }
   },
 )

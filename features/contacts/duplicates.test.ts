@@ -17,7 +17,7 @@ it.each<[Partial<Known>, Partial<Known>, string | undefined]>([
   [{ company: 'Northlight' }, { company: 'Brightwater' }, undefined],
   [{ name: 'Zoë Marsh' }, { name: 'Zoe Marsh' }, 'the same name at the same company'],
   [{ email: 'a@b.example' }, { name: 'A. Osei', email: 'a@b.example' }, 'the same address'],
-  [{ phone: '+44 20 7946 0958' }, { name: 'A.', phone: '020 7946 0958' }, 'the same telephone number'],
+  [{ phone: '+44 20 7946 0958' }, { name: 'A.', phone: '020 7946 0958' }, 'the same phone number'],
   [{ name: 'Ana', phone: '123' }, { name: 'Ben', phone: '123' }, undefined],
 ])('%o and %o: %s', (a, b, why) => {
   expect(likelyDuplicates([person('a', a), person('b', b)])[0]?.why).toBe(why)

@@ -26,7 +26,7 @@ const digits = (phone: string | null) => phone?.replace(/\D/g, '').slice(-9) ?? 
 function sameness(a: Known, b: Known): string | null {
   if (a.email && a.email === b.email) return 'the same address'
   if (a.linkedinUrl && a.linkedinUrl === b.linkedinUrl) return 'the same LinkedIn profile'
-  if (digits(a.phone).length >= 7 && digits(a.phone) === digits(b.phone)) return 'the same telephone number'
+  if (digits(a.phone).length >= 7 && digits(a.phone) === digits(b.phone)) return 'the same phone number'
   if (plain(a.name) !== plain(b.name)) return null
   const companies = [a.company, b.company].map(company => plain(company ?? ''))
   if (companies[0] === companies[1]) return 'the same name at the same company'

@@ -14,7 +14,7 @@ import { shareLinks } from '@/db/schema/share-links'
 import { endDelivery } from '@/features/deliveries/retry'
 import { withdrawNotices } from '@/features/planning/notices'
 
-export const forgottenName = 'Somebody'
+export const forgottenName = 'Someone'
 
 /**
  * A person is forgotten, with the entries that were merged into them: name, ways to reach them, notes, the words
@@ -145,7 +145,7 @@ export async function endMails(tx: Tx, which: SQL | undefined, now: Date): Promi
         tx,
         { id },
         state === 'unknown' ? 'parked' : 'skipped',
-        'Somebody in it was forgotten.',
+        'Someone in it was removed.',
         now,
       )
   const ids = found.map(({ id }) => id)

@@ -109,7 +109,7 @@ it('forgets a person for good and keeps that they were there', async () => {
     expect(kept).not.toContain(trace)
   expect(kept).toContain('laughed about the ledger')
   const page = await my.as(tx => getPerson(tx, id))
-  expect(page).toMatchObject({ person: { name: 'Somebody' }, meetings: [{ company: 'Northlight' }] })
+  expect(page).toMatchObject({ person: { name: 'Someone' }, meetings: [{ company: 'Northlight' }] })
   const [sent] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.state, 'sent')))
   expect(sent).toMatchObject({ body: '', contactId: id, sentAt: now })
   const open = await my.as(tx => tx.select().from(drafts).where(isNull(drafts.deletedAt)))
@@ -149,7 +149,7 @@ it('takes the name out as a word of its own, and leaves words like it', async ()
     await forgetContact(tx, my.id('Will'), now)
     return tx.select().from(drafts).where(eq(drafts.kind, 'debrief'))
   })
-  expect(left?.body).toBe('Somebody and I will meet at Willow. Write to Somebody.')
+  expect(left?.body).toBe('Someone and I will meet at Willow. Write to Someone.')
   const mails = await my.as(tx => tx.select().from(deliveries).orderBy(deliveries.idempotencyKey))
   expect(mails).toMatchObject([
     { state: 'skipped', request: null },

@@ -59,8 +59,8 @@ const fields = ['company', 'jobTitle', 'email', 'phone', 'linkedinUrl'] as const
 const labels = {
   company: 'Company',
   jobTitle: 'Role',
-  email: 'E-mail',
-  phone: 'Telephone',
+  email: 'Email',
+  phone: 'Phone',
   linkedinUrl: 'LinkedIn',
 } as const
 

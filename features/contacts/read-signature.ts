@@ -6,8 +6,8 @@ const longest = 20_000
 
 const signatureMessages = {
   empty: 'There is no text here yet.',
-  'too-long': 'This is more than 20,000 characters. Paste only the end of the mail.',
-  'bad-characters': 'This text holds a character that cannot be kept. Please retype it without it.',
+  'too-long': 'This is more than 20,000 characters. Paste only the end of the email.',
+  'bad-characters': 'This text contains a character we can’t store. Please type it again without it.',
   'nothing-found': 'No name, address or number was found in this text. Please fill in the fields.',
 } as const
 

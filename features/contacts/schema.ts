@@ -7,7 +7,7 @@ const linkedin = optionalLine(300).transform((value, ctx) => {
   if (value === null) return null
   const profile = linkedinProfile(value)
   if (profile) return profile
-  ctx.addIssue({ code: 'custom', message: 'A profile looks like linkedin.com/in/name.' })
+  ctx.addIssue({ code: 'custom', message: 'A LinkedIn profile looks like linkedin.com/in/name.' })
   return z.NEVER
 })
 
@@ -27,9 +27,9 @@ export const updateContactInput = z.strictObject({ id: id(), ...details })
 export const contactIdInput = z.strictObject({ id: id() })
 export const mergeInput = z
   .strictObject({ keepId: id(), otherId: id() })
-  .refine(({ keepId, otherId }) => keepId !== otherId, 'These are the same person already.')
+  .refine(({ keepId, otherId }) => keepId !== otherId, 'They’re already the same person.')
 export const signatureInput = z.strictObject({
-  text: paragraphs(20_000, 'Paste a signature or a card first.'),
+  text: paragraphs(20_000, 'Paste a signature or a contact card first.'),
 })
 export const importInput = z.strictObject({
   file: z.instanceof(File, { error: 'Choose a contact file (.vcf).' }),

@@ -5,7 +5,7 @@ type Row = Awaited<ReturnType<typeof listForVcard>>[number]
 
 /** A download of contact cards; 404 when there is nobody to put in. */
 export function vcardAnswer(people: readonly Row[], filename: string): Response {
-  if (people.length === 0) return new Response('There is nobody here.', { status: 404 })
+  if (people.length === 0) return new Response('There’s nobody here.', { status: 404 })
   const cards = people.map(({ email, phone, linkedinUrl, ...rest }) => ({
     ...rest,
     email: email ? [email] : [],

@@ -18,16 +18,15 @@ export const vcardLimits = { bytes: fileBytes, cards: 2000 } as const
 export const vcardMessages = {
   'too-large': 'This file is larger than 1 MB. Export fewer contacts, or leave out the photos.',
   empty: 'This file is empty.',
-  'bad-encoding': 'This file is not text that we can read. Please export the contact again as .vcf.',
-  'bad-characters':
-    'This file holds characters that cannot be kept. Please export the contact again as .vcf.',
+  'bad-encoding': 'We can’t read this file. Please export the contact again as .vcf.',
+  'bad-characters': 'This file contains characters we can’t store. Please export the contact again as .vcf.',
   'not-a-card': 'This is not a contact file. It usually ends in .vcf.',
-  'too-many': 'This file has more than 2,000 contacts. Please bring in fewer.',
+  'too-many': 'This file has more than 2,000 contacts. Please import fewer.',
   'cut-off': 'This contact is cut off: the file ends before it does.',
   'no-name': 'This contact has no name and no address.',
   'not-a-person': 'This is a group or a place, not a person.',
-  'bad-address': 'An e-mail address of this contact cannot be right, and was left out.',
-  'unreadable-line': 'A line of this contact could not be read, and was left out.',
+  'bad-address': 'One of this contact’s email addresses can’t be right, so it was skipped.',
+  'unreadable-line': 'One line of this contact couldn’t be read, so it was skipped.',
 } as const
 export type VcardReason = keyof typeof vcardMessages
 

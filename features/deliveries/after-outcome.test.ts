@@ -26,7 +26,7 @@ const table: [string, Partial<Tried> & { now?: number }, SendOutcome, object][] 
     'it still runs, but the key is about to be forgotten: parked',
     { attempts: 3, now: 20 * hours - 4 },
     { kind: 'running', rate },
-    { state: 'parked', nextTryAt: null, why: expect.stringContaining('not sent again') },
+    { state: 'parked', nextTryAt: null, why: expect.stringContaining('won’t send it again') },
   ],
   [
     'the key was used for another body: parked, never sent blindly',
@@ -80,7 +80,7 @@ const table: [string, Partial<Tried> & { now?: number }, SendOutcome, object][] 
     'nobody knows after the eighth try: parked',
     { attempts: 8, now: 60 },
     { kind: 'temporary', status: 500, code: 'internal_server_error', rate },
-    { state: 'parked', attempts: 8, nextTryAt: null, why: expect.stringContaining('not sent again') },
+    { state: 'parked', attempts: 8, nextTryAt: null, why: expect.stringContaining('won’t send it again') },
   ],
   [
     'the next try would come after the 20 hours: parked',

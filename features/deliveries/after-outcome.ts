@@ -22,7 +22,7 @@ export interface Verdict {
 }
 
 const minute = 60_000
-const cannotTell = 'We could not find out whether this mail was sent, so it is not sent again.'
+const cannotTell = 'We couldn’t find out whether this email was sent, so we won’t send it again.'
 
 /**
  * What follows from one try. A mail that may have been accepted is only ever tried again with the same key, while the
@@ -43,7 +43,7 @@ export function afterOutcome(tried: Tried, outcome: SendOutcome, now: Date, rand
       return { state: 'parked', attempts, nextTryAt: null, why: outcome.reason }
     case 'rate-limited': {
       const until = wait(outcome.retryAfterSeconds * 1000)
-      return { ...untouched, nextTryAt: until, stop: { until, why: 'The mail service asked us to wait.' } }
+      return { ...untouched, nextTryAt: until, stop: { until, why: 'The email service asked us to wait.' } }
     }
     case 'quota': {
       const until = wait(30 * minute)

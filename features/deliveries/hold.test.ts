@@ -19,14 +19,14 @@ it('on a holiday brings what an interview needs and an offer’s last days, and 
 it('brings the rest on the first morning back, or says that it would come too late', () => {
   expect(look('draft')).toMatchObject({ later: new Date('2026-11-30T08:30:00Z') })
   expect(look('draft', new Date('2026-11-27T12:00:00Z'))).toEqual({
-    skip: 'It waits until you are back from your holiday. That would have been too late.',
+    skip: 'Waiting until you’re back. That would have been too late.',
   })
 })
 
 it.each([
-  ['complaint', 'You marked our mail as unwanted.'],
-  ['unsubscribed', 'You stopped all mail.'],
-  [null, 'Mail to your address is stopped.'],
+  ['complaint', 'You marked our emails as spam.'],
+  ['unsubscribed', 'You stopped all emails.'],
+  [null, 'Emails to your address are stopped.'],
 ] as const)('brings nothing once mail is stopped (%s), and says by whom', (suppressedBy, skip) => {
   const reminder = {
     id: 'r',

@@ -29,11 +29,11 @@ export function lookAtPreferences(reminder: Held, preferences: Preferences, now:
   const { kind, notAfter } = reminder
   const { suppressedAt, suppressedBy } = preferences
   if (suppressedAt)
-    return { skip: suppressedBy ? suppressorWords[suppressedBy] : 'Mail to your address is stopped.' }
-  if (preferences.kindsOff.includes(kind)) return { skip: 'You switched this kind of mail off.' }
+    return { skip: suppressedBy ? suppressorWords[suppressedBy] : 'Emails to your address are stopped.' }
+  if (preferences.kindsOff.includes(kind)) return { skip: 'You switched off this kind of email.' }
   const leave = mayLeave(reminder, now, preferences)
   if (!leave.ok && leave.reason === 'too_late')
-    return { skip: reminder.outcome ?? 'It would have come too late to be of use.' }
+    return { skip: reminder.outcome ?? 'It would have come too late to be useful.' }
   const until = waitUntil(reminder, preferences, now)
   if (until && notAfter && until.later > notAfter)
     return { skip: `${until.why} That would have been too late.` }
@@ -47,21 +47,21 @@ function waitUntil(reminder: Held, preferences: Preferences, now: Date): { later
   if (pausedUntil && pausedUntil > now)
     return {
       later: nextAllowedMoment(pausedUntil, preferences),
-      why: `You paused mail until ${formatWhen(pausedUntil, zone)}.`,
+      why: `You paused emails until ${formatWhen(pausedUntil, zone)}.`,
     }
   const onHoliday = holidayFrom && holidayUntil && holidayFrom <= today && today <= holidayUntil
   if (onHoliday && !reminderRules[reminder.kind].evenOnHoliday)
     return {
       later: morningOf(addDays(holidayUntil, 1)),
-      why: 'It waits until you are back from your holiday.',
+      why: 'Waiting until you’re back.',
     }
   const leave = mayLeave(reminder, now, preferences)
   if (!leave.ok && leave.reason === 'quiet')
-    return { later: leave.until, why: 'It waits for your quiet hours to end.' }
+    return { later: leave.until, why: 'Waiting for your quiet hours to end.' }
   const canWait = !isExempt(reminder) && !reminderRules[reminder.kind].evenOnDayOff
   const isDayOff = (day: string) => !workingDays.includes(weekday(day) || 7)
   if (!canWait || workingDays.length === 0 || !isDayOff(today)) return null
   let day = today
   while (isDayOff(day)) day = addDays(day, 1)
-  return { later: morningOf(day), why: 'It waits for your next working day.' }
+  return { later: morningOf(day), why: 'Waiting for your next working day.' }
 }

@@ -26,12 +26,12 @@ const row: LogRow = {
 }
 
 it.each<[Partial<LogRow>, RegExp]>([
-  [{}, /^Leaves .*11:10.*\.$/],
+  [{}, /^Goes out .*11:10.*\.$/],
   [
-    { lookAt: at('12:00'), outcome: 'It waits for your quiet hours to end.' },
-    /Planned for .*11:10.*leaves .*12:00.*quiet hours/,
+    { lookAt: at('12:00'), outcome: 'Waiting for your quiet hours to end.' },
+    /Planned for .*11:10.*goes out .*12:00.*quiet hours/,
   ],
-  [{ state: 'leaving', attempts: 3 }, /tried 3 times/],
+  [{ state: 'leaving', attempts: 3 }, /Tried 3 times/],
   [{ state: 'sent', sentAt: at('11:10'), deliveredAt: at('11:11') }, /Sent .*11:10.*delivered/],
   [{ state: 'sent', sentAt: at('11:10'), bouncedAt: at('11:11') }, /refused by your mailbox/],
   [
@@ -44,7 +44,7 @@ it.each<[Partial<LogRow>, RegExp]>([
   ],
   [
     { state: 'sent', endReason: 'sent', deliveryId: 'd', sentAt: at('11:10') },
-    /^Sent .*11:10.* You sent it\. It was already leaving\.$/,
+    /^Sent .*11:10.* You sent it\. It was already on its way\.$/,
   ],
 ])('says what became of %o', (change, words) => {
   expect(whatBecame({ ...row, ...change }, 'UTC')).toMatch(words)

@@ -5,10 +5,10 @@ import type { LogRow } from './log'
 
 export const stateWords: Record<ReminderState, string> = {
   planned: 'Planned',
-  leaving: 'Leaving',
+  leaving: 'Sending',
   sent: 'Sent',
   skipped: 'Skipped',
-  cancelled: 'Taken back',
+  cancelled: 'Cancelled',
   done: 'Done',
   failed: 'Failed',
   parked: 'Held back',
@@ -22,12 +22,12 @@ export function whatBecame(row: LogRow, zone: string): string {
   if (state === 'planned') {
     const moved = lookAt.getTime() !== dueAt.getTime()
     return moved
-      ? `Planned for ${at(dueAt)}, leaves ${at(lookAt)}. ${outcome ?? ''}`.trim()
-      : `Leaves ${at(dueAt)}.`
+      ? `Planned for ${at(dueAt)}, goes out ${at(lookAt)}. ${outcome ?? ''}`.trim()
+      : `Goes out ${at(dueAt)}.`
   }
   if (state === 'leaving')
     return attempts && attempts > 1
-      ? `On its way; tried ${attempts} times so far, and it is still only one mail.`
+      ? `On its way. Tried ${attempts} times so far; you’ll still only get one email.`
       : 'On its way.'
   const sent =
     sentAt &&

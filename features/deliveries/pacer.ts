@@ -63,7 +63,7 @@ export class Pacer {
     if (this.#slots.length === 0) {
       const count = Math.max(1, Math.floor(rate / 4))
       const taken = await takeSlots(count, rate, this.clock.now())
-      if (taken.closedUntil) this.stoppedWhy ??= taken.closedWhy ?? 'The mail service asked us to wait.'
+      if (taken.closedUntil) this.stoppedWhy ??= taken.closedWhy ?? 'The email service asked us to wait.'
       this.#slots = taken.slots
     }
     const slot = this.#slots.shift()

@@ -174,10 +174,10 @@ async function waitForAnother(
       .set({
         lookAt: next ? next.lookAt : morning,
         outcome: mate
-          ? 'It comes with the thank-you mail.'
+          ? 'It comes with the thank-you email.'
           : next
-            ? 'It joins the next mail of the day.'
-            : 'Two mails went out that day already; it joins the next one.',
+            ? 'It joins the next email of the day.'
+            : 'You’d already had two emails that day, so it joins the next one.',
         updatedAt: now,
       })
       .where(eq(reminders.id, id))

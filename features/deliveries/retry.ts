@@ -10,7 +10,7 @@ import type { Engine } from './engine'
 import type { Delivery, Look, Recipient } from './mail-kind'
 import { atLeastAMinute, lookOnce, nothing, type Prepared } from './prepare'
 
-const cannotTell = 'We could not find out whether this mail was sent, so it is not sent again.'
+const cannotTell = 'We couldn’t find out whether this email was sent, so we won’t send it again.'
 
 /**
  * A frozen mail is leased again, with a higher fence. Whoever died with it in flight left it unknown. It is looked at
@@ -86,8 +86,8 @@ async function lookAgain(
     .where(
       and(eq(reminders.deliveryId, delivery.id), eq(reminders.state, 'leaving'), isNull(reminders.endedAt)),
     )
-  if (!own || carried.length === 0) return { skip: 'It was taken back.' }
-  let last: Look = { skip: 'It was taken back.' }
+  if (!own || carried.length === 0) return { skip: 'It was cancelled.' }
+  let last: Look = { skip: 'It was cancelled.' }
   for (const reminder of carried) {
     const look = await lookOnce(engine, tx, { ...reminder, draftKind: null }, { user, settings: own, now })
     if ('wanted' in look) return look

@@ -99,7 +99,7 @@ describe('a mail that is due', () => {
     clock.forward(21 * 60 * minute)
     await run()
     expect(await remindersOf(user.id)).toMatchObject([
-      { state: 'parked', outcome: expect.stringContaining('could not find out') },
+      { state: 'parked', outcome: expect.stringContaining('couldn’t find out') },
     ])
   })
 
@@ -167,7 +167,7 @@ describe('between claim and send', () => {
     await plan(user.id, asked('one'))
     const after = await paused(user.id, () => takeBackReminders(user.id, clock.now(), 'link_ended'))
     expect(after).toMatchObject([{ state: 'sent', endReason: 'link_ended' }])
-    expect(after.map(whatEnded)).toEqual(['You ended the link. It was already leaving.'])
+    expect(after.map(whatEnded)).toEqual(['You ended the link. It was already on its way.'])
     expect(subjects()).toHaveLength(1)
   })
 
@@ -270,7 +270,7 @@ describe('between claim and send', () => {
     expect(await remindersOf(user.id)).toMatchObject([
       {
         state: 'parked',
-        outcome: 'We could not find out whether this mail was sent, so it is not sent again.',
+        outcome: 'We couldn’t find out whether this email was sent, so we won’t send it again.',
       },
     ])
   })

@@ -99,7 +99,7 @@ async function step(engine: Engine, run: Run, who: Candidate) {
   } catch (error) {
     counts.failed++
     log.error({ event: 'delivery.failed', userId: who.id, err: error })
-    if (error instanceof DatabaseAway) pacer.stoppedWhy = 'The database was away.'
+    if (error instanceof DatabaseAway) pacer.stoppedWhy = 'The database was unavailable.'
     if (error instanceof KindFailed) await putOff(engine, who.id, error.reminderIds)
     return idle
   }
@@ -125,7 +125,7 @@ async function putOff(engine: Engine, userId: string, ids: readonly string[]): P
       .update(reminders)
       .set({
         lookAt: new Date(now.getTime() + pauseAfterFailureMs),
-        outcome: 'Something went wrong on our side; we try again shortly.',
+        outcome: 'Something went wrong on our side; we’ll try again shortly.',
         updatedAt: now,
       })
       .where(inArray(reminders.id, [...ids])),

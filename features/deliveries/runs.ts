@@ -67,7 +67,7 @@ async function afterGap(tx: Tx, now: Date): Promise<void> {
   const at = now.toISOString()
   await tx.execute(sql`
     update reminders set not_after = least(not_after, look_at + interval '20 hours'),
-      outcome = 'It came due while Afterword was not running, and we could not tell whether it had left.'
+      outcome = 'It came due while Afterword wasn’t running, and we couldn’t tell whether it had been sent.'
     where state = 'planned' and look_at <= ${at}`)
   await tx.execute(sql`
     update deliveries set state = 'unknown', first_tried_at = least(first_tried_at, next_try_at)

@@ -2,9 +2,9 @@ import type { Suppressor } from '@/db/enums'
 
 /** Why no mail comes. */
 export const suppressorWords: Record<Suppressor, string> = {
-  bounce: 'Your address refused our mail.',
-  complaint: 'You marked our mail as unwanted.',
-  provider: 'The mail service does not deliver to your address.',
-  unsubscribed: 'You stopped all mail.',
+  bounce: 'Your address refused our emails.',
+  complaint: 'You marked our emails as spam.',
+  provider: 'The email service doesn’t deliver to your address.',
+  unsubscribed: 'You stopped all emails.',
   account_closing: 'Your account is closed.',
 }

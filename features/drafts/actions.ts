@@ -33,8 +33,8 @@ import {
 } from './schema'
 import { saveSignature } from './sign'
 
-const gone = { ok: false, message: 'This draft is not there any more.' } as const
-const ended = { ok: false, message: 'This draft has already been dealt with.' } as const
+const gone = { ok: false, message: 'This draft no longer exists.' } as const
+const ended = { ok: false, message: 'This draft has already been sent or skipped.' } as const
 
 const answer = (change: DraftChange, message: string) =>
   change.ok
@@ -52,38 +52,41 @@ export const saveDraftAction = userAction('draft.saved', saveDraftInput, async (
     ok: true,
     entityId: input.id,
     message:
-      'This draft was changed somewhere else meanwhile. Your text is still here; choose which to keep.',
+      'This draft was changed somewhere else in the meantime. Your text is still here; choose which to keep.',
     data: { current: saved.current },
   }
 })
 
 export const markSentAction = userAction('draft.sent', draftIdInput, async ({ tx, user, input, now }) =>
-  answer(await markDraftSent(tx, user.id, input.id, now), 'Marked as sent. We wait with you from here.'),
+  answer(
+    await markDraftSent(tx, user.id, input.id, now),
+    'Marked as sent. We’ll remind you if it stays quiet.',
+  ),
 )
 
 export const markAnsweredAction = userAction(
   'draft.answered',
   draftIdInput,
   async ({ tx, user, input, now }) =>
-    answer(await markAnswered(tx, user.id, input.id, now), 'Good. The waiting starts afresh from today.'),
+    answer(await markAnswered(tx, user.id, input.id, now), 'Good. The wait starts again from today.'),
 )
 
 export const markAcceptedAction = userAction(
   'draft.accepted',
   draftIdInput,
   async ({ tx, user, input, now }) =>
-    answer(await markAccepted(tx, user.id, input.id, now), 'Good: you are connected.'),
+    answer(await markAccepted(tx, user.id, input.id, now), 'Good: you’re connected.'),
 )
 
 export const skipDraftAction = userAction('draft.skipped', draftIdInput, async ({ tx, user, input, now }) =>
-  answer(await skipDraft(tx, user.id, input.id, now), 'Left out. That is a choice too.'),
+  answer(await skipDraft(tx, user.id, input.id, now), 'Skipped.'),
 )
 
 export const reopenDraftAction = userAction(
   'draft.reopened',
   draftIdInput,
   async ({ tx, user, input, now }) =>
-    answer(await reopenDraft(tx, user.id, input.id, now), 'It waits to be sent again.'),
+    answer(await reopenDraft(tx, user.id, input.id, now), 'It’s back in your messages to send.'),
 )
 
 export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, input, now }) =>
@@ -159,7 +162,7 @@ export const saveTemplateAction = userAction(
   saveTemplateInput,
   async ({ tx, user, input, now }) => {
     await saveTemplate(tx, user.id, { ...input, subject: input.subject ?? '' }, now)
-    return { ok: true, message: `Kept as your version of “${kindRules[input.kind].label}”.` }
+    return { ok: true, message: `Saved as your version of “${kindRules[input.kind].label}”.` }
   },
 )
 

@@ -28,7 +28,7 @@ const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
 const needsLiveProcess = (kind: DraftKind) =>
   isNudge(kind) || isThankYou(kind) || kind === 'missing_facts' || kind === 'reschedule'
 
-const ends = { sent: 'You sent it.', answered: 'They answered.', skipped: 'You left it out.' } as const
+const ends = { sent: 'You sent it.', answered: 'They replied.', skipped: 'You skipped it.' } as const
 
 function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
   if (!found || found.draft.deletedAt) return { skip: 'The draft was deleted.' }
@@ -55,7 +55,7 @@ const hasWaited = ({ draft }: MailDraft, now: Date) =>
 const isReminderOfMe = ({ draft }: MailDraft) =>
   draft.origin === 'recruiter_update' && draft.step === 'reminder'
 
-const overtaken: Look = { skip: 'The next reminder of it has come due too.' }
+const overtaken: Look = { skip: 'The next reminder about it was due as well.' }
 
 /** After an outage its first call and its second would come at once. */
 async function isOvertaken(tx: Tx, { draftId, dueAt }: Reminder, now: Date): Promise<boolean> {
@@ -85,7 +85,7 @@ export const draftMail: MailKind = {
     if (look === wanted && found?.draft.kind === 'referral_ask' && (await isSearchOverNow(tx)))
       return { skip: 'You accepted an offer.' }
     if (look === wanted && found && isReminderOfMe(found) && (await hasAnotherWord(tx, found, now)))
-      return { skip: 'Another word to them was due by then.' }
+      return { skip: 'Another message to them was due by then.' }
     if (look !== wanted || !found?.draft.pipelineId || !hasWaited(found, now)) return look
     await mark(tx, user.id, 'process', [found.draft.pipelineId])
     await planIfFree(tx, user.id, now)
@@ -137,7 +137,7 @@ export const draftMail: MailKind = {
 function titleOf(kind: DraftKind, { name, company }: MailDraft, count: number): string {
   const who = name ?? company ?? 'them'
   if (isThankYou(kind)) return count > 1 ? `${count} notes, one for each` : `Your thank-you to ${who}`
-  if (kind === 'nudge_closing') return 'One last line, then let it be'
+  if (kind === 'nudge_closing') return 'One last note, then let it go'
   if (isNudge(kind)) return `Ask ${who} for news`
   return kind === 'linkedin_request' ? `A LinkedIn request to ${who}` : `A message to ${who}`
 }
@@ -145,7 +145,7 @@ function titleOf(kind: DraftKind, { name, company }: MailDraft, count: number): 
 function lastWordOf({ lastHeardAt, company }: MailDraft, zone: string): string {
   return lastHeardAt
     ? `You last heard from ${company ?? 'them'} on ${formatWhen(lastHeardAt, zone)}.`
-    : `Nothing has come from ${company ?? 'them'} yet. That is usual, and no verdict.`
+    : `You haven’t heard from ${company ?? 'them'} yet. That’s common, and it doesn’t mean no.`
 }
 
 async function inMail(

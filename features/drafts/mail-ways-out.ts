@@ -9,7 +9,7 @@ const doors: Record<
   Composer,
   { label: string; short: string; link: (letter: Letter) => { href: string; copy: boolean } }
 > = {
-  mailto: { label: 'Open in my mail app', short: 'Mail app', link: mailtoLink },
+  mailto: { label: 'Open in my email app', short: 'Email app', link: mailtoLink },
   gmail: { label: 'Open in Gmail', short: 'Gmail', link: gmailLink },
   outlook: { label: 'Open in Outlook', short: 'Outlook', link: letter => outlookLink('personal', letter) },
 }
@@ -38,10 +38,10 @@ export function waysOutOf({ channel, to, subject, body, profile }: ToSend, compo
   const shown = { hasGap, subject, body: body.replaceAll('{share_link}', '(open Afterword to add the link)') }
   const closed = (unready: string | null): Ways => ({ ...shown, wayOut: null, others: [], unready })
   if (hasGap) return closed(`Still to fill in: ${gaps.map(slot => slots[slot].label).join('; ')}.`)
-  if (wantsLink) return closed('Open Afterword to add the link: it is shown only there.')
+  if (wantsLink) return closed('Open Afterword to add the link: it’s only shown there.')
   if (channel === 'linkedin')
     return {
-      ...closed('Copy the text above: on their page it goes with the request as its note.'),
+      ...closed('Copy the text above and paste it as the note with your request.'),
       wayOut: profile ? { label: 'Open their profile', href: profile, copy: false } : null,
     }
   if (channel !== 'email') return closed(null)
@@ -54,6 +54,6 @@ export function waysOutOf({ channel, to, subject, body, profile }: ToSend, compo
     others: others.map(other => ({ label: doors[other].short, href: doors[other].link(letter).href })),
     unready: to.length
       ? null
-      : 'No address is known yet: add it in your mail, or ask someone to pass the note on.',
+      : 'We don’t have an address yet: add it in your email, or ask someone to pass the note on.',
   }
 }

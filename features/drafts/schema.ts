@@ -25,18 +25,18 @@ export const panelInput = z.strictObject({ interviewId: id() })
 
 export const saveNoteInput = z.strictObject({
   id: id(),
-  note: paragraphs(1000, 'One thing they said is enough.'),
+  note: paragraphs(1000, 'One thing they said is enough; please add it.'),
 })
 
 export const saveSignatureInput = z.strictObject({
   id: id(),
-  signature: paragraphs(500, 'Your name is enough.'),
+  signature: paragraphs(500, 'Please add your name.'),
 })
 
 export const addToDraftInput = z.strictObject({
   id: id(),
   slot: z.enum(toldSlots),
-  text: paragraphs(2000, 'A few words are enough.'),
+  text: paragraphs(2000, 'Please add a few words.'),
 })
 
 export const keepInTouchInput = z.strictObject({ contactId: id() })

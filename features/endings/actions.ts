@@ -4,7 +4,7 @@ import { userAction } from '@/features/auth/user-action'
 import { burnVent, recordRejection, saveVent, stayInTouch, stepBack, takeRejectionBack } from './mutations'
 import { keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
 
-const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
+const gone = { ok: false, message: 'This process no longer exists.' } as const
 
 export const recordRejectionAction = userAction(
   'pipeline.rejected',
@@ -30,7 +30,7 @@ export const keepInTouchAction = userAction(
   keepInTouchInput,
   async ({ tx, user, input, now }) => {
     if (!(await stayInTouch(tx, user.id, input.id, input.keepInTouchWith, now))) return gone
-    return { ok: true, entityId: input.id, message: 'The days are set.' }
+    return { ok: true, entityId: input.id, message: 'Dates set.' }
   },
 )
 
@@ -39,14 +39,14 @@ export const takeRejectionBackAction = userAction(
   pipelineIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await takeRejectionBack(tx, user.id, input.id, now)))
-      return { ok: false, message: 'There is nothing to take back.' }
+      return { ok: false, message: 'There’s nothing to undo.' }
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}` }
   },
 )
 
 export const saveVentAction = userAction('vent.saved', ventInput, async ({ tx, user, input, now }) => {
   if (!(await saveVent(tx, user.id, input.id, input.text, now))) return gone
-  return { ok: true, entityId: input.id, message: 'Kept until tomorrow, for you alone.' }
+  return { ok: true, entityId: input.id, message: 'Saved until tomorrow. Only you can see it.' }
 })
 
 export const burnVentAction = userAction('vent.burnt', pipelineIdInput, async ({ tx, input }) => {

@@ -15,6 +15,6 @@ export const rejectionInput = z.strictObject({
 })
 export const keepInTouchInput = z.strictObject({ id: id(), keepInTouchWith: people })
 export const pipelineIdInput = z.strictObject({ id: id() })
-export const ventInput = z.strictObject({ id: id(), text: paragraphs(20_000, 'There is nothing here yet.') })
+export const ventInput = z.strictObject({ id: id(), text: paragraphs(20_000, 'There’s nothing here yet.') })
 
 export type RejectionInput = z.output<typeof rejectionInput>

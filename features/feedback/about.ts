@@ -1,9 +1,9 @@
 /** What employers usually speak of; the person may write another. Equal words are what makes a pattern. */
 export const usualSubjects = [
   'experience',
-  'the case or test',
+  'the case study or test',
   'answers too long',
-  'examples without a result',
+  'examples without results',
   'fit with the team',
   'knowledge of the company',
   'pay',

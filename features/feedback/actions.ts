@@ -4,14 +4,14 @@ import { userAction } from '@/features/auth/user-action'
 import { addFeedback, setFeedbackDeleted } from './mutations'
 import { feedbackIdInput, feedbackInput } from './schema'
 
-const gone = { ok: false, message: 'This is not there any more.' } as const
+const gone = { ok: false, message: 'This no longer exists.' } as const
 
 export const addFeedbackAction = userAction(
   'feedback.added',
   feedbackInput,
   async ({ tx, user, input, now }) => {
     const id = await addFeedback(tx, user.id, input, now)
-    return id ? { ok: true, entityId: id, message: 'Kept beside your own view.' } : gone
+    return id ? { ok: true, entityId: id, message: 'Saved next to your own view.' } : gone
   },
 )
 

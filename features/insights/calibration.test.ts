@@ -15,12 +15,12 @@ const times = (count: number, sample: CalibrationSample) => Array.from({ length:
 
 describe('calibration', () => {
   it.each<[string, CalibrationSample[], number | null, string]>([
-    ['nothing', [], null, '0 of your guesses have an outcome. With 5 more there is something to see.'],
+    ['nothing', [], null, '0 of your guesses have an outcome so far. After 5 more, a pattern can show here.'],
     [
       'four',
       times(4, guess(3, true)),
       null,
-      '4 of your guesses have an outcome. With 1 more there is something to see.',
+      '4 of your guesses have an outcome so far. After 1 more, a pattern can show here.',
     ],
     [
       'five that went on, all doubted',
@@ -38,13 +38,13 @@ describe('calibration', () => {
       'close',
       [...times(5, guess(5, false)), ...times(5, guess(5, true))],
       0,
-      'Over 10 interviews your feeling has been close to how it turned out.',
+      'Over 10 interviews your gut feeling has been close to how it turned out.',
     ],
     [
       'what is open and what was not guessed do not count',
       [...times(4, guess(6, true)), guess(1, null), guess(null, true)],
       null,
-      '4 of your guesses have an outcome. With 1 more there is something to see.',
+      '4 of your guesses have an outcome so far. After 1 more, a pattern can show here.',
     ],
   ])('%s', (_, samples, gap, line) => {
     expect(calibrationOf(samples)).toMatchObject({ gap, line })

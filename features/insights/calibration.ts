@@ -27,12 +27,12 @@ export type Calibration = {
 function lineOf(n: number, gap: number | null): string {
   if (gap === null) {
     const more = calibrationMinimum - n
-    return `${n} of your guesses have an outcome. With ${more} more there is something to see.`
+    return `${n} of your guesses have an outcome so far. After ${more} more, a pattern can show here.`
   }
   const size = Math.round(Math.abs(gap))
   const basis = n < calibrationFirm ? `So far, over ${n} interviews,` : `Over ${n} interviews`
   const tend = n < calibrationFirm ? 'you have rated' : 'you tend to rate'
-  if (size === 0) return `${basis} your feeling has been close to how it turned out.`
+  if (size === 0) return `${basis} your gut feeling has been close to how it turned out.`
   return `${basis} ${tend} yourself about ${size} ${gap < 0 ? 'lower' : 'higher'} than how it turned out.`
 }
 

@@ -74,7 +74,7 @@ export function funnelOf(pipelines: readonly FunnelPipeline[]): FunnelStepResult
 export function funnelLine({ decided, passed, share }: FunnelStepResult): string {
   if (share === null) {
     return decided === 0
-      ? 'Nothing of your own to count yet; the range is what others found.'
+      ? 'Nothing of your own to count yet; the range shows what others found.'
       : `${passed} of ${decided} so far: too few to read anything into.`
   }
   return `${passed} of ${decided} of your own.`

@@ -21,14 +21,14 @@ const words = {
     subject: 'Your week, in three minutes',
     path: '/week',
     button: 'Plan the week',
-    reason: 'You get this because your search is on; it comes on your first working day.',
+    reason: 'You get this because your search is active; it comes on your first working day.',
     pausesWithSearch: true,
   },
   weekly_review: {
     subject: 'What moved this week?',
     path: '/week',
     button: 'Look at the week',
-    reason: 'You get this because your search is on; it comes on your last working day.',
+    reason: 'You get this because your search is active; it comes on your last working day.',
     pausesWithSearch: true,
   },
   pattern_card: {
@@ -46,10 +46,10 @@ const words = {
     pausesWithSearch: false,
   },
   duty_to_inform: {
-    subject: 'They may owe you word by now',
+    subject: 'They should have told you by now',
     path: '/today',
     button: 'Open Today',
-    reason: 'You get this because employers in Ontario have to say how it ended within 45 days.',
+    reason: 'You get this because employers in Ontario have to tell candidates the outcome within 45 days.',
     pausesWithSearch: false,
   },
 } satisfies Partial<Record<ReminderKind, Words>>
@@ -57,7 +57,7 @@ const words = {
 const test: Words = {
   subject: 'A test from Afterword',
   path: '/settings/deliveries',
-  button: 'See it among your mails',
+  button: 'See it in your emails',
   reason: 'You get this because you asked for a test.',
   pausesWithSearch: false,
 }

@@ -23,7 +23,7 @@ import {
   updateInterviewInput,
 } from './schema'
 
-const gone = { ok: false, message: 'This interview is not there any more.' } as const
+const gone = { ok: false, message: 'This interview no longer exists.' } as const
 
 export const readInvitationAction = userAction('invitation.read', invitationFile, readInvitation)
 
@@ -61,7 +61,7 @@ export const cancelInterviewAction = userAction(
   interviewIdInput,
   async ({ tx, input, now }) =>
     (await cancelInterview(tx, input.id, now))
-      ? { ok: true, entityId: input.id, message: 'Cancelled. Nothing more will be sent for it.' }
+      ? { ok: true, entityId: input.id, message: 'Cancelled. Nothing more will be sent about it.' }
       : gone,
 )
 
@@ -69,7 +69,7 @@ export const reviveInterviewAction = userAction(
   'interview.revived',
   interviewIdInput,
   async ({ tx, input }) =>
-    (await reviveInterview(tx, input.id)) ? { ok: true, entityId: input.id, message: 'It is back.' } : gone,
+    (await reviveInterview(tx, input.id)) ? { ok: true, entityId: input.id, message: 'It’s back on.' } : gone,
 )
 
 export const deleteInterviewAction = userAction(

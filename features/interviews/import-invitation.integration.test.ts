@@ -56,7 +56,7 @@ it('knows an invitation by its UID within one account only', async () => {
   const before = await kept(ben)
   expect(await cancel(ada, 9, hiring)).toMatchObject({
     cancelled: [],
-    problems: [expect.stringContaining('not kept here')],
+    problems: [expect.stringContaining('wasn’t added')],
   })
   expect(await keep(ada, 9, '2026-12-09')).toMatchObject({ became: 'created' })
   expect(await cancel(ada, 9, hiring)).toMatchObject({ cancelled: ['Panel'] })

@@ -51,7 +51,7 @@ export async function readInvitation({
   const refused: string[] = []
   for (const event of read.events.filter(e => e.status === 'cancelled')) {
     const here = known.find(k => k.uid === event.uid)
-    if (!here) refused.push(`“${event.summary}” was cancelled; it was not kept here.`)
+    if (!here) refused.push(`“${event.summary}” was cancelled, so it wasn’t added.`)
     else if (
       event.organiser?.email !== (here.organiser ?? undefined) ||
       event.sequence < (here.sequence ?? 0)

@@ -33,7 +33,7 @@ type MailFacts = NonNullable<Awaited<ReturnType<typeof loadMailFacts>>>
 /** Why nothing about this interview is mailed any more; null while it stands. */
 function whyOff(facts: MailFacts | null): string | null {
   if (!facts || facts.interview.deletedAt || facts.pipelineDeletedAt) return 'The interview was deleted.'
-  if (facts.interview.state === 'cancelled') return 'The interview does not take place.'
+  if (facts.interview.state === 'cancelled') return 'The interview isn’t taking place.'
   return (endedStages as readonly string[]).includes(facts.stage) ? 'This process has ended.' : null
 }
 

@@ -35,9 +35,9 @@ export const minuteMail: MailKind = {
   async look(tx, reminder, { now }) {
     const twice = reminder.kind === 'minute_again' && (await startedJustNow(tx, reminder, now))
     return lookAtInterview(tx, reminder, ({ interview, reflectionId }) => {
-      if (reflectionId) return { skip: 'You had already taken your minute.' }
+      if (reflectionId) return { skip: 'You had already done the reflection.' }
       if (interview.endsAt > now) return { later: interview.endsAt, why: 'The interview is not over yet.' }
-      return twice ? { later: addMinutes(now, 60), why: 'The first one has only just come.' } : wanted
+      return twice ? { later: addMinutes(now, 60), why: 'The first one has only just arrived.' } : wanted
     })
   },
   async mail(tx, [reminder], context) {
@@ -75,23 +75,23 @@ export const minuteMail: MailKind = {
 export const analysisMail: MailKind = {
   look: (tx, reminder) =>
     lookAtInterview(tx, reminder, ({ analysisId }) =>
-      analysisId ? { skip: 'You had already looked at the company.' } : wanted,
+      analysisId ? { skip: 'You had already filled in the scorecard.' } : wanted,
     ),
   async mail(tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
     const { interview, company } = await mailFactsOf(tx, reminder)
     return oneThing(reminder, context, {
-      subject: `What did ${subjectName(context.settings, company) ?? 'the company'} show you?`,
-      title: `What did ${company} show you?`,
+      subject: `How was ${subjectName(context.settings, company) ?? 'the company'}?`,
+      title: `How was ${company}?`,
       paragraphs: [
         reminder.why,
-        'Twelve short questions, what you do not know yet included. It is your view of them, for the next round and for the day you decide.',
+        'Twelve quick ratings, and “don’t know yet” is an answer too. This is your view of them, for the next round and for the day you decide.',
       ],
       button: {
-        label: 'Look at the company',
+        label: 'Open the scorecard',
         href: context.links.page(`/interviews/${interview.id}/analysis`),
       },
-      reason: 'You get this because an interview of yours has ended.',
+      reason: 'You get this because your interview has ended.',
     })
   },
   async line(_tx, reminder, { links }) {
@@ -113,11 +113,11 @@ export const debriefMail: MailKind = {
     if (!reminder) throw new Error('A mail about nothing')
     const { company } = await mailFactsOf(tx, reminder)
     return oneThing(reminder, context, {
-      subject: `A word to your recruiter${subjectName(context.settings, company) ? ` about ${company}` : ''}`,
+      subject: `A debrief for your recruiter${subjectName(context.settings, company) ? ` about ${company}` : ''}`,
       title: 'Call or write to your recruiter first',
       paragraphs: [
         reminder.why,
-        'The points are ready: how it went, what they asked, what you would like next.',
+        'Your talking points are ready: how it went, what they asked, what you’d like next.',
       ],
       button: { label: 'Open the debrief', href: context.links.page(`/drafts/${reminder.draftId}`) },
       reason: 'You get this because an agency is between you and this company.',

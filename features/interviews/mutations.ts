@@ -64,7 +64,7 @@ export async function createInterview(
     .select({ company: pipelines.company })
     .from(pipelines)
     .where(eq(pipelines.id, pipelineId))
-  if (!pipeline) return { ok: false, message: 'This pipeline is not there any more.' }
+  if (!pipeline) return { ok: false, message: 'This process no longer exists.' }
   const [row] = await tx
     .insert(interviews)
     .values({

@@ -22,7 +22,7 @@ const people = optionalParagraphs(5000).transform((text, ctx): NamedPerson[] => 
   return z.NEVER
 })
 
-const noSuchMoment = 'This date or time does not exist.'
+const noSuchMoment = 'This date or time doesn’t exist.'
 const when = {
   kind: z.enum(interviewKinds),
   date: z.string().regex(/^[\d-]*$/, noSuchMoment),

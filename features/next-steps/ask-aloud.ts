@@ -15,25 +15,23 @@ type Script = { label: string; when: string; say: (known: Known) => string }
 /** The next-step question to say aloud, in three tones (practice §f). None of them ranks or presses. */
 export const askAloud: Record<Tone, Script> = {
   assume_courtesy: {
-    label: 'Assume they mean to tell you',
-    when: 'Fits everywhere.',
+    label: 'The simple way',
+    when: 'Fits most conversations.',
     say: () =>
-      'So that I plan well: what happens after today, when would you like to have decided, and when may I check in if I have heard nothing?',
+      'So I can plan ahead: what happens after today, when do you hope to decide, and when could I check in if I haven’t heard anything?',
   },
   offer_to_own: {
-    label: 'Offer to do it yourself',
+    label: 'Offer to follow up yourself',
     when: 'When they are busy or unsure.',
     say: ({ day }) =>
-      `I know how full these weeks get. I am happy to check in myself; would ${day ?? 'a week from today'} be too early?`,
+      `I know how busy these weeks get. I’m happy to check in myself; would ${day ?? 'a week from today'} be too early?`,
   },
   confirm_back: {
-    label: 'Say it back',
-    when: 'When they have told you something already.',
+    label: 'Check what you heard',
+    when: 'When they’ve already told you something.',
     say: ({ name, date, channel, mine }) => {
-      const by = [date ? `by ${date}` : 'when you have decided', channel ? `by ${channel}` : ''].filter(
-        Boolean,
-      )
-      const who = mine ? `I get in touch with ${name ?? 'you'}` : `I hear from ${name ?? 'you'}`
+      const by = [date ? `by ${date}` : 'once you’ve decided', channel ? `by ${channel}` : ''].filter(Boolean)
+      const who = mine ? `I’ll get in touch with ${name ?? 'you'}` : `I’ll hear from ${name ?? 'you'}`
       return `So ${who} ${by.join(', ')}. Did I get that right?`
     },
   },

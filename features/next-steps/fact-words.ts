@@ -2,12 +2,12 @@ import type { contactChannels, factStates, whoContacts } from '@/db/enums'
 import { formatDay, type LocalDate } from '@/lib/time'
 
 export const whoWords: Record<(typeof whoContacts)[number], string> = {
-  they: 'They write or call',
-  recruiter: 'The recruiter does',
-  me: 'I get in touch',
+  they: 'They’ll get in touch',
+  recruiter: 'The recruiter will',
+  me: 'I’ll get in touch',
 }
 export const channelWords: Record<(typeof contactChannels)[number], string> = {
-  email: 'E-mail',
+  email: 'Email',
   phone: 'Phone',
   recruiter: 'The recruiter',
   other: 'Another way',
@@ -23,7 +23,7 @@ interface KeptFact {
 
 /** One fact's answer in a line; `who` is the person it names. Null when it was not asked. */
 export function factAnswer(fact: KeptFact, who: string | null, today: LocalDate): string | null {
-  if (fact.state !== 'answered') return fact.state === 'unknown' ? 'They could not say yet' : null
+  if (fact.state !== 'answered') return fact.state === 'unknown' ? 'They couldn’t say yet' : null
   const parts = [
     fact.answerDate && formatDay(fact.answerDate, today),
     fact.answerWho && whoWords[fact.answerWho],

@@ -19,18 +19,18 @@ describe('what is missing', () => {
     [
       'all of it: only the weightiest three',
       {},
-      'could you tell me what happens next, when you expect to decide, and whom I may ask if I have heard nothing by then?',
+      'could you tell me what happens next, when you expect to decide, and who I can ask if I hear nothing by then?',
     ],
     ['one', { ...all, rounds: 'unknown' }, 'could you tell me how many conversations are still to come?'],
     [
       'two',
       { ...all, decision_date: 'unknown', channel: 'not_asked' },
-      'could you tell me when you expect to decide, and whether to expect an e-mail or a call?',
+      'could you tell me when you expect to decide, and whether to expect an email or a call?',
     ],
     [
       '"by then" after a date that is known',
       { ...all, whom_to_ask: 'not_asked' },
-      'could you tell me whom I may ask if I have heard nothing by then?',
+      'could you tell me who I can ask if I hear nothing by then?',
     ],
   ])('%s', (_, states, ask) => {
     expect(missingFactsLine(states)?.ask ?? null).toBe(ask)
@@ -62,10 +62,10 @@ describe('to say aloud', () => {
     [
       'confirm_back',
       { name: 'Ana', date: '4 December', channel: 'e-mail' },
-      /^So I hear from Ana by 4 December, by e-mail\. Did I get that right\?$/,
+      /^So I’ll hear from Ana by 4 December, by e-mail\. Did I get that right\?$/,
     ],
-    ['confirm_back', {}, /^So I hear from you when you have decided\. Did/],
-    ['assume_courtesy', {}, /^So that I plan well/],
+    ['confirm_back', {}, /^So I’ll hear from you once you’ve decided\. Did/],
+    ['assume_courtesy', {}, /^So I can plan ahead/],
   ] as const)('%s', (tone, known, words) => {
     expect(askAloud[tone].say(known)).toMatch(words)
   })

@@ -8,8 +8,8 @@ describe('a promise beside what happened', () => {
   it.each([
     ['2026-12-04', '2026-12-04', 'kept', 'On the day'],
     ['2026-12-04', '2026-12-02', 'kept', '2 days early'],
-    ['2026-12-04', '2026-12-05', 'late', '1 day later'],
-    ['2026-12-04', null, 'waiting', 'No word yet, 4 days on'],
+    ['2026-12-04', '2026-12-05', 'late', '1 day late'],
+    ['2026-12-04', null, 'waiting', 'No answer yet, 4 days past the date'],
     ['2026-12-08', null, 'open', ''],
     ['2026-12-11', null, 'open', ''],
   ])('promised %s, happened %s', (promised, keptOn, state, words) => {
@@ -40,6 +40,6 @@ describe('the ledger', () => {
       promise('2026-12-20'),
     ]
     expect(ledgerOf(all, today)).toEqual({ due: 3, kept: 1, daysLate: 2 })
-    expect(ledgerWords(ledgerOf(all, today))).toBe('Kept 1 of 3 dates, 2 days late on the whole')
+    expect(ledgerWords(ledgerOf(all, today))).toBe('1 of 3 dates kept, 2 days late on average')
   })
 })

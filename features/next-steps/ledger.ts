@@ -17,16 +17,16 @@ export function promiseState({ promised, keptOn }: Promised, today: LocalDate): 
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`)
 
-/** Promised beside actual: 'On the day', '2 days early', '3 days later', 'No word yet, 4 days on'; '' while it is ahead. */
+/** Promised beside actual: 'On the day', '2 days early', '3 days late', 'No answer yet, 4 days past the date'; '' while it is ahead. */
 export function promiseWords(promise: Promised, today: LocalDate): string {
   const { promised, keptOn } = promise
   if (!keptOn) {
     const since = daysBetween(promised, today)
-    return since > 0 ? `No word yet, ${days(since)} on` : ''
+    return since > 0 ? `No answer yet, ${days(since)} past the date` : ''
   }
   const late = daysBetween(promised, keptOn)
   if (late === 0) return 'On the day'
-  return late < 0 ? `${days(-late)} early` : `${days(late)} later`
+  return late < 0 ? `${days(-late)} early` : `${days(late)} late`
 }
 
 interface Ledger {
@@ -50,9 +50,9 @@ export function ledgerOf(promises: readonly Promised[], today: LocalDate): Ledge
   }
 }
 
-/** 'Kept 2 of 3 dates, 4 days late on the whole'; null while no date has come. */
+/** '2 of 3 dates kept, 4 days late on average'; null while no date has come. */
 export function ledgerWords({ due, kept, daysLate }: Ledger): string | null {
   if (due === 0) return null
-  const line = `Kept ${kept} of ${due} ${due === 1 ? 'date' : 'dates'}`
-  return daysLate ? `${line}, ${days(daysLate)} late on the whole` : line
+  const line = `${kept} of ${due} ${due === 1 ? 'date' : 'dates'} kept`
+  return daysLate ? `${line}, ${days(daysLate)} late on average` : line
 }

@@ -13,7 +13,7 @@ import {
   updateOfferInput,
 } from './schema'
 
-const gone = { ok: false, message: 'This offer is not there any more.' } as const
+const gone = { ok: false, message: 'This offer no longer exists.' } as const
 const answered = { ok: false, message: 'This offer has been answered already.' } as const
 const page = (offer: Pick<Offer, 'pipelineId'>) => `/pipelines/${offer.pipelineId}/offer`
 
@@ -22,7 +22,7 @@ export const recordOfferAction = userAction(
   recordOfferInput,
   async ({ tx, user, input, now }) => {
     const id = await recordOffer(tx, user.id, input, now)
-    if (!id) return { ok: false, message: 'This pipeline is not there any more.' }
+    if (!id) return { ok: false, message: 'This process no longer exists.' }
     return { ok: true, entityId: id, goTo: page(input) }
   },
 )

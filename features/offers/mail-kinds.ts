@@ -18,7 +18,7 @@ async function findOffer(tx: Tx, id: string | null) {
   return row ?? null
 }
 
-/** Three days and one day before an offer wants its answer (practice §11.1 row 17). */
+/** Three days and one day before an offer is waiting for an answer (practice §11.1 row 17). */
 export const offerMail: MailKind = {
   async look(tx, reminder, { settings, now }) {
     const found = await findOffer(tx, reminder.offerId)
@@ -37,7 +37,7 @@ export const offerMail: MailKind = {
     const by = offer.answerBy ? relativeDay(offer.answerBy, today) : 'soon'
     const name = subjectName(context.settings, company)
     return oneThing(reminder, context, {
-      subject: `${name ?? 'An offer'} ${name ? 'wants an answer' : 'wants its answer'} ${by}`,
+      subject: `${name ?? 'An offer'} ${name ? 'wants an answer' : 'is waiting for an answer'} ${by}`,
       title: `${company} wants an answer ${by}`,
       paragraphs: [
         reminder.why,

@@ -249,7 +249,7 @@ describe('no draft asserts an offer that is not on record', () => {
     const [draft] = await my.as(tx => tx.select().from(drafts).where(eq(drafts.id, draftId)))
     expect(`${draft?.subject} ${draft?.body}`).not.toMatch(/offer/i)
     expect(draft?.body).toMatch(/step back|withdraw/)
-    expect(draft?.why).toBe('You decided to step back from Northlight; two lines let them stop waiting.')
+    expect(draft?.why).toBe('You decided to withdraw from Northlight; a short note lets them stop waiting.')
   })
 })
 
@@ -281,10 +281,10 @@ describe('the answer', () => {
     const thanks = waiting.find(draft => draft.kind === 'thank_you_coordinator')
     expect(thanks?.body).toMatch(/Rae,\n\n.*(said yes to|accepted) a new role/)
     expect(thanks?.body).not.toMatch(/arranged|need anything|Halden/)
-    expect(thanks?.why).toBe('Rae helped you get here, and would be glad to hear it.')
+    expect(thanks?.why).toBe('Rae helped you get here, and would be glad to hear.')
     for (const no of waiting.filter(draft => draft.kind === 'decline')) {
       expect(`${no.subject} ${no.body}`).not.toMatch(/offer/i)
-      expect(no.why).toMatch(/^You accepted elsewhere; (Northlight|Brix) can stop waiting/)
+      expect(no.why).toMatch(/^You’ve chosen another offer; (Northlight|Brix) can stop waiting/)
     }
 
     await my.change(after, async tx => takeAnswerBack(tx, my.userId, await found(tx, offerId), after))

@@ -17,9 +17,9 @@ type Offer = Pick<typeof offers.$inferSelect, 'id' | 'pipelineId'>
 type AboutMyOffer = 'more_time' | 'accept_offer' | 'decline'
 
 const whys: Record<AboutMyOffer, string> = {
-  more_time: 'You would like more time; asking early is fair to them.',
+  more_time: 'You’d like more time, and asking early is fair to them.',
   accept_offer: 'You decided to say yes; this puts it in writing.',
-  decline: 'You decided to say no; a kind line keeps the door open.',
+  decline: 'You decided to say no; a kind note keeps the door open.',
 }
 
 /** A letter to whoever made the offer: more time, yes, or no. Answers the draft's id. */

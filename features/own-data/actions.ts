@@ -29,10 +29,10 @@ export const reopenAccountAction = accountAction(
 
 export const askErasureAction = visitorAction('erasure.asked', askErasureInput, async (input, now) => {
   if (!(await withinSourceLimit(now)))
-    return { ok: false, message: 'That was a lot at once. Please try again in an hour.' }
+    return { ok: false, message: 'That’s too many tries for now. Please try again in an hour.' }
   if (await consume(limits.signInAddress, input.email, now))
     await sendForgetMeMail(input.email, erasureLink(input.email, now))
-  return { ok: true, message: 'A mail is on its way. Its link asks you once more, and works for a day.' }
+  return { ok: true, message: 'An email is on its way. Its link asks you to confirm, and works for a day.' }
 })
 
 export const confirmErasureAction = visitorAction(
@@ -40,8 +40,11 @@ export const confirmErasureAction = visitorAction(
   confirmErasureInput,
   async (input, now) => {
     if (!provesAddress(input, now))
-      return { ok: false, message: 'This link is too old or not complete. Ask for a new one.' }
+      return { ok: false, message: 'This link has expired or is incomplete. Ask for a new one.' }
     await forgetPerson(input.email, now)
-    return { ok: true, message: 'Done. Your address is out of all notes and cannot be entered again.' }
+    return {
+      ok: true,
+      message: 'Done. Your address has been removed from all notes and can’t be entered again.',
+    }
   },
 )

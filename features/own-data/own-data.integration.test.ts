@@ -349,7 +349,7 @@ describe('somebody in the notes who asks to be forgotten', () => {
     )
     for (const row of met) expect(row).toMatchObject({ noteForThem: null, noteForMe: null, rapport: null })
     const [debrief] = await asSystem('test', tx => tx.select().from(drafts).where(eq(drafts.kind, 'debrief')))
-    expect(debrief).toMatchObject({ body: `I met Somebody and ${name}ina.`, why: 'Somebody asked.' })
+    expect(debrief).toMatchObject({ body: `I met Someone and ${name}ina.`, why: 'Someone asked.' })
     const audit = await asSystem('test', tx =>
       tx.select().from(auditLog).where(eq(auditLog.action, 'contact.forgotten')),
     )

@@ -18,7 +18,7 @@ import {
   updatePipelineInput,
 } from './schema'
 
-const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
+const gone = { ok: false, message: 'This process no longer exists.' } as const
 
 export const createPipelineAction = userAction(
   'pipeline.created',
@@ -63,8 +63,8 @@ export const undoMoveAction = userAction(
   pipelineIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
-      return { ok: false, message: 'There is nothing to take back.' }
-    return { ok: true, entityId: input.id, message: 'Taken back.' }
+      return { ok: false, message: 'There’s nothing to undo.' }
+    return { ok: true, entityId: input.id, message: 'Undone.' }
   },
 )
 
@@ -78,19 +78,19 @@ export const theyRepliedAction = userAction(
     if (input.on && input.on > today)
       return {
         ok: false,
-        message: 'Please look at the marked fields.',
-        fields: { on: 'That day is still ahead.' },
+        message: 'Please check the highlighted fields.',
+        fields: { on: 'That day hasn’t come yet.' },
       }
     const heardAt = input.on && input.on < today ? await noonOf(tx, input.on) : now
     await recordReply(tx, user.id, input.id, { cause: 'told', at: heardAt }, now)
-    return { ok: true, entityId: input.id, message: 'Noted. The waiting starts again from there.' }
+    return { ok: true, entityId: input.id, message: 'Noted. The wait starts again from there.' }
   },
 )
 
 /** When one promise happened, or that it has not after all (blank). */
 export const keepPromiseAction = userAction('promise.kept', keepPromiseInput, async ({ tx, input, now }) => {
   const interviewId = await setKeptOn(tx, input.id, input.keptOn, now)
-  if (!interviewId) return { ok: false, message: 'This promise is not there any more.' }
+  if (!interviewId) return { ok: false, message: 'This promise no longer exists.' }
   return { ok: true, entityId: interviewId, message: 'Noted.' }
 })
 

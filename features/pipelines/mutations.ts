@@ -23,7 +23,7 @@ export async function createPipeline(
       endedAt: isEnded(input.stage) ? now : null,
     })
     .returning({ id: pipelines.id })
-  if (!row) throw new Error('The pipeline was not made')
+  if (!row) throw new Error('The process was not made')
   await tx.insert(stageChanges).values({ userId, pipelineId: row.id, toStage: input.stage, at: now })
   return row.id
 }

@@ -22,7 +22,7 @@ export function proposeStage(stage: Stage, rounds: readonly Round[], now: Date):
   if (stage === 'quiet') {
     const coming = held.some(round => round.startsAt > now)
     return coming
-      ? { to: 'interviewing', why: 'A new conversation is on record, so it is not quiet any more.' }
+      ? { to: 'interviewing', why: 'You’ve added a new conversation, so it’s no longer quiet.' }
       : null
   }
   const spoken = furthest(held)
@@ -35,8 +35,8 @@ export const openingStage = (kind: InterviewKind): Stage =>
   kind === 'informational' ? 'screening' : (furthest([{ kind }])?.to ?? 'screening')
 
 function furthest(held: readonly Pick<Round, 'kind'>[]): Proposal | null {
-  if (held.some(round => round.kind === 'final')) return { to: 'final', why: 'A final round is on record.' }
+  if (held.some(round => round.kind === 'final')) return { to: 'final', why: 'You’ve added a final round.' }
   if (held.some(round => round.kind !== 'recruiter_screen'))
-    return { to: 'interviewing', why: 'An interview is on record.' }
-  return held.length > 0 ? { to: 'screening', why: 'A first call is on record.' } : null
+    return { to: 'interviewing', why: 'You’ve added an interview.' }
+  return held.length > 0 ? { to: 'screening', why: 'You’ve added a first call.' } : null
 }

@@ -60,6 +60,6 @@ it.each([
   for (const { kind, letter, why } of wanted) {
     expect(kind).toBe('recruiter_update')
     expect(letter()?.body).toContain('Northlight')
-    expect(why).toMatch(/^A working week without a word with Priya/)
+    expect(why).toMatch(/^You and Priya/)
   }
 })

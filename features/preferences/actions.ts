@@ -9,13 +9,16 @@ export const saveMailPreferencesAction = userAction(
   mailPreferencesInput,
   async ({ tx, user, input, now }) => {
     await saveMailPreferences(tx, user.id, input, now)
-    return { ok: true, message: 'Saved. What lies ahead has been planned anew.' }
+    return { ok: true, message: 'Saved. Everything ahead has been rescheduled to match.' }
   },
 )
 
 export const sendTestAction = userAction('settings.test_mail', nothingInput, async ({ tx, user, now }) => {
   await planTestMail(tx, user.id, now)
-  return { ok: true, message: 'It leaves within a minute, unless it is quiet now. You can watch it here.' }
+  return {
+    ok: true,
+    message: 'It goes out within a minute, unless it’s your quiet hours now. You can watch it here.',
+  }
 })
 
 export const liftSuppressionAction = userAction(
@@ -23,6 +26,6 @@ export const liftSuppressionAction = userAction(
   nothingInput,
   async ({ tx, user }) => {
     await liftSuppression(tx, user.id)
-    return { ok: true, message: 'Mail comes to you again.' }
+    return { ok: true, message: 'You’ll get emails again.' }
   },
 )

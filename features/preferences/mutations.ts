@@ -42,7 +42,7 @@ export const planTestMail = (tx: Tx, userId: string, now: Date): Promise<void> =
         planKey: `test:${now.toISOString().slice(0, 16)}`,
         dueAt: now,
         notAfter: addMinutes(now, 12 * 60),
-        why: 'This is the test you asked for. If you read it, your mail works.',
+        why: 'This is the test you asked for. If you can read it, your emails work.',
         asked: true,
       },
     ],

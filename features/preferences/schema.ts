@@ -38,7 +38,7 @@ export const mailPreferencesInput = z
       Boolean(from) === Boolean(until) && (!from || !until || from <= until),
     {
       path: ['holidayUntil'],
-      message: 'A holiday needs its first day and, not before it, its last.',
+      message: 'Time away needs a first day, and a last day that isn’t before it.',
     },
   )
 

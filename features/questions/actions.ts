@@ -4,14 +4,14 @@ import { userAction } from '@/features/auth/user-action'
 import { addStarters, saveQuestion, setQuestion } from './mutations'
 import { addStartersInput, questionIdInput, saveQuestionInput } from './schema'
 
-const gone = { ok: false, message: 'This is not there any more.' } as const
+const gone = { ok: false, message: 'This no longer exists.' } as const
 
 export const saveQuestionAction = userAction(
   'question.saved',
   saveQuestionInput,
   async ({ tx, user, input, now }) => {
     const entityId = await saveQuestion(tx, user.id, input, now)
-    return entityId ? { ok: true, entityId, message: 'Kept.' } : gone
+    return entityId ? { ok: true, entityId, message: 'Saved.' } : gone
   },
 )
 
@@ -20,7 +20,7 @@ export const addStartersAction = userAction(
   addStartersInput,
   async ({ tx, user, input, now }) => {
     const count = await addStarters(tx, user.id, input.starter, now)
-    return { ok: true, message: count === 0 ? 'They are on your list already.' : 'On your list.' }
+    return { ok: true, message: count === 0 ? 'They’re already on your list.' : 'Added to your list.' }
   },
 )
 

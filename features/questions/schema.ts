@@ -21,7 +21,7 @@ export const addStartersInput = z.strictObject({
   starter: z.preprocess(
     value => (value === undefined ? [] : Array.isArray(value) ? value : [value]),
     z
-      .array(z.string().refine(value => starterIds.includes(value), 'This is not one of ours.'))
+      .array(z.string().refine(value => starterIds.includes(value), 'That isn’t one of our questions.'))
       .min(1, 'Tick at least one.')
       .max(starterIds.length),
   ),

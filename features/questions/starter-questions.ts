@@ -44,35 +44,35 @@ export const starterQuestions: readonly StarterQuestion[] = [
   {
     id: 'rounds',
     group: 'next_steps',
-    text: 'How many conversations are still to come, and with whom?',
+    text: 'How many conversations are still to come, and who with?',
     fact: 'rounds',
   },
   {
     id: 'decided_when',
     group: 'next_steps',
-    text: 'When would you like to have decided?',
+    text: 'When do you hope to decide?',
     fact: 'decision_date',
     criterion: 'process',
   },
   {
     id: 'who_contacts',
     group: 'next_steps',
-    text: 'Who will get in touch, and is e-mail or phone likelier?',
+    text: 'Who will get in touch, and is that more likely by email or by phone?',
     fact: 'who_contacts',
   },
   {
     id: 'whom_to_ask',
     group: 'next_steps',
-    text: "If I've heard nothing by then, whom may I ask?",
+    text: 'If I hear nothing by then, who can I ask?',
     fact: 'whom_to_ask',
   },
-  { id: 'meanwhile', group: 'next_steps', text: "Is there anything you'd like from me meanwhile?" },
-  { id: 'address', group: 'next_steps', text: 'Could I have your card or an address for a short note?' },
+  { id: 'meanwhile', group: 'next_steps', text: "Is there anything you'd like from me in the meantime?" },
+  { id: 'address', group: 'next_steps', text: "What's the best address for a short note afterwards?" },
 
   {
     id: 'six_months',
     group: 'role',
-    text: 'What should be different in six months because you hired someone?',
+    text: 'Six months from now, what should be different because you hired someone?',
     criterion: 'clarity',
   },
   {
@@ -89,7 +89,7 @@ export const starterQuestions: readonly StarterQuestion[] = [
   {
     id: 'changed_mind',
     group: 'manager',
-    text: 'Tell me about the last time you changed your mind because of the team.',
+    text: 'Could you tell me about a time the team changed your mind?',
     criterion: 'manager',
   },
   {
@@ -107,39 +107,39 @@ export const starterQuestions: readonly StarterQuestion[] = [
   {
     id: 'largest_worry',
     group: 'company',
-    text: "What's the largest worry for the next year?",
+    text: "What's your biggest concern for the next year?",
     criterion: 'stability',
   },
   {
     id: 'last_change',
     group: 'company',
-    text: 'How did the last big change reach people?',
+    text: 'How was the last big change communicated?',
     criterion: 'values',
   },
 
   {
     id: 'gone_next',
     group: 'growth',
-    text: 'Where have people in this seat gone next?',
+    text: 'Where have people in this role gone next?',
     criterion: 'growth',
   },
   {
     id: 'learned',
     group: 'growth',
-    text: 'What did someone here learn recently on work time?',
+    text: 'What has someone on the team learned recently during work hours?',
     criterion: 'growth',
   },
 
   {
     id: 'range',
     group: 'conditions',
-    text: 'What range is set for this level, and what moves someone within it?',
+    text: "What's the salary range, and what decides where someone lands in it?",
     criterion: 'pay',
   },
   {
     id: 'busy_week',
     group: 'conditions',
-    text: 'What does a busy week look like in hours?',
+    text: 'How many hours is a busy week?',
     criterion: 'hours',
   },
   {
@@ -157,13 +157,13 @@ export const starterQuestions: readonly StarterQuestion[] = [
   { id: 'not_asked', group: 'reading_the_room', text: 'What have I not asked that I should?' },
 
   { id: 'said_about_me', group: 'recruiter', text: 'What did they say about me?' },
-  { id: 'worried_them', group: 'recruiter', text: 'What worried them?' },
+  { id: 'worried_them', group: 'recruiter', text: 'Was there anything that worried them?' },
   {
     id: 'in_the_race',
     group: 'recruiter',
-    text: 'How many others are still in the race? The number is enough.',
+    text: 'How many others are still in the running? Just the number is fine.',
   },
-  { id: 'slows', group: 'recruiter', text: 'What could slow the decision down?' },
+  { id: 'slows', group: 'recruiter', text: 'What could hold up the decision?' },
   { id: 'follow_up', group: 'recruiter', text: 'Would you follow up for me, and let me know what you hear?' },
 ]
 

@@ -7,7 +7,7 @@ import { requestAsk, requestWordsOfProgress } from './mutations'
 import { getThrough } from './queries'
 import { askInput, movedForwardInput } from './schema'
 
-const gone = { ok: false, message: 'This pipeline is not there any more.' } as const
+const gone = { ok: false, message: 'This process no longer exists.' } as const
 
 export const askRecruiterAction = userAction(
   'recruiter.asked',
@@ -18,7 +18,7 @@ export const askRecruiterAction = userAction(
     const ask = askSentence(through.company, input.asks, input.more)
     const draftId = await requestAsk(tx, user.id, input.id, ask, now)
     if (!draftId)
-      return { ok: false, message: 'This pipeline has no recruiter yet: add one on its edit page.' }
+      return { ok: false, message: 'This process has no recruiter yet: add one on its edit page.' }
     return { ok: true, entityId: draftId, goTo: `/drafts/${draftId}` }
   },
 )
@@ -30,7 +30,10 @@ export const movedForwardAction = userAction(
     const through = await getThrough(tx, input.id)
     if (!through) return gone
     if (!isFarAlong(through.stage))
-      return { ok: false, message: 'Move this pipeline to its final round first: only what is so is said.' }
+      return {
+        ok: false,
+        message: 'Move this process to its final round first: the notes only say what’s true.',
+      }
     await requestWordsOfProgress(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/moved-forward` }
   },

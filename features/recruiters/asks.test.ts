@@ -7,7 +7,7 @@ test.each([
   [
     ['about_me', 'by_when'],
     'whether hybrid is real.',
-    'Please follow up with Halden for me, and find out what they said about me, by when they mean to decide and whether hybrid is real.',
+    'Please follow up with Halden for me, and find out what they said about me, when they plan to decide and whether hybrid is real.',
   ],
 ] as const)('%j and %j', (chosen, more, sentence) => {
   expect(askSentence('Halden', chosen, more)).toBe(sentence)

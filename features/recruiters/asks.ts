@@ -1,18 +1,18 @@
 /** What a recruiter can find out (practice 11.5, "for recruiters"), as the second half of one sentence. */
 export const asks = {
-  about_me: { label: 'What they said about me', words: 'what they said about me' },
+  about_me: { label: 'How I came across', words: 'what they said about me' },
   worries: { label: 'What worried them', words: 'whether anything worried them' },
-  others: { label: 'Who else is in the race', words: 'how many others are still in the race' },
-  slow: { label: 'What slows the decision', words: 'what is holding the decision up' },
-  next: { label: 'What comes next', words: 'what comes next, and with whom' },
-  by_when: { label: 'By when they decide', words: 'by when they mean to decide' },
-  range: { label: 'The range for the role', words: 'which range is set for the role' },
+  others: { label: 'Who else is in the running', words: 'how many others are still in the running' },
+  slow: { label: 'What’s holding up the decision', words: 'what is holding up the decision' },
+  next: { label: 'What comes next', words: 'what comes next, and who with' },
+  by_when: { label: 'When they’ll decide', words: 'when they plan to decide' },
+  range: { label: 'The salary range', words: 'what the salary range is' },
 } as const
 
 export type Ask = keyof typeof asks
 export const askKeys = Object.keys(asks) as [Ask, ...Ask[]]
 
-/** "Please follow up with Halden for me, and find out what they said about me and by when they mean to decide." */
+/** "Please follow up with Halden for me, and find out what they said about me and when they plan to decide." */
 export function askSentence(company: string, chosen: readonly Ask[], more: string | null): string {
   const parts = [
     ...chosen.map(key => asks[key].words as string),

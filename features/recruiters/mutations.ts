@@ -22,7 +22,7 @@ export async function requestAsk(
     .where(and(eq(pipelines.id, pipelineId), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
   if (!recruiter) return null
   const about = { pipelineId, interviewId: null, contactId: recruiter.id, since: now }
-  const why = 'You would like them to ask for you.'
+  const why = 'You’d like them to ask for you.'
   return requestDraft(
     tx,
     userId,
@@ -53,7 +53,7 @@ export async function requestWordsOfProgress(
       {
         ...{ origin: 'moved_forward', kind: 'recruiter_update', sendAt: now },
         ...{ pipelineId, fromPipelineId, interviewId: null, contactId: await findAddressee(tx, pipelineId) },
-        why: 'You moved forward elsewhere; worth a mention, without names.',
+        why: 'You’ve moved forward elsewhere; worth mentioning, without names.',
         words: { changes: [forward], ask: 'Do you know yet by when you mean to decide?' },
       },
       now,

@@ -290,7 +290,7 @@ describe('the weekly update', () => {
     expect(others).toEqual([])
     expect(quiet).toMatchObject({
       sendAt: new Date('2026-12-08T15:00:00Z'),
-      why: 'Two weeks since your last word to Priya; a line keeps you in mind.',
+      why: 'Two weeks since your last message to Priya; a short note keeps you in mind.',
       body: expect.stringContaining('Is there anything new from Northlight?'),
     })
     const look = async () => {
@@ -314,7 +314,7 @@ describe('the weekly update', () => {
         sendAt: new Date('2026-12-08T15:00:00Z'),
       }),
     )
-    expect(await look()).toEqual({ skip: 'Another word to them was due by then.' })
+    expect(await look()).toEqual({ skip: 'Another message to them was due by then.' })
   })
 
   it.each([

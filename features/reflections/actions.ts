@@ -15,8 +15,8 @@ export const saveFactAction = userAction(
       .select({ id: interviews.id })
       .from(interviews)
       .where(eq(interviews.id, interviewId))
-    if (!row) return { ok: false, message: 'This interview is not there any more.' }
+    if (!row) return { ok: false, message: 'This interview no longer exists.' }
     await saveFacts(tx, user.id, interviewId, [settleFact(fact, given)], now)
-    return { ok: true, entityId: interviewId, message: 'Kept. The drafts follow.' }
+    return { ok: true, entityId: interviewId, message: 'Saved. Your drafts will be updated.' }
   },
 )

@@ -6,7 +6,7 @@ import { id, optionalId, optionalLine, optionalLocalDate, optionalOneOf } from '
 export const saveFactInput = z.strictObject({
   interviewId: id(),
   fact: z.enum(nextStepFacts),
-  state: z.enum(factStates, { error: 'What became of it?' }),
+  state: z.enum(factStates, { error: 'What happened?' }),
   text: optionalLine(300),
   date: optionalLocalDate(),
   who: optionalOneOf(whoContacts),

@@ -29,7 +29,7 @@ export const prompts: Record<PromptId, Prompt> = {
   },
   went_well: {
     id: 'went_well',
-    text: 'What went well, and what did you do to make it so?',
+    text: 'What went well, and what did you do that helped?',
     input: 'tags',
   },
   stretched: {
@@ -41,7 +41,7 @@ export const prompts: Record<PromptId, Prompt> = {
   people: {
     id: 'people',
     text: 'One thing about each person?',
-    hint: 'One field goes into their note word for word. The other is for you alone.',
+    hint: 'One field goes into their note word for word. The other is just for you.',
     input: 'people',
   },
   repair: { id: 'repair', text: 'What would you say now, given one more minute?', input: 'words' },

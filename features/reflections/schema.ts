@@ -23,7 +23,7 @@ import {
 
 // Untouched is undefined and keeps what is there; emptied is null and clears it.
 const words = (max = 5000) => optionalParagraphs(max).optional()
-const key = z.string().regex(/^[\w-]{1,64}$/, 'This is not a key of ours.')
+const key = z.string().regex(/^[\w-]{1,64}$/, 'That isn’t one of our keys.')
 
 const minute = z.strictObject({
   gut: z.int().min(1).max(5).nullable().optional(),
@@ -79,7 +79,7 @@ export const captureInput = z
     token: z.string().min(20).max(200).optional(),
     interviewId: id().optional(),
     justNow: line(300).optional(),
-    deviceKey: z.string().regex(/^[\w-]{16,64}$/, 'This is not a key of ours.'),
+    deviceKey: z.string().regex(/^[\w-]{16,64}$/, 'That isn’t one of our keys.'),
     revision: z.int().min(0).max(1_000_000_000),
     ageSeconds: z
       .number()

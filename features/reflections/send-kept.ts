@@ -6,7 +6,7 @@ export type Sent = Taken | { ok: false; reason: 'offline'; message: string }
 const offline: Sent = {
   ok: false,
   reason: 'offline',
-  message: 'No network just now. It is kept on this device and will be sent later.',
+  message: 'No connection right now. It’s saved on this device and will be sent later.',
 }
 
 /** Sends what is kept. A link that has ended gives way to the session, so that late words still arrive. */

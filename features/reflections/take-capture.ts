@@ -16,13 +16,13 @@ import { loadVisit } from './visit-drafts'
 type Refused = Extract<Taken, { ok: false }>
 
 const labels: Record<Refusal, string> = {
-  invalid: 'Something in this could not be read.',
-  signed_out: 'You are signed out. What you wrote is kept on this device; sign in and it will be sent.',
-  gone: 'This link has ended, or the interview is not there any more. What you wrote is kept on this device.',
-  too_much: 'That was a lot at once. It is kept on this device and will be sent in a minute.',
+  invalid: 'Part of this couldn’t be read.',
+  signed_out: 'You’re signed out. What you wrote is saved on this device; sign in and it will be sent.',
+  gone: 'This link has ended, or the interview no longer exists. What you wrote is saved on this device.',
+  too_much: 'That’s too much at once. It’s saved on this device and will be sent in a minute.',
   too_large: 'That is more than we can take at once.',
-  away: 'We cannot save right now. It is kept on this device and will be sent later.',
-  broken: 'Something went wrong on our side. What you wrote is kept on this device.',
+  away: 'We can’t save right now. It’s saved on this device and will be sent later.',
+  broken: 'Something went wrong on our side. What you wrote is saved on this device.',
 }
 export const refusalStatus: Record<Refusal, number> = {
   invalid: 400,

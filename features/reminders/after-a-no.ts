@@ -23,14 +23,14 @@ export function planRejectionReply(
       step: 'reply',
       sendAt: at(1),
       dueAt: mailed(1),
-      why: `A night has passed since ${company} said no; two kind lines keep the door open.`,
+      why: `It’s the day after ${company} said no; a short, kind reply keeps the door open.`,
     },
     {
       ...shared,
       step: 'reply_overdue',
       sendAt: at(3),
       dueAt: mailed(3),
-      why: `The reply to ${company} is still here; after today it can rest.`,
+      why: `The reply to ${company} is still here; after today you can let it go.`,
     },
   ]
 }
@@ -50,7 +50,7 @@ export function planAdvice(
     sendAt,
     dueAt: mailMoment(sendAt, reader, repliedAt),
     why: withMove(
-      `People like ${person} answer a request for advice more often than one for feedback`,
+      `People like ${person} answer requests for advice more often than requests for feedback`,
       landing,
     ),
     optional: true,
@@ -72,7 +72,7 @@ export function planReferralAsk(
     draftKind: 'referral_ask',
     sendAt,
     dueAt: mailMoment(sendAt, reader, repliedAt),
-    why: withMove(`Two weeks on, ${person} may know somebody you should talk to`, landing),
+    why: withMove(`Two weeks later, ${person} may know someone you should talk to`, landing),
     optional: true,
   }
 }
@@ -108,10 +108,10 @@ export function planStayInTouch(
     }
   }
   const planned = touches.map(({ days, step, optional, after }) =>
-    plan(days, step, `${after} on: a line to ${person}, asking nothing`, optional),
+    plan(days, step, `${after} later: a short note to ${person}, with nothing to ask for`, optional),
   )
   if (employer.country.toUpperCase() !== 'DE') return planned
-  const pool = `In Germany your data goes after about six months; ${person} can keep you in their talent pool if you ask`
+  const pool = `In Germany your application is deleted after about six months; ${person} can keep you in their talent pool if you agree`
   return [...planned, plan(talentPoolDays, 'talent_pool', pool, true)].sort(
     (a, b) => a.dueAt.getTime() - b.dueAt.getTime(),
   )

@@ -18,7 +18,7 @@ describe('before an interview', () => {
   it('brings the brief at 18:00 the day before and an hour before', () => {
     const [evening, hour] = planBrief({ startsAt: at('2026-11-24T08:30'), company: 'Fennel' }, reader)
     expect(evening && wall(evening.dueAt)).toBe('2026-11-23T18:00')
-    expect(evening?.why).toBe('You meet Fennel tomorrow at 08:30.')
+    expect(evening?.why).toBe('You’re meeting Fennel tomorrow at 08:30.')
     expect(hour && wall(hour.dueAt)).toBe('2026-11-24T07:30')
     expect(hour?.notAfter).toEqual(at('2026-11-24T08:30'))
   })

@@ -24,7 +24,7 @@ export function planMinute({ endsAt, company }: EndedInterview, reader: Reader):
     step: 'minute',
     dueAt: first,
     notAfter,
-    why: `Your interview with ${company} is over: one minute while it is fresh.`,
+    why: `Your interview with ${company} is over: one minute while it’s fresh.`,
   }
   const evening = instantAt(localDate(endsAt, reader.zone), '20:00', reader.zone)
   const again = earlier(nextAllowedMoment(addMinutes(endsAt, 120), reader), evening)
@@ -36,7 +36,7 @@ export function planMinute({ endsAt, company }: EndedInterview, reader: Reader):
       step: 'minute_again',
       dueAt: again,
       notAfter,
-      why: `The minute for ${company} is still open.`,
+      why: `Your reflection on ${company} is still waiting.`,
     },
   ]
 }
@@ -70,7 +70,7 @@ export function planInHouseWord(
     draftKind: 'recruiter_update',
     sendAt,
     dueAt: mailMoment(sendAt, reader, addMinutes(interview.endsAt, 30)),
-    why: `A short word to ${recruiter} on how it went, the working day after.`,
+    why: `A short note to ${recruiter} on how it went, the working day after.`,
   }
 }
 
@@ -85,6 +85,6 @@ export function planAnalysis({ endsAt, company }: EndedInterview, reader: Reader
     step: 'analysis',
     dueAt: fits ? evening : morning,
     notAfter: instantAt(addDays(day, 7), '20:00', reader.zone),
-    why: `The first feelings have settled: what did ${company} show you?`,
+    why: `Now that it has settled a little: how was ${company}?`,
   }
 }

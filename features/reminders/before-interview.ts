@@ -22,14 +22,14 @@ export function planBrief({ startsAt, company }: ComingInterview, reader: Reader
       step: 'evening',
       dueAt: lastAllowedMomentBefore(evening, reader),
       notAfter: earlier(hourBefore, instantAt(day, '00:00', reader.zone)),
-      why: `You meet ${company} tomorrow at ${clock}.`,
+      why: `You’re meeting ${company} tomorrow at ${clock}.`,
     },
     {
       kind: 'brief_hour',
       step: 'hour',
       dueAt: hourBefore,
       notAfter: startsAt,
-      why: `You meet ${company} in an hour, at ${clock}.`,
+      why: `You’re meeting ${company} in an hour, at ${clock}.`,
     },
   ]
 }

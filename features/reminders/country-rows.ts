@@ -17,7 +17,7 @@ const usual: CountryRow = {
   secondNudge: 'usual',
   thankYou: 'usual',
   panelNote: 'one_each',
-  custom: 'A short note within a day, a first question after a working week.',
+  custom: 'A short note within a day, a first nudge after a working week.',
 }
 
 const rows: Readonly<Record<string, CountryRow>> = {
@@ -32,7 +32,7 @@ const rows: Readonly<Record<string, CountryRow>> = {
     ...usual,
     firstNudgeDays: 8,
     secondNudgeDays: 8,
-    custom: 'Same or next day, half a page; keep the Sie or du of the room. Waiting is longer.',
+    custom: 'Same or next day, half a page; keep to the Sie or du you used there. Waiting is longer.',
   },
   FR: {
     ...usual,

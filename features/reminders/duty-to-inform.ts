@@ -36,6 +36,6 @@ export function planDutyToInform(
     kind: 'duty_to_inform',
     step: 'day_45',
     dueAt: mailMoment(instantAt(businessDayFrom(day, employer), '10:00', employer.zone), reader),
-    why: `By ${formatLongDay(day)} ${facts.company} tells you whether it has decided${unsure}; that is the rule in Ontario.`,
+    why: `By ${formatLongDay(day)} ${facts.company} has to tell you whether it has decided${unsure}; that is the rule in Ontario.`,
   }
 }

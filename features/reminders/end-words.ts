@@ -3,22 +3,22 @@ import type { EndReason } from '@/db/enums'
 /** What became of a reminder, as its page and the list of mails say it. `looked`: its own last look says it (outcome). */
 export const endWords: Record<EndReason, string> = {
   marked_done: 'You marked it done.',
-  put_off: 'You put it off, and it comes back once.',
+  put_off: 'You put it off, and it will come back once.',
   sent: 'You sent it.',
   replied: 'They replied.',
-  left_out: 'You left it out.',
-  not_held: 'You said that it did not take place.',
-  minute_taken: 'You took your minute.',
-  company_seen: 'You looked at the company.',
+  left_out: 'You skipped it.',
+  not_held: 'You said it didn’t take place.',
+  minute_taken: 'You did the reflection.',
+  company_seen: 'You filled in the scorecard.',
   week_planned: 'You planned the week.',
-  week_reviewed: 'You looked back at the week.',
-  interview_off: 'The interview does not take place.',
+  week_reviewed: 'You reviewed the week.',
+  interview_off: 'The interview isn’t taking place.',
   moved: 'The date has changed.',
   no_longer_needed: 'No longer needed.',
   offer_answered: 'You have answered this offer.',
   search_over: 'You accepted an offer.',
   link_ended: 'You ended the link.',
-  forgotten: 'The person was forgotten.',
+  forgotten: 'The person was removed.',
   looked: '',
 }
 
@@ -36,5 +36,7 @@ export function whatEnded({
 }): string | null {
   if (!endReason || endReason === 'looked') return outcome
   const words = endWords[endReason]
-  return deliveryId && (state === 'leaving' || state === 'sent') ? `${words} It was already leaving.` : words
+  return deliveryId && (state === 'leaving' || state === 'sent')
+    ? `${words} It was already on its way.`
+    : words
 }

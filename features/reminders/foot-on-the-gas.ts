@@ -18,10 +18,11 @@ interface SearchPace {
 export function footOnTheGas(pace: SearchPace, today: LocalDate): string | null {
   const { liveProcesses, lastStartOn, largestShare, pausedUntil } = pace
   if (pausedUntil && today < pausedUntil) return null
-  if (liveProcesses === 0) return 'Nothing is under way; one first conversation this week is a good start.'
-  if (liveProcesses === 1) return 'Only one process is under way; a second one makes waiting easier.'
+  if (liveProcesses === 0)
+    return 'Nothing is under way right now; one first conversation this week would be a good start.'
+  if (liveProcesses === 1) return 'Only one process is under way; a second one makes the waiting easier.'
   if (!lastStartOn || daysBetween(lastStartOn, today) >= 7) {
-    return 'A week without a new start; one is enough to keep things moving.'
+    return 'A week without anything new; one new start is enough to keep things moving.'
   }
   if (largestShare > 0.6) return 'Most of your effort goes to one employer; give one hour to another.'
   return null

@@ -27,8 +27,8 @@ export function planLinkedin(
   const landing = welcome ? landAfter(thankedOn, 2, employer) : landAfter(outcomeOn ?? thankedOn, 1, employer)
   const sendAt = atDesk(landing.date, employer)
   const why = welcome
-    ? `Two working days after your note, ${person} will still know who asks`
-    : `It is decided, so asking ${person} can no longer be misread`
+    ? `Two working days after your note, ${person} will still remember who you are`
+    : `The decision is made, so asking ${person} can no longer be misread`
   return {
     kind: 'draft',
     step: 'linkedin',

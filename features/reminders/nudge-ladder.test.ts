@@ -115,8 +115,8 @@ describe('the ladder', () => {
 })
 
 it.each([
-  [null, 'It is a while since you met, and no date was promised.'],
-  ['2026-11-30', 'They said Monday 30 November, and that has gone by.'],
+  [null, 'It’s been a while since you met, and no date was promised.'],
+  ['2026-11-30', 'They said Monday 30 November, and that date has passed.'],
 ])('counts no days that are not so when it is planned late (promised: %s)', (promisedDate, why) => {
   const now = toInstant('2026-12-10T12:00', britain.zone)
   expect(planNextNudge({ ...interview(britain), promisedDate }, britain, reader, now)?.why).toBe(why)

@@ -79,7 +79,7 @@ export function nudgeLadder(waiting: WaitingFacts, employer: Employer): Ladder {
 
   const days = countryRow(employer.country, employer).secondNudgeDays
   const secondLanding = landAfter(on(facts.firstSentAt, first), days, employer)
-  const secondWhy = `${startSentence(workingDays(days))} after your first question, without a word`
+  const secondWhy = `${startSentence(workingDays(days))} after your first nudge, with no answer`
   const second: LadderStep = {
     step: 'second',
     draftKind: 'nudge_second',
@@ -92,7 +92,7 @@ export function nudgeLadder(waiting: WaitingFacts, employer: Employer): Ladder {
     step: 'closing',
     draftKind: 'nudge_closing',
     landing: closingLanding,
-    why: withMove('Two questions are enough; one line leaves the door open', closingLanding),
+    why: withMove('Two nudges are enough; one last note leaves the door open', closingLanding),
   }
 
   const quietOn = facts.closingEndedAt
@@ -134,8 +134,8 @@ export function planNextNudge(
 /** Planned late, more days have passed than the rule counts. */
 function lateWhy({ draftKind }: LadderStep, { promisedDate, lastHeardAt, interviewEndedAt }: WaitingFacts) {
   if (draftKind === 'nudge_dated' && promisedDate)
-    return `They said ${formatLongDay(promisedDate)}, and that has gone by.`
+    return `They said ${formatLongDay(promisedDate)}, and that date has passed.`
   return lastHeardAt && lastHeardAt > interviewEndedAt
-    ? 'It is a while since you heard from them, with no new date.'
-    : 'It is a while since you met, and no date was promised.'
+    ? 'It’s been a while since you heard from them, with no new date.'
+    : 'It’s been a while since you met, and no date was promised.'
 }

@@ -59,7 +59,7 @@ export const planWithdrawal = (company: string, acceptedAt: Date, reader: Reader
   step: 'withdraw',
   draftKind: 'decline',
   dueAt: nextAllowedMoment(acceptedAt, reader),
-  why: `You accepted elsewhere; ${company} can stop waiting for you.`,
+  why: `You’ve chosen another offer; ${company} can stop waiting for you.`,
 })
 
 /** Stepping back from one process by one's own choice: the letter, the same day. */
@@ -68,7 +68,7 @@ export const planStepBack = (company: string, askedAt: Date, reader: Reader): Pl
   step: 'withdraw',
   draftKind: 'decline',
   dueAt: nextAllowedMoment(askedAt, reader),
-  why: `You decided to step back from ${company}; two lines let them stop waiting.`,
+  why: `You decided to withdraw from ${company}; a short note lets them stop waiting.`,
 })
 
 /** After accepting: thank whoever helped, the same day (practice §11.1 row 19). */
@@ -77,5 +77,5 @@ export const planThanksToHelper = (person: string, acceptedAt: Date, reader: Rea
   step: 'thank_helper',
   draftKind: 'thank_you_coordinator',
   dueAt: nextAllowedMoment(acceptedAt, reader),
-  why: `${person} helped you get here, and would be glad to hear it.`,
+  why: `${person} helped you get here, and would be glad to hear.`,
 })

@@ -36,7 +36,7 @@ export const atDesk = (date: LocalDate, employer: Employer): Date => instantAt(d
 /** Adds to a sentence that, and why, a day was moved (practice §11.1 row 26). */
 export const withMove = (sentence: string, landing: Landing): string =>
   landing.movedPast
-    ? `${sentence}; moved past ${landing.movedPast.name}, when few people read mail.`
+    ? `${sentence}; moved past ${landing.movedPast.name}, when few people read email.`
     : `${sentence}.`
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const

@@ -36,7 +36,7 @@ describe('with a recruiter', () => {
   it('tells why a Tuesday was moved', () => {
     const planned = planRecruiterUpdate({ ...update, changed: true }, uk, reader, at('2026-12-16T12:00'))
     expect(planned.why).toBe(
-      'Something moved since your last word to Ann; moved past the turn of the year, when few people read mail.',
+      'Something has moved since your last message to Ann; moved past the turn of the year, when few people read email.',
     )
   })
 
@@ -47,7 +47,7 @@ describe('with a recruiter', () => {
       reader,
       at('2026-11-25T12:00'),
     )
-    expect(planned.why).toBe('You moved forward elsewhere; worth a mention to Ann, without names.')
+    expect(planned.why).toBe('You’ve moved forward elsewhere; worth mentioning to Ann, without names.')
   })
 })
 
@@ -92,7 +92,7 @@ describe('Ontario', () => {
     const planned = planDutyToInform({ ...facts, lastInterviewOn: '2026-11-25' }, ontario, reader)
     expect(planned && toWall(planned.dueAt, ontario.zone)).toBe('2027-01-11T10:00')
     expect(planned?.why).toBe(
-      'By Saturday 9 January Fennel tells you whether it has decided; that is the rule in Ontario.',
+      'By Saturday 9 January Fennel has to tell you whether it has decided; that is the rule in Ontario.',
     )
   })
   it('says nothing elsewhere, for small employers, and before the law', () => {

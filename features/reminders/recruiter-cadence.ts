@@ -26,7 +26,7 @@ export function planCheckIn(
     sendAt,
     dueAt: mailMoment(sendAt, reader, facts.lastContactAt),
     why: withMove(
-      `A working week without a word with ${facts.recruiter}, and there is something to ask`,
+      `You and ${facts.recruiter}have not been in touch for a working week, and there is something to ask`,
       landing,
     ),
   }
@@ -62,9 +62,9 @@ export function planRecruiterUpdate(
     landing = tuesdayLanding(tuesdayDate, employer)
   }
   const sendAt = tenOn(landing)
-  const quiet = `Two weeks since your last word to ${recruiter}; a line keeps you in mind`
-  const moved = `Something moved since your last word to ${recruiter}`
-  const forward = `You moved forward elsewhere; worth a mention to ${recruiter}, without names`
+  const quiet = `Two weeks since your last message to ${recruiter}; a short note keeps you in mind`
+  const moved = `Something has moved since your last message to ${recruiter}`
+  const forward = `You’ve moved forward elsewhere; worth mentioning to ${recruiter}, without names`
   return {
     kind: 'draft',
     step: 'recruiter_update',

@@ -3,7 +3,7 @@ import type { ReminderKind } from '@/db/enums'
 /** What people choose among in Settings and at the foot of a mail; each kind is in one group. */
 export const mailGroups = [
   { id: 'before', label: 'Before an interview', hint: 'The evening before, and an hour before.' },
-  { id: 'minute', label: 'The minute after', hint: 'Ten minutes after the end, and once more.' },
+  { id: 'minute', label: 'One-minute reflection', hint: 'Ten minutes after the end, and once more.' },
   { id: 'notes', label: 'Messages to send', hint: 'Thank-yous, and when to ask for news.' },
   {
     id: 'look',
@@ -11,7 +11,7 @@ export const mailGroups = [
     hint: 'The debrief for an agency, your view of the company.',
   },
   { id: 'offers', label: 'Offers', hint: 'Three days and one day before the answer is due.' },
-  { id: 'views', label: 'Shared pages', hint: 'When a recruiter opens yours.' },
+  { id: 'views', label: 'Shared pages', hint: 'When a recruiter opens one of yours.' },
   { id: 'week', label: 'The week', hint: 'Plan and review, patterns, small things.' },
 ] as const
 export type MailGroupId = (typeof mailGroups)[number]['id']
@@ -50,11 +50,11 @@ export const reminderRules: Record<ReminderKind, ReminderRule> = {
     ...{ group: 'before', counts: false, rank: 5, quiet: 'always', evenOnHoliday: true },
   },
   minute: {
-    label: 'The minute',
+    label: 'One-minute reflection',
     ...{ group: 'minute', counts: false, rank: 5, quiet: 'evening', evenOnHoliday: true, matter: 'minute' },
   },
   minute_again: {
-    label: 'The minute, once more',
+    label: 'One-minute reflection, once more',
     ...{ group: 'minute', counts: true, rank: 5, quiet: 'never', ridesWithThanks: true, matter: 'minute' },
   },
   debrief: {
@@ -62,16 +62,16 @@ export const reminderRules: Record<ReminderKind, ReminderRule> = {
     ...{ group: 'look', counts: true, rank: 5, quiet: 'never' },
   },
   analysis: {
-    label: 'Look at the company',
+    label: 'Company scorecard',
     ...{ group: 'look', counts: true, rank: 5, quiet: 'never', ridesWithThanks: true },
   },
   draft: { label: 'A message to send', group: 'notes', counts: 'thanks', rank: 2, quiet: 'never' },
   offer_deadline: {
-    label: 'An offer’s date',
+    label: 'An offer’s deadline',
     ...{ group: 'offers', counts: true, rank: 0, quiet: 'never', evenOnHoliday: true, evenOnDayOff: true },
   },
   share_viewed: { label: 'Your page was opened', group: 'views', counts: true, rank: 5, quiet: 'never' },
-  duty_to_inform: { label: 'Word they may owe you', group: 'week', counts: true, rank: 3, quiet: 'never' },
+  duty_to_inform: { label: 'Answer owed to you', group: 'week', counts: true, rank: 3, quiet: 'never' },
   weekly_plan: { label: 'Plan of the week', group: 'week', counts: true, rank: 4, quiet: 'never' },
   weekly_review: { label: 'Review of the week', group: 'week', counts: true, rank: 4, quiet: 'never' },
   pattern_card: { label: 'A pattern', group: 'week', counts: true, rank: 5, quiet: 'never' },

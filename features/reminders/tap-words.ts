@@ -8,7 +8,7 @@ export const tapQuestions: Record<Tap, string> = {
   snooze: 'Put it off until when?',
   sent: 'Did you send it?',
   replied: 'Did they reply?',
-  not_me: 'Leave this person out?',
+  not_me: 'Skip this person?',
   not_held: 'Did it not take place?',
 }
 
@@ -27,23 +27,23 @@ interface Known {
 }
 
 const thanks: Record<Exclude<Tap, 'snooze'>, Said> = {
-  done: { title: 'Done', lead: 'You will not be reminded of this again.' },
+  done: { title: 'Done', lead: 'You won’t be reminded of this again.' },
   sent: {
-    title: 'Sent, then',
-    lead: 'No more reminding about it. If nothing comes back, we tell you when to ask.',
+    title: 'Marked as sent',
+    lead: 'No more reminders about it. If you don’t hear back, we’ll tell you when to ask.',
   },
-  replied: { title: 'Good to know', lead: 'The waiting starts anew from today.' },
-  not_me: { title: 'Left out', lead: 'Nothing more about a note to this person.' },
+  replied: { title: 'Good to know', lead: 'The wait starts again from today.' },
+  not_me: { title: 'Skipped', lead: 'You won’t hear about a note to this person again.' },
   not_held: {
-    title: 'Taken out',
-    lead: 'No notes are written for it, and nobody is waited for. Its page brings it back.',
+    title: 'Marked as not held',
+    lead: 'No notes will be written for it. You can undo this on its page.',
   },
 }
 
 /** For a link that is too old, whose reminder was deleted, or whose account is closed: which of them is told to nobody. */
 export const linkEnded: Said = {
   title: 'This link has ended',
-  lead: 'It was good for 30 days, while there was something to do. Whatever still wants you is on Today.',
+  lead: 'It worked for 30 days, while there was something to do. Anything still open is on Today.',
 }
 
 const isThanked = (did: unknown): did is keyof typeof thanks =>
@@ -61,17 +61,20 @@ export function whatIsSo(
 ): Said | null {
   const { state, snoozes, lookAt, endReason } = reminder
   if (state === 'planned' && snoozes > generation)
-    return { title: 'Put off', lead: `It comes back ${formatWhen(lookAt, zone)}.` }
+    return { title: 'Put off', lead: `You’ll be reminded again ${formatWhen(lookAt, zone)}.` }
   if (state === 'done') {
     const known = isThanked(did) ? thanks[did] : thanks.done
     return endReason === 'marked_done' ? thanks.done : known
   }
   if (state === 'cancelled' || state === 'skipped')
-    return { title: 'This is settled', lead: whatEnded(reminder) ?? 'There is nothing left to do here.' }
+    return {
+      title: 'This is already settled',
+      lead: whatEnded(reminder) ?? 'There’s nothing left to do here.',
+    }
   if (did === 'nothing')
     return {
-      title: 'That could not be done',
-      lead: 'It may have changed meanwhile. Today has it as it stands.',
+      title: 'That didn’t work',
+      lead: 'It may have changed in the meantime. See Today for how it stands.',
     }
   return null
 }

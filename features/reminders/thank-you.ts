@@ -48,31 +48,31 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   if (!sameDay) {
     return {
       sendAt: at(next, '09:00'),
-      why: `Nobody is at work that day; ${formatLongDay(next)} morning it is.`,
+      why: `Nobody is at work that day, so ${formatLongDay(next)} morning is best.`,
     }
   }
   const isJapan = employer.country.toUpperCase() === 'JP'
   if (isJapan && clock > '15:00' && soon <= at(day, '17:45')) {
-    return { sendAt: at(day, '17:45'), why: 'Before six, the same day, as is done in Japan.' }
+    return { sendAt: at(day, '17:45'), why: 'Before six on the same day, as is usual in Japan.' }
   }
   if (weekday(day) === friday && clock > (isJapan ? '15:00' : '14:00')) {
     const { decisionDate } = interview
     return decisionDate && decisionDate <= next
       ? {
           sendAt: later(soon, at(day, '17:00')),
-          why: 'They decide before the week begins, so it goes today.',
+          why: 'They decide before the week begins, so it should go today.',
         }
       : {
           sendAt: at(next, '08:30'),
-          why: `Late on a Friday; ${formatLongDay(next)} early is when it is read.`,
+          why: `It ended on a Friday afternoon, so a note early on ${formatLongDay(next)} is more likely to be read.`,
         }
   }
   if (clock <= '15:00') {
-    return { sendAt: at(day, '17:00'), why: 'The same afternoon, while they remember you.' }
+    return { sendAt: at(day, '17:00'), why: 'Best sent this afternoon.' }
   }
   return {
     sendAt: at(next, '09:00'),
-    why: `Late in the day; ${formatLongDay(next)} morning is soon enough.`,
+    why: `The interview ended late, so ${formatLongDay(next)} morning is fine.`,
   }
 }
 
@@ -104,7 +104,7 @@ export function planThankYou(
       step: 'thank_you_overdue',
       sendAt: overdueAt,
       dueAt: mailMoment(overdueAt, reader, addMinutes(dueAt, 60)),
-      why: `The thank-you to ${interview.company} has not gone yet; today is still fine.`,
+      why: `The thank-you to ${interview.company} hasn’t been sent yet; late is better than never.`,
     },
   ]
 }

@@ -61,7 +61,7 @@ describe('foot on the gas', () => {
     ['all is well', {}, null],
     ['nothing live', { liveProcesses: 0 }, 'Nothing is under way'],
     ['one live process', { liveProcesses: 1 }, 'Only one process'],
-    ['seven days without a start', { lastStartOn: '2026-11-16' }, 'A week without a new start'],
+    ['seven days without a start', { lastStartOn: '2026-11-16' }, 'A week without anything new'],
     ['all eggs in one basket', { largestShare: 0.61 }, 'Most of your effort'],
     ['paused', { liveProcesses: 0, pausedUntil: '2026-12-01' }, null],
   ])('%s', (_, more, line) => {

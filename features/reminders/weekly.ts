@@ -43,14 +43,14 @@ export function planWeek(mondayDate: LocalDate, week: WorkingWeek): PlannedRemin
       step: 'plan',
       dueAt: at(first, '08:30'),
       notAfter: endOf(Math.min(first + 1, 7)),
-      why: 'A new week: three minutes to say what it is for.',
+      why: 'A new week: take three minutes to plan it.',
     },
     {
       kind: 'weekly_review',
       step: 'review',
       dueAt: at(last, '15:00'),
       notAfter: endOf(7),
-      why: 'The week is nearly done: three minutes to look at what moved.',
+      why: 'The week is nearly over: take three minutes to see what moved.',
     },
   ]
 }

@@ -23,14 +23,14 @@ import {
 import { shareUrl } from './share-url'
 import { ownerOf, showLink } from './shown-link'
 
-const ended = { ok: false, message: 'This link was ended. Make a new one instead.' } as const
+const ended = { ok: false, message: 'This link has ended. Create a new one instead.' } as const
 
 export const chooseShareRecruiterAction = userAction(
   'share-link.recruiter-chosen',
   shareRecruiterInput,
   async ({ tx, user, input, now }) => {
     const id = await chooseRecruiter(tx, user.id, input, now)
-    if (!id) return { ok: false, message: 'This person is not there any more.' }
+    if (!id) return { ok: false, message: 'This person is no longer here.' }
     const pipeline = input.pipelineId ? `&pipeline=${input.pipelineId}` : ''
     return { ok: true, entityId: id, goTo: `/share-links/new?recruiter=${id}${pipeline}` }
   },
@@ -66,7 +66,7 @@ export const revokeShareLinkAction = userAction(
   async ({ tx, input, now }) =>
     (await revokeShareLink(tx, input.id, now))
       ? { ok: true, entityId: input.id, message: 'Ended. Nobody can open it any more.' }
-      : { ok: false, message: 'It had ended already.' },
+      : { ok: false, message: 'It had already ended.' },
 )
 
 export const rotateShareLinkAction = userAction(
@@ -88,7 +88,7 @@ export const extendShareLinkAction = userAction(
   extendShareLinkInput,
   async ({ tx, input, now }) =>
     (await extendShareLink(tx, input.id, input.days, now))
-      ? { ok: true, entityId: input.id, message: 'Done: it stays open that long from today.' }
+      ? { ok: true, entityId: input.id, message: 'Done: it will stay open that long, starting today.' }
       : ended,
 )
 
@@ -98,7 +98,7 @@ export const freezeShareLinkAction = userAction(
   async ({ tx, input, now }) => {
     const freeze = input.kept === 'frozen'
     if (!(await freezeShareLink(tx, input.id, freeze, now))) return ended
-    const message = freeze ? 'It stays as it is now.' : 'It follows your pipelines again.'
+    const message = freeze ? 'Frozen as it is today.' : 'Live again: it follows your processes.'
     return { ok: true, entityId: input.id, message }
   },
 )

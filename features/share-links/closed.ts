@@ -1,6 +1,5 @@
-export const closedSentence = 'This link is not open (any more). Ask the person who sent it for a new one.'
-export const waitSentence =
-  'That was a lot of tries. Please wait a quarter of an hour, then open the link again.'
+export const closedSentence = 'This link has ended. Ask the person who sent it for a new one.'
+export const waitSentence = 'That was a lot of tries. Please wait fifteen minutes, then open the link again.'
 
 // The house's own colours, by day and after dark, and its door, shut.
 const look = `body{margin:0;background:#e9eff6;color:#12203a;font:1.125rem/1.5 system-ui,sans-serif;color-scheme:light dark}

@@ -13,19 +13,17 @@ export const shareViewedMail: MailKind = {
       .from(shareLinks)
       .where(eq(shareLinks.id, reminder.shareLinkId ?? ''))
     if (!link) return { skip: 'The link was deleted.' }
-    if (!settings.notifyShareViews || !link.notify) return { skip: 'You do not want to hear of views.' }
-    return link.revokedAt && !isLateTry(reminder) ? { skip: 'You have ended the link.' } : wanted
+    if (!settings.notifyShareViews || !link.notify) return { skip: 'You don’t want to be told about views.' }
+    return link.revokedAt && !isLateTry(reminder) ? { skip: 'You’ve ended the link.' } : wanted
   },
   async mail(_tx, [reminder], context) {
     if (!reminder) throw new Error('A mail about nothing')
     const late = isLateTry(reminder)
-    const title = late ? 'A page you ended was tried again' : 'Your page was opened'
+    const title = late ? 'Someone tried a page you had ended' : 'Your page was opened'
     return oneThing(reminder, context, {
       subject: title,
       title,
-      paragraphs: late
-        ? [reminder.why, 'They saw nothing but a word that it is not open any more.']
-        : [reminder.why],
+      paragraphs: late ? [reminder.why, 'They only saw that the link has ended.'] : [reminder.why],
       button: {
         label: late ? 'Look at your links' : 'See what they see',
         href: context.links.page(late ? '/share-links' : `/share-links/${reminder.shareLinkId}`),

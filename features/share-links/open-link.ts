@@ -102,7 +102,7 @@ async function noteLateTry(tx: Tx, userId: string, link: Watched, now: Date): Pr
     .where(and(eq(shareLinks.id, link.id), isNull(shareLinks.triedAfterRevokingAt)))
     .returning({ id: shareLinks.id })
   if (rows.length > 0 && link.notify)
-    await tell(tx, userId, link, 'tried', 'was tried after you ended it', now)
+    await tell(tx, userId, link, 'tried', 'was tried again after you ended it', now)
 }
 
 /** A quiet mail, once; a week later it is no news any more. */

@@ -23,17 +23,16 @@ export async function planShareLink(
   now: Date,
 ): Promise<Planned | Refusal> {
   const recruiter = await getSharePerson(tx, input.recruiterId)
-  if (!recruiter) return { ok: false, message: 'This person is not there any more.' }
+  if (!recruiter) return { ok: false, message: 'This person is no longer here.' }
   const chosen = [...new Set([...input.named, ...input.unnamed])]
-  if (chosen.length === 0) return { ok: false, message: 'Choose at least one pipeline to show.' }
+  if (chosen.length === 0) return { ok: false, message: 'Choose at least one process to show.' }
   if (chosen.length > mostProcesses)
     return { ok: false, message: `At most ${mostProcesses} at once, please.` }
   const found = await tx
     .select({ id: pipelines.id, recruiterId: pipelines.recruiterId })
     .from(pipelines)
     .where(and(inArray(pipelines.id, chosen), isNull(pipelines.deletedAt)))
-  if (found.length < chosen.length)
-    return { ok: false, message: 'One of these pipelines is not there any more.' }
+  if (found.length < chosen.length) return { ok: false, message: 'One of these processes no longer exists.' }
   const foreign = input.named.some(id => found.find(row => row.id === id)?.recruiterId !== recruiter.id)
   if (foreign)
     return { ok: false, message: 'Only what came through this recruiter can appear with its name.' }

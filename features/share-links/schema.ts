@@ -51,7 +51,7 @@ export const shareRecruiterInput = z
   })
   .refine(({ recruiterId, name }) => recruiterId || name, {
     path: ['name'],
-    message: 'Who will read it? Choose somebody, or write a name.',
+    message: 'Who will read it? Choose someone, or type a name.',
   })
 
 export const shareLinkIdInput = z.strictObject({ id: id() })

@@ -84,9 +84,9 @@ export interface Clock {
 }
 
 const whoWrites = {
-  they: 'They get in touch',
-  recruiter: 'They get in touch through you',
-  me: 'I get in touch',
+  they: 'They’ll get in touch',
+  recruiter: 'They’ll get in touch through you',
+  me: 'I’ll get in touch',
 }
 
 /** The part that is live, or was frozen at a date. */

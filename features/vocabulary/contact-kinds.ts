@@ -4,8 +4,8 @@ export const contactKindWords: Record<ContactKind, string> = {
   interviewer: 'Interviewer',
   hiring_manager: 'Hiring manager',
   coordinator: 'Coordinator',
-  agency_recruiter: 'Recruiter, agency',
-  in_house_recruiter: 'Recruiter, in-house',
+  agency_recruiter: 'Agency recruiter',
+  in_house_recruiter: 'In-house recruiter',
   referrer: 'Referrer',
-  other: 'Somebody else',
+  other: 'Someone else',
 }

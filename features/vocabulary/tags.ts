@@ -7,7 +7,7 @@ export type WorkOnTag = (typeof workOnTags)[number]
 /** Practice d.3. Each finishes "What went well: …". */
 export const strengthLabels: Record<StrengthTag, string> = {
   clear_story: 'clear story',
-  measurable_result: 'a result in figures',
+  measurable_result: 'a result in numbers',
   listened_well: 'listened well',
   good_questions: 'asked good questions',
   company_knowledge: 'knew the company',
@@ -21,7 +21,7 @@ export const strengthLabels: Record<StrengthTag, string> = {
 /** Practice d.3. Each names one thing to work on, never a fault. */
 export const workOnLabels: Record<WorkOnTag, string> = {
   rambled: 'answers shorter',
-  too_short: 'answers fuller',
+  too_short: 'answers more detailed',
   no_result: 'name the result',
   missed_the_question: 'answer the question asked',
   nerves: 'nerves',
@@ -29,7 +29,7 @@ export const workOnLabels: Record<WorkOnTag, string> = {
   weak_on_pay: 'talk about pay',
   no_questions_left: 'keep questions ready',
   jargon: 'plainer words',
-  ran_out_of_time: 'mind the clock',
+  ran_out_of_time: 'watch the time',
   interrupted: 'let them finish',
 }
 

@@ -9,7 +9,7 @@ export const saveWeekPlanAction = userAction(
   weekPlanInput,
   async ({ tx, user, input, now }) => {
     await saveWeekPlan(tx, user.id, input, now)
-    return { ok: true, message: 'That is the week.' }
+    return { ok: true, message: 'Your week is planned.' }
   },
 )
 
@@ -24,5 +24,5 @@ export const saveWeekReviewAction = userAction(
 
 export const setPauseAction = userAction('search.paused', pauseInput, async ({ tx, input }) => {
   await setPause(tx, input.until)
-  return { ok: true, message: input.until ? 'Rest well. Nothing asks until then.' : 'Welcome back.' }
+  return { ok: true, message: input.until ? 'Rest well. We won’t ask anything until then.' : 'Welcome back.' }
 })

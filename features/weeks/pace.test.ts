@@ -30,7 +30,7 @@ describe('the pace', () => {
   test('a later round is no new start', () => {
     const pace = paceOf([process({ conversationsOn: ['2026-11-10', '2026-11-26'] }), process()], today, null)
     expect(pace).toMatchObject({ daysSinceFirst: 17, daysSinceApplication: 25 })
-    expect(pace.line).toMatch(/without a new start/)
+    expect(pace.line).toMatch(/without anything new/)
   })
 
   test('an application is a start, and no conversation', () => {

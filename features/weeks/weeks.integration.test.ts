@@ -120,7 +120,7 @@ describe('the weekly mails', () => {
     const my = await seedInterview([])
     const evening = new Date('2026-11-24T22:00:00Z')
     expect(await my.as(tx => weekLines(tx, 'weekly_plan', evening))).toEqual([
-      'Only one process is under way; a second one makes waiting easier.',
+      'Only one process is under way; a second one makes the waiting easier.',
     ])
     expect(await my.as(tx => weekLines(tx, 'weekly_review', evening))).toEqual([
       'So far: 0 applications, 1 conversation, 0 messages sent.',

@@ -18,7 +18,7 @@ import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Side by side' }
+export const metadata: Metadata = { title: 'Compare companies' }
 
 export default async function CompaniesPage({ searchParams }: PageProps<'/companies'>) {
   const { a, b } = await searchParams
@@ -37,24 +37,24 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
   return (
     <Page>
       <PageHeader
-        title="Side by side"
-        lead="Two companies, by what each has shown you so far."
+        title="Compare companies"
+        lead="Two companies next to each other, by what you have seen of each."
         actions={
           <LinkButton href={'/companies/weights' as Route} look="quiet">
-            What counts for you
+            Your priorities
           </LinkButton>
         }
       />
       {all.length < 2 ? (
         <EmptyState
-          title="Two are needed"
+          title="It takes two to compare"
           action={
             <LinkButton href="/pipelines/new" look="quiet">
-              Add a pipeline
+              Add a process
             </LinkButton>
           }
         >
-          As soon as a second process is under way, you can lay them beside each other.
+          As soon as a second process is under way, you can compare them here.
         </EmptyState>
       ) : (
         <>

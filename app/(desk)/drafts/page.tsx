@@ -6,7 +6,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { DraftList } from '@/features/drafts/components/draft-list'
 import { listDrafts } from '@/features/drafts/queries'
 
-export const metadata: Metadata = { title: 'Drafts' }
+export const metadata: Metadata = { title: 'Messages' }
 
 export default async function DraftsPage() {
   const user = await requireUser('/drafts')
@@ -16,7 +16,7 @@ export default async function DraftsPage() {
     <Page>
       <PageHeader
         title="Drafts"
-        lead="Afterword writes to nobody but you: each of these leaves from your own mailbox."
+        lead="Afterword writes to nobody but you. You send each of these from your own mailbox."
         actions={
           <LinkButton href="/drafts/templates" look="quiet">
             Templates

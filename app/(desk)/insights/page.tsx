@@ -35,35 +35,35 @@ export default async function InsightsPage() {
     <Page>
       <PageHeader
         title="Insights"
-        lead="What your own interviews show, beside what others found. Nothing here tells your chances."
+        lead="What your own interviews show, next to what others have found. Nothing here predicts your chances."
         actions={
           <>
             <LinkButton href={'/week' as Route} look="quiet">
-              The week
+              Your week
             </LinkButton>
             <LinkButton href={'/companies' as Route} look="quiet">
-              Side by side
+              Compare companies
             </LinkButton>
           </>
         }
       />
-      <Section title="What comes back">
+      <Section title="Patterns">
         <PatternLists patterns={patternsOf(reflected)} />
       </Section>
-      <Section title="If they ask again">
+      <Section title="Practice cards">
         <IfThenCards cards={ifThenDeck(asked)} />
       </Section>
       {gentle ? (
-        <p className="mt-10 text-ink-soft">The figures rest tonight. They are back in the morning.</p>
+        <p className="mt-10 text-ink-soft">No figures tonight. They’ll be back in the morning.</p>
       ) : (
         <>
-          <Section title="How it felt, and how it went" className="mt-10">
+          <Section title="Gut feeling against outcome" className="mt-10">
             <CalibrationMirror calibration={calibrationOf(samples)} />
           </Section>
-          <Section title="The way from application to yes">
+          <Section title="Funnel">
             <FunnelChart steps={funnelOf(processes)} />
           </Section>
-          <Section title="The waiting room">
+          <Section title="How long others waited">
             <WaitingRoom {...waitingFor(insights, now)} />
           </Section>
         </>

@@ -12,11 +12,14 @@ export default async function QuickAddPage() {
   await requireUser('/just-now')
   return (
     <Page>
-      <PageHeader title="I’ve just had an interview" lead="One line, then the minute. The rest can wait." />
+      <PageHeader
+        title="I’ve just had an interview"
+        lead="One line, then a one-minute reflection. The rest can wait."
+      />
       <ActionForm action={quickAddAction} className="grid gap-6">
         <TextField
           name="text"
-          label="Company, role, and whom you met"
+          label="Company, role and who you met"
           hint="For example: Acme, Data engineer, with Mira and Jon"
           required
           maxLength={300}

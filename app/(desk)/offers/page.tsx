@@ -33,23 +33,24 @@ export default async function OffersPage() {
     <Page>
       <PageHeader
         title="Offers"
-        lead="Weighed by what you said counts, never by what pays most."
+        lead="Compared by your own priorities, not just by pay."
         actions={
           <LinkButton href={'/companies/weights' as Route} look="quiet">
-            What counts for you
+            Your priorities
           </LinkButton>
         }
       />
       {offers.length === 0 ? (
         <EmptyState
-          title="No open offer"
+          title="No open offers"
           action={
             <LinkButton href="/pipelines" look="quiet">
-              Open a pipeline
+              Go to your processes
             </LinkButton>
           }
         >
-          When one comes, record it on its pipeline: it is weighed here, and the others hear of your date.
+          When one comes in, record it on its process. You can compare it here, and a note to each of the
+          others is drafted for you to send.
         </EmptyState>
       ) : (
         <>

@@ -22,21 +22,21 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
         title="People"
         actions={
           <>
-            <LinkButton href="/people/new">Add somebody</LinkButton>
+            <LinkButton href="/people/new">Add someone</LinkButton>
             <Menu trigger="More" label="More for people">
               <MenuItem>
                 <Link href="/people/bridges" className={menuItemStyle}>
-                  Bridges
+                  Stay in touch
                 </Link>
               </MenuItem>
               <MenuItem>
                 <Link href="/people/import" className={menuItemStyle}>
-                  Bring in a contact file
+                  Import contacts
                 </Link>
               </MenuItem>
               <MenuItem>
                 <a href="/people/vcard" download className={menuItemStyle}>
-                  Save all as a contact file
+                  Export all as a contact file
                 </a>
               </MenuItem>
             </Menu>

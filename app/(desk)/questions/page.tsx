@@ -25,9 +25,9 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
   const cards = practiceDeck(ofMe)
   return (
     <Page>
-      <PageHeader title="Questions" lead="What they asked, what you ask, and what you will say next time." />
+      <PageHeader title="Questions" lead="What they asked, what you’ll ask, and what you’ll say next time." />
       {cards.length > 0 && (
-        <Section title="Cards" note={cards.length}>
+        <Section title="Practice cards" note={cards.length}>
           <CardDeck cards={cards} zone={rows[0]?.zone ?? 'UTC'} now={new Date()} />
         </Section>
       )}
@@ -42,7 +42,7 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
       >
         {ofMe.length === 0 && (
           <p className="py-4 text-ink-soft">
-            None yet. The minute after an interview keeps the one that stretched you; add others here.
+            None yet. Your one-minute reflection saves the question that stretched you; add others here.
           </p>
         )}
         <QuestionList rows={ofMe} rounds={rounds} />
@@ -58,7 +58,7 @@ export default async function QuestionsPage({ searchParams }: PageProps<'/questi
       >
         {byMe.length === 0 && (
           <p className="py-4 text-ink-soft">
-            Your own list goes into every brief. Until there is one, a few of the starter set do.
+            Your list goes into every brief. Until you have one, a few from the starter set are used.
           </p>
         )}
         <QuestionList rows={byMe} rounds={rounds} />

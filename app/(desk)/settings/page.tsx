@@ -13,8 +13,8 @@ import { SignOut } from '@/features/reflections/components/sign-out'
 export const metadata: Metadata = { title: 'Settings' }
 
 const more = [
-  { href: '/settings/deliveries', title: 'Your mails', meta: 'What was planned, sent, skipped, and why' },
-  { href: '/settings/account', title: 'Account', meta: 'Address and ways in' },
+  { href: '/settings/deliveries', title: 'Your emails', meta: 'What was planned, sent, skipped, and why' },
+  { href: '/settings/account', title: 'Account', meta: 'Email address and sign-in' },
   { href: '/settings/sessions', title: 'Where you are signed in', meta: 'Devices' },
   { href: '/settings/data', title: 'Your data', meta: 'Take it with you, or delete it' },
 ]
@@ -30,7 +30,7 @@ export default async function SettingsPage() {
       <PageHeader title="Settings" />
       {left > 0 && (
         <p role="status" className="mb-6 text-ink-soft">
-          Your last change is being carried through: {left} more of your processes follow within minutes.
+          Your last change is still being applied: {left} more of your processes will follow within minutes.
         </p>
       )}
       <StoppedMail own={own} />
@@ -43,7 +43,7 @@ export default async function SettingsPage() {
         </List>
       </Section>
       <Section title="This device">
-        <p className="py-3 text-ink-soft">Signing out leaves nothing of yours on it.</p>
+        <p className="py-3 text-ink-soft">Signing out removes everything of yours from it.</p>
         <SignOut />
       </Section>
     </Page>

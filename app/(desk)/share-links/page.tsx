@@ -16,13 +16,13 @@ export default async function ShareLinksPage() {
     <Page>
       <PageHeader
         title="Share links"
-        lead="A page a recruiter opens without an account: where you stand, what you want, what they can do. Nothing you did not choose."
-        back={{ href: '/pipelines', label: 'Pipelines' }}
-        actions={<LinkButton href="/share-links/new">Make a link</LinkButton>}
+        lead="A page a recruiter can open without an account: where you stand, what you’d like, what they can do. It shows only what you choose."
+        back={{ href: '/pipelines', label: 'Processes' }}
+        actions={<LinkButton href="/share-links/new">Create a link</LinkButton>}
       />
       {links.length === 0 ? (
-        <EmptyState title="No link yet">
-          Instead of writing “any news?” back and forth, let your recruiter look.
+        <EmptyState title="No links yet">
+          Save both of you the “any news?” emails: let your recruiter look.
         </EmptyState>
       ) : (
         <LinkList links={links} now={new Date()} />

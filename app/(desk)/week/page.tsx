@@ -14,7 +14,7 @@ import { paceOf } from '@/features/weeks/pace'
 import { loadWeek } from '@/features/weeks/queries'
 import { addDays, formatDay } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'The week' }
+export const metadata: Metadata = { title: 'Your week' }
 
 export default async function WeekPage() {
   const user = await requireUser('/week')
@@ -28,13 +28,12 @@ export default async function WeekPage() {
   return (
     <Page>
       <PageHeader
-        title="The week"
+        title="Your week"
         eyebrow={`${formatDay(monday, today)} to ${formatDay(addDays(monday, 6), today)}`}
         lead={
           gentle
-            ? 'After a no the counting rests until tomorrow.'
-            : week.plan?.intention ||
-              'Three minutes on Monday, three on Friday. Nothing here keeps score of you.'
+            ? 'After a no, the numbers can wait until tomorrow.'
+            : week.plan?.intention || 'Three minutes on Monday, three on Friday. Nobody is keeping score.'
         }
       />
       {!gentle && !pausedUntil && (
@@ -48,7 +47,7 @@ export default async function WeekPage() {
       <Section title="Plan" className="mt-10">
         <WeekPlan week={week} />
       </Section>
-      <Section title="Look back">
+      <Section title="Review">
         <WeekReview week={week} />
       </Section>
       <Section title="Pause">

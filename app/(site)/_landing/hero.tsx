@@ -14,19 +14,19 @@ export function Hero({ demo }: { demo: boolean }) {
           <h1 className="max-w-[12ch] font-bold text-3xl">The interview is not over at the door</h1>
           <p className="mt-6 max-w-[33rem] text-ink-soft text-lg">
             Afterword carries you through everything that comes after: the next steps, the thank-yous, the
-            wait and the answer. It tells you once, at the right hour, and stops when it no longer makes
+            wait and the answer. It reminds you once, at the right time, and stops when it no longer makes
             sense.
           </p>
           <div className="mt-8 flex flex-wrap items-center gap-3">
             {demo && <TryDemo />}
             <LinkButton href="/sign-in" look={demo ? 'quiet' : 'lamp'} size="lg">
-              Sign in by e-mail
+              Sign in by email
             </LinkButton>
           </div>
           <p className="mt-3 text-ink-soft text-sm">
             {demo
               ? 'The demo needs no account. Nothing in it is sent to anyone.'
-              : 'No password. A new address simply becomes a new account.'}
+              : 'No password. If you’re new, signing in creates your account.'}
           </p>
         </div>
         <Doorway />

@@ -11,7 +11,7 @@ export function MinutePicture() {
         <div className="flex items-start justify-between gap-3">
           <div>
             <p className="text-ink-soft text-xs">Northlight · ended 15:00</p>
-            <p className="mt-0.5 font-bold text-lg">One minute, while it is fresh</p>
+            <p className="mt-0.5 font-bold text-lg">One minute, while it’s fresh</p>
           </div>
           <MinuteRing value={0.38} className="w-9 shrink-0" />
         </div>

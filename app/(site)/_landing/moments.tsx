@@ -3,47 +3,47 @@ const moments = [
   {
     when: 'In the room',
     title: 'Leave knowing what comes next',
-    text: 'A pocket card with six things to ask: what happens next, how many rounds, by when, who contacts whom, how, and whom you may ask. What stays open becomes a line in your next note.',
+    text: 'A pocket card with six things to ask: what happens next, how many rounds, by when, who contacts whom and how, and who to ask. Anything left open can become a question in your next note.',
   },
   {
     when: 'At the door',
     title: 'Keep the names before they fade',
-    text: 'Everyone you met and how to reach them, from the invitation or a pasted signature. If an address is missing, a polite way round it.',
+    text: 'Everyone you met and how to reach them, from the invitation or a pasted signature. If an address is missing, a polite way to get one.',
   },
   {
     when: 'Tuesday 15:10',
     title: 'One minute, one thumb',
-    text: 'A mail opens a form, no sign-in: how it felt, what went well, the question that stretched you, one thing each person said.',
+    text: 'An email opens a form, no sign-in needed: how it felt, what went well, the question that stretched you, one thing each person said.',
   },
   {
     when: 'Tuesday 17:00',
     title: 'Thank each of them',
-    text: 'One draft per person, built on that person’s own words and checked so that no two read alike. It comes to your mailbox, and you send it from there.',
+    text: 'One draft per person, built on what that person told you, with a word of warning when two sound alike. It comes to your mailbox, and you send it from there.',
   },
   {
     when: 'Tuesday 20:00',
-    title: 'Now you judge them',
-    text: 'The manager, the work, the rooms, how they treated you and one another. What you don’t know yet is a question for the next round.',
+    title: 'Now it’s your turn',
+    text: 'The manager, the work, the offices, how they treated you and each other. What you don’t know yet becomes a question for the next round.',
   },
   {
     when: 'Wednesday 10:00',
     title: 'Keep the recruiter warm',
-    text: 'A short debrief while it is fresh, what they heard about you beside your own view, and a read-only link that says where you stand.',
+    text: 'A short debrief while it’s fresh, the feedback they pass on next to your own view, and a read-only link that shows where you stand.',
   },
   {
     when: 'Thursday',
     title: 'Ask to connect, with a reason',
-    text: 'A LinkedIn request in words meant for that person, counted to the limit. You send it; nothing is automated.',
+    text: 'A LinkedIn request written for that person, within the character limit. You send it; nothing is automated.',
   },
   {
     when: 'Monday 08:30',
-    title: 'Keep your foot on the gas',
-    text: 'Three minutes for the week: what is live, how long since a new first conversation, what you will start.',
+    title: 'Keep the search moving',
+    text: 'Three minutes for the week: what’s under way, how long since your last new conversation, what you’ll start next.',
   },
   {
     when: 'When they answer',
     title: 'Leave every bridge standing',
-    text: 'Word to the others when there is an offer. After a no: thanks, one piece of advice asked for, and a date to stay in touch.',
+    text: 'A note to everyone else when there’s an offer. After a no: a thank-you, a request for one piece of advice, and a date to get back in touch.',
   },
 ]
 

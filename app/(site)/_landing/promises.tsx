@@ -11,15 +11,15 @@ export function Promises() {
           <div>
             <p className="font-bold text-2xl">It writes to nobody but you.</p>
             <p className="mt-3 max-w-read text-ink-soft">
-              Drafts come to your mailbox and leave from it, when you have read them. Nothing goes to an
-              interviewer, no mail is tracked, no footer sells anything.
+              Drafts come to your mailbox, and you send them from there once you’ve read them. Nothing goes to
+              an interviewer, no email is tracked, and no footer sells anything.
             </p>
           </div>
           <div>
             <p className="font-bold text-2xl">What is due arrives, once.</p>
             <p className="mt-3 max-w-read text-ink-soft">
-              At the right local time, on the right working day of the person you wait for, and not at all
-              once they have answered. Silence is called quiet here. It is not a verdict.
+              At the right local time, on a working day for the person you’re waiting for, and not at all once
+              they’ve replied. Silence is called quiet here; it doesn’t mean no.
             </p>
           </div>
         </div>

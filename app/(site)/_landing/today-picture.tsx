@@ -19,7 +19,7 @@ export function TodayPicture() {
         height={700}
         loading="lazy"
         decoding="async"
-        alt="Today in the demo account: the minute to take now, the messages that are due, and four companies waited for, each with since when"
+        alt="Today in the demo account: a reflection to do now, the messages that are due, and four companies you are waiting for, each with its date"
         className="mx-auto w-full max-w-[22rem] rounded-lg shadow-float ring-1 ring-line sm:max-w-none"
       />
     </picture>

@@ -18,7 +18,7 @@ export default async function ClosingPage() {
     <Page>
       <PageHeader
         title="Your account is closed"
-        lead={`No reminder comes any more, and no link of yours opens. On ${formatLongDay(localDate(user.closesAt, 'UTC'))} everything in it goes for good. Until then it waits for you.`}
+        lead={`Reminders have stopped, and your links no longer open. On ${formatLongDay(localDate(user.closesAt, 'UTC'))} everything in it will be deleted for good. Until then you can come back.`}
       />
       <div className="grid max-w-md gap-3">
         <ActionForm action={reopenAccountAction}>

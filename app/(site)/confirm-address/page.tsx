@@ -5,7 +5,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { confirmAddressAction } from '@/features/auth/account-actions'
 
-export const metadata: Metadata = { title: 'A change of address', referrer: 'same-origin' }
+export const metadata: Metadata = { title: 'Change your email address', referrer: 'same-origin' }
 
 /** Opening the link changes nothing; the button does. */
 export default async function ConfirmAddressPage({ searchParams }: PageProps<'/confirm-address'>) {
@@ -14,12 +14,12 @@ export default async function ConfirmAddressPage({ searchParams }: PageProps<'/c
   return (
     <Page>
       <PageHeader
-        title="A change of address"
-        lead="An Afterword account is to move to another e-mail address. It does when both addresses have said yes; then it is signed out everywhere."
+        title="Change your email address"
+        lead="An Afterword account is about to move to another email address. It moves once both addresses have confirmed, and is then signed out everywhere."
       />
       <ActionForm once action={confirmAddressAction} className="grid max-w-md gap-5">
         <input type="hidden" name="token" value={token} />
-        <SubmitButton wide>Yes, go on</SubmitButton>
+        <SubmitButton wide>Yes, continue</SubmitButton>
       </ActionForm>
     </Page>
   )

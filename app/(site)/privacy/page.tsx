@@ -10,75 +10,81 @@ export default function PrivacyPage() {
     <Page>
       <PageHeader
         title="Privacy"
-        lead="What Afterword keeps, what it never does, and how to make it forget. In plain words."
+        lead="What Afterword keeps, what it never does, and how to have it deleted. In plain words."
       />
       <Prose>
         <h2>What it keeps</h2>
         <p>
-          What you write down about your own search: pipelines, interviews, the people you met and how to
-          reach them at work, your reflections, drafts, and what was promised to you. Your e-mail address,
-          time zone and country, so that a reminder comes at the right hour. For each mail to you: when it was
-          due, whether it arrived, and why if it was held back.
+          What you write down about your own search: companies, interviews, the people you met and how to
+          reach them at work, your reflections, your drafts, and what you were promised. Your email address,
+          time zone and country, so that reminders come at the right time. For each email to you: when it was
+          due, whether it arrived, and the reason if it was held back.
         </p>
         <h2>What it never does</h2>
         <ul>
+          <li>It writes to nobody but you. You read your notes and send them from your own mailbox.</li>
+          <li>It doesn’t track who opens or clicks an email, and adds no footer that sells anything.</li>
+          <li>It doesn’t record conversations, read your mailbox, or take anything from LinkedIn.</li>
           <li>
-            It writes to nobody but you. Your notes leave from your own mailbox, after you have read them.
-          </li>
-          <li>It does not follow who opens or clicks a mail, and adds no footer that sells anything.</li>
-          <li>It does not record conversations, read your mailbox, or take anything from LinkedIn.</li>
-          <li>
-            It shows no advertisements, sells nothing you wrote, and loads nothing from third parties on its
-            pages.
+            It shows no ads, sells nothing you wrote, and loads nothing from third parties on its pages.
           </li>
           <li>
-            What you mark “for me alone” appears in no draft, no mail, no shared page and no file made for
-            others.
+            What you write in a private note never appears in a draft, an email, a shared page or a file made
+            for others.
           </li>
         </ul>
         <h2>Cookies</h2>
         <p>
-          One cookie keeps you signed in; a few short-lived ones guard the forms while you sign in. None is
-          for statistics, so there is nothing to consent to.
+          One cookie keeps you signed in; a few short-lived ones protect the forms while you sign in. None are
+          used for statistics, so there is nothing to consent to.
         </p>
         <h2>Who else sees something</h2>
         <p>
-          Two services work for whoever runs this copy of Afterword: the host that keeps its database, and
-          Resend, which carries the mails to you. A recruiter sees only the page you made for them, only the
-          pipelines and fields you chose, until it expires or you end it. Views of that page are counted, and
-          the page says so.
+          Two services work for whoever runs this copy of Afterword: the host of its database, and Resend,
+          which delivers the emails to you. Where they keep data is for whoever runs it to choose, and to tell
+          you when you ask. A recruiter sees only the page you made for them, and only the processes and
+          fields you chose, until it expires or you end it. Views of that page are counted, and the page says
+          so.
+        </p>
+        <h2>How long it stays</h2>
+        <p>
+          What you write stays until you delete it. Things you delete one by one can be restored for 30 days,
+          then they are gone. The text of an email to you is deleted 30 days after it was sent; that it was
+          sent, and when, stays in your list. Technical records of delivery are deleted after 90 days, a
+          session after 90 days without a visit.
         </p>
         <h2>The people in your notes</h2>
         <p>
-          Your job search is your own affair, and still the people you write about have rights. So there is
+          Your job search is your own business, but the people you write about have rights too. So there is
           room for a name, a role, a work contact and where you met, and none for health, faith, origin,
-          family or looks. Please leave such things out of free text, too.
+          family or looks. Please leave such things out of your notes as well.
         </p>
         <p>
-          If you are such a person and want to be forgotten,{' '}
-          <Link href="/privacy/forget-me">ask for it here</Link>: a mail to your address makes sure that it is
-          you. Then your name, how to reach you, what was noted about you and the drafts to you go, in every
-          account. Your address is kept only as a fingerprint that stops it from being entered again. What
-          somebody wrote about their own day in free text we cannot find by your address; for that, write to
-          whoever runs this copy of Afterword.
+          If you are one of these people and want your data removed,{' '}
+          <Link href="/privacy/forget-me">ask for it here</Link>: an email to your address makes sure that it
+          is you. Then your name, how to reach you, the notes about you and the drafts to you are deleted, in
+          every account. Your address is kept only as a fingerprint that stops it from being entered again.
+          What someone wrote about their own day can’t be found by your address; for that, write to whoever
+          runs this copy of Afterword.
         </p>
         <h2>Taking it with you, and leaving</h2>
         <p>
-          In the settings you can take everything with you as files that other programs read, and delete your
-          account. Deleting closes it at once and waits seven days in case it was a mistake; then every row
-          goes. Things you delete one by one can be brought back for 30 days.
+          In Settings you can download everything as files that other programs can read, and delete your
+          account. Deleting closes it at once and waits seven days in case it was a mistake; then everything
+          is deleted for good.
         </p>
-        <h2>How it is kept</h2>
+        <h2>How it is protected</h2>
         <p>
-          The database itself keeps each person’s rows apart, not only the program. Links that let someone in
-          are kept as fingerprints, so that a stolen copy of the database opens nothing. Connections are
+          The database itself keeps each person’s data apart, not only the program. Links that let someone in
+          are stored as fingerprints, so that a stolen copy of the database opens nothing. Connections are
           encrypted wherever Afterword is published.
         </p>
-        <h2>Under which law</h2>
+        <h2>Your rights</h2>
         <p>
-          Whoever runs this copy is the controller under the GDPR and answers your request to see, correct,
-          take or delete your data within a month. This page describes what the program does; it is not legal
-          advice.
+          Whoever runs this copy is the controller under the GDPR: whoever answers at the address that
+          Afterword’s emails come from. They answer your request to see, correct, take or delete your data
+          within a month. If you are not satisfied, you can complain to the data protection authority where
+          you live or work. This page describes what the program does; it is not legal advice.
         </p>
       </Prose>
     </Page>

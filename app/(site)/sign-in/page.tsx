@@ -16,7 +16,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
     <Page>
       <PageHeader
         title="Sign in"
-        lead="We send you a link and a code. There is no password to remember, and a new address simply becomes a new account."
+        lead="We’ll email you a link and a code. There’s no password to remember, and if you’re new, signing in creates your account."
       />
       <SignInForm
         next={typeof next === 'string' ? next : '/today'}

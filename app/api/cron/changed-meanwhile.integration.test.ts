@@ -74,7 +74,7 @@ it.each([
   const rows = await remindersOf(user.id)
   const brief = rows.find(row => row.kind === 'brief_evening')
   expect(brief).toMatchObject({ state: 'sent', endReason: 'interview_off' })
-  expect(brief && whatEnded(brief)).toBe('The interview does not take place. It was already leaving.')
+  expect(brief && whatEnded(brief)).toBe('The interview isn’t taking place. It was already on its way.')
   const others = rows.filter(row => row.interviewId === id && row.kind !== 'brief_evening')
   expect([...new Set(others.map(row => row.state))]).toEqual(['cancelled'])
 })
@@ -87,13 +87,13 @@ it('three moves while a mail is under way: one brief of the last time, and none 
   })
   await live(5)
   expect(subjects().filter(subject => /^Halden, |^In an hour/.test(subject))).toEqual([
-    'Halden, tomorrow at 10:00', // was already leaving
+    'Halden, tomorrow at 10:00', // was already on its way
     'Halden, tomorrow at 13:00',
     'In an hour: Halden, 13:00',
   ])
   const brief = (await remindersOf(user.id)).filter(row => row.kind === 'brief_evening')
   expect(brief.map(row => [row.state, whatEnded(row)])).toEqual([
-    ['sent', 'The date has changed. It was already leaving.'],
+    ['sent', 'The date has changed. It was already on its way.'],
     ['cancelled', 'The date has changed.'],
     ['cancelled', 'The date has changed.'],
     ['sent', null],
@@ -124,7 +124,7 @@ it('the minute taken while its mail waits for another try: it is not sent any mo
   await run()
   expect(subjects()).toEqual([])
   const [minute] = (await remindersOf(user.id)).filter(row => row.kind === 'minute')
-  expect(minute).toMatchObject({ state: 'parked', outcome: expect.stringContaining('not sent again') })
+  expect(minute).toMatchObject({ state: 'parked', outcome: expect.stringContaining('won’t send it again') })
 })
 
 it('a brief that could not leave in time is not sent after the interview has begun', async () => {
@@ -172,7 +172,9 @@ it.each([
   const [row] = (await remindersOf(user.id)).filter(one => one.planKey === 'n1')
   expect(mailbox.log().filter(entry => entry.key?.includes(row?.id ?? '?'))).toHaveLength(mails)
   expect(row).toMatchObject({ endReason: 'replied' })
-  expect(row && (mails ? whatEnded(row) : row.outcome)).toMatch(mails ? /already leaving/ : /not sent again/)
+  expect(row && (mails ? whatEnded(row) : row.outcome)).toMatch(
+    mails ? /already on its way/ : /won’t send it again/,
+  )
 })
 
 it('an account closed after the run has listed it gets nothing, and its mail again once it is reopened', async () => {

@@ -102,7 +102,7 @@ it('mails the brief, the minute and the evening look, each at its time, and noth
     'minute_again',
     'skipped',
   ])
-  expect(bySubject(/What did Halden show you/)).toBeDefined()
+  expect(bySubject(/How was Halden/)).toBeDefined()
 })
 
 it('mails at the new time after a move, and keeps the employer out of subjects for the discreet', async () => {
@@ -150,7 +150,7 @@ it('brings all thank-yous of an interview in one mail, with the look at the comp
       interviewId,
       bundle: `thank-you:${interviewId}`,
       dueAt: new Date('2026-11-24T17:00:00Z'),
-      why: 'The same afternoon, while they remember you.',
+      why: 'Best sent this afternoon.',
     } as const
     await seedReminders(user.id, [reminder], clock.now())
   }
@@ -162,7 +162,7 @@ it('brings all thank-yous of an interview in one mail, with the look at the comp
   const mail = bySubject(/2 thank-you notes/)
   expect(mail?.text).toContain('night trains (thank_you_manager)')
   expect(mail?.text).toContain('night trains (thank_you_panel)')
-  expect(mail?.text).toContain('The minute for Halden is still open')
+  expect(mail?.text).toContain('Your reflection on Halden is still waiting')
   expect(mail?.html).toContain('mailto:')
   expect(mailbox.log()).toHaveLength(2) // the first minute, and this
   const bundled = (await remindersOf(user.id)).filter(row => row.bundle === `thank-you:${interviewId}`)
@@ -184,7 +184,7 @@ describe('with an agency', () => {
     ])
     clock.set('2026-11-24T11:30:00Z')
     await run()
-    const mail = bySubject(/A word to your recruiter about Halden/)
+    const mail = bySubject(/A debrief for your recruiter about Halden/)
     const [row] = await debriefs(user.id)
     expect(mail?.text).toContain(`/drafts/${row?.draftId}`)
     expect(mail?.text).toContain('The agency will want to hear about Halden')
@@ -200,7 +200,7 @@ describe('with an agency', () => {
     await asUser(user.id, tx => tx.update(drafts).set({ state: 'sent' }).where(eq(drafts.kind, 'debrief')))
     clock.set('2026-11-25T11:30:00Z')
     await run()
-    expect(bySubject(/A word to your recruiter/)).toBeUndefined()
+    expect(bySubject(/A debrief for your recruiter/)).toBeUndefined()
     expect((await debriefs(user.id)).at(-1)).toMatchObject({ state: 'skipped' })
   })
 })

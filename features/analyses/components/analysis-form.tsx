@@ -16,10 +16,10 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
   return (
     <ActionForm action={saveAnalysisAction} className="grid gap-2 **:scroll-mb-40">
       <input type="hidden" name="interviewId" value={interview.id} />
-      <Section title="Would you say yes?">
+      <Section title="Would you take the job?">
         <div className="grid gap-4 py-4">
           <RadioChips
-            legend={`If ${pipeline.company} asked tonight`}
+            legend={`If ${pipeline.company} offered it tonight`}
             name="verdict"
             options={[
               { value: 'yes', label: 'Yes' },
@@ -36,7 +36,7 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
           />
         </div>
       </Section>
-      <Section title="Twelve things to look at" note="answer what you can">
+      <Section title="Twelve criteria" note="answer what you can">
         {inTheirOrder(own.weights).map(criterion => (
           <CriterionFields
             key={criterion}
@@ -46,18 +46,18 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
           />
         ))}
       </Section>
-      <Section title="People and rooms">
+      <Section title="People and offices">
         <div className="grid gap-5 py-4">
           <TextareaField
             label="How they treated you and each other"
             name="people"
-            hint="Who spoke, who listened, how they sat, what changed when someone came in. For you alone."
+            hint="Who spoke, who listened, how they sat, what changed when someone came in. Only you see this."
             defaultValue={analysis?.people ?? ''}
           />
           <TextareaField
-            label="The offices, and the message they give"
+            label="The offices, and what they say about the company"
             name="place"
-            hint="The way in, the desks, the noise, what hangs on the walls."
+            hint="The entrance, the desks, the noise, what’s on the walls."
             defaultValue={analysis?.place ?? ''}
           />
         </div>
@@ -66,7 +66,7 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
         <FlagFields flags={analysis?.flags ?? []} />
       </Section>
       <div className="sticky bottom-[calc(var(--bar,0px)+0.75rem)] mt-6">
-        <SubmitButton wide>Keep it</SubmitButton>
+        <SubmitButton wide>Save scorecard</SubmitButton>
       </div>
     </ActionForm>
   )

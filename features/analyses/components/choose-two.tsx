@@ -11,12 +11,12 @@ export function ChooseTwo({ all, chosen }: { all: readonly Company[]; chosen: re
   return (
     <form className="mb-6 grid items-end gap-3 sm:grid-cols-[1fr_1fr_auto]">
       {(['a', 'b'] as const).map((name, index) => (
-        <Field key={name} label={index === 0 ? 'This one' : 'Beside that one'} name={name}>
+        <Field key={name} label={index === 0 ? 'First' : 'Second'} name={name}>
           {control => <Select {...control} options={options} defaultValue={chosen[index]} />}
         </Field>
       ))}
       <Button type="submit" look="quiet">
-        Show them
+        Compare
       </Button>
     </form>
   )

@@ -10,7 +10,7 @@ export function CompanyView({ name, standing }: { name: string; standing: Verdic
       <div className="grid gap-3 py-3">
         <p>{standing.line}</p>
         {standing.broken.map(row => (
-          <p key={row}>{`${criteria[row].label} is low, and a deal-breaker of yours.`}</p>
+          <p key={row}>{`${criteria[row].label} is low, and one of your deal-breakers.`}</p>
         ))}
         {standing.flags.map(flag => (
           <p key={flag.about + flag.example} className="wrap-anywhere">

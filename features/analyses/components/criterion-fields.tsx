@@ -25,7 +25,7 @@ export function CriterionFields({
     <div className="border-line border-b py-5">
       <RadioChips
         legend={label}
-        hint={`1 ${low}, 5 ${high}.${fromLedger === null ? '' : ` Their promises so far make it ${fromLedger}.`}`}
+        hint={`1 ${low}, 5 ${high}.${fromLedger === null ? '' : ` Going by their promises so far: ${fromLedger}.`}`}
         name={`score-${criterion}`}
         options={[
           ...['1', '2', '3', '4', '5'].map(value => ({ value, label: value })),
@@ -36,7 +36,7 @@ export function CriterionFields({
       {fromLedger !== null && <input type="hidden" name="ledger" value={fromLedger} />}
       <details className="mt-2" open={told || undefined}>
         <Summary small>
-          Say what it rests on<span className="sr-only">{`: ${label}`}</span>
+          Why? Add evidence<span className="sr-only">{`: ${label}`}</span>
         </Summary>
         <div className="mt-2 grid gap-4">
           <TextField
@@ -47,7 +47,7 @@ export function CriterionFields({
             defaultValue={row?.evidence ?? ''}
           />
           <RadioChips
-            legend="Against what you expected"
+            legend="Compared with what you expected"
             name={`gap-${criterion}`}
             options={expectationGaps.map(value => ({ value, label: expectationGapLabels[value] }))}
             defaultValue={row?.gap ?? null}

@@ -6,8 +6,8 @@ import { criteria } from '../criteria'
 import { flagRows } from '../schema'
 
 const subjects = [
-  { value: 'people', label: 'The people and how they moved' },
-  { value: 'place', label: 'The rooms and what they say' },
+  { value: 'people', label: 'People and body language' },
+  { value: 'place', label: 'The offices' },
   ...analysisCriteria.map(value => ({ value, label: criteria[value].label })),
 ]
 
@@ -48,7 +48,7 @@ export function FlagFields({ flags }: { flags: readonly Flag[] }) {
                 label="What happened"
                 name={`flagExample-${row}`}
                 maxLength={500}
-                hint="A sign counts only with an example."
+                hint="Give an example, or it doesn’t count."
                 placeholder="She answered her phone twice while he spoke"
                 defaultValue={flag?.example ?? ''}
               />

@@ -26,7 +26,7 @@ export function SideBySide({
       <table
         className={clsx('w-full border-collapse text-left', columns.length > 3 ? 'min-w-xl' : 'table-fixed')}
       >
-        <caption className="sr-only">Scores from 1 to 5, side by side</caption>
+        <caption className="sr-only">Scores from 1 to 5, compared</caption>
         <thead>
           <tr className="border-line border-b align-bottom">
             <th

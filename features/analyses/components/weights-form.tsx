@@ -8,8 +8,8 @@ import { criteria } from '../criteria'
 import type { OwnWeighing } from '../queries'
 
 const options = [
-  { value: '0', label: 'Leave it out' },
-  { value: '1', label: 'As usual' },
+  { value: '0', label: 'Ignore' },
+  { value: '1', label: 'Normal' },
   { value: '2', label: 'Matters more' },
   { value: '3', label: 'Matters most' },
 ]
@@ -39,7 +39,7 @@ export function WeightsForm({ own }: { own: OwnWeighing }) {
           </div>
         </div>
       ))}
-      <SubmitButton className="mt-4">Keep it</SubmitButton>
+      <SubmitButton className="mt-4">Save priorities</SubmitButton>
     </ActionForm>
   )
 }

@@ -7,34 +7,34 @@ export function AddressForm({ email, wished }: { email: string; wished: string |
   return (
     <div className="grid max-w-md gap-4 py-4">
       <p>
-        Reminders and your way in go to <strong className="break-all">{email}</strong>.
+        Reminders and sign-in links go to <strong className="break-all">{email}</strong>.
       </p>
       {wished && (
         <ActionForm action={dropAddressChangeAction} className="grid gap-3">
           <p className="text-ink-soft">
-            To become <span className="break-all">{wished}</span> once both addresses have said yes.
+            Changing to <span className="break-all">{wished}</span> once both addresses have confirmed.
           </p>
           <div>
             <SubmitButton look="quiet" size="sm">
-              Keep the old one
+              Keep the old address
             </SubmitButton>
           </div>
         </ActionForm>
       )}
       <ActionForm action={requestAddressChangeAction} className="grid gap-4" resetOnDone>
         <TextField
-          label="Another address"
+          label="New email address"
           name="email"
           type="email"
           inputMode="email"
           autoComplete="email"
           required
           alone
-          hint="Both addresses get a mail, and both have to say yes."
+          hint="Both addresses get an email, and both have to confirm."
         />
         <div>
           <SubmitButton look="quiet" pending="Sending">
-            Move to this address
+            Change address
           </SubmitButton>
         </div>
       </ActionForm>

@@ -3,17 +3,11 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { renameAction } from '../account-actions'
 
-export function NameForm({
-  name,
-  hint = 'As it stands under your notes.',
-}: {
-  name: string | null
-  hint?: string
-}) {
+export function NameForm({ name, hint = 'As you sign your notes.' }: { name: string | null; hint?: string }) {
   return (
     <ActionForm action={renameAction} className="grid max-w-md gap-4 py-4">
       <TextField
-        label="What you are called"
+        label="Your name"
         name="name"
         defaultValue={name ?? ''}
         autoComplete="name"
@@ -21,7 +15,7 @@ export function NameForm({
         hint={hint}
       />
       <div>
-        <SubmitButton look="quiet">Keep</SubmitButton>
+        <SubmitButton look="quiet">Save</SubmitButton>
       </div>
     </ActionForm>
   )

@@ -30,8 +30,8 @@ export function SessionList({
             key={session.id}
             title={
               <>
-                {session.device ?? 'A device that does not say'}{' '}
-                {session.id === here && <Badge tone="chosen">this one</Badge>}
+                {session.device ?? 'Unknown device'}{' '}
+                {session.id === here && <Badge tone="chosen">this device</Badge>}
               </>
             }
             meta={`Since ${day(session.createdAt)}, last used ${day(session.usedAt)}`}

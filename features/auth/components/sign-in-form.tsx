@@ -16,16 +16,16 @@ interface Props {
 export function SignInForm({ next, refused, moved, providers, demo }: Props) {
   return (
     <div className="grid max-w-md gap-8">
-      {refused && <FormMessage>That did not work. Please try once more, or use another way in.</FormMessage>}
+      {refused && <FormMessage>That didn’t work. Please try again, or sign in another way.</FormMessage>}
       {moved && (
         <FormMessage tone="done">
-          Your account has moved. Sign in with the new address from now on.
+          Your address has been changed. Sign in with the new one from now on.
         </FormMessage>
       )}
       <ActionForm action={requestSignInAction} className="grid gap-5">
         <input type="hidden" name="next" value={next} />
         <TextField
-          label="Your e-mail address"
+          label="Your email address"
           name="email"
           type="email"
           autoComplete="email"
@@ -33,7 +33,7 @@ export function SignInForm({ next, refused, moved, providers, demo }: Props) {
           alone
           inputMode="email"
         />
-        <SubmitButton wide pending="Sending the mail">
+        <SubmitButton wide pending="Sending the email">
           Send me a link
         </SubmitButton>
       </ActionForm>

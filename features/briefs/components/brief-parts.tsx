@@ -10,7 +10,7 @@ import type { Brief } from '../compose-brief'
 
 export function AskAloud({ brief }: { brief: Brief }) {
   return (
-    <Section title="Say it aloud once" className="print:mt-3 print:break-inside-avoid">
+    <Section title="Say it out loud once" className="print:mt-3 print:break-inside-avoid">
       <DefinitionList
         items={brief.tones.map(({ label, when, say }) => ({
           term: label,
@@ -27,9 +27,9 @@ export function AskAloud({ brief }: { brief: Brief }) {
 
 export function People({ brief }: { brief: Brief }) {
   return (
-    <Section title="Whom you meet" className="print:mt-3 print:break-inside-avoid">
+    <Section title="Who you’re meeting" className="print:mt-3 print:break-inside-avoid">
       {brief.people.length === 0 && (
-        <p className="py-3 text-ink-soft">Nobody is named yet. Ask at the door, and note it on the card.</p>
+        <p className="py-3 text-ink-soft">No names yet. Ask at the door, and write them on the card.</p>
       )}
       <ul className="divide-y divide-line">
         {brief.people.map(person => (
@@ -43,7 +43,7 @@ export function People({ brief }: { brief: Brief }) {
                 {noteForThem && <Quote by="You thanked them for this">{noteForThem}</Quote>}
                 {/* The paper goes into the room. */}
                 {noteForMe && (
-                  <Quote by="For you alone" className="print:hidden">
+                  <Quote by="Private note" className="print:hidden">
                     {noteForMe}
                   </Quote>
                 )}
@@ -54,7 +54,7 @@ export function People({ brief }: { brief: Brief }) {
       </ul>
       {brief.missingAddresses.length > 0 && (
         <p className="pt-2 text-ink-soft text-sm">
-          Still no address for {brief.missingAddresses.map(person => person.name).join(', ')}.
+          Still no email address for {brief.missingAddresses.map(person => person.name).join(', ')}.
         </p>
       )}
     </Section>
@@ -77,8 +77,8 @@ export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate
                 {formatDay(localDate(round.startsAt, round.zone), today)}
               </span>
             </p>
-            {round.theyCaredAbout && <Line term="They cared about">{round.theyCaredAbout}</Line>}
-            {round.repairPoint && <Line term="I would now say">{round.repairPoint}</Line>}
+            {round.theyCaredAbout && <Line term="What they cared about">{round.theyCaredAbout}</Line>}
+            {round.repairPoint && <Line term="What I’d say now">{round.repairPoint}</Line>}
           </li>
         ))}
       </ul>
@@ -89,7 +89,7 @@ export function EarlierRounds({ brief, today }: { brief: Brief; today: LocalDate
 export function Answers({ brief }: { brief: Brief }) {
   if (brief.stretched.length === 0 && brief.cards.length === 0) return null
   return (
-    <Section title="If they ask" className="print:mt-3 print:break-inside-avoid">
+    <Section title="Practice" className="print:mt-3 print:break-inside-avoid">
       <ul className="grid gap-3 py-3">
         {brief.cards.map(card => (
           <li key={card.id} className={card.planned ? undefined : 'text-ink-soft'}>
@@ -99,7 +99,7 @@ export function Answers({ brief }: { brief: Brief }) {
         {brief.stretched.map(question => (
           <li key={question.id}>
             <p className="font-medium">{question.text}</p>
-            {question.betterAnswer && <Line term="I would now say">{question.betterAnswer}</Line>}
+            {question.betterAnswer && <Line term="What I’d say now">{question.betterAnswer}</Line>}
           </li>
         ))}
       </ul>

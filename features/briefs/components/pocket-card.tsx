@@ -31,7 +31,9 @@ export function PocketCard({ brief }: { brief: Brief }) {
           </ul>
         </>
       )}
-      <h3 className="mt-5 font-semibold text-sm print:mt-2">Names, spelled right, and how to reach them</h3>
+      <h3 className="mt-5 font-semibold text-sm print:mt-2">
+        Names, spelled correctly, and how to reach them
+      </h3>
       <ul className="mt-1.5 grid gap-1 print:grid-cols-2 print:gap-x-6">
         {Array.from({ length: names }, (_, at) => brief.people[at]?.name ?? '').map((name, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: lines on paper

@@ -31,7 +31,7 @@ function ContactForm({ values }: { values: ContactValues }) {
         maxLength={120}
         defaultValue={values.name}
         autoComplete="off"
-        hint="With Ms, Mr or Dr in front, if you would write to them formally."
+        hint="Add Ms, Mr or Dr if you would write to them formally."
       />
       <SelectField
         label="Who they are to you"
@@ -43,19 +43,13 @@ function ContactForm({ values }: { values: ContactValues }) {
         <TextField label="Company" name="company" maxLength={120} defaultValue={values.company ?? ''} />
         <TextField label="Role" name="jobTitle" maxLength={120} defaultValue={values.jobTitle ?? ''} />
         <TextField
-          label="E-mail"
+          label="Email"
           name="email"
           inputMode="email"
           autoComplete="off"
           defaultValue={values.email ?? ''}
         />
-        <TextField
-          label="Telephone"
-          name="phone"
-          type="tel"
-          maxLength={40}
-          defaultValue={values.phone ?? ''}
-        />
+        <TextField label="Phone" name="phone" type="tel" maxLength={40} defaultValue={values.phone ?? ''} />
       </div>
       <TextField
         label="LinkedIn profile"
@@ -65,13 +59,13 @@ function ContactForm({ values }: { values: ContactValues }) {
         defaultValue={values.linkedinUrl ?? ''}
       />
       <TextareaField
-        label="For me alone"
+        label="Private note"
         name="privateNote"
         maxLength={5000}
         defaultValue={values.privateNote ?? ''}
-        hint="Never in a message, a shared page or a contact file. Leave out health, belief and family."
+        hint="Never in a message, a shared page or a contact file. Please leave out health, beliefs and family."
       />
-      <SubmitButton>Keep it</SubmitButton>
+      <SubmitButton>Save person</SubmitButton>
     </ActionForm>
   )
 }
@@ -88,9 +82,9 @@ export function PersonForm({ values = {} }: { values?: ContactValues }) {
         className="mb-10 grid gap-4"
       >
         <TextareaField
-          label="Paste a signature, a card or the end of a mail"
+          label="Paste a signature, a contact card or the end of an email"
           name="text"
-          hint="What is found fills the fields below; or leave this empty and type."
+          hint="Whatever we find fills in the fields below. Or leave this empty and type."
           rows={4}
         />
         <SubmitButton look="quiet">Read it</SubmitButton>

@@ -17,7 +17,7 @@ export function ImportForm() {
       <label className="grid min-w-0 justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
         <span className="font-semibold">Choose a contact file</span>
         <span className="text-ink-soft text-sm">
-          A .vcf as phones, Outlook, Google and Apple write them, with one person or several.
+          A .vcf file from your phone, Outlook, Google or Apple, with one person or several.
         </span>
         <input
           type="file"
@@ -28,7 +28,7 @@ export function ImportForm() {
         />
       </label>
       <FileError />
-      <SubmitButton>Bring them in</SubmitButton>
+      <SubmitButton>Import</SubmitButton>
       {problems.length > 0 && (
         <ul className="grid gap-1 text-ink-soft text-sm">
           {problems.map(problem => (

@@ -19,14 +19,14 @@ export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
         title="Nobody here yet"
         action={
           <>
-            <LinkButton href="/people/new">Add somebody</LinkButton>
+            <LinkButton href="/people/new">Add someone</LinkButton>
             <LinkButton href="/people/import" look="quiet">
-              Bring in a contact file
+              Import contacts
             </LinkButton>
           </>
         }
       >
-        Whoever you meet in an interview appears here by themselves, with every meeting, message and promise.
+        Everyone you meet in an interview appears here automatically, with every meeting, message and promise.
       </EmptyState>
     )
   const known = people.filter(person => person.email).length
@@ -34,7 +34,7 @@ export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
     <>
       <Duplicates people={people} />
       <Section
-        title="Everybody"
+        title="Everyone"
         note={`${people.length === 1 ? '1 person' : `${people.length} people`}, ${addressesKnown(known, people.length)}`}
       >
         <List>
@@ -68,9 +68,9 @@ function Duplicates({ people }: { people: readonly PersonOnList[] }) {
     return [person?.name, person?.email ?? person?.company].filter(Boolean).join(', ')
   }
   return (
-    <Section title="Perhaps the same person">
+    <Section title="Possible duplicates">
       <p className="py-2 text-ink-soft text-sm">
-        Merging keeps every meeting, message and note of both. It cannot be taken apart again.
+        Merging keeps every meeting, message and note from both. It can’t be undone.
       </p>
       <ul className="divide-y divide-line">
         {pairs.map(({ keepId, otherId, why }) => (
@@ -78,7 +78,7 @@ function Duplicates({ people }: { people: readonly PersonOnList[] }) {
             <div className="wrap-anywhere min-w-0">
               <p>{nameOf(keepId)}</p>
               <p>{nameOf(otherId)}</p>
-              <p className="text-ink-soft text-sm">They have {why}.</p>
+              <p className="text-ink-soft text-sm">They share {why}.</p>
             </div>
             <ActionForm action={mergeContactsAction}>
               <input type="hidden" name="keepId" value={keepId} />

@@ -16,7 +16,7 @@ export function PersonMenu({ person }: { person: Somebody }) {
     <Menu trigger="More" label={`More for ${person.name}`}>
       <MenuItem>
         <Link href={`/people/${person.id}/edit`} className={menuItemStyle}>
-          Change the details
+          Edit details
         </Link>
       </MenuItem>
       <MenuItem>
@@ -29,7 +29,7 @@ export function PersonMenu({ person }: { person: Somebody }) {
           <input type="hidden" name="contactId" value={person.id} />
           <input type="hidden" name="keep" value={person.isBridge ? 'no' : 'yes'} />
           <button type="submit" className={menuItemStyle}>
-            {person.isBridge ? 'Take from my bridges' : 'Keep as a bridge'}
+            {person.isBridge ? 'Stop staying in touch' : 'Stay in touch'}
           </button>
         </ActionForm>
       </MenuItem>
@@ -48,14 +48,14 @@ export function PersonMenu({ person }: { person: Somebody }) {
 export function ForgetPerson({ person }: { person: Somebody }) {
   return (
     <div className="-ml-3 mt-10">
-      <Dialog trigger="Forget this person" title={`Forget ${person.name}?`} look="bare" size="sm">
+      <Dialog trigger="Remove for good" title={`Remove ${person.name}?`} look="bare" size="sm">
         <p className="mb-4 text-ink-soft">
-          Name, addresses, notes and every message to them are gone for good. That you met, and when, stays in
-          your history. This cannot be undone.
+          Their name, addresses, notes and every message to them will be deleted for good. Your history still
+          shows that you met someone, and when. This can’t be undone.
         </p>
         <ActionForm action={forgetContactAction}>
           <input type="hidden" name="id" value={person.id} />
-          <SubmitButton>Forget them</SubmitButton>
+          <SubmitButton>Remove for good</SubmitButton>
         </ActionForm>
       </Dialog>
     </div>

@@ -11,7 +11,7 @@ import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { PersonPage } from '../queries'
 
-const ended = { open: 'Draft', sent: 'Sent', answered: 'Answered', skipped: 'Left out' } as const
+const ended = { open: 'Draft', sent: 'Sent', answered: 'Replied', skipped: 'Skipped' } as const
 
 /** Everything between me and one person. */
 export function PersonView({ page, today }: { page: PersonPage; today: LocalDate }) {
@@ -26,8 +26,8 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
         <DefinitionList
           items={[
             { term: 'Who', detail: contactKindWords[person.kind] },
-            { term: 'E-mail', detail: person.email && <span className="wrap-anywhere">{person.email}</span> },
-            { term: 'Telephone', detail: person.phone ?? undefined },
+            { term: 'Email', detail: person.email && <span className="wrap-anywhere">{person.email}</span> },
+            { term: 'Phone', detail: person.phone ?? undefined },
             {
               term: 'LinkedIn',
               detail: person.linkedinUrl && (
@@ -46,12 +46,12 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
         />
       )}
       {person.privateNote && (
-        <Section title="For me alone">
+        <Section title="Private note">
           <p className="wrap-anywhere whitespace-pre-wrap py-3">{person.privateNote}</p>
         </Section>
       )}
       <Section title="Meetings" note={meetings.length || undefined}>
-        {meetings.length === 0 && <p className="py-3 text-ink-soft">You have not met in an interview yet.</p>}
+        {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
         <List>
           {meetings.map(meeting => (
             <ListRow
@@ -66,7 +66,7 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
                 </Quote>
               )}
               {meeting.noteForMe && (
-                <Quote by="For me alone" className="wrap-anywhere mt-2">
+                <Quote by="Private note" className="wrap-anywhere mt-2">
                   {meeting.noteForMe}
                 </Quote>
               )}

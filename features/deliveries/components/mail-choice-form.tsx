@@ -12,7 +12,7 @@ export function MailChoiceForm({ token, kindsOff, stopped }: Props) {
   if (stopped && !stopped.byThem)
     return (
       <div className="mt-6 grid max-w-md justify-items-start gap-4">
-        <p>{stopped.why} Nothing but sign-in mail comes to you. Signed in, you can start it again.</p>
+        <p>{stopped.why} You’ll only get sign-in emails. Sign in to start the others again.</p>
         <LinkButton href="/settings">Open your settings</LinkButton>
       </div>
     )
@@ -20,9 +20,9 @@ export function MailChoiceForm({ token, kindsOff, stopped }: Props) {
     return (
       <form method="post" action={action} className="mt-6 grid max-w-md justify-items-start gap-4">
         <input type="hidden" name="from" value="page" />
-        <p>{stopped.why} Nothing but sign-in mail comes to you.</p>
+        <p>{stopped.why} You’ll only get sign-in emails.</p>
         <Button type="submit" name="choice" value="resume">
-          Start mail again
+          Start emails again
         </Button>
       </form>
     )
@@ -33,7 +33,7 @@ export function MailChoiceForm({ token, kindsOff, stopped }: Props) {
         <input type="hidden" name="choice" value="some" />
         <CheckboxChips
           name="on"
-          legend="Mails I get"
+          legend="Emails I get"
           options={mailGroups.map(group => ({ value: group.id, label: group.label }))}
           defaultValues={groupsOn(kindsOff)}
         />
@@ -43,10 +43,10 @@ export function MailChoiceForm({ token, kindsOff, stopped }: Props) {
       </form>
       <form method="post" action={action} className="grid gap-3">
         <input type="hidden" name="from" value="page" />
-        <p>Or none at all. What was due stays on your Today page.</p>
+        <p>Or none at all. Whatever is due still shows on your Today page.</p>
         <div>
           <Button type="submit" name="choice" value="all" look="quiet">
-            Stop all mail
+            Stop all emails
           </Button>
         </div>
       </form>

@@ -32,14 +32,14 @@ export function AddToDraft({
                 <input type="hidden" name="slot" value={slot} />
                 <TextareaField
                   name="text"
-                  label={sentence === '…' ? 'In a sentence of its own' : `“${sentence}”`}
+                  label={sentence === '…' ? 'As its own sentence' : `“${sentence}”`}
                   defaultValue={known[slot] ?? ''}
                   rows={2}
                   required
                   maxLength={2000}
                 />
                 <div>
-                  <SubmitButton look="quiet">Add it</SubmitButton>
+                  <SubmitButton look="quiet">Add to the message</SubmitButton>
                 </div>
               </ActionForm>
             </details>
@@ -66,10 +66,10 @@ export function ChooseRecipient({
       <input type="hidden" name="id" value={id} />
       <SelectField
         name="contactId"
-        label="Whom is it for?"
+        label="Who is it for?"
         className="min-w-0 flex-1"
         defaultValue={chosen ?? ''}
-        placeholder="Choose somebody"
+        placeholder="Choose someone"
         required
         options={people.map(({ id: value, name, company }) => ({
           value,

@@ -43,7 +43,7 @@ export function DraftChecks({
       </p>
       {own.length > 0 && (
         <div>
-          <p className="text-leaf text-sm">Only you could write this:</p>
+          <p className="text-leaf text-sm">Personal:</p>
           {own.map(span => (
             <Quote key={span.start} className="mt-1">
               <mark className="wrap-anywhere bg-leaf-soft text-ink">{span.text}</mark>
@@ -64,8 +64,8 @@ export function DraftChecks({
         ))}
         {twinNames.length > 0 && (
           <p className="rounded bg-sunken px-3 py-2">
-            This reads much like your note to {twinNames.join(' and ')}. People compare: one sentence of their
-            own makes the difference.
+            This sounds a lot like your note to {twinNames.join(' and ')}. People compare notes: one sentence
+            that’s theirs alone makes the difference.
           </p>
         )}
         {advice.map(line => (

@@ -80,7 +80,7 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
       </ActionForm>
       {saving.is === 'changed' && (
         <div className="mt-4 grid gap-3 rounded bg-sunken p-4">
-          <p className="font-medium">This draft was changed somewhere else. Which text shall stay?</p>
+          <p className="font-medium">This draft was changed somewhere else. Which version do you want?</p>
           <p className="wrap-anywhere max-h-48 overflow-y-auto whitespace-pre-wrap text-ink-soft text-sm">
             {saving.current.body}
           </p>
@@ -92,7 +92,7 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
                 setWords({ subject: saving.current.subject, body: saving.current.body })
               }}
             >
-              Take the text above
+              Use the version above
             </Button>
             <Button
               look="quiet"

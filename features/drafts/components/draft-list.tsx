@@ -26,8 +26,8 @@ export function DraftList({ rows, zone, now }: Props) {
         title="No messages yet"
         action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
       >
-        After an interview there is a thank-you here for each person, and later the question that is due, if
-        they stay quiet. You send them from your own mailbox.
+        After an interview you’ll find a thank-you here for each person, and later a nudge if they stay quiet.
+        You send them from your own mailbox.
       </EmptyState>
     )
   return (
@@ -38,12 +38,12 @@ export function DraftList({ rows, zone, now }: Props) {
           rows={groups.now}
           meta={due}
           badge={draft =>
-            hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs your words</Badge>
+            hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs a detail</Badge>
           }
         />
       </Section>
       <Group
-        title="Waits for an answer"
+        title="Waiting for a reply"
         rows={groups.waiting}
         meta={draft => `Sent ${since(draft, zone, today)}`}
       />
@@ -110,6 +110,6 @@ const since = ({ sentAt }: DraftOnList, zone: string, today: LocalDate) =>
 
 function doneLine(draft: DraftOnList, zone: string, today: LocalDate): string {
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
-  if (draft.state === 'answered') return `Answered ${on(draft.answeredAt)}`
-  return draft.state === 'sent' ? `Sent ${on(draft.sentAt)}` : `Left out ${on(draft.skippedAt)}`
+  if (draft.state === 'answered') return `Replied ${on(draft.answeredAt)}`
+  return draft.state === 'sent' ? `Sent ${on(draft.sentAt)}` : `Skipped ${on(draft.skippedAt)}`
 }

@@ -13,40 +13,40 @@ import type { DraftPage } from '../queries'
 
 type Action = typeof markSentAction
 
-/** What became of it, told by hand: Afterword sees nobody's mailbox. Each can be taken back. */
+/** What happened, told by hand: Afterword sees nobody's mailbox. Each can be taken back. */
 export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
   const linkedin = draft.channel === 'linkedin'
   const on = (at: Date | null) => (at ? formatLongDay(localDate(at, zone), today) : '')
   if (draft.state === 'open')
     return (
-      <Section title={linkedin ? 'Once it is requested' : 'Once it has gone'}>
+      <Section title={linkedin ? 'After requesting' : 'After sending'}>
         <div className="flex flex-wrap gap-2 py-4">
           <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'}>
             {linkedin ? 'I requested it' : 'I sent it'}
           </Mark>
           <Mark id={draft.id} action={skipDraftAction} look="bare">
-            Leave it out
+            Skip it
           </Mark>
         </div>
       </Section>
     )
   return (
-    <Section title="What became of it">
+    <Section title="What happened">
       <p className="py-3">
         {draft.state === 'sent' && `${linkedin ? 'Requested' : 'Sent'} on ${on(draft.sentAt)}.`}
         {draft.state === 'answered' &&
-          `${linkedin ? 'Accepted' : 'Sent'} ${linkedin ? '' : `on ${on(draft.sentAt)}, answered `}on ${on(draft.answeredAt)}.`}
+          `${linkedin ? 'Accepted' : 'Sent'} ${linkedin ? '' : `on ${on(draft.sentAt)}, with a reply `}on ${on(draft.answeredAt)}.`}
         {draft.state === 'skipped' &&
-          `Left out on ${on(draft.skippedAt)}. ${draft.setAside === 'plan' ? 'What it was for has changed; your text is kept.' : ''}`}
+          `Skipped on ${on(draft.skippedAt)}. ${draft.setAside === 'plan' ? 'The reason for it has changed; your text is kept.' : ''}`}
       </p>
       <div className="flex flex-wrap gap-2">
         {draft.state === 'sent' && (
           <Mark id={draft.id} action={linkedin ? markAcceptedAction : markAnsweredAction} look="act">
-            {linkedin ? 'They accepted' : 'They answered'}
+            {linkedin ? 'They accepted' : 'They replied'}
           </Mark>
         )}
         <Mark id={draft.id} action={reopenDraftAction} look="quiet">
-          {draft.state === 'skipped' ? 'Bring it back' : 'Undo'}
+          {draft.state === 'skipped' ? 'Restore' : 'Undo'}
         </Mark>
       </div>
     </Section>

@@ -8,13 +8,13 @@ import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { resetDraftAction, setFormalityAction } from '../actions'
 import type { DraftPage } from '../queries'
 
-const formalities = { first_name: 'By first name', formal: 'Formally' } as const
+const formalities = { first_name: 'First-name tone', formal: 'Formal tone' } as const
 
 /** Formality, the template behind it, starting again. */
 export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
   const other = draft.formality === 'formal' ? 'first_name' : 'formal'
   return (
-    <Section title="How it is written">
+    <Section title="Tone and template">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 py-3">
         <p className="text-ink-soft">{formalities[draft.formality]}.</p>
         <ActionForm action={setFormalityAction}>
@@ -32,13 +32,13 @@ export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
         </Link>
       </div>
       {draft.edited && (
-        <Dialog trigger="Start again from the template" title="Start again from the template?" size="sm">
+        <Dialog trigger="Start over from the template" title="Start over from the template?" size="sm">
           <p className="mb-4 text-ink-soft">
-            What you typed in this draft is replaced, and cannot be brought back.
+            What you typed in this draft will be replaced, and can’t be restored.
           </p>
           <ActionForm action={resetDraftAction}>
             <input type="hidden" name="id" value={draft.id} />
-            <SubmitButton>Start again</SubmitButton>
+            <SubmitButton>Start over</SubmitButton>
           </ActionForm>
         </Dialog>
       )}
@@ -54,10 +54,10 @@ export function DraftHistory({
   const on = (at: Date) => formatDay(localDate(at, zone), today)
   const linkedin = draft.channel === 'linkedin'
   const moments = [
-    { key: 'made', at: draft.createdAt, title: 'Draft made' },
+    { key: 'made', at: draft.createdAt, title: 'Draft created' },
     { key: 'sent', at: draft.sentAt, title: linkedin ? 'Requested' : 'Sent by you' },
-    { key: 'answered', at: draft.answeredAt, title: linkedin ? 'Accepted' : 'Answered' },
-    { key: 'skipped', at: draft.skippedAt, title: 'Left out' },
+    { key: 'answered', at: draft.answeredAt, title: linkedin ? 'Accepted' : 'Replied' },
+    { key: 'skipped', at: draft.skippedAt, title: 'Skipped' },
   ].flatMap(({ at, ...moment }) => (at ? [{ ...moment, when: on(at), state: 'past' as const }] : []))
   if (moments.length < 2) return null
   return (

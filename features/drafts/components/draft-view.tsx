@@ -51,7 +51,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       {page.needsRecruiter && pipeline && (
         <p className="mb-8">
           <LinkButton href={`/pipelines/${pipeline.id}/edit`} look="quiet">
-            Say who the recruiter is
+            Add the recruiter
           </LinkButton>
         </p>
       )}
@@ -125,7 +125,7 @@ function NotesAtHand({ notes }: { notes: DraftPage['notes'] }) {
   return (
     <div className="mb-6 grid gap-2">
       <p className="text-ink-soft">
-        What you wrote down for each of them; a joint note carries one they all shared.
+        What you noted for each of them; a joint note uses one thing they all shared.
       </p>
       <ul className="grid gap-2">
         {notes.map(({ name, note }) => (

@@ -13,7 +13,7 @@ export function LinkedinAdvice({
   const sent = requests.flatMap(({ sentAt, body }) => (sentAt && body.trim() ? sentAt : []))
   const { left, nextAt } = linkedinAllowance(sent, own.linkedinAccount, now, own.linkedinAllowance)
   if (left === null)
-    return <p className="mb-6 text-ink-soft">With a premium account every request may carry a note.</p>
+    return <p className="mb-6 text-ink-soft">With a Premium account, every request can include a note.</p>
   const open = linkedinOrder(requests.filter(request => request.state === 'open'))
   const best = open.slice(0, Math.max(left, 1)).map(request => request.name)
   const inReach = open.findIndex(request => request.id === id) < left
@@ -21,18 +21,18 @@ export function LinkedinAdvice({
     <div className="mb-6 grid gap-1 text-ink-soft">
       <p className="tabular-nums">
         {left > 0
-          ? `${left} of ${own.linkedinAllowance} requests with a note are left this month.`
-          : `The ${own.linkedinAllowance} requests with a note of this month are used.`}
-        {nextAt && ` The next one comes free on ${formatDay(localDate(nextAt, own.zone), today)}.`}
+          ? `${left} of ${own.linkedinAllowance} requests with a note left this month.`
+          : `You’ve used this month’s ${own.linkedinAllowance} requests with a note.`}
+        {nextAt && ` The next one is free on ${formatDay(localDate(nextAt, own.zone), today)}.`}
       </p>
       {open.length > left && (
         <p>
           Best spent on {best.join(', then ')}: whoever decides first, then recruiters, then colleagues.
-          {!inReach && ' This one could go without a note, or wait: with the note emptied it costs nothing.'}
+          {!inReach && ' This one could go without a note, or wait: without a note it doesn’t count.'}
         </p>
       )}
       <p className="text-sm">
-        LinkedIn changes these figures without notice; yours are in <a href="/settings">Settings</a>.
+        LinkedIn changes these limits without notice; set yours in <a href="/settings">Settings</a>.
       </p>
     </div>
   )

@@ -20,7 +20,7 @@ export function NoteForm({ id, person }: { id: string; person: string | null }) 
           required
           maxLength={1000}
         />
-        <SubmitButton look="lamp">Put it in</SubmitButton>
+        <SubmitButton look="lamp">Add to the note</SubmitButton>
       </ActionForm>
     </Panel>
   )
@@ -34,14 +34,14 @@ export function SignatureForm({ id, signature }: { id: string; signature: string
       <TextareaField
         label="How do you sign?"
         name="signature"
-        hint="Your name, and a telephone number if you like. All your messages end with it; you can change it in Settings."
+        hint="Your name, and a phone number if you like. All your messages end with it; you can change it in Settings."
         defaultValue={signature ?? ''}
         autoComplete="name"
         rows={2}
         required
         maxLength={500}
       />
-      <SubmitButton look="quiet">Keep it</SubmitButton>
+      <SubmitButton look="quiet">Save</SubmitButton>
     </ActionForm>
   )
 }

@@ -23,7 +23,7 @@ export function PanelBlock({
   const mayJoin = joint || people > 1
   if (!draft.interviewId || (others.length === 0 && !mayJoin)) return null
   return (
-    <Section title="The same conversation">
+    <Section title="Same conversation">
       <List>
         {others.map(other => (
           <ListRow
@@ -53,6 +53,6 @@ export function PanelBlock({
 
 function State({ state, gap }: { state: string; gap: boolean }) {
   if (state === 'sent' || state === 'answered') return <Badge tone="done">Sent</Badge>
-  if (state === 'skipped') return <Badge>Left out</Badge>
-  return gap ? <Badge tone="chosen">Needs your words</Badge> : <Badge tone="done">Ready</Badge>
+  if (state === 'skipped') return <Badge>Skipped</Badge>
+  return gap ? <Badge tone="chosen">Needs a detail</Badge> : <Badge tone="done">Ready</Badge>
 }

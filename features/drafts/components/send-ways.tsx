@@ -42,12 +42,12 @@ export function SendWays({
   // How it reads is said beside the text; only what is missing holds it back.
   if (readinessOf(draft).reasons.length > 0) return null
   return (
-    <section aria-label="Ways out" className="mt-6 grid gap-3">
+    <section aria-label="Ways to send" className="mt-6 grid gap-3">
       {needsLink && (
         <Field
           label="The link to your page"
           name="shareLink"
-          hint="It is put into the message here in your browser, and kept nowhere."
+          hint="It’s added to the message here in your browser, and stored nowhere."
         >
           {control => (
             <Input
@@ -74,7 +74,7 @@ export function SendWays({
           ) : (
             destination.search && (
               <OutsideButton href={destination.search} look="quiet" target="_blank">
-                Look for them on LinkedIn
+                Find them on LinkedIn
               </OutsideButton>
             )
           )}
@@ -94,7 +94,7 @@ function Mailboxes({
   destination: Destination
 }) {
   const ways: { name: Destination['composer'] | 'work'; label: string; way: WayOut }[] = [
-    { name: 'mailto', label: 'Open in my mail program', way: mailtoLink(letter) },
+    { name: 'mailto', label: 'Open in my email app', way: mailtoLink(letter) },
     { name: 'gmail', label: 'Open in Gmail', way: gmailLink(letter) },
     { name: 'outlook', label: 'Open in Outlook.com', way: outlookLink('personal', letter) },
     { name: 'work', label: 'Open in Microsoft 365', way: outlookLink('work', letter) },
@@ -109,11 +109,11 @@ function Mailboxes({
       </div>
       {mine?.way.copy && (
         <p className="text-ink-soft text-sm">
-          It is too long for a link: copy the text first, then paste it into the message that opens.
+          It’s too long for a link: copy the text first, then paste it into the message that opens.
         </p>
       )}
       <details>
-        <Summary>Other ways</Summary>
+        <Summary>More options</Summary>
         <div className="mt-1 flex flex-wrap gap-2">
           {others.map(({ name, label, way }) => (
             <Way key={name} label={label} way={way} look="quiet" />

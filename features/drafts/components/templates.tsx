@@ -48,16 +48,16 @@ export function TemplateForm({ kind, own }: { kind: DraftKind; own: Own | undefi
             rows={14}
             required
             maxLength={5000}
-            hint="Words in braces are filled in. A sentence whose words are not known is left out."
+            hint="Words in braces are filled in for you. A sentence is left out if its words aren’t known."
           />
           <div className="flex flex-wrap gap-2">
-            <SubmitButton>Keep as my version</SubmitButton>
+            <SubmitButton>Save as my version</SubmitButton>
           </div>
         </ActionForm>
         {own && (
           <ActionForm action={dropTemplateAction}>
             <input type="hidden" name="kind" value={kind} />
-            <SubmitButton look="bare">Go back to the house’s version</SubmitButton>
+            <SubmitButton look="bare">Go back to the original</SubmitButton>
           </ActionForm>
         )}
       </Section>

@@ -49,7 +49,7 @@ export function useAutosave(id: string, words: Words, saved: Current, onBackup: 
         if (!answer?.ok)
           return setSaving({
             is: 'refused',
-            message: answer?.message ?? 'It was not saved. Your text is still here.',
+            message: answer?.message ?? 'That wasn’t saved. Your text is still here.',
           })
         if (answer.data?.current) return setSaving({ is: 'changed', current: answer.data.current as Current })
         now.saved = { ...words, version: Number(answer.data?.version) }
@@ -60,7 +60,7 @@ export function useAutosave(id: string, words: Words, saved: Current, onBackup: 
     } catch {
       setSaving({
         is: 'refused',
-        message: 'No connection. Your text is kept here, and saved when you go on.',
+        message: 'No connection. Your text is kept here, and saved when you continue.',
       })
     } finally {
       now.busy = false

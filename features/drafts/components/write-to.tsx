@@ -6,7 +6,7 @@ import { createDraftAction, keepInTouchAction } from '../actions'
 
 const kinds = [
   { kind: 'linkedin_request', label: 'LinkedIn request' },
-  { kind: 'missing_facts', label: 'Ask what comes next' },
+  { kind: 'missing_facts', label: 'Ask about next steps' },
   { kind: 'advice', label: 'Ask for advice' },
   { kind: 'referral_ask', label: 'Ask for an introduction' },
 ] as const
@@ -19,7 +19,7 @@ export function WriteTo({ person }: { person: { id: string; name: string } }) {
         <ActionForm action={keepInTouchAction}>
           <input type="hidden" name="contactId" value={person.id} />
           <SubmitButton look="quiet" size="sm">
-            Keep in touch
+            Stay in touch
           </SubmitButton>
         </ActionForm>
         {kinds.map(({ kind, label }) => (

@@ -11,19 +11,19 @@ export function GentlePanel({ id, isGentle }: { id: string; isGentle: boolean })
     <Panel>
       <p className="max-w-read text-lg">
         {isGentle
-          ? 'That is all for tonight. A no says who they chose this time; it does not say what you can do.'
-          : 'A no says who they chose this time; it does not say what you can do.'}
+          ? 'That’s all for tonight. A no says who they chose this time; it doesn’t say what you can do.'
+          : 'A no says who they chose this time; it doesn’t say what you can do.'}
       </p>
       <div className="mt-4 flex flex-wrap gap-2">
         <LinkButton href={`/pipelines/${id}/vent` as Route} look={isGentle ? 'act' : 'quiet'}>
-          Write it off your chest
+          Get it off your chest
         </LinkButton>
         <LinkButton href={`/pipelines/${id}/next-time` as Route} look="quiet">
           What to keep for next time
         </LinkButton>
         <ActionForm action={takeRejectionBackAction}>
           <input type="hidden" name="id" value={id} />
-          <SubmitButton look="bare">That was a slip: take it back</SubmitButton>
+          <SubmitButton look="bare">Marked by mistake? Undo</SubmitButton>
         </ActionForm>
       </div>
     </Panel>

@@ -8,9 +8,9 @@ type Later = Awaited<ReturnType<typeof listLater>>[number]
 
 const labels: Partial<Record<Later['kind'], string>> = {
   rejection_reply: 'A gracious reply to',
-  advice: 'A question for advice to',
+  advice: 'A request for advice to',
   referral_ask: 'A request for an introduction to',
-  stay_in_touch: 'A line to keep in touch with',
+  stay_in_touch: 'A note to stay in touch with',
 }
 
 /** What comes, and when. Nothing of it wants anything now. */
@@ -25,7 +25,7 @@ export function LaterList({
 }) {
   if (later.length === 0) return null
   return (
-    <Section title="What comes, when it is time">
+    <Section title="What comes next">
       <List>
         {later.map(draft => (
           <ListRow
@@ -42,6 +42,6 @@ export function LaterList({
 
 function statusOf({ state, sendAt }: Later, zone: string, today: LocalDate): string {
   if (state === 'sent' || state === 'answered') return 'Sent'
-  if (state === 'skipped') return 'Left out'
+  if (state === 'skipped') return 'Skipped'
   return sendAt ? formatDay(localDate(sendAt, zone), today) : 'Whenever you like'
 }

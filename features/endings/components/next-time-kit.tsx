@@ -21,10 +21,10 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
       <Section title="Do again">
         <Lines
           lines={[...strengths, ...well]}
-          none="Nothing was written down, which is not the same as nothing."
+          none="Nothing was written down, which doesn’t mean there was nothing."
         />
       </Section>
-      <Section title="Practise">
+      <Section title="Work on">
         <Lines lines={[...workOn, ...repair]} none="Nothing in particular." />
         {deck.length > 0 && <IfThenCards cards={deck} />}
         {heard.map(row => (
@@ -33,7 +33,7 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
           </Quote>
         ))}
       </Section>
-      <Section title="Keep">
+      <Section title="Stay in touch">
         {people.length === 0 && <p className="py-4 text-ink-soft">You met nobody by name here.</p>}
         <List>
           {people.map(person => (
@@ -48,10 +48,10 @@ export function NextTimeKit({ kit: { looked, asked, people, heard } }: { kit: Ne
                   <button
                     type="submit"
                     aria-pressed={person.isBridge}
-                    aria-label={`Keep ${person.name} as a bridge`}
+                    aria-label={`Stay in touch with ${person.name}`}
                     className={buttonStyle({ look: person.isBridge ? 'act' : 'quiet', size: 'sm' })}
                   >
-                    {person.isBridge ? 'A bridge ✓' : 'Keep'}
+                    {person.isBridge ? 'Staying in touch ✓' : 'Stay in touch'}
                   </button>
                 </ActionForm>
               }

@@ -9,13 +9,14 @@ import type { getEnding } from '../queries'
 export function QuietForm({ ending }: { ending: NonNullable<Awaited<ReturnType<typeof getEnding>>> }) {
   if (ending.people.length === 0) return null
   return (
-    <Section title="Keep the door ajar">
+    <Section title="Leave the door open">
       <ActionForm action={keepInTouchAction} className="grid gap-4 py-4">
         <input type="hidden" name="id" value={ending.pipeline.id} />
         <p className="max-w-read text-ink-soft">
-          A reply brings it back to where it was. Until then a line now and then is enough, asking nothing.
+          A reply brings it back to where it was. Until then, a short note now and then is enough, without
+          asking for anything.
         </p>
-        <ChoiceGroup legend="Keep in touch with">
+        <ChoiceGroup legend="Stay in touch with">
           {ending.people.map(person => (
             <Checkbox
               key={person.id}
@@ -26,7 +27,7 @@ export function QuietForm({ ending }: { ending: NonNullable<Awaited<ReturnType<t
             />
           ))}
         </ChoiceGroup>
-        <SubmitButton look="quiet">Set the days</SubmitButton>
+        <SubmitButton look="quiet">Set dates</SubmitButton>
       </ActionForm>
     </Section>
   )

@@ -22,7 +22,7 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
             ? `A short, gracious reply to ${nameOf(replyTo)} will be ready on the next working day, not tonight.`
             : 'A short, gracious reply will be ready on the next working day, not tonight.'}
           {nameOf(referralFrom) &&
-            ` Two weeks later you can ask ${nameOf(referralFrom)} whether they know somebody to talk to.`}
+            ` Two weeks later you can ask ${nameOf(referralFrom)} whether they know someone you could talk to.`}
         </p>
       )}
       {!again && <SubmitButton>Get the reply ready</SubmitButton>}
@@ -34,7 +34,7 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
               <SelectField
                 label="Reply to"
                 name="replyTo"
-                placeholder="I will decide later"
+                placeholder="I’ll decide later"
                 options={options}
                 defaultValue={replyTo ?? ''}
               />
@@ -51,13 +51,13 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
             label="One thing to ask advice on"
             name="adviceAbout"
             maxLength={200}
-            hint="People answer a question about one thing more readily than a request for feedback."
+            hint="People are more likely to answer a question about one thing than a request for feedback."
             placeholder="how I told the story of the migration"
           />
           {people.length > 0 && (
             <ChoiceGroup
-              legend="Keep in touch with"
-              hint="A line after 30, 90 and 180 days, asking nothing. In Germany also one after 150, about the talent pool."
+              legend="Stay in touch with"
+              hint="A short note after 30, 90 and 180 days, without asking for anything. In Germany also one after 150, about the talent pool."
             >
               {people.map(person => (
                 <Checkbox

@@ -13,9 +13,9 @@ type Bridge = Awaited<ReturnType<typeof listKept>>[number]
 export function StayInTouch({ bridges, today }: { bridges: readonly Bridge[]; today: LocalDate }) {
   if (bridges.length === 0)
     return (
-      <EmptyState title="No bridges yet">
-        After a no or a silence, keep whoever you would gladly work with some day. They stay here, with the
-        next day to say hello.
+      <EmptyState title="Nobody here yet">
+        After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a
+        date to say hello.
       </EmptyState>
     )
   return (
@@ -38,7 +38,7 @@ export function StayInTouch({ bridges, today }: { bridges: readonly Bridge[]; to
               <input type="hidden" name="contactId" value={bridge.id} />
               <input type="hidden" name="keep" value="no" />
               <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
-                Let go<span className="sr-only">: {bridge.name}</span>
+                Remove<span className="sr-only">: {bridge.name}</span>
               </button>
             </ActionForm>
           }
@@ -50,6 +50,6 @@ export function StayInTouch({ bridges, today }: { bridges: readonly Bridge[]; to
 
 function when({ next, last, zone }: Bridge, today: LocalDate): string {
   const day = (at: Date) => formatDay(localDate(at, zone), today)
-  if (next) return `A line on ${day(next)}`
-  return last ? `You last wrote on ${day(last)}` : 'No day is set'
+  if (next) return `Next note ${day(next)}`
+  return last ? `You last wrote on ${day(last)}` : 'No date set'
 }

@@ -54,18 +54,18 @@ export function BothViews({
 function Mine({ view: { gut, wentWell, repairPoint, theyCaredAbout } }: { view: OwnView }) {
   const lines = [
     ['Went well', wentWell],
-    ['I would put better', repairPoint],
-    ['They cared about', theyCaredAbout],
+    ['Could be better', repairPoint],
+    ['What they cared about', theyCaredAbout],
   ].filter(([, text]) => text)
   return (
     <div>
-      <h3 className="mb-2 text-ink-soft text-sm">How you saw it</h3>
+      <h3 className="mb-2 text-ink-soft text-sm">Your view</h3>
       {gut ? (
         <p className="flex items-center gap-2">
           <Face level={gut} /> It felt {gutLabels[gut - 1]}.
         </p>
       ) : (
-        <p className="text-ink-faint">You had not said.</p>
+        <p className="text-ink-faint">You hadn’t said.</p>
       )}
       {lines.map(([label, text]) => (
         <p key={label} className="wrap-anywhere mt-2">

@@ -24,7 +24,7 @@ export function FeedbackForm({ place, rounds, names, today }: Props) {
         name="text"
         required
         alone
-        hint="As close to their words as you can. It stays with you."
+        hint="As close to their words as you can. Only you see it."
       />
       <TextField label="What it was about" name="about" required alone list="usual-subjects" maxLength={80} />
       <datalist id="usual-subjects">
@@ -35,9 +35,9 @@ export function FeedbackForm({ place, rounds, names, today }: Props) {
       <div className="grid gap-5 sm:grid-cols-2">
         <SelectField label="Who said it" name="saidById" placeholder="Not known" options={people} />
         <SelectField
-          label="Who passed it on"
+          label="Passed on by"
           name="relayedById"
-          placeholder="Nobody, I heard it myself"
+          placeholder="Nobody, they told me directly"
           options={people}
           defaultValue={place.recruiterId ?? ''}
         />
@@ -53,7 +53,7 @@ export function FeedbackForm({ place, rounds, names, today }: Props) {
         />
         <TextField label="When" name="receivedOn" type="date" required alone defaultValue={today} />
       </div>
-      <SubmitButton>Keep it</SubmitButton>
+      <SubmitButton>Save feedback</SubmitButton>
     </ActionForm>
   )
 }

@@ -8,7 +8,7 @@ import { sourceOf } from '../source-of'
 export function FeedbackSoFar({ heard, today }: { heard: readonly FeedbackRow[]; today: LocalDate }) {
   if (heard.length === 0) return null
   return (
-    <Section title="What they said about you" className="print:mt-3 print:break-inside-avoid">
+    <Section title="Feedback so far" className="print:mt-3 print:break-inside-avoid">
       <div className="grid gap-3 py-3">
         {heard.map(row => (
           <Quote key={row.id} by={sourceOf(row, today)} className="wrap-anywhere">

@@ -10,9 +10,7 @@ export function CalibrationMirror({ calibration }: { calibration: Calibration })
       <p>{line}</p>
       {faces.some(face => face.n > 0) && (
         <table className="w-full">
-          <caption className="sr-only">
-            How an interview felt, and how many of them led to a next step
-          </caption>
+          <caption className="sr-only">How interviews felt, and how many led to a next step</caption>
           <tbody>
             {faces.map(({ gut, n, advanced }) => (
               <tr key={gut}>

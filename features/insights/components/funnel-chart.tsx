@@ -38,7 +38,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
         </div>
       ))}
       <details>
-        <Summary small>The figures, and who found them</Summary>
+        <Summary small>The figures and their sources</Summary>
         <div className="wrap-break-word">
           <table className="w-full text-left align-top text-sm">
             <thead>
@@ -61,7 +61,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
                     {`${labels[step.step]}, yours`}
                   </th>
                   <td className="whitespace-nowrap px-3 py-2 tabular-nums">{`${step.passed} of ${step.decided}`}</td>
-                  <td className="py-2 pl-3">{`your pipelines; ${step.waiting} still open`}</td>
+                  <td className="py-2 pl-3">{`your processes; ${step.waiting} still open`}</td>
                 </tr>,
                 ...step.range.sources.map(source => (
                   <tr key={`${step.step}${source.source}${source.year}`} className="border-line border-b">

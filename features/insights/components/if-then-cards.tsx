@@ -3,7 +3,7 @@ import { type IfThenCard, ifThenSentence } from '@/features/questions/if-then'
 /** The deck: what stumped once, and what will be said next time. */
 export function IfThenCards({ cards }: { cards: readonly IfThenCard[] }) {
   if (cards.length === 0)
-    return <p className="py-4 text-ink-soft">No question has stumped you so far, or you have not said so.</p>
+    return <p className="py-4 text-ink-soft">No question has stumped you so far, or you haven’t noted one.</p>
   return (
     <ul className="grid gap-4 py-4">
       {cards.map(card => (
@@ -11,7 +11,7 @@ export function IfThenCards({ cards }: { cards: readonly IfThenCard[] }) {
           {card.plan ? ifThenSentence(card.question, card.plan) : `“${card.question}”`}
           <span className="block text-ink-soft text-sm">
             {[
-              card.plan ? null : 'Not answered yet: what will you say?',
+              card.plan ? null : 'No answer yet: what will you say?',
               card.times > 1 && `Asked ${card.times} times`,
             ]
               .filter(Boolean)

@@ -7,8 +7,8 @@ import { type Patterns, patternsEvery } from '../patterns'
 export function PatternLists({ patterns }: { patterns: Patterns }) {
   if (!patterns.enough)
     return (
-      <EmptyState title={`From ${patternsEvery} reflections on`} light="none">
-        {`You have ${patterns.n}. Once is only once; what comes back shows here.`}
+      <EmptyState title={`After ${patternsEvery} reflections, patterns show here`} light="none">
+        {`${patterns.n} so far. Once is only once; what repeats is worth knowing.`}
       </EmptyState>
     )
   const lists = [
@@ -21,7 +21,7 @@ export function PatternLists({ patterns }: { patterns: Patterns }) {
       'Questions that stump you',
       patterns.stumpedBy.map(({ what, interviews }) => ({ text: questionTypeLabels[what], interviews })),
     ],
-    ['They said', patterns.heard.map(({ what, interviews }) => ({ text: what, interviews }))],
+    ['Feedback', patterns.heard.map(({ what, interviews }) => ({ text: what, interviews }))],
   ] as const
   return (
     <div className="grid gap-x-10 gap-y-6 py-4 sm:grid-cols-2">
@@ -29,7 +29,7 @@ export function PatternLists({ patterns }: { patterns: Patterns }) {
         <div key={title}>
           <h3 className="mb-1 text-ink-soft text-sm">{title}</h3>
           {rows.length === 0 ? (
-            <p className="text-ink-faint">Nothing that came back.</p>
+            <p className="text-ink-faint">Nothing repeated yet.</p>
           ) : (
             <ul>
               {rows.map(({ text, interviews }) => (

@@ -34,13 +34,13 @@ export function WaitingRoom({
       ))}
       {waiting.some(({ weather }) => weather.marks.length === 0) && (
         <p className="text-ink-soft text-sm">
-          Where no line is drawn, nobody has counted well in that country, or they counted from a day that is
-          not known here, such as the application.
+          Where there’s no line, there are no reliable figures for that country, or they count from a day not
+          recorded here, such as the application.
         </p>
       )}
       <p>{ownWaitsLine(ownWaits)}</p>
       <details>
-        <Summary small>The figures, and who found them</Summary>
+        <Summary small>The figures and their sources</Summary>
         <ul className="grid gap-2 py-2 text-sm">
           {[
             ...new Map(
@@ -64,7 +64,7 @@ function WaitLine({ weather: { marks } }: { weather: WaitingWeather }) {
   const x = (day: number) => (day / end) * 100
   return (
     <table className="my-2 w-full text-sm">
-      <caption className="sr-only">Days waited, beside the days others waited</caption>
+      <caption className="sr-only">Days waited, next to how long others waited</caption>
       <tbody>
         {marks.map(mark => (
           <tr key={mark.text}>

@@ -30,7 +30,7 @@ it('refuses the 110 bytes that hang others, before expanding anything', async ()
   expect(await read(file)).toMatchObject({
     ok: false,
     reason: 'repeats-too-often',
-    message: 'This event repeats more often than daily, so it is left out.',
+    message: 'This event repeats more than once a day, so it was skipped.',
   })
 })
 

@@ -30,9 +30,9 @@ export function InterviewForm({ pipelines, pipelineId, zone, zones, today, sugge
     <ActionForm action={createInterviewAction} className="grid gap-6 py-4">
       {pipelines.length > 0 && (
         <SelectField
-          label="For which pipeline"
+          label="Process"
           name="pipelineId"
-          placeholder="A new one"
+          placeholder="New process"
           value={pipeline}
           onChange={event => setPipeline(event.currentTarget.value)}
           options={pipelines.map(p => ({ value: p.id, label: `${p.company}, ${p.role}` }))}
@@ -59,7 +59,7 @@ export function InterviewForm({ pipelines, pipelineId, zone, zones, today, sugge
         </div>
       )}
       <SelectField
-        label="What kind of conversation"
+        label="Type of interview"
         name="kind"
         defaultValue={suggestion?.guess.kind ?? 'hiring_manager'}
         options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}
@@ -75,7 +75,7 @@ export function InterviewForm({ pipelines, pipelineId, zone, zones, today, sugge
       <TextareaField
         label="Who will be there"
         name="people"
-        hint="One person a line: a name, or a name with an address. Later is fine too."
+        hint="One person per line: a name, or a name with an email address. You can add them later."
         defaultValue={suggestion ? writePeople(suggestion.people) : ''}
       />
       {suggestion && (
@@ -85,7 +85,7 @@ export function InterviewForm({ pipelines, pipelineId, zone, zones, today, sugge
           <input type="hidden" name="calendarOrganiser" value={suggestion.organiser ?? ''} />
         </>
       )}
-      <SubmitButton>Keep it</SubmitButton>
+      <SubmitButton>Save interview</SubmitButton>
     </ActionForm>
   )
 }

@@ -27,21 +27,21 @@ export function InterviewMenu({ id, cancelled, isAhead }: Props) {
           <ActionForm action={askAnotherTimeAction}>
             <input type="hidden" name="id" value={id} />
             <button type="submit" className={menuItemStyle}>
-              Ask for another time
+              Ask to reschedule
             </button>
           </ActionForm>
         </MenuItem>
       )}
       <MenuItem>
         <a href={`/interviews/${id}/calendar`} className={menuItemStyle}>
-          To my calendar
+          Add to my calendar
         </a>
       </MenuItem>
       <MenuItem>
         <ActionForm action={cancelled ? reviveInterviewAction : cancelInterviewAction}>
           <input type="hidden" name="id" value={id} />
           <button type="submit" className={menuItemStyle}>
-            {cancelled ? 'It takes place after all' : 'It was cancelled'}
+            {cancelled ? 'It’s happening after all' : 'It was cancelled'}
           </button>
         </ActionForm>
       </MenuItem>

@@ -53,7 +53,7 @@ export function InterviewPeople({
                   aria-label={`${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
                   className="relative min-h-thumb rounded px-3 hover:bg-glow"
                 >
-                  {isAhead ? 'Not coming' : 'Not there'}
+                  {isAhead ? 'Isn’t coming' : 'Wasn’t there'}
                 </button>
               </ActionForm>
             }
@@ -62,13 +62,13 @@ export function InterviewPeople({
       </List>
       <AskForAddresses interviewId={interviewId} people={people} />
       <details className="mt-2">
-        <Summary>Add somebody</Summary>
+        <Summary>Add someone</Summary>
         <ActionForm action={addPeopleAction} resetOnDone className="mt-2 grid gap-4">
           <input type="hidden" name="id" value={interviewId} />
           <TextareaField
             label={isAhead ? 'Who else will be there' : 'Who else was there'}
             name="people"
-            hint="One person a line: a name, or a name with an address."
+            hint="One person per line: a name, or a name with an email address."
             required
           />
           <SubmitButton look="quiet">Add</SubmitButton>

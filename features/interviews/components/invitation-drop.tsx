@@ -51,7 +51,7 @@ export function InvitationDrop({ onRead }: { onRead: (events: InvitationSuggesti
       >
         <span className="font-semibold">Choose the invitation, or drop it here</span>
         <span className="text-ink-soft text-sm">
-          The .ics file attached to the mail, as Google, Outlook and Apple write them.
+          The .ics file attached to the email from Google, Outlook or Apple.
         </span>
         <input
           ref={input}

@@ -18,17 +18,17 @@ export function LookedBack({ reflection }: { reflection: typeof reflections.$inf
   } = reflection
   const items = [
     { term: 'How it felt', detail: gut === null ? null : faceWords[gut - 1] },
-    { term: 'A next step seemed', detail: likelihood === null ? null : `${likelihood} of 10 likely, to me` },
+    { term: 'My guess at a next step', detail: likelihood === null ? null : `${likelihood} of 10` },
     { term: 'What went well', detail: strengths.map(tag => strengthLabels[tag]).join(', ') },
-    { term: 'How I made it so', detail: wentWell },
+    { term: 'What I did', detail: wentWell },
     { term: 'To work on', detail: workOn.map(tag => workOnLabels[tag]).join(', ') },
-    { term: 'They cared about', detail: theyCaredAbout },
-    { term: 'With one more minute I would say', detail: repairPoint },
+    { term: 'What they cared about', detail: theyCaredAbout },
+    { term: 'With one more minute, I’d say', detail: repairPoint },
     { term: 'What nearly went wrong', detail: nearlyWrong },
-    { term: 'What I would tell a friend', detail: tellAFriend },
+    { term: 'What I’d tell a friend', detail: tellAFriend },
   ].filter(item => item.detail)
   return (
-    <Section title="Looking back">
+    <Section title="One-minute reflection">
       <DefinitionList items={items} />
     </Section>
   )

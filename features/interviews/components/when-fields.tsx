@@ -28,7 +28,7 @@ export function WhenFields({ zones, startWall, zone, lengthMinutes, place, url }
           defaultValue={lengthMinutes}
         />
         <SelectField
-          label="Whose clock"
+          label="Time zone"
           name="zone"
           defaultValue={zone}
           options={(zones.includes(zone) ? zones : [zone, ...zones]).map(value => ({

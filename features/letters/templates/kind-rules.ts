@@ -40,11 +40,11 @@ export const kindRules: Record<DraftKind, KindRule> = {
   },
   missing_facts: {
     ...short,
-    label: 'Ask what comes next, or for an address',
+    label: 'Ask about next steps, or for an address',
     requiredOneOf: ['missing_facts', 'contact_names'],
   },
-  nudge_dated: { ...nudge, label: 'First nudge, after their date', required: ['promised_date'] },
-  nudge_undated: { ...nudge, label: 'First nudge, no date was given' },
+  nudge_dated: { ...nudge, label: 'First nudge, their date has passed', required: ['promised_date'] },
+  nudge_undated: { ...nudge, label: 'First nudge, no date given' },
   nudge_second: { ...nudge, label: 'Second nudge' },
   nudge_closing: { ...nudge, label: 'Closing note' },
   debrief: {
@@ -63,7 +63,7 @@ export const kindRules: Record<DraftKind, KindRule> = {
   },
   other_offer: { ...short, label: 'I have another offer', offer: 'record' },
   more_time: { ...short, label: 'Ask for more time', required: ['new_date'], offer: 'record' },
-  reschedule: { ...short, label: 'Ask for another time', required: ['new_slots'] },
+  reschedule: { ...short, label: 'Ask to reschedule', required: ['new_slots'] },
   rejection_reply: { ...short, label: 'Gracious reply to a no' },
   advice: { ...short, label: 'Ask for one piece of advice', required: ['specific_area'] },
   referral_ask: { ...short, label: 'Ask for an introduction', required: ['target_kind'] },

@@ -11,8 +11,8 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
       <input type="hidden" name="id" value={offerId} />
       {others.length > 0 && (
         <ChoiceGroup
-          legend="Step back from"
-          hint="Each gets a kind line, and can stop waiting for you. Untick what you want to keep open."
+          legend="Withdraw from"
+          hint="Each gets a kind note and can stop waiting for you. Untick any you want to keep open."
         >
           {others.map(other => (
             <Checkbox
@@ -27,10 +27,10 @@ export function AcceptForm({ offerId, others }: { offerId: string; others: reado
         </ChoiceGroup>
       )}
       <p className="text-ink-soft">
-        Whoever helped you here (referrers, recruiters, coordinators) gets a thank-you with the news, to
-        finish.
+        Anyone who helped you here (referrers, recruiters, coordinators) gets a thank-you with the news, for
+        you to finish.
       </p>
-      <SubmitButton>Write my yes</SubmitButton>
+      <SubmitButton>Write my acceptance</SubmitButton>
     </ActionForm>
   )
 }

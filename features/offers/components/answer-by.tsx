@@ -18,7 +18,7 @@ export function AnswerBy({ chips, defaultValue }: { chips: readonly Choice[]; de
         label="They want an answer by"
         name="answerBy"
         type="date"
-        hint="Leave it blank while they have not said."
+        hint="Leave it blank if they haven’t said."
         defaultValue={defaultValue}
       />
       {chips.length > 0 && (

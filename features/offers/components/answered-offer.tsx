@@ -11,7 +11,7 @@ import type { listOfferDrafts } from '../queries'
 
 type Letter = Awaited<ReturnType<typeof listOfferDrafts>>[number]
 
-const states = { open: 'Ready to send', sent: 'Sent', answered: 'Answered', skipped: 'Left out' } as const
+const states = { open: 'Ready to send', sent: 'Sent', answered: 'Replied', skipped: 'Skipped' } as const
 
 /** What follows from an answer: the letters, in the order in which to send them. */
 export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: readonly Letter[] }) {
@@ -25,7 +25,7 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
             title={
               <span className="wrap-anywhere">
                 {label(letter)}
-                {letter.to && ` to ${letter.to}`}
+                {letter.to && `, to ${letter.to}`}
               </span>
             }
             meta={[letter.company, statusOf(letter)].filter(Boolean).join(' · ')}
@@ -34,7 +34,7 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
       </List>
       <ActionForm action={takeAnswerBackAction} className="mt-4">
         <input type="hidden" name="id" value={offer.id} />
-        <SubmitButton look="bare">Take this answer back</SubmitButton>
+        <SubmitButton look="bare">Undo this answer</SubmitButton>
       </ActionForm>
     </Section>
   )
@@ -43,4 +43,4 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
 const label = ({ kind }: Letter) => (kind === 'thank_you_coordinator' ? 'A thank-you' : kindRules[kind].label)
 
 const statusOf = (letter: Letter) =>
-  letter.state === 'open' && !hasNoGap(letter) ? 'Needs your words' : states[letter.state]
+  letter.state === 'open' && !hasNoGap(letter) ? 'Needs a detail' : states[letter.state]

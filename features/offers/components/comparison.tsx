@@ -19,13 +19,11 @@ export function Comparison({ offers, comparison, today }: Props) {
   const tie = enough ? comparison.tie : null
   return (
     <>
-      <Section
-        title={enough ? (tie ? 'As good as even' : 'By what counts for you') : 'Too little known to weigh'}
-      >
+      <Section title={enough ? (tie ? 'Almost even' : 'By your priorities') : 'Too little to compare yet'}>
         {tie && <Tie tie={tie} byId={byId} />}
         {!enough && (
           <p className="py-3 text-ink-soft">
-            {`Look at ${offers.length > 1 ? 'each company' : 'the company'} first: from ${leastRows} rows on there is something to weigh.`}
+            {`Look at ${offers.length > 1 ? 'each company' : 'the company'} first: from ${leastRows} ratings on, there is something to compare.`}
           </p>
         )}
         <List>
@@ -45,7 +43,7 @@ export function Comparison({ offers, comparison, today }: Props) {
         </List>
         {enough && !comparison.weightsSetBefore && (
           <p className="mt-3 text-ink-soft text-sm">
-            The weights came after the first offer, or never: they may lean towards it.
+            Your priorities were set after the first offer, or not at all, so they may lean towards it.
           </p>
         )}
       </Section>
@@ -59,8 +57,8 @@ function Tie({ tie, byId }: { tie: NonNullable<OfferComparison['tie']>; byId: Ma
     <div className="grid gap-2 py-4">
       <p>
         {tie.rows.length > 0
-          ? 'They are within 5 in 100, and the scale is not finer than that. What tells them apart:'
-          : 'They are within 5 in 100, and nothing you scored tells them apart.'}
+          ? 'They’re within 5 in 100, which is too close to call. What sets them apart:'
+          : 'They’re within 5 in 100, and nothing you scored sets them apart.'}
       </p>
       <ul className="grid gap-1">
         {tie.rows.map(({ criterion, scores }) => (

@@ -41,15 +41,15 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
               label="A short reason"
               name="reason"
               maxLength={300}
-              hint="Goes into the letter. You owe nobody one."
+              hint="Goes into the letter. You don’t owe anyone a reason."
             />
-            <SubmitButton look="quiet">Write a kind no</SubmitButton>
+            <SubmitButton look="quiet">Write a kind refusal</SubmitButton>
           </ActionForm>
         </Fold>
         {isPast && (
           <ActionForm action={lapseOfferAction}>
             <input type="hidden" name="id" value={offer.id} />
-            <SubmitButton look="bare">The offer has lapsed</SubmitButton>
+            <SubmitButton look="bare">The offer has expired</SubmitButton>
           </ActionForm>
         )}
       </div>

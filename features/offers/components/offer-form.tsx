@@ -27,11 +27,11 @@ export function OfferForm({ action, today, pipelineId, offer }: Props) {
       {pipelineId && <input type="hidden" name="pipelineId" value={pipelineId} />}
       <RadioChips
         legend="Is it in writing?"
-        hint="Others hear of it only once it is."
+        hint="Notes to the others wait until it is."
         name="inWriting"
         options={[
           { value: 'yes', label: 'In writing' },
-          { value: 'not_yet', label: 'Said, not written' },
+          { value: 'not_yet', label: 'Verbal only' },
         ]}
         defaultValue={offer?.inWriting ?? null}
         required
@@ -39,10 +39,10 @@ export function OfferForm({ action, today, pipelineId, offer }: Props) {
       <AnswerBy chips={offer ? [] : chips} defaultValue={offer?.answerBy ?? ''} />
       <SubmitButton>{offer ? 'Save' : 'Record the offer'}</SubmitButton>
       <details open={offer ? true : undefined}>
-        <Summary>What is in it</Summary>
+        <Summary>The terms</Summary>
         <div className="mt-3 grid gap-6">
           <TextField
-            label="The day it came"
+            label="Date received"
             name="receivedOn"
             type="date"
             required
@@ -53,13 +53,13 @@ export function OfferForm({ action, today, pipelineId, offer }: Props) {
             label="Pay"
             name="pay"
             maxLength={200}
-            hint="As they wrote it. Only you and they see it."
+            hint="As they wrote it. Only you and they will see it."
             defaultValue={offer?.pay ?? ''}
           />
           <TextareaField
-            label="The other terms"
+            label="Other terms"
             name="terms"
-            hint="One on a line: hours, leave, place, notice. They go into your yes, so that both have them in writing."
+            hint="One per line: hours, leave, location, notice. They go into your acceptance, so that both sides have them in writing."
             defaultValue={offer?.terms ?? ''}
           />
           <TextField label="Start" name="startDate" type="date" defaultValue={offer?.startDate ?? ''} />

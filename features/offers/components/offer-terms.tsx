@@ -9,7 +9,7 @@ export function OfferTerms({ offer, today }: { offer: Offer; today: LocalDate })
   const day = (date: LocalDate | null) => (date ? formatDay(date, today) : undefined)
   return (
     <Section
-      title="What is in it"
+      title="The terms"
       action={
         <LinkButton href={`/pipelines/${offer.pipelineId}/offer/edit` as Route} look="bare" size="sm">
           Edit
@@ -20,10 +20,10 @@ export function OfferTerms({ offer, today }: { offer: Offer; today: LocalDate })
         unknown="Not written down yet"
         items={[
           { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
-          { term: 'Came on', detail: day(offer.receivedOn) },
+          { term: 'Received', detail: day(offer.receivedOn) },
           { term: 'Title', detail: text(offer.title) },
           { term: 'Pay', detail: text(offer.pay) },
-          { term: 'The rest', detail: text(offer.terms) },
+          { term: 'Other terms', detail: text(offer.terms) },
           { term: 'Start', detail: day(offer.startDate) },
         ]}
       />

@@ -26,18 +26,18 @@ export function OtherProcesses({ offer, others }: { offer: Offer; others: readon
 }
 
 function explain(offer: Offer, others: readonly OtherProcess[]): string {
-  if (others.length === 0) return 'No other process is under way, so there is nobody to tell.'
+  if (others.length === 0) return 'You have no other process under way, so there’s nobody to tell.'
   if (offer.inWriting !== 'yes')
-    return 'Once you have it in writing, a note for each of these is ready. Until then nobody hears of it.'
-  const says = offer.answerBy ? 'gives your date' : 'says that you have an offer'
+    return 'Once you have it in writing, a note for each of these will be ready. Until then nobody hears about it.'
+  const says = offer.answerBy ? 'gives your date' : 'says you have an offer'
   return `Each note ${says} and nothing else: not who made it, not what is in it.`
 }
 
 function statusOf(offer: Offer, other: OtherProcess): string {
   if (other.draftState === 'sent' || other.draftState === 'answered') return 'Told'
-  if (other.draftState === 'skipped') return 'Left out'
+  if (other.draftState === 'skipped') return 'Skipped'
   if (other.draftId)
-    return other.to ? `A note to ${other.to} is ready` : 'A note is ready; say whom it is for'
+    return other.to ? `A note to ${other.to} is ready` : 'A note is ready; choose who it’s for'
   if (other.stage === 'quiet') return 'Quiet: it can wait until they write'
   if (offer.inWriting === 'yes' && !isContender(other.stage, other.conversations))
     return `${stageWords[other.stage]}: no conversation yet, so it can wait`

@@ -8,9 +8,9 @@ export function CloseAccount() {
   return (
     <ActionForm action={closeAccountAction} className="grid max-w-md gap-4 py-4">
       <p>
-        Your account closes at once: no reminder, no link and no page of yours works any more. For {graceDays}{' '}
-        days you can sign in and keep it; then every row goes, and nobody can bring it back. Download first
-        what you want to keep.
+        Your account closes at once: your reminders stop and your links and pages no longer work. For{' '}
+        {graceDays} days you can still sign in and keep it; after that everything is deleted and nobody can
+        restore it. Download anything you want to keep first.
       </p>
       <Checkbox name="sure" label="Yes, delete my account and everything in it" />
       <div>

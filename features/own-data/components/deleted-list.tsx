@@ -12,10 +12,10 @@ import type { DeletedKind, DeletedRow } from '../deleted'
 import { keptDays } from '../purge'
 
 const kinds: Record<DeletedKind, { word: string; restore: typeof restorePipelineAction }> = {
-  pipeline: { word: 'Pipeline, with all that hangs on it', restore: restorePipelineAction },
+  pipeline: { word: 'Process, with everything in it', restore: restorePipelineAction },
   interview: { word: 'Interview', restore: restoreInterviewAction },
   offer: { word: 'Offer', restore: restoreOfferAction },
-  feedback: { word: 'What they said', restore: restoreFeedbackAction },
+  feedback: { word: 'Feedback', restore: restoreFeedbackAction },
   person: { word: 'Person', restore: restoreContactAction },
   question: { word: 'Question', restore: restoreQuestionAction },
 }
@@ -33,14 +33,14 @@ export function DeletedList({ rows, zone, now }: { rows: readonly DeletedRow[]; 
           meta={
             <>
               {kinds[kind].word}
-              {deletedAt && `. Goes for good ${formatDay(goes(deletedAt), localDate(now, zone))}.`}
+              {deletedAt && `. Deleted for good ${formatDay(goes(deletedAt), localDate(now, zone))}.`}
             </>
           }
           trailing={
             <ActionForm action={kinds[kind].restore}>
               <input type="hidden" name="id" value={id} />
               <SubmitButton look="quiet" size="sm">
-                Bring it back
+                Restore
               </SubmitButton>
             </ActionForm>
           }

@@ -7,16 +7,16 @@ export function AskErasure() {
   return (
     <ActionForm action={askErasureAction} className="grid max-w-md gap-5" resetOnDone>
       <TextField
-        label="Your e-mail address"
+        label="Your email address"
         name="email"
         type="email"
         inputMode="email"
         autoComplete="email"
         required
         alone
-        hint="A mail to it asks you once more, so that nobody else can do this for you."
+        hint="We’ll send an email to confirm, so that nobody else can do this in your name."
       />
-      <SubmitButton wide pending="Sending the mail">
+      <SubmitButton wide pending="Sending the email">
         Send me the link
       </SubmitButton>
     </ActionForm>
@@ -27,13 +27,13 @@ export function ConfirmErasure({ email, until, token }: { email: string; until: 
   return (
     <ActionForm once action={confirmErasureAction} className="grid max-w-md gap-5">
       <p>
-        <strong className="break-all">{email}</strong> is taken out of all notes, and a fingerprint of it
-        stops it from being entered again. This cannot be undone.
+        <strong className="break-all">{email}</strong> will be removed from all notes, and a fingerprint of it
+        stops it from being entered again. This can’t be undone.
       </p>
       <input type="hidden" name="email" value={email} />
       <input type="hidden" name="until" value={until} />
       <input type="hidden" name="token" value={token} />
-      <SubmitButton wide>Forget me</SubmitButton>
+      <SubmitButton wide>Remove my data</SubmitButton>
     </ActionForm>
   )
 }

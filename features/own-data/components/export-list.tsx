@@ -9,7 +9,7 @@ const files = [
 ] as const
 
 const tables = [
-  ['pipelines', 'Pipelines'],
+  ['pipelines', 'Processes'],
   ['interviews', 'Interviews'],
   ['contacts', 'People'],
   ['next_steps', 'Next steps'],
@@ -26,7 +26,7 @@ export function ExportList() {
       <List>
         <ListRow
           title="Everything"
-          meta="JSON, for other programs: every table, every column."
+          meta="JSON, for other programs: everything we store for you."
           trailing={<TakeEverything tables={Object.keys(exportedTables).length} />}
         />
         {files.map(([file, title, meta]) => (

@@ -38,7 +38,7 @@ export function TakeEverything({ tables }: { tables: number }) {
             <progress
               max={tables}
               value={state.tables}
-              aria-label="Tables fetched"
+              aria-label="Progress"
               className="h-1.5 w-24 accent-act"
             />
             <span>
@@ -46,8 +46,8 @@ export function TakeEverything({ tables }: { tables: number }) {
             </span>
           </>
         )}
-        {state.at === 'kept' && 'In your downloads.'}
-        {state.at === 'failed' && 'That broke off. Please try again.'}
+        {state.at === 'kept' && 'Saved to your downloads.'}
+        {state.at === 'failed' && 'The download was interrupted. Please try again.'}
       </div>
     </>
   )

@@ -22,10 +22,10 @@ export function PipelineBoard({ rows, own, now }: { rows: PipelineRow[]; own: Ow
   if (rows.length === 0)
     return (
       <EmptyState
-        title="No pipelines yet"
-        action={<LinkButton href="/interviews/new">Bring in an interview</LinkButton>}
+        title="No processes yet"
+        action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
       >
-        Drop a calendar invitation, and the pipeline, its people and what comes after are made from it.
+        Drop in a calendar invitation, and the process, its people and everything after it are set up for you.
       </EmptyState>
     )
   const shown = order.filter(
@@ -98,7 +98,7 @@ function statusOf(row: PipelineRow, zone: string, now: Date): string {
   if (isEnded(row.stage) || row.stage === 'offer')
     return `Since ${formatDay(localDate(row.stageChangedAt, zone), today)}`
   if (row.promised)
-    return `${row.promised < today ? 'Was promised' : 'Promised'} for ${formatDay(row.promised, today)}`
+    return `${row.promised < today ? 'They said by' : 'They said by'} for ${formatDay(row.promised, today)}`
   const since =
     row.lastHeardAt && (!row.lastEnd || row.lastHeardAt > row.lastEnd) ? row.lastHeardAt : row.lastEnd
   if (since) return `Waiting since ${formatDay(localDate(since, zone), today)}`

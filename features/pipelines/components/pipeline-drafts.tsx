@@ -11,7 +11,7 @@ type Draft = Awaited<ReturnType<typeof listPipelineDrafts>>[number]
 export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: string; now: Date }) {
   if (drafts.length === 0) return null
   return (
-    <Section title="Drafts" note={drafts.length}>
+    <Section title="Messages" note={drafts.length}>
       <List>
         {drafts.map(draft => (
           <ListRow
@@ -20,7 +20,7 @@ export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: s
             title={
               <span className="wrap-anywhere">
                 {kindRules[draft.kind].label}
-                {draft.to && ` to ${draft.to}`}
+                {draft.to && `, to ${draft.to}`}
               </span>
             }
             meta={statusOf(draft, zone, now)}
@@ -34,7 +34,7 @@ export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: s
 function statusOf(draft: Draft, zone: string, now: Date): string {
   const today = localDate(now, zone)
   if (draft.state === 'sent' && draft.sentAt) return `Sent ${formatDay(localDate(draft.sentAt, zone), today)}`
-  if (draft.state === 'answered') return 'Answered'
-  if (draft.state === 'skipped') return 'Left out'
+  if (draft.state === 'answered') return 'Replied'
+  if (draft.state === 'skipped') return 'Skipped'
   return dueLine(draft.sendAt, zone, today)
 }

@@ -15,7 +15,7 @@ interface Props {
 }
 
 const sourceOptions = [
-  { value: 'direct', label: 'Directly' },
+  { value: 'direct', label: 'I applied directly' },
   { value: 'in_house', label: 'Their own recruiter' },
   { value: 'agency', label: 'An agency' },
   { value: 'referral', label: 'A referral' },
@@ -50,7 +50,7 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
         />
       )}
       <RadioChips
-        legend="How it came about"
+        legend="How you found it"
         name="source"
         options={sourceOptions}
         defaultValue={pipeline?.source ?? 'direct'}
@@ -59,7 +59,7 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
         <SelectField
           label="Recruiter"
           name="recruiterId"
-          placeholder="Nobody in between"
+          placeholder="No recruiter"
           defaultValue={pipeline?.recruiterId ?? ''}
           options={recruiters.map(({ id, name }) => ({ value: id, label: name }))}
         />
@@ -67,9 +67,9 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
       <NewRecruiter isSecond={recruiters.length > 0} />
       <div className="grid gap-6 sm:grid-cols-2">
         <SelectField
-          label="Country of the employer"
+          label="Employer’s country"
           name="country"
-          hint="Decides working days and customs."
+          hint="Sets working days and local customs."
           placeholder="The same as mine"
           defaultValue={pipeline?.country ?? ''}
           options={countryNames().map(({ code, name }) => ({ value: code, label: name }))}
@@ -78,12 +78,12 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
           label="Region"
           name="region"
           maxLength={10}
-          hint="If its holidays differ, its letters: CA, BY, ON."
+          hint="If its public holidays differ, its code: CA, BY, ON."
           defaultValue={pipeline?.region ?? ''}
         />
       </div>
       <TextField
-        label="The advert"
+        label="Job ad"
         name="jobUrl"
         type="url"
         inputMode="url"
@@ -91,19 +91,19 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
         defaultValue={pipeline?.jobUrl ?? ''}
       />
       <RadioChips
-        legend="How much I want it"
+        legend="How much you want it"
         name="interest"
         options={[1, 2, 3, 4, 5].map(n => ({ value: String(n), label: String(n) }))}
         defaultValue={pipeline?.interest?.toString()}
       />
       {pipeline && <Waiting pipeline={pipeline} />}
       <TextareaField
-        label="For me alone"
+        label="Private note"
         name="privateNote"
         hint="Never leaves this page."
         defaultValue={pipeline?.privateNote ?? ''}
       />
-      <SubmitButton>{pipeline ? 'Save' : 'Add it'}</SubmitButton>
+      <SubmitButton>{pipeline ? 'Save' : 'Add process'}</SubmitButton>
     </ActionForm>
   )
 }
@@ -113,14 +113,14 @@ function NewRecruiter({ isSecond }: { isSecond: boolean }) {
   return (
     <div className="hidden gap-6 group-has-[[value=agency]:checked]/process:grid group-has-[[value=in_house]:checked]/process:grid sm:grid-cols-2">
       <TextField
-        label={isSecond ? 'Or a new recruiter’s name' : 'The recruiter’s name'}
+        label={isSecond ? 'Or add a recruiter' : 'The recruiter’s name'}
         name="recruiterName"
         maxLength={120}
         autoComplete="off"
-        hint="They get the debrief and the questions; they can ask for you."
+        hint="Debriefs and questions go to them, and they can ask for you."
       />
       <TextField
-        label="Their e-mail"
+        label="Their email"
         name="recruiterEmail"
         type="email"
         inputMode="email"
@@ -142,7 +142,7 @@ function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
           type="number"
           min={1}
           max={30}
-          hint="Working days; blank follows the country."
+          hint="Working days; leave blank to follow the country."
           defaultValue={pipeline.firstNudgeDays ?? ''}
         />
         <TextField
@@ -154,7 +154,7 @@ function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
           defaultValue={pipeline.secondNudgeDays ?? ''}
         />
         <TextField
-          label="My availability"
+          label="Your availability"
           name="availability"
           maxLength={200}
           defaultValue={pipeline.availability ?? ''}
@@ -167,8 +167,8 @@ function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
         />
       </div>
       <RadioChips
-        legend="25 people or more work there"
-        hint="In Ontario such employers must tell interviewed candidates within 45 days."
+        legend="25 or more people work there"
+        hint="In Ontario, employers that size must tell interviewed candidates within 45 days."
         name="atLeast25Staff"
         options={[
           { value: '', label: 'Not known' },

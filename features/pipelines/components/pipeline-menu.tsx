@@ -12,7 +12,7 @@ interface Props {
 
 export function PipelineMenu({ id, stepBack }: Props) {
   return (
-    <Menu trigger="More" label="More for this pipeline">
+    <Menu trigger="More" label="More for this process">
       <MenuItem>
         <Link href={`/pipelines/${id}/edit`} className={menuItemStyle}>
           Edit
@@ -28,7 +28,7 @@ export function PipelineMenu({ id, stepBack }: Props) {
           <ActionForm action={stepBack}>
             <input type="hidden" name="id" value={id} />
             <button type="submit" className={menuItemStyle}>
-              Step back from it
+              Withdraw
             </button>
           </ActionForm>
         </MenuItem>

@@ -35,7 +35,7 @@ export function Promises({
     <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (
         <p className="py-4 text-ink-soft">
-          No date yet. Whatever they tell you is kept here, beside what really happened.
+          No date yet. Whatever they promise is kept here, next to what really happened.
         </p>
       ) : (
         <Timeline
@@ -54,13 +54,13 @@ export function Promises({
         <p className="text-ink-soft text-sm">
           {lastHeardAt
             ? `Last heard from ${formatDay(localDate(lastHeardAt, zone), today)}`
-            : 'No word from them yet.'}
+            : 'Nothing from them yet.'}
         </p>
-        <Dialog trigger="They gave word" title="When did you hear from them?" size="sm">
+        <Dialog trigger="They got back to me" title="When did you hear from them?" size="sm">
           <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">
             <input type="hidden" name="id" value={pipelineId} />
             <TextField name="on" type="date" label="Day" max={today} defaultValue={today} />
-            <SubmitButton>Keep it</SubmitButton>
+            <SubmitButton>Save</SubmitButton>
           </ActionForm>
         </Dialog>
       </div>
@@ -80,7 +80,7 @@ function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
     <div className="grid justify-items-start gap-1">
       {said.length > 0 && <p>{said.join(' ')}</p>}
       <Dialog
-        trigger={promise.keptOn ? 'Change the day' : 'It happened'}
+        trigger={promise.keptOn ? 'Change the day' : 'Record their answer'}
         title={facts[promise.fact].label}
         look="bare"
         size="sm"
@@ -91,11 +91,11 @@ function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
           <TextField
             name="keptOn"
             type="date"
-            label="The day it happened"
-            hint="Leave it empty if it has not."
+            label="The day they answered"
+            hint="Leave empty if they haven’t."
             defaultValue={promise.keptOn ?? today}
           />
-          <SubmitButton>Keep it</SubmitButton>
+          <SubmitButton>Save</SubmitButton>
         </ActionForm>
       </Dialog>
     </div>

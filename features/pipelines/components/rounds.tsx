@@ -14,7 +14,7 @@ export function Rounds({ rounds, zone, now }: { rounds: Round[]; zone: string; n
     <Section title="Interviews" note={rounds.length || undefined}>
       {rounds.length === 0 && (
         <EmptyState title="No interview yet">
-          When there is a date, bring in the invitation. The rest follows from it.
+          When there’s a date, add the invitation. The rest follows from it.
         </EmptyState>
       )}
       <List>
@@ -52,10 +52,10 @@ function RoundState({ round, now }: { round: Round; now: Date }) {
         Brief
       </LinkButton>
     )
-  if (round.hasReflection) return <>Looked back</>
+  if (round.hasReflection) return <>Reflection done</>
   return (
     <LinkButton href={`/interviews/${round.id}/follow-up` as Route} look="quiet" size="sm">
-      The minute
+      Take the minute
     </LinkButton>
   )
 }

@@ -12,7 +12,7 @@ export function StageSwitch({ id, stage, names }: { id: string; stage: Stage; na
     <div className="grid gap-3">
       <StageMark stage={stage} label={stageName(stage, names)} className="text-base text-ink" />
       <details>
-        <Summary>Change the stage</Summary>
+        <Summary>Change stage</Summary>
         <div className="mt-2 flex flex-wrap items-end gap-3">
           <ActionForm action={moveStageAction} className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="id" value={id} />
@@ -22,11 +22,11 @@ export function StageSwitch({ id, stage, names }: { id: string; stage: Stage; na
               defaultValue={stage}
               options={stages.map(value => ({ value, label: stageName(value, names) }))}
             />
-            <SubmitButton>Move it</SubmitButton>
+            <SubmitButton>Move</SubmitButton>
           </ActionForm>
           <ActionForm action={undoMoveAction}>
             <input type="hidden" name="id" value={id} />
-            <SubmitButton look="bare">Take the last move back</SubmitButton>
+            <SubmitButton look="bare">Undo the last move</SubmitButton>
           </ActionForm>
         </div>
       </details>

@@ -21,17 +21,17 @@ interface TurnFacts {
 function turnsOf({ id, stage, recruiter, source, heldId }: TurnFacts): Turn[] {
   const to = (page: string, label: string): Turn => ({ to: `/pipelines/${id}/${page}`, label })
   const offer = to('offer', stage === 'offer' || stage === 'accepted' ? 'The offer' : 'I have an offer')
-  const no = to('not-this-time', stage === 'rejected' ? 'After the no' : 'They said no')
-  const looked = heldId ? [{ to: `/interviews/${heldId}/analysis`, label: 'What they showed me' }] : []
-  const heard = to('feedback', 'What they said about me')
+  const no = to('not-this-time', stage === 'rejected' ? 'After the rejection' : 'They said no')
+  const looked = heldId ? [{ to: `/interviews/${heldId}/analysis`, label: 'Company scorecard' }] : []
+  const heard = to('feedback', 'Feedback')
   const next = to('next-time', 'For next time')
   if (stage === 'rejected') return [no, heard, ...looked, next]
   if (stage === 'accepted' || stage === 'declined') return [offer, next]
   if (isEnded(stage)) return [heard, ...looked, next]
-  const unnamed = source === 'agency' ? [to('edit', 'Say who the recruiter is')] : []
+  const unnamed = source === 'agency' ? [to('edit', 'Add the recruiter')] : []
   const ask = recruiter ? [to('ask', `Ask ${recruiter}`)] : unnamed
   const told = stage === 'final' ? [to('moved-forward', 'Tell the others')] : []
-  const rest = stage === 'quiet' ? [to('not-this-time', 'Keep in touch')] : []
+  const rest = stage === 'quiet' ? [to('not-this-time', 'Stay in touch')] : []
   return [...rest, offer, ...(stage === 'quiet' ? [] : [no]), ...ask, ...told, heard, ...looked]
 }
 

@@ -39,7 +39,7 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
             <TextField
               label="Region"
               name="region"
-              hint="If its holidays differ: BY, CA, SCT."
+              hint="If its public holidays differ, its code: BY, CA, SCT."
               defaultValue={own.region ?? ''}
               maxLength={6}
             />
@@ -66,17 +66,17 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
           />
         </Stack>
       </Section>
-      <Section title="Which mails">
+      <Section title="Which emails">
         <Stack className="pt-4">
           <CheckboxChips
-            legend="Mails I get"
-            hint="At most two a day that you did not ask for; the rest ride along as a line."
+            legend="Emails I get"
+            hint="At most two a day that you didn’t ask for; the rest come along as a line in one of them."
             name="on"
             options={mailGroups.map(({ id, label }) => ({ value: id, label }))}
             defaultValues={groupsOn(own.kindsOff)}
           />
           <TextField
-            label="No mail until"
+            label="No emails until"
             name="pausedUntil"
             type="date"
             hint="Everything waits until that morning."
@@ -84,13 +84,13 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
           />
           <div className="grid grid-cols-2 gap-4">
             <TextField
-              label="Holiday from"
+              label="Away from"
               name="holidayFrom"
               type="date"
               defaultValue={own.holidayFrom ?? ''}
             />
             <TextField
-              label="Holiday until"
+              label="Away until"
               name="holidayUntil"
               type="date"
               defaultValue={own.holidayUntil ?? ''}
@@ -98,8 +98,8 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
           </div>
           <Checkbox
             name="confidential"
-            label="Keep employers’ names out of subjects"
-            hint="For those who read mail over your shoulder."
+            label="Leave employers’ names out of subject lines"
+            hint="In case someone reads over your shoulder."
             defaultChecked={own.confidential}
           />
         </Stack>
@@ -107,27 +107,27 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
       <Section title="Your messages">
         <Stack className="pt-4">
           <TextareaField
-            label="I sign with"
+            label="Signature"
             name="signature"
-            hint="Your name, and a telephone number if you like. Messages you have not sent yet follow."
+            hint="Your name, and a phone number if you like. Messages you haven’t sent yet are updated."
             defaultValue={own.signature ?? ''}
             autoComplete="name"
             rows={2}
             maxLength={500}
           />
           <RadioChips
-            legend="I write my own mail in"
+            legend="I send emails from"
             name="composer"
             defaultValue={own.composer}
             options={[
-              { value: 'mailto', label: 'My mail app' },
+              { value: 'mailto', label: 'My email app' },
               { value: 'gmail', label: 'Gmail' },
               { value: 'outlook', label: 'Outlook' },
             ]}
           />
           <RadioChips
-            legend="My LinkedIn account"
-            hint="It decides how long a note with a request may be."
+            legend="LinkedIn account"
+            hint="Sets how long a note with a request can be."
             name="linkedinAccount"
             defaultValue={own.linkedinAccount}
             options={[
@@ -136,10 +136,10 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
             ]}
           />
           <TextField
-            label="Requests with a note in a month"
+            label="LinkedIn requests with a note, per month"
             name="linkedinAllowance"
             type="number"
-            hint="What LinkedIn allows a free account: five, last time we looked."
+            hint="LinkedIn allows a free account five, last time we checked."
             defaultValue={String(own.linkedinAllowance)}
             min={1}
             max={100}

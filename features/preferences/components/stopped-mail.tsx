@@ -12,11 +12,11 @@ export function StoppedMail({ own }: { own: MailPreferences }) {
   return (
     <Panel tone="now" className="mb-8">
       <p className="mb-4">
-        No mail comes to you since {formatWhen(own.suppressedAt, own.zone)}.{' '}
+        You haven’t had any emails since {formatWhen(own.suppressedAt, own.zone)}.{' '}
         {own.suppressedBy && suppressorWords[own.suppressedBy]}
       </p>
       <ActionForm action={liftSuppressionAction}>
-        <SubmitButton>Start mail again</SubmitButton>
+        <SubmitButton>Start emails again</SubmitButton>
       </ActionForm>
     </Panel>
   )

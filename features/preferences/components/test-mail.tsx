@@ -6,7 +6,7 @@ export function TestMail() {
   return (
     <ActionForm action={sendTestAction} className="grid gap-3">
       <div>
-        <SubmitButton look="quiet">Send me a test</SubmitButton>
+        <SubmitButton look="quiet">Send a test email</SubmitButton>
       </div>
     </ActionForm>
   )

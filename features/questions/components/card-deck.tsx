@@ -15,9 +15,9 @@ export function CardDeck({ cards, zone, now }: { cards: readonly IfThenCard[]; z
           <div className="flex items-center justify-between gap-3">
             <p className="text-ink-soft text-sm">
               {card.practisedAt
-                ? `Said aloud ${formatDay(localDate(card.practisedAt, zone), today)}`
+                ? `Said out loud ${formatDay(localDate(card.practisedAt, zone), today)}`
                 : card.plan
-                  ? 'Say it aloud once'
+                  ? 'Say it out loud once'
                   : 'Finish the sentence under “Asked of me”'}
               {card.times > 1 && ` · came up ${card.times} times`}
             </p>

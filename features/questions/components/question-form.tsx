@@ -22,7 +22,7 @@ export function AskedOfMeForm({ question, rounds }: { question?: Known; rounds: 
       <TextareaField name="text" label="What did they ask?" rows={2} required defaultValue={question?.text} />
       <RadioChips
         name="difficulty"
-        legend="How did it feel?"
+        legend="How hard was it?"
         options={choices(difficultyLabels)}
         defaultValue={question?.difficulty}
       />
@@ -35,18 +35,23 @@ export function AskedOfMeForm({ question, rounds }: { question?: Known; rounds: 
       <TextareaField name="answer" label="What I said" rows={2} defaultValue={question?.answer ?? ''} />
       <TextareaField
         name="betterAnswer"
-        label="What I would say now"
+        label="What I’d say now"
         rows={2}
         defaultValue={question?.betterAnswer ?? ''}
       />
       <TextField
         name="ifThen"
         label="Next time, if they ask this, I will …"
-        hint="Makes a card, shown the evening before the next interview."
+        hint="This becomes a practice card, shown the evening before your next interview."
         defaultValue={question?.ifThen ?? ''}
       />
-      <RoundField label="Where was it?" none="No particular interview" question={question} rounds={rounds} />
-      <SubmitButton>Keep it</SubmitButton>
+      <RoundField
+        label="Which interview?"
+        none="No particular interview"
+        question={question}
+        rounds={rounds}
+      />
+      <SubmitButton>Save question</SubmitButton>
     </ActionForm>
   )
 }
@@ -64,8 +69,8 @@ export function AskedByMeForm({ question, rounds }: { question?: Known; rounds: 
         rows={2}
         defaultValue={question?.answer ?? ''}
       />
-      <RoundField label="For which interview?" none="For every one" question={question} rounds={rounds} />
-      <SubmitButton>Keep it</SubmitButton>
+      <RoundField label="For which interview?" none="Every interview" question={question} rounds={rounds} />
+      <SubmitButton>Save question</SubmitButton>
     </ActionForm>
   )
 }

@@ -30,15 +30,15 @@ export function QuestionList({ rows, rounds }: { rows: readonly QuestionRow[]; r
                 {row.answer}
               </Said>
             )}
-            {row.betterAnswer && <Said by="What I would say now">{row.betterAnswer}</Said>}
+            {row.betterAnswer && <Said by="What I’d say now">{row.betterAnswer}</Said>}
           </div>
           <Dialog
             trigger={
               <>
-                Change<span className="sr-only">: {row.text.slice(0, 80)}</span>
+                Edit<span className="sr-only">: {row.text.slice(0, 80)}</span>
               </>
             }
-            title="Change the question"
+            title="Edit question"
             look="bare"
             size="sm"
             className="shrink-0"
@@ -51,7 +51,7 @@ export function QuestionList({ rows, rounds }: { rows: readonly QuestionRow[]; r
             <ActionForm action={deleteQuestionAction} className="pb-2">
               <input type="hidden" name="id" value={row.id} />
               <SubmitButton look="bare" className="-ml-4">
-                Delete it
+                Delete
               </SubmitButton>
             </ActionForm>
           </Dialog>

@@ -27,7 +27,7 @@ export function StarterSet({ mine }: { mine: readonly string[] }) {
           )
         })}
         <div className="sticky bottom-0 bg-paper py-3">
-          <SubmitButton wide>Put them on my list</SubmitButton>
+          <SubmitButton wide>Add to my list</SubmitButton>
         </div>
       </ActionForm>
     </Dialog>

@@ -87,7 +87,7 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
       <OfflineShell />
       <noscript>
         <p className="mb-8">
-          This page needs JavaScript. Sign in at a desk later: the evening is early enough.
+          This page needs JavaScript. You can also sign in later on a computer: this evening is fine.
         </p>
       </noscript>
     </main>

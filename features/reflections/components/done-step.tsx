@@ -50,7 +50,7 @@ export function DoneStep({
           <p className="mt-1.5 text-ink-soft" aria-live="polite">
             {isSettled || delivery === 'sending'
               ? whatNext(taken)
-              : 'Kept on this device. There is nothing you need to do now.'}
+              : 'Saved on this device. There’s nothing you need to do now.'}
           </p>
         </div>
       </div>
@@ -68,7 +68,7 @@ export function DoneStep({
       <div className="grid gap-3">
         {taken?.next.debrief && (
           <LinkButton href={`/drafts/${taken.next.debrief}` as Route} look="quiet" size="lg">
-            Tell the agency while it is fresh
+            Tell the agency while it’s fresh
           </LinkButton>
         )}
         <Button look="quiet" size="lg" onClick={onMore}>
@@ -76,7 +76,7 @@ export function DoneStep({
         </Button>
         {lookTo && (
           <LinkButton href={lookTo as Route} look="quiet" size="lg">
-            What did they show you?
+            Rate the company
           </LinkButton>
         )}
         <Button look="bare" onClick={onBack}>
@@ -84,7 +84,7 @@ export function DoneStep({
         </Button>
         {home ? (
           <LinkButton href={home as Route} look="act" size="lg">
-            To Today
+            Go to Today
           </LinkButton>
         ) : (
           <p className="text-center text-ink-soft text-sm">You can close this page.</p>
@@ -98,12 +98,12 @@ function whatNext(taken: Extract<Capture['answer'], { ok: true }> | null): strin
   if (!taken) return 'One moment.'
   const { notes, promised, nudge } = taken.next
   const lines = [
-    notes && `Your notes come to your mailbox ${notes}, ready to send.`,
+    notes && `Your notes will be in your mailbox ${notes}, ready to send.`,
     promised
-      ? `They want to have decided by ${promised}.${nudge ? ` If it stays quiet, you hear from us on ${nudge}.` : ''}`
-      : nudge && `If it stays quiet, you hear from us on ${nudge}.`,
+      ? `They hope to decide by ${promised}.${nudge ? ` If it stays quiet, you’ll hear from us on ${nudge}.` : ''}`
+      : nudge && `If it stays quiet, you’ll hear from us on ${nudge}.`,
   ].filter(Boolean)
-  return lines.join(' ') || 'It is all kept.'
+  return lines.join(' ') || 'Everything is saved.'
 }
 
 function NotSent({
@@ -192,7 +192,7 @@ function Notes({ drafts }: { drafts: readonly VisitDraft[] }) {
               </details>
             ) : (
               !draft.sent && (
-                <p className="text-ink-soft text-sm">It holds words from elsewhere: sign in to read it.</p>
+                <p className="text-ink-soft text-sm">This page has more on it now. Sign in to read it.</p>
               )
             )}
           </li>

@@ -19,8 +19,8 @@ interface Person {
 
 const states = [
   { value: 'answered', label: 'They told me' },
-  { value: 'unknown', label: 'They could not say' },
-  { value: 'not_asked', label: 'I did not ask' },
+  { value: 'unknown', label: 'They couldn’t say' },
+  { value: 'not_asked', label: 'I didn’t ask' },
 ]
 
 /** The six facts, each with who said so and one tap from being changed; what is open is the next thing to ask. */
@@ -55,7 +55,7 @@ export function FactsEditor({
               <Dialog
                 trigger={
                   <>
-                    {row ? 'Change' : 'Fill in'}
+                    {row ? 'Edit' : 'Fill in'}
                     <span className="sr-only"> {facts[fact].label}</span>
                   </>
                 }
@@ -142,7 +142,7 @@ function FactForm({
           defaultValue={row?.saidById ?? ''}
         />
       )}
-      <SubmitButton>Keep it</SubmitButton>
+      <SubmitButton>Save</SubmitButton>
     </ActionForm>
   )
 }

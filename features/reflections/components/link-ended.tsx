@@ -21,13 +21,13 @@ export function LinkEnded({ token }: { token: string }) {
         title="This link has ended"
         action={
           <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>
-            Sign in to go on
+            Sign in to continue
           </LinkButton>
         }
       >
         {kept?.unsent
-          ? 'What you wrote is kept on this device, and goes with you when you sign in.'
-          : 'It was good for two days. Your interview waits for you behind the sign-in.'}
+          ? 'What you wrote is saved on this device, and will be there when you sign in.'
+          : 'It worked for two days. Sign in to find your interview.'}
       </EmptyState>
     </Page>
   )

@@ -56,7 +56,7 @@ export function LikelihoodStep({ answers, change, ...step }: StepProps) {
         legend={prompts.likelihood.text}
         hideLegend
         low="unlikely"
-        high="as good as said"
+        high="as good as promised"
         defaultValue={answers.minute.likelihood}
       />
     </StepFrame>
@@ -88,8 +88,8 @@ export function WentWellStep({ answers, change, ...step }: StepProps) {
       />
       <TextareaField
         name="wentWell"
-        label="What did you do to make it so?"
-        hint="One sentence, if there is one. You can speak it."
+        label="What did you do that helped?"
+        hint="One sentence, if you have one. You can dictate it."
         rows={2}
         defaultValue={wentWell ?? ''}
       />

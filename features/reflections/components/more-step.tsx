@@ -14,8 +14,8 @@ const fields = {
 } as const
 type Field = keyof typeof fields
 const hints: Partial<Record<Field, string>> = {
-  they_cared: 'If an agency brought you here, this goes into your debrief for them.',
-  repair: 'One line of it goes into one of your notes, as you would say it to them.',
+  they_cared: 'If an agency put you forward, this goes into your debrief for them.',
+  repair: 'One line of this goes into one of your notes, the way you’d say it to them.',
 }
 
 /** Four more minutes, if one likes: what helps most after a good or a bad feeling (practice 11.3). */
@@ -38,7 +38,7 @@ export function MoreStep({ answers, change, ...step }: StepProps) {
       {more.map(({ id, text, hint }) =>
         id === 'if_then' ? (
           <fieldset key={id} className="grid gap-3">
-            <legend className="mb-2 font-semibold text-sm">A card for next time</legend>
+            <legend className="mb-2 font-semibold text-sm">A practice card for next time</legend>
             <TextField
               name="question"
               label="Next time, if they ask …"

@@ -11,17 +11,17 @@ import type { DateChip } from '../date-chips'
 import type { StepProps } from './minute-steps'
 import { StepFrame, wordsIn } from './step-frame'
 
-const couldNotSay = { value: 'unknown', label: 'They could not say' }
-const notAsked = { value: 'not_asked', label: 'I did not ask' }
+const couldNotSay = { value: 'unknown', label: 'They couldn’t say' }
+const notAsked = { value: 'not_asked', label: 'I didn’t ask' }
 const who = [
-  { value: 'they', label: 'They write to me' },
-  { value: 'recruiter', label: 'The recruiter does' },
-  { value: 'me', label: 'I get in touch' },
+  { value: 'they', label: 'They’ll get in touch' },
+  { value: 'recruiter', label: 'The recruiter will' },
+  { value: 'me', label: 'I’ll get in touch' },
   couldNotSay,
   notAsked,
 ]
 const channels = [
-  { value: 'email', label: 'E-mail' },
+  { value: 'email', label: 'Email' },
   { value: 'phone', label: 'Phone' },
   { value: 'recruiter', label: 'The recruiter' },
   { value: 'other', label: 'Another way' },
@@ -63,7 +63,7 @@ export function NextStepsStep({
   return (
     <StepFrame
       title="What happens next?"
-      hint="What they said, in their words. What you did not ask goes into a note as a question."
+      hint="What they said, in their words. Anything you didn’t ask can become a question in a note."
       onChange={read}
       onNext={next}
       {...step}
@@ -125,7 +125,7 @@ export function NextStepsStep({
             <>
               <RadioChips
                 name="askPerson"
-                legend="I may ask"
+                legend="Who I can ask"
                 options={named}
                 defaultValue={facts.whom_to_ask?.person}
               />

@@ -29,7 +29,7 @@ export function NotSentYet() {
       const company = kept.company || 'your last interview'
       if (sent.ok) {
         writeKept(key, { ...kept, sent: kept.revision } satisfies Kept)
-        toast(`Sent: your minute for ${company}`)
+        toast(`Sent: your reflection on ${company}`)
       } else left.push({ key, company, why: sent.message })
     }
     setWaiting(left)
@@ -50,7 +50,7 @@ export function NotSentYet() {
       <h2 className="font-semibold">Not sent yet</h2>
       {waiting.map(({ key, company, why }) => (
         <p key={key} className="wrap-anywhere">
-          Your minute for {company}. {why}
+          Your reflection on {company}. {why}
         </p>
       ))}
       <Button look="quiet" onClick={() => void sendAll()} className="justify-self-start">

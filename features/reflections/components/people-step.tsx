@@ -23,7 +23,9 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
   return (
     <StepFrame
       title="One thing about each person"
-      hint={here.length > 0 ? 'A sentence each is a note each.' : 'Who was there? A first name is enough.'}
+      hint={
+        here.length > 0 ? 'One sentence each makes one note each.' : 'Who was there? A first name is enough.'
+      }
       onChange={form => change(before => withNotes(before, form))}
       next={here.length > 0 ? 'See my notes' : 'Done'}
       {...step}
@@ -42,9 +44,9 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
       />
       {away.map(person => (
         <p key={person.key} className="flex items-center justify-between gap-3 text-ink-soft">
-          {person.name} was not there.
+          {person.name} wasn’t there.
           <Button look="bare" onClick={() => set(person.key, { there: true })}>
-            Was there
+            They were there
           </Button>
         </p>
       ))}
@@ -69,10 +71,10 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
         <button
           type="button"
           onClick={onGone}
-          aria-label={`${name} was not there`}
+          aria-label={`${name} wasn’t there`}
           className="min-h-thumb shrink-0 rounded px-2 text-ink-soft text-sm underline decoration-edge underline-offset-4 hover:bg-glow"
         >
-          Not there
+          Wasn’t there
         </button>
       </div>
       <TextareaField
@@ -90,7 +92,7 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
       />
       <details>
         <Summary small>
-          How it was, and their address<span className="sr-only">, {name}</span>
+          How it went, and their email address<span className="sr-only">, {name}</span>
         </Summary>
         <RadioChips
           name={`rapport.${key}`}
@@ -111,7 +113,7 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
           pattern="[^\s@]+@[^\s@]+\.[^\s@]{2,}"
           label={
             <>
-              E-mail <span className="sr-only">of {name}</span>
+              Email <span className="sr-only">of {name}</span>
             </>
           }
           maxLength={254}
@@ -122,12 +124,12 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
       </details>
       <details open={Boolean(forMe)}>
         <Summary small>
-          For me alone<span className="sr-only">, about {name}</span>
+          Private note<span className="sr-only">, about {name}</span>
         </Summary>
         <TextareaField
           name={`forMe.${key}`}
-          label={<span className="sr-only">For me alone, about {name}</span>}
-          hint="Never leaves: in no note, no mail, nothing you share."
+          label={<span className="sr-only">Private note, about {name}</span>}
+          hint="Stays with you: never in a note, an email or anything you share."
           rows={2}
           maxLength={2000}
           defaultValue={forMe ?? ''}
@@ -171,7 +173,7 @@ function AddPerson({ known, onAdd }: { known: readonly PersonAnswer[]; onAdd: (a
     <div ref={field} className="flex items-end gap-3 border-line border-t pt-4">
       <TextField
         name="newPerson"
-        label={known.length > 0 ? 'Somebody else' : 'Their name'}
+        label={known.length > 0 ? 'Someone else' : 'Their name'}
         value={name}
         maxLength={120}
         autoComplete="off"

@@ -37,10 +37,12 @@ export function SignOut({ children = 'Sign out' }: { children?: string }) {
       <SubmitButton look="quiet">{children}</SubmitButton>
       <dialog ref={dialog} aria-labelledby={titleId} className="sheet px-5 pt-5">
         <h2 id={titleId} className="font-bold text-lg">
-          {unsent === 1 ? 'One minute is not sent yet' : `${unsent} minutes are not sent yet`}
+          {unsent === 1
+            ? 'One reflection hasn’t been sent yet'
+            : `${unsent} reflections haven’t been sent yet`}
         </h2>
         <p className="my-3">
-          They are only on this device. Signing out forgets them here, so that nobody else reads them.
+          They’re only on this device. Signing out deletes them from it, so that nobody else can read them.
         </p>
         <div className="flex flex-wrap gap-3 pb-2">
           <Button onClick={() => dialog.current?.close()}>Stay signed in</Button>
@@ -50,7 +52,7 @@ export function SignOut({ children = 'Sign out' }: { children?: string }) {
               confirmed.current = true
             }}
           >
-            Forget and sign out
+            Delete and sign out
           </SubmitButton>
         </div>
       </dialog>

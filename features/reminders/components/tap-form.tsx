@@ -19,8 +19,8 @@ const buttons: Record<Exclude<Tap, 'snooze'>, string> = {
   done: 'Yes, done with this',
   sent: 'Yes, I sent it',
   replied: 'Yes, they replied',
-  not_me: 'Yes, leave them out',
-  not_held: 'It did not take place',
+  not_me: 'Yes, skip them',
+  not_held: 'It didn’t take place',
 }
 
 /** A plain form: it works without JavaScript, without signing in, and asks before anything happens. */

@@ -20,7 +20,7 @@ export function LinkCare({
   frozen: boolean
 }) {
   if (state === 'ended')
-    return <p className="text-ink-soft">It is over for good. A new link opens the page again.</p>
+    return <p className="text-ink-soft">It has ended for good. A new link opens the page again.</p>
   return (
     <>
       <Section title="How long">
@@ -28,23 +28,25 @@ export function LinkCare({
           <ActionForm action={extendShareLinkAction} className="flex flex-wrap items-end gap-3">
             <input type="hidden" name="id" value={id} />
             <SelectField
-              label="Open from today for"
+              label="Open for, starting today"
               name="days"
               defaultValue={String(defaultDays)}
               options={[7, 14, 30, 90].map(days => ({ value: String(days), label: `${days} days` }))}
             />
-            <SubmitButton look="quiet">{state === 'expired' ? 'Open it again' : 'Change'}</SubmitButton>
+            <SubmitButton look="quiet">{state === 'expired' ? 'Reopen' : 'Change'}</SubmitButton>
           </ActionForm>
         </div>
       </Section>
-      <Section title="What it follows">
+      <Section title="Updates">
         <ActionForm action={freezeShareLinkAction} className="pt-4">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="kept" value={frozen ? 'live' : 'frozen'} />
           <p className="mb-3 text-ink-soft">
-            {frozen ? 'It shows how things stood that day.' : 'It shows how things stand when it is opened.'}
+            {frozen
+              ? 'It’s frozen: it shows how things stood that day.'
+              : 'It’s live: it shows how things stand when it’s opened.'}
           </p>
-          <SubmitButton look="quiet">{frozen ? 'Let it follow again' : 'Keep it as it is now'}</SubmitButton>
+          <SubmitButton look="quiet">{frozen ? 'Make it live again' : 'Freeze it as it is now'}</SubmitButton>
         </ActionForm>
       </Section>
       <Section title="Address">

@@ -35,7 +35,7 @@ export function LinkList({ links, now }: { links: ShareLinkRow[]; now: Date }) {
 export function OpenUntil({ link, now }: { link: ShareLinkRow; now: Date }) {
   const day = (at: Date) => formatDay(localDate(at, link.zone), localDate(now, link.zone))
   if (link.revokedAt) return <>Ended {day(link.revokedAt)}.</>
-  if (link.expiresAt <= now) return <>Ran out {day(link.expiresAt)}.</>
+  if (link.expiresAt <= now) return <>Expired {day(link.expiresAt)}.</>
   return (
     <>
       Open until {day(link.expiresAt)}
@@ -49,7 +49,7 @@ export function OpenUntil({ link, now }: { link: ShareLinkRow; now: Date }) {
 export function viewWords(link: ShareLinkRow, now: Date): string {
   const options = { today: localDate(now, link.zone) }
   const tried = link.triedAfterRevokingAt
-  const after = tried ? ` Tried after you ended it, ${formatWhen(tried, link.zone, options)}.` : ''
+  const after = tried ? ` Someone tried it after you ended it, ${formatWhen(tried, link.zone, options)}.` : ''
   if (!link.lastViewedAt) return `${link.revokedAt ? 'Never opened.' : 'Not opened yet.'}${after}`
   const times = link.viewCount === 1 ? 'once' : link.viewCount === 2 ? 'twice' : `${link.viewCount} times`
   return `Opened ${times}, last ${formatWhen(link.lastViewedAt, link.zone, options)}.${after}`

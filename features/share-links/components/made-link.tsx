@@ -28,8 +28,8 @@ export function MadeLink({ made, name }: { made: Made; name: string }) {
           The link for {name}
         </h2>
         <p className="mt-2 text-ink-soft">
-          Copy it now: it is shown this once, and Afterword keeps no copy of it. Should it get lost, give the
-          page a new address.
+          Copy it now: it’s shown only once, and Afterword keeps no copy. If it gets lost, give the page a new
+          address.
         </p>
       </div>
       <Field label="Link" name="made-link">
@@ -50,12 +50,12 @@ export function MadeLink({ made, name }: { made: Made; name: string }) {
               router.push(`/drafts/${draft.id}` as Route)
             }}
           >
-            <span className="min-w-0 text-left">Put it into “{draft.subject || 'the draft'}”</span>
+            <span className="min-w-0 text-left">Add it to “{draft.subject || 'the draft'}”</span>
           </Button>
         ))}
       </div>
       <LinkButton href={`/share-links/${made.id}` as Route} look="bare" className="-ml-4 justify-self-start">
-        To the link’s own page
+        Go to this link’s page
       </LinkButton>
     </section>
   )

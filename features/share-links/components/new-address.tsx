@@ -22,7 +22,7 @@ export function NewAddress({
     <ActionForm action={rotate} onDone={({ data }) => setMade((data?.made as Made) ?? null)}>
       <input type="hidden" name="id" value={id} />
       <p className="mb-3 text-ink-soft">
-        Lost the link, or sent it to somebody else? The old address stops working at once.
+        Lost the link, or sent it to the wrong person? The old address stops working at once.
       </p>
       <SubmitButton look="quiet">Give it a new address</SubmitButton>
     </ActionForm>

@@ -48,7 +48,7 @@ export function NewLinkFields({
   return (
     <>
       <input type="hidden" name="recruiterId" value={recruiter.id} />
-      <Section title="Which pipelines">
+      <Section title="Which processes">
         <div className="grid gap-6 pt-4">
           {named.length > 0 ? (
             <CheckboxChips
@@ -59,13 +59,13 @@ export function NewLinkFields({
             />
           ) : (
             <p className="text-ink-soft">
-              No pipeline came through {recruiter.name} yet. On a pipeline’s edit page you can say so.
+              No process came through {recruiter.name} yet. You can set that on a process’s edit page.
             </p>
           )}
           {others.length > 0 && (
             <CheckboxChips
-              legend="Others, without their names"
-              hint="They appear only as “Process B, final round, decision by 4 December”."
+              legend="Others, without names"
+              hint="They only appear as “Process B, final round, decision by 4 December”."
               name="unnamed"
               options={others.map(option)}
             />
@@ -84,7 +84,7 @@ export function NewLinkFields({
             />
           </When>
           <When field="questions">
-            <TextareaField label="My questions for them" hint="One on each line." name="questions" />
+            <TextareaField label="My questions for them" hint="One per line." name="questions" />
           </When>
           <When field="start_date">
             <TextField
@@ -97,10 +97,10 @@ export function NewLinkFields({
           <When field="needs">
             <TextareaField label="What I need from them" name="needs" />
           </When>
-          <TextareaField label="A line from you, on top" name="note" />
+          <TextareaField label="A short note from you, at the top" name="note" />
           <Checkbox
             name="showReply"
-            label="A button to reply to me by mail"
+            label="A button to reply to me by email"
             hint="Shows them your address."
           />
         </div>
@@ -133,12 +133,12 @@ function LinkTerms({ label }: { label: string }) {
           options={[7, 14, 30, 90].map(days => ({ value: String(days), label: `${days} days` }))}
         />
         <RadioChips
-          legend="What it follows"
+          legend="Updates"
           name="kept"
           defaultValue="live"
           options={[
-            { value: 'live', label: 'Always as it is' },
-            { value: 'frozen', label: 'As it is today' },
+            { value: 'live', label: 'Live' },
+            { value: 'frozen', label: 'Frozen today' },
           ]}
         />
         <TextField
@@ -146,20 +146,20 @@ function LinkTerms({ label }: { label: string }) {
           name="passcode"
           maxLength={64}
           autoComplete="off"
-          hint="If you like. Tell it to them another way than the link."
+          hint="Optional. Send it to them separately from the link."
         />
         <TextField
-          label="Your own name for it"
+          label="Name for this link"
           name="label"
           maxLength={80}
           defaultValue={label}
-          hint="Only you see it."
+          hint="Only you see this."
         />
         <Checkbox
           name="notify"
           defaultChecked
           label="Tell me when it is first opened"
-          hint="And when somebody tries it after I ended it."
+          hint="And when someone tries it after I’ve ended it."
         />
       </div>
     </Section>

@@ -51,12 +51,12 @@ export function NewLinkSteps({
             <div className="rounded-lg p-5 inset-ring inset-ring-edge sm:p-8">{seen}</div>
           </div>
           <SubmitButton name="step" value="make" size="lg">
-            Make the link
+            Create the link
           </SubmitButton>
         </>
       ) : (
         <SubmitButton name="step" value="see" size="lg">
-          See it as they will
+          Preview
         </SubmitButton>
       )}
     </ActionForm>

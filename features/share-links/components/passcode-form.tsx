@@ -12,7 +12,7 @@ export function PasscodeForm({ token, wrong }: { token: string; wrong: boolean }
       <Mark className="-ml-2 size-16 text-ink-soft" />
       <h1 className="font-bold text-2xl">This page has a passcode</h1>
       <p className="text-ink-soft">Whoever sent you the link can tell you what it is.</p>
-      {wrong && <FormMessage>That was not it. Please try again.</FormMessage>}
+      {wrong && <FormMessage>That’s not it. Please try again.</FormMessage>}
       <form method="post" action={`/api/share/${encodeURIComponent(token)}`} className="grid gap-5">
         <Field label="Passcode" name="passcode" required>
           {control => (

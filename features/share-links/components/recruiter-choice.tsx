@@ -19,7 +19,7 @@ export function RecruiterChoice({
         <SelectField
           label="Recruiter"
           name="recruiterId"
-          placeholder="Somebody new"
+          placeholder="Someone new"
           options={people.map(({ id, name, company }) => ({
             value: id,
             label: company ? `${name}, ${company}` : name,
@@ -27,7 +27,7 @@ export function RecruiterChoice({
         />
       )}
       <TextField
-        label={people.length > 0 ? 'Or a new name' : 'Their name'}
+        label={people.length > 0 ? 'Or add a name' : 'Their name'}
         name="name"
         maxLength={120}
         autoComplete="off"
@@ -43,10 +43,10 @@ export function RecruiterChoice({
       />
       {pipeline && (
         <p className="text-ink-soft">
-          {pipeline.company} is kept as having come through them, so that it may appear with its name.
+          {pipeline.company} will be marked as coming through them, so that it can appear with its name.
         </p>
       )}
-      <SubmitButton>Go on</SubmitButton>
+      <SubmitButton>Continue</SubmitButton>
     </ActionForm>
   )
 }

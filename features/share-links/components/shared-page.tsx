@@ -67,7 +67,7 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
         {unnamed.length > 0 && <OtherProcesses lines={unnamed.map(one => one.line)} level={level} />}
       </div>
       <p className="mt-12 border-line border-t pt-4 text-ink-soft text-sm">
-        Openings of this page are counted. Nothing else about you is kept. The link works until{' '}
+        We count how often this page is opened. Nothing else about you is stored. The link works until{' '}
         {view.openUntil}.
       </p>
     </article>

@@ -16,11 +16,11 @@ export function ComingList({ today: { coming, zone, today } }: { today: Today })
           title="No interview in the next two weeks"
           action={
             <LinkButton href="/interviews/new" look="quiet">
-              Bring one in
+              Add one
             </LinkButton>
           }
         >
-          Drop an invitation as soon as it arrives.
+          Drop in an invitation as soon as it arrives.
         </EmptyState>
       )}
       <List>

@@ -13,8 +13,8 @@ export function NowList({ today }: { today: Today }) {
   const [first, ...rest] = today.now
   if (!first)
     return (
-      <EmptyState title="Nothing wants you now" light="none">
-        What is due will come to you, here and by mail.
+      <EmptyState title="You’re all caught up" light="none">
+        What’s due will come to you, here and by email.
       </EmptyState>
     )
   const lead = labelsOf(first, today)
@@ -52,14 +52,14 @@ export function labelsOf(item: ToDo, { zone, today }: { zone: string; today: Loc
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
-      title: `One minute on ${item.company}, while it is fresh`,
+      title: `One minute on ${item.company}, while it’s fresh`,
       when: `It ended ${formatWhen(item.at, zone, { today })}`,
       action: 'Take the minute',
     }
   if (item.kind === 'offer')
     return {
       href: `/pipelines/${item.pipelineId}/offer`,
-      title: `${item.company} waits for your answer`,
+      title: `${item.company} is waiting for your answer`,
       when: `By ${formatDay(item.answerBy, today)}`,
       action: 'Open the offer',
     }
@@ -71,6 +71,6 @@ export function labelsOf(item: ToDo, { zone, today }: { zone: string; today: Loc
         ? `${item.count} thank-yous for ${item.company}`
         : `${label}${item.to[0] ? ` (${item.to[0]})` : ''}${item.company ? `, ${item.company}` : ''}`,
     when: dueLine(item.at, zone, today),
-    action: item.count > 1 ? 'Look at them' : 'Open the draft',
+    action: item.count > 1 ? 'Open messages' : 'Open the draft',
   }
 }

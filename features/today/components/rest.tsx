@@ -15,12 +15,12 @@ export function Rest({ today: { gentle, now }, children }: { today: Today; child
         light="none"
         action={
           <LinkButton href={`/pipelines/${gentle.id}/vent` as Route} look="quiet">
-            Write it off your chest
+            Get it off your chest
           </LinkButton>
         }
       >
         <span className="wrap-anywhere">{`${gentle.company} said no today.`}</span> Everything else can wait
-        until the morning.
+        until morning.
       </EmptyState>
       <details>
         <Summary>Show the day anyway</Summary>

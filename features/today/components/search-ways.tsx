@@ -2,10 +2,10 @@ import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 
 const ways = [
-  ['/week', 'The week'],
-  ['/companies', 'Side by side'],
+  ['/week', 'Your week'],
+  ['/companies', 'Compare companies'],
   ['/offers', 'Offers'],
-  ['/people/bridges', 'Bridges'],
+  ['/people/bridges', 'Stay in touch'],
   ['/questions', 'Questions'],
   ['/insights', 'Insights'],
 ] as const

@@ -5,7 +5,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 export function StartHere() {
   return (
     <EmptyState
-      title="Bring in an interview"
+      title="Add an interview"
       action={
         <>
           <LinkButton href="/interviews/new">Add an interview</LinkButton>
@@ -15,8 +15,8 @@ export function StartHere() {
         </>
       }
     >
-      Drop the calendar invitation, or type three fields. From then on the minute after it, the thank-yous and
-      the nudge come to you by mail, each when it is due.
+      Drop in the calendar invitation, or fill in three fields. After that, the one-minute reflection, the
+      thank-yous and the nudge come to you by email, each when it’s due.
     </EmptyState>
   )
 }

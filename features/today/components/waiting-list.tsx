@@ -7,7 +7,7 @@ import type { Today } from '../arrange-today'
 export function WaitingList({ today: { waiting, zone, today } }: { today: Today }) {
   if (waiting.length === 0) return null
   return (
-    <Section title="Waiting for them" note={waiting.length}>
+    <Section title="Waiting on" note={waiting.length}>
       <List>
         {waiting.map(item => (
           <ListRow
@@ -24,7 +24,7 @@ export function WaitingList({ today: { waiting, zone, today } }: { today: Today 
                 {item.promised && (
                   <>
                     <br />
-                    {item.promised < today ? 'Was promised for' : 'Promised for'}{' '}
+                    {item.promised < today ? 'They said by' : 'They said by'}{' '}
                     {formatDay(item.promised, today)}
                   </>
                 )}

@@ -17,8 +17,8 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
         unknown="None yet"
         items={[
           {
-            term: 'Live processes',
-            detail: `${live}${live >= floor ? `, at or above the ${floor} you want` : `; you want ${floor}`}`,
+            term: 'Active processes',
+            detail: `${live}${live >= floor ? ` (goal ${floor})` : ` (goal ${floor})`}`,
           },
           {
             term: 'Past a first conversation',
@@ -27,7 +27,7 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
           { term: 'Last new first conversation', detail: daysAgo(daysSinceFirst) },
           { term: 'Last application', detail: daysAgo(daysSinceApplication) },
           {
-            term: 'Where most of four weeks went',
+            term: 'Most of the last 4 weeks went to',
             detail: most ? (
               <span className="wrap-anywhere">{`${most.company}, ${Math.round(most.share * 100)} %`}</span>
             ) : (

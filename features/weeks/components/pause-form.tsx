@@ -10,15 +10,15 @@ export function PauseForm({ pausedUntil, today }: { pausedUntil: LocalDate | nul
     return (
       <ActionForm action={setPauseAction} className="grid justify-items-start gap-3 py-4">
         <input type="hidden" name="until" value="" />
-        <p>{`Your search rests until ${formatLongDay(pausedUntil, today)}. Interviews and their notes go on.`}</p>
-        <SubmitButton look="quiet">Go on now</SubmitButton>
+        <p>{`Your search is paused until ${formatLongDay(pausedUntil, today)}. Interviews and their notes continue.`}</p>
+        <SubmitButton look="quiet">Resume now</SubmitButton>
       </ActionForm>
     )
   return (
     <ActionForm action={setPauseAction} className="grid gap-3 py-4">
       <p className="text-ink-soft">A week off, a holiday, or just tired: no reason needed.</p>
       <div className="flex flex-wrap items-end gap-3">
-        <TextField label="Rest until" name="until" type="date" defaultValue={addDays(today, 7)} />
+        <TextField label="Pause until" name="until" type="date" defaultValue={addDays(today, 7)} />
         <SubmitButton look="quiet">Pause the search</SubmitButton>
       </div>
     </ActionForm>

@@ -12,7 +12,7 @@ export function WeekPlan({ week }: { week: Week }) {
     <ActionForm action={saveWeekPlanAction} className="grid gap-5 py-4">
       <input type="hidden" name="weekOf" value={monday} />
       <TextField
-        label="What this week is for"
+        label="This week’s focus"
         name="intention"
         maxLength={300}
         placeholder="One first conversation outside my usual field"
@@ -33,7 +33,7 @@ export function WeekPlan({ week }: { week: Week }) {
           />
         ))}
         <TextField
-          label="Live processes I want"
+          label="Active processes, goal"
           name="floor"
           type="number"
           inputMode="numeric"
@@ -43,7 +43,7 @@ export function WeekPlan({ week }: { week: Week }) {
           defaultValue={own.floor}
         />
       </div>
-      <SubmitButton>{plan ? 'Change the plan' : 'Plan the week'}</SubmitButton>
+      <SubmitButton>{plan ? 'Edit plan' : 'Plan the week'}</SubmitButton>
     </ActionForm>
   )
 }

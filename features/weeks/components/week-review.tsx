@@ -16,7 +16,7 @@ export function WeekReview({ week: { plan, monday } }: { week: Week }) {
       />
       <div className="grid grid-cols-2 gap-4">
         <TextField
-          label="Applications not in here"
+          label="Applications not recorded here"
           name="moreApplications"
           type="number"
           inputMode="numeric"
@@ -25,7 +25,7 @@ export function WeekReview({ week: { plan, monday } }: { week: Week }) {
           defaultValue={plan?.done.applications ?? ''}
         />
         <TextField
-          label="Conversations not in here"
+          label="Conversations not recorded here"
           name="moreConversations"
           type="number"
           inputMode="numeric"
@@ -34,7 +34,7 @@ export function WeekReview({ week: { plan, monday } }: { week: Week }) {
           defaultValue={plan?.done.conversations ?? ''}
         />
       </div>
-      <SubmitButton look="quiet">{plan?.reviewedAt ? 'Change it' : 'Close the week'}</SubmitButton>
+      <SubmitButton look="quiet">{plan?.reviewedAt ? 'Edit review' : 'Finish the review'}</SubmitButton>
     </ActionForm>
   )
 }

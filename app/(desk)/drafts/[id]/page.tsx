@@ -12,7 +12,7 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import { isId } from '@/lib/fields'
 import { type LocalDate, localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Draft' }
+export const metadata: Metadata = { title: 'Message' }
 
 export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>) {
   const { id } = await params
@@ -35,7 +35,7 @@ export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>
             {leadOf(page, today)} <MissingAddress page={page} />
           </span>
         }
-        back={{ href: '/drafts', label: 'Drafts' }}
+        back={{ href: '/drafts', label: 'Messages' }}
       />
       <DraftView page={page} now={now} today={today} />
     </Page>
@@ -51,7 +51,7 @@ function leadOf(page: DraftPage, today: LocalDate): string {
   const { draft, own } = page
   const { passedOnBy, unknown } = addressOf(page)
   const when = draft.state === 'open' && draft.sendAt && `${dueLine(draft.sendAt, own.zone, today)}.`
-  const via = passedOnBy && `${passedOnBy} is asked to pass it on.`
+  const via = passedOnBy && `${passedOnBy} will be asked to pass it on.`
   const missing =
     draft.channel === 'email' && unknown.length > 0 && `No address known yet for ${unknown.join(', ')}.`
   return [when, draft.state === 'open' && draft.why, via, missing].filter(Boolean).join(' ')

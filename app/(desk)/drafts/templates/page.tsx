@@ -17,9 +17,11 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/drafts
     <Page>
       <PageHeader
         title="Templates"
-        lead="What the drafts begin with. Write your own version of any of them; drafts you have not touched follow."
+        lead="The text each message starts from. Write your own version of any of them, and drafts you have not edited will use it."
         back={
-          kind ? { href: '/drafts/templates', label: 'All templates' } : { href: '/drafts', label: 'Drafts' }
+          kind
+            ? { href: '/drafts/templates', label: 'All templates' }
+            : { href: '/drafts', label: 'Messages' }
         }
       />
       {kind ? (

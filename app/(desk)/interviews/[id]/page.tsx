@@ -40,7 +40,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
           <>
             {interview.state === 'cancelled' ? null : over ? (
               <LinkButton href={`/interviews/${id}/follow-up` as Route} look={reflection ? 'quiet' : 'lamp'}>
-                {reflection ? 'Add to the follow-up' : 'Take the minute'}
+                {reflection ? 'Add to my notes' : 'Take the minute'}
               </LinkButton>
             ) : (
               <>
@@ -61,7 +61,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         }
       />
       {interview.state === 'cancelled' && (
-        <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more is sent for it.</p>
+        <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more will be sent about it.</p>
       )}
       <InterviewPeople interviewId={id} people={loaded.people} isAhead={interview.startsAt > now} />
       <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
@@ -69,7 +69,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       {over && interview.state === 'scheduled' && (
         <p className="mt-10">
           <LinkButton href={`/interviews/${id}/analysis` as Route} look="quiet">
-            What did {pipeline.company} show you?
+            How was {pipeline.company}?
           </LinkButton>
         </p>
       )}

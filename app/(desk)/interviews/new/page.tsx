@@ -20,7 +20,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
     <Page>
       <PageHeader
         title="Add an interview"
-        lead="Drop the invitation you were sent, or fill in the few things that matter."
+        lead="Drop in the invitation you were sent, or fill in a few details."
         back={{ href: '/today', label: 'Today' }}
       />
       <NewInterview

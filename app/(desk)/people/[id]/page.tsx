@@ -32,9 +32,9 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
         }
         lead={
           forgotten
-            ? 'Forgotten: only that you met is kept.'
+            ? 'Removed: only the fact that you met is kept.'
             : person.isBridge
-              ? 'One of your bridges.'
+              ? 'You’re staying in touch.'
               : null
         }
         back={{ href: '/people', label: 'People' }}
@@ -42,7 +42,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           !forgotten && (
             <>
               <LinkButton href={`/people/${id}/edit`} look="quiet">
-                Change
+                Edit
               </LinkButton>
               <PersonMenu person={person} />
             </>

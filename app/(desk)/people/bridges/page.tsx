@@ -6,7 +6,7 @@ import { StayInTouch } from '@/features/endings/components/stay-in-touch'
 import { listKept } from '@/features/endings/queries'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Bridges' }
+export const metadata: Metadata = { title: 'Stay in touch' }
 
 export default async function StayInTouchPage() {
   const user = await requireUser('/people/bridges')
@@ -14,8 +14,8 @@ export default async function StayInTouchPage() {
   return (
     <Page>
       <PageHeader
-        title="Bridges"
-        lead="People you would gladly work with some day. A line now and then, asking nothing."
+        title="Stay in touch"
+        lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
         back={{ href: '/people' as Route, label: 'People' }}
       />
       <StayInTouch bridges={bridges} today={localDate(new Date(), bridges[0]?.zone ?? 'UTC')} />

@@ -3,15 +3,15 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { requireUser } from '@/features/auth/require-user'
 import { ImportForm } from '@/features/contacts/components/import-form'
 
-export const metadata: Metadata = { title: 'Bring in contacts' }
+export const metadata: Metadata = { title: 'Import contacts' }
 
 export default async function ImportPeoplePage() {
   await requireUser('/people/import')
   return (
     <Page>
       <PageHeader
-        title="Bring in contacts"
-        lead="Whoever is here already is completed, never doubled and never overwritten."
+        title="Import contacts"
+        lead="People you already have are filled in, never duplicated or overwritten."
         back={{ href: '/people', label: 'People' }}
       />
       <ImportForm />

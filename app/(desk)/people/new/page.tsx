@@ -3,13 +3,13 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { requireUser } from '@/features/auth/require-user'
 import { PersonForm } from '@/features/contacts/components/contact-form'
 
-export const metadata: Metadata = { title: 'Add somebody' }
+export const metadata: Metadata = { title: 'Add someone' }
 
 export default async function NewPersonPage() {
   await requireUser('/people/new')
   return (
     <Page>
-      <PageHeader title="Add somebody" back={{ href: '/people', label: 'People' }} />
+      <PageHeader title="Add someone" back={{ href: '/people', label: 'People' }} />
       <PersonForm />
     </Page>
   )

@@ -20,7 +20,7 @@ import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/fea
 import { isEnded } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
-export const metadata: Metadata = { title: 'Pipeline' }
+export const metadata: Metadata = { title: 'Process' }
 
 export default async function PipelinePage({ params, searchParams }: PageProps<'/pipelines/[id]'>) {
   const { id } = await params
@@ -37,7 +37,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         title={<span className="wrap-anywhere">{pipeline.company}</span>}
         eyebrow={recruiter ? `Through ${recruiter.name}` : undefined}
         lead={<span className="wrap-anywhere">{pipeline.role}</span>}
-        back={{ href: '/pipelines', label: 'Pipelines' }}
+        back={{ href: '/pipelines', label: 'Processes' }}
         actions={
           <>
             <LinkButton href={`/interviews/new?pipeline=${id}`}>Add an interview</LinkButton>
@@ -72,12 +72,12 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
       </div>
       {typeof deleted.interview === 'string' && (
         <UndoBar action={restoreInterviewAction} fields={{ id: deleted.interview }}>
-          The interview is deleted.
+          Interview deleted.
         </UndoBar>
       )}
       {typeof deleted.offer === 'string' && (
         <UndoBar action={restoreOfferAction} fields={{ id: deleted.offer }}>
-          The offer is deleted.
+          Offer deleted.
         </UndoBar>
       )}
     </Page>

@@ -25,11 +25,11 @@ export default async function AccountPage() {
       <Section title="Your name">
         <NameForm name={user.name} />
       </Section>
-      <Section title="Your address">
+      <Section title="Your email address">
         <AddressForm email={user.email} wished={wish?.newEmail ?? null} />
       </Section>
       {otherWaysIn.length > 0 && (
-        <Section title="Other ways in">
+        <Section title="Other ways to sign in">
           <WaysIn offered={otherWaysIn} connected={connected} />
         </Section>
       )}

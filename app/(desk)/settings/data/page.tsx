@@ -22,11 +22,7 @@ export default async function DataPage() {
       </Section>
       <Section title="What you deleted">
         <List>
-          <ListRow
-            href="/settings/deleted"
-            title="Deleted"
-            meta="Waits for 30 days and can be brought back."
-          />
+          <ListRow href="/settings/deleted" title="Deleted" meta="Kept for 30 days, and can be restored." />
         </List>
       </Section>
       {!user.isDemo && (

@@ -19,12 +19,12 @@ export default async function DeletedPage() {
     <Page>
       <PageHeader
         title="Deleted"
-        lead="Whatever you delete waits here for 30 days, in case it was a mistake."
+        lead="Anything you delete stays here for 30 days, in case it was a mistake."
         back={{ href: '/settings/data', label: 'Your data' }}
       />
       {rows.length === 0 ? (
-        <EmptyState title="Nothing is waiting" light="none">
-          What you delete can be brought back from here.
+        <EmptyState title="Nothing here" light="none">
+          Anything you delete can be restored from here.
         </EmptyState>
       ) : (
         <DeletedList rows={rows} zone={own.zone} now={new Date()} />

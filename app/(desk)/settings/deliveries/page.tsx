@@ -16,7 +16,7 @@ import { getMailPreferences } from '@/features/preferences/queries'
 import { reminderRules } from '@/features/reminders/reminder-rules'
 import { formatWhen } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Your mails' }
+export const metadata: Metadata = { title: 'Your emails' }
 
 export default async function DeliveriesPage({ searchParams }: PageProps<'/settings/deliveries'>) {
   const user = await requireUser('/settings/deliveries')
@@ -30,8 +30,8 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
   return (
     <Page>
       <PageHeader
-        title="Your mails"
-        lead="Every mail that was planned for you, and what became of it."
+        title="Your emails"
+        lead="Every email planned for you, and what happened to it."
         back={{ href: '/settings', label: 'Settings' }}
         actions={<TestMail />}
       />
@@ -41,7 +41,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
           {closed.why} Nothing is lost: it goes on {formatWhen(closed.until, own.zone)}.
         </FormMessage>
       )}
-      <Section title="To come" note={log.coming.length}>
+      <Section title="Coming up" note={log.coming.length}>
         {log.coming.length > 0 ? (
           <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
         ) : (
@@ -49,16 +49,16 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
             title="Nothing is planned"
             action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
           >
-            Mails come when an interview, a note or an offer has its time.
+            Emails are planned around your interviews, notes and offers.
           </EmptyState>
         )}
       </Section>
       {log.past.length > 0 && (
-        <Section title="What has been">
+        <Section title="Past">
           <DeliveryList rows={log.past} zone={own.zone} titleOf={titleOf} />
           {log.hasMore && (
             <LinkButton href={next} look="quiet">
-              Earlier ones
+              Earlier emails
             </LinkButton>
           )}
         </Section>

@@ -12,7 +12,7 @@ import { arrangeNewLink } from '@/features/share-links/new-link'
 import { getSignature, listShareable, listSharePeople } from '@/features/share-links/queries'
 import { signedAs } from '@/features/share-links/shown-link'
 
-export const metadata: Metadata = { title: 'Make a share link' }
+export const metadata: Metadata = { title: 'Create a share link' }
 
 export default async function NewShareLinkPage({ searchParams }: PageProps<'/share-links/new'>) {
   const asked = await searchParams
@@ -30,14 +30,14 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
         }
         lead={
           recruiter
-            ? 'They can read it and nothing else. You see it before it is made. If they have a link from you already, this one takes its place.'
-            : 'One link for one recruiter, so that you can end each by itself.'
+            ? 'They can read it and nothing else. You’ll see a preview first. If they already have a link from you, this one replaces it.'
+            : 'One link per recruiter, so that you can end each one separately.'
         }
         back={{ href: '/share-links', label: 'Share links' }}
       />
       {recruiter && !signedAs(user.name, signature) && (
-        <Section title="Whose page it is" className="mb-8">
-          <NameForm name={null} hint="It stands on top. Without it they cannot tell whose page they read." />
+        <Section title="Your name, as they know you" className="mb-8">
+          <NameForm name={null} hint="Shown at the top, so that they know whose page this is." />
         </Section>
       )}
       {recruiter ? (

@@ -27,7 +27,7 @@ export default async function ActPage({ params, searchParams }: PageProps<'/act/
     <Page>
       <PageHeader title={tapQuestions[tap]} lead={reminder.why} />
       {tap === 'snooze' && snoozes.length === 0 ? (
-        <p>It would come too late to be of use. It is on Today whenever you are.</p>
+        <p>Any later would be too late to be useful. It’s on Today whenever you’re ready.</p>
       ) : (
         <TapForm token={token} tap={tap} snoozes={snoozes} />
       )}
@@ -38,7 +38,7 @@ export default async function ActPage({ params, searchParams }: PageProps<'/act/
             href={`?do=${other}`}
             className="inline-flex min-h-thumb items-center underline underline-offset-4"
           >
-            {other === 'done' ? 'Rather: done with this' : 'Rather: later'}
+            {other === 'done' ? 'Instead: done with this' : 'Instead: later'}
           </a>
         ))}
       </p>

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { AskErasure, ConfirmErasure } from '@/features/own-data/components/erasure-forms'
 
-export const metadata: Metadata = { title: 'To be forgotten', referrer: 'same-origin' }
+export const metadata: Metadata = { title: 'Remove my data', referrer: 'same-origin' }
 
 /** For people in somebody's notes. The mail's link comes back here; opening it changes nothing. */
 export default async function ForgetMePage({ searchParams }: PageProps<'/privacy/forget-me'>) {
@@ -11,8 +11,8 @@ export default async function ForgetMePage({ searchParams }: PageProps<'/privacy
   return (
     <Page>
       <PageHeader
-        title="To be forgotten"
-        lead="People who look for work keep notes here about whom they met. If you are one of them, your name, your address and what was noted about you can go, everywhere and for good."
+        title="Remove my data"
+        lead="People looking for work keep notes here about who they met. If you are someone they met, your name, your address and the notes about you can be removed, everywhere and for good."
         back={{ href: '/privacy', label: 'Privacy' }}
       />
       {link ? (

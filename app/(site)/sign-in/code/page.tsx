@@ -7,7 +7,7 @@ import { TextField } from '@/components/ui/text-field'
 import { codeSignInAction } from '@/features/auth/actions'
 import { ZoneField } from '@/features/auth/components/zone-field'
 
-export const metadata: Metadata = { title: 'Look in your mailbox' }
+export const metadata: Metadata = { title: 'Check your email' }
 
 export default async function CodePage({ searchParams }: PageProps<'/sign-in/code'>) {
   const { email, next } = await searchParams
@@ -15,21 +15,21 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
   return (
     <Page>
       <PageHeader
-        title="Look in your mailbox"
+        title="Check your email"
         lead={
           <>
-            If <strong className="break-all">{email}</strong> can have an account, a mail is on its way. Open
-            its link, or type its code here. Both work for ten minutes, once.
+            If <strong className="break-all">{email}</strong> can have an account, an email is on its way.
+            Open the link in it, or type the code here. Either works once, for ten minutes.
           </>
         }
-        back={{ href: '/sign-in', label: 'Another address' }}
+        back={{ href: '/sign-in', label: 'Use another address' }}
       />
       <ActionForm action={codeSignInAction} className="grid max-w-md gap-5">
         <input type="hidden" name="email" value={email} />
         <input type="hidden" name="next" value={typeof next === 'string' ? next : '/today'} />
         <ZoneField />
         <TextField
-          label="The code from the mail"
+          label="The code from the email"
           name="code"
           autoComplete="one-time-code"
           autoCapitalize="characters"

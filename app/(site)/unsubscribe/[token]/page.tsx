@@ -5,7 +5,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { getMailChoice } from '@/features/deliveries/choose-mail'
 import { MailChoiceForm } from '@/features/deliveries/components/mail-choice-form'
 
-export const metadata: Metadata = { title: 'Your mails', referrer: 'no-referrer', robots: { index: false } }
+export const metadata: Metadata = { title: 'Your emails', referrer: 'no-referrer', robots: { index: false } }
 
 /** From the foot of every mail, without signing in. Opening it changes nothing. */
 export default async function UnsubscribePage({ params, searchParams }: PageProps<'/unsubscribe/[token]'>) {
@@ -17,7 +17,7 @@ export default async function UnsubscribePage({ params, searchParams }: PageProp
       <Page>
         <PageHeader
           title="This link has ended"
-          lead="If the account is closed, no more mails come. Otherwise choose them in your settings."
+          lead="If the account is closed, no more emails will come. Otherwise, choose your emails in Settings."
         />
         <Link href="/settings" className="underline underline-offset-4">
           Open Settings
@@ -27,8 +27,8 @@ export default async function UnsubscribePage({ params, searchParams }: PageProp
   return (
     <Page>
       <PageHeader
-        title="Which mails would you like?"
-        lead="Sign-in mails always come; everything else is yours to choose."
+        title="Which emails would you like?"
+        lead="Sign-in emails always come; everything else is up to you."
       />
       {did === 'saved' && <FormMessage tone="done">Saved.</FormMessage>}
       <MailChoiceForm token={token} {...own} />

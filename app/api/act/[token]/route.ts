@@ -16,7 +16,7 @@ export async function POST(
     return new Response('That was a lot at once. Please try again in a minute.', { status: 429 })
   const form = await request.formData().catch(() => new FormData())
   const [tap, snooze] = [form.get('do'), form.get('until')]
-  if (!isTap(tap)) return new Response('This is not something we know.', { status: 400 })
+  if (!isTap(tap)) return new Response('That isn’t a valid choice.', { status: 400 })
   const acted = await changeByToken('act', token, now, (tx, row) =>
     tapReminder(
       tx,

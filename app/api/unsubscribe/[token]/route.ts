@@ -17,8 +17,8 @@ export async function POST(
     chooseMail(tx, row.userId, choice, new Date()),
   )
   if (form.get('from') === 'page') return back(token, 'saved')
-  if (done === null) return new Response('This link is not known.', { status: 404 })
-  return new Response('You will get no more of these mails.', { status: 200 })
+  if (done === null) return new Response('We don’t know this link.', { status: 404 })
+  return new Response('You will get no more of these emails.', { status: 200 })
 }
 
 /** Changes nothing: shows the page that asks. */

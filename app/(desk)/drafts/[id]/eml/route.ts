@@ -10,7 +10,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/drafts/[
   const { id } = await params
   const user = await currentUser()
   const page = user && isId(id) ? await asUser(user.id, tx => getDraft(tx, id, new Date())) : null
-  if (!page) return new Response('There is no such draft here.', { status: 404 })
+  if (!page) return new Response('This draft does not exist.', { status: 404 })
   const { to, toName } = addressOf(page)
   return new Response(emlText({ to, toName, subject: page.draft.subject, body: page.draft.body }), {
     headers: {

@@ -12,7 +12,7 @@ import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'What did they show you?' }
+export const metadata: Metadata = { title: 'Company scorecard' }
 
 export default async function AnalysisPage({ params }: PageProps<'/interviews/[id]/analysis'>) {
   const { id } = await params
@@ -24,9 +24,9 @@ export default async function AnalysisPage({ params }: PageProps<'/interviews/[i
   return (
     <Page>
       <PageHeader
-        title={<span className="wrap-anywhere">{`What did ${pipeline.company} show you?`}</span>}
+        title={<span className="wrap-anywhere">{`How was ${pipeline.company}?`}</span>}
         eyebrow={interviewKindWords[interview.kind]}
-        lead="They looked at you; this is where you look at them. What you do not know yet is an answer too."
+        lead="They assessed you; now it’s your turn. “Don’t know yet” is an answer too."
         back={{ href: `/interviews/${id}`, label: 'The interview' }}
       />
       <AcrossRounds across={verdictAcross(rounds, own.dealBreakers)} rounds={rounds.length} />

@@ -11,7 +11,7 @@ export async function GET(_request: Request, { params }: RouteContext<'/intervie
   const user = await currentUser()
   if (!user) return new Response('Sign in first.', { status: 401 })
   const found = isId(id) && (await asUser(user.id, tx => getInterview(tx, id)))
-  if (!found) return new Response('This interview is not here.', { status: 404 })
+  if (!found) return new Response('This interview does not exist.', { status: 404 })
   const { interview, pipeline } = found
   const title = `${pipeline.company}: ${interviewKindWords[interview.kind].toLowerCase()}`
   const file = writeCalendar([

@@ -14,7 +14,7 @@ import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { zoneNames } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Change the interview' }
+export const metadata: Metadata = { title: 'Edit interview' }
 
 export default async function EditInterviewPage({ params }: PageProps<'/interviews/[id]/edit'>) {
   const { id } = await params
@@ -25,14 +25,14 @@ export default async function EditInterviewPage({ params }: PageProps<'/intervie
   return (
     <Page>
       <PageHeader
-        title="Change the interview"
-        lead="Whatever was planned for the old time is planned anew."
+        title="Edit interview"
+        lead="Anything planned for the old time moves with it."
         back={{ href: `/interviews/${id}`, label: pipeline.company }}
       />
       <ActionForm action={updateInterviewAction} className="grid gap-6">
         <input type="hidden" name="id" value={id} />
         <SelectField
-          label="What kind of conversation"
+          label="Type of interview"
           name="kind"
           defaultValue={interview.kind}
           options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}

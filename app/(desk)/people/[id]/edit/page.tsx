@@ -7,7 +7,7 @@ import { PersonForm } from '@/features/contacts/components/contact-form'
 import { getContact } from '@/features/contacts/queries'
 import { isId } from '@/lib/fields'
 
-export const metadata: Metadata = { title: 'Change a person' }
+export const metadata: Metadata = { title: 'Edit person' }
 
 export default async function EditPersonPage({ params }: PageProps<'/people/[id]/edit'>) {
   const { id } = await params

@@ -45,23 +45,23 @@ export default async function AskPage({ params }: PageProps<'/pipelines/[id]/ask
             label="Something else"
             name="more"
             maxLength={300}
-            placeholder="whether the team has met already"
+            placeholder="whether the team has met yet"
           />
           <div className="flex flex-wrap gap-2">
-            <SubmitButton>Write it</SubmitButton>
+            <SubmitButton>Write the message</SubmitButton>
             {recruiter.phone && (
               <OutsideButton href={`tel:${recruiter.phone.replace(/[^+\d]/g, '')}`} look="quiet">
-                Call instead
+                I’d rather call
               </OutsideButton>
             )}
           </div>
         </ActionForm>
       ) : (
         <EmptyState
-          title="Nobody in between yet"
-          action={<LinkButton href={`/pipelines/${id}/edit`}>Say who the recruiter is</LinkButton>}
+          title="No recruiter yet"
+          action={<LinkButton href={`/pipelines/${id}/edit`}>Add the recruiter</LinkButton>}
         >
-          When an agency or a recruiter in the house is part of this, they can ask for you.
+          If an agency or an in-house recruiter is involved, they can ask for you.
         </EmptyState>
       )}
     </Page>

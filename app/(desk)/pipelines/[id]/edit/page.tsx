@@ -8,7 +8,7 @@ import { PipelineForm } from '@/features/pipelines/components/pipeline-form'
 import { getPipeline, listRecruiters } from '@/features/pipelines/queries'
 import { isId } from '@/lib/fields'
 
-export const metadata: Metadata = { title: 'Edit pipeline' }
+export const metadata: Metadata = { title: 'Edit process' }
 
 export default async function EditPipelinePage({ params }: PageProps<'/pipelines/[id]/edit'>) {
   const { id } = await params
@@ -19,7 +19,7 @@ export default async function EditPipelinePage({ params }: PageProps<'/pipelines
   if (!found) notFound()
   return (
     <Page>
-      <PageHeader title="Edit pipeline" back={{ href: `/pipelines/${id}`, label: found.pipeline.company }} />
+      <PageHeader title="Edit process" back={{ href: `/pipelines/${id}`, label: found.pipeline.company }} />
       <PipelineForm action={updatePipelineAction} pipeline={found.pipeline} recruiters={recruiters} />
     </Page>
   )

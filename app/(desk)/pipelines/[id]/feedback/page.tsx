@@ -12,7 +12,7 @@ import { getFeedbackPlace, listFeedback, listNames, listOwnViews } from '@/featu
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'What they said about me' }
+export const metadata: Metadata = { title: 'Feedback' }
 
 export default async function FeedbackPage({ params, searchParams }: PageProps<'/pipelines/[id]/feedback'>) {
   const { id } = await params
@@ -25,12 +25,12 @@ export default async function FeedbackPage({ params, searchParams }: PageProps<'
   return (
     <Page>
       <PageHeader
-        title="What they said about me"
+        title="Feedback"
         eyebrow={<span className="wrap-anywhere">{`${place.company}, ${place.role}`}</span>}
-        lead="Theirs beside yours. What comes up more than once becomes a pattern, and comes back in the next brief."
+        lead="Their view next to yours. Anything that comes up more than once becomes a pattern and appears in your next brief."
         back={{ href: `/pipelines/${id}`, label: place.company }}
       />
-      <Section title="Something was said">
+      <Section title="Add feedback">
         <FeedbackForm place={place} rounds={views} names={names} today={today} />
       </Section>
       <BothViews views={views} heard={heard} today={today} />

@@ -14,7 +14,7 @@ import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Tell the others' }
 
-const states = { open: 'A note is ready', sent: 'Told', answered: 'Told', skipped: 'Left out' } as const
+const states = { open: 'A note is ready', sent: 'Told', answered: 'Told', skipped: 'Skipped' } as const
 
 export default async function MovedForwardPage({ params }: PageProps<'/pipelines/[id]/moved-forward'>) {
   const { id } = await params
@@ -27,7 +27,7 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
       <PageHeader
         title="Tell the others"
         eyebrow={<span className="wrap-anywhere">{`${through.company}, ${through.role}`}</span>}
-        lead="That you are in a final round elsewhere. It names nobody, and speaks of no offer."
+        lead="That you’ve reached a final round elsewhere. It names no company and mentions no offer."
         back={{ href: `/pipelines/${id}`, label: through.company }}
       />
       {others.length === 0 ? (
@@ -49,7 +49,7 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
           {others.some(other => !other.draftId) && (
             <ActionForm action={movedForwardAction} className="mt-6">
               <input type="hidden" name="id" value={id} />
-              <SubmitButton>Write a line to each</SubmitButton>
+              <SubmitButton>Write to each of them</SubmitButton>
             </ActionForm>
           )}
         </>

@@ -20,11 +20,11 @@ export default async function NextTimePage({ params }: PageProps<'/pipelines/[id
       <PageHeader
         title="For next time"
         eyebrow={<span className="wrap-anywhere">{`${kit.pipeline.company}, ${kit.pipeline.role}`}</span>}
-        lead="What this one leaves you: what to do again, what to practise, whom to keep."
+        lead="What to take from this one: what to do again, what to work on, and who to stay in touch with."
         back={{ href: `/pipelines/${id}`, label: kit.pipeline.company }}
         actions={
           <LinkButton href={'/insights' as Route} look="quiet">
-            All interviews together
+            Patterns across all interviews
           </LinkButton>
         }
       />

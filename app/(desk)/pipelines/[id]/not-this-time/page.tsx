@@ -16,10 +16,13 @@ import { localDate } from '@/lib/time'
 export const metadata: Metadata = { title: 'Not this time' }
 
 const words = {
-  no: { title: 'Not this time', lead: 'I am sorry. This takes one tap; the rest can wait until tomorrow.' },
+  no: {
+    title: 'Not this time',
+    lead: 'Sorry it ended this way. This takes one tap; the rest can wait until tomorrow.',
+  },
   quiet: {
     title: 'It has gone quiet',
-    lead: 'Quiet is not a no. Leave it open, and keep whoever you liked.',
+    lead: 'Quiet doesn’t mean no. Leave it open, and stay in touch with anyone you liked.',
   },
 }
 
@@ -47,7 +50,9 @@ export default async function NotThisTimePage({ params }: PageProps<'/pipelines/
       {pipeline.stage === 'quiet' && <QuietForm ending={ending} />}
       {planned && <LaterList later={later} zone={zone} today={today} />}
       {said || pipeline.stage === 'quiet' ? (
-        <Section title={planned ? 'Have it otherwise' : said ? 'What comes after' : 'They said no after all'}>
+        <Section
+          title={planned ? 'Change what comes next' : said ? 'What comes after' : 'They said no after all'}
+        >
           <div className="py-4">
             <RejectionForm ending={planned ? { ...ending, ...chosenIn(later) } : ending} again={planned} />
           </div>

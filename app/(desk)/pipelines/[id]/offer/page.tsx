@@ -20,8 +20,8 @@ export const metadata: Metadata = { title: 'Offer' }
 const titles = {
   open: 'Your offer',
   accepted: 'You said yes',
-  declined: 'You said no, kindly',
-  lapsed: 'This offer has lapsed',
+  declined: 'You said no',
+  lapsed: 'This offer has expired',
 }
 
 export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/offer'>) {

@@ -11,7 +11,7 @@ import { getVent } from '@/features/endings/queries'
 import { isId } from '@/lib/fields'
 import { formatWhen, localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'For nobody' }
+export const metadata: Metadata = { title: 'Private page, deletes itself' }
 
 export default async function VentPage({ params }: PageProps<'/pipelines/[id]/vent'>) {
   const { id } = await params
@@ -23,25 +23,25 @@ export default async function VentPage({ params }: PageProps<'/pipelines/[id]/ve
   return (
     <Page>
       <PageHeader
-        title="For nobody"
+        title="Private page, deletes itself"
         lead={
           expiresAt
-            ? `This page deletes itself on ${formatWhen(expiresAt, zone, { today: localDate(now, zone) })}. It goes into no draft, no mail and no shared page.`
-            : 'Write as you like. It goes into no draft, no mail and no shared page, and deletes itself after a day.'
+            ? `This page deletes itself on ${formatWhen(expiresAt, zone, { today: localDate(now, zone) })}. It never appears in a draft, an email or a shared page.`
+            : 'Write whatever you like. It never appears in a draft, an email or a shared page, and it deletes itself after a day.'
         }
         back={{ href: `/pipelines/${id}/not-this-time` as Route, label: 'Not this time' }}
       />
       <ActionForm action={saveVentAction} className="grid gap-4">
         <input type="hidden" name="id" value={id} />
         <TextareaField
-          label="What I would say if nobody listened"
+          label="What I’d say if nobody were listening"
           name="text"
           alone
           rows={12}
           className="[&_textarea]:min-h-72"
           defaultValue={vent.text ?? ''}
         />
-        <SubmitButton>Keep it until tomorrow</SubmitButton>
+        <SubmitButton>Save until tomorrow</SubmitButton>
       </ActionForm>
       {expiresAt && (
         <ActionForm action={burnVentAction} className="mt-4">

@@ -22,10 +22,11 @@ export default async function FollowUpPage({ params }: PageProps<'/interviews/[i
   return (
     <Page>
       <EmptyState
-        title="It has not begun yet"
+        title="It hasn’t started yet"
         action={<LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>}
       >
-        The minute waits for you right after {start.when}. Until then, the brief has your questions.
+        Your one-minute reflection will be ready right after {start.when}. Until then, the brief has your
+        questions.
       </EmptyState>
     </Page>
   )

@@ -20,7 +20,7 @@ export default async function AcceptOfferPage({ params }: PageProps<'/pipelines/
     <Page>
       <PageHeader
         title={<span className="wrap-anywhere">{`Say yes to ${pipeline.company}`}</span>}
-        lead="The letters are written for you to read and send. Nothing leaves from here, and you can take it back."
+        lead="The letters are written for you to read and send. Nothing is sent from here, and you can undo this."
         back={{ href: `/pipelines/${id}/offer` as Route, label: 'Your offer' }}
       />
       <AcceptForm offerId={offer.id} others={others} />

@@ -11,7 +11,7 @@ import { getOffer } from '@/features/offers/queries'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'The offer' }
+export const metadata: Metadata = { title: 'Edit offer' }
 
 export default async function EditOfferPage({ params }: PageProps<'/pipelines/[id]/offer/edit'>) {
   const { id } = await params
@@ -29,7 +29,7 @@ export default async function EditOfferPage({ params }: PageProps<'/pipelines/[i
       <OfferForm action={updateOfferAction} offer={offer} today={localDate(new Date(), zone)} />
       <ActionForm action={deleteOfferAction} className="mt-8">
         <input type="hidden" name="id" value={offer.id} />
-        <SubmitButton look="bare">Delete this offer, and the notes that speak of it</SubmitButton>
+        <SubmitButton look="bare">Delete this offer and the notes that mention it</SubmitButton>
       </ActionForm>
     </Page>
   )
