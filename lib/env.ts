@@ -29,6 +29,7 @@ const schema = z.object({
     'is an address such as Afterword <hello@afterword.example>',
   ),
   CRON_SECRET: present.min(16, 'needs at least 16 characters').optional(),
+  METRICS_SECRET: present.min(16, 'needs at least 16 characters').optional(),
   AUTH_GOOGLE_ID: present.optional(),
   AUTH_GOOGLE_SECRET: present.optional(),
   AUTH_GITHUB_ID: present.optional(),

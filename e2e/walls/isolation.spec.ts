@@ -25,6 +25,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/api/cron/drafts': ['machine'],
   '/api/cron/reminders': ['machine'],
   '/api/health': ['public'],
+  '/api/metrics': ['machine'],
   '/api/reflections': ['token'],
   '/api/share/[token]': ['token'],
   '/api/unsubscribe/[token]': ['token'],
