@@ -145,7 +145,7 @@ function loadedBy(file: string, seen = new Map<string, string[]>()): Map<string,
   return seen
 }
 
-it.each(['migrate', 'doctor', 'make-logins', 'scheduler'])(
+it.each(['migrate', 'doctor', 'make-logins', 'scheduler', 'admin'])(
   'npm run %s needs no package of development',
   name => {
     const packages = [...loadedBy(`scripts/${name}.ts`).values()]

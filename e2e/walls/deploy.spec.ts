@@ -16,6 +16,7 @@ let app: Standalone
 let variables: Record<string, string>
 
 test.beforeAll(async () => {
+  test.setTimeout(300_000) // it may have to build
   await buildStandalone()
   database = await createTestDatabase({ empty: true })
   mailbox = await startMailbox()

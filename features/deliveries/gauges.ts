@@ -13,9 +13,9 @@ export async function readMailGauges(tx: Tx, now: Date) {
   const [waiting] = await tx.execute<{ due: number; retried: number; closed: number }>(sql`
     select
       (select count(*) from (select from reminders where state = 'planned' and look_at <= ${at}
-        limit ${mostCounted}) as some)::int as due,
+        limit ${mostCounted}) as counted)::int as due,
       (select count(*) from (select from deliveries where state in ('prepared', 'unknown')
-        limit ${mostCounted}) as some)::int as retried,
+        limit ${mostCounted}) as counted)::int as retried,
       (select count(*) from mail_gate where closed_until > ${at})::int as closed`)
   const runs = await tx.execute<{
     job: string

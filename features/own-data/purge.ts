@@ -89,8 +89,8 @@ export async function purge(now: Date): Promise<void> {
   })
 }
 
-/** Everything of a person hangs on their row; what does not is named here. */
-async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
+/** Everything of a person hangs on their row; what does not is named here. Takes whose grace is over. */
+export async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
   const gone = await tx
     .select({ id: users.id, email: users.email })
     .from(users)

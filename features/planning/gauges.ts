@@ -10,6 +10,6 @@ export async function readPlanningGauges(
   const [row] = await tx.execute<{ waiting: number; oldest: number }>(sql`
     select count(*)::int as waiting,
       coalesce(extract(epoch from ${now.toISOString()}::timestamptz - min(at)), 0)::float8 as oldest
-    from (select at from touched order by id limit 10000) as some`)
+    from (select at from touched order by id limit 10000) as counted`)
   return { waiting: row?.waiting ?? 0, oldestSeconds: Math.max(0, row?.oldest ?? 0) }
 }
