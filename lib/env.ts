@@ -29,6 +29,9 @@ const schema = z.object({
     'is an address such as Afterword <hello@afterword.example>',
   ),
   CRON_SECRET: present.min(16, 'needs at least 16 characters').optional(),
+  SECURITY_CONTACT: present
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'is a mailto: or https: address')
+    .optional(),
   METRICS_SECRET: present.min(16, 'needs at least 16 characters').optional(),
   AUTH_GOOGLE_ID: present.optional(),
   AUTH_GOOGLE_SECRET: present.optional(),

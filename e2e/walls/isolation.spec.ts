@@ -19,6 +19,7 @@ type Who = 'public' | 'desk' | 'token' | 'machine'
 /** Every endpoint, who may, and which table the id in its address is of. Whoever adds one says so here. */
 const endpoints: Record<string, [who: Who, table?: string]> = {
   '/': ['public'],
+  '/.well-known/security.txt': ['public'],
   '/act/[token]': ['token'],
   '/api/act/[token]': ['token'],
   '/api/auth/[...nextauth]': ['public'],

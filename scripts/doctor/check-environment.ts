@@ -44,6 +44,14 @@ export function checkEnvironment(source: Source): Finding[] {
         'Set how many proxies stand in front, 1 for one nginx.',
       ),
     )
+  if (protocol === 'https:' && !local && !env.SECURITY_CONTACT)
+    findings.push(
+      warning(
+        'environment',
+        'SECURITY_CONTACT is not set: who finds a hole does not learn whom to tell.',
+        'Set it to a mailto: or https: address; it is served at /.well-known/security.txt.',
+      ),
+    )
   return findings.length > 0 ? findings : [fine('environment', 'Every variable is right.')]
 }
 

@@ -23,6 +23,7 @@ const right = {
   MAIL_FROM: 'Afterword <hello@afterword.example>',
   CRON_SECRET: 'c'.repeat(16),
   TRUSTED_PROXIES: '1',
+  SECURITY_CONTACT: 'mailto:security@afterword.example',
 }
 
 it.each<[string, Record<string, string>, RegExp]>([
@@ -30,6 +31,7 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['a short secret', { AUTH_SECRET: 'short' }, /^wrong: AUTH_SECRET needs at least 32/],
   ['no cron secret', { CRON_SECRET: ' ' }, /^wrong: CRON_SECRET is not set/],
   ['no webhook secret', { RESEND_WEBHOOK_SECRET: '' }, /^warning: RESEND_WEBHOOK_SECRET/],
+  ['nobody to tell of a hole', { SECURITY_CONTACT: '' }, /^warning: SECURITY_CONTACT/],
   ['http in the open', { APP_URL: 'http://afterword.example' }, /^wrong: APP_URL is http/],
   ['http at home', { APP_URL: 'http://localhost:3000', TRUSTED_PROXIES: '0' }, /^fine/],
   ['nobody trusted behind a proxy', { TRUSTED_PROXIES: '0' }, /^warning: TRUSTED_PROXIES is 0/],
