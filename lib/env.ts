@@ -19,6 +19,7 @@ const schema = z.object({
   DATABASE_URL: postgresUrl(),
   DATABASE_MIGRATION_URL: postgresUrl().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1, 'is a number of connections').default(10),
+  DATABASE_PREPARE: z.enum(['on', 'off'], 'is on or off').default('on'),
   AUTH_SECRET: secret,
   APP_URL: present.refine(isOrigin, 'is an address such as https://afterword.example, without a path'),
   RESEND_API_KEY: present,
