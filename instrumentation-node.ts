@@ -6,6 +6,7 @@ import { countedHeader } from '@/features/rate-limits/source-limit'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { socketHeader } from '@/lib/source-address'
+import { countRequests } from '@/lib/watch/count-requests'
 
 const appHost = new URL(env().APP_URL).host // a wrong environment ends the start with one clear message
 
@@ -24,6 +25,7 @@ subscribe('http.server.request.start', message => {
   if (request.url?.startsWith('/share/')) for (const name of partHeaders) delete request.headers[name]
 })
 
+countRequests()
 subscribe('afterword:transaction', message => log.debug({ event: 'transaction', ...(message as object) }))
 
 process.once('SIGTERM', () => {

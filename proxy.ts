@@ -95,7 +95,7 @@ const away: Refusal = {
   message: 'Afterword cannot reach its database. Nothing is lost; please try again in a moment.',
 }
 
-const needsDatabase = (path: string) => !/^\/(api\/health|privacy|offline.*|)$/.test(path)
+const needsDatabase = (path: string) => !/^\/(api\/(?:health|metrics)|privacy|offline.*|)$/.test(path)
 
 /** A server action counts and answers for itself, with what was typed still in the form. */
 const isAction = (request: NextRequest) => request.headers.has('next-action')

@@ -130,7 +130,7 @@ async function everyDraft({ my }: Seeded): Promise<string> {
   return JSON.stringify([made, pages, files])
 }
 
-/** One reminder of every kind, and one for each kind of draft that is still open. */
+/** One reminder of every kind, and one for each kind of draft that is still waiting. */
 async function everyMail({ my, ahead }: Seeded): Promise<string> {
   const { userId, pipelineId } = my
   await my.as(async tx => {

@@ -1,11 +1,12 @@
 import { inspect } from 'node:util'
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import postgres from 'postgres'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { allTables, seedEveryTable } from '@/e2e/support/seed-every-table'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { asSystem, asUser, byToken } from './doors'
+import { closeDatabase, openPool } from './client'
+import { askAsSystem, asSystem, asUser, byToken } from './doors'
 import { contacts } from './schema/contacts'
 import { pipelines } from './schema/pipelines'
 import { tokens } from './schema/tokens'
@@ -104,6 +105,98 @@ describe('the doors', () => {
       ),
     )
     expect(row).toEqual({ job, role: 'afterword_system' })
+  })
+
+  it('ask one thing of the system’s, and leave nothing behind on the connection either', async () => {
+    const one = (job: string) =>
+      askAsSystem(job, db =>
+        db
+          .select({
+            id: users.id,
+            role: sql<string>`current_setting('role')`,
+            job: sql<string>`current_setting('app.job')`,
+            user: sql<string>`coalesce(current_setting('app.user_id', true), '')`,
+          })
+          .from(users)
+          .where(eq(users.email, 'ada@example.com')),
+      )
+    const job = `o'clock\\', true), set_config('role', 'postgres`
+    expect(await one(job)).toEqual([{ id: ada, role: 'afterword_system', job, user: '' }])
+    const pool = openPool()
+    const bare = () =>
+      pool.client`select current_setting('role') as role, current_setting('app.job', true) as job`
+    await Promise.all(
+      Array.from({ length: 30 }, (_, i) => (i % 3 ? one('test') : asUser(ben, async () => null))),
+    )
+    for (let i = 0; i < 20; i++) expect([...(await bare())]).toEqual([{ role: 'none', job: '' }])
+  })
+
+  it('change with one statement, and keep nothing of one that was refused', async () => {
+    const add = (email: string) =>
+      askAsSystem('test', db => db.insert(users).values({ email }).returning({ id: users.id }))
+    expect(await add("di'o@example.com")).toHaveLength(1)
+    const error = (await add("di'o@example.com").catch(e => e)) as Error
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('di')
+    expect(error).toMatchObject({ cause: { code: '23505' } })
+  })
+
+  it('hold a prepared statement to whoever asks it, and to the settings before it', async () => {
+    const mine = (id: string) => asUser(id, tx => tx.select({ company: pipelines.company }).from(pipelines))
+    const all = () => asSystem('test', tx => tx.select({ company: pipelines.company }).from(pipelines))
+    const everybody = (await all()).length
+    expect(everybody).toBeGreaterThan(1)
+    for (let round = 0; round < 12; round++)
+      expect(await Promise.all([mine(ben), mine(ada), all()].map(rows => rows.then(r => r.length)))).toEqual([
+        1,
+        0,
+        everybody,
+      ])
+    const kept = await asUser(ben, tx => tx.execute(sql`select statement from pg_prepared_statements`))
+    expect(JSON.stringify(kept)).toContain('from \\"pipelines\\"')
+  })
+
+  it('run nothing when the settings were refused', async () => {
+    const admin = postgres(test.current.superuserUrl, { max: 1, onnotice: () => {} })
+    const stranger = `stranger_${new URL(test.current.url).pathname.slice(1)}`
+    await admin.unsafe(`create role ${stranger} login password 'none'`)
+    const url = new URL(test.current.url)
+    url.username = stranger
+    url.password = 'none'
+    await closeDatabase()
+    process.env.DATABASE_URL = url.href
+    const ran: string[] = []
+    const refused = asUser(ben, async tx => {
+      await tx.execute(sql`select 1`)
+      ran.push('ran')
+    })
+    await expect(refused).rejects.toMatchObject({ cause: { code: '42501' } })
+    const asked = askAsSystem('test', db => db.select({ one: sql`1` }).from(users))
+    await expect(asked).rejects.toMatchObject({ cause: { code: '42501' } })
+    expect(ran).toEqual([])
+    await closeDatabase()
+    process.env.DATABASE_URL = test.current.url
+    await admin.unsafe(`drop role ${stranger}`)
+    await admin.end()
+  })
+
+  it.each(['on', 'off'])('work the same with prepared statements %s', async prepare => {
+    await closeDatabase()
+    process.env.DATABASE_PREPARE = prepare
+    const job = `o'clock\\', true), set_config('role', 'postgres`
+    for (let i = 0; i < 5; i++) {
+      expect(
+        await asUser(ben, tx => tx.select().from(pipelines).where(eq(pipelines.company, 'CANARY'))),
+      ).toHaveLength(1)
+      const [row] = await asSystem(job, tx =>
+        tx.execute<{ job: string; kept: number }>(
+          sql`select current_setting('app.job') as job, (select count(*)::int from pg_prepared_statements) as kept`,
+        ),
+      )
+      expect(row?.job).toBe(job)
+      if (prepare === 'off') expect(row?.kept).toBe(0)
+    }
+    delete process.env.DATABASE_PREPARE
+    await closeDatabase()
   })
 
   it('refuse to open without a user', () => {

@@ -1,12 +1,13 @@
 import { channel } from 'node:diagnostics_channel'
-import { and, eq, getTableColumns, isNull } from 'drizzle-orm'
-import type { Tx } from './client'
+import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import type { SingleStatement, Tx } from './client'
 import type { TokenPurpose } from './enums'
+import { literal } from './literals'
 import { tokens } from './schema/tokens'
 import { users } from './schema/users'
 import type { Running } from './statements'
 import { hashToken } from './token-hash'
-import { transact } from './transaction'
+import { ask, transact } from './transaction'
 import { withoutValues } from './without-values'
 
 export type { Tx } from './client'
@@ -27,6 +28,17 @@ export function asSystem<T>(job: string, fn: (tx: Tx) => Promise<T>): Promise<T>
   return enter('afterword_system', '', fn, job)
 }
 
+/**
+ * One statement as the system role, asked and answered in one breath, for what every request needs. Its values stand
+ * in its text and might be in a server's log: hashes and numbers, never what people typed.
+ */
+export function askAsSystem<T>(job: string, fn: (db: SingleStatement) => Promise<T>): Promise<T> {
+  return counted(job, { statements: 0, before: beforeSingle(job) }, running => ask(job, running, fn))
+}
+
+const beforeSingle = (job: string) =>
+  `select set_config('role', 'afterword_system', true), set_config('app.job', ${literal(job)}, true)`
+
 export type TokenRow = typeof tokens.$inferSelect
 
 /**
@@ -40,8 +52,8 @@ export async function byToken<T>(
   fn: (tx: Tx, row: TokenRow) => Promise<T>,
 ): Promise<T | null> {
   if (token.length < 20 || token.length > 200) return null
-  const [row] = await asSystem(`token:${purpose}`, tx =>
-    tx
+  const [row] = await askAsSystem(`token:${purpose}`, db =>
+    db
       .select({ ...getTableColumns(tokens) })
       .from(tokens)
       .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
@@ -51,21 +63,22 @@ export async function byToken<T>(
   return asUser(row.userId, tx => fn(tx, row))
 }
 
-async function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>, job = ''): Promise<T> {
+function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>, job = ''): Promise<T> {
+  return counted(job || role, { statements: -1 }, running =>
+    transact(userId || job, running, settingsOf(role, userId, job), fn),
+  )
+}
+
+async function counted<T>(door: string, running: Running, run: (running: Running) => Promise<T>): Promise<T> {
   const started = performance.now()
-  const running: Running = { statements: -1 }
   try {
-    return await transact(userId || job, running, settingsOf(role, userId, job), fn)
+    return await run(running)
   } catch (error) {
     throw withoutValues(error)
   } finally {
-    finished.publish({ door: job || role, ms: performance.now() - started, statements: running.statements })
+    finished.publish({ door, ms: performance.now() - started, statements: running.statements })
   }
 }
 
-/** Written out, not bound: a statement with parameters asks the server twice, and every transaction begins with this. */
-function settingsOf(role: string, userId: string, job: string): string {
-  const quoted = (text: string) => `'${text.replaceAll("'", "''")}'`
-  const set = (name: string, to: string) => `set_config('${name}', ${quoted(to)}, true)`
-  return [set('role', role), set('app.user_id', userId), set('app.job', job)].join(', ')
-}
+const settingsOf = (role: string, userId: string, job: string) =>
+  sql`set_config('role', ${role}, true), set_config('app.user_id', ${userId}, true), set_config('app.job', ${job}, true)`

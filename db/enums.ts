@@ -273,7 +273,14 @@ export const replyCauses = ['told', 'answered', 'offer', 'rejection'] as const
 export type ReplyCause = (typeof replyCauses)[number]
 
 /** Who stopped all mail. */
-export const suppressors = ['bounce', 'complaint', 'provider', 'unsubscribed', 'account_closing'] as const
+export const suppressors = [
+  'bounce',
+  'complaint',
+  'provider',
+  'unsubscribed',
+  'account_closing',
+  'operator',
+] as const
 export type Suppressor = (typeof suppressors)[number]
 
 /** How the note about a person begins: the rest is typed (docs/voice.md). */

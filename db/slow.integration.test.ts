@@ -202,7 +202,13 @@ describe('a database that is away', () => {
     expect((await broken).error).toBeInstanceOf(DatabaseAway)
     const reconnected = () => {
       closeBreaker()
-      return fillPool(connections).then(pids => pids.size, String)
+      return fillPool(connections).then(
+        pids => pids.size,
+        e => {
+          console.log(String(e), JSON.stringify(e.cause), e.cause, performance.now())
+          return String(e)
+        },
+      )
     }
     await expect.poll(reconnected, { timeout: 10_000 }).toBe(10)
     const saved = await Promise.all(

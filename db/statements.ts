@@ -6,6 +6,8 @@ export interface Running {
   statements: number
   /** Set when nothing may be asked in it any more. */
   over?: Error
+  /** For a statement that is a transaction of its own: what is said before it, in the same breath. */
+  before?: string
 }
 
 // On globalThis, like the client: the proxy's bundle and the app's share one.
@@ -20,6 +22,13 @@ export const statementLogger = {
     if (running?.over) throw running.over
     if (running) running.statements++
   },
+}
+
+/** What is to be said before a statement that is a transaction of its own. */
+export function saidBefore(): string {
+  const before = transactions.getStore()?.before
+  if (!before) throw new Error('A single statement needs its door')
+  return before
 }
 
 export function inTransaction<T>(running: Running, run: () => Promise<T>): Promise<T> {

@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import { askWhetherThere, cancel, type ServerTransaction, serverTransaction, terminate } from './aside'
 import { breakerIsOpen, closeBreaker, openBreaker } from './breaker'
-import { openPool, type Pool, replacePool, type Tx } from './client'
+import { openPool, type Pool, replacePool, type SingleStatement, type Tx } from './client'
 import type { Turn } from './slots'
 import { inTransaction, type Running } from './statements'
 import {
@@ -30,18 +30,36 @@ interface Attempt<T> {
 /**
  * Runs a transaction on behalf of `who`, within the deadline. What takes longer is cancelled, alone: `DatabaseSlow`.
  * Only a database that cannot be reached, breaks off, or does not even answer a question of its own kind meanwhile
- * is `DatabaseAway`, and opens the breaker for all. `settings` is a list of select expressions for the first statement.
+ * is `DatabaseAway`, and opens the breaker for all. `settings` is a list of select expressions for the first statement,
+ * behind which `fn`'s own first one is sent without waiting: should the settings fail, the server refuses all that
+ * follows.
  */
-export async function transact<T>(
+export function transact<T>(
   who: string,
   running: Running,
-  settings: string,
+  settings: SQL,
   fn: (tx: Tx) => Promise<T>,
 ): Promise<T> {
+  return guarded(who, running, pool => begin(pool, running, firstStatement(pool, settings), fn))
+}
+
+/** One statement that is a transaction of its own, within the same deadline. The server ends it by itself. */
+export function ask<T>(who: string, running: Running, fn: (db: SingleStatement) => Promise<T>): Promise<T> {
+  return guarded(who, running, pool => {
+    const work = inTransaction(running, async () => {
+      const result = await fn(pool.single)
+      pool.answeredAt = performance.now()
+      return result
+    })
+    return { pool, work }
+  })
+}
+
+async function guarded<T>(who: string, running: Running, start: (pool: Pool) => Attempt<T>): Promise<T> {
   const until = performance.now() + deadlineMs
   try {
     const { pool, place } = await takeTurn(who, until)
-    const attempt = begin(pool, running, sql.raw(`select ${settings}, ${serverTransaction}`), fn)
+    const attempt = start(pool)
     attempt.work.then(place.leave, place.leave)
     const result = await inTime(attempt, running, until)
     closeBreaker()
@@ -68,6 +86,12 @@ async function takeTurn(who: string, until: number): Promise<{ pool: Pool; place
   }
 }
 
+/** Written out where the server keeps no statements: with values it would have to be asked twice. */
+function firstStatement(pool: Pool, settings: SQL): SQL {
+  const first = sql`select ${settings}, ${sql.raw(serverTransaction)}`
+  return pool.prepares ? first : first.inlineParams()
+}
+
 function begin<T>(pool: Pool, running: Running, first: SQL, fn: (tx: Tx) => Promise<T>): Attempt<T> {
   const attempt = { pool } as Attempt<T>
   attempt.work = new Promise<T>((resolve, reject) => {
@@ -83,11 +107,15 @@ function begin<T>(pool: Pool, running: Running, first: SQL, fn: (tx: Tx) => Prom
       reject(error)
     }
     const run = async (tx: Tx) => {
-      try {
-        const [server] = await tx.execute<{ pid: number; began: string }>(first)
+      const settled = tx.execute<{ pid: number; began: string }>(first).then(([server]) => {
         pool.answeredAt = performance.now()
         attempt.server = server
-        const result = await fn(tx)
+      })
+      settled.catch(() => {}) // told below, once `fn` has ended
+      try {
+        // What went wrong with the settings is why whatever followed was refused.
+        const result = await fn(tx).catch(error => settled.then(() => Promise.reject(error)))
+        await settled
         if (running.over) throw running.over
         attempt.committing = true
         return result
@@ -133,8 +161,9 @@ async function inTime<T>(attempt: Attempt<T>, running: Running, until: number): 
   throw running.over
 }
 
-/** Cancelled; or its connection ended, when it does nothing that could be cancelled; else all are renewed. */
+/** Cancelled, or ended by the server's own limit; or its connection ended, when it does nothing that could be cancelled; else all are renewed. */
 async function putAnEnd({ pool, server }: Attempt<unknown>, settled: Promise<void>): Promise<void> {
+  if (!server && (await before(performance.now() + 1000, settled))) return
   if (server)
     for (const end of [cancel, terminate]) {
       await end(pool, server).catch(() => {})

@@ -19,6 +19,7 @@ const schema = z.object({
   DATABASE_URL: postgresUrl(),
   DATABASE_MIGRATION_URL: postgresUrl().optional(),
   DATABASE_POOL: z.coerce.number().int().min(1, 'is a number of connections').default(10),
+  DATABASE_PREPARE: z.enum(['on', 'off'], 'is on or off').default('on'),
   AUTH_SECRET: secret,
   APP_URL: present.refine(isOrigin, 'is an address such as https://afterword.example, without a path'),
   RESEND_API_KEY: present,
@@ -29,6 +30,10 @@ const schema = z.object({
     'is an address such as Afterword <hello@afterword.example>',
   ),
   CRON_SECRET: present.min(16, 'needs at least 16 characters').optional(),
+  SECURITY_CONTACT: present
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'is a mailto: or https: address')
+    .optional(),
+  METRICS_SECRET: present.min(16, 'needs at least 16 characters').optional(),
   AUTH_GOOGLE_ID: present.optional(),
   AUTH_GOOGLE_SECRET: present.optional(),
   AUTH_GITHUB_ID: present.optional(),
@@ -48,7 +53,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int('is a whole number of proxies').min(0, 'is 0 or more').default(0),
 })
 
-type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof schema>
 
 /** Every name that the environment may set. */
 export const envNames = Object.keys(schema.shape) as (keyof Env)[]
@@ -57,21 +62,29 @@ export class WrongEnvironment extends Error {
   override name = 'WrongEnvironment'
 }
 
-/**
- * The environment, checked: a blank value counts as missing. Throws one WrongEnvironment that names every wrong
- * variable and never a value.
- */
-export function readEnv(source: Record<string, string | undefined>): Env {
+/** Either the environment, or what is wrong with each variable, never with its value. A blank one counts as missing. */
+export function checkEnv(
+  source: Record<string, string | undefined>,
+): { env: Env } | { wrong: { name: string; why: string }[] } {
   const filled = Object.fromEntries(envNames.map(name => [name, source[name]?.trim() || undefined]))
   const read = schema.safeParse(filled)
-  const wrong = read.success ? [] : read.error.issues.map(issue => [String(issue.path[0]), issue.message])
+  const wrong = read.success
+    ? []
+    : read.error.issues.map(issue => ({ name: String(issue.path[0]), why: issue.message }))
   for (const provider of ['GOOGLE', 'GITHUB', 'LINKEDIN']) {
     const pair = [`AUTH_${provider}_ID`, `AUTH_${provider}_SECRET`]
     const missing = pair.filter(name => !filled[name])
-    if (missing.length === 1) wrong.push([String(missing), 'is missing: the other half of the pair is set'])
+    if (missing.length === 1)
+      wrong.push({ name: String(missing), why: 'is missing: the other half of the pair is set' })
   }
-  if (read.success && wrong.length === 0) return read.data
-  const lines = wrong.map(([name, why]) => `  ${name} ${why}`)
+  return read.success && wrong.length === 0 ? { env: read.data } : { wrong }
+}
+
+/** The environment, checked. Throws one WrongEnvironment that names every wrong variable. */
+export function readEnv(source: Record<string, string | undefined>): Env {
+  const checked = checkEnv(source)
+  if ('env' in checked) return checked.env
+  const lines = checked.wrong.map(({ name, why }) => `  ${name} ${why}`)
   throw new WrongEnvironment(`The environment is not right (see .env.example):\n${lines.join('\n')}`)
 }
 

@@ -6,3 +6,6 @@ export const log = pino({
   base: undefined,
   redact: ['email', '*.email', 'to', '*.to', 'token', '*.token'],
 })
+
+/** What must be on record however little is logged: a dump that is restored is held against it (docs/backup.md). */
+export const record = log.child({}, { level: process.env.LOG_LEVEL === 'silent' ? 'silent' : 'info' })

@@ -1,4 +1,5 @@
 import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
 import { and, eq, lt } from 'drizzle-orm'
 import { closeDatabase } from '@/db/client'
 import { asSystem, asUser } from '@/db/doors'
@@ -11,6 +12,7 @@ import { demoCalendar } from './demo/calendar'
 import { seedDecisions } from './demo/seed-decisions'
 import { seedPipeline } from './demo/seed-pipeline'
 import { story } from './demo/story'
+import { seedMany } from './scale/seed-many'
 import { pointAtRunningDatabase } from './start/running-database'
 
 const demoAddress = 'demo@afterword.example'
@@ -46,8 +48,12 @@ export async function seed(now: Date): Promise<void> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({ options: { scale: { type: 'string' }, processes: { type: 'string' } } })
   pointAtRunningDatabase()
-  await seed(new Date())
+  if (values.scale) await seedMany(Number(values.scale), Number(values.processes ?? 100))
+  else {
+    await seed(new Date())
+    console.log(`The demo account is ${demoAddress}: use “Try the demo”, or sign in by email.`)
+  }
   await closeDatabase()
-  console.log(`The demo account is ${demoAddress}: use “Try the demo”, or sign in by email.`)
 }

@@ -70,6 +70,9 @@ async function barriersIn(page: Page, options: axe.RunOptions, within?: string):
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(program)
   return page.evaluate(
     async ([options, within]) => {
+      // A colour on its way from day to night has the contrast of neither.
+      for (const animation of document.getAnimations())
+        if (Number.isFinite(animation.effect?.getComputedTiming().endTime)) animation.finish()
       const { axe } = window as unknown as { axe: typeof import('axe-core') }
       const { violations } = await axe.run(within ?? document, options)
       const found = violations.flatMap(({ id, help, nodes }) =>

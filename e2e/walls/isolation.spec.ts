@@ -19,12 +19,14 @@ type Who = 'public' | 'desk' | 'token' | 'machine'
 /** Every endpoint, who may, and which table the id in its address is of. Whoever adds one says so here. */
 const endpoints: Record<string, [who: Who, table?: string]> = {
   '/': ['public'],
+  '/.well-known/security.txt': ['public'],
   '/act/[token]': ['token'],
   '/api/act/[token]': ['token'],
   '/api/auth/[...nextauth]': ['public'],
   '/api/cron/drafts': ['machine'],
   '/api/cron/reminders': ['machine'],
   '/api/health': ['public'],
+  '/api/metrics': ['machine'],
   '/api/reflections': ['token'],
   '/api/share/[token]': ['token'],
   '/api/unsubscribe/[token]': ['token'],

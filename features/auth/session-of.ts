@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, gt } from 'drizzle-orm'
-import { asSystem } from '@/db/doors'
+import { askAsSystem, asSystem } from '@/db/doors'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
@@ -24,8 +24,8 @@ const renewAfterMs = 24 * 60 * 60 * 1000
 /** Whoever holds this session's token, also while their account is closing; renews it once a day. */
 export async function sessionOf(token: string, now: Date): Promise<SessionUser | null> {
   const sessionToken = hashToken(token)
-  return asSystem('session', async tx => {
-    const [row] = await tx
+  const [row] = await askAsSystem('session', db =>
+    db
       .select({
         id: users.id,
         email: users.email,
@@ -37,15 +37,17 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
       })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, now)))
-    if (!row) return null
-    const { expires, ...user } = row
-    const fullLife = now.getTime() + sessionSeconds * 1000
-    if (expires.getTime() < fullLife - renewAfterMs)
-      await tx
+      .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, now))),
+  )
+  if (!row) return null
+  const { expires, ...user } = row
+  const fullLife = now.getTime() + sessionSeconds * 1000
+  if (expires.getTime() < fullLife - renewAfterMs)
+    await asSystem('session', tx =>
+      tx
         .update(sessions)
         .set({ expires: new Date(fullLife) })
-        .where(eq(sessions.sessionToken, sessionToken))
-    return user
-  })
+        .where(and(eq(sessions.sessionToken, sessionToken), eq(sessions.expires, expires))),
+    )
+  return user
 }

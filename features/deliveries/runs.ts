@@ -63,7 +63,7 @@ export async function endRun(
  * came due meanwhile goes out only while the service still remembers its key (24 h; we stop at 20), so that nothing
  * is sent a second time.
  */
-async function afterGap(tx: Tx, now: Date): Promise<void> {
+export async function afterGap(tx: Tx, now: Date): Promise<void> {
   const at = now.toISOString()
   await tx.execute(sql`
     update reminders set not_after = least(not_after, look_at + interval '20 hours'),

@@ -24,7 +24,7 @@ import { waitingFor } from './waiting-for'
 useTestDatabase()
 const now = new Date('2026-12-04T15:00:00Z')
 
-/** Three rounds in three processes: one went on, one was a no, one is still open. */
+/** Three rounds in three processes: one went on, one was a no, one is still waiting. */
 async function seeded() {
   const my = await seedInterview([{ name: 'Ana Osei' }])
   const { userId } = my

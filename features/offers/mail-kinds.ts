@@ -18,7 +18,7 @@ async function findOffer(tx: Tx, id: string | null) {
   return row ?? null
 }
 
-/** Three days and one day before an offer wants its answer (practice §11.1 row 17). */
+/** Three days and one day before an offer is waiting for an answer (practice §11.1 row 17). */
 export const offerMail: MailKind = {
   async look(tx, reminder, { settings, now }) {
     const found = await findOffer(tx, reminder.offerId)

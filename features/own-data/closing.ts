@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { endSessions } from '@/features/auth/own-sessions'
+import { recordGone } from './gone'
 
 export const graceDays = 7
 const dayMs = 24 * 60 * 60 * 1000
@@ -17,7 +18,7 @@ export async function closeAccount(
   { userId, sessionId, now }: { userId: string; sessionId: string; now: Date },
 ): Promise<Date> {
   const deleteAfter = new Date(now.getTime() + graceDays * dayMs)
-  await tx.update(users).set({ deleteAfter }).where(eq(users.id, userId))
+  await setDeleteAfter(tx, userId, deleteAfter)
   // A run that has already listed this person asks their settings once more before each mail.
   await tx
     .update(settings)
@@ -28,9 +29,18 @@ export async function closeAccount(
 }
 
 export async function reopenAccount(tx: Tx, userId: string): Promise<void> {
-  await tx.update(users).set({ deleteAfter: null }).where(eq(users.id, userId))
+  await setDeleteAfter(tx, userId, null)
   await tx
     .update(settings)
     .set({ suppressedAt: null, suppressedBy: null })
     .where(and(eq(settings.userId, userId), eq(settings.suppressedBy, 'account_closing')))
+}
+
+async function setDeleteAfter(tx: Tx, userId: string, deleteAfter: Date | null): Promise<void> {
+  const [user] = await tx
+    .update(users)
+    .set({ deleteAfter })
+    .where(eq(users.id, userId))
+    .returning({ email: users.email })
+  if (user) recordGone(deleteAfter ? 'account_closed' : 'account_reopened', user.email, deleteAfter)
 }

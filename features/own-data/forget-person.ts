@@ -8,6 +8,7 @@ import { interviews } from '@/db/schema/interviews'
 import { recordAudit } from '@/features/account/audit'
 import { endMails, forgetContact, holding } from '@/features/contacts/forget'
 import { change } from '@/features/planning/change'
+import { recordGone } from './gone'
 
 /**
  * Takes a person out of everybody's notes, as each of these users would themselves, and out of everybody's mails. The
@@ -35,5 +36,6 @@ export async function forgetPerson(email: string, now: Date): Promise<number> {
     const organised = sql`lower(${interviews.calendarOrganiser}) = ${email}`
     await tx.update(interviews).set({ calendarOrganiser: null }).where(organised)
   })
+  recordGone('person_forgotten', email)
   return found.length
 }

@@ -21,6 +21,7 @@ import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { verificationTokens } from '@/db/schema/verification-tokens'
 import { consume } from '@/features/rate-limits/consume'
+import { recordGone } from './gone'
 
 const dayMs = 24 * 60 * 60 * 1000
 export const keptDays = 30
@@ -89,8 +90,8 @@ export async function purge(now: Date): Promise<void> {
   })
 }
 
-/** Everything of a person hangs on their row; what does not is named here. */
-async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
+/** Everything of a person hangs on their row; what does not is named here. Takes whose grace is over. */
+export async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
   const gone = await tx
     .select({ id: users.id, email: users.email })
     .from(users)
@@ -108,6 +109,7 @@ async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
     .where(or(inArray(mailEvents.userId, ids), inArray(mailEvents.providerId, sql`${providerIds}`)))
   await tx.delete(verificationTokens).where(inArray(verificationTokens.identifier, emails))
   await tx.delete(users).where(inArray(users.id, ids))
+  for (const email of emails) recordGone('account_erased', email)
 }
 
 function keyOf(table: PgTable, column: AnyPgColumn): string {

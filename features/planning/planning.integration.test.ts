@@ -228,7 +228,7 @@ describe('an interview with two people', () => {
     expect((await my.as(tx => byKind(tx, 'nudge_undated')))?.sendAt).toEqual(new Date('2026-12-07T14:30:00Z'))
   })
 
-  it('forgets the thank-you of a person who was not there after all', async () => {
+  it('forgets the thank-you of a person who wasn’t there after all', async () => {
     const my = await seedInterview([ana, ben])
     const plan = () => my.as(tx => planEverything(tx, my.userId, before))
     await plan()

@@ -1,7 +1,7 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
 import { sql } from 'drizzle-orm'
-import { asSystem } from '@/db/doors'
+import { askAsSystem } from '@/db/doors'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { derivedKey } from '@/lib/tokens'
 
@@ -30,8 +30,8 @@ export const limits = {
 export async function consume(limit: Limit, who: string, now: Date): Promise<boolean> {
   const key = `${limit.name}:${createHmac('sha256', derivedKey('rate-limit')).update(who).digest('base64url')}`
   const nowMs = now.getTime()
-  const [row] = await asSystem('rate-limit', tx =>
-    tx
+  const [row] = await askAsSystem('rate-limit', db =>
+    db
       .insert(rateLimits)
       .values({ key, points: 1, expire: nowMs + limit.seconds * 1000 })
       .onConflictDoUpdate({

@@ -187,7 +187,7 @@ it('puts a message off by the days and the clock of those who read it', async ()
   expect(await until('US', 'America/New_York', 'tomorrow')).toBe('2026-11-24T14:30:00.000Z')
 })
 
-it('"It did not take place" takes the interview out, with the notes that would have been written', async () => {
+it('"It didn’t take place" takes the interview out, with the notes that would have been written', async () => {
   const my = await seedInterview([{ name: 'Ana Osei' }])
   await my.as(tx => planEverything(tx, my.userId, now))
   await my.as(tx => tx.update(reminders).set({ state: 'sent' }).where(eq(reminders.kind, 'minute')))

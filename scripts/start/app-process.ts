@@ -9,6 +9,8 @@ interface AppOptions {
   port: number
   environment: Record<string, string | undefined>
   logFile: string
+  /** Where the app stands, if it is not this one. */
+  cwd?: string
   /** Modules loaded before Next, as URLs. */
   imports?: string[]
   /** Also shows what the app says. */
@@ -28,12 +30,12 @@ interface AppProcess {
 
 /** Runs Next in one process of its own, which ends when this one dies. Resolves when it answers. */
 export async function startApp(options: AppOptions): Promise<AppProcess> {
-  const { dev = false, host, port, environment, logFile, imports = [], onSay } = options
+  const { dev = false, host, port, environment, logFile, cwd = root, imports = [], onSay } = options
   const loaded = [preload('end-with-parent.mjs'), ...imports].flatMap(url => ['--import', url])
   const command = [nextProgram, dev ? 'dev' : 'start', '-H', host, '-p', String(port)]
   // Detached: Ctrl-C comes to us alone, so that the order of stopping is ours.
   const child = spawn(process.execPath, [...loaded, ...command], {
-    cwd: root,
+    cwd,
     env: {
       ...process.env,
       NODE_ENV: dev ? 'development' : 'production',

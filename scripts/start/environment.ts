@@ -12,8 +12,8 @@ export interface Plan {
   mailboxPort: number | null
 }
 
-/** Reads `.env.local` and `.env` as Next would, decides what is ours, and fills in what that needs. */
-export function prepareEnvironment(data: string): Plan {
+/** Reads `.env.local` and `.env` as Next would: what is set already stays. */
+export function loadEnvFiles(): void {
   for (const file of ['.env.local', '.env']) {
     try {
       process.loadEnvFile(file)
@@ -21,6 +21,11 @@ export function prepareEnvironment(data: string): Plan {
       // There need not be one.
     }
   }
+}
+
+/** Reads the environment's files, decides what is ours, and fills in what that needs. */
+export function prepareEnvironment(data: string): Plan {
+  loadEnvFiles()
   const set = (name: string) => Boolean(process.env[name]?.trim())
   const fill = (name: string, value: string) => {
     if (!set(name)) process.env[name] = value

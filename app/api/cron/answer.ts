@@ -8,6 +8,7 @@ import { markWhatPassed, planTouched } from '@/features/planning/plan-due'
 import { cronStatus } from '@/lib/cron-secret'
 import { env } from '@/lib/env'
 import { sendMail } from '@/lib/mail'
+import { count } from '@/lib/watch/meters'
 import { mailKinds } from './mail-kinds'
 
 const runForMs = 50_000
@@ -34,6 +35,8 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
       deadline: new Date(Date.now() + runForMs),
       signal: stopping,
     })
+    for (const outcome of ['sent', 'skipped', 'failed'] as const)
+      count('afterword_mail_total', { job, outcome }, counts[outcome])
     if (job === 'reminders') await purgeHourly(systemClock.now())
     return Response.json(counts)
   } catch (error) {

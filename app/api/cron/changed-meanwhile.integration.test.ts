@@ -172,7 +172,9 @@ it.each([
   const [row] = (await remindersOf(user.id)).filter(one => one.planKey === 'n1')
   expect(mailbox.log().filter(entry => entry.key?.includes(row?.id ?? '?'))).toHaveLength(mails)
   expect(row).toMatchObject({ endReason: 'replied' })
-  expect(row && (mails ? whatEnded(row) : row.outcome)).toMatch(mails ? /already on its way/ : /won’t send it again/)
+  expect(row && (mails ? whatEnded(row) : row.outcome)).toMatch(
+    mails ? /already on its way/ : /won’t send it again/,
+  )
 })
 
 it('an account closed after the run has listed it gets nothing, and its mail again once it is reopened', async () => {

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { makeAccounts } from './bench/pages/accounts'
+import { changes } from './bench/pages/changes'
+import { buildAll, openBenchHouse } from './bench/pages/house'
+import { closeAgents, load } from './bench/pages/load'
+import { measureLoads, measureOnce, type Row } from './bench/pages/measure'
+import { type Report, writeTable } from './bench/pages/report'
+import { targets } from './bench/pages/targets'
+import { root } from './start/build-app'
+
+// npm run bench [-- --quick] [-- --only /today …]: what a request costs, page by page (docs/bench.md).
+const { values: flags } = parseArgs({
+  options: {
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string', multiple: true },
+    seconds: { type: 'string', default: '3' },
+  },
+})
+const logs = join(root, '.test', 'bench')
+const say = (text: string) => console.error(text)
+const began = Date.now()
+const step = (what: string) =>
+  say(`${String(Math.round((Date.now() - began) / 1000)).padStart(4)} s  ${what}`)
+const wanted = ({ name }: { name: string }) => !flags.only || flags.only.includes(name)
+
+await buildAll(logs, !flags.quick)
+step('built')
+const house = await openBenchHouse(logs)
+let rows: Row[] = []
+try {
+  const accounts = await makeAccounts(house.sql, new Date(), flags.quick ? 10 : 40)
+  step('accounts made')
+  const telling = await house.startApp('telling', { LOG_LEVEL: 'debug' })
+  const all = [...targets, ...changes(telling.url)].filter(wanted)
+  rows = await measureOnce(telling, all, accounts)
+  await telling.stop()
+  step('everything asked once')
+  const app = await house.startApp('app')
+  const pace = flags.quick
+    ? { abreast: [10], ms: 1500 }
+    : { abreast: [1, 10, 50], ms: Number(flags.seconds) * 1000 }
+  const underLoad = [...targets, ...changes(app.url)].filter(
+    target => wanted(target) && (!flags.quick || target.quick),
+  )
+  await measureLoads(app, underLoad, rows, accounts, pace)
+  await app.stop()
+  step('asked under load')
+  if (!flags.quick) rows.unshift(await measureBare())
+} finally {
+  closeAgents()
+  await house.close()
+}
+
+const report: Report = {
+  at: new Date().toISOString().slice(0, 16),
+  commit: execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim(),
+  node: process.versions.node,
+  cores: cpus().length,
+  rows,
+}
+const kept = join(root, 'bench', 'last.json')
+const table = writeTable(report, readReport(kept))
+console.log(table)
+if (!flags.quick && !flags.only) {
+  mkdirSync(join(root, 'bench'), { recursive: true })
+  writeFileSync(kept, `${JSON.stringify(report, null, 1)}\n`)
+  writeFileSync(join(root, 'bench', 'last.md'), table)
+}
+const wrong = rows.filter(row => row.wrong.length > 0)
+for (const row of wrong) console.log(`✗ ${row.name}: ${row.wrong.join('; ')}`)
+console.log(`${rows.length - wrong.length} passed, ${wrong.length} failed`)
+process.exitCode = wrong.length > 0 ? 1 : 0
+
+/** The page of another app that has nothing but one question: how far the floor is from what the framework can do. */
+async function measureBare(): Promise<Row> {
+  const bare = await house.startBare()
+  const row: Row = { name: 'a bare Next page with one query', is: 'floor', loads: {}, wrong: [] }
+  const once = { fine: (status: number) => status === 200 }
+  await load(bare.url, () => ({ path: '/' }), { abreast: 4, ms: 1000, ...once })
+  for (const abreast of [1, 10, 50])
+    row.loads[abreast] = await load(bare.url, () => ({ path: '/' }), {
+      abreast,
+      ms: Number(flags.seconds) * 1000,
+      ...once,
+    })
+  row.megabytes = bare.megabytes()
+  await bare.stop()
+  return row
+}
+
+function readReport(file: string): Report | null {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Report
+  } catch {
+    return null
+  }
+}

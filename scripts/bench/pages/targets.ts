@@ -1,0 +1,119 @@
+import type { Asked } from './load'
+
+/** One of the accounts that the benchmark asks for. */
+export interface Account {
+  cookie: string
+  userId: string
+  process: string
+  ended: string
+  past: string
+  ahead: string
+  draft: string
+  person: string
+  capture: string
+  share: string
+  processes: string[]
+}
+
+export interface Target {
+  name: string
+  /** What kind of thing it is held as: a floor, a page, or a change. */
+  is: 'floor' | 'page' | 'change'
+  asked: (account: Account, n: number) => Asked
+  /** Asked in `--quick` under load too; all others are asked once. */
+  quick?: true
+  /** At most, in KiB, at 100 processes: generous, so that words may grow. */
+  kib?: number
+  /** At most, all that one request asks of the database. */
+  statements?: number
+  /** At least, of the speed of `session + query`; generous, since a machine may be busy. */
+  ratio?: number
+  /** Asked of the account with 2,000 processes, too: its HTML at most, in KiB. */
+  kibAtMany?: number
+}
+
+const address = (n: number) => ({ 'x-forwarded-for': `198.18.${(n >> 8) & 255}.${n & 255}` })
+const get =
+  (path: (account: Account) => string) =>
+  (account: Account, n: number): Asked => ({
+    path: path(account),
+    headers: { cookie: account.cookie, ...address(n) },
+  })
+const open =
+  (path: (account: Account) => string) =>
+  (account: Account, n: number): Asked => ({
+    path: path(account),
+    headers: address(n),
+  })
+
+const page = (
+  path: string,
+  more: Partial<Target> = {},
+  at: (account: Account) => string = () => path,
+): Target => ({
+  name: path,
+  is: 'page',
+  asked: get(at),
+  kib: 90,
+  statements: 6,
+  ...more,
+})
+
+export const sessionFloor = 'session + query'
+
+export const targets: Target[] = [
+  { name: 'static', is: 'floor', asked: open(() => '/icon.svg') },
+  { name: 'empty', is: 'floor', asked: open(() => '/bench/empty'), statements: 0 },
+  { name: 'query', is: 'floor', asked: open(() => '/bench/query'), statements: 1 },
+  { name: sessionFloor, is: 'floor', asked: get(() => '/bench/session'), statements: 2, quick: true },
+  { name: '/', is: 'page', asked: open(() => '/'), kib: 90, statements: 0 },
+  { name: '/sign-in', is: 'page', asked: open(() => '/sign-in'), kib: 60, statements: 0 },
+  page('/today', { quick: true, kib: 240, kibAtMany: 500, ratio: 0.1 }),
+  page('/pipelines', { quick: true, kib: 400, kibAtMany: 7000, ratio: 0.08 }),
+  page('/pipelines/[id]', { quick: true, ratio: 0.2 }, a => `/pipelines/${a.process}`),
+  page('/pipelines/[id]/edit', {}, a => `/pipelines/${a.process}/edit`),
+  page('/pipelines/[id]/offer', {}, a => `/pipelines/${a.process}/offer`),
+  page('/pipelines/[id]/not-this-time', {}, a => `/pipelines/${a.ended}/not-this-time`),
+  page('/pipelines/[id]/feedback', {}, a => `/pipelines/${a.process}/feedback`),
+  page('/pipelines/[id]/ask', {}, a => `/pipelines/${a.process}/ask`),
+  page('/interviews/new', { kib: 140, kibAtMany: 900 }),
+  page('/interviews/[id]', { quick: true, kib: 180, ratio: 0.15 }, a => `/interviews/${a.past}`),
+  page('/interviews/[id]/brief', {}, a => `/interviews/${a.ahead}/brief`),
+  page('/interviews/[id]/follow-up', { quick: true, ratio: 0.15 }, a => `/interviews/${a.past}/follow-up`),
+  page('/interviews/[id]/analysis', {}, a => `/interviews/${a.past}/analysis`),
+  page('/just-now'),
+  page('/drafts', { quick: true, kib: 550, kibAtMany: 8000, ratio: 0.08 }),
+  page('/drafts/[id]', { quick: true, ratio: 0.15 }, a => `/drafts/${a.draft}`),
+  page('/drafts/templates'),
+  page('/people', { quick: true, kib: 800, kibAtMany: 14_000, ratio: 0.04 }),
+  page('/people/[id]', {}, a => `/people/${a.person}`),
+  page('/people/bridges'),
+  page('/questions', { kib: 800 }),
+  page('/week', { kib: 250 }),
+  page('/companies', { kib: 500 }),
+  page('/offers'),
+  page('/insights', { kib: 200 }),
+  page('/share-links'),
+  page('/settings'),
+  page('/settings/deliveries', { kib: 900 }),
+  page('/settings/account'),
+  page('/settings/sessions'),
+  page('/settings/data'),
+  {
+    name: '/share/[token]',
+    is: 'page',
+    asked: open(a => `/share/${a.share}`),
+    kib: 60,
+    statements: 14,
+    ratio: 0.15,
+    quick: true,
+  },
+  {
+    name: '/capture/[token]',
+    is: 'page',
+    asked: open(a => `/capture/${a.capture}`),
+    kib: 120,
+    statements: 6,
+    quick: true,
+  },
+]
