@@ -55,7 +55,7 @@ test('insights are honest with little: no share, no chances, sources with their 
   await page.getByText('The figures and their sources').first().click()
   await expect(page.getByText('NACE, 2023: US employers hiring graduates').first()).toBeVisible()
   await expect(
-    page.getByRole('img', { name: /From interview to offer: others 27 to 45 in 100$/ }),
+    page.getByRole('img', { name: /From interview to offer or hire: others 27 to 45 in 100$/ }),
   ).toBeVisible()
   await expect(page.getByText(/(chance|odds|probability) (is|are|of) \d/i)).toHaveCount(0)
 })

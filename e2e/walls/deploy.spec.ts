@@ -76,7 +76,7 @@ test('a visitor gets every public page with its files, and a person signs in by 
     '/icon.svg',
   ])
     expect((await page.request.get(variables.APP_URL + path)).status()).toBe(200)
-  await page.getByLabel('Your e-mail address').fill('moved.in@example.com')
+  await page.getByLabel('Your email address').fill('moved.in@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const mail = await mailbox.waitForMail(one => one.to.includes('moved.in@example.com'))
   await page.goto(/http\S+\/sign-in\/confirm\S+/.exec(mail.text ?? '')?.[0] ?? '')
