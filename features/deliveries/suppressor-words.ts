@@ -7,5 +7,5 @@ export const suppressorWords: Record<Suppressor, string> = {
   provider: 'The email service doesn’t deliver to your address.',
   unsubscribed: 'You stopped all emails.',
   account_closing: 'Your account is closed.',
-  operator: 'Whoever runs Afterword here stopped all mail to you.',
+  operator: 'Whoever runs this copy of Afterword has stopped all emails to you.',
 }

@@ -26,7 +26,7 @@ export function planCheckIn(
     sendAt,
     dueAt: mailMoment(sendAt, reader, facts.lastContactAt),
     why: withMove(
-      `You and ${facts.recruiter}have not been in touch for a working week, and there is something to ask`,
+      `You and ${facts.recruiter} have not been in touch for a working week, and there is something to ask`,
       landing,
     ),
   }
