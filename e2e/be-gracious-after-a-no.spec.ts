@@ -29,7 +29,7 @@ test('from "rejected" to a gracious reply next working day and a dated referral 
   const coming = page.getByRole('listitem').filter({ hasText: 'Ana Osei' })
   await expect(coming.filter({ hasText: 'A gracious reply' })).toContainText('Mon 30 November')
   await expect(coming.filter({ hasText: 'A request for an introduction' })).toContainText('Mon 14 December')
-  await expect(coming.filter({ hasText: 'keep in touch' })).toHaveCount(3)
+  await expect(coming.filter({ hasText: 'stay in touch' })).toHaveCount(3)
   await expectAccessible(page)
 
   // The evening is left alone: nothing knocks, on the screen or by mail.
@@ -63,7 +63,7 @@ test('a no that was a slip is taken back, and with it all that followed', async 
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}/not-this-time`)
   await page.getByRole('button', { name: 'Get the reply ready' }).click()
-  await page.getByRole('button', { name: /take it back/ }).click()
+  await page.getByRole('button', { name: /Marked by mistake/ }).click()
   await expect(page).toHaveURL(new RegExp(`/pipelines/${my.pipelineId}$`))
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await expect(page.getByText('Gracious reply to a no')).toHaveCount(0)

@@ -134,7 +134,7 @@ test('a person puts questions on their list, and finds them on the next brief; w
     page.getByText('Next time, if they ask “What is your weakest side?”, I will tell the release story.'),
   ).toBeVisible()
   await page.getByRole('button', { name: 'I said it' }).tap()
-  await expect(page.getByText('Said aloud Mon 30 November')).toBeVisible()
+  await expect(page.getByText('Said out loud Mon 30 November')).toBeVisible()
   await page.goto(`/interviews/${round}/brief`)
   await expect(
     page.getByRole('region', { name: 'Pocket card' }).getByText('Why is the position open?'),

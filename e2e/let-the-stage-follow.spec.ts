@@ -47,7 +47,7 @@ test('stepping back writes the letter first; sending it ends the process, and un
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.locator('#main').getByRole('button', { name: 'More' }).click()
-  await page.getByRole('button', { name: 'Withdraw from it' }).click()
+  await page.getByRole('button', { name: 'Withdraw' }).click()
   await expect(page.getByLabel('Message')).toHaveValue(/(withdraw|step back)/)
   await expect(page.getByLabel('Message')).not.toHaveValue(/offer/)
   await page.getByRole('button', { name: 'I sent it' }).click()

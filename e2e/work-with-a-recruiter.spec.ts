@@ -65,7 +65,7 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByRole('link', { name: 'Ask Priya Nair' }).click()
   await page.getByText('What worried them').click()
-  await page.getByRole('button', { name: 'Write it' }).click()
+  await page.getByRole('button', { name: 'Write the message' }).click()
   const message = page.getByLabel('Message')
   await expect(message).toHaveValue(
     /Please follow up with Northlight for me, and find out what they said about me, whether anything worried them and when they plan to decide/,
@@ -116,7 +116,7 @@ test('feedback that is passed on settles what was asked, and comes back in the n
   const my = await seedNorthlight(me.id, clock.now())
   await seedRecruiter(my)
   await page.goto(`/pipelines/${my.pipelineId}/ask`)
-  await page.getByRole('button', { name: 'Write it' }).click()
+  await page.getByRole('button', { name: 'Write the message' }).click()
   await page.getByRole('button', { name: 'I sent it' }).click()
   await expect(page.getByText(/^Sent on /)).toBeVisible()
   await page.goto('/today')

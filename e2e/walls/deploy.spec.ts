@@ -101,7 +101,7 @@ test('a visitor gets every public page with its files, and a person signs in by 
     ),
   })
   await expect(page.getByLabel('Company')).toHaveValue('Northlight')
-  await page.getByRole('button', { name: 'Keep it' }).click()
+  await page.getByRole('button', { name: 'Save' }).click()
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   const interview = new URL(page.url()).pathname
   for (const path of [
