@@ -268,7 +268,7 @@ test('actions: 120 a minute for a person', async ({ house }) => {
   let refused = 0
   await sideBySide([...Array(124).keys()], async i => {
     const { text } = await visitor.act(action, '/settings/account', { name: `N${i}` })
-    if (text.includes('That was a lot at once')) refused++
+    if (text.includes('That’s too much at once')) refused++
   })
   expect(refused).toBe(4)
 })

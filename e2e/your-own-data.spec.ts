@@ -32,7 +32,7 @@ test('somebody moves to another address when both have said yes', async ({ page,
   const [old, fresh] = ['robin-moves@example.com', 'robin-moved@example.com']
   await signIn(old)
   await page.goto('/settings/account')
-  await page.getByLabel('Use another address').fill(fresh)
+  await page.getByLabel('New email address').fill(fresh)
   await page.getByRole('button', { name: 'Change address' }).click()
   for (const [address, answer] of [
     [fresh, 'confirm in the other email'],

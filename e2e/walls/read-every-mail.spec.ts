@@ -61,7 +61,7 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   expect(reminders.map(mail => mail.subject).sort()).toEqual([...subjects].sort())
 
   await page.goto('/settings/account')
-  await page.getByLabel('Use another address').fill('moved@example.com')
+  await page.getByLabel('New email address').fill('moved@example.com')
   await page.getByRole('button', { name: 'Change address' }).click()
   await mailbox.waitForMail(mail => mail.to.includes('moved@example.com'))
   await page.goto('/settings/data')

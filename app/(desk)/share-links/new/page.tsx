@@ -36,7 +36,7 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
         back={{ href: '/share-links', label: 'Share links' }}
       />
       {recruiter && !signedAs(user.name, signature) && (
-        <Section title="Your name, as they know you" className="mb-8">
+        <Section title="Whose page this is" className="mb-8">
           <NameForm name={null} hint="Shown at the top, so that they know whose page this is." />
         </Section>
       )}

@@ -13,7 +13,7 @@ export async function POST(
   const { token } = await params
   const now = new Date()
   if (!(await consume(limits.token, sourceAddress(request.headers), now)))
-    return new Response('That was a lot at once. Please try again in a minute.', { status: 429 })
+    return new Response('That’s too much at once. Please try again in a minute.', { status: 429 })
   const form = await request.formData().catch(() => new FormData())
   const [tap, snooze] = [form.get('do'), form.get('until')]
   if (!isTap(tap)) return new Response('That isn’t a valid choice.', { status: 400 })
