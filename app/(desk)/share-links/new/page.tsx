@@ -37,7 +37,7 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
       />
       {recruiter && !signedAs(user.name, signature) && (
         <Section title="Whose page this is" className="mb-8">
-          <NameForm name={null} hint="Shown at the top, so that they know whose page this is." />
+          <NameForm name={null} hint="Shown at the top, so that they know who you are." />
         </Section>
       )}
       {recruiter ? (
