@@ -31,7 +31,7 @@ test('a no that is set by hand still leads to the gracious reply', async ({ page
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('rejected')
-  await page.getByRole('button', { name: 'Move' }).click()
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
   await page.getByRole('button', { name: 'Get the reply ready' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'A gracious reply' })).toContainText(
     'Thu 26 November',
@@ -67,7 +67,7 @@ test('what has gone quiet is left open, with days to say hello', async ({ page, 
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('quiet')
-  await page.getByRole('button', { name: 'Move' }).click()
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
   await page.getByRole('link', { name: 'Stay in touch' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'It has gone quiet' })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Ana Osei' })).toBeChecked()

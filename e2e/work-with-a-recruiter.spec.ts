@@ -39,7 +39,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
   await page.goto(`/pipelines/${my.pipelineId}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('final')
-  await page.getByRole('button', { name: 'Move' }).click()
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
   await expect(page.getByText('Final round').first()).toBeVisible()
   const toPriya = () =>
     mailbox.mailsTo(me.email).filter(mail => /(Dear|Hello|Hi) Priya/.test(mail.text ?? ''))
@@ -150,7 +150,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await page.goto(`/pipelines/${halden}`)
   await page.getByText('Change stage').click()
   await page.getByLabel('Stage').selectOption('final')
-  await page.getByRole('button', { name: 'Move' }).click()
+  await page.getByRole('button', { name: 'Move', exact: true }).click()
   await page.getByRole('link', { name: 'Tell the others' }).click()
   await page.getByRole('button', { name: 'Write to each of them' }).click()
   await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()

@@ -48,7 +48,7 @@ export function PersonMenu({ person }: { person: Somebody }) {
 export function ForgetPerson({ person }: { person: Somebody }) {
   return (
     <div className="-ml-3 mt-10">
-      <Dialog trigger="Remove for good" title={`Remove ${person.name}?`} look="bare" size="sm">
+      <Dialog trigger="Remove this person" title={`Remove ${person.name}?`} look="bare" size="sm">
         <p className="mb-4 text-ink-soft">
           Their name, addresses, notes and every message to them will be deleted for good. Your history still
           shows that you met someone, and when. This can’t be undone.

@@ -76,7 +76,7 @@ export function DoneStep({
         </Button>
         {lookTo && (
           <LinkButton href={lookTo as Route} look="quiet" size="lg">
-            Rate the company
+            Company scorecard
           </LinkButton>
         )}
         <Button look="bare" onClick={onBack}>
