@@ -12,34 +12,6 @@ import { settings } from '@/db/schema/settings'
 
 const isHere = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId))
 
-/** Everybody, in the order one met them last; forgotten people are only in the history. */
-export async function listPeople(tx: Tx) {
-  const met = sql<number>`count(${interviews.id})::int`
-  const lastMet = sql<Date | null>`max(${interviews.startsAt})`.mapWith(interviews.startsAt)
-  return tx
-    .select({
-      id: contacts.id,
-      name: contacts.name,
-      kind: contacts.kind,
-      company: contacts.company,
-      jobTitle: contacts.jobTitle,
-      email: contacts.email,
-      phone: contacts.phone,
-      linkedinUrl: contacts.linkedinUrl,
-      isBridge: contacts.isBridge,
-      met,
-      lastMet,
-    })
-    .from(contacts)
-    .leftJoin(interviewPeople, eq(interviewPeople.contactId, contacts.id))
-    .leftJoin(interviews, and(eq(interviews.id, interviewPeople.interviewId), isNull(interviews.deletedAt)))
-    .where(and(isHere, isNull(contacts.forgottenAt)))
-    .groupBy(contacts.id)
-    .orderBy(sql`max(${interviews.startsAt}) desc nulls last`, asc(contacts.name))
-}
-
-export type PersonOnList = Awaited<ReturnType<typeof listPeople>>[number]
-
 /** What goes into a contact file for others: never the private note. */
 export async function listForVcard(tx: Tx, id?: string) {
   return tx

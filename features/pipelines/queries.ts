@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -16,53 +16,6 @@ export async function isPipelineThere(tx: Tx, id: string): Promise<boolean> {
     .where(and(eq(pipelines.id, id), isNull(pipelines.deletedAt)))
   return rows.length === 1
 }
-
-/** Every pipeline with what a list needs to say about it: one statement, and the user's own words for stages. */
-export async function listPipelines(tx: Tx, now: Date) {
-  const nextStart =
-    sql<Date | null>`min(case when ${interviews.startsAt} > ${now.toISOString()} then ${interviews.startsAt} end)`.mapWith(
-      interviews.startsAt,
-    )
-  const lastEnd =
-    sql<Date | null>`max(case when ${interviews.endsAt} <= ${now.toISOString()} then ${interviews.endsAt} end)`.mapWith(
-      interviews.endsAt,
-    )
-  const promised = sql<
-    string | null
-  >`(select min(${nextSteps.answerDate}) from ${nextSteps} join ${interviews} i on i.id = ${nextSteps.interviewId}
-    where i.pipeline_id = ${pipelines.id} and ${nextSteps.fact} = 'decision_date' and ${nextSteps.keptOn} is null and i.deleted_at is null)`
-  const rows = await tx
-    .select({
-      id: pipelines.id,
-      company: pipelines.company,
-      role: pipelines.role,
-      stage: pipelines.stage,
-      stageChangedAt: pipelines.stageChangedAt,
-      lastHeardAt: pipelines.lastHeardAt,
-      rounds: sql<number>`count(${interviews.id})::int`,
-      nextStart,
-      lastEnd,
-      promised,
-    })
-    .from(pipelines)
-    .leftJoin(
-      interviews,
-      and(
-        eq(interviews.pipelineId, pipelines.id),
-        isNull(interviews.deletedAt),
-        eq(interviews.state, 'scheduled'),
-      ),
-    )
-    .where(isNull(pipelines.deletedAt))
-    .groupBy(pipelines.id)
-    .orderBy(desc(pipelines.stageChangedAt))
-  const [own] = await tx
-    .select({ zone: settings.zone, stageNames: settings.stageNames, stagesHidden: settings.stagesHidden })
-    .from(settings)
-  return { rows, own: own ?? { zone: 'UTC', stageNames: {}, stagesHidden: [] } }
-}
-
-export type PipelineRow = Awaited<ReturnType<typeof listPipelines>>['rows'][number]
 
 /** One pipeline with its recruiter and the user's clock; null when it is not there (or not yours). */
 export async function getPipeline(tx: Tx, id: string) {
