@@ -17,45 +17,6 @@ import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { ownVersion } from '@/features/letters/write-letter'
 import { addMinutes } from '@/lib/time'
 
-const keptOnList = 90 * 24 * 60
-
-/** Every draft a list can show; the done ones of the last 90 days. Two statements. */
-export async function listDrafts(tx: Tx, now: Date) {
-  const [own] = await tx.select({ zone: settings.zone }).from(settings)
-  const rows = await tx
-    .select({
-      id: drafts.id,
-      kind: drafts.kind,
-      channel: drafts.channel,
-      state: drafts.state,
-      subject: drafts.subject,
-      body: drafts.body,
-      sendAt: drafts.sendAt,
-      sentAt: drafts.sentAt,
-      answeredAt: drafts.answeredAt,
-      skippedAt: drafts.skippedAt,
-      why: drafts.why,
-      interviewEndsAt: interviews.endsAt,
-      to: contacts.name,
-      company: pipelines.company,
-    })
-    .from(drafts)
-    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
-    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
-    .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
-    .where(
-      and(
-        isNull(drafts.deletedAt),
-        isNull(pipelines.deletedAt),
-        or(inArray(drafts.state, ['open', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
-      ),
-    )
-    .orderBy(asc(drafts.sendAt), asc(contacts.name))
-  return { zone: own?.zone ?? 'UTC', rows }
-}
-
-export type DraftOnList = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
-
 /**
  * Is the offer this draft speaks of on record? Mine from them; for the honest note to the others, one from somebody
  * else that is in writing and still open.

@@ -29,21 +29,21 @@ export function PeopleList({
         title="Nobody here yet"
         action={
           <>
-            <LinkButton href="/people/new">Add somebody</LinkButton>
+            <LinkButton href="/people/new">Add someone</LinkButton>
             <LinkButton href="/people/import" look="quiet">
-              Bring in a contact file
+              Import contacts
             </LinkButton>
           </>
         }
       >
-        Whoever you meet in an interview appears here by themselves, with every meeting, message and promise.
+        Everyone you meet in an interview appears here automatically, with every meeting, message and promise.
       </EmptyState>
     )
   return (
     <>
       <Duplicates people={alike} />
       <Section
-        title="Everybody"
+        title="Everyone"
         note={`${count.people === 1 ? '1 person' : `${count.people} people`}, ${addressesKnown(count.known, count.people)}`}
       >
         <List>
@@ -75,9 +75,9 @@ function Duplicates({ people }: { people: readonly Known[] }) {
     return [person?.name, person?.email ?? person?.company].filter(Boolean).join(', ')
   }
   return (
-    <Section title="Perhaps the same person">
+    <Section title="Possible duplicates">
       <p className="py-2 text-ink-soft text-sm">
-        Merging keeps every meeting, message and note of both. It cannot be taken apart again.
+        Merging keeps every meeting, message and note from both. It can’t be undone.
       </p>
       <ul className="divide-y divide-line">
         {pairs.map(({ keepId, otherId, why }) => (
@@ -85,7 +85,7 @@ function Duplicates({ people }: { people: readonly Known[] }) {
             <div className="wrap-anywhere min-w-0">
               <p>{nameOf(keepId)}</p>
               <p>{nameOf(otherId)}</p>
-              <p className="text-ink-soft text-sm">They have {why}.</p>
+              <p className="text-ink-soft text-sm">They share {why}.</p>
             </div>
             <ActionForm action={mergeContactsAction}>
               <input type="hidden" name="keepId" value={keepId} />

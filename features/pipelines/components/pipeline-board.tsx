@@ -27,10 +27,10 @@ export function PipelineBoard({
   if (shown.length === 0 && ended === 0)
     return (
       <EmptyState
-        title="No pipelines yet"
-        action={<LinkButton href="/interviews/new">Bring in an interview</LinkButton>}
+        title="No processes yet"
+        action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
       >
-        Drop a calendar invitation, and the pipeline, its people and what comes after are made from it.
+        Drop in a calendar invitation, and the process, its people and everything after it are set up for you.
       </EmptyState>
     )
   return (
