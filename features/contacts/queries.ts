@@ -12,6 +12,9 @@ import { settings } from '@/db/schema/settings'
 
 const isHere = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId))
 
+/** Of the parts of one person no more is looked at. */
+const mostParts = 200
+
 /** What goes into a contact file for others: never the private note. */
 export async function listForVcard(tx: Tx, id?: string) {
   return tx
@@ -51,6 +54,7 @@ export async function getPerson(tx: Tx, id: string) {
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .where(and(eq(interviewPeople.contactId, id), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
     .orderBy(desc(interviews.startsAt))
+    .limit(mostParts)
   const messages = await tx
     .selectDistinct({
       id: drafts.id,
@@ -64,6 +68,7 @@ export async function getPerson(tx: Tx, id: string) {
     .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
     .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), eq(draftRecipients.contactId, id))))
     .orderBy(desc(drafts.createdAt), asc(drafts.sendAt))
+    .limit(mostParts)
   const promises = await tx
     .select({
       id: nextSteps.id,
@@ -89,6 +94,7 @@ export async function getPerson(tx: Tx, id: string) {
       ),
     )
     .orderBy(desc(interviews.startsAt))
+    .limit(mostParts)
   return { ...found, meetings, messages, promises }
 }
 

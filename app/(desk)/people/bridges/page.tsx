@@ -3,14 +3,16 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { StayInTouch } from '@/features/endings/components/stay-in-touch'
-import { listKept } from '@/features/endings/queries'
+import { bridgeKey, listKept } from '@/features/endings/queries'
+import { readPlace } from '@/lib/paging'
 import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Bridges' }
 
-export default async function StayInTouchPage() {
+export default async function StayInTouchPage({ searchParams }: PageProps<'/people/bridges'>) {
   const user = await requireUser('/people/bridges')
-  const bridges = await asUser(user.id, listKept)
+  const place = readPlace(await searchParams, bridgeKey)
+  const page = await asUser(user.id, tx => listKept(tx, place))
   return (
     <Page>
       <PageHeader
@@ -18,7 +20,7 @@ export default async function StayInTouchPage() {
         lead="People you would gladly work with some day. A line now and then, asking nothing."
         back={{ href: '/people' as Route, label: 'People' }}
       />
-      <StayInTouch bridges={bridges} today={localDate(new Date(), bridges[0]?.zone ?? 'UTC')} />
+      <Bridges page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
     </Page>
   )
 }
