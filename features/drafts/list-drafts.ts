@@ -8,7 +8,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { type Paged, type WorkPlace, pageOf } from '@/lib/paging'
+import { type Paged, pageOf, type WorkPlace } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
 
 /** What goes out now, what waits for an answer, what comes later, what is done. */
