@@ -5,6 +5,7 @@ import { drafts } from '../db/schema/drafts'
 import { interviews } from '../db/schema/interviews'
 import { captureLink, hadInterview } from './support/had-interview'
 import { expect, test } from './support/test'
+import { transactionsIn } from './support/transactions'
 
 const kib = 1024
 
@@ -100,15 +101,3 @@ test('a signed-in page looks the session up once and asks at most five things, i
     expect(others[0]?.statements ?? 0, `${path}: statements`).toBeLessThanOrEqual(5)
   }
 })
-
-interface Transaction {
-  door: string
-  statements: number
-}
-
-function transactionsIn(log: string): Transaction[] {
-  return log
-    .split('\n')
-    .filter(line => line.includes('"event":"transaction"'))
-    .map(line => JSON.parse(line) as Transaction)
-}

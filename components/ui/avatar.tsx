@@ -10,18 +10,10 @@ function initials(name: string): string {
     .toLocaleUpperCase('en')
 }
 
-const sizes = { sm: 'size-8 text-xs', md: 'size-11 text-sm', lg: 'size-16 text-lg' }
-
 /** A person without a photo. Always beside the name, so it is silent. */
-export function Avatar({ name, size = 'md' }: { name: string; size?: keyof typeof sizes }) {
+export function Avatar({ name, size }: { name: string; size?: 'sm' }) {
   return (
-    <span
-      aria-hidden="true"
-      className={clsx(
-        'inline-grid shrink-0 select-none place-items-center rounded bg-glow font-semibold text-ink',
-        sizes[size],
-      )}
-    >
+    <span aria-hidden="true" className={clsx('avatar', size && 'avatar-sm')}>
       {initials(name)}
     </span>
   )

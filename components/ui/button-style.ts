@@ -1,27 +1,14 @@
 import { cva } from 'class-variance-authority'
 
-/** `lamp` once per screen at most: the single thing that wants you now. Else `act`, then `quiet`, then `bare`. */
-export const buttonStyle = cva(
-  [
-    'inline-flex select-none items-center justify-center gap-2 text-center font-semibold no-underline',
-    'transition-[background-color,box-shadow,translate] duration-quick active:translate-y-px',
-    'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60',
-  ],
-  {
-    variants: {
-      look: {
-        act: 'rounded bg-act text-on-act hover:bg-act-strong',
-        lamp: 'rounded bg-lamp text-on-lamp shadow-[0_6px_24px_-10px_var(--lamp)] hover:shadow-[0_6px_28px_-6px_var(--lamp)]',
-        quiet: 'rounded text-ink inset-ring inset-ring-edge hover:bg-glow',
-        bare: 'rounded text-act underline decoration-edge underline-offset-4 hover:bg-glow hover:decoration-act',
-      },
-      size: {
-        sm: 'wrap-normal min-h-9 px-3 text-sm',
-        md: 'min-h-thumb px-4 py-2 text-base',
-        lg: 'min-h-14 px-6 py-3 text-lg',
-      },
-      wide: { true: 'w-full' },
-    },
-    defaultVariants: { look: 'act', size: 'md' },
+/**
+ * `lamp` once per screen at most: the single thing that wants you now. Else `act`, then `quiet`, then `bare`. What the
+ * words mean stands in globals.css: a page has dozens of buttons.
+ */
+export const buttonStyle = cva('btn', {
+  variants: {
+    look: { act: 'btn-act', lamp: 'btn-lamp', quiet: 'btn-quiet', bare: 'btn-bare' },
+    size: { sm: 'btn-sm', md: 'btn-md', lg: 'btn-lg' },
+    wide: { true: 'w-full' },
   },
-)
+  defaultVariants: { look: 'act', size: 'md' },
+})

@@ -48,14 +48,6 @@ export function ChoiceGroup({
   )
 }
 
-const chip = [
-  'relative inline-flex min-h-thumb select-none items-center gap-2 rounded-[1.375rem] bg-paper px-4 py-2 text-base leading-tight',
-  'inset-ring inset-ring-edge transition-colors duration-quick hover:bg-glow',
-  'has-checked:bg-act has-checked:font-semibold has-checked:text-on-act has-checked:inset-ring-act',
-  'has-focus-visible:outline-3 has-focus-visible:outline-focus has-focus-visible:outline-offset-2',
-  'has-disabled:opacity-55',
-]
-
 interface ChipProps extends GroupProps {
   name: string
   options: readonly Choice[]
@@ -73,7 +65,7 @@ export function RadioChips({
     <ChoiceGroup {...group}>
       <div className="flex flex-wrap gap-2">
         {options.map(option => (
-          <label key={option.value} className={clsx(chip)}>
+          <label key={option.value} className="chip">
             <input
               type="radio"
               name={name}
@@ -81,7 +73,6 @@ export function RadioChips({
               defaultChecked={option.value === defaultValue}
               disabled={option.disabled}
               required={required}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-[1.375rem] outline-none"
             />
             {option.label}
           </label>
@@ -102,16 +93,15 @@ export function CheckboxChips({
     <ChoiceGroup {...group}>
       <div className="flex flex-wrap gap-2">
         {options.map(option => (
-          <label key={option.value} className={clsx(chip, 'group')}>
+          <label key={option.value} className="chip">
             <input
               type="checkbox"
               name={name}
               value={option.value}
               defaultChecked={defaultValues?.includes(option.value)}
               disabled={option.disabled}
-              className="absolute inset-0 cursor-pointer appearance-none rounded-[1.375rem] outline-none"
             />
-            <Tick className="hidden group-has-checked:block" />
+            <Tick />
             {option.label}
           </label>
         ))}
@@ -135,18 +125,9 @@ export function Checkbox({
   defaultChecked?: boolean
 }) {
   return (
-    <label className="group relative flex min-h-thumb items-start gap-3 py-2.5">
-      <input
-        type="checkbox"
-        name={name}
-        value={value}
-        defaultChecked={defaultChecked}
-        className="peer absolute top-2.5 left-0 z-10 size-6 cursor-pointer opacity-0"
-      />
-      <span
-        aria-hidden="true"
-        className="grid size-6 shrink-0 place-items-center rounded-sm bg-paper text-transparent inset-ring inset-ring-edge peer-checked:bg-act peer-checked:text-on-act peer-focus-visible:outline-3 peer-focus-visible:outline-focus peer-focus-visible:outline-offset-2"
-      >
+    <label className="check">
+      <input type="checkbox" name={name} value={value} defaultChecked={defaultChecked} />
+      <span aria-hidden="true" className="check-box">
         <Tick />
       </span>
       <span>
@@ -159,7 +140,7 @@ export function Checkbox({
 
 export function Tick({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" className={clsx('size-4 shrink-0', className)}>
+    <svg viewBox="0 0 16 16" aria-hidden="true" className={clsx('tick size-4 shrink-0', className)}>
       <path
         d="m3 8.6 3.3 3.3L13 4.6"
         fill="none"

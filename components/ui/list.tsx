@@ -1,15 +1,18 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 import { Link } from './link'
+
+// A row is sent fifty times, and twice: as HTML and for React. So its look stands in globals.css under a word or two.
 
 /** Rows between hairlines. */
 export function List({ children, className }: { children: ReactNode; className?: string }) {
-  return <ul className={clsx('divide-y divide-line', className)}>{children}</ul>
+  return <ul className={clsx('rows', className)}>{children}</ul>
 }
 
 /** One row: the whole of it opens `href`; `trailing` may hold its own button and stays above the link. */
 export function ListRow<T extends string>({
+  id,
   href,
   title,
   meta,
@@ -17,6 +20,7 @@ export function ListRow<T extends string>({
   trailing,
   children,
 }: {
+  id?: string | undefined
   href?: Route<T>
   title: ReactNode
   /** The second line. */
@@ -27,37 +31,35 @@ export function ListRow<T extends string>({
   children?: ReactNode
 }) {
   return (
-    <li
-      className={clsx(
-        'relative isolate py-3',
-        href &&
-          'before:absolute before:-inset-x-2 before:inset-y-0.5 before:-z-10 before:rounded hover:before:bg-glow/50',
-      )}
-    >
-      <div className="flex min-h-thumb items-center gap-3">
-        {leading}
-        <div className="min-w-0 flex-1">
-          <p className="font-medium">
-            {href ? (
-              <Link
-                href={href}
-                className="rounded outline-none after:absolute after:-inset-x-2 after:inset-y-0.5 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
-              >
-                {title}
-              </Link>
-            ) : (
-              title
-            )}
-          </p>
-          {meta && <div className="text-ink-soft text-sm">{meta}</div>}
-        </div>
-        {trailing && (
-          <div className="relative max-w-[50%] shrink-0 text-right text-ink-soft text-sm [a&,&_a,&_button]:z-10">
-            {trailing}
-          </div>
+    <li id={id} className="row">
+      {leading}
+      <div className="row-main">
+        {href ? (
+          <Link href={href} className="row-link">
+            {title}
+          </Link>
+        ) : (
+          <p className="row-title">{title}</p>
         )}
+        {meta && <div className="row-meta">{meta}</div>}
       </div>
-      {children && <div className="mt-2">{children}</div>}
+      {trailing && <div className="row-end">{trailing}</div>}
+      {children && <div className="row-under">{children}</div>}
     </li>
+  )
+}
+
+/** An act on one row of a list: it sends the list's one form, by the form's id, with what the row is. */
+export function RowButton({
+  form,
+  name,
+  value,
+  children,
+  ...rest
+}: ComponentProps<'button'> & { form: string; name: string; value: string }) {
+  return (
+    <button type="submit" form={form} name={name} value={value} className="row-act" {...rest}>
+      {children}
+    </button>
   )
 }

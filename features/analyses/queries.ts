@@ -84,8 +84,8 @@ type AnalysedRow = Awaited<ReturnType<typeof listAnalysedRounds>>[number]
 export const roundsOf = (rows: readonly AnalysedRow[], pipelineId: string): AnalysedRound[] =>
   rows.filter(row => row.pipelineId === pipelineId)
 
-/** Processes that can be looked at side by side, those with a scorecard first. */
-export async function listComparable(tx: Tx) {
+/** The pair to look at side by side: those asked for, else the first with a scorecard. One more says whether there are two. */
+export async function listComparable(tx: Tx, asked: readonly string[] = []) {
   const analysed = sql<boolean>`exists (select 1 from analyses a join interviews i on i.id = a.interview_id
     where i.pipeline_id = pipelines.id and i.deleted_at is null)`
   return tx
@@ -98,7 +98,13 @@ export async function listComparable(tx: Tx) {
     })
     .from(pipelines)
     .where(isNull(pipelines.deletedAt))
-    .orderBy(sql`${analysed} desc`, asc(pipelines.company))
+    .orderBy(
+      sql`${pipelines.id} = any(${sql.param(asked)}::uuid[]) desc`,
+      sql`${analysed} desc`,
+      asc(pipelines.company),
+      asc(pipelines.id),
+    )
+    .limit(2)
 }
 
 export async function getWeighing(tx: Tx) {

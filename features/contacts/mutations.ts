@@ -2,8 +2,8 @@ import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
-import { type Known, likelyDuplicates } from './duplicates'
-import { listPeople } from './queries'
+import { type Known, knownBy } from './duplicates'
+import { listKnown } from './list-people'
 import type { ContactInput } from './schema'
 import type { VcardContact } from './vcard-result'
 
@@ -56,7 +56,7 @@ export async function importContacts(
   now: Date,
 ): Promise<{ added: number; filled: number; known: number }> {
   const count = { added: 0, filled: 0, known: 0 }
-  const here: (Known & { jobTitle: string | null })[] = await listPeople(tx)
+  const here = knownBy<Known & { jobTitle: string | null }>(await listKnown(tx))
   for (const card of cards) {
     const entry = {
       name: card.name,
@@ -66,10 +66,10 @@ export async function importContacts(
       phone: card.phone[0] ?? null,
       linkedinUrl: card.linkedin,
     }
-    const match = here.find(known => likelyDuplicates([known, { ...entry, id: 'new' }]).length > 0)
+    const match = here.find({ ...entry, id: 'new' })
     if (!match) {
       const id = await createContact(tx, userId, { ...entry, kind: 'other', privateNote: null }, now)
-      here.push({ ...entry, id })
+      here.add({ ...entry, id })
       count.added += 1
       continue
     }
@@ -84,7 +84,7 @@ export async function importContacts(
       .update(contacts)
       .set({ ...missing, updatedAt: now })
       .where(eq(contacts.id, match.id))
-    Object.assign(match, missing)
+    here.add(Object.assign(match, missing))
     count.filled += 1
   }
   return count

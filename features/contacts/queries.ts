@@ -12,33 +12,8 @@ import { settings } from '@/db/schema/settings'
 
 const isHere = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId))
 
-/** Everybody, in the order one met them last; forgotten people are only in the history. */
-export async function listPeople(tx: Tx) {
-  const met = sql<number>`count(${interviews.id})::int`
-  const lastMet = sql<Date | null>`max(${interviews.startsAt})`.mapWith(interviews.startsAt)
-  return tx
-    .select({
-      id: contacts.id,
-      name: contacts.name,
-      kind: contacts.kind,
-      company: contacts.company,
-      jobTitle: contacts.jobTitle,
-      email: contacts.email,
-      phone: contacts.phone,
-      linkedinUrl: contacts.linkedinUrl,
-      isBridge: contacts.isBridge,
-      met,
-      lastMet,
-    })
-    .from(contacts)
-    .leftJoin(interviewPeople, eq(interviewPeople.contactId, contacts.id))
-    .leftJoin(interviews, and(eq(interviews.id, interviewPeople.interviewId), isNull(interviews.deletedAt)))
-    .where(and(isHere, isNull(contacts.forgottenAt)))
-    .groupBy(contacts.id)
-    .orderBy(sql`max(${interviews.startsAt}) desc nulls last`, asc(contacts.name))
-}
-
-export type PersonOnList = Awaited<ReturnType<typeof listPeople>>[number]
+/** Of the parts of one person no more is looked at. */
+const mostParts = 200
 
 /** What goes into a contact file for others: never the private note. */
 export async function listForVcard(tx: Tx, id?: string) {
@@ -79,6 +54,7 @@ export async function getPerson(tx: Tx, id: string) {
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .where(and(eq(interviewPeople.contactId, id), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
     .orderBy(desc(interviews.startsAt))
+    .limit(mostParts)
   const messages = await tx
     .selectDistinct({
       id: drafts.id,
@@ -92,6 +68,7 @@ export async function getPerson(tx: Tx, id: string) {
     .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
     .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), eq(draftRecipients.contactId, id))))
     .orderBy(desc(drafts.createdAt), asc(drafts.sendAt))
+    .limit(mostParts)
   const promises = await tx
     .select({
       id: nextSteps.id,
@@ -117,6 +94,7 @@ export async function getPerson(tx: Tx, id: string) {
       ),
     )
     .orderBy(desc(interviews.startsAt))
+    .limit(mostParts)
   return { ...found, meetings, messages, promises }
 }
 

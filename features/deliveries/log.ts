@@ -1,10 +1,13 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, notInArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, notInArray, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { deliveries } from '@/db/schema/deliveries'
 import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
+import { momentKey } from '@/lib/cursor'
+import { type PageRequest, pageOf } from '@/lib/paging'
 
 const open = ['planned', 'leaving'] as const
 const columns = {
@@ -18,6 +21,7 @@ const columns = {
   dueAt: reminders.dueAt,
   lookAt: reminders.lookAt,
   endedAt: reminders.endedAt,
+  updatedAt: reminders.updatedAt,
   asked: reminders.asked,
   deliveryState: deliveries.state,
   subject: deliveries.subject,
@@ -40,18 +44,34 @@ const select = (tx: Tx) =>
     .leftJoin(drafts, eq(drafts.id, reminders.draftId))
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
 
+/** When it last changed, and which. */
+export const logKey = z.tuple([momentKey, z.uuid()])
+/** Of what is to come the next few; the rest is further away than anybody looks. */
+export const comingShown = 20
+
 /** Every reminder as the person may see it: what is to come, soonest first, and what has been, newest first. */
-export async function loadDeliveryLog(tx: Tx, { page, perPage }: { page: number; perPage: number }) {
+export async function loadDeliveryLog(tx: Tx, place: PageRequest<z.output<typeof logKey>>) {
+  const [at, id] = place.after ?? []
   const coming = await select(tx)
     .where(inArray(reminders.state, [...open]))
-    .orderBy(asc(reminders.lookAt))
-    .limit(100)
+    .orderBy(asc(reminders.lookAt), asc(reminders.id))
+    .limit(comingShown)
   const past = await select(tx)
-    .where(notInArray(reminders.state, [...open]))
+    .where(
+      and(
+        notInArray(reminders.state, [...open]),
+        at === undefined
+          ? undefined
+          : sql`(${reminders.updatedAt}, ${reminders.id}) < (${new Date(at).toISOString()}, ${id}::uuid)`,
+      ),
+    )
     .orderBy(desc(reminders.updatedAt), desc(reminders.id))
-    .limit(perPage + 1)
-    .offset((page - 1) * perPage)
-  return { coming, past: past.slice(0, perPage), hasMore: past.length > perPage }
+    .limit(place.rows + 1)
+  return {
+    coming,
+    comingCount: await tx.$count(reminders, inArray(reminders.state, [...open])),
+    past: pageOf(past, place, row => [row.updatedAt.getTime(), row.id]),
+  }
 }
 
-export type LogRow = Awaited<ReturnType<typeof loadDeliveryLog>>['coming'][number]
+export type LogRow = Omit<Awaited<ReturnType<typeof loadDeliveryLog>>['coming'][number], 'updatedAt'>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { analyses } from '@/db/schema/analyses'
 import { contacts } from '@/db/schema/contacts'
@@ -11,50 +11,12 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { recentChoices } from '@/features/choices/find-choices'
 import { leftOut } from '@/features/letters/left-out'
 import { linkedinMonthDays } from '@/features/letters/linkedin'
 import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { ownVersion } from '@/features/letters/write-letter'
 import { addMinutes } from '@/lib/time'
-
-const keptOnList = 90 * 24 * 60
-
-/** Every draft a list can show; the done ones of the last 90 days. Two statements. */
-export async function listDrafts(tx: Tx, now: Date) {
-  const [own] = await tx.select({ zone: settings.zone }).from(settings)
-  const rows = await tx
-    .select({
-      id: drafts.id,
-      kind: drafts.kind,
-      channel: drafts.channel,
-      state: drafts.state,
-      subject: drafts.subject,
-      body: drafts.body,
-      sendAt: drafts.sendAt,
-      sentAt: drafts.sentAt,
-      answeredAt: drafts.answeredAt,
-      skippedAt: drafts.skippedAt,
-      why: drafts.why,
-      interviewEndsAt: interviews.endsAt,
-      to: contacts.name,
-      company: pipelines.company,
-    })
-    .from(drafts)
-    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
-    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
-    .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
-    .where(
-      and(
-        isNull(drafts.deletedAt),
-        isNull(pipelines.deletedAt),
-        or(inArray(drafts.state, ['open', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
-      ),
-    )
-    .orderBy(asc(drafts.sendAt), asc(contacts.name))
-  return { zone: own?.zone ?? 'UTC', rows }
-}
-
-export type DraftOnList = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
 
 /**
  * Is the offer this draft speaks of on record? Mine from them; for the honest note to the others, one from somebody
@@ -119,7 +81,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const unaddressed = !draft.contactId || draft.recipientChosen
   const isByAgency = pipeline?.source === 'agency' && !draft.kind.startsWith('thank_you')
   const isToChoose = isOpen && unaddressed && draft.kind !== 'thank_you_joint'
-  const choices = isToChoose ? await listChoices(tx, isByAgency) : []
+  const choices = isToChoose ? await recentChoices(tx, choicesOf(isByAgency)) : null
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const attendees = around.filter(person => person.interviewId === draft.interviewId)
   return {
@@ -128,7 +90,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     attendees,
     siblings,
     requests,
-    choices,
+    choices: choices && { ...choices, from: `/choices?of=${choicesOf(isByAgency)}` },
     needsRecruiter: isToChoose && isByAgency && !pipeline.recruiterId,
     minute,
     leftOut: isOpen ? leftOut(draft.kind, draft, ownVersion(own, draft.kind)) : [],
@@ -169,22 +131,8 @@ function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
     .orderBy(contacts.id, interviewPeople.interviewId)
 }
 
-/** Whom a note may be for when nothing told. */
-/** An agency speaks with its client itself, so only recruiters are offered there. */
-function listChoices(tx: Tx, onlyRecruiters: boolean) {
-  return tx
-    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
-    .from(contacts)
-    .where(
-      and(
-        isNull(contacts.deletedAt),
-        isNull(contacts.forgottenAt),
-        isNull(contacts.mergedIntoId),
-        onlyRecruiters ? inArray(contacts.kind, ['agency_recruiter', 'in_house_recruiter']) : undefined,
-      ),
-    )
-    .orderBy(asc(contacts.name))
-}
+/** Whom a note may be for when nothing told: an agency speaks with its client itself, so only recruiters there. */
+const choicesOf = (isByAgency: boolean) => (isByAgency ? 'recruiters' : 'people')
 
 /** What was noted after the conversation, to be offered where a message could say it. */
 async function findMinute(tx: Tx, interviewId: string) {

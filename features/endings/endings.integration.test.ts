@@ -125,7 +125,7 @@ describe('after a no', () => {
     const { userId, pipelineId } = my
     await my.as(tx => recordReply(tx, userId, pipelineId, { cause: 'told', at: heard }, heard))
     await my.as(tx => tx.update(contacts).set({ isBridge: true }).where(eq(contacts.name, 'Ben Roth')))
-    const bridges = async (tx: Tx) => (await listKept(tx)).map(bridge => bridge.name).toSorted()
+    const bridges = async (tx: Tx) => (await listKept(tx)).rows.map(bridge => bridge.name).toSorted()
     await my.as(tx =>
       tx.insert(nextSteps).values({
         userId: userId,
@@ -154,7 +154,7 @@ describe('after a no', () => {
     expect((await my.as(open)).some(draft => draft.kind.startsWith('nudge'))).toBe(false)
     expect((await my.as(tx => tx.select().from(nextSteps)))[0]?.keptOn).toBe('2026-11-27')
     expect(await my.as(bridges)).toEqual(['Ana Osei', 'Ben Roth'])
-    expect((await my.as(listKept))[0]?.next?.toISOString()).toBe('2027-01-05T14:30:00.000Z')
+    expect((await my.as(listKept)).rows[0]?.next?.toISOString()).toBe('2027-01-05T14:30:00.000Z')
     const slip = new Date(+said + 60_000)
     await my.change(slip, tx => takeRejectionBack(tx, userId, pipelineId, slip))
     const [pipeline] = await my.as(tx => tx.select().from(pipelines))

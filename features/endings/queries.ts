@@ -1,5 +1,6 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { type ContactKind, type rapports, wasWarm } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
@@ -9,6 +10,8 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { vents } from '@/db/schema/vents'
 import { addresseeOf, type KnownPeople } from '@/features/planning/addressee'
+import { momentKey } from '@/lib/cursor'
+import { type PageRequest, pageOf, pageRows } from '@/lib/paging'
 
 /** A process that ends or rests, the people in it, and whom each step would go to by itself. */
 export async function getEnding(tx: Tx, pipelineId: string) {
@@ -140,15 +143,24 @@ export async function lastNoAt(tx: Tx): Promise<Date | null> {
   return row?.at ?? null
 }
 
+/** The next day to say hello (null: none), and the person. */
+export const bridgeKey = z.tuple([momentKey.nullable(), z.uuid()])
+
 /** People one would gladly work with some day, each with the next day to say hello. */
-export async function listKept(tx: Tx) {
+export async function listKept(
+  tx: Tx,
+  place: PageRequest<z.output<typeof bridgeKey>> = { after: null, rows: pageRows },
+) {
   const next = sql<Date | null>`(select min(d.send_at) from drafts d where d.contact_id = ${contacts.id}
     and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null)`.mapWith(drafts.sendAt)
   const nextId = sql<string | null>`(select d.id from drafts d where d.contact_id = ${contacts.id}
     and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null order by d.send_at limit 1)`
   const last = sql<Date | null>`(select max(d.sent_at) from drafts d where d.contact_id = ${contacts.id}
     and d.deleted_at is null)`.mapWith(drafts.sentAt)
-  return tx
+  const soonest = sql`coalesce(${next}, 'infinity')`
+  const [at = null, id] = place.after ?? []
+  const from = sql`case when ${at === null} then 'infinity'::timestamptz else ${new Date(at ?? 0).toISOString()}::timestamptz end`
+  const rows = await tx
     .select({
       id: contacts.id,
       name: contacts.name,
@@ -161,6 +173,15 @@ export async function listKept(tx: Tx) {
     })
     .from(contacts)
     .innerJoin(settings, eq(settings.userId, contacts.userId))
-    .where(and(eq(contacts.isBridge, true), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
-    .orderBy(sql`5 nulls last`, desc(contacts.updatedAt))
+    .where(
+      and(
+        eq(contacts.isBridge, true),
+        isNull(contacts.deletedAt),
+        isNull(contacts.forgottenAt),
+        id === undefined ? undefined : sql`(${soonest}, ${contacts.id}) > (${from}, ${id}::uuid)`,
+      ),
+    )
+    .orderBy(soonest, asc(contacts.id))
+    .limit(place.rows + 1)
+  return pageOf(rows, place, row => [row.next?.getTime() ?? null, row.id])
 }

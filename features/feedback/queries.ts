@@ -1,5 +1,5 @@
 import 'server-only'
-import { aliasedTable, and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { aliasedTable, and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { feedback } from '@/db/schema/feedback'
@@ -24,8 +24,8 @@ export async function getFeedbackPlace(tx: Tx, pipelineId: string) {
   return row ?? null
 }
 
-/** What was said about me in this process, newest first. Also what the next brief shows. */
-export async function listFeedback(tx: Tx, pipelineId: string) {
+/** What was said about me in this process, newest first, no more than one can read. Also what the next brief shows. */
+export async function listFeedback(tx: Tx, pipelineId: string, most = 20) {
   const saidBy = aliasedTable(contacts, 'said_by')
   const relayedBy = aliasedTable(contacts, 'relayed_by')
   return tx
@@ -43,13 +43,14 @@ export async function listFeedback(tx: Tx, pipelineId: string) {
     .leftJoin(relayedBy, eq(relayedBy.id, feedback.relayedById))
     .where(and(eq(feedback.pipelineId, pipelineId), isNull(feedback.deletedAt)))
     .orderBy(desc(feedback.receivedOn), desc(feedback.createdAt))
+    .limit(most)
 }
 
 export type FeedbackRow = Awaited<ReturnType<typeof listFeedback>>[number]
 
 /** My own view of each round, to stand beside theirs. */
 export async function listOwnViews(tx: Tx, pipelineId: string) {
-  return tx
+  const views = await tx
     .select({
       id: interviews.id,
       kind: interviews.kind,
@@ -69,16 +70,9 @@ export async function listOwnViews(tx: Tx, pipelineId: string) {
         eq(interviews.state, 'scheduled'),
       ),
     )
-    .orderBy(asc(interviews.startsAt))
+    .orderBy(desc(interviews.startsAt))
+    .limit(50)
+  return views.toReversed()
 }
 
 export type OwnView = Awaited<ReturnType<typeof listOwnViews>>[number]
-
-/** Who may have said or relayed it: everybody known by name. */
-export async function listNames(tx: Tx) {
-  return tx
-    .select({ id: contacts.id, name: contacts.name })
-    .from(contacts)
-    .where(and(isNull(contacts.deletedAt), isNull(contacts.forgottenAt)))
-    .orderBy(asc(contacts.name))
-}

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
@@ -11,10 +11,23 @@ import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
 
 const instantOrNull = (value: string | null) => (value === null ? null : new Date(value))
 
-// A select from one table writes its columns bare, so the outer one is named in words.
-/** Every process with its way through the stages and its conversations. */
+/** Of the interviews that were looked back at, the last so many: a pattern is of now, and a page is of a moment. */
+const mostReflected = 300
+/** And of the questions that stumped. */
+const mostAsked = 300
+
+/** Every process with its way through the stages and its conversations: each table is gone through once. */
 async function listProcesses(tx: Tx, now: Date) {
   const at = now.toISOString()
+  const way = sql`(select c.pipeline_id, jsonb_agg(c.to_stage order by c.at) as stages,
+    min(c.at) filter (where c.to_stage in ('offer', 'rejected')) as answered_at
+    from stage_changes c group by 1) way`
+  const held = sql`(select i.pipeline_id, count(*) filter (where i.ends_at <= ${at})::int as n,
+    min(i.starts_at) filter (where i.ends_at <= ${at}) as first_start,
+    max(i.ends_at) filter (where i.ends_at <= ${at}) as last_end,
+    min(i.starts_at) filter (where i.starts_at > ${at}) as next_start
+    from interviews i where i.deleted_at is null and i.state = 'scheduled' group by 1) held`
+  const moment = (column: string) => sql<Date | null>`${sql.raw(column)}`.mapWith(interviews.startsAt)
   const rows = await tx
     .select({
       id: pipelines.id,
@@ -23,37 +36,25 @@ async function listProcesses(tx: Tx, now: Date) {
       stage: pipelines.stage,
       country: pipelines.country,
       createdAt: pipelines.createdAt,
-      stages: sql<Stage[]>`coalesce((select jsonb_agg(c.to_stage order by c.at) from stage_changes c
-        where c.pipeline_id = pipelines.id), '[]')`,
-      answeredAt: sql<string | null>`(select min(c.at) from stage_changes c where c.pipeline_id = pipelines.id
-        and c.to_stage in ('offer', 'rejected'))`,
-      interviews: sql<number>`(select count(*)::int from interviews i where i.pipeline_id = pipelines.id
-        and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${at})`,
-      firstStart: sql<
-        string | null
-      >`(select min(i.starts_at) from interviews i where i.pipeline_id = pipelines.id
-        and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${at})`,
-      lastEnd: sql<string | null>`(select max(i.ends_at) from interviews i where i.pipeline_id = pipelines.id
-        and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${at})`,
-      nextStart: sql<
-        string | null
-      >`(select min(i.starts_at) from interviews i where i.pipeline_id = pipelines.id
-        and i.deleted_at is null and i.state = 'scheduled' and i.starts_at > ${at})`,
+      stages: sql<Stage[]>`coalesce(way.stages, '[]')`,
+      answeredAt: moment('way.answered_at'),
+      interviews: sql<number>`coalesce(held.n, 0)`,
+      firstStart: moment('held.first_start'),
+      lastEnd: moment('held.last_end'),
+      nextStart: moment('held.next_start'),
     })
     .from(pipelines)
+    .leftJoin(way, sql`way.pipeline_id = ${pipelines.id}`)
+    .leftJoin(held, sql`held.pipeline_id = ${pipelines.id}`)
     .where(isNull(pipelines.deletedAt))
     .orderBy(asc(pipelines.createdAt))
   return rows.map(row => ({
     ...row,
     stages: row.stages.at(-1) === row.stage ? row.stages : [...row.stages, row.stage],
-    answeredAt: instantOrNull(row.answeredAt),
-    firstStart: instantOrNull(row.firstStart),
-    lastEnd: instantOrNull(row.lastEnd),
-    nextStart: instantOrNull(row.nextStart),
   }))
 }
 
-/** The interviews that were looked back at, oldest first, each with what came of it and what was heard about it. */
+/** The last interviews that were looked back at, oldest first, each with what came of it and what was heard about it. */
 async function listReflected(tx: Tx) {
   const asked = sql<{ type: QuestionType | null; difficulty: Difficulty | null }[]>`coalesce((
     select jsonb_agg(jsonb_build_object('type', q.type, 'difficulty', q.difficulty)) from questions q
@@ -87,11 +88,12 @@ async function listReflected(tx: Tx) {
     .innerJoin(interviews, eq(interviews.id, reflections.interviewId))
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .where(and(isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
-    .orderBy(asc(interviews.startsAt))
-  return rows.map(row => ({ ...row, nextStartsAt: instantOrNull(row.nextStartsAt) }))
+    .orderBy(desc(interviews.startsAt))
+    .limit(mostReflected)
+  return rows.toReversed().map(row => ({ ...row, nextStartsAt: instantOrNull(row.nextStartsAt) }))
 }
 
-/** The questions asked of me, for the deck of practice cards. */
+/** The questions that stumped, for the deck of practice cards. */
 async function listAskedOfMe(tx: Tx) {
   return tx
     .select({
@@ -104,7 +106,15 @@ async function listAskedOfMe(tx: Tx) {
       practisedAt: questions.practisedAt,
     })
     .from(questions)
-    .where(and(eq(questions.direction, 'asked_of_me'), isNull(questions.deletedAt)))
+    .where(
+      and(
+        eq(questions.direction, 'asked_of_me'),
+        eq(questions.difficulty, 'stumped'),
+        isNull(questions.deletedAt),
+      ),
+    )
+    .orderBy(sql`${questions.practisedAt} nulls first`, desc(questions.createdAt))
+    .limit(mostAsked)
 }
 
 /** All that the insights are made of, in four statements. It only reads. */

@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { interviews } from '@/db/schema/interviews'
 import { settings } from '@/db/schema/settings'
 import type { ActionContext, ActionResult } from '@/features/auth/user-action'
+import { findByCompany } from '@/features/choices/find-by-company'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { CalendarEvent } from './calendar/calendar-result'
 import { parseCalendar } from './calendar/parse-calendar'
@@ -62,10 +63,12 @@ export async function readInvitation({
     else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
   }
   const today = localDate(now, own?.zone ?? 'UTC')
-  const events = read.events
-    .filter(event => event.status !== 'cancelled')
-    .toSorted(nextFirst(today))
-    .map(event => toSuggestion(event, today))
+  const going = read.events.filter(event => event.status !== 'cancelled').toSorted(nextFirst(today))
+  const processes = await findByCompany(
+    tx,
+    going.flatMap(event => event.guess.company ?? []),
+  )
+  const events = going.map(event => toSuggestion(event, today, processes))
   return {
     ok: true,
     unchanged: cancelled.length === 0,
@@ -81,7 +84,11 @@ const dayOf = ({ startWall }: CalendarEvent) => startWall.slice(0, 10) as LocalD
 const nextFirst = (today: LocalDate) => (a: CalendarEvent, b: CalendarEvent) =>
   Number(dayOf(a) < today) - Number(dayOf(b) < today) || a.startWall.localeCompare(b.startWall)
 
-const toSuggestion = (event: CalendarEvent, today: LocalDate) => ({
+const toSuggestion = (
+  event: CalendarEvent,
+  today: LocalDate,
+  processes: Awaited<ReturnType<typeof findByCompany>>,
+) => ({
   uid: event.uid,
   sequence: event.sequence,
   summary: event.summary,
@@ -94,4 +101,6 @@ const toSuggestion = (event: CalendarEvent, today: LocalDate) => ({
   organiser: event.organiser?.email ?? null,
   people: event.people.map(({ name, email, jobTitle, kind }) => ({ name, email, jobTitle, kind })),
   guess: event.guess,
+  /** The process it belongs to, where one of this company is going on. */
+  process: processes.get(event.guess.company?.toLowerCase() ?? '') ?? null,
 })

@@ -51,12 +51,3 @@ export async function listFacts(tx: Tx, interviewId: string) {
     .leftJoin(contacts, eq(contacts.id, nextSteps.contactId))
     .where(eq(nextSteps.interviewId, interviewId))
 }
-
-/** The open pipelines an interview can belong to, for the form's list. */
-export async function listOpenPipelines(tx: Tx) {
-  return tx
-    .select({ id: pipelines.id, company: pipelines.company, role: pipelines.role })
-    .from(pipelines)
-    .where(and(isNull(pipelines.deletedAt), isNull(pipelines.endedAt)))
-    .orderBy(asc(pipelines.company))
-}

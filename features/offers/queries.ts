@@ -63,7 +63,8 @@ export async function listOtherProcesses(tx: Tx, pipelineId: string, offerId: st
         sql`${pipelines.id} <> ${pipelineId}`,
       ),
     )
-    .orderBy(desc(pipelines.stageChangedAt))
+    .orderBy(sql`${drafts.id} is null`, desc(pipelines.stageChangedAt))
+    .limit(50)
 }
 
 export type OtherProcess = Awaited<ReturnType<typeof listOtherProcesses>>[number]
@@ -98,14 +99,19 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
     .orderBy(asc(drafts.createdAt), asc(drafts.kind))
 }
 
-/** Every offer of the person, oldest first, with its process. */
-export async function listOffers(tx: Tx) {
-  return tx
+/** More than these nobody lays side by side. */
+const mostCompared = 8
+
+/** The offers that wait for an answer, oldest first, with their processes; of very many the latest. */
+export async function listOpenOffers(tx: Tx) {
+  const latest = await tx
     .select({ ...getTableColumns(offers), company: pipelines.company, role: pipelines.role })
     .from(offers)
     .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-    .where(and(isNull(offers.deletedAt), isNull(pipelines.deletedAt)))
-    .orderBy(asc(offers.receivedOn))
+    .where(and(eq(offers.state, 'open'), isNull(offers.deletedAt), isNull(pipelines.deletedAt)))
+    .orderBy(desc(offers.receivedOn), desc(offers.createdAt))
+    .limit(mostCompared)
+  return latest.toReversed()
 }
 
-export type OfferRow = Awaited<ReturnType<typeof listOffers>>[number]
+export type OfferRow = Awaited<ReturnType<typeof listOpenOffers>>[number]

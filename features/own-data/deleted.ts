@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, desc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
+import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { feedback } from '@/db/schema/feedback'
@@ -8,8 +9,13 @@ import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
+import { momentKey } from '@/lib/cursor'
+import { type PageRequest, pageOf } from '@/lib/paging'
 
 export type DeletedKind = 'pipeline' | 'interview' | 'person' | 'question' | 'offer' | 'feedback'
+
+/** When it was deleted, and what. */
+export const deletedKey = z.tuple([momentKey, z.uuid()])
 
 const as = (kind: DeletedKind) => sql<DeletedKind>`${sql.raw(`'${kind}'`)}`.as('kind')
 const called = (words: SQL) => sql<string>`${words}`.as('title')
@@ -18,12 +24,13 @@ const called = (words: SQL) => sql<string>`${words}`.as('title')
  * What waits for a change of mind, the latest first. What hung on a deleted pipeline is not listed: it comes back
  * with it. One statement.
  */
-export function listDeleted(tx: Tx) {
+export async function listDeleted(tx: Tx, place: PageRequest<z.output<typeof deletedKey>>) {
+  const [at, last] = place.after ?? []
   const ofPipeline = called(sql`pipelines.company`)
   const joined = (table: typeof interviews | typeof offers | typeof feedback) =>
     and(eq(pipelines.id, table.pipelineId), isNull(pipelines.deletedAt))
   const { id, deletedAt } = pipelines
-  return unionAll(
+  const all = unionAll(
     tx
       .select({ kind: as('pipeline'), id, title: called(sql`company || ', ' || role`), deletedAt })
       .from(pipelines)
@@ -66,9 +73,18 @@ export function listDeleted(tx: Tx) {
       })
       .from(questions)
       .where(isNotNull(questions.deletedAt)),
-  )
-    .orderBy(desc(sql`deleted_at`))
-    .limit(200)
+  ).as('all_deleted')
+  const rows = await tx
+    .select()
+    .from(all)
+    .where(
+      at === undefined
+        ? undefined
+        : sql`(${all.deletedAt}, ${all.id}) < (${new Date(at).toISOString()}, ${last}::uuid)`,
+    )
+    .orderBy(desc(all.deletedAt), desc(all.id))
+    .limit(place.rows + 1)
+  return pageOf(rows, place, row => [row.deletedAt?.getTime() ?? 0, row.id])
 }
 
-export type DeletedRow = Awaited<ReturnType<typeof listDeleted>>[number]
+export type DeletedPage = Awaited<ReturnType<typeof listDeleted>>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -7,6 +7,9 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+
+/** Of the parts of one process no more is looked at. */
+export const mostParts = 200
 
 /** Whether it is theirs and not deleted. */
 export async function isPipelineThere(tx: Tx, id: string): Promise<boolean> {
@@ -16,53 +19,6 @@ export async function isPipelineThere(tx: Tx, id: string): Promise<boolean> {
     .where(and(eq(pipelines.id, id), isNull(pipelines.deletedAt)))
   return rows.length === 1
 }
-
-/** Every pipeline with what a list needs to say about it: one statement, and the user's own words for stages. */
-export async function listPipelines(tx: Tx, now: Date) {
-  const nextStart =
-    sql<Date | null>`min(case when ${interviews.startsAt} > ${now.toISOString()} then ${interviews.startsAt} end)`.mapWith(
-      interviews.startsAt,
-    )
-  const lastEnd =
-    sql<Date | null>`max(case when ${interviews.endsAt} <= ${now.toISOString()} then ${interviews.endsAt} end)`.mapWith(
-      interviews.endsAt,
-    )
-  const promised = sql<
-    string | null
-  >`(select min(${nextSteps.answerDate}) from ${nextSteps} join ${interviews} i on i.id = ${nextSteps.interviewId}
-    where i.pipeline_id = ${pipelines.id} and ${nextSteps.fact} = 'decision_date' and ${nextSteps.keptOn} is null and i.deleted_at is null)`
-  const rows = await tx
-    .select({
-      id: pipelines.id,
-      company: pipelines.company,
-      role: pipelines.role,
-      stage: pipelines.stage,
-      stageChangedAt: pipelines.stageChangedAt,
-      lastHeardAt: pipelines.lastHeardAt,
-      rounds: sql<number>`count(${interviews.id})::int`,
-      nextStart,
-      lastEnd,
-      promised,
-    })
-    .from(pipelines)
-    .leftJoin(
-      interviews,
-      and(
-        eq(interviews.pipelineId, pipelines.id),
-        isNull(interviews.deletedAt),
-        eq(interviews.state, 'scheduled'),
-      ),
-    )
-    .where(isNull(pipelines.deletedAt))
-    .groupBy(pipelines.id)
-    .orderBy(desc(pipelines.stageChangedAt))
-  const [own] = await tx
-    .select({ zone: settings.zone, stageNames: settings.stageNames, stagesHidden: settings.stagesHidden })
-    .from(settings)
-  return { rows, own: own ?? { zone: 'UTC', stageNames: {}, stagesHidden: [] } }
-}
-
-export type PipelineRow = Awaited<ReturnType<typeof listPipelines>>['rows'][number]
 
 /** One pipeline with its recruiter and the user's clock; null when it is not there (or not yours). */
 export async function getPipeline(tx: Tx, id: string) {
@@ -80,14 +36,14 @@ export async function getPipeline(tx: Tx, id: string) {
   return row ?? null
 }
 
-/** Rounds, oldest first, each with who was there. */
+/** Rounds, oldest first, each with who was there; of very many the newest. */
 export async function listRounds(tx: Tx, pipelineId: string) {
   const people = sql<{ id: string; name: string; email: string | null; kind: string }[]>`coalesce((
     select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'kind', c.kind) order by ip.created_at)
     from interview_people ip join contacts c on c.id = ip.contact_id
     where ip.interview_id = interviews.id and c.deleted_at is null), '[]')`
   const hasReflection = sql<boolean>`exists (select 1 from reflections r where r.interview_id = interviews.id)`
-  return tx
+  const rounds = await tx
     .select({
       id: interviews.id,
       kind: interviews.kind,
@@ -98,10 +54,15 @@ export async function listRounds(tx: Tx, pipelineId: string) {
       place: interviews.place,
       people,
       hasReflection,
+      /** Which round of the process it is. */
+      nth: sql<number>`row_number() over (order by ${interviews.startsAt})`.mapWith(Number),
+      total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(interviews)
     .where(and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt)))
-    .orderBy(asc(interviews.startsAt))
+    .orderBy(desc(interviews.startsAt))
+    .limit(mostParts)
+  return rounds.toReversed()
 }
 
 export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
@@ -119,11 +80,12 @@ export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .where(and(eq(drafts.pipelineId, pipelineId), isNull(drafts.deletedAt)))
     .orderBy(asc(drafts.sendAt))
+    .limit(mostParts)
 }
 
 /** What was promised, and what came of it: the decision dates of a pipeline's rounds. */
 export async function listPromises(tx: Tx, pipelineId: string) {
-  return tx
+  const promises = await tx
     .select({
       id: nextSteps.id,
       interviewId: nextSteps.interviewId,
@@ -144,15 +106,7 @@ export async function listPromises(tx: Tx, pipelineId: string) {
         isNull(interviews.deletedAt),
       ),
     )
-    .orderBy(asc(interviews.startsAt))
-}
-
-export async function listRecruiters(tx: Tx) {
-  return tx
-    .select({ id: contacts.id, name: contacts.name })
-    .from(contacts)
-    .where(
-      and(inArray(contacts.kind, ['agency_recruiter', 'in_house_recruiter']), isNull(contacts.deletedAt)),
-    )
-    .orderBy(asc(contacts.name))
+    .orderBy(desc(interviews.startsAt))
+    .limit(mostParts)
+  return promises.toReversed()
 }

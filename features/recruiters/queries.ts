@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, desc, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { Stage } from '@/db/enums'
+import { type Stage, stages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
@@ -92,7 +92,14 @@ export async function listTold(tx: Tx, pipelineId: string) {
         isNull(drafts.deletedAt),
       ),
     )
-    .where(and(isNull(pipelines.deletedAt), ne(pipelines.id, pipelineId)))
-    .orderBy(desc(pipelines.stageChangedAt))
-  return rows.filter(row => hearsOfProgress(row.stage))
+    .where(
+      and(
+        isNull(pipelines.deletedAt),
+        ne(pipelines.id, pipelineId),
+        inArray(pipelines.stage, stages.filter(hearsOfProgress)),
+      ),
+    )
+    .orderBy(sql`${drafts.id} is null`, desc(pipelines.stageChangedAt))
+    .limit(50)
+  return rows
 }

@@ -1,12 +1,14 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNull, like, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, like, sql } from 'drizzle-orm'
+import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
-import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
 import { shareLinks } from '@/db/schema/share-links'
+import { momentKey } from '@/lib/cursor'
+import { type PageRequest, pageOf } from '@/lib/paging'
 import type { Picked } from './processes'
 
 const times = {
@@ -23,18 +25,29 @@ const times = {
   recruiter: contacts.name,
 }
 
+/** When it was made, and which. */
+export const linkKey = z.tuple([momentKey, z.uuid()])
+
 /** All links, newest first, never with a passcode's hash. */
-export async function listShareLinks(tx: Tx) {
-  return tx
-    .select({ ...times, zone: settings.zone })
+export async function listShareLinks(tx: Tx, place: PageRequest<z.output<typeof linkKey>>) {
+  const [at, id] = place.after ?? []
+  const rows = await tx
+    .select({ ...times, createdAt: shareLinks.createdAt, zone: settings.zone })
     .from(shareLinks)
     .innerJoin(settings, eq(settings.userId, shareLinks.userId))
     .leftJoin(contacts, eq(contacts.id, shareLinks.recruiterId))
-    .orderBy(desc(shareLinks.createdAt))
-    .limit(200)
+    .where(
+      at === undefined
+        ? undefined
+        : sql`(${shareLinks.createdAt}, ${shareLinks.id}) < (${new Date(at).toISOString()}, ${id}::uuid)`,
+    )
+    .orderBy(desc(shareLinks.createdAt), desc(shareLinks.id))
+    .limit(place.rows + 1)
+  return pageOf(rows, place, row => [row.createdAt.getTime(), row.id])
 }
 
-export type ShareLinkRow = Awaited<ReturnType<typeof listShareLinks>>[number]
+export type ShareLinkPage = Awaited<ReturnType<typeof listShareLinks>>
+export type ShareLinkRow = Omit<ShareLinkPage['rows'][number], 'createdAt'>
 
 const picks = sql<Picked[]>`coalesce((
   select jsonb_agg(jsonb_build_object('pipelineId', sp.pipeline_id, 'named', sp.named, 'alias', sp.alias) order by sp.alias)
@@ -96,42 +109,12 @@ export async function getLinkToOpen(tx: Tx, id: string) {
   return row ?? null
 }
 
-/** Everybody a link can be made for, and what came through whom. */
-export async function listSharePeople(tx: Tx) {
-  return tx
-    .select({ id: contacts.id, name: contacts.name, company: contacts.company })
-    .from(contacts)
-    .where(
-      and(inArray(contacts.kind, ['agency_recruiter', 'in_house_recruiter']), isNull(contacts.deletedAt)),
-    )
-    .orderBy(asc(contacts.name))
-}
-
 export async function getSharePerson(tx: Tx, id: string) {
   const [row] = await tx
     .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
     .from(contacts)
     .where(and(eq(contacts.id, id), isNull(contacts.deletedAt)))
   return row ?? null
-}
-
-/** The pipelines a link could show: those that are not over first. */
-export async function listShareable(tx: Tx) {
-  return tx
-    .select({
-      id: pipelines.id,
-      company: pipelines.company,
-      role: pipelines.role,
-      stage: pipelines.stage,
-      recruiterId: pipelines.recruiterId,
-      availability: pipelines.availability,
-      startDate: pipelines.startDate,
-      ended: sql<boolean>`${pipelines.endedAt} is not null`,
-    })
-    .from(pipelines)
-    .where(isNull(pipelines.deletedAt))
-    .orderBy(sql`${pipelines.endedAt} is not null`, asc(pipelines.company))
-    .limit(200)
 }
 
 /** Drafts to this person in which the link has its place. */

@@ -9,7 +9,7 @@ export const mostProcesses = 20
 
 const ids = () =>
   z.preprocess(
-    given => (given === undefined || given === '' ? [] : [given].flat()),
+    given => [...new Set([given].flat().filter(one => one !== undefined && one !== ''))],
     z.array(id()).max(mostProcesses, `At most ${mostProcesses} at once, please.`),
   )
 

@@ -3,6 +3,7 @@ import { isGentle } from '@/features/endings/gentle-evening'
 import { isLive } from '@/features/vocabulary/stages'
 import { type LocalDate, localDate } from '@/lib/time'
 import type { Loaded } from './queries'
+import { staleDays } from './stale-days'
 
 export type ToDo =
   | { kind: 'minute'; key: string; at: Date; interviewId: string; company: string }
@@ -28,8 +29,6 @@ export interface Waiting {
 }
 
 const minuteHours = 48
-/** Thanks and a debrief that are a week late no longer ask; they stay among the drafts. */
-const staleDays = 7
 const offerDays = 3
 
 /**
@@ -66,6 +65,7 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
     /** The evening after a no: lists and counts rest. */
     gentle: live.find(p => p.stage === 'rejected' && isGentle(p.endedAt, now, zone)) ?? null,
     now: [...minutes.sort(byTime), ...deadlines, ...bundle(due).sort(byTime)],
+    waitingCount: live[0]?.waitingCount ?? 0,
     waiting: live
       .filter(p => p.lastEnd && !p.nextStart && isLive(p.stage) && p.stage !== 'offer' && !p.answerBy)
       .map(

@@ -1,6 +1,7 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, like, lte, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { endedStages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
@@ -9,8 +10,11 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { addMinutes } from '@/lib/time'
+import { staleDays } from './stale-days'
 
 const day = 24 * 60
+/** A day shows a handful of each; whatever somebody has, no more than this is looked at. */
+const atOnce = 100
 
 /** Everything Today shows, in four statements. */
 export async function loadToday(tx: Tx, now: Date) {
@@ -39,6 +43,7 @@ export async function loadToday(tx: Tx, now: Date) {
       ),
     )
     .orderBy(asc(interviews.startsAt))
+    .limit(atOnce)
   const open = await tx
     .select({
       id: drafts.id,
@@ -60,10 +65,21 @@ export async function loadToday(tx: Tx, now: Date) {
         isNull(pipelines.deletedAt),
         eq(drafts.state, 'open'),
         lte(drafts.sendAt, addMinutes(now, 7 * day)),
+        // What arrangeToday would not ask for any more is not loaded: a week late, and a day for the zones.
+        or(
+          gt(drafts.sendAt, addMinutes(now, -(staleDays + 1) * day)),
+          not(or(like(drafts.kind, 'thank\\_you%'), eq(drafts.kind, 'debrief')) as SQL),
+        ),
       ),
     )
     .orderBy(asc(drafts.sendAt))
-    .limit(100)
+    .limit(atOnce)
+  const at = now.toISOString()
+  const rounds = sql`(select i.pipeline_id, max(i.ends_at) filter (where i.ends_at <= ${at}) as last_end,
+    min(i.starts_at) filter (where i.starts_at > ${at}) as next_start from interviews i
+    where i.deleted_at is null and i.state = 'scheduled' group by 1) rounds`
+  const isWaitedFor = sql`(rounds.last_end is not null and rounds.next_start is null and ${offers.answerBy} is null
+    and ${pipelines.endedAt} is null and ${notInArray(pipelines.stage, ['quiet', 'offer', ...endedStages])})`
   const live = await tx
     .select({
       id: pipelines.id,
@@ -74,21 +90,18 @@ export async function loadToday(tx: Tx, now: Date) {
       endedAt: pipelines.endedAt,
       viaRecruiter: contacts.name,
       recruiterKind: contacts.kind,
-      lastEnd:
-        sql<Date | null>`(select max(i.ends_at) from interviews i where i.pipeline_id = ${pipelines.id} and i.deleted_at is null and i.state = 'scheduled' and i.ends_at <= ${now.toISOString()})`.mapWith(
-          interviews.endsAt,
-        ),
-      nextStart:
-        sql<Date | null>`(select min(i.starts_at) from interviews i where i.pipeline_id = ${pipelines.id} and i.deleted_at is null and i.state = 'scheduled' and i.starts_at > ${now.toISOString()})`.mapWith(
-          interviews.startsAt,
-        ),
+      lastEnd: sql<Date | null>`rounds.last_end`.mapWith(interviews.endsAt),
+      nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt),
       promised: sql<
         string | null
       >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null)`,
       answerBy: offers.answerBy,
       offerId: offers.id,
+      /** Of all who are waited for, however few are loaded. */
+      waitingCount: sql<number>`count(*) filter (where ${isWaitedFor}) over ()`.mapWith(Number),
     })
     .from(pipelines)
+    .leftJoin(rounds, sql`rounds.pipeline_id = ${pipelines.id}`)
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
     .leftJoin(
       offers,
@@ -100,8 +113,15 @@ export async function loadToday(tx: Tx, now: Date) {
         or(isNull(pipelines.endedAt), gt(pipelines.endedAt, addMinutes(now, -2 * day))),
       ),
     )
-    .orderBy(desc(pipelines.stageChangedAt))
-    .limit(200)
+    // Offers, what ended just now, then who has been waited for longest.
+    .orderBy(
+      sql`${offers.id} is null`,
+      sql`${pipelines.endedAt} is null`,
+      sql`${isWaitedFor} desc`,
+      sql`greatest(rounds.last_end, ${pipelines.lastHeardAt})`,
+      pipelines.id,
+    )
+    .limit(atOnce)
   return { own, around, open, live }
 }
 

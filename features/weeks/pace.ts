@@ -9,9 +9,9 @@ export interface ProcessFacts {
   /** The day it was entered, and whether that was as an application. */
   enteredOn: LocalDate
   enteredAs: Stage
-  /** The days of its conversations that took place, oldest first. */
+  /** The days of its conversations that took place, oldest first: the first of all, and those of late. */
   conversationsOn: readonly LocalDate[]
-  /** The days on which something was sent to it. */
+  /** The days on which something was sent to it of late. */
   sentOn: readonly LocalDate[]
 }
 

@@ -6,13 +6,23 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { weekPlans } from '@/db/schema/week-plans'
 import { weekOf } from '@/features/reminders/weekly'
-import { type LocalDate, localDate } from '@/lib/time'
+import { addMinutes, type LocalDate, localDate } from '@/lib/time'
 import type { ProcessFacts } from './pace'
 
-/** Each process with its conversations and what was sent to it, on the person's own calendar. */
+/** Four weeks and the days of two more, whatever the zone. */
+const countedDays = 42
+
+/** Each process with its conversations and what was sent to it of late, on the person's own calendar. */
 export async function listProcessFacts(tx: Tx, zone: string, now: Date): Promise<ProcessFacts[]> {
-  // A select from one table writes its columns bare, so the outer one is named in words.
-  const dates = (query: ReturnType<typeof sql>) => sql<string[]>`coalesce((${query}), '[]')`
+  // Of long ago only the first conversation counts: the figures are of four weeks.
+  const since = addMinutes(now, -countedDays * 24 * 60).toISOString()
+  const held = sql`(select pipeline_id, jsonb_agg(starts_at order by starts_at)
+      filter (where nth = 1 or starts_at > ${since}) as dates
+    from (select pipeline_id, starts_at, row_number() over (partition by pipeline_id order by starts_at) as nth
+      from interviews where deleted_at is null and state = 'scheduled' and ends_at <= ${now.toISOString()}) i
+    group by 1) held`
+  const sent = sql`(select pipeline_id, jsonb_agg(sent_at) as dates from drafts
+    where deleted_at is null and sent_at > ${since} group by 1) sent`
   const rows = await tx
     .select({
       company: pipelines.company,
@@ -20,13 +30,12 @@ export async function listProcessFacts(tx: Tx, zone: string, now: Date): Promise
       createdAt: pipelines.createdAt,
       enteredAs: sql<Stage | null>`(select c.to_stage from stage_changes c where c.pipeline_id = pipelines.id
         order by c.at limit 1)`,
-      conversations: dates(sql`select jsonb_agg(i.starts_at order by i.starts_at) from interviews i
-        where i.pipeline_id = pipelines.id and i.deleted_at is null and i.state = 'scheduled'
-        and i.ends_at <= ${now.toISOString()}`),
-      sent: dates(sql`select jsonb_agg(d.sent_at) from drafts d
-        where d.pipeline_id = pipelines.id and d.deleted_at is null and d.sent_at is not null`),
+      conversations: sql<string[]>`coalesce(held.dates, '[]')`,
+      sent: sql<string[]>`coalesce(sent.dates, '[]')`,
     })
     .from(pipelines)
+    .leftJoin(held, sql`held.pipeline_id = pipelines.id`)
+    .leftJoin(sent, sql`sent.pipeline_id = pipelines.id`)
     .where(isNull(pipelines.deletedAt))
   const day = (instant: string | Date) => localDate(new Date(instant), zone)
   return rows.map(({ company, stage, createdAt, enteredAs, conversations, sent }) => ({

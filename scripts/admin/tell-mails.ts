@@ -19,7 +19,7 @@ export async function tellMails(account: Account, now: Date): Promise<string[]> 
   const { own, closed, log } = await asUser(account.id, async tx => ({
     own: (await tx.select().from(settings))[0],
     closed: await findClosing(tx, now),
-    log: await loadDeliveryLog(tx, { page: 1, perPage: 20 }),
+    log: await loadDeliveryLog(tx, { after: null, rows: 20 }),
   }))
   const lateMs = run?.last ? now.getTime() - run.last.getTime() : null
   const general = [
@@ -49,6 +49,6 @@ export async function tellMails(account: Account, now: Date): Promise<string[]> 
     `To come (${zone}):`,
     ...(log.coming.length > 0 ? log.coming.map(line) : ['nothing']),
     'Past, the newest first:',
-    ...(log.past.length > 0 ? log.past.map(line) : ['nothing']),
+    ...(log.past.rows.length > 0 ? log.past.rows.map(line) : ['nothing']),
   ]
 }

@@ -16,6 +16,8 @@ import {
 } from '@/features/analyses/queries'
 import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
+import { recentChoices } from '@/features/choices/find-choices'
+import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Compare companies' }
@@ -23,7 +25,7 @@ export const metadata: Metadata = { title: 'Compare companies' }
 export default async function CompaniesPage({ searchParams }: PageProps<'/companies'>) {
   const { a, b } = await searchParams
   const user = await requireUser('/companies')
-  const { all, chosen, rounds, promises, own } = await asUser(user.id, tx => load(tx, [a, b]))
+  const { chosen, choices, rounds, promises, own } = await asUser(user.id, tx => load(tx, [a, b]))
   const today = localDate(new Date(), own.zone)
   const views = chosen.map(company => ({
     ...company,
@@ -45,7 +47,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
           </LinkButton>
         }
       />
-      {all.length < 2 ? (
+      {chosen.length < 2 ? (
         <EmptyState
           title="It takes two to compare"
           action={
@@ -58,7 +60,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
         </EmptyState>
       ) : (
         <>
-          <ChooseTwo all={all} chosen={chosen.map(company => company.id)} />
+          <ChooseTwo choices={choices} chosen={chosen} />
           <SideBySide
             columns={views.map(view => ({ id: view.id, name: view.company, scores: view.standing.latest }))}
             rows={inTheirOrder(own.weights)}
@@ -76,15 +78,18 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
 }
 
 async function load(tx: Tx, asked: (string | string[] | undefined)[]) {
-  const all = await listComparable(tx)
-  const named = asked.flatMap(id => all.find(company => company.id === id) ?? [])
-  const chosen = [...new Set([...named, ...all])].slice(0, 2)
+  const wanted = asked.filter(id => typeof id === 'string' && isId(id))
+  const found = await listComparable(tx, wanted as string[])
+  const chosen = found.toSorted((one, other) => placeIn(wanted, one.id) - placeIn(wanted, other.id))
   const ids = chosen.map(company => company.id)
   return {
-    all,
     chosen,
+    choices: await recentChoices(tx, 'processes'),
     rounds: await listAnalysedRounds(tx, ids),
     promises: await listDatedPromises(tx, ids),
     own: await getWeighing(tx),
   }
 }
+
+/** In the order in which they were asked for; whoever was not asked for comes after. */
+const placeIn = (wanted: readonly unknown[], id: string) => (wanted.indexOf(id) + 3) % (wanted.length + 3)

@@ -10,7 +10,7 @@ import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
 import { compareOffers } from '@/features/offers/compare-offers'
 import { Comparison } from '@/features/offers/components/comparison'
-import { listOffers } from '@/features/offers/queries'
+import { listOpenOffers } from '@/features/offers/queries'
 import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Offers' }
@@ -65,7 +65,7 @@ export default async function OffersPage() {
 }
 
 async function load(tx: Tx) {
-  const offers = (await listOffers(tx)).filter(offer => offer.state === 'open')
+  const offers = await listOpenOffers(tx)
   const ids = offers.map(offer => offer.pipelineId)
   return {
     offers,

@@ -4,18 +4,20 @@ import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
-import { asUser } from '@/db/doors'
+import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { restoreContactAction } from '@/features/contacts/actions'
 import { PeopleList } from '@/features/contacts/components/people-list'
-import { listPeople } from '@/features/contacts/queries'
+import { countPeople, listAlike, listPeople, personKey } from '@/features/contacts/list-people'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'People' }
 
 export default async function PeoplePage({ searchParams }: PageProps<'/people'>) {
   const user = await requireUser('/people')
-  const { deleted } = await searchParams
-  const people = await asUser(user.id, listPeople)
+  const asked = await searchParams
+  const { deleted } = asked
+  const { page, count, alike } = await asUser(user.id, tx => load(tx, asked))
   return (
     <Page>
       <PageHeader
@@ -43,7 +45,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
           </>
         }
       />
-      <PeopleList people={people} />
+      <PeopleList page={page} count={count} alike={alike} />
       {typeof deleted === 'string' && (
         <UndoBar action={restoreContactAction} fields={{ id: deleted }}>
           Deleted.
@@ -51,4 +53,13 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       )}
     </Page>
   )
+}
+
+async function load(tx: Tx, asked: Parameters<typeof readPageRequest>[0]) {
+  const place = readPageRequest(asked, personKey)
+  return {
+    page: await listPeople(tx, place),
+    count: await countPeople(tx),
+    alike: await listAlike(tx),
+  }
 }

@@ -6,23 +6,33 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { restorePipelineAction } from '@/features/pipelines/actions'
 import { PipelineBoard } from '@/features/pipelines/components/pipeline-board'
-import { listPipelines } from '@/features/pipelines/queries'
+import { StageList } from '@/features/pipelines/components/stage-list'
+import { listedStages, listStage, loadBoard, pipelineKey } from '@/features/pipelines/list-pipelines'
 import { SearchWays } from '@/features/today/components/search-ways'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Processes' }
 
 export default async function PipelinesPage({ searchParams }: PageProps<'/pipelines'>) {
   const user = await requireUser('/pipelines')
-  const { deleted } = await searchParams
+  const asked = await searchParams
   const now = new Date()
-  const { rows, own } = await asUser(user.id, tx => listPipelines(tx, now))
+  const listed = listedStages.find(stage => stage === asked.stage)
+  const shown = await asUser(user.id, async tx =>
+    listed ? listStage(tx, listed, readPageRequest(asked, pipelineKey), now) : loadBoard(tx, now),
+  )
   return (
     <Page width="desk">
-      <PageHeader title="Processes" actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>} />
-      <PipelineBoard rows={rows} own={own} now={now} />
+      <PageHeader
+        title="Processes"
+        back={listed && { href: '/pipelines', label: 'All of them' }}
+        actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>}
+      />
+      {listed && 'page' in shown && <StageList listed={listed} page={shown.page} own={shown.own} now={now} />}
+      {'rows' in shown && <PipelineBoard rows={shown.rows} own={shown.own} now={now} />}
       <SearchWays className="mt-14" />
-      {typeof deleted === 'string' && (
-        <UndoBar action={restorePipelineAction} fields={{ id: deleted }}>
+      {typeof asked.deleted === 'string' && (
+        <UndoBar action={restorePipelineAction} fields={{ id: asked.deleted }}>
           Deleted.
         </UndoBar>
       )}

@@ -5,13 +5,15 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { LinkList } from '@/features/share-links/components/link-list'
-import { listShareLinks } from '@/features/share-links/queries'
+import { linkKey, listShareLinks } from '@/features/share-links/queries'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Share links' }
 
-export default async function ShareLinksPage() {
+export default async function ShareLinksPage({ searchParams }: PageProps<'/share-links'>) {
   const user = await requireUser('/share-links')
-  const links = await asUser(user.id, listShareLinks)
+  const place = readPageRequest(await searchParams, linkKey)
+  const page = await asUser(user.id, tx => listShareLinks(tx, place))
   return (
     <Page>
       <PageHeader
@@ -20,12 +22,12 @@ export default async function ShareLinksPage() {
         back={{ href: '/pipelines', label: 'Processes' }}
         actions={<LinkButton href="/share-links/new">Create a link</LinkButton>}
       />
-      {links.length === 0 ? (
+      {page.rows.length === 0 && page.isFirst ? (
         <EmptyState title="No links yet">
           Save both of you the “any news?” emails: let your recruiter look.
         </EmptyState>
       ) : (
-        <LinkList links={links} now={new Date()} />
+        <LinkList page={page} now={new Date()} />
       )}
     </Page>
   )

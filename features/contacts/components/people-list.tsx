@@ -4,16 +4,26 @@ import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
+import { More } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
+import { rowMark } from '@/lib/paging'
 import { mergeContactsAction } from '../actions'
 import { addressesKnown } from '../addresses-known'
-import { offeredDuplicates } from '../duplicates'
-import type { PersonOnList } from '../queries'
+import { type Known, offeredDuplicates } from '../duplicates'
+import type { PeoplePage } from '../list-people'
 
-export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
-  if (people.length === 0)
+export function PeopleList({
+  page,
+  count,
+  alike,
+}: {
+  page: PeoplePage
+  count: { people: number; known: number }
+  alike: readonly Known[]
+}) {
+  if (count.people === 0)
     return (
       <EmptyState
         title="Nobody here yet"
@@ -29,38 +39,35 @@ export function PeopleList({ people }: { people: readonly PersonOnList[] }) {
         Everyone you meet in an interview appears here automatically, with every meeting, message and promise.
       </EmptyState>
     )
-  const known = people.filter(person => person.email).length
   return (
     <>
-      <Duplicates people={people} />
+      <Duplicates people={alike} />
       <Section
         title="Everyone"
-        note={`${people.length === 1 ? '1 person' : `${people.length} people`}, ${addressesKnown(known, people.length)}`}
+        note={`${count.people === 1 ? '1 person' : `${count.people} people`}, ${addressesKnown(count.known, count.people)}`}
       >
         <List>
-          {people.map(person => (
+          {page.rows.map((person, index) => (
             <ListRow
               key={person.id}
+              id={rowMark(index)}
               href={`/people/${person.id}`}
               leading={<Avatar name={person.name} />}
-              title={<span className="wrap-anywhere">{person.name}</span>}
-              meta={
-                <span className="wrap-anywhere">
-                  {[person.jobTitle ?? contactKindWords[person.kind], person.company]
-                    .filter(Boolean)
-                    .join(', ')}
-                </span>
-              }
+              title={person.name}
+              meta={[person.jobTitle ?? contactKindWords[person.kind], person.company]
+                .filter(Boolean)
+                .join(', ')}
               trailing={person.email ? null : <Badge>No address</Badge>}
             />
           ))}
         </List>
+        <More path="/people" page={page} total={count.people} />
       </Section>
     </>
   )
 }
 
-function Duplicates({ people }: { people: readonly PersonOnList[] }) {
+function Duplicates({ people }: { people: readonly Known[] }) {
   const pairs = offeredDuplicates(people).slice(0, 5)
   if (pairs.length === 0) return null
   const nameOf = (id: string) => {

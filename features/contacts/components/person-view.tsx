@@ -2,23 +2,39 @@ import type { Route } from 'next'
 import { OutsideButton } from '@/components/ui/button'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { List, ListRow } from '@/components/ui/list'
+import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
+import { firstFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { PersonPage } from '../queries'
 
 const ended = { open: 'Draft', sent: 'Sent', answered: 'Replied', skipped: 'Skipped' } as const
 
 /** Everything between me and one person. */
-export function PersonView({ page, today }: { page: PersonPage; today: LocalDate }) {
+export function PersonView({
+  page,
+  all,
+  today,
+}: {
+  page: PersonPage
+  /** The part that is shown whole. */
+  all: string | string[] | undefined
+  today: LocalDate
+}) {
   const { person, meetings, messages, promises, zone } = page
   const dated = promises.flatMap(promise =>
     promise.promised ? [{ ...promise, promised: promise.promised }] : [],
   )
+  const few = <T,>(rows: readonly T[], part: string) => ({
+    ...firstFew(rows, all === part),
+    href: `/people/${person.id}?all=${part}`,
+  })
+  const [met, sent, said] = [few(meetings, 'meetings'), few(messages, 'messages'), few(promises, 'promises')]
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   return (
     <>
@@ -53,11 +69,11 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
       <Section title="Meetings" note={meetings.length || undefined}>
         {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
         <List>
-          {meetings.map(meeting => (
+          {met.rows.map(meeting => (
             <ListRow
               key={meeting.id}
               href={`/interviews/${meeting.id}` as Route}
-              title={<span className="wrap-anywhere">{meeting.company}</span>}
+              title={meeting.company}
               meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
             >
               {meeting.noteForThem && (
@@ -73,11 +89,12 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
             </ListRow>
           ))}
         </List>
+        <AndMore href={met.href} count={met.left} of="earlier meetings" />
       </Section>
       {messages.length > 0 && (
         <Section title="Messages" note={messages.length}>
           <List>
-            {messages.map(message => (
+            {sent.rows.map(message => (
               <ListRow
                 key={message.id}
                 href={`/drafts/${message.id}`}
@@ -90,12 +107,13 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
               />
             ))}
           </List>
+          <AndMore href={sent.href} count={sent.left} of="earlier messages" />
         </Section>
       )}
       {promises.length > 0 && (
         <Section title="Promises" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
           <List>
-            {promises.map(promise => (
+            {said.rows.map(promise => (
               <ListRow
                 key={promise.id}
                 href={`/interviews/${promise.interviewId}` as Route}
@@ -113,6 +131,7 @@ export function PersonView({ page, today }: { page: PersonPage; today: LocalDate
               />
             ))}
           </List>
+          <AndMore href={said.href} count={said.left} of="earlier promises" />
         </Section>
       )}
     </>

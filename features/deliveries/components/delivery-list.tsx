@@ -1,5 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { List, ListRow } from '@/components/ui/list'
+import { rowMark } from '@/lib/paging'
 import type { LogRow } from '../log'
 import { stateWords, whatBecame } from '../log-words'
 
@@ -17,15 +18,15 @@ export function DeliveryList({
 }) {
   return (
     <List>
-      {rows.map(row => (
+      {rows.map((row, index) => (
         <ListRow
           key={row.id}
-          title={<span className="wrap-anywhere">{titleOf(row)}</span>}
+          id={rowMark(index)}
+          title={titleOf(row)}
           meta={
             <>
               {row.why}
-              <br />
-              {whatBecame(row, zone)}
+              <span>{whatBecame(row, zone)}</span>
             </>
           }
           trailing={<Badge tone={tone(row.state)}>{stateWords[row.state]}</Badge>}

@@ -1,7 +1,9 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
-import { SelectField, TextareaField } from '@/components/ui/text-field'
+import { TextareaField } from '@/components/ui/text-field'
+import type { Choices } from '@/features/choices/find-choices'
 import type { LeftOut, ToldSlot } from '@/features/letters/left-out'
 import { addToDraftAction, chooseRecipientAction } from '../actions'
 
@@ -57,24 +59,24 @@ export function ChooseRecipient({
   chosen,
 }: {
   id: string
-  people: readonly { id: string; name: string; company: string | null }[]
-  chosen: string | null
+  people: Choices & { from: string }
+  chosen: { id: string; name: string } | null
 }) {
-  if (people.length === 0) return null
+  if (people.recent.length === 0) return null
   return (
     <ActionForm action={chooseRecipientAction} className="mb-8 flex items-end gap-3">
       <input type="hidden" name="id" value={id} />
-      <SelectField
+      <PickField
         name="contactId"
         label="Who is it for?"
         className="min-w-0 flex-1"
-        defaultValue={chosen ?? ''}
+        {...people}
+        chosen={
+          people.recent.find(({ id }) => id === chosen?.id) ??
+          (chosen && { id: chosen.id, label: chosen.name })
+        }
         placeholder="Choose someone"
         required
-        options={people.map(({ id: value, name, company }) => ({
-          value,
-          label: company ? `${name}, ${company}` : name,
-        }))}
       />
       <SubmitButton look="quiet">Choose</SubmitButton>
     </ActionForm>

@@ -1,25 +1,25 @@
-import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { List, ListRow } from '@/components/ui/list'
+import { AndMore, More } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
-import { dueLine } from '@/features/letters/due-line'
-import { kindRules } from '@/features/letters/templates/kind-rules'
-import { formatDay, type LocalDate, localDate, waitingSince } from '@/lib/time'
-import { arrangeDrafts, hasNoGap } from '../arrange-drafts'
-import type { DraftOnList } from '../queries'
+import type { Paged } from '@/lib/paging'
+import { type DraftGroup, type DraftOnList, draftGroups } from '../list-drafts'
+import { DraftRows } from './draft-rows'
 
-interface Props {
-  rows: readonly DraftOnList[]
+const titles: Record<DraftGroup, string> = {
+  now: 'To send',
+  waiting: 'Waiting for a reply',
+  later: 'Later',
+  done: 'Done',
+}
+
+interface Clock {
   zone: string
   now: Date
 }
 
-/** What is to send, what comes later, what waits, what is done. Empty groups are left out, but the first always speaks. */
-export function DraftList({ rows, zone, now }: Props) {
-  const groups = arrangeDrafts(rows, now, zone)
-  const today = localDate(now, zone)
-  const due = ({ sendAt, why }: DraftOnList) => [dueLine(sendAt, zone, today), why].filter(Boolean).join('. ')
+/** The first few of each group. Empty groups are left out, but what is to send always speaks. */
+export function DraftList({ rows, ...clock }: Clock & { rows: readonly DraftOnList[] }) {
   if (rows.length === 0)
     return (
       <EmptyState
@@ -30,86 +30,32 @@ export function DraftList({ rows, zone, now }: Props) {
         You send them from your own mailbox.
       </EmptyState>
     )
-  return (
-    <>
-      <Section title="To send" note={groups.now.length || undefined}>
-        {groups.now.length === 0 && <p className="py-4 text-ink-soft">Nothing to send today.</p>}
-        <DraftRows
-          rows={groups.now}
-          meta={due}
-          badge={draft =>
-            hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs a detail</Badge>
-          }
-        />
+  return draftGroups.map(group => {
+    const here = rows.filter(row => row.group === group)
+    const total = here[0]?.total ?? 0
+    if (total === 0 && group !== 'now') return null
+    return (
+      <Section key={group} title={titles[group]} note={total || undefined}>
+        {total === 0 && <p className="py-4 text-ink-soft">Nothing to send today.</p>}
+        <DraftRows group={group} rows={here} {...clock} />
+        <AndMore href={`/drafts?show=${group}`} count={total - here.length} of={`under ${titles[group]}`} />
       </Section>
-      <Group
-        title="Waiting for a reply"
-        rows={groups.waiting}
-        meta={draft => `Sent ${since(draft, zone, today)}`}
-      />
-      <Group title="Later" rows={groups.later} meta={due} />
-      <Group title="Done" rows={groups.done} meta={draft => doneLine(draft, zone, today)} />
-    </>
-  )
+    )
+  })
 }
 
-function Group({
-  title,
-  rows,
-  meta,
-}: {
-  title: string
-  rows: readonly DraftOnList[]
-  meta: (draft: DraftOnList) => string
-}) {
-  if (rows.length === 0) return null
+/** One group from its beginning to its end. */
+export function DraftGroupList({
+  group,
+  page,
+  ...clock
+}: Clock & { group: DraftGroup; page: Paged<DraftOnList> }) {
+  const total = page.isFirst ? (page.rows[0]?.total ?? 0) : undefined
   return (
-    <Section title={title} note={rows.length}>
-      <DraftRows rows={rows} meta={meta} />
+    <Section title={titles[group]} note={total || undefined}>
+      {page.rows.length === 0 && <p className="py-4 text-ink-soft">None.</p>}
+      <DraftRows group={group} rows={page.rows} {...clock} />
+      <More path="/drafts" keep={{ show: group }} page={page} total={total} />
     </Section>
   )
-}
-
-function DraftRows({
-  rows,
-  meta,
-  badge,
-}: {
-  rows: readonly DraftOnList[]
-  meta: (draft: DraftOnList) => string
-  badge?: (draft: DraftOnList) => React.ReactNode
-}) {
-  return (
-    <List>
-      {rows.map(draft => (
-        <ListRow
-          key={draft.id}
-          href={`/drafts/${draft.id}`}
-          title={<span className="wrap-anywhere">{titleOf(draft)}</span>}
-          meta={
-            <>
-              {badge && <span className="my-1 block">{badge(draft)}</span>}
-              <span className="wrap-anywhere">{meta(draft)}</span>
-            </>
-          }
-        />
-      ))}
-    </List>
-  )
-}
-
-function titleOf({ kind, to, company }: DraftOnList): string {
-  const { label } = kindRules[kind]
-  return [to ? `${to}: ${label.replace(/^[A-Z](?=[a-z-]+ )/, first => first.toLowerCase())}` : label, company]
-    .filter(Boolean)
-    .join(', ')
-}
-
-const since = ({ sentAt }: DraftOnList, zone: string, today: LocalDate) =>
-  sentAt ? waitingSince(localDate(sentAt, zone), today) : ''
-
-function doneLine(draft: DraftOnList, zone: string, today: LocalDate): string {
-  const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
-  if (draft.state === 'answered') return `Replied ${on(draft.answeredAt)}`
-  return draft.state === 'sent' ? `Sent ${on(draft.sentAt)}` : `Skipped ${on(draft.skippedAt)}`
 }

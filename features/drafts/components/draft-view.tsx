@@ -47,7 +47,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       {isOpen && draft.body.includes('{my_signature}') && (
         <SignatureForm id={draft.id} signature={own.signature} />
       )}
-      {isOpen && <ChooseRecipient id={draft.id} people={page.choices} chosen={draft.contactId} />}
+      {page.choices && <ChooseRecipient id={draft.id} people={page.choices} chosen={page.person} />}
       {page.needsRecruiter && pipeline && (
         <p className="mb-8">
           <LinkButton href={`/pipelines/${pipeline.id}/edit`} look="quiet">

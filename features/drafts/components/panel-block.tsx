@@ -4,7 +4,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { chooseJointNoteAction, chooseSingleNotesAction } from '../actions'
-import { hasNoGap } from '../arrange-drafts'
+import { hasNoGap } from '../has-no-gap'
 import type { DraftPage } from '../queries'
 
 /** The other notes of the same conversation; for a panel, one joint note is an equal choice (practice §a.4). */

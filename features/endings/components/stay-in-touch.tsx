@@ -1,17 +1,19 @@
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Avatar } from '@/components/ui/avatar'
-import { buttonStyle } from '@/components/ui/button-style'
 import { EmptyState } from '@/components/ui/empty-state'
-import { List, ListRow } from '@/components/ui/list'
+import { List, ListRow, RowButton } from '@/components/ui/list'
+import { More } from '@/components/ui/more'
 import { setStayInTouchAction } from '@/features/contacts/actions'
+import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { listKept } from '../queries'
 
-type Bridge = Awaited<ReturnType<typeof listKept>>[number]
+type BridgePage = Awaited<ReturnType<typeof listKept>>
+type Bridge = BridgePage['rows'][number]
 
-export function StayInTouch({ bridges, today }: { bridges: readonly Bridge[]; today: LocalDate }) {
-  if (bridges.length === 0)
+export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDate }) {
+  if (page.rows.length === 0 && page.isFirst)
     return (
       <EmptyState title="Nobody here yet">
         After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a
@@ -19,32 +21,34 @@ export function StayInTouch({ bridges, today }: { bridges: readonly Bridge[]; to
       </EmptyState>
     )
   return (
-    <List>
-      {bridges.map(bridge => (
-        <ListRow
-          key={bridge.id}
-          href={(bridge.nextId ? `/drafts/${bridge.nextId}` : `/people/${bridge.id}`) as Route}
-          leading={<Avatar name={bridge.name} />}
-          title={<span className="wrap-anywhere">{bridge.name}</span>}
-          meta={
-            <span className="wrap-anywhere">
-              {[bridge.jobTitle, bridge.company].filter(Boolean).join(', ')}
-              <br />
-              {when(bridge, today)}
-            </span>
-          }
-          trailing={
-            <ActionForm action={setStayInTouchAction} quiet>
-              <input type="hidden" name="contactId" value={bridge.id} />
-              <input type="hidden" name="keep" value="no" />
-              <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
-                Remove<span className="sr-only">: {bridge.name}</span>
-              </button>
-            </ActionForm>
-          }
-        />
-      ))}
-    </List>
+    <>
+      <ActionForm action={setStayInTouchAction} quiet id="let-go">
+        <input type="hidden" name="keep" value="no" />
+      </ActionForm>
+      <List>
+        {page.rows.map((bridge, index) => (
+          <ListRow
+            key={bridge.id}
+            id={rowMark(index)}
+            href={(bridge.nextId ? `/drafts/${bridge.nextId}` : `/people/${bridge.id}`) as Route}
+            leading={<Avatar name={bridge.name} />}
+            title={bridge.name}
+            meta={
+              <>
+                {[bridge.jobTitle, bridge.company].filter(Boolean).join(', ')}
+                <span>{when(bridge, today)}</span>
+              </>
+            }
+            trailing={
+              <RowButton form="let-go" name="contactId" value={bridge.id}>
+                Let go<span className="sr-only">: {bridge.name}</span>
+              </RowButton>
+            }
+          />
+        ))}
+      </List>
+      <More path="/people/bridges" page={page} />
+    </>
   )
 }
 

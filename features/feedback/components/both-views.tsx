@@ -1,11 +1,12 @@
-import { clsx } from 'clsx'
 import { ActionForm } from '@/components/ui/action-form'
-import { buttonStyle } from '@/components/ui/button-style'
 import { Face } from '@/components/ui/faces'
+import { RowButton } from '@/components/ui/list'
+import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { gutLabels } from '@/features/vocabulary/tags'
+import { firstFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { deleteFeedbackAction } from '../actions'
 import type { FeedbackRow, OwnView } from '../queries'
@@ -15,24 +16,33 @@ import { sourceOf } from '../source-of'
 export function BothViews({
   views,
   heard,
+  more,
+  all,
   today,
 }: {
   views: readonly OwnView[]
   heard: readonly FeedbackRow[]
+  /** Where all of it is. */
+  more: string
+  all: boolean
   today: LocalDate
 }) {
   const whole = heard.filter(row => !views.some(view => view.id === row.interviewId))
   const rounds = views.filter(
     view => view.gut || view.wentWell || heard.some(row => row.interviewId === view.id),
   )
+  const rest = rounds.toReversed()
+  const about = firstFew(whole, all, 20)
+  const seen = firstFew(rest, all)
   return (
     <>
+      <ActionForm action={deleteFeedbackAction} quiet id="remove-feedback" />
       {whole.length > 0 && (
         <Section title="About the process as a whole">
-          <Heard rows={whole} today={today} />
+          <Heard rows={about.rows} today={today} />
         </Section>
       )}
-      {rounds.toReversed().map(view => (
+      {seen.rows.map(view => (
         <Section
           key={view.id}
           title={interviewKindWords[view.kind]}
@@ -47,6 +57,7 @@ export function BothViews({
           </div>
         </Section>
       ))}
+      <AndMore href={more} count={about.left + seen.left} of="of what was said" />
     </>
   )
 }
@@ -85,12 +96,11 @@ function Heard({ rows, today }: { rows: readonly FeedbackRow[]; today: LocalDate
         <Quote key={row.id} by={sourceOf(row, today)} className="wrap-anywhere">
           <strong className="block font-medium">{row.about}</strong>
           <span className="whitespace-pre-line">{row.text}</span>
-          <ActionForm action={deleteFeedbackAction} quiet className="block">
-            <input type="hidden" name="id" value={row.id} />
-            <button type="submit" className={clsx(buttonStyle({ look: 'bare', size: 'sm' }), '-ml-3')}>
+          <span className="-ml-3 block">
+            <RowButton form="remove-feedback" name="id" value={row.id}>
               Remove<span className="sr-only">{`: ${row.about}`}</span>
-            </button>
-          </ActionForm>
+            </RowButton>
+          </span>
         </Quote>
       ))}
     </div>

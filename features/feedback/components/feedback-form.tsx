@@ -1,6 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import type { Choice, Choices } from '@/features/choices/find-choices'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { usualSubjects } from '../about'
@@ -8,14 +10,14 @@ import { addFeedbackAction } from '../actions'
 import type { OwnView } from '../queries'
 
 interface Props {
-  place: { id: string; recruiterId: string | null }
+  place: { id: string }
   rounds: readonly OwnView[]
-  names: readonly { id: string; name: string }[]
+  people: Choices
+  recruiter: Choice | null
   today: LocalDate
 }
 
-export function FeedbackForm({ place, rounds, names, today }: Props) {
-  const people = names.map(({ id, name }) => ({ value: id, label: name }))
+export function FeedbackForm({ place, rounds, people, recruiter, today }: Props) {
   return (
     <ActionForm action={addFeedbackAction} resetOnDone className="grid gap-5 py-4">
       <input type="hidden" name="pipelineId" value={place.id} />
@@ -33,13 +35,20 @@ export function FeedbackForm({ place, rounds, names, today }: Props) {
         ))}
       </datalist>
       <div className="grid gap-5 sm:grid-cols-2">
-        <SelectField label="Who said it" name="saidById" placeholder="Not known" options={people} />
-        <SelectField
+        <PickField
+          label="Who said it"
+          name="saidById"
+          from="/choices?of=people"
+          {...people}
+          placeholder="Not known"
+        />
+        <PickField
           label="Passed on by"
           name="relayedById"
+          from="/choices?of=people"
+          {...people}
           placeholder="Nobody, they told me directly"
-          options={people}
-          defaultValue={place.recruiterId ?? ''}
+          chosen={recruiter}
         />
         <SelectField
           label="After which round"

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { Link } from '@/components/ui/link'
+import { AndMore } from '@/components/ui/more'
 import { Summary } from '@/components/ui/summary'
 import { silenceNotes, sourceLine } from '../benchmarks'
 import { ownWaitsLine, type WaitingWeather } from '../waiting'
@@ -13,9 +14,12 @@ export interface WaitingFor {
 /** Where today lies in the usual wait: context with its source, never the odds of one person. */
 export function WaitingRoom({
   waiting,
+  left,
   ownWaits,
 }: {
   waiting: readonly WaitingFor[]
+  /** How many more one waits for. */
+  left: number
   ownWaits: readonly number[]
 }) {
   return (
@@ -32,6 +36,7 @@ export function WaitingRoom({
           <p className="text-ink-soft text-sm">{weather.line}</p>
         </div>
       ))}
+      <AndMore href="/pipelines" count={left} of="you are waiting for" />
       {waiting.some(({ weather }) => weather.marks.length === 0) && (
         <p className="text-ink-soft text-sm">
           Where there’s no line, there are no reliable figures for that country, or they count from a day not

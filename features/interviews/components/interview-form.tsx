@@ -2,9 +2,11 @@
 
 import { useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
+import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { interviewKinds } from '@/db/enums'
+import type { Choice, Choices } from '@/features/choices/find-choices'
 import { writePeople } from '@/features/contacts/write-people'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { createInterviewAction } from '../actions'
@@ -12,30 +14,29 @@ import type { InvitationSuggestion } from '../import-invitation'
 import { WhenFields } from './when-fields'
 
 interface Props {
-  pipelines: { id: string; company: string; role: string }[]
-  pipelineId?: string | undefined
+  processes: Choices
+  process: Choice | null
   zone: string
   zones: readonly string[]
   today: string
   suggestion: InvitationSuggestion | null
 }
 
-export function InterviewForm({ pipelines, pipelineId, zone, zones, today, suggestion }: Props) {
+export function InterviewForm({ processes, process, zone, zones, today, suggestion }: Props) {
   const company = suggestion?.guess.company ?? ''
-  const match =
-    pipelines.find(p => p.id === pipelineId) ??
-    pipelines.find(p => company && p.company.toLowerCase() === company.toLowerCase())
+  const match = process ?? suggestion?.process ?? null
   const [pipeline, setPipeline] = useState(match?.id ?? '')
   return (
     <ActionForm action={createInterviewAction} className="grid gap-6 py-4">
-      {pipelines.length > 0 && (
-        <SelectField
+      {processes.recent.length > 0 && (
+        <PickField
           label="Process"
           name="pipelineId"
+          from="/choices?of=open-processes"
+          {...processes}
           placeholder="New process"
-          value={pipeline}
-          onChange={event => setPipeline(event.currentTarget.value)}
-          options={pipelines.map(p => ({ value: p.id, label: `${p.company}, ${p.role}` }))}
+          chosen={match}
+          onPick={setPipeline}
         />
       )}
       {!pipeline && (

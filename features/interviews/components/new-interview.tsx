@@ -2,13 +2,14 @@
 
 import { useState } from 'react'
 import { Section } from '@/components/ui/section'
+import type { Choice, Choices } from '@/features/choices/find-choices'
 import type { InvitationSuggestion } from '../import-invitation'
 import { InterviewForm } from './interview-form'
 import { InvitationDrop } from './invitation-drop'
 
 interface Props {
-  pipelines: { id: string; company: string; role: string }[]
-  pipelineId?: string | undefined
+  processes: Choices
+  process: Choice | null
   zone: string
   zones: readonly string[]
   today: string

@@ -1,14 +1,15 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { List, ListRow } from '@/components/ui/list'
-import { SubmitButton } from '@/components/ui/submit-button'
+import { List, ListRow, RowButton } from '@/components/ui/list'
+import { More } from '@/components/ui/more'
 import { restoreContactAction } from '@/features/contacts/actions'
 import { restoreFeedbackAction } from '@/features/feedback/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
 import { restorePipelineAction } from '@/features/pipelines/actions'
 import { restoreQuestionAction } from '@/features/questions/actions'
+import { rowMark } from '@/lib/paging'
 import { formatDay, localDate } from '@/lib/time'
-import type { DeletedKind, DeletedRow } from '../deleted'
+import type { DeletedKind, DeletedPage } from '../deleted'
 import { keptDays } from '../purge'
 
 const kinds: Record<DeletedKind, { word: string; restore: typeof restorePipelineAction }> = {
@@ -21,31 +22,36 @@ const kinds: Record<DeletedKind, { word: string; restore: typeof restorePipeline
 }
 
 /** What was deleted, and until when it can come back. */
-export function DeletedList({ rows, zone, now }: { rows: readonly DeletedRow[]; zone: string; now: Date }) {
+export function DeletedList({ page, zone, now }: { page: DeletedPage; zone: string; now: Date }) {
   const goes = (deletedAt: Date) =>
     localDate(new Date(deletedAt.getTime() + keptDays * 24 * 60 * 60 * 1000), zone)
+  const here = [...new Set(page.rows.map(row => row.kind))]
   return (
-    <List>
-      {rows.map(({ kind, id, title, deletedAt }) => (
-        <ListRow
-          key={id}
-          title={<span className="line-clamp-2 wrap-anywhere">{title}</span>}
-          meta={
-            <>
-              {kinds[kind].word}
-              {deletedAt && `. Deleted for good ${formatDay(goes(deletedAt), localDate(now, zone))}.`}
-            </>
-          }
-          trailing={
-            <ActionForm action={kinds[kind].restore}>
-              <input type="hidden" name="id" value={id} />
-              <SubmitButton look="quiet" size="sm">
-                Restore
-              </SubmitButton>
-            </ActionForm>
-          }
-        />
+    <>
+      {here.map(kind => (
+        <ActionForm key={kind} action={kinds[kind].restore} id={`restore-${kind}`} />
       ))}
-    </List>
+      <List>
+        {page.rows.map(({ kind, id, title, deletedAt }, index) => (
+          <ListRow
+            key={id}
+            id={rowMark(index)}
+            title={<span className="line-clamp-2">{title}</span>}
+            meta={
+              <>
+                {kinds[kind].word}
+                {deletedAt && `. Deleted for good ${formatDay(goes(deletedAt), localDate(now, zone))}.`}
+              </>
+            }
+            trailing={
+              <RowButton form={`restore-${kind}`} name="id" value={id}>
+                Restore
+              </RowButton>
+            }
+          />
+        ))}
+      </List>
+      <More path="/settings/deleted" page={page} />
+    </>
   )
 }

@@ -1,28 +1,40 @@
 import type { Route } from 'next'
 import { List, ListRow } from '@/components/ui/list'
+import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { lastFew } from '@/lib/few'
 import { formatDay, localDate } from '@/lib/time'
 import type { listPipelineDrafts } from '../queries'
 
 type Draft = Awaited<ReturnType<typeof listPipelineDrafts>>[number]
 
-export function PipelineDrafts({ drafts, zone, now }: { drafts: Draft[]; zone: string; now: Date }) {
+export function PipelineDrafts({
+  drafts,
+  more,
+  all,
+  zone,
+  now,
+}: {
+  drafts: Draft[]
+  /** Where all of them are. */
+  more: string
+  all: boolean
+  zone: string
+  now: Date
+}) {
   if (drafts.length === 0) return null
+  const shown = lastFew(drafts, all)
   return (
     <Section title="Messages" note={drafts.length}>
+      <AndMore href={more} count={shown.left} of="earlier messages" />
       <List>
-        {drafts.map(draft => (
+        {shown.rows.map(draft => (
           <ListRow
             key={draft.id}
             href={`/drafts/${draft.id}` as Route}
-            title={
-              <span className="wrap-anywhere">
-                {kindRules[draft.kind].label}
-                {draft.to && `, to ${draft.to}`}
-              </span>
-            }
+            title={draft.to ? `${kindRules[draft.kind].label} to ${draft.to}` : kindRules[draft.kind].label}
             meta={statusOf(draft, zone, now)}
           />
         ))}

@@ -1,9 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
+import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import { stages } from '@/db/enums'
 import type { pipelines } from '@/db/schema/pipelines'
+import type { Choice, Choices } from '@/features/choices/find-choices'
 import { stageWords } from '@/features/vocabulary/stages'
 import type { FormState } from '@/lib/form-state'
 import { countryNames } from '@/lib/time'
@@ -11,7 +13,8 @@ import { countryNames } from '@/lib/time'
 interface Props {
   action: (previous: FormState, form: FormData) => Promise<FormState>
   pipeline?: typeof pipelines.$inferSelect
-  recruiters?: { id: string; name: string }[]
+  recruiters?: Choices
+  recruiter?: Choice | null
 }
 
 const sourceOptions = [
@@ -21,7 +24,7 @@ const sourceOptions = [
   { value: 'referral', label: 'A referral' },
 ]
 
-export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
+export function PipelineForm({ action, pipeline, recruiters, recruiter }: Props) {
   return (
     <ActionForm action={action} className="group/process grid gap-6">
       {pipeline && <input type="hidden" name="id" value={pipeline.id} />}
@@ -55,16 +58,17 @@ export function PipelineForm({ action, pipeline, recruiters = [] }: Props) {
         options={sourceOptions}
         defaultValue={pipeline?.source ?? 'direct'}
       />
-      {recruiters.length > 0 && (
-        <SelectField
+      {recruiters && recruiters.recent.length > 0 && (
+        <PickField
           label="Recruiter"
           name="recruiterId"
+          from="/choices?of=recruiters"
+          {...recruiters}
           placeholder="No recruiter"
-          defaultValue={pipeline?.recruiterId ?? ''}
-          options={recruiters.map(({ id, name }) => ({ value: id, label: name }))}
+          chosen={recruiter}
         />
       )}
-      <NewRecruiter isSecond={recruiters.length > 0} />
+      <NewRecruiter isSecond={Boolean(recruiters?.recent.length)} />
       <div className="grid gap-6 sm:grid-cols-2">
         <SelectField
           label="Employer’s country"

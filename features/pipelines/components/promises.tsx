@@ -1,11 +1,13 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
+import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { Timeline } from '@/components/ui/timeline'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseState, promiseWords } from '@/features/next-steps/ledger'
+import { lastFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { keepPromiseAction, theyRepliedAction } from '../actions'
 import type { listPromises } from '../queries'
@@ -17,12 +19,17 @@ type Dated = Row & { promised: LocalDate }
 export function Promises({
   pipelineId,
   promises,
+  more,
+  all,
   lastHeardAt,
   zone,
   now,
 }: {
   pipelineId: string
   promises: Row[]
+  /** Where all of them are. */
+  more: string
+  all: boolean
   lastHeardAt: Date | null
   zone: string
   now: Date
@@ -31,6 +38,7 @@ export function Promises({
   const dated = promises.flatMap(row =>
     row.date && row.fact === 'decision_date' ? [{ ...row, promised: row.date }] : [],
   )
+  const shown = lastFew(dated, all, 8)
   return (
     <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (
@@ -40,7 +48,7 @@ export function Promises({
       ) : (
         <Timeline
           className="py-4"
-          moments={dated.map(promise => ({
+          moments={shown.rows.map(promise => ({
             key: promise.id,
             when: formatDay(promise.promised, today),
             title: facts[promise.fact].label,
@@ -49,6 +57,7 @@ export function Promises({
           }))}
         />
       )}
+      <AndMore href={more} count={shown.left} of="earlier promises" />
       <People promises={dated} today={today} />
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft text-sm">

@@ -1,20 +1,25 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
+import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
-import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import type { Choice, Choices } from '@/features/choices/find-choices'
 import { difficultyLabels, questionTypeLabels } from '@/features/vocabulary/questions'
 import { saveQuestionAction } from '../actions'
-import type { AskedIn, QuestionRow } from '../queries'
+import type { OneQuestion } from '../queries'
 
 const choices = (labels: Record<string, string>) =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
-type Known = Pick<QuestionRow, 'id' | 'interviewId' | 'text' | 'type' | 'difficulty'> &
-  Pick<QuestionRow, 'answer' | 'betterAnswer' | 'ifThen'>
+interface Props {
+  question?: OneQuestion
+  /** The interviews it can belong to, and the one it does. */
+  rounds: Choices
+  round?: Choice | null
+}
 
 /** A question somebody asked me: what I said, and what I would say now. */
-export function AskedOfMeForm({ question, rounds }: { question?: Known; rounds: readonly AskedIn[] }) {
+export function AskedOfMeForm({ question, rounds, round }: Props) {
   return (
     <ActionForm action={saveQuestionAction} resetOnDone={!question} className="grid gap-5 pb-2">
       <input type="hidden" name="direction" value="asked_of_me" />
@@ -45,19 +50,14 @@ export function AskedOfMeForm({ question, rounds }: { question?: Known; rounds: 
         hint="This becomes a practice card, shown the evening before your next interview."
         defaultValue={question?.ifThen ?? ''}
       />
-      <RoundField
-        label="Which interview?"
-        none="No particular interview"
-        question={question}
-        rounds={rounds}
-      />
+      <RoundField label="Which interview?" none="No particular interview" rounds={rounds} round={round} />
       <SubmitButton>Save question</SubmitButton>
     </ActionForm>
   )
 }
 
 /** A question of mine, for one round or for all. */
-export function AskedByMeForm({ question, rounds }: { question?: Known; rounds: readonly AskedIn[] }) {
+export function AskedByMeForm({ question, rounds, round }: Props) {
   return (
     <ActionForm action={saveQuestionAction} resetOnDone={!question} className="grid gap-5 pb-2">
       <input type="hidden" name="direction" value="asked_by_me" />
@@ -69,34 +69,22 @@ export function AskedByMeForm({ question, rounds }: { question?: Known; rounds: 
         rows={2}
         defaultValue={question?.answer ?? ''}
       />
-      <RoundField label="For which interview?" none="Every interview" question={question} rounds={rounds} />
+      <RoundField label="For which interview?" none="Every interview" rounds={rounds} round={round} />
       <SubmitButton>Save question</SubmitButton>
     </ActionForm>
   )
 }
 
-function RoundField({
-  label,
-  none,
-  question,
-  rounds,
-}: {
-  label: string
-  none: string
-  question?: Known
-  rounds: readonly AskedIn[]
-}) {
-  if (rounds.length === 0) return null
+function RoundField({ label, none, rounds, round }: Props & { label: string; none: string }) {
+  if (rounds.recent.length === 0) return null
   return (
-    <SelectField
+    <PickField
       name="interviewId"
       label={label}
+      from="/choices?of=rounds"
+      {...rounds}
       placeholder={none}
-      options={rounds.map(round => ({
-        value: round.id,
-        label: `${round.company}, ${interviewKindWords[round.kind]}`,
-      }))}
-      defaultValue={question?.interviewId ?? ''}
+      chosen={round}
     />
   )
 }

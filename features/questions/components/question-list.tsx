@@ -1,22 +1,19 @@
-import type { ReactNode } from 'react'
-import { ActionForm } from '@/components/ui/action-form'
-import { Dialog } from '@/components/ui/dialog'
+import type { Route } from 'next'
+import { Link } from '@/components/ui/link'
 import { Quote } from '@/components/ui/quote'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { difficultyLabels, questionTypeLabels } from '@/features/vocabulary/questions'
-import { deleteQuestionAction } from '../actions'
-import type { AskedIn, QuestionRow } from '../queries'
-import { AskedByMeForm, AskedOfMeForm } from './question-form'
+import { rowMark } from '@/lib/paging'
+import type { QuestionRow } from '../queries'
 
 /** Questions between hairlines, each with what was said and one tap from being changed. */
-export function QuestionList({ rows, rounds }: { rows: readonly QuestionRow[]; rounds: readonly AskedIn[] }) {
+export function QuestionList({ rows }: { rows: readonly QuestionRow[] }) {
   return (
-    <ul className="divide-y divide-line">
-      {rows.map(row => (
-        <li key={row.id} className="flex items-start justify-between gap-4 py-3">
-          <div className="grid min-w-0 gap-1.5">
-            <p className="wrap-anywhere whitespace-pre-line font-medium">{row.text}</p>
-            <p className="text-ink-soft text-sm">
+    <ul className="rows">
+      {rows.map((row, index) => (
+        <li key={row.id} id={rowMark(index)} className="row">
+          <div className="row-main">
+            <p className="row-title whitespace-pre-line">{row.text}</p>
+            <p className="row-meta">
               {[
                 row.type && questionTypeLabels[row.type],
                 row.difficulty && difficultyLabels[row.difficulty],
@@ -32,39 +29,21 @@ export function QuestionList({ rows, rounds }: { rows: readonly QuestionRow[]; r
             )}
             {row.betterAnswer && <Said by="What I’d say now">{row.betterAnswer}</Said>}
           </div>
-          <Dialog
-            trigger={
-              <>
-                Edit<span className="sr-only">: {row.text.slice(0, 80)}</span>
-              </>
-            }
-            title="Edit question"
-            look="bare"
-            size="sm"
-            className="shrink-0"
-          >
-            {row.direction === 'asked_of_me' ? (
-              <AskedOfMeForm question={row} rounds={rounds} />
-            ) : (
-              <AskedByMeForm question={row} rounds={rounds} />
-            )}
-            <ActionForm action={deleteQuestionAction} className="pb-2">
-              <input type="hidden" name="id" value={row.id} />
-              <SubmitButton look="bare" className="-ml-4">
-                Delete
-              </SubmitButton>
-            </ActionForm>
-          </Dialog>
+          <div className="row-end">
+            <Link href={`/questions/${row.id}` as Route} className="row-act">
+              Edit<span className="sr-only">: {row.text.slice(0, 80)}</span>
+            </Link>
+          </div>
         </li>
       ))}
     </ul>
   )
 }
 
-function Said({ by, children }: { by: string; children: ReactNode }) {
+function Said({ by, children }: { by: string; children: string }) {
   return (
-    <Quote by={by}>
-      <span className="wrap-anywhere whitespace-pre-line">{children}</span>
+    <Quote by={by} className="mt-1.5 whitespace-pre-line">
+      {children}
     </Quote>
   )
 }

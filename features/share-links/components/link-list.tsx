@@ -1,34 +1,44 @@
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { List, ListRow } from '@/components/ui/list'
+import { List, ListRow, RowButton } from '@/components/ui/list'
+import { More } from '@/components/ui/more'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { rowMark } from '@/lib/paging'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import { revokeShareLinkAction } from '../actions'
 import { linkState } from '../link-state'
-import type { ShareLinkRow } from '../queries'
+import type { ShareLinkPage, ShareLinkRow } from '../queries'
 
-export function LinkList({ links, now }: { links: ShareLinkRow[]; now: Date }) {
+export function LinkList({ page, now }: { page: ShareLinkPage; now: Date }) {
   return (
-    <List>
-      {links.map(link => (
-        <ListRow
-          key={link.id}
-          href={`/share-links/${link.id}` as Route}
-          title={<span className="wrap-anywhere">{link.label}</span>}
-          meta={
-            <>
-              {link.recruiter && link.recruiter !== link.label && (
-                <span className="wrap-anywhere">For {link.recruiter}. </span>
-              )}
-              <OpenUntil link={link} now={now} />
-              <br />
-              {viewWords(link, now)}
-            </>
-          }
-          trailing={linkState(link, now) === 'open' ? <EndLink id={link.id} /> : undefined}
-        />
-      ))}
-    </List>
+    <>
+      <ActionForm action={revokeShareLinkAction} id="end-link" />
+      <List>
+        {page.rows.map((link, index) => (
+          <ListRow
+            key={link.id}
+            id={rowMark(index)}
+            href={`/share-links/${link.id}` as Route}
+            title={link.label}
+            meta={
+              <>
+                {link.recruiter && link.recruiter !== link.label && `For ${link.recruiter}. `}
+                <OpenUntil link={link} now={now} />
+                <span>{viewWords(link, now)}</span>
+              </>
+            }
+            trailing={
+              linkState(link, now) === 'open' && (
+                <RowButton form="end-link" name="id" value={link.id}>
+                  End it<span className="sr-only">: {link.label}</span>
+                </RowButton>
+              )
+            }
+          />
+        ))}
+      </List>
+      <More path="/share-links" page={page} />
+    </>
   )
 }
 
@@ -55,13 +65,11 @@ export function viewWords(link: ShareLinkRow, now: Date): string {
   return `Opened ${times}, last ${formatWhen(link.lastViewedAt, link.zone, options)}.${after}`
 }
 
-export function EndLink({ id, size = 'sm' }: { id: string; size?: 'sm' | 'md' }) {
+export function EndLink({ id }: { id: string }) {
   return (
     <ActionForm action={revokeShareLinkAction}>
       <input type="hidden" name="id" value={id} />
-      <SubmitButton look="quiet" size={size}>
-        End it
-      </SubmitButton>
+      <SubmitButton look="quiet">End it</SubmitButton>
     </ActionForm>
   )
 }

@@ -1,15 +1,18 @@
 import type { ReactNode } from 'react'
 import { Checkbox, CheckboxChips, RadioChips } from '@/components/ui/choice'
+import { PickField } from '@/components/ui/pick-field'
 import { Section } from '@/components/ui/section'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { ShareField } from '@/db/enums'
-import { defaultDays } from '../schema'
+import { defaultDays, mostProcesses } from '../schema'
 
 interface Shareable {
   id: string
   company: string
   role: string
   ended: boolean
+  availability: string | null
+  startDate: string | null
 }
 
 const fields: { value: ShareField; label: string }[] = [
@@ -38,12 +41,10 @@ export function NewLinkFields({
   recruiter,
   named,
   others,
-  defaults,
 }: {
   recruiter: { id: string; name: string }
   named: Shareable[]
   others: Shareable[]
-  defaults: { availability: string | null; startDate: string | null; label: string }
 }) {
   return (
     <>
@@ -70,6 +71,17 @@ export function NewLinkFields({
               options={others.map(option)}
             />
           )}
+          {others.length >= mostProcesses && (
+            <PickField
+              label="One more of them"
+              hint="Also without its name."
+              name="unnamed"
+              from="/choices?of=open-processes"
+              recent={others.map(({ id, company, role }) => ({ id, label: `${company}, ${role}` }))}
+              hasMore
+              placeholder="Type to find"
+            />
+          )}
         </div>
       </Section>
       <Section title="What it says">
@@ -80,7 +92,7 @@ export function NewLinkFields({
               label="When I am free"
               name="availability"
               maxLength={300}
-              defaultValue={defaults.availability ?? ''}
+              defaultValue={named.find(one => one.availability)?.availability ?? ''}
             />
           </When>
           <When field="questions">
@@ -91,7 +103,7 @@ export function NewLinkFields({
               label="Start date or notice"
               name="startDate"
               maxLength={200}
-              defaultValue={defaults.startDate ?? ''}
+              defaultValue={named.find(one => one.startDate)?.startDate ?? ''}
             />
           </When>
           <When field="needs">
@@ -105,7 +117,7 @@ export function NewLinkFields({
           />
         </div>
       </Section>
-      <LinkTerms label={defaults.label} />
+      <LinkTerms label={recruiter.name} />
     </>
   )
 }

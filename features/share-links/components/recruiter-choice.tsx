@@ -1,33 +1,33 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
+import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { SelectField, TextField } from '@/components/ui/text-field'
+import { TextField } from '@/components/ui/text-field'
+import type { Choices } from '@/features/choices/find-choices'
 import { chooseShareRecruiterAction } from '../actions'
 
 /** One link for one recruiter: who is it? */
 export function RecruiterChoice({
-  people,
+  recruiters,
   pipeline,
 }: {
-  people: { id: string; name: string; company: string | null }[]
+  recruiters: Choices | null
   pipeline: { id: string; company: string } | undefined
 }) {
   return (
     <ActionForm action={chooseShareRecruiterAction} className="grid gap-6">
       {pipeline && <input type="hidden" name="pipelineId" value={pipeline.id} />}
-      {people.length > 0 && (
-        <SelectField
+      {recruiters && recruiters.recent.length > 0 && (
+        <PickField
           label="Recruiter"
           name="recruiterId"
+          from="/choices?of=recruiters"
+          {...recruiters}
           placeholder="Someone new"
-          options={people.map(({ id, name, company }) => ({
-            value: id,
-            label: company ? `${name}, ${company}` : name,
-          }))}
         />
       )}
       <TextField
-        label={people.length > 0 ? 'Or add a name' : 'Their name'}
+        label={recruiters?.recent.length ? 'Or add a name' : 'Their name'}
         name="name"
         maxLength={120}
         autoComplete="off"

@@ -2,11 +2,14 @@ import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
+import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { formatWhen } from '@/lib/time'
 import type { Today } from '../arrange-today'
 import { labelsOf } from './now-list'
+
+const shown = 8
 
 export function ComingList({ today: { coming, zone, today } }: { today: Today }) {
   return (
@@ -24,31 +27,23 @@ export function ComingList({ today: { coming, zone, today } }: { today: Today })
         </EmptyState>
       )}
       <List>
-        {coming.map(item => {
+        {coming.slice(0, shown).map(item => {
           if (item.kind === 'drafts') {
             const { href, title, when } = labelsOf(item.todo, { zone, today })
-            return (
-              <ListRow
-                key={item.key}
-                href={href as Route}
-                title={<span className="wrap-anywhere">{title}</span>}
-                meta={when}
-              />
-            )
+            return <ListRow key={item.key} href={href as Route} title={title} meta={when} />
           }
           const { interview } = item
           return (
             <ListRow
               key={item.key}
               href={`/interviews/${interview.id}`}
-              title={
-                <span className="wrap-anywhere">{`${interview.company}: ${interviewKindWords[interview.kind].toLowerCase()}`}</span>
-              }
+              title={`${interview.company}: ${interviewKindWords[interview.kind].toLowerCase()}`}
               meta={formatWhen(interview.startsAt, interview.zone, { readerZone: zone, today })}
             />
           )
         })}
       </List>
+      <AndMore href="/pipelines" count={coming.length - shown} of="coming up" />
     </Section>
   )
 }

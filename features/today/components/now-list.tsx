@@ -2,11 +2,14 @@ import type { Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
+import { AndMore } from '@/components/ui/more'
 import { Panel } from '@/components/ui/section'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, formatWhen, type LocalDate } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
+
+const shown = 8
 
 /** One thing in lamp light, the rest in order below it. */
 export function NowList({ today }: { today: Today }) {
@@ -31,19 +34,13 @@ export function NowList({ today }: { today: Today }) {
       </Panel>
       {rest.length > 0 && (
         <List className="mt-4">
-          {rest.map(item => {
+          {rest.slice(0, shown).map(item => {
             const { href, title, when } = labelsOf(item, today)
-            return (
-              <ListRow
-                key={`${item.kind}:${item.key}`}
-                href={href as Route}
-                title={<span className="wrap-anywhere">{title}</span>}
-                meta={when}
-              />
-            )
+            return <ListRow key={`${item.kind}:${item.key}`} href={href as Route} title={title} meta={when} />
           })}
         </List>
       )}
+      <AndMore href="/drafts?show=now" count={rest.length - shown} of="to do" />
     </>
   )
 }

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
-import { asUser } from '@/db/doors'
+import { asUser, type Tx } from '@/db/doors'
 import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
+import { getChoice, recentChoices } from '@/features/choices/find-choices'
 import { NewInterview } from '@/features/interviews/components/new-interview'
-import { listOpenPipelines } from '@/features/interviews/queries'
+import { isId } from '@/lib/fields'
 import { localDate, zoneNames } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Add an interview' }
@@ -12,10 +13,8 @@ export const metadata: Metadata = { title: 'Add an interview' }
 export default async function NewInterviewPage({ searchParams }: PageProps<'/interviews/new'>) {
   const user = await requireUser('/interviews/new')
   const { pipeline } = await searchParams
-  const [clock, pipelines] = await asUser(
-    user.id,
-    async tx => [await getOwnClock(tx), await listOpenPipelines(tx)] as const,
-  )
+  const asked = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
+  const { clock, processes, process } = await asUser(user.id, tx => load(tx, asked))
   return (
     <Page>
       <PageHeader
@@ -24,12 +23,20 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
         back={{ href: '/today', label: 'Today' }}
       />
       <NewInterview
-        pipelines={pipelines}
-        pipelineId={typeof pipeline === 'string' ? pipeline : undefined}
+        processes={processes}
+        process={process}
         zone={clock.zone}
         zones={zoneNames()}
         today={localDate(new Date(), clock.zone)}
       />
     </Page>
   )
+}
+
+async function load(tx: Tx, pipelineId: string | null) {
+  return {
+    clock: await getOwnClock(tx),
+    processes: await recentChoices(tx, 'open-processes'),
+    process: await getChoice(tx, 'open-processes', pipelineId),
+  }
 }

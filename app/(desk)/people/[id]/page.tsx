@@ -13,8 +13,9 @@ import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Person' }
 
-export default async function PersonPage({ params }: PageProps<'/people/[id]'>) {
+export default async function PersonPage({ params, searchParams }: PageProps<'/people/[id]'>) {
   const { id } = await params
+  const { all } = await searchParams
   const user = await requireUser(`/people/${id}`)
   const page = isId(id) ? await asUser(user.id, tx => getPerson(tx, id)) : null
   if (page?.person.mergedIntoId) redirect(`/people/${page.person.mergedIntoId}`)
@@ -49,7 +50,7 @@ export default async function PersonPage({ params }: PageProps<'/people/[id]'>) 
           )
         }
       />
-      <PersonView page={page} today={localDate(new Date(), page.zone)} />
+      <PersonView page={page} all={all} today={localDate(new Date(), page.zone)} />
       {!forgotten && (
         <>
           <WriteTo person={person} />

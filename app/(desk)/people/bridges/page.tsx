@@ -3,14 +3,16 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { StayInTouch } from '@/features/endings/components/stay-in-touch'
-import { listKept } from '@/features/endings/queries'
+import { bridgeKey, listKept } from '@/features/endings/queries'
+import { readPageRequest } from '@/lib/paging'
 import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Stay in touch' }
 
-export default async function StayInTouchPage() {
+export default async function StayInTouchPage({ searchParams }: PageProps<'/people/bridges'>) {
   const user = await requireUser('/people/bridges')
-  const bridges = await asUser(user.id, listKept)
+  const place = readPageRequest(await searchParams, bridgeKey)
+  const page = await asUser(user.id, tx => listKept(tx, place))
   return (
     <Page>
       <PageHeader
@@ -18,7 +20,7 @@ export default async function StayInTouchPage() {
         lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
         back={{ href: '/people' as Route, label: 'People' }}
       />
-      <StayInTouch bridges={bridges} today={localDate(new Date(), bridges[0]?.zone ?? 'UTC')} />
+      <StayInTouch page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
     </Page>
   )
 }

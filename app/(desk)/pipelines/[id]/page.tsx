@@ -31,6 +31,10 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
   const { found, rounds, drafts, promises } = loaded
   const { pipeline, recruiter, zone } = found
   const now = new Date()
+  const part = (name: string) => ({
+    more: `/pipelines/${id}?all=${name}`,
+    all: deleted.all === name,
+  })
   return (
     <Page width="desk">
       <PageHeader
@@ -59,12 +63,13 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
       />
       <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
         <div>
-          <Rounds rounds={rounds} zone={zone} now={now} />
-          <PipelineDrafts drafts={drafts} zone={zone} now={now} />
+          <Rounds rounds={rounds} {...part('interviews')} zone={zone} now={now} />
+          <PipelineDrafts drafts={drafts} {...part('messages')} zone={zone} now={now} />
         </div>
         <Promises
           pipelineId={id}
           promises={promises}
+          {...part('promises')}
           lastHeardAt={pipeline.lastHeardAt}
           zone={zone}
           now={now}

@@ -5,15 +5,17 @@ import { asUser } from '@/db/doors'
 import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
 import { DeletedList } from '@/features/own-data/components/deleted-list'
-import { listDeleted } from '@/features/own-data/deleted'
+import { deletedKey, listDeleted } from '@/features/own-data/deleted'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Deleted' }
 
-export default async function DeletedPage() {
+export default async function DeletedPage({ searchParams }: PageProps<'/settings/deleted'>) {
   const user = await requireUser('/settings/deleted')
-  const [rows, own] = await asUser(
+  const place = readPageRequest(await searchParams, deletedKey)
+  const [page, own] = await asUser(
     user.id,
-    async tx => [await listDeleted(tx), await getOwnClock(tx)] as const,
+    async tx => [await listDeleted(tx, place), await getOwnClock(tx)] as const,
   )
   return (
     <Page>
@@ -22,12 +24,12 @@ export default async function DeletedPage() {
         lead="Anything you delete stays here for 30 days, in case it was a mistake."
         back={{ href: '/settings/data', label: 'Your data' }}
       />
-      {rows.length === 0 ? (
+      {page.rows.length === 0 && page.isFirst ? (
         <EmptyState title="Nothing here" light="none">
           Anything you delete can be restored from here.
         </EmptyState>
       ) : (
-        <DeletedList rows={rows} zone={own.zone} now={new Date()} />
+        <DeletedList page={page} zone={own.zone} now={new Date()} />
       )}
     </Page>
   )

@@ -1,32 +1,33 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FormMessage } from '@/components/ui/field'
+import { More } from '@/components/ui/more'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DeliveryList } from '@/features/deliveries/components/delivery-list'
 import { findClosing } from '@/features/deliveries/gate'
-import { type LogRow, loadDeliveryLog } from '@/features/deliveries/log'
+import { type LogRow, loadDeliveryLog, logKey } from '@/features/deliveries/log'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
 import { reminderRules } from '@/features/reminders/reminder-rules'
+import { readPageRequest } from '@/lib/paging'
 import { formatWhen } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Your emails' }
 
 export default async function DeliveriesPage({ searchParams }: PageProps<'/settings/deliveries'>) {
   const user = await requireUser('/settings/deliveries')
-  const page = Math.max(1, Math.min(1000, Number.parseInt(String((await searchParams).page), 10) || 1))
+  const place = readPageRequest(await searchParams, logKey)
   const { own, log, closed } = await asUser(user.id, async tx => ({
     own: await getMailPreferences(tx, user.id),
-    log: await loadDeliveryLog(tx, { page, perPage: 50 }),
+    log: await loadDeliveryLog(tx, place),
     closed: await findClosing(tx, new Date()),
   }))
-  const next = `/settings/deliveries?page=${page + 1}` as Route
   return (
     <Page>
       <PageHeader
@@ -41,7 +42,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
           {closed.why} Nothing is lost: it goes on {formatWhen(closed.until, own.zone)}.
         </FormMessage>
       )}
-      <Section title="Coming up" note={log.coming.length}>
+      <Section title="Coming up" note={log.comingCount}>
         {log.coming.length > 0 ? (
           <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
         ) : (
@@ -53,14 +54,10 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
           </EmptyState>
         )}
       </Section>
-      {log.past.length > 0 && (
+      {log.past.rows.length > 0 && (
         <Section title="Past">
-          <DeliveryList rows={log.past} zone={own.zone} titleOf={titleOf} />
-          {log.hasMore && (
-            <LinkButton href={next} look="quiet">
-              Earlier emails
-            </LinkButton>
-          )}
+          <DeliveryList rows={log.past.rows} zone={own.zone} titleOf={titleOf} />
+          <More path="/settings/deliveries" page={log.past} />
         </Section>
       )}
     </Page>

@@ -37,7 +37,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}
-        actions={linkState(link, now) === 'open' && <EndLink id={id} size="md" />}
+        actions={linkState(link, now) === 'open' && <EndLink id={id} />}
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
         <section aria-labelledby="seen">

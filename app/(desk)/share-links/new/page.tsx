@@ -8,8 +8,7 @@ import { createShareLinkAction, previewShareLinkAction } from '@/features/share-
 import { NewLinkFields } from '@/features/share-links/components/new-link-fields'
 import { NewLinkSteps } from '@/features/share-links/components/new-link-steps'
 import { RecruiterChoice } from '@/features/share-links/components/recruiter-choice'
-import { arrangeNewLink } from '@/features/share-links/new-link'
-import { getSignature, listShareable, listSharePeople } from '@/features/share-links/queries'
+import { loadNewLink } from '@/features/share-links/load-new-link'
 import { signedAs } from '@/features/share-links/shown-link'
 
 export const metadata: Metadata = { title: 'Create a share link' }
@@ -17,11 +16,9 @@ export const metadata: Metadata = { title: 'Create a share link' }
 export default async function NewShareLinkPage({ searchParams }: PageProps<'/share-links/new'>) {
   const asked = await searchParams
   const user = await requireUser('/share-links/new')
-  const [people, shareable, signature] = await asUser(
-    user.id,
-    async tx => [await listSharePeople(tx), await listShareable(tx), await getSignature(tx)] as const,
+  const { recruiter, recruiters, pipeline, named, others, signature } = await asUser(user.id, tx =>
+    loadNewLink(tx, asked),
   )
-  const { recruiter, pipeline, named, others, defaults } = arrangeNewLink(people, shareable, asked)
   return (
     <Page>
       <PageHeader
@@ -42,10 +39,10 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
       )}
       {recruiter ? (
         <NewLinkSteps preview={previewShareLinkAction} create={createShareLinkAction} name={recruiter.name}>
-          <NewLinkFields recruiter={recruiter} named={named} others={others} defaults={defaults} />
+          <NewLinkFields recruiter={recruiter} named={named} others={others} />
         </NewLinkSteps>
       ) : (
-        <RecruiterChoice people={people} pipeline={pipeline} />
+        <RecruiterChoice recruiters={recruiters} pipeline={pipeline} />
       )}
     </Page>
   )

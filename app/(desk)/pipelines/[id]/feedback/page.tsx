@@ -5,10 +5,11 @@ import { Section } from '@/components/ui/section'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { getChoice, recentChoices } from '@/features/choices/find-choices'
 import { restoreFeedbackAction } from '@/features/feedback/actions'
 import { BothViews } from '@/features/feedback/components/both-views'
 import { FeedbackForm } from '@/features/feedback/components/feedback-form'
-import { getFeedbackPlace, listFeedback, listNames, listOwnViews } from '@/features/feedback/queries'
+import { getFeedbackPlace, listFeedback, listOwnViews } from '@/features/feedback/queries'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
@@ -16,11 +17,11 @@ export const metadata: Metadata = { title: 'Feedback' }
 
 export default async function FeedbackPage({ params, searchParams }: PageProps<'/pipelines/[id]/feedback'>) {
   const { id } = await params
-  const { removed } = await searchParams
+  const { removed, all } = await searchParams
   const user = await requireUser(`/pipelines/${id}/feedback`)
   const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
   if (!loaded) notFound()
-  const { place, heard, views, names } = loaded
+  const { place, heard, views, people, recruiter } = loaded
   const today = localDate(new Date(), place.zone)
   return (
     <Page>
@@ -31,9 +32,15 @@ export default async function FeedbackPage({ params, searchParams }: PageProps<'
         back={{ href: `/pipelines/${id}`, label: place.company }}
       />
       <Section title="Add feedback">
-        <FeedbackForm place={place} rounds={views} names={names} today={today} />
+        <FeedbackForm place={place} rounds={views} people={people} recruiter={recruiter} today={today} />
       </Section>
-      <BothViews views={views} heard={heard} today={today} />
+      <BothViews
+        views={views}
+        heard={heard}
+        more={`/pipelines/${id}/feedback?all=yes`}
+        all={all === 'yes'}
+        today={today}
+      />
       {typeof removed === 'string' && (
         <UndoBar action={restoreFeedbackAction} fields={{ id: removed }}>
           Removed.
@@ -48,8 +55,9 @@ async function load(tx: Tx, id: string) {
   if (!place) return null
   return {
     place,
-    heard: await listFeedback(tx, id),
+    heard: await listFeedback(tx, id, 200),
     views: await listOwnViews(tx, id),
-    names: await listNames(tx),
+    people: await recentChoices(tx, 'people'),
+    recruiter: await getChoice(tx, 'people', place.recruiterId),
   }
 }

@@ -1,0 +1,17 @@
+import type { NextRequest } from 'next/server'
+import { z } from 'zod'
+import { asUser } from '@/db/doors'
+import { currentUser } from '@/features/auth/require-user'
+import { choosable, findChoices } from '@/features/choices/find-choices'
+import { isStorable } from '@/lib/text'
+
+const asked = z.object({ of: z.enum(choosable), q: z.string().max(200).refine(isStorable).default('') })
+
+/** What a form's search field finds: `?of=people&q=mira`. Twenty at most, and only one's own. */
+export async function GET(request: NextRequest) {
+  const input = asked.safeParse(Object.fromEntries(request.nextUrl.searchParams))
+  const user = await currentUser()
+  const found =
+    user && input.success ? await asUser(user.id, tx => findChoices(tx, input.data.of, input.data.q)) : []
+  return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
+}

@@ -1,0 +1,96 @@
+import { sql } from 'drizzle-orm'
+import { asUser } from '../db/doors'
+import { seedMany } from './support/seed-many'
+import { expect, test } from './support/test'
+import { transactionsIn } from './support/transactions'
+
+const kib = 1024
+const limits = { today: 45, list: 70, page: 90 }
+
+const lists = [
+  '/pipelines',
+  '/pipelines?stage=applied',
+  '/pipelines?stage=ended',
+  '/people',
+  '/people/bridges',
+  '/drafts',
+  '/drafts?show=now',
+  '/drafts?show=done',
+  '/insights',
+  '/companies',
+  '/questions',
+  '/share-links',
+  '/settings/deliveries',
+  '/settings/deleted',
+  '/offers',
+]
+const pages = [
+  '/week',
+  '/interviews/new',
+  '/pipelines/new',
+  '/share-links/new',
+  '/share-links/new?recruiter=:recruiter',
+  '/pipelines/:process',
+  '/pipelines/:process/feedback',
+  '/pipelines/:process/offer',
+  '/pipelines/:process/edit',
+  '/pipelines/:process/not-this-time',
+  '/pipelines/:process/moved-forward',
+  '/pipelines/:process/next-time',
+  '/people/:person',
+  '/interviews/:interview',
+  '/interviews/:interview/brief',
+  '/drafts/:draft',
+  '/questions/:question',
+]
+
+test('a first page is as light at two thousand processes as at a hundred, and asks no more', async ({
+  page,
+  signIn,
+  clock,
+  house,
+}) => {
+  test.setTimeout(240_000)
+  const seen = new Map<string, number[]>()
+  const wrong: string[] = []
+  for (const processes of [100, 2000]) {
+    const { id } = await signIn(`many-${processes}@example.com`)
+    await seedMany(house.database, id, processes, clock.now())
+    const ids = await asUser(id, async tx => {
+      const one = async (query: ReturnType<typeof sql>) => String((await tx.execute(query))[0]?.id)
+      return {
+        recruiter: await one(sql`select recruiter_id as id from pipelines where company like '% 3'`),
+        process: await one(sql`select id from pipelines where company like '% 3'`),
+        person:
+          await one(sql`select ip.contact_id as id from interview_people ip join contacts c on c.id = ip.contact_id
+            where c.deleted_at is null group by 1 order by count(*) desc limit 1`),
+        interview: await one(
+          sql`select interview_id as id from interview_people group by 1 order by count(*) desc limit 1`,
+        ),
+        draft: await one(sql`select id from drafts where state = 'open' limit 1`),
+        question: await one(sql`select id from questions limit 1`),
+      }
+    })
+    for (const path of ['/today', ...lists, ...pages]) {
+      const address = path.replace(/:(\w+)/, (_, name: keyof typeof ids) => ids[name])
+      const before = (await house.readLog()).length
+      const started = performance.now()
+      const answer = await page.request.get(address)
+      const size = (await answer.body()).length / kib
+      const took = Math.round(performance.now() - started)
+      const asked = transactionsIn((await house.readLog()).slice(before)).filter(t => t.door !== 'session')
+      const statements = asked.reduce((sum, t) => sum + t.statements, 0)
+      const ms = asked.reduce((sum, t) => sum + t.ms, 0)
+      console.log(
+        `${processes} ${path}: ${size.toFixed(1)} KiB, ${took} ms, ${statements} in ${ms.toFixed(1)} ms`,
+      )
+      if (answer.status() !== 200) wrong.push(`${processes} ${path}: answered ${answer.status()}`)
+      const limit = path === '/today' ? limits.today : lists.includes(path) ? limits.list : limits.page
+      if (size > limit) wrong.push(`${processes} ${path}: ${size.toFixed(1)} KiB, more than ${limit}`)
+      seen.set(path, [...(seen.get(path) ?? []), statements])
+    }
+  }
+  for (const [path, [few, many]] of seen)
+    if (few !== many) wrong.push(`${path}: ${few}, then ${many} statements`)
+  expect(wrong).toEqual([])
+})

@@ -1,0 +1,136 @@
+import 'server-only'
+import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { z } from 'zod'
+import type { Tx } from '@/db/doors'
+import type { DraftKind } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { settings } from '@/db/schema/settings'
+import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
+import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
+
+/** What goes out now, what waits for an answer, what comes later, what is done. */
+export const draftGroups = ['now', 'waiting', 'later', 'done'] as const
+export type DraftGroup = (typeof draftGroups)[number]
+
+/** So many of each stand on the first page. */
+const atFirst: Record<DraftGroup, number> = { now: 20, waiting: 8, later: 8, done: 8 }
+
+const keptOnList = 90 * 24 * 60
+
+/** Somebody is expected to answer these; thanks and closing notes ask for nothing. */
+const awaited: DraftKind[] = [
+  'nudge_dated',
+  'nudge_undated',
+  'nudge_second',
+  'missing_facts',
+  'other_offer',
+  'more_time',
+  'reschedule',
+  'advice',
+  'referral_ask',
+  'linkedin_request',
+]
+
+/** Where a draft stands within its group, and its id. */
+export const draftKey = z.tuple([z.number().int().min(-9e15).max(9e15), z.uuid()])
+
+/** Today's end decides what is due; a thank-you is due as soon as the conversation is over. */
+function orderOf(now: Date, zone: string) {
+  const tomorrow = instantAt(addDays(localDate(now, zone), 1), '00:00', zone).toISOString()
+  const isDue = sql`(${drafts.sendAt} is null or ${drafts.sendAt} < ${tomorrow}
+    or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}))`
+  const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isDue} then 'now' else 'later' end
+    when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
+  // Soonest and longest-waiting first, but of what is done the latest; in milliseconds, so that an address can carry it.
+  const place = sql<number>`(case when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${drafts.sendAt}), 8e12)
+    when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then date_part('epoch', ${drafts.sentAt})
+    else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt}, 'epoch')) end * 1000)::bigint`
+  return { group, place: place.mapWith(Number) }
+}
+
+const isListed = (now: Date) =>
+  and(
+    isNull(drafts.deletedAt),
+    isNull(pipelines.deletedAt),
+    or(inArray(drafts.state, ['open', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
+  )
+
+/** Every draft a list can show, each with its group, its place in it and how many that group has. */
+const sorted = (tx: Tx, now: Date, zone: string) => {
+  const { group, place } = orderOf(now, zone)
+  return tx.$with('sorted').as(
+    tx
+      .select({
+        id: drafts.id,
+        group: group.as('grp'),
+        place: place.as('place'),
+        nth: sql<number>`row_number() over (partition by ${group} order by ${place}, ${drafts.id})`.as('nth'),
+        total: sql<number>`count(*) over (partition by ${group})`.mapWith(Number).as('total'),
+      })
+      .from(drafts)
+      .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+      .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
+      .where(isListed(now)),
+  )
+}
+
+async function zoneOf(tx: Tx): Promise<string> {
+  const [own] = await tx.select({ zone: settings.zone }).from(settings)
+  return own?.zone ?? 'UTC'
+}
+
+/** Of each group the first few, or of one as many as the place asks for. Two statements. */
+export async function listDrafts(
+  tx: Tx,
+  now: Date,
+  only: { group: DraftGroup; place: PageRequest<z.output<typeof draftKey>> } | null,
+) {
+  const zone = await zoneOf(tx)
+  const all = sorted(tx, now, zone)
+  const first = draftGroups.map(group => and(eq(all.group, group), sql`${all.nth} <= ${atFirst[group]}`))
+  const [at, id] = only?.place.after ?? []
+  const rows = await tx
+    .with(all)
+    .select({
+      id: drafts.id,
+      group: all.group,
+      place: all.place,
+      total: all.total,
+      kind: drafts.kind,
+      state: drafts.state,
+      sendAt: drafts.sendAt,
+      sentAt: drafts.sentAt,
+      answeredAt: drafts.answeredAt,
+      skippedAt: drafts.skippedAt,
+      why: drafts.why,
+      subject: drafts.subject,
+      body: sql<string>`case when ${all.group} = 'now' then ${drafts.body} else '' end`,
+      to: contacts.name,
+      company: pipelines.company,
+    })
+    .from(all)
+    .innerJoin(drafts, eq(drafts.id, all.id))
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
+    .where(
+      only
+        ? and(
+            eq(all.group, only.group),
+            id === undefined ? undefined : sql`(${all.place}, ${all.id}) > (${at}::bigint, ${id}::uuid)`,
+          )
+        : or(...first),
+    )
+    .orderBy(asc(all.place), asc(all.id))
+    .limit(only ? only.place.rows + 1 : 100)
+  return { zone, rows }
+}
+
+export type DraftOnList = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
+
+export const pageOfDrafts = (
+  rows: readonly DraftOnList[],
+  place: PageRequest<z.output<typeof draftKey>>,
+): Paged<DraftOnList> => pageOf(rows, place, row => [row.place, row.id])
