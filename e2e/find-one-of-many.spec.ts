@@ -40,7 +40,7 @@ test('one of many is found by typing, with keys alone', async ({ page, signIn, c
     tx.execute(sql`select id, company from pipelines where ended_at is null and company like '% 31'`),
   )
   await page.goto('/interviews/new')
-  const field = page.getByRole('combobox', { name: 'For which pipeline' })
+  const field = page.getByRole('combobox', { name: 'Process' })
   await field.focus()
   await page.keyboard.press('ArrowDown')
   await expect(page.getByRole('option')).toHaveCount(20)
@@ -78,6 +78,6 @@ test.describe('without script', () => {
     await expect(page).toHaveURL(/rows=100#row-50$/)
     await expect(page.locator('#row-50')).toBeInViewport()
     await page.goto('/interviews/new')
-    await expect(page.getByLabel('For which pipeline').getByRole('option')).toHaveCount(21)
+    await expect(page.getByLabel('Process').getByRole('option')).toHaveCount(21)
   })
 })

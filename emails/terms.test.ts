@@ -46,7 +46,8 @@ const pages = ['app', 'features', 'emails', 'components', 'lib', 'public']
 const where = (isMeant: (words: string) => boolean) =>
   pages.flatMap(({ path, said }) => said.filter(isMeant).map(words => `${path}: ${words.slice(0, 100)}`))
 
-const isProse = (words: string) => / /.test(words) || /^[A-Z]/.test(words)
+/** Said to a person, not to the database. */
+const isProse = (words: string) => (/ /.test(words) || /^[A-Z]/.test(words)) && !/ = |\bselect\b/.test(words)
 
 /** A term anywhere in what is said; a single word also without its capital, and for several of them. */
 function placesOf(term: string): string[] {

@@ -31,7 +31,7 @@ export function More({
     <nav aria-label="More of this list" className="mt-4 flex flex-wrap gap-3">
       {!isFirst && (
         <Link href={to({})} className={buttonStyle({ look: 'bare' })}>
-          To the start of the list
+          Back to the start
         </Link>
       )}
       {more && (
@@ -41,7 +41,7 @@ export function More({
           replace={grows}
           className={buttonStyle({ look: 'quiet' })}
         >
-          {grows ? `Show ${Math.min(pageRows, left)} more` : `Go on after these ${mostRows}`}
+          {grows ? `Show ${Math.min(pageRows, left)} more` : `Continue after these ${mostRows}`}
         </Link>
       )}
     </nav>

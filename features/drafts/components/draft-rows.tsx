@@ -3,7 +3,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { rowMark } from '@/lib/paging'
-import { formatDay, type LocalDate, localDate, waitingSince } from '@/lib/time'
+import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { hasNoGap } from '../has-no-gap'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
 
@@ -48,7 +48,7 @@ function titleOf({ kind, to, company }: DraftOnList): string {
 
 function lineOf(draft: DraftOnList, group: DraftGroup, zone: string, today: LocalDate): string {
   const { sendAt, sentAt, answeredAt, skippedAt, state, why } = draft
-  if (group === 'waiting') return `Sent ${sentAt ? waitingSince(localDate(sentAt, zone), today) : ''}`
+  if (group === 'waiting') return `Sent ${sentAt ? relativeDay(localDate(sentAt, zone), today) : ''}`
   if (group !== 'done') return [dueLine(sendAt, zone, today), why].filter(Boolean).join('. ')
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   if (state === 'answered') return `Replied ${on(answeredAt)}`

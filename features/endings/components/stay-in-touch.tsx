@@ -41,7 +41,7 @@ export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDat
             }
             trailing={
               <RowButton form="let-go" name="contactId" value={bridge.id}>
-                Let go<span className="sr-only">: {bridge.name}</span>
+                Remove<span className="sr-only">: {bridge.name}</span>
               </RowButton>
             }
           />

@@ -21,7 +21,7 @@ export default async function QuestionPage({ params }: PageProps<'/questions/[id
   const Form = loaded.question.direction === 'asked_of_me' ? AskedOfMeForm : AskedByMeForm
   return (
     <Page>
-      <PageHeader title="Change the question" back={{ href: '/questions', label: 'Questions' }} />
+      <PageHeader title="Edit question" back={{ href: '/questions', label: 'Questions' }} />
       <Form {...loaded} />
       <ActionForm action={deleteQuestionAction} className="mt-4">
         <input type="hidden" name="id" value={id} />
