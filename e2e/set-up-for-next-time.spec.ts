@@ -50,7 +50,7 @@ test('insights are honest with little: no share, no chances, sources with their 
   const me = await signIn('insights@example.com')
   await seedNorthlight(me.id, clock.now())
   await page.goto('/insights')
-  await expect(page.getByText('From 3 reflections on')).toBeVisible()
+  await expect(page.getByText('After 3 reflections, patterns show here')).toBeVisible()
   await expect(page.getByText(/After 5 more, a pattern can show here/)).toBeVisible()
   await page.getByText('The figures and their sources').first().click()
   await expect(page.getByText('NACE, 2023: US employers hiring graduates').first()).toBeVisible()

@@ -127,7 +127,7 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
     await page.getByRole('button', { name: 'Write formally' }).press('Enter')
     await expect(page.getByLabel('Message')).toHaveValue(/^Dear Ana Osei/)
-    await page.getByText('Other ways').press('Enter')
+    await page.getByText('More options').press('Enter')
     const file = await page.request.get(
       (await page.getByRole('link', { name: 'Download as .eml' }).getAttribute('href')) ?? '',
     )

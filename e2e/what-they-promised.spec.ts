@@ -46,7 +46,7 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await page.getByRole('link', { name: /Ana Osei/ }).click()
   const promises = page.getByRole('region', { name: 'Promises' })
   await expect(promises.getByText('Fri 4 December, Northlight')).toBeVisible()
-  await expect(promises.getByText('3 days late')).toBeVisible()
+  await expect(promises.getByText('3 days late', { exact: true })).toBeVisible()
   await expect(promises.getByText('0 of 1 date kept, 3 days late on average')).toBeVisible()
   const after = await asUser(id, async tx => ({
     facts: await tx.select().from(nextSteps),

@@ -8,7 +8,7 @@ import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { resetDraftAction, setFormalityAction } from '../actions'
 import type { DraftPage } from '../queries'
 
-const formalities = { first_name: 'First-name tone', formal: 'Formal tone' } as const
+const formalities = { first_name: 'By first name', formal: 'Formally' } as const
 
 /** Formality, the template behind it, starting again. */
 export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
