@@ -141,7 +141,7 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
     await page.getByRole('button', { name: 'I sent it' }).press('Enter')
     await page.getByRole('button', { name: 'They replied' }).press('Enter')
-    await expect(page.getByText(/answered on/)).toBeVisible()
+    await expect(page.getByText(/with a reply on/)).toBeVisible()
     await expect(page.getByRole('region', { name: 'History' }).getByRole('listitem')).toHaveCount(3)
   })
 

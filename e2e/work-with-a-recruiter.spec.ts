@@ -78,7 +78,7 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await expect(page.getByText(/Since Wed 25 November/).first()).toBeVisible()
   await page.getByText('Priya Nair owes you an answer').click()
   await page.getByRole('button', { name: 'They replied' }).click()
-  await expect(page.getByText(/, answered on /)).toBeVisible()
+  await expect(page.getByText(/, with a reply on /)).toBeVisible()
   await page.goto('/today')
   await expect(page.getByText('Priya Nair owes you an answer')).toHaveCount(0)
 })
