@@ -3,7 +3,8 @@ import { cva } from 'class-variance-authority'
 /** `lamp` once per screen at most: the single thing that wants you now. Else `act`, then `quiet`, then `bare`. */
 export const buttonStyle = cva(
   [
-    'inline-flex select-none items-center justify-center gap-2 text-center font-semibold no-underline',
+    // Unseen, but where a person sets the colours a button keeps its shape by it.
+    'inline-flex select-none items-center border border-transparent justify-center gap-2 text-center font-semibold no-underline',
     'transition-[background-color,box-shadow,translate] duration-quick active:translate-y-px',
     'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60',
   ],

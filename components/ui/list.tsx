@@ -41,7 +41,7 @@ export function ListRow<T extends string>({
             {href ? (
               <Link
                 href={href}
-                className="rounded outline-none after:absolute after:-inset-x-2 after:inset-y-0.5 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
+                className="row-link rounded outline-none after:absolute after:-inset-x-2 after:inset-y-0.5 after:rounded focus-visible:after:outline-3 focus-visible:after:outline-focus"
               >
                 {title}
               </Link>

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -18,7 +18,7 @@ import { standingOf } from '@/features/analyses/standing'
 import { requireUser } from '@/features/auth/require-user'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Side by side' }
+export const metadata: Metadata = { title: 'Compare companies' }
 
 export default async function CompaniesPage({ searchParams }: PageProps<'/companies'>) {
   const { a, b } = await searchParams
@@ -36,15 +36,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
   }))
   return (
     <Page>
-      <PageHeader
-        title="Side by side"
-        lead="Two companies, by what each has shown you so far."
-        actions={
-          <LinkButton href={'/companies/weights' as Route} look="quiet">
-            What counts for you
-          </LinkButton>
-        }
-      />
+      <PageHeader title="Compare companies" lead="Two companies, by what each has shown you so far." />
       {all.length < 2 ? (
         <EmptyState
           title="Two are needed"

@@ -1,12 +1,11 @@
 import type { Metadata } from 'next'
-import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DraftList } from '@/features/drafts/components/draft-list'
 import { listDrafts } from '@/features/drafts/queries'
 
-export const metadata: Metadata = { title: 'Drafts' }
+export const metadata: Metadata = { title: 'Messages' }
 
 export default async function DraftsPage() {
   const user = await requireUser('/drafts')
@@ -15,13 +14,8 @@ export default async function DraftsPage() {
   return (
     <Page>
       <PageHeader
-        title="Drafts"
+        title="Messages"
         lead="Afterword writes to nobody but you: each of these leaves from your own mailbox."
-        actions={
-          <LinkButton href="/drafts/templates" look="quiet">
-            Templates
-          </LinkButton>
-        }
       />
       <DraftList rows={rows} zone={zone} now={now} />
     </Page>

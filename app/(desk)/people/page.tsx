@@ -25,11 +25,6 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
             <LinkButton href="/people/new">Add somebody</LinkButton>
             <Menu trigger="More" label="More for people">
               <MenuItem>
-                <Link href="/people/bridges" className={menuItemStyle}>
-                  Bridges
-                </Link>
-              </MenuItem>
-              <MenuItem>
                 <Link href="/people/import" className={menuItemStyle}>
                   Bring in a contact file
                 </Link>

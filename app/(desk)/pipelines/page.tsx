@@ -7,9 +7,8 @@ import { requireUser } from '@/features/auth/require-user'
 import { restorePipelineAction } from '@/features/pipelines/actions'
 import { PipelineBoard } from '@/features/pipelines/components/pipeline-board'
 import { listPipelines } from '@/features/pipelines/queries'
-import { SearchWays } from '@/features/today/components/search-ways'
 
-export const metadata: Metadata = { title: 'Pipelines' }
+export const metadata: Metadata = { title: 'Processes' }
 
 export default async function PipelinesPage({ searchParams }: PageProps<'/pipelines'>) {
   const user = await requireUser('/pipelines')
@@ -18,9 +17,8 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
   const { rows, own } = await asUser(user.id, tx => listPipelines(tx, now))
   return (
     <Page width="desk">
-      <PageHeader title="Pipelines" actions={<LinkButton href="/pipelines/new">Add a pipeline</LinkButton>} />
+      <PageHeader title="Processes" actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>} />
       <PipelineBoard rows={rows} own={own} now={now} />
-      <SearchWays className="mt-14" />
       {typeof deleted === 'string' && (
         <UndoBar action={restorePipelineAction} fields={{ id: deleted }}>
           Deleted.

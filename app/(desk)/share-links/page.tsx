@@ -7,7 +7,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { LinkList } from '@/features/share-links/components/link-list'
 import { listShareLinks } from '@/features/share-links/queries'
 
-export const metadata: Metadata = { title: 'Share links' }
+export const metadata: Metadata = { title: 'Shared links' }
 
 export default async function ShareLinksPage() {
   const user = await requireUser('/share-links')
@@ -15,9 +15,8 @@ export default async function ShareLinksPage() {
   return (
     <Page>
       <PageHeader
-        title="Share links"
+        title="Shared links"
         lead="A page a recruiter opens without an account: where you stand, what you want, what they can do. Nothing you did not choose."
-        back={{ href: '/pipelines', label: 'Pipelines' }}
         actions={<LinkButton href="/share-links/new">Make a link</LinkButton>}
       />
       {links.length === 0 ? (

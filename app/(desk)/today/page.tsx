@@ -10,7 +10,6 @@ import { arrangeToday } from '@/features/today/arrange-today'
 import { ComingList } from '@/features/today/components/coming-list'
 import { NowList } from '@/features/today/components/now-list'
 import { Rest } from '@/features/today/components/rest'
-import { SearchWays } from '@/features/today/components/search-ways'
 import { StartHere } from '@/features/today/components/start-here'
 import { WaitingList } from '@/features/today/components/waiting-list'
 import { loadToday } from '@/features/today/queries'
@@ -56,7 +55,6 @@ export default async function TodayPage() {
           </div>
         </Rest>
       )}
-      <SearchWays className="mt-14" />
     </Page>
   )
 }

@@ -35,7 +35,7 @@ export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>
             {leadOf(page, today)} <MissingAddress page={page} />
           </span>
         }
-        back={{ href: '/drafts', label: 'Drafts' }}
+        back={{ href: '/drafts', label: 'Messages' }}
       />
       <DraftView page={page} now={now} today={today} />
     </Page>

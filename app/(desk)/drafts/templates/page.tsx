@@ -18,9 +18,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/drafts
       <PageHeader
         title="Templates"
         lead="What the drafts begin with. Write your own version of any of them; drafts you have not touched follow."
-        back={
-          kind ? { href: '/drafts/templates', label: 'All templates' } : { href: '/drafts', label: 'Drafts' }
-        }
+        back={kind && { href: '/drafts/templates', label: 'All templates' }}
       />
       {kind ? (
         <TemplateForm kind={kind} own={own.find(row => row.kind === kind)} />

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -6,7 +6,7 @@ import { StayInTouch } from '@/features/endings/components/stay-in-touch'
 import { listKept } from '@/features/endings/queries'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Bridges' }
+export const metadata: Metadata = { title: 'Stay in touch' }
 
 export default async function StayInTouchPage() {
   const user = await requireUser('/people/bridges')
@@ -14,9 +14,8 @@ export default async function StayInTouchPage() {
   return (
     <Page>
       <PageHeader
-        title="Bridges"
+        title="Stay in touch"
         lead="People you would gladly work with some day. A line now and then, asking nothing."
-        back={{ href: '/people' as Route, label: 'People' }}
       />
       <StayInTouch bridges={bridges} today={localDate(new Date(), bridges[0]?.zone ?? 'UTC')} />
     </Page>

@@ -37,7 +37,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         title={<span className="wrap-anywhere">{pipeline.company}</span>}
         eyebrow={recruiter ? `Through ${recruiter.name}` : undefined}
         lead={<span className="wrap-anywhere">{pipeline.role}</span>}
-        back={{ href: '/pipelines', label: 'Pipelines' }}
+        back={{ href: '/pipelines', label: 'Processes' }}
         actions={
           <>
             <LinkButton href={`/interviews/new?pipeline=${id}`}>Add an interview</LinkButton>

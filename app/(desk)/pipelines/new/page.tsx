@@ -13,7 +13,7 @@ export default async function NewPipelinePage() {
       <PageHeader
         title="Add a pipeline"
         lead="One hiring process: a role at a company. An interview brings its own pipeline with it, so this is only needed before the first one."
-        back={{ href: '/pipelines', label: 'Pipelines' }}
+        back={{ href: '/pipelines', label: 'Processes' }}
       />
       <PipelineForm action={createPipelineAction} />
     </Page>

@@ -32,7 +32,6 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       <PageHeader
         title="Your mails"
         lead="Every mail that was planned for you, and what became of it."
-        back={{ href: '/settings', label: 'Settings' }}
         actions={<TestMail />}
       />
       <StoppedMail own={own} />

@@ -33,7 +33,7 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
             ? 'They can read it and nothing else. You see it before it is made. If they have a link from you already, this one takes its place.'
             : 'One link for one recruiter, so that you can end each by itself.'
         }
-        back={{ href: '/share-links', label: 'Share links' }}
+        back={{ href: '/share-links', label: 'Shared links' }}
       />
       {recruiter && !signedAs(user.name, signature) && (
         <Section title="Whose page it is" className="mb-8">
