@@ -14,7 +14,7 @@ export function PlaceTabs() {
   return (
     <nav
       aria-label={places[place].label}
-      className="scroll-thin -mx-4 mt-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
+      className="scroll-thin -mx-4 mt-4 sm:-ml-3 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
     >
       <ul className="flex min-w-max gap-1 border-line border-b">
         {tabs.map(tab => (

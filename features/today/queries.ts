@@ -59,11 +59,11 @@ export async function loadToday(tx: Tx, now: Date) {
         isNull(drafts.deletedAt),
         isNull(pipelines.deletedAt),
         eq(drafts.state, 'open'),
-        lte(drafts.sendAt, addMinutes(now, 7 * day)),
+        lte(drafts.sendAt, addMinutes(now, 14 * day)),
       ),
     )
     .orderBy(asc(drafts.sendAt))
-    .limit(100)
+    .limit(200)
   const live = await tx
     .select({
       id: pipelines.id,

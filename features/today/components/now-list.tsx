@@ -1,27 +1,35 @@
 import type { Route } from 'next'
+import { Avatar } from '@/components/ui/avatar'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { List, ListRow } from '@/components/ui/list'
-import { Panel } from '@/components/ui/section'
+import { Panel, Section } from '@/components/ui/section'
+import { StageDoor } from '@/components/ui/stage-mark'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
-import { formatDay, formatWhen, type LocalDate } from '@/lib/time'
+import { formatDay, formatWhen, type LocalDate, relativeDay } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
 
-/** One thing in lamp light, the rest in order below it. */
+const shown = 5
+
+/** One thing in lamp light, the rest in order below it; beyond a handful, where all of it is. */
 export function NowList({ today }: { today: Today }) {
   const [first, ...rest] = today.now
   if (!first)
     return (
-      <EmptyState title="Nothing wants you now" light="none">
-        What is due will come to you, here and by mail.
-      </EmptyState>
+      <Section title="Do now">
+        <EmptyState title="You’re all caught up" light="none">
+          What is due will come to you, here and by mail.
+        </EmptyState>
+      </Section>
     )
   const lead = labelsOf(first, today)
+  const more = rest.length - shown
   return (
-    <>
-      <Panel tone="now">
-        <p className="text-ink-soft text-sm">{lead.when}</p>
+    <Section title="Do now" note={today.now.length > 1 ? today.now.length : undefined}>
+      <Panel tone="now" className="mt-3">
+        <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
         <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
         <div className="mt-4">
           <LinkButton href={lead.href as Route} look="lamp" size="lg">
@@ -30,47 +38,71 @@ export function NowList({ today }: { today: Today }) {
         </div>
       </Panel>
       {rest.length > 0 && (
-        <List className="mt-4">
-          {rest.map(item => {
-            const { href, title, when } = labelsOf(item, today)
+        <List className="mt-2">
+          {rest.slice(0, shown).map(item => {
+            const { href, title, meta, who } = labelsOf(item, today)
             return (
               <ListRow
                 key={`${item.kind}:${item.key}`}
                 href={href as Route}
+                leading={who ? <Avatar name={who} size="sm" /> : <DoorInPlace item={item} />}
                 title={<span className="wrap-anywhere">{title}</span>}
-                meta={when}
+                meta={<span className="wrap-anywhere">{meta}</span>}
               />
             )
           })}
         </List>
       )}
-    </>
+      {more > 0 && <More href="/drafts">{`${more} more`}</More>}
+    </Section>
   )
 }
 
-export function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
+const DoorInPlace = ({ item }: { item: ToDo }) => (
+  <span className="grid size-8 place-items-center text-ink-soft">
+    <StageDoor stage={item.kind === 'offer' ? 'offer' : 'interviewing'} />
+  </span>
+)
+
+export function More({ href, children }: { href: string; children: string }) {
+  return (
+    <Link
+      href={href as Route}
+      className="-ml-2 inline-flex min-h-thumb items-center rounded px-2 font-medium text-act text-sm underline decoration-edge underline-offset-4 hover:bg-glow"
+    >
+      {children}
+    </Link>
+  )
+}
+
+function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
       title: `One minute on ${item.company}, while it is fresh`,
-      when: `It ended ${formatWhen(item.at, zone, { today })}`,
+      meta: `It ended ${formatWhen(item.at, zone, { today })}`,
       action: 'Take the minute',
+      who: null,
     }
   if (item.kind === 'offer')
     return {
       href: `/pipelines/${item.pipelineId}/offer`,
       title: `${item.company} waits for your answer`,
-      when: `By ${formatDay(item.answerBy, today)}`,
+      meta: item.answerBy
+        ? `By ${formatDay(item.answerBy, today)}, ${relativeDay(item.answerBy, today)}`
+        : 'No date to answer by yet',
       action: 'Open the offer',
+      who: null,
     }
   const { label } = kindRules[item.draftKind]
+  const [to = null] = item.to
+  const many = item.count > 1
+  const title = many ? `${item.count} thank-yous for ${item.company}` : to ? `${label}: ${to}` : label
   return {
-    href: item.count > 1 ? '/drafts' : `/drafts/${item.draftId}`,
-    title:
-      item.count > 1
-        ? `${item.count} thank-yous for ${item.company}`
-        : `${label}${item.to[0] ? ` (${item.to[0]})` : ''}${item.company ? `, ${item.company}` : ''}`,
-    when: dueLine(item.at, zone, today),
-    action: item.count > 1 ? 'Look at them' : 'Open the draft',
+    href: many ? '/drafts' : `/drafts/${item.draftId}`,
+    title,
+    meta: [many ? null : item.company, dueLine(item.at, zone, today)].filter(Boolean).join(' · '),
+    action: many ? 'Look at them' : 'Open the message',
+    who: many ? (item.company ?? to) : to,
   }
 }

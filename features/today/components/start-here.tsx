@@ -1,22 +1,44 @@
+import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
+import { type Light, Mark } from '@/components/ui/mark'
 
-/** Nothing is under way: the one thing that starts everything else. */
+/** Nothing is under way: three doors, of which the first is the one thing that starts everything else. */
 export function StartHere() {
   return (
-    <EmptyState
-      title="Bring in an interview"
-      action={
-        <>
-          <LinkButton href="/interviews/new">Add an interview</LinkButton>
+    <ol className="grid gap-x-10 gap-y-8 lg:grid-cols-3">
+      <Step light="lamp" title="Bring in an interview">
+        <p>Drop the invitation you were sent, or type three fields. The last one you had will do, too.</p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          <LinkButton href="/interviews/new" look="lamp">
+            Add an interview
+          </LinkButton>
           <LinkButton href="/just-now" look="quiet">
             I’ve just had one
           </LinkButton>
-        </>
-      }
-    >
-      Drop the calendar invitation, or type three fields. From then on the minute after it, the thank-yous and
-      the nudge come to you by mail, each when it is due.
-    </EmptyState>
+        </div>
+      </Step>
+      <Step light="soft" title="Take one minute after it">
+        <p>
+          Ten minutes after it ends a mail opens a page for your thumb: how it felt, what comes next, one
+          thing about each person.
+        </p>
+      </Step>
+      <Step light="soft" title="Send the thanks">
+        <p>
+          A note to each person waits for you the same afternoon. You send it from your own mailbox, and when
+          their date passes, the nudge is ready.
+        </p>
+      </Step>
+    </ol>
+  )
+}
+
+function Step({ light, title, children }: { light: Light; title: string; children: ReactNode }) {
+  return (
+    <li className="border-line border-t-2 pt-5">
+      <Mark light={light} className="mb-4 -ml-2 size-14 text-ink-soft" />
+      <h2 className="font-semibold text-lg">{title}</h2>
+      <div className="mt-1 text-ink-soft">{children}</div>
+    </li>
   )
 }
