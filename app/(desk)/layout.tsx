@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Arriving } from '@/components/desk/arriving'
 import { DeskNav } from '@/components/desk/desk-nav'
 import { sidebarCookie } from '@/components/desk/sidebar-cookie'
-import { Toaster } from '@/components/ui/toast'
+import { Toaster } from '@/components/ui/toaster'
 import { OfflineShell } from '@/features/reflections/components/offline-shell'
 import { SignOut } from '@/features/reflections/components/sign-out'
 

@@ -13,6 +13,6 @@ const shortest = 14
 export function waitOf({ since, promised, nudgeOn }: Wait, today: LocalDate) {
   const day = (date: LocalDate | null) => (date ? Math.max(0, daysBetween(since, date)) : 0)
   const end = Math.max(shortest, day(today), day(promised), day(nudgeOn))
-  const at = (date: LocalDate | null) => (date ? Math.round((day(date) / end) * 100) : null)
+  const at = (date: LocalDate | null) => (date ? Math.min(98, Math.round((day(date) / end) * 100)) : null)
   return { share: at(today) ?? 0, promisedAt: at(promised), nudgeAt: at(nudgeOn) }
 }

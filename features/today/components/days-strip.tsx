@@ -46,7 +46,7 @@ function OneDay({ day, isToday }: { day: Day; isToday: boolean }) {
         {day.shut === 'holiday' && <span className="text-ink-faint"> · holiday</span>}
       </p>
       {day.marks.length > 0 && (
-        <ul className="grid gap-1">
+        <ul className="grid grid-cols-[minmax(0,1fr)] gap-1">
           {day.marks.slice(0, more === 1 ? shown + 1 : shown).map(mark => (
             <OneMark key={mark.key} mark={mark} />
           ))}

@@ -28,10 +28,12 @@ export function NowList({ today }: { today: Today }) {
   const more = rest.length - shown
   return (
     <Section title="Do now" note={today.now.length > 1 ? today.now.length : undefined}>
-      <Panel tone="now" className="mt-3">
-        <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
-        <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
-        <div className="mt-4">
+      <Panel tone="now" className="mt-3 flex flex-wrap items-center justify-between gap-4 sm:flex-nowrap">
+        <div className="min-w-0">
+          <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
+          <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
+        </div>
+        <div className="shrink-0">
           <LinkButton href={lead.href as Route} look="lamp" size="lg">
             {lead.action}
           </LinkButton>
