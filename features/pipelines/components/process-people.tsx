@@ -1,3 +1,4 @@
+import { Link2 } from 'lucide-react'
 import type { Route } from 'next'
 import { Avatar } from '@/components/ui/avatar'
 import { LinkButton } from '@/components/ui/button'
@@ -5,6 +6,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { formatDay, localDate } from '@/lib/time'
 import type { Round } from '../story'
+import type { ProcessTurns } from '../story-queries'
 
 interface Someone {
   id: string
@@ -20,12 +22,14 @@ export function ProcessPeople({
   rounds,
   zone,
   now,
+  links,
 }: {
   id: string
   recruiter: { id: string; name: string } | null
   rounds: readonly Round[]
   zone: string
   now: Date
+  links: ProcessTurns['links']
 }) {
   const today = localDate(now, zone)
   const people = new Map<string, Someone>()
@@ -44,9 +48,9 @@ export function ProcessPeople({
       people.set(person.id, { id: person.id, name: person.name, line, write: `/people/${person.id}` })
     }
   const all = [...people.values()]
-  if (all.length === 0) return null
+  if (all.length === 0 && links.length === 0) return null
   return (
-    <Section title="People" note={all.length}>
+    <Section title="People" note={all.length || undefined}>
       <List>
         {all.slice(0, 8).map((person, at) => (
           <ListRow
@@ -70,7 +74,19 @@ export function ProcessPeople({
             }
           />
         ))}
+        {links.slice(0, 2).map(link => (
+          <ListRow
+            key={link.id}
+            href={`/share-links/${link.id}` as Route}
+            leading={<Link2 className="m-1.5 size-5 text-ink-soft" aria-hidden />}
+            title={<span className="wrap-anywhere">{`Shared page: ${link.label}`}</span>}
+            meta={`Open until ${formatDay(localDate(link.expiresAt, zone), today)}`}
+          />
+        ))}
       </List>
+      {all.length > 8 && (
+        <p className="py-2 text-ink-soft text-sm">{`${all.length - 8} more, on each round`}</p>
+      )}
     </Section>
   )
 }

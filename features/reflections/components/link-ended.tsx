@@ -2,9 +2,8 @@
 
 import type { Route } from 'next'
 import { useEffect, useState } from 'react'
+import { Lost } from '@/components/lost'
 import { LinkButton } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Page } from '@/components/ui/page'
 import { isUnsent, keptKey, readKept } from '../kept-answers'
 
 /** The link is two days old, or was never ours: one answer for both. What was typed here goes on behind the sign-in. */
@@ -16,19 +15,17 @@ export function LinkEnded({ token }: { token: string }) {
   }, [token])
   const next = kept?.interviewId ? `/interviews/${kept.interviewId}/follow-up` : '/today'
   return (
-    <Page>
-      <EmptyState
-        title="This link has ended"
-        action={
-          <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>
-            Sign in to go on
-          </LinkButton>
-        }
-      >
+    <Lost
+      title="This link has ended"
+      actions={
+        <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>Sign in to go on</LinkButton>
+      }
+    >
+      <p>
         {kept?.unsent
           ? 'What you wrote is kept on this device, and goes with you when you sign in.'
           : 'It was good for two days. Your interview waits for you behind the sign-in.'}
-      </EmptyState>
-    </Page>
+      </p>
+    </Lost>
   )
 }

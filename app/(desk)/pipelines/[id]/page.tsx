@@ -102,7 +102,14 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
           reader={{ id, zone, now }}
         />
         <div>
-          <ProcessPeople id={id} recruiter={recruiter} rounds={rounds} zone={zone} now={now} />
+          <ProcessPeople
+            id={id}
+            recruiter={recruiter}
+            rounds={rounds}
+            zone={zone}
+            now={now}
+            links={turns.links}
+          />
           <Promises
             pipelineId={id}
             promises={promises}
@@ -135,6 +142,6 @@ async function load(tx: Parameters<typeof getPipeline>[0], id: string) {
     rounds: await listRounds(tx, id),
     drafts: await listPipelineDrafts(tx, id),
     promises: await listPromises(tx, id),
-    turns: await getTurns(tx, id),
+    turns: await getTurns(tx, id, new Date()),
   }
 }
