@@ -4,6 +4,7 @@ import { analysisInput } from '../features/analyses/schema'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { offered } from './support/happenings'
+import { openMenu } from './support/process-page'
 import { seedNorthlight, seedProcess } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -48,7 +49,8 @@ test('somebody looks at the company too: what is not known becomes a question, a
   expect(mail.text).toContain('What does a busy week look like in hours?')
 
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByRole('link', { name: 'What they showed me' }).click()
+  await openMenu(page, 'More')
+  await page.getByRole('link', { name: 'Company scorecard' }).click()
   await row('Hours, flexibility, leave').getByText('2', { exact: true }).click()
   await page.getByRole('button', { name: 'Keep it' }).click()
   await expect(page.getByText(/^Kept\./)).toBeVisible()
@@ -67,7 +69,7 @@ test('two companies lie side by side, by weights chosen before there is an offer
   await page.goto('/companies')
   await expect(page.getByRole('columnheader', { name: 'Northlight' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Halden' })).toBeVisible()
-  await page.getByRole('link', { name: 'What counts for you' }).click()
+  await page.getByRole('link', { name: 'Your priorities' }).click()
   await page.getByLabel('Growth and learning', { exact: true }).selectOption('3')
   await page.getByRole('checkbox', { name: /Deal-breaker.*Hours, flexibility, leave/ }).check()
   await page.getByRole('button', { name: 'Keep it' }).click()

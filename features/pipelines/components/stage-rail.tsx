@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { ActionForm } from '@/components/ui/action-form'
+import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { StageDoor } from '@/components/ui/stage-mark'
 import type { Stage } from '@/db/enums'
@@ -69,12 +70,21 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
                 )}
                 {isHere ? (
                   <span className={clsx(style, 'bg-glow text-ink')}>{content}</span>
+                ) : step === 'offer' ? (
+                  // An offer is reached by recording it.
+                  <Link
+                    href={`/pipelines/${id}/offer`}
+                    aria-label={`To stage ${stageName(step, names)}`}
+                    className={clsx(style, 'text-ink-faint hover:bg-glow/60')}
+                  >
+                    {content}
+                  </Link>
                 ) : (
                   <button
                     type="submit"
                     name="stage"
                     value={step}
-                    aria-label={`Move to ${stageName(step, names)}`}
+                    aria-label={`To stage ${stageName(step, names)}`}
                     className={clsx(style, 'hover:bg-glow/60', passed ? 'text-ink-soft' : 'text-ink-faint')}
                   >
                     {content}
@@ -90,8 +100,8 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
         </p>
       </StageForm>
       <Menu
-        trigger={onRail ? '…' : stageName(stage, names)}
-        label="Other stages"
+        trigger={onRail ? <span aria-hidden="true">…</span> : <span>{stageName(stage, names)}</span>}
+        label={onRail ? 'Other stages' : `${stageName(stage, names)}. Other stages`}
         look={onRail ? 'bare' : 'quiet'}
         className="min-h-12 shrink-0"
       >

@@ -114,7 +114,9 @@ function What({ item, reader, today }: { item: Happening; reader: Reader; today:
       <Line
         title={
           item.promise.keptOn
-            ? 'They kept their word'
+            ? item.promise.keptOn <= (item.promise.date ?? '')
+              ? 'They kept their word'
+              : 'Their answer came'
             : `They said by ${formatDay(item.promise.date ?? item.day, today)}`
         }
       >

@@ -58,7 +58,11 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         actions={
           <>
             {next && (
-              <LinkButton href={next.href as Route} look={next.isDue ? 'lamp' : 'act'}>
+              <LinkButton
+                href={next.href as Route}
+                look={next.isDue ? 'lamp' : 'act'}
+                className="max-sm:basis-full"
+              >
                 {next.label}
               </LinkButton>
             )}
