@@ -6,7 +6,7 @@ import { drizzle } from 'drizzle-orm/postgres-js'
 import { migrate } from 'drizzle-orm/postgres-js/migrator'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { createTestDatabase, type TestDatabase } from '../e2e/support/database'
+import { createTestDatabase, type TestDatabase } from '@/e2e/support/database'
 import { migrateDatabase } from './migrate'
 
 // A database as each earlier version left it, with rows in it, becomes the very database that this version makes anew.

@@ -1,37 +1,125 @@
 import type { Page } from '@playwright/test'
+import { mainPlaces, places } from '../components/desk/map'
 import { moveTo, offered, refused } from './support/happenings'
+import { openMenu } from './support/process-page'
 import { seedNorthlight, seedProcess, seedRecruiter } from './support/processes'
-import { expect, test } from './support/test'
+import { desk, expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))
 test.slow()
 
-/** Follows each link of a list from `start`, on a phone; each page stands on its own feet. */
-async function walk(page: Page, start: string, list: string): Promise<string[]> {
+const tabs = Object.values(places).flatMap(place => place.tabs)
+const standsOnItsFeet = async (page: Page, href: string) => {
+  await expect(page).toHaveURL(new RegExp(`${href}$`))
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Follows each link of a menu on a process's page; each page stands on its own feet. */
+async function walk(page: Page, start: string, name: 'They answered' | 'More'): Promise<string[]> {
+  const links = () => page.locator('#main').getByRole('list', { name }).first().getByRole('link')
   await page.goto(start)
-  const links = page.getByRole('navigation', { name: list }).getByRole('link')
-  const names = await links.allTextContents()
-  for (const name of names) {
+  await openMenu(page, name)
+  const names = await links().allTextContents()
+  for (const link of names) {
     await page.goto(start)
-    await page.getByRole('navigation', { name: list }).getByRole('link', { name, exact: true }).click()
+    await openMenu(page, name)
+    await links().filter({ hasText: link }).click()
+    if (link === 'Something else') continue
     await expect(page).not.toHaveURL(new RegExp(`${start}$`))
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   }
   return names
 }
 
-const ways = ['Your week', 'Compare companies', 'Offers', 'Stay in touch', 'Questions', 'Insights']
+test.describe('at a desk', () => {
+  test.use(desk)
 
-test('the search as a whole is one tap from Today, with nothing in it yet', async ({ page, signIn }) => {
-  await signIn('empty-ways@example.com')
-  expect(await walk(page, '/today', 'The search as a whole')).toEqual(ways)
+  test('every place is one click away, its other pages two, and the navigation says where one is', async ({
+    page,
+    signIn,
+  }) => {
+    await signIn('places@example.com')
+    await page.goto('/today')
+    const sidebar = page.getByRole('navigation', { name: 'Main' })
+    for (const name of mainPlaces) {
+      const { label, tabs } = places[name]
+      const link = sidebar.getByRole('link', { name: label, exact: true })
+      await link.click()
+      await standsOnItsFeet(page, tabs[0].href)
+      await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+      for (const tab of tabs.slice(1)) {
+        await page.locator('#main').getByRole('link', { name: tab.label, exact: true }).click()
+        await standsOnItsFeet(page, tab.href)
+        await expect(link).toHaveAttribute('aria-current', 'true')
+      }
+    }
+    for (const tab of places.account.tabs) {
+      await sidebar.getByRole('button', { name: 'Account' }).click()
+      await sidebar.getByRole('link', { name: tab.label, exact: true }).click()
+      await standsOnItsFeet(page, tab.href)
+    }
+  })
+
+  test('a narrow sidebar stays narrow, already in the page as it comes', async ({ page, signIn }) => {
+    await signIn('narrow@example.com')
+    await page.goto('/today')
+    const sidebar = page.getByRole('navigation', { name: 'Main' })
+    const wide = (await sidebar.boundingBox())?.width ?? 0
+    await page.getByRole('button', { name: 'Narrow the sidebar' }).click()
+    const html = await (await page.request.get('/today')).text()
+    expect(html).toMatch(/<nav aria-label="Main" class="[^"]*w-\[4\.25rem\]/)
+    await page.goto('/people')
+    expect((await sidebar.boundingBox())?.width ?? 0).toBeLessThan(wide / 3)
+    await sidebar.getByRole('link', { name: 'Messages' }).click()
+    await standsOnItsFeet(page, '/drafts')
+  })
+
+  test('a click is seen at once when the answer is slow, and long waits show the outline of a page', async ({
+    page,
+    signIn,
+  }) => {
+    await signIn('slow-answer@example.com')
+    await page.goto('/today')
+    let answer = () => {}
+    const held = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    await page.route('**/people?_rsc=*', async route => {
+      await held
+      await route.continue()
+    })
+    const link = page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'People' })
+    await link.click()
+    await expect(link.locator('.going')).toBeVisible({ timeout: 100 })
+    await expect(page.locator('.arriving')).toBeVisible()
+    await expect(page.getByText('Opening the page')).toBeAttached()
+    answer()
+    await standsOnItsFeet(page, '/people')
+    await expect(page.locator('.arriving')).toHaveCount(0)
+    await expect(page.getByText('Opening the page')).toHaveCount(0)
+  })
 })
 
-test('the same from the pipelines, with long names, an offer, a no and a bridge', async ({
+test('on a phone every page is reached through the bar, its sheet, and the tabs', async ({
   page,
   signIn,
-  clock,
 }) => {
+  await signIn('phone-ways@example.com')
+  await page.goto('/today')
+  const bar = page.getByRole('navigation', { name: 'Main' })
+  for (const tab of tabs) {
+    const place = mainPlaces.find(name => places[name].tabs.some(({ href }) => href === tab.href))
+    const first = place ? places[place].tabs[0].label : tab.label
+    const way = bar.getByRole('link', { name: place ? places[place].label : first, exact: true })
+    if (!(await way.isVisible())) await bar.getByRole('button', { name: 'More' }).tap()
+    await way.tap()
+    if (place && places[place].tabs[0].href !== tab.href)
+      await page.locator('#main').getByRole('link', { name: tab.label, exact: true }).tap()
+    await standsOnItsFeet(page, tab.href)
+  }
+})
+
+test('a process that ended leads on to what it leaves', async ({ page, signIn, clock }) => {
   const me = await signIn('full-ways@example.com')
   const now = clock.now()
   const my = await seedNorthlight(me.id, now)
@@ -41,24 +129,27 @@ test('the same from the pipelines, with long names, an offer, a no and a bridge'
   await offered(me.id, takes, '2026-12-04', now)
   // Two days ago: the gentle evening is over.
   await refused(me.id, ended, my.id('Ana Osei'), new Date(now.getTime() - 2 * 86_400_000))
-  expect(await walk(page, '/pipelines', 'The search as a whole')).toEqual(ways)
-  expect(await walk(page, `/pipelines/${ended}`, 'From here')).toEqual([
+  expect((await walk(page, `/pipelines/${ended}`, 'More')).slice(0, 3)).toEqual([
     'After the rejection',
     'Feedback',
     'For next time',
   ])
 })
 
-test('every turn of a process is one tap from its page', async ({ page, signIn, clock }) => {
+test('every turn of a process is two taps from its page', async ({ page, signIn, clock }) => {
   const me = await signIn('turns@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await seedRecruiter(my)
   await seedProcess(my, 'Halden', 'interviewing')
   const { pipelineId } = my
   await moveTo(me.id, pipelineId, 'final', clock.now())
-  expect(await walk(page, `/pipelines/${pipelineId}`, 'From here')).toEqual([
+  expect(await walk(page, `/pipelines/${pipelineId}`, 'They answered')).toEqual([
+    'They invited me',
     'I have an offer',
     'They said no',
+    'Something else',
+  ])
+  expect((await walk(page, `/pipelines/${pipelineId}`, 'More')).slice(0, 4)).toEqual([
     'Ask Priya Nair',
     'Tell the others',
     'Feedback',

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { interviews } from '../db/schema/interviews'
 import { expectAccessible } from './support/axe'
+import { moveAside, openMenu } from './support/process-page'
 import { seedNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -19,9 +20,10 @@ test('a final round on record is proposed as a stage, one tap moves it, and one 
   await expectAccessible(page)
   await page.getByRole('button', { name: 'Move to Final round' }).click()
   await expect(page.getByText('You’ve added a final round.')).toHaveCount(0)
+  await openMenu(page, 'More')
   await expect(page.getByRole('link', { name: 'Tell the others' })).toBeVisible()
-  await page.getByText('Change stage').click()
-  await page.getByRole('button', { name: 'Undo the last move' }).click()
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'Move to Final round' })).toBeVisible()
 })
 
@@ -29,9 +31,7 @@ test('a no that is set by hand still leads to the gracious reply', async ({ page
   const me = await signIn('by-hand@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByText('Change stage').click()
-  await page.getByLabel('Stage').selectOption('rejected')
-  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await moveAside(page, 'Not this time')
   await page.getByRole('button', { name: 'Get the reply ready' }).click()
   await expect(page.getByRole('listitem').filter({ hasText: 'A gracious reply' })).toContainText(
     'Thu 26 November',
@@ -65,9 +65,9 @@ test('what has gone quiet is left open, with days to say hello', async ({ page, 
   const me = await signIn('quietly@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByText('Change stage').click()
-  await page.getByLabel('Stage').selectOption('quiet')
-  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await moveAside(page, 'Quiet')
+  await expect(page.getByText('Moved.')).toBeVisible()
+  await openMenu(page, 'More')
   await page.getByRole('link', { name: 'Stay in touch' }).click()
   await expect(page.getByRole('heading', { level: 1, name: 'It has gone quiet' })).toBeVisible()
   await expect(page.getByRole('checkbox', { name: 'Ana Osei' })).toBeChecked()

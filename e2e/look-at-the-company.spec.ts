@@ -4,6 +4,7 @@ import { analysisInput } from '../features/analyses/schema'
 import { expectAccessible } from './support/axe'
 import { hadInterview } from './support/had-interview'
 import { offered } from './support/happenings'
+import { openMenu } from './support/process-page'
 import { seedNorthlight, seedProcess } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -48,6 +49,7 @@ test('somebody looks at the company too: what is not known becomes a question, a
   expect(mail.text).toContain('How many hours is a busy week?')
 
   await page.goto(`/pipelines/${my.pipelineId}`)
+  await openMenu(page, 'More')
   await page.getByRole('link', { name: 'Company scorecard' }).click()
   await row('Hours, flexibility, leave').getByText('2', { exact: true }).click()
   await page.getByRole('button', { name: 'Save' }).click()

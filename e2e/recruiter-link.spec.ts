@@ -12,7 +12,7 @@ import { expect, test } from './support/test'
 // A headless browser is rightly no view, so the recruiter's says that it is a phone.
 const phone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 15_8 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/15.6 Mobile/15E148 Safari/604.1'
-const sentence = 'This link has ended. Ask the person who sent it for a new one.'
+const sentence = 'This link has ended'
 
 async function asRecruiter(browser: Browser, url: string, { script = false, forwarded = '10.9.9.9' } = {}) {
   const context = await browser.newContext({

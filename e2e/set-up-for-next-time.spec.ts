@@ -71,7 +71,7 @@ test('five guesses with an outcome make a mirror, and a yes leaves its page as w
     await my.as(tx => tx.update(pipelines).set({ stage }).where(eq(pipelines.id, my.pipelineId)))
     if (stage !== 'accepted') continue
     await page.goto(`/pipelines/${my.pipelineId}`)
-    await page.getByRole('link', { name: 'For next time' }).click()
+    await page.getByRole('link', { name: 'For next time' }).first().click()
     await expect(page.getByText('I asked before I answered')).toBeVisible()
     await expect(page.getByText('Ana Osei').first()).toBeVisible()
   }
@@ -101,6 +101,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await expect(page.getByText(/^Saved\./)).toBeVisible()
 
   await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.locator('#main').getByRole('button', { name: 'More' }).press('Enter')
   await press('link', 'Feedback')
   await page.getByLabel('What they said').focus()
   await page.keyboard.type('Clear, and a little fast.')

@@ -26,8 +26,8 @@ test('from "I have an offer" to an honest note for each other live process: five
   await page.goto('/today')
 
   const thumb = countTaps()
-  await thumb.tap(page.getByRole('link', { name: /Halden/ }).first())
-  await thumb.tap(page.getByRole('link', { name: 'I have an offer' }))
+  await thumb.tap(page.getByRole('region', { name: /They owe you/ }).getByRole('link', { name: /Halden/ }))
+  await thumb.tap(page.getByRole('link', { name: 'To stage Offer' }))
   await thumb.tap(page.getByText('In writing', { exact: true }))
   await thumb.tap(page.getByRole('button', { name: /^A week/ }))
   await thumb.tap(page.getByRole('button', { name: 'Record the offer' }))
@@ -112,6 +112,7 @@ test('with keys alone: an offer, more time, and a kind no', async ({ page, signI
   const me = await signIn('keys-offer@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
+  await page.getByRole('button', { name: 'They answered' }).press('Enter')
   await page.getByRole('link', { name: 'I have an offer' }).press('Enter')
   await page.getByRole('radio', { name: 'In writing' }).press('Space')
   await page.getByRole('button', { name: /^A week/ }).press('Enter')

@@ -1,5 +1,6 @@
 import { hadInterview } from './support/had-interview'
 import { planAll, refused } from './support/happenings'
+import { moveTo, openMenu, takeMoveBack } from './support/process-page'
 import { seedNorthlight, seedProcess, seedRecruiter } from './support/processes'
 import { seedInterview } from './support/seed-interview'
 import { expect, test } from './support/test'
@@ -37,9 +38,8 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
 
   await clock.travelTo('2026-11-26T09:00:00Z')
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByText('Change stage').click()
-  await page.getByLabel('Stage').selectOption('final')
-  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await moveTo(page, 'Final round')
+  await expect(page.getByText('Moved.')).toBeVisible()
   await expect(page.getByText('Final round').first()).toBeVisible()
   const toPriya = () =>
     mailbox.mailsTo(me.email).filter(mail => /(Dear|Hello|Hi) Priya/.test(mail.text ?? ''))
@@ -63,6 +63,7 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await seedRecruiter(my)
   await seedProcess(my, 'Secretco', 'final')
   await page.goto(`/pipelines/${my.pipelineId}`)
+  await openMenu(page, 'More')
   await page.getByRole('link', { name: 'Ask Priya Nair' }).click()
   await page.getByText('What worried them').click()
   await page.getByRole('button', { name: 'Write the message' }).click()
@@ -93,7 +94,8 @@ test('what the recruiter relays stands beside one’s own view, also after a no,
   await seedRecruiter(my)
   await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.getByRole('link', { name: 'Feedback' }).click()
+  await openMenu(page, 'More')
+  await page.getByRole('link', { name: 'Feedback', exact: true }).click()
   await page.getByLabel('What they said').fill('Strong on systems; the examples ran long.')
   await page.getByLabel('What it was about').fill('answers too long')
   await page.getByLabel('Who said it').selectOption({ label: 'Ana Osei' })
@@ -148,9 +150,9 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   const halden = await seedProcess(my, 'Halden', 'interviewing')
   await seedProcess(my, 'Corvid', 'applied')
   await page.goto(`/pipelines/${halden}`)
-  await page.getByText('Change stage').click()
-  await page.getByLabel('Stage').selectOption('final')
-  await page.getByRole('button', { name: 'Move', exact: true }).click()
+  await moveTo(page, 'Final round')
+  await expect(page.getByText('Moved.')).toBeVisible()
+  await openMenu(page, 'More')
   await page.getByRole('link', { name: 'Tell the others' }).click()
   await page.getByRole('button', { name: 'Write to each of them' }).click()
   await expect(page.getByRole('link', { name: 'Northlight' })).toBeVisible()
@@ -161,8 +163,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(message).toHaveValue(/final round/)
   await expect(message).not.toHaveValue(/Halden|offer/i)
   await page.goto(`/pipelines/${halden}`)
-  await page.getByText('Change stage').click()
-  await page.getByRole('button', { name: 'Undo the last move' }).click()
+  await takeMoveBack(page)
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await page.goto('/drafts')
   await expect(page.getByRole('link', { name: /Priya Nair: update/i })).toHaveCount(0)
@@ -181,11 +182,14 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await page.getByRole('button', { name: 'Save' }).click()
   await page.getByRole('link', { name: /First nudge/ }).click()
   await expect(page.getByRole('option', { name: /Ana Osei/ })).toHaveCount(0)
+  await openMenu(page, 'More')
   await page.getByRole('link', { name: 'Add the recruiter' }).click()
   await page.getByLabel('The recruiter’s name').fill('Priya Nair')
   await page.getByLabel('Their email').fill('priya@agency.example')
   await page.getByRole('button', { name: 'Save' }).click()
+  await openMenu(page, 'More')
   await expect(page.getByRole('link', { name: 'Ask Priya Nair' })).toBeVisible()
+  await page.keyboard.press('Escape')
   await page.getByRole('link', { name: /First nudge.* to Priya Nair/ }).click()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/Priya,\n\n.*data analyst role/is)
 })

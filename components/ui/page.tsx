@@ -1,9 +1,13 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { PlaceTabs } from '../desk/place-tabs'
 import { Link } from './link'
 
-/** The page's column: `read` for one thread of text or a form, `desk` where lists stand side by side. */
+/**
+ * The page's column. Every page begins at the same left edge; `read` keeps one thread of text or a form to a length
+ * that can be read, `desk` uses the width.
+ */
 export function Page({
   width = 'read',
   className,
@@ -18,12 +22,11 @@ export function Page({
       id="main"
       tabIndex={-1}
       className={clsx(
-        'mx-auto w-full px-4 pt-6 pb-16 outline-none sm:px-8 sm:pt-10',
-        width === 'read' ? 'max-w-[42rem]' : 'max-w-[72rem]',
+        'mx-auto w-full max-w-[72rem] px-4 pt-6 pb-16 outline-none sm:px-8 sm:pt-10',
         className,
       )}
     >
-      {children}
+      {width === 'read' ? <div className="max-w-[42rem] print:max-w-none">{children}</div> : children}
     </main>
   )
 }
@@ -56,7 +59,9 @@ export function PageHeader<T extends string>({
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <div className="min-w-0">
           {eyebrow && <p className="mb-1 text-ink-soft text-sm">{eyebrow}</p>}
-          <h1 className="font-bold text-2xl">{title}</h1>
+          <h1 tabIndex={-1} className="rounded font-bold text-2xl">
+            {title}
+          </h1>
         </div>
         {lead && (
           <div className="-mt-1 basis-full sm:order-last">
@@ -65,6 +70,7 @@ export function PageHeader<T extends string>({
         )}
         {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
       </div>
+      <PlaceTabs />
     </header>
   )
 }

@@ -34,8 +34,8 @@ export function SubmitButton({
       <span
         aria-live="polite"
         className={clsx(
-          'absolute inset-0 grid place-items-center motion-safe:animate-[breathe_1.4s_infinite]',
-          !waits && 'invisible',
+          'absolute inset-0 grid place-items-center',
+          waits ? 'motion-safe:animate-[breathe_1.4s_infinite]' : 'invisible',
         )}
       >
         {waits ? pending : null}

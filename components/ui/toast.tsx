@@ -1,29 +1,23 @@
 'use client'
 
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
+import type { FormState } from '@/lib/form-state'
 
 // Own and small: the usual toast packages put a <style> without a nonce into the page, which the CSP refuses.
-const event = 'afterword:toast'
+export const toastEvent = 'afterword:toast'
 
-/** Says one short thing at the foot of the screen for a while. */
-export function toast(text: string) {
-  window.dispatchEvent(new CustomEvent(event, { detail: text }))
+export interface Toast {
+  text: string
+  /** Takes it back: the action, and what it needs to know. */
+  undo?: {
+    action: (previous: FormState, form: FormData) => Promise<FormState>
+    fields: Record<string, string>
+  }
 }
 
-/** Stands once in a layout. */
-export function Toaster() {
-  const [text, setText] = useState<string | null>(null)
-  useEffect(() => {
-    const show = (e: Event) => setText((e as CustomEvent<string>).detail)
-    window.addEventListener(event, show)
-    return () => window.removeEventListener(event, show)
-  }, [])
-  useEffect(() => {
-    if (!text) return
-    const timer = setTimeout(() => setText(null), 5000)
-    return () => clearTimeout(timer)
-  }, [text])
-  return <ToastBar>{text}</ToastBar>
+/** Says one short thing at the foot of the screen for a while, with a way back where there is one. */
+export function toast(text: string, undo?: Toast['undo']) {
+  window.dispatchEvent(new CustomEvent<Toast>(toastEvent, { detail: { text, undo } }))
 }
 
 /** The bar itself; also holds an undo. Empty when there is nothing to say, so that its live region is known. */

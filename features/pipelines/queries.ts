@@ -28,6 +28,7 @@ export async function getPipeline(tx: Tx, id: string) {
       recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind },
       zone: settings.zone,
       stageNames: settings.stageNames,
+      stagesHidden: settings.stagesHidden,
     })
     .from(pipelines)
     .innerJoin(settings, eq(settings.userId, pipelines.userId))
@@ -43,6 +44,7 @@ export async function listRounds(tx: Tx, pipelineId: string) {
     from interview_people ip join contacts c on c.id = ip.contact_id
     where ip.interview_id = interviews.id and c.deleted_at is null), '[]')`
   const hasReflection = sql<boolean>`exists (select 1 from reflections r where r.interview_id = interviews.id)`
+  const gut = sql<number | null>`(select r.gut from reflections r where r.interview_id = interviews.id)`
   const rounds = await tx
     .select({
       id: interviews.id,
@@ -54,6 +56,7 @@ export async function listRounds(tx: Tx, pipelineId: string) {
       place: interviews.place,
       people,
       hasReflection,
+      gut,
       /** Which round of the process it is. */
       nth: sql<number>`row_number() over (order by ${interviews.startsAt})`.mapWith(Number),
       total: sql<number>`count(*) over ()`.mapWith(Number),

@@ -1,7 +1,7 @@
 import 'server-only'
 import { sessionCookie } from '@/features/auth/session-cookie'
 import { sessionOf } from '@/features/auth/session-of'
-import { closedSentence, plainPage } from './closed'
+import { closed, plainPage } from './closed'
 import { isRealView } from './is-real-view'
 import { isOpenLink, openShareLink } from './open-link'
 
@@ -29,5 +29,5 @@ export async function answerClosedLink({
   const viewer = session ? await sessionOf(session, now) : null
   const isReal = isRealView(method, headers)
   await openShareLink({ token, pass: undefined, isReal, viewerId: viewer?.id, now })
-  return plainPage(headers, 404, closedSentence)
+  return plainPage(headers, 404, closed)
 }

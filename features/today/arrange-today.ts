@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import { isGentle } from '@/features/endings/gentle-evening'
 import { isLive } from '@/features/vocabulary/stages'
-import { type LocalDate, localDate } from '@/lib/time'
+import { daysBetween, type LocalDate, localDate } from '@/lib/time'
 import type { Loaded } from './queries'
 import { staleDays } from './stale-days'
 
@@ -17,7 +17,7 @@ export type ToDo =
       draftId: string
       count: number
     }
-  | { kind: 'offer'; key: string; at: Date; pipelineId: string; company: string; answerBy: LocalDate }
+  | { kind: 'offer'; key: string; at: Date; pipelineId: string; company: string; answerBy: LocalDate | null }
 
 export interface Waiting {
   pipelineId: string
@@ -26,9 +26,12 @@ export interface Waiting {
   since: Date
   promised: LocalDate | null
   through: string | null
+  /** When the next word to them is meant to go out. */
+  nudgeOn: LocalDate | null
 }
 
 const minuteHours = 48
+/** From here on an offer goes before what is to be written; it is there from the day it came. */
 const offerDays = 3
 
 /**
@@ -46,8 +49,9 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
   const due = open.filter(
     draft => draft.sendAt && localDate(draft.sendAt, zone) <= today && !isStale(draft, today, zone),
   )
-  const deadlines = live
-    .filter(p => p.answerBy && daysUntil(p.answerBy, today) <= offerDays)
+  const offers = live
+    .filter(p => p.offerId)
+    .sort((a, b) => (a.answerBy ?? '9').localeCompare(b.answerBy ?? '9'))
     .map(
       (p): ToDo => ({
         kind: 'offer',
@@ -55,16 +59,23 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
         at: now,
         pipelineId: p.id,
         company: p.company,
-        answerBy: p.answerBy as LocalDate,
+        answerBy: p.answerBy,
       }),
     )
+  const isNear = (todo: ToDo) =>
+    todo.kind === 'offer' && todo.answerBy !== null && daysBetween(today, todo.answerBy) <= offerDays
   return {
     zone,
     today,
     isEmpty: around.length === 0 && open.length === 0 && live.length === 0,
     /** The evening after a no: lists and counts rest. */
     gentle: live.find(p => p.stage === 'rejected' && isGentle(p.endedAt, now, zone)) ?? null,
-    now: [...minutes.sort(byTime), ...deadlines, ...bundle(due).sort(byTime)],
+    now: [
+      ...minutes.sort(byTime),
+      ...offers.filter(isNear),
+      ...bundle(due).sort(byTime),
+      ...offers.filter(offer => !isNear(offer)),
+    ],
     waitingCount: live[0]?.waitingCount ?? 0,
     waiting: live
       .filter(p => p.lastEnd && !p.nextStart && isLive(p.stage) && p.stage !== 'offer' && !p.answerBy)
@@ -76,20 +87,11 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
           since: latest(p.lastEnd, p.lastHeardAt) ?? now,
           promised: p.promised,
           through: p.viaRecruiter,
+          nudgeOn: nudgeOf(p.id, open, zone),
         }),
       )
-      .sort((a, b) => a.since.getTime() - b.since.getTime()),
-    coming: [
-      ...around
-        .filter(i => i.startsAt > now)
-        .map(i => ({ kind: 'interview' as const, key: i.id, at: i.startsAt, interview: i })),
-      ...bundle(open.filter(draft => draft.sendAt && localDate(draft.sendAt, zone) > today)).map(todo => ({
-        kind: 'drafts' as const,
-        key: todo.key,
-        at: todo.at,
-        todo,
-      })),
-    ].sort(byTime),
+      .sort(byHope(today)),
+    ahead: bundle(open.filter(draft => draft.sendAt && localDate(draft.sendAt, zone) > today)),
   }
 }
 
@@ -97,11 +99,22 @@ export type Today = ReturnType<typeof arrangeToday>
 
 const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
 const latest = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (a ?? b))
-const daysUntil = (date: LocalDate, today: LocalDate) => (Date.parse(date) - Date.parse(today)) / 86_400_000
+
+/** Whose day has passed first, then whose day comes, then who was heard last: the oldest silence says the least. */
+const byHope = (today: LocalDate) => (a: Waiting, b: Waiting) =>
+  rank(a, today) - rank(b, today) ||
+  (a.promised ?? '').localeCompare(b.promised ?? '') ||
+  b.since.getTime() - a.since.getTime()
+const rank = ({ promised }: Waiting, today: LocalDate) => (promised ? (promised < today ? 0 : 1) : 2)
+
+function nudgeOf(pipelineId: string, open: Loaded['open'], zone: string): LocalDate | null {
+  const nudge = open.find(draft => draft.pipelineId === pipelineId && draft.kind.startsWith('nudge'))
+  return nudge?.sendAt ? localDate(nudge.sendAt, zone) : null
+}
 
 function isStale({ kind, sendAt }: Loaded['open'][number], today: LocalDate, zone: string): boolean {
   const fades = kind.startsWith('thank_you') || kind === 'debrief'
-  return fades && sendAt !== null && daysUntil(today, localDate(sendAt, zone)) > staleDays
+  return fades && sendAt !== null && daysBetween(localDate(sendAt, zone), today) > staleDays
 }
 
 function bundle(drafts: Loaded['open']): Extract<ToDo, { kind: 'drafts' }>[] {

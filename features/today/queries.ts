@@ -64,7 +64,7 @@ export async function loadToday(tx: Tx, now: Date) {
         isNull(drafts.deletedAt),
         isNull(pipelines.deletedAt),
         eq(drafts.state, 'open'),
-        lte(drafts.sendAt, addMinutes(now, 7 * day)),
+        lte(drafts.sendAt, addMinutes(now, 14 * day)),
         // What arrangeToday would not ask for any more is not loaded: a week late, and a day for the zones.
         or(
           gt(drafts.sendAt, addMinutes(now, -(staleDays + 1) * day)),

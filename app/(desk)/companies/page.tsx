@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -41,11 +41,6 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
       <PageHeader
         title="Compare companies"
         lead="Two companies next to each other, by what you have seen of each."
-        actions={
-          <LinkButton href={'/companies/weights' as Route} look="quiet">
-            Your priorities
-          </LinkButton>
-        }
       />
       {chosen.length < 2 ? (
         <EmptyState

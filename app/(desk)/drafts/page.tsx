@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -19,14 +18,9 @@ export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>)
   return (
     <Page>
       <PageHeader
-        title="Drafts"
+        title="Messages"
         lead="Afterword writes to nobody but you. You send each of these from your own mailbox."
-        back={group && { href: '/drafts', label: 'All of them' }}
-        actions={
-          <LinkButton href="/drafts/templates" look="quiet">
-            Templates
-          </LinkButton>
-        }
+        back={group && { href: '/drafts', label: 'All messages' }}
       />
       {group ? (
         <DraftGroupList group={group} page={pageOfDrafts(rows, place)} zone={zone} now={now} />

@@ -1,5 +1,4 @@
-import type { Metadata, Route } from 'next'
-import { LinkButton } from '@/components/ui/button'
+import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
@@ -36,16 +35,6 @@ export default async function InsightsPage() {
       <PageHeader
         title="Insights"
         lead="What your own interviews show, next to what others have found. Nothing here predicts your chances."
-        actions={
-          <>
-            <LinkButton href={'/week' as Route} look="quiet">
-              Your week
-            </LinkButton>
-            <LinkButton href={'/companies' as Route} look="quiet">
-              Compare companies
-            </LinkButton>
-          </>
-        }
       />
       <Section title="Patterns">
         <PatternLists patterns={patternsOf(reflected)} />

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Page, PageHeader } from '@/components/ui/page'
@@ -31,15 +31,7 @@ export default async function OffersPage() {
   })
   return (
     <Page>
-      <PageHeader
-        title="Offers"
-        lead="Compared by your own priorities, not just by pay."
-        actions={
-          <LinkButton href={'/companies/weights' as Route} look="quiet">
-            Your priorities
-          </LinkButton>
-        }
-      />
+      <PageHeader title="Offers" lead="Compared by your own priorities, not just by pay." />
       {offers.length === 0 ? (
         <EmptyState
           title="No open offers"

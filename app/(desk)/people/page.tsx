@@ -27,11 +27,6 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
             <LinkButton href="/people/new">Add someone</LinkButton>
             <Menu trigger="More" label="More for people">
               <MenuItem>
-                <Link href="/people/bridges" className={menuItemStyle}>
-                  Stay in touch
-                </Link>
-              </MenuItem>
-              <MenuItem>
                 <Link href="/people/import" className={menuItemStyle}>
                   Import contacts
                 </Link>

@@ -8,7 +8,6 @@ import { restorePipelineAction } from '@/features/pipelines/actions'
 import { PipelineBoard } from '@/features/pipelines/components/pipeline-board'
 import { StageList } from '@/features/pipelines/components/stage-list'
 import { listedStages, listStage, loadBoard, pipelineKey } from '@/features/pipelines/list-pipelines'
-import { SearchWays } from '@/features/today/components/search-ways'
 import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Processes' }
@@ -25,12 +24,11 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
     <Page width="desk">
       <PageHeader
         title="Processes"
-        back={listed && { href: '/pipelines', label: 'All of them' }}
+        back={listed && { href: '/pipelines', label: 'All processes' }}
         actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>}
       />
       {listed && 'page' in shown && <StageList listed={listed} page={shown.page} own={shown.own} now={now} />}
       {'rows' in shown && <PipelineBoard rows={shown.rows} own={shown.own} now={now} />}
-      <SearchWays className="mt-14" />
       {typeof asked.deleted === 'string' && (
         <UndoBar action={restorePipelineAction} fields={{ id: asked.deleted }}>
           Deleted.

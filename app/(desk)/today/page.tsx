@@ -3,16 +3,15 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { OwedAnswers } from '@/features/recruiters/components/owed-answers'
 import { listOwedAnswers } from '@/features/recruiters/queries'
 import { NotSentYet } from '@/features/reflections/components/not-sent-yet'
 import { arrangeToday } from '@/features/today/arrange-today'
-import { ComingList } from '@/features/today/components/coming-list'
+import { DaysStrip } from '@/features/today/components/days-strip'
 import { NowList } from '@/features/today/components/now-list'
 import { Rest } from '@/features/today/components/rest'
-import { SearchWays } from '@/features/today/components/search-ways'
 import { StartHere } from '@/features/today/components/start-here'
 import { WaitingList } from '@/features/today/components/waiting-list'
+import { nextDays } from '@/features/today/next-days'
 import { loadToday } from '@/features/today/queries'
 import { formatLongDay } from '@/lib/time'
 
@@ -44,19 +43,15 @@ export default async function TodayPage() {
         <StartHere />
       ) : (
         <Rest today={today}>
-          <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">
-            <div>
-              <NowList today={today} />
-            </div>
-            <div>
-              <WaitingList today={today} />
-              <OwedAnswers owed={owed} zone={today.zone} today={today.today} />
-              <ComingList today={today} />
-            </div>
+          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
+            <NowList today={today} />
+            <WaitingList today={today} owed={owed} />
+          </div>
+          <div className="mt-10">
+            <DaysStrip days={nextDays(loaded, today, now)} today={today.today} />
           </div>
         </Rest>
       )}
-      <SearchWays className="mt-14" />
     </Page>
   )
 }

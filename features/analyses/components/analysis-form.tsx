@@ -65,7 +65,8 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
       <Section title="Signs worth remembering">
         <FlagFields flags={analysis?.flags ?? []} />
       </Section>
-      <div className="sticky bottom-[calc(var(--bar,0px)+0.75rem)] mt-6">
+      {/* On a ground of its own, so that nothing shows through beside it. */}
+      <div className="sticky bottom-[var(--bar,0px)] z-10 -mx-2 mt-6 bg-ground px-2 py-3">
         <SubmitButton wide>Save scorecard</SubmitButton>
       </div>
     </ActionForm>

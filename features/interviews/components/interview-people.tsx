@@ -2,6 +2,7 @@ import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Avatar } from '@/components/ui/avatar'
 import { List, ListRow } from '@/components/ui/list'
+import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
@@ -45,17 +46,21 @@ export function InterviewPeople({
               </span>
             }
             trailing={
-              <ActionForm action={removePersonAction}>
-                <input type="hidden" name="id" value={interviewId} />
-                <input type="hidden" name="contactId" value={person.id} />
-                <button
-                  type="submit"
-                  aria-label={`${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
-                  className="relative min-h-thumb rounded px-3 hover:bg-glow"
-                >
-                  {isAhead ? 'Isn’t coming' : 'Wasn’t there'}
-                </button>
-              </ActionForm>
+              <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${person.name}`} look="bare">
+                <MenuItem>
+                  <ActionForm action={removePersonAction}>
+                    <input type="hidden" name="id" value={interviewId} />
+                    <input type="hidden" name="contactId" value={person.id} />
+                    <button
+                      type="submit"
+                      aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
+                      className={menuItemStyle}
+                    >
+                      {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
+                    </button>
+                  </ActionForm>
+                </MenuItem>
+              </Menu>
             }
           />
         ))}

@@ -1,18 +1,54 @@
+import type { Route } from 'next'
 import type { ComponentProps } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
 import { deletePipelineAction } from '../actions'
+import type { Turn } from '../turns'
 
 interface Props {
   id: string
   /** Steps back from it; null when it does not go on, or an offer waits for an answer. */
   stepBack: ComponentProps<typeof ActionForm>['action'] | null
+  turns: readonly Turn[]
 }
 
-export function PipelineMenu({ id, stepBack }: Props) {
+/** What they may have said: an invitation, an offer, a no. */
+export function AnswersMenu({ answers }: { answers: readonly Turn[] }) {
+  if (answers.length === 0) return null
+  return (
+    <Menu trigger="They answered" label="They answered">
+      {answers.map(turn => (
+        <TurnItem key={turn.to} turn={turn} />
+      ))}
+      <MenuItem>
+        <a href="#heard" className={menuItemStyle}>
+          Something else
+        </a>
+      </MenuItem>
+    </Menu>
+  )
+}
+
+const TurnItem = ({ turn: { to, label } }: { turn: Turn }) => (
+  <MenuItem>
+    <Link href={to as Route} className={menuItemStyle}>
+      <span className="wrap-anywhere">{label}</span>
+    </Link>
+  </MenuItem>
+)
+
+export function PipelineMenu({ id, stepBack, turns }: Props) {
   return (
     <Menu trigger="More" label="More for this process">
+      {turns.map(turn => (
+        <TurnItem key={turn.to} turn={turn} />
+      ))}
+      <MenuItem>
+        <Link href={`/interviews/new?pipeline=${id}`} className={menuItemStyle}>
+          Add an interview
+        </Link>
+      </MenuItem>
       <MenuItem>
         <Link href={`/pipelines/${id}/edit`} className={menuItemStyle}>
           Edit

@@ -59,7 +59,7 @@ export function Promises({
       )}
       <AndMore href={more} count={shown.left} of="earlier promises" />
       <People promises={dated} today={today} />
-      <div className="flex flex-wrap items-center justify-between gap-3">
+      <div id="heard" className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft text-sm">
           {lastHeardAt
             ? `Last heard from them on ${formatDay(localDate(lastHeardAt, zone), today)}`

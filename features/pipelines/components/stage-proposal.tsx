@@ -1,8 +1,7 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { type StageNames, stageName } from '@/features/vocabulary/stages'
-import { moveStageAction } from '../actions'
 import type { Proposal } from '../propose-stage'
+import { StageForm } from './stage-form'
 
 /** One line and one tap; left alone, nothing happens. */
 export function StageProposal({
@@ -16,11 +15,10 @@ export function StageProposal({
 }) {
   if (!proposal) return null
   return (
-    <ActionForm action={moveStageAction} className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
-      <input type="hidden" name="id" value={id} />
+    <StageForm id={id} className="mb-6 flex flex-wrap items-center gap-x-4 gap-y-2">
       <input type="hidden" name="stage" value={proposal.to} />
       <span className="text-ink-soft">{proposal.why}</span>
       <SubmitButton look="quiet" size="sm">{`Move to ${stageName(proposal.to, names)}`}</SubmitButton>
-    </ActionForm>
+    </StageForm>
   )
 }

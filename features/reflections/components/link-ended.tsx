@@ -2,9 +2,8 @@
 
 import type { Route } from 'next'
 import { useEffect, useState } from 'react'
+import { Lost } from '@/components/lost'
 import { LinkButton } from '@/components/ui/button'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Page } from '@/components/ui/page'
 import { isUnsent, keptKey, readKept } from '../kept-answers'
 
 /** The link is two days old, or was never ours: one answer for both. What was typed here goes on behind the sign-in. */
@@ -16,19 +15,19 @@ export function LinkEnded({ token }: { token: string }) {
   }, [token])
   const next = kept?.interviewId ? `/interviews/${kept.interviewId}/follow-up` : '/today'
   return (
-    <Page>
-      <EmptyState
-        title="This link has ended"
-        action={
-          <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>
-            Sign in to continue
-          </LinkButton>
-        }
-      >
+    <Lost
+      title="This link has ended"
+      actions={
+        <LinkButton href={`/sign-in?next=${encodeURIComponent(next)}` as Route}>
+          Sign in to continue
+        </LinkButton>
+      }
+    >
+      <p>
         {kept?.unsent
           ? 'What you wrote is saved on this device, and will be there when you sign in.'
           : 'It worked for two days. Sign in to find your interview.'}
-      </EmptyState>
-    </Page>
+      </p>
+    </Lost>
   )
 }

@@ -3,12 +3,13 @@
 import { useId, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
+import { menuItemStyle } from '@/components/ui/menu'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { signOutAction } from '@/features/auth/actions'
 import { forgetKept, isUnsent, listKept } from '../kept-answers'
 
 /** Leaves nothing of a person on the device; what was not sent yet is asked about first. */
-export function SignOut({ children = 'Sign out' }: { children?: string }) {
+export function SignOut({ children = 'Sign out', inMenu }: { children?: string; inMenu?: boolean }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [unsent, setUnsent] = useState(0)
   const titleId = useId()
@@ -34,7 +35,13 @@ export function SignOut({ children = 'Sign out' }: { children?: string }) {
         dialog.current?.showModal()
       }}
     >
-      <SubmitButton look="quiet">{children}</SubmitButton>
+      {inMenu ? (
+        <button type="submit" className={menuItemStyle}>
+          {children}
+        </button>
+      ) : (
+        <SubmitButton look="quiet">{children}</SubmitButton>
+      )}
       <dialog ref={dialog} aria-labelledby={titleId} className="sheet px-5 pt-5">
         <h2 id={titleId} className="font-bold text-lg">
           {unsent === 1

@@ -1,38 +1,94 @@
 import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
-import { formatDay, localDate } from '@/lib/time'
-import type { Today } from '../arrange-today'
+import type { OwedAnswer } from '@/features/recruiters/queries'
+import { formatDay, localDate, waitingSince } from '@/lib/time'
+import type { Today, Waiting } from '../arrange-today'
+import { waitOf } from '../wait-of'
 
-const shown = 6
+const shown = 5
 
-/** Who owes an answer, and since when. Silence is not a verdict. */
-export function WaitingList({ today: { waiting, waitingCount, zone, today } }: { today: Today }) {
-  if (waiting.length === 0) return null
+/** Who owes an answer, and since when: recruiters who were asked, then the companies. Silence is not a verdict. */
+export function WaitingList({
+  today: { waiting, waitingCount, zone, today },
+  owed,
+}: {
+  today: Today
+  owed: readonly OwedAnswer[]
+}) {
+  const count = waitingCount + owed.length
+  const asked = owed.slice(0, 2)
+  const companies = waiting.slice(0, shown)
   return (
-    <Section title="Waiting on" note={waitingCount}>
+    <Section title="They owe you" note={count || undefined}>
+      {count === 0 && <p className="py-4 text-ink-soft">Nobody owes you an answer.</p>}
       <List>
-        {waiting.slice(0, shown).map(item => (
+        {asked.map(({ draftId, name, company, since }) => (
           <ListRow
-            key={item.pipelineId}
-            href={`/pipelines/${item.pipelineId}`}
-            title={item.through ? `${item.company}, through ${item.through}` : item.company}
+            key={draftId}
+            href={`/drafts/${draftId}`}
+            title={`${name} owes you an answer`}
             meta={
-              <>
-                Since {formatDay(localDate(item.since, zone), today)}
-                {item.promised && (
-                  <>
-                    <br />
-                    {item.promised < today ? 'They said by' : 'They said by'}{' '}
-                    {formatDay(item.promised, today)}
-                  </>
-                )}
-              </>
+              <span className="wrap-anywhere">
+                {[company, since && `asked ${formatDay(localDate(since, zone), today)}`]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             }
           />
         ))}
+        {companies.map(item => (
+          <ListRow
+            key={item.pipelineId}
+            href={`/pipelines/${item.pipelineId}`}
+            title={
+              <span className="wrap-anywhere">
+                {item.company}
+                {item.through && (
+                  <span className="font-normal text-ink-soft text-sm">{` through ${item.through}`}</span>
+                )}
+              </span>
+            }
+            meta={<Wait item={item} zone={zone} today={today} />}
+          />
+        ))}
       </List>
-      <AndMore href="/pipelines" count={waitingCount - shown} of="you are waiting for" />
+      <AndMore href="/pipelines" count={count - asked.length - companies.length} of="you are waiting for" />
     </Section>
+  )
+}
+
+function Wait({ item, zone, today }: { item: Waiting; zone: string; today: string }) {
+  const since = localDate(item.since, zone)
+  const { share, promisedAt, nudgeAt } = waitOf({ ...item, since }, today)
+  return (
+    <>
+      <span aria-hidden="true" className="relative mt-1.5 mb-1 block h-1.5 rounded-full bg-sunken">
+        <span className="absolute inset-y-0 left-0 rounded-full bg-edge" style={{ width: `${share}%` }} />
+        {promisedAt !== null && (
+          <span
+            className="absolute -inset-y-1 w-0.75 -translate-x-1/2 bg-ink"
+            style={{ left: `${promisedAt}%` }}
+          />
+        )}
+        {nudgeAt !== null && (
+          <span
+            className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-act bg-ground"
+            style={{ left: `${nudgeAt}%` }}
+          />
+        )}
+      </span>
+      <span className="block">
+        {[
+          `Waiting ${waitingSince(since, today)}`,
+          item.promised &&
+            `${item.promised < today ? 'they said' : 'they say'} by ${formatDay(item.promised, today)}`,
+          item.nudgeOn &&
+            (item.nudgeOn <= today ? 'nudge is due' : `nudge ${formatDay(item.nudgeOn, today)}`),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
   )
 }

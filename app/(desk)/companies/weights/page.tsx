@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { WeightsForm } from '@/features/analyses/components/weights-form'
@@ -22,7 +22,6 @@ export default async function WeightsPage() {
             : 'Best set before you have an offer, so that no offer can sway them.'
         }
         eyebrow={setOn ? `Last changed ${setOn}` : undefined}
-        back={{ href: '/companies' as Route, label: 'Compare companies' }}
       />
       <WeightsForm own={own} />
     </Page>

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
@@ -12,13 +13,21 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import { isId } from '@/lib/fields'
 import { type LocalDate, localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Message' }
+/** Once for a request: the title asks for it, too. */
+const loadPage = cache(async (id: string) => {
+  const user = await requireUser(`/drafts/${id}`)
+  const now = new Date()
+  return { page: isId(id) ? await asUser(user.id, tx => getDraft(tx, id, now)) : null, now }
+})
+
+export async function generateMetadata({ params }: PageProps<'/drafts/[id]'>): Promise<Metadata> {
+  const { page } = await loadPage((await params).id)
+  return { title: page ? [titleOf(page), page.pipeline?.company].filter(Boolean).join(' · ') : 'Not here' }
+}
 
 export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>) {
   const { id } = await params
-  const user = await requireUser(`/drafts/${id}`)
-  const now = new Date()
-  const page = isId(id) ? await asUser(user.id, tx => getDraft(tx, id, now)) : null
+  const { page, now } = await loadPage(id)
   if (!page) notFound()
   const today = localDate(now, page.own.zone)
   return (

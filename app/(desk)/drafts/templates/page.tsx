@@ -18,11 +18,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/drafts
       <PageHeader
         title="Templates"
         lead="The text each message starts from. Write your own version of any of them, and drafts you have not edited will use it."
-        back={
-          kind
-            ? { href: '/drafts/templates', label: 'All templates' }
-            : { href: '/drafts', label: 'Messages' }
-        }
+        back={kind && { href: '/drafts/templates', label: 'All templates' }}
       />
       {kind ? (
         <TemplateForm kind={kind} own={own.find(row => row.kind === kind)} />

@@ -1,5 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { LinkButton, OutsideButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
@@ -13,12 +14,22 @@ import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Interview' }
+/** Once for a request: the title asks for it, too. */
+const loadPage = cache(async (id: string) => {
+  const user = await requireUser(`/interviews/${id}`)
+  return isId(id) ? asUser(user.id, tx => load(tx, id)) : null
+})
+
+export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>): Promise<Metadata> {
+  const found = (await loadPage((await params).id))?.found
+  return {
+    title: found ? `${found.pipeline.company} · ${interviewKindWords[found.interview.kind]}` : 'Not here',
+  }
+}
 
 export default async function InterviewPage({ params }: PageProps<'/interviews/[id]'>) {
   const { id } = await params
-  const user = await requireUser(`/interviews/${id}`)
-  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
+  const loaded = await loadPage(id)
   if (!loaded) notFound()
   const { interview, pipeline, reflection, readerZone } = loaded.found
   const now = new Date()

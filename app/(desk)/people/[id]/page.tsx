@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
+import { cache } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
@@ -11,13 +12,21 @@ import { WriteTo } from '@/features/drafts/components/write-to'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Person' }
+/** Once for a request: the title asks for it, too. */
+const loadPage = cache(async (id: string) => {
+  const user = await requireUser(`/people/${id}`)
+  return isId(id) ? asUser(user.id, tx => getPerson(tx, id)) : null
+})
+
+export async function generateMetadata({ params }: PageProps<'/people/[id]'>): Promise<Metadata> {
+  const page = await loadPage((await params).id)
+  return { title: page && !page.person.deletedAt ? page.person.name : 'Not here' }
+}
 
 export default async function PersonPage({ params, searchParams }: PageProps<'/people/[id]'>) {
   const { id } = await params
   const { all } = await searchParams
-  const user = await requireUser(`/people/${id}`)
-  const page = isId(id) ? await asUser(user.id, tx => getPerson(tx, id)) : null
+  const page = await loadPage(id)
   if (page?.person.mergedIntoId) redirect(`/people/${page.person.mergedIntoId}`)
   if (!page || page.person.deletedAt) notFound()
   const { person } = page

@@ -1,4 +1,4 @@
-import type { Metadata, Route } from 'next'
+import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -18,7 +18,6 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
       <PageHeader
         title="Stay in touch"
         lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
-        back={{ href: '/people' as Route, label: 'People' }}
       />
       <StayInTouch page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
     </Page>

@@ -1,5 +1,6 @@
-import type { Metadata } from 'next'
+import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { UndoBar } from '@/components/ui/undo-bar'
@@ -8,33 +9,49 @@ import { requireUser } from '@/features/auth/require-user'
 import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
-import { PipelineDrafts } from '@/features/pipelines/components/pipeline-drafts'
-import { PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
+import { FactStrip } from '@/features/pipelines/components/fact-strip'
+import { AnswersMenu, PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
+import { ProcessNotes } from '@/features/pipelines/components/process-notes'
+import { ProcessPeople } from '@/features/pipelines/components/process-people'
 import { Promises } from '@/features/pipelines/components/promises'
-import { Rounds } from '@/features/pipelines/components/rounds'
 import { StageProposal } from '@/features/pipelines/components/stage-proposal'
-import { StageSwitch } from '@/features/pipelines/components/stage-switch'
-import { Turns } from '@/features/pipelines/components/turns'
+import { StageRail } from '@/features/pipelines/components/stage-rail'
+import { Story } from '@/features/pipelines/components/story'
+import { nextAct } from '@/features/pipelines/next-act'
 import { proposeStage } from '@/features/pipelines/propose-stage'
 import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/features/pipelines/queries'
+import { storyOf } from '@/features/pipelines/story'
+import { getTurns } from '@/features/pipelines/story-queries'
+import { answersOf, turnsOf } from '@/features/pipelines/turns'
 import { isEnded } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
-export const metadata: Metadata = { title: 'Process' }
+/** Once for a request: the title asks for it, too. */
+const loadPage = cache(async (id: string) => {
+  const user = await requireUser(`/pipelines/${id}`)
+  return isId(id) ? asUser(user.id, tx => load(tx, id)) : null
+})
+
+export async function generateMetadata({ params }: PageProps<'/pipelines/[id]'>): Promise<Metadata> {
+  const page = await loadPage((await params).id)
+  return { title: page ? `${page.found.pipeline.company} · ${page.found.pipeline.role}` : 'Not here' }
+}
 
 export default async function PipelinePage({ params, searchParams }: PageProps<'/pipelines/[id]'>) {
   const { id } = await params
   const deleted = await searchParams
-  const user = await requireUser(`/pipelines/${id}`)
-  const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id)))
+  const loaded = await loadPage(id)
   if (!loaded) notFound()
-  const { found, rounds, drafts, promises } = loaded
-  const { pipeline, recruiter, zone } = found
+  const { found, rounds, drafts, promises, turns } = loaded
+  const { pipeline, recruiter, zone, stageNames } = found
+  const { stage } = pipeline
   const now = new Date()
   const part = (name: string) => ({
     more: `/pipelines/${id}?all=${name}`,
     all: deleted.all === name,
   })
+  const next = nextAct({ id, stage, rounds, drafts, offer: turns.offer, zone, now })
+  const heldId = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)?.id ?? null
   return (
     <Page width="desk">
       <PageHeader
@@ -44,36 +61,74 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         back={{ href: '/pipelines', label: 'Processes' }}
         actions={
           <>
-            <LinkButton href={`/interviews/new?pipeline=${id}`}>Add an interview</LinkButton>
+            {next && (
+              <LinkButton
+                href={next.href as Route}
+                look={next.isDue ? 'lamp' : 'act'}
+                className="max-sm:basis-full"
+              >
+                {next.label}
+              </LinkButton>
+            )}
+            <AnswersMenu answers={answersOf({ id, stage })} />
             <PipelineMenu
               id={id}
-              stepBack={!isEnded(pipeline.stage) && pipeline.stage !== 'offer' ? stepBackAction : null}
+              stepBack={!isEnded(stage) && stage !== 'offer' ? stepBackAction : null}
+              turns={turnsOf({
+                id,
+                stage,
+                recruiter: recruiter?.name ?? null,
+                source: pipeline.source,
+                heldId,
+              })}
             />
           </>
         }
       />
-      <StageSwitch id={id} stage={pipeline.stage} names={found.stageNames} />
-      <StageProposal id={id} proposal={proposeStage(pipeline.stage, rounds, now)} names={found.stageNames} />
-      <Turns
+      <StageRail
         id={id}
-        stage={pipeline.stage}
-        recruiter={recruiter?.name ?? null}
-        source={pipeline.source}
-        heldId={rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)?.id ?? null}
+        stage={stage}
+        before={pipeline.stageBeforeQuiet}
+        names={stageNames}
+        hidden={found.stagesHidden}
+        moves={turns.moves}
+        zone={zone}
+        now={now}
       />
-      <div className="mt-10 grid gap-x-14 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
-        <div>
-          <Rounds rounds={rounds} {...part('interviews')} zone={zone} now={now} />
-          <PipelineDrafts drafts={drafts} {...part('messages')} zone={zone} now={now} />
-        </div>
-        <Promises
-          pipelineId={id}
-          promises={promises}
-          {...part('promises')}
-          lastHeardAt={pipeline.lastHeardAt}
-          zone={zone}
-          now={now}
+      <StageProposal id={id} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
+      <FactStrip
+        pipeline={pipeline}
+        rounds={rounds}
+        promises={promises}
+        offer={turns.offer}
+        zone={zone}
+        now={now}
+      />
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
+        <Story
+          story={storyOf({ rounds, drafts, promises, turns }, { zone, now, names: stageNames })}
+          reader={{ id, zone, now }}
+          {...part('story')}
         />
+        <div>
+          <ProcessPeople
+            id={id}
+            recruiter={recruiter}
+            rounds={rounds}
+            zone={zone}
+            now={now}
+            links={turns.links}
+          />
+          <Promises
+            pipelineId={id}
+            promises={promises}
+            {...part('promises')}
+            lastHeardAt={pipeline.lastHeardAt}
+            zone={zone}
+            now={now}
+          />
+          <ProcessNotes id={id} jobUrl={pipeline.jobUrl} note={pipeline.privateNote} />
+        </div>
       </div>
       {typeof deleted.interview === 'string' && (
         <UndoBar action={restoreInterviewAction} fields={{ id: deleted.interview }}>
@@ -97,5 +152,6 @@ async function load(tx: Parameters<typeof getPipeline>[0], id: string) {
     rounds: await listRounds(tx, id),
     drafts: await listPipelineDrafts(tx, id),
     promises: await listPromises(tx, id),
+    turns: await getTurns(tx, id, new Date()),
   }
 }

@@ -21,7 +21,7 @@ export default async function AccountPage() {
   }))
   return (
     <Page>
-      <PageHeader title="Your account" back={{ href: '/settings' as Route, label: 'Settings' }} />
+      <PageHeader title="Your account" />
       <Section title="Your name">
         <NameForm name={user.name} />
       </Section>

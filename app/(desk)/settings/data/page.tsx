@@ -15,7 +15,6 @@ export default async function DataPage() {
       <PageHeader
         title="Your data"
         lead="It is yours: take it with you whenever you like, and leave whenever you like."
-        back={{ href: '/settings/account', label: 'Your account' }}
       />
       <Section title="Take it with you">
         <ExportList />

@@ -33,7 +33,6 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       <PageHeader
         title="Your emails"
         lead="Every email planned for you, and what happened to it."
-        back={{ href: '/settings', label: 'Settings' }}
         actions={<TestMail />}
       />
       <StoppedMail own={own} />

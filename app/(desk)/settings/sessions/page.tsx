@@ -16,7 +16,6 @@ export default async function SessionsPage() {
       <PageHeader
         title="Where you are signed in"
         lead="A session ends by itself after 90 days without a visit. If one of these is not yours, sign it out."
-        back={{ href: '/settings/account', label: 'Your account' }}
       />
       <SessionList sessions={sessions} here={user.sessionId} now={now} />
     </Page>

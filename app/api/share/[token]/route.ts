@@ -1,6 +1,6 @@
 import { cookies } from 'next/headers'
 import { consume, limits } from '@/features/rate-limits/consume'
-import { closedSentence, plainPage, waitSentence } from '@/features/share-links/closed'
+import { closed, plainPage, wait } from '@/features/share-links/closed'
 import { getLockedLink } from '@/features/share-links/open-link'
 import { issuePass, passCookie } from '@/features/share-links/pass'
 import { isPasscode } from '@/features/share-links/passcode'
@@ -10,12 +10,12 @@ export async function POST(request: Request, { params }: RouteContext<'/api/shar
   const { token } = await params
   const now = new Date()
   const link = await getLockedLink(token, now)
-  if (!link) return plainPage(request.headers, 404, closedSentence)
+  if (!link) return plainPage(request.headers, 404, closed)
   const { id, passcodeHash } = link
   if (!passcodeHash) return backTo(token)
   // Per link, not per address: five tries are five tries, however many machines try.
   if (!(await consume(limits.sharePasscode, id, now)))
-    return plainPage(request.headers, 429, waitSentence, {
+    return plainPage(request.headers, 429, wait, {
       'Retry-After': String(limits.sharePasscode.seconds),
     })
   if (!(await isPasscode(await typedPasscode(request), passcodeHash))) return backTo(token, '?again')

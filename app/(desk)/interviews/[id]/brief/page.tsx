@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { OutsideButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
@@ -15,18 +16,28 @@ import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Brief' }
+/** Once for a request: the title asks for it, too. */
+const loadPage = cache(async (id: string) => {
+  const user = await requireUser(`/interviews/${id}/brief`)
+  return isId(id) ? asUser(user.id, tx => load(tx, id)) : null
+})
+
+export async function generateMetadata({ params }: PageProps<'/interviews/[id]/brief'>): Promise<Metadata> {
+  const page = await loadPage((await params).id)
+  return {
+    title: page ? `Brief · ${page.company} · ${interviewKindWords[page.interview.kind]}` : 'Not here',
+  }
+}
 
 export default async function BriefPage({ params }: PageProps<'/interviews/[id]/brief'>) {
   const { id } = await params
-  const user = await requireUser(`/interviews/${id}/brief`)
-  const loaded = isId(id) ? await asUser(user.id, tx => load(tx, id)) : null
+  const loaded = await loadPage(id)
   if (!loaded) notFound()
   const { interview, company, role, readerZone, heard } = loaded
   const brief = composeBrief(loaded)
   const today = localDate(new Date(), readerZone)
   return (
-    <Page className="print:max-w-none print:p-0 print:text-[9pt] print:leading-[1.35]">
+    <Page className="brief print:max-w-none print:p-0 print:leading-[1.35]">
       <PageHeader
         title={<span className="wrap-anywhere">{company}</span>}
         eyebrow={<span className="wrap-anywhere">{`${interviewKindWords[interview.kind]}, ${role}`}</span>}

@@ -1,0 +1,116 @@
+// The map of the desk: seven places, and which of them each page belongs to. Read by the navigation, by the tabs under
+// a page's title and by map.test.ts, which knows of every page that there is.
+
+export const placeNames = [
+  'today',
+  'processes',
+  'messages',
+  'people',
+  'prepare',
+  'decide',
+  'review',
+  'account',
+] as const
+export type PlaceName = (typeof placeNames)[number]
+
+export interface Tab {
+  href: string
+  label: string
+}
+
+interface Place {
+  label: string
+  /** Its pages that stand side by side: tabs under the title. The first is where the place opens. */
+  tabs: readonly [Tab, ...Tab[]]
+  /** Every address of the place, tabs included; `*` is one part of an address. */
+  pages: readonly string[]
+}
+
+export const places: Record<PlaceName, Place> = {
+  today: { label: 'Today', tabs: [{ href: '/today', label: 'Today' }], pages: ['/today'] },
+  processes: {
+    label: 'Processes',
+    tabs: [{ href: '/pipelines', label: 'Processes' }],
+    pages: [
+      '/pipelines',
+      '/pipelines/new',
+      '/pipelines/*',
+      '/pipelines/*/*',
+      '/pipelines/*/offer/*',
+      '/interviews/new',
+      '/interviews/*',
+      '/interviews/*/*',
+      '/just-now',
+    ],
+  },
+  messages: {
+    label: 'Messages',
+    tabs: [
+      { href: '/drafts', label: 'Messages' },
+      { href: '/drafts/templates', label: 'Templates' },
+    ],
+    pages: ['/drafts', '/drafts/templates', '/drafts/*'],
+  },
+  people: {
+    label: 'People',
+    tabs: [
+      { href: '/people', label: 'Everyone' },
+      { href: '/people/bridges', label: 'Stay in touch' },
+    ],
+    pages: ['/people', '/people/bridges', '/people/new', '/people/import', '/people/*', '/people/*/edit'],
+  },
+  prepare: {
+    label: 'Prepare',
+    tabs: [{ href: '/questions', label: 'Question bank' }],
+    pages: ['/questions', '/questions/*'],
+  },
+  decide: {
+    label: 'Decide',
+    tabs: [
+      { href: '/companies', label: 'Compare companies' },
+      { href: '/offers', label: 'Offers' },
+      { href: '/companies/weights', label: 'Your priorities' },
+    ],
+    pages: ['/companies', '/companies/weights', '/offers'],
+  },
+  review: {
+    label: 'Review',
+    tabs: [
+      { href: '/week', label: 'The week' },
+      { href: '/insights', label: 'Patterns and funnel' },
+    ],
+    pages: ['/week', '/insights'],
+  },
+  account: {
+    label: 'Account',
+    tabs: [
+      { href: '/settings', label: 'Settings' },
+      { href: '/settings/deliveries', label: 'Your mails' },
+      { href: '/share-links', label: 'Shared links' },
+      { href: '/settings/account', label: 'Account' },
+      { href: '/settings/sessions', label: 'Devices' },
+      { href: '/settings/data', label: 'Your data' },
+    ],
+    pages: ['/settings', '/settings/*', '/share-links', '/share-links/new', '/share-links/*'],
+  },
+}
+
+/** The places that stand in the navigation; the account has a menu of its own. */
+export const mainPlaces = placeNames.filter(name => name !== 'account')
+
+/** The place an address belongs to; null when it is none of the desk's. */
+export const placeOf = (path: string): PlaceName | null =>
+  placeNames.find(name => places[name].pages.some(page => matches(page, path))) ?? null
+
+/** The tabs that stand under a page's title: only where the page is one of several of its place. */
+export function tabsAt(path: string): readonly Tab[] {
+  const place = placeOf(path)
+  const tabs = place ? places[place].tabs : []
+  return tabs.length > 1 && tabs.some(tab => tab.href === path) ? tabs : []
+}
+
+function matches(page: string, path: string): boolean {
+  const want = page.split('/')
+  const have = path.split('/')
+  return want.length === have.length && want.every((part, at) => part === '*' || part === have[at])
+}

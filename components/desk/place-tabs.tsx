@@ -1,0 +1,34 @@
+'use client'
+
+import type { Route } from 'next'
+import { usePathname } from 'next/navigation'
+import { Link } from '../ui/link'
+import { placeOf, places, tabsAt } from './map'
+
+/** The pages that stand side by side in this page's place; nothing where it stands alone. */
+export function PlaceTabs() {
+  const path = usePathname()
+  const tabs = tabsAt(path)
+  const place = placeOf(path)
+  if (tabs.length === 0 || !place) return null
+  return (
+    <nav
+      aria-label={places[place].label}
+      className="scroll-thin -mx-4 mt-4 sm:-ml-3 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
+    >
+      <ul className="flex min-w-max gap-1 border-line border-b">
+        {tabs.map(tab => (
+          <li key={tab.href}>
+            <Link
+              href={tab.href as Route}
+              aria-current={tab.href === path ? 'page' : undefined}
+              className="tab relative inline-flex min-h-thumb items-center rounded-t px-3 text-ink-soft text-sm hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+            >
+              {tab.label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,57 @@
+import { expect, it } from 'vitest'
+import { nextAct } from './next-act'
+import type { Message, Round } from './story'
+
+const now = new Date('2026-11-25T10:00:00Z')
+const round = (startsAt: string, hasReflection = false) => {
+  const at = new Date(startsAt)
+  return { id: 'r', state: 'scheduled', startsAt: at, endsAt: at, hasReflection } as unknown as Round
+}
+const note = (kind: string, sendAt: string, to: string | null = 'Agnes Example') =>
+  ({ id: 'd', kind, state: 'open', sendAt: new Date(sendAt), to }) as unknown as Message
+const open = { answerBy: '2026-12-02', state: 'open' }
+const act = (more: Partial<Parameters<typeof nextAct>[0]>) =>
+  nextAct({
+    id: 'p',
+    stage: 'interviewing',
+    rounds: [],
+    drafts: [],
+    offer: null,
+    zone: 'UTC',
+    now,
+    ...more,
+  })?.label ?? null
+
+const over = round('2026-11-25T09:00:00Z')
+const earlier = round('2026-11-18T09:00:00Z', true)
+const ahead = round('2026-12-01T09:00:00Z')
+const thanks = note('thank_you_manager', '2026-11-25T15:00:00Z')
+
+it.each([
+  [
+    'the minute comes before everything',
+    { rounds: [over], drafts: [thanks], offer: open },
+    'Take the minute',
+  ],
+  ['then an offer', { rounds: [earlier], drafts: [thanks], offer: open }, 'Answer by Wed 2 December'],
+  ['then what is due today', { rounds: [earlier, ahead], drafts: [thanks] }, 'Thank Agnes'],
+  [
+    'a nudge is not thanks',
+    { rounds: [earlier], drafts: [note('nudge_dated', '2026-11-24T09:00:00Z')] },
+    'Write to Agnes',
+  ],
+  [
+    'what is due later waits',
+    { rounds: [earlier, ahead], drafts: [note('debrief', '2026-11-26T09:00:00Z')] },
+    'Open the brief',
+  ],
+  [
+    'a minute that was missed is still worth it',
+    { rounds: [round('2026-11-10T09:00:00Z')] },
+    'Take the minute',
+  ],
+  ['nothing yet', {}, 'Add an interview'],
+  ['waiting', { rounds: [earlier] }, null],
+  ['after a no', { stage: 'rejected' as const, rounds: [earlier] }, 'After the no'],
+  ['after a yes', { stage: 'accepted' as const, rounds: [earlier] }, 'For next time'],
+])('%s', (_, more, label) => expect(act(more)).toBe(label))

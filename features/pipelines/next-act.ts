@@ -1,0 +1,58 @@
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import { isEnded } from '@/features/vocabulary/stages'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import type { Message, Round } from './story'
+
+interface Standing {
+  id: string
+  stage: Parameters<typeof isEnded>[0]
+  rounds: readonly Round[]
+  drafts: readonly Message[]
+  offer: { answerBy: LocalDate | null; state: string } | null
+  zone: string
+  now: Date
+}
+
+export interface NextAct {
+  href: string
+  label: string
+  /** It wants doing today: lamp light. */
+  isDue: boolean
+}
+
+const freshHours = 48
+
+/** The one thing to do next in a process; null when there is nothing but to wait. Pure. */
+export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standing): NextAct | null {
+  const today = localDate(now, zone)
+  const held = rounds.filter(round => round.state === 'scheduled' && round.endsAt <= now)
+  const last = held.at(-1)
+  const ahead = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
+  const due = drafts.find(
+    draft => draft.state === 'open' && draft.sendAt && localDate(draft.sendAt, zone) <= today,
+  )
+  if (last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
+    return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: true }
+  if (offer?.state === 'open')
+    return {
+      href: `/pipelines/${id}/offer`,
+      label: offer.answerBy ? `Answer by ${formatDay(offer.answerBy, today)}` : 'Answer the offer',
+      isDue: true,
+    }
+  if (due) return { href: `/drafts/${due.id}`, label: writing(due), isDue: true }
+  if (ahead) return { href: `/interviews/${ahead.id}/brief`, label: 'Open the brief', isDue: false }
+  if (stage === 'offer') return { href: `/pipelines/${id}/offer`, label: 'Record the offer', isDue: false }
+  if (stage === 'rejected')
+    return { href: `/pipelines/${id}/not-this-time`, label: 'After the no', isDue: false }
+  if (isEnded(stage)) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
+  if (last && !last.hasReflection)
+    return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: false }
+  if (!last) return { href: `/interviews/new?pipeline=${id}`, label: 'Add an interview', isDue: false }
+  return null
+}
+
+function writing({ kind, to }: Message): string {
+  const first = to?.split(/\s+/)[0]
+  if (!first) return 'Open the message'
+  return kindRules[kind].thanks ? `Thank ${first}` : `Write to ${first}`
+}
