@@ -9,7 +9,7 @@ import { restorePipelineAction } from '@/features/pipelines/actions'
 import { restoreQuestionAction } from '@/features/questions/actions'
 import { formatDay, localDate } from '@/lib/time'
 import type { DeletedKind, DeletedRow } from '../deleted'
-import { keptDays } from '../purge'
+import { keptDays } from '../kept'
 
 const kinds: Record<DeletedKind, { word: string; restore: typeof restorePipelineAction }> = {
   pipeline: { word: 'Pipeline, with all that hangs on it', restore: restorePipelineAction },
