@@ -9,4 +9,5 @@ CREATE INDEX "mail_events_created_at_index" ON "mail_events" USING brin ("create
 CREATE INDEX "offers_deleted_at_index" ON "offers" USING btree ("deleted_at") WHERE deleted_at is not null;--> statement-breakpoint
 CREATE INDEX "pipelines_deleted_at_index" ON "pipelines" USING btree ("deleted_at") WHERE deleted_at is not null;--> statement-breakpoint
 CREATE INDEX "questions_deleted_at_index" ON "questions" USING btree ("deleted_at") WHERE deleted_at is not null;--> statement-breakpoint
-CREATE INDEX "reminders_created_at_index" ON "reminders" USING brin ("created_at");
+CREATE INDEX "reminders_created_at_index" ON "reminders" USING brin ("created_at");--> statement-breakpoint
+CREATE INDEX "vents_expires_at_index" ON "vents" USING btree ("expires_at");
