@@ -161,16 +161,23 @@ async function inTime<T>(attempt: Attempt<T>, running: Running, until: number): 
   throw running.over
 }
 
-/** Cancelled, or ended by the server's own limit; or its connection ended, when it does nothing that could be cancelled; else all are renewed. */
-async function putAnEnd({ pool, server }: Attempt<unknown>, settled: Promise<void>): Promise<void> {
-  if (!server && (await before(performance.now() + 1000, settled))) return
+/** Cancelled; or its connection ended, when it does nothing that could be cancelled; else all are renewed. */
+async function putAnEnd({ pool, server, work }: Attempt<unknown>, settled: Promise<void>): Promise<void> {
   if (server)
     for (const end of [cancel, terminate]) {
       await end(pool, server).catch(() => {})
       if (await before(performance.now() + 1000, settled)) return
     }
+  // A single statement is known to nobody by name: the server's own limit ends it just then, or it never came there.
+  else if ((await before(performance.now() + 1000, isAnswered(work)))?.value) return
   replacePool(pool, deadlineMs / 1000)
 }
+
+const isAnswered = (work: Promise<unknown>) =>
+  work.then(
+    () => true,
+    error => whyUnavailable(error) !== 'away',
+  )
 
 /** What the promise becomes, or null when the time has passed before. */
 async function before<T>(at: number, promise: Promise<T>): Promise<{ value: T } | null> {

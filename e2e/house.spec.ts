@@ -18,3 +18,9 @@ test('the server keeps the time it is told, and the present comes back', async (
   await page.goto('/today')
   await expect(page).toHaveURL(/\/today$/)
 })
+
+test('what is there for the benchmark alone is not there', async ({ page, signIn }) => {
+  await signIn('curious@example.com')
+  for (const floor of ['empty', 'query', 'session', 'toString'])
+    expect((await page.request.get(`/bench/${floor}`)).status(), floor).toBe(404)
+})

@@ -34,10 +34,12 @@ let rows: Row[] = []
 try {
   const accounts = await makeAccounts(house.sql, new Date(), flags.quick ? 10 : 40)
   step('accounts made')
+  await house.logPlans(true)
   const telling = await house.startApp('telling', { LOG_LEVEL: 'debug' })
   const all = [...targets, ...changes(telling.url)].filter(wanted)
-  rows = await measureOnce(telling, all, accounts)
+  rows = await measureOnce(telling, house, all, accounts)
   await telling.stop()
+  await house.logPlans(false)
   step('everything asked once')
   const app = await house.startApp('app')
   const pace = flags.quick

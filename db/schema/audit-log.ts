@@ -1,5 +1,5 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, owned, tenantTable } from './columns'
+import { createdAt, oldOnes, owned, tenantTable } from './columns'
 
 // Every changing action leaves one row in its own transaction; the user role may add and read, never edit.
 export const auditLog = pgTable(
@@ -12,5 +12,5 @@ export const auditLog = pgTable(
     by: text({ enum: ['user', 'token', 'system'] }).notNull(),
     at: createdAt(),
   },
-  t => [...tenantTable(t), index().on(t.userId, t.at)],
+  t => [...tenantTable(t), oldOnes(t.at), index().on(t.userId, t.at)],
 )

@@ -1,6 +1,6 @@
 import { boolean, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { contactKinds } from '../enums'
-import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 
 export const contacts = pgTable(
   'contacts',
@@ -27,5 +27,5 @@ export const contacts = pgTable(
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
-  t => [...tenantTable(t), index().on(t.userId, t.email), index().on(t.userId, t.name)],
+  t => [...tenantTable(t), deletedOnes(t), index().on(t.userId, t.email), index().on(t.userId, t.name)],
 )

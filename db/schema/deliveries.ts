@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { deliveryStates, reminderKinds } from '../enums'
-import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { createdAt, instant, oldOnes, owned, tenantTable, updatedAt } from './columns'
 
 /** The rendered mail as it is sent at every try; tokens stand in it as placeholders. */
 export interface FrozenRequest {
@@ -45,8 +45,10 @@ export const deliveries = pgTable(
   },
   t => [
     ...tenantTable(t),
+    oldOnes(t.createdAt),
     index().on(t.nextTryAt).where(sql`state in ('prepared', 'unknown')`),
     index().on(t.userId, t.createdAt),
     index().on(t.providerId),
+    index('deliveries_frozen').on(t.updatedAt).where(sql`request is not null`),
   ],
 )

@@ -9,7 +9,7 @@ import {
   languages,
   setAsideReasons,
 } from '../enums'
-import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
 import { interviews } from './interviews'
 import { offers } from './offers'
@@ -65,6 +65,7 @@ export const drafts = pgTable(
   },
   t => [
     ...tenantTable(t),
+    deletedOnes(t),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.contactId, contacts),

@@ -1,5 +1,5 @@
 import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
 import { interviews } from './interviews'
 import { pipelines } from './pipelines'
@@ -22,6 +22,7 @@ export const feedback = pgTable(
   },
   t => [
     ...tenantTable(t),
+    deletedOnes(t),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     belongsTo(t, t.interviewId, interviews),
     belongsTo(t, t.saidById, contacts),

@@ -1,6 +1,6 @@
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { interviewKinds, interviewStates } from '../enums'
-import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 import { pipelines } from './pipelines'
 
 export const interviews = pgTable(
@@ -33,6 +33,7 @@ export const interviews = pgTable(
   },
   t => [
     ...tenantTable(t),
+    deletedOnes(t),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     index().on(t.userId, t.startsAt),
     index().on(t.userId, t.pipelineId),

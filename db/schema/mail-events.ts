@@ -1,5 +1,5 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { createdAt, instant } from './columns'
+import { createdAt, instant, oldOnes } from './columns'
 
 // Identity table: webhook messages already taken, by the provider's message id; they may come in any order, repeatedly.
 export const mailEvents = pgTable(
@@ -12,5 +12,5 @@ export const mailEvents = pgTable(
     at: instant().notNull(),
     createdAt: createdAt(),
   },
-  t => [index().on(t.providerId)],
+  t => [index().on(t.providerId), oldOnes(t.createdAt)],
 )

@@ -1,6 +1,6 @@
 import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { offerStates } from '../enums'
-import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 import { pipelines } from './pipelines'
 
 export const offers = pgTable(
@@ -28,6 +28,7 @@ export const offers = pgTable(
   },
   t => [
     ...tenantTable(t),
+    deletedOnes(t),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     index().on(t.userId, t.pipelineId),
   ],

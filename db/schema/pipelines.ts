@@ -1,6 +1,6 @@
 import { boolean, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { sources, stages } from '../enums'
-import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 import { contacts } from './contacts'
 
 export const pipelines = pgTable(
@@ -39,6 +39,7 @@ export const pipelines = pgTable(
   },
   t => [
     ...tenantTable(t),
+    deletedOnes(t),
     belongsTo(t, t.recruiterId, contacts),
     index().on(t.userId, t.stage),
     index().on(t.userId, t.recruiterId),

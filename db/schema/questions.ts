@@ -1,6 +1,6 @@
 import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { difficulties, questionDirections, questionTypes } from '../enums'
-import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
 import { interviews } from './interviews'
 import { pipelines } from './pipelines'
 
@@ -26,6 +26,7 @@ export const questions = pgTable(
   },
   t => [
     ...tenantTable(t),
+    deletedOnes(t),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     index().on(t.userId, t.interviewId),

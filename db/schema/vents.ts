@@ -1,4 +1,4 @@
-import { pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { belongsTo, createdAt, instant, owned, tenantTable } from './columns'
 import { pipelines } from './pipelines'
 
@@ -12,5 +12,9 @@ export const vents = pgTable(
     expiresAt: instant().notNull(),
     createdAt: createdAt(),
   },
-  t => [...tenantTable(t), belongsTo(t, t.pipelineId, pipelines).onDelete('cascade')],
+  t => [
+    ...tenantTable(t),
+    index().on(t.expiresAt),
+    belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
+  ],
 )

@@ -8,12 +8,14 @@ import { addressChanges } from '@/db/schema/address-changes'
 import { auditLog } from '@/db/schema/audit-log'
 import { contacts } from '@/db/schema/contacts'
 import { deliveries } from '@/db/schema/deliveries'
+import { deliveryRuns } from '@/db/schema/delivery-runs'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { mailEvents } from '@/db/schema/mail-events'
 import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { verificationTokens } from '@/db/schema/verification-tokens'
@@ -357,5 +359,58 @@ describe('somebody in the notes who asks to be forgotten', () => {
     await asSystem('test', tx => tx.update(contacts).set({ email: address }).where(eq(contacts.userId, adas)))
     expect(await traces(address)).toEqual([])
     expect(await asSystem('test', tx => tx.select().from(users).where(eq(users.id, ben)))).toHaveLength(1)
+  })
+
+  it('lets what grew by itself go by its age, however much there is, and nothing that still matters', async () => {
+    const old = days(-420)
+    const about = {
+      userId: ben,
+      kind: 'analysis',
+      why: canary,
+      dueAt: old,
+      lookAt: old,
+      createdAt: old,
+    } as const
+    const row = (planKey: string, more: object) => ({ ...about, planKey, ...more })
+    const ended = { state: 'done', endedAt: old } as const
+    await asSystem('test', async tx => {
+      await tx.delete(reminders).where(eq(reminders.userId, ben))
+      const [open, closed] = await tx
+        .insert(drafts)
+        .values((['open', 'sent'] as const).map(state => ({ userId: ben, kind: 'advice' as const, state })))
+        .returning({ id: drafts.id })
+      await tx
+        .insert(reminders)
+        .values([
+          row('waits', { state: 'planned' }),
+          row('ended lately', { state: 'done', endedAt: days(-100) }),
+          row('made lately', { ...ended, createdAt: days(-300) }),
+          row('of an open draft', { ...ended, draftId: open?.id }),
+          row('of a sent draft', { ...ended, draftId: closed?.id }),
+        ])
+      for (let i = 0; i < 3; i++)
+        await tx
+          .insert(reminders)
+          .values(Array.from({ length: 400 }, (_, j) => row(`ended ${i} ${j}`, ended)))
+      await tx.insert(auditLog).values([
+        { userId: ben, action: 'old', entity: 'x', by: 'user', at: old },
+        { userId: ben, action: 'new', entity: 'x', by: 'user', at: days(-390) },
+      ])
+      await tx.insert(deliveryRuns).values([
+        { job: 'empty', startedAt: days(-3), endedAt: days(-3) },
+        { job: 'full', startedAt: days(-3), endedAt: days(-3), claimed: 1 },
+      ])
+    })
+    await purge(now)
+    const left = await asUser(ben, tx => tx.select().from(reminders))
+    expect(left.map(reminder => reminder.planKey).sort()).toEqual(
+      ['ended lately', 'made lately', 'of an open draft', 'waits'].sort(),
+    )
+    const actions = (await asUser(ben, tx => tx.select().from(auditLog))).map(({ action }) => action)
+    expect(actions).toContain('new')
+    expect(actions).not.toContain('old')
+    const runs = (await asSystem('test', tx => tx.select().from(deliveryRuns))).map(({ job }) => job)
+    expect(runs).toContain('full')
+    expect(runs).not.toContain('empty')
   })
 })

@@ -2,10 +2,8 @@ import 'server-only'
 import { and, inArray, isNotNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import { asSystem, type Tx } from '@/db/doors'
-import { addressChanges } from '@/db/schema/address-changes'
 import { contacts } from '@/db/schema/contacts'
 import { deliveries } from '@/db/schema/deliveries'
-import { deliveryRuns } from '@/db/schema/delivery-runs'
 import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
 import { interviews } from '@/db/schema/interviews'
@@ -14,31 +12,26 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
-import { rateLimits } from '@/db/schema/rate-limits'
-import { sessions } from '@/db/schema/sessions'
 import { shareLinks } from '@/db/schema/share-links'
-import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { verificationTokens } from '@/db/schema/verification-tokens'
 import { consume } from '@/features/rate-limits/consume'
 import { recordGone } from './gone'
-
-const dayMs = 24 * 60 * 60 * 1000
-export const keptDays = 30
+import { daysBefore, hadTheirTime, keptDays } from './kept'
 
 /** What waits for a change of mind, children before what they hang on. */
 export const recoverable = [drafts, questions, feedback, offers, interviews, pipelines, contacts] as const
 
 /** Columns that point at a row of `recoverable` and let go of it; all others go with it (ON DELETE CASCADE). */
-const letGo: [PgTable, AnyPgColumn, typeof contacts | typeof interviews][] = [
-  [feedback, feedback.interviewId, interviews],
-  [pipelines, pipelines.recruiterId, contacts],
-  [drafts, drafts.contactId, contacts],
-  [feedback, feedback.saidById, contacts],
-  [feedback, feedback.relayedById, contacts],
-  [nextSteps, nextSteps.contactId, contacts],
-  [nextSteps, nextSteps.saidById, contacts],
-  [shareLinks, shareLinks.recruiterId, contacts],
+const letGo: [PgTable, AnyPgColumn, owner: AnyPgColumn, typeof contacts | typeof interviews][] = [
+  [feedback, feedback.interviewId, feedback.userId, interviews],
+  [pipelines, pipelines.recruiterId, pipelines.userId, contacts],
+  [drafts, drafts.contactId, drafts.userId, contacts],
+  [feedback, feedback.saidById, feedback.userId, contacts],
+  [feedback, feedback.relayedById, feedback.userId, contacts],
+  [nextSteps, nextSteps.contactId, nextSteps.userId, contacts],
+  [nextSteps, nextSteps.saidById, nextSteps.userId, contacts],
+  [shareLinks, shareLinks.recruiterId, shareLinks.userId, contacts],
 ]
 
 /** Once an hour, whichever instance comes first; false when it was done already. For the cron. */
@@ -48,56 +41,56 @@ export async function purgeHourly(now: Date): Promise<boolean> {
   return true
 }
 
-/** Takes away for good whatever has had its time. Safe to repeat and safe in parallel. */
+/** Of each kind so many in one transaction: none holds a lock for long, and none takes longer than a door allows. */
+const atOnce = 500
+/** What is left after it comes in an hour. */
+const mostMs = 20_000
+
+/** Takes away for good whatever has had its time, in small batches. Safe to repeat and safe in parallel. */
 export async function purge(now: Date): Promise<void> {
-  const daysAgo = (days: number) => new Date(now.getTime() - days * dayMs)
-  await asSystem('purge:accounts', tx => purgeAccounts(tx, now))
-  await asSystem('purge:deleted', async tx => {
-    for (const [table, column, parent] of letGo)
+  const until = performance.now() + mostMs
+  const inBatches = async (name: string, batch: (tx: Tx) => Promise<number>) => {
+    let gone = atOnce
+    while (gone >= atOnce) {
+      gone = await asSystem(`purge:${name}`, batch)
+      if (performance.now() > until) return
+    }
+  }
+  await inBatches('accounts', tx => purgeAccounts(tx, now))
+  for (const table of recoverable) await inBatches('deleted', tx => purgeDeleted(tx, table, now))
+  for (const [name, batch] of Object.entries(hadTheirTime))
+    await inBatches(name, tx => batch(tx, now, atOnce))
+}
+
+async function purgeDeleted(tx: Tx, table: (typeof recoverable)[number], now: Date): Promise<number> {
+  const gone = await tx
+    .select({ id: table.id, userId: table.userId })
+    .from(table)
+    .where(lt(table.deletedAt, daysBefore(now, keptDays)))
+    .orderBy(table.deletedAt)
+    .limit(atOnce)
+  if (gone.length === 0) return 0
+  const ids = gone.map(row => row.id)
+  const owners = [...new Set(gone.map(row => row.userId))]
+  for (const [child, column, owner, parent] of letGo)
+    if (parent === table)
       await tx
-        .update(table)
-        .set({ [keyOf(table, column)]: null })
-        .where(
-          inArray(
-            column,
-            tx
-              .select({ id: parent.id })
-              .from(parent)
-              .where(lt(parent.deletedAt, daysAgo(keptDays))),
-          ),
-        )
-    for (const table of recoverable) await tx.delete(table).where(lt(table.deletedAt, daysAgo(keptDays)))
-  })
-  await asSystem('purge:expired', async tx => {
-    await tx.delete(tokens).where(lt(tokens.expiresAt, daysAgo(keptDays)))
-    await tx.delete(sessions).where(lte(sessions.expires, now))
-    await tx.delete(verificationTokens).where(lte(verificationTokens.expires, now))
-    await tx.delete(addressChanges).where(lte(addressChanges.expiresAt, now))
-    await tx.delete(rateLimits).where(lt(rateLimits.expire, now.getTime()))
-    await tx.delete(mailEvents).where(lt(mailEvents.createdAt, daysAgo(90)))
-    await tx.delete(deliveryRuns).where(lt(deliveryRuns.startedAt, daysAgo(90)))
-    // What was sent stays in the list; its text does not.
-    await tx
-      .update(deliveries)
-      .set({ request: null })
-      .where(
-        and(
-          isNotNull(deliveries.request),
-          inArray(deliveries.state, ['sent', 'skipped', 'dead']),
-          lt(deliveries.updatedAt, daysAgo(keptDays)),
-        ),
-      )
-  })
+        .update(child)
+        .set({ [keyOf(child, column)]: null })
+        .where(and(inArray(owner, owners), inArray(column, ids)))
+  await tx.delete(table).where(inArray(table.id, ids))
+  return gone.length
 }
 
 /** Everything of a person hangs on their row; what does not is named here. Takes whose grace is over. */
-export async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
+export async function purgeAccounts(tx: Tx, now: Date): Promise<number> {
   const gone = await tx
     .select({ id: users.id, email: users.email })
     .from(users)
     .where(lte(users.deleteAfter, now))
-    .for('update')
-  if (gone.length === 0) return
+    .limit(atOnce)
+    .for('update', { skipLocked: true })
+  if (gone.length === 0) return 0
   const ids = gone.map(user => user.id)
   const emails = gone.map(user => user.email)
   const providerIds = tx
@@ -110,6 +103,7 @@ export async function purgeAccounts(tx: Tx, now: Date): Promise<void> {
   await tx.delete(verificationTokens).where(inArray(verificationTokens.identifier, emails))
   await tx.delete(users).where(inArray(users.id, ids))
   for (const email of emails) recordGone('account_erased', email)
+  return gone.length
 }
 
 function keyOf(table: PgTable, column: AnyPgColumn): string {

@@ -1,6 +1,6 @@
 import 'server-only'
 import { and, eq, isNull, sql } from 'drizzle-orm'
-import { asSystem, byToken, type Tx } from '@/db/doors'
+import { askAsSystem, byToken, type Tx } from '@/db/doors'
 import { shareLinks } from '@/db/schema/share-links'
 import { users } from '@/db/schema/users'
 import { planNotice } from '@/features/planning/notices'
@@ -70,8 +70,8 @@ export async function getLockedLink(token: string, now: Date) {
 
 /** Null for somebody who asked for their account to be deleted: their links are shut from that moment. */
 async function getOwner(userId: string) {
-  const [row] = await asSystem('share-owner', tx =>
-    tx
+  const [row] = await askAsSystem('share-owner', db =>
+    db
       .select({ name: users.name, email: users.email })
       .from(users)
       .where(and(eq(users.id, userId), isNull(users.deleteAfter))),

@@ -37,6 +37,20 @@ export async function openHouse() {
     async logStatements(on: boolean) {
       await sql.unsafe(`alter role afterword_app set log_min_duration_statement = ${on ? 0 : -1}`)
     },
+    /** Whether the plan of each of the app's statements is written to the server's log, on connections made from now on. */
+    async logPlans(on: boolean) {
+      const settings = {
+        session_preload_libraries: 'auto_explain',
+        'auto_explain.log_min_duration': '0',
+        'auto_explain.log_format': 'json',
+        'auto_explain.log_nested_statements': 'on',
+        enable_seqscan: 'off',
+      }
+      await sql`load 'auto_explain'` // or its settings are unknown here
+      for (const [name, value] of Object.entries(settings))
+        await sql.unsafe(`alter role afterword_app ${on ? `set ${name} = '${value}'` : `reset ${name}`}`)
+    },
+    serverLog: () => readFile(logFile),
     /** Milliseconds, in order. */
     async statementTimes(): Promise<number[]> {
       return [...(await readFile(logFile, 'utf8')).matchAll(/duration: ([\d.]+) ms/g)].map(([, ms]) =>

@@ -3,11 +3,11 @@ const id = (what: string) => `md5(current_setting('seed.prefix') || ':${what}:' 
 const now = `current_setting('seed.now')::timestamptz`
 const accounts = `generate_series(current_setting('seed.from')::int, current_setting('seed.until')::int - 1) a`
 const processes = `${accounts}, generate_series(0, current_setting('seed.processes')::int - 1) j`
-const user = `(${id('user')}a)::uuid`
-const process = `(${id('process')}a || '.' || j)::uuid`
-const person = (k: string) => `(${id('person')}a || '.' || j || '.' || ${k})::uuid`
-const interview = (k: string) => `(${id('interview')}a || '.' || j || '.' || ${k})::uuid`
-const draft = (k: string) => `(${id('draft')}a || '.' || j || '.' || ${k})::uuid`
+const user = `${id('user')}a)::uuid`
+const process = `${id('process')}a || '.' || j)::uuid`
+const person = (k: string) => `${id('person')}a || '.' || j || '.' || ${k})::uuid`
+const interview = (k: string) => `${id('interview')}a || '.' || j || '.' || ${k})::uuid`
+const draft = (k: string) => `${id('draft')}a || '.' || j || '.' || ${k})::uuid`
 /** Three in ten are under way; the rest have ended, or went quiet. */
 const stage = `(array['interviewing','applied','screening','quiet','rejected','rejected','withdrawn','rejected','declined','rejected'])[j % 10 + 1]`
 const ended = `(j % 10 > 3)`

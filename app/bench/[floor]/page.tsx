@@ -19,7 +19,7 @@ const floors: Record<string, () => Promise<unknown>> = {
 /** What a page costs before it is one: for `npm run bench` alone, and not there for anybody else (docs/bench.md). */
 export default async function FloorPage({ params }: PageProps<'/bench/[floor]'>) {
   const { floor } = await params
-  const load = process.env.AFTERWORD_BENCH === 'on' && floors[floor]
+  const load = process.env.AFTERWORD_BENCH === 'on' && Object.hasOwn(floors, floor) && floors[floor]
   if (!load) notFound()
   return <main id="main">{String(await load())}</main>
 }

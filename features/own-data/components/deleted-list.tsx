@@ -10,7 +10,7 @@ import { restoreQuestionAction } from '@/features/questions/actions'
 import { rowMark } from '@/lib/paging'
 import { formatDay, localDate } from '@/lib/time'
 import type { DeletedKind, DeletedPage } from '../deleted'
-import { keptDays } from '../purge'
+import { keptDays } from '../kept'
 
 const kinds: Record<DeletedKind, { word: string; restore: typeof restorePipelineAction }> = {
   pipeline: { word: 'Process, with everything in it', restore: restorePipelineAction },

@@ -36,7 +36,10 @@ export type BenchHouse = Awaited<ReturnType<typeof openBenchHouse>>
 /** A database and mailbox of the benchmark's own, and apps of the production build that use them. */
 export async function openBenchHouse(logs: string) {
   const house = await openHouse()
-  const secrets = { AUTH_SECRET: randomBytes(33).toString('base64url'), CRON_SECRET: 'the benchmark’s own' }
+  const secrets = {
+    AUTH_SECRET: randomBytes(33).toString('base64url'),
+    CRON_SECRET: 'the secret of the benchmark',
+  }
   Object.assign(process.env, { DATABASE_URL: house.databaseUrl, ...secrets })
   const start = async (name: string, more: Record<string, string>, cwd?: string) => {
     const port = await freePort()

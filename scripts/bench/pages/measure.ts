@@ -1,10 +1,13 @@
 import type { Accounts } from './accounts'
 import type { BenchHouse } from './house'
 import { type Asked, ask, type Load, load } from './load'
+import { faultsOf, plansIn } from './plans'
 import { sessionFloor, type Target } from './targets'
 
 export interface Once {
   kib: number
+  /** All scripts that the page names, packed as they travel. */
+  scriptKib: number
   statements: number
   transactions: number
   status: number
@@ -26,30 +29,48 @@ type App = Awaited<ReturnType<BenchHouse['startApp']>>
 const isFine = (is: Target['is']) => (status: number) => status === 200 || (is === 'change' && status === 303)
 
 /** Asks everything once, of an app that tells of each transaction. */
-export async function measureOnce(app: App, targets: Target[], accounts: Accounts): Promise<Row[]> {
+export async function measureOnce(
+  app: App,
+  house: BenchHouse,
+  targets: Target[],
+  accounts: Accounts,
+): Promise<Row[]> {
   const rows: Row[] = []
   let n = 0
+  const faultsSince = async (from: number, by: 'person' | 'system') => {
+    const plans = plansIn((await house.serverLog()).subarray(from).toString())
+    return [
+      ...new Set(
+        plans.flatMap(({ plan, text }) => faultsOf(plan, by).map(fault => `${fault}: ${text.slice(0, 160)}`)),
+      ),
+    ]
+  }
   const once = async (target: Target, account = accounts.usual[0]): Promise<Once> => {
     if (!account) throw new Error('There is no account')
     await ask(app.url, target.asked(account, n++)) // what a first time costs is not meant
     const from = await quiet(app)
-    const { status, bytes } = await ask(app.url, target.asked(account, n++))
+    const { status, bytes, text } = await ask(app.url, target.asked(account, n++))
     await quiet(app)
     const told = transactionsIn(app.saidSince(from))
     return {
       status,
-      kib: Math.round((bytes / 1024) * 10) / 10,
+      kib: inKib(bytes),
+      scriptKib: await scriptsOf(app, text),
       transactions: told.length,
       statements: told.reduce((sum, { statements }) => sum + statements, 0),
     }
   }
   for (const target of targets) {
+    const logged = (await house.serverLog()).length
     const row: Row = { name: target.name, is: target.is, loads: {}, wrong: [], ...(await once(target)) }
     if (!isFine(target.is)(row.status ?? 0)) row.wrong.push(`answers ${row.status}`)
     if (target.kib !== undefined && (row.kib ?? 0) > target.kib)
       row.wrong.push(`${row.kib} KiB, at most ${target.kib}`)
     if (target.statements !== undefined && (row.statements ?? 0) > target.statements)
       row.wrong.push(`${row.statements} statements, at most ${target.statements}`)
+    const empty = rows.find(({ name }) => name === 'empty')?.scriptKib
+    if (target.scriptRatio && empty && (row.scriptKib ?? 0) > empty * target.scriptRatio)
+      row.wrong.push(`${row.scriptKib} KiB of script, at most ${target.scriptRatio} × ${empty}`)
     if (target.kibAtMany !== undefined) {
       const many = await once(target, accounts.many)
       row.kibAtMany = many.kib
@@ -59,9 +80,31 @@ export async function measureOnce(app: App, targets: Target[], accounts: Account
       if (many.statements > (row.statements ?? 0))
         row.wrong.push(`${many.statements} statements at 2,000 processes, ${row.statements} at 100`)
     }
+    row.wrong.push(
+      ...(await faultsSince(logged, target.is === 'page' && target.person ? 'person' : 'system')),
+    )
     rows.push(row)
   }
-  return rows
+  const logged = (await house.serverLog()).length
+  await house.sql`update reminders set look_at = now(), due_at = now() where id in
+    (select id from reminders where state = 'planned' order by id limit 10)`
+  const ticks: Row = { name: 'a tick of both crons', is: 'floor', loads: {}, wrong: [] }
+  for (const job of ['reminders', 'drafts']) {
+    const headers = { authorization: `Bearer ${process.env.CRON_SECRET}` }
+    const { status } = await ask(app.url, { path: `/api/cron/${job}`, headers })
+    if (status !== 200) ticks.wrong.push(`${job} answers ${status}`)
+  }
+  ticks.wrong.push(...(await faultsSince(logged, 'system')))
+  return [...rows, ticks]
+}
+
+const inKib = (bytes: number) => Math.round((bytes / 1024) * 10) / 10
+
+async function scriptsOf(app: App, html: string): Promise<number> {
+  const names = new Set(html.match(/static\/chunks\/[\w./~-]+\.js/g))
+  const headers = { 'accept-encoding': 'gzip' }
+  const all = await Promise.all([...names].map(name => ask(app.url, { path: `/_next/${name}`, headers })))
+  return inKib(all.reduce((sum, { bytes }) => sum + bytes, 0))
 }
 
 /** The size of the log once nothing is added to it. */

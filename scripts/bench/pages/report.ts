@@ -16,7 +16,7 @@ export function writeTable({ at, commit, node, cores, rows }: Report, before: Re
   const main = levels.includes(10) ? 10 : levels[0]
   const heads = [
     ...['what', ...levels.map(c => `req/s c=${c}`), 'ratio', 'p50', 'p95', 'p99'],
-    ...['asked', 'HTML KiB', 'at 2,000', 'MB', 'before'],
+    ...['asked', 'HTML KiB', 'at 2,000', 'JS KiB', 'MB', 'before'],
   ]
   const lines = rows.map(row => {
     const load = main === undefined ? undefined : row.loads[main]
@@ -37,6 +37,7 @@ export function writeTable({ at, commit, node, cores, rows }: Report, before: Re
       row.statements === undefined ? '' : `${row.statements} in ${row.transactions}`,
       number(row.kib, 1),
       number(row.kibAtMany, 1),
+      number(row.scriptKib || undefined, 1),
       number(row.megabytes),
       change.filter(Boolean).join(', '),
     ]

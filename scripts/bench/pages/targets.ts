@@ -20,6 +20,8 @@ export interface Target {
   /** What kind of thing it is held as: a floor, a page, or a change. */
   is: 'floor' | 'page' | 'change'
   asked: (account: Account, n: number) => Asked
+  /** All that it asks is about one person: beside the look for their session. */
+  person?: true
   /** Asked in `--quick` under load too; all others are asked once. */
   quick?: true
   /** At most, in KiB, at 100 processes: generous, so that words may grow. */
@@ -28,6 +30,8 @@ export interface Target {
   statements?: number
   /** At least, of the speed of `session + query`; generous, since a machine may be busy. */
   ratio?: number
+  /** At most, of the scripts of an empty page. */
+  scriptRatio?: number
   /** Asked of the account with 2,000 processes, too: its HTML at most, in KiB. */
   kibAtMany?: number
 }
@@ -53,6 +57,7 @@ const page = (
 ): Target => ({
   name: path,
   is: 'page',
+  person: true,
   asked: get(at),
   kib: 90,
   statements: 6,
