@@ -47,7 +47,7 @@ async function dump() {
 }
 
 const minute = 60_000
-const clock = testClock('2026-11-24T07:00:00Z')
+const clock = testClock('2026-11-24T12:00:00Z')
 const tick = () => testRun(mailbox.url, clock)
 const pass = (ms: number) => {
   clock.forward(ms)
@@ -105,7 +105,7 @@ it('after a dump of half an hour ago nobody who went is back, and nothing is mai
 
   pass(10 * minute)
   const told = await afterRestore(readGone(log.join('\n')), clock.now())
-  expect(told[0]).toMatch(/^Lost: whatever was written between 2026-11-24T07:01/)
+  expect(told[0]).toMatch(/^Lost: whatever was written between 2026-11-24T12:01/)
   expect(told[1]).toBe('1 accounts were erased since, and are again; 1 were closed, and are again.')
   expect(told[2]).toBe('1 people were forgotten since, and are again.')
   const rows = JSON.stringify(await allRows(database.current.superuserUrl))
