@@ -41,6 +41,7 @@ test.beforeAll(async () => {
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
     CRON_SECRET: randomBytes(24).toString('base64url'),
     METRICS_SECRET: 'metrics'.repeat(4),
+    SECURITY_CONTACT: 'mailto:security@afterword.example',
     OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
     OTEL_BSP_SCHEDULE_DELAY: '300',
   }
@@ -90,6 +91,8 @@ test('a visitor gets every public page with its files, and a person signs in by 
     '/icon.svg',
   ])
     expect((await page.request.get(variables.APP_URL + path)).status()).toBe(200)
+  const whom = await page.request.get(`${variables.APP_URL}/.well-known/security.txt`)
+  expect(await whom.text()).toMatch(/^Contact: mailto:security@afterword\.example\nExpires: 20/)
   await page.getByLabel('Your e-mail address').fill('moved.in@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const mail = await mailbox.waitForMail(one => one.to.includes('moved.in@example.com'))
