@@ -34,6 +34,13 @@ const schema = z.object({
     .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'is a mailto: or https: address')
     .optional(),
   METRICS_SECRET: present.min(16, 'needs at least 16 characters').optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z
+    .url({ protocol: /^https?$/, error: 'is an http or https address' })
+    .optional(),
+  OTEL_EXPORTER_OTLP_HEADERS: present
+    .regex(/^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/, 'is name=value,name=value')
+    .optional(),
+  OTEL_SERVICE_NAME: present.default('afterword'),
   AUTH_GOOGLE_ID: present.optional(),
   AUTH_GOOGLE_SECRET: present.optional(),
   AUTH_GITHUB_ID: present.optional(),

@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { freePort } from '@afterword/embedded-postgres/free-port'
 import { type Mailbox, startMailbox } from '@afterword/local-mailbox'
 import { expect, test } from '@playwright/test'
@@ -14,6 +16,14 @@ let database: TestDatabase
 let mailbox: Mailbox
 let app: Standalone
 let variables: Record<string, string>
+/** What came in at /v1/traces, as text. */
+let traced = ''
+const collector = createServer((request, response) => {
+  request.on('data', part => {
+    traced += part
+  })
+  request.on('end', () => response.end('{}'))
+})
 
 test.beforeAll(async () => {
   test.setTimeout(300_000) // it may have to build
@@ -21,6 +31,7 @@ test.beforeAll(async () => {
   database = await createTestDatabase({ empty: true })
   mailbox = await startMailbox()
   const port = await freePort()
+  await new Promise<void>(resolve => collector.listen(0, '127.0.0.1', resolve))
   variables = {
     DATABASE_URL: database.url,
     AUTH_SECRET: randomBytes(33).toString('base64url'),
@@ -30,12 +41,16 @@ test.beforeAll(async () => {
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
     CRON_SECRET: randomBytes(24).toString('base64url'),
     METRICS_SECRET: 'metrics'.repeat(4),
+    SECURITY_CONTACT: 'mailto:security@afterword.example',
+    OTEL_EXPORTER_OTLP_ENDPOINT: `http://127.0.0.1:${(collector.address() as AddressInfo).port}`,
+    OTEL_BSP_SCHEDULE_DELAY: '300',
   }
   const migrated = await script('migrate', { DATABASE_MIGRATION_URL: database.ownerUrl })
   expect(migrated).toEqual({ code: 0, said: 'The database is up to date.\n' })
   app = await startStandalone(port, variables)
 })
 test.afterAll(async () => {
+  collector.close()
   await mailbox?.close()
   await database?.drop()
 })
@@ -76,6 +91,8 @@ test('a visitor gets every public page with its files, and a person signs in by 
     '/icon.svg',
   ])
     expect((await page.request.get(variables.APP_URL + path)).status()).toBe(200)
+  const whom = await page.request.get(`${variables.APP_URL}/.well-known/security.txt`)
+  expect(await whom.text()).toMatch(/^Contact: mailto:security@afterword\.example\nExpires: 20/)
   await page.getByLabel('Your email address').fill('moved.in@example.com')
   await page.getByRole('button', { name: 'Send me a link' }).click()
   const mail = await mailbox.waitForMail(one => one.to.includes('moved.in@example.com'))
@@ -175,6 +192,13 @@ test('it has counted what it served, and names nobody', async () => {
   ])
     expect(text).toMatch(line)
   expect(text).not.toMatch(/@|[0-9a-f]{8}-[0-9a-f]{4}|x{20}/)
+})
+
+test('a collector hears of requests and transactions, by route, and of nobody', async () => {
+  await expect.poll(() => traced).toContain('"GET /today"')
+  for (const name of ['"GET /share/[token]"', '"transaction"', '"door"', '"service.name"'])
+    expect(traced).toContain(name)
+  expect(traced).not.toMatch(/@|example\.com|[0-9a-f]{8}-[0-9a-f]{4}|x{20}|token=/)
 })
 
 test('it ends in peace when it is asked to', async () => {

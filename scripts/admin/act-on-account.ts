@@ -66,6 +66,9 @@ export async function signOut({ id }: Account): Promise<string[]> {
   return [`Signed out of ${await asSystem('admin', tx => endSessions(tx, id))} browsers.`]
 }
 
+const keepLine =
+  'Keep the line with "gone" above with the log of the app: a dump that is restored is held against it.'
+
 /** As the person would: closed at once, gone after the days of grace. With `atOnce` it is gone now. */
 export async function erase(account: Account, now: Date, atOnce: boolean): Promise<string[]> {
   if (account.isDemo) throw new NotDone('The demo is made anew by npm run db:seed.')
@@ -73,13 +76,14 @@ export async function erase(account: Account, now: Date, atOnce: boolean): Promi
     const goes = await asSystem('admin', tx =>
       closeAccount(tx, { userId: account.id, sessionId: '00000000-0000-0000-0000-000000000000', now }),
     )
-    return [`Closed. What is in it goes on ${goes.toISOString()}; the person can come back until then.`]
+    return [
+      `Closed. What is in it goes on ${goes.toISOString()}; the person can come back until then.`,
+      keepLine,
+    ]
   }
   await asSystem('admin', async tx => {
     await tx.update(users).set({ deleteAfter: now }).where(eq(users.id, account.id))
     await purgeAccounts(tx, now)
   })
-  return [
-    'Gone, with everything in it, this line of the audit log too. Dumps still hold it: see docs/runbook.md.',
-  ]
+  return ['Gone, with everything in it, this line of the audit log too. Dumps still hold it.', keepLine]
 }

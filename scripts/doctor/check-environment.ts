@@ -7,7 +7,9 @@ type Source = Record<string, string | undefined>
 export function checkEnvironment(source: Source): Finding[] {
   const checked = checkEnv(source)
   if ('wrong' in checked)
-    return checked.wrong.map(({ name, why }) => wrong('environment', `${name} ${why}.`, 'See .env.example.'))
+    return checked.wrong.map(({ name, why }, index, all) =>
+      wrong('environment', `${name} ${why}.`, index === all.length - 1 ? 'See .env.example.' : undefined),
+    )
   const { env } = checked
   const { protocol, hostname } = new URL(env.APP_URL)
   const local = /^(localhost|127\.|\[::1\])|\.localhost$/.test(hostname)

@@ -47,7 +47,7 @@ async function dump() {
 }
 
 const minute = 60_000
-const clock = testClock('2026-11-24T07:00:00Z')
+const clock = testClock('2026-11-24T12:00:00Z')
 const tick = () => testRun(mailbox.url, clock)
 const pass = (ms: number) => {
   clock.forward(ms)
@@ -105,9 +105,9 @@ it('after a dump of half an hour ago nobody who went is back, and nothing is mai
 
   pass(10 * minute)
   const told = await afterRestore(readGone(log.join('\n')), clock.now())
-  expect(told[0]).toMatch(/^Lost: whatever was written between 2026-11-24T07:01/)
-  expect(told[1]).toBe('1 accounts were erased since, and are again; 1 were closed, and are again.')
-  expect(told[2]).toBe('1 people were forgotten since, and are again.')
+  expect(told[0]).toMatch(/^Lost: whatever was written between 2026-11-24T12:01/)
+  expect(told[1]).toBe('Accounts that went since: erased again 1, closed again 1.')
+  expect(told[2]).toBe('People who were forgotten since, and are again: 1.')
   const rows = JSON.stringify(await allRows(database.current.superuserUrl))
   for (const gone of [erased.id, erased.email, 'Canary', 'canary@']) expect(rows).not.toContain(gone)
   const left = await asSystem('test', tx => tx.select().from(users))
@@ -127,6 +127,6 @@ it('after a dump of half an hour ago nobody who went is back, and nothing is mai
   const subjects = mailbox.log().map(entry => entry.subject)
   expect(subjects.toSorted()).toEqual(['Mail after 1.', 'Mail after 20.', 'Mail after 90.'])
   const repeated = readGone(log.join('\n')) as Gone[]
-  expect((await afterRestore(repeated, clock.now()))[1]).toContain('0 accounts were erased')
+  expect((await afterRestore(repeated, clock.now()))[1]).toContain('erased again 0')
   listening.mockRestore()
 })

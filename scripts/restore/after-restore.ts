@@ -40,15 +40,15 @@ export async function afterRestore(
   const since = until ? until.toISOString() : 'an unknown time'
   return [
     `Lost: whatever was written between ${since} and ${now.toISOString()}.`,
-    `${went.erased} accounts were erased since, and are again; ${went.closed} were closed, and are again.`,
-    `${people} people were forgotten since, and are again.`,
+    `Accounts that went since: erased again ${went.erased}, closed again ${went.closed}.`,
+    `People who were forgotten since, and are again: ${people}.`,
     'What came due since is mailed only while the mail service still knows its key, so nothing arrives twice.',
     options.keepSessions
       ? 'Sessions were kept: one that was ended since is open again.'
-      : `${ended} sessions ended: everybody signs in again.`,
+      : `Sessions ended: ${ended}. Everybody signs in again.`,
     options.keepLinks
       ? 'Shared pages were kept: one that was ended since is open again.'
-      : `${links} shared pages ended: people send new links.`,
+      : `Shared pages ended: ${links}. People send new links.`,
     'Who stopped mail since is mailed again: tell them, or look at what Resend suppresses.',
   ]
 }

@@ -1,6 +1,8 @@
 import { env } from '@/lib/env'
 import { securityText } from '@/lib/security-text'
 
+export const dynamic = 'force-dynamic' // the environment is read where it runs, not where it is built
+
 /** Whom to tell of a hole (RFC 9116): whoever runs this house, when SECURITY_CONTACT says so. */
 export function GET(): Response {
   const { SECURITY_CONTACT, APP_URL } = env()
