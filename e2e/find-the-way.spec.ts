@@ -15,7 +15,7 @@ const standsOnItsFeet = async (page: Page, href: string) => {
 }
 
 /** Follows each link of a menu on a process's page; each page stands on its own feet. */
-async function walk(page: Page, start: string, name: 'They answered' | 'More'): Promise<string[]> {
+async function walk(page: Page, start: string, name: 'They replied' | 'More'): Promise<string[]> {
   const links = () => page.locator('#main').getByRole('list', { name }).first().getByRole('link')
   await page.goto(start)
   await openMenu(page, name)
@@ -143,7 +143,7 @@ test('every turn of a process is two taps from its page', async ({ page, signIn,
   await seedProcess(my, 'Halden', 'interviewing')
   const { pipelineId } = my
   await moveTo(me.id, pipelineId, 'final', clock.now())
-  expect(await walk(page, `/pipelines/${pipelineId}`, 'They answered')).toEqual([
+  expect(await walk(page, `/pipelines/${pipelineId}`, 'They replied')).toEqual([
     'They invited me',
     'I have an offer',
     'They said no',

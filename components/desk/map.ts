@@ -76,7 +76,7 @@ export const places: Record<PlaceName, Place> = {
   review: {
     label: 'Review',
     tabs: [
-      { href: '/week', label: 'The week' },
+      { href: '/week', label: 'Your week' },
       { href: '/insights', label: 'Patterns and funnel' },
     ],
     pages: ['/week', '/insights'],
@@ -85,8 +85,8 @@ export const places: Record<PlaceName, Place> = {
     label: 'Account',
     tabs: [
       { href: '/settings', label: 'Settings' },
-      { href: '/settings/deliveries', label: 'Your mails' },
-      { href: '/share-links', label: 'Shared links' },
+      { href: '/settings/deliveries', label: 'Your emails' },
+      { href: '/share-links', label: 'Share links' },
       { href: '/settings/account', label: 'Account' },
       { href: '/settings/sessions', label: 'Devices' },
       { href: '/settings/data', label: 'Your data' },

@@ -41,12 +41,12 @@ export function PhoneBar({
         <li className="grid place-items-center">
           <Link
             href={'/just-now' as Route}
-            aria-label="Debrief: I’ve just had an interview"
+            aria-label="Reflect: I’ve just had an interview"
             aria-current={path === '/just-now' ? 'page' : undefined}
             className="-mt-4 grid size-[4.5rem] place-items-center content-center gap-0.5 rounded-lg bg-act font-semibold text-on-act text-xs shadow-float"
           >
             <DoorOpen className="size-5" aria-hidden />
-            Debrief
+            Reflect
           </Link>
         </li>
         {slots.slice(2)}

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test'
 const main = (page: Page) => page.locator('#main')
 
 /** One of the menus, by the button that opens it. */
-export const openMenu = (page: Page, name: 'They answered' | 'More' | 'Other stages') =>
+export const openMenu = (page: Page, name: 'They replied' | 'More' | 'Other stages') =>
   main(page)
     .getByRole('button', { name, exact: name !== 'More' })
     .first()
@@ -25,5 +25,5 @@ export async function moveAside(page: Page, stage: string) {
 
 export async function takeMoveBack(page: Page) {
   await openMenu(page, 'Other stages')
-  await page.getByRole('button', { name: 'Take the last move back' }).click()
+  await page.getByRole('button', { name: 'Undo the last move' }).click()
 }

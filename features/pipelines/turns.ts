@@ -34,9 +34,9 @@ export function turnsOf({ id, stage, recruiter, source, heldId }: Standing): Tur
   if (stage === 'rejected') return [to('not-this-time', 'After the no'), heard, ...looked, next]
   if (stage === 'accepted' || stage === 'declined') return [to('offer', 'The offer'), heard, ...looked, next]
   if (isEnded(stage)) return [heard, ...looked, next]
-  const unnamed = source === 'agency' ? [to('edit', 'Say who the recruiter is')] : []
+  const unnamed = source === 'agency' ? [to('edit', 'Add the recruiter')] : []
   const ask = recruiter ? [to('ask', `Ask ${recruiter}`)] : unnamed
   const told = stage === 'final' ? [to('moved-forward', 'Tell the others')] : []
-  const rest = stage === 'quiet' ? [to('not-this-time', 'Keep in touch')] : []
+  const rest = stage === 'quiet' ? [to('not-this-time', 'Stay in touch')] : []
   return [...rest, ...ask, ...told, heard, ...looked]
 }

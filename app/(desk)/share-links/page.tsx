@@ -8,7 +8,7 @@ import { LinkList } from '@/features/share-links/components/link-list'
 import { linkKey, listShareLinks } from '@/features/share-links/queries'
 import { readPageRequest } from '@/lib/paging'
 
-export const metadata: Metadata = { title: 'Shared links' }
+export const metadata: Metadata = { title: 'Share links' }
 
 export default async function ShareLinksPage({ searchParams }: PageProps<'/share-links'>) {
   const user = await requireUser('/share-links')
@@ -17,7 +17,7 @@ export default async function ShareLinksPage({ searchParams }: PageProps<'/share
   return (
     <Page>
       <PageHeader
-        title="Shared links"
+        title="Share links"
         lead="A page a recruiter can open without an account: where you stand, what you’d like, what they can do. It shows only what you choose."
         actions={<LinkButton href="/share-links/new">Create a link</LinkButton>}
       />

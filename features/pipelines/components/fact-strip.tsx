@@ -23,11 +23,11 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
     <dl className="mb-8 grid grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-4">
       {offer?.state === 'open' ? (
         <>
-          <Fact term="The offer" note={`Came ${formatDay(offer.receivedOn, today)}`}>
-            {offer.pay ?? 'Pay not written down'}
+          <Fact term="The offer" note={`Received ${formatDay(offer.receivedOn, today)}`}>
+            {offer.pay ?? 'No pay noted'}
           </Fact>
           <Fact term="Answer by" note={offer.answerBy && relativeDay(offer.answerBy, today)} lit>
-            {offer.answerBy ? formatDay(offer.answerBy, today) : 'No date yet: worth asking'}
+            {offer.answerBy ? formatDay(offer.answerBy, today) : 'No deadline yet: worth asking'}
           </Fact>
         </>
       ) : (
@@ -37,7 +37,7 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
         </>
       )}
       <Waiting pipeline={pipeline} rounds={rounds} zone={zone} now={now} />
-      <Fact term="How much I want it">
+      <Fact term="How much you want it">
         {pipeline.interest ? (
           <span className="inline-flex items-center gap-2">
             <span aria-hidden="true" className="inline-flex gap-0.75">
@@ -127,7 +127,7 @@ function Waiting({ pipeline, rounds, zone, now }: Pick<Props, 'pipeline' | 'roun
   const isWaiting = isLive(pipeline.stage) && !ahead
   return (
     <Fact
-      term={isWaiting ? 'Waiting' : 'Last word'}
+      term={isWaiting ? 'Waiting' : 'Last heard from'}
       note={
         isWaiting
           ? `since ${formatDay(localDate(since, zone), today)}`

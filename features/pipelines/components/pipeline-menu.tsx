@@ -17,7 +17,7 @@ interface Props {
 export function AnswersMenu({ answers }: { answers: readonly Turn[] }) {
   if (answers.length === 0) return null
   return (
-    <Menu trigger="They answered" label="They answered">
+    <Menu trigger="They replied" label="They replied">
       {answers.map(turn => (
         <TurnItem key={turn.to} turn={turn} />
       ))}

@@ -13,7 +13,7 @@ export function ProcessNotes({
   note: string | null
 }) {
   return (
-    <Section title="For me alone">
+    <Section title="Private note">
       {note ? (
         <p className="wrap-anywhere whitespace-pre-line py-3">{note}</p>
       ) : (
@@ -25,7 +25,7 @@ export function ProcessNotes({
         </LinkButton>
         {jobUrl && (
           <OutsideButton href={jobUrl} look="quiet" size="sm">
-            The advert
+            Job ad
           </OutsideButton>
         )}
       </div>

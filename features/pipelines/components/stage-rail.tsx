@@ -120,7 +120,7 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
           <ActionForm action={undoMoveAction}>
             <input type="hidden" name="id" value={id} />
             <button type="submit" className={menuItemStyle}>
-              Take the last move back
+              Undo the last move
             </button>
           </ActionForm>
         </MenuItem>

@@ -132,7 +132,7 @@ function What({ item, reader, today }: { item: Happening; reader: Reader; today:
         title={
           item.promise.keptOn
             ? item.promise.keptOn <= (item.promise.date ?? '')
-              ? 'They kept their word'
+              ? 'They kept their promise'
               : 'Their answer came'
             : `They said by ${formatDay(item.promise.date ?? item.day, today)}`
         }

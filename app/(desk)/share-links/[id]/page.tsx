@@ -36,7 +36,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
             <OpenUntil link={link} now={now} /> {viewWords(link, now)}
           </>
         }
-        back={{ href: '/share-links', label: 'Shared links' }}
+        back={{ href: '/share-links', label: 'Share links' }}
         actions={linkState(link, now) === 'open' && <EndLink id={id} />}
       />
       <div className="grid gap-x-14 gap-y-10 lg:grid-cols-[3fr_2fr]">

@@ -30,7 +30,7 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
             ? 'They can read it and nothing else. You’ll see a preview first. If they already have a link from you, this one replaces it.'
             : 'One link per recruiter, so that you can end each one separately.'
         }
-        back={{ href: '/share-links', label: 'Shared links' }}
+        back={{ href: '/share-links', label: 'Share links' }}
       />
       {recruiter && !signedAs(user.name, signature) && (
         <Section title="Whose page this is" className="mb-8">
