@@ -2,16 +2,26 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { forgetContact } from './forget'
+import { keepNote } from './keep-note'
 import { mergeContacts } from './merge'
-import { createContact, importContacts, setBridge, setContactDeleted, updateContact } from './mutations'
+import {
+  createContact,
+  importContacts,
+  setAddressAs,
+  setBridge,
+  setContactDeleted,
+  updateContact,
+} from './mutations'
 import { readSignature } from './read-signature'
 import {
+  addressAsInput,
+  stayInTouchInput,
   contactIdInput,
   createContactInput,
   importInput,
   mergeInput,
+  noteInput,
   signatureInput,
-  stayInTouchInput,
   updateContactInput,
 } from './schema'
 import { readVcards } from './vcard'
@@ -107,13 +117,24 @@ export const importContactsAction = userAction(
   },
 )
 
-export const setStayInTouchAction = userAction(
-  'contact.bridge',
-  stayInTouchInput,
-  async ({ tx, input, now }) => {
-    const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
-    return done
-      ? { ok: true, entityId: input.contactId }
-      : { ok: false, message: 'This person is not there any more.' }
-  },
+export const setStayInTouchAction = userAction('contact.bridge', stayInTouchInput, async ({ tx, input, now }) => {
+  const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
+  return done
+    ? { ok: true, entityId: input.contactId }
+    : { ok: false, message: 'This person is not there any more.' }
+})
+
+export const keepNoteAction = userAction('contact.noted', noteInput, async ({ tx, input, now }) =>
+  (await keepNote(tx, input, now))
+    ? { ok: true, entityId: input.contactId, goTo: `/people/${input.contactId}` }
+    : gone,
+)
+
+export const setAddressAsAction = userAction(
+  'contact.addressed',
+  addressAsInput,
+  async ({ tx, input, now }) =>
+    (await setAddressAs(tx, input.contactId, input.addressAs, now))
+      ? { ok: true, entityId: input.contactId, goTo: `/people/${input.contactId}` }
+      : gone,
 )

@@ -1,5 +1,4 @@
 import type { DraftChannel, DraftKind, DraftState } from '@/db/enums'
-import { slotsIn } from '@/features/letters/templates/slots'
 import { type LocalDate, localDate } from '@/lib/time'
 
 export interface ListedDraft {
@@ -31,10 +30,6 @@ const awaited: readonly DraftKind[] = [
 
 /** True when somebody is expected to answer it; thanks and closing notes ask for nothing. */
 const expectsAnswer = (kind: DraftKind): boolean => awaited.includes(kind)
-
-/** Nothing but the recruiter's link, which only the browser fills, still stands open. */
-export const hasNoGap = ({ subject, body }: Pick<ListedDraft, 'subject' | 'body'>): boolean =>
-  body.trim() !== '' && slotsIn(`${subject}\n${body}`).every(slot => slot === 'share_link')
 
 /** What goes out now, what comes later, what waits for an answer, what is done; each in the order one looks for it. */
 export function arrangeDrafts<D extends ListedDraft>(drafts: readonly D[], now: Date, zone: string) {

@@ -78,6 +78,7 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
     .select({
       id: drafts.id,
       kind: drafts.kind,
+      channel: drafts.channel,
       state: drafts.state,
       origin: drafts.origin,
       subject: drafts.subject,

@@ -123,10 +123,11 @@ async function listNotes(tx: Tx, interviewId: string) {
 }
 
 function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown: boolean): VisitDraft {
-  const { ready, reasons } = readinessOf({
+  const { ready, reasons, findings } = readinessOf({
     ...note,
     hasOffer: false,
     hasAddress: Boolean(note.email),
+    reading: { recipients: note.to ? [note.to] : [] },
   })
   return {
     id: note.id,
@@ -135,6 +136,13 @@ function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown
     body: shown ? note.body : null,
     ready,
     sent: note.state === 'sent',
-    reasons,
+    reasons: [
+      ...reasons,
+      ...findings
+        .filter(({ blocks }) => blocks)
+        .map(({ mend, sentence, canReplace }) =>
+          canReplace ? `“${sentence}” should read “${mend}”` : `“${sentence}”: ${mend}`,
+        ),
+    ],
   }
 }

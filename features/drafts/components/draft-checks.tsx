@@ -5,10 +5,12 @@ import { countWords, lengthLevel, lengthTargets } from '@/features/letters/lengt
 import { linkedinCounter } from '@/features/letters/linkedin'
 import { nearTwins } from '@/features/letters/near-twin'
 import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
+import type { Finding } from '@/features/letters/reads-well'
 import { specificityOf } from '@/features/letters/specificity'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { templateLines } from '@/features/letters/templates/language-packs'
 import type { EditorProps } from './draft-editor'
+import { DraftFindings } from './draft-findings'
 
 const levels = {
   short: 'a little short',
@@ -22,10 +24,14 @@ export function DraftChecks({
   id,
   draft,
   panel,
+  onMend,
+  onShow,
 }: {
   id: string
   draft: DraftToCheck
   panel: EditorProps['panel']
+  onMend: (finding: Finding) => void
+  onShow: (finding: Finding) => void
 }) {
   const { reasons, findings, advice, ready } = readinessOf(draft)
   const twins = draft.body.includes('{note}')
@@ -57,11 +63,7 @@ export function DraftChecks({
             {reason}
           </p>
         ))}
-        {findings.map(({ name, sentence, mend, canReplace }) => (
-          <p key={`${name}:${sentence}`} className="wrap-anywhere rounded bg-sunken px-3 py-2">
-            “{sentence}” {canReplace ? <>reads better as “{mend}”</> : mend}
-          </p>
-        ))}
+        <DraftFindings findings={findings} onMend={onMend} onShow={onShow} />
         {twinNames.length > 0 && (
           <p className="rounded bg-sunken px-3 py-2">
             This reads much like your note to {twinNames.join(' and ')}. People compare: one sentence of their

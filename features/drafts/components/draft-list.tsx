@@ -6,7 +6,8 @@ import { Section } from '@/components/ui/section'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, type LocalDate, localDate, waitingSince } from '@/lib/time'
-import { arrangeDrafts, hasNoGap } from '../arrange-drafts'
+import { arrangeDrafts } from '../arrange-drafts'
+import { isReady } from '../is-ready'
 import type { DraftOnList } from '../queries'
 
 interface Props {
@@ -38,7 +39,7 @@ export function DraftList({ rows, zone, now }: Props) {
           rows={groups.now}
           meta={due}
           badge={draft =>
-            hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs your words</Badge>
+            isReady(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs your words</Badge>
           }
         />
       </Section>
