@@ -10,6 +10,7 @@ import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { findOpenDebrief } from '@/features/drafts/queries'
 import { readinessOf } from '@/features/letters/readiness'
+import type { Finding } from '@/features/letters/reads-well'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import type { Taken, VisitDraft } from './answers'
 import type { Saved } from './save-capture'
@@ -136,13 +137,10 @@ function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown
     body: shown ? note.body : null,
     ready,
     sent: note.state === 'sent',
-    reasons: [
-      ...reasons,
-      ...findings
-        .filter(({ blocks }) => blocks)
-        .map(({ mend, sentence, canReplace }) =>
-          canReplace ? `“${sentence}” should read “${mend}”` : `“${sentence}”: ${mend}`,
-        ),
-    ],
+    reasons: [...reasons, ...findings.filter(({ blocks }) => blocks).map(shown ? inWords : withoutWords)],
   }
 }
+
+const withoutWords = () => 'One sentence in it needs another look.'
+const inWords = ({ sentence, mend, canReplace }: Finding) =>
+  canReplace ? `“${sentence}” reads better as “${mend}”` : `“${sentence}”: ${mend}`

@@ -1,5 +1,6 @@
 'use client'
 
+import { useRef } from 'react'
 import { Quote } from '@/components/ui/quote'
 import { countWords, lengthLevel, lengthTargets } from '@/features/letters/length'
 import { linkedinCounter } from '@/features/letters/linkedin'
@@ -33,6 +34,7 @@ export function DraftChecks({
   onMend: (finding: Finding) => void
   onShow: (finding: Finding) => void
 }) {
+  const section = useRef<HTMLElement>(null)
   const { reasons, findings, advice, ready } = readinessOf(draft)
   const twins = draft.body.includes('{note}')
     ? []
@@ -43,7 +45,12 @@ export function DraftChecks({
   const twinNames = twins.map(({ a, b }) => panel.notes.find(note => note.id === (a === id ? b : a))?.to)
   const own = draft.note ? specificityOf(draft.body, draft.note).spans : []
   return (
-    <section aria-label="About this text" className="mt-4 grid gap-3">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label="About this text"
+      className="mt-4 grid gap-3 outline-none"
+    >
       <p className="text-ink-soft text-sm tabular-nums">
         <Length draft={draft} />
       </p>
@@ -63,7 +70,15 @@ export function DraftChecks({
             {reason}
           </p>
         ))}
-        <DraftFindings findings={findings} onMend={onMend} onShow={onShow} />
+        <DraftFindings
+          findings={findings}
+          onMend={finding => {
+            onMend(finding)
+            // Its button goes with it.
+            section.current?.focus({ preventScroll: true })
+          }}
+          onShow={onShow}
+        />
         {twinNames.length > 0 && (
           <p className="rounded bg-sunken px-3 py-2">
             This reads much like your note to {twinNames.join(' and ')}. People compare: one sentence of their
