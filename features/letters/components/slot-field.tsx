@@ -2,7 +2,7 @@
 
 import { type ReactNode, useEffect, useId, useState } from 'react'
 import { useFormAnswer } from '@/components/ui/action-form'
-import { TextareaField } from '@/components/ui/text-field'
+import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { Reader } from '../hook'
 import { loadSlotWeaver } from '../load-weaver'
 import type { LanguagePack } from '../packs/pack'
@@ -28,6 +28,7 @@ export function SlotField({
   asTyped = false,
   defaultValue = '',
   required,
+  line = false,
   maxLength = 2000,
 }: {
   slot: FillableSlot
@@ -42,6 +43,8 @@ export function SlotField({
   asTyped?: boolean
   defaultValue?: string
   required?: boolean
+  /** One short line. */
+  line?: boolean
   maxLength?: number
 }) {
   const id = useId()
@@ -49,20 +52,19 @@ export function SlotField({
   const [text, setText] = useState(typed ?? defaultValue)
   const weave = useSlotWeaver()
   const said = asTyped ? null : saidOf(weave, slot, text, frame, reader)
+  const field = { name, label, hint, placeholder: example, value: text, required, maxLength }
   return (
     <div className="grid min-w-0 gap-2">
-      <TextareaField
-        name={name}
-        label={label}
-        hint={hint}
-        placeholder={example}
-        rows={asLines.includes(slot) ? 3 : 2}
-        value={text}
-        required={required}
-        maxLength={maxLength}
-        onChange={event => setText(event.currentTarget.value)}
-        className="min-h-18"
-      />
+      {line ? (
+        <TextField {...field} onChange={event => setText(event.currentTarget.value)} />
+      ) : (
+        <TextareaField
+          {...field}
+          rows={asLines.includes(slot) ? 3 : 2}
+          onChange={event => setText(event.currentTarget.value)}
+          className="min-h-18"
+        />
+      )}
       <WovenPreview id={id} said={said} onTake={setText} />
     </div>
   )
