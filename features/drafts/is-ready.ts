@@ -7,6 +7,7 @@ import { readinessOf } from '@/features/letters/readiness'
  */
 export const isReady = ({
   to,
+  addressAs,
   hasOffer = true,
   ...draft
 }: {
@@ -17,6 +18,8 @@ export const isReady = ({
   /** What was noted for the person, where the list knows it. */
   note?: string | null
   to?: string | null
+  /** How they are addressed, where that was said. */
+  addressAs?: string | null
   hasOffer?: boolean
 }): boolean =>
   readinessOf({
@@ -25,5 +28,6 @@ export const isReady = ({
     hasOffer,
     // A missing address is seen where it goes out.
     hasAddress: true,
-    reading: { recipients: to ? [to] : [] },
+    // A note to be passed on greets two: its page knows whom.
+    reading: { recipients: to && !draft.body.includes('\n* * *\n') ? [to] : [], called: [addressAs] },
   }).ready

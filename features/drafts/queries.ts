@@ -47,6 +47,7 @@ export async function listDrafts(tx: Tx, now: Date) {
       body: drafts.body,
       note: noted,
       hasOffer: offerBehind,
+      addressAs: contacts.addressAs,
       sendAt: drafts.sendAt,
       sentAt: drafts.sentAt,
       answeredAt: drafts.answeredAt,
@@ -233,6 +234,7 @@ function listSiblings(tx: Tx, interviewId: string) {
       body: drafts.body,
       note: noted,
       to: contacts.name,
+      addressAs: contacts.addressAs,
     })
     .from(drafts)
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))

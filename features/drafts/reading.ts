@@ -11,10 +11,12 @@ import type { DraftPage } from './queries'
 
 /** Who reads it and when, for the letter that reads itself. */
 export function readingOf(page: DraftPage, today: LocalDate): ReadingContext {
-  const { draft, pipeline, interview, own } = page
+  const { draft, person, pipeline, interview, own } = page
+  const { names, passedOnBy } = addressOf(page)
   const sendOn = draft.sendAt && localDate(draft.sendAt, own.zone)
   return {
-    recipients: addressOf(page).names,
+    recipients: names,
+    called: [person?.addressAs, passedOnBy],
     on: sendOn && sendOn > today ? sendOn : today,
     held: interview && heldOf(interview),
     company: pipeline?.company,

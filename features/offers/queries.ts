@@ -84,6 +84,7 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
       subject: drafts.subject,
       body: drafts.body,
       to: contacts.name,
+      addressAs: contacts.addressAs,
       company: pipelines.company,
     })
     .from(drafts)

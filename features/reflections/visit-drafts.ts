@@ -100,6 +100,7 @@ async function listNotes(tx: Tx, interviewId: string) {
       sendAt: drafts.sendAt,
       contactId: drafts.contactId,
       to: contacts.name,
+      addressAs: contacts.addressAs,
       email: contacts.email,
       note: interviewPeople.noteForThem,
     })
@@ -128,7 +129,10 @@ function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown
     ...note,
     hasOffer: false,
     hasAddress: Boolean(note.email),
-    reading: { recipients: note.to ? [note.to] : [] },
+    reading: {
+      recipients: note.to && !note.body.includes('\n* * *\n') ? [note.to] : [],
+      called: [note.addressAs],
+    },
   })
   return {
     id: note.id,
