@@ -5,6 +5,7 @@ import { GreetingForm } from '@/features/letters/components/greeting-form'
 import { greetingChoices } from '@/features/letters/greeting-choices'
 import { linkedinSearch } from '@/features/letters/linkedin'
 import { firstName } from '@/features/letters/names'
+import { noteLine } from '@/features/letters/note-line'
 import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
 import { isThanked, sharesJointNote } from '@/features/letters/thank-you-kind'
 import { countryRow } from '@/features/reminders/country-rows'
@@ -176,9 +177,9 @@ function NotesAtHand({ notes }: { notes: DraftPage['notes'] }) {
         What you wrote down for each of them; a joint note carries one they all shared.
       </p>
       <ul className="grid gap-2">
-        {notes.map(({ name, note }) => (
+        {notes.map(({ name, stem, note }) => (
           <li key={name} className="wrap-anywhere border-edge border-l-2 pl-4">
-            {note} <span className="text-ink-faint text-sm">{name}</span>
+            {noteLine(stem, note)} <span className="text-ink-faint text-sm">{name}</span>
           </li>
         ))}
       </ul>

@@ -23,31 +23,33 @@ export function WovenPreview({
   const settled = useSettled(said)
   const shown = said?.ok ? said : settled
   return (
-    <div id={id}>
-      {shown?.ok && (
-        <figure className="border-leaf border-l-2 pl-3">
-          <figcaption className="text-leaf text-xs">They will read</figcaption>
-          <p className="wrap-anywhere">{shown.sentence}</p>
-        </figure>
-      )}
-      {shown && !shown.ok && (
-        <div className="rounded bg-sunken px-3 py-2.5 text-sm">
-          <p>{shown.needs}</p>
-          {shown.guess && (
-            <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <p className="wrap-anywhere min-w-48 flex-1 text-base">“{shown.guess}”</p>
-              <Button look="quiet" onClick={() => onTake(shown.guess ?? '')}>
-                Use this
-              </Button>
-            </div>
-          )}
-        </div>
-      )}
+    <>
+      <div id={id}>
+        {shown?.ok && (
+          <figure className="border-leaf border-l-2 pl-3">
+            <figcaption className="text-leaf text-xs">They will read</figcaption>
+            <p className="wrap-anywhere">{shown.sentence}</p>
+          </figure>
+        )}
+        {shown && !shown.ok && (
+          <div className="rounded bg-sunken px-3 py-2.5 text-sm">
+            <p>{shown.needs}</p>
+            {shown.guess && (
+              <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <p className="wrap-anywhere min-w-48 flex-1 text-base">“{shown.guess}”</p>
+                <Button look="quiet" onClick={() => onTake(shown.guess ?? '')}>
+                  Use this
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
       <p role="status" className="sr-only">
         {settled?.ok && `They will read: ${settled.sentence}`}
         {settled && !settled.ok && [settled.needs, settled.guess && `Perhaps: ${settled.guess}`].join(' ')}
       </p>
-    </div>
+    </>
   )
 }
 
