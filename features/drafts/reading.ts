@@ -1,7 +1,11 @@
 import type { Reader } from '@/features/letters/hook'
+import { slotWeavers } from '@/features/letters/packs/slot-weavers'
 import type { ReadingContext } from '@/features/letters/reads-well'
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { languagePacks } from '@/features/letters/templates/language-packs'
+import { isBulleted } from '@/features/letters/templates/slots'
 import { isThanked } from '@/features/letters/thank-you-kind'
+import { type FillableSlot, fillableSlots } from '@/features/letters/told-slots'
 import { draftAboutOf } from '@/features/letters/variety'
 import { meant, toRecruiter } from '@/features/letters/write-letter'
 import { heldOf } from '@/features/planning/wanted-thank-yous'
@@ -57,3 +61,16 @@ export const seatOf = ({ draft, met, interview }: DraftPage): number =>
       ? met.filter(person => interview && isThanked(person, interview.kind)).map(({ id }) => id)
       : undefined,
   })
+
+/** What was added to the letter and could not be said in it: asked for again, with what was typed. */
+export function leftAside(page: DraftPage): FillableSlot[] {
+  const { draft, hasOwnVersion } = page
+  if (draft.edited || hasOwnVersion) return []
+  const reader = readerOf(page)
+  return fillableSlots.filter(slot => {
+    const typed = draft.words[slot]
+    if (typeof typed !== 'string' || isBulleted(slot)) return false
+    const plain = languagePacks.en.inSentence(slot, typed)
+    return !draft.body.includes(plain) && !slotWeavers.en(slot, typed, reader, 0).ok
+  })
+}

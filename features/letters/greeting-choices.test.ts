@@ -31,6 +31,15 @@ describe('how somebody is addressed is asked where nobody can know it', () => {
     expect(greetingChoices('Talent Team', { register: 'formal', country: 'GB' })).toBeNull()
   })
 
+  it('leaves the way back open', () => {
+    const chosen = { register: 'first_name', country: 'GB', addressAs: 'Dr Osei' } as const
+    expect(greetingChoices('Ana Osei', chosen)).toEqual({
+      now: 'Hi Dr Osei,',
+      asks: false,
+      choices: [{ addressAs: 'Ana', greeting: 'Hi Ana,' }],
+    })
+  })
+
   it('once: what was chosen stands', () => {
     expect(greetings('Ana Osei', 'formal', 'GB', 'Dr Osei')).toEqual(['Dear Dr Osei,', []])
     expect(

@@ -29,11 +29,10 @@ export function greetingChoices(
   // Of "Wang Wei" either may be the first name; "J. Smith" has none to say.
   const isEither = first && surname && name.trim().split(/\s+/).length === 2
   const more = isEither ? [surname] : familiar.length < 2 ? polite.slice(0, 2) : []
+  const plain = pack.address(name, register, country).name
   // The whole name is what one writes who cannot ask: it stands last.
   const ranked =
-    register === 'formal'
-      ? [...polite, pack.address(name, register, country).name]
-      : [...familiar, ...(familiar.length > 0 ? more : [])]
+    register === 'formal' ? [...polite, plain] : [plain, ...familiar, ...(likely.length ? more : [])]
   const spelled = ranked.map(one => (title.test(one) ? pack.address(one, register, country).name : one))
   const choices = [...new Set(spelled)].map(one => ({ addressAs: one, greeting: pack.greet(one, register) }))
   return { now: pack.greet(said.name, register), asks: !said.isSure && choices.length > 1, choices }

@@ -13,7 +13,7 @@ import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addressDraftAction } from '../actions'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
-import { carriesNote, noteOf, readerOf, readingOf, seatOf } from '../reading'
+import { carriesNote, leftAside, noteOf, readerOf, readingOf, seatOf } from '../reading'
 import { AddToDraft, ChooseRecipient } from './add-to-draft'
 import { DraftEditor } from './draft-editor'
 import { DraftMarks } from './draft-marks'
@@ -79,7 +79,8 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
         <FillIn
           id={draft.id}
           text={`${draft.subject}\n${draft.body}`}
-          known={knownOf(page)}
+          aside={leftAside(page)}
+          known={{ ...knownOf(page), ...draft.words }}
           reader={reader}
           asTyped={page.hasOwnVersion}
         />

@@ -5,13 +5,14 @@ import { SlotField } from '@/features/letters/components/slot-field'
 import type { Reader } from '@/features/letters/hook'
 import { slotExamples } from '@/features/letters/packs/slot-examples'
 import { slots, slotsIn } from '@/features/letters/templates/slots'
-import { isFillable, type ToldSlot } from '@/features/letters/told-slots'
+import { type FillableSlot, isFillable } from '@/features/letters/told-slots'
 import { addToDraftAction } from '../actions'
 
 /** What still stands open in the letter and only the person can tell: each asked for, above the text. */
 export function FillIn({
   id,
   text,
+  aside,
   known,
   reader,
   asTyped,
@@ -19,11 +20,13 @@ export function FillIn({
   id: string
   /** Subject and body. */
   text: string
-  known: Partial<Record<ToldSlot, string | null>>
+  /** Typed before, and not said in the letter as it was. */
+  aside: readonly FillableSlot[]
+  known: Partial<Record<FillableSlot, unknown>>
   reader: Reader & { isEmployer: boolean }
   asTyped: boolean
 }) {
-  const open = slotsIn(text).filter(isFillable)
+  const open = [...new Set([...slotsIn(text).filter(isFillable), ...aside])]
   return open.map((slot, at) => {
     const { label } = slots[slot]
     return (
@@ -38,7 +41,8 @@ export function FillIn({
             frame={sentenceAround(text, slot)}
             reader={reader}
             asTyped={asTyped}
-            defaultValue={(slot in known && known[slot as ToldSlot]) || ''}
+            hint={aside.includes(slot) && 'It is not in the letter yet.'}
+            defaultValue={String(known[slot] ?? '')}
             required
           />
           <div>

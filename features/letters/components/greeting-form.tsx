@@ -20,16 +20,19 @@ export function GreetingForm({
   name: string
   greeting: Greeting
 }) {
+  const choices = greeting.asks
+    ? greeting.choices
+    : greeting.choices.filter(choice => choice.greeting !== greeting.now)
   const hidden = <input type="hidden" name={field} value={value} />
   return (
     <div className="grid gap-1">
-      {greeting.choices.length > 1 && (
+      {choices.length > 0 && (
         <ActionForm action={action}>
           {hidden}
           <fieldset className="min-w-0">
             <legend className="mb-2 font-semibold">How do you address {name}?</legend>
             <div className="flex flex-wrap gap-2">
-              {greeting.choices.map(choice => (
+              {choices.map(choice => (
                 <SubmitButton
                   key={choice.addressAs}
                   name="addressAs"
@@ -45,9 +48,7 @@ export function GreetingForm({
         </ActionForm>
       )}
       <details>
-        <Summary small>
-          {greeting.choices.length > 1 ? 'Something else' : 'Change how you address them'}
-        </Summary>
+        <Summary small>{choices.length > 0 ? 'Something else' : 'Change how you address them'}</Summary>
         <ActionForm action={action} className="mt-1 flex items-end gap-3">
           {hidden}
           <TextField
