@@ -9,6 +9,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { findOpenDebrief } from '@/features/drafts/queries'
+import { weavers } from '@/features/letters/packs/weavers'
 import { readinessOf } from '@/features/letters/readiness'
 import type { Finding } from '@/features/letters/reads-well'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
@@ -102,6 +103,7 @@ async function listNotes(tx: Tx, interviewId: string) {
       to: contacts.name,
       addressAs: contacts.addressAs,
       email: contacts.email,
+      stem: interviewPeople.noteStem,
       note: interviewPeople.noteForThem,
     })
     .from(drafts)
@@ -141,8 +143,19 @@ function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown
     body: shown ? note.body : null,
     ready,
     sent: note.state === 'sent',
-    reasons: [...reasons, ...findings.filter(({ blocks }) => blocks).map(shown ? inWords : withoutWords)],
+    reasons: [
+      ...reasons,
+      ...(shown ? noteNeeds(note) : []),
+      ...findings.filter(({ blocks }) => blocks).map(shown ? inWords : withoutWords),
+    ],
   }
+}
+
+/** Why what was typed is not in the letter. */
+function noteNeeds({ note, stem, to, body }: Awaited<ReturnType<typeof listNotes>>[number]): string[] {
+  if (!note || !to || !body.includes('{note}')) return []
+  const woven = weavers.en.weave(note, stem, { name: to })
+  return woven.ok ? [] : [`“${note}”: ${woven.needs}`]
 }
 
 const withoutWords = () => 'One sentence in it needs another look.'
