@@ -15,13 +15,13 @@ import {
 import { readSignature } from './read-signature'
 import {
   addressAsInput,
-  stayInTouchInput,
   contactIdInput,
   createContactInput,
   importInput,
   mergeInput,
   noteInput,
   signatureInput,
+  stayInTouchInput,
   updateContactInput,
 } from './schema'
 import { readVcards } from './vcard'
@@ -117,12 +117,16 @@ export const importContactsAction = userAction(
   },
 )
 
-export const setStayInTouchAction = userAction('contact.bridge', stayInTouchInput, async ({ tx, input, now }) => {
-  const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
-  return done
-    ? { ok: true, entityId: input.contactId }
-    : { ok: false, message: 'This person is not there any more.' }
-})
+export const setStayInTouchAction = userAction(
+  'contact.bridge',
+  stayInTouchInput,
+  async ({ tx, input, now }) => {
+    const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
+    return done
+      ? { ok: true, entityId: input.contactId }
+      : { ok: false, message: 'This person is not there any more.' }
+  },
+)
 
 export const keepNoteAction = userAction('contact.noted', noteInput, async ({ tx, input, now }) =>
   (await keepNote(tx, input, now))
