@@ -174,6 +174,7 @@ export const tableRules = {
         'origin',
         'edited',
         'words',
+        'note_stem',
         'include',
         'contact_id',
         'pipeline_id',

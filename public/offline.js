@@ -6,6 +6,18 @@ const path = location.pathname
 const token = /^\/capture\/([\w-]{20,200})$/.exec(path)?.[1]
 const interviewId = /^\/interviews\/([0-9a-f-]{36})\/follow-up$/.exec(path)?.[1]
 const isNew = path === '/just-now'
+// As in features/letters/packs/en/stem-words.ts.
+const stems = {
+  '': 'as I type it',
+  told_me_about: 'told me about',
+  asked_me_about: 'asked me about',
+  said: 'said',
+  showed_me: 'showed me',
+  advised_me_to: 'advised me to',
+  helped_me_by: 'helped me by',
+  we_share: 'we share',
+  own_words: 'in my own words',
+}
 const randomKey = () =>
   Array.from(crypto.getRandomValues(new Uint8Array(16)), byte => byte.toString(16).padStart(2, '0')).join('')
 
@@ -74,7 +86,14 @@ function takeTheMinute() {
       value: person.forThem ?? '',
       rows: 2,
       maxLength: 2000,
-      placeholder: 'You told me about …',
+      placeholder: 'the ledger migration',
+    })
+    const stem = document.createElement('select')
+    for (const [value, word] of Object.entries(stems))
+      stem.append(Object.assign(document.createElement('option'), { value, textContent: word }))
+    stem.value = person.stem ?? ''
+    stem.addEventListener('input', () => {
+      person.stem = stem.value || null
     })
     const label = (text, field) => {
       const element = document.createElement('label')
@@ -88,7 +107,11 @@ function takeTheMinute() {
       person.forThem = note.value || null
     })
     const heading = person.id ? `For the note to ${person.name}` : 'For the note to them'
-    find('people').append(...(person.id ? [] : [label('Name', name)]), label(heading, note))
+    find('people').append(
+      ...(person.id ? [] : [label('Name', name)]),
+      label('How it begins', stem),
+      label(heading, note),
+    )
   }
   function another() {
     const person = { key: randomKey(), name: '' }
@@ -131,7 +154,7 @@ function takeTheMinute() {
   if (people.length === 0) another()
   find('another').addEventListener('click', () => {
     another()
-    find('people').querySelector('label:nth-last-of-type(2) input')?.focus()
+    find('people').querySelector('label:nth-last-of-type(3) input')?.focus()
   })
   form.addEventListener('input', keep)
   form.addEventListener('submit', event => event.preventDefault())

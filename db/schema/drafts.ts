@@ -6,6 +6,7 @@ import {
   draftOrigins,
   draftStates,
   formalities,
+  hookStems,
   languages,
   setAsideReasons,
 } from '../enums'
@@ -42,6 +43,8 @@ export const drafts = pgTable(
     edited: boolean().notNull().default(false),
     /** What its making or the person put into its slots, by slot; a draft written anew says it again. */
     words: jsonb().$type<Record<string, string | readonly string[]>>().notNull().default({}),
+    /** How the note in `words` begins, where it is kept with the draft and not with an interview's person. */
+    noteStem: text({ enum: hookStems }),
     /** Sentences said only when asked for, such as consent to a talent pool. */
     include: text().array().$type<DraftExtra[]>().notNull().default([]),
     language: text({ enum: languages }).notNull().default('en'),

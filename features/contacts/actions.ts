@@ -2,14 +2,24 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { forgetContact } from './forget'
+import { keepNote } from './keep-note'
 import { mergeContacts } from './merge'
-import { createContact, importContacts, setBridge, setContactDeleted, updateContact } from './mutations'
+import {
+  createContact,
+  importContacts,
+  setAddressAs,
+  setBridge,
+  setContactDeleted,
+  updateContact,
+} from './mutations'
 import { readSignature } from './read-signature'
 import {
+  addressAsInput,
   contactIdInput,
   createContactInput,
   importInput,
   mergeInput,
+  noteInput,
   signatureInput,
   stayInTouchInput,
   updateContactInput,
@@ -116,4 +126,19 @@ export const setStayInTouchAction = userAction(
       ? { ok: true, entityId: input.contactId }
       : { ok: false, message: 'This person is no longer here.' }
   },
+)
+
+export const keepNoteAction = userAction('contact.noted', noteInput, async ({ tx, input, now }) =>
+  (await keepNote(tx, input, now))
+    ? { ok: true, entityId: input.contactId, goTo: `/people/${input.contactId}` }
+    : gone,
+)
+
+export const setAddressAsAction = userAction(
+  'contact.addressed',
+  addressAsInput,
+  async ({ tx, input, now }) =>
+    (await setAddressAs(tx, input.contactId, input.addressAs, now))
+      ? { ok: true, entityId: input.contactId, goTo: `/people/${input.contactId}` }
+      : gone,
 )

@@ -87,6 +87,7 @@ async function emptyDrafts(tx: Tx, ids: string[], now: Date): Promise<string[]> 
       subject: '',
       body: '',
       words: {},
+      noteStem: null,
       why: null,
       edited: false,
       version: sql`${drafts.version} + 1`,

@@ -99,3 +99,18 @@ export async function setBridge(tx: Tx, contactId: string, keep: boolean, now: D
     .returning({ id: contacts.id })
   return rows.length === 1
 }
+
+/** How all letters address somebody from here on. False when the person is not there. */
+export async function setAddressAs(
+  tx: Tx,
+  contactId: string,
+  addressAs: string,
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
+    .update(contacts)
+    .set({ addressAs, updatedAt: now })
+    .where(and(eq(contacts.id, contactId), isHere))
+    .returning({ id: contacts.id })
+  return rows.length === 1
+}

@@ -34,7 +34,12 @@ export async function listForVcard(tx: Tx, id?: string) {
 /** A person with every meeting, message and promise; four statements. `mergedIntoId` says where they went. */
 export async function getPerson(tx: Tx, id: string) {
   const [found] = await tx
-    .select({ person: contacts, zone: settings.zone })
+    .select({
+      person: contacts,
+      zone: settings.zone,
+      country: settings.country,
+      formality: settings.formality,
+    })
     .from(contacts)
     .innerJoin(settings, eq(settings.userId, contacts.userId))
     .where(eq(contacts.id, id))
@@ -46,8 +51,15 @@ export async function getPerson(tx: Tx, id: string) {
       startsAt: interviews.startsAt,
       zone: interviews.zone,
       company: pipelines.company,
+      role: pipelines.role,
+      country: pipelines.country,
+      formality: pipelines.formality,
+      noteStem: interviewPeople.noteStem,
       noteForThem: interviewPeople.noteForThem,
       noteForMe: interviewPeople.noteForMe,
+      /** Everybody who was there: the letters of one conversation are told apart by it. */
+      panel: sql<string[]>`array(select p.contact_id from ${interviewPeople} p
+        where p.interview_id = ${interviews.id} and p.user_id = ${interviews.userId})`,
     })
     .from(interviewPeople)
     .innerJoin(interviews, eq(interviews.id, interviewPeople.interviewId))

@@ -1,6 +1,14 @@
 import { z } from 'zod'
-import { contactKinds } from '@/db/enums'
-import { id, line, optionalEmailAddress, optionalLine, optionalParagraphs, paragraphs } from '@/lib/fields'
+import { contactKinds, hookStems } from '@/db/enums'
+import {
+  id,
+  line,
+  optionalEmailAddress,
+  optionalLine,
+  optionalOneOf,
+  optionalParagraphs,
+  paragraphs,
+} from '@/lib/fields'
 import { linkedinProfile } from './linkedin-url'
 
 const linkedin = optionalLine(300).transform((value, ctx) => {
@@ -38,3 +46,15 @@ export const importInput = z.strictObject({
 export type ContactInput = z.output<typeof createContactInput>
 
 export const stayInTouchInput = z.strictObject({ contactId: id(), keep: z.enum(['yes', 'no']) })
+
+export const noteInput = z.strictObject({
+  contactId: id(),
+  interviewId: id(),
+  stem: optionalOneOf(hookStems).default(null),
+  note: optionalParagraphs(2000),
+})
+
+export const addressAsInput = z.strictObject({
+  contactId: id(),
+  addressAs: line(120, 'Their name, as you would say it.'),
+})

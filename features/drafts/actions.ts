@@ -5,6 +5,7 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import { draftAboutOf } from '@/features/planning/draft-about'
 import { requestDraft } from '@/features/planning/request-draft'
 import { addToDraft, chooseRecipient } from './add-to-draft'
+import { addressDraft } from './address-draft'
 import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
 import { requestLinesInTouch } from './keep-in-touch'
 import {
@@ -18,6 +19,7 @@ import {
 import { dropTemplate, saveTemplate } from './own-templates'
 import { chooseJointNote } from './panel-note'
 import {
+  addressInput,
   addToDraftInput,
   createDraftInput,
   draftIdInput,
@@ -96,7 +98,7 @@ export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({
 )
 
 export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ tx, input, now }) =>
-  (await saveNoteForThem(tx, input.id, input.note, now))
+  (await saveNoteForThem(tx, input, now))
     ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
     : gone,
 )
@@ -121,6 +123,10 @@ export const chooseRecipientAction = userAction(
     (await chooseRecipient(tx, input, now))
       ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
       : gone,
+)
+
+export const addressDraftAction = userAction('draft.greeted', addressInput, async ({ tx, input, now }) =>
+  (await addressDraft(tx, input, now)) ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` } : gone,
 )
 
 export const setFormalityAction = userAction('draft.formality', formalityInput, async ({ tx, input, now }) =>

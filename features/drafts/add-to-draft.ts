@@ -4,8 +4,10 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
-import { type ToldSlot, withSentence } from '@/features/letters/left-out'
+import { withSentence } from '@/features/letters/left-out'
 import { addressOf } from '@/features/letters/names'
+import { languagePacks } from '@/features/letters/templates/language-packs'
+import { type FillableSlot, isTold } from '@/features/letters/told-slots'
 import { ownVersion } from '@/features/letters/write-letter'
 
 const findOpen = async (tx: Tx, id: string) => {
@@ -20,7 +22,7 @@ const findOpen = async (tx: Tx, id: string) => {
 /** A move the template offers, with the person's own words: in its place, or before the goodbye of a typed text. */
 export async function addToDraft(
   tx: Tx,
-  { id, slot, text }: { id: string; slot: ToldSlot; text: string },
+  { id, slot, text }: { id: string; slot: FillableSlot; text: string },
   now: Date,
 ): Promise<boolean> {
   const row = await findOpen(tx, id)
@@ -32,13 +34,25 @@ export async function addToDraft(
     .set({
       words: { ...row.words, [slot]: text },
       ...(row.edited && {
-        body: withSentence(row.kind, row.body, slot, text, version),
+        body: withDetail(row, slot, text, version),
         version: row.version + 1,
       }),
       updatedAt: now,
     })
     .where(eq(drafts.id, id))
   return true
+}
+
+/** In a typed text: where its slot still stands, else in a sentence of its own. */
+function withDetail(
+  { kind, body }: Pick<typeof drafts.$inferSelect, 'kind' | 'body'>,
+  slot: FillableSlot,
+  text: string,
+  own: Parameters<typeof withSentence>[4],
+): string {
+  if (body.includes(`{${slot}}`))
+    return body.replaceAll(`{${slot}}`, () => languagePacks.en.inSentence(slot, text))
+  return isTold(slot) ? withSentence(kind, body, slot, text, own) : body
 }
 
 /** Says whom a note is for that nobody was known for. */

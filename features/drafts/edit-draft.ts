@@ -1,9 +1,12 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { HookStem } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
-import { interviewPeople } from '@/db/schema/interview-people'
 import { pipelines } from '@/db/schema/pipelines'
+import { keepNote } from '@/features/contacts/keep-note'
+import { weavers } from '@/features/letters/packs/weavers'
 import type { SaveDraftInput } from './schema'
 
 export type SavedDraft =
@@ -43,37 +46,34 @@ export async function resetToTemplate(tx: Tx, draftId: string, now: Date): Promi
 
 /**
  * One thing the person said, for the note: kept with the interview where there was one, else with the draft, so that
- * an untouched draft carries it; in an edited one it takes the place of its slot.
+ * an untouched draft carries it; in an edited one its sentence takes the place of its slot.
  */
-export async function saveNoteForThem(tx: Tx, draftId: string, note: string, now: Date): Promise<boolean> {
+export async function saveNoteForThem(
+  tx: Tx,
+  { id, stem, note }: { id: string; stem: HookStem | null; note: string },
+  now: Date,
+): Promise<boolean> {
   const [row] = await tx
-    .select()
+    .select({ draft: drafts, name: contacts.name })
     .from(drafts)
-    .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    .leftJoin(contacts, eq(contacts.id, drafts.contactId))
+    .where(and(eq(drafts.id, id), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
   if (!row) return false
-  const attendees =
-    row.interviewId && row.contactId
-      ? await tx
-          .update(interviewPeople)
-          .set({ noteForThem: note, updatedAt: now })
-          .where(
-            and(
-              eq(interviewPeople.interviewId, row.interviewId),
-              eq(interviewPeople.contactId, row.contactId),
-            ),
-          )
-          .returning({ id: interviewPeople.id })
-      : []
-  if (row.edited)
+  const { interviewId, contactId, edited, body, version, words } = row.draft
+  const isKept =
+    interviewId && contactId ? await keepNote(tx, { interviewId, contactId, stem, note }, now) : false
+  if (edited) {
+    const woven = weavers.en.weave(note, stem, { name: row.name ?? '' })
+    const sentence = woven.ok ? woven.sentence : note
     await tx
       .update(drafts)
-      .set({ body: row.body.replace('{note}', () => note), version: row.version + 1, updatedAt: now })
-      .where(eq(drafts.id, draftId))
-  else if (attendees.length === 0)
+      .set({ body: body.replace('{note}', () => sentence), version: version + 1, updatedAt: now })
+      .where(eq(drafts.id, id))
+  } else if (!isKept)
     await tx
       .update(drafts)
-      .set({ words: { ...row.words, note }, updatedAt: now })
-      .where(eq(drafts.id, draftId))
+      .set({ words: { ...words, note }, noteStem: stem, updatedAt: now })
+      .where(eq(drafts.id, id))
   return true
 }
 

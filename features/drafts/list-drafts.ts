@@ -10,6 +10,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
+import { noted, offerBehind } from './queries'
 
 /** What goes out now, what waits for an answer, what comes later, what is done. */
 export const draftGroups = ['now', 'waiting', 'later', 'done'] as const
@@ -100,6 +101,10 @@ export async function listDrafts(
       place: all.place,
       total: all.total,
       kind: drafts.kind,
+      channel: drafts.channel,
+      note: noted,
+      hasOffer: offerBehind,
+      addressAs: contacts.addressAs,
       state: drafts.state,
       sendAt: drafts.sendAt,
       sentAt: drafts.sentAt,

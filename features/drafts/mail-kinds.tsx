@@ -12,15 +12,17 @@ import {
   type Reminder,
   wanted,
 } from '@/features/deliveries/mail-kind'
+import { readsWell } from '@/features/letters/reads-well'
 import { planIfFree } from '@/features/planning/change'
 import { draftOriginRules } from '@/features/planning/draft-origins'
 import { isSearchOverNow } from '@/features/planning/is-search-over-now'
 import { mark } from '@/features/planning/touched'
-import { addMinutes, formatWhen, later } from '@/lib/time'
+import { addMinutes, formatWhen, later, localDate } from '@/lib/time'
 import { addressOf } from './letter'
 import { hasAnotherWord, listMailDrafts, type MailDraft } from './mail-facts'
 import { waysOutOf } from './mail-ways-out'
-import { getDraft } from './queries'
+import { type DraftPage, getDraft } from './queries'
+import { noteOf, readingOf } from './reading'
 
 const isNudge = (kind: DraftKind) => (nudgeKinds as readonly string[]).includes(kind)
 const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
@@ -162,9 +164,25 @@ async function inMail(
     id: draft.id,
     name: name && passedOnBy ? `${name}, through ${passedOnBy}` : name,
     to: (draft.channel === 'email' && to.join(', ')) || null,
-    ...waysOutOf({ ...draft, to, profile: page.linkedinUrl }, settings.composer),
+    ...waysOutOf(
+      { ...draft, to, profile: page.linkedinUrl, stumble: stumbleOf(page, now) },
+      settings.composer,
+    ),
     editUrl: links.page(`/drafts/${draft.id}`),
     sentUrl: links.act(reminder, 'sent'),
     notMeUrl: links.act(reminder, 'not_me'),
   }
+}
+
+/** The first thing its reader would stumble over; what is missing is told otherwise. */
+function stumbleOf(page: DraftPage, now: Date): string | null {
+  const { kind, subject, body } = page.draft
+  const reading = readingOf(page, localDate(now, page.own.zone))
+  const found = readsWell({ kind, subject, body }, { ...reading, note: noteOf(page).text || null }).find(
+    ({ blocks, name }) => blocks && name !== 'slot_left',
+  )
+  if (!found) return null
+  return found.canReplace
+    ? `Before you send it: “${found.sentence}” reads better as “${found.mend}”`
+    : `Before you send it: “${found.sentence}” ${found.mend}`
 }

@@ -22,6 +22,8 @@ interface ToSend {
   body: string
   /** Their page on LinkedIn, when it is known. */
   profile: string | null
+  /** What its reader would stumble over, in words. */
+  stumble?: string | null
 }
 
 type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unready' | 'hasGap'>
@@ -30,7 +32,10 @@ type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unread
  * How a draft leaves from its mail: the person's own composer first. One that still has a gap, or a link that only
  * the app can fill, is finished there.
  */
-export function waysOutOf({ channel, to, subject, body, profile }: ToSend, composer: Composer): Ways {
+export function waysOutOf(
+  { channel, to, subject, body, profile, stumble }: ToSend,
+  composer: Composer,
+): Ways {
   const open = slotsIn(`${subject}\n${body}`)
   const wantsLink = open.includes('share_link')
   const gaps = open.filter(slot => slot !== 'share_link')
@@ -53,7 +58,7 @@ export function waysOutOf({ channel, to, subject, body, profile }: ToSend, compo
     wayOut: { label, ...link(letter) },
     others: others.map(other => ({ label: doors[other].short, href: doors[other].link(letter).href })),
     unready: to.length
-      ? null
+      ? (stumble ?? null)
       : 'We don’t have an address yet: add it in your email, or ask someone to pass the note on.',
   }
 }

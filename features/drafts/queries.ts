@@ -22,17 +22,29 @@ import { addMinutes } from '@/lib/time'
  * Is the offer this draft speaks of on record? Mine from them; for the honest note to the others, one from somebody
  * else that is in writing and still open.
  */
-const offerBehind = sql<boolean>`exists (select 1 from ${offers} where ${offers.deletedAt} is null
+export const offerBehind = sql<boolean>`exists (select 1 from ${offers} where ${offers.deletedAt} is null
   and case when ${drafts.kind} = 'other_offer'
     then ${offers.pipelineId} <> ${drafts.pipelineId} and ${offers.state} = 'open' and ${offers.inWriting} = 'yes'
     else ${offers.pipelineId} = ${drafts.pipelineId} end)`
+
+/** What was noted for whom a draft is for: its own, or with the people of its interview. */
+export const noted = sql<string | null>`coalesce(${drafts.words} ->> 'note', (
+  select string_agg(p.note_for_them, E'\n') from ${interviewPeople} p
+  where p.user_id = ${drafts.userId} and p.interview_id = ${drafts.interviewId}
+    and (${drafts.contactId} is null or p.contact_id = ${drafts.contactId})))`
 
 /** One draft with all its page shows; null when it is not there (or not yours). Five statements at most. */
 export async function getDraft(tx: Tx, id: string, now: Date) {
   const [found] = await tx
     .select({
       draft: drafts,
-      person: { id: contacts.id, name: contacts.name, kind: contacts.kind, email: contacts.email },
+      person: {
+        id: contacts.id,
+        name: contacts.name,
+        kind: contacts.kind,
+        email: contacts.email,
+        addressAs: contacts.addressAs,
+      },
       linkedinUrl: contacts.linkedinUrl,
       pipeline: {
         id: pipelines.id,
@@ -50,6 +62,8 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         kind: interviews.kind,
         startsAt: interviews.startsAt,
         zone: interviews.zone,
+        place: interviews.place,
+        url: interviews.url,
       },
       interviewEndsAt: interviews.endsAt,
       own: {
@@ -84,6 +98,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const choices = isToChoose ? await recentChoices(tx, choicesOf(isByAgency)) : null
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const attendees = around.filter(person => person.interviewId === draft.interviewId)
+  const version = ownVersion(own, draft.kind)
   return {
     ...found,
     around,
@@ -93,12 +108,13 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     choices: choices && { ...choices, from: `/choices?of=${choicesOf(isByAgency)}` },
     needsRecruiter: isToChoose && isByAgency && !pipeline.recruiterId,
     minute,
-    leftOut: isOpen ? leftOut(draft.kind, draft, ownVersion(own, draft.kind)) : [],
+    leftOut: isOpen ? leftOut(draft.kind, draft, version) : [],
+    hasOwnVersion: version !== null,
     notes: attendees
       .filter(person =>
         draft.kind === 'thank_you_joint' ? sharesJointNote(person) : person.id === draft.contactId,
       )
-      .flatMap(person => (person.note ? [{ name: person.name, note: person.note }] : [])),
+      .flatMap(({ id, name, stem, note }) => (note ? [{ id, name, stem, note }] : [])),
   }
 }
 
@@ -113,6 +129,7 @@ function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
       kind: contacts.kind,
       email: contacts.email,
       interviewId: interviewPeople.interviewId,
+      stem: interviewPeople.noteStem,
       note: interviewPeople.noteForThem,
     })
     .from(contacts)
@@ -153,7 +170,17 @@ async function findMinute(tx: Tx, interviewId: string) {
 /** The other thank-yous of the same conversation. */
 function listSiblings(tx: Tx, interviewId: string) {
   return tx
-    .select({ id: drafts.id, kind: drafts.kind, state: drafts.state, body: drafts.body, to: contacts.name })
+    .select({
+      id: drafts.id,
+      kind: drafts.kind,
+      channel: drafts.channel,
+      state: drafts.state,
+      subject: drafts.subject,
+      body: drafts.body,
+      note: noted,
+      to: contacts.name,
+      addressAs: contacts.addressAs,
+    })
     .from(drafts)
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .where(

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { draftKinds, formalities } from '@/db/enums'
-import { toldSlots } from '@/features/letters/told-slots'
-import { id, int, optionalId, optionalLine, paragraphs } from '@/lib/fields'
+import { draftKinds, formalities, hookStems } from '@/db/enums'
+import { fillableSlots } from '@/features/letters/told-slots'
+import { id, int, line, optionalId, optionalLine, optionalOneOf, paragraphs } from '@/lib/fields'
 import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
 
 const text = (max: number) =>
@@ -25,7 +25,8 @@ export const panelInput = z.strictObject({ interviewId: id() })
 
 export const saveNoteInput = z.strictObject({
   id: id(),
-  note: paragraphs(1000, 'One thing they said is enough; please add it.'),
+  stem: optionalOneOf(hookStems).default(null),
+  note: paragraphs(2000, 'One thing they said is enough; please add it.'),
 })
 
 export const saveSignatureInput = z.strictObject({
@@ -35,8 +36,13 @@ export const saveSignatureInput = z.strictObject({
 
 export const addToDraftInput = z.strictObject({
   id: id(),
-  slot: z.enum(toldSlots),
+  slot: z.enum(fillableSlots),
   text: paragraphs(2000, 'Please add a few words.'),
+})
+
+export const addressInput = z.strictObject({
+  id: id(),
+  addressAs: line(120, 'Their name, as you would say it.'),
 })
 
 export const keepInTouchInput = z.strictObject({ contactId: id() })

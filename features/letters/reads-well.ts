@@ -21,6 +21,8 @@ export interface ReadingContext {
   language?: Language
   /** Who gets it, by their full names. */
   recipients?: readonly string[]
+  /** Other names that may stand in the greeting: how they are addressed, who passes it on. */
+  called?: readonly (string | null | undefined)[]
   /** The day it goes out. */
   on?: LocalDate | null
   held?: Held | null
@@ -261,7 +263,7 @@ function greetingRule({ greeting, letter, context }: Scene): Finding[] {
     .replace(/^\S+\s?/, '')
     .replace(/[,:!.]*$/, '')
     .trim()
-  const known = names
+  const known = [...names, ...(context.called ?? []).filter(name => typeof name === 'string')]
     .flatMap(name => [...wordsOf(name), ...wordsOf(nameParts(name).full), nameParts(name).first])
     .map(plainWord)
   if (!called || slotsIn(called).length) return []

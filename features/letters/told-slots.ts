@@ -45,3 +45,18 @@ const typedToo: readonly Slot[] = [
 
 export const isTold = (slot: Slot): slot is ToldSlot => (toldSlots as readonly Slot[]).includes(slot)
 export const isTyped = (slot: Slot): boolean => isTold(slot) || typedToo.includes(slot)
+
+/** What a form can ask for, because nothing else tells it. */
+export const fillableSlots = [
+  ...toldSlots,
+  'news',
+  'specific_area',
+  'target_kind',
+  'new_slots',
+  'new_date',
+  'missing_facts',
+] as const satisfies WordSlot[]
+export type FillableSlot = (typeof fillableSlots)[number]
+
+export const isFillable = (slot: Slot): slot is FillableSlot =>
+  (fillableSlots as readonly Slot[]).includes(slot)

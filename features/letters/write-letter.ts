@@ -235,9 +235,9 @@ interface Ground {
 }
 
 /** To a recruiter "they" is the employer; in any other letter it is the reader's own firm. */
-const toRecruiter: readonly DraftKind[] = ['debrief', 'recruiter_update', 'other_offer']
+export const toRecruiter: readonly DraftKind[] = ['debrief', 'recruiter_update', 'other_offer']
 /** What a bare thing in a note is, by the kind of letter. */
-const meant: Partial<Record<DraftKind, Reader['meant']>> = {
+export const meant: Partial<Record<DraftKind, Reader['meant']>> = {
   thank_you_coordinator: 'help',
   thank_you_informational: 'advice',
 }

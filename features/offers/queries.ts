@@ -79,11 +79,13 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
     .select({
       id: drafts.id,
       kind: drafts.kind,
+      channel: drafts.channel,
       state: drafts.state,
       origin: drafts.origin,
       subject: drafts.subject,
       body: drafts.body,
       to: contacts.name,
+      addressAs: contacts.addressAs,
       company: pipelines.company,
     })
     .from(drafts)

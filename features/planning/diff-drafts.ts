@@ -105,6 +105,7 @@ function made(want: WantedDraft, { userId, now, newId }: Making): DraftRow {
     body,
     edited: false,
     words: want.words ?? {},
+    noteStem: null,
     include: want.include ?? [],
     language: 'en',
     formality: want.formality,

@@ -12,6 +12,7 @@ import {
 import { missingFactsLine } from '@/features/next-steps/facts'
 import { draftOriginRules } from './draft-origins'
 import type { DraftRow, OfferRow, Round } from './facts'
+import { stemOf } from './wanted'
 import { heldOf } from './wanted-thank-yous'
 
 export interface LetterFacts {
@@ -34,7 +35,7 @@ export function letterOf(row: DraftRow, { writer, round, person, offer }: Letter
     round,
     person,
     wasThere: !round || Boolean(attendee),
-    stem: attendee?.stem,
+    stem: stemOf(row, attendee),
     held: round ? heldOf(round) : null,
     words: { note: attendee?.note, ...asked, ...row.words },
     include: row.include,

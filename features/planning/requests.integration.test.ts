@@ -166,7 +166,7 @@ describe('an untouched draft written again', () => {
     const my = await seeded()
     const helper = (await my.list()).find(row => row.kind === 'thank_you_coordinator')
     const note = 'You called me the minute the news was in'
-    await my.change(later, tx => saveNoteForThem(tx, helper?.id ?? '', note, later))
+    await my.change(later, tx => saveNoteForThem(tx, { id: helper?.id ?? '', stem: null, note }, later))
     await my.change(later, tx => saveSignature(tx, 'R. M.', later))
     const [after] = (await my.list()).filter(row => row.id === helper?.id)
     expect(after).toMatchObject({ edited: false })

@@ -10,6 +10,7 @@ import {
   existingOf,
   formalityOf,
   readerOf,
+  stemOf,
   takenAt,
   type WantedDraft,
   withOwnWords,
@@ -54,7 +55,7 @@ export function wantedLinkedin(context: ProcessFacts): WantedDraft[] {
         letter: () => ({
           ...writeText(context, 'linkedin_request', {
             ...{ round, person, words },
-            stem: person.stem,
+            stem: stemOf(existingOf(context, identity), person),
             held: heldOf(round),
           }),
           subject: '',

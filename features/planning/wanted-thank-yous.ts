@@ -9,7 +9,15 @@ import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
 import type { Attendee, ProcessFacts, Round } from './facts'
-import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
+import {
+  employerOf,
+  existingOf,
+  formalityOf,
+  readerOf,
+  stemOf,
+  type WantedDraft,
+  withOwnWords,
+} from './wanted'
 
 /** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice §a.4). */
 export function wantedThankYous(context: ProcessFacts, round: Round, now: Date): WantedDraft[] {
@@ -50,7 +58,7 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
           panel,
           late,
           passOnBy: by ? { first: firstName(by.name), name: by.name, addressAs: by.addressAs } : null,
-          stem: person.stem,
+          stem: stemOf(existingOf(context, identity(person.id)), person),
           country: employer.country,
           held: heldOf(round),
           nextStep: nextStepFor(facts, person.id),
@@ -78,6 +86,7 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
       country: employer.country,
       held: heldOf(round),
       nextStep: nextStepFor(facts, null),
+      stem: stemOf(existingOf(context, identity(null)), oneNote(thanked.filter(sharesJointNote))),
       words: withOwnWords(jointWords(context, thanked.filter(sharesJointNote)), ownWords(null)),
     })
   const joint = {
@@ -158,11 +167,15 @@ function whoIsAsked(people: readonly Attendee[]): string | undefined {
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */
+function oneNote(people: readonly Attendee[]): Attendee | undefined {
+  const noted = people.filter(person => person.note?.trim())
+  return noted.length === 1 ? noted[0] : undefined
+}
+
 function jointWords({ pipeline, settings }: ProcessFacts, people: readonly Attendee[]) {
   const addressed = (pipeline.formality ?? settings.formality) === 'formal' ? formalName : firstName
-  const notes = people.map(person => person.note?.trim()).filter(note => note)
   return {
     names: people.map(person => addressed(person.name)),
-    note: notes.length === 1 ? notes[0] : null,
+    note: oneNote(people)?.note ?? null,
   }
 }

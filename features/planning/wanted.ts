@@ -1,4 +1,4 @@
-import type { DraftExtra, DraftKind, draftChannels, formalities } from '@/db/enums'
+import type { DraftExtra, DraftKind, draftChannels, formalities, HookStem } from '@/db/enums'
 import type { FilledDraft } from '@/features/letters/fill-template'
 import type { KeptWords } from '@/features/letters/write-letter'
 import type { Employer, PlannedReminder } from '@/features/reminders/planned'
@@ -64,6 +64,12 @@ export const withOwnWords = <W extends object>(words: W, draft: DraftRow | undef
 
 export const isOpen = (draft: Pick<DraftRow, 'state' | 'deletedAt'>) =>
   draft.state === 'open' && !draft.deletedAt
+
+/** How the note begins that goes into this draft: its own goes before what was noted with the person. */
+export const stemOf = (
+  draft: Pick<DraftRow, 'words' | 'noteStem'> | undefined,
+  met: { stem: HookStem | null } | undefined,
+): HookStem | null => (draft?.words.note ? draft.noteStem : (met?.stem ?? null))
 
 /** When it was made, or is made now: what is open keeps the morning it was given then. */
 export const madeAt = (draft: DraftRow | undefined, now: Date): Date =>

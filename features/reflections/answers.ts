@@ -2,6 +2,7 @@ import type {
   contactChannels,
   difficulties,
   factStates,
+  HookStem,
   NextStepFact,
   questionTypes,
   rapports,
@@ -16,7 +17,9 @@ export interface PersonAnswer {
   id?: string
   name: string
   email?: string | null
-  /** Goes into this person's note word for word. */
+  /** How the note begins; null or missing: read by rule. */
+  stem?: HookStem | null
+  /** What this person's note is woven from. */
   forThem?: string | null
   /** Never leaves. */
   forMe?: string | null

@@ -41,7 +41,7 @@ export const prompts: Record<PromptId, Prompt> = {
   people: {
     id: 'people',
     text: 'One thing about each person?',
-    hint: 'One field goes into their note word for word. The other is just for you.',
+    hint: 'One field goes into their note. The other is just for you.',
     input: 'people',
   },
   repair: { id: 'repair', text: 'What would you say now, given one more minute?', input: 'words' },

@@ -102,8 +102,15 @@ export async function getFollowUp(tx: Tx, interviewId: string, now: Date): Promi
     facts: Object.fromEntries(facts.map(row => [row.fact, factAnswer(row)])),
     people: visit.answers.people.map(person => {
       const met = notes.find(row => row.note.contactId === person.id)
-      const { noteForThem, noteForMe, rapport } = met?.note ?? {}
-      return { ...person, email: met?.email, forThem: noteForThem, forMe: noteForMe, rapport }
+      const { noteStem, noteForThem, noteForMe, rapport } = met?.note ?? {}
+      return {
+        ...person,
+        email: met?.email,
+        stem: noteStem,
+        forThem: noteForThem,
+        forMe: noteForMe,
+        rapport,
+      }
     }),
     ...(question && {
       question: {

@@ -98,6 +98,28 @@ describe('what a capture page sends', () => {
     expect(noteTo(taken, 'Cleo Park')?.ready).toBe(false)
   })
 
+  it('keeps how a note begins with it; two that differ from two devices are read by rule', async () => {
+    const { my, sending, send } = await seed()
+    const about = (forThem: string, stem: Sending['people'][number]['stem']) =>
+      sending().people.map(person => ({ ...person, ...(person.name === 'Ana Osei' && { forThem, stem }) }))
+    const kept = async () => {
+      const { met } = await my.as(rows)
+      return met.find(row => row.contactId === my.id('Ana Osei'))
+    }
+    const taken = await send({ people: about('the new control room', 'showed_me') })
+    expect(await kept()).toMatchObject({ noteStem: 'showed_me', noteForThem: 'the new control room' })
+    expect(noteTo(taken, 'Ana Osei')?.body).toMatch(/(?:see(?:ing)?|show\w*|look)\b.*control room/)
+    await send({ revision: 2, people: about('the new control room', null) })
+    expect(await kept()).toMatchObject({ noteStem: null })
+    await send({ revision: 3, people: about('the new control room', 'showed_me') })
+    const tablet = { deviceKey: 'tablet-0123456789abcdef', revision: 1 }
+    await send({ ...tablet, people: about('ambiguous briefs', 'asked_me_about') })
+    expect(await kept()).toMatchObject({
+      noteStem: null,
+      noteForThem: 'the new control room\nambiguous briefs',
+    })
+  })
+
   it('points to the word an agency waits for, until that is sent', async () => {
     const { my, send } = await seed()
     await my.as(async tx => {

@@ -1,6 +1,7 @@
 import 'server-only'
 import { and, eq, isNull, ne, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { HookStem } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import type { NamedPerson } from '@/features/contacts/named-person'
@@ -81,7 +82,9 @@ async function saveNotes(
   tx: Tx,
   interviewId: string,
   contactId: string,
-  before: Pick<typeof interviewPeople.$inferSelect, 'noteForThem' | 'noteForMe' | 'rapport'> | undefined,
+  before:
+    | Pick<typeof interviewPeople.$inferSelect, 'noteStem' | 'noteForThem' | 'noteForMe' | 'rapport'>
+    | undefined,
   person: Given,
   taking: Taking,
   now: Date,
@@ -91,10 +94,12 @@ async function saveNotes(
     return taking.how === 'replace' ? now : bothWords(stored, now)
   }
   const noteForThem = words(before?.noteForThem, person.forThem)
+  const noteStem = stemAfter(before, noteForThem, person, taking)
   const noteForMe = words(before?.noteForMe, person.forMe)
   const was = before?.rapport ?? null
   const rapport = person.rapport === undefined || (taking.how === 'add' && was) ? was : person.rapport
   if (
+    noteStem === (before?.noteStem ?? null) &&
     noteForThem === (before?.noteForThem ?? null) &&
     noteForMe === (before?.noteForMe ?? null) &&
     rapport === was
@@ -102,8 +107,21 @@ async function saveNotes(
     return
   await tx
     .update(interviewPeople)
-    .set({ noteForThem, noteForMe, rapport, updatedAt: now })
+    .set({ noteStem, noteForThem, noteForMe, rapport, updatedAt: now })
     .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))
+}
+
+/** A stem goes with its words: where two devices typed different ones, the lines are read by rule. */
+function stemAfter(
+  before: Pick<typeof interviewPeople.$inferSelect, 'noteStem' | 'noteForThem'> | undefined,
+  noteForThem: string | null,
+  { stem }: Given,
+  taking: Taking,
+): HookStem | null {
+  const was = before?.noteStem ?? null
+  if (stem === undefined || taking.how === 'replace') return stem === undefined ? was : stem
+  if (!before?.noteForThem) return stem ?? was
+  return noteForThem === before.noteForThem ? was : null
 }
 
 function listAttendees(tx: Tx, interviewId: string) {
@@ -112,6 +130,7 @@ function listAttendees(tx: Tx, interviewId: string) {
       id: contacts.id,
       name: contacts.name,
       email: contacts.email,
+      noteStem: interviewPeople.noteStem,
       noteForThem: interviewPeople.noteForThem,
       noteForMe: interviewPeople.noteForMe,
       rapport: interviewPeople.rapport,

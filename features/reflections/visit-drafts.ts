@@ -9,7 +9,9 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { findOpenDebrief } from '@/features/drafts/queries'
+import { weavers } from '@/features/letters/packs/weavers'
 import { readinessOf } from '@/features/letters/readiness'
+import type { Finding } from '@/features/letters/reads-well'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import type { Taken, VisitDraft } from './answers'
 import type { Saved } from './save-capture'
@@ -99,7 +101,9 @@ async function listNotes(tx: Tx, interviewId: string) {
       sendAt: drafts.sendAt,
       contactId: drafts.contactId,
       to: contacts.name,
+      addressAs: contacts.addressAs,
       email: contacts.email,
+      stem: interviewPeople.noteStem,
       note: interviewPeople.noteForThem,
     })
     .from(drafts)
@@ -123,10 +127,14 @@ async function listNotes(tx: Tx, interviewId: string) {
 }
 
 function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown: boolean): VisitDraft {
-  const { ready, reasons } = readinessOf({
+  const { ready, reasons, findings } = readinessOf({
     ...note,
     hasOffer: false,
     hasAddress: Boolean(note.email),
+    reading: {
+      recipients: note.to && !note.body.includes('\n* * *\n') ? [note.to] : [],
+      called: [note.addressAs],
+    },
   })
   return {
     id: note.id,
@@ -135,6 +143,21 @@ function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown
     body: shown ? note.body : null,
     ready,
     sent: note.state === 'sent',
-    reasons,
+    reasons: [
+      ...reasons,
+      ...(shown ? noteNeeds(note) : []),
+      ...findings.filter(({ blocks }) => blocks).map(shown ? inWords : withoutWords),
+    ],
   }
 }
+
+/** Why what was typed is not in the letter. */
+function noteNeeds({ note, stem, to, body }: Awaited<ReturnType<typeof listNotes>>[number]): string[] {
+  if (!note || !to || !body.includes('{note}')) return []
+  const woven = weavers.en.weave(note, stem, { name: to })
+  return woven.ok ? [] : [`“${note}”: ${woven.needs}`]
+}
+
+const withoutWords = () => 'One sentence in it needs another look.'
+const inWords = ({ sentence, mend, canReplace }: Finding) =>
+  canReplace ? `“${sentence}” reads better as “${mend}”` : `“${sentence}”: ${mend}`

@@ -23,6 +23,22 @@ const contacts: ActionRows = {
     ...each(s.people, 'Ana Osei, Hana Voss', { keep: 'yes' }, 'contactId'),
     ...each(s.people, 'Olga Brandt, Hugo Pim', { keep: 'no' }, 'contactId'),
   ],
+  keepNoteAction: s =>
+    (
+      [
+        ['Northlight', 'Ben Roth'],
+        ['Dovetail', 'Dot Kerr'],
+      ] as const
+    ).map(([company, name]) =>
+      row(`${name} at ${company}`, {
+        contactId: s.people[name],
+        interviewId: s.rounds[company],
+        stem: 'showed_me',
+        note: 'the new control room',
+      }),
+    ),
+  setAddressAsAction: s =>
+    each(s.people, 'Ana Osei, Priya Nair, Olga Brandt', { addressAs: 'Dr Who' }, 'contactId'),
   readSignatureAction: () => [row('a card', { text: 'Nat Orr\nHead of Data\nnat@nova.example' })],
   createContactAction: () => [row('a recruiter', { name: 'Sam New', kind: 'agency_recruiter' })],
   updateContactAction: s => [

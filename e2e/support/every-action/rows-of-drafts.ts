@@ -85,8 +85,18 @@ export const rowsOfDrafts: ActionRows = {
         ['Dovetail', thanks],
       ],
       {
-        note: 'You drew the whole system on one napkin',
+        stem: 'showed_me',
+        note: 'the whole system on one napkin',
       },
+    ),
+  addressDraftAction: s =>
+    drafts(
+      s,
+      [
+        ['Northlight', thanks, 'Ben Roth'],
+        [null, update, 'Priya Nair'],
+      ],
+      { addressAs: 'Dr Who' },
     ),
   saveSignatureAction: s => drafts(s, [['Halden', nudge]], { signature: 'R. Marsh' }),
   addToDraftAction: s =>

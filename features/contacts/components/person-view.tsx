@@ -4,14 +4,19 @@ import { DefinitionList } from '@/components/ui/definition-list'
 import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Quote } from '@/components/ui/quote'
-import { Section } from '@/components/ui/section'
+import { Panel, Section } from '@/components/ui/section'
+import { Summary } from '@/components/ui/summary'
+import { GreetingForm } from '@/features/letters/components/greeting-form'
+import { greetingChoices } from '@/features/letters/greeting-choices'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { firstFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { setAddressAsAction } from '../actions'
 import type { PersonPage } from '../queries'
+import { MeetingNote } from './meeting-note'
 
 const ended = { open: 'Draft', sent: 'Sent', answered: 'Replied', skipped: 'Skipped' } as const
 
@@ -35,13 +40,42 @@ export function PersonView({
     href: `/people/${person.id}?all=${part}`,
   })
   const [met, sent, said] = [few(meetings, 'meetings'), few(messages, 'messages'), few(promises, 'promises')]
+  const [last] = meetings
+  const greeting = greetingChoices(person.name, {
+    register: last?.formality ?? page.formality,
+    country: last?.country ?? page.country,
+    addressAs: person.addressAs,
+  })
+  const asked = greeting && (
+    <GreetingForm
+      action={setAddressAsAction}
+      field="contactId"
+      value={person.id}
+      name={person.name}
+      greeting={greeting}
+    />
+  )
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   return (
     <>
+      {!person.forgottenAt && greeting?.asks && <Panel className="mb-6">{asked}</Panel>}
       {!person.forgottenAt && (
         <DefinitionList
           items={[
             { term: 'Who', detail: contactKindWords[person.kind] },
+            ...(greeting && !greeting.asks
+              ? [
+                  {
+                    term: 'Letters begin',
+                    detail: (
+                      <details>
+                        <Summary>{greeting.now}</Summary>
+                        <div className="py-2">{asked}</div>
+                      </details>
+                    ),
+                  },
+                ]
+              : []),
             { term: 'Email', detail: person.email && <span className="wrap-anywhere">{person.email}</span> },
             { term: 'Phone', detail: person.phone ?? undefined },
             {
@@ -76,11 +110,7 @@ export function PersonView({
               title={meeting.company}
               meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
             >
-              {meeting.noteForThem && (
-                <Quote by="For the note" className="wrap-anywhere">
-                  {meeting.noteForThem}
-                </Quote>
-              )}
+              {!person.forgottenAt && <MeetingNote person={person} meeting={meeting} />}
               {meeting.noteForMe && (
                 <Quote by="Private note" className="wrap-anywhere mt-2">
                   {meeting.noteForMe}

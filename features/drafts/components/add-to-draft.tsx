@@ -2,9 +2,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
-import { TextareaField } from '@/components/ui/text-field'
 import type { Choices } from '@/features/choices/find-choices'
+import { SlotField } from '@/features/letters/components/slot-field'
+import type { Reader } from '@/features/letters/hook'
 import type { LeftOut, ToldSlot } from '@/features/letters/left-out'
+import { slotExamples } from '@/features/letters/packs/slot-examples'
 import { addToDraftAction, chooseRecipientAction } from '../actions'
 
 /** What the message could still say; each in the sentence it will stand in. */
@@ -12,11 +14,15 @@ export function AddToDraft({
   id,
   moves,
   known,
+  reader,
+  asTyped,
 }: {
   id: string
   moves: readonly LeftOut[]
   /** What was noted elsewhere and may be said here, once the person has looked at it. */
   known: Partial<Record<ToldSlot, string | null>>
+  reader: Reader & { isEmployer: boolean }
+  asTyped: boolean
 }) {
   if (moves.length === 0) return null
   return (
@@ -32,13 +38,15 @@ export function AddToDraft({
               <ActionForm action={addToDraftAction} className="grid gap-3 pb-4">
                 <input type="hidden" name="id" value={id} />
                 <input type="hidden" name="slot" value={slot} />
-                <TextareaField
-                  name="text"
+                <SlotField
+                  slot={slot}
                   label={sentence === '…' ? 'As its own sentence' : `“${sentence}”`}
+                  example={slotExamples.en[slot]}
+                  frame={sentence}
+                  reader={reader}
+                  asTyped={asTyped}
                   defaultValue={known[slot] ?? ''}
-                  rows={2}
                   required
-                  maxLength={2000}
                 />
                 <div>
                   <SubmitButton look="quiet">Add to the message</SubmitButton>

@@ -1,14 +1,17 @@
 'use client'
 
+import { useRef } from 'react'
 import { Quote } from '@/components/ui/quote'
 import { countWords, lengthLevel, lengthTargets } from '@/features/letters/length'
 import { linkedinCounter } from '@/features/letters/linkedin'
 import { nearTwins } from '@/features/letters/near-twin'
 import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
+import type { Finding } from '@/features/letters/reads-well'
 import { specificityOf } from '@/features/letters/specificity'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { templateLines } from '@/features/letters/templates/language-packs'
 import type { EditorProps } from './draft-editor'
+import { DraftFindings } from './draft-findings'
 
 const levels = {
   short: 'a little short',
@@ -22,11 +25,16 @@ export function DraftChecks({
   id,
   draft,
   panel,
+  onMend,
+  onShow,
 }: {
   id: string
   draft: DraftToCheck
   panel: EditorProps['panel']
+  onMend: (finding: Finding) => void
+  onShow: (finding: Finding) => void
 }) {
+  const section = useRef<HTMLElement>(null)
   const { reasons, findings, advice, ready } = readinessOf(draft)
   const twins = draft.body.includes('{note}')
     ? []
@@ -37,7 +45,12 @@ export function DraftChecks({
   const twinNames = twins.map(({ a, b }) => panel.notes.find(note => note.id === (a === id ? b : a))?.to)
   const own = draft.note ? specificityOf(draft.body, draft.note).spans : []
   return (
-    <section aria-label="About this text" className="mt-4 grid gap-3">
+    <section
+      ref={section}
+      tabIndex={-1}
+      aria-label="About this text"
+      className="mt-4 grid gap-3 outline-none"
+    >
       <p className="text-ink-soft text-sm tabular-nums">
         <Length draft={draft} />
       </p>
@@ -57,11 +70,15 @@ export function DraftChecks({
             {reason}
           </p>
         ))}
-        {findings.map(({ name, sentence, mend, canReplace }) => (
-          <p key={`${name}:${sentence}`} className="wrap-anywhere rounded bg-sunken px-3 py-2">
-            “{sentence}” {canReplace ? <>reads better as “{mend}”</> : mend}
-          </p>
-        ))}
+        <DraftFindings
+          findings={findings}
+          onMend={finding => {
+            onMend(finding)
+            // Its button goes with it.
+            section.current?.focus({ preventScroll: true })
+          }}
+          onShow={onShow}
+        />
         {twinNames.length > 0 && (
           <p className="rounded bg-sunken px-3 py-2">
             This sounds a lot like your note to {twinNames.join(' and ')}. People compare notes: one sentence

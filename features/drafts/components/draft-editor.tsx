@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/field'
@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { DraftToCheck } from '@/features/letters/readiness'
 import { saveDraftAction } from '../actions'
+import { findSentence, mended } from '../mend-text'
 import { DraftChecks } from './draft-checks'
 import { type Destination, SendWays } from './send-ways'
 import { type Saving, useAutosave, type Words } from './use-autosave'
@@ -32,6 +33,7 @@ const said: Record<Exclude<Saving['is'], 'refused' | 'changed'>, string> = {
 
 /** The words, what can be said about them while they are typed, and the ways out. Saves itself; the button is for no script. */
 export function DraftEditor({ id, version, subject, body, about, panel, destination }: EditorProps) {
+  const form = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(version)
   const [words, setWords] = useState<Words>({ subject, body })
   const [ground, setGround] = useState<Words>({ subject, body })
@@ -49,35 +51,37 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
 
   return (
     <>
-      <ActionForm action={saveDraftAction} className="grid gap-5">
-        <input type="hidden" name="id" value={id} />
-        <input type="hidden" name="version" value={savedVersion} />
-        {isMail ? (
-          <TextField
-            label="Subject"
-            name="subject"
-            value={words.subject}
-            maxLength={300}
-            onChange={event => change({ subject: event.currentTarget.value })}
+      <div ref={form}>
+        <ActionForm action={saveDraftAction} className="grid gap-5">
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="version" value={savedVersion} />
+          {isMail ? (
+            <TextField
+              label="Subject"
+              name="subject"
+              value={words.subject}
+              maxLength={300}
+              onChange={event => change({ subject: event.currentTarget.value })}
+            />
+          ) : (
+            <input type="hidden" name="subject" value={words.subject} />
+          )}
+          <TextareaField
+            label={about.channel === 'linkedin' ? 'Note with the request' : 'Message'}
+            name="body"
+            rows={isMail ? 14 : 5}
+            value={words.body}
+            onChange={event => change({ body: event.currentTarget.value })}
           />
-        ) : (
-          <input type="hidden" name="subject" value={words.subject} />
-        )}
-        <TextareaField
-          label={about.channel === 'linkedin' ? 'Note with the request' : 'Message'}
-          name="body"
-          rows={isMail ? 14 : 5}
-          value={words.body}
-          onChange={event => change({ body: event.currentTarget.value })}
-        />
-        <div className="-mt-4 flex min-h-6 items-center justify-between gap-4 text-ink-faint text-sm">
-          <p role="status">{saving.is in said ? said[saving.is as keyof typeof said] : ''}</p>
-          <noscript>
-            <SubmitButton look="quiet">Save</SubmitButton>
-          </noscript>
-        </div>
-        {saving.is === 'refused' && <FormMessage>{saving.message}</FormMessage>}
-      </ActionForm>
+          <div className="-mt-4 flex min-h-6 items-center justify-between gap-4 text-ink-faint text-sm">
+            <p role="status">{saving.is in said ? said[saving.is as keyof typeof said] : ''}</p>
+            <noscript>
+              <SubmitButton look="quiet">Save</SubmitButton>
+            </noscript>
+          </div>
+          {saving.is === 'refused' && <FormMessage>{saving.message}</FormMessage>}
+        </ActionForm>
+      </div>
       {saving.is === 'changed' && (
         <div className="mt-4 grid gap-3 rounded bg-sunken p-4">
           <p className="font-medium">This draft was changed somewhere else. Which version do you want?</p>
@@ -106,8 +110,28 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
           </div>
         </div>
       )}
-      <DraftChecks draft={{ ...about, ...words }} panel={panel} id={id} />
+      <DraftChecks
+        draft={{ ...about, ...words }}
+        panel={panel}
+        id={id}
+        onMend={finding => setWords(before => mended(before, finding))}
+        onShow={({ sentence }) => show(form.current, sentence)}
+      />
       <SendWays words={words} draft={{ ...about, ...words }} destination={destination} />
     </>
   )
+}
+
+/** Chosen in its field, so that the next key goes over it. */
+function show(around: HTMLElement | null, sentence: string): void {
+  const fields = around?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    '[name=body], [name=subject]',
+  )
+  for (const field of fields ?? []) {
+    const place = findSentence(field.value, sentence)
+    if (!place || field.type === 'hidden') continue
+    field.focus()
+    field.setSelectionRange(place.start, place.end)
+    return
+  }
 }

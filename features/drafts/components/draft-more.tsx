@@ -3,15 +3,22 @@ import { Dialog } from '@/components/ui/dialog'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { Timeline } from '@/components/ui/timeline'
+import { GreetingForm } from '@/features/letters/components/greeting-form'
+import type { Greeting } from '@/features/letters/greeting-choices'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { resetDraftAction, setFormalityAction } from '../actions'
+import { addressDraftAction, resetDraftAction, setFormalityAction } from '../actions'
 import type { DraftPage } from '../queries'
 
 const formalities = { first_name: 'By first name', formal: 'Formally' } as const
 
 /** Formality, the template behind it, starting again. */
-export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
+export function DraftSettings({
+  draft,
+  name,
+  greeting,
+}: Pick<DraftPage, 'draft'> & { name: string; greeting: Greeting | null }) {
   const other = draft.formality === 'formal' ? 'first_name' : 'formal'
   return (
     <Section title="Tone and template">
@@ -31,6 +38,20 @@ export function DraftSettings({ draft }: Pick<DraftPage, 'draft'>) {
           My own version of this template
         </Link>
       </div>
+      {greeting && !greeting.asks && (
+        <details className="mb-3">
+          <Summary small>It begins “{greeting.now}”</Summary>
+          <div className="py-2">
+            <GreetingForm
+              action={addressDraftAction}
+              field="id"
+              value={draft.id}
+              name={name}
+              greeting={greeting}
+            />
+          </div>
+        </details>
+      )}
       {draft.edited && (
         <Dialog trigger="Start over from the template" title="Start over from the template?" size="sm">
           <p className="mb-4 text-ink-soft">

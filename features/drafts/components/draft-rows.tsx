@@ -4,7 +4,7 @@ import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
-import { hasNoGap } from '../has-no-gap'
+import { isReady } from '../is-ready'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
 
 export function DraftRows({
@@ -36,7 +36,7 @@ export function DraftRows({
 }
 
 function Readiness({ draft }: { draft: DraftOnList }) {
-  return hasNoGap(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs a detail</Badge>
+  return isReady(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs a detail</Badge>
 }
 
 function titleOf({ kind, to, company }: DraftOnList): string {

@@ -1,17 +1,24 @@
 import { LinkButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
+import { Panel } from '@/components/ui/section'
+import { GreetingForm } from '@/features/letters/components/greeting-form'
+import { greetingChoices } from '@/features/letters/greeting-choices'
 import { linkedinSearch } from '@/features/letters/linkedin'
 import { firstName } from '@/features/letters/names'
+import { noteLine } from '@/features/letters/note-line'
 import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
 import { isThanked, sharesJointNote } from '@/features/letters/thank-you-kind'
 import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
+import { addressDraftAction } from '../actions'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
+import { carriesNote, leftAside, noteOf, readerOf, readingOf, seatOf } from '../reading'
 import { AddToDraft, ChooseRecipient } from './add-to-draft'
 import { DraftEditor } from './draft-editor'
 import { DraftMarks } from './draft-marks'
 import { DraftHistory, DraftSettings } from './draft-more'
+import { FillIn } from './fill-in'
 import { LinkedinAdvice } from './linkedin-advice'
 import { NoteForm, SignatureForm } from './note-form'
 import { PanelBlock } from './panel-block'
@@ -20,7 +27,7 @@ import { PanelBlock } from './panel-block'
 export function DraftView({ page, now, today }: { page: DraftPage; now: Date; today: LocalDate }) {
   const { draft, own, person, pipeline, attendees, interview } = page
   const address = addressOf(page)
-  const note = page.notes.map(({ note }) => note).join('\n') || null
+  const note = noteOf(page).text || page.notes.map(({ note }) => note).join('\n') || null
   const about: Omit<DraftToCheck, 'subject' | 'body'> = {
     kind: draft.kind,
     channel: draft.channel,
@@ -28,6 +35,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
     hasOffer: page.hasOffer,
     hasAddress: address.to.length > 0,
     linkedinAccount: own.linkedinAccount,
+    reading: readingOf(page, today),
   }
   const isOpen = draft.state === 'open'
   const needsNote = isOpen && draft.body.includes('{note}')
@@ -35,12 +43,48 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
   const hasMet = page.interviewEndsAt !== null && page.interviewEndsAt <= now
   const isDue = !draft.sendAt || draft.sendAt <= now || (hasMet && draft.kind.startsWith('thank_you'))
   const country = pipeline?.country ?? own.country
+  const reader = readerOf(page)
+  const greeting =
+    person && draft.channel === 'email'
+      ? greetingChoices(person.name, { register: draft.formality, country, addressAs: person.addressAs })
+      : null
   return (
     <>
       {isOpen && draft.kind === 'linkedin_request' && (
         <LinkedinAdvice requests={page.requests} own={own} id={draft.id} now={now} today={today} />
       )}
-      {needsNote && <NoteForm id={draft.id} person={person?.name ?? null} />}
+      {isOpen && greeting?.asks && (
+        <Panel className="mb-6">
+          <GreetingForm
+            action={addressDraftAction}
+            field="id"
+            value={draft.id}
+            name={person?.name ?? ''}
+            greeting={greeting}
+          />
+        </Panel>
+      )}
+      {(needsNote || (isOpen && !draft.edited && carriesNote(page))) && (
+        <NoteForm
+          id={draft.id}
+          person={person?.name ?? null}
+          isMissing={needsNote}
+          reader={reader}
+          place={seatOf(page)}
+          asTyped={page.hasOwnVersion}
+          note={noteOf(page)}
+        />
+      )}
+      {isOpen && (
+        <FillIn
+          id={draft.id}
+          text={`${draft.subject}\n${draft.body}`}
+          aside={leftAside(page)}
+          known={{ ...knownOf(page), ...draft.words }}
+          reader={reader}
+          asTyped={page.hasOwnVersion}
+        />
+      )}
       {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
         <NotesAtHand notes={page.notes} />
       )}
@@ -84,7 +128,13 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       ) : (
         <SentText subject={draft.subject} body={draft.body} />
       )}
-      <AddToDraft id={draft.id} moves={page.leftOut} known={knownOf(page)} />
+      <AddToDraft
+        id={draft.id}
+        moves={page.leftOut}
+        known={knownOf(page)}
+        reader={reader}
+        asTyped={page.hasOwnVersion}
+      />
       <DraftMarks
         draft={draft}
         wantsYou={
@@ -101,7 +151,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
           custom={countryRow(country).panelNote === 'joint_or_each' ? countryRow(country).custom : null}
         />
       )}
-      {isOpen && <DraftSettings draft={draft} />}
+      {isOpen && <DraftSettings draft={draft} name={person?.name ?? ''} greeting={greeting} />}
       <DraftHistory draft={draft} today={today} zone={own.zone} />
     </>
   )
@@ -128,9 +178,9 @@ function NotesAtHand({ notes }: { notes: DraftPage['notes'] }) {
         What you noted for each of them; a joint note uses one thing they all shared.
       </p>
       <ul className="grid gap-2">
-        {notes.map(({ name, note }) => (
+        {notes.map(({ name, stem, note }) => (
           <li key={name} className="wrap-anywhere border-edge border-l-2 pl-4">
-            {note} <span className="text-ink-faint text-sm">{name}</span>
+            {noteLine(stem, note)} <span className="text-ink-faint text-sm">{name}</span>
           </li>
         ))}
       </ul>

@@ -1,28 +1,57 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
 import { TextareaField } from '@/components/ui/text-field'
+import { type Note, NoteField } from '@/features/letters/components/note-field'
+import type { Reader } from '@/features/letters/hook'
 import { firstName } from '@/features/letters/names'
 import { saveNoteAction, saveSignatureAction } from '../actions'
 
-/** The one thing a thank-you needs. It goes into the message word for word. */
-export function NoteForm({ id, person }: { id: string; person: string | null }) {
+/** The one thing a thank-you is built on: asked for while it is missing, a tap away when it is there. */
+export function NoteForm({
+  id,
+  person,
+  isMissing,
+  ...field
+}: {
+  id: string
+  person: string | null
+  isMissing: boolean
+  reader: Reader
+  place: number
+  asTyped: boolean
+  note: Note
+}) {
+  const form = (
+    <ActionForm action={saveNoteAction} className="grid gap-4">
+      <input type="hidden" name="id" value={id} />
+      <NoteField
+        // Kept words are fields of their own: what stood here before them is gone.
+        key={`${field.note.stem}:${field.note.text}`}
+        label={
+          person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
+        }
+        about={person ?? 'them'}
+        required
+        {...field}
+      />
+      <div>
+        <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Put it in</SubmitButton>
+      </div>
+    </ActionForm>
+  )
+  if (isMissing)
+    return (
+      <Panel tone="now" className="mb-8">
+        {form}
+      </Panel>
+    )
   return (
-    <Panel tone="now" className="mb-8">
-      <ActionForm action={saveNoteAction} className="grid gap-4">
-        <input type="hidden" name="id" value={id} />
-        <TextareaField
-          label={
-            person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
-          }
-          name="note"
-          hint="For the note: it goes in word for word. “You told me about …” is a good beginning."
-          required
-          maxLength={1000}
-        />
-        <SubmitButton look="lamp">Add to the note</SubmitButton>
-      </ActionForm>
-    </Panel>
+    <details className="mb-6">
+      <Summary>Say the personal line differently</Summary>
+      <div className="mt-2">{form}</div>
+    </details>
   )
 }
 

@@ -4,7 +4,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { chooseJointNoteAction, chooseSingleNotesAction } from '../actions'
-import { hasNoGap } from '../has-no-gap'
+import { isReady } from '../is-ready'
 import type { DraftPage } from '../queries'
 
 /** The other notes of the same conversation; for a panel, one joint note is an equal choice (practice §a.4). */
@@ -30,7 +30,7 @@ export function PanelBlock({
             key={other.id}
             href={`/drafts/${other.id}`}
             title={<span className="wrap-anywhere">{other.to ?? 'The panel together'}</span>}
-            trailing={<State state={other.state} gap={!hasNoGap({ subject: '', body: other.body })} />}
+            trailing={<State state={other.state} gap={!isReady(other)} />}
           />
         ))}
       </List>

@@ -2,7 +2,9 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Checkbox, ChoiceGroup } from '@/components/ui/choice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
-import { SelectField, TextField } from '@/components/ui/text-field'
+import { SelectField } from '@/components/ui/text-field'
+import { SlotField } from '@/features/letters/components/slot-field'
+import { slotExamples } from '@/features/letters/packs/slot-examples'
 import { recordRejectionAction } from '../actions'
 import type { getEnding } from '../queries'
 
@@ -47,12 +49,16 @@ export function RejectionForm({ ending, again }: { ending: Ending; again: boolea
               />
             </>
           )}
-          <TextField
-            label="One thing to ask advice on"
+          <SlotField
+            slot="specific_area"
             name="adviceAbout"
-            maxLength={200}
+            label="One thing to ask advice on"
             hint="People are more likely to answer a question about one thing than a request for feedback."
-            placeholder="how I told the story of the migration"
+            example={slotExamples.en.specific_area}
+            frame="I'd be grateful for one piece of advice on …."
+            reader={{ name: '', isEmployer: true }}
+            line
+            maxLength={200}
           />
           {people.length > 0 && (
             <ChoiceGroup

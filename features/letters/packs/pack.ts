@@ -8,8 +8,6 @@ import type { Frame, Template } from '../templates/template'
 
 /** What turns typed words into sentences: small, and on the phone too. */
 export interface Weaver {
-  /** How each stem is offered: "told me about". */
-  stems: Record<HookStem, string>
   weave(text: string, stem: HookStem | null, reader: Reader, place?: number): Woven
   /** What a letter needs instead, for the one who typed. */
   needs: Record<RefusalName, string>
@@ -88,6 +86,8 @@ export interface LanguagePack {
     country: string,
     addressAs?: string | null,
   ): { name: string; isSure: boolean }
+  /** "Hi Ana," or "Dear Dr Osei,". */
+  greet(called: string, register: Register): string
   nextStep(step: NextStep, country: string, today: LocalDate | null): string
   checks: CheckWords
 }

@@ -17,7 +17,7 @@ export const slots = {
   date: { label: 'the day you spoke' },
   weekday: { label: 'the weekday you spoke' },
 
-  /** What was written *for the note* of this person (or of this panel): goes in word for word. */
+  /** What was written *for the note* of this person (or of this panel), woven into a sentence. */
   note: { label: 'one thing from your conversation with them', sentence: true },
   /** The same, to follow "thank you for". */
   note_thanks: { label: 'one thing from your conversation with them' },

@@ -3,7 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { hasNoGap } from '@/features/drafts/has-no-gap'
+import { isReady } from '@/features/drafts/is-ready'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { takeAnswerBackAction } from '../actions'
 import type { Offer } from '../mutations'
@@ -43,4 +43,4 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
 const label = ({ kind }: Letter) => (kind === 'thank_you_coordinator' ? 'A thank-you' : kindRules[kind].label)
 
 const statusOf = (letter: Letter) =>
-  letter.state === 'open' && !hasNoGap(letter) ? 'Needs a detail' : states[letter.state]
+  letter.state === 'open' && !isReady(letter) ? 'Needs a detail' : states[letter.state]

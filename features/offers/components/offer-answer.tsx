@@ -5,6 +5,8 @@ import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
+import { SlotField } from '@/features/letters/components/slot-field'
+import { slotExamples } from '@/features/letters/packs/slot-examples'
 import { addDays, type LocalDate } from '@/lib/time'
 import { askMoreTimeAction, declineOfferAction, lapseOfferAction } from '../actions'
 import type { Offer } from '../mutations'
@@ -30,19 +32,14 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
               required
               defaultValue={addDays(offer.answerBy ?? today, 7)}
             />
-            <TextField label="A short reason" name="reason" maxLength={300} />
+            <Reason />
             <SubmitButton look="quiet">Write the request</SubmitButton>
           </ActionForm>
         </Fold>
         <Fold title="Say no">
           <ActionForm action={declineOfferAction} className="grid gap-4">
             <input type="hidden" name="id" value={offer.id} />
-            <TextField
-              label="A short reason"
-              name="reason"
-              maxLength={300}
-              hint="Goes into the letter. You don’t owe anyone a reason."
-            />
+            <Reason hint="Goes into the letter. You don’t owe anyone a reason." />
             <SubmitButton look="quiet">Write a kind refusal</SubmitButton>
           </ActionForm>
         </Fold>
@@ -54,6 +51,21 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
         )}
       </div>
     </Section>
+  )
+}
+
+function Reason({ hint }: { hint?: string }) {
+  return (
+    <SlotField
+      slot="reason"
+      name="reason"
+      label="A short reason"
+      hint={hint}
+      example={slotExamples.en.reason}
+      reader={{ name: '', isEmployer: true }}
+      line
+      maxLength={300}
+    />
   )
 }
 

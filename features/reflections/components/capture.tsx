@@ -1,6 +1,8 @@
 'use client'
 
+import { useEffect } from 'react'
 import { MinuteRing } from '@/components/ui/minute-ring'
+import { loadWeaver } from '@/features/letters/load-weaver'
 import type { DateChip } from '../date-chips'
 import { promptsFor } from '../prompts'
 import { type CaptureStart, useCapture } from '../use-capture'
@@ -38,6 +40,12 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
   const at = step === 'more' ? order.length - 1 : order.indexOf(step)
   const inMinute = step in minuteSteps
 
+  // Held before the network may go: a first tap is behind, so the page is there.
+  const hasBegun = step !== 'gut'
+  useEffect(() => {
+    if (hasBegun) void loadWeaver()
+  }, [hasBegun])
+
   function next() {
     if (step === minute.at(-1)) stopClock()
     goTo(order[Math.min(at + 1, order.length - 1)] ?? 'done')
@@ -69,7 +77,7 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
       </header>
       {Minute && <Minute key={key} {...props} />}
       {step === 'next' && <NextStepsStep key={key} {...props} dates={dates} />}
-      {step === 'people' && <PeopleStep key={key} {...props} />}
+      {step === 'people' && <PeopleStep key={key} {...props} company={start.company} />}
       {step === 'more' && <MoreStep key={key} {...props} onNext={next} onBack={() => goTo('done')} />}
       {step === 'done' && (
         <DoneStep

@@ -6,13 +6,15 @@ import { RadioChips } from '@/components/ui/choice'
 import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import { writePeople } from '@/features/contacts/write-people'
+import { type Note, NoteField } from '@/features/letters/components/note-field'
+import { seatNumber } from '@/features/letters/variety'
 import type { Answers, PersonAnswer } from '../answers'
 import { randomKey } from '../kept-answers'
 import type { StepProps } from './minute-steps'
 import { StepFrame, wordsIn } from './step-frame'
 
 /** Two fields for each: one goes into their note, one never leaves (practice 11, decided). */
-export function PeopleStep({ answers, change, ...step }: StepProps) {
+export function PeopleStep({ answers, change, company, ...step }: StepProps & { company: string }) {
   const here = answers.people.filter(person => person.there !== false)
   const away = answers.people.filter(person => person.there === false)
   const set = (key: string, given: Partial<PersonAnswer>) =>
@@ -20,6 +22,7 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
       ...before,
       people: before.people.map(person => (person.key === key ? { ...person, ...given } : person)),
     }))
+  const panel = here.map(person => person.id ?? person.key)
   return (
     <StepFrame
       title="One thing about each person"
@@ -31,7 +34,14 @@ export function PeopleStep({ answers, change, ...step }: StepProps) {
       {...step}
     >
       {here.map(person => (
-        <PersonFields key={person.key} person={person} onGone={() => set(person.key, { there: false })} />
+        <PersonFields
+          key={person.key}
+          person={person}
+          company={company}
+          place={seatNumber({ person: person.id ?? person.key, panel })}
+          onNote={({ stem, text }) => set(person.key, { stem, forThem: text || null })}
+          onGone={() => set(person.key, { there: false })}
+        />
       ))}
       <AddPerson
         known={answers.people}
@@ -61,8 +71,20 @@ const rapportChoices = [
   { value: 'invited', label: 'They offered to connect on LinkedIn' },
 ]
 
-function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => void }) {
-  const { key, name, email, rapport, forThem, forMe } = person
+function PersonFields({
+  person,
+  company,
+  place,
+  onNote,
+  onGone,
+}: {
+  person: PersonAnswer
+  company: string
+  place: number
+  onNote: (note: Note) => void
+  onGone: () => void
+}) {
+  const { key, name, email, rapport, stem, forThem, forMe } = person
   return (
     <fieldset className="grid gap-3 border-line border-t pt-4">
       <legend className="sr-only">{name}</legend>
@@ -77,18 +99,19 @@ function PersonFields({ person, onGone }: { person: PersonAnswer; onGone: () => 
           Wasn’t there
         </button>
       </div>
-      <TextareaField
+      <NoteField
         name={`forThem.${key}`}
+        stemName={`stem.${key}`}
         label={
           <>
             For the note <span className="sr-only">to {name}</span>
           </>
         }
-        hint="Goes in word for word."
-        placeholder="You told me about …"
-        rows={2}
-        maxLength={2000}
-        defaultValue={forThem ?? ''}
+        about={name}
+        reader={{ name, company }}
+        place={place}
+        note={{ stem: stem ?? null, text: forThem ?? '' }}
+        onChange={onNote}
       />
       <details>
         <Summary small>
@@ -193,19 +216,18 @@ function AddPerson({ known, onAdd }: { known: readonly PersonAnswer[]; onAdd: (a
   )
 }
 
-/** Only what a field on the page says; whoever has none keeps what there was. */
+/** Only what a field on the page says, but for the note, which tells by itself; whoever has none keeps what there was. */
 function withNotes(before: Answers, form: FormData): Answers {
   const people = before.people.map(person => {
-    const them = `forThem.${person.key}`
-    if (!form.has(them)) return person
+    const email = `email.${person.key}`
+    if (!form.has(email)) return person
     // Untouched stays untouched.
     const words = (name: string, old: string | null | undefined) =>
       wordsIn(form, name) ?? (old === undefined ? undefined : null)
     return {
       ...person,
-      forThem: words(them, person.forThem),
       forMe: words(`forMe.${person.key}`, person.forMe),
-      email: words(`email.${person.key}`, person.email),
+      email: words(email, person.email),
       rapport: words(`rapport.${person.key}`, person.rapport) as PersonAnswer['rapport'],
     }
   })

@@ -4,6 +4,9 @@ import { addressOf } from '../../names'
 /** American letters write the full stop. */
 const dotted = new Set(['US', 'CA', 'PH'])
 
+export const greet = (called: string, register: Register): string =>
+  `${register === 'formal' ? 'Dear' : 'Hi'} ${called},`
+
 /**
  * How a letter calls somebody: "Ana", "Dr Osei", "Ms. Osei". `addressAs` is what the person said once, and goes before
  * every rule. Not sure when a formal letter finds no title: nobody's is guessed.

@@ -29,7 +29,7 @@ import { thankYouJoint } from './letters/thank-you-joint'
 import { thankYouManager } from './letters/thank-you-manager'
 import { thankYouPanel } from './letters/thank-you-panel'
 import { thankYouScreen } from './letters/thank-you-screen'
-import { address } from './names'
+import { address, greet } from './names'
 import { nextStep } from './next-step'
 import { frame } from './old/frame'
 import { later } from './old/later'
@@ -88,6 +88,7 @@ export const en: LanguagePack = {
   role,
   spelling,
   address,
+  greet,
   nextStep,
   checks,
 }

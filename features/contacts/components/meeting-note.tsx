@@ -1,0 +1,52 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Quote } from '@/components/ui/quote'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { Summary } from '@/components/ui/summary'
+import { NoteField } from '@/features/letters/components/note-field'
+import { firstName } from '@/features/letters/names'
+import { noteLine } from '@/features/letters/note-line'
+import { seatNumber } from '@/features/letters/variety'
+import { keepNoteAction } from '../actions'
+import type { PersonPage } from '../queries'
+
+/** What was noted in one meeting for the note to them, and the field to say it, or to say it otherwise. */
+export function MeetingNote({
+  person,
+  meeting,
+}: {
+  person: PersonPage['person']
+  meeting: PersonPage['meetings'][number]
+}) {
+  const { id, company, role, panel, noteStem, noteForThem } = meeting
+  return (
+    // Above the row's own link.
+    <div className="relative z-10">
+      {noteForThem && (
+        <Quote by="For the note" className="wrap-anywhere">
+          {noteLine(noteStem, noteForThem)}
+        </Quote>
+      )}
+      <details>
+        <Summary small>
+          {noteForThem ? 'Change the note' : 'Add something for the note'}
+          <span className="sr-only">, {company}</span>
+        </Summary>
+        <ActionForm action={keepNoteAction} className="grid gap-3 pt-1 pb-3">
+          <input type="hidden" name="contactId" value={person.id} />
+          <input type="hidden" name="interviewId" value={id} />
+          <NoteField
+            key={`${noteStem}:${noteForThem}`}
+            label={`One thing ${firstName(person.name)} told or showed you`}
+            about={person.name}
+            reader={{ name: person.name, company, known: [company, ...role.split(' ')] }}
+            place={seatNumber({ person: person.id, panel })}
+            note={{ stem: noteStem, text: noteForThem ?? '' }}
+          />
+          <div>
+            <SubmitButton look="quiet">Save note</SubmitButton>
+          </div>
+        </ActionForm>
+      </details>
+    </div>
+  )
+}

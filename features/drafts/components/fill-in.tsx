@@ -1,0 +1,62 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Panel } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { SlotField } from '@/features/letters/components/slot-field'
+import type { Reader } from '@/features/letters/hook'
+import { slotExamples } from '@/features/letters/packs/slot-examples'
+import { slots, slotsIn } from '@/features/letters/templates/slots'
+import { type FillableSlot, isFillable } from '@/features/letters/told-slots'
+import { addToDraftAction } from '../actions'
+
+/** What still stands open in the letter and only the person can tell: each asked for, above the text. */
+export function FillIn({
+  id,
+  text,
+  aside,
+  known,
+  reader,
+  asTyped,
+}: {
+  id: string
+  /** Subject and body. */
+  text: string
+  /** Typed before, and not said in the letter as it was. */
+  aside: readonly FillableSlot[]
+  known: Partial<Record<FillableSlot, unknown>>
+  reader: Reader & { isEmployer: boolean }
+  asTyped: boolean
+}) {
+  const open = [...new Set([...slotsIn(text).filter(isFillable), ...aside])]
+  return open.map((slot, at) => {
+    const { label } = slots[slot]
+    return (
+      <Panel key={slot} tone={at === 0 ? 'now' : 'plain'} className="mb-6">
+        <ActionForm action={addToDraftAction} className="grid gap-4">
+          <input type="hidden" name="id" value={id} />
+          <input type="hidden" name="slot" value={slot} />
+          <SlotField
+            slot={slot}
+            label={label.replace(/^./, letter => letter.toUpperCase())}
+            example={slotExamples.en[slot]}
+            frame={sentenceAround(text, slot)}
+            reader={reader}
+            asTyped={asTyped}
+            hint={aside.includes(slot) && 'It is not in the letter yet.'}
+            defaultValue={String(known[slot] ?? '')}
+            required
+          />
+          <div>
+            <SubmitButton look={at === 0 ? 'lamp' : 'quiet'}>Put it in</SubmitButton>
+          </div>
+        </ActionForm>
+      </Panel>
+    )
+  })
+}
+
+/** The sentence of the text that waits for it, with a gap. */
+function sentenceAround(text: string, slot: string): string {
+  const line = text.split('\n').find(one => one.includes(`{${slot}}`)) ?? ''
+  const sentence = line.split(/(?<=[.!?]) /).find(one => one.includes(`{${slot}}`)) ?? line
+  return sentence.replaceAll(/\{[a-z_]+\}/g, '…')
+}

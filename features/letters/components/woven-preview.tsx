@@ -1,0 +1,65 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+
+/** What was typed, as it will stand in the letter; or what it needs, and the best guess at it. */
+export type Said = { ok: true; sentence: string } | { ok: false; needs: string; guess: string | null }
+
+/** Half a word is no mistake: only what still stands after a pause is asked about, and read out. */
+const pauseMs = 700
+
+/** Right under its field: the sentence as the reader will read it. `id` is for the field's `aria-describedby`. */
+export function WovenPreview({
+  id,
+  said,
+  onTake,
+}: {
+  id: string
+  said: Said | null
+  /** The guess was accepted. */
+  onTake: (guess: string) => void
+}) {
+  const settled = useSettled(said)
+  const shown = said?.ok ? said : settled
+  return (
+    <>
+      <div id={id}>
+        {shown?.ok && (
+          <figure className="border-leaf border-l-2 pl-3">
+            <figcaption className="text-leaf text-xs">They will read</figcaption>
+            <p className="wrap-anywhere">{shown.sentence}</p>
+          </figure>
+        )}
+        {shown && !shown.ok && (
+          <div className="rounded bg-sunken px-3 py-2.5 text-sm">
+            <p>{shown.needs}</p>
+            {shown.guess && (
+              <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+                <p className="wrap-anywhere min-w-48 flex-1 text-base">“{shown.guess}”</p>
+                <Button look="quiet" onClick={() => onTake(shown.guess ?? '')}>
+                  Use this
+                </Button>
+              </div>
+            )}
+          </div>
+        )}
+      </div>
+      <p role="status" className="sr-only">
+        {settled?.ok && `They will read: ${settled.sentence}`}
+        {settled && !settled.ok && [settled.needs, settled.guess && `Perhaps: ${settled.guess}`].join(' ')}
+      </p>
+    </>
+  )
+}
+
+function useSettled(said: Said | null): Said | null {
+  const [settled, setSettled] = useState<Said | null>(null)
+  const key = JSON.stringify(said)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(JSON.parse(key)), pauseMs)
+    return () => clearTimeout(timer)
+  }, [key])
+  // What was said of an empty field is gone with its words.
+  return said && settled
+}
