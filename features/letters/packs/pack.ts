@@ -4,7 +4,6 @@ import type { HookStem, Reader, RefusalName, Woven } from '../hook'
 import type { Letter, Register } from '../letter-set'
 import type { NextStep } from '../next-step'
 import type { Slot } from '../templates/slots'
-import type { Frame, Template } from '../templates/template'
 
 /** What turns typed words into sentences: small, and on the phone too. */
 export interface Weaver {
@@ -48,10 +47,7 @@ export interface CheckWords {
 /** Everything of a language: nothing of it stands anywhere else. */
 export interface LanguagePack {
   weaver: Weaver
-  /** The kinds that are written as whole letters; the others still come from `templates`. */
-  letters: Partial<Record<DraftKind, () => readonly Letter[]>>
-  templates: Partial<Record<DraftKind, Template>>
-  frame: Frame
+  letters: Record<DraftKind, () => readonly Letter[]>
   /** A slot a person filled, as a sentence of its own. */
   weaveSlot(slot: Slot, text: string, reader: Reader & { isEmployer: boolean }, place: number): SlotWoven
   /** The same within a sentence: its end mark off, small where it is no name. */
