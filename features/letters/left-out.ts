@@ -68,7 +68,7 @@ export function withSentence(
   const line = linesOfKind(kind, own, pack, false).find(
     text => slotsIn(text).join() === slot && text !== `{${slot}}`,
   )
-  const woven = pack.weaveSlot(slot, value, { name: '', isEmployer: true }, 0)
+  const woven = pack.weaveSlot(slot, value, { name: '' }, 0)
   const plain = woven.ok ? woven.text : (woven.guess ?? value)
   const inside = pack.inSentence(slot, value)
   const sentence = line

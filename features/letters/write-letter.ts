@@ -264,15 +264,16 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
     ...words,
     ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
   }
-  if (about.nextStep) given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null) || null
+  if (about.nextStep)
+    given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null, seat) || null
   if (about.asks) given.missing_facts = pack.ask(about.asks, facts.has('via_agency'))
 
-  const reader: Reader & { isEmployer: boolean } = {
+  const reader: Reader = {
     name: person?.name ?? '',
     company: pipeline?.company,
     known: [...(about.known ?? []), ...(pipeline ? [pipeline.company, ...pipeline.role.split(' ')] : [])],
     meant: meant[kind] ?? 'talk',
-    isEmployer: !toRecruiter.includes(kind) && !facts.has('via_agency'),
+    isOutside: toRecruiter.includes(kind) || facts.has('via_agency') || facts.has('accepted') || !pipeline,
   }
   const values = new Map<Slot, SlotValue>()
   const refusals: FilledDraft['refusals'] = []

@@ -254,10 +254,38 @@ describe('one reader', () => {
         ...about,
         nextStep: { who, name: 'Ben Lund', by: '2026-12-04' as LocalDate, channel, what: null },
       }).body
-    expect(said('you')).toContain('I look forward to hearing from you by Friday 4 December.')
-    expect(said('named')).toContain("I'll hear from Ben by Friday 4 December.")
-    expect(said('team')).toContain('hearing from the team by')
-    expect(said('me', 'phone')).toContain("I'll call you once you have decided, after Friday 4 December.")
+    expect(said('you')).toMatch(/(?:hear|hearing|word) from you by Friday 4 December\./)
+    expect(said('named')).toMatch(/\bBen\b.* by Friday 4 December\./)
+    expect(said('team')).toMatch(/the team\b.* by Friday 4 December\./)
+    expect(said('me', 'phone')).toMatch(/call.* once you have decided, after Friday 4 December\./)
+  })
+
+  it.each(['you', 'named', 'recruiter', 'team', null] as const)(
+    'is told of the promised date in words of their own: %s',
+    who => {
+      const nextStep = { who, name: 'Ben', by: '2026-12-04' as LocalDate, channel: null, what: null }
+      const panel = ['p1', 'p2', 'p3']
+      const said = panel.map(id => {
+        const to = { ...about, person: { id, name: 'Ana Osei' }, panel, nextStep }
+        return /[^.]*by Friday 4 December\./.exec(write('thank_you_manager', to).body)?.[0].trim()
+      })
+      expect(new Set(said).size).toBe(3)
+    },
+  )
+
+  it('gets the time that does not suit in their own order', () => {
+    const words = { ...needed, old_slot: 'Tue 24 November, 14:30' }
+    const to = (country: string) => write('reschedule', { ...about, words, country }).body
+    expect(to('US')).toContain('Tuesday, November 24 at 2:30 PM')
+    expect(to('GB')).toContain('Tuesday 24 November at 14:30')
+  })
+
+  it('from outside the firm is not taken for the employer', () => {
+    const words = { ...needed, note: 'calling me the minute they said yes' }
+    expect(write('thank_you_coordinator', { ...about, words, include: ['accepted'] }).body).toContain(
+      'the minute they said yes',
+    )
+    expect(write('thank_you_coordinator', { ...about, words }).body).toContain('the minute you said yes')
   })
 
   it('is asked at most one thing', () =>

@@ -49,7 +49,7 @@ export interface LanguagePack {
   weaver: Weaver
   letters: Record<DraftKind, () => readonly Letter[]>
   /** A slot a person filled, as a sentence of its own. */
-  weaveSlot(slot: Slot, text: string, reader: Reader & { isEmployer: boolean }, place: number): SlotWoven
+  weaveSlot(slot: Slot, text: string, reader: Reader, place: number): SlotWoven
   /** The same within a sentence: its end mark off, small where it is no name. */
   inSentence(slot: Slot, text: string): string
   /** A sentence after "Hi Ana, ": small, unless it begins with a name or "I". */
@@ -84,6 +84,7 @@ export interface LanguagePack {
     country: string,
     addressAs?: string | null,
   ): { name: string; isSure: boolean }
-  nextStep(step: NextStep, country: string, today: LocalDate | null): string
+  /** `place`: the reader's among those of the round. */
+  nextStep(step: NextStep, country: string, today: LocalDate | null, place: number): string
   checks: CheckWords
 }

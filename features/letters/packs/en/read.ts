@@ -126,7 +126,7 @@ function ownWords(plain: string, context: Context): Read {
   const sentences = sentencesIn(plain)
   for (const { text } of sentences) {
     const shape = shapeOf(text)
-    const turned = toReader(text, { names: context.names, company: context.reader.company })
+    const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
     if (/^(?:thank|thanks|congratulations|good luck|please|hope|looking)/i.test(text)) continue
     if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
@@ -136,11 +136,11 @@ function ownWords(plain: string, context: Context): Read {
   return whole(sentences, context)
 }
 
-const whole = (sentences: Sentence[], { names, reader }: Context): Read => ({
+const whole = (sentences: Sentence[], context: Context): Read => ({
   ok: true,
   parts: sentences.map(({ text, mark }) => ({
     frame: 'own' as const,
-    text: capital(toReader(text, { names, company: reader.company }).text) + (mark || '.'),
+    text: capital(turn(text, context).text) + (mark || '.'),
   })),
 })
 
@@ -174,7 +174,9 @@ function readOne(
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
     return said(before, '', context)
   if (sentence.mark === '?') return question(text, praised, context)
-  const { subject, rest } = splitSubject(text, names)
+  const split = splitSubject(text, names)
+  const rest = split.rest
+  const subject = split.subject === 'they' && context.reader.isOutside ? 'near' : split.subject
   if (subject !== 'none' || isPast(tokensOf(rest)[0]?.lower ?? '')) {
     const read = reported(rest, subject, text, context)
     if (read) return read
@@ -298,7 +300,7 @@ function reported(rest: string, subject: Subject, text: string, context: Context
 }
 
 const turn = (text: string, { names, reader }: Context): Turned =>
-  toReader(text, { names, company: reader.company })
+  toReader(text, { names, isOutside: reader.isOutside })
 const hasName = (text: string, { names }: Context) =>
   tokensOf(text).some(({ lower }) => names.includes(lower))
 
@@ -797,6 +799,7 @@ function pointed(text: string, context: Context): Read | null {
   const how = midSentence(lead).replace(/^(?:(?:really|very|such a|that|her|his|their|your) )+/i, '')
   const first = tokensOf(how)[0]?.lower ?? ''
   if (isBase(first) || isPast(first) || /\b(?:is|was|are|were|has|had)\b|'/.test(how)) return null
+  if (/^(?:about|on|for|of|to)$/i.test(link) && shapeOf(text) === 'clause') return null
   if (/^questions?$/i.test(thing)) return part('asked_about', toWriter(topic(rest, context)))
   const about =
     shapeOf(rest) === 'clause' || /^(?:why|how)$/.test(link) ? turn(rest, context).text : topic(rest, context)
@@ -835,6 +838,13 @@ function clause(text: string, turned: Turned, inside: string, isLater: boolean):
   if (
     /^you (?:were|are) (?:so |really |very |absolutely |quite )?(?:right|kind|patient|generous|open|honest|clear|helpful|welcoming)\b/i.test(
       inside,
+    )
+  )
+    return settled(turned, own)
+  // "Your story about the flood made the on-call week real": it says what it did, and is a sentence of its own.
+  if (
+    /^your\b.* (?:made|makes|helped|helps|gave|gives|brought|changed|convinced|reassured|answered|cleared|taught|showed|shows|put|explained|stayed|stuck|calmed|saved|sold|opened|settled)\b/i.test(
+      turned.text,
     )
   )
     return settled(turned, own)

@@ -197,12 +197,7 @@ function frameOf(
   }
 }
 
-export function weaveSlot(
-  slot: Slot,
-  typed: string,
-  reader: Reader & { isEmployer: boolean },
-  place: number,
-): SlotWoven {
+export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   if (slot === 'question_they_asked') {
     const woven = weave(typed, 'asked_me_about', reader, place)
     return woven.ok ? { ok: true, text: woven.sentence } : woven
@@ -217,9 +212,8 @@ export function weaveSlot(
   const said: string[] = []
   let guess = false
   for (const { text, mark } of sentencesIn(tidy(typed))) {
-    const turned = reader.isEmployer
-      ? toReader(text, { names, company: reader.company })
-      : { text, certain: true }
+    // To somebody outside the firm, whoever is spoken of is not the reader.
+    const turned = reader.isOutside ? { text, certain: true } : toReader(text, { names })
     if (!turned.certain) guess = true
     const shape = shapeOf(turned.text)
     const first = tokensOf(turned.text)[0]?.lower ?? ''

@@ -15,8 +15,8 @@ export interface Turned {
 export interface Addressee {
   /** How the person is called, as the note might: "ana", "osei". */
   names: readonly string[]
-  /** The firm's name: "they" is not somebody else after it. */
-  company?: string | null
+  /** "They" is the employer, and the reader is not of it. */
+  isOutside?: boolean
 }
 
 type Family = 'she' | 'he' | 'they'
@@ -125,7 +125,7 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
  * Turns what is said *of* the reader into what is said *to* them: "she said they want" → "you said you want". Only
  * pronouns and the reader's own name are touched, and the verbs that agree with them.
  */
-export function toReader(text: string, { names, company }: Addressee): Turned {
+export function toReader(text: string, { names, isOutside = false }: Addressee): Turned {
   let tokens = tokensOf(text)
   const lowerNames = names.map(name => name.toLowerCase())
   let changed = false
@@ -133,7 +133,6 @@ export function toReader(text: string, { names, company }: Addressee): Turned {
   let turnedFamily: Family | null = null
   const out: Token[] = []
   tokens = joinName(tokens, lowerNames)
-  const firm = company?.toLowerCase()
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const { lower } = token
@@ -159,6 +158,13 @@ export function toReader(text: string, { names, company }: Addressee): Turned {
     if (!family) {
       out.push(token)
       continue
+    }
+    if (family === 'they' && isOutside) {
+      if (at > 0 && turnedFamily !== 'they') {
+        out.push(token)
+        continue
+      }
+      certain = false
     }
     const isReflexive = /sel(?:f|ves)$/.test(lower) && turnedFamily === family
     // "every cook gets a knife with their name": theirs, whoever they are; and never the reader's who is "you" already.
@@ -188,7 +194,6 @@ export function toReader(text: string, { names, company }: Addressee): Turned {
     out.push(reworded(token, youFor(tokens, at)))
     at = agree(tokens, at, out, family)
   }
-  void firm
   return { text: textOf(out), changed, certain }
 }
 
