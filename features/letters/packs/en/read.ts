@@ -1,6 +1,6 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName } from '../../hook'
 import { isForeign } from './grammar/foreign'
-import { shapeOf } from './grammar/shape'
+import { runsOn, shapeOf, spliced } from './grammar/shape'
 import { fitsAnyone } from './grammar/stock'
 import { type Sentence, sentencesIn, tidy } from './grammar/tidy'
 import { isMisspelt, type Turned, toReader } from './grammar/to-reader'
@@ -27,6 +27,7 @@ export type Frame =
   | 'told_how'
   | 'told_that'
   | 'topic'
+  | 'seen'
   | 'yours'
   | 'your_thing'
   | 'asked_about'
@@ -74,20 +75,25 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
   if (isForeign(plain)) return refuse('other_language')
   const context = { reader, names: namesOf(reader) }
-  if (stem === 'own_words') return ownWords(plain, context)
-  if (sour.test(plain) && !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst))\b/i.test(plain))
+  if (stem === 'own_words') return ownWords(whileStill(plain), context)
+  if (
+    sour.test(plain) &&
+    !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst)|without|never|instead of|rather than)\b/i.test(
+      plain,
+    )
+  )
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
   const all = sentencesIn(plain)
-  const said = all.filter(({ text }) => !praise.test(text))
+  const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
   if (said.length === 0 || (vague.test(bare) && !stem)) return refuse('fits_anyone')
   const praised = said.length < all.length
   const parts: Part<Frame>[] = []
   let doubt: RefusalName | null = null
   for (const [at, sentence] of said.entries()) {
     const read = readOne(
-      sentence,
+      { ...sentence, text: whileStill(sentence.text) },
       at === 0 ? stem : later(sentence, stem),
       { ...context, reader: { ...reader } },
       praised,
@@ -102,6 +108,10 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   if (parts.length > 3) return refuse('unclear', null)
   return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
 }
+
+/** "Still laughing about the goat" → "I'm still laughing about the goat". */
+const whileStill = (text: string) =>
+  text.replace(/^still (?=(?:laugh|think|smil|chuckl|giggl|wonder)ing\b)/i, "I'm still ")
 
 /** What follows the first sentence is read by itself, unless the stem still governs it. */
 const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>
@@ -144,6 +154,9 @@ const whole = (sentences: Sentence[], context: Context): Read => ({
   })),
 })
 
+/** "She asked me that." */
+const merelyAsked = /^(?:she|he|they|you) (?:asked|said|told)(?: me)? (?:that|this|it)$/i
+
 const adverb = '(?:(?:also|really|just|then|always|even|actually|kindly|once) )*'
 
 function readOne(
@@ -174,6 +187,8 @@ function readOne(
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
     return said(before, '', context)
   if (sentence.mark === '?') return question(text, praised, context)
+  const manner = how(text, context)
+  if (manner) return manner
   const split = splitSubject(text, names)
   const rest = split.rest
   const subject = split.subject === 'they' && context.reader.isOutside ? 'near' : split.subject
@@ -182,6 +197,41 @@ function readOne(
     if (read) return read
   }
   return plainNote(text, context, isLater)
+}
+
+const attitudes =
+  'passionate|enthusiastic|proud|excited|keen|committed|dedicated|honest|open|frank|candid|generous|patient|kind|clear|calm|curious|relaxed|direct|invested|protective|thoughtful|careful|attentive|welcoming|understanding|encouraging|quick|helpful|funny|upfront|straightforward|down to earth|animated|sincere|humble|positive|practical'
+const manners = new RegExp(
+  `^(she|he|they|you|(?:she|he)'s|they're|you're|(?!(?:is|are|was|were|seem|sound|got|gets|came)[a-z]*\\b)\\p{L}+)? ?(?:also |really |just |then )?(is|are|was|were|seems?|seemed|sounds?|sounded|got|gets|came across as|comes across as)? ?((?:so |really |very |super |quite |genuinely |clearly |obviously |incredibly |extremely |pretty |still )*)(${attitudes})((?: and (?:so |really |very )?(?:${attitudes}))?) (about|of|to|that|when|with|in|on|while|explaining|talking|answering|showing|replying|from) (.+)$`,
+  'iu',
+)
+
+/** "she sounded really passionate about rail" → "I really liked how passionate you sounded about rail." */
+function how(text: string, context: Context): Read | null {
+  const found = manners.exec(text)
+  if (!found) return null
+  const [, who = '', verb = '', , adjective = '', second = '', link = '', rest = ''] = found
+  const isThem = /^(?:she|he|you|they)/i.test(who) || context.names.includes(who.toLowerCase())
+  if ((who && !isThem) || (!verb && !/'(?:s|re)$/.test(who))) return null
+  const say =
+    {
+      is: 'are',
+      was: 'were',
+      seems: 'seem',
+      sounds: 'sound',
+      gets: 'get',
+      'comes across as': 'come across as',
+    }[verb.toLowerCase()] ??
+    (verb.toLowerCase() || 'are')
+  // The verb of "came across as" does not stand behind its adjective.
+  const did = say.replace(/ across as$/, ' across')
+  const turned = turn(`she said ${link} ${rest}`, context)
+  if (shapeOf(`${link} ${rest}`) === 'half') return null
+  const behind = turned.text.replace(/^you said /i, '')
+  return settled(
+    turned,
+    part('deed_how', `how ${adjective.toLowerCase()}${second.toLowerCase()} you ${did} ${behind}`),
+  )
 }
 
 type Subject = 'none' | 'you' | 'they' | 'near' | 'we'
@@ -222,7 +272,7 @@ function reported(rest: string, subject: Subject, text: string, context: Context
   const notWe = subject !== 'we'
   if (subject === 'we') {
     const talked = head(
-      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: a lot| a bit| at length| briefly| for ages)?(?: about| on| over)?',
+      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
@@ -265,6 +315,17 @@ function reported(rest: string, subject: Subject, text: string, context: Context
     return sure(said(left, '', context))
   left = head('said|says|saying')
   if (left) return sure(said(left, '', context))
+  left = head('kept saying(?: that)?')
+  if (left)
+    return sure(
+      part(
+        'own',
+        `You kept saying ${/^["']/.test(left) ? left : turn(left, context).text}, and it has stayed with me.`,
+      ),
+    )
+  left = head('mentioned|recommended|suggested')
+  if (left && shapeOf(left) === 'noun')
+    return sure(works.test(left) ? part('thanks', `mentioning ${topic(left, context)}`) : told(left, context))
   left = head('showed(?: me| us)|was showing me')
   if (left) return sure(showed(left, context))
   left = head('helped(?: me| us)?(?: out)? by')
@@ -284,9 +345,10 @@ function reported(rest: string, subject: Subject, text: string, context: Context
     (!/^(?:made|reminded|inspired|impressed|surprised|loved|liked|enjoyed|struck|was|were|had)$/.test(
       first,
     ) ||
-      /^made me (?:an?|some|tea|coffee|lunch|breakfast)\b/.test(plain)) &&
+      /^made me (?:an?|some|tea|coffee|lunch|breakfast)\b/i.test(plain)) &&
+    !/^used to\b/i.test(plain) &&
     (forMe ||
-      /^(?:explained|described|introduced|shared|answered|recommended|demonstrated|summari[sz]ed|outlined|clarified|organi[sz]ed|arranged|offered|took (?:the )?time|made me (?:an?|some|tea|coffee|lunch|breakfast)\b|stayed (?:on|late)|waited|welcomed)\b/.test(
+      /^(?:explained|described|introduced|shared|answered|recommended|demonstrated|summari[sz]ed|outlined|clarified|organi[sz]ed|arranged|offered|took (?:the )?time|made me (?:an?|some|tea|coffee|lunch|breakfast)\b|stayed (?:on|late)|waited|welcomed)\b/i.test(
         plain,
       ))
   ) {
@@ -299,6 +361,9 @@ function reported(rest: string, subject: Subject, text: string, context: Context
   return null
 }
 
+const works =
+  /\b(?:books?|podcasts?|articles?|courses?|papers?|tools?|websites?|blogs?|films?|videos?|talks?|newsletters?|apps?)\b/i
+
 const turn = (text: string, { names, reader }: Context): Turned =>
   toReader(text, { names, isOutside: reader.isOutside })
 const hasName = (text: string, { names }: Context) =>
@@ -309,6 +374,9 @@ function topic(text: string, context: Context): string {
   const known = context.reader.known ?? []
   return withArticle(joined(midSentence(turn(text, context).text, known)))
 }
+
+/** "no meetings on Fridays" → "the idea of no meetings on Fridays". */
+const ofIdea = (text: string) => (/^(?:no|not) \p{L}/u.test(text) ? `the idea of ${text}` : withArticle(text))
 
 /** "a, b, c" → "a, b and c"; "a + b" → "a and b". */
 function joined(text: string): string {
@@ -333,6 +401,17 @@ function asides(text: string, read: (one: string) => Read): Read | null {
   return refuse('unclear', read(text.slice(0, at).trim()))
 }
 
+/** "her rule: say it within a day" → 'your rule ("say it within a day")': a saying stands beside its name as it was said. */
+function saying(text: string, context: Context): string | null {
+  const found =
+    /^((?:her|his|their|your|the|a|one) (?:\p{L}+ ){0,3}?(?:rule|approach|motto|mantra|philosophy|principle|trick|advice|tip|idea|test|answer|question|line|saying|phrase|policy|way|view|take|definition)(?: (?:of|about|on|for|to|in|with) [^:]{3,40})?): (.{8,80})$/iu.exec(
+      text,
+    )
+  if (!found?.[1] || !found[2] || /["()]/.test(text) || toReader(found[2], { names: context.names }).changed)
+    return null
+  return `${topic(found[1], context)} ("${found[2].replace(/[.!]+$/, '')}")`
+}
+
 function told(raw: string, context: Context, afterMe = false): Read {
   let text = raw
     .replace(/^(?:that|me|about|of) (?!(?:time|day|one|moment|was|is)\b)/i, '')
@@ -342,6 +421,8 @@ function told(raw: string, context: Context, afterMe = false): Read {
     if (read.ok || read.guess) return read
   }
   text = text.replace(/^(?:the (?:bit|part) (?:about|on|where) )/i, '')
+  const named = saying(text, context)
+  if (named) return part('told_of', named)
   const aside = asides(text, one => told(one, context))
   if (aside) return aside
   const turned = turn(text, context)
@@ -382,11 +463,15 @@ function said(raw: string, mark: string, context: Context): Read {
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
   const first = tokensOf(text)[0]?.lower ?? ''
   if (!text) return refuse('nothing_said')
+  if (terms.test(text)) return refuse('fits_anyone')
   if (/^(?:we|our|we're|we've|we'll|we'd|us|let's)$/.test(first)) return part('said_quote', capital(text))
   if (/^(?:I|I'm|I've)$/i.test(first)) {
     const next = tokensOf(text)[1]?.lower ?? ''
-    const ofMe =
-      /^(?:could|can|would|will|should|might|may)$/.test(next) || /^(?:you|your|she|he)\b/i.test(text)
+    if (/\b(?:him|her|them|he|she)\b/i.test(text)) {
+      const turned = turn(text, context)
+      return settled(turned, part('said_that', turned.text))
+    }
+    const ofMe = /^(?:could|can|would|will|should|might|may|remind)$/.test(next)
     return ofMe ? part('said_that', text) : unsure('unclear_who', part('said_quote', capital(text)))
   }
   if (
@@ -411,11 +496,14 @@ function said(raw: string, mark: string, context: Context): Read {
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
-    case 'clause':
+    case 'clause': {
+      const two = mark === '?' ? null : spliced(inside)
+      if (two && shapeOf(two.left) === 'clause') return settled(turned, part('said_quote', capital(inside)))
       return settled(
         turned,
         mark === '?' ? part('said_quote', `${capital(inside)}?`) : part('said_that', inside),
       )
+    }
     case 'noun':
     case 'gerund':
       if (fitsAnyone(inside)) return refuse('fits_anyone')
@@ -476,7 +564,7 @@ function asked(raw: string, mark: string, context: Context): Read {
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
-      if (fitsAnyone(inside)) return refuse('fits_anyone')
+      if (fitsAnyone(inside) || formality.test(inside)) return refuse('fits_anyone')
       return settled(turned, part('asked_about', withArticle(joined(inside))))
     case 'wh':
       return settled(turned, part('asked_how', inside))
@@ -491,6 +579,12 @@ function asked(raw: string, mark: string, context: Context): Read {
   }
 }
 
+/** What every recruiter asks: nobody is thanked for it. */
+const terms =
+  /^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
+const formality =
+  /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i
+
 const noStop = (text: string) => text.replace(/[?.!]+$/, '')
 
 function question(text: string, praised: boolean, context: Context): Read {
@@ -503,6 +597,7 @@ function question(text: string, praised: boolean, context: Context): Read {
 
 function advised(raw: string, context: Context): Read {
   const text = raw
+    .replace(/^(?:me )?to not /i, 'not to ')
     .replace(/^(?:me )?to (?=\S)/i, '')
     .replace(/^(?:she|he|they|you) (?:advised|told) me to /i, '')
     .replace(/^(?:that )?(?:i|you) (?:should|ought to|need to|must|have to) /i, '')
@@ -606,7 +701,9 @@ function showed(raw: string, context: Context): Read {
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
   if (/^(?:a?round|through|into|inside|over|past)\b/i.test(inside))
-    return settled(turned, part('showed_round', inside))
+    return /,(?! (?:and|which|where|who)\b)/.test(inside)
+      ? unsure('unclear', part('showed_round', inside.replace(/,.*$/, '')))
+      : settled(turned, part('showed_round', inside))
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
@@ -642,6 +739,10 @@ function shared(raw: string, context: Context): Read {
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'noun':
+      if (/^(?:the )?same\b/i.test(inside)) {
+        const same = part('share_that', `we share the ${inside.replace(/^the /i, '')}`)
+        return /\bdifferent\b/.test(inside) ? unsure('unclear', same) : same
+      }
       return fitsAnyone(inside) && !/humou?r/.test(inside)
         ? refuse('fits_anyone')
         : settled(turned, part('share', withArticle(joined(inside))))
@@ -667,15 +768,23 @@ const liked =
 const aboutYours =
   /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
+/** With nobody named, that was as likely the writer. */
+const mine =
+  /^(?:\p{L}+ly )?(?:loved|liked|enjoyed|felt|thought|learned|learnt|reali[sz]ed|wished|wanted|got|had|was|were|met|saw|heard|noticed|forgot|came|went|understood|knew|hoped|tried|reminded|inspired|impressed|surprised|arrived|missed|applied|prepared|panicked|froze|lost my|talked|discussed)\b/iu
+
+const seeable =
+  /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+
 /** Without a stem, and without a reporting verb. */
 function plainNote(text: string, context: Context, isLater: boolean): Read {
   const { reader, names } = context
   if (/^being (?:so|such|very|really)\b/i.test(text))
     return settled(turn(text, context), part('thanks', midSentence(turn(text, context).text)))
   const thanked =
-    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$/i.exec(
-      text,
-    )?.[1]
+    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean)
   if (thanked) {
     const turned = turn(thanked, context)
     return settled(turned, part('thanks', midSentence(turned.text)))
@@ -698,11 +807,12 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
   const point = pointed(text, context)
   if (point) return point
   if (
-    /^(?:we|both|both of us|also|same|share)\b/i.test(text) &&
-    /^(?:we both|we share|both|we also)\b/i.test(text)
+    /^(?:we both|we share|both|we also|we're both|we are both|we were both|we've both|we have both)\b/i.test(
+      text,
+    )
   )
     return shared(text, context)
-  if (/^same \p{L}/iu.test(text) && shapeOf(text) === 'noun') return part('share', `the ${midSentence(text)}`)
+  if (/^same \p{L}/iu.test(text) && shapeOf(text) === 'noun') return shared(text, context)
   if (/^(?:also|same)\b/i.test(text))
     return unsure(
       'unclear',
@@ -711,6 +821,8 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
         context,
       ),
     )
+  const named = saying(text, context)
+  if (named) return part('yours', named)
   const aside = asides(text, one => plainNote(one, context, false))
   if (aside) return aside
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
@@ -718,7 +830,16 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
   const turned = turn(text, context)
   const inside = midSentence(turned.text, reader.known)
   const other = otherPerson(text, names)
-  switch (shapeOf(inside)) {
+  const shape = shapeOf(inside)
+  const two = shape === 'clause' ? spliced(inside) : null
+  if (two) {
+    if (shapeOf(two.left) !== 'clause') return unsure('unclear', plainNote(two.left, context, isLater))
+    if (/^(?:that|this|it|that's|it's|there)\b/i.test(two.right))
+      return unsure('unclear', plainNote(two.left, context, isLater))
+    return settled(turned, part('fact', `${two.left}, and that ${two.right}`))
+  }
+  if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
+  switch (shape) {
     case 'noun': {
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
@@ -726,7 +847,7 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
         return settled(turned, part('your_thing', joined(inside)))
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
-      const thing = withArticle(
+      const thing = ofIdea(
         joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, '')),
       )
       return settled(
@@ -736,13 +857,15 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
             ? 'thanks'
             : reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
               ? 'yours'
-              : 'topic',
+              : seeable.test(thing)
+                ? 'seen'
+                : 'topic',
           thing,
         ),
       )
     }
     case 'gerund':
-      return settled(turned, part(reader.meant === 'help' ? 'thanks' : 'topic', joined(inside)))
+      return settled(turned, part(reader.meant === 'help' ? 'thanks' : 'topic', ofIdea(joined(inside))))
     case 'wh':
       if (
         /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming) (?:you|the|your|everyone|everybody)\b/iu.test(
@@ -755,38 +878,55 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
       return settled(turned, part('told_how', inside))
     case 'clause':
       if (other) return refuse('somebody_else')
+      if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
+        const read = readOne(
+          { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
+          null,
+          context,
+          false,
+          isLater,
+        )
+        return read.ok ? unsure('unclear_who', read) : read
+      }
       return clause(text, turned, inside, isLater)
     case 'past': {
+      if (
+        /^(?:learned|learnt|laughed|reali[sz]ed|noticed|came away|felt (?:right |very |really )?(?:at home|welcome))\b/i.test(
+          inside,
+        )
+      )
+        return part('own', `I ${inside}.`)
       if (/^(?:made|reminded|inspired|impressed|surprised) me\b/i.test(inside))
         return unsure('unclear_who', part('own', `You ${inside}.`))
       if (reader.meant === 'help') {
         const doing = asGerund(inside)
         if (doing) return settled(turned, part('thanks', doing))
       }
-      return unsure('unclear_who', part('fact', `you ${inside}`))
+      const fact = settled(turned, part('fact', `you ${inside}`))
+      return mine.test(inside) ? unsure('unclear_who', fact) : fact
     }
     case 'third':
       // Nobody else is named: it is said of the reader.
-      return isLater
-        ? unsure(
-            'unclear_who',
-            /^was\b/i.test(inside)
-              ? part('deed', toReader(`she ${inside}`, { names: [] }).text)
-              : part('fact', toReader(`she ${inside}`, { names: [] }).text),
-          )
-        : /^was\b/i.test(inside)
-          ? part('deed', toReader(`she ${inside}`, { names: [] }).text)
-          : part('fact', toReader(`she ${inside}`, { names: [] }).text)
+      return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
     case 'adjective':
       return unsure('unclear_who', part('fact', `you are ${inside}`))
     case 'verb':
       return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
     case 'to':
-      return unsure('unclear', part('advised_to', inside.replace(/^to /i, '')))
+      return reader.meant === 'advice' ? advised(inside, context) : doubted(advised(inside, context))
     default:
       return refuse('half_a_sentence')
   }
 }
+
+/** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
+const thirdAsFact = (inside: string): Read =>
+  part(
+    /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
+      ? 'deed'
+      : 'fact',
+    toReader(`she ${inside}`, { names: [] }).text,
+  )
 
 /** "honest answer about turnover" → "your honest answer about turnover". */
 function pointed(text: string, context: Context): Read | null {

@@ -5,11 +5,11 @@ import type { HookStem } from '../../hook'
  * not, and our best guess.
  */
 export const notes: readonly [stem: HookStem | null, typed: string, becomes: string][] = [
-  [null, 'the ledger migration', 'I enjoyed talking with you about the ledger migration.'],
+  [null, 'the ledger migration', 'I enjoyed hearing about the ledger migration.'],
   [
     null,
     'moving two warehouses in a single weekend',
-    "I've been thinking about moving two warehouses in a single weekend since we spoke.",
+    "I'm still thinking about moving two warehouses in a single weekend.",
   ],
   [
     null,
@@ -50,7 +50,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'You told me how the ledger migration failed twice before the team froze the old system',
-    'It was good to hear how the ledger migration failed twice before the team froze the old system.',
+    'Thank you for telling me how the ledger migration failed twice before the team froze the old system.',
   ],
   [
     null,
@@ -68,8 +68,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'she advised me to read the outage report first',
     "I've made a note of your advice to read the outage report first.",
   ],
-  [null, 'Rust', "I've been thinking about Rust since we spoke."],
-  [null, 'pricing', "I'm glad we talked about pricing."],
+  [null, 'Rust', "I'm still thinking about Rust."],
+  [null, 'pricing', 'I was glad to hear about pricing.'],
   ['told_me_about', 'Rust', 'I keep thinking about what you told me about Rust.'],
   [null, 'she used to be a nurse herself', 'It has stayed with me that you used to be a nurse yourself.'],
   [
@@ -81,7 +81,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'customers who cant say what they want',
-    "I've been thinking about customers who can't say what they want since we spoke.",
+    "I'm still thinking about customers who can't say what they want.",
   ],
   [null, 'ana showed me around the ward', 'I enjoyed being shown around the ward.'],
   [
@@ -111,7 +111,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me about the flood. they rebuilt in 3 weeks',
-    'I especially enjoyed hearing about the flood. I was struck that you rebuilt in 3 weeks.',
+    'I keep thinking about what you told me about the flood. I was struck that you rebuilt in 3 weeks.',
   ],
   [
     'asked_me_about',
@@ -136,11 +136,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'sehr nettes Gespräch über die Nachtschicht', '(other_language)'],
   [null, 'because nobody told the night shift', '(half_a_sentence)'],
-  [
-    null,
-    'the way they handle complaints',
-    "I've been thinking about the way you handle complaints since we spoke.",
-  ],
+  [null, 'the way they handle complaints', 'I keep coming back to the way you handle complaints.'],
   [null, 'her story about the flood in 2019', 'I keep thinking about your story about the flood in 2019.'],
   [null, 'worried about churn', '(unclear_who) I was interested to hear that you are worried about churn.'],
   [
@@ -156,16 +152,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'When you said the team eats lunch together every Thursday, it stuck with me.',
   ],
   [null, 'nurses run the handover', 'It has stayed with me that nurses run the handover.'],
-  [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
-  ['we_share', 'both worked at tesco', 'I was glad to learn that we both worked at Tesco.'],
+  [null, 'we both grew up in leeds', 'It has stayed with me that we both grew up in Leeds.'],
+  ['we_share', 'both worked at tesco', 'It was good to find out that we both worked at Tesco.'],
   [null, 'explained the rota', 'It was kind of you to explain the rota.'],
-  [
-    null,
-    'the dog that sleeps under the desk',
-    'I enjoyed talking with you about the dog that sleeps under the desk.',
-  ],
-  [null, 'no meetings on fridays', "I've been thinking about no meetings on Fridays since we spoke."],
-  [null, '40 screens in the control room', "I'm glad we talked about 40 screens in the control room."],
+  [null, 'the dog that sleeps under the desk', 'I enjoyed hearing about the dog that sleeps under the desk.'],
+  [null, 'no meetings on fridays', "I'm still thinking about the idea of no meetings on Fridays."],
+  [null, '40 screens in the control room', 'I was glad to hear about 40 screens in the control room.'],
   [
     'advised_me_to',
     "don't apologise for the gap",
@@ -180,7 +172,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the way she explained triage to the students',
-    'I enjoyed talking with you about the way you explained triage to the students.',
+    'I enjoyed hearing about the way you explained triage to the students.',
   ],
   [
     null,
@@ -197,12 +189,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how the picking robots get stuck on cling film',
     'I was glad to hear how the picking robots get stuck on cling film.',
   ],
-  [
-    null,
-    'the picking robots and cling film',
-    'It was good to talk with you about the picking robots and cling film.',
-  ],
-  [null, 'Your point about overtime', 'I really enjoyed your point about overtime.'],
+  [null, 'the picking robots and cling film', 'It was good to hear about the picking robots and cling film.'],
+  [null, 'Your point about overtime', 'I appreciated your point about overtime.'],
   [
     null,
     'their plan to open a second shop in Leeds',
@@ -270,7 +258,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     "you don't hire for skills, you hire for curiosity",
-    "I remember you saying that you don't hire for skills, you hire for curiosity.",
+    'I won\'t forget what you said: "You don\'t hire for skills, you hire for curiosity."',
   ],
   [
     null,
@@ -300,7 +288,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Your advice not to worry about the maths test has stayed with me.',
   ],
   [null, 'suggested I talk to the night team', "I've made a note of your advice to talk to the night team."],
-  [null, 'recommended a book about lean', 'I really appreciated you recommending a book about lean.'],
+  [null, 'recommended a book about lean', 'I really appreciated you mentioning a book about lean.'],
   [null, 'recommended that i read the outage report', 'Thank you for the advice to read the outage report.'],
   [null, 'thanks for the tea', 'I really appreciated the tea.'],
   [
@@ -316,7 +304,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'chatted about her allotment', 'I keep thinking about what you told me about your allotment.'],
   [null, 'talked about the merger', 'I was glad to hear about the merger.'],
-  [null, 'both runners', 'I enjoyed finding out that we are both runners.'],
+  [null, 'both runners', 'It has stayed with me that we are both runners.'],
   [null, 'both have twins', 'It was good to find out that we both have twins.'],
   [null, 'we both have twins', 'I was glad to learn that we both have twins.'],
   ['we_share', 'a love of crosswords', 'I enjoyed finding out that we have a love of crosswords in common.'],
@@ -325,9 +313,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'growing up on a farm',
     'I was glad to find that growing up on a farm is something we have in common.',
   ],
-  ['we_share', 'twins', 'I was glad to find that we have twins in common.'],
-  ['we_share', 'we both trained at St Thomas', 'I enjoyed finding out that we both trained at St Thomas.'],
-  ['we_share', 'crossword addiction', 'It was good to find we have crossword addiction in common.'],
+  ['we_share', 'twins', 'It was good to find we have twins in common.'],
+  ['we_share', 'we both trained at St Thomas', 'I was glad to learn that we both trained at St Thomas.'],
+  ['we_share', 'crossword addiction', 'I enjoyed finding out that we have crossword addiction in common.'],
   ['helped_me_by', 'sending the agenda early', 'I really appreciated you sending the agenda early.'],
   [
     'helped_me_by',
@@ -367,7 +355,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['advised_me_to', 'take your time', "I'll remember your advice to take my time."],
   ['own_words', 'I still laugh about the goat.', 'I still laugh about the goat.'],
   ['own_words', 'the goat story made my week', 'The goat story made my week.'],
-  ['own_words', 'goat story', "(half_a_sentence) I'm glad we talked about the goat story."],
+  ['own_words', 'goat story', '(half_a_sentence) I was glad to hear about the goat story.'],
   ['own_words', 'she was so kind', '(unclear_who) You were so kind.'],
   ['own_words', 'i loved the goat!!', 'I loved the goat!'],
   [null, 'the goat!!', 'I keep thinking about the goat.'],
@@ -380,11 +368,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'I was impressed by how quiet the ward was', 'I was impressed by how quiet the ward was.'],
   [null, 'i really enjoyed the tour of the plant', 'I really enjoyed the tour of the plant.'],
   [null, 'the tour of the plant was great', 'The tour of the plant was great.'],
-  [null, 'The mural in the canteen.', 'I keep thinking about the mural in the canteen.'],
+  [null, 'The mural in the canteen.', 'I was glad to see the mural in the canteen.'],
   [
     null,
     'the fact that the team votes on the rota',
-    'I enjoyed talking with you about the fact that the team votes on the rota.',
+    'I enjoyed hearing about the fact that the team votes on the rota.',
   ],
   [
     null,
@@ -413,20 +401,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     '70% of the calls are about parking',
     'I was interested to learn that 70% of the calls are about parking.',
   ],
-  [null, '3 patients per nurse', "I'm glad we talked about 3 patients per nurse."],
+  [null, '3 patients per nurse', 'I was glad to hear about 3 patients per nurse.'],
   [
     null,
     'beekeeping, the flood, night shifts',
-    "I'm glad we talked about beekeeping, the flood and night shifts.",
+    "I'm still thinking about beekeeping, the flood and night shifts.",
   ],
-  [null, 'trust + honesty', 'It was good to talk with you about trust and honesty.'],
+  [null, 'trust + honesty', 'It was good to hear about trust and honesty.'],
   [null, 'the audit: 3 weeks, no findings', '(unclear) I keep thinking about the audit.'],
-  [
-    null,
-    'the flood - lost everything, rebuilt in 3 weeks',
-    '(unclear) I enjoyed talking with you about the flood.',
-  ],
-  [null, "Priya's team", "I've been thinking about Priya's team since we spoke."],
+  [null, 'the flood - lost everything, rebuilt in 3 weeks', "(unclear) I'm still thinking about the flood."],
+  [null, "Priya's team", "I'm still thinking about Priya's team."],
   [null, 'maria runs the night shift', 'It has stayed with me that Maria runs the night shift.'],
   [null, 'how maria runs the night shift', 'It was good to hear how Maria runs the night shift.'],
   [null, 'de ploeg van de nachtdienst is heel hecht', '(other_language)'],
@@ -443,7 +427,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'boring office, rude receptionist', '(not_for_them)'],
   [null, 'not sure about the manager', '(not_for_them)'],
   [null, 'kubernetes migration', 'I keep thinking about the Kubernetes migration.'],
-  [null, 'ofsted', 'I enjoyed talking with you about Ofsted.'],
+  [null, 'ofsted', 'I enjoyed hearing about Ofsted.'],
   [null, 'she laughed at my joke about bees', 'I really appreciated you laughing at my joke about bees.'],
   [null, 'her laugh', 'I enjoyed hearing about your laugh.'],
   [
@@ -464,7 +448,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Thank you for telling me how the ward saved 3 hours a week by moving the drug round.',
   ],
   [null, 'nurses choose their own shifts', 'It has stayed with me that nurses choose their own shifts.'],
-  [null, 'the falls project', 'Our conversation about the falls project has stayed with me.'],
+  [null, 'the falls project', 'I keep coming back to the falls project.'],
   [null, 'how you got the falls down by half', 'It was good to hear how you got the falls down by half.'],
   [
     'told_me_about',
@@ -508,11 +492,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   ['asked_me_about', 'if i could work christmas', 'I liked that you asked me if I could work Christmas.'],
   ['showed_me', 'the family room', 'I enjoyed seeing the family room.'],
-  [null, 'pick rates', 'Our conversation about pick rates has stayed with me.'],
+  [null, 'pick rates', 'I keep coming back to pick rates.'],
   [
     null,
     'the zone B conveyor that jams every monday',
-    'It was good to talk with you about the zone B conveyor that jams every Monday.',
+    'It was good to hear about the zone B conveyor that jams every Monday.',
   ],
   [
     null,
@@ -552,8 +536,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "they're moving to a new depot in march",
     "It has stayed with me that you're moving to a new depot in March.",
   ],
-  [null, 'the pro bono work', 'Our conversation about the pro bono work has stayed with me.'],
-  [null, 'the duty solicitor rota', 'It was good to talk with you about the duty solicitor rota.'],
+  [null, 'the pro bono work', 'I keep coming back to the pro bono work.'],
+  [null, 'the duty solicitor rota', 'It was good to hear about the duty solicitor rota.'],
   [
     null,
     'how trainees get their own clients after 6 months',
@@ -580,13 +564,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you recommended the podcast about miscarriages of justice',
-    'Thank you for recommending the podcast about miscarriages of justice.',
+    'Thank you for mentioning the podcast about miscarriages of justice.',
   ],
   [null, 'residents plan their own menu', 'I was interested to hear that residents plan their own menu.'],
   [
     null,
     'the man who plays piano every sunday',
-    "I'm glad we talked about the man who plays piano every Sunday.",
+    'I was glad to hear about the man who plays piano every Sunday.',
   ],
   [
     null,
@@ -609,19 +593,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'both our grandmothers had dementia',
-    'It was good to find out that both our grandmothers had dementia.',
+    'It has stayed with me that both our grandmothers had dementia.',
   ],
   [
     null,
     'the discount rule: nobody gives more than 12%',
-    '(unclear) It was good to talk with you about the discount rule.',
+    'I\'m still thinking about the discount rule ("nobody gives more than 12%").',
   ],
   [
     null,
     'how they lost the Bosch account and won it back',
-    'I especially liked hearing how you lost the Bosch account and won it back.',
+    'Thank you for telling me how you lost the Bosch account and won it back.',
   ],
-  [null, 'the Bosch account', 'I enjoyed talking with you about the Bosch account.'],
+  [null, 'the Bosch account', 'I enjoyed hearing about the Bosch account.'],
   [
     'told_me_about',
     'winning back the Bosch account',
@@ -643,19 +627,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'what would you do with an empty pipeline?',
     'I liked your question "What would you do with an empty pipeline?"',
   ],
-  [null, 'great question about my worst quarter', 'I liked that you asked about my worst quarter.'],
+  [null, 'great question about my worst quarter', 'Your question about my worst quarter made me think.'],
   [null, 'your story about the fax machine', 'Thank you for your story about the fax machine.'],
   [null, 'loved that they answer the phone themselves', 'I loved that you answer the phone yourselves.'],
   [
     null,
     'the soil moisture sensors in the vineyards',
-    'Our conversation about the soil moisture sensors in the vineyards has stayed with me.',
+    'I keep coming back to the soil moisture sensors in the vineyards.',
   ],
-  [null, 'the replication study', 'It was good to talk with you about the replication study.'],
+  [null, 'the replication study', 'It was good to hear about the replication study.'],
   [
     null,
     'how she re-ran the whole experiment after the freezer failed',
-    'It was good to hear how you re-ran the whole experiment after the freezer failed.',
+    'Thank you for telling me how you re-ran the whole experiment after the freezer failed.',
   ],
   [
     null,
@@ -673,10 +657,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked that you asked about the confidence intervals in my second paper.',
   ],
   ['advised_me_to', 'publish the dataset', "I'll remember your advice to publish the dataset."],
-  [null, 'the open data policy', 'It was good to talk with you about the open data policy.'],
+  [null, 'the open data policy', 'It was good to hear about the open data policy.'],
   [null, 'weekly paper lunch', 'I keep thinking about the weekly paper lunch.'],
-  [null, 'reading group on tuesdays', 'I enjoyed talking with you about the reading group on Tuesdays.'],
-  [null, 'the outdoor classroom', "I've been thinking about the outdoor classroom since we spoke."],
+  [null, 'reading group on tuesdays', 'I enjoyed hearing about the reading group on Tuesdays.'],
+  [null, 'the outdoor classroom', "I'm still thinking about the outdoor classroom."],
   [null, 'how year 4 run the school council', 'I was glad to hear how year 4 run the school council.'],
   [null, 'year 4 run the school council', 'I was interested to hear that year 4 run the school council.'],
   [
@@ -712,7 +696,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'a soft spot for graph paper',
-    'I was glad to find that we have a soft spot for graph paper in common.',
+    'It was good to find we have a soft spot for graph paper in common.',
   ],
   [
     null,
@@ -769,7 +753,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'being so quick with the visa letter',
     'I really appreciated you being so quick with the visa letter.',
   ],
-  [null, 'the visa letter', "I'm glad we talked about the visa letter."],
+  [null, 'the visa letter', 'I was glad to hear about the visa letter.'],
   ['helped_me_by', 'sorting out the visa letter', 'It was kind of you to sort out the visa letter.'],
   [
     'helped_me_by',
@@ -778,32 +762,20 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   ['helped_me_by', 'reminder email', 'I really appreciated your reminder email.'],
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
-  [null, 'your dog', "I've been thinking about your dog since we spoke."],
-  [null, 'the dog!', "I'm glad we talked about the dog."],
-  [null, 'bees', 'Our conversation about bees has stayed with me.'],
-  [null, 'Terraform', 'It was good to talk with you about Terraform.'],
+  [null, 'your dog', 'I was glad to hear about your dog.'],
+  [null, 'the dog!', 'I was glad to hear about the dog.'],
+  [null, 'bees', 'I keep coming back to bees.'],
+  [null, 'Terraform', 'It was good to hear about Terraform.'],
   [null, 'SAP rollout', 'I keep thinking about the SAP rollout.'],
-  [
-    null,
-    'incident reviews without blame',
-    'I enjoyed talking with you about incident reviews without blame.',
-  ],
-  [null, 'blameless post mortems', "I've been thinking about blameless post mortems since we spoke."],
+  [null, 'incident reviews without blame', 'I enjoyed hearing about incident reviews without blame.'],
+  [null, 'blameless post mortems', "I'm still thinking about blameless post mortems."],
   [null, 'on call', '(half_a_sentence)'],
-  [null, 'being on call', 'Our conversation about being on call has stayed with me.'],
-  [
-    null,
-    'the on-call rota and the pager',
-    'It was good to talk with you about the on-call rota and the pager.',
-  ],
+  [null, 'being on call', 'I keep coming back to being on call.'],
+  [null, 'the on-call rota and the pager', 'It was good to hear about the on-call rota and the pager.'],
   [null, 'how you decide what not to build', 'I especially liked hearing how you decide what not to build.'],
   [null, 'what not to build', 'I was glad to hear what not to build.'],
-  [
-    null,
-    'not building the mobile app',
-    "I've been thinking about not building the mobile app since we spoke.",
-  ],
-  [null, 'deleting 40% of the code', "I'm glad we talked about deleting 40% of the code."],
+  [null, 'not building the mobile app', "I'm still thinking about the idea of not building the mobile app."],
+  [null, 'deleting 40% of the code', 'I was glad to hear about deleting 40% of the code.'],
   [null, 'that you deleted 40% of the code', 'I was interested to learn that you deleted 40% of the code.'],
   [null, 'you deleted 40% of the code', 'I was struck that you deleted 40% of the code.'],
   [
@@ -835,7 +807,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'juniors deploy on day one',
     'You told me that juniors deploy on day one, and that has stayed with me.',
   ],
-  [null, 'day one deploys', "I'm glad we talked about day one deploys."],
+  [null, 'day one deploys', 'I was glad to hear about day one deploys.'],
   [
     null,
     'how many people stay longer than ten years',
@@ -853,9 +825,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It has stayed with me that most people have been there for ten years.',
   ],
   [null, 'the average tenure is 11 years', 'I was interested to learn that the average tenure is 11 years.'],
-  [null, '11 years average tenure', "I'm glad we talked about 11 years average tenure."],
+  [null, '11 years average tenure', 'I was glad to hear about 11 years average tenure.'],
   [null, 'their values', '(fits_anyone)'],
-  [null, 'the values wall', 'It was good to talk with you about the values wall.'],
+  [null, 'the values wall', "I'm still thinking about the values wall."],
   [null, 'culture', '(fits_anyone)'],
   [null, 'company culture', '(fits_anyone)'],
   [null, 'growth opportunities', '(fits_anyone)'],
@@ -894,11 +866,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['told_me_about', 'the time when', '(half_a_sentence)'],
   [null, 'she explained that if', '(half_a_sentence)'],
   [null, 'Marta told me about the merger', '(somebody_else)'],
-  [
-    null,
-    "Marta's idea about the merger",
-    "I've been thinking about Marta's idea about the merger since we spoke.",
-  ],
+  [null, "Marta's idea about the merger", "I'm still thinking about Marta's idea about the merger."],
   [null, 'Ben from ops said the merger failed', '(somebody_else)'],
   [null, 'the CEO said nobody reads the reports', '(somebody_else)'],
   [null, 'her boss reads every single report', 'I was struck that your boss reads every single report.'],

@@ -100,7 +100,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return false
   if (isPast(lower)) {
     if (people.has(previous)) return true
-    if (next === 'by' || isSeldomVerb(lower)) return false
+    if (next === 'by' || isSeldomVerb(lower) || /^(?:called|named|titled|entitled)$/.test(lower)) return false
     // "letters rewritten by hand", "a house built in 1900": a participle with its noun.
     if (isParticiple(lower) && !/ed$/.test(lower))
       return !/^(?:in|by|with|for|from|at|on|during)$/.test(next) && next !== ''
@@ -213,6 +213,60 @@ const isNounish = (lower: string) =>
 const dangling =
   /(?:^|\s)(?:and|or|but|because|so|that|which|who|the|a|an|to|of|for|with|in|on|at|from|by|about|than|was|were|is|are|my|your|her|their|our|what|then|as|if|when)$/i
 
+/** Two statements with nothing between them: "she's been there 11 years started on reception". */
+export function runsOn(text: string): boolean {
+  const tokens = tokensOf(text)
+  const at = tokens.flatMap((_, index) => (isFiniteAt(tokens, index) ? [index] : []))
+  return at.some((second, index) => {
+    const first = at[index - 1]
+    if (first === undefined || !isPast(tokens[second]?.lower ?? '')) return false
+    const between = tokens.slice(first + 1, second)
+    return (
+      between.length > 1 &&
+      between.every(
+        ({ lower, isWord }) =>
+          isWord &&
+          !joiners.has(lower) &&
+          (!subjects.has(lower) || lower === 'there') &&
+          !/^(?:and|or|but|then|to)$/.test(lower),
+      ) &&
+      /^(?:years?|months?|weeks?|days?|ago|there|here|now|already|together)$/.test(
+        between.at(-1)?.lower ?? '',
+      )
+    )
+  })
+}
+
+/** Two statements, or a thing and a statement, with only a comma between: "no egos, everyone mops the floor". */
+export function spliced(text: string): { left: string; right: string } | null {
+  for (const { index } of text.matchAll(/, /g)) {
+    const left = text.slice(0, index)
+    const right = text.slice(index + 2)
+    const [first] = tokensOf(right)
+    const begin = tokensOf(left)[0]?.lower ?? ''
+    if (
+      !first ||
+      (joiners.has(first.lower) && first.lower !== 'that') ||
+      joiners.has(begin) ||
+      prepositions.has(begin) ||
+      adverbs.has(begin) ||
+      /^(?:and|but|so|or|even|especially|like|though|not|then)$/.test(first.lower) ||
+      (!subjects.has(first.lower) &&
+        !contractedSubject.test(first.lower) &&
+        !determiners.has(first.lower) &&
+        !/^\d/.test(first.lower))
+    )
+      continue
+    if (
+      ownVerbs(tokensOf(right)) > 0 &&
+      !/ (?:and|or) [^,]*$/.test(left) &&
+      /^(?:noun|clause|gerund)$/.test(shapeOf(left))
+    )
+      return { left, right }
+  }
+  return null
+}
+
 /** `text` without its end mark. */
 export function shapeOf(text: string): Shape {
   const tokens = tokensOf(text)
@@ -265,11 +319,19 @@ export function shapeOf(text: string): Shape {
     (isBase(second.lower) || second.lower === 'not' || second.lower === 'be')
   )
     return 'verb'
-  if (first.lower === 'to' && second && (isBase(second.lower) || adverbs.has(second.lower))) return 'to'
+  if (
+    first.lower === 'to' &&
+    second &&
+    (isBase(second.lower) || adverbs.has(second.lower) || second.lower === 'not')
+  )
+    return 'to'
   // "reading group": a group.
   if (isGerund(first.lower) && countable.has(second?.lower ?? ''))
     return ownVerbs(tokens) > 0 ? 'clause' : 'noun'
-  if (isGerund(first.lower) && !isFiniteAt(tokens, 1)) return ownVerbs(tokens) > 0 ? 'clause' : 'gerund'
+  if (isGerund(first.lower) && !isFiniteAt(tokens, 1)) {
+    const opened = tokens.findIndex(({ lower }, at) => at > 0 && joiners.has(lower))
+    return ownVerbs(opened > 1 ? tokens.slice(0, opened) : tokens) > 0 ? 'clause' : 'gerund'
+  }
   // "training 60 volunteers"
   if (
     /[a-z]{2}ing$/.test(first.lower) &&
@@ -295,7 +357,8 @@ function headOf(tokens: readonly Token[]): Shape | null {
   if (/^(?:likes|loves|hates|wants|needs|thinks|knows|believes|hopes|prefers)$/.test(lower) && next)
     return 'third'
   if (/^(?:is|are|was|were|have|does|did|can|could|will|would|should|must)$/.test(lower))
-    return subjects.has(next) || determiners.has(next) ? null : 'third'
+    return subjects.has(next) || (determiners.has(next) && !/^(?:is|was)$/.test(lower)) ? null : 'third'
+  if (lower === 'used' && next === 'to' && isBase(tokens[at + 2]?.lower ?? '')) return 'past'
   if (
     /^(?:worried|proud|keen|excited|happy|glad|afraid|scared|passionate|curious|interested|obsessed|involved|used|able|responsible|grateful|concerned|committed|dedicated|thrilled|tired|serious|honest|open|clear|aware)$/.test(
       lower,
