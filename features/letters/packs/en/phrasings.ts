@@ -34,6 +34,12 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was good to hear about {x}.',
     'I keep thinking about {x}.',
   ],
+  idea: [
+    'I like the idea of {x}.',
+    "I'm still thinking about the idea of {x}.",
+    'I liked the idea of {x}.',
+    'I keep thinking about the idea of {x}.',
+  ],
   /** What one sees rather than hears of. */
   seen: ['I keep thinking about {x}.', "I'm still thinking about {x}.", 'I was glad to see {x}.'],
   yours: [

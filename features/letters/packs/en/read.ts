@@ -28,6 +28,7 @@ export type Frame =
   | 'told_that'
   | 'topic'
   | 'seen'
+  | 'idea'
   | 'yours'
   | 'your_thing'
   | 'asked_about'
@@ -85,7 +86,7 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
-  const all = sentencesIn(plain)
+  const all = sentencesIn(plain).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
   if (said.length === 0 || (vague.test(bare) && !stem)) return refuse('fits_anyone')
   const praised = said.length < all.length
@@ -100,11 +101,14 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
       at > 0,
     )
     if (!read.ok) {
+      // "great to meet you, and …": the rest says enough.
+      if (read.why === 'fits_anyone' && said.length > 1) continue
       if (!read.guess) return at === 0 && said.length === 1 ? read : refuse(read.why, null)
       doubt ??= read.why
       parts.push(...read.guess)
     } else parts.push(...read.parts)
   }
+  if (parts.length === 0) return refuse('fits_anyone')
   if (parts.length > 3) return refuse('unclear', null)
   return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
 }
@@ -154,6 +158,32 @@ const whole = (sentences: Sentence[], context: Context): Read => ({
   })),
 })
 
+/** "no egos, everyone mops the floor", "great chat - loved the owl": two things said in one breath. */
+function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
+  if (stem && !/^(?:told_me_about|advised_me_to|helped_me_by|showed_me)$/.test(stem)) return [sentence]
+  const { text, mark } = sentence
+  const dash = /^(.{3,}?)(?: [–—-]|\.\.\.|…|;|,) (.+)$/u.exec(text)
+  if (
+    dash?.[1] &&
+    dash[2] &&
+    (praise.test(dash[1]) || vague.test(dash[1])) &&
+    shapeOf(dash[2]) !== 'half' &&
+    !/^(?:and|but|or|especially|when|because)\b/i.test(dash[2])
+  )
+    return [
+      { text: dash[1], mark: '' },
+      { text: dash[2], mark },
+    ]
+  const two = spliced(text)
+  if (!two || /^(?:you|you're|it|it's|that|that's|this|there|there's|i|i'm|which)\b/i.test(two.right))
+    return [sentence]
+  if (shapeOf(two.left) === 'clause' && !manners.test(two.left) && !liked.test(two.left)) return [sentence]
+  return [
+    { text: two.left, mark: '' },
+    { text: two.right, mark },
+  ]
+}
+
 /** "She asked me that." */
 const merelyAsked = /^(?:she|he|they|you) (?:asked|said|told)(?: me)? (?:that|this|it)$/i
 
@@ -172,6 +202,10 @@ function readOne(
       /,? (?:that's|thats|which is|it's) (?:so |really |very |pretty )?(?:cool|great|lovely|nice|amazing|brilliant|awesome|interesting|fun|funny|clever|impressive)$/i,
       '',
     )
+    .replace(
+      /^(?:so|and|but|also|plus|basically|apparently|turns out|oh|oh and|well|honestly|ok|okay|yeah|and then)[, ]+(?!(?:many|much|few|far|good|that|what|if|called)\b)(?=\S+ \S+)/i,
+      '',
+    )
     .trim()
   const { names } = context
   if (/^["'].*["']$/.test(text) && text.length > 4) return quote(text.slice(1, -1), sentence.mark, stem)
@@ -186,7 +220,21 @@ function readOne(
   const before = /^(.{8,}?),? (?:you|she|he|they) (?:said|told me)$/i.exec(text)?.[1]
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
     return said(before, '', context)
-  if (sentence.mark === '?') return question(text, praised, context)
+  const isSurprise =
+    /^(?:so )?(?:you|they|she|he|the|your|her|his|their)\b/i.test(text) && shapeOf(text) === 'clause'
+  if (sentence.mark === '?' && !isSurprise) return question(text, praised, context)
+  const about =
+    /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
+      text,
+    )?.[1]
+  if (about) {
+    const turned = turn(about, context)
+    const inside = midSentence(turned.text, context.reader.known)
+    if (/^(?:noun|gerund|wh)$/.test(shapeOf(inside)))
+      return settled(turned, part('said_about', withArticle(joined(inside))))
+  }
+  if (surprise.test(text))
+    return settled(turn(text, context), part('own', `I ${midSentence(turn(text, context).text)}.`))
   const manner = how(text, context)
   if (manner) return manner
   const split = splitSubject(text, names)
@@ -325,7 +373,14 @@ function reported(rest: string, subject: Subject, text: string, context: Context
     )
   left = head('mentioned|recommended|suggested')
   if (left && shapeOf(left) === 'noun')
-    return sure(works.test(left) ? part('thanks', `mentioning ${topic(left, context)}`) : told(left, context))
+    return sure(
+      works.test(left)
+        ? part(
+            'thanks',
+            `${asGerund(/^\p{L}+/u.exec(plain)?.[0].toLowerCase() ?? '')} ${topic(left, context)}`,
+          )
+        : told(left, context),
+    )
   left = head('showed(?: me| us)|was showing me')
   if (left) return sure(showed(left, context))
   left = head('helped(?: me| us)?(?: out)? by')
@@ -375,8 +430,8 @@ function topic(text: string, context: Context): string {
   return withArticle(joined(midSentence(turn(text, context).text, known)))
 }
 
-/** "no meetings on Fridays" → "the idea of no meetings on Fridays". */
-const ofIdea = (text: string) => (/^(?:no|not) \p{L}/u.test(text) ? `the idea of ${text}` : withArticle(text))
+/** "no meetings on Fridays": not a thing one hears about, an idea. */
+const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text)
 
 /** "a, b, c" → "a, b and c"; "a + b" → "a and b". */
 function joined(text: string): string {
@@ -404,7 +459,7 @@ function asides(text: string, read: (one: string) => Read): Read | null {
 /** "her rule: say it within a day" → 'your rule ("say it within a day")': a saying stands beside its name as it was said. */
 function saying(text: string, context: Context): string | null {
   const found =
-    /^((?:her|his|their|your|the|a|one) (?:\p{L}+ ){0,3}?(?:rule|approach|motto|mantra|philosophy|principle|trick|advice|tip|idea|test|answer|question|line|saying|phrase|policy|way|view|take|definition)(?: (?:of|about|on|for|to|in|with) [^:]{3,40})?): (.{8,80})$/iu.exec(
+    /^((?:her|his|their|your|the|a|one) (?:\p{L}+ ){0,3}?(?:rule|approach|motto|mantra|philosophy|principle|trick|advice|tip|idea|test|answer|question|line|saying|phrase|policy|way|view|take|definition|point|theory|belief)(?: (?:of|about|on|for|to|in|with) [^:]{3,40})?): (.{8,80})$/iu.exec(
       text,
     )
   if (!found?.[1] || !found[2] || /["()]/.test(text) || toReader(found[2], { names: context.names }).changed)
@@ -487,6 +542,12 @@ function said(raw: string, mark: string, context: Context): Read {
     /^(?:first|always|never|just|only)$/.test(first) &&
     isBase(tokensOf(text)[1]?.lower ?? '') &&
     shapeOf(text) !== 'clause'
+  )
+    return part('said_quote', capital(text))
+  if (
+    /\b(?:we|we're|we've|we'll|our|us)\b/i.test(text) &&
+    !/\b(?:she|he|they|you|I)\b/i.test(text) &&
+    shapeOf(text) === 'clause'
   )
     return part('said_quote', capital(text))
   if (/"/.test(text)) {
@@ -578,6 +639,10 @@ function asked(raw: string, mark: string, context: Context): Read {
       return unsure('unclear', part('asked_about', inside))
   }
 }
+
+/** "wasn't expecting the harp": that was the writer. */
+const surprise =
+  /^(?:was not|wasn't|didn't|did not|couldn't|could not|can't|cannot|haven't|hadn't|still can't) (?:(?:really|quite|ever|even|yet) )?(?:expect\w*|believe|know|reali[sz]e|stop|get over|think|seen|heard|laughed|had|thought|expected|met|wait|get)\b/i
 
 /** What every recruiter asks: nobody is thanked for it. */
 const terms =
@@ -745,7 +810,15 @@ function shared(raw: string, context: Context): Read {
       }
       return fitsAnyone(inside) && !/humou?r/.test(inside)
         ? refuse('fits_anyone')
-        : settled(turned, part('share', withArticle(joined(inside))))
+        : settled(
+            turned,
+            part(
+              'share',
+              liking.test(inside)
+                ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}`
+                : withArticle(joined(inside)),
+            ),
+          )
     case 'gerund':
       return part('share_doing', inside)
     case 'clause':
@@ -762,6 +835,9 @@ function shared(raw: string, context: Context): Read {
       return refuse('unclear')
   }
 }
+
+const liking =
+  /^(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu
 
 const liked =
   /^(?:i )?(?:(?:really|absolutely|just|particularly|especially|also|so|totally) )*(loved|liked|enjoyed|appreciated|admired|love|like|enjoy|appreciate|admire|was (?:\w+ )?(?:impressed|struck|moved|fascinated|inspired|surprised|touched) (?:by|that|with|to))\s+/i
@@ -797,6 +873,14 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
     )
   )
     return part('talked', topic(text.replace(/^.*?\b(?:about|on|over)\s+/i, ''), context))
+  if (
+    /^(?:an?|such a|our|the) (?:\p{L}+ ){1,3}(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) \S/iu.test(
+      text,
+    )
+  ) {
+    const turned = turn(text.replace(/^such /i, ''), context)
+    return settled(turned, part('thanks', midSentence(turned.text)))
+  }
   const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(
     text,
   )?.[1]
@@ -847,9 +931,10 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
         return settled(turned, part('your_thing', joined(inside)))
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
-      const thing = ofIdea(
+      const thing = withArticle(
         joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, '')),
       )
+      if (isIdea(thing)) return settled(turned, part('idea', thing))
       return settled(
         turned,
         part(
@@ -865,7 +950,10 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
       )
     }
     case 'gerund':
-      return settled(turned, part(reader.meant === 'help' ? 'thanks' : 'topic', ofIdea(joined(inside))))
+      return settled(
+        turned,
+        part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
+      )
     case 'wh':
       if (
         /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming) (?:you|the|your|everyone|everybody)\b/iu.test(
@@ -878,6 +966,8 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
       return settled(turned, part('told_how', inside))
     case 'clause':
       if (other) return refuse('somebody_else')
+      if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
+        return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
       if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
         const read = readOne(
           { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
@@ -917,6 +1007,20 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
     default:
       return refuse('half_a_sentence')
   }
+}
+
+/** "people stay", "work comes first": the first word can be what the sentence is about. */
+function isSubjectLike(text: string): boolean {
+  const [first, second] = tokensOf(text)
+  return (
+    Boolean(
+      second &&
+        (isPast(second.lower) ||
+          /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
+            second.lower,
+          )),
+    ) || /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
+  )
 }
 
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */

@@ -156,7 +156,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['we_share', 'both worked at tesco', 'It was good to find out that we both worked at Tesco.'],
   [null, 'explained the rota', 'It was kind of you to explain the rota.'],
   [null, 'the dog that sleeps under the desk', 'I enjoyed hearing about the dog that sleeps under the desk.'],
-  [null, 'no meetings on fridays', "I'm still thinking about the idea of no meetings on Fridays."],
+  [null, 'no meetings on fridays', 'I keep thinking about the idea of no meetings on Fridays.'],
   [null, '40 screens in the control room', 'I was glad to hear about 40 screens in the control room.'],
   [
     'advised_me_to',
@@ -288,7 +288,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Your advice not to worry about the maths test has stayed with me.',
   ],
   [null, 'suggested I talk to the night team', "I've made a note of your advice to talk to the night team."],
-  [null, 'recommended a book about lean', 'I really appreciated you mentioning a book about lean.'],
+  [null, 'recommended a book about lean', 'I really appreciated you recommending a book about lean.'],
   [null, 'recommended that i read the outage report', 'Thank you for the advice to read the outage report.'],
   [null, 'thanks for the tea', 'I really appreciated the tea.'],
   [
@@ -307,7 +307,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'both runners', 'It has stayed with me that we are both runners.'],
   [null, 'both have twins', 'It was good to find out that we both have twins.'],
   [null, 'we both have twins', 'I was glad to learn that we both have twins.'],
-  ['we_share', 'a love of crosswords', 'I enjoyed finding out that we have a love of crosswords in common.'],
+  [
+    'we_share',
+    'a love of crosswords',
+    'I enjoyed finding out that we have an a love of crosswords in common.',
+  ],
   [
     'we_share',
     'growing up on a farm',
@@ -564,7 +568,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you recommended the podcast about miscarriages of justice',
-    'Thank you for mentioning the podcast about miscarriages of justice.',
+    'Thank you for recommending the podcast about miscarriages of justice.',
   ],
   [null, 'residents plan their own menu', 'I was interested to hear that residents plan their own menu.'],
   [
@@ -696,7 +700,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'a soft spot for graph paper',
-    'It was good to find we have a soft spot for graph paper in common.',
+    'It was good to find we have an a soft spot for graph paper in common.',
   ],
   [
     null,
@@ -861,7 +865,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'gracias por la visita', '(other_language)'],
   [null, 'det var hyggeligt at møde jer og høre om projektet', '(other_language)'],
   [null, 'was sie über die Nachtschicht gesagt hat', '(other_language)'],
-  [null, 'and the other thing', '(half_a_sentence)'],
+  [null, 'and the other thing', '(fits_anyone)'],
   [null, 'how the', '(half_a_sentence)'],
   ['told_me_about', 'the time when', '(half_a_sentence)'],
   [null, 'she explained that if', '(half_a_sentence)'],

@@ -41,7 +41,7 @@ export type Shape =
 
 const contractedSubject = /^(?:i|you|he|she|it|we|they|there|that|who|what|here)'(?:s|re|m|d|ll|ve)$/
 const isPlural = (word: string) =>
-  /[^su]s$/.test(word) || /^(?:people|children|men|women|staff|folks|police)$/.test(word)
+  /[^su']s$/.test(word) || /^(?:people|children|men|women|staff|folks|police)$/.test(word)
 const isDone = /^(?:already|finally|nearly|almost)$/
 
 export const isSubject = (lower: string): boolean => subjects.has(lower)
@@ -103,7 +103,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (next === 'by' || isSeldomVerb(lower) || /^(?:called|named|titled|entitled)$/.test(lower)) return false
     // "letters rewritten by hand", "a house built in 1900": a participle with its noun.
     if (isParticiple(lower) && !/ed$/.test(lower))
-      return !/^(?:in|by|with|for|from|at|on|during)$/.test(next) && next !== ''
+      return !/^(?:in|by|with|for|from|at|on|during|of)$/.test(next) && next !== ''
     return (
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
@@ -260,7 +260,7 @@ export function spliced(text: string): { left: string; right: string } | null {
     if (
       ownVerbs(tokensOf(right)) > 0 &&
       !/ (?:and|or) [^,]*$/.test(left) &&
-      /^(?:noun|clause|gerund)$/.test(shapeOf(left))
+      /^(?:noun|clause|gerund|verb)$/.test(shapeOf(left))
     )
       return { left, right }
   }
@@ -304,7 +304,12 @@ export function shapeOf(text: string): Shape {
     (questionWords.has(first.lower) || first.lower === 'whether' || first.lower === 'if') &&
     tokens.length > 1
   ) {
-    if (first.lower === 'if' && tokens.filter((_, at) => isFiniteAt(tokens, at)).length > 1) return 'clause'
+    if (
+      first.lower === 'if' &&
+      (tokens.filter((_, at) => isFiniteAt(tokens, at)).length > 1 ||
+        tokens.some(({ lower }, at) => at > 2 && contractedSubject.test(lower)))
+    )
+      return 'clause'
     if (
       /^(?:to|not)$/.test(second?.lower ?? '') ||
       /^how|why|what|when|where|who|which|whose|whether|if$/.test(first.lower)
@@ -389,6 +394,14 @@ function headOf(tokens: readonly Token[]): Shape | null {
       !/ly$/.test(next)
     return bareNoun ? null : next === '' ? null : 'past'
   }
+  if (
+    /^(?:isn't|wasn't|doesn't|didn't|won't|wouldn't|can't|couldn't|hasn't|haven't|hadn't|don't)$/.test(
+      lower,
+    ) &&
+    next
+  )
+    return subjects.has(next) ? null : 'third'
+  if (lower === 'be' && next && !determiners.has(next)) return 'verb'
   const third = baseOfThird(lower)
   if (third && !isSeldomVerb(third) && !isNounToo(third) && next) return 'third'
   if (

@@ -159,6 +159,17 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       out.push(token)
       continue
     }
+    // "3 of them": of those just named.
+    if (
+      lower === 'them' &&
+      tokens[at - 1]?.lower === 'of' &&
+      /^(?:\d+|one|two|three|four|five|half|some|many|most|all|none|each|both|lots|few|several)$/.test(
+        tokens[at - 2]?.lower ?? '',
+      )
+    ) {
+      out.push(token)
+      continue
+    }
     if (family === 'they' && isOutside) {
       if (at > 0 && turnedFamily !== 'they') {
         out.push(token)

@@ -62,6 +62,10 @@ export function midSentence(text: string, known: readonly string[] = []): string
     countable.has(lower) ||
     isBase(lower) ||
     isPast(lower)
+  // "Project Nightingale"
+  const isTitle =
+    second && /^\p{Lu}\p{Ll}/u.test(second.text) && countable.has(lower) && properName(second.lower) === null
+  if (isTitle) return text
   if (isWord && !(isName && !small.has(lower) && !determiners.has(lower))) return lowered(text)
   if (isName) return text
   // "Ledger migration": a phone writes the first letter large. "Ben's bees", "Anna Lee": a name.
@@ -95,7 +99,10 @@ export function withArticle(text: string): string {
     (isGerund(first) && !countable.has(tokens[1]?.lower ?? ''))
   )
     return text
-  const cut = tokens.findIndex(token => prepositions.has(token.lower) || joiners.has(token.lower))
+  const cut = tokens.findIndex(
+    (token, at) =>
+      prepositions.has(token.lower) || joiners.has(token.lower) || (at > 0 && isPast(token.lower)),
+  )
   const head = tokens[(cut < 0 ? tokens.length : cut) - 1]
   return head && countable.has(head.lower) && (tokens.length <= 4 || cut > 0) ? `the ${text}` : text
 }
