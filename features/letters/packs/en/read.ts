@@ -1,6 +1,6 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName } from '../../hook'
 import { isForeign } from './grammar/foreign'
-import { runsOn, shapeOf, spliced } from './grammar/shape'
+import { isSubject, runsOn, shapeOf, spliced } from './grammar/shape'
 import { fitsAnyone } from './grammar/stock'
 import { type Sentence, sentencesIn, tidy } from './grammar/tidy'
 import { isMisspelt, type Turned, toReader } from './grammar/to-reader'
@@ -78,7 +78,12 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   const context = { reader, names: namesOf(reader) }
   if (stem === 'own_words') return ownWords(whileStill(plain), context)
   if (
-    sour.test(plain) &&
+    sour.test(
+      plain.replace(
+        /\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b/gi,
+        '',
+      ),
+    ) &&
     !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst)|without|never|instead of|rather than)\b/i.test(
       plain,
     )
@@ -160,6 +165,15 @@ const whole = (sentences: Sentence[], context: Context): Read => ({
 
 /** "no egos, everyone mops the floor", "great chat - loved the owl": two things said in one breath. */
 function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
+  const also =
+    /^(.{3,}?),? and ((?:let|gave|took|told|explained|introduced|made|brought|walked) (?:me|us)\b.+)$/i.exec(
+      sentence.text,
+    )
+  if (also?.[1] && also[2] && stem && /^(?:told_me_about|showed_me)$/.test(stem))
+    return [
+      { text: also[1], mark: '' },
+      { text: also[2], mark: sentence.mark },
+    ]
   if (stem && !/^(?:told_me_about|advised_me_to|helped_me_by|showed_me)$/.test(stem)) return [sentence]
   const { text, mark } = sentence
   const dash = /^(.{3,}?)(?: [–—-]|\.\.\.|…|;|,) (.+)$/u.exec(text)
@@ -233,7 +247,12 @@ function readOne(
     if (/^(?:noun|gerund|wh)$/.test(shapeOf(inside)))
       return settled(turned, part('said_about', withArticle(joined(inside))))
   }
-  if (surprise.test(text))
+  if (
+    /^(?:had no idea|never knew|never thought|never realised|never realized|kept laughing|kept thinking)\b/i.test(
+      text,
+    ) ||
+    surprise.test(text)
+  )
     return settled(turn(text, context), part('own', `I ${midSentence(turn(text, context).text)}.`))
   const manner = how(text, context)
   if (manner) return manner
@@ -343,7 +362,7 @@ function reported(rest: string, subject: Subject, text: string, context: Context
   if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
     return sure(advised(left, context))
   left = head(
-    '(?:asked|was asking|were asking)(?: me| us)?(?: a (?:lot|bit|great question|good question|question))?(?: about)?',
+    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more))?(?: about)?',
   )
   if (left)
     return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)
@@ -682,6 +701,10 @@ function advised(raw: string, context: Context): Read {
     phrase
       .replace(/ and (?:don't|do not|not) (?!to )(?=\p{L})/giu, ' and not to ')
       .replace(/ and never /i, ' and never ')
+      // "not to bother with letters, phone them instead"
+      .replace(/^(@?not .+?), (?:just |but )?(?=(\p{L}+))/u, (whole, left: string, next: string) =>
+        isBase(next.toLowerCase()) ? `${left}, but to ` : whole,
+      )
   if (/^(?:don't|do not)$/.test(`${first}`) || /^do not\b/i.test(inside))
     return settled(
       turned,
@@ -837,7 +860,7 @@ function shared(raw: string, context: Context): Read {
 }
 
 const liking =
-  /^(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu
+  /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu
 
 const liked =
   /^(?:i )?(?:(?:really|absolutely|just|particularly|especially|also|so|totally) )*(loved|liked|enjoyed|appreciated|admired|love|like|enjoy|appreciate|admire|was (?:\w+ )?(?:impressed|struck|moved|fascinated|inspired|surprised|touched) (?:by|that|with|to))\s+/i
@@ -905,6 +928,27 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
         context,
       ),
     )
+  const fan =
+    /^(?:not (?:an?|the|one|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/i
+  if (fan.test(text) && shapeOf(text) === 'noun')
+    return settled(
+      turn(text, context),
+      part(
+        'fact',
+        `you're ${midSentence(turn(text, context).text).replace(/^(?=(?:big |huge |great )?(?:fan|believer|stickler)\b)/, 'a ')}`,
+      ),
+    )
+  const dashed = /^(.+?)(?: [–—-]|;) (.+)$/u.exec(text)
+  if (
+    dashed?.[1] &&
+    dashed[2] &&
+    shapeOf(dashed[1]) === 'clause' &&
+    shapeOf(dashed[2]) === 'clause' &&
+    !/^(?:that|this|it|it's|that's|there|you|i|which|so|and|but)\b/i.test(dashed[2])
+  ) {
+    const turned = turn(`${dashed[1]}, and that ${midSentence(dashed[2])}`, context)
+    return settled(turned, part('fact', midSentence(turned.text, reader.known)))
+  }
   const named = saying(text, context)
   if (named) return part('yours', named)
   const aside = asides(text, one => plainNote(one, context, false))
@@ -934,17 +978,16 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
       const thing = withArticle(
         joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, '')),
       )
+      if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
       if (isIdea(thing)) return settled(turned, part('idea', thing))
       return settled(
         turned,
         part(
-          reader.meant === 'help'
-            ? 'thanks'
-            : reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
-              ? 'yours'
-              : seeable.test(thing)
-                ? 'seen'
-                : 'topic',
+          reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
+            ? 'yours'
+            : seeable.test(thing)
+              ? 'seen'
+              : 'topic',
           thing,
         ),
       )
@@ -1053,7 +1096,7 @@ function pointed(text: string, context: Context): Read | null {
 /** "Ben said …": somebody else is the one who did it. */
 function otherPerson(text: string, names: readonly string[]): boolean {
   const [first, second, ...more] = tokensOf(text)
-  if (!first || names.includes(first.lower)) return false
+  if (!first || names.includes(first.lower) || isSubject(first.lower)) return false
   const isSomebody =
     (/^\p{Lu}\p{Ll}+$/u.test(first.text) &&
       /^(?:said|told|asked|showed|explained|mentioned|thinks|says|wants)$/.test(
@@ -1069,10 +1112,16 @@ function otherPerson(text: string, names: readonly string[]): boolean {
   return isSomebody
 }
 
-function clause(text: string, turned: Turned, inside: string, isLater: boolean): Read {
+function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
+  // "4 day week trial starts in Feb"
+  const inside = given.replace(
+    /^(?=(?:\d+|two|three|four|five|six|nine|ten|twelve)[ -](?:day|week|hour|month|year|page|mile|minute) \p{L})/iu,
+    'the ',
+  )
   const own = part('own', `${capital(turned.text)}.`)
   const first = tokensOf(turned.text)[0]?.lower ?? ''
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
+  if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
     /^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging) to\b/i.test(
       text,

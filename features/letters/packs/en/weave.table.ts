@@ -393,7 +393,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'it takes them 9 months to train a signaller',
-    '(unclear_who) I was interested to hear that it takes you 9 months to train a signaller.',
+    'I was interested to hear that it takes them 9 months to train a signaller.',
   ],
   [
     null,

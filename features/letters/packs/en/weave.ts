@@ -19,10 +19,13 @@ export const needs: Record<RefusalName, string> = {
 }
 
 // "not to" takes the place of "to".
-const put = (phrase: string, frame: Frame, x: string): string =>
-  frame === 'advised_to' && x.startsWith('@')
+const put = (phrase: string, frame: Frame, given: string): string => {
+  // "Your question about whether", not "about if".
+  const x = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
+  return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
     : phrase.replace('{x}', () => x).replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+}
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
 function carries(phrase: string, x: string): boolean {

@@ -100,7 +100,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return false
   if (isPast(lower)) {
     if (people.has(previous)) return true
-    if (next === 'by' || isSeldomVerb(lower) || /^(?:called|named|titled|entitled)$/.test(lower)) return false
+    if (
+      (next === 'by' && !/^(?:dropped|doubled|halved|increased|improved|tripled)$/.test(lower)) ||
+      isSeldomVerb(lower) ||
+      /^(?:called|named|titled|entitled)$/.test(lower)
+    )
+      return false
     // "letters rewritten by hand", "a house built in 1900": a participle with its noun.
     if (isParticiple(lower) && !/ed$/.test(lower))
       return !/^(?:in|by|with|for|from|at|on|during|of)$/.test(next) && next !== ''
@@ -254,7 +259,7 @@ export function spliced(text: string): { left: string; right: string } | null {
       (!subjects.has(first.lower) &&
         !contractedSubject.test(first.lower) &&
         !determiners.has(first.lower) &&
-        !/^\d/.test(first.lower))
+        !/^(?:\d.*|everything|nothing|most|half|people|all|none)$/.test(first.lower))
     )
       continue
     if (
@@ -321,7 +326,10 @@ export function shapeOf(text: string): Shape {
   if (
     /^(?:don't|do)$/.test(first.lower) &&
     second &&
-    (isBase(second.lower) || second.lower === 'not' || second.lower === 'be')
+    (isBase(second.lower) ||
+      second.lower === 'not' ||
+      second.lower === 'be' ||
+      (first.lower === "don't" && second.isWord && !subjects.has(second.lower)))
   )
     return 'verb'
   if (
@@ -395,9 +403,7 @@ function headOf(tokens: readonly Token[]): Shape | null {
     return bareNoun ? null : next === '' ? null : 'past'
   }
   if (
-    /^(?:isn't|wasn't|doesn't|didn't|won't|wouldn't|can't|couldn't|hasn't|haven't|hadn't|don't)$/.test(
-      lower,
-    ) &&
+    /^(?:isn't|wasn't|doesn't|didn't|won't|wouldn't|can't|couldn't|hasn't|haven't|hadn't)$/.test(lower) &&
     next
   )
     return subjects.has(next) ? null : 'third'

@@ -183,7 +183,9 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       family === 'they' &&
       turnedFamily !== 'they' &&
       (tokens.slice(0, at).some(before => /^you(?:r|'|$)/.test(before.lower)) ||
-        (!/^they/.test(lower) && tokens.slice(0, at).some(before => isThing(before.lower))))
+        (lower === 'them' || lower === 'themselves'
+          ? tokens.slice(0, at).some(before => isPluralNoun(before.lower) || people.has(before.lower))
+          : !/^they/.test(lower) && tokens.slice(0, at).some(before => isThing(before.lower))))
     if (isElsewhere) {
       out.push(token)
       continue
@@ -199,7 +201,12 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       out.push(token)
       continue
     }
-    if (/^(?:them|themselves)$/.test(lower) && !turnedFamily) certain = false
+    if (
+      /^(?:them|themselves)$/.test(lower) &&
+      !turnedFamily &&
+      !tokens.slice(0, at).some(before => isThing(before.lower))
+    )
+      certain = false
     turnedFamily = turnedFamily && turnedFamily !== 'they' ? turnedFamily : family
     changed = true
     out.push(reworded(token, youFor(tokens, at)))

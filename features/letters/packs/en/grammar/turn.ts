@@ -85,6 +85,13 @@ export const capital = (text: string): string =>
 
 /** "ward", "big launch" → "the ward", "the big launch"; what cannot be counted stays as it is. */
 export function withArticle(text: string): string {
+  // "4 day week", "6-month trial"
+  if (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:day|week|hour|month|year|man|person|bed|page|cover|mile|minute|metre|meter|foot|ton) \p{L}/iu.test(
+      text,
+    )
+  )
+    return `the ${text}`
   const tokens = tokensOf(text)
   if (tokens.some(token => !token.isWord)) return text
   const first = tokens[0]?.lower ?? ''

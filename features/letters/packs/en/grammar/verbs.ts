@@ -131,7 +131,7 @@ export function gerundOfPast(past: string): string {
 
 /** Of those, the ones that are verbs after a noun: "the ward runs on three nurses". */
 export const isMostlyVerb = (base: string): boolean => mostlyVerbs.has(base)
-const mostlyVerbs = new Set('run start need hope stop help love work play turn rest reply lead'.split(' '))
+const mostlyVerbs = new Set('run start need hope stop help love work play turn rest lead'.split(' '))
 
 /** Verbs that are as often things: "the visits to the farm", "a fix in a week". */
 export const isNounToo = (base: string): boolean => nounsToo.has(base)

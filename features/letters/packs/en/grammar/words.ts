@@ -20,7 +20,7 @@ export const prepositions = set(
   towards under until up upon via with within without`,
 )
 export const joiners = set(
-  'who whom whose which that what how why when where whether if because while although though since until unless before after once whenever wherever than so',
+  'who whom whose which that what how why when where whether if because while although though as since until unless before after once whenever wherever than so',
 )
 export const questionWords = set('what how why when where who which whose')
 export const adverbs = set(
@@ -61,7 +61,7 @@ export const toSelf =
 export const nothing =
   /^(?:n\/?a|none|nothing(?: (?:really|special|much))?|no|nope|yes|ok|okay|fine|good|nice|tbd|tbc|idk|test|asdf\w*|qwert\w*|xxx+|lorem.*|\.+|-+|blah.*|hmm+|meh|same|ditto|see above)$/i
 export const praise =
-  /^(?:(?:that|it|this)(?:'s| was| is)? )?(?:a |an |such a |what a )?(?:really |very |so |super |pretty |quite )?(?:great|good|nice|lovely|brilliant|excellent|interesting|fascinating|amazing|awesome|cool|clever|smart|fun|funny|wonderful|fantastic|super|impressive|inspiring|refreshing|wow|love it|loved it|loved that|liked that|made me (?:think|laugh|smile))(?: (?:question|point|one|stuff|idea|story|thing|advice|tip|answer|chat|conversation))?$|^(?:(?:a |such a |what a )?(?:really |very )?(?:tough|hard|tricky|good|great) (?:one|question)|still laughing|what an? (?:\p{L}+ )?\p{L}+|so (?:cool|good|funny|true|interesting|great|lovely|nice|sweet|clever))$/iu
+  /^(?:(?:that|it|this)(?:'s| was| is)? )?(?:a |an |such a |what a )?(?:really |very |so |super |pretty |quite )?(?:great|good|nice|lovely|brilliant|excellent|interesting|fascinating|amazing|awesome|cool|clever|smart|fun|funny|wonderful|fantastic|super|impressive|inspiring|refreshing|wow|love it|loved it|loved that|liked that|made me (?:think|laugh|smile))(?: (?:question|point|one|stuff|idea|story|thing|advice|tip|answer|chat|conversation))?$|^(?:(?:a |such a |what a )?(?:really |very )?(?:tough|hard|tricky|good|great) (?:one|question)|still laughing|what an? (?:\p{L}+ )?\p{L}+|(?:so \p{L}+,? ?(?:and )?)+)$/iu
 /** Says how it was and nothing else: it would fit anybody. */
 export const vague =
   /^(?:(?:was|is|are|were|seems?|seemed|very|really|so|super|pretty|quite|such|a|an|the|and|but|also|just|she's|he's|they're|she|he|they|you|you're|great|good|nice|lovely|kind|friendly|helpful|warm|welcoming|open|honest|smart|sharp|clever|funny|fun|cool|chill|relaxed|calm|professional|polite|pleasant|positive|energetic|enthusiastic|passionate|approachable|person|people|guy|lady|welcome|comfortable|woman|man|team|manager|leader|boss|company|culture|vibes?|vibe|energy|atmosphere|chat|talk|conversation|interview|meeting|questions?|answers?|listener|fit|place|office|sense|of|humou?r|attitude|personality|amazing|awesome|brilliant|wonderful|fantastic|interesting|interested|experienced|knowledgeable|supportive|easy|to|with|lots?|overall|all|in|everything|everyone|me|felt|feel|like|liked|enjoyed|loved|it|that|i|got|on|well|we|had|chemistry|rapport|connection)[\s,.!&+]*)+$/i
