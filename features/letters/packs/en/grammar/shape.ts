@@ -430,7 +430,11 @@ function headOf(tokens: readonly Token[]): Shape | null {
       /^(?:me|him|them|it|us|to|how|what|more|less|every|out|up|on|in|with|for|at|early|slowly|first|myself|yourself|nothing|something|everything|people|two|three|one|\d+)$/.test(
         next,
       )) &&
-    !(isNounToo(lower) && prepositions.has(next))
+    !(
+      isNounToo(lower) &&
+      prepositions.has(next) &&
+      !(/^(?:out|up|off)$/.test(next) && determiners.has(tokens[at + 2]?.lower ?? ''))
+    )
   )
     return 'verb'
   return null

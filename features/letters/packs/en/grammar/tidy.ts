@@ -135,7 +135,7 @@ export function tidy(text: string): string {
         "$1t's ",
       )
       .replace(
-        /\b(in|by|since|from|until|till|last|next|this|every|early|late|mid) (march|may|august|april|june)\b/g,
+        /\b(in|by|since|from|until|till|last|next|this|every|early|late|mid|of|before|after) (march|may|august|april|june)\b/g,
         (_, before: string, month: string) => `${before} ${month[0]?.toUpperCase()}${month.slice(1)}`,
       )
       .replace(
