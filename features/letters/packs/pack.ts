@@ -26,6 +26,8 @@ export interface CheckWords {
   /** One shape for words that are the same: "froze" and "freeze", "twice" and "two times". */
   sameWord(word: string): string
   isForeign(text: string): boolean
+  /** Long enough to be about something, though each of its words is common: "how I would say no to a client". */
+  asksOrTells: RegExp
   noteToSelf: RegExp
   /** Speaks of somebody as "she", "he" or "they" where the reader is meant. */
   thirdPerson: RegExp

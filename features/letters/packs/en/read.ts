@@ -213,6 +213,10 @@ function readOne(
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
     .replace(
+      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there)$/i,
+      '',
+    )
+    .replace(
       /,? (?:that's|thats|which is|it's) (?:so |really |very |pretty )?(?:cool|great|lovely|nice|amazing|brilliant|awesome|interesting|fun|funny|clever|impressive)$/i,
       '',
     )
@@ -279,7 +283,7 @@ function how(text: string, context: Context): Read | null {
   if (!found) return null
   const [, who = '', verb = '', , adjective = '', second = '', link = '', rest = ''] = found
   const isThem = /^(?:she|he|you|they)/i.test(who) || context.names.includes(who.toLowerCase())
-  if ((who && !isThem) || (!verb && !/'(?:s|re)$/.test(who))) return null
+  if ((who && !isThem) || (who && !verb && !/'(?:s|re)$/.test(who))) return null
   const say =
     {
       is: 'are',
@@ -289,7 +293,7 @@ function how(text: string, context: Context): Read | null {
       gets: 'get',
       'comes across as': 'come across as',
     }[verb.toLowerCase()] ??
-    (verb.toLowerCase() || 'are')
+    (verb.toLowerCase() || (who ? 'are' : 'were'))
   // The verb of "came across as" does not stand behind its adjective.
   const did = say.replace(/ across as$/, ' across')
   const turned = turn(`she said ${link} ${rest}`, context)
@@ -865,7 +869,7 @@ const liking =
 const liked =
   /^(?:i )?(?:(?:really|absolutely|just|particularly|especially|also|so|totally) )*(loved|liked|enjoyed|appreciated|admired|love|like|enjoy|appreciate|admire|was (?:\w+ )?(?:impressed|struck|moved|fascinated|inspired|surprised|touched) (?:by|that|with|to))\s+/i
 const aboutYours =
-  /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+  /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
 /** With nobody named, that was as likely the writer. */
 const mine =

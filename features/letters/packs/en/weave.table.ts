@@ -307,11 +307,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'both runners', 'It has stayed with me that we are both runners.'],
   [null, 'both have twins', 'It was good to find out that we both have twins.'],
   [null, 'we both have twins', 'I was glad to learn that we both have twins.'],
-  [
-    'we_share',
-    'a love of crosswords',
-    'I enjoyed finding out that we have an a love of crosswords in common.',
-  ],
+  ['we_share', 'a love of crosswords', 'I enjoyed finding out that we have a love of crosswords in common.'],
   [
     'we_share',
     'growing up on a farm',
@@ -433,17 +429,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'kubernetes migration', 'I keep thinking about the Kubernetes migration.'],
   [null, 'ofsted', 'I enjoyed hearing about Ofsted.'],
   [null, 'she laughed at my joke about bees', 'I really appreciated you laughing at my joke about bees.'],
-  [null, 'her laugh', 'I enjoyed hearing about your laugh.'],
+  [null, 'her laugh', 'I keep thinking about your laugh.'],
   [
     null,
     "that she'd rather wait than ship something broken",
     "I was interested to hear that you'd rather wait than ship something broken.",
   ],
-  [
-    null,
-    'honest about the pay gap',
-    '(unclear_who) It has stayed with me that you are honest about the pay gap.',
-  ],
+  [null, 'honest about the pay gap', 'I appreciated how honest you were about the pay gap.'],
   [null, 'the new triage board on ward 6', 'I keep thinking about the new triage board on ward 6.'],
   [null, 'that relatives can visit at any time', 'I was struck that relatives can visit at any time.'],
   [
@@ -700,7 +692,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'a soft spot for graph paper',
-    'It was good to find we have an a soft spot for graph paper in common.',
+    'It was good to find we have a soft spot for graph paper in common.',
   ],
   [
     null,

@@ -166,12 +166,24 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 export function ownVerbs(tokens: readonly Token[]): number {
   let finite = 0
   let opened = 0
+  // Finite verbs before the first part that was opened.
+  let before = 0
   tokens.forEach((token, at) => {
     if (isFiniteAt(tokens, at)) finite++
+    if (opened === 0) before = finite
     if (at === 0) return
     const previous = tokens[at - 1]?.lower ?? ''
     const nextIsClause = opensClause(tokens, at)
     if (joiners.has(token.lower) && nextIsClause) opened++
+    // "the week when the system went down and everyone went back to paper"
+    else if (
+      opened > 0 &&
+      before === 0 &&
+      /^(?:and|but)$/.test(previous) &&
+      (subjects.has(token.lower) || determiners.has(token.lower)) &&
+      nextIsClause
+    )
+      opened++
     // "the machine you built", "the way they handle it"
     // "the night the power went out"
     else if (

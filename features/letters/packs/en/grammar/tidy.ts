@@ -143,10 +143,11 @@ export function tidy(text: string): string {
         "I'd ",
       )
       .replace(/(^|\s)re:\s*/gi, '$1about ')
+      .replace(/\b(Christmas|New Year's) eve\b/g, '$1 Eve')
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?=(?:in|on|at|the|a|an|from|for|by|because|just|how|what|who|where|your|my|our|\p{L}+ing|people|money|speed|luck)\b)/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?=(?:in|on|at|the|a|an|from|for|by|because|just|how|what|who|where|your|my|our|\p{L}+ing|people|money|speed|luck)\b)/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')

@@ -101,6 +101,8 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
     const { lower } = token
     if (family === 'they') {
       const next = tokens[index + 1]?.lower ?? ''
+      if (people.has(lower) && /^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? ''))
+        return true
       return (
         isPluralNoun(lower) &&
         !(baseOfThird(lower) && isFiniteAt(tokens, index)) &&
@@ -116,7 +118,7 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
     const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !names.includes(lower)
     return (
       (people.has(lower) && !isSelf && /^(?:the|a|an|her|his|their|my|our|your|one|every)$/.test(before)) ||
-      (isName && /^(?:and|who|,|told|said|with)$/.test(tokens[index + 1]?.lower ?? ''))
+      (isName && /^(?:and|who|told|said|with)$/.test(tokens[index + 1]?.lower ?? ''))
     )
   })
 }
