@@ -53,6 +53,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I was glad to hear about {x}.',
     'I liked hearing about {x}.',
     'Thank you for telling me about {x}.',
+    'I keep thinking about {x}.',
   ],
   asked_about: [
     'Your question about {x} made me think.',

@@ -91,7 +91,7 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
-  const all = sentencesIn(plain).flatMap(sentence => parted(sentence, stem))
+  const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
   if (said.length === 0 || (vague.test(bare) && !stem)) return refuse('fits_anyone')
   const praised = said.length < all.length
@@ -189,6 +189,8 @@ function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
       { text: dash[2], mark },
     ]
   const two = spliced(text)
+  // "talk to the porters first, they know everything"
+  if (two && /^(?:they|they're|them)\b/i.test(two.right) && isPluralIn(two.left)) return [sentence]
   if (!two || /^(?:you|you're|it|it's|that|that's|this|there|there's|i|i'm|which)\b/i.test(two.right))
     return [sentence]
   if (shapeOf(two.left) === 'clause' && !manners.test(two.left) && !liked.test(two.left)) return [sentence]
@@ -197,6 +199,34 @@ function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
     { text: two.right, mark },
   ]
 }
+
+/** "11 countries onto one payroll. In one weekend." */
+function trailing(sentences: readonly Sentence[]): Sentence[] {
+  return sentences.reduce<Sentence[]>((so, one) => {
+    const last = so.at(-1)
+    const words = one.text.split(' ')
+    const isTail =
+      last &&
+      last.mark !== '?' &&
+      words.length < 6 &&
+      /^(?:in|at|on|by|with|without|for|from|during|after|before|every|all|and|even)$/i.test(
+        words[0] ?? '',
+      ) &&
+      /^(?:noun|half)$/.test(shapeOf(one.text.replace(/^(?:and|even) /i, ''))) &&
+      words.length > 1
+    if (isTail) return [...so.slice(0, -1), { text: `${last.text} ${midSentence(one.text)}`, mark: one.mark }]
+    so.push(one)
+    return so
+  }, [])
+}
+
+const isPluralIn = (text: string) =>
+  tokensOf(text).some(
+    ({ lower }) =>
+      /^(?:people|children|staff)$|[a-z]{2}[^su']s$/.test(lower) &&
+      !isBase(lower) &&
+      !/^(?:always|sometimes|yours|this|his|its|was|has|does|is)$/.test(lower),
+  )
 
 /** "She asked me that." */
 const merelyAsked = /^(?:she|he|they|you) (?:asked|said|told)(?: me)? (?:that|this|it)$/i
@@ -460,6 +490,8 @@ const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text)
 function joined(text: string): string {
   const plain = text.replace(/ \+ /g, ' and ').replace(/ \/ /g, ' and ')
   const items = plain.split(/, /)
+  // "a mentor, Prof. Adeyemi": the second says who the first is.
+  if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
   const isList =
     items.length > 1 &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
@@ -476,7 +508,23 @@ const broken = /\s[–—-]\s|:\s|;\s|\.\.\.|…|->|=>/
 function asides(text: string, read: (one: string) => Read): Read | null {
   const at = text.search(broken)
   if (at < 3) return null
-  return refuse('unclear', read(text.slice(0, at).trim()))
+  const left = text.slice(0, at).trim()
+  const right = text.slice(at).replace(/^(?:\s[–—-]\s|:\s|;\s|\.\.\.|…|->|=>)\s*/, '')
+  // "success after 90 days: fewer calls, happier drivers": what it is stands behind it in brackets.
+  const isList =
+    right.length > 2 &&
+    right.length < 70 &&
+    !/[()]|\b(?:she|he|they|her|his|their|them|i|my|me|you|your)\b/i.test(text.slice(at)) &&
+    !broken.test(right) &&
+    shapeOf(right) === 'noun' &&
+    !isPast(tokensOf(right)[0]?.lower ?? '') &&
+    !fitsAnyone(right) &&
+    /^(?:noun|gerund|wh)$/.test(shapeOf(left))
+  if (isList) {
+    const whole = read(`${left} (${midSentence(right)})`)
+    if (whole.ok) return whole
+  }
+  return refuse('unclear', read(left))
 }
 
 /** "her rule: say it within a day" → 'your rule ("say it within a day")': a saying stands beside its name as it was said. */
@@ -498,7 +546,9 @@ function told(raw: string, context: Context, afterMe = false): Read {
     const read = readOne({ text, mark: '' }, null, context, false, false)
     if (read.ok || read.guess) return read
   }
-  text = text.replace(/^(?:the (?:bit|part) (?:about|on|where) )/i, '')
+  text = text
+    .replace(/^(?:the (?:bit|part) (?:about|on|where) )/i, '')
+    .replace(/^the fact (?:that )?(?=\p{L}+ \p{L})/iu, '')
   const named = saying(text, context)
   if (named) return part('told_of', named)
   const aside = asides(text, one => told(one, context))
@@ -550,6 +600,8 @@ function said(raw: string, mark: string, context: Context): Read {
       return settled(turned, part('said_that', turned.text))
     }
     const ofMe = /^(?:could|can|would|will|should|might|may|remind)$/.test(next)
+    const ofOwn = /^I(?:'m|'ve|'d)?$/.test(tokensOf(text)[0]?.text ?? '') && !candidate.test(text)
+    if (!ofMe && ofOwn && /^I'/.test(text)) return part('said_quote', capital(text))
     return ofMe ? part('said_that', text) : unsure('unclear_who', part('said_quote', capital(text)))
   }
   if (
@@ -668,6 +720,8 @@ const surprise =
   /^(?:was not|wasn't|didn't|did not|couldn't|could not|can't|cannot|haven't|hadn't|still can't) (?:(?:really|quite|ever|even|yet) )?(?:expect\w*|believe|know|reali[sz]e|stop|get over|think|seen|heard|laughed|had|thought|expected|met|wait|get)\b/i
 
 /** What every recruiter asks: nobody is thanked for it. */
+const candidate =
+  /\b(?:shortlist\w*|candidate|fit|next round|through to|hired|application|apply|interview\w*|cv|favou?rite|experience|role|job|position|qualified|welcome)\b/i
 const terms =
   /^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
 const formality =
@@ -705,6 +759,8 @@ function advised(raw: string, context: Context): Read {
     phrase
       .replace(/ and (?:don't|do not|not) (?!to )(?=\p{L})/giu, ' and not to ')
       .replace(/ and never /i, ' and never ')
+      // "talk to the porters first, they know everything"
+      .replace(/, (?=(?:they|it|she|he|nobody|everyone)(?:'\p{L}+)? )/u, '; ')
       // "not to bother with letters, phone them instead"
       .replace(/^(@?not .+?), (?:just |but )?(?=(\p{L}+))/u, (whole, left: string, next: string) =>
         isBase(next.toLowerCase()) ? `${left}, but to ` : whole,
@@ -892,6 +948,23 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
     const turned = turn(thanked, context)
     return settled(turned, part('thanks', midSentence(turned.text)))
   }
+  if (
+    /^(?:good luck|congratulations|congrats|best of luck|all the best|hope )/i.test(text) &&
+    text.split(' ').length > 3
+  ) {
+    const wish = turn(text.replace(/^hope /i, 'I hope '), context)
+    return settled(wish, part('own', `${capital(wish.text)}.`))
+  }
+  const effect =
+    /^(.+), ((?:reminded|made|took|got|gave|stayed with|stuck with|struck|impressed|surprised|moved|touched) (?:me|us)\b.+)$/i.exec(
+      text,
+    )
+  if (effect?.[1] && effect[2] && shapeOf(effect[1]) === 'noun') {
+    const turned = turn(`${effect[1]} ${effect[2]}`, context)
+    return settled(turned, part('own', `${capital(turned.text)}.`))
+  }
+  const saidSo = saying(text, context)
+  if (saidSo) return part('yours', saidSo)
   const like = liked.exec(text)
   if (like) return likedThis(text, like, context)
   if (
@@ -900,13 +973,19 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
     )
   )
     return part('talked', topic(text.replace(/^.*?\b(?:about|on|over)\s+/i, ''), context))
-  if (
-    /^(?:an?|such a|our|the) (?:\p{L}+ ){1,3}(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) \S/iu.test(
+  const talk =
+    /^(an?|such an?|our|the)? ?((?:(?:really|very|so|super|quite) )?(?:\p{L}+ ){1,5}(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) \S.+)$/iu.exec(
       text,
     )
+  if (
+    talk?.[2] &&
+    !/\b(?:is|was|were|had|has|the|my|your|her|his|their|and)\b.* (?:chat|talk|conversation|discussion|exchange) /i.test(
+      talk[2],
+    )
   ) {
-    const turned = turn(text.replace(/^such /i, ''), context)
-    return settled(turned, part('thanks', midSentence(turned.text)))
+    const turned = turn(talk[2], context)
+    const article = /^(?:our|the)$/i.test(talk[1] ?? '') ? 'our' : /^[aeiou]/i.test(turned.text) ? 'an' : 'a'
+    return settled(turned, part('thanks', `${article} ${midSentence(turned.text)}`))
   }
   const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(
     text,

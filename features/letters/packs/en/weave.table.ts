@@ -194,7 +194,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'their plan to open a second shop in Leeds',
-    'I liked hearing about your plan to open a second shop in Leeds.',
+    'I was glad to hear about your plan to open a second shop in Leeds.',
   ],
   ['asked_me_about', 'my gap year', 'I enjoyed your question about my gap year.'],
   [
@@ -408,7 +408,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I'm still thinking about beekeeping, the flood and night shifts.",
   ],
   [null, 'trust + honesty', 'It was good to hear about trust and honesty.'],
-  [null, 'the audit: 3 weeks, no findings', '(unclear) I keep thinking about the audit.'],
+  [null, 'the audit: 3 weeks, no findings', 'I keep thinking about the audit (3 weeks and no findings).'],
   [null, 'the flood - lost everything, rebuilt in 3 weeks', "(unclear) I'm still thinking about the flood."],
   [null, "Priya's team", "I'm still thinking about Priya's team."],
   [null, 'maria runs the night shift', 'It has stayed with me that Maria runs the night shift.'],
@@ -758,7 +758,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   ['helped_me_by', 'reminder email', 'I really appreciated your reminder email.'],
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
-  [null, 'your dog', 'I was glad to hear about your dog.'],
+  [null, 'your dog', 'I liked hearing about your dog.'],
   [null, 'the dog!', 'I was glad to hear about the dog.'],
   [null, 'bees', 'I keep coming back to bees.'],
   [null, 'Terraform', 'It was good to hear about Terraform.'],

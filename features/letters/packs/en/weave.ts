@@ -21,7 +21,8 @@ export const needs: Record<RefusalName, string> = {
 // "not to" takes the place of "to".
 const put = (phrase: string, frame: Frame, given: string): string => {
   // "Your question about whether", not "about if".
-  const x = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
+  const whether = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
+  const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(whether) ? `${whether},` : whether
   return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
     : phrase.replace('{x}', () => x).replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))

@@ -87,7 +87,13 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (subjects.has(previous) || previous === 'who' || previous === 'that') {
     if (previous === 'that' && from > 0 && determiners.has(tokens[from - 1]?.lower ?? '')) return false
     if (previous === 'there' || (previous === 'one' && tokens[from - 1]?.lower !== 'no')) return isPast(lower)
-    return isBase(lower) || isPast(lower) || baseOfThird(lower) !== null || /[^s]s$/.test(lower)
+    return (
+      isBase(lower) ||
+      isPast(lower) ||
+      baseOfThird(lower) !== null ||
+      // "that exams are …": a thing.
+      (previous !== 'that' && /[^s]s$/.test(lower))
+    )
   }
   if (at === 0) return false
   if (
@@ -263,7 +269,7 @@ export function spliced(text: string): { left: string; right: string } | null {
     const begin = tokensOf(left)[0]?.lower ?? ''
     if (
       !first ||
-      (joiners.has(first.lower) && first.lower !== 'that') ||
+      joiners.has(first.lower) ||
       joiners.has(begin) ||
       prepositions.has(begin) ||
       adverbs.has(begin) ||
@@ -383,6 +389,8 @@ function headOf(tokens: readonly Token[]): Shape | null {
     return 'third'
   if (/^(?:is|are|was|were|have|does|did|can|could|will|would|should|must)$/.test(lower))
     return subjects.has(next) || (determiners.has(next) && !/^(?:is|was)$/.test(lower)) ? null : 'third'
+  // "lost his voice halfway"
+  if (isPast(lower) && /^(?:his|her|their|your)$/.test(next)) return 'past'
   if (lower === 'used' && next === 'to' && isBase(tokens[at + 2]?.lower ?? '')) return 'past'
   if (
     /^(?:worried|proud|keen|excited|happy|glad|afraid|scared|passionate|curious|interested|obsessed|involved|used|able|responsible|grateful|concerned|committed|dedicated|thrilled|tired|serious|honest|open|clear|aware)$/.test(

@@ -143,6 +143,9 @@ export function tidy(text: string): string {
         "I'd ",
       )
       .replace(/(^|\s)re:\s*/gi, '$1about ')
+      .replace(/\beach others (?=\p{L})/giu, "each other's ")
+      // "which floor lol I was lost"
+      .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we)\b)/g, '.')
       .replace(/\b(Christmas|New Year's) eve\b/g, '$1 Eve')
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
