@@ -243,7 +243,7 @@ function readOne(
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
     .replace(
-      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there)$/i,
+      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
       '',
     )
     .replace(
@@ -254,6 +254,7 @@ function readOne(
       /^(?:so|and|but|also|plus|basically|apparently|turns out|oh|oh and|well|honestly|ok|okay|yeah|and then)[, ]+(?!(?:many|much|few|far|good|that|what|if|called)\b)(?=\S+ \S+)/i,
       '',
     )
+    .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
     .trim()
   const { names } = context
   if (/^["'].*["']$/.test(text) && text.length > 4) return quote(text.slice(1, -1), sentence.mark, stem)
@@ -269,7 +270,9 @@ function readOne(
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
     return said(before, '', context)
   const isSurprise =
-    /^(?:so )?(?:you|they|she|he|the|your|her|his|their)\b/i.test(text) && shapeOf(text) === 'clause'
+    /^(?:so )?(?:you|they|she|he|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
+      text,
+    ) && shapeOf(text) === 'clause'
   if (sentence.mark === '?' && !isSurprise) return question(text, praised, context)
   const about =
     /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
@@ -440,7 +443,7 @@ function reported(rest: string, subject: Subject, text: string, context: Context
   if (left) return sure(helped(left, context))
   // Whatever else they did for me: "walked me through the rota", "explained the shifts".
   const first = tokensOf(plain)[0]?.lower ?? ''
-  const forMe = /\b(?:me|us|my)\b|\bso I could\b/.test(plain)
+  const forMe = /\b(?:me|us)\b|^\S+ (?:\S+ )?my\b|\bso I could\b/.test(plain)
   // "got", "felt": with nobody named, that was the writer.
   const isMine =
     subject === 'none' &&
@@ -519,7 +522,7 @@ function asides(text: string, read: (one: string) => Read): Read | null {
     shapeOf(right) === 'noun' &&
     !isPast(tokensOf(right)[0]?.lower ?? '') &&
     !fitsAnyone(right) &&
-    /^(?:noun|gerund|wh)$/.test(shapeOf(left))
+    /^(?:noun|gerund|wh|clause)$/.test(shapeOf(left))
   if (isList) {
     const whole = read(`${left} (${midSentence(right)})`)
     if (whole.ok) return whole
@@ -625,6 +628,8 @@ function said(raw: string, mark: string, context: Context): Read {
     shapeOf(text) === 'clause'
   )
     return part('said_quote', capital(text))
+  const spoken = /^"([^"]+?)[.]?" (?:about|on|regarding) (.+)$/i.exec(text)
+  if (spoken?.[1] && spoken[2]) return part('said_about', `${topic(spoken[2], context)} ("${spoken[1]}")`)
   if (/"/.test(text)) {
     const inner = /^(?:.*?)"([^"]+)"$/.exec(text)?.[1]
     if (inner && /^(?:.{0,3})"/.test(text)) return part('said_quote', capital(inner))
@@ -979,7 +984,7 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
     )
   if (
     talk?.[2] &&
-    !/\b(?:is|was|were|had|has|the|my|your|her|his|their|and)\b.* (?:chat|talk|conversation|discussion|exchange) /i.test(
+    !/\b(?:is|was|were|had|has|the|my|your|her|his|their|and|i|you|she|he|they|we)\b.* (?:chat|talk|conversation|discussion|exchange) /i.test(
       talk[2],
     )
   ) {
@@ -1038,6 +1043,12 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
   if (aside) return aside
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
     return plainNote(text.slice(5), context, isLater)
+  const gracious =
+    /^(?:(?:very|so|really|super|extremely) )?(?:friendly|kind|helpful|patient|quick|fast|responsive|flexible|lovely|warm|welcoming|organi[sz]ed|clear|calm|nice|sweet|thoughtful|understanding|accommodating) (?:on|with|about|in|at|and|to|when|from)\b/i
+  if (reader.meant === 'help' && gracious.test(text)) {
+    const doing = asGerund(turn(`was ${midSentence(text)}`, context).text)
+    if (doing) return part('thanks', doing)
+  }
   const turned = turn(text, context)
   const inside = midSentence(turned.text, reader.known)
   const other = otherPerson(text, names)

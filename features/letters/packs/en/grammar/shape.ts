@@ -180,7 +180,12 @@ export function ownVerbs(tokens: readonly Token[]): number {
     if (at === 0) return
     const previous = tokens[at - 1]?.lower ?? ''
     const nextIsClause = opensClause(tokens, at)
-    if (joiners.has(token.lower) && nextIsClause) opened++
+    if (
+      (joiners.has(token.lower) ||
+        (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&
+      nextIsClause
+    )
+      opened++
     // "the week when the system went down and everyone went back to paper"
     else if (
       opened > 0 &&
@@ -300,6 +305,9 @@ export function shapeOf(text: string): Shape {
     !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was)$/i.test(text) &&
     !/\b(?:that|which|you|they|she|he|we|i) .*(?:for|with|in|on|at|from|by|about|of)$/i.test(text) &&
     !/\b(?:know|ask|say|tell|decide) (?:when|if|what)$/i.test(text) &&
+    !/\b(?:have|has|had|want|wanted|need|needed|like|love|going|used|able|ought|meant|tried|asked) to$/i.test(
+      text,
+    ) &&
     !/\b(?:like|about|than|for|of|with|do|did|all|after|before|on|to|see|love|know) that$/i.test(text) &&
     !/\b(?:settle|sign|log|hand|take|give|check|switch|turn|go|come|carry|fill|join|bring|put) .*(?:in|on)$/i.test(
       text,

@@ -131,7 +131,7 @@ export function tidy(text: string): string {
     plain
       .replace(word, raw => written(raw, shouted))
       .replace(
-        /\b([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
+        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
         "$1t's ",
       )
       .replace(

@@ -194,7 +194,8 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     }
     if (!isReflexive && others(tokens, at, family, lowerNames)) {
       // "customers who cannot say what they want": theirs, and plainly so.
-      if (family !== 'they' || turnedFamily === 'they') certain = false
+      // "your apprentices get their own budget": theirs as well.
+      if (family !== 'they' || (turnedFamily === 'they' && /^they/.test(lower))) certain = false
       out.push(token)
       continue
     }
@@ -245,6 +246,11 @@ function youFor(tokens: readonly Token[], at: number): string {
   if (lower === 'herself' || lower === 'himself') return 'yourself'
   if (lower === 'themselves') return 'yourselves'
   if (lower === 'her') {
+    // "watch her repair a violin"
+    const sees = /^(?:watch\w*|see|saw|seeing|hear|heard|hearing|let|letting|help\w*|make|made|making)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+    if (sees && next && isBase(next.lower) && tokens[at + 2]) return 'you'
     const isAlone =
       !next?.isWord ||
       /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(
