@@ -243,7 +243,7 @@ function readOne(
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
     .replace(
-      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
+      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
       '',
     )
     .replace(
@@ -257,6 +257,16 @@ function readOne(
     .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
     .trim()
   const { names } = context
+  const named = /^"([^"]+)"$/.exec(text)?.[1]
+  if (
+    named &&
+    stem !== 'said' &&
+    stem !== 'asked_me_about' &&
+    shapeOf(named) === 'noun' &&
+    named.split(' ').length < 5 &&
+    sentence.mark !== '?'
+  )
+    return part(stem === 'showed_me' ? 'showed' : stem === 'told_me_about' ? 'told_of' : 'topic', text)
   if (/^["'].*["']$/.test(text) && text.length > 4) return quote(text.slice(1, -1), sentence.mark, stem)
   if (stem === 'asked_me_about') return asked(text, sentence.mark, context)
   if (stem === 'advised_me_to') return advised(text, context)
@@ -304,7 +314,7 @@ function readOne(
 }
 
 const attitudes =
-  'passionate|enthusiastic|proud|excited|keen|committed|dedicated|honest|open|frank|candid|generous|patient|kind|clear|calm|curious|relaxed|direct|invested|protective|thoughtful|careful|attentive|welcoming|understanding|encouraging|quick|helpful|funny|upfront|straightforward|down to earth|animated|sincere|humble|positive|practical'
+  'flexible|supportive|reassuring|ready|happy|passionate|enthusiastic|proud|excited|keen|committed|dedicated|honest|open|frank|candid|generous|patient|kind|clear|calm|curious|relaxed|direct|invested|protective|thoughtful|careful|attentive|welcoming|understanding|encouraging|quick|helpful|funny|upfront|straightforward|down to earth|animated|sincere|humble|positive|practical'
 const manners = new RegExp(
   `^(she|he|they|you|(?:she|he)'s|they're|you're|(?!(?:is|are|was|were|seem|sound|got|gets|came)[a-z]*\\b)\\p{L}+)? ?(?:also |really |just |then )?(is|are|was|were|seems?|seemed|sounds?|sounded|got|gets|came across as|comes across as)? ?((?:so |really |very |super |quite |genuinely |clearly |obviously |incredibly |extremely |pretty |still )*)(${attitudes})((?: and (?:so |really |very )?(?:${attitudes}))?) (about|of|to|that|when|with|in|on|while|explaining|talking|answering|showing|replying|from) (.+)$`,
   'iu',
@@ -370,7 +380,7 @@ function reported(rest: string, subject: Subject, text: string, context: Context
   const plain = rest.replace(new RegExp(`^${adverb}`, 'i'), '')
   const sure = (read: Read): Read => (subject === 'near' ? unsure('unclear_who', read) : read)
   const head = (pattern: string) => {
-    const found = new RegExp(`^(?:${pattern})(?: |:|$)`, 'i').exec(plain)
+    const found = new RegExp(`^(?:${pattern})(?: |:|$)`, 'iu').exec(plain)
     return found ? plain.slice(found[0].length).replace(/^:/, '').trim() : null
   }
   const notWe = subject !== 'we'
@@ -385,6 +395,15 @@ function reported(rest: string, subject: Subject, text: string, context: Context
     return null
   }
   if (!notWe) return null
+  if (
+    context.reader.meant === 'help' &&
+    isPast(tokensOf(plain)[0]?.lower ?? '') &&
+    /^\S+ (?:me|us)\b/i.test(plain)
+  ) {
+    const turned = turn(plain, context)
+    const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
+    if (doing) return settled(turned, sure(part('thanks', doing)))
+  }
   let left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
   )
@@ -399,7 +418,7 @@ function reported(rest: string, subject: Subject, text: string, context: Context
   if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
     return sure(advised(left, context))
   left = head(
-    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more))?(?: about)?',
+    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?questions))?(?: about)?',
   )
   if (left)
     return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)
@@ -728,7 +747,7 @@ const surprise =
 const candidate =
   /\b(?:shortlist\w*|candidate|fit|next round|through to|hired|application|apply|interview\w*|cv|favou?rite|experience|role|job|position|qualified|welcome)\b/i
 const terms =
-  /^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
+  /^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
 const formality =
   /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i
 
@@ -1041,6 +1060,7 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
   if (named) return part('yours', named)
   const aside = asides(text, one => plainNote(one, context, false))
   if (aside) return aside
+  if (/^that I\b/i.test(text) && shapeOf(text.slice(5)) === 'clause') return told(text, context, true)
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
     return plainNote(text.slice(5), context, isLater)
   const gracious =
@@ -1093,7 +1113,7 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
       )
     case 'wh':
       if (
-        /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming) (?:you|the|your|everyone|everybody)\b/iu.test(
+        /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming|relaxed|proud|passionate|thoughtful|funny|friendly|helpful|supportive|down to earth) (?:you|the|your|everyone|everybody)\b/iu.test(
           inside,
         )
       )

@@ -191,8 +191,9 @@ export function ownVerbs(tokens: readonly Token[]): number {
       opened > 0 &&
       before === 0 &&
       /^(?:and|but)$/.test(previous) &&
-      (subjects.has(token.lower) || determiners.has(token.lower)) &&
-      nextIsClause
+      // "the vet who retired and came back"
+      (((subjects.has(token.lower) || determiners.has(token.lower)) && nextIsClause) ||
+        isFiniteAt(tokens, at))
     )
       opened++
     // "the machine you built", "the way they handle it"
@@ -326,7 +327,8 @@ export function shapeOf(text: string): Shape {
   )
     return 'half'
   if (
-    /^(?:and|but|or|because|so|then|which|although)$/.test(first.lower) &&
+    (/^(?:and|but|or|because|so|then|although)$/.test(first.lower) ||
+      (first.lower === 'which' && (auxiliaries.has(second?.lower ?? '') || isFiniteAt(tokens, 1)))) &&
     tokens.length > 1 &&
     !(first.lower === 'so' && /^(?:many|much|few)$/.test(second?.lower ?? ''))
   )
@@ -443,7 +445,9 @@ function headOf(tokens: readonly Token[]): Shape | null {
     !isSeldomVerb(third) &&
     (determiners.has(next) ||
       prepositions.has(next) ||
-      /^(?:to|that|how|someone|people|it|them|like|every|being|when|if|why|everyone|nobody)$/.test(next) ||
+      /^(?:\d.*|to|that|how|someone|people|it|them|like|every|being|when|if|why|everyone|nobody)$/.test(
+        next,
+      ) ||
       isGerund(next))
   ) {
     // "visits to farms", "plans for the garden", "changes in the rota" are things.

@@ -288,7 +288,10 @@ function agree(tokens: readonly Token[], at: number, out: Token[], family: Famil
         /^(?:the|a|an|it|them|him|her|his|their|every|to|that|how|what|in|on|for|with|at|all|no|people|everyone|never|always|me|from|by|about|like|my|your|like)$/.test(
           after,
         ) ||
-        after === '')
+        after === '' ||
+        (baseOfThird(verb.lower) !== null &&
+          /^\p{L}{3,}$/u.test(after) &&
+          !/^(?:and|but|are|were|who|which)$/.test(after)))
     )
       out.push(reworded(token, agreed[token.lower] ?? base))
     else if (
