@@ -90,7 +90,8 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   )
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
-  if (!stem && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
+  const isOrder = reader.meant === 'advice' && isBase(tokensOf(plain)[0]?.lower ?? '')
+  if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
   if (said.length === 0 || (vague.test(bare) && !stem)) return refuse('fits_anyone')
@@ -583,7 +584,7 @@ function told(raw: string, context: Context, afterMe = false): Read {
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       return settled(turned, part('told_of', withArticle(joined(inside))))
     case 'wh':
-      return settled(turned, part('told_how', inside))
+      return settled(turned, part(/^when\b/i.test(inside) ? 'told_of' : 'told_how', inside))
     case 'clause':
       if (/^I\b/.test(turned.text) && !afterMe) return part('own', `${capital(turned.text)}.`)
       return settled(turned, part('told_that', inside))
@@ -747,7 +748,7 @@ const surprise =
 const candidate =
   /\b(?:shortlist\w*|candidate|fit|next round|through to|hired|application|apply|interview\w*|cv|favou?rite|experience|role|job|position|qualified|welcome)\b/i
 const terms =
-  /^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
+  /^(?:remote|hybrid|part[- ]time|full[- ]time|office)\b(?=.*(?:\d|days?|office|home))|^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
 const formality =
   /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i
 
@@ -1017,7 +1018,7 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
   if (tip && !/^(?:about|on|for|of|from|that)\b/i.test(tip)) return advised(tip, context)
   const [never, seen] = tokensOf(text)
   if (never?.lower === 'never' && isParticiple(seen?.lower ?? ''))
-    return unsure('unclear', part('own', `I've ${midSentence(text)}.`))
+    return part('own', `I've ${midSentence(text)}.`)
   const point = pointed(text, context)
   if (point) return point
   if (
@@ -1035,6 +1036,7 @@ function plainNote(text: string, context: Context, isLater: boolean): Read {
         context,
       ),
     )
+  if (terms.test(text)) return refuse('fits_anyone')
   const fan =
     /^(?:not (?:an?|the|one|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/i
   if (fan.test(text) && shapeOf(text) === 'noun')

@@ -80,7 +80,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (isPlainPast(lower)) return true
   if (
     lower === 'left' &&
-    isPlural(previous) &&
+    /^\p{L}+$/u.test(previous) &&
+    !determiners.has(previous) &&
     /^(?:because|after|when|before|for|in|the|early|last|this)$/.test(next)
   )
     return true
@@ -297,14 +298,18 @@ export function spliced(text: string): { left: string; right: string } | null {
 }
 
 /** `text` without its end mark. */
-export function shapeOf(text: string): Shape {
+export function shapeOf(given: string): Shape {
+  // What stands in quotes within it is a thing.
+  const text = given.replace(/(?<=\S )"[^"]+"|"[^"]+"(?= \S)/g, 'thing')
   const tokens = tokensOf(text)
   const [first, second] = tokens
   if (!first) return 'half'
   if (
     dangling.test(text) &&
     !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was)$/i.test(text) &&
-    !/\b(?:that|which|you|they|she|he|we|i) .*(?:for|with|in|on|at|from|by|about|of)$/i.test(text) &&
+    !/\b(?:that|which|you|they|she|he|we|i)(?:'\p{L}+)? .*(?:for|with|in|on|at|from|by|about|of)$/iu.test(
+      text,
+    ) &&
     !/\b(?:know|ask|say|tell|decide) (?:when|if|what)$/i.test(text) &&
     !/\b(?:have|has|had|want|wanted|need|needed|like|love|going|used|able|ought|meant|tried|asked) to$/i.test(
       text,

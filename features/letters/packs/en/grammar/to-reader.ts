@@ -90,6 +90,7 @@ const isPluralNoun = (lower: string) =>
 const isThing = (lower: string) =>
   /^\p{L}/u.test(lower) &&
   !stop.has(lower) &&
+  !/^(?:half|thirds?|quarters?|most|some|all|none|many|two|three|four|five|each|both|plenty)$/.test(lower) &&
   !adverbs.has(lower) &&
   !isBase(lower) &&
   !isPast(lower) &&

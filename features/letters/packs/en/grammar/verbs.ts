@@ -63,7 +63,7 @@ const sameForms = new Set(
 )
 /** A verb far less often than something else. */
 const seldomVerbs = new Set(
-  'lay left lost found glad keen iron model note nurse store stock trial trade target taste staff pilot mount map post mind own last like open order process program question race rest result sound type value vote wind slow clean clear empty present close warm light lead led head land'.split(
+  'lay left lost found glad keen iron model note nurse store stock trial trade target taste staff pilot mount map post mind own last like open order process program question race rest result sound type value wind slow clean clear empty present close warm light lead led head land'.split(
     ' ',
   ),
 )
