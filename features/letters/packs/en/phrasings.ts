@@ -1,4 +1,4 @@
-import type { Frame } from './read'
+import type { Frame } from './reading/frames'
 
 /**
  * The sentences a reading can become, `{x}` for its words; the person's place in the panel chooses. The first is the

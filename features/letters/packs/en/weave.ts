@@ -1,7 +1,8 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
 import { baseForm } from './grammar/turn'
 import { phrasings, thanksFor } from './phrasings'
-import { type Frame, readNote } from './read'
+import type { Frame } from './reading/frames'
+import { readNote } from './reading/read'
 
 /** What the letter needs instead, for the one who typed the note. */
 export const needs: Record<RefusalName, string> = {
