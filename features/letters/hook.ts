@@ -25,6 +25,8 @@ export interface Reader {
   company?: string | null
   /** Names a person may write small and that are known from elsewhere: the role, places, colleagues. */
   known?: readonly string[]
+  /** "They" in the note is somebody else: the reader helps from outside the firm. */
+  isOutside?: boolean
   /** What a bare thing is taken for: what we talked of, or what somebody did for me. */
   meant?: 'talk' | 'help' | 'advice'
 }

@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import type { Letter } from './letter-set'
 import type { LanguagePack } from './packs/pack'
-import { languagePacks, linesOf, movesOf } from './templates/language-packs'
+import { languagePacks } from './templates/language-packs'
 import { slots, slotsIn } from './templates/slots'
 import { isTold, type ToldSlot } from './told-slots'
 import type { KeptWords } from './write-letter'
@@ -29,12 +29,7 @@ function linesOfKind(
   pack: LanguagePack,
   withSubjects: boolean,
 ): string[] {
-  const whole = own ? [own] : pack.letters[kind]?.()
-  if (!whole) {
-    const template = pack.templates[kind]
-    if (!template) return []
-    return [...movesOf(template).flatMap(linesOf), ...(withSubjects ? template.subjects : [])]
-  }
+  const whole = own ? [own] : pack.letters[kind]()
   return whole.flatMap(({ paragraphs, subjects }) => [
     ...paragraphs.flat().flatMap(({ ways }) => ways),
     ...(withSubjects ? subjects : []),
@@ -73,7 +68,7 @@ export function withSentence(
   const line = linesOfKind(kind, own, pack, false).find(
     text => slotsIn(text).join() === slot && text !== `{${slot}}`,
   )
-  const woven = pack.weaveSlot(slot, value, { name: '', isEmployer: true }, 0)
+  const woven = pack.weaveSlot(slot, value, { name: '' }, 0)
   const plain = woven.ok ? woven.text : (woven.guess ?? value)
   const inside = pack.inSentence(slot, value)
   const sentence = line

@@ -1,37 +1,21 @@
-import type { DraftExtra, DraftKind } from '@/db/enums'
+import type { DraftKind } from '@/db/enums'
 import type { Letter, Sentence } from './letter-set'
 import { type Language, languagePacks } from './templates/language-packs'
 import { endsSentence, slotsIn } from './templates/slots'
-import type { Move } from './templates/template'
 import { sentencesOf } from './words'
 
 export type TemplateSource = { subject: string; body: string }
 
-const builtIn: readonly DraftExtra[] = ['accepted', 'via_agency', 'not_there']
-const first = (move: Move) => move.lines[0] ?? ''
-
 /** The built-in letter as one text with its slots, to start an own version from. */
 export function templateSource(kind: DraftKind, language: Language = 'en'): TemplateSource {
-  const { frame, templates, letters } = languagePacks[language]
-  const whole = letters[kind]?.().find(({ when, register }) => when.length === 0 && register === 'first_name')
-  if (whole) {
-    const said = (one: Sentence) => (one.if.length === 0 ? (one.ways[0] ?? '') : '')
-    const body = whole.paragraphs.map(paragraph => paragraph.map(said).filter(Boolean).join(' ')).join('\n\n')
-    return { subject: whole.subjects[0] ?? '', body }
-  }
-  const template = templates[kind]
-  if (!template) return { subject: '', body: '' }
-  const { paragraphs, frame: framed, subjects } = template
-  // News of a yes, words by way of an agency, or to somebody who was not in the room, are the built-in ones alone.
-  const inner = paragraphs.map(moves =>
-    moves
-      .filter(({ when }) => !when || !builtIn.includes(when))
-      .map(first)
-      .join(' '),
+  const whole = languagePacks[language].letters[kind]().find(
+    ({ when, register }) => when.length === 0 && register === 'first_name',
   )
-  const greeting = framed === 'panel' ? frame.panelGreeting : frame.greeting
-  const all = framed === 'none' ? inner : [first(greeting), ...inner, first(frame.signOff)]
-  return { subject: subjects[0] ?? '', body: all.join('\n\n') }
+  if (!whole) return { subject: '', body: '' }
+  // News of a yes, words by way of an agency, or to somebody who was not in the room, are the built-in ones alone.
+  const said = (one: Sentence) => (one.if.length === 0 ? (one.ways[0] ?? '') : '')
+  const body = whole.paragraphs.map(paragraph => paragraph.map(said).filter(Boolean).join(' ')).join('\n\n')
+  return { subject: whole.subjects[0] ?? '', body }
 }
 
 // A slot that holds a whole sentence ends one where it stands, without a mark after it.

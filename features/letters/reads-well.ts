@@ -341,7 +341,7 @@ function datePassed(scene: Scene): Finding[] {
 }
 
 function onlyStock(scene: Scene): Finding[] {
-  const { letter, context } = scene
+  const { letter, context, checks } = scene
   if (
     !kindRules[letter.kind].required.includes('note') ||
     letter.body.includes('{note}') ||
@@ -349,7 +349,8 @@ function onlyStock(scene: Scene): Finding[] {
   )
     return []
   const names = [context.company ?? '', context.role ?? '', ...(context.recipients ?? [])]
-  const isTelling = context.note ? tellingWords(context.note, { names }).length > 0 : null
+  const isWhole = checks.asksOrTells.test(context.note ?? '')
+  const isTelling = isWhole ? true : context.note ? tellingWords(context.note, { names }).length > 0 : null
   return isTelling === false
     ? [
         found(

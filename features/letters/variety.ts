@@ -22,8 +22,3 @@ export function seatNumber({ person = '', panel = [] }: Seat): number {
   )
   return order.indexOf(person) + stableHash(order.join())
 }
-
-/** One of several ways to say a thing; `variants` must not be empty. */
-export function variantOf(variants: readonly string[], seat: Seat): string {
-  return variants[seatNumber(seat) % variants.length] ?? ''
-}

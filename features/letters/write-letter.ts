@@ -1,17 +1,12 @@
 import type { DraftExtra, DraftKind, NextStepFact, Source } from '@/db/enums'
 import { type LocalDate, localDate } from '@/lib/time'
 import { chooseLetter, compose, lettersFor, type Situation, type SlotValue } from './compose-letter'
-import {
-  type FilledDraft,
-  type FillOptions,
-  fillTemplate,
-  type OfferFacts,
-  type WordVariables,
-} from './fill-template'
+import type { FilledDraft, WordVariables } from './filled-draft'
 import type { HookStem, Reader } from './hook'
 import type { Held, Letter, LetterFact, Register } from './letter-set'
 import { type LinkedinAccount, linkedinNoteLimits } from './linkedin'
 import type { NextStep } from './next-step'
+import type { OfferFacts } from './offer-facts'
 import { ownTemplate } from './own-template'
 import { kindRules } from './templates/kind-rules'
 import { type Language, languagePacks } from './templates/language-packs'
@@ -88,9 +83,8 @@ const myName = (signature: string | null) => signature?.trim().split('\n')[0]?.t
 export function ownVersion(own: Writer['own'], kind: DraftKind): Letter | null {
   const version = own.find(template => template.kind === kind)
   if (!version) return null
-  const { letters, templates } = languagePacks.en
-  const subjects = letters[kind]?.()[0]?.subjects ?? templates[kind]?.subjects ?? []
-  return ownTemplate(version, subjects.at(-1) ?? '')
+  const subjects = languagePacks.en.letters[kind]()[0]?.subjects
+  return ownTemplate(version, subjects?.at(-1) ?? '')
 }
 
 /** A draft of one kind, from what is known about the pipeline, the round and the person. */
@@ -120,11 +114,10 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
   const facts = factsOf(writer, kind, about, offer)
   const seat = seatNumber({ person: about.person?.id, panel: about.panel })
   const own = ownVersion(writer.own, kind)
-  const set = own ? [own] : pack.letters[kind]?.()
+  const set = own ? [own] : pack.letters[kind]()
   const words = wordsFor(writer, kind, about, { pack, country, register, facts, seat, isOwn: own !== null })
   const charLimit =
     kind === 'linkedin_request' ? linkedinNoteLimits[writer.settings.linkedinAccount] : undefined
-  if (!set) return filledFromMoves(kind, words.given, offer, { ...about, register, facts, charLimit })
 
   const values = new Map(words.values)
   for (const [slot, value] of Object.entries(offerValues(offer, country, pack)) as [Slot, string][])
@@ -271,15 +264,16 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
     ...words,
     ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
   }
-  if (about.nextStep) given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null) || null
+  if (about.nextStep)
+    given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null, seat) || null
   if (about.asks) given.missing_facts = pack.ask(about.asks, facts.has('via_agency'))
 
-  const reader: Reader & { isEmployer: boolean } = {
+  const reader: Reader = {
     name: person?.name ?? '',
     company: pipeline?.company,
     known: [...(about.known ?? []), ...(pipeline ? [pipeline.company, ...pipeline.role.split(' ')] : [])],
     meant: meant[kind] ?? 'talk',
-    isEmployer: !toRecruiter.includes(kind) && !facts.has('via_agency'),
+    isOutside: toRecruiter.includes(kind) || facts.has('via_agency') || facts.has('accepted') || !pipeline,
   }
   const values = new Map<Slot, SlotValue>()
   const refusals: FilledDraft['refusals'] = []
@@ -322,7 +316,7 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
         ...(slot === 'role' && pipeline ? { subject: pack.role(pipeline.role, 'subject') } : {}),
       })
   }
-  return { values, refusals, given: given as WordVariables }
+  return { values, refusals }
 }
 
 const someOtherYear = '0001-01-01' as LocalDate
@@ -347,31 +341,4 @@ function offerValues(
     offer_start: date(offer.startsOn, someOtherYear),
     offer_terms: offer.terms.map(term => `- ${term}`).join('\n'),
   }
-}
-
-/** A kind that is not written as whole letters yet. */
-function filledFromMoves(
-  kind: DraftKind,
-  words: WordVariables,
-  offer: OfferFacts | null,
-  {
-    person,
-    panel,
-    late,
-    passOnBy,
-    register,
-    facts,
-    charLimit,
-  }: TextFor & { register: Register; facts: ReadonlySet<LetterFact>; charLimit?: number },
-): FilledDraft {
-  const options: FillOptions = {
-    formality: register,
-    late,
-    person: person?.id,
-    panel,
-    passOnBy,
-    include: [...facts] as DraftExtra[],
-    charLimit,
-  }
-  return fillTemplate(kind, { ...words, offer } as never, options)
 }

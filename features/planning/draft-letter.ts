@@ -1,4 +1,4 @@
-import type { FilledDraft } from '@/features/letters/fill-template'
+import type { FilledDraft } from '@/features/letters/filled-draft'
 import { offerFactsOf } from '@/features/letters/offer-facts'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import {

@@ -1,5 +1,5 @@
 import type { DraftExtra, DraftKind, draftChannels, formalities, HookStem } from '@/db/enums'
-import type { FilledDraft } from '@/features/letters/fill-template'
+import type { FilledDraft } from '@/features/letters/filled-draft'
 import type { KeptWords } from '@/features/letters/write-letter'
 import type { Employer, PlannedReminder } from '@/features/reminders/planned'
 import type { Reader } from '@/features/reminders/quiet-hours'

@@ -1,6 +1,7 @@
 import type { DraftKind } from '@/db/enums'
-import type { FilledDraft, OfferFacts, WordVariables } from '@/features/letters/fill-template'
+import type { FilledDraft, WordVariables } from '@/features/letters/filled-draft'
 import { firstName } from '@/features/letters/names'
+import type { OfferFacts } from '@/features/letters/offer-facts'
 import { readinessOf } from '@/features/letters/readiness'
 import { type Finding, readsWell } from '@/features/letters/reads-well'
 import { kindRules } from '@/features/letters/templates/kind-rules'

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { type DraftKind, draftKinds, formalities, languages } from '@/db/enums'
 import type { LocalDate } from '@/lib/time'
 import { lettersFor } from '../compose-letter'
-import type { OfferFacts } from '../fill-template'
 import type { LetterFact } from '../letter-set'
+import type { OfferFacts } from '../offer-facts'
 import { readsWell } from '../reads-well'
 import { kindRules } from '../templates/kind-rules'
 import { languagePacks } from '../templates/language-packs'
@@ -76,12 +76,12 @@ const notes = [
 
 describe.each(languages)('the letters in %s', language => {
   const pack = languagePacks[language]
-  const kinds = draftKinds.filter(kind => pack.letters[kind])
+  const kinds = draftKinds
   const atLeast = (kind: DraftKind) =>
     kindRules[kind].thanks && kind !== 'thank_you_coordinator' ? 5 : kind.startsWith('nudge') ? 3 : 2
 
   describe.each(kinds)('%s', kind => {
-    const set = pack.letters[kind]?.() ?? []
+    const set = pack.letters[kind]()
 
     it('has names of their own, slots that exist, and a last subject that needs nothing', () => {
       expect(new Set(set.map(({ name }) => name)).size).toBe(set.length)
@@ -200,7 +200,7 @@ describe.each(languages)('the letters in %s', language => {
       const heard = new Map<string, string>()
       const twice: string[] = []
       for (const kind of ['thank_you_screen', 'thank_you_manager', 'thank_you_panel'] as const)
-        for (const { name, subjects, paragraphs } of pack.letters[kind]?.() ?? []) {
+        for (const { name, subjects, paragraphs } of pack.letters[kind]()) {
           if (!name.includes('formal') === (register === 'formal') || name.includes('agency')) continue
           const [first = ''] = subjects
           const ways = paragraphs
@@ -218,7 +218,7 @@ describe.each(languages)('the letters in %s', language => {
   )
 
   it('does not make a return of what may be the first conversation with this person', () => {
-    for (const { paragraphs } of pack.letters.thank_you_final?.() ?? [])
+    for (const { paragraphs } of pack.letters.thank_you_final())
       for (const { ways } of paragraphs.flat())
         expect(ways.join(' ')).not.toMatch(/\bagain\b|come back|coming back|once more|last time/i)
   })
@@ -254,10 +254,38 @@ describe('one reader', () => {
         ...about,
         nextStep: { who, name: 'Ben Lund', by: '2026-12-04' as LocalDate, channel, what: null },
       }).body
-    expect(said('you')).toContain('I look forward to hearing from you by Friday 4 December.')
-    expect(said('named')).toContain("I'll hear from Ben by Friday 4 December.")
-    expect(said('team')).toContain('hearing from the team by')
-    expect(said('me', 'phone')).toContain("I'll call you once you have decided, after Friday 4 December.")
+    expect(said('you')).toMatch(/(?:hear|hearing|word) from you by Friday 4 December\./)
+    expect(said('named')).toMatch(/\bBen\b.* by Friday 4 December\./)
+    expect(said('team')).toMatch(/the team\b.* by Friday 4 December\./)
+    expect(said('me', 'phone')).toMatch(/call.* once you have decided, after Friday 4 December\./)
+  })
+
+  it.each(['you', 'named', 'recruiter', 'team', null] as const)(
+    'is told of the promised date in words of their own: %s',
+    who => {
+      const nextStep = { who, name: 'Ben', by: '2026-12-04' as LocalDate, channel: null, what: null }
+      const panel = ['p1', 'p2', 'p3']
+      const said = panel.map(id => {
+        const to = { ...about, person: { id, name: 'Ana Osei' }, panel, nextStep }
+        return /[^.]*by Friday 4 December\./.exec(write('thank_you_manager', to).body)?.[0].trim()
+      })
+      expect(new Set(said).size).toBe(3)
+    },
+  )
+
+  it('gets the time that does not suit in their own order', () => {
+    const words = { ...needed, old_slot: 'Tue 24 November, 14:30' }
+    const to = (country: string) => write('reschedule', { ...about, words, country }).body
+    expect(to('US')).toContain('Tuesday, November 24 at 2:30 PM')
+    expect(to('GB')).toContain('Tuesday 24 November at 14:30')
+  })
+
+  it('from outside the firm is not taken for the employer', () => {
+    const words = { ...needed, note: 'calling me the minute they said yes' }
+    expect(write('thank_you_coordinator', { ...about, words, include: ['accepted'] }).body).toContain(
+      'the minute they said yes',
+    )
+    expect(write('thank_you_coordinator', { ...about, words }).body).toContain('the minute you said yes')
   })
 
   it('is asked at most one thing', () =>
@@ -313,6 +341,48 @@ describe('an offer', () => {
         const { body } = writeOfferText(writer(), kind, { ...offer, answerBy: null }, to)
         expect(body).not.toMatch(/by then|the date you gave me|before that date|\{/)
       }
+  })
+})
+
+describe('what nobody said', () => {
+  const about: TextFor = { round, person: { id: 'p1', name: 'Ana Osei' }, words: needed }
+
+  it('an offer must be on record, and cannot be made up from words', () => {
+    for (const kind of ['other_offer', 'more_time', 'accept_offer'] as const)
+      expect(() => writeOfferText(writer(), kind, null, about)).toThrow('needs an offer record')
+    const forged = { ...needed, offer_received: '1 November' } as TextFor['words']
+    expect(writeOfferText(writer(), 'decline', null, { ...about, words: forged }).body).not.toContain(
+      '1 November',
+    )
+  })
+
+  it('an offer is mentioned by no letter of another kind', () => {
+    for (const { language, kind } of languages.flatMap(language =>
+      draftKinds.filter(kind => !kindRules[kind].offer).map(kind => ({ language, kind })),
+    ))
+      for (const { subjects, paragraphs } of languagePacks[language].letters[kind]())
+        for (const line of [...subjects, ...paragraphs.flat().flatMap(({ ways }) => ways)])
+          expect([kind, line]).not.toEqual([kind, expect.stringMatching(/\boffer(?!_)/i)])
+  })
+
+  it.each([
+    'nudge_dated',
+    'nudge_undated',
+    'nudge_second',
+    'nudge_closing',
+    'rejection_reply',
+    'advice',
+    'other_offer',
+    'more_time',
+    'accept_offer',
+    'decline',
+  ] as const)('%s by an agency does not take the recruiter for the employer', kind => {
+    for (const register of formalities) {
+      const to = { ...about, register, wasThere: false }
+      expect(write(kind, to, writer({}, 'agency')).body).not.toMatch(
+        /your offer|You asked|your plans|colleagues|the team|your trust|our conversation|seen me do/i,
+      )
+    }
   })
 })
 

@@ -4,7 +4,6 @@ import type { HookStem, Reader, RefusalName, Woven } from '../hook'
 import type { Letter, Register } from '../letter-set'
 import type { NextStep } from '../next-step'
 import type { Slot } from '../templates/slots'
-import type { Frame, Template } from '../templates/template'
 
 /** What turns typed words into sentences: small, and on the phone too. */
 export interface Weaver {
@@ -25,6 +24,8 @@ export interface CheckWords {
   /** One shape for words that are the same: "froze" and "freeze", "twice" and "two times". */
   sameWord(word: string): string
   isForeign(text: string): boolean
+  /** Long enough to be about something, though each of its words is common: "how I would say no to a client". */
+  asksOrTells: RegExp
   noteToSelf: RegExp
   /** Speaks of somebody as "she", "he" or "they" where the reader is meant. */
   thirdPerson: RegExp
@@ -46,12 +47,9 @@ export interface CheckWords {
 /** Everything of a language: nothing of it stands anywhere else. */
 export interface LanguagePack {
   weaver: Weaver
-  /** The kinds that are written as whole letters; the others still come from `templates`. */
-  letters: Partial<Record<DraftKind, () => readonly Letter[]>>
-  templates: Partial<Record<DraftKind, Template>>
-  frame: Frame
+  letters: Record<DraftKind, () => readonly Letter[]>
   /** A slot a person filled, as a sentence of its own. */
-  weaveSlot(slot: Slot, text: string, reader: Reader & { isEmployer: boolean }, place: number): SlotWoven
+  weaveSlot(slot: Slot, text: string, reader: Reader, place: number): SlotWoven
   /** The same within a sentence: its end mark off, small where it is no name. */
   inSentence(slot: Slot, text: string): string
   /** A sentence after "Hi Ana, ": small, unless it begins with a name or "I". */
@@ -88,6 +86,7 @@ export interface LanguagePack {
   ): { name: string; isSure: boolean }
   /** "Hi Ana," or "Dear Dr Osei,". */
   greet(called: string, register: Register): string
-  nextStep(step: NextStep, country: string, today: LocalDate | null): string
+  /** `place`: the reader's among those of the round. */
+  nextStep(step: NextStep, country: string, today: LocalDate | null, place: number): string
   checks: CheckWords
 }

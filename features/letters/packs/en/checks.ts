@@ -9,6 +9,8 @@ export const checks: CheckWords = {
   stock,
   sameWord,
   isForeign,
+  asksOrTells:
+    /^(?:(?:you|she|he|they) )?(?:asked (?:me )?)?(?:how|what|why|when|where|whether|if)(?: \S+){5,}/i,
   noteToSelf:
     /\b(?:note to self|to ?do:|tbd|tbc|remember to ask|ask (?:her|him|them) about|lorem ipsum|xxx+|\?\?\?)/i,
   thirdPerson:

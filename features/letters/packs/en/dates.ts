@@ -40,16 +40,25 @@ export function day(date: LocalDate, country: string, today: LocalDate | null): 
   )
 }
 
-const dayFirst = new RegExp(`\\b(?:${anyWeekday} )?(\\d{1,2}) ${anyMonth}(?: (\\d{4}))?\\b`, 'g')
+const dayFirst = new RegExp(
+  `\\b(?:(${weekdays.map(name => `${name}|${name.slice(0, 3)}`).join('|')}),? )?(\\d{1,2}) ${anyMonth}(?: (\\d{4}))?(, (\\d{1,2}):(\\d{2})(?!\\d|[–-]))?\\b`,
+  'g',
+)
+const whole = (name: string) => weekdays.find(one => one.startsWith(name.slice(0, 3))) ?? name
 
+/** "15:30" as the country's clocks say it. */
+const clock = (hour: number, minute: string, country: string) =>
+  monthFirst.has(country) ? `${hour % 12 || 12}:${minute} ${hour < 12 ? 'AM' : 'PM'}` : `${hour}:${minute}`
+
+/** A date that was written out already, "Tue 24 November, 10:00", as a letter to that country says it. */
 export const reorderDates = (text: string, country: string): string =>
-  monthFirst.has(country)
-    ? text.replace(
-        dayFirst,
-        (_, name: string | undefined, number: string, month: string, year: string | undefined) =>
-          inOrder(name ?? '', Number(number), month, year ?? '', country),
-      )
-    : text
+  text.replace(
+    dayFirst,
+    (_, name: string | undefined, number: string, month: string, year: string | undefined, ...time) => {
+      const date = inOrder(name ? whole(name) : '', Number(number), month, year ?? '', country)
+      return time[0] ? `${date} at ${clock(Number(time[1]), time[2], country)}` : date
+    },
+  )
 
 export const onDay = (date: LocalDate, country: string, isLate: boolean): string =>
   `on ${isLate ? day(date, country, null) : weekday(date)}`

@@ -6,31 +6,66 @@ import { shapeOf } from './grammar/shape'
 import { tidy } from './grammar/tidy'
 import { midSentence } from './grammar/turn'
 
-/** The agreed next step as one sentence to the reader. */
+// `{by}`: " by Friday 4 December", or nothing; `{after}`: ", after Friday 4 December".
+const ways: Record<'me_call' | 'me' | 'you' | 'named' | 'recruiter' | 'team', readonly string[]> = {
+  me_call: [
+    "I'll call you once you have decided{after}.",
+    "I'll give you a call once you have decided{after}.",
+    "As agreed, I'll call you once you have decided{after}.",
+  ],
+  me: [
+    "I'll get in touch once you have decided{after}.",
+    "As agreed, I'll get in touch once you have decided{after}.",
+    "I'll write to you once you have decided{after}.",
+  ],
+  you: [
+    'I look forward to hearing from you{by}.',
+    "I'm looking forward to hearing from you{by}.",
+    "As agreed, I'll wait to hear from you{by}.",
+    "I'll look out for word from you{by}.",
+  ],
+  named: [
+    "I'll hear from {name}{by}.",
+    'I understand that {name} will be in touch{by}.',
+    '{name} will be in touch with me{by}.',
+    "I'm looking forward to hearing from {name}{by}.",
+  ],
+  recruiter: [
+    "I'll hear from the recruiter{by}.",
+    'I understand that the recruiter will be in touch{by}.',
+    'The recruiter will be in touch with me{by}.',
+    "I'm looking forward to hearing from the recruiter{by}.",
+  ],
+  team: [
+    'I look forward to hearing from the team{by}.',
+    'I understand that the team will be in touch{by}.',
+    "I'm looking forward to hearing from the team{by}.",
+    'The team will be in touch with me{by}.',
+    "As I understand it, I'll hear from the team{by}.",
+  ],
+}
+const hoped = [
+  'I understand that you hope to decide{by}.',
+  'You mentioned that you hope to decide{by}.',
+  'As I understand it, you hope to decide{by}.',
+]
+
+/** The agreed next step as one sentence to the reader; those of one round read different ones. */
 export function nextStep(
   { who, name, by, channel, what }: NextStep,
   country: string,
   today: LocalDate | null,
+  place: number,
 ): string {
-  const until = by ? ` by ${day(by, country, today)}` : ''
-  const after = by ? `, after ${day(by, country, today)}` : ''
   const next = what ? nextThing(what) : ''
-  switch (who) {
-    case 'me':
-      return channel === 'phone'
-        ? `I'll call you once you have decided${after}.`
-        : `I'll get in touch once you have decided${after}.`
-    case 'you':
-      return `${next}I look forward to hearing from you${until}.`
-    case 'named':
-      return `${next}I'll hear from ${firstName(name ?? '')}${until}.`
-    case 'recruiter':
-      return `${next}I'll hear from the recruiter${until}.`
-    case 'team':
-      return `${next}I look forward to hearing from the team${until}.`
-    default:
-      return by ? `${next}I understand that you hope to decide${until}.` : next.trim()
-  }
+  if (!who && !by) return next.trim()
+  const said = who ? ways[who === 'me' && channel === 'phone' ? 'me_call' : who] : hoped
+  const date = by ? day(by, country, today) : ''
+  const filled = (said[place % said.length] ?? '')
+    .replace('{name}', () => firstName(name ?? ''))
+    .replace('{by}', date && ` by ${date}`)
+    .replace('{after}', date && `, after ${date}`)
+  return who === 'me' ? filled : next + filled
 }
 
 /** What comes next, where it is a thing: "a trial day" → "I look forward to a trial day." Anything else is left out. */

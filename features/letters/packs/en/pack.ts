@@ -31,10 +31,6 @@ import { thankYouPanel } from './letters/thank-you-panel'
 import { thankYouScreen } from './letters/thank-you-screen'
 import { address, greet } from './names'
 import { nextStep } from './next-step'
-import { frame } from './old/frame'
-import { later } from './old/later'
-import { nudges } from './old/nudges'
-import { offers } from './old/offers'
 import { role } from './role'
 import { inSentence, weaveSlot } from './slots'
 import { spelling } from './spelling'
@@ -72,8 +68,6 @@ export const en: LanguagePack = {
   aWhile: 'a while',
   plainGreeting: 'Hello,',
   ask,
-  frame,
-  templates: { ...nudges, ...offers, ...later },
   weaveSlot,
   inSentence,
   afterComma: midSentence,

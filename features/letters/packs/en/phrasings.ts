@@ -1,4 +1,4 @@
-import type { Frame } from './read'
+import type { Frame } from './reading/frames'
 
 /**
  * The sentences a reading can become, `{x}` for its words; the person's place in the panel chooses. The first is the
@@ -27,23 +27,32 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I remember you telling me that {x}.',
   ],
   topic: [
-    'I enjoyed talking with you about {x}.',
-    "I've been thinking about {x} since we spoke.",
-    "I'm glad we talked about {x}.",
-    'Our conversation about {x} has stayed with me.',
-    'It was good to talk with you about {x}.',
+    'I enjoyed hearing about {x}.',
+    "I'm still thinking about {x}.",
+    'I was glad to hear about {x}.',
+    'I keep coming back to {x}.',
+    'It was good to hear about {x}.',
     'I keep thinking about {x}.',
   ],
+  idea: [
+    'I like the idea of {x}.',
+    "I'm still thinking about the idea of {x}.",
+    'I liked the idea of {x}.',
+    'I keep thinking about the idea of {x}.',
+  ],
+  /** What one sees rather than hears of. */
+  seen: ['I keep thinking about {x}.', "I'm still thinking about {x}.", 'I was glad to see {x}.'],
   yours: [
     'I keep thinking about {x}.',
-    'I really enjoyed {x}.',
+    'I appreciated {x}.',
     "I'm still thinking about {x}.",
     'Thank you for {x}.',
   ],
   your_thing: [
     'I enjoyed hearing about {x}.',
-    "I've been thinking about {x} since we spoke.",
+    'I was glad to hear about {x}.',
     'I liked hearing about {x}.',
+    'Thank you for telling me about {x}.',
     'I keep thinking about {x}.',
   ],
   asked_about: [
@@ -78,7 +87,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I was interested to learn that {x}.',
   ],
   deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I noticed that {x}, and I appreciated it.'],
-  deed_how: ['I appreciated {x}.', 'I noticed {x}, and I appreciated it.', 'I really liked {x}.'],
+  deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
   said_about: [
     'What you said about {x} stayed with me.',
     'I keep thinking about what you said about {x}.',
@@ -123,6 +132,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was good to find we have {x} in common.',
     'I was glad to find that we have {x} in common.',
     'I enjoyed finding out that we have {x} in common.',
+    'We have {x} in common, and that has stayed with me.',
   ],
   share_doing: [
     'It was good to find that {x} is something we share.',
@@ -132,6 +142,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was good to find out that {x}.',
     'I was glad to learn that {x}.',
     'I enjoyed finding out that {x}.',
+    'It has stayed with me that {x}.',
   ],
   talked: [
     'I enjoyed our conversation about {x}.',

@@ -69,7 +69,7 @@ const phrases: Partial<Record<Slot, SlotPhrases>> = {
     adjective: "I'm still {x}.",
     because: "I'm still keen because {x}.",
   },
-  new_info: { noun: 'Since we spoke, I have {x}.', unsure: ['noun'] },
+  new_info: { noun: 'Since we spoke, I have {x}.', doing: "I'm {x}.", unsure: ['noun'] },
   flexibility: {
     noun: "I'm flexible on {x}.",
     doing: "I'm flexible about {x}.",
@@ -155,7 +155,7 @@ function time(text: string): string | null {
 }
 
 const adjective =
-  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
+  /^(?:(?:very|really|still|quite|so|super|extremely|more than|just as|also|even|more) )*(?:keen|interested|looking forward|flexible|available|free|happy|excited|enthusiastic|open|able|willing|motivated|ready)\b/i
 
 const state =
   /^(?:(?:very|rather|really|still|feeling) )?(?:ill|sick(?! \p{L})|unwell|not well|away|abroad|stuck|double[- ]booked|travell?ing|in hospital|out of town)\b/iu
@@ -167,6 +167,30 @@ const excuse = /^(?:no |(?:totally |perfectly |absolutely )?(?:fine|ok|okay) if|
 /** "sick child": said of one thing, it wants an article; what it is, only the writer knows. */
 const bare =
   /^(?!(?:an?|the|my|our|your|his|her|their|its|this|that|some|no|another|one|two|\S+['’]s)\s)(?!.*(?:[^s]s|ness|ing|tion|care|work|family|travel|health|money|pay|salary|distance)$)\p{Ll}/iu
+
+/** One of many, and always with its article: "a funeral". */
+const event =
+  /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit)$/i
+
+/** What is short of its first words only: "clashes with a wedding", "need to ask my wife", "see you on the 1st". */
+function whole(slot: Slot, text: string): string {
+  const lower = midSentence(text)
+  if (/^(?:clash(?:es)?|conflicts?|overlaps?) with\b/i.test(text))
+    return `It ${lower.replace(/^(?:clash|conflict|overlap) /, one => `${one.trim()}${/h $/.test(one) ? 'es' : 's'} `)}`
+  if (
+    /^(?:need|have|want|hope|got|plan|am going|would like|would love|would need|still need|still have) to\b/i.test(
+      text,
+    )
+  )
+    return `I ${lower}`
+  if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
+  const notice =
+    /^((?:\d+|one|two|three|four|six|a) (?:weeks?|months?|days?))['’]?(?: of)? notice(?: period)?$/i.exec(
+      text,
+    )?.[1]
+  if (notice) return `I have to give ${notice}${/s$/.test(notice) ? "'" : "'s"} notice`
+  return text
+}
 
 const sameInPast = /^(?:read|put|set|cut|let|split|spread|quit|shut|bet|cast)\b/i
 const isAhead = (slot: Slot) => slot === 'what_i_will_do' || slot === 'report_back'
@@ -197,12 +221,7 @@ function frameOf(
   }
 }
 
-export function weaveSlot(
-  slot: Slot,
-  typed: string,
-  reader: Reader & { isEmployer: boolean },
-  place: number,
-): SlotWoven {
+export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   if (slot === 'question_they_asked') {
     const woven = weave(typed, 'asked_me_about', reader, place)
     return woven.ok ? { ok: true, text: woven.sentence } : woven
@@ -216,10 +235,18 @@ export function weaveSlot(
   const names = reader.name.split(/\s+/).map(name => name.toLowerCase())
   const said: string[] = []
   let guess = false
-  for (const { text, mark } of sentencesIn(tidy(typed))) {
-    const turned = reader.isEmployer
-      ? toReader(text, { names, company: reader.company })
-      : { text, certain: true }
+  for (const { text: raw, mark: end } of sentencesIn(tidy(typed).replace(/ \+ /g, ' and '))) {
+    const text = whole(slot, raw)
+    // "should I chase them or will you"
+    const mark =
+      end ||
+      (/^(?:should|shall|can|could|do|does|did|is|are|will|would|have|has|any) (?:i|you|we|they|he|she|it|there|news|word|update)\b/i.test(
+        text,
+      )
+        ? '?'
+        : '')
+    // To somebody outside the firm, whoever is spoken of is not the reader.
+    const turned = reader.isOutside ? { text, certain: true } : toReader(text, { names })
     if (!turned.certain) guess = true
     const shape = shapeOf(turned.text)
     const first = tokensOf(turned.text)[0]?.lower ?? ''
@@ -250,6 +277,8 @@ export function weaveSlot(
     }
     const isWhole =
       (slot === 'opt_out' && excuse.test(turned.text)) ||
+      /^(?:see|talk to|speak to) you\b/i.test(turned.text) ||
+      /^if .+, (?:please|do|just|let)\b/i.test(turned.text) ||
       shape === 'clause' ||
       mark === '?' ||
       /^(?:please|thank|thanks|happy|i'm|i)\b/i.test(turned.text)
@@ -284,8 +313,9 @@ export function weaveSlot(
         guess: null,
       }
     if (known.unsure?.includes(found[0])) guess = true
-    const wantsArticle = slot === 'reason' && found[0] === 'noun' && bare.test(found[1])
-    if (wantsArticle) guess = true
+    const wantsArticle =
+      (slot === 'reason' || slot === 'next_step') && found[0] === 'noun' && bare.test(found[1])
+    if (wantsArticle && slot === 'reason' && !event.test(found[1])) guess = true
     said.push(put(phrase, wantsArticle ? `${/^[aeiou]/i.test(found[1]) ? 'an' : 'a'} ${found[1]}` : found[1]))
   }
   if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }

@@ -1,7 +1,8 @@
-import type { HookStem, Part, Reader, RefusalName, Woven } from '../../hook'
+import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
 import { baseForm } from './grammar/turn'
 import { phrasings, thanksFor } from './phrasings'
-import { type Frame, readNote } from './read'
+import type { Frame } from './reading/frames'
+import { readNote } from './reading/read'
 
 /** What the letter needs instead, for the one who typed the note. */
 export const needs: Record<RefusalName, string> = {
@@ -19,10 +20,14 @@ export const needs: Record<RefusalName, string> = {
 }
 
 // "not to" takes the place of "to".
-const put = (phrase: string, frame: Frame, x: string): string =>
-  frame === 'advised_to' && x.startsWith('@')
+const put = (phrase: string, frame: Frame, given: string): string => {
+  // "Your question about whether", not "about if".
+  const whether = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
+  const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(whether) ? `${whether},` : whether
+  return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
     : phrase.replace('{x}', () => x).replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+}
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
 function carries(phrase: string, x: string): boolean {
@@ -33,9 +38,22 @@ function carries(phrase: string, x: string): boolean {
   return /^,/.test(rest) ? words <= 14 && !/[,;]| but /.test(x) : words <= 9 && !/[,;]/.test(x)
 }
 
+// Of these nobody says that they enjoyed them.
+const grave =
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|griev\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
+const joyful = /enjoy|glad|good to|liked/
+
 /** All the sentences for a part, the one for this place first. */
 function waysOf({ frame, text }: Part<Frame>, place: number): string[] {
-  const all = phrasings[frame].filter(phrase => !phrase.includes('{base}') || baseForm(text) !== null)
+  const isGrave = grave.test(text)
+  const every = phrasings[frame]
+  const kept = every.filter(
+    phrase =>
+      (!phrase.includes('{base}') || baseForm(text) !== null) &&
+      (!phrase.includes('{owned}') || !/^(?!\p{L}+ing\b).*\band \p{L}+ing\b/u.test(text)) &&
+      !(isGrave && joyful.test(phrase)),
+  )
+  const all = kept.length ? kept : every.slice(0, 1)
   const fitting = all.filter(phrase => carries(phrase, text))
   const pool = fitting.length ? fitting : all
   const at = place % pool.length
@@ -57,9 +75,19 @@ function sentences(parts: readonly Part<Frame>[], place: number): string[] {
   return waysOf(first, place).map(way => way + rest)
 }
 
+/** Whoever helped is thanked for what they told as well. */
+function asThanks(read: NoteReading<Frame>, { meant }: Reader): NoteReading<Frame> {
+  if (!read.ok || meant !== 'help') return read
+  const parts = read.parts.map(part => {
+    const form = /^(?:told|showed|advised)/.test(part.frame) ? thanksFor[part.frame] : undefined
+    return form ? { frame: 'thanks' as const, text: put(form, part.frame, part.text) } : part
+  })
+  return { ok: true, parts }
+}
+
 /** The note as the sentence the reader will read, or what it still needs and our best guess at it. */
 export function weave(text: string, stem: HookStem | null, reader: Reader, place = 0): Woven {
-  const read = readNote(text, stem, reader)
+  const read = asThanks(readNote(text, stem, reader), reader)
   if (!read.ok)
     return {
       ok: false,

@@ -1,11 +1,13 @@
 // Names as they are written; whoever types in a hurry leaves out the capitals.
 const names = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November December
-Christmas Easter Ramadan Diwali Eid Halloween English French German Spanish Italian Dutch Portuguese Polish Turkish Arabic Japanese Chinese Mandarin Hindi Welsh Irish Scottish
+Jan Feb Apr Jun Jul Aug Sept Oct Nov Dec Christmas Easter Ramadan Diwali Eid Halloween English French German Spanish Italian Dutch Portuguese Polish Turkish Arabic Japanese Chinese Mandarin Hindi Welsh Irish Scottish
 British American European Indian African Asian Canadian Australian Swedish Danish Norwegian Finnish Ukrainian
 England Scotland Wales Ireland Britain London Manchester Birmingham Leeds Bristol Liverpool Glasgow Edinburgh Sheffield Newcastle Nottingham Cardiff Belfast
+Stockport Bolton Bradford Hull York Leicester Coventry Derby Stoke Wolverhampton Swansea Newport Aberdeen Dundee Inverness Brighton Southampton Portsmouth Plymouth Exeter Oxford Cambridge Norwich Ipswich Croydon Luton Slough Preston Blackpool Sunderland Middlesbrough Huddersfield Wakefield Doncaster Rotherham Salford Oldham Rochdale Warrington Wigan Crewe Chester Shrewsbury Gloucester Cheltenham Bournemouth Cornwall Devon Kent Essex Yorkshire Lancashire Cumbria Skye Orkney Cork Galway Limerick
 Dublin Paris Lyon Berlin Munich Hamburg Cologne Frankfurt Vienna Zurich Geneva Amsterdam Rotterdam Utrecht Brussels Antwerp Madrid Barcelona
 Valencia Seville Lisbon Porto Rome Milan Naples Prague Warsaw Krakow Budapest Athens Istanbul Stockholm Copenhagen Oslo Helsinki Kyiv
 Boston Chicago Austin Seattle Denver Portland Houston Dallas Atlanta Miami Philadelphia Toronto Vancouver Montreal Ottawa Calgary Sydney
+Phoenix Dallas Detroit Cleveland Pittsburgh Baltimore Nashville Memphis Atlanta Tampa Orlando Minneapolis Milwaukee Omaha Tulsa Albuquerque Tucson Sacramento Oakland Brooklyn Queens Manhattan Harlem Jersey Ohio Michigan Illinois Oregon Colorado Arizona Utah Nevada Wisconsin Minnesota Tennessee Kentucky Alabama Louisiana Carolina Virginia Pennsylvania Massachusetts Connecticut Vermont Maine Kansas Oklahoma Iowa Idaho Montana Alaska Hawaii Winnipeg Edmonton Halifax Ontario Alberta Quebec Perth Adelaide Canberra Hobart Queensland Wellington Christchurch
 Melbourne Brisbane Auckland Tokyo Osaka Kyoto Seoul Beijing Shanghai Singapore Mumbai Delhi Bangalore Nairobi Lagos Cairo Dubai
 France Germany Spain Italy Portugal Poland Netherlands Belgium Austria Switzerland Sweden Denmark Norway Finland Greece Ukraine
 Japan China India Canada America Australia Brazil Mexico Kenya Nigeria Ghana Egypt Texas California Florida Europe Africa Asia
@@ -17,6 +19,14 @@ Andrew Steve Kevin Brian Rachel Rebecca Hannah Jessica Emily Olivia Amy Claire H
 LinkedIn Google Amazon Microsoft Tesco Ikea Lego YouTube WhatsApp Slack Zoom Brexit Covid Ofsted SAP DevOps iPhone`
 // Small words are these first; "may", "march", "us", "it" and "er" stay small.
 const wordsToo = new Set([
+  'hull',
+  'derby',
+  'cork',
+  'queens',
+  'jersey',
+  'maine',
+  'slough',
+  'phoenix',
   'us',
   'it',
   'er',

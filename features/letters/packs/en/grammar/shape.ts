@@ -41,7 +41,7 @@ export type Shape =
 
 const contractedSubject = /^(?:i|you|he|she|it|we|they|there|that|who|what|here)'(?:s|re|m|d|ll|ve)$/
 const isPlural = (word: string) =>
-  /[^su]s$/.test(word) || /^(?:people|children|men|women|staff|folks|police)$/.test(word)
+  /[^su']s$/.test(word) || /^(?:people|children|men|women|staff|folks|police)$/.test(word)
 const isDone = /^(?:already|finally|nearly|almost)$/
 
 export const isSubject = (lower: string): boolean => subjects.has(lower)
@@ -80,14 +80,21 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (isPlainPast(lower)) return true
   if (
     lower === 'left' &&
-    isPlural(previous) &&
+    /^\p{L}+$/u.test(previous) &&
+    !determiners.has(previous) &&
     /^(?:because|after|when|before|for|in|the|early|last|this)$/.test(next)
   )
     return true
   if (subjects.has(previous) || previous === 'who' || previous === 'that') {
     if (previous === 'that' && from > 0 && determiners.has(tokens[from - 1]?.lower ?? '')) return false
     if (previous === 'there' || (previous === 'one' && tokens[from - 1]?.lower !== 'no')) return isPast(lower)
-    return isBase(lower) || isPast(lower) || baseOfThird(lower) !== null || /[^s]s$/.test(lower)
+    return (
+      isBase(lower) ||
+      isPast(lower) ||
+      baseOfThird(lower) !== null ||
+      // "that exams are …": a thing.
+      (previous !== 'that' && /[^s]s$/.test(lower))
+    )
   }
   if (at === 0) return false
   if (
@@ -100,10 +107,15 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return false
   if (isPast(lower)) {
     if (people.has(previous)) return true
-    if (next === 'by' || isSeldomVerb(lower)) return false
+    if (
+      (next === 'by' && !/^(?:dropped|doubled|halved|increased|improved|tripled)$/.test(lower)) ||
+      isSeldomVerb(lower) ||
+      /^(?:called|named|titled|entitled)$/.test(lower)
+    )
+      return false
     // "letters rewritten by hand", "a house built in 1900": a participle with its noun.
     if (isParticiple(lower) && !/ed$/.test(lower))
-      return !/^(?:in|by|with|for|from|at|on|during)$/.test(next) && next !== ''
+      return !/^(?:in|by|with|for|from|at|on|during|of)$/.test(next) && next !== ''
     return (
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
@@ -161,12 +173,30 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 export function ownVerbs(tokens: readonly Token[]): number {
   let finite = 0
   let opened = 0
+  // Finite verbs before the first part that was opened.
+  let before = 0
   tokens.forEach((token, at) => {
     if (isFiniteAt(tokens, at)) finite++
+    if (opened === 0) before = finite
     if (at === 0) return
     const previous = tokens[at - 1]?.lower ?? ''
     const nextIsClause = opensClause(tokens, at)
-    if (joiners.has(token.lower) && nextIsClause) opened++
+    if (
+      (joiners.has(token.lower) ||
+        (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&
+      nextIsClause
+    )
+      opened++
+    // "the week when the system went down and everyone went back to paper"
+    else if (
+      opened > 0 &&
+      before === 0 &&
+      /^(?:and|but)$/.test(previous) &&
+      // "the vet who retired and came back"
+      (((subjects.has(token.lower) || determiners.has(token.lower)) && nextIsClause) ||
+        isFiniteAt(tokens, at))
+    )
+      opened++
     // "the machine you built", "the way they handle it"
     // "the night the power went out"
     else if (
@@ -213,16 +243,77 @@ const isNounish = (lower: string) =>
 const dangling =
   /(?:^|\s)(?:and|or|but|because|so|that|which|who|the|a|an|to|of|for|with|in|on|at|from|by|about|than|was|were|is|are|my|your|her|their|our|what|then|as|if|when)$/i
 
+/** Two statements with nothing between them: "she's been there 11 years started on reception". */
+export function runsOn(text: string): boolean {
+  const tokens = tokensOf(text)
+  const at = tokens.flatMap((_, index) => (isFiniteAt(tokens, index) ? [index] : []))
+  return at.some((second, index) => {
+    const first = at[index - 1]
+    if (first === undefined || !isPast(tokens[second]?.lower ?? '')) return false
+    const between = tokens.slice(first + 1, second)
+    return (
+      between.length > 1 &&
+      between.every(
+        ({ lower, isWord }) =>
+          isWord &&
+          !joiners.has(lower) &&
+          (!subjects.has(lower) || lower === 'there') &&
+          !/^(?:and|or|but|then|to)$/.test(lower),
+      ) &&
+      /^(?:years?|months?|weeks?|days?|ago|there|here|now|already|together)$/.test(
+        between.at(-1)?.lower ?? '',
+      )
+    )
+  })
+}
+
+/** Two statements, or a thing and a statement, with only a comma between: "no egos, everyone mops the floor". */
+export function spliced(text: string): { left: string; right: string } | null {
+  for (const { index } of text.matchAll(/, /g)) {
+    const left = text.slice(0, index)
+    const right = text.slice(index + 2)
+    const [first] = tokensOf(right)
+    const begin = tokensOf(left)[0]?.lower ?? ''
+    if (
+      !first ||
+      joiners.has(first.lower) ||
+      joiners.has(begin) ||
+      prepositions.has(begin) ||
+      adverbs.has(begin) ||
+      /^(?:and|but|so|or|even|especially|like|though|not|then)$/.test(first.lower) ||
+      (!subjects.has(first.lower) &&
+        !contractedSubject.test(first.lower) &&
+        !determiners.has(first.lower) &&
+        !/^(?:\d.*|everything|nothing|most|half|people|all|none)$/.test(first.lower))
+    )
+      continue
+    if (
+      ownVerbs(tokensOf(right)) > 0 &&
+      !/ (?:and|or) [^,]*$/.test(left) &&
+      /^(?:noun|clause|gerund|verb)$/.test(shapeOf(left))
+    )
+      return { left, right }
+  }
+  return null
+}
+
 /** `text` without its end mark. */
-export function shapeOf(text: string): Shape {
+export function shapeOf(given: string): Shape {
+  // What stands in quotes within it is a thing.
+  const text = given.replace(/(?<=\S )"[^"]+"|"[^"]+"(?= \S)/g, 'thing')
   const tokens = tokensOf(text)
   const [first, second] = tokens
   if (!first) return 'half'
   if (
     dangling.test(text) &&
     !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was)$/i.test(text) &&
-    !/\b(?:that|which|you|they|she|he|we|i) .*(?:for|with|in|on|at|from|by|about|of)$/i.test(text) &&
+    !/\b(?:that|which|you|they|she|he|we|i)(?:'\p{L}+)? .*(?:for|with|in|on|at|from|by|about|of)$/iu.test(
+      text,
+    ) &&
     !/\b(?:know|ask|say|tell|decide) (?:when|if|what)$/i.test(text) &&
+    !/\b(?:have|has|had|want|wanted|need|needed|like|love|going|used|able|ought|meant|tried|asked) to$/i.test(
+      text,
+    ) &&
     !/\b(?:like|about|than|for|of|with|do|did|all|after|before|on|to|see|love|know) that$/i.test(text) &&
     !/\b(?:settle|sign|log|hand|take|give|check|switch|turn|go|come|carry|fill|join|bring|put) .*(?:in|on)$/i.test(
       text,
@@ -241,7 +332,8 @@ export function shapeOf(text: string): Shape {
   )
     return 'half'
   if (
-    /^(?:and|but|or|because|so|then|which|although)$/.test(first.lower) &&
+    (/^(?:and|but|or|because|so|then|although)$/.test(first.lower) ||
+      (first.lower === 'which' && (auxiliaries.has(second?.lower ?? '') || isFiniteAt(tokens, 1)))) &&
     tokens.length > 1 &&
     !(first.lower === 'so' && /^(?:many|much|few)$/.test(second?.lower ?? ''))
   )
@@ -250,7 +342,12 @@ export function shapeOf(text: string): Shape {
     (questionWords.has(first.lower) || first.lower === 'whether' || first.lower === 'if') &&
     tokens.length > 1
   ) {
-    if (first.lower === 'if' && tokens.filter((_, at) => isFiniteAt(tokens, at)).length > 1) return 'clause'
+    if (
+      first.lower === 'if' &&
+      (tokens.filter((_, at) => isFiniteAt(tokens, at)).length > 1 ||
+        tokens.some(({ lower }, at) => at > 2 && contractedSubject.test(lower)))
+    )
+      return 'clause'
     if (
       /^(?:to|not)$/.test(second?.lower ?? '') ||
       /^how|why|what|when|where|who|which|whose|whether|if$/.test(first.lower)
@@ -262,14 +359,25 @@ export function shapeOf(text: string): Shape {
   if (
     /^(?:don't|do)$/.test(first.lower) &&
     second &&
-    (isBase(second.lower) || second.lower === 'not' || second.lower === 'be')
+    (isBase(second.lower) ||
+      second.lower === 'not' ||
+      second.lower === 'be' ||
+      (first.lower === "don't" && second.isWord && !subjects.has(second.lower)))
   )
     return 'verb'
-  if (first.lower === 'to' && second && (isBase(second.lower) || adverbs.has(second.lower))) return 'to'
+  if (
+    first.lower === 'to' &&
+    second &&
+    (isBase(second.lower) || adverbs.has(second.lower) || second.lower === 'not')
+  )
+    return 'to'
   // "reading group": a group.
   if (isGerund(first.lower) && countable.has(second?.lower ?? ''))
     return ownVerbs(tokens) > 0 ? 'clause' : 'noun'
-  if (isGerund(first.lower) && !isFiniteAt(tokens, 1)) return ownVerbs(tokens) > 0 ? 'clause' : 'gerund'
+  if (isGerund(first.lower) && !isFiniteAt(tokens, 1)) {
+    const opened = tokens.findIndex(({ lower }, at) => at > 0 && joiners.has(lower))
+    return ownVerbs(opened > 1 ? tokens.slice(0, opened) : tokens) > 0 ? 'clause' : 'gerund'
+  }
   // "training 60 volunteers"
   if (
     /[a-z]{2}ing$/.test(first.lower) &&
@@ -295,7 +403,10 @@ function headOf(tokens: readonly Token[]): Shape | null {
   if (/^(?:likes|loves|hates|wants|needs|thinks|knows|believes|hopes|prefers)$/.test(lower) && next)
     return 'third'
   if (/^(?:is|are|was|were|have|does|did|can|could|will|would|should|must)$/.test(lower))
-    return subjects.has(next) || determiners.has(next) ? null : 'third'
+    return subjects.has(next) || (determiners.has(next) && !/^(?:is|was)$/.test(lower)) ? null : 'third'
+  // "lost his voice halfway"
+  if (isPast(lower) && /^(?:his|her|their|your)$/.test(next)) return 'past'
+  if (lower === 'used' && next === 'to' && isBase(tokens[at + 2]?.lower ?? '')) return 'past'
   if (
     /^(?:worried|proud|keen|excited|happy|glad|afraid|scared|passionate|curious|interested|obsessed|involved|used|able|responsible|grateful|concerned|committed|dedicated|thrilled|tired|serious|honest|open|clear|aware)$/.test(
       lower,
@@ -326,6 +437,12 @@ function headOf(tokens: readonly Token[]): Shape | null {
       !/ly$/.test(next)
     return bareNoun ? null : next === '' ? null : 'past'
   }
+  if (
+    /^(?:isn't|wasn't|doesn't|didn't|won't|wouldn't|can't|couldn't|hasn't|haven't|hadn't)$/.test(lower) &&
+    next
+  )
+    return subjects.has(next) ? null : 'third'
+  if (lower === 'be' && next && !determiners.has(next)) return 'verb'
   const third = baseOfThird(lower)
   if (third && !isSeldomVerb(third) && !isNounToo(third) && next) return 'third'
   if (
@@ -333,7 +450,9 @@ function headOf(tokens: readonly Token[]): Shape | null {
     !isSeldomVerb(third) &&
     (determiners.has(next) ||
       prepositions.has(next) ||
-      /^(?:to|that|how|someone|people|it|them|like|every|being|when|if|why|everyone|nobody)$/.test(next) ||
+      /^(?:\d.*|to|that|how|someone|people|it|them|like|every|being|when|if|why|everyone|nobody)$/.test(
+        next,
+      ) ||
       isGerund(next))
   ) {
     // "visits to farms", "plans for the garden", "changes in the rota" are things.
@@ -348,7 +467,11 @@ function headOf(tokens: readonly Token[]): Shape | null {
       /^(?:me|him|them|it|us|to|how|what|more|less|every|out|up|on|in|with|for|at|early|slowly|first|myself|yourself|nothing|something|everything|people|two|three|one|\d+)$/.test(
         next,
       )) &&
-    !(isNounToo(lower) && prepositions.has(next))
+    !(
+      isNounToo(lower) &&
+      prepositions.has(next) &&
+      !(/^(?:out|up|off)$/.test(next) && determiners.has(tokens[at + 2]?.lower ?? ''))
+    )
   )
     return 'verb'
   return null

@@ -77,6 +77,11 @@ const contracted: Record<string, string> = {
   theyre: "they're",
   theyve: "they've",
   weve: "we've",
+  everyones: "everyone's",
+  everybodys: "everybody's",
+  nobodys: "nobody's",
+  someones: "someone's",
+  todays: "today's",
   thats: "that's",
   whats: "what's",
   theres: "there's",
@@ -122,24 +127,35 @@ export function tidy(text: string): string {
     .trim()
     .replace(/^(?:[-–—•*·>]+|\d+[.)])\s+/, '')
   const shouted = isShouted(plain)
-  return plain
-    .replace(word, raw => written(raw, shouted))
-    .replace(
-      /\b([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
-      "$1t's ",
-    )
-    .replace(
-      /\b(in|by|since|from|until|till|last|next|this|every|early|late|mid) (march|may|august|april|june)\b/g,
-      (_, before: string, month: string) => `${before} ${month[0]?.toUpperCase()}${month.slice(1)}`,
-    )
-    .replace(
-      /\bid (?=(?:do|be|have|go|say|handle|like|love|rather|never|want|use|take|make|change|bring|deal|feel|start|react)\b)/g,
-      "I'd ",
-    )
-    .replace(/(^|\s)re:\s*/gi, '$1about ')
-    .replace(/\s*\b(?:lol|lmao|haha\w*|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
-    .replace(/\bwith\//g, 'with')
-    .trim()
+  return (
+    plain
+      .replace(word, raw => written(raw, shouted))
+      .replace(
+        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
+        "$1t's ",
+      )
+      .replace(
+        /\b(in|by|since|from|until|till|last|next|this|every|early|late|mid|of|before|after) (march|may|august|april|june)\b/g,
+        (_, before: string, month: string) => `${before} ${month[0]?.toUpperCase()}${month.slice(1)}`,
+      )
+      .replace(
+        /\bid (?=(?:do|be|have|go|say|handle|like|love|rather|never|want|use|take|make|change|bring|deal|feel|start|react)\b)/g,
+        "I'd ",
+      )
+      .replace(/(^|\s)re:\s*/gi, '$1about ')
+      .replace(/\beach others (?=\p{L})/giu, "each other's ")
+      // "which floor lol I was lost"
+      .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we)\b)/g, '.')
+      .replace(/\b(Christmas|New Year's) eve\b/g, '$1 Eve')
+      .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
+      // "listening not fixing"
+      .replace(
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?=(?:in|on|at|the|a|an|from|for|by|because|just|how|what|who|where|your|my|our|\p{L}+ing|people|money|speed|luck)\b)/giu,
+        ', not ',
+      )
+      .replace(/\bwith\//g, 'with')
+      .trim()
+  )
 }
 
 export interface Sentence {

@@ -15,8 +15,8 @@ export interface Turned {
 export interface Addressee {
   /** How the person is called, as the note might: "ana", "osei". */
   names: readonly string[]
-  /** The firm's name: "they" is not somebody else after it. */
-  company?: string | null
+  /** "They" is the employer, and the reader is not of it. */
+  isOutside?: boolean
 }
 
 type Family = 'she' | 'he' | 'they'
@@ -90,6 +90,7 @@ const isPluralNoun = (lower: string) =>
 const isThing = (lower: string) =>
   /^\p{L}/u.test(lower) &&
   !stop.has(lower) &&
+  !/^(?:half|thirds?|quarters?|most|some|all|none|many|two|three|four|five|each|both|plenty)$/.test(lower) &&
   !adverbs.has(lower) &&
   !isBase(lower) &&
   !isPast(lower) &&
@@ -101,6 +102,8 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
     const { lower } = token
     if (family === 'they') {
       const next = tokens[index + 1]?.lower ?? ''
+      if (people.has(lower) && /^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? ''))
+        return true
       return (
         isPluralNoun(lower) &&
         !(baseOfThird(lower) && isFiniteAt(tokens, index)) &&
@@ -116,7 +119,7 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
     const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !names.includes(lower)
     return (
       (people.has(lower) && !isSelf && /^(?:the|a|an|her|his|their|my|our|your|one|every)$/.test(before)) ||
-      (isName && /^(?:and|who|,|told|said|with)$/.test(tokens[index + 1]?.lower ?? ''))
+      (isName && /^(?:and|who|told|said|with)$/.test(tokens[index + 1]?.lower ?? ''))
     )
   })
 }
@@ -125,7 +128,7 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
  * Turns what is said *of* the reader into what is said *to* them: "she said they want" → "you said you want". Only
  * pronouns and the reader's own name are touched, and the verbs that agree with them.
  */
-export function toReader(text: string, { names, company }: Addressee): Turned {
+export function toReader(text: string, { names, isOutside = false }: Addressee): Turned {
   let tokens = tokensOf(text)
   const lowerNames = names.map(name => name.toLowerCase())
   let changed = false
@@ -133,7 +136,6 @@ export function toReader(text: string, { names, company }: Addressee): Turned {
   let turnedFamily: Family | null = null
   const out: Token[] = []
   tokens = joinName(tokens, lowerNames)
-  const firm = company?.toLowerCase()
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token
     const { lower } = token
@@ -160,20 +162,41 @@ export function toReader(text: string, { names, company }: Addressee): Turned {
       out.push(token)
       continue
     }
+    // "3 of them": of those just named.
+    if (
+      lower === 'them' &&
+      tokens[at - 1]?.lower === 'of' &&
+      /^(?:\d+|one|two|three|four|five|half|some|many|most|all|none|each|both|lots|few|several)$/.test(
+        tokens[at - 2]?.lower ?? '',
+      )
+    ) {
+      out.push(token)
+      continue
+    }
+    if (family === 'they' && isOutside) {
+      if (at > 0 && turnedFamily !== 'they') {
+        out.push(token)
+        continue
+      }
+      certain = false
+    }
     const isReflexive = /sel(?:f|ves)$/.test(lower) && turnedFamily === family
     // "every cook gets a knife with their name": theirs, whoever they are; and never the reader's who is "you" already.
     const isElsewhere =
       family === 'they' &&
       turnedFamily !== 'they' &&
       (tokens.slice(0, at).some(before => /^you(?:r|'|$)/.test(before.lower)) ||
-        (!/^they/.test(lower) && tokens.slice(0, at).some(before => isThing(before.lower))))
+        (lower === 'them' || lower === 'themselves'
+          ? tokens.slice(0, at).some(before => isPluralNoun(before.lower) || people.has(before.lower))
+          : !/^they/.test(lower) && tokens.slice(0, at).some(before => isThing(before.lower))))
     if (isElsewhere) {
       out.push(token)
       continue
     }
     if (!isReflexive && others(tokens, at, family, lowerNames)) {
       // "customers who cannot say what they want": theirs, and plainly so.
-      if (family !== 'they' || turnedFamily === 'they') certain = false
+      // "your apprentices get their own budget": theirs as well.
+      if (family !== 'they' || (turnedFamily === 'they' && /^they/.test(lower))) certain = false
       out.push(token)
       continue
     }
@@ -182,13 +205,17 @@ export function toReader(text: string, { names, company }: Addressee): Turned {
       out.push(token)
       continue
     }
-    if (/^(?:them|themselves)$/.test(lower) && !turnedFamily) certain = false
+    if (
+      /^(?:them|themselves)$/.test(lower) &&
+      !turnedFamily &&
+      !tokens.slice(0, at).some(before => isThing(before.lower))
+    )
+      certain = false
     turnedFamily = turnedFamily && turnedFamily !== 'they' ? turnedFamily : family
     changed = true
     out.push(reworded(token, youFor(tokens, at)))
     at = agree(tokens, at, out, family)
   }
-  void firm
   return { text: textOf(out), changed, certain }
 }
 
@@ -220,6 +247,11 @@ function youFor(tokens: readonly Token[], at: number): string {
   if (lower === 'herself' || lower === 'himself') return 'yourself'
   if (lower === 'themselves') return 'yourselves'
   if (lower === 'her') {
+    // "watch her repair a violin"
+    const sees = /^(?:watch\w*|see|saw|seeing|hear|heard|hearing|let|letting|help\w*|make|made|making)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    )
+    if (sees && next && isBase(next.lower) && tokens[at + 2]) return 'you'
     const isAlone =
       !next?.isWord ||
       /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(
@@ -257,7 +289,10 @@ function agree(tokens: readonly Token[], at: number, out: Token[], family: Famil
         /^(?:the|a|an|it|them|him|her|his|their|every|to|that|how|what|in|on|for|with|at|all|no|people|everyone|never|always|me|from|by|about|like|my|your|like)$/.test(
           after,
         ) ||
-        after === '')
+        after === '' ||
+        (baseOfThird(verb.lower) !== null &&
+          /^\p{L}{3,}$/u.test(after) &&
+          !/^(?:and|but|are|were|who|which)$/.test(after)))
     )
       out.push(reworded(token, agreed[token.lower] ?? base))
     else if (

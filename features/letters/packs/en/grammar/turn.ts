@@ -49,6 +49,7 @@ export function midSentence(text: string, known: readonly string[] = []): string
   if (!first?.isWord || /^I(?:'|$)/.test(first.text)) return text
   const { text: word, lower } = first
   if (!/^\p{Lu}/u.test(word)) return text
+  if (/^(?:you|he|she|it|we|they|there|that|who|what|here)'/.test(lower)) return lowered(text)
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return text
   const isName = isNameAsTyped(word) || known.some(name => name === word) || properName(lower) !== null
   const isWord =
@@ -62,6 +63,10 @@ export function midSentence(text: string, known: readonly string[] = []): string
     countable.has(lower) ||
     isBase(lower) ||
     isPast(lower)
+  // "Project Nightingale"
+  const isTitle =
+    second && /^\p{Lu}\p{Ll}/u.test(second.text) && countable.has(lower) && properName(second.lower) === null
+  if (isTitle) return text
   if (isWord && !(isName && !small.has(lower) && !determiners.has(lower))) return lowered(text)
   if (isName) return text
   // "Ledger migration": a phone writes the first letter large. "Ben's bees", "Anna Lee": a name.
@@ -81,6 +86,13 @@ export const capital = (text: string): string =>
 
 /** "ward", "big launch" → "the ward", "the big launch"; what cannot be counted stays as it is. */
 export function withArticle(text: string): string {
+  // "4 day week", "6-month trial"
+  if (
+    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:day|week|hour|month|year|man|person|bed|page|cover|mile|minute|metre|meter|foot|ton) \p{L}/iu.test(
+      text,
+    )
+  )
+    return `the ${text}`
   const tokens = tokensOf(text)
   if (tokens.some(token => !token.isWord)) return text
   const first = tokens[0]?.lower ?? ''
@@ -95,7 +107,10 @@ export function withArticle(text: string): string {
     (isGerund(first) && !countable.has(tokens[1]?.lower ?? ''))
   )
     return text
-  const cut = tokens.findIndex(token => prepositions.has(token.lower) || joiners.has(token.lower))
+  const cut = tokens.findIndex(
+    (token, at) =>
+      prepositions.has(token.lower) || joiners.has(token.lower) || (at > 0 && isPast(token.lower)),
+  )
   const head = tokens[(cut < 0 ? tokens.length : cut) - 1]
   return head && countable.has(head.lower) && (tokens.length <= 4 || cut > 0) ? `the ${text}` : text
 }

@@ -63,7 +63,7 @@ const sameForms = new Set(
 )
 /** A verb far less often than something else. */
 const seldomVerbs = new Set(
-  'lay left lost found glad keen iron model note nurse store stock trial trade target taste staff pilot mount map post mind own last like open order process program question race rest result sound type value vote wind slow clean clear empty present close warm light lead led head land'.split(
+  'lay left lost found glad keen iron model note nurse store stock trial trade target taste staff pilot mount map post mind own last like open order process program question race rest result sound type value wind slow clean clear empty present close warm light lead led head land'.split(
     ' ',
   ),
 )
@@ -131,7 +131,7 @@ export function gerundOfPast(past: string): string {
 
 /** Of those, the ones that are verbs after a noun: "the ward runs on three nurses". */
 export const isMostlyVerb = (base: string): boolean => mostlyVerbs.has(base)
-const mostlyVerbs = new Set('run start need hope stop help love work play turn rest reply lead'.split(' '))
+const mostlyVerbs = new Set('run start need hope stop help love work play turn rest lead'.split(' '))
 
 /** Verbs that are as often things: "the visits to the farm", "a fix in a week". */
 export const isNounToo = (base: string): boolean => nounsToo.has(base)

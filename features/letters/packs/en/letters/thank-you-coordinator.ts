@@ -28,7 +28,7 @@ All the best,
     text: `
 Hi {recipient_first},
 
-Thank you for arranging everything {on_day}; it all ran smoothly. | Thank you for arranging everything; it all ran smoothly.
+Thank you for everything you arranged {on_day}. | Thank you for everything you arranged.
 {note}
 
 ${ask}

@@ -1,0 +1,65 @@
+import { shapeOf } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { capital, midSentence, toWriter, withArticle } from '../grammar/turn'
+import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { joined, noStop, topic, turn } from './topic'
+
+const dealing =
+  /^(?:so )?(?:how|what) (?:do|would|did|will) you (?:deal with|handle|cope with|approach|manage|feel about|think about|think of|go about|tackle) /i
+
+export function asked(raw: string, mark: string, context: Context): Read {
+  const text = raw
+    .replace(/^(?:me )?(?:asked )?(?:about|abt) /i, '')
+    .replace(/^(?:(?:can|could) you )?(?:tell|talk) (?:me|us) (?:about|through) /i, '')
+    .replace(/^describe (?=a |the |your )/i, '')
+  if (dealing.test(text))
+    return part('asked_about', noStop(toWriter(topic(text.replace(dealing, ''), context))))
+  const ofThing =
+    /^(?:what|which|whose|how many|how much|how long|how often)(?: \p{L}+){0,2} (?:do|does|did|would|will|are|is|can|could|should|have|has) (?:you|your|i|we|they)\b/iu.test(
+      text,
+    )
+  if (ofThing) return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
+  const isDirect =
+    /^(?:(?:so|and) )?(?:what|how|why|when|where|who|which)(?:'s| (?:do|does|did|would|will|is|are|was|were|has|have|had|can|could|should)) /i.test(
+      text,
+    ) || /^(?:do|does|did|would|will|is|are|can|could|have|has|if i were) (?:you|your|we|i|the)\b/i.test(text)
+  if (
+    isDirect &&
+    (/\?$/.test(text) ||
+      mark === '?' ||
+      /^(?:(?:so|and) )?\S+ (?:do|does|did|would|will|are|is|was|were|have|has|had|can|could) (?:you|your|i|we|they|it|he|she)\b/i.test(
+        text,
+      ) ||
+      /^(?:do|does|did|would|will|can|could|have|are) you\b/i.test(text))
+  )
+    return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
+  const turned = turn(text, context)
+  const inside = midSentence(toWriter(turned.text.replace(/[?.!]+$/, '')), context.reader.known)
+  switch (shapeOf(inside)) {
+    case 'noun':
+    case 'gerund':
+      if (fitsAnyone(inside) || formality.test(inside)) return refuse('fits_anyone')
+      return settled(turned, part('asked_about', withArticle(joined(inside))))
+    case 'wh':
+      return settled(turned, part('asked_how', inside))
+    case 'clause':
+      return unsure('unclear', part('asked_quote', `${capital(inside)}?`))
+    case 'to':
+      return unsure('unclear', part('thanks', `asking me ${inside}`))
+    case 'half':
+      return refuse('half_a_sentence')
+    default:
+      return unsure('unclear', part('asked_about', inside))
+  }
+}
+
+const formality =
+  /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i
+
+export function question(text: string, praised: boolean, context: Context): Read {
+  const toMe = /\b(?:you|your|yourself)\b/i.test(text) || /^(?:tell|walk|talk|describe|give)\b/i.test(text)
+  const read = asked(text, '?', context)
+  return praised || (toMe && !/\b(?:I|my|me)\b/.test(text.replace(/^(?:can|could|would) you tell me/i, '')))
+    ? read
+    : unsure('unclear_who', read)
+}

@@ -1,0 +1,57 @@
+import type { Turned } from '../grammar/to-reader'
+import { tokensOf } from '../grammar/tokens'
+import { capital } from '../grammar/turn'
+import { part, type Read, settled, unsure } from './frames'
+
+export function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
+  // "4 day week trial starts in Feb"
+  const inside = given.replace(
+    /^(?=(?:\d+|two|three|four|five|six|nine|ten|twelve)[ -](?:day|week|hour|month|year|page|mile|minute) \p{L})/iu,
+    'the ',
+  )
+  const own = part('own', `${capital(turned.text)}.`)
+  const first = tokensOf(turned.text)[0]?.lower ?? ''
+  if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
+  if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
+  if (
+    /^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging) to\b/i.test(
+      text,
+    )
+  )
+    return settled(turned, own)
+  if (
+    /^you (?:were|are) (?:so |really |very |absolutely |quite )?(?:right|kind|patient|generous|open|honest|clear|helpful|welcoming)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, own)
+  // "Your story about the flood made the on-call week real": it says what it did, and is a sentence of its own.
+  if (
+    /^your\b.* (?:made|makes|helped|helps|gave|gives|brought|changed|convinced|reassured|answered|cleared|taught|showed|shows|put|explained|stayed|stuck|calmed|saved|sold|opened|settled)\b/i.test(
+      turned.text,
+    )
+  )
+    return settled(turned, own)
+  // Done or shown there and then: nobody had to say it.
+  if (
+    /^you (?:(?:all|really|always|even|also|just) )?(?:were|made(?! me think)|listened|laughed|read|remembered|noticed|greeted|smiled|took|gave|waited|explained|talked|spoke|stayed|let|answered|welcomed|introduced|checked)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, part('deed', inside))
+  // It happened to the writer: nobody need have said it.
+  if (/\b(?:me|my|I)\b/.test(text) && !/^you\b/i.test(inside)) return settled(turned, own)
+  // It says how it was: a sentence of its own.
+  if (
+    /\b(?:was|were|is|are) (?:(?:so|really|very|such a|a|quite|pretty) )*(?:great|lovely|wonderful|fascinating|brilliant|inspiring|impressive|amazing|fantastic|interesting|fun|funny|beautiful|a joy|a pleasure|moving|memorable|helpful|useful|a highlight|the best|my favou?rite|new to me|eye-opening|surprising)\b/i.test(
+      text,
+    ) ||
+    /\b(?:made|makes) me|stuck with me|stayed with me|reminded me|surprised me|impressed me|struck me|touched me|inspired me|got me thinking|won me over\b/i.test(
+      text,
+    )
+  )
+    return settled(turned, own)
+  if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
+  if (/^(?:you|your)\b/.test(inside)) return settled(turned, part('fact', inside))
+  return settled(turned, part('fact', inside))
+}

@@ -1,0 +1,30 @@
+import { shapeOf } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { capital, midSentence, withArticle } from '../grammar/turn'
+import { type Context, part, type Read, refuse, settled } from './frames'
+import { asides, turn } from './topic'
+
+export const liked =
+  /^(?:i )?(?:(?:really|absolutely|just|particularly|especially|also|so|totally) )*(loved|liked|enjoyed|appreciated|admired|love|like|enjoy|appreciate|admire|was (?:\w+ )?(?:impressed|struck|moved|fascinated|inspired|surprised|touched) (?:by|that|with|to))\s+/i
+
+/** "loved the bit about pairing" → "I loved hearing about pairing". */
+export function likedThis(text: string, like: RegExpExecArray, context: Context): Read {
+  const rest = text.slice(like[0].length)
+  if (
+    /^(?:it|that|this|him|her|them|everything|you|the (?:chat|vibe|team|office|conversation|interview))$/i.test(
+      rest,
+    )
+  )
+    return refuse('fits_anyone')
+  const aside = asides(rest, one => likedThis(`${like[0]}${one}`, like, context))
+  if (aside) return aside
+  const lead = /^I\b/i.test(like[0]) ? capital(like[0].trim()) : `I ${like[0].trim().toLowerCase()}`
+  const verb = lead.replace(/^I love$/i, 'I love')
+  const bit =
+    /^(?:the (?:bit|part|thing) (?:about|on)|hearing (?:about|abt)|(?:what|everything) (?:she|he|they|you) (?:said|told me) about) /i
+  const turned = turn(bit.test(rest) ? rest.replace(bit, 'hearing about ') : rest, context)
+  if (shapeOf(turned.text) === 'half') return refuse('half_a_sentence')
+  const inside = bit.test(rest) ? turned.text : midSentence(turned.text, context.reader.known)
+  if (shapeOf(inside) === 'noun' && fitsAnyone(inside)) return refuse('fits_anyone')
+  return settled(turned, part('own', `${verb} ${withArticle(inside)}.`))
+}

@@ -1,0 +1,260 @@
+import { runsOn, shapeOf, spliced } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { toReader } from '../grammar/to-reader'
+import { tokensOf } from '../grammar/tokens'
+import { asGerund, capital, midSentence, withArticle } from '../grammar/turn'
+import { isBase, isParticiple, isPast } from '../grammar/verbs'
+import { prepositions } from '../grammar/words'
+import { advised } from './advised'
+import { clause } from './clause'
+import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
+import { liked, likedThis } from './liked'
+import { otherPerson, pointed } from './pointed'
+import { terms } from './said'
+import { shared } from './shared'
+import { told } from './told'
+import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
+
+/** "wasn't expecting the harp": that was the writer. */
+export const surprise =
+  /^(?:was not|wasn't|didn't|did not|couldn't|could not|can't|cannot|haven't|hadn't|still can't) (?:(?:really|quite|ever|even|yet) )?(?:expect\w*|believe|know|reali[sz]e|stop|get over|think|seen|heard|laughed|had|thought|expected|met|wait|get)\b/i
+
+const aboutYours =
+  /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+
+/** With nobody named, that was as likely the writer. */
+export const mine =
+  /^(?:\p{L}+ly )?(?:loved|liked|enjoyed|felt|thought|learned|learnt|reali[sz]ed|wished|wanted|got|had|was|were|met|saw|heard|noticed|forgot|came|went|understood|knew|hoped|tried|reminded|inspired|impressed|surprised|arrived|missed|applied|prepared|panicked|froze|lost my|talked|discussed)\b/iu
+
+const seeable =
+  /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+
+/** Without a stem, and without a reporting verb. */
+export function plainNote(text: string, context: Context, isLater: boolean): Read {
+  const { reader, names } = context
+  if (/^being (?:so|such|very|really)\b/i.test(text))
+    return settled(turn(text, context), part('thanks', midSentence(turn(text, context).text)))
+  const thanked =
+    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
+      .exec(text)
+      ?.slice(1)
+      .find(Boolean)
+  if (thanked) {
+    const turned = turn(thanked, context)
+    return settled(turned, part('thanks', midSentence(turned.text)))
+  }
+  if (
+    /^(?:good luck|congratulations|congrats|best of luck|all the best|hope )/i.test(text) &&
+    text.split(' ').length > 3
+  ) {
+    const wish = turn(text.replace(/^hope /i, 'I hope '), context)
+    return settled(wish, part('own', `${capital(wish.text)}.`))
+  }
+  const effect =
+    /^(.+), ((?:reminded|made|took|got|gave|stayed with|stuck with|struck|impressed|surprised|moved|touched) (?:me|us)\b.+)$/i.exec(
+      text,
+    )
+  if (effect?.[1] && effect[2] && shapeOf(effect[1]) === 'noun') {
+    const turned = turn(`${effect[1]} ${effect[2]}`, context)
+    return settled(turned, part('own', `${capital(turned.text)}.`))
+  }
+  const saidSo = saying(text, context)
+  if (saidSo) return part('yours', saidSo)
+  const like = liked.exec(text)
+  if (like) return likedThis(text, like, context)
+  if (
+    /^(?:our|the|a|an|such a)?\s*(?:(?:really|very|super|so) )?(?:great|good|lovely|nice|brilliant|fun|funny|interesting|long|quick|little|fascinating|wonderful)?\s*(?:chat|talk|conversation|discussion|debate|back and forth)\s+(?:about|on|over)\s+\S/i.test(
+      text,
+    )
+  )
+    return part('talked', topic(text.replace(/^.*?\b(?:about|on|over)\s+/i, ''), context))
+  const talk =
+    /^(an?|such an?|our|the)? ?((?:(?:really|very|so|super|quite) )?(?:\p{L}+ ){1,5}(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) \S.+)$/iu.exec(
+      text,
+    )
+  if (
+    talk?.[2] &&
+    !/\b(?:is|was|were|had|has|the|my|your|her|his|their|and|i|you|she|he|they|we)\b.* (?:chat|talk|conversation|discussion|exchange) /i.test(
+      talk[2],
+    )
+  ) {
+    const turned = turn(talk[2], context)
+    const article = /^(?:our|the)$/i.test(talk[1] ?? '') ? 'our' : /^[aeiou]/i.test(turned.text) ? 'an' : 'a'
+    return settled(turned, part('thanks', `${article} ${midSentence(turned.text)}`))
+  }
+  const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(
+    text,
+  )?.[1]
+  if (tip && !/^(?:about|on|for|of|from|that)\b/i.test(tip)) return advised(tip, context)
+  const [never, seen] = tokensOf(text)
+  if (never?.lower === 'never' && isParticiple(seen?.lower ?? ''))
+    return part('own', `I've ${midSentence(text)}.`)
+  const point = pointed(text, context)
+  if (point) return point
+  if (
+    /^(?:we both|we share|both|we also|we're both|we are both|we were both|we've both|we have both)\b/i.test(
+      text,
+    )
+  )
+    return shared(text, context)
+  if (/^same \p{L}/iu.test(text) && shapeOf(text) === 'noun') return shared(text, context)
+  if (/^(?:also|same)\b/i.test(text))
+    return unsure(
+      'unclear',
+      shared(
+        text.replace(/^also (?:an? )?/i, match => (/an? $/i.test(match) ? 'being a ' : '')),
+        context,
+      ),
+    )
+  if (terms.test(text)) return refuse('fits_anyone')
+  const fan =
+    /^(?:not (?:an?|the|one|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/i
+  if (fan.test(text) && shapeOf(text) === 'noun')
+    return settled(
+      turn(text, context),
+      part(
+        'fact',
+        `you're ${midSentence(turn(text, context).text).replace(/^(?=(?:big |huge |great )?(?:fan|believer|stickler)\b)/, 'a ')}`,
+      ),
+    )
+  const dashed = /^(.+?)(?: [–—-]|;) (.+)$/u.exec(text)
+  if (
+    dashed?.[1] &&
+    dashed[2] &&
+    shapeOf(dashed[1]) === 'clause' &&
+    shapeOf(dashed[2]) === 'clause' &&
+    !/^(?:that|this|it|it's|that's|there|you|i|which|so|and|but)\b/i.test(dashed[2])
+  ) {
+    const turned = turn(`${dashed[1]}, and that ${midSentence(dashed[2])}`, context)
+    return settled(turned, part('fact', midSentence(turned.text, reader.known)))
+  }
+  const named = saying(text, context)
+  if (named) return part('yours', named)
+  const aside = asides(text, one => plainNote(one, context, false))
+  if (aside) return aside
+  if (/^that I\b/i.test(text) && shapeOf(text.slice(5)) === 'clause') return told(text, context, true)
+  if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
+    return plainNote(text.slice(5), context, isLater)
+  const gracious =
+    /^(?:(?:very|so|really|super|extremely) )?(?:friendly|kind|helpful|patient|quick|fast|responsive|flexible|lovely|warm|welcoming|organi[sz]ed|clear|calm|nice|sweet|thoughtful|understanding|accommodating) (?:on|with|about|in|at|and|to|when|from)\b/i
+  if (reader.meant === 'help' && gracious.test(text)) {
+    const doing = asGerund(turn(`was ${midSentence(text)}`, context).text)
+    if (doing) return part('thanks', doing)
+  }
+  const turned = turn(text, context)
+  const inside = midSentence(turned.text, reader.known)
+  const other = otherPerson(text, names)
+  const shape = shapeOf(inside)
+  const two = shape === 'clause' ? spliced(inside) : null
+  if (two) {
+    if (shapeOf(two.left) !== 'clause') return unsure('unclear', plainNote(two.left, context, isLater))
+    if (/^(?:that|this|it|that's|it's|there)\b/i.test(two.right))
+      return unsure('unclear', plainNote(two.left, context, isLater))
+    return settled(turned, part('fact', `${two.left}, and that ${two.right}`))
+  }
+  if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
+  switch (shape) {
+    case 'noun': {
+      if (fitsAnyone(inside)) return refuse('fits_anyone')
+      if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
+      if (/^your /.test(inside) && reader.meant !== 'help')
+        return settled(turned, part('your_thing', joined(inside)))
+      if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
+        return refuse('half_a_sentence')
+      const thing = withArticle(
+        joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, '')),
+      )
+      if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
+      if (isIdea(thing)) return settled(turned, part('idea', thing))
+      return settled(
+        turned,
+        part(
+          reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
+            ? 'yours'
+            : seeable.test(thing)
+              ? 'seen'
+              : 'topic',
+          thing,
+        ),
+      )
+    }
+    case 'gerund':
+      return settled(
+        turned,
+        part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
+      )
+    case 'wh':
+      if (
+        /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming|relaxed|proud|passionate|thoughtful|funny|friendly|helpful|supportive|down to earth) (?:you|the|your|everyone|everybody)\b/iu.test(
+          inside,
+        )
+      )
+        return settled(turned, part('deed_how', inside))
+      // "what I would do if …": that was asked.
+      if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
+      return settled(turned, part('told_how', inside))
+    case 'clause':
+      if (other) return refuse('somebody_else')
+      if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
+        return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
+      if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
+        const read = context.read(
+          { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
+          null,
+          isLater,
+        )
+        return read.ok ? unsure('unclear_who', read) : read
+      }
+      return clause(text, turned, inside, isLater)
+    case 'past': {
+      if (
+        /^(?:learned|learnt|laughed|reali[sz]ed|noticed|came away|felt (?:right |very |really )?(?:at home|welcome))\b/i.test(
+          inside,
+        )
+      )
+        return part('own', `I ${inside}.`)
+      if (/^(?:made|reminded|inspired|impressed|surprised) me\b/i.test(inside))
+        return unsure('unclear_who', part('own', `You ${inside}.`))
+      if (reader.meant === 'help') {
+        const doing = asGerund(inside)
+        if (doing) return settled(turned, part('thanks', doing))
+      }
+      const fact = settled(turned, part('fact', `you ${inside}`))
+      return mine.test(inside) ? unsure('unclear_who', fact) : fact
+    }
+    case 'third':
+      // Nobody else is named: it is said of the reader.
+      return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
+    case 'adjective':
+      return unsure('unclear_who', part('fact', `you are ${inside}`))
+    case 'verb':
+      return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
+    case 'to':
+      return reader.meant === 'advice' ? advised(inside, context) : doubted(advised(inside, context))
+    default:
+      return refuse('half_a_sentence')
+  }
+}
+
+/** "people stay", "work comes first": the first word can be what the sentence is about. */
+function isSubjectLike(text: string): boolean {
+  const [first, second] = tokensOf(text)
+  return (
+    Boolean(
+      second &&
+        (isPast(second.lower) ||
+          /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
+            second.lower,
+          )),
+    ) || /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
+  )
+}
+
+/** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
+const thirdAsFact = (inside: string): Read =>
+  part(
+    /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
+      ? 'deed'
+      : 'fact',
+    toReader(`she ${inside}`, { names: [] }).text,
+  )

@@ -1,0 +1,44 @@
+import { isSubject, shapeOf } from '../grammar/shape'
+import { tokensOf } from '../grammar/tokens'
+import { midSentence, toWriter } from '../grammar/turn'
+import { isBase, isPast } from '../grammar/verbs'
+import { people } from '../grammar/words'
+import { type Context, part, type Read } from './frames'
+import { topic, turn } from './topic'
+
+/** "honest answer about turnover" → "your honest answer about turnover". */
+export function pointed(text: string, context: Context): Read | null {
+  const found =
+    /^((?:(?!my\b|the\b|our\b|a\b|an\b)\p{L}+ ){0,3}?)(story|stories|points?|questions?|ideas?|advice|tips?|example|answers?|explanation|analogy|remark|comment) (about|on|for|of|that|to|why|how) (.+)$/iu.exec(
+      text,
+    )
+  if (!found) return null
+  const [, lead = '', thing = '', link = '', rest = ''] = found
+  const how = midSentence(lead).replace(/^(?:(?:really|very|such a|that|her|his|their|your) )+/i, '')
+  const first = tokensOf(how)[0]?.lower ?? ''
+  if (isBase(first) || isPast(first) || /\b(?:is|was|are|were|has|had)\b|'/.test(how)) return null
+  if (/^(?:about|on|for|of|to)$/i.test(link) && shapeOf(text) === 'clause') return null
+  if (/^questions?$/i.test(thing)) return part('asked_about', toWriter(topic(rest, context)))
+  const about =
+    shapeOf(rest) === 'clause' || /^(?:why|how)$/.test(link) ? turn(rest, context).text : topic(rest, context)
+  return part('yours', `your ${how}${thing.toLowerCase()} ${link} ${about}`)
+}
+
+/** "Ben said …": somebody else is the one who did it. */
+export function otherPerson(text: string, names: readonly string[]): boolean {
+  const [first, second, ...more] = tokensOf(text)
+  if (!first || names.includes(first.lower) || isSubject(first.lower)) return false
+  const isSomebody =
+    (/^\p{Lu}\p{Ll}+$/u.test(first.text) &&
+      /^(?:said|told|asked|showed|explained|mentioned|thinks|says|wants)$/.test(
+        [second, ...more.slice(0, 3)]
+          .map(token => token?.lower)
+          .find(lower =>
+            /^(?:said|told|asked|showed|explained|mentioned|thinks|says|wants)$/.test(lower ?? ''),
+          ) ?? '',
+      )) ||
+    (people.has(second?.lower ?? '') &&
+      /^(?:the|her|his|their|your)$/.test(first.lower) &&
+      /^(?:said|told|asked|showed|explained|mentioned)$/.test(tokensOf(text)[2]?.lower ?? ''))
+  return isSomebody
+}

@@ -1,0 +1,197 @@
+import type { HookStem, Part, Reader, RefusalName } from '../../../hook'
+import { isForeign } from '../grammar/foreign'
+import { shapeOf } from '../grammar/shape'
+import { type Sentence, sentencesIn, tidy } from '../grammar/tidy'
+import { tokensOf } from '../grammar/tokens'
+import { capital, midSentence, withArticle } from '../grammar/turn'
+import { isBase, isPast } from '../grammar/verbs'
+import { myFault, nothing, praise, promise, sour, toSelf, vague } from '../grammar/words'
+import { advised } from './advised'
+import { asked, question } from './asked'
+import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
+import { helped } from './helped'
+import { how } from './manner'
+import { plainNote, surprise } from './plain-note'
+import { reported } from './reported'
+import { quote, said } from './said'
+import { merelyAsked, parted, trailing, whileStill } from './sentences'
+import { shared } from './shared'
+import { showed } from './showed'
+import { splitSubject } from './subject'
+import { told } from './told'
+import { joined, turn } from './topic'
+
+/** Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). */
+export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
+  const plain = tidy(text)
+  const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
+  if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
+  if (isForeign(plain)) return refuse('other_language')
+  const context: Context = {
+    reader,
+    names: namesOf(reader),
+    read: (sentence, stem, isLater) => readOne(sentence, stem, context, false, isLater),
+  }
+  if (stem === 'own_words') return ownWords(whileStill(plain), context)
+  if (
+    sour.test(
+      plain.replace(
+        /\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b/gi,
+        '',
+      ),
+    ) &&
+    !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst)|without|never|instead of|rather than)\b/i.test(
+      plain,
+    )
+  )
+    return refuse('not_for_them')
+  if (promise.test(plain)) return refuse('next_step')
+  const isOrder = reader.meant === 'advice' && isBase(tokensOf(plain)[0]?.lower ?? '')
+  if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
+  const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
+  const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
+  if (said.length === 0 || (vague.test(bare) && !stem)) return refuse('fits_anyone')
+  const praised = said.length < all.length
+  const parts: Part<Frame>[] = []
+  let doubt: RefusalName | null = null
+  for (const [at, sentence] of said.entries()) {
+    const read = readOne(
+      { ...sentence, text: whileStill(sentence.text) },
+      at === 0 ? stem : later(sentence, stem),
+      { ...context, reader: { ...reader } },
+      praised,
+      at > 0,
+    )
+    if (!read.ok) {
+      // "great to meet you, and …": the rest says enough.
+      if (read.why === 'fits_anyone' && said.length > 1) continue
+      if (!read.guess) return at === 0 && said.length === 1 ? read : refuse(read.why, null)
+      doubt ??= read.why
+      parts.push(...read.guess)
+    } else parts.push(...read.parts)
+  }
+  if (parts.length === 0) return refuse('fits_anyone')
+  if (parts.length > 3) return refuse('unclear', null)
+  return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
+}
+
+/** What follows the first sentence is read by itself, unless the stem still governs it. */
+const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>
+  stem === 'said' && !/^(?:i|you|made|loved|that|this)\b/i.test(sentence.text) ? 'said' : null
+
+function namesOf({ name }: Reader): string[] {
+  return name
+    .replace(/[([].*$/, '')
+    .split(/[\s,]+/)
+    .filter(
+      one =>
+        one.length > 1 &&
+        !/\.$/.test(one) &&
+        !/^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|van|von|de|der|den|la|le|du|di|da|bin|al|phd|md|mba|herr|frau|mme|madame|monsieur|sra?|señora?)$/i.test(
+          one,
+        ),
+    )
+    .map(one => one.toLowerCase())
+}
+
+function ownWords(plain: string, context: Context): Read {
+  const sentences = sentencesIn(plain)
+  for (const { text } of sentences) {
+    const shape = shapeOf(text)
+    const turned = turn(text, context)
+    if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
+    if (/^(?:thank|thanks|congratulations|good luck|please|hope|looking)/i.test(text)) continue
+    if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
+      return refuse('half_a_sentence', readNote(plain, null, context.reader))
+    if (shape === 'half') return refuse('half_a_sentence')
+  }
+  return whole(sentences, context)
+}
+
+export const whole = (sentences: Sentence[], context: Context): Read => ({
+  ok: true,
+  parts: sentences.map(({ text, mark }) => ({
+    frame: 'own' as const,
+    text: capital(turn(text, context).text) + (mark || '.'),
+  })),
+})
+
+function readOne(
+  sentence: Sentence,
+  stem: HookStem | null,
+  context: Context,
+  praised: boolean,
+  isLater: boolean,
+): Read {
+  const text = sentence.text
+    .replace(/[,;:–—-]+$/, '')
+    .replace(
+      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
+      '',
+    )
+    .replace(
+      /,? (?:that's|thats|which is|it's) (?:so |really |very |pretty )?(?:cool|great|lovely|nice|amazing|brilliant|awesome|interesting|fun|funny|clever|impressive)$/i,
+      '',
+    )
+    .replace(
+      /^(?:so|and|but|also|plus|basically|apparently|turns out|oh|oh and|well|honestly|ok|okay|yeah|and then)[, ]+(?!(?:many|much|few|far|good|that|what|if|called)\b)(?=\S+ \S+)/i,
+      '',
+    )
+    .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
+    .trim()
+  const { names } = context
+  const named = /^"([^"]+)"$/.exec(text)?.[1]
+  if (
+    named &&
+    stem !== 'said' &&
+    stem !== 'asked_me_about' &&
+    shapeOf(named) === 'noun' &&
+    named.split(' ').length < 5 &&
+    sentence.mark !== '?'
+  )
+    return part(stem === 'showed_me' ? 'showed' : stem === 'told_me_about' ? 'told_of' : 'topic', text)
+  if (/^["'].*["']$/.test(text) && text.length > 4) return quote(text.slice(1, -1), sentence.mark, stem)
+  if (stem === 'asked_me_about') return asked(text, sentence.mark, context)
+  if (stem === 'advised_me_to') return advised(text, context)
+  if (stem === 'helped_me_by') return helped(text, context)
+  if (stem === 'we_share') return shared(text, context)
+  if (stem === 'showed_me') return showed(text, context)
+  if (stem === 'said') return said(text, sentence.mark, context)
+  if (stem === 'told_me_about') return told(text, context)
+
+  const before = /^(.{8,}?),? (?:you|she|he|they) (?:said|told me)$/i.exec(text)?.[1]
+  if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
+    return said(before, '', context)
+  const isSurprise =
+    /^(?:so )?(?:you|they|she|he|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
+      text,
+    ) && shapeOf(text) === 'clause'
+  if (sentence.mark === '?' && !isSurprise) return question(text, praised, context)
+  const about =
+    /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
+      text,
+    )?.[1]
+  if (about) {
+    const turned = turn(about, context)
+    const inside = midSentence(turned.text, context.reader.known)
+    if (/^(?:noun|gerund|wh)$/.test(shapeOf(inside)))
+      return settled(turned, part('said_about', withArticle(joined(inside))))
+  }
+  if (
+    /^(?:had no idea|never knew|never thought|never realised|never realized|kept laughing|kept thinking)\b/i.test(
+      text,
+    ) ||
+    surprise.test(text)
+  )
+    return settled(turn(text, context), part('own', `I ${midSentence(turn(text, context).text)}.`))
+  const manner = how(text, context)
+  if (manner) return manner
+  const split = splitSubject(text, names)
+  const rest = split.rest
+  const subject = split.subject === 'they' && context.reader.isOutside ? 'near' : split.subject
+  if (subject !== 'none' || isPast(tokensOf(rest)[0]?.lower ?? '')) {
+    const read = reported(rest, subject, text, context)
+    if (read) return read
+  }
+  return plainNote(text, context, isLater)
+}

@@ -1,0 +1,135 @@
+import { shapeOf } from '../grammar/shape'
+import { tokensOf } from '../grammar/tokens'
+import { asGerund, capital } from '../grammar/turn'
+import { isBase, isPast } from '../grammar/verbs'
+import { advised } from './advised'
+import { asked } from './asked'
+import { type Context, part, type Read, settled, unsure } from './frames'
+import { helped } from './helped'
+import { said } from './said'
+import { shared } from './shared'
+import { showed } from './showed'
+import type { Subject } from './subject'
+import { told } from './told'
+import { hasName, topic, turn } from './topic'
+
+const adverb = '(?:(?:also|really|just|then|always|even|actually|kindly|once) )*'
+
+/** What somebody said or did, with the reader for its subject: "told me about …", "found me a room". */
+export function reported(rest: string, subject: Subject, text: string, context: Context): Read | null {
+  const plain = rest.replace(new RegExp(`^${adverb}`, 'i'), '')
+  const sure = (read: Read): Read => (subject === 'near' ? unsure('unclear_who', read) : read)
+  const head = (pattern: string) => {
+    const found = new RegExp(`^(?:${pattern})(?: |:|$)`, 'iu').exec(plain)
+    return found ? plain.slice(found[0].length).replace(/^:/, '').trim() : null
+  }
+  const notWe = subject !== 'we'
+  if (subject === 'we') {
+    const talked = head(
+      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
+    )
+    if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
+    if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
+      return part('own', `${capital(text)}.`)
+    if (/^(?:both|share|also|have)\b/i.test(plain)) return shared(text, context)
+    return null
+  }
+  if (!notWe) return null
+  if (
+    context.reader.meant === 'help' &&
+    isPast(tokensOf(plain)[0]?.lower ?? '') &&
+    /^\S+ (?:me|us)\b/i.test(plain)
+  ) {
+    const turned = turn(plain, context)
+    const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
+    if (doing) return settled(turned, sure(part('thanks', doing)))
+  }
+  let left = head(
+    '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
+  )
+  if (left) return sure(told(left, context))
+  left = head('(?:told|was telling)(?: me| us)? to')
+  if (left) return sure(advised(left, context))
+  left = head('(?:told)(?: me| us)(?: that)?')
+  if (left) return sure(told(left, context, true))
+  left = head(
+    '(?:advised|encouraged|urged|reminded)(?: me| us)? to|suggested (?:that )?i|recommended (?:that )?i|said (?:that )?i (?:should|ought to|could)|said to',
+  )
+  if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
+    return sure(advised(left, context))
+  left = head(
+    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?questions))?(?: about)?',
+  )
+  if (left)
+    return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)
+      ? null
+      : sure(asked(left, '', context))
+  left = head(
+    '(?:said|says|was saying|reckons|reckoned|thinks|believes|feels|pointed out|noted|stressed|emphasi[sz]ed|admitted|claimed|insisted|warned me|mentioned|explained|promised)(?: to me)?(?: that|:)?',
+  )
+  if (
+    left &&
+    (/^(?:she|he|they|you|we|it|I|there|the|your|that|this|people|nobody|everyone|most|no|every|each|their|her|his)\b/i.test(
+      left,
+    ) ||
+      subject !== 'none') &&
+    shapeOf(left) === 'clause'
+  )
+    return sure(said(left, '', context))
+  left = head('said|says|saying')
+  if (left) return sure(said(left, '', context))
+  left = head('kept saying(?: that)?')
+  if (left)
+    return sure(
+      part(
+        'own',
+        `You kept saying ${/^["']/.test(left) ? left : turn(left, context).text}, and it has stayed with me.`,
+      ),
+    )
+  left = head('mentioned|recommended|suggested')
+  if (left && shapeOf(left) === 'noun')
+    return sure(
+      works.test(left)
+        ? part(
+            'thanks',
+            `${asGerund(/^\p{L}+/u.exec(plain)?.[0].toLowerCase() ?? '')} ${topic(left, context)}`,
+          )
+        : told(left, context),
+    )
+  left = head('showed(?: me| us)|was showing me')
+  if (left) return sure(showed(left, context))
+  left = head('helped(?: me| us)?(?: out)? by')
+  if (left) return sure(helped(left, context))
+  // Whatever else they did for me: "walked me through the rota", "explained the shifts".
+  const first = tokensOf(plain)[0]?.lower ?? ''
+  const forMe = /\b(?:me|us)\b|^\S+ (?:\S+ )?my\b|\bso I could\b/.test(plain)
+  // "got", "felt": with nobody named, that was the writer.
+  const isMine =
+    subject === 'none' &&
+    /^(?:loved|liked|enjoyed|felt|thought|learned|learnt|reali[sz]ed|wished|wanted|got|had|was|were|met|saw|heard|noticed|forgot|came|went|understood|knew|hoped|tried|reminded|inspired|impressed|surprised)$/.test(
+      first,
+    )
+  if (
+    isPast(first) &&
+    !isMine &&
+    (!/^(?:made|reminded|inspired|impressed|surprised|loved|liked|enjoyed|struck|was|were|had)$/.test(
+      first,
+    ) ||
+      /^made me (?:an?|some|tea|coffee|lunch|breakfast)\b/i.test(plain)) &&
+    !/^used to\b/i.test(plain) &&
+    (forMe ||
+      /^(?:explained|described|introduced|shared|answered|recommended|demonstrated|summari[sz]ed|outlined|clarified|organi[sz]ed|arranged|offered|took (?:the )?time|made me (?:an?|some|tea|coffee|lunch|breakfast)\b|stayed (?:on|late)|waited|welcomed)\b/i.test(
+        plain,
+      ))
+  ) {
+    const turned = turn(plain, context)
+    const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
+    if (!doing) return null
+    const read = part('thanks', doing)
+    return sure(turned.certain && !hasName(plain, context) ? read : unsure('unclear_who', read))
+  }
+  return null
+}
+
+const works =
+  /\b(?:books?|podcasts?|articles?|courses?|papers?|tools?|websites?|blogs?|films?|videos?|talks?|newsletters?|apps?)\b/i

@@ -1,0 +1,100 @@
+import type { HookStem } from '../../../hook'
+import { shapeOf, spliced } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { toReader } from '../grammar/to-reader'
+import { tokensOf } from '../grammar/tokens'
+import { capital, midSentence, withArticle } from '../grammar/turn'
+import { isBase } from '../grammar/verbs'
+import { advised } from './advised'
+import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { joined, topic, turn } from './topic'
+
+export function said(raw: string, mark: string, context: Context): Read {
+  const text = raw
+    .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
+    .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
+  const first = tokensOf(text)[0]?.lower ?? ''
+  if (!text) return refuse('nothing_said')
+  if (terms.test(text)) return refuse('fits_anyone')
+  if (/^(?:we|our|we're|we've|we'll|we'd|us|let's)$/.test(first)) return part('said_quote', capital(text))
+  if (/^(?:I|I'm|I've)$/i.test(first)) {
+    const next = tokensOf(text)[1]?.lower ?? ''
+    if (/\b(?:him|her|them|he|she)\b/i.test(text)) {
+      const turned = turn(text, context)
+      return settled(turned, part('said_that', turned.text))
+    }
+    const ofMe = /^(?:could|can|would|will|should|might|may|remind)$/.test(next)
+    const ofOwn = /^I(?:'m|'ve|'d)?$/.test(tokensOf(text)[0]?.text ?? '') && !candidate.test(text)
+    if (!ofMe && ofOwn && /^I'/.test(text)) return part('said_quote', capital(text))
+    return ofMe ? part('said_that', text) : unsure('unclear_who', part('said_quote', capital(text)))
+  }
+  if (
+    isBase(first) &&
+    !/^(?:people|trust|change|hope|love|work|help|care|need|order|practice|play|sound|service|support|staff|process|list|question|nurse|open|clean|clear|light|lead|last|left|present|own|mind|stock|store|model|trade|target|slow|warm|experience)$/.test(
+      first,
+    ) &&
+    shapeOf(text) !== 'clause' &&
+    shapeOf(text) !== 'half'
+  )
+    return part('said_quote', capital(text))
+  if (
+    /^(?:first|always|never|just|only)$/.test(first) &&
+    isBase(tokensOf(text)[1]?.lower ?? '') &&
+    shapeOf(text) !== 'clause'
+  )
+    return part('said_quote', capital(text))
+  if (
+    /\b(?:we|we're|we've|we'll|our|us)\b/i.test(text) &&
+    !/\b(?:she|he|they|you|I)\b/i.test(text) &&
+    shapeOf(text) === 'clause'
+  )
+    return part('said_quote', capital(text))
+  const spoken = /^"([^"]+?)[.]?" (?:about|on|regarding) (.+)$/i.exec(text)
+  if (spoken?.[1] && spoken[2]) return part('said_about', `${topic(spoken[2], context)} ("${spoken[1]}")`)
+  if (/"/.test(text)) {
+    const inner = /^(?:.*?)"([^"]+)"$/.exec(text)?.[1]
+    if (inner && /^(?:.{0,3})"/.test(text)) return part('said_quote', capital(inner))
+  }
+  const turned = turn(text, context)
+  const inside = midSentence(turned.text, context.reader.known)
+  switch (shapeOf(inside)) {
+    case 'clause': {
+      const two = mark === '?' ? null : spliced(inside)
+      if (two && shapeOf(two.left) === 'clause') return settled(turned, part('said_quote', capital(inside)))
+      return settled(
+        turned,
+        mark === '?' ? part('said_quote', `${capital(inside)}?`) : part('said_that', inside),
+      )
+    }
+    case 'noun':
+    case 'gerund':
+      if (fitsAnyone(inside)) return refuse('fits_anyone')
+      return settled(turned, part('said_about', withArticle(joined(inside.replace(/^about /, '')))))
+    case 'wh':
+      return settled(turned, part('said_about', inside))
+    case 'to':
+      return advised(inside, context)
+    case 'verb':
+      return part('said_quote', capital(inside))
+    case 'third':
+      return unsure('unclear_who', part('said_that', toReader(`she ${inside}`, { names: [] }).text))
+    case 'past':
+      return unsure('unclear_who', part('said_that', `you ${inside}`))
+    case 'adjective':
+      return unsure('unclear', part('said_that', `you are ${inside}`))
+    default:
+      return refuse('half_a_sentence')
+  }
+}
+
+export const quote = (text: string, mark: string, stem: HookStem | null): Read =>
+  stem === 'asked_me_about' || mark === '?' || /\?$/.test(text)
+    ? part('asked_quote', capital(text.replace(/[?.!]*$/, '?')))
+    : part('said_quote', capital(text.replace(/\.$/, '')))
+
+/** What every recruiter asks: nobody is thanked for it. */
+const candidate =
+  /\b(?:shortlist\w*|candidate|fit|next round|through to|hired|application|apply|interview\w*|cv|favou?rite|experience|role|job|position|qualified|welcome)\b/i
+
+export const terms =
+  /^(?:remote|hybrid|part[- ]time|full[- ]time|office)\b(?=.*(?:\d|days?|office|home))|^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i

@@ -1,0 +1,56 @@
+import { shapeOf } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { capital, midSentence, withArticle } from '../grammar/turn'
+import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { joined, turn } from './topic'
+
+export function shared(raw: string, context: Context): Read {
+  const text = raw.replace(/^we (?:both )?share(?:d)? /i, '').replace(/^(?:we )?have (.+) in common$/i, '$1')
+  if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
+  if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
+    return part('share_that', midSentence(text))
+  if (/^both\b/i.test(text) && !/^both (?:of (?:us|our)|our)\b/i.test(text))
+    return part(
+      'share_that',
+      shapeOf(text.replace(/^both /i, '')) === 'noun'
+        ? `we are ${midSentence(text)}`
+        : `we ${midSentence(text)}`,
+    )
+  const turned = turn(text, context)
+  const inside = midSentence(turned.text, context.reader.known)
+  switch (shapeOf(inside)) {
+    case 'noun':
+      if (/^(?:the )?same\b/i.test(inside)) {
+        const same = part('share_that', `we share the ${inside.replace(/^the /i, '')}`)
+        return /\bdifferent\b/.test(inside) ? unsure('unclear', same) : same
+      }
+      return fitsAnyone(inside) && !/humou?r/.test(inside)
+        ? refuse('fits_anyone')
+        : settled(
+            turned,
+            part(
+              'share',
+              liking.test(inside)
+                ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}`
+                : withArticle(joined(inside)),
+            ),
+          )
+    case 'gerund':
+      return part('share_doing', inside)
+    case 'clause':
+      return /^(?:you|I)\b/.test(inside)
+        ? part('own', `${capital(inside)}.`)
+        : unsure('unclear', part('share_that', inside))
+    case 'past':
+      return part('share_that', `we both ${inside}`)
+    case 'verb':
+      return part('share_that', `we both ${inside}`)
+    case 'half':
+      return refuse('half_a_sentence')
+    default:
+      return refuse('unclear')
+  }
+}
+
+const liking =
+  /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu

@@ -1,0 +1,52 @@
+import { shapeOf } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { toReader } from '../grammar/to-reader'
+import { capital, midSentence, withArticle } from '../grammar/turn'
+import { advised } from './advised'
+import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { asides, joined, saying, startsWithName, turn } from './topic'
+
+export function told(raw: string, context: Context, afterMe = false): Read {
+  let text = raw
+    .replace(/^(?:that|me|about|of) (?!(?:time|day|one|moment|was|is)\b)/i, '')
+    .replace(/^(?:telling me |told me )(?:about )?/i, '')
+  if (/^(?:she|he|they|you)\b.*\b(?:told|showed|asked|said)\b/i.test(text) || startsWithName(text, context)) {
+    const read = context.read({ text, mark: '' }, null, false)
+    if (read.ok || read.guess) return read
+  }
+  text = text
+    .replace(/^(?:the (?:bit|part) (?:about|on|where) )/i, '')
+    .replace(/^the fact (?:that )?(?=\p{L}+ \p{L})/iu, '')
+  const named = saying(text, context)
+  if (named) return part('told_of', named)
+  const aside = asides(text, one => told(one, context))
+  if (aside) return aside
+  const turned = turn(text, context)
+  const inside = midSentence(turned.text, context.reader.known)
+  switch (shapeOf(inside)) {
+    case 'noun':
+    case 'gerund':
+      if (fitsAnyone(inside)) return refuse('fits_anyone')
+      return settled(turned, part('told_of', withArticle(joined(inside))))
+    case 'wh':
+      return settled(turned, part(/^when\b/i.test(inside) ? 'told_of' : 'told_how', inside))
+    case 'clause':
+      if (/^I\b/.test(turned.text) && !afterMe) return part('own', `${capital(turned.text)}.`)
+      return settled(turned, part('told_that', inside))
+    case 'past':
+      return unsure(
+        'unclear_who',
+        afterMe ? part('told_that', `you ${inside}`) : part('told_how', `how you ${inside}`),
+      )
+    case 'third':
+      return unsure('unclear_who', part('told_that', toReader(`she ${inside}`, { names: [] }).text))
+    case 'adjective':
+      return unsure('unclear', part('told_that', `you are ${inside}`))
+    case 'verb':
+      return unsure('unclear', part('told_how', `how to ${inside}`))
+    case 'to':
+      return advised(inside, context)
+    default:
+      return refuse('half_a_sentence')
+  }
+}

@@ -1,0 +1,89 @@
+import { shapeOf } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { type Turned, toReader } from '../grammar/to-reader'
+import { tokensOf } from '../grammar/tokens'
+import { midSentence, withArticle } from '../grammar/turn'
+import { isPast } from '../grammar/verbs'
+import { determiners } from '../grammar/words'
+import { type Context, type Read, refuse } from './frames'
+
+export const turn = (text: string, { names, reader }: Context): Turned =>
+  toReader(text, { names, isOutside: reader.isOutside })
+
+export const hasName = (text: string, { names }: Context) =>
+  tokensOf(text).some(({ lower }) => names.includes(lower))
+
+/** A thing, as it stands within a sentence: to the reader, small, with its article. */
+export function topic(text: string, context: Context): string {
+  const known = context.reader.known ?? []
+  return withArticle(joined(midSentence(turn(text, context).text, known)))
+}
+
+/** "no meetings on Fridays": not a thing one hears about, an idea. */
+export const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text)
+
+/** "a, b, c" → "a, b and c"; "a + b" → "a and b". */
+export function joined(text: string): string {
+  const plain = text.replace(/ \+ /g, ' and ').replace(/ \/ /g, ' and ')
+  const items = plain.split(/, /)
+  // "a mentor, Prof. Adeyemi": the second says who the first is.
+  if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
+  const isList =
+    items.length > 1 &&
+    items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
+    !/\b(?:and|or|which|who|where)\b/.test(plain) &&
+    items.every(item => item.split(' ').length < 6)
+  return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : plain
+}
+
+const broken = /\s[–—-]\s|:\s|;\s|\.\.\.|…|->|=>/
+
+/** Two things set beside each other by a dash or a colon: the first is a guess at the whole. */
+export function asides(text: string, read: (one: string) => Read): Read | null {
+  const at = text.search(broken)
+  if (at < 3) return null
+  const left = text.slice(0, at).trim()
+  const right = text.slice(at).replace(/^(?:\s[–—-]\s|:\s|;\s|\.\.\.|…|->|=>)\s*/, '')
+  // "success after 90 days: fewer calls, happier drivers": what it is stands behind it in brackets.
+  const isList =
+    right.length > 2 &&
+    right.length < 70 &&
+    !/[()]|\b(?:she|he|they|her|his|their|them|i|my|me|you|your)\b/i.test(text.slice(at)) &&
+    !broken.test(right) &&
+    shapeOf(right) === 'noun' &&
+    !isPast(tokensOf(right)[0]?.lower ?? '') &&
+    !fitsAnyone(right) &&
+    /^(?:noun|gerund|wh|clause)$/.test(shapeOf(left))
+  if (isList) {
+    const whole = read(`${left} (${midSentence(right)})`)
+    if (whole.ok) return whole
+  }
+  return refuse('unclear', read(left))
+}
+
+/** "her rule: say it within a day" → 'your rule ("say it within a day")': a saying stands beside its name as it was said. */
+export function saying(text: string, context: Context): string | null {
+  const found =
+    /^((?:her|his|their|your|the|a|one) (?:\p{L}+ ){0,3}?(?:rule|approach|motto|mantra|philosophy|principle|trick|advice|tip|idea|test|answer|question|line|saying|phrase|policy|way|view|take|definition|point|theory|belief)(?: (?:of|about|on|for|to|in|with) [^:]{3,40})?): (.{8,80})$/iu.exec(
+      text,
+    )
+  if (!found?.[1] || !found[2] || /["()]/.test(text) || toReader(found[2], { names: context.names }).changed)
+    return null
+  return `${topic(found[1], context)} ("${found[2].replace(/[.!]+$/, '')}")`
+}
+
+export const startsWithName = (text: string, { names }: Context) =>
+  names.includes(tokensOf(text)[0]?.lower ?? '')
+
+export const noStop = (text: string) => text.replace(/[?.!]+$/, '')
+
+/** "calm voice on the phone" → "your calm voice on the phone". */
+export function ofYours(text: string): string {
+  const first = tokensOf(text)[0]?.lower ?? ''
+  const isOwned =
+    determiners.has(first) ||
+    /'s$/.test(first) ||
+    /^\d|^(?:no|two|three|four|five|all|one)$/.test(first) ||
+    /^(?:me|us)\b/.test(first)
+  return isOwned ? text : `your ${text}`
+}
