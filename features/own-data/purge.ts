@@ -32,6 +32,7 @@ export const recoverable = [drafts, questions, feedback, offers, interviews, pip
 const letGo: [PgTable, AnyPgColumn, typeof contacts | typeof interviews][] = [
   [feedback, feedback.interviewId, interviews],
   [pipelines, pipelines.recruiterId, contacts],
+  [offers, offers.madeById, contacts],
   [drafts, drafts.contactId, contacts],
   [feedback, feedback.saidById, contacts],
   [feedback, feedback.relayedById, contacts],

@@ -167,6 +167,7 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     ...found.map(pipeline => pipeline.recruiterId),
     ...drafted.map(draft => draft.contactId),
   ])
+  const makers = tx.select({ id: offers.madeById }).from(offers).where(inArray(offers.pipelineId, those))
   const [lastMoves, around, requests, offered, forward, shared, planned] = await Promise.all([
     tx
       .selectDistinctOn([stageChanges.pipelineId], {
@@ -180,7 +181,13 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     tx
       .select(personColumns)
       .from(contacts)
-      .where(and(inArray(contacts.id, involved), isNull(contacts.deletedAt), isNull(contacts.forgottenAt))),
+      .where(
+        and(
+          or(inArray(contacts.id, involved), inArray(contacts.id, makers)),
+          isNull(contacts.deletedAt),
+          isNull(contacts.forgottenAt),
+        ),
+      ),
     tx
       .select()
       .from(drafts)
