@@ -101,7 +101,7 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
         actions={[
           { label: 'I sent it', href: sentUrl },
           ...others.map(({ label, href }) => ({ label, href })),
-          ...(wayOut ? [{ label: 'Change it', href: editUrl }] : []),
+          ...(wayOut ? [{ label: 'Open it in Afterword', href: editUrl }] : []),
           { label: name ? `Not ${name}` : 'Not this person', href: notMeUrl },
         ]}
       />
