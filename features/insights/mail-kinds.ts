@@ -7,6 +7,7 @@ import { isSearchOverNow } from '@/features/planning/is-search-over-now'
 import { markSearch } from '@/features/planning/touched'
 import { weekLines } from '@/features/weeks/week-lines'
 import { dutyOff } from './duty-look'
+import { ownCallMail } from './own-call-mail'
 
 interface Words {
   subject: string
@@ -106,4 +107,4 @@ export const weekMail: MailKind = {
   },
 }
 
-export const insightMailKinds: readonly MailKind[] = [weekMail]
+export const insightMailKinds: readonly MailKind[] = [weekMail, ownCallMail]

@@ -104,7 +104,8 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
     .where(
       and(
         isNull(drafts.deletedAt),
-        ne(drafts.kind, 'other_offer'),
+        // What tells others of it is no answer to it.
+        notInArray(drafts.origin, ['other_offer', 'debrief']),
         or(eq(drafts.offerId, offer.id), inArray(drafts.offerId, alsoEnded)),
       ),
     )

@@ -19,9 +19,10 @@ const rosa = { name: 'Rosa Bell', kind: 'coordinator', email: 'rosa@northlight.e
 const ana = { name: 'Ana Osei', kind: 'hiring_manager', email: 'ana@northlight.example' } as const
 const ben = { name: 'Ben Ito', kind: 'interviewer', email: 'ben@northlight.example' } as const
 const terms = {
-  ...{ receivedOn: '2026-11-25', inWriting: 'yes', answerBy: '2026-12-04' },
+  inWriting: 'yes' as const,
+  ...{ receivedOn: '2026-11-25', answerBy: '2026-12-04' },
   ...{ title: null, pay: null, terms: null, startDate: null },
-} as const
+}
 
 const seeded = async (met: (typeof rosa | typeof ana | typeof ben)[], madeBy?: string) => {
   const my = await seedInterview(met)

@@ -1,14 +1,15 @@
 import type { NextStepFact } from '@/db/enums'
+import { withNotes } from '@/features/letters/hand-on'
 import { firstName, formalName } from '@/features/letters/names'
 import { nextStepFor } from '@/features/letters/next-step'
 import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
-import { writeText } from '@/features/letters/write-letter'
+import { type TextFor, writeText } from '@/features/letters/write-letter'
 import { missingFactsLine } from '@/features/next-steps/facts'
 import { nextBusinessDay } from '@/features/reminders/business-days'
-import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
 import type { Attendee, ProcessFacts, Round } from './facts'
+import { handedOnIn } from './handed-on'
 import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft, withOwnWords } from './wanted'
 
 /** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice §a.4). */
@@ -33,44 +34,60 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
   })
   const ownWords = (contactId: string | null) => existingOf(context, identity(contactId))
 
-  const singles = thanked
-    .filter(person => !(round.jointNote && sharesJointNote(person)))
-    .map(person => {
-      const kind = thankYouKind(person, {
-        kind: round.kind,
-        laterRound: earlier.length > 0,
-        people: thanked.length,
-      })
-      const route = routeTo(person, context.around, { source: pipeline.source, country: employer.country })
-      const by = 'contactId' in route ? context.around.find(other => other.id === route.contactId) : null
-      const letter = () =>
-        writeText(context, kind as 'thank_you_panel', {
-          round,
-          person,
-          panel,
-          late,
-          passOnBy: by ? { first: firstName(by.name), name: by.name, addressAs: by.addressAs } : null,
-          stem: person.stem,
-          country: employer.country,
-          held: heldOf(round),
-          nextStep: nextStepFor(facts, person.id),
-          asks: person.id === asker && !asksAgency(context, person) ? oneQuestionLeft(round) : null,
-          words: withOwnWords(
-            {
-              note: person.note,
-              contact_names:
-                person.kind === 'coordinator' || round.kind === 'test_day'
-                  ? round.people
-                      .filter(other => !other.email && other.id !== person.id)
-                      .map(({ name }) => name)
-                  : null,
-              repair_point: person.id === asker ? round.minute?.repairPoint : null,
-            },
-            ownWords(person.id),
-          ),
-        })
-      return { ...identity(person.id), kind, letter }
+  const own = thanked.filter(person => !(round.jointNote && sharesJointNote(person)))
+  const handedOn = handedOnIn(context, round, own)
+  const letterTo = (person: Attendee, isPassedOn: boolean, passOnBy: TextFor['passOnBy'] = null) => {
+    const kind = kindFor(person)
+    const unreachable = round.people.filter(
+      other => !other.email && other.id !== person.id && !handedOn.has(other.id),
+    )
+    return writeText(context, kind as 'thank_you_panel', {
+      round,
+      person,
+      panel,
+      late,
+      passOnBy,
+      isPassedOn,
+      stem: person.stem,
+      country: employer.country,
+      held: heldOf(round),
+      nextStep: nextStepFor(facts, person.id),
+      asks: person.id === asker && !asksAgency(context, person) ? oneQuestionLeft(round) : null,
+      words: withOwnWords(
+        {
+          note: person.note,
+          contact_names:
+            person.kind === 'coordinator' || round.kind === 'test_day'
+              ? unreachable.map(({ name }) => name)
+              : null,
+          repair_point: person.id === asker ? round.minute?.repairPoint : null,
+        },
+        ownWords(person.id),
+      ),
     })
+  }
+  const kindFor = (person: Attendee) =>
+    thankYouKind(person, {
+      kind: round.kind,
+      laterRound: earlier.length > 0,
+      people: thanked.length,
+    })
+  const noteOf = (person: Attendee) => ({ name: person.name, body: letterTo(person, true).body })
+  const singles = own.flatMap(person => {
+    const carrier = handedOn.get(person.id)
+    if (carrier && carrier.in !== person.id) return []
+    const along = own.filter(other => other.id !== person.id && handedOn.get(other.id)?.in === person.id)
+    const by = carrier && context.around.find(({ id }) => id === carrier.by)
+    const letter = () =>
+      by
+        ? letterTo(person, true, {
+            ...{ first: firstName(by.name), name: by.name, addressAs: by.addressAs },
+            also: along.map(noteOf),
+            addressKnown: Boolean(person.email),
+          })
+        : withNotes(letterTo(person, false), along.map(noteOf), formalityOf(context))
+    return { ...identity(person.id), kind: kindFor(person), letter, recipients: along.map(({ id }) => id) }
+  })
   const jointLetter = () =>
     writeText(context, 'thank_you_joint', {
       round,

@@ -51,14 +51,19 @@ export async function requestWordsOfProgress(
     tx,
     going.map(({ id }) => id),
   )
+  const told = new Set<string>()
   for (const { id: pipelineId } of going) {
     const people = known.get(pipelineId)
+    const contactId = people ? addresseeOf(people) : null
+    // One person, one message, also when two processes are through them.
+    if (contactId && told.has(contactId)) continue
+    if (contactId) told.add(contactId)
     await requestDraft(
       tx,
       userId,
       {
         ...{ origin: 'moved_forward', kind: 'recruiter_update', sendAt: now },
-        ...{ pipelineId, fromPipelineId, interviewId: null, contactId: people ? addresseeOf(people) : null },
+        ...{ pipelineId, fromPipelineId, interviewId: null, contactId },
         why: 'You moved forward elsewhere; worth a mention, without names.',
         words: { changes: [forward], ask: 'Do you know yet by when you mean to decide?' },
       },

@@ -16,6 +16,7 @@ export type ToDo =
       draftId: string
       count: number
     }
+  | { kind: 'call'; key: string; at: Date; pipelineId: string; why: string }
   | { kind: 'offer'; key: string; at: Date; pipelineId: string; company: string; answerBy: LocalDate }
 
 export interface Waiting {
@@ -36,7 +37,7 @@ const offerDays = 3
  * Sorts what was loaded into what to do now, whom we wait for, and what comes next. Pure.
  * Notes of one interview are one thing to do, in the order in which they fell due.
  */
-export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
+export function arrangeToday({ own, around, open, live, calls }: Loaded, now: Date) {
   const zone = own?.zone ?? 'UTC'
   const today = localDate(now, zone)
   const minutes = around
@@ -59,13 +60,16 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
         answerBy: p.answerBy as LocalDate,
       }),
     )
+  const toCall = calls
+    .filter(({ at }) => localDate(at, zone) <= today)
+    .map(({ id, at, why, pipelineId }): ToDo => ({ kind: 'call', key: id, at, why, pipelineId }))
   return {
     zone,
     today,
     isEmpty: around.length === 0 && open.length === 0 && live.length === 0,
     /** The evening after a no: lists and counts rest. */
     gentle: live.find(p => p.stage === 'rejected' && isGentle(p.endedAt, now, zone)) ?? null,
-    now: [...minutes.sort(byTime), ...deadlines, ...bundle(due).sort(byTime)],
+    now: [...minutes.sort(byTime), ...deadlines, ...toCall, ...bundle(due).sort(byTime)],
     waiting: live
       .filter(p => p.lastEnd && !p.nextStart && isLive(p.stage) && p.stage !== 'offer' && !p.answerBy)
       .map(

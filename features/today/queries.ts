@@ -1,18 +1,20 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { endedStages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
+import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
 
-/** Everything Today shows, in four statements. */
+/** Everything Today shows, in five statements. */
 export async function loadToday(tx: Tx, now: Date) {
   const [own] = await tx.select().from(settings)
   const around = await tx
@@ -102,7 +104,21 @@ export async function loadToday(tx: Tx, now: Date) {
     )
     .orderBy(desc(pipelines.stageChangedAt))
     .limit(200)
-  return { own, around, open, live }
+  const calls = await tx
+    .select({ id: reminders.id, at: reminders.dueAt, why: reminders.why, pipelineId: pipelines.id })
+    .from(reminders)
+    .innerJoin(pipelines, eq(pipelines.id, reminders.pipelineId))
+    .where(
+      and(
+        eq(reminders.kind, 'own_call'),
+        inArray(reminders.state, ['planned', 'leaving', 'sent']),
+        lte(reminders.dueAt, addMinutes(now, day)),
+        gt(reminders.notAfter, now),
+        isNull(pipelines.deletedAt),
+        notInArray(pipelines.stage, [...endedStages]),
+      ),
+    )
+  return { own, around, open, live, calls }
 }
 
 export type Loaded = Awaited<ReturnType<typeof loadToday>>

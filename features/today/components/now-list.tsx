@@ -63,6 +63,13 @@ export function labelsOf(item: ToDo, { zone, today }: { zone: string; today: Loc
       when: `By ${formatDay(item.answerBy, today)}`,
       action: 'Open the offer',
     }
+  if (item.kind === 'call')
+    return {
+      href: `/pipelines/${item.pipelineId}`,
+      title: item.why,
+      when: 'Call them today',
+      action: 'Open the process',
+    }
   const { label } = kindRules[item.draftKind]
   return {
     href: item.count > 1 ? '/drafts' : `/drafts/${item.draftId}`,

@@ -18,8 +18,8 @@ Thank you for your time {on_day}. | Thank you for your time.
 
 {next_step}
 {missing_facts}
-[dated] If you need anything before then, just reply here.
-[!dated] If you need anything else, just reply here.
+[!passed_on] [dated] If you need anything before then, just reply here.
+[!passed_on] [!dated] If you need anything else, just reply here.
 
 Best wishes,
 {my_signature}`,
