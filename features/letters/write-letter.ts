@@ -317,7 +317,11 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
     if (!facts.has('via_agency')) given.role = null
   }
   if (about.nextStep) given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null) || null
-  if (about.asks) given.missing_facts = pack.ask(about.asks, facts.has('via_agency'))
+  if (about.asks) {
+    // A word in the house has one place for whatever it asks.
+    const slot = kind === 'recruiter_update' ? 'ask' : 'missing_facts'
+    given[slot] ??= pack.ask(about.asks, facts.has('via_agency'))
+  }
 
   const reader: Reader & { isEmployer: boolean } = {
     name: person?.name ?? '',

@@ -54,7 +54,7 @@ export function wantedForRecruiter(context: ProcessFacts, round: Round, now: Dat
       country: employerOf(context).country,
       held: heldOf(round),
       nextStep: toThem(nextStepFor(factsOf(context, round), recruiter?.id ?? null)),
-      asks: agency ? oneQuestionLeft(round) : null,
+      asks: oneQuestionLeft(round),
       words: withOwnWords(
         {
           stage: roundWords[round.kind],

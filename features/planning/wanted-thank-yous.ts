@@ -1,5 +1,6 @@
-import type { NextStepFact } from '@/db/enums'
+import type { ContactKind, NextStepFact } from '@/db/enums'
 import { withNotes } from '@/features/letters/hand-on'
+import type { Held } from '@/features/letters/letter-set'
 import { firstName, formalName } from '@/features/letters/names'
 import { nextStepFor } from '@/features/letters/next-step'
 import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
@@ -23,7 +24,10 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
       other.startsAt < round.startsAt && other.state === 'scheduled' && other.kind !== 'recruiter_screen',
   )
   const facts = factsOf(context, round)
-  const asker = whoIsAsked(thanked)
+  const asker = whoIsAsked(thanked, context)
+  const repairedWith = (
+    thanked.find(({ kind }) => kind === 'hiring_manager') ?? thanked.find(sharesJointNote)
+  )?.id
   const late =
     localDate(now, employer.zone) > nextBusinessDay(localDate(round.endsAt, employer.zone), employer)
   const identity = (contactId: string | null) => ({
@@ -60,7 +64,7 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
             person.kind === 'coordinator' || round.kind === 'test_day'
               ? unreachable.map(({ name }) => name)
               : null,
-          repair_point: person.id === asker ? round.minute?.repairPoint : null,
+          repair_point: person.id === repairedWith ? round.minute?.repairPoint : null,
         },
         ownWords(person.id),
       ),
@@ -158,20 +162,24 @@ export function oneQuestionLeft({ facts, minute }: Round): NextStepFact | null {
   return isKnown('decision_date') || isKnown('who_contacts') ? null : 'decision_date'
 }
 
+const onThePhone = /\b(?:phone|telephone|telefon|call|tel)\b|^\+?[\d][\d ()/.-]{6,}$/i
+const onAScreen = /zoom|teams|webex|skype|facetime|google meet|meet\.google|video|online|remote|https?:/i
+
 /** Nobody "met" anybody on a call; unknown where neither a place nor a link was given. */
-export const heldOf = ({ place, url }: Pick<Round, 'place' | 'url'>) =>
-  place ? 'in_person' : url ? 'video' : null
+export function heldOf({ place, url }: Pick<Round, 'place' | 'url'>): Held | null {
+  if (place && onAScreen.test(place)) return 'video'
+  if (place && onThePhone.test(place)) return 'phone'
+  return place ? 'in_person' : url ? 'video' : null
+}
 
-/** One person is asked: whoever arranges it, the hiring manager only where nobody else does. */
-function whoIsAsked(people: readonly Attendee[]): string | undefined {
-  const order = ['coordinator', 'in_house_recruiter', 'hiring_manager']
-  const ranked = people.toSorted((a, b) => rank(a.kind) - rank(b.kind))
-  return ranked[0]?.id
+const arranging: readonly ContactKind[] = ['coordinator', 'in_house_recruiter']
 
-  function rank(kind: string) {
-    const at = order.indexOf(kind)
-    return at < 0 ? order.length : at
-  }
+/** One person is asked: whoever arranges it. Nobody else while such a person is known, even from another day. */
+function whoIsAsked(people: readonly Attendee[], { around }: ProcessFacts): string | undefined {
+  const isArranging = ({ kind }: { kind: ContactKind }) => arranging.includes(kind)
+  const one = arranging.map(kind => people.find(person => person.kind === kind)).find(person => person)
+  if (one || around.some(isArranging)) return one?.id
+  return (people.find(({ kind }) => kind === 'hiring_manager') ?? people[0])?.id
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */

@@ -28,7 +28,7 @@ Best wishes,
     name: 'manager-hook-first',
     register: 'first_name',
     unless: ['late'],
-    subject: ['Good to meet you {on_day}', 'Good to meet you'],
+    subject: ['Good to talk to you {on_day}', 'Good to talk to you'],
     text: `
 Hi {recipient_first},
 
