@@ -171,7 +171,7 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
     composed = compose(letter, { ...situation, values: without })
   }
   if (about.also && !hasAsk(kind) && kind !== 'other_offer') {
-    const { line } = saidOf(about.also, { pack, register, country }, writer.pipeline?.company)
+    const { line } = saidOf(about.also, { pack, register, country, facts }, writer.pipeline?.company)
     composed = { ...composed, body: beforeGoodbye(composed.body, line) }
   }
   const { subject, body } = about.passOnBy ? handedOn(composed, about, situation, register) : composed
@@ -317,7 +317,8 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
     if (!facts.has('via_agency')) given.role = null
   }
   if (about.nextStep) given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null) || null
-  if (about.asks) {
+  // Asked to decide by a day, nobody is asked as well by when they decide.
+  if (about.asks && !about.also?.offer) {
     // A word in the house has one place for whatever it asks.
     const slot = kind === 'recruiter_update' ? 'ask' : 'missing_facts'
     given[slot] ??= pack.ask(about.asks, facts.has('via_agency'))
@@ -385,9 +386,9 @@ const hasAsk = (kind: DraftKind) => kind === 'debrief' || kind === 'recruiter_up
 
 const saidOf = (
   others: Also,
-  { pack, register, country }: Pick<Ground, 'pack' | 'register' | 'country'>,
+  { pack, register, country, facts }: Pick<Ground, 'pack' | 'register' | 'country' | 'facts'>,
   company = '',
-) => pack.also(others, { register, country, company })
+) => pack.also(others, { register, country, company, isRelayed: facts.has('via_agency') })
 
 const someOtherYear = '0001-01-01' as LocalDate
 

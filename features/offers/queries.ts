@@ -105,7 +105,7 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
       and(
         isNull(drafts.deletedAt),
         // What tells others of it is no answer to it.
-        notInArray(drafts.origin, ['other_offer', 'debrief']),
+        notInArray(drafts.origin, ['other_offer', 'debrief', 'in_house_word']),
         or(eq(drafts.offerId, offer.id), inArray(drafts.offerId, alsoEnded)),
       ),
     )

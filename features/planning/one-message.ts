@@ -10,10 +10,10 @@ import { isOpen, type WantedDraft } from './wanted'
 /** What a recruiter hears from the plan; the first of a day leads, and takes what can be asked in a line along. */
 const ranks: Partial<Record<DraftOrigin, number>> = {
   debrief: 0,
-  other_offer: 1,
-  nudge: 2,
-  check_in: 3,
-  in_house_word: 4,
+  in_house_word: 1,
+  other_offer: 2,
+  nudge: 3,
+  check_in: 4,
 }
 const canFollow: readonly DraftOrigin[] = ['other_offer', 'nudge', 'check_in']
 /** What waits longer gets a day of its own. */
@@ -60,11 +60,13 @@ function dayFor(process: ProcessFacts, want: WantedDraft, before: DraftRow | und
   return `${want.contactId} ${localDate((isDue && standing?.sendAt) || want.sendAt, settings.zone)}`
 }
 
-const standingFor = ({ existing, alsoTold }: ProcessFacts, want: WantedDraft) =>
-  [
-    ...alsoTold,
-    ...existing.filter(one => want.offerId && one.origin === 'debrief' && one.offerId === want.offerId),
-  ].find(one => isOpen(one) && one.contactId === want.contactId)
+export const isAfterRound = (origin: DraftOrigin) => origin === 'debrief' || origin === 'in_house_word'
+
+/** The letter about another process that tells this too: of the same offer, or one that asks for news as well. */
+const standingFor = ({ existing, alsoTold }: ProcessFacts, { offerId = null, contactId }: WantedDraft) =>
+  [...alsoTold, ...existing.filter(({ origin }) => offerId && isAfterRound(origin))].find(
+    one => isOpen(one) && one.contactId === contactId && one.offerId === offerId,
+  )
 
 function merge(entries: readonly Entry[], instead: Map<WantedDraft, WantedDraft | null>): void {
   const [lead, ...rest] = entries.toSorted(
@@ -92,8 +94,15 @@ function merge(entries: readonly Entry[], instead: Map<WantedDraft, WantedDraft 
     news: others(entry => !isOffer(entry) && isOf(entry) && !asked.has(entry.process.pipeline.id)),
     offer: offer ? { answerBy: offerFactsOf(offer).answerBy, of: others(isOffer) } : null,
   }
+  const { company } = lead.process.pipeline
+  const called = (other: OtherProcess) =>
+    other.company === company ? `the ${other.role} role` : other.company
+  const told = [...new Set(others(isOf).map(called))]
+  const speaksOf = told.length ? ` It speaks of ${told.join(' and ')} as well.` : ''
   instead.set(lead.want, {
     ...lead.want,
+    why: lead.want.why && `${lead.want.why}${speaksOf}`,
+    reminders: lead.want.reminders.map(one => ({ ...one, why: `${one.why}${speaksOf}` })),
     offerId: lead.want.offerId ?? offered?.want.offerId ?? null,
     alsoAbout: [...new Set(along.filter(isOf).map(({ process }) => process.pipeline.id))].toSorted(),
     letter: () => lead.want.letter(also),

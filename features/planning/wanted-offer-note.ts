@@ -5,6 +5,7 @@ import { planOtherOffer } from '@/features/reminders/offer-clock'
 import { localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
 import type { ProcessFacts } from './facts'
+import { isAfterRound } from './one-message'
 import { existingOf, formalityOf, madeAt, readerOf, takenAt, type WantedDraft } from './wanted'
 
 /** Past a first conversation: earlier than that it rarely speeds things (practice §h). */
@@ -66,6 +67,6 @@ export function wantedOfferNote(context: ProcessFacts, now: Date): WantedDraft[]
 
 /** Their recruiter was told already in a letter about another process, or in a debrief. */
 const toldOf = ({ existing, alsoTold }: ProcessFacts, offerId: string) =>
-  [...existing.filter(({ origin }) => origin === 'debrief'), ...alsoTold].some(
+  [...existing.filter(({ origin }) => isAfterRound(origin)), ...alsoTold].some(
     draft => draft.offerId === offerId && takenAt(draft),
   )

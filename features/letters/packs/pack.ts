@@ -70,7 +70,7 @@ export interface LanguagePack {
   /** Other processes through the same recruiter, as a question (`ask`) or as a line beside one. */
   also(
     also: Also,
-    letter: { register: Register; country: string; company: string },
+    letter: { register: Register; country: string; company: string; isRelayed: boolean },
   ): { ask: string; line: string }
   /** Before a note that somebody is asked to hand on. */
   passOn: () => readonly Letter[]

@@ -10,6 +10,8 @@ interface ToWhom {
   country: string
   /** Whose process the letter is about. */
   company: string
+  /** An agency is asked to find out. */
+  isRelayed: boolean
 }
 
 /** "from Tidewell", or "on the Data Engineer role" where the letter is about the same house. */
@@ -23,7 +25,7 @@ function newsOf(others: readonly OtherProcess[], company: string): string {
 }
 
 /** What a letter to a recruiter asks beside its own matter: any news of others, and who can decide before a date. */
-export function also({ news, offer }: Also, { register, country, company }: ToWhom) {
+export function also({ news, offer }: Also, { register, country, company, isRelayed }: ToWhom) {
   const formal = register === 'formal'
   const from = news.length ? newsOf(news, company) : ''
   const who = list([...new Set(offer?.of.map(other => other.company))])
@@ -34,11 +36,14 @@ export function also({ news, offer }: Also, { register, country, company }: ToWh
   const dated = formal
     ? `${offered} and have been asked to answer it by ${date}.`
     : `${offered} and need to answer it by ${date}.`
-  const told = !offer
-    ? ''
-    : date
-      ? `${dated} Could you find out whether ${who} can decide by then?`
-      : `${offered}, so far without a date to answer by. Could you find out roughly when ${who} will decide?`
+  const asked = isRelayed
+    ? [
+        `Could you find out whether ${who} can decide by then?`,
+        `Could you find out roughly when ${who} will decide?`,
+      ]
+    : ['Do you expect to have decided by then?', 'Could you tell me roughly when you expect to decide?']
+  const undated = `${offered}, so far without a date to answer by.`
+  const told = !offer ? '' : date ? `${dated} ${asked[0]}` : `${undated} ${asked[1]}`
   return {
     ask: [told, from && `Is there any news ${from}?`].filter(Boolean).join(' '),
     line: [told, from && `${formal ? 'I would' : "I'd"} also be glad of any news ${from}.`]
