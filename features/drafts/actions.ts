@@ -93,7 +93,7 @@ export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({
 )
 
 export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ tx, input, now }) =>
-  (await saveNoteForThem(tx, input.id, input.note, now))
+  (await saveNoteForThem(tx, input.id, input.note, now, input.contactId))
     ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
     : gone,
 )

@@ -45,22 +45,26 @@ export async function resetToTemplate(tx: Tx, draftId: string, now: Date): Promi
  * One thing the person said, for the note: kept with the interview where there was one, else with the draft, so that
  * an untouched draft carries it; in an edited one it takes the place of its slot.
  */
-export async function saveNoteForThem(tx: Tx, draftId: string, note: string, now: Date): Promise<boolean> {
+export async function saveNoteForThem(
+  tx: Tx,
+  draftId: string,
+  note: string,
+  now: Date,
+  about: string | null = null,
+): Promise<boolean> {
   const [row] = await tx
     .select()
     .from(drafts)
     .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
   if (!row) return false
+  const contactId = about ?? row.contactId
   const attendees =
-    row.interviewId && row.contactId
+    row.interviewId && contactId
       ? await tx
           .update(interviewPeople)
           .set({ noteForThem: note, updatedAt: now })
           .where(
-            and(
-              eq(interviewPeople.interviewId, row.interviewId),
-              eq(interviewPeople.contactId, row.contactId),
-            ),
+            and(eq(interviewPeople.interviewId, row.interviewId), eq(interviewPeople.contactId, contactId)),
           )
           .returning({ id: interviewPeople.id })
       : []

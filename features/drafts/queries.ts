@@ -3,6 +3,7 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'dri
 import type { Tx } from '@/db/doors'
 import { analyses } from '@/db/schema/analyses'
 import { contacts } from '@/db/schema/contacts'
+import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
@@ -122,10 +123,15 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const choices = isToChoose ? await listChoices(tx, isByAgency) : []
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const attendees = around.filter(person => person.interviewId === draft.interviewId)
+  const carried = await listCarried(tx, draft, attendees)
   return {
     ...found,
     around,
     attendees,
+    /** Whose notes stand in this one, to be handed on. */
+    carried,
+    /** Whom the one thing that is still missing is about. */
+    noteFor: noteForIn(draft, attendees, carried),
     siblings,
     requests,
     choices,
@@ -134,13 +140,36 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     leftOut: isOpen ? leftOut(draft.kind, draft, ownVersion(own, draft.kind)) : [],
     notes: attendees
       .filter(person =>
-        draft.kind === 'thank_you_joint' ? sharesJointNote(person) : person.id === draft.contactId,
+        draft.kind === 'thank_you_joint'
+          ? sharesJointNote(person)
+          : person.id === draft.contactId || carried.includes(person),
       )
       .flatMap(person => (person.note ? [{ name: person.name, note: person.note }] : [])),
   }
 }
 
 export type DraftPage = NonNullable<Awaited<ReturnType<typeof getDraft>>>
+
+interface Met {
+  id: string
+  name: string
+  note: string | null
+}
+
+async function listCarried<M extends Met>(tx: Tx, draft: typeof drafts.$inferSelect, met: M[]): Promise<M[]> {
+  if (draft.origin !== 'thank_you' || !draft.contactId) return []
+  const rows = await tx
+    .select({ id: draftRecipients.contactId })
+    .from(draftRecipients)
+    .where(eq(draftRecipients.draftId, draft.id))
+  return attendees.filter(person => rows.some(({ id }) => id === person.id))
+}
+
+/** A coordinator's own thanks need no note. */
+function noteForIn({ kind, contactId }: typeof drafts.$inferSelect, met: Met[], carried: Met[]): Met | null {
+  const own = kind === 'thank_you_coordinator' ? [] : attendees.filter(({ id }) => id === contactId)
+  return [...own, ...carried].find(({ note }) => !note) ?? null
+}
 
 /** Everybody of a pipeline's rounds and its recruiter. The private note is not among the columns, on purpose. */
 function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {

@@ -26,6 +26,8 @@ export const panelInput = z.strictObject({ interviewId: id() })
 export const saveNoteInput = z.strictObject({
   id: id(),
   note: paragraphs(1000, 'One thing they said is enough.'),
+  /** Whose it is, where one message holds notes to several. */
+  contactId: optionalId(),
 })
 
 export const saveSignatureInput = z.strictObject({

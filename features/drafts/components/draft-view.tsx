@@ -40,7 +40,13 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       {isOpen && draft.kind === 'linkedin_request' && (
         <LinkedinAdvice requests={page.requests} own={own} id={draft.id} now={now} today={today} />
       )}
-      {needsNote && <NoteForm id={draft.id} person={person?.name ?? null} />}
+      {needsNote && (
+        <NoteForm
+          id={draft.id}
+          about={page.noteFor?.id}
+          person={page.noteFor?.name ?? person?.name ?? null}
+        />
+      )}
       {draft.kind === 'thank_you_joint' && isOpen && page.notes.length > 1 && (
         <NotesAtHand notes={page.notes} />
       )}

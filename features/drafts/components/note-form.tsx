@@ -6,11 +6,13 @@ import { firstName } from '@/features/letters/names'
 import { saveNoteAction, saveSignatureAction } from '../actions'
 
 /** The one thing a thank-you needs. It goes into the message word for word. */
-export function NoteForm({ id, person }: { id: string; person: string | null }) {
+/** `about`: whose it is, where the message holds notes to several. */
+export function NoteForm({ id, about, person }: { id: string; about?: string; person: string | null }) {
   return (
     <Panel tone="now" className="mb-8">
       <ActionForm action={saveNoteAction} className="grid gap-4">
         <input type="hidden" name="id" value={id} />
+        {about && <input type="hidden" name="contactId" value={about} />}
         <TextareaField
           label={
             person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
