@@ -3,7 +3,6 @@ import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'dri
 import type { Tx } from '@/db/doors'
 import { analyses } from '@/db/schema/analyses'
 import { contacts } from '@/db/schema/contacts'
-import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
@@ -101,6 +100,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         linkedinAllowance: settings.linkedinAllowance,
       },
       hasOffer: offerBehind,
+      carriedIds: carriedIds,
     })
     .from(drafts)
     .innerJoin(settings, eq(settings.userId, drafts.userId))
@@ -123,7 +123,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const choices = isToChoose ? await listChoices(tx, isByAgency) : []
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const attendees = around.filter(person => person.interviewId === draft.interviewId)
-  const carried = await listCarried(tx, draft, attendees)
+  const carried = attendees.filter(({ id }) => found.carriedIds.includes(id))
   return {
     ...found,
     around,
@@ -150,19 +150,14 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
 
 export type DraftPage = NonNullable<Awaited<ReturnType<typeof getDraft>>>
 
+/** Of thanks to one person: whose notes stand in them, to be handed on. */
+const carriedIds = sql<string[]>`(select coalesce(jsonb_agg(r.contact_id), '[]') from draft_recipients r
+  where r.draft_id = ${drafts.id} and ${drafts.contactId} is not null)`
+
 interface Met {
   id: string
   name: string
   note: string | null
-}
-
-async function listCarried<M extends Met>(tx: Tx, draft: typeof drafts.$inferSelect, met: M[]): Promise<M[]> {
-  if (draft.origin !== 'thank_you' || !draft.contactId) return []
-  const rows = await tx
-    .select({ id: draftRecipients.contactId })
-    .from(draftRecipients)
-    .where(eq(draftRecipients.draftId, draft.id))
-  return attendees.filter(person => rows.some(({ id }) => id === person.id))
 }
 
 /** A coordinator's own thanks need no note. */

@@ -6,7 +6,7 @@ import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { forgetContact } from '@/features/contacts/forget'
 import { saveDraft } from '@/features/drafts/edit-draft'
-import { markDraftSent, reopenDraft } from '@/features/drafts/mutations'
+import { markDraftSent, reopenDraft, skipDraft } from '@/features/drafts/mutations'
 import { planEverything } from './plan-everything'
 
 useTestDatabase()
@@ -73,6 +73,15 @@ it('sent once, nobody is thanked again: not when an address is found, and on Lin
   expect(asked.map(({ contactId }) => contactId)).toContain(my.id('Ana Osei'))
   await my.change(later, tx => reopenDraft(tx, my.userId, mail?.id ?? '', later))
   expect((await my.thanks()).map(({ to }) => to)).toEqual(['Ana Osei', 'Rosa Bell'])
+})
+
+it('left out, the notes she would have handed on are asked for by themselves', async () => {
+  const my = await seeded([rosa, ana, ben])
+  const [mail] = await my.thanks()
+  await my.change(later, tx => skipDraft(tx, my.userId, mail?.id ?? '', later))
+  const [request, ...more] = await my.thanks()
+  expect(more).toEqual([])
+  expect(request?.subject).toBe('Could you pass this on to Ana Osei and Ben Ito?')
 })
 
 it('an address found before it goes makes a note of its own, and hers says only what is left', async () => {

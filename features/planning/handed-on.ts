@@ -23,13 +23,12 @@ export function handedOnIn(
   const draftOf = (contactId: string) => thankYouTo(context, round.id, contactId)
   const firstBy = new Map<string, string>()
   for (const person of thanked) {
+    const by = handerOf(context, person)
     const sentIn = thanked.find(other => {
       const draft = draftOf(other.id)
-      return draft && isTaken(draft) && context.recipients.get(draft.id)?.includes(person.id)
+      return draft?.sentAt && context.recipients.get(draft.id)?.includes(person.id)
     })
-    const by = handerOf(context, person)
-    // It went out with another's note, or was left out with it.
-    if (sentIn && (by || draftOf(sentIn.id)?.sentAt)) {
+    if (sentIn) {
       carriers.set(person.id, { by: by ?? sentIn.id, in: sentIn.id })
       continue
     }
@@ -44,7 +43,7 @@ export function handedOnIn(
 }
 
 /** Who hands a note to this person on; null where it goes straight to them, or nobody can. */
-export function handerOf({ pipeline, around, ...rest }: ProcessFacts, person: Attendee): string | null {
+function handerOf({ pipeline, around, ...rest }: ProcessFacts, person: Attendee): string | null {
   const { country } = employerOf({ pipeline, ...rest })
   const route = routeTo(person, around, { source: pipeline.source, country })
   return 'contactId' in route ? route.contactId : null

@@ -11,7 +11,7 @@ const draft = (kind: string, sendAt: string) => ({
   to: 'Ana Osei',
 })
 const load = (...open: ReturnType<typeof draft>[]) =>
-  ({ own: { zone: 'Europe/London' }, around: [], live: [], calls: [], open }) as unknown as Loaded
+  ({ own: { zone: 'Europe/London' }, around: [], live: [], open }) as unknown as Loaded
 
 it('no longer asks for thanks or a debrief that are more than a week late; a nudge goes on', () => {
   const { now } = arrangeToday(
@@ -30,13 +30,8 @@ it('no longer asks for thanks or a debrief that are more than a week late; a nud
 })
 
 it('shows the call one promised on its day, and not before', () => {
-  const call = {
-    id: 'c',
-    at: new Date('2026-12-04T14:00:00Z'),
-    why: 'You said you would call.',
-    pipelineId: 'p',
-  }
-  const loaded = { ...load(), calls: [call] } as Loaded
+  const call = { id: 'c', at: '2026-12-04T14:00:00Z', why: 'You said you would call.' }
+  const loaded = { ...load(), live: [{ id: 'p', stage: 'interviewing', call }] } as unknown as Loaded
   const on = (day: string) => arrangeToday(loaded, new Date(`${day}T09:00:00Z`)).now.map(todo => todo.kind)
   expect(on('2026-12-03')).toEqual([])
   expect(on('2026-12-04')).toEqual(['call'])

@@ -37,7 +37,7 @@ const offerDays = 3
  * Sorts what was loaded into what to do now, whom we wait for, and what comes next. Pure.
  * Notes of one interview are one thing to do, in the order in which they fell due.
  */
-export function arrangeToday({ own, around, open, live, calls }: Loaded, now: Date) {
+export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
   const zone = own?.zone ?? 'UTC'
   const today = localDate(now, zone)
   const minutes = around
@@ -60,9 +60,11 @@ export function arrangeToday({ own, around, open, live, calls }: Loaded, now: Da
         answerBy: p.answerBy as LocalDate,
       }),
     )
-  const toCall = calls
-    .filter(({ at }) => localDate(at, zone) <= today)
-    .map(({ id, at, why, pipelineId }): ToDo => ({ kind: 'call', key: id, at, why, pipelineId }))
+  const toCall = live.flatMap(({ id: pipelineId, stage, call }): ToDo[] => {
+    const at = call && new Date(call.at)
+    if (!call || !at || !isLive(stage) || localDate(at, zone) > today) return []
+    return [{ kind: 'call', key: call.id, at, why: call.why, pipelineId }]
+  })
   return {
     zone,
     today,

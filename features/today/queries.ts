@@ -1,20 +1,18 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNull, lte, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import { endedStages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
-import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
 
-/** Everything Today shows, in five statements. */
+/** Everything Today shows, in four statements. */
 export async function loadToday(tx: Tx, now: Date) {
   const [own] = await tx.select().from(settings)
   const around = await tx
@@ -87,6 +85,11 @@ export async function loadToday(tx: Tx, now: Date) {
       promised: sql<
         string | null
       >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null)`,
+      /** The call I promised, once its day has come. */
+      call: sql<{ id: string; at: string; why: string } | null>`(
+        select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r
+        where r.pipeline_id = ${pipelines.id} and r.kind = 'own_call' and r.state in ('planned', 'leaving', 'sent')
+          and r.due_at <= ${addMinutes(now, day).toISOString()} and r.not_after > ${now.toISOString()} limit 1)`,
       answerBy: offers.answerBy,
       offerId: offers.id,
     })
@@ -104,21 +107,7 @@ export async function loadToday(tx: Tx, now: Date) {
     )
     .orderBy(desc(pipelines.stageChangedAt))
     .limit(200)
-  const calls = await tx
-    .select({ id: reminders.id, at: reminders.dueAt, why: reminders.why, pipelineId: pipelines.id })
-    .from(reminders)
-    .innerJoin(pipelines, eq(pipelines.id, reminders.pipelineId))
-    .where(
-      and(
-        eq(reminders.kind, 'own_call'),
-        inArray(reminders.state, ['planned', 'leaving', 'sent']),
-        lte(reminders.dueAt, addMinutes(now, day)),
-        gt(reminders.notAfter, now),
-        isNull(pipelines.deletedAt),
-        notInArray(pipelines.stage, [...endedStages]),
-      ),
-    )
-  return { own, around, open, live, calls }
+  return { own, around, open, live }
 }
 
 export type Loaded = Awaited<ReturnType<typeof loadToday>>
