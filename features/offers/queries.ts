@@ -62,8 +62,9 @@ export async function listOtherProcesses(tx: Tx, pipelineId: string, offerId: st
     .leftJoin(
       drafts,
       and(
-        eq(drafts.pipelineId, pipelines.id),
-        eq(drafts.origin, 'other_offer'),
+        // One recruiter, one message: the note may stand in a letter about another process, or in a debrief.
+        or(eq(drafts.pipelineId, pipelines.id), sql`${pipelines.id} = any(${drafts.alsoAbout})`),
+        inArray(drafts.origin, ['other_offer', 'debrief', 'in_house_word']),
         offerId ? eq(drafts.offerId, offerId) : sql`false`,
         isNull(drafts.deletedAt),
       ),

@@ -12,6 +12,7 @@ import { markDraftSent } from '@/features/drafts/mutations'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
 import { recordOffer, setOfferDeleted } from '@/features/offers/mutations'
+import { listOtherProcesses } from '@/features/offers/queries'
 import { requestWordsOfProgress } from '@/features/recruiters/mutations'
 import { moveStage } from '@/features/stages/move-stage'
 import { planEverything } from './plan-everything'
@@ -85,6 +86,11 @@ it('an offer elsewhere is one letter for all that a recruiter has, and is not to
   const [note, ...more] = await my.toDev('other_offer')
   expect(more).toEqual([])
   expect(note?.body).toMatch(/whether (Northlight and Tidewell|Tidewell and Northlight) can decide by then/)
+  const others = await my.as(tx => listOtherProcesses(tx, my.corvid, offerId, wednesday))
+  expect(others.map(other => [other.company, other.draftId]).toSorted()).toEqual([
+    ['Northlight', note?.id],
+    ['Tidewell', note?.id],
+  ])
   // Not sent for a day or two, it is the same letter still.
   for (const day of ['11-26', '11-28']) {
     await my.plan(at(day))
