@@ -69,8 +69,8 @@ function refreshed(before: DraftRow, want: WantedDraft, now: Date): DraftRow {
     why: want.why,
     formality: want.formality,
     step: want.step ?? before.step,
-    offerId: want.offerId ?? null,
-    alsoAbout: [...(want.alsoAbout ?? [])],
+    // What was typed in speaks of what it spoke of.
+    ...(!before.edited && { offerId: want.offerId ?? null, alsoAbout: [...(want.alsoAbout ?? [])] }),
     pipelineId: want.pipelineId,
     ...(isBack && { state: 'open', skippedAt: null, deletedAt: null, setAside: null, createdAt: now }),
   }

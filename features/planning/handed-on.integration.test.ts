@@ -2,6 +2,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
+import { interviewPeople } from '@/db/schema/interview-people'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { forgetContact } from '@/features/contacts/forget'
@@ -97,15 +98,34 @@ it('an address found before it goes makes a note of its own, and hers says only 
   expect(mails[1]?.body).toContain('pass the note below on to Ben Ito?')
 })
 
-it('what was typed to her stays, and the others get a request of their own', async () => {
+it('typed in, hers still holds the notes: nobody gets another', async () => {
   const my = await seeded([rosa, ana, ben])
   const [mail] = await my.thanks()
   if (!mail) throw new Error('no mail')
-  // A person who typed hers before the others were named.
-  await my.as(tx =>
-    tx.update(drafts).set({ body: 'Hi Rosa, thanks!', edited: true }).where(eq(drafts.id, mail.id)),
-  )
-  await my.plan(later)
+  const typed = { id: mail.id, version: mail.version, subject: mail.subject, body: `${mail.body}\nWarmly` }
+  await my.change(later, tx => saveDraft(tx, typed, later))
+  expect((await my.thanks()).map(({ to, body }) => [to, body])).toEqual([['Rosa Bell', typed.body]])
+  await my.change(later, tx => markDraftSent(tx, my.userId, mail.id, later))
+  expect(await my.thanks()).toEqual([])
+})
+
+it('typed before the others were named, hers stays, and they get a request of their own', async () => {
+  const my = await seeded([rosa])
+  const [mail] = await my.thanks()
+  if (!mail) throw new Error('no mail')
+  const own = { id: mail.id, version: mail.version, subject: mail.subject, body: 'Hi Rosa, thanks!' }
+  await my.change(later, tx => saveDraft(tx, own, later))
+  await my.change(later, async tx => {
+    for (const [at, { noteForThem, ...person }] of [ana, ben].entries()) {
+      const [made] = await tx
+        .insert(contacts)
+        .values({ ...person, userId: my.userId })
+        .returning()
+      const about = { userId: my.userId, interviewId: my.interviewId, contactId: made?.id ?? '' }
+      const createdAt = new Date(+later + at)
+      await tx.insert(interviewPeople).values({ ...about, noteForThem, createdAt })
+    }
+  })
   const [request, hers, ...more] = await my.thanks()
   expect(more).toEqual([])
   expect(hers?.body).toBe('Hi Rosa, thanks!')

@@ -1,5 +1,5 @@
 import { routeTo } from '@/features/reminders/route-to'
-import type { DraftRow, Attendee, ProcessFacts, Round } from './facts'
+import type { Attendee, DraftRow, ProcessFacts, Round } from './facts'
 import { employerOf, existingOf, isOpen } from './wanted'
 
 interface Carrier {
@@ -12,7 +12,7 @@ interface Carrier {
 /**
  * Notes to people without an address are one mail to whoever hands them on, with their own thanks where they get any
  * (practice §a.4). Of each such person: who is asked, and in whose draft the note stands. What was sent, or typed in,
- * stays as it is.
+ * stays as it is, with the notes it holds.
  */
 export function handedOnIn(
   context: ProcessFacts,
@@ -24,12 +24,13 @@ export function handedOnIn(
   const firstBy = new Map<string, string>()
   for (const person of thanked) {
     const by = handerOf(context, person)
-    const sentIn = thanked.find(other => {
+    const heldIn = thanked.find(other => {
       const draft = draftOf(other.id)
-      return draft?.sentAt && context.recipients.get(draft.id)?.includes(person.id)
+      const isFixed = draft && (draft.sentAt || (isOpen(draft) && draft.edited))
+      return isFixed && context.recipients.get(draft.id)?.includes(person.id)
     })
-    if (sentIn) {
-      carriers.set(person.id, { by: by ?? sentIn.id, in: sentIn.id })
+    if (heldIn) {
+      carriers.set(person.id, { by: by ?? heldIn.id, in: heldIn.id })
       continue
     }
     if (!by) continue

@@ -124,14 +124,23 @@ it('news asked for on one day is one letter; sent, it asked for both, left out i
   expect(next.map(({ kind, sendAt }) => [kind, sendAt])).toEqual([['nudge_second', at('12-11', '14:30')]])
 })
 
-it('what was typed in stays a letter of its own, and the other gets its own', async () => {
+it('typed in, the letter still speaks of both, and sent it asked for both', async () => {
   const my = await seeded()
   await my.promise('2026-11-30', my.interviewId, my.second)
   const [nudge] = await my.toDev('nudge')
   if (!nudge) throw new Error('no nudge')
-  const typed = { id: nudge.id, version: nudge.version, subject: 'News?', body: 'Hi Dev, any news?\n\nRobin' }
+  const typed = {
+    id: nudge.id,
+    version: nudge.version,
+    subject: 'News?',
+    body: 'Hi Dev, any news of both?\n\nRobin',
+  }
   await my.change(at('11-25'), tx => saveDraft(tx, typed, at('11-25')))
-  expect(await my.toDev('nudge')).toHaveLength(2)
+  expect(await my.toDev('nudge')).toMatchObject([
+    { id: nudge.id, body: typed.body, alsoAbout: nudge.alsoAbout },
+  ])
+  await my.send(nudge.id, at('12-04'))
+  expect((await my.toDev('nudge')).map(({ kind }) => kind)).toEqual(['nudge_second'])
 })
 
 it('a word with the agency counts as asking: the nudge moves a week on', async () => {

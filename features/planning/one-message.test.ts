@@ -102,6 +102,17 @@ it('keeps an unsent letter whole on the days after, though the other would be da
   }
 })
 
+it('a letter that was typed in keeps what it tells: the other gets none of its own', () => {
+  const first = want('A', 'nudge', '12-02')
+  const typed = row(first, { alsoAbout: ['B'], offerId: null, edited: true })
+  const made = merged(
+    at('12-04'),
+    [process('A', { existing: [typed] }), first],
+    [process('B', { alsoTold: [typed] }), want('B', 'nudge', '12-07')],
+  )
+  expect(made.map(({ of, also }) => [of, also])).toEqual([['A', null]])
+})
+
 it('what was sent, or left out, is not merged into', () => {
   const first = want('A', 'nudge', '12-02')
   const sent = row(first, { state: 'sent' })

@@ -33,13 +33,17 @@ interface Entry {
  */
 export function oneMessage<W extends Wish & { existing: DraftRow[] }>(wishes: readonly W[], now: Date): W[] {
   const groups = new Map<string, Entry[]>()
+  const instead = new Map<WantedDraft, WantedDraft | null>()
   for (const { process, wanted, existing } of wishes)
     for (const want of wanted) {
       const before = existing.find(row => row.planKey !== null && row.planKey === planKeyOf(want))
+      if (isToldInTyped(process, want, before)) {
+        instead.set(want, null)
+        continue
+      }
       const day = dayFor(process, want, before, now)
       if (day) groups.set(day, [...(groups.get(day) ?? []), { process, want, before }])
     }
-  const instead = new Map<WantedDraft, WantedDraft | null>()
   for (const entries of groups.values()) merge(entries, instead)
   return wishes.map(wish => ({
     ...wish,
@@ -61,6 +65,12 @@ function dayFor(process: ProcessFacts, want: WantedDraft, before: DraftRow | und
 }
 
 export const isAfterRound = (origin: DraftOrigin) => origin === 'debrief' || origin === 'in_house_word'
+
+/** The letter that tells it was typed in since: it stays in there. */
+function isToldInTyped(process: ProcessFacts, want: WantedDraft, before: DraftRow | undefined): boolean {
+  if (!canFollow.includes(want.origin) || standsAlone(want) || (before && isOpen(before))) return false
+  return Boolean(standingFor(process, want)?.edited)
+}
 
 /** The letter about another process that tells this too: of the same offer, or one that asks for news as well. */
 const standingFor = ({ existing, alsoTold }: ProcessFacts, { offerId = null, contactId }: WantedDraft) =>
