@@ -206,6 +206,7 @@ export const reminderKinds = [
   'analysis',
   'draft',
   'offer_deadline',
+  'own_call',
   'share_viewed',
   'duty_to_inform',
   'weekly_plan',

@@ -160,6 +160,7 @@ export const tableRules = {
         'answer_by',
         'start_date',
         'in_writing',
+        'made_by_id',
         'deleted_at',
       ],
     },

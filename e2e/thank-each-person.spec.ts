@@ -41,8 +41,12 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await page.goto('/drafts')
   await expect(page.getByText('Needs a detail')).toHaveCount(1)
 
-  await page.getByRole('link', { name: /Ben Roth/ }).click()
-  await expect(page.getByText('Cora Diaz will be asked to pass it on.')).toBeVisible()
+  // Hers and the note she hands on are one mail.
+  await expect(page.getByRole('link', { name: /Ben Roth/ })).toHaveCount(0)
+  await page.getByRole('link', { name: /Cora Diaz/ }).click()
+  await expect(
+    page.getByText('With the note for Ben Roth: Cora Diaz will be asked to pass it on.'),
+  ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Open in my email app' })).toHaveCount(0)
   await page
     .getByLabel(/One thing Ben/)

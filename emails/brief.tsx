@@ -26,7 +26,7 @@ interface Props extends ReminderFrame {
   practice: readonly string[]
   /** What stretched me in earlier rounds, and what I would say now. */
   stretched: readonly { asked: string; say: string | null }[]
-  /** What they said about me. */
+  /** Feedback. */
   heard: readonly { by: string; text: string }[]
   briefUrl: string
 }

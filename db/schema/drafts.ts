@@ -35,6 +35,8 @@ export const drafts = pgTable(
     offerId: uuid(),
     /** The other process that moved forward, where it is told of that. */
     fromPipelineId: uuid(),
+    /** Further processes it speaks of: one recruiter gets one message (features/planning/one-message.ts). */
+    alsoAbout: uuid().array().notNull().default([]),
     channel: text({ enum: draftChannels }).notNull().default('email'),
     state: text({ enum: draftStates }).notNull().default('open'),
     subject: text().notNull().default(''),

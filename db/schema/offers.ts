@@ -1,6 +1,7 @@
 import { date, index, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { offerStates } from '../enums'
 import { belongsTo, createdAt, deletedOnes, instant, owned, tenantTable, updatedAt } from './columns'
+import { contacts } from './contacts'
 import { pipelines } from './pipelines'
 
 export const offers = pgTable(
@@ -19,6 +20,8 @@ export const offers = pgTable(
     inWriting: text({ enum: ['yes', 'not_yet'] })
       .notNull()
       .default('not_yet'),
+    /** Whoever made it, and so hears the answer; null: by the rule (planning/offer-maker.ts). */
+    madeById: uuid(),
     endedAt: instant(),
     /** The offer that was accepted, or the draft that was sent, and so ended this one. */
     endCauseId: uuid(),
@@ -30,6 +33,7 @@ export const offers = pgTable(
     ...tenantTable(t),
     deletedOnes(t),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
+    belongsTo(t, t.madeById, contacts),
     index().on(t.userId, t.pipelineId),
   ],
 )

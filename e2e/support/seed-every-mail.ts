@@ -141,6 +141,7 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
       pipelineId: offered.pipelineId,
       why: 'Three days are left.',
     },
+    { kind: 'own_call', why: 'You said you would call Ana at Northlight once they have decided.', ...past },
     { kind: 'share_viewed', shareLinkId: ids.link, why: 'The page "For Alex" was opened today at 11:40.' },
     { kind: 'duty_to_inform', why: 'Day 45 since you met Northlight has come.', ...past },
     { kind: 'weekly_plan', why: 'Three minutes for the week ahead.' },

@@ -66,7 +66,9 @@ export async function seedInterview(
       .returning()
     if (!round) throw new Error('no interview')
     const people: Record<string, string> = {}
-    for (const person of met) people[person.name] = await meet(tx, user.id, round.id, person)
+    // In the order they are named.
+    for (const [at, person] of met.entries())
+      people[person.name] = await meet(tx, user.id, round.id, person, new Date(+startsAt + at))
     return { userId: user.id, pipelineId: process_.id, interviewId: round.id, people }
   })
   return {
@@ -78,7 +80,13 @@ export async function seedInterview(
   }
 }
 
-async function meet(tx: Tx, userId: string, interviewId: string, person: Met): Promise<string> {
+async function meet(
+  tx: Tx,
+  userId: string,
+  interviewId: string,
+  person: Met,
+  createdAt: Date,
+): Promise<string> {
   const { noteForThem, noteForMe, rapport, ...contact } = person
   const [row] = await tx
     .insert(contacts)
@@ -87,6 +95,6 @@ async function meet(tx: Tx, userId: string, interviewId: string, person: Met): P
   if (!row) throw new Error('no contact')
   await tx
     .insert(interviewPeople)
-    .values({ userId, interviewId, contactId: row.id, noteForThem, noteForMe, rapport })
+    .values({ userId, interviewId, contactId: row.id, noteForThem, noteForMe, rapport, createdAt })
   return row.id
 }

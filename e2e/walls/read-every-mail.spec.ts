@@ -23,6 +23,7 @@ const subjects = [
   'One last note, if you like (Northlight)',
   'A message is ready to go to Ben Roth (Northlight)',
   'Ferrow & Sons wants an answer in 3 days',
+  'Call Ana today',
   'Your page was opened',
   'They should have told you by now',
   'Your week, in three minutes',

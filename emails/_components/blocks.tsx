@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
-import { Section } from 'react-email'
 import { paint } from './colours'
+import { MailTable } from './table'
 import { MailLink } from './text'
 
 // The colour stays with `paint`: a `border` shorthand would take it away again.
@@ -9,7 +9,7 @@ const rule = (side: 'Top' | 'Bottom') => ({ [`border${side}Width`]: 1, [`border$
 /** Who this is about: name, what they are, and the one thing to remember. */
 export function PersonBlock({ name, role, detail }: { name: string; role?: ReactNode; detail?: ReactNode }) {
   return (
-    <Section {...paint('line', { margin: '0 0 16px', ...rule('Top'), ...rule('Bottom') })}>
+    <MailTable {...paint('line', { margin: '0 0 16px', ...rule('Top'), ...rule('Bottom') })}>
       <tr>
         <td {...paint('ink', { padding: '12px 0', fontSize: 16, lineHeight: '24px' })}>
           <strong>{name}</strong>
@@ -22,7 +22,7 @@ export function PersonBlock({ name, role, detail }: { name: string; role?: React
           )}
         </td>
       </tr>
-    </Section>
+    </MailTable>
   )
 }
 
@@ -53,7 +53,7 @@ export function QuoteBlock({ by, children }: { by?: ReactNode; children: ReactNo
 /** A draft ready to copy: address and subject above, then nothing but the text, each line as it was written. */
 export function DraftBlock({ to, subject, body }: { to?: string; subject?: string; body: string }) {
   return (
-    <Section {...paint('sunken', { margin: '0 0 20px', borderRadius: 8 })}>
+    <MailTable {...paint('sunken', { margin: '0 0 20px', borderRadius: 8 })}>
       {(to || subject) && (
         <tr>
           <td
@@ -87,7 +87,7 @@ export function DraftBlock({ to, subject, body }: { to?: string; subject?: strin
           </div>
         </td>
       </tr>
-    </Section>
+    </MailTable>
   )
 }
 
@@ -103,7 +103,7 @@ export interface MailLine {
 /** Several small things in one mail: the digest, the week. */
 export function LineList({ lines }: { lines: readonly MailLine[] }) {
   return (
-    <Section style={{ margin: '0 0 20px' }}>
+    <MailTable style={{ margin: '0 0 20px' }}>
       {lines.map(line => (
         <tr key={line.key}>
           <td
@@ -132,14 +132,14 @@ export function LineList({ lines }: { lines: readonly MailLine[] }) {
           </td>
         </tr>
       ))}
-    </Section>
+    </MailTable>
   )
 }
 
 /** A code to type, set wide, and selectable as one word. */
 export function CodeBlock({ code }: { code: string }) {
   return (
-    <Section {...paint('sunken', { margin: '0 0 20px', borderRadius: 8 })}>
+    <MailTable {...paint('sunken', { margin: '0 0 20px', borderRadius: 8 })}>
       <tr>
         <td
           {...paint('ink', {
@@ -154,6 +154,6 @@ export function CodeBlock({ code }: { code: string }) {
           {code}
         </td>
       </tr>
-    </Section>
+    </MailTable>
   )
 }

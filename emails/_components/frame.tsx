@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react'
-import { Container, Head, Html, Link, Preview, Section } from 'react-email'
+import { Head, Html, Link } from 'react-email'
 import { darkRules, font, lamp, paint } from './colours'
+import { outlookSheet } from './outlook'
+import { MailTable } from './table'
+
+/** The reader's English. */
+export type MailLanguage = 'en-GB' | 'en-US'
 
 interface FrameProps {
+  lang?: MailLanguage
   /** The subject again, as the document's title. */
   title: string
   /** What the inbox shows after the subject, up to about 90 characters. */
@@ -16,9 +22,10 @@ interface FrameProps {
 }
 
 /** What every mail stands in: the door, one sheet of paper, and below it why this came and how to stop it. */
-export function MailFrame({ title, preview, reason, unsubscribeUrl, preferencesUrl, children }: FrameProps) {
+export function MailFrame(props: FrameProps) {
+  const { lang = 'en-GB', title, preview, reason, unsubscribeUrl, preferencesUrl, children } = props
   return (
-    <Html lang="en">
+    <Html lang={lang}>
       <Head>
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
@@ -26,36 +33,73 @@ export function MailFrame({ title, preview, reason, unsubscribeUrl, preferencesU
         <style>{darkRules}</style>
       </Head>
       <body {...paint(['ground', 'ink'], { margin: 0, padding: 0, fontFamily: font })}>
-        <Preview>{preview}</Preview>
-        <Container style={{ maxWidth: 584, padding: '24px 12px' }}>
-          <header>
-            <DoorAndName />
-          </header>
-          <Section {...paint('paper', { borderRadius: 12 })}>
+        <InboxLine>{preview}</InboxLine>
+        {outlookSheet.open}
+        <table
+          role="presentation"
+          align="center"
+          width="100%"
+          border={0}
+          cellPadding={0}
+          cellSpacing={0}
+          style={{ maxWidth: outlookSheet.width, margin: '0 auto' }}
+        >
+          <tbody>
             <tr>
-              <td className="aw-pad" style={{ padding: '32px 36px 20px' }}>
-                <main>{children}</main>
+              <td style={{ padding: '24px 12px' }}>
+                <header>
+                  <DoorAndName />
+                </header>
+                <MailTable {...paint('paper', { borderRadius: 12 })}>
+                  <tr>
+                    <td className="aw-pad" style={{ padding: '32px 36px 20px' }}>
+                      <main>{children}</main>
+                    </td>
+                  </tr>
+                </MailTable>
+                <MailTable>
+                  <tr>
+                    <td {...paint('soft', { padding: '20px 4px 0', fontSize: 13, lineHeight: '20px' })}>
+                      <footer>
+                        {reason}
+                        {(preferencesUrl || unsubscribeUrl) && <br />}
+                        {preferencesUrl && (
+                          <FootLink href={preferencesUrl}>Choose which emails you get</FootLink>
+                        )}
+                        {preferencesUrl && unsubscribeUrl && ' · '}
+                        {unsubscribeUrl && <FootLink href={unsubscribeUrl}>Stop emails like this</FootLink>}
+                        <br />
+                        Afterword writes to nobody but you.
+                      </footer>
+                    </td>
+                  </tr>
+                </MailTable>
               </td>
             </tr>
-          </Section>
-          <Section>
-            <tr>
-              <td {...paint('soft', { padding: '20px 4px 0', fontSize: 13, lineHeight: '20px' })}>
-                <footer>
-                  {reason}
-                  {(preferencesUrl || unsubscribeUrl) && <br />}
-                  {preferencesUrl && <FootLink href={preferencesUrl}>Choose which emails you get</FootLink>}
-                  {preferencesUrl && unsubscribeUrl && ' · '}
-                  {unsubscribeUrl && <FootLink href={unsubscribeUrl}>Stop emails like this</FootLink>}
-                  <br />
-                  Afterword writes to nobody but you.
-                </footer>
-              </td>
-            </tr>
-          </Section>
-        </Container>
+          </tbody>
+        </table>
+        {outlookSheet.close}
       </body>
     </Html>
+  )
+}
+
+/** What the inbox shows after the subject, and then nothing: not the first words of the mail. (A title of its own has the mail.) */
+function InboxLine({ children }: { children: string }) {
+  return (
+    <div
+      style={{
+        display: 'none',
+        overflow: 'hidden',
+        lineHeight: '1px',
+        opacity: 0,
+        maxHeight: 0,
+        maxWidth: 0,
+      }}
+      data-skip-in-text="true"
+    >
+      {children + '\u00a0\u200c'.repeat(Math.max(0, 120 - children.length))}
+    </div>
   )
 }
 

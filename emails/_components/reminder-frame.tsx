@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react'
 import { LineList, type MailLine } from './blocks'
-import { MailFrame } from './frame'
+import { MailFrame, type MailLanguage } from './frame'
 import { MailHeading } from './text'
 
 /** What every reminder carries besides its own text. */
 export interface ReminderFrame {
+  lang: MailLanguage
   /** Small things that ride along in this mail, a line each. */
   also: readonly MailLine[]
   unsubscribeUrl: string
@@ -34,6 +35,7 @@ export function ReminderMail({ also, children, ...frame }: Props) {
 }
 
 export const previewFrame: ReminderFrame = {
+  lang: 'en-GB',
   also: [],
   unsubscribeUrl: 'https://afterword.example/unsubscribe/t',
   preferencesUrl: 'https://afterword.example/settings',

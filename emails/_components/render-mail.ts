@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react'
 import { render, toPlainText } from 'react-email'
+import { forOutlook } from './outlook'
 
 interface Builder {
   openBlock(options: { leadingLineBreaks: number }): void
@@ -33,7 +34,7 @@ const options = {
 
 /** Both forms of one mail. The text is for reading: headings as written, each link on its line, quotes with `>`. */
 export async function renderMail(mail: ReactElement): Promise<{ html: string; text: string }> {
-  const html = await render(mail)
+  const html = forOutlook(await render(mail))
   const text = toPlainText(html, options)
   const tidy = text.replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n')
   return { html, text: tidy.trim() }

@@ -91,13 +91,16 @@ async function emptyDrafts(tx: Tx, ids: string[], now: Date): Promise<string[]> 
       why: null,
       edited: false,
       version: sql`${drafts.version} + 1`,
-      deletedAt: sql`case when ${drafts.state} = 'open' and ${drafts.contactId} is not null
+      // Thanks of somebody else that held a note to them are written anew without it.
+      deletedAt: sql`case when ${drafts.state} = 'open' and ${inArray(drafts.contactId, ids)}
         then coalesce(${drafts.deletedAt}, ${now.toISOString()}::timestamptz) else ${drafts.deletedAt} end`,
       updatedAt: now,
     })
     .where(or(inArray(drafts.contactId, ids), inArray(drafts.id, joint)))
     .returning({ id: drafts.id, contactId: drafts.contactId })
-  const theirs = emptied.filter(({ contactId }) => contactId !== null).map(({ id }) => id)
+  const theirs = emptied
+    .filter(({ contactId }) => contactId !== null && ids.includes(contactId))
+    .map(({ id }) => id)
   await withdrawNotices(tx, inArray(reminders.draftId, theirs), 'forgotten', now)
   await tx.delete(draftRecipients).where(inArray(draftRecipients.contactId, ids))
   return emptied.map(draft => draft.id)

@@ -7,6 +7,7 @@ import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { shareLinks } from '@/db/schema/share-links'
 import { planKeyOf } from '@/features/planning/plan-keys'
@@ -46,7 +47,7 @@ export async function mergeContacts(
   await moveDrafts(tx, keepId, otherId, now)
   for (const column of [nextSteps.contactId, nextSteps.saidById, feedback.saidById, feedback.relayedById])
     await move(tx, column, keepId, otherId)
-  for (const column of [pipelines.recruiterId, shareLinks.recruiterId])
+  for (const column of [pipelines.recruiterId, shareLinks.recruiterId, offers.madeById])
     await move(tx, column, keepId, otherId)
   await tx
     .update(contacts)
@@ -149,6 +150,7 @@ type Reference =
   | typeof feedback.relayedById
   | typeof pipelines.recruiterId
   | typeof shareLinks.recruiterId
+  | typeof offers.madeById
 
 async function move(tx: Tx, column: Reference, keepId: string, otherId: string): Promise<void> {
   await tx.execute(

@@ -3,7 +3,8 @@ import type { ReminderFrame } from '@/emails/_components/reminder-frame'
 import type { MailContext, Settings } from './mail-kind'
 
 /** The part that every reminder's mail shares. */
-export const reminderFrame = ({ also, links }: MailContext): ReminderFrame => ({
+export const reminderFrame = ({ also, links, settings }: MailContext): ReminderFrame => ({
+  lang: settings.country === 'US' ? 'en-US' : 'en-GB',
   also: also.map(({ text, href }) => ({ key: `${text} ${href}`, title: text, href })),
   unsubscribeUrl: links.unsubscribe(),
   preferencesUrl: links.page('/settings'),

@@ -1,13 +1,12 @@
 import 'server-only'
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { HookStem } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
 import { keepNote } from '@/features/contacts/keep-note'
 import { weavers } from '@/features/letters/packs/weavers'
-import type { SaveDraftInput } from './schema'
+import type { SaveDraftInput, SaveNoteInput } from './schema'
 
 export type SavedDraft =
   | { ok: true; version: number }
@@ -50,7 +49,7 @@ export async function resetToTemplate(tx: Tx, draftId: string, now: Date): Promi
  */
 export async function saveNoteForThem(
   tx: Tx,
-  { id, stem, note }: { id: string; stem: HookStem | null; note: string },
+  { id, stem, note, contactId: about = null }: Omit<SaveNoteInput, 'contactId'> & Partial<SaveNoteInput>,
   now: Date,
 ): Promise<boolean> {
   const [row] = await tx
@@ -59,7 +58,8 @@ export async function saveNoteForThem(
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .where(and(eq(drafts.id, id), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
   if (!row) return false
-  const { interviewId, contactId, edited, body, version, words } = row.draft
+  const { interviewId, edited, body, version, words } = row.draft
+  const contactId = about ?? row.draft.contactId
   const isKept =
     interviewId && contactId ? await keepNote(tx, { interviewId, contactId, stem, note }, now) : false
   if (edited) {

@@ -76,6 +76,7 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         linkedinAllowance: settings.linkedinAllowance,
       },
       hasOffer: offerBehind,
+      carriedIds: carriedIds,
     })
     .from(drafts)
     .innerJoin(settings, eq(settings.userId, drafts.userId))
@@ -99,10 +100,15 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
   const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const attendees = around.filter(person => person.interviewId === draft.interviewId)
   const version = ownVersion(own, draft.kind)
+  const carried = attendees.filter(({ id }) => found.carriedIds.includes(id))
   return {
     ...found,
     around,
     attendees,
+    /** Whose notes stand in this one, to be handed on. */
+    carried,
+    /** Whom the one thing that is still missing is about. */
+    noteFor: noteForIn(draft, attendees, carried),
     siblings,
     requests,
     choices: choices && { ...choices, from: `/choices?of=${choicesOf(isByAgency)}` },
@@ -112,13 +118,35 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     hasOwnVersion: version !== null,
     notes: attendees
       .filter(person =>
-        draft.kind === 'thank_you_joint' ? sharesJointNote(person) : person.id === draft.contactId,
+        draft.kind === 'thank_you_joint'
+          ? sharesJointNote(person)
+          : person.id === draft.contactId || carried.includes(person),
       )
       .flatMap(({ id, name, stem, note }) => (note ? [{ id, name, stem, note }] : [])),
   }
 }
 
 export type DraftPage = NonNullable<Awaited<ReturnType<typeof getDraft>>>
+
+/** Of thanks to one person: whose notes stand in them, to be handed on. */
+const carriedIds = sql<string[]>`(select coalesce(jsonb_agg(r.contact_id), '[]') from draft_recipients r
+  where r.draft_id = ${drafts.id} and ${drafts.contactId} is not null)`
+
+interface Attendee {
+  id: string
+  name: string
+  note: string | null
+}
+
+/** A coordinator's own thanks need no note. */
+function noteForIn(
+  { kind, contactId }: typeof drafts.$inferSelect,
+  attendees: Attendee[],
+  carried: Attendee[],
+): Attendee | null {
+  const own = kind === 'thank_you_coordinator' ? [] : attendees.filter(({ id }) => id === contactId)
+  return [...own, ...carried].find(({ note }) => !note) ?? null
+}
 
 /** Everybody of a pipeline's rounds and its recruiter. The private note is not among the columns, on purpose. */
 function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {

@@ -27,7 +27,10 @@ export const saveNoteInput = z.strictObject({
   id: id(),
   stem: optionalOneOf(hookStems).default(null),
   note: paragraphs(2000, 'One thing they said is enough; please add it.'),
+  /** Whose it is, where one message holds notes to several. */
+  contactId: optionalId(),
 })
+export type SaveNoteInput = z.output<typeof saveNoteInput>
 
 export const saveSignatureInput = z.strictObject({
   id: id(),

@@ -2,14 +2,14 @@ import 'server-only'
 import { and, asc, eq, gt, inArray, isNull, max, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/doors'
-import { type ContactKind, type rapports, wasWarm } from '@/db/enums'
+import { type rapports, wasWarm } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
-import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { vents } from '@/db/schema/vents'
 import { addresseeOf, type KnownPeople } from '@/features/planning/addressee'
+import { knownPeopleOf } from '@/features/planning/known-people'
 import { momentKey } from '@/lib/cursor'
 import { type PageRequest, pageOf, pageRows } from '@/lib/paging'
 
@@ -31,48 +31,15 @@ export async function getEnding(tx: Tx, pipelineId: string) {
     .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
   if (!found) return null
   const { zone, ...pipeline } = found
-  const rounds = await listConversations(tx, pipelineId)
-  const ids = rounds.flatMap(({ people, facts }) => [
-    ...people.map(person => person.id),
-    ...facts.flatMap(fact => [fact.contactId, fact.saidById]),
-  ])
-  const around = await tx
-    .select({ id: contacts.id, name: contacts.name })
-    .from(contacts)
-    .where(
-      and(
-        inArray(
-          contacts.id,
-          [...ids, pipeline.recruiterId].filter(id => id !== null),
-        ),
-        isNull(contacts.deletedAt),
-        isNull(contacts.forgottenAt),
-      ),
-    )
-    .orderBy(asc(contacts.name))
+  const { rounds = [], around = [] } = (await knownPeopleOf(tx, pipelineId)) ?? {}
   const met = new Map(rounds.flatMap(round => round.people).map(person => [person.id, person]))
-  return { pipeline, zone, people: around, ...choicesOf({ pipeline, rounds, around }, met) }
+  const people = around.map(({ id, name }) => ({ id, name }))
+  return { pipeline, zone, people, ...choicesOf({ pipeline, rounds, around }, met) }
 }
 
 interface Met {
   id: string
-  kind: ContactKind
   rapport: (typeof rapports)[number] | null
-}
-
-function listConversations(tx: Tx, pipelineId: string) {
-  const people = sql<Met[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('id', c.id, 'kind', c.kind, 'rapport', ip.rapport) order by ip.created_at)
-    from interview_people ip join contacts c on c.id = ip.contact_id
-    where ip.interview_id = interviews.id and c.deleted_at is null and c.forgotten_at is null), '[]')`
-  const facts = sql<{ fact: string; contactId: string | null; saidById: string | null }[]>`coalesce((
-    select jsonb_agg(jsonb_build_object('fact', n.fact, 'contactId', n.contact_id, 'saidById', n.said_by_id))
-    from next_steps n where n.interview_id = interviews.id), '[]')`
-  return tx
-    .select({ state: interviews.state, people, facts })
-    .from(interviews)
-    .where(and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt)))
-    .orderBy(asc(interviews.startsAt))
 }
 
 /** Those with whom it went well come first; nobody with whom it did not is asked for a favour. */

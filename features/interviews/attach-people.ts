@@ -54,9 +54,10 @@ export async function attachPeople(
       await tx.update(contacts).set(missing).where(eq(contacts.id, match.id))
     ids.push(match?.id ?? (await createContact(tx, userId, company, person, now)))
   }
+  // A millisecond apart: the order in which they were named is the order in which they are listed and asked.
   await tx
     .insert(interviewPeople)
-    .values(ids.map(contactId => ({ userId, interviewId, contactId, createdAt: now })))
+    .values(ids.map((contactId, at) => ({ userId, interviewId, contactId, createdAt: new Date(+now + at) })))
     .onConflictDoNothing()
   return ids
 }

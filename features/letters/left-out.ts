@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/db/enums'
+import { beforeGoodbye } from './hand-on'
 import type { Letter } from './letter-set'
 import type { LanguagePack } from './packs/pack'
 import { languagePacks } from './templates/language-packs'
@@ -74,8 +75,5 @@ export function withSentence(
   const sentence = line
     ? line.replace(`{${slot}}`, () => (/[.?!]$/.test(line) ? inside : `${inside}.`))
     : plain
-  const paragraphs = body.trimEnd().split('\n\n')
-  // The goodbye is the last paragraph that begins with a line ending in a comma.
-  const at = paragraphs.findLastIndex((text, index) => index > 0 && /^[^\n]{3,40},\n/.test(text))
-  return paragraphs.toSpliced(at < 0 ? paragraphs.length : at, 0, sentence).join('\n\n')
+  return beforeGoodbye(body, sentence)
 }

@@ -6,13 +6,16 @@ export type Held = 'in_person' | 'video' | 'phone'
 /** What can be true of a letter's situation: a letter or a sentence may ask for it, or be out because of it. */
 /**
  * `agreed`: a next step is said in the letter; `dated`: with a date, or an offer with a date to answer by. `offered`:
- * an offer is on record. `remote`: by video or phone. `passed_on`: somebody else hands the letter on. For a recruiter's
+ * an offer is on record. `remote`: by video or phone. `passed_on`: somebody else hands the letter on; of the
+ * request to do so, `several` notes follow, and `address_known` says that it is only done so by custom. For a recruiter's
  * update `after_round` has a conversation to tell of, `check_in` asks about one, `moved` tells what changed in a process.
  */
 export type LetterFact =
   | DraftExtra
   | 'late'
   | 'passed_on'
+  | 'several'
+  | 'address_known'
   | 'remote'
   | 'phone'
   | 'agreed'

@@ -1,7 +1,9 @@
 import type { DraftExtra, DraftKind, NextStepFact, Source } from '@/db/enums'
 import { type LocalDate, localDate } from '@/lib/time'
+import type { Also } from './also'
 import { chooseLetter, compose, lettersFor, type Situation, type SlotValue } from './compose-letter'
 import type { FilledDraft, WordVariables } from './filled-draft'
+import { beforeGoodbye, noteBreak } from './hand-on'
 import type { HookStem, Reader } from './hook'
 import type { Held, Letter, LetterFact, Register } from './letter-set'
 import { type LinkedinAccount, linkedinNoteLimits } from './linkedin'
@@ -27,7 +29,17 @@ export interface TextFor {
   panel?: readonly string[]
   words?: WordVariables
   late?: boolean
-  passOnBy?: { first: string; name?: string; addressAs?: string | null } | null
+  passOnBy?: {
+    first: string
+    name?: string
+    addressAs?: string | null
+    /** Whose notes follow after this one, by full name. */
+    also?: readonly { name: string; body: string }[]
+    /** It goes this way by custom, not because there is no other. */
+    addressKnown?: boolean
+  } | null
+  /** Somebody else hands it on, in a letter of their own. */
+  isPassedOn?: boolean
   include?: readonly DraftExtra[]
   /** The plan's key: what the person added to this very draft goes in too. */
   planKey?: string
@@ -45,6 +57,8 @@ export interface TextFor {
   nextStep?: NextStep | null
   /** The one thing this reader is asked, if anything. Goes before `words.missing_facts`. */
   asks?: NextStepFact | null
+  /** What else this letter to a recruiter asks: one person gets one message. */
+  also?: Also
   /** Names that people may have typed small: colleagues, places. */
   known?: readonly string[]
   language?: Language
@@ -149,7 +163,11 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
     without.delete('note_thanks')
     composed = compose(letter, { ...situation, values: without })
   }
-  const { subject, body } = about.passOnBy && !own ? handedOn(composed, about, situation, register) : composed
+  if (about.also && !hasAsk(kind) && kind !== 'other_offer') {
+    const { line } = saidOf(about.also, { pack, register, country, facts }, writer.pipeline?.company)
+    composed = { ...composed, body: beforeGoodbye(composed.body, line) }
+  }
+  const { subject, body } = about.passOnBy ? handedOn(composed, about, situation, register) : composed
   const unfilled = [...new Set([...composed.standing, ...slotsIn(subject)])]
   return {
     subject,
@@ -171,16 +189,27 @@ function handedOn(
   const { pack, country } = situation
   const by = about.passOnBy
   if (!by) return { subject: '', body: note.body }
+  const { also = [] } = by
   const named = (one: Register): SlotValue => ({
     inline: pack.address(by.name ?? by.first, one, country, by.addressAs).name || by.first,
   })
   const values = new Map(situation.values)
     .set('recipient_first', by.name ? named('first_name') : { inline: by.first })
     .set('recipient_formal', named('formal'))
-  const [request] = lettersFor(pack.passOn(), register, situation.facts)
+    .set('recipient_full', { inline: pack.list([about.person?.name ?? '', ...also.map(({ name }) => name)]) })
+  if (!about.person) values.delete('recipient_full')
+  const facts = new Set<LetterFact>([
+    ...situation.facts,
+    ...(also.length ? (['several'] as const) : []),
+    ...(by.addressKnown ? (['address_known'] as const) : []),
+  ])
+  const [request] = lettersFor(pack.passOn(), register, facts)
   if (!request) return { subject: '', body: note.body }
-  const asked = compose(request, { ...situation, values })
-  return { subject: asked.subject, body: `${asked.body}\n\n* * *\n\n${note.body}` }
+  const asked = compose(request, { ...situation, facts, values })
+  return {
+    subject: asked.subject,
+    body: [asked.body, note.body, ...also.map(({ body }) => body)].join(noteBreak),
+  }
 }
 
 function factsOf(
@@ -189,11 +218,19 @@ function factsOf(
   about: TextFor,
   offer: OfferFacts | null,
 ): Set<LetterFact> {
-  const { person, wasThere = true, late, passOnBy, include = [], held } = about
+  const {
+    person,
+    wasThere = true,
+    late,
+    passOnBy,
+    isPassedOn = Boolean(passOnBy),
+    include = [],
+    held,
+  } = about
   return new Set<LetterFact>([
     ...include,
     ...(late ? (['late'] as const) : []),
-    ...(passOnBy ? (['passed_on'] as const) : []),
+    ...(isPassedOn ? (['passed_on'] as const) : []),
     ...(held === 'video' || held === 'phone' ? (['remote'] as const) : []),
     ...(held === 'phone' ? (['phone'] as const) : []),
     ...(sharesPage && kind === 'recruiter_update' ? (['share_link'] as const) : []),
@@ -264,9 +301,22 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
     ...words,
     ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
   }
+  const others = about.also
+  if (kind === 'other_offer' && others) {
+    given.company = [
+      ...new Set([pipeline, ...(others.offer?.of ?? []), ...others.news].map(one => one?.company)),
+    ]
+    // Several roles in one house: the letter speaks of all of them.
+    if (!facts.has('via_agency')) given.role = null
+  }
   if (about.nextStep)
     given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null, seat) || null
-  if (about.asks) given.missing_facts = pack.ask(about.asks, facts.has('via_agency'))
+  // Asked to decide by a day, nobody is asked as well by when they decide.
+  if (about.asks && !about.also?.offer) {
+    // A word in the house has one place for whatever it asks.
+    const slot = kind === 'recruiter_update' ? 'ask' : 'missing_facts'
+    given[slot] ??= pack.ask(about.asks, facts.has('via_agency'))
+  }
 
   const reader: Reader = {
     name: person?.name ?? '',
@@ -316,8 +366,23 @@ function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, abo
         ...(slot === 'role' && pipeline ? { subject: pack.role(pipeline.role, 'subject') } : {}),
       })
   }
-  return { values, refusals }
+  if (others && hasAsk(kind)) {
+    const own = values.get('ask')
+    const said = saidOf(others, ground, pipeline?.company)
+    const inline = [own?.sentences?.[0] ?? own?.inline, said.ask].filter(Boolean).join(' ')
+    values.set('ask', { inline, sentences: [inline], typed: own?.typed })
+  }
+  return { values, refusals, given: given as WordVariables }
 }
+
+/** Letters with a place for a question of any kind; in others it is a line of its own. */
+const hasAsk = (kind: DraftKind) => kind === 'debrief' || kind === 'recruiter_update'
+
+const saidOf = (
+  others: Also,
+  { pack, register, country, facts }: Pick<Ground, 'pack' | 'register' | 'country' | 'facts'>,
+  company = '',
+) => pack.also(others, { register, country, company, isRelayed: facts.has('via_agency') })
 
 const someOtherYear = '0001-01-01' as LocalDate
 

@@ -7,6 +7,8 @@ import { drafts } from '@/db/schema/drafts'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { likelyMaker } from '@/features/planning/addressee'
+import { knownPeopleOf } from '@/features/planning/known-people'
 
 /** A pipeline with its newest offer, and the user's clock; null when the pipeline is not there. */
 export async function getOffer(tx: Tx, pipelineId: string) {
@@ -19,16 +21,27 @@ export async function getOffer(tx: Tx, pipelineId: string) {
         stage: pipelines.stage,
       },
       offer: offers,
+      madeBy: contacts.name,
       zone: settings.zone,
     })
     .from(pipelines)
     .innerJoin(settings, eq(settings.userId, pipelines.userId))
     .leftJoin(offers, and(eq(offers.pipelineId, pipelines.id), isNull(offers.deletedAt)))
+    .leftJoin(contacts, eq(contacts.id, offers.madeById))
     .where(and(eq(pipelines.id, pipelineId), isNull(pipelines.deletedAt)))
     .orderBy(desc(offers.createdAt))
     .limit(1)
   return row ?? null
 }
+
+/** Who may have made an offer here, and who did if nobody says. */
+export async function listMakers(tx: Tx, pipelineId: string) {
+  const known = await knownPeopleOf(tx, pipelineId)
+  const people = known?.around.map(({ id, name }) => ({ id, name })) ?? []
+  return { people, likely: known && likelyMaker(known) }
+}
+
+export type Makers = Awaited<ReturnType<typeof listMakers>>
 
 /** The other processes still going, each with its honest note if there is one. */
 export async function listOtherProcesses(tx: Tx, pipelineId: string, offerId: string | null, now: Date) {
@@ -49,8 +62,9 @@ export async function listOtherProcesses(tx: Tx, pipelineId: string, offerId: st
     .leftJoin(
       drafts,
       and(
-        eq(drafts.pipelineId, pipelines.id),
-        eq(drafts.origin, 'other_offer'),
+        // One recruiter, one message: the note may stand in a letter about another process, or in a debrief.
+        or(eq(drafts.pipelineId, pipelines.id), sql`${pipelines.id} = any(${drafts.alsoAbout})`),
+        inArray(drafts.origin, ['other_offer', 'debrief', 'in_house_word']),
         offerId ? eq(drafts.offerId, offerId) : sql`false`,
         isNull(drafts.deletedAt),
       ),
@@ -94,7 +108,8 @@ export async function listOfferDrafts(tx: Tx, offer: typeof offers.$inferSelect)
     .where(
       and(
         isNull(drafts.deletedAt),
-        ne(drafts.kind, 'other_offer'),
+        // What tells others of it is no answer to it.
+        notInArray(drafts.origin, ['other_offer', 'debrief', 'in_house_word']),
         or(eq(drafts.offerId, offer.id), inArray(drafts.offerId, alsoEnded)),
       ),
     )

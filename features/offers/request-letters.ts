@@ -8,12 +8,12 @@ import { interviews } from '@/db/schema/interviews'
 import type { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { keptWords } from '@/features/letters/write-letter'
-import { findAddressee } from '@/features/planning/find-addressee'
+import { findAddressee, findOfferMaker } from '@/features/planning/find-addressee'
 import { requestDraft } from '@/features/planning/request-draft'
 import { roundWords } from '@/features/planning/wanted-recruiter'
 import { formatLongDay, type LocalDate } from '@/lib/time'
 
-type Offer = Pick<typeof offers.$inferSelect, 'id' | 'pipelineId'>
+type Offer = Pick<typeof offers.$inferSelect, 'id' | 'pipelineId' | 'madeById'>
 type AboutMyOffer = 'more_time' | 'accept_offer' | 'decline'
 
 const whys: Record<AboutMyOffer, string> = {
@@ -26,13 +26,14 @@ const whys: Record<AboutMyOffer, string> = {
 export async function requestOfferLetter(
   tx: Tx,
   userId: string,
-  { id: offerId, pipelineId }: Offer,
+  offer: Offer,
   kind: AboutMyOffer,
   given: { newDate?: LocalDate; reason?: string | null },
   now: Date,
 ): Promise<string> {
   const words = keptWords({ new_date: given.newDate && formatLongDay(given.newDate), reason: given.reason })
-  const contactId = await findAddressee(tx, pipelineId)
+  const { id: offerId, pipelineId } = offer
+  const contactId = await findOfferMaker(tx, offer)
   const about = { pipelineId, interviewId: null, contactId, offerId }
   return requestDraft(tx, userId, { ...about, origin: kind, kind, sendAt: now, why: whys[kind], words }, now)
 }
@@ -74,7 +75,8 @@ export async function requestWithdrawal(
 const helperKinds = ['referrer', 'agency_recruiter', 'in_house_recruiter', 'coordinator'] as const
 
 /** Whoever helped in this process: met or named in it, written to about it, or a referrer at that company. */
-async function listHelpers(tx: Tx, pipelineId: string): Promise<string[]> {
+async function listHelpers(tx: Tx, offer: Offer): Promise<string[]> {
+  const { pipelineId } = offer
   const met = tx
     .select({ id: interviewPeople.contactId })
     .from(interviewPeople)
@@ -84,7 +86,7 @@ async function listHelpers(tx: Tx, pipelineId: string): Promise<string[]> {
     .select({ id: drafts.contactId })
     .from(drafts)
     .where(and(eq(drafts.pipelineId, pipelineId), isNotNull(drafts.sentAt)))
-  const addressee = await findAddressee(tx, pipelineId)
+  const toldAlready = await findOfferMaker(tx, offer)
   const rows = await tx
     .select({ id: contacts.id })
     .from(contacts)
@@ -103,17 +105,13 @@ async function listHelpers(tx: Tx, pipelineId: string): Promise<string[]> {
       ),
     )
     .orderBy(asc(contacts.name))
-  return rows.map(({ id }) => id).filter(id => id !== addressee)
+  return rows.map(({ id }) => id).filter(id => id !== toldAlready)
 }
 
 /** A thank-you for each of them, the same day (practice 11.1 row 19); what they did is for the person to say. */
-export async function requestThanksToHelpers(
-  tx: Tx,
-  userId: string,
-  { id: offerId, pipelineId }: Offer,
-  now: Date,
-): Promise<void> {
-  for (const contactId of await listHelpers(tx, pipelineId))
+export async function requestThanksToHelpers(tx: Tx, userId: string, offer: Offer, now: Date): Promise<void> {
+  const offerId = offer.id
+  for (const contactId of await listHelpers(tx, offer))
     await requestDraft(
       tx,
       userId,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { id, localDate, optionalLine, optionalLocalDate, optionalParagraphs } from '@/lib/fields'
+import { id, localDate, optionalId, optionalLine, optionalLocalDate, optionalParagraphs } from '@/lib/fields'
 
 const terms = {
   receivedOn: localDate('Which day did it come?'),
@@ -9,6 +9,8 @@ const terms = {
   pay: optionalLine(200),
   terms: optionalParagraphs(3000),
   startDate: optionalLocalDate(),
+  /** Not said at all: as it was, or by the rule. */
+  madeById: optionalId().optional(),
 }
 
 const inOrder = (offer: { receivedOn: string; answerBy: string | null }) =>

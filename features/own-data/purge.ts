@@ -26,6 +26,7 @@ export const recoverable = [drafts, questions, feedback, offers, interviews, pip
 const letGo: [PgTable, AnyPgColumn, owner: AnyPgColumn, typeof contacts | typeof interviews][] = [
   [feedback, feedback.interviewId, feedback.userId, interviews],
   [pipelines, pipelines.recruiterId, pipelines.userId, contacts],
+  [offers, offers.madeById, offers.userId, contacts],
   [drafts, drafts.contactId, drafts.userId, contacts],
   [feedback, feedback.saidById, feedback.userId, contacts],
   [feedback, feedback.relayedById, feedback.userId, contacts],

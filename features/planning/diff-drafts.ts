@@ -69,6 +69,8 @@ function refreshed(before: DraftRow, want: WantedDraft, now: Date): DraftRow {
     why: want.why,
     formality: want.formality,
     step: want.step ?? before.step,
+    // What was typed in speaks of what it spoke of.
+    ...(!before.edited && { offerId: want.offerId ?? null, alsoAbout: [...(want.alsoAbout ?? [])] }),
     pipelineId: want.pipelineId,
     ...(isBack && { state: 'open', skippedAt: null, deletedAt: null, setAside: null, createdAt: now }),
   }
@@ -76,12 +78,13 @@ function refreshed(before: DraftRow, want: WantedDraft, now: Date): DraftRow {
 
 const followed = [
   ...['subject', 'body', 'kind', 'contactId', 'interviewId', 'sendAt', 'why', 'formality'],
-  ...['state', 'deletedAt', 'step', 'pipelineId'],
+  ...['state', 'deletedAt', 'step', 'pipelineId', 'offerId', 'alsoAbout'],
 ] as (keyof DraftRow)[]
 
 const differs = (before: DraftRow, after: DraftRow) =>
   followed.some(name => {
     const [a, b] = [before[name], after[name]]
+    if (Array.isArray(a) && Array.isArray(b)) return a.join() !== b.join()
     return a instanceof Date || b instanceof Date ? Number(a ?? 0) !== Number(b ?? 0) : a !== b
   })
 
@@ -98,6 +101,7 @@ function made(want: WantedDraft, { userId, now, newId }: Making): DraftRow {
     step: want.step ?? null,
     since: want.since ?? null,
     offerId: want.offerId ?? null,
+    alsoAbout: [...(want.alsoAbout ?? [])],
     fromPipelineId: want.fromPipelineId ?? null,
     channel: want.channel,
     state: 'open',

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { type LocalDate, localDate } from '@/lib/time'
 
 export interface DraftAbout {
@@ -12,15 +13,17 @@ export interface DraftAbout {
   interviewId: string | null
 }
 
-/** Where nothing was said: the last conversation with this person, or of this process. Null when the person is gone. */
+/** Where nothing was said: the last conversation with this person, or of this process. Null when either is gone. */
 export async function draftAboutOf(
   tx: Tx,
   { contactId, pipelineId, interviewId }: DraftAbout,
 ): Promise<DraftAbout | null> {
   if (contactId && !(await isContactThere(tx, contactId))) return null
+  if (pipelineId && !(await isProcessThere(tx, pipelineId))) return null
   const [attendee] = await tx
     .select({ id: interviews.id, pipelineId: interviews.pipelineId })
     .from(interviews)
+    .innerJoin(pipelines, and(eq(pipelines.id, interviews.pipelineId), isNull(pipelines.deletedAt)))
     .leftJoin(
       interviewPeople,
       and(
@@ -55,6 +58,14 @@ export async function lastConversation(tx: Tx, interviewId: string): Promise<Loc
     .from(interviews)
     .where(eq(interviews.id, interviewId))
   return round ? localDate(round.startsAt, round.zone) : null
+}
+
+async function isProcessThere(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(and(eq(pipelines.id, id), isNull(pipelines.deletedAt)))
+  return rows.length === 1
 }
 
 async function isContactThere(tx: Tx, id: string): Promise<boolean> {

@@ -12,6 +12,8 @@ export interface OriginRule {
   namesNoProcess?: true
   /** Its letter speaks of no offer, although one may have led to it. */
   namesNoOffer?: true
+  /** It goes to whoever made the offer. */
+  toOfferMaker?: true
   /** Says a thing of its own that no version of the person's template can. */
   builtInOnly?: true
 }
@@ -36,9 +38,9 @@ export const draftOriginRules: Record<DraftOrigin, OriginRule> = {
   in_touch: { by: 'request', level: 'person' },
   moved_forward: request,
   ask: request,
-  more_time: request,
-  accept_offer: request,
-  decline: request,
+  more_time: { ...request, toOfferMaker: true },
+  accept_offer: { ...request, toOfferMaker: true },
+  decline: { ...request, toOfferMaker: true },
   withdraw: { ...request, namesNoOffer: true },
   step_back: { ...request, namesNoOffer: true },
   thank_helper: { by: 'request', level: 'person', namesNoProcess: true, builtInOnly: true },

@@ -1,7 +1,8 @@
 import 'server-only'
-import { and, asc, desc, eq, getTableColumns, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, desc, eq, getTableColumns, gt, inArray, isNull, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
+import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { interviewPeople } from '@/db/schema/interview-people'
@@ -167,69 +168,79 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     ...found.map(pipeline => pipeline.recruiterId),
     ...drafted.map(draft => draft.contactId),
   ])
-  const [lastMoves, around, requests, offered, forward, shared, planned] = await Promise.all([
-    tx
-      .selectDistinctOn([stageChanges.pipelineId], {
-        pipelineId: stageChanges.pipelineId,
-        from: stageChanges.fromStage,
-        at: stageChanges.at,
-      })
-      .from(stageChanges)
-      .where(inArray(stageChanges.pipelineId, those))
-      .orderBy(stageChanges.pipelineId, desc(stageChanges.at), desc(stageChanges.id)),
-    tx
-      .select(personColumns)
-      .from(contacts)
-      .where(and(inArray(contacts.id, involved), isNull(contacts.deletedAt), isNull(contacts.forgottenAt))),
-    tx
-      .select()
-      .from(drafts)
-      .where(and(eq(drafts.kind, 'linkedin_request'), inArray(drafts.contactId, involved))),
-    tx
-      .select({ ...getTableColumns(offers), pipelineDeletedAt: pipelines.deletedAt })
-      .from(offers)
-      .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-      .where(
-        and(
-          isNull(offers.deletedAt),
-          or(
-            eq(offers.state, 'open'),
-            inArray(offers.pipelineId, those),
-            inArray(offers.id, unique(drafted.map(draft => draft.offerId))),
+  const makers = tx.select({ id: offers.madeById }).from(offers).where(inArray(offers.pipelineId, those))
+  const thanks = drafted.filter(draft => draft.origin === 'thank_you').map(draft => draft.id)
+  const recruiterIds = unique(found.map(pipeline => pipeline.recruiterId))
+  const [lastMoves, around, requests, offered, forward, shared, toRecruiters, received, planned] =
+    await Promise.all([
+      tx
+        .selectDistinctOn([stageChanges.pipelineId], {
+          pipelineId: stageChanges.pipelineId,
+          from: stageChanges.fromStage,
+          at: stageChanges.at,
+        })
+        .from(stageChanges)
+        .where(inArray(stageChanges.pipelineId, those))
+        .orderBy(stageChanges.pipelineId, desc(stageChanges.at), desc(stageChanges.id)),
+      tx
+        .select(personColumns)
+        .from(contacts)
+        .where(
+          and(
+            or(inArray(contacts.id, involved), inArray(contacts.id, makers)),
+            isNull(contacts.deletedAt),
+            isNull(contacts.forgottenAt),
           ),
         ),
-      ),
-    tx
-      .select({ id: pipelines.id, stage: pipelines.stage, deletedAt: pipelines.deletedAt })
-      .from(pipelines)
-      .where(inArray(pipelines.id, unique(drafted.map(draft => draft.fromPipelineId)))),
-    tx
-      .select({ recruiterId: shareLinks.recruiterId })
-      .from(shareLinks)
-      .where(
-        and(
-          inArray(shareLinks.recruiterId, unique(found.map(pipeline => pipeline.recruiterId))),
-          isNull(shareLinks.revokedAt),
-        ),
-      ),
-    tx
-      .select()
-      .from(reminders)
-      .where(
-        and(
-          inArray(reminders.pipelineId, those),
-          or(
-            inArray(reminders.state, ['planned', 'leaving']),
-            gt(reminders.dueAt, addMinutes(now, -keptInViewDays * 24 * 60)),
-            inArray(
-              reminders.draftId,
-              drafted.filter(mayBeOpen).map(draft => draft.id),
+      tx
+        .select()
+        .from(drafts)
+        .where(and(eq(drafts.kind, 'linkedin_request'), inArray(drafts.contactId, involved))),
+      tx
+        .select({ ...getTableColumns(offers), pipelineDeletedAt: pipelines.deletedAt })
+        .from(offers)
+        .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+        .where(
+          and(
+            isNull(offers.deletedAt),
+            or(
+              eq(offers.state, 'open'),
+              inArray(offers.pipelineId, those),
+              inArray(offers.id, unique(drafted.map(draft => draft.offerId))),
             ),
           ),
         ),
-      )
-      .for('update'),
-  ])
+      tx
+        .select({ id: pipelines.id, stage: pipelines.stage, deletedAt: pipelines.deletedAt })
+        .from(pipelines)
+        .where(inArray(pipelines.id, unique(drafted.map(draft => draft.fromPipelineId)))),
+      tx
+        .select({ recruiterId: shareLinks.recruiterId })
+        .from(shareLinks)
+        .where(and(inArray(shareLinks.recruiterId, recruiterIds), isNull(shareLinks.revokedAt))),
+      tx
+        .select()
+        .from(drafts)
+        .where(and(inArray(drafts.contactId, recruiterIds), arrayOverlaps(drafts.alsoAbout, those))),
+      tx.select().from(draftRecipients).where(inArray(draftRecipients.draftId, thanks)),
+      tx
+        .select()
+        .from(reminders)
+        .where(
+          and(
+            inArray(reminders.pipelineId, those),
+            or(
+              inArray(reminders.state, ['planned', 'leaving']),
+              gt(reminders.dueAt, addMinutes(now, -keptInViewDays * 24 * 60)),
+              inArray(
+                reminders.draftId,
+                drafted.filter(mayBeOpen).map(draft => draft.id),
+              ),
+            ),
+          ),
+        )
+        .for('update'),
+    ])
   const at = {
     rounds: groupBy(rounds, round => round.pipelineId),
     people: groupBy(people, person => person.interviewId),
@@ -237,6 +248,9 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     minutes: new Map(minutes.map(minute => [minute.interviewId, minute])),
     asked: groupBy(asked, question => question.interviewId),
     drafts: groupBy(drafted, draft => draft.pipelineId),
+    recipients: new Map(
+      [...groupBy(received, row => row.draftId)].map(([id, rows]) => [id, rows.map(row => row.contactId)]),
+    ),
     requests: groupBy(requests, draft => draft.contactId),
     persons: new Map(around.map(person => [person.id, person])),
     offers: groupBy(offered, offer => offer.pipelineId),
@@ -272,6 +286,10 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
         ...written,
         ...names.flatMap(id => (at.requests.get(id) ?? []).filter(draft => !ids.has(draft.id))),
       ],
+      /** Of a note to several, or one with notes to hand on: who else it is for. */
+      recipients: at.recipients,
+      /** Letters about another process that speak of this one too. */
+      alsoTold: toRecruiters.filter(draft => draft.alsoAbout.includes(pipeline.id)),
       offers: at.offers.get(pipeline.id) ?? [],
       offersById: at.offersById,
       offersElsewhere: open.filter(offer => offer.pipelineId !== pipeline.id),

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -87,7 +87,7 @@ async function loadRecruiters(
   now: Date,
 ) {
   const ids = live.map(row => row.id)
-  const [people, moves, written, promised, said] = await Promise.all([
+  const [people, moves, written, promised, said, due] = await Promise.all([
     tx
       .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
       .from(contacts)
@@ -122,12 +122,25 @@ async function loadRecruiters(
       )
       .orderBy(asc(nextSteps.answerDate)),
     tx
-      .select({ contactId: drafts.contactId, kind: drafts.kind, sentAt: drafts.sentAt })
+      .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: drafts.sentAt })
       .from(drafts)
       .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(drafts.sentAt)))
       .orderBy(desc(drafts.sentAt)),
+    tx
+      .select({ contactId: drafts.contactId, sendAt: drafts.sendAt })
+      .from(drafts)
+      .where(
+        and(
+          inArray(drafts.contactId, recruiterIds),
+          eq(drafts.state, 'open'),
+          isNull(drafts.deletedAt),
+          isNotNull(drafts.sendAt),
+          ne(drafts.origin, 'recruiter_update'),
+          ne(drafts.channel, 'linkedin'),
+        ),
+      ),
   ])
-  return { people, moves, written, promised, said }
+  return { people, moves, written, promised, said, due }
 }
 
 export type SearchFacts = Awaited<ReturnType<typeof loadSearch>>

@@ -11,6 +11,7 @@ import type { ProcessFacts } from './facts'
 import { loadLettersToPeople } from './load-letters-to-people'
 import { loadOwn, loadProcesses, type Own } from './load-processes'
 import { loadSearch } from './load-search'
+import { oneMessage } from './one-message'
 import { itemsOfDraft } from './plan-item'
 import { shareOut } from './share-out'
 import { leaveForLater, processesOf, type Touched, takeMarks } from './touched'
@@ -57,7 +58,10 @@ async function planProcesses(tx: Tx, ids: readonly string[], mine: Own, making: 
   const { now } = making
   const processes = await loadProcesses(tx, ids, mine, now)
   for (const process of processes) await settleQuiet(tx, process, making)
-  const wants = shareOut(processes.map(process => ({ process, wanted: wantedDrafts(process, now) })))
+  const wants = oneMessage(
+    shareOut(processes.map(process => ({ process, wanted: wantedDrafts(process, now) }))),
+    now,
+  )
   const plans = wants.map(({ process, wanted, existing }) => {
     const planned = existing.filter(draft => draft.origin !== 'recruiter_update')
     const drafts = diffDrafts(planned, wanted, making)
@@ -76,6 +80,7 @@ async function planProcesses(tx: Tx, ids: readonly string[], mine: Own, making: 
   await writeRecipients(
     tx,
     plans.flatMap(plan => plan.drafts.kept),
+    new Map(processes.flatMap(process => [...process.recipients])),
   )
   await writeReminders(tx, {
     made: plans.flatMap(plan => plan.reminders.made),

@@ -2,7 +2,7 @@ import type { DraftRow, ProcessFacts } from './facts'
 import { planKeyOf } from './plan-keys'
 import type { WantedDraft } from './wanted'
 
-interface Wish {
+export interface Wish {
   process: ProcessFacts
   wanted: readonly WantedDraft[]
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, count, desc, eq, inArray, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, count, desc, eq, inArray, isNotNull, isNull, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages, type TouchedThing } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
@@ -89,7 +89,39 @@ export async function processesOf(tx: Tx, { desk, processes, people }: Touched):
           ),
         ),
     )
+  if (found.size > 0) add(await listOfOneMessage(tx, [...found]))
   return [...found]
+}
+
+/** One recruiter, one message: what is through the same recruiter, or was told in the same letter, is planned together. */
+async function listOfOneMessage(tx: Tx, ids: string[]) {
+  const recruiters = tx
+    .select({ id: pipelines.recruiterId })
+    .from(pipelines)
+    .where(and(inArray(pipelines.id, ids), isNotNull(pipelines.recruiterId)))
+  const [theirs, letters] = await Promise.all([
+    tx
+      .select({ id: pipelines.id })
+      .from(pipelines)
+      .where(
+        and(
+          inArray(pipelines.recruiterId, recruiters),
+          isNull(pipelines.deletedAt),
+          notInArray(pipelines.stage, [...endedStages]),
+        ),
+      ),
+    tx
+      .select({ pipelineId: drafts.pipelineId, alsoAbout: drafts.alsoAbout })
+      .from(drafts)
+      .where(
+        and(eq(drafts.state, 'open'), isNull(drafts.deletedAt), sql`cardinality(${drafts.alsoAbout}) > 0`),
+      ),
+  ])
+  const known = new Set<string | null>(ids)
+  const told = letters
+    .map(({ pipelineId, alsoAbout }) => [pipelineId, ...alsoAbout])
+    .filter(all => all.some(id => known.has(id)))
+  return [...theirs, ...told.flat().map(id => ({ id }))]
 }
 
 function listWaiting(tx: Tx) {

@@ -1,3 +1,4 @@
+import type { Also } from '@/features/letters/also'
 import { firstName } from '@/features/letters/names'
 import { writeText } from '@/features/letters/write-letter'
 import { missingFacts } from '@/features/next-steps/facts'
@@ -8,6 +9,7 @@ import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft } from 
 import { waitingFor, wantedNudge } from './wanted-nudge'
 
 const twoDays = 2 * 24 * 60
+const aWeek = 7 * 24 * 60
 
 /**
  * A word with an agency while waiting, every five business days (practice §b.6, 11.1 row 14): only when something is
@@ -18,9 +20,11 @@ export function wantedCheckIn(context: ProcessFacts, now: Date): WantedDraft[] {
   const recruiter = context.around.find(person => person.id === pipeline.recruiterId)
   const waiting = waitingFor(context)
   if (pipeline.source !== 'agency' || !recruiter || !waiting || waiting.round.endsAt > now) return []
+  // A word counts as asking, and two questions are enough: the second is the nudge.
+  if (waiting.facts.firstSentAt) return []
   const [nudge] = wantedNudge(context, now)
   if (!nudge?.sendAt) return []
-  const said = context.existing.flatMap(draft =>
+  const said = [...context.existing, ...context.alsoTold].flatMap(draft =>
     draft.contactId === recruiter.id && draft.sentAt ? [draft.sentAt] : [],
   )
   const lastContactAt = new Date(
@@ -36,7 +40,9 @@ export function wantedCheckIn(context: ProcessFacts, now: Date): WantedDraft[] {
     employerOf(context),
     readerOf(context),
   )
-  if (!planned?.sendAt || planned.sendAt > addMinutes(nudge.sendAt, -twoDays)) return []
+  // Before a promised day it would not stand for the nudge, and they are a week apart.
+  const before = waiting.facts.promisedDate ? aWeek : twoDays
+  if (!planned?.sendAt || planned.sendAt > addMinutes(nudge.sendAt, -before)) return []
   const identity = {
     origin: 'check_in' as const,
     pipelineId: pipeline.id,
@@ -44,8 +50,9 @@ export function wantedCheckIn(context: ProcessFacts, now: Date): WantedDraft[] {
     contactId: recruiter.id,
     since: lastContactAt,
   }
-  const letter = () =>
+  const letter = (also?: Also) =>
     writeText(context, 'recruiter_update', {
+      also,
       round: waiting.round,
       person: recruiter,
       country: employerOf(context).country,

@@ -69,11 +69,12 @@ export function wantedLinkedin(context: ProcessFacts): WantedDraft[] {
 function thankedAtOf(context: ProcessFacts, interviewId: string, person: Attendee): Date | null {
   const isTheirs = (contactId: string | null) =>
     contactId === person.id || (contactId === null && sharesJointNote(person))
+  const isWithin = (draftId: string) => context.recipients.get(draftId)?.includes(person.id)
   const sent = context.existing.find(
     draft =>
       draft.origin === 'thank_you' &&
       draft.interviewId === interviewId &&
-      isTheirs(draft.contactId) &&
+      (isTheirs(draft.contactId) || isWithin(draft.id)) &&
       draft.sentAt,
   )
   return sent ? takenAt(sent) : null

@@ -1,10 +1,12 @@
-import { type DraftKind, endedStages, type Stage } from '@/db/enums'
+import { type DraftKind, endedStages, type NextStepFact, type Stage } from '@/db/enums'
+import type { Also } from '@/features/letters/also'
 import { firstName } from '@/features/letters/names'
 import { writeText } from '@/features/letters/write-letter'
 import { nudgeLadder, planNextNudge, type WaitingFacts } from '@/features/reminders/nudge-ladder'
+import type { OwnPromise } from '@/features/reminders/own-call'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
-import type { ProcessFacts } from './facts'
+import type { ProcessFacts, Round } from './facts'
 import {
   employerOf,
   existingOf,
@@ -17,7 +19,7 @@ import {
 } from './wanted'
 import { heldOf } from './wanted-thank-yous'
 
-const noNudge: readonly Stage[] = [...endedStages, 'offer', 'quiet']
+export const noNudge: readonly Stage[] = [...endedStages, 'offer', 'quiet']
 
 type Step = 'first' | 'second' | 'closing'
 
@@ -41,12 +43,14 @@ export function waitingFor(context: ProcessFacts) {
   const promisedDate = round.facts.find(
     fact => fact.fact === 'decision_date' && fact.state === 'answered',
   )?.answerDate
-  const asked = askedOfAnOffer(context, Math.max(+round.endsAt, +(heard ?? 0)), promisedDate)
+  const own = ownPromiseOf(round)
+  const asked = askedOtherwise(context, Math.max(+round.endsAt, +(heard ?? 0)), promisedDate)
   const secondSentAt = takenAt(taken('second'))
   const facts: WaitingFacts = {
     company: context.pipeline.company,
     interviewEndedAt: round.endsAt,
-    promisedDate,
+    promisedDate: own ? null : promisedDate,
+    ownPromise: own,
     lastHeardAt,
     firstSentAt: secondSentAt ? takenAt(taken('first')) : later(takenAt(taken('first')), asked),
     secondSentAt: secondSentAt && later(secondSentAt, asked),
@@ -59,20 +63,32 @@ const later = (one: Date | null, other: Date | null) =>
   one && other ? (one > other ? one : other) : (one ?? other)
 
 /**
- * The honest note of an offer elsewhere asks for the same answer: once sent, it stands for a nudge. Not before the day
- * they promised, which has its own.
+ * What asked for the same answer stands for a nudge once it was sent: the honest note of an offer elsewhere, a word with
+ * the agency, a letter about another process that asked for this one too. Not before the day they promised, which has
+ * its own.
  */
-function askedOfAnOffer(
-  { existing, pipeline, settings }: ProcessFacts,
+function askedOtherwise(
+  { existing, alsoTold, pipeline, settings }: ProcessFacts,
   since: number,
   promised: LocalDate | null | undefined,
 ): Date | null {
   const counts = (at: Date | null) =>
     at && +at > since && !(promised && localDate(at, settings.zone) < promised)
-  return existing
-    .filter(({ kind, pipelineId }) => kind === 'other_offer' && pipelineId === pipeline.id)
+  const asks = existing.filter(
+    ({ origin, kind, pipelineId }) =>
+      pipelineId === pipeline.id && (kind === 'other_offer' || origin === 'check_in'),
+  )
+  return [...asks, ...alsoTold]
     .map(({ sentAt }) => sentAt)
     .reduce<Date | null>((last, sentAt) => (counts(sentAt) ? later(last, sentAt) : last), null)
+}
+
+/** "I get in touch": by phone, or without a word how, I call; else I write. Null where they, or a recruiter, would. */
+export function ownPromiseOf({ facts }: Pick<Round, 'facts'>): OwnPromise | null {
+  const known = (name: NextStepFact) => facts.find(({ fact, state }) => fact === name && state === 'answered')
+  if (known('who_contacts')?.answerWho !== 'me') return null
+  const on = known('decision_date')?.answerDate ?? null
+  return { by: known('channel')?.answerChannel === 'email' ? 'message' : 'call', on }
 }
 
 /** The day a pipeline falls quiet: the closing note was taken, or ten business days after it was offered. */
@@ -108,8 +124,10 @@ export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
   const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
   const heard = facts.lastHeardAt && facts.lastHeardAt > round.endsAt ? facts.lastHeardAt : null
   const lastTaken = facts.secondSentAt ?? facts.firstSentAt
-  const letter = () =>
-    writeText(context, kind as 'nudge_dated', {
+  const thread = threadWith(context, round, person?.id ?? null)
+  const letter = (also?: Also) => {
+    const written = writeText(context, kind as 'nudge_dated', {
+      also,
       round,
       person,
       country: employer.country,
@@ -125,6 +143,9 @@ export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
         existing,
       ),
     })
+    const hasOwnSubject = context.own.some(template => template.kind === kind && template.subject)
+    return thread && !hasOwnSubject ? { ...written, subject: thread } : written
+  }
   return [
     {
       ...identity(step),
@@ -138,6 +159,27 @@ export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
       reminders: [planned],
     },
   ]
+}
+
+/** "Re: Thank you …": a question belongs to what they have from me already, and reads as one conversation. */
+function threadWith(
+  { existing, pipeline }: ProcessFacts,
+  round: Round,
+  contactId: string | null,
+): string | null {
+  const [first] = existing
+    .filter(
+      draft =>
+        draft.pipelineId === pipeline.id &&
+        draft.interviewId === round.id &&
+        draft.contactId === contactId &&
+        ['thank_you', 'nudge'].includes(draft.origin) &&
+        draft.channel === 'email' &&
+        draft.sentAt &&
+        draft.subject.trim(),
+    )
+    .toSorted((a, b) => Number(a.sentAt) - Number(b.sentAt))
+  return first && contactId ? `Re: ${first.subject.trim().replace(/^(?:re: *)+/i, '')}` : null
 }
 
 /** Somebody said that it is not quiet, after the closing note they said it about: then it is not. */

@@ -5,7 +5,8 @@ import { planOtherOffer } from '@/features/reminders/offer-clock'
 import { localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
 import type { ProcessFacts } from './facts'
-import { existingOf, formalityOf, madeAt, readerOf, type WantedDraft } from './wanted'
+import { isAfterRound } from './one-message'
+import { existingOf, formalityOf, madeAt, readerOf, takenAt, type WantedDraft } from './wanted'
 
 /** Past a first conversation: earlier than that it rarely speeds things (practice §h). */
 const contenders: readonly Stage[] = ['screening', 'interviewing', 'final', 'offer']
@@ -24,6 +25,7 @@ export function wantedOfferNote(context: ProcessFacts, now: Date): WantedDraft[]
     .filter(({ answerBy }) => !answerBy || answerBy >= today)
     .toSorted((a, b) => (a.answerBy ?? '9999').localeCompare(b.answerBy ?? '9999'))[0]
   if (!offer) return []
+  if (toldOf(context, offer.id)) return []
   const held = rounds.filter(round => round.endsAt <= now).length
   const identity = {
     origin: 'other_offer' as const,
@@ -56,9 +58,15 @@ export function wantedOfferNote(context: ProcessFacts, now: Date): WantedDraft[]
       sendAt: recordedAt,
       why: planned.why,
       formality: formalityOf(context),
-      letter: () =>
-        writeOfferText(context, 'other_offer', offerFactsOf(offer), { person, words: existing?.words }),
+      letter: also =>
+        writeOfferText(context, 'other_offer', offerFactsOf(offer), { also, person, words: existing?.words }),
       reminders: [planned],
     },
   ]
 }
+
+/** Their recruiter was told already in a letter about another process, or in a debrief. */
+const toldOf = ({ existing, alsoTold }: ProcessFacts, offerId: string) =>
+  [...existing.filter(({ origin }) => isAfterRound(origin)), ...alsoTold].some(
+    draft => draft.offerId === offerId && takenAt(draft),
+  )

@@ -1,4 +1,4 @@
-import type { DraftKind } from '@/db/enums'
+import type { DraftOrigin } from '@/db/enums'
 import { firstName } from '@/features/letters/names'
 import { type OtherProcess, unnamedProcesses } from '@/features/letters/unnamed-processes'
 import { keptWords, writeText } from '@/features/letters/write-letter'
@@ -11,7 +11,7 @@ import { type DraftIdentity, planKeyOf } from './plan-keys'
 import { madeAt, takenAt, type WantedDraft } from './wanted'
 
 /** Messages that tell a recruiter what has moved. */
-const updates: readonly DraftKind[] = ['recruiter_update', 'debrief']
+const updates: readonly DraftOrigin[] = ['recruiter_update', 'debrief', 'moved_forward']
 
 type Recruiters = NonNullable<SearchFacts['recruiters']>
 type Process = SearchFacts['live'][number] &
@@ -36,13 +36,13 @@ function updateFor(
   recruiter: Recruiters['people'][number],
   going: readonly Process[],
   { settings: mine, own, updates: existing }: SearchFacts,
-  { said: all }: Recruiters,
+  { said: all, due }: Recruiters,
   now: Date,
 ): WantedDraft[] {
   const theirs = going.filter(row => row.recruiterId === recruiter.id)
   const others = going.filter(row => row.recruiterId !== recruiter.id)
   const said = all.filter(word => word.contactId === recruiter.id)
-  const told = said.find(word => updates.includes(word.kind))?.sentAt ?? null
+  const told = said.find(word => updates.includes(word.origin))?.sentAt ?? null
   // What was left out is not offered again: it counts as if it had been said.
   const leftOut = existing
     .filter(draft => draft.contactId === recruiter.id && draft.state === 'skipped')
@@ -68,17 +68,21 @@ function updateFor(
   if (!isNews && !spokenAt) return []
   // What moved once more, after the day had passed unsent, gets a Tuesday of its own.
   const from = [...news, ...ahead].reduce((at, { movedAt }) => (movedAt ? later(at, movedAt) : at), made)
-  const planned = planRecruiterUpdate(
-    {
-      recruiter: firstName(recruiter.name),
-      lastUpdateOn: spokenAt ? localDate(spokenAt, mine.zone) : null,
-      changed: news.length > 0,
-      advancedElsewhere: ahead.length > 0,
-    },
-    deskOf(theirs, mine),
-    mine,
-    from,
+  const about = {
+    recruiter: firstName(recruiter.name),
+    lastUpdateOn: spokenAt ? localDate(spokenAt, mine.zone) : null,
+    changed: news.length > 0,
+    advancedElsewhere: ahead.length > 0,
+  }
+  // One recruiter, one message: on a day that brings them another, the update waits for the Tuesday after.
+  const taken = new Set(
+    due.flatMap(({ contactId, sendAt }) =>
+      contactId === recruiter.id && sendAt ? localDate(sendAt, mine.zone) : [],
+    ),
   )
+  let planned = planRecruiterUpdate(about, deskOf(theirs, mine), mine, from)
+  while (planned.sendAt && taken.has(localDate(planned.sendAt, mine.zone)))
+    planned = planRecruiterUpdate(about, deskOf(theirs, mine), mine, planned.sendAt)
   const sendAt = planned.sendAt ?? planned.dueAt
   const companies = [...new Set(theirs.map(row => row.company))]
   const words = keptWords({

@@ -1,3 +1,4 @@
+import type { Also } from '@/features/letters/also'
 import { firstName } from '@/features/letters/names'
 import { type NextStep, nextStepFor } from '@/features/letters/next-step'
 import { writeText } from '@/features/letters/write-letter'
@@ -45,14 +46,15 @@ export function wantedForRecruiter(context: ProcessFacts, round: Round, now: Dat
     : planInHouseWord(ended, name, employerOf(context), reader)
   const kind = agency ? 'debrief' : 'recruiter_update'
   const met = round.people.map(person => person.name)
-  const letter = () =>
+  const letter = (also?: Also) =>
     writeText(context, kind, {
+      also,
       round,
       person: recruiter,
       country: employerOf(context).country,
       held: heldOf(round),
       nextStep: toThem(nextStepFor(factsOf(context, round), recruiter?.id ?? null)),
-      asks: agency ? oneQuestionLeft(round) : null,
+      asks: oneQuestionLeft(round),
       words: withOwnWords(
         {
           stage: roundWords[round.kind],

@@ -1,14 +1,18 @@
 import type { EndReason } from '@/db/enums'
+import { firstName } from '@/features/letters/names'
 import { planAnalysis, planMinute } from '@/features/reminders/after-interview'
 import { planBrief } from '@/features/reminders/before-interview'
 import { planDutyToInform } from '@/features/reminders/duty-to-inform'
 import { planOfferDeadline } from '@/features/reminders/offer-clock'
+import { planOwnCall } from '@/features/reminders/own-call'
 import { reminderRules } from '@/features/reminders/reminder-rules'
 import { addMinutes, localDate } from '@/lib/time'
+import { addresseeOf } from './addressee'
 import type { DraftDiff } from './diff-drafts'
 import type { DraftRow, ProcessFacts, ReminderRow, Round } from './facts'
 import { type PlanItem, wasMailed } from './plan-item'
 import { employerOf, readerOf } from './wanted'
+import { noNudge, ownPromiseOf, waitingFor } from './wanted-nudge'
 
 /** Every reminder of an interview has come, or is too late, by then: the last is Ontario's, on day 45. */
 const daysOfInterview = 60
@@ -19,7 +23,11 @@ export function wantedReminders(process: ProcessFacts, now: Date): PlanItem[] {
   const recent = process.rounds.filter(
     ({ state, endsAt }) => state === 'scheduled' && endsAt > addMinutes(now, -daysOfInterview * 24 * 60),
   )
-  return [...recent.flatMap(round => ofInterview(process, round, now)), ...ofOffers(process, now)]
+  return [
+    ...recent.flatMap(round => ofInterview(process, round, now)),
+    ...ownCall(process),
+    ...ofOffers(process, now),
+  ]
 }
 
 function ofInterview(process: ProcessFacts, round: Round, now: Date): PlanItem[] {
@@ -54,6 +62,28 @@ function ofInterview(process: ProcessFacts, round: Round, now: Date): PlanItem[]
     interviewId: round.id,
     pipelineId: pipeline.id,
   }))
+}
+
+/** The call I said I would make, while nothing has come of it: they were in touch, or the process moved on. */
+function ownCall(process: ProcessFacts): PlanItem[] {
+  const { pipeline, around } = process
+  const waiting = waitingFor(process)
+  const promise = waiting && ownPromiseOf(waiting.round)
+  if (!waiting || !promise || noNudge.includes(pipeline.stage)) return []
+  const { round } = waiting
+  const { company, lastHeardAt } = pipeline
+  const employer = employerOf(process)
+  const person = around.find(({ id }) => id === addresseeOf(process, round))
+  const metOn = localDate(round.endsAt, employer.zone)
+  const facts = { company, person: person ? firstName(person.name) : null, metOn, promise }
+  const planned = planOwnCall(facts, employer, readerOf(process))
+  const heardOn = lastHeardAt && lastHeardAt > round.endsAt ? localDate(lastHeardAt, employer.zone) : null
+  if (!planned || (heardOn && heardOn >= (promise.on ?? metOn))) return []
+  const { kind, step, dueAt, notAfter, why } = planned
+  const about = { interviewId: round.id, pipelineId: pipeline.id }
+  return [
+    { kind, step, dueAt, notAfter, why, planKey: `own_call:${round.id}:${promise.on ?? 'open'}`, ...about },
+  ]
 }
 
 /** One whose morning had gone by when the offer was recorded is not made up for; one that waits to leave, waits. */

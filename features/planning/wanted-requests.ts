@@ -125,12 +125,14 @@ export function wantedRequests(
   return rows.flatMap(row => {
     const { by } = draftOriginRules[row.origin]
     if (by === 'plan' || !(isOpen(row) || row.setAside === 'plan')) return []
-    const person = desk.addressed.get(row.contactId ?? '') ?? null
-    const isGone = row.contactId !== null && !person
     const { settings } = desk
+    const offer = desk.offersById.get(row.offerId ?? '') ?? null
+    const contactId = addressedTo(row, offer, desk)
+    const person = desk.addressed.get(contactId ?? '') ?? null
+    const isGone = contactId !== null && !person
     const asked: Asked = {
       ...{ row, process, person, desk },
-      offer: desk.offersById.get(row.offerId ?? '') ?? null,
+      offer,
       employer: process ? employerOf(process) : settings,
       reader: settings,
     }
@@ -139,12 +141,19 @@ export function wantedRequests(
     if (!timing) return []
     return {
       ...row,
+      contactId,
       sendAt: timing.sendAt ?? row.sendAt,
       why: timing.why ?? row.why,
       letter: () => (isGone ? null : letterFor(asked)),
       reminders: timing.reminders,
     }
   })
+}
+
+/** The answer to an offer follows whoever is said to have made it, unless somebody was chosen for this very letter. */
+function addressedTo(row: DraftRow, offer: OfferRow | null, desk: Desk): string | null {
+  if (row.recipientChosen || !draftOriginRules[row.origin].toOfferMaker) return row.contactId
+  return desk.addressed.get(offer?.madeById ?? '')?.id ?? row.contactId
 }
 
 function letterFor({ row, process, person, offer, desk }: Asked) {

@@ -1,14 +1,16 @@
-import type { NextStepFact } from '@/db/enums'
+import type { ContactKind, NextStepFact } from '@/db/enums'
+import { withNotes } from '@/features/letters/hand-on'
+import type { Held } from '@/features/letters/letter-set'
 import { firstName, formalName } from '@/features/letters/names'
 import { nextStepFor } from '@/features/letters/next-step'
 import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
-import { writeText } from '@/features/letters/write-letter'
+import { type TextFor, writeText } from '@/features/letters/write-letter'
 import { missingFactsLine } from '@/features/next-steps/facts'
 import { nextBusinessDay } from '@/features/reminders/business-days'
-import { routeTo } from '@/features/reminders/route-to'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
 import type { Attendee, ProcessFacts, Round } from './facts'
+import { handedOnIn } from './handed-on'
 import {
   employerOf,
   existingOf,
@@ -30,7 +32,10 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
       other.startsAt < round.startsAt && other.state === 'scheduled' && other.kind !== 'recruiter_screen',
   )
   const facts = factsOf(context, round)
-  const asker = whoIsAsked(thanked)
+  const asker = whoIsAsked(thanked, context)
+  const repairedWith = (
+    thanked.find(({ kind }) => kind === 'hiring_manager') ?? thanked.find(sharesJointNote)
+  )?.id
   const late =
     localDate(now, employer.zone) > nextBusinessDay(localDate(round.endsAt, employer.zone), employer)
   const identity = (contactId: string | null) => ({
@@ -41,44 +46,60 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
   })
   const ownWords = (contactId: string | null) => existingOf(context, identity(contactId))
 
-  const singles = thanked
-    .filter(person => !(round.jointNote && sharesJointNote(person)))
-    .map(person => {
-      const kind = thankYouKind(person, {
-        kind: round.kind,
-        laterRound: earlier.length > 0,
-        people: thanked.length,
-      })
-      const route = routeTo(person, context.around, { source: pipeline.source, country: employer.country })
-      const by = 'contactId' in route ? context.around.find(other => other.id === route.contactId) : null
-      const letter = () =>
-        writeText(context, kind as 'thank_you_panel', {
-          round,
-          person,
-          panel,
-          late,
-          passOnBy: by ? { first: firstName(by.name), name: by.name, addressAs: by.addressAs } : null,
-          stem: stemOf(existingOf(context, identity(person.id)), person),
-          country: employer.country,
-          held: heldOf(round),
-          nextStep: nextStepFor(facts, person.id),
-          asks: person.id === asker && !asksAgency(context, person) ? oneQuestionLeft(round) : null,
-          words: withOwnWords(
-            {
-              note: person.note,
-              contact_names:
-                person.kind === 'coordinator' || round.kind === 'test_day'
-                  ? round.people
-                      .filter(other => !other.email && other.id !== person.id)
-                      .map(({ name }) => name)
-                  : null,
-              repair_point: person.id === asker ? round.minute?.repairPoint : null,
-            },
-            ownWords(person.id),
-          ),
-        })
-      return { ...identity(person.id), kind, letter }
+  const own = thanked.filter(person => !(round.jointNote && sharesJointNote(person)))
+  const handedOn = handedOnIn(context, round, own)
+  const letterTo = (person: Attendee, isPassedOn: boolean, passOnBy: TextFor['passOnBy'] = null) => {
+    const kind = kindFor(person)
+    const unreachable = round.people.filter(
+      other => !other.email && other.id !== person.id && !handedOn.has(other.id),
+    )
+    return writeText(context, kind as 'thank_you_panel', {
+      round,
+      person,
+      panel,
+      late,
+      passOnBy,
+      isPassedOn,
+      stem: stemOf(existingOf(context, identity(person.id)), person),
+      country: employer.country,
+      held: heldOf(round),
+      nextStep: nextStepFor(facts, person.id),
+      asks: person.id === asker && !asksAgency(context, person) ? oneQuestionLeft(round) : null,
+      words: withOwnWords(
+        {
+          note: person.note,
+          contact_names:
+            person.kind === 'coordinator' || round.kind === 'test_day'
+              ? unreachable.map(({ name }) => name)
+              : null,
+          repair_point: person.id === repairedWith ? round.minute?.repairPoint : null,
+        },
+        ownWords(person.id),
+      ),
     })
+  }
+  const kindFor = (person: Attendee) =>
+    thankYouKind(person, {
+      kind: round.kind,
+      laterRound: earlier.length > 0,
+      people: thanked.length,
+    })
+  const noteOf = (person: Attendee) => ({ name: person.name, body: letterTo(person, true).body })
+  const singles = own.flatMap(person => {
+    const carrier = handedOn.get(person.id)
+    if (carrier && carrier.in !== person.id) return []
+    const along = own.filter(other => other.id !== person.id && handedOn.get(other.id)?.in === person.id)
+    const by = carrier && context.around.find(({ id }) => id === carrier.by)
+    const letter = () =>
+      by
+        ? letterTo(person, true, {
+            ...{ first: firstName(by.name), name: by.name, addressAs: by.addressAs },
+            also: along.map(noteOf),
+            addressKnown: Boolean(person.email),
+          })
+        : withNotes(letterTo(person, false), along.map(noteOf), formalityOf(context))
+    return { ...identity(person.id), kind: kindFor(person), letter, recipients: along.map(({ id }) => id) }
+  })
   const jointLetter = () =>
     writeText(context, 'thank_you_joint', {
       round,
@@ -150,20 +171,24 @@ export function oneQuestionLeft({ facts, minute }: Round): NextStepFact | null {
   return isKnown('decision_date') || isKnown('who_contacts') ? null : 'decision_date'
 }
 
+const onThePhone = /\b(?:phone|telephone|telefon|call|tel)\b|^\+?[\d][\d ()/.-]{6,}$/i
+const onAScreen = /zoom|teams|webex|skype|facetime|google meet|meet\.google|video|online|remote|https?:/i
+
 /** Nobody "met" anybody on a call; unknown where neither a place nor a link was given. */
-export const heldOf = ({ place, url }: Pick<Round, 'place' | 'url'>) =>
-  place ? 'in_person' : url ? 'video' : null
+export function heldOf({ place, url }: Pick<Round, 'place' | 'url'>): Held | null {
+  if (place && onAScreen.test(place)) return 'video'
+  if (place && onThePhone.test(place)) return 'phone'
+  return place ? 'in_person' : url ? 'video' : null
+}
 
-/** One person is asked: whoever arranges it, the hiring manager only where nobody else does. */
-function whoIsAsked(people: readonly Attendee[]): string | undefined {
-  const order = ['coordinator', 'in_house_recruiter', 'hiring_manager']
-  const ranked = people.toSorted((a, b) => rank(a.kind) - rank(b.kind))
-  return ranked[0]?.id
+const arranging: readonly ContactKind[] = ['coordinator', 'in_house_recruiter']
 
-  function rank(kind: string) {
-    const at = order.indexOf(kind)
-    return at < 0 ? order.length : at
-  }
+/** One person is asked: whoever arranges it. Nobody else while such a person is known, even from another day. */
+function whoIsAsked(people: readonly Attendee[], { around }: ProcessFacts): string | undefined {
+  const isArranging = ({ kind }: { kind: ContactKind }) => arranging.includes(kind)
+  const one = arranging.map(kind => people.find(person => person.kind === kind)).find(person => person)
+  if (one || around.some(isArranging)) return one?.id
+  return (people.find(({ kind }) => kind === 'hiring_manager') ?? people[0])?.id
 }
 
 /** A panel shares one moment; when several were written down, the person chooses which. */

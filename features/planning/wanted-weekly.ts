@@ -43,11 +43,15 @@ export function wantedWeekly(
         },
       ]
     : []
-  // One that is due and has not left yet is not moved to next week.
-  const due = planned.filter(row => row.state === 'planned' && row.dueAt <= now && isOn)
+  // One that is due and has not left yet is not moved to next week; one that a yes had ended comes back with the search.
+  const due = planned.filter(
+    row => isOn && row.dueAt <= now && (row.state === 'planned' || endedWithSearch(row)),
+  )
   return [...weekly, ...pattern, ...due.filter(row => weekly.every(({ planKey }) => planKey !== row.planKey))]
 }
 
+const endedWithSearch = ({ state, endReason }: ReminderRow) =>
+  state === 'cancelled' && endReason === 'search_over'
 const hasEnded = ({ state }: ReminderRow) => state !== 'planned' && state !== 'cancelled'
 
 /** Why the mail of a week is not wanted any more; a card of what repeats stays. */

@@ -1,4 +1,5 @@
 import type { DraftExtra, DraftKind, draftChannels, formalities, HookStem } from '@/db/enums'
+import type { Also } from '@/features/letters/also'
 import type { FilledDraft } from '@/features/letters/filled-draft'
 import type { KeptWords } from '@/features/letters/write-letter'
 import type { Employer, PlannedReminder } from '@/features/reminders/planned'
@@ -15,8 +16,13 @@ export interface WantedDraft extends DraftIdentity {
   sendAt: Date | null
   why: string | null
   formality: (typeof formalities)[number]
-  /** Written only when it is needed: most drafts are sent, typed in, or as they were. Null leaves the text alone. */
-  letter: () => Pick<FilledDraft, 'subject' | 'body'> | null
+  /**
+   * Written only when it is needed: most drafts are sent, typed in, or as they were. Null leaves the text alone. What
+   * else is told in the same letter comes with `also` (one-message.ts).
+   */
+  letter: (also?: Also) => Pick<FilledDraft, 'subject' | 'body'> | null
+  /** Further processes it speaks of. */
+  alsoAbout?: readonly string[]
   /** Of a note to several: whom it thanks. */
   recipients?: readonly string[]
   words?: KeptWords

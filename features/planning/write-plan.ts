@@ -1,5 +1,5 @@
 import 'server-only'
-import { getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, getTableName, type SQL, sql } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/doors'
 import { draftRecipients } from '@/db/schema/draft-recipients'
@@ -13,12 +13,30 @@ export async function writeDrafts(tx: Tx, rows: readonly DraftRow[]): Promise<vo
   await writeRows(tx, drafts, rows, keyIsKnown(drafts))
 }
 
-/** Whom a note to several thanks: so that it is theirs too, and is emptied when one of them is forgotten. */
-export async function writeRecipients(tx: Tx, kept: DraftDiff['kept']): Promise<void> {
-  const rows = kept.flatMap(({ draft: { id, userId }, want }) =>
-    (want.recipients ?? []).map(contactId => ({ userId, draftId: id, contactId })),
-  )
-  if (rows.length > 0) await tx.insert(draftRecipients).values(rows).onConflictDoNothing()
+/**
+ * Whom a note to several thanks, and whose notes stand in another's: so that it is theirs too, and is emptied when one
+ * of them is forgotten. `known`: who they were before.
+ */
+export async function writeRecipients(
+  tx: Tx,
+  kept: DraftDiff['kept'],
+  known: ReadonlyMap<string, readonly string[]>,
+): Promise<void> {
+  const added: (typeof draftRecipients.$inferInsert)[] = []
+  const gone: { draftId: string; contactId: string }[] = []
+  for (const { draft, want } of kept) {
+    const before = known.get(draft.id) ?? []
+    const after = want.recipients ?? []
+    for (const contactId of after)
+      if (!before.includes(contactId)) added.push({ userId: draft.userId, draftId: draft.id, contactId })
+    for (const contactId of before)
+      if (!after.includes(contactId)) gone.push({ draftId: draft.id, contactId })
+  }
+  if (added.length > 0) await tx.insert(draftRecipients).values(added).onConflictDoNothing()
+  for (const { draftId, contactId } of gone)
+    await tx
+      .delete(draftRecipients)
+      .where(and(eq(draftRecipients.draftId, draftId), eq(draftRecipients.contactId, contactId)))
 }
 
 /**

@@ -3,7 +3,8 @@ import { and, eq, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { pipelines } from '@/db/schema/pipelines'
-import { findAddressee } from '@/features/planning/find-addressee'
+import { addresseeOf } from '@/features/planning/addressee'
+import { loadKnownPeople } from '@/features/planning/known-people'
 import { requestDraft } from '@/features/planning/request-draft'
 import { hearsOfProgress } from './queries'
 
@@ -46,17 +47,28 @@ export async function requestWordsOfProgress(
     .from(pipelines)
     .where(and(ne(pipelines.id, fromPipelineId), isNull(pipelines.deletedAt)))
   const going = others.filter(({ stage }) => hearsOfProgress(stage))
-  for (const { id: pipelineId } of going)
+  const known = await loadKnownPeople(
+    tx,
+    going.map(({ id }) => id),
+  )
+  const told = new Set<string>()
+  for (const { id: pipelineId } of going) {
+    const people = known.get(pipelineId)
+    const contactId = people ? addresseeOf(people) : null
+    // One person, one message, also when two processes are through them.
+    if (contactId && told.has(contactId)) continue
+    if (contactId) told.add(contactId)
     await requestDraft(
       tx,
       userId,
       {
         ...{ origin: 'moved_forward', kind: 'recruiter_update', sendAt: now },
-        ...{ pipelineId, fromPipelineId, interviewId: null, contactId: await findAddressee(tx, pipelineId) },
+        ...{ pipelineId, fromPipelineId, interviewId: null, contactId },
         why: 'You’ve moved forward elsewhere; worth mentioning, without names.',
         words: { changes: [forward], ask: 'Do you know yet by when you mean to decide?' },
       },
       now,
     )
+  }
   return going.length
 }

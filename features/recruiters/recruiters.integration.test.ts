@@ -187,10 +187,13 @@ describe('nothing that must not be shared reaches a recruiter', () => {
     await my.as(tx => planEverything(tx, userId, minutes(1)))
     const theirs = (await my.as(open)).filter(draft => draft.contactId === my.recruiterId)
     expect(new Set(theirs.map(draft => draft.kind))).toEqual(
-      new Set(['debrief', 'recruiter_update', 'other_offer', 'nudge_undated']),
+      new Set(['debrief', 'recruiter_update', 'nudge_undated']),
     )
     const text = theirs.map(draft => `${draft.subject}\n${draft.body}\n${draft.why}`).join('\n')
     expect(text).toContain('Why are you leaving?')
+    expect(text, 'one message a day: the offer is told in the debrief').toContain(
+      "I've had an offer elsewhere",
+    )
     expect(text, 'what went well is said by hand').not.toContain('The story of the migration')
     expect(text).toContain('one written offer, to be answered by Friday, December 4')
     for (const secret of secrets) expect(text).not.toContain(secret)

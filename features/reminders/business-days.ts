@@ -17,11 +17,15 @@ const holidaysByYear = new Map<string, ReadonlySet<LocalDate>>()
 
 const placeKey = ({ country, region }: WorkPlace) => `${country.toUpperCase()}-${region?.toUpperCase() ?? ''}`
 
+/** Where nearly everybody of a country lives by the days of one part of it: England's are those of Wales, too. */
+const usualRegions: Readonly<Record<string, string>> = { GB: 'ENG' }
+
 function calendarOf(place: WorkPlace): Holidays {
   const key = placeKey(place)
   const found = calendars.get(key)
   if (found) return found
-  const [country = '', region = ''] = key.split('-')
+  const [country = '', given = ''] = key.split('-')
+  const region = given || (usualRegions[country] ?? '')
   const calendar = region
     ? new Holidays(country, region, { types: ['public'] })
     : new Holidays(country, { types: ['public'] })
@@ -38,10 +42,24 @@ function holidaysOf(place: WorkPlace, year: number): ReadonlySet<LocalDate> {
     // Half days do not close an office; the day the clocks change has 23 hours.
     const hours = (holiday.end.getTime() - holiday.start.getTime()) / 3_600_000
     const first = holiday.date.slice(0, 10)
+    if (isStateOfficesOnly(first, holiday.name, place)) continue
     for (let day = 0; day < Math.floor((hours + 2) / 24); day += 1) dates.add(addDays(first, day))
   }
   holidaysByYear.set(key, dates)
   return dates
+}
+
+/** Days of a US state on which private offices close as well; the Friday after Thanksgiving goes by many names. */
+const offices =
+  /^(?:Good Friday|Mardi Gras|Patriots' Day|Pioneer Day|Christmas Eve|New Year's Eve)|after Christmas|Boxing/
+
+/** Lincoln's birthday, an election, Pulaski: in the US such a day closes the state's own offices, and people work. */
+function isStateOfficesOnly(date: LocalDate, name: string, { country, region }: WorkPlace): boolean {
+  if (country.toUpperCase() !== 'US' || !region) return false
+  const isNational = (day: LocalDate) => holidaysOf({ country }, Number(day.slice(0, 4))).has(day)
+  const eve = addDays(date, -1)
+  const isAfterThanksgiving = weekday(date) === 5 && eve.slice(5, 7) === '11' && isNational(eve)
+  return !isNational(date) && !isAfterThanksgiving && !offices.test(name)
 }
 
 /** A public holiday (type `public` only) in that country and region; an unknown country has none. */

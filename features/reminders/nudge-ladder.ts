@@ -1,6 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import { formatLongDay, type LocalDate, later, localDate } from '@/lib/time'
 import { countryRow } from './country-rows'
+import type { OwnPromise } from './own-call'
 import { atDesk, type Employer, type PlannedReminder, startSentence, withMove, workingDays } from './planned'
 import { mailMoment, type Reader } from './quiet-hours'
 import { type Landing, landAfter } from './quiet-windows'
@@ -16,6 +17,8 @@ export interface WaitingFacts {
   interviewEndedAt: Date
   /** The day they promised to be in touch by. */
   promisedDate?: LocalDate | null
+  /** I said that I would be in touch: then no day of theirs passes, and nobody is asked before mine. */
+  ownPromise?: OwnPromise | null
   /** Any human reply starts the clock again (practice §b.3). */
   lastHeardAt?: Date | null
   /** When each step was marked sent or skipped; what lies before their last word no longer counts. */
@@ -43,6 +46,16 @@ function firstStep(facts: WaitingFacts, employer: Employer): LadderStep {
   const { promisedDate, lastHeardAt, interviewEndedAt } = facts
   const met = localDate(interviewEndedAt, employer.zone)
   const heard = lastHeardAt && lastHeardAt > interviewEndedAt ? localDate(lastHeardAt, employer.zone) : null
+  const mine = facts.ownPromise
+  if (mine?.on && mine.on >= met && !(heard && heard > mine.on)) {
+    const isCall = mine.by === 'call'
+    const wait = isCall ? countryRow(employer.country, employer).firstNudgeDays : 1
+    const landing = landAfter(mine.on, wait, employer)
+    const why = isCall
+      ? `${startSentence(workingDays(wait))} after ${formatLongDay(mine.on)}, when you meant to call them, without a word`
+      : `You said you’d write to them once they’ve decided, by ${formatLongDay(mine.on)}`
+    return { step: 'first', draftKind: 'nudge_undated', landing, why: withMove(why, landing) }
+  }
   // A promise stands until its day has gone by and they wrote again without keeping it.
   if (promisedDate && promisedDate >= met && !(heard && heard > promisedDate)) {
     const landing = landAfter(promisedDate, afterPromise, employer)

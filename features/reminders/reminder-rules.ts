@@ -70,6 +70,7 @@ export const reminderRules: Record<ReminderKind, ReminderRule> = {
     label: 'An offer’s deadline',
     ...{ group: 'offers', counts: true, rank: 0, quiet: 'never', evenOnHoliday: true, evenOnDayOff: true },
   },
+  own_call: { label: 'A call you promised', group: 'notes', counts: true, rank: 1, quiet: 'never' },
   share_viewed: { label: 'Your page was opened', group: 'views', counts: true, rank: 5, quiet: 'never' },
   duty_to_inform: { label: 'Answer owed to you', group: 'week', counts: true, rank: 3, quiet: 'never' },
   weekly_plan: { label: 'Plan of the week', group: 'week', counts: true, rank: 4, quiet: 'never' },

@@ -8,6 +8,7 @@ import { routeTo } from './route-to'
 import { planThankYou, thankYouMoment } from './thank-you'
 
 const us: Employer = { country: 'US', zone: 'America/New_York' }
+const london: Employer = { country: 'GB', zone: 'Europe/London' }
 const japan: Employer = { country: 'JP', zone: 'Asia/Tokyo' }
 const berlin: Reader = { zone: 'Europe/Berlin', quietFrom: 21, quietUntil: 8 }
 const newYork: Reader = { ...berlin, zone: us.zone }
@@ -24,10 +25,13 @@ describe('when a thank-you goes out', () => {
     ['a morning', '2026-11-24T11:00', '2026-11-24T17:00', us],
     ['by 15:00', '2026-11-24T15:00', '2026-11-24T17:00', us],
     ['later', '2026-11-24T15:01', '2026-11-25T09:00', us],
-    ['later, before a holiday', '2026-11-25T16:00', '2026-11-27T09:00', us],
+    ['the eve of a holiday', '2026-11-25T16:00', '2026-11-25T17:00', us],
+    ['the eve of a holiday, over at 17:45', '2026-11-25T17:45', '2026-11-25T18:15', us],
+    ['the eve of a holiday, in the evening', '2026-11-25T18:30', '2026-11-27T09:00', us],
+    ['the Thursday before Easter', '2027-03-25T16:00', '2027-03-25T17:00', london],
     ['a Friday morning', '2026-12-04T12:00', '2026-12-04T17:00', us],
     ['a Friday after 14:00', '2026-12-04T14:30', '2026-12-07T08:30', us],
-    ['a Friday after 14:00 before a holiday', '2026-09-04T14:30', '2026-09-08T08:30', us],
+    ['a Friday after 14:00 before a holiday', '2026-09-04T14:30', '2026-09-04T17:00', us],
     ['a Friday, deciding on Monday', '2026-12-04T16:00', '2026-12-04T17:00', us, '2026-12-07'],
     ['a late Friday, deciding on Monday', '2026-12-04T17:00', '2026-12-04T17:30', us, '2026-12-07'],
     ['a Saturday', '2026-12-05T11:00', '2026-12-07T09:00', us],
@@ -55,6 +59,12 @@ describe('when a thank-you goes out', () => {
     expect(toWall(first.notAfter ?? first.dueAt, us.zone)).toBe('2026-11-27T11:00')
     expect(first.optional).toBe(false)
     expect(planThankYou(interview('2026-11-24T11:00', japan), japan, berlin)[0].optional).toBe(true)
+  })
+
+  it('never says that today is fine, however late it is read', () => {
+    const late = planThankYou(interview('2026-11-26T16:00', london), london, berlin)
+    for (const { why } of [...late, ...planThankYou(interview('2026-12-04T16:00', us), us, newYork)])
+      expect(why).not.toMatch(/today is|still fine/)
   })
 
   it('reaches people at work and the user awake, never before the interview is over', () => {

@@ -1,5 +1,6 @@
 import type { DraftKind } from '@/db/enums'
 import {
+  addDays,
   addMinutes,
   clockOf,
   dateOf,
@@ -10,7 +11,7 @@ import {
   toWall,
   weekday,
 } from '@/lib/time'
-import { isBusinessDay, nextBusinessDay } from './business-days'
+import { isBusinessDay, isWeekend, nextBusinessDay } from './business-days'
 import { countryRow } from './country-rows'
 import type { Employer, PlannedReminder } from './planned'
 import { mailMoment, type Reader } from './quiet-hours'
@@ -34,7 +35,7 @@ interface ThankYouMoment {
 /**
  * When a thank-you should go out, on the employer's clock: an interview over by 15:00 → 17:00 the same day; later →
  * next business day 09:00; Friday after 14:00 → the next business day 08:30, unless they decide by then; Japan the
- * same day before 18:00 when it can be (practice §11 "Decided", §11.1 rows 7, 7b, 7c).
+ * same day before 18:00 when it can be; on the eve of a holiday the same evening (practice §11 "Decided", §11.1 rows 7, 7b, 7c).
  */
 export function thankYouMoment(interview: ThankedInterview, employer: Employer): ThankYouMoment {
   const wall = toWall(interview.endsAt, employer.zone)
@@ -55,6 +56,12 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   if (isJapan && clock > '15:00' && soon <= at(day, '17:45')) {
     return { sendAt: at(day, '17:45'), why: 'Before six on the same day, as is usual in Japan.' }
   }
+  // The eve of a holiday: tomorrow nobody reads it, and in some days they hardly remember.
+  if (next > nextWeekdayAfter(day, employer) && clock > '14:00' && clock <= '18:00')
+    return {
+      sendAt: later(soon, at(day, '17:00')),
+      why: `They are away until ${formatLongDay(next)}, so it goes today.`,
+    }
   if (weekday(day) === friday && clock > (isJapan ? '15:00' : '14:00')) {
     const { decisionDate } = interview
     return decisionDate && decisionDate <= next
@@ -76,9 +83,16 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   }
 }
 
+/** The day after, weekends left out and holidays not. */
+function nextWeekdayAfter(date: LocalDate, employer: Employer): LocalDate {
+  let next = addDays(date, 1)
+  while (isWeekend(next, employer)) next = addDays(next, 1)
+  return next
+}
+
 /**
  * The thank-you mail, and once more on the next business day at 10:00 if nothing went out. Late is better than
- * never up to 72 hours, or to the evening of that second day when a weekend lies between.
+ * never up to 72 hours, or to the evening of that second day when a weekend lies between; it never says how late.
  */
 export function planThankYou(
   interview: ThankedInterview,

@@ -9,7 +9,7 @@ import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { markAnswered, markDraftSent, reopenDraft } from '@/features/drafts/mutations'
 import { saveFacts } from '@/features/next-steps/mutations'
 import { settleFact } from '@/features/next-steps/settle-fact'
-import { noonOf, recordReply } from './replies'
+import { noonOf, recordReply, takeReplyBack } from './replies'
 
 useTestDatabase()
 const evening = new Date('2026-11-24T23:00:00Z')
@@ -60,4 +60,17 @@ it('a word of which only the day is known came in the middle of the user’s own
     (await seedInterview([], { mine: { zone } })).as(tx => noonOf(tx, '2026-12-01'))
   expect(await at('America/New_York')).toEqual(new Date('2026-12-01T17:00:00Z'))
   expect(await at('Pacific/Auckland')).toEqual(new Date('2026-11-30T23:00:00Z'))
+})
+
+it('a word taken back while a later one stands leaves the promise kept, by the later', async () => {
+  const my = await promised()
+  const later = new Date('2026-12-10T15:00:00Z')
+  const tell = (cause: 'told' | 'answered', at: Date) =>
+    my.change(later, tx => recordReply(tx, my.userId, my.pipelineId, { cause, at }, later))
+  await tell('told', word)
+  await tell('answered', later)
+  await my.change(later, tx => takeReplyBack(tx, my.pipelineId, { cause: 'told' }, later))
+  expect(await my.as(keptOn)).toEqual(['2026-12-10'])
+  await my.change(later, tx => takeReplyBack(tx, my.pipelineId, { cause: 'answered' }, later))
+  expect(await my.as(keptOn)).toEqual([null])
 })

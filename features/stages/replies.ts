@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq, inArray, isNull, max, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, inArray, isNull, max, type SQL, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { ReplyCause } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
@@ -68,7 +68,7 @@ export async function takeReplyBack(
 ): Promise<void> {
   const known: SQL | undefined = causeId ? eq(replies.causeId, causeId) : undefined
   const [reply] = await tx
-    .select({ id: replies.id })
+    .select({ id: replies.id, at: replies.at })
     .from(replies)
     .where(and(eq(replies.pipelineId, pipelineId), eq(replies.cause, cause), known))
     .orderBy(desc(replies.createdAt))
@@ -83,9 +83,16 @@ export async function takeReplyBack(
     .update(pipelines)
     .set({ lastHeardAt: left?.at ?? null, updatedAt: now })
     .where(eq(pipelines.id, pipelineId))
+  // What this one kept was kept by the next that still stands.
+  const [next] = await tx
+    .select({ id: replies.id, at: replies.at })
+    .from(replies)
+    .where(and(eq(replies.pipelineId, pipelineId), gte(replies.at, reply.at)))
+    .orderBy(asc(replies.at), asc(replies.createdAt))
+    .limit(1)
   await tx
     .update(nextSteps)
-    .set({ keptOn: null, keptById: null, updatedAt: now })
+    .set({ keptOn: next ? await ownDay(tx, next.at) : null, keptById: next?.id ?? null, updatedAt: now })
     .where(eq(nextSteps.keptById, reply.id))
 }
 

@@ -28,3 +28,11 @@ it('no longer asks for thanks or a debrief that are more than a week late; a nud
     'thank_you_panel',
   ])
 })
+
+it('shows the call one promised on its day, and not before', () => {
+  const call = { id: 'c', at: '2026-12-04T14:00:00Z', why: 'You said you would call.' }
+  const loaded = { ...load(), live: [{ id: 'p', stage: 'interviewing', call }] } as unknown as Loaded
+  const on = (day: string) => arrangeToday(loaded, new Date(`${day}T09:00:00Z`)).now.map(todo => todo.kind)
+  expect(on('2026-12-03')).toEqual([])
+  expect(on('2026-12-04')).toEqual(['call'])
+})

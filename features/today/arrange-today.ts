@@ -17,6 +17,7 @@ export type ToDo =
       draftId: string
       count: number
     }
+  | { kind: 'call'; key: string; at: Date; pipelineId: string; why: string }
   | { kind: 'offer'; key: string; at: Date; pipelineId: string; company: string; answerBy: LocalDate | null }
 
 export interface Waiting {
@@ -64,6 +65,11 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
     )
   const isNear = (todo: ToDo) =>
     todo.kind === 'offer' && todo.answerBy !== null && daysBetween(today, todo.answerBy) <= offerDays
+  const toCall = live.flatMap(({ id: pipelineId, stage, call }): ToDo[] => {
+    const at = call && new Date(call.at)
+    if (!call || !at || !isLive(stage) || localDate(at, zone) > today) return []
+    return [{ kind: 'call', key: call.id, at, why: call.why, pipelineId }]
+  })
   return {
     zone,
     today,
@@ -73,6 +79,7 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
     now: [
       ...minutes.sort(byTime),
       ...offers.filter(isNear),
+      ...toCall,
       ...bundle(due).sort(byTime),
       ...offers.filter(offer => !isNear(offer)),
     ],

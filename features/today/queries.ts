@@ -95,6 +95,11 @@ export async function loadToday(tx: Tx, now: Date) {
       promised: sql<
         string | null
       >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null)`,
+      /** The call I promised, once its day has come. */
+      call: sql<{ id: string; at: string; why: string } | null>`(
+        select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r
+        where r.pipeline_id = ${pipelines.id} and r.kind = 'own_call' and r.state in ('planned', 'leaving', 'sent')
+          and r.due_at <= ${addMinutes(now, day).toISOString()} and r.not_after > ${now.toISOString()} limit 1)`,
       answerBy: offers.answerBy,
       offerId: offers.id,
       /** Of all who are waited for, however few are loaded. */

@@ -96,6 +96,29 @@ describe('the weekly mails', () => {
     expect(await next()).toContain('weekly_review:2026-11-30')
   })
 
+  it('one that a yes had ended comes back when the yes was a slip, and not when its day is over', async () => {
+    const my = await seedInterview([], { pipeline: { createdAt: now } })
+    await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))
+    const move = (to: Stage, at: Date) =>
+      my.change(at, tx =>
+        moveStage(tx, { userId: my.userId, pipelineId: my.pipelineId, to, now: at, cause: 'by_hand' }),
+      )
+    const stands = async () => {
+      const [row] = await my.as(tx =>
+        tx.select().from(reminders).where(eq(reminders.planKey, 'weekly_review:2026-11-23')),
+      )
+      return [row?.state, row?.endReason]
+    }
+    const friday = new Date('2026-11-27T20:00:01Z')
+    await move('accepted', friday)
+    expect(await stands()).toEqual(['cancelled', 'search_over'])
+    await move('offer', new Date('2026-11-27T20:05:00Z'))
+    expect(await stands()).toEqual(['planned', null])
+    await move('accepted', new Date('2026-11-27T20:06:00Z'))
+    await move('offer', new Date('2026-12-09T15:00:00Z'))
+    expect(await stands()).toEqual(['cancelled', 'search_over'])
+  })
+
   it('stop for a week that was looked at before they came', async () => {
     const my = await seedInterview([])
     await my.change(now, tx => saveWeekPlan(tx, my.userId, plan, now))

@@ -2,6 +2,7 @@ import { briefMail } from '@/features/briefs/mail-kinds'
 import type { MailKinds } from '@/features/deliveries/mail-kind'
 import { draftMail } from '@/features/drafts/mail-kinds'
 import { weekMail } from '@/features/insights/mail-kinds'
+import { ownCallMail } from '@/features/insights/own-call-mail'
 import { analysisMail, debriefMail, minuteMail } from '@/features/interviews/mail-kinds'
 import { offerMail } from '@/features/offers/mail-kinds'
 import { shareViewedMail } from '@/features/share-links/mail-kinds'
@@ -15,6 +16,7 @@ export const mailKinds: MailKinds = {
   debrief: debriefMail,
   analysis: analysisMail,
   draft: draftMail,
+  own_call: ownCallMail,
   offer_deadline: offerMail,
   share_viewed: shareViewedMail,
   duty_to_inform: weekMail,

@@ -67,7 +67,8 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
       {(needsNote || (isOpen && !draft.edited && carriesNote(page))) && (
         <NoteForm
           id={draft.id}
-          person={person?.name ?? null}
+          about={page.noteFor?.id}
+          person={page.noteFor?.name ?? person?.name ?? null}
           isMissing={needsNote}
           reader={reader}
           place={seatOf(page)}

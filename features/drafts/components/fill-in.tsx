@@ -41,7 +41,7 @@ export function FillIn({
             frame={sentenceAround(text, slot)}
             reader={reader}
             asTyped={asTyped}
-            hint={aside.includes(slot) && 'It is not in the letter yet.'}
+            hint={aside.includes(slot) && 'It’s not in the letter yet.'}
             defaultValue={String(known[slot] ?? '')}
             required
           />

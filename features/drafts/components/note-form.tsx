@@ -11,11 +11,14 @@ import { saveNoteAction, saveSignatureAction } from '../actions'
 /** The one thing a thank-you is built on: asked for while it is missing, a tap away when it is there. */
 export function NoteForm({
   id,
+  about,
   person,
   isMissing,
   ...field
 }: {
   id: string
+  /** Whose it is, where the message holds notes to several. */
+  about?: string
   person: string | null
   isMissing: boolean
   reader: Reader
@@ -26,6 +29,7 @@ export function NoteForm({
   const form = (
     <ActionForm action={saveNoteAction} className="grid gap-4">
       <input type="hidden" name="id" value={id} />
+      {about && <input type="hidden" name="contactId" value={about} />}
       <NoteField
         // Kept words are fields of their own: what stood here before them is gone.
         key={`${field.note.stem}:${field.note.text}`}
@@ -37,7 +41,7 @@ export function NoteForm({
         {...field}
       />
       <div>
-        <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Put it in</SubmitButton>
+        <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Add to the note</SubmitButton>
       </div>
     </ActionForm>
   )

@@ -1,5 +1,6 @@
 import type { DraftKind, NextStepFact } from '@/db/enums'
 import type { LocalDate } from '@/lib/time'
+import type { Also } from '../also'
 import type { HookStem, Reader, RefusalName, Woven } from '../hook'
 import type { Letter, Register } from '../letter-set'
 import type { NextStep } from '../next-step'
@@ -62,8 +63,15 @@ export interface LanguagePack {
   plainGreeting: string
   /** What is not known of the next steps, as the one question a letter may ask. */
   ask(fact: NextStepFact, isRelayed: boolean): string
+  /** Other processes through the same recruiter, as a question (`ask`) or as a line beside one. */
+  also(
+    also: Also,
+    letter: { register: Register; country: string; company: string; isRelayed: boolean },
+  ): { ask: string; line: string }
   /** Before a note that somebody is asked to hand on. */
   passOn: () => readonly Letter[]
+  /** The same request inside thanks of their own. */
+  passOnToo(names: string, isSeveral: boolean, register: Register): string
   list(items: readonly string[]): string
   /** How several readers are spoken to: "you both", "you all". */
   youAll(readers: number): string

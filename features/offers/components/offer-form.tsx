@@ -2,10 +2,11 @@ import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
-import { TextareaField, TextField } from '@/components/ui/text-field'
+import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
 import type { FormState } from '@/lib/form-state'
 import { addDays, formatDay, type LocalDate } from '@/lib/time'
 import type { Offer } from '../mutations'
+import type { Makers } from '../queries'
 import { AnswerBy } from './answer-by'
 
 interface Props {
@@ -13,10 +14,11 @@ interface Props {
   today: LocalDate
   pipelineId?: string
   offer?: Offer
+  makers: Makers
 }
 
 /** Only what is needed stands open: is it in writing, and by when do they want an answer. */
-export function OfferForm({ action, today, pipelineId, offer }: Props) {
+export function OfferForm({ action, today, pipelineId, offer, makers }: Props) {
   const chips = [3, 7, 14].map(days => ({
     value: addDays(today, days),
     label: `${days === 3 ? 'Three days' : days === 7 ? 'A week' : 'Two weeks'} (${formatDay(addDays(today, days), today)})`,
@@ -37,6 +39,16 @@ export function OfferForm({ action, today, pipelineId, offer }: Props) {
         required
       />
       <AnswerBy chips={offer ? [] : chips} defaultValue={offer?.answerBy ?? ''} />
+      {makers.people.length > 0 && (
+        <SelectField
+          label="Who made it"
+          name="madeById"
+          hint="Your answer goes to them."
+          placeholder="Not known"
+          options={makers.people.map(({ id, name }) => ({ value: id, label: name }))}
+          defaultValue={offer?.madeById ?? makers.likely ?? ''}
+        />
+      )}
       <SubmitButton>{offer ? 'Save' : 'Record the offer'}</SubmitButton>
       <details open={offer ? true : undefined}>
         <Summary>The terms</Summary>

@@ -5,7 +5,13 @@ import { Section } from '@/components/ui/section'
 import { formatDay, type LocalDate } from '@/lib/time'
 import type { Offer } from '../mutations'
 
-export function OfferTerms({ offer, today }: { offer: Offer; today: LocalDate }) {
+interface Props {
+  offer: Offer
+  madeBy: string | null
+  today: LocalDate
+}
+
+export function OfferTerms({ offer, madeBy, today }: Props) {
   const day = (date: LocalDate | null) => (date ? formatDay(date, today) : undefined)
   return (
     <Section
@@ -20,6 +26,7 @@ export function OfferTerms({ offer, today }: { offer: Offer; today: LocalDate })
         unknown="Not written down yet"
         items={[
           { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
+          { term: 'Made by', detail: text(madeBy) },
           { term: 'Received', detail: day(offer.receivedOn) },
           { term: 'Title', detail: text(offer.title) },
           { term: 'Pay', detail: text(offer.pay) },

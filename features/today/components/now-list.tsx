@@ -84,6 +84,13 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
       action: 'Open the offer',
       who: null,
     }
+  if (item.kind === 'call')
+    return {
+      href: `/pipelines/${item.pipelineId}`,
+      title: item.why,
+      when: 'Call them today',
+      action: 'Open the process',
+    }
   const { label } = kindRules[item.draftKind]
   const [to = null] = item.to
   const many = item.count > 1

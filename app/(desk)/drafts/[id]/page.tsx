@@ -60,7 +60,10 @@ function leadOf(page: DraftPage, today: LocalDate): string {
   const { draft, own } = page
   const { passedOnBy, unknown } = addressOf(page)
   const when = draft.state === 'open' && draft.sendAt && `${dueLine(draft.sendAt, own.zone, today)}.`
-  const via = passedOnBy && `${passedOnBy} will be asked to pass it on.`
+  const along = page.carried.map(({ name }) => name).join(', ')
+  const via = along
+    ? `With the note for ${along}: ${passedOnBy ?? page.person?.name ?? 'they'} will be asked to pass it on.`
+    : passedOnBy && `${passedOnBy} will be asked to pass it on.`
   const missing =
     draft.channel === 'email' && unknown.length > 0 && `No address known yet for ${unknown.join(', ')}.`
   return [when, draft.state === 'open' && draft.why, via, missing].filter(Boolean).join(' ')

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '../pack'
+import { also } from './also'
 import { ask } from './ask'
 import { checks } from './checks'
 import { day, onDay, reorderDates, weekday } from './dates'
@@ -16,7 +17,7 @@ import { nudgeDated } from './letters/nudge-dated'
 import { nudgeSecond } from './letters/nudge-second'
 import { nudgeUndated } from './letters/nudge-undated'
 import { otherOffer } from './letters/other-offer'
-import { passOn } from './letters/pass-on'
+import { passOn, passOnToo } from './letters/pass-on'
 import { recruiterUpdate } from './letters/recruiter-update'
 import { referralAsk } from './letters/referral-ask'
 import { rejectionReply } from './letters/rejection-reply'
@@ -29,6 +30,7 @@ import { thankYouJoint } from './letters/thank-you-joint'
 import { thankYouManager } from './letters/thank-you-manager'
 import { thankYouPanel } from './letters/thank-you-panel'
 import { thankYouScreen } from './letters/thank-you-screen'
+import { list } from './list'
 import { address, greet } from './names'
 import { nextStep } from './next-step'
 import { role } from './role'
@@ -65,15 +67,16 @@ export const en: LanguagePack = {
     linkedin_request: linkedinRequest,
   },
   passOn,
+  passOnToo,
   aWhile: 'a while',
   plainGreeting: 'Hello,',
   ask,
+  also,
   weaveSlot,
   inSentence,
   afterComma: midSentence,
   leastEcho,
-  list: items =>
-    items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`,
+  list,
   youAll: readers => (readers === 2 ? 'you both' : readers > 2 ? 'you all' : 'you'),
   day,
   weekday,

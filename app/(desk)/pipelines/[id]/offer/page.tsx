@@ -11,7 +11,7 @@ import { OfferForm } from '@/features/offers/components/offer-form'
 import { OfferTerms } from '@/features/offers/components/offer-terms'
 import { OtherProcesses } from '@/features/offers/components/other-processes'
 import { countdownOf } from '@/features/offers/countdown'
-import { getOffer, listOfferDrafts, listOtherProcesses } from '@/features/offers/queries'
+import { getOffer, listMakers, listOfferDrafts, listOtherProcesses } from '@/features/offers/queries'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
@@ -30,7 +30,7 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
   const now = new Date()
   const loaded = isId(id) && (await asUser(user.id, tx => load(tx, id, now)))
   if (!loaded) notFound()
-  const { pipeline, offer, zone, others, letters } = loaded
+  const { pipeline, offer, madeBy, zone, makers, others, letters } = loaded
   const today = localDate(now, zone)
   const countdown = countdownOf(offer?.answerBy ?? null, today)
   const isOpen = offer?.state === 'open'
@@ -41,7 +41,7 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
         back={{ href: `/pipelines/${id}`, label: pipeline.company }}
       />
-      {!offer && <OfferForm action={recordOfferAction} pipelineId={id} today={today} />}
+      {makers && <OfferForm action={recordOfferAction} pipelineId={id} today={today} makers={makers} />}
       {offer && isOpen && (
         <>
           <Panel tone={countdown.isNear ? 'now' : 'plain'}>
@@ -54,7 +54,7 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
         </>
       )}
       {offer && !isOpen && <AnsweredOffer offer={offer} letters={letters} />}
-      {offer && <OfferTerms offer={offer} today={today} />}
+      {offer && <OfferTerms offer={offer} madeBy={madeBy} today={today} />}
     </Page>
   )
 }
@@ -65,6 +65,7 @@ async function load(tx: Tx, id: string, now: Date) {
   const { offer } = found
   return {
     ...found,
+    makers: offer ? null : await listMakers(tx, id),
     others: offer ? await listOtherProcesses(tx, id, offer.id, now) : [],
     letters: offer && offer.state !== 'open' ? await listOfferDrafts(tx, offer) : [],
   }

@@ -18,8 +18,8 @@ Thank you for your time {on_day}. | Thank you for your time.
 
 {next_step}
 {missing_facts}
-[dated] If you need anything before then, just reply here.
-[!dated] If you need anything else, just reply here.
+[!passed_on] [dated] If you need anything before then, just reply here.
+[!passed_on] [!dated] If you need anything else, just reply here.
 
 Best wishes,
 {my_signature}`,
@@ -28,7 +28,7 @@ Best wishes,
     name: 'manager-hook-first',
     register: 'first_name',
     unless: ['late'],
-    subject: ['Good to meet you {on_day}', 'Good to meet you'],
+    subject: ['Good to talk to you {on_day}', 'Good to talk to you'],
     text: `
 Hi {recipient_first},
 
