@@ -1,12 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { asUser } from '../db/doors'
 import { expectAccessible } from './support/axe'
-import { plantMany } from './support/plant-many'
+import { seedMany } from './support/seed-many'
 import { expect, test } from './support/test'
 
 test('a list goes on where one is, and comes to everybody once', async ({ page, signIn, clock, house }) => {
   const { id } = await signIn('list-goes-on@example.com')
-  await plantMany(house.database, id, 40, clock.now())
+  await seedMany(house.database, id, 40, clock.now())
   await page.goto('/people')
   const list = page.getByRole('region', { name: 'Everyone' })
   const names = list.getByRole('listitem')
@@ -35,7 +35,7 @@ test('a list goes on where one is, and comes to everybody once', async ({ page, 
 
 test('one of many is found by typing, with keys alone', async ({ page, signIn, clock, house }) => {
   const { id } = await signIn('one-of-many@example.com')
-  await plantMany(house.database, id, 40, clock.now())
+  await seedMany(house.database, id, 40, clock.now())
   const [wanted] = await asUser(id, tx =>
     tx.execute(sql`select id, company from pipelines where ended_at is null and company like '% 31'`),
   )
@@ -72,7 +72,7 @@ test.describe('without script', () => {
 
   test('lists go on and choices can be made', async ({ page, signIn, clock, house }) => {
     const { id } = await signIn('many-without-script@example.com')
-    await plantMany(house.database, id, 40, clock.now())
+    await seedMany(house.database, id, 40, clock.now())
     await page.goto('/people')
     await page.getByRole('link', { name: 'Show 50 more' }).click()
     await expect(page).toHaveURL(/rows=100#row-50$/)

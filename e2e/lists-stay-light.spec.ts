@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { asUser } from '../db/doors'
-import { plantMany } from './support/plant-many'
+import { seedMany } from './support/seed-many'
 import { expect, test } from './support/test'
 import { transactionsIn } from './support/transactions'
 
@@ -55,7 +55,7 @@ test('a first page is as light at two thousand processes as at a hundred, and as
   const wrong: string[] = []
   for (const processes of [100, 2000]) {
     const { id } = await signIn(`many-${processes}@example.com`)
-    await plantMany(house.database, id, processes, clock.now())
+    await seedMany(house.database, id, processes, clock.now())
     const ids = await asUser(id, async tx => {
       const one = async (query: ReturnType<typeof sql>) => String((await tx.execute(query))[0]?.id)
       return {

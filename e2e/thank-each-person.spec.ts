@@ -39,7 +39,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   const me = await signIn('thanks@example.com')
   await justMet(me.id, clock.now())
   await page.goto('/drafts')
-  await expect(page.getByText('Needs your words')).toHaveCount(1)
+  await expect(page.getByText('Needs a detail')).toHaveCount(1)
 
   await page.getByRole('link', { name: /Ben Roth/ }).click()
   await expect(page.getByText('Cora Diaz is asked to pass it on.')).toBeVisible()

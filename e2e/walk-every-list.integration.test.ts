@@ -15,10 +15,10 @@ import { listStage, loadBoard, onBoard, pipelineKey } from '@/features/pipelines
 import { listQuestions, questionKey } from '@/features/questions/queries'
 import { linkKey, listShareLinks } from '@/features/share-links/queries'
 import { readCursor } from '@/lib/cursor'
-import { mostRows, type Paged, type Place } from '@/lib/paging'
-import { plantMany } from './support/plant-many'
+import { mostRows, type Paged, type PageRequest } from '@/lib/paging'
 import { newUser } from './support/seed-every-table'
 import { seedInterview } from './support/seed-interview'
+import { seedMany } from './support/seed-many'
 import { useTestDatabase } from './support/use-test-database'
 
 const held = useTestDatabase()
@@ -29,10 +29,10 @@ const as = <T>(fn: (tx: Tx) => Promise<T>) => asUser(userId, fn)
 beforeAll(async () => {
   const { userId: id } = await seedInterview([])
   userId = id
-  await plantMany(held.current, userId, 700, now)
+  await seedMany(held.current, userId, 700, now)
 })
 
-type List<Key> = (tx: Tx, place: Place<Key>) => Promise<Paged<{ id: string }>>
+type List<Key> = (tx: Tx, place: PageRequest<Key>) => Promise<Paged<{ id: string }>>
 
 /** Every row of a list, window by window, as an address leads through it. */
 async function walk<Key>(shape: z.ZodType<Key>, list: List<Key>): Promise<string[]> {

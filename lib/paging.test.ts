@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { momentKey, readCursor, writeCursor } from './cursor'
-import { mostRows, pageOf, pageRows, readPlace, rowMark } from './paging'
+import { mostRows, pageOf, pageRows, readPageRequest, rowMark } from './paging'
 
 const shape = z.tuple([momentKey.nullable(), z.uuid()])
 const id = '0b1e8a52-7c1d-4a53-9b7e-5a0c6a1e2d3f'
@@ -37,7 +37,7 @@ it.each([
 it('never throws and never gives more than the most rows, whatever an address says', () => {
   fc.assert(
     fc.property(fc.string(), fc.string(), (after, rows) => {
-      const place = readPlace({ after, rows }, shape)
+      const place = readPageRequest({ after, rows }, shape)
       expect(place.rows % pageRows).toBe(0)
       expect(place.rows).toBeGreaterThan(0)
       expect(place.rows).toBeLessThanOrEqual(mostRows)
@@ -54,7 +54,7 @@ it.each([
   ['75', 50],
   [undefined, 50],
 ])('rows=%s shows %i', (rows, shown) => {
-  expect(readPlace({ rows }, shape).rows).toBe(shown)
+  expect(readPageRequest({ rows }, shape).rows).toBe(shown)
 })
 
 it('grows in place, then goes on from its last key, and comes to every row once', () => {
@@ -63,7 +63,7 @@ it('grows in place, then goes on from its last key, and comes to every row once'
   let asked: Record<string, string | undefined> = {}
   let steps = 0
   for (;;) {
-    const place = readPlace(asked, shape)
+    const place = readPageRequest(asked, shape)
     const after = place.after
     const from = after === null ? 0 : all.findIndex(row => row.at === after[0]) + 1
     const page = pageOf(all.slice(from, from + place.rows + 1), place, keyOf)

@@ -7,7 +7,7 @@ export const pageRows = 50
 export const mostRows = 200
 
 /** Where in a list an address stands: after which key, and how many rows. */
-export interface Place<Key> {
+export interface PageRequest<Key> {
   after: Key | null
   rows: number
 }
@@ -15,7 +15,7 @@ export interface Place<Key> {
 type Asked = Record<string, string | string[] | undefined>
 
 /** Whatever an address says, it is at most `mostRows` rows from a key that could be one. */
-export function readPlace<Key>(asked: Asked, shape: z.ZodType<Key>): Place<Key> {
+export function readPageRequest<Key>(asked: Asked, shape: z.ZodType<Key>): PageRequest<Key> {
   const rows = Number(asked.rows)
   const whole = Number.isInteger(rows) && rows % pageRows === 0
   return {
@@ -35,7 +35,7 @@ export interface Paged<Row> {
 /** Cuts what was loaded, one row more than the place asks for, and says how the list goes on. */
 export function pageOf<Row, Key>(
   loaded: readonly Row[],
-  place: Place<Key>,
+  place: PageRequest<Key>,
   keyOf: (row: Row) => readonly (string | number | null)[],
 ): Paged<Row> {
   const rows = loaded.slice(0, place.rows)

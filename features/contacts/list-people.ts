@@ -5,7 +5,7 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { momentKey } from '@/lib/cursor'
-import { type Place, pageOf } from '@/lib/paging'
+import { type PageRequest, pageOf } from '@/lib/paging'
 
 /** Whoever is on the list: forgotten people are only in the history. */
 const isListed = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId), isNull(contacts.forgottenAt))
@@ -14,7 +14,7 @@ const isListed = and(isNull(contacts.deletedAt), isNull(contacts.mergedIntoId), 
 export const personKey = z.tuple([momentKey.nullable(), z.string().max(200), z.uuid()])
 
 /** Everybody, in the order one met them last. One statement. */
-export async function listPeople(tx: Tx, place: Place<z.output<typeof personKey>>) {
+export async function listPeople(tx: Tx, place: PageRequest<z.output<typeof personKey>>) {
   const met = sql`(select ip.contact_id, max(i.starts_at) as last_met from interview_people ip
     join interviews i on i.id = ip.interview_id where i.deleted_at is null group by 1) met`
   // Whoever was never met comes last, as if met before everything.

@@ -7,7 +7,7 @@ import { deliveries } from '@/db/schema/deliveries'
 import { drafts } from '@/db/schema/drafts'
 import { reminders } from '@/db/schema/reminders'
 import { momentKey } from '@/lib/cursor'
-import { type Place, pageOf } from '@/lib/paging'
+import { type PageRequest, pageOf } from '@/lib/paging'
 
 const open = ['planned', 'leaving'] as const
 const columns = {
@@ -50,7 +50,7 @@ export const logKey = z.tuple([momentKey, z.uuid()])
 export const comingShown = 20
 
 /** Every reminder as the person may see it: what is to come, soonest first, and what has been, newest first. */
-export async function loadDeliveryLog(tx: Tx, place: Place<z.output<typeof logKey>>) {
+export async function loadDeliveryLog(tx: Tx, place: PageRequest<z.output<typeof logKey>>) {
   const [at, id] = place.after ?? []
   const coming = await select(tx)
     .where(inArray(reminders.state, [...open]))

@@ -8,7 +8,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
-import { type Paged, pageOf, type WorkPlace } from '@/lib/paging'
+import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
 
 /** What goes out now, what waits for an answer, what comes later, what is done. */
@@ -86,7 +86,7 @@ async function zoneOf(tx: Tx): Promise<string> {
 export async function listDrafts(
   tx: Tx,
   now: Date,
-  only: { group: DraftGroup; place: DraftAbout<z.output<typeof draftKey>> } | null,
+  only: { group: DraftGroup; place: PageRequest<z.output<typeof draftKey>> } | null,
 ) {
   const zone = await zoneOf(tx)
   const all = sorted(tx, now, zone)
@@ -132,5 +132,5 @@ export type DraftOnList = Awaited<ReturnType<typeof listDrafts>>['rows'][number]
 
 export const pageOfDrafts = (
   rows: readonly DraftOnList[],
-  place: DraftAbout<z.output<typeof draftKey>>,
+  place: PageRequest<z.output<typeof draftKey>>,
 ): Paged<DraftOnList> => pageOf(rows, place, row => [row.place, row.id])

@@ -11,7 +11,7 @@ import { settings } from '@/db/schema/settings'
 import { vents } from '@/db/schema/vents'
 import { addresseeOf, type KnownPeople } from '@/features/planning/addressee'
 import { momentKey } from '@/lib/cursor'
-import { type Place, pageOf, pageRows } from '@/lib/paging'
+import { type PageRequest, pageOf, pageRows } from '@/lib/paging'
 
 /** A process that ends or rests, the people in it, and whom each step would go to by itself. */
 export async function getEnding(tx: Tx, pipelineId: string) {
@@ -149,7 +149,7 @@ export const bridgeKey = z.tuple([momentKey.nullable(), z.uuid()])
 /** People one would gladly work with some day, each with the next day to say hello. */
 export async function listKept(
   tx: Tx,
-  place: Place<z.output<typeof bridgeKey>> = { after: null, rows: pageRows },
+  place: PageRequest<z.output<typeof bridgeKey>> = { after: null, rows: pageRows },
 ) {
   const next = sql<Date | null>`(select min(d.send_at) from drafts d where d.contact_id = ${contacts.id}
     and d.kind = 'stay_in_touch' and d.state = 'open' and d.deleted_at is null)`.mapWith(drafts.sendAt)

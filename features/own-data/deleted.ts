@@ -10,7 +10,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { momentKey } from '@/lib/cursor'
-import { type Place, pageOf } from '@/lib/paging'
+import { type PageRequest, pageOf } from '@/lib/paging'
 
 export type DeletedKind = 'pipeline' | 'interview' | 'person' | 'question' | 'offer' | 'feedback'
 
@@ -24,7 +24,7 @@ const called = (words: SQL) => sql<string>`${words}`.as('title')
  * What waits for a change of mind, the latest first. What hung on a deleted pipeline is not listed: it comes back
  * with it. One statement.
  */
-export async function listDeleted(tx: Tx, place: Place<z.output<typeof deletedKey>>) {
+export async function listDeleted(tx: Tx, place: PageRequest<z.output<typeof deletedKey>>) {
   const [at, last] = place.after ?? []
   const ofPipeline = called(sql`pipelines.company`)
   const joined = (table: typeof interviews | typeof offers | typeof feedback) =>

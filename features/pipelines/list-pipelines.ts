@@ -8,7 +8,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
 import { isEnded } from '@/features/vocabulary/stages'
 import { momentKey } from '@/lib/cursor'
-import { type Paged, type Place, pageOf } from '@/lib/paging'
+import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 
 /** So many of each stage stand on the board; the rest of it is one tap away. */
 export const onBoard = 8
@@ -78,7 +78,7 @@ export async function loadBoard(tx: Tx, now: Date) {
 export async function listStage(
   tx: Tx,
   listed: ListedStage,
-  place: Place<Key>,
+  place: PageRequest<Key>,
   now: Date,
 ): Promise<{ page: Paged<PipelineRow>; own: OwnStages }> {
   const own = await loadOwn(tx)

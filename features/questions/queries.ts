@@ -8,7 +8,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { settings } from '@/db/schema/settings'
 import { momentKey } from '@/lib/cursor'
-import { type Place, pageOf } from '@/lib/paging'
+import { type PageRequest, pageOf } from '@/lib/paging'
 import { starterQuestions } from './starter-questions'
 
 export type Direction = (typeof questionDirections)[number]
@@ -66,7 +66,7 @@ export type QuestionRow = Omit<Awaited<ReturnType<typeof listNewestQuestions>>[n
 export async function listQuestions(
   tx: Tx,
   direction: Direction,
-  place: Place<z.output<typeof questionKey>>,
+  place: PageRequest<z.output<typeof questionKey>>,
 ) {
   const [at, id] = place.after ?? []
   const rows = await tx

@@ -8,7 +8,7 @@ import { settings } from '@/db/schema/settings'
 import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
 import { shareLinks } from '@/db/schema/share-links'
 import { momentKey } from '@/lib/cursor'
-import { type Place, pageOf } from '@/lib/paging'
+import { type PageRequest, pageOf } from '@/lib/paging'
 import type { Picked } from './processes'
 
 const times = {
@@ -29,7 +29,7 @@ const times = {
 export const linkKey = z.tuple([momentKey, z.uuid()])
 
 /** All links, newest first, never with a passcode's hash. */
-export async function listShareLinks(tx: Tx, place: Place<z.output<typeof linkKey>>) {
+export async function listShareLinks(tx: Tx, place: PageRequest<z.output<typeof linkKey>>) {
   const [at, id] = place.after ?? []
   const rows = await tx
     .select({ ...times, createdAt: shareLinks.createdAt, zone: settings.zone })

@@ -5,7 +5,7 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { DraftGroupList, DraftList } from '@/features/drafts/components/draft-list'
 import { draftGroups, draftKey, listDrafts, pageOfDrafts } from '@/features/drafts/list-drafts'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Drafts' }
 
@@ -13,7 +13,7 @@ export default async function DraftsPage({ searchParams }: PageProps<'/drafts'>)
   const user = await requireUser('/drafts')
   const asked = await searchParams
   const now = new Date()
-  const place = readPlace(asked, draftKey)
+  const place = readPageRequest(asked, draftKey)
   const group = draftGroups.find(name => name === asked.show)
   const { rows, zone } = await asUser(user.id, tx => listDrafts(tx, now, group ? { group, place } : null))
   return (

@@ -9,7 +9,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { restoreContactAction } from '@/features/contacts/actions'
 import { PeopleList } from '@/features/contacts/components/people-list'
 import { countPeople, listAlike, listPeople, personKey } from '@/features/contacts/list-people'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'People' }
 
@@ -55,8 +55,8 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   )
 }
 
-async function load(tx: Tx, asked: Parameters<typeof readPlace>[0]) {
-  const place = readPlace(asked, personKey)
+async function load(tx: Tx, asked: Parameters<typeof readPageRequest>[0]) {
+  const place = readPageRequest(asked, personKey)
   return {
     page: await listPeople(tx, place),
     count: await countPeople(tx),

@@ -9,7 +9,7 @@ import { PipelineBoard } from '@/features/pipelines/components/pipeline-board'
 import { StageList } from '@/features/pipelines/components/stage-list'
 import { listedStages, listStage, loadBoard, pipelineKey } from '@/features/pipelines/list-pipelines'
 import { SearchWays } from '@/features/today/components/search-ways'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Pipelines' }
 
@@ -19,7 +19,7 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
   const now = new Date()
   const listed = listedStages.find(stage => stage === asked.stage)
   const shown = await asUser(user.id, async tx =>
-    listed ? listStage(tx, listed, readPlace(asked, pipelineKey), now) : loadBoard(tx, now),
+    listed ? listStage(tx, listed, readPageRequest(asked, pipelineKey), now) : loadBoard(tx, now),
   )
   return (
     <Page width="desk">

@@ -23,7 +23,7 @@ import {
   questionKey,
 } from '@/features/questions/queries'
 import { isId } from '@/lib/fields'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Questions' }
 
@@ -116,10 +116,10 @@ async function OneKind({
   asked,
 }: {
   direction: Direction
-  asked: Parameters<typeof readPlace>[0]
+  asked: Parameters<typeof readPageRequest>[0]
 }) {
   const user = await requireUser(`/questions?show=${direction}`)
-  const place = readPlace(asked, questionKey)
+  const place = readPageRequest(asked, questionKey)
   const page = await asUser(user.id, tx => listQuestions(tx, direction, place))
   return (
     <Page>

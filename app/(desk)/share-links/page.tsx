@@ -6,13 +6,13 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { LinkList } from '@/features/share-links/components/link-list'
 import { linkKey, listShareLinks } from '@/features/share-links/queries'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Share links' }
 
 export default async function ShareLinksPage({ searchParams }: PageProps<'/share-links'>) {
   const user = await requireUser('/share-links')
-  const place = readPlace(await searchParams, linkKey)
+  const place = readPageRequest(await searchParams, linkKey)
   const page = await asUser(user.id, tx => listShareLinks(tx, place))
   return (
     <Page>

@@ -4,14 +4,14 @@ import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { StayInTouch } from '@/features/endings/components/stay-in-touch'
 import { bridgeKey, listKept } from '@/features/endings/queries'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Bridges' }
 
 export default async function StayInTouchPage({ searchParams }: PageProps<'/people/bridges'>) {
   const user = await requireUser('/people/bridges')
-  const place = readPlace(await searchParams, bridgeKey)
+  const place = readPageRequest(await searchParams, bridgeKey)
   const page = await asUser(user.id, tx => listKept(tx, place))
   return (
     <Page>
@@ -20,7 +20,7 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
         lead="People you would gladly work with some day. A line now and then, asking nothing."
         back={{ href: '/people' as Route, label: 'People' }}
       />
-      <Bridges page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
+      <StayInTouch page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
     </Page>
   )
 }

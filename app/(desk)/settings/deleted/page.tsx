@@ -6,13 +6,13 @@ import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
 import { DeletedList } from '@/features/own-data/components/deleted-list'
 import { deletedKey, listDeleted } from '@/features/own-data/deleted'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 
 export const metadata: Metadata = { title: 'Deleted' }
 
 export default async function DeletedPage({ searchParams }: PageProps<'/settings/deleted'>) {
   const user = await requireUser('/settings/deleted')
-  const place = readPlace(await searchParams, deletedKey)
+  const place = readPageRequest(await searchParams, deletedKey)
   const [page, own] = await asUser(
     user.id,
     async tx => [await listDeleted(tx, place), await getOwnClock(tx)] as const,

@@ -15,14 +15,14 @@ import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
 import { reminderRules } from '@/features/reminders/reminder-rules'
-import { readPlace } from '@/lib/paging'
+import { readPageRequest } from '@/lib/paging'
 import { formatWhen } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Your mails' }
 
 export default async function DeliveriesPage({ searchParams }: PageProps<'/settings/deliveries'>) {
   const user = await requireUser('/settings/deliveries')
-  const place = readPlace(await searchParams, logKey)
+  const place = readPageRequest(await searchParams, logKey)
   const { own, log, closed } = await asUser(user.id, async tx => ({
     own: await getMailPreferences(tx, user.id),
     log: await loadDeliveryLog(tx, place),

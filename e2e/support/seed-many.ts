@@ -25,7 +25,7 @@ const stages = 'applied applied applied screening interviewing interviewing fina
  * A search of so many processes, written straight into the tables: three rounds, three people and three messages
  * each, half of the rounds looked back at, and one process, one person and one interview with very many parts.
  */
-export async function plantMany(
+export async function seedMany(
   { superuserUrl }: TestDatabase,
   userId: string,
   processes: number,
