@@ -1,7 +1,7 @@
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Avatar } from '@/components/ui/avatar'
-import { List, ListRow } from '@/components/ui/list'
+import { List, ListRow, RowButton } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
@@ -32,30 +32,26 @@ export function InterviewPeople({
   const note = people.length === 0 ? undefined : `${many}, ${addressesKnown(known, people.length)}`
   return (
     <Section title="People" note={note}>
+      <ActionForm action={removePersonAction} id="remove-person">
+        <input type="hidden" name="id" value={interviewId} />
+      </ActionForm>
       <List>
         {people.map(person => (
           <ListRow
             key={person.id}
             href={`/people/${person.id}` as Route}
             leading={<Avatar name={person.name} />}
-            title={<span className="wrap-anywhere">{person.name}</span>}
-            meta={
-              <span className="wrap-anywhere">
-                {[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
-              </span>
-            }
+            title={person.name}
+            meta={[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
             trailing={
-              <ActionForm action={removePersonAction}>
-                <input type="hidden" name="id" value={interviewId} />
-                <input type="hidden" name="contactId" value={person.id} />
-                <button
-                  type="submit"
-                  aria-label={`${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
-                  className="relative min-h-thumb rounded px-3 hover:bg-glow"
-                >
-                  {isAhead ? 'Not coming' : 'Not there'}
-                </button>
-              </ActionForm>
+              <RowButton
+                form="remove-person"
+                name="contactId"
+                value={person.id}
+                aria-label={`${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
+              >
+                {isAhead ? 'Not coming' : 'Not there'}
+              </RowButton>
             }
           />
         ))}
