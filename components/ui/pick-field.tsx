@@ -111,7 +111,7 @@ function Finder({
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
       const choice = found[active] ?? (found.length === 1 ? found[0] : undefined)
-      if (choice) pick(choice)
+      if (choice && !isAsking) pick(choice)
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault()
       pick(picked)

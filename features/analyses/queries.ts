@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { analyses } from '@/db/schema/analyses'
 import { analysisScores } from '@/db/schema/analysis-scores'
@@ -99,7 +99,7 @@ export async function listComparable(tx: Tx, asked: readonly string[] = []) {
     .from(pipelines)
     .where(isNull(pipelines.deletedAt))
     .orderBy(
-      sql`${pipelines.id} = any(${sql.param(asked)}::uuid[]) desc`,
+      ...(asked.length > 0 ? [desc(inArray(pipelines.id, [...asked]))] : []),
       sql`${analysed} desc`,
       asc(pipelines.company),
       asc(pipelines.id),

@@ -55,8 +55,11 @@ function find(tx: Tx, of: Choosable, words: string, limit: number, only?: SQL): 
 const holds = (words: string, columns: PgColumn[]) =>
   and(...likeWords(words).map(like => or(...columns.map(column => sql`${column} ilike ${like}`))))
 
-const startsWith = (words: string, column: PgColumn) =>
-  words ? sql`${column} ilike ${likeWords(words)[0]?.slice(1) ?? '%'} desc` : sql`true`
+/** Whatever begins with the first word comes first. */
+const startsWith = (words: string, column: PgColumn): SQL[] =>
+  likeWords(words)
+    .slice(0, 1)
+    .map(like => sql`${column} ilike ${like.slice(1)} desc`)
 
 async function findProcesses(tx: Tx, onlyOpen: boolean, words: string, limit: number, only?: SQL) {
   const { id, company, role, deletedAt, endedAt, stageChangedAt } = pipelines
@@ -66,7 +69,7 @@ async function findProcesses(tx: Tx, onlyOpen: boolean, words: string, limit: nu
     .where(
       and(isNull(deletedAt), onlyOpen ? isNull(endedAt) : undefined, holds(words, [company, role]), only),
     )
-    .orderBy(startsWith(words, company), desc(stageChangedAt), asc(id))
+    .orderBy(...startsWith(words, company), desc(stageChangedAt), asc(id))
     .limit(limit)
   return rows.map(row => ({ id: row.id, label: `${row.company}, ${row.role}` }))
 }
@@ -88,7 +91,7 @@ async function findPeople(tx: Tx, onlyRecruiters: boolean, words: string, limit:
         only,
       ),
     )
-    .orderBy(startsWith(words, name), desc(updatedAt), asc(id))
+    .orderBy(...startsWith(words, name), desc(updatedAt), asc(id))
     .limit(limit)
   return rows.map(row => ({ id: row.id, label: row.company ? `${row.name}, ${row.company}` : row.name }))
 }

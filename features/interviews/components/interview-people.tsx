@@ -33,32 +33,30 @@ export function InterviewPeople({
   const note = people.length === 0 ? undefined : `${many}, ${addressesKnown(known, people.length)}`
   return (
     <Section title="People" note={note}>
+      <ActionForm action={removePersonAction} id="remove-person">
+        <input type="hidden" name="id" value={interviewId} />
+      </ActionForm>
       <List>
         {people.map(person => (
           <ListRow
             key={person.id}
             href={`/people/${person.id}` as Route}
             leading={<Avatar name={person.name} />}
-            title={<span className="wrap-anywhere">{person.name}</span>}
-            meta={
-              <span className="wrap-anywhere">
-                {[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
-              </span>
-            }
+            title={person.name}
+            meta={[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
             trailing={
               <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${person.name}`} look="bare">
                 <MenuItem>
-                  <ActionForm action={removePersonAction}>
-                    <input type="hidden" name="id" value={interviewId} />
-                    <input type="hidden" name="contactId" value={person.id} />
-                    <button
-                      type="submit"
-                      aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
-                      className={menuItemStyle}
-                    >
-                      {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
-                    </button>
-                  </ActionForm>
+                  <button
+                    type="submit"
+                    form="remove-person"
+                    name="contactId"
+                    value={person.id}
+                    aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
+                    className={menuItemStyle}
+                  >
+                    {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
+                  </button>
                 </MenuItem>
               </Menu>
             }
