@@ -179,6 +179,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       )
     }
     case 'gerund':
+      // "hearing that …", "being asked …": what the writer did there.
+      if (
+        reader.meant !== 'help' &&
+        /^(?:hearing|seeing|learning|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
+          inside,
+        )
+      )
+        return settled(turned, part('own', `I enjoyed ${inside}.`))
       return settled(
         turned,
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),

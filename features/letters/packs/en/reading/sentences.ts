@@ -29,7 +29,7 @@ export function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
   if (
     dash?.[1] &&
     dash[2] &&
-    (praise.test(dash[1]) || vague.test(dash[1])) &&
+    (praise.test(dash[1]) || vague.test(dash[1]) || (liked.test(dash[2]) && dash[1].split(' ').length < 4)) &&
     shapeOf(dash[2]) !== 'half' &&
     !/^(?:and|but|or|especially|when|because)\b/i.test(dash[2])
   )
