@@ -54,6 +54,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (contractedSubject.test(lower)) return !/^(?:who|what)'/.test(lower) || at === 0 || true
   let from = at - 1
   while (from >= 0 && adverbs.has(tokens[from]?.lower ?? '')) from--
+  // "you all finish at three"
+  if (
+    /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:you|we|they)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--
   const previous = tokens[from]?.lower ?? ''
   if (auxiliaries.has(lower)) {
     // The second of "has been", "will have", is no further one.
@@ -323,7 +329,7 @@ export function shapeOf(given: string): Shape {
       text,
     ) &&
     !/\b(?:like|about|than|for|of|with|do|did|all|after|before|on|to|see|love|know) that$/i.test(text) &&
-    !/\b(?:settle|sign|log|hand|take|give|check|switch|turn|go|come|carry|fill|join|bring|put) .*(?:in|on)$/i.test(
+    !/\b(?:settle|clocks?|checks?|chips?|pitch|move|sign|log|hand|take|give|check|switch|turn|go|come|carry|fill|join|bring|put) .*(?:in|on)$/i.test(
       text,
     )
   )

@@ -257,7 +257,13 @@ function youFor(tokens: readonly Token[], at: number): string {
     const sees = /^(?:watch\w*|see|saw|seeing|hear|heard|hearing|let|letting|help\w*|make|made|making)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
-    if (sees && next && isBase(next.lower) && tokens[at + 2]) return 'you'
+    if (
+      sees &&
+      next &&
+      isBase(next.lower) &&
+      (tokens[at + 2] || /^(?:made|make|making|let|letting)$/.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return 'you'
     const isAlone =
       !next?.isWord ||
       /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(

@@ -11,7 +11,7 @@ import { asked, question } from './asked'
 import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
 import { helped } from './helped'
 import { how } from './manner'
-import { plainNote, surprise } from './plain-note'
+import { mood, plainNote, surprise } from './plain-note'
 import { reported } from './reported'
 import { quote, said } from './said'
 import { merelyAsked, parted, trailing, whileStill } from './sentences'
@@ -125,6 +125,7 @@ function readOne(
 ): Read {
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
+    .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
     .replace(
       / which (?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus)$/i,
       '',
@@ -189,6 +190,13 @@ function readOne(
     surprise.test(text)
   )
     return settled(turn(text, context), part('own', `I ${midSentence(turn(text, context).text)}.`))
+  if (mood.test(text)) {
+    const turned = turn(text, context)
+    return settled(
+      turned,
+      part('own', `${/^(?:was|am|felt|got)\b/i.test(text) ? 'I' : "I'm"} ${midSentence(turned.text)}.`),
+    )
+  }
   const manner = how(text, context)
   if (manner) return manner
   const split = splitSubject(text, names)
