@@ -1,4 +1,4 @@
-import type { FindingName } from '@/features/letters/reads-well'
+import type { FindingName } from '@/features/letters/letter-scene'
 
 /** Why a sentence is pointed at, for the one who writes. What to do about it comes with the finding itself. */
 export const findingWords: Record<FindingName, string> = {

@@ -1,4 +1,4 @@
-import type { Finding } from '@/features/letters/reads-well'
+import type { Finding } from '@/features/letters/letter-scene'
 
 interface Words {
   subject: string

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DraftKind } from '@/db/enums'
 import type { LocalDate } from '@/lib/time'
-import { type ReadingContext, readsWell } from './reads-well'
+import type { ReadingContext } from './letter-scene'
+import { readsWell } from './reads-well'
 
 const good = "I enjoyed hearing how you froze the old system. I'd be glad to hear what comes next."
 const letter = (

@@ -1,23 +1,25 @@
 import type { DraftExtra, DraftKind, NextStepFact, Source } from '@/db/enums'
-import { type LocalDate, localDate } from '@/lib/time'
+import type { LocalDate } from '@/lib/time'
 import type { Also } from './also'
 import { chooseLetter, compose, lettersFor, type Situation, type SlotValue } from './compose-letter'
 import type { FilledDraft, WordVariables } from './filled-draft'
 import { beforeGoodbye, noteBreak } from './hand-on'
-import type { HookStem, Reader } from './hook'
+import type { HookStem } from './hook'
+import { factsOf } from './letter-facts'
 import type { Held, Letter, LetterFact, Register } from './letter-set'
+import { hasAsk, offerValues, saidOf, wordsFor } from './letter-values'
 import { type LinkedinAccount, linkedinNoteLimits } from './linkedin'
 import type { NextStep } from './next-step'
 import type { OfferFacts } from './offer-facts'
 import { ownTemplate } from './own-template'
 import { kindRules } from './templates/kind-rules'
 import { type Language, languagePacks } from './templates/language-packs'
-import { isBulleted, type OfferSlot, type Slot, slotsIn } from './templates/slots'
-import { isTyped } from './told-slots'
+import { type Slot, slotsIn } from './templates/slots'
 import { seatNumber } from './variety'
 
 /** Kinds that need an offer record have a maker of their own. */
 export type OfferKind = 'other_offer' | 'more_time' | 'accept_offer' | 'decline'
+
 export type PlainKind = Exclude<DraftKind, OfferKind>
 
 export interface TextFor {
@@ -90,9 +92,6 @@ export type KeptWords = Record<string, string | readonly string[]>
 /** What a draft keeps of the words it was made with. */
 export const keptWords = (words: WordVariables): KeptWords =>
   Object.fromEntries(Object.entries(words).flatMap(([slot, value]) => (value ? [[slot, value]] : [])))
-
-/** The first line of the signature is the name a note is signed with; accounts themselves need none. */
-const myName = (signature: string | null) => signature?.trim().split('\n')[0]?.trim() || null
 
 export function ownVersion(own: Writer['own'], kind: DraftKind): Letter | null {
   const version = own.find(template => template.kind === kind)
@@ -209,201 +208,5 @@ function handedOn(
   return {
     subject: asked.subject,
     body: [asked.body, note.body, ...also.map(({ body }) => body)].join(noteBreak),
-  }
-}
-
-function factsOf(
-  { pipeline, sharesPage }: Writer,
-  kind: DraftKind,
-  about: TextFor,
-  offer: OfferFacts | null,
-): Set<LetterFact> {
-  const {
-    person,
-    wasThere = true,
-    late,
-    passOnBy,
-    isPassedOn = Boolean(passOnBy),
-    include = [],
-    held,
-  } = about
-  return new Set<LetterFact>([
-    ...include,
-    ...(late ? (['late'] as const) : []),
-    ...(isPassedOn ? (['passed_on'] as const) : []),
-    ...(held === 'video' || held === 'phone' ? (['remote'] as const) : []),
-    ...(held === 'phone' ? (['phone'] as const) : []),
-    ...(sharesPage && kind === 'recruiter_update' ? (['share_link'] as const) : []),
-    ...(isByAgency(pipeline, person) ? (['via_agency'] as const) : []),
-    ...(wasThere ? [] : (['not_there'] as const)),
-    ...(about.nextStep || about.words?.next_step ? (['agreed'] as const) : []),
-    ...(about.nextStep?.by || offer?.answerBy ? (['dated'] as const) : []),
-    ...(offer ? (['offered'] as const) : []),
-    ...(kind === 'recruiter_update' ? updateFacts(about) : []),
-  ])
-}
-
-/** An update tells of a round, asks after one, or tells what moved; without any of these it asks for news. */
-function updateFacts({ round, words }: TextFor): LetterFact[] {
-  const hasNews = [words?.changes].flat().some(change => change?.trim())
-  if (round) return [hasNews || words?.people || words?.stage ? 'after_round' : 'check_in']
-  return hasNews ? ['moved'] : []
-}
-
-/** The employer hears of it from their agency: it is told so, and not thanked for what the employer did. */
-function isByAgency(pipeline: Writer['pipeline'], person: TextFor['person']): boolean {
-  return pipeline?.source === 'agency' && (!person || person.id === pipeline.recruiterId)
-}
-
-interface Ground {
-  pack: (typeof languagePacks)[Language]
-  country: string
-  register: Register
-  facts: ReadonlySet<LetterFact>
-  seat: number
-  isOwn: boolean
-}
-
-/** To a recruiter "they" is the employer; in any other letter it is the reader's own firm. */
-export const toRecruiter: readonly DraftKind[] = ['debrief', 'recruiter_update', 'other_offer']
-/** What a bare thing in a note is, by the kind of letter. */
-export const meant: Partial<Record<DraftKind, Reader['meant']>> = {
-  thank_you_coordinator: 'help',
-  thank_you_informational: 'advice',
-}
-
-const isoDate = /^\d{4}-\d{2}-\d{2}$/
-
-function wordsFor({ pipeline, settings, existing }: Writer, kind: DraftKind, about: TextFor, ground: Ground) {
-  const { pack, country, facts, seat, isOwn } = ground
-  const { round, person, words = {}, planKey } = about
-  const day = round && localDate(round.startsAt, round.zone)
-  const spoken = (slot: Slot, text: string): string => {
-    if (isoDate.test(text.trim())) return pack.day(text.trim() as LocalDate, country, about.today ?? null)
-    return isTyped(slot) ? text : pack.reorderDates(text, country)
-  }
-  const called = (register: Register) =>
-    person && (pack.address(person.name, register, country, person.addressAs).name || null)
-  const given: Record<string, unknown> = {
-    my_name: myName(settings.signature),
-    my_signature: settings.signature,
-    recipient_first: called('first_name'),
-    recipient_formal: called('formal'),
-    recipient_full: person?.name,
-    role: pipeline?.role && pack.role(pipeline.role, 'sentence'),
-    company: pipeline?.company,
-    where_met: pipeline?.company,
-    months: pack.aWhile,
-    date: day && pack.day(day, country, null),
-    weekday: day && pack.weekday(day),
-    you_all: Array.isArray(words.names) ? pack.youAll(words.names.length) : null,
-    on_day: day && pack.onDay(day, country, facts.has('late')),
-    ...words,
-    ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
-  }
-  const others = about.also
-  if (kind === 'other_offer' && others) {
-    given.company = [
-      ...new Set([pipeline, ...(others.offer?.of ?? []), ...others.news].map(one => one?.company)),
-    ]
-    // Several roles in one house: the letter speaks of all of them.
-    if (!facts.has('via_agency')) given.role = null
-  }
-  if (about.nextStep)
-    given.next_step = pack.nextStep(about.nextStep, country, about.today ?? null, seat) || null
-  // Asked to decide by a day, nobody is asked as well by when they decide.
-  if (about.asks && !about.also?.offer) {
-    // A word in the house has one place for whatever it asks.
-    const slot = kind === 'recruiter_update' ? 'ask' : 'missing_facts'
-    given[slot] ??= pack.ask(about.asks, facts.has('via_agency'))
-  }
-
-  const reader: Reader = {
-    name: person?.name ?? '',
-    company: pipeline?.company,
-    known: [...(about.known ?? []), ...(pipeline ? [pipeline.company, ...pipeline.role.split(' ')] : [])],
-    meant: meant[kind] ?? 'talk',
-    isOutside: toRecruiter.includes(kind) || facts.has('via_agency') || facts.has('accepted') || !pipeline,
-  }
-  const values = new Map<Slot, SlotValue>()
-  const refusals: FilledDraft['refusals'] = []
-  for (const [name, value] of Object.entries(given)) {
-    const slot = name as Slot
-    const items = (Array.isArray(value) ? value : [value ?? ''])
-      .flatMap(item => (isBulleted(slot) ? String(item).split('\n') : [item]))
-      .map(item => spoken(slot, String(item)).trim())
-      .filter(Boolean)
-    if (items.length === 0) continue
-    const text = isBulleted(slot)
-      ? items
-          .flatMap(item => item.split('\n'))
-          .map(item => `- ${item.trim()}`)
-          .join('\n')
-      : pack.list(items)
-    given[slot] = Array.isArray(value) ? items : text
-    if (slot === 'note') {
-      const woven = pack.weaver.weave(text, about.stem ?? null, reader, seat)
-      if (woven.ok) {
-        values.set('note', { inline: isOwn ? text : woven.sentence, sentences: woven.ways, typed: true })
-        if (woven.thanks) values.set('note_thanks', { inline: woven.thanks })
-      } else {
-        refusals.push({ slot, why: woven.why, needs: woven.needs, guess: woven.guess })
-        if (isOwn) values.set(slot, { inline: text })
-      }
-    } else if (isTyped(slot) && !isBulleted(slot)) {
-      const woven = pack.weaveSlot(slot, text, reader, seat)
-      const inline = isOwn ? text : pack.inSentence(slot, text)
-      if (woven.ok)
-        values.set(slot, { inline, sentences: [pack.reorderDates(woven.text, country)], typed: true })
-      else {
-        refusals.push({ slot, why: woven.why, needs: woven.needs, guess: woven.guess })
-        // Inside a sentence a few words are enough.
-        values.set(slot, { inline, typed: false })
-      }
-    } else
-      values.set(slot, {
-        inline: text,
-        ...(slot === 'role' && pipeline ? { subject: pack.role(pipeline.role, 'subject') } : {}),
-      })
-  }
-  if (others && hasAsk(kind)) {
-    const own = values.get('ask')
-    const said = saidOf(others, ground, pipeline?.company)
-    const inline = [own?.sentences?.[0] ?? own?.inline, said.ask].filter(Boolean).join(' ')
-    values.set('ask', { inline, sentences: [inline], typed: own?.typed })
-  }
-  return { values, refusals, given: given as WordVariables }
-}
-
-/** Letters with a place for a question of any kind; in others it is a line of its own. */
-const hasAsk = (kind: DraftKind) => kind === 'debrief' || kind === 'recruiter_update'
-
-const saidOf = (
-  others: Also,
-  { pack, register, country, facts }: Pick<Ground, 'pack' | 'register' | 'country' | 'facts'>,
-  company = '',
-) => pack.also(others, { register, country, company, isRelayed: facts.has('via_agency') })
-
-const someOtherYear = '0001-01-01' as LocalDate
-
-function offerValues(
-  offer: OfferFacts | null,
-  country: string,
-  pack: Ground['pack'],
-): Partial<Record<OfferSlot, string>> {
-  if (!offer) return {}
-  const date = (text: string | null, near: LocalDate | null = null) =>
-    text
-      ? isoDate.test(text)
-        ? pack.day(text as LocalDate, country, near)
-        : pack.reorderDates(text, country)
-      : ''
-  return {
-    offer_received: date(offer.receivedOn),
-    offer_answer_by: date(offer.answerBy),
-    offer_title: offer.title ? pack.role(offer.title, 'subject') : '',
-    // A contract's date has its year.
-    offer_start: date(offer.startsOn, someOtherYear),
-    offer_terms: offer.terms.map(term => `- ${term}`).join('\n'),
   }
 }

@@ -1,9 +1,10 @@
 import type { DraftKind } from '@/db/enums'
 import type { FilledDraft, WordVariables } from '@/features/letters/filled-draft'
+import type { Finding } from '@/features/letters/letter-scene'
 import { firstName } from '@/features/letters/names'
 import type { OfferFacts } from '@/features/letters/offer-facts'
 import { readinessOf } from '@/features/letters/readiness'
-import { type Finding, readsWell } from '@/features/letters/reads-well'
+import { readsWell } from '@/features/letters/reads-well'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import type { Slot } from '@/features/letters/templates/slots'
 import {

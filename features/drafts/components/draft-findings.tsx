@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import type { Finding } from '@/features/letters/reads-well'
+import type { Finding } from '@/features/letters/letter-scene'
 import { findingWords } from '../finding-words'
 
 /** What a reader would stumble over: the sentence, why, and the mend as one tap where a rule can say it. */

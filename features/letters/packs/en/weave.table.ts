@@ -1328,11 +1328,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I'm still thinking about your question about my gap year.",
   ],
   [null, 'how relaxed everyone was about mistakes', 'I appreciated how relaxed everyone was about mistakes.'],
-  [
-    null,
-    'flexible on start date which is a relief',
-    'I really liked how flexible you were on start date which is a relief.',
-  ],
+  [null, 'flexible on start date which is a relief', 'I really liked how flexible you were on start date.'],
   [
     null,
     "They're trialling body cams for bailiffs, interesting debate about that",

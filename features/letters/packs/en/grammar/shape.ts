@@ -54,6 +54,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (contractedSubject.test(lower)) return !/^(?:who|what)'/.test(lower) || at === 0 || true
   let from = at - 1
   while (from >= 0 && adverbs.has(tokens[from]?.lower ?? '')) from--
+  // "you all finish at three"
+  if (
+    /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:you|we|they)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--
   const previous = tokens[from]?.lower ?? ''
   if (auxiliaries.has(lower)) {
     // The second of "has been", "will have", is no further one.
@@ -173,20 +179,27 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
 export function ownVerbs(tokens: readonly Token[]): number {
   let finite = 0
   let opened = 0
+  // How many verbs there were when the last part was opened: until it has one, it is not opened again.
+  let verbsThen = -1
   // Finite verbs before the first part that was opened.
   let before = 0
   tokens.forEach((token, at) => {
+    const seen = finite
     if (isFiniteAt(tokens, at)) finite++
     if (opened === 0) before = finite
     if (at === 0) return
     const previous = tokens[at - 1]?.lower ?? ''
     const nextIsClause = opensClause(tokens, at)
+    const open = () => {
+      opened++
+      verbsThen = seen
+    }
     if (
       (joiners.has(token.lower) ||
         (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&
       nextIsClause
     )
-      opened++
+      open()
     // "the week when the system went down and everyone went back to paper"
     else if (
       opened > 0 &&
@@ -196,7 +209,7 @@ export function ownVerbs(tokens: readonly Token[]): number {
       (((subjects.has(token.lower) || determiners.has(token.lower)) && nextIsClause) ||
         isFiniteAt(tokens, at))
     )
-      opened++
+      open()
     // "the machine you built", "the way they handle it"
     // "the night the power went out"
     else if (
@@ -206,14 +219,15 @@ export function ownVerbs(tokens: readonly Token[]): number {
       !isFiniteAt(tokens, at) &&
       nextIsClause
     )
-      opened++
+      open()
     else if (
       (/^(?:i|you|he|she|we|they)$/.test(token.lower) || /^(?:i|you|he|she|we|they)'/.test(token.lower)) &&
       isNounish(previous) &&
       !isFiniteAt(tokens, at - 1) &&
-      opensClause(tokens, at)
+      opensClause(tokens, at) &&
+      (verbsThen < 0 || seen > verbsThen)
     )
-      opened++
+      open()
   })
   return finite - opened
 }
@@ -315,7 +329,7 @@ export function shapeOf(given: string): Shape {
       text,
     ) &&
     !/\b(?:like|about|than|for|of|with|do|did|all|after|before|on|to|see|love|know) that$/i.test(text) &&
-    !/\b(?:settle|sign|log|hand|take|give|check|switch|turn|go|come|carry|fill|join|bring|put) .*(?:in|on)$/i.test(
+    !/\b(?:settle|clocks?|checks?|chips?|pitch|move|sign|log|hand|take|give|check|switch|turn|go|come|carry|fill|join|bring|put) .*(?:in|on)$/i.test(
       text,
     )
   )

@@ -121,6 +121,7 @@ export function tidy(text: string): string {
     .replace(emoji, ' ')
     .replaceAll('’', "'")
     .replace(/[“”„«»]/g, '"')
+    .replace(/[!?]+\)/g, ')')
     .replace(/\s+([,;:!?])/g, '$1')
     .replace(/\s+\.(?=\s|$)/g, '.')
     .replace(/[^\S\n]+/g, ' ')

@@ -119,7 +119,7 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
     const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !names.includes(lower)
     return (
       (people.has(lower) && !isSelf && /^(?:the|a|an|her|his|their|my|our|your|one|every)$/.test(before)) ||
-      (isName && /^(?:and|who|told|said|with)$/.test(tokens[index + 1]?.lower ?? ''))
+      (isName && /^(?:and|who|told|said)$/.test(tokens[index + 1]?.lower ?? ''))
     )
   })
 }
@@ -196,7 +196,13 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     if (!isReflexive && others(tokens, at, family, lowerNames)) {
       // "customers who cannot say what they want": theirs, and plainly so.
       // "your apprentices get their own budget": theirs as well.
-      if (family !== 'they' || (turnedFamily === 'they' && /^they/.test(lower))) certain = false
+      if (
+        family !== 'they' ||
+        (turnedFamily === 'they' &&
+          /^they/.test(lower) &&
+          !tokens.slice(0, at).some(before => /^(?:every|each|any)$/.test(before.lower)))
+      )
+        certain = false
       out.push(token)
       continue
     }
@@ -251,7 +257,13 @@ function youFor(tokens: readonly Token[], at: number): string {
     const sees = /^(?:watch\w*|see|saw|seeing|hear|heard|hearing|let|letting|help\w*|make|made|making)$/.test(
       tokens[at - 1]?.lower ?? '',
     )
-    if (sees && next && isBase(next.lower) && tokens[at + 2]) return 'you'
+    if (
+      sees &&
+      next &&
+      isBase(next.lower) &&
+      (tokens[at + 2] || /^(?:made|make|making|let|letting)$/.test(tokens[at - 1]?.lower ?? ''))
+    )
+      return 'you'
     const isAlone =
       !next?.isWord ||
       /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(

@@ -15,6 +15,10 @@ import { shared } from './shared'
 import { told } from './told'
 import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
 
+/** "hoping I can see it", "was surprised how many": the writer is. */
+export const mood =
+  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b)/i
+
 /** "wasn't expecting the harp": that was the writer. */
 export const surprise =
   /^(?:was not|wasn't|didn't|did not|couldn't|could not|can't|cannot|haven't|hadn't|still can't) (?:(?:really|quite|ever|even|yet) )?(?:expect\w*|believe|know|reali[sz]e|stop|get over|think|seen|heard|laughed|had|thought|expected|met|wait|get)\b/i
@@ -179,6 +183,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       )
     }
     case 'gerund':
+      // "hearing that …", "being asked …": what the writer did there.
+      if (
+        reader.meant !== 'help' &&
+        /^(?:hearing|seeing|learning|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
+          inside,
+        )
+      )
+        return settled(turned, part('own', `I enjoyed ${inside}.`))
       return settled(
         turned,
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),

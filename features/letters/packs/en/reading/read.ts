@@ -11,7 +11,7 @@ import { asked, question } from './asked'
 import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
 import { helped } from './helped'
 import { how } from './manner'
-import { plainNote, surprise } from './plain-note'
+import { mood, plainNote, surprise } from './plain-note'
 import { reported } from './reported'
 import { quote, said } from './said'
 import { merelyAsked, parted, trailing, whileStill } from './sentences'
@@ -125,6 +125,12 @@ function readOne(
 ): Read {
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
+    .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
+    .replace(
+      / which (?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus)$/i,
+      '',
+    )
+    .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')
     .replace(
       /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
       '',
@@ -184,6 +190,13 @@ function readOne(
     surprise.test(text)
   )
     return settled(turn(text, context), part('own', `I ${midSentence(turn(text, context).text)}.`))
+  if (mood.test(text)) {
+    const turned = turn(text, context)
+    return settled(
+      turned,
+      part('own', `${/^(?:was|am|felt|got)\b/i.test(text) ? 'I' : "I'm"} ${midSentence(turned.text)}.`),
+    )
+  }
   const manner = how(text, context)
   if (manner) return manner
   const split = splitSubject(text, names)

@@ -3,7 +3,7 @@ import { shapeOf, spliced } from '../grammar/shape'
 import type { Sentence } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'
-import { isBase } from '../grammar/verbs'
+import { baseOfThird, isBase } from '../grammar/verbs'
 import { praise, vague } from '../grammar/words'
 import { liked } from './liked'
 import { manners } from './manner'
@@ -25,11 +25,19 @@ export function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {
     ]
   if (stem && !/^(?:told_me_about|advised_me_to|helped_me_by|showed_me)$/.test(stem)) return [sentence]
   const { text, mark } = sentence
+  const besides = /^(.{3,}?), and (.+)$/i.exec(text)
+  if (
+    besides?.[1] &&
+    besides[2] &&
+    (praise.test(besides[1]) || vague.test(besides[1])) &&
+    /^(?:clause|noun)$/.test(shapeOf(besides[2]))
+  )
+    return [{ text: besides[2], mark }]
   const dash = /^(.{3,}?)(?: [–—-]|\.\.\.|…|;|,) (.+)$/u.exec(text)
   if (
     dash?.[1] &&
     dash[2] &&
-    (praise.test(dash[1]) || vague.test(dash[1])) &&
+    (praise.test(dash[1]) || vague.test(dash[1]) || (liked.test(dash[2]) && dash[1].split(' ').length < 4)) &&
     shapeOf(dash[2]) !== 'half' &&
     !/^(?:and|but|or|especially|when|because)\b/i.test(dash[2])
   )
@@ -74,6 +82,7 @@ const isPluralIn = (text: string) =>
     ({ lower }) =>
       /^(?:people|children|staff)$|[a-z]{2}[^su']s$/.test(lower) &&
       !isBase(lower) &&
+      baseOfThird(lower) === null &&
       !/^(?:always|sometimes|yours|this|his|its|was|has|does|is)$/.test(lower),
   )
 

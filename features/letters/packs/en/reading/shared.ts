@@ -5,7 +5,13 @@ import { type Context, part, type Read, refuse, settled, unsure } from './frames
 import { joined, turn } from './topic'
 
 export function shared(raw: string, context: Context): Read {
-  const text = raw.replace(/^we (?:both )?share(?:d)? /i, '').replace(/^(?:we )?have (.+) in common$/i, '$1')
+  const text = raw
+    .replace(
+      /^our (?=(?:\p{L}+ )?(?:love|passion|weakness|fear|hatred|obsession|dislike|taste) (?:of|for)\b)/iu,
+      '',
+    )
+    .replace(/^we (?:both )?share(?:d)? /i, '')
+    .replace(/^(?:we )?have (.+) in common$/i, '$1')
   if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
     return part('share_that', midSentence(text))

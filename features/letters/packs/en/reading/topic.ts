@@ -32,7 +32,11 @@ export function joined(text: string): string {
     items.length > 1 &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&
-    items.every(item => item.split(' ').length < 6)
+    items.every(
+      item =>
+        item.split(' ').length < 6 &&
+        !/^(?:ever|never|always|though|too|now|again|forever|please)$/i.test(item),
+    )
   return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : plain
 }
 
