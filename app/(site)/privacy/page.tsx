@@ -38,8 +38,9 @@ export default function PrivacyPage() {
         </ul>
         <h2>Cookies</h2>
         <p>
-          One cookie keeps you signed in; a few short-lived ones guard the forms while you sign in. None is
-          for statistics, so there is nothing to consent to.
+          One cookie keeps you signed in; a few short-lived ones guard the forms while you sign in; one
+          remembers whether you like the sidebar narrow. None is for statistics, so there is nothing to
+          consent to.
         </p>
         <h2>Who else sees something</h2>
         <p>
