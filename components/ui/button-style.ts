@@ -4,17 +4,17 @@ import { cva } from 'class-variance-authority'
 export const buttonStyle = cva(
   [
     // Unseen, but where a person sets the colours a button keeps its shape by it.
-    'inline-flex select-none items-center border border-transparent justify-center gap-2 text-center font-semibold no-underline',
+    'inline-flex select-none items-center border justify-center gap-2 text-center font-semibold no-underline',
     'transition-[background-color,box-shadow,translate] duration-quick active:translate-y-px',
     'disabled:cursor-not-allowed disabled:opacity-60 aria-disabled:opacity-60',
   ],
   {
     variants: {
       look: {
-        act: 'rounded bg-act text-on-act hover:bg-act-strong',
-        lamp: 'rounded bg-lamp text-on-lamp shadow-[0_6px_24px_-10px_var(--lamp)] hover:shadow-[0_6px_28px_-6px_var(--lamp)]',
-        quiet: 'rounded text-ink inset-ring inset-ring-edge hover:bg-glow',
-        bare: 'rounded text-act underline decoration-edge underline-offset-4 hover:bg-glow hover:decoration-act',
+        act: 'rounded border-transparent bg-act text-on-act hover:bg-act-strong',
+        lamp: 'rounded border-transparent bg-lamp text-on-lamp shadow-[0_6px_24px_-10px_var(--lamp)] hover:shadow-[0_6px_28px_-6px_var(--lamp)]',
+        quiet: 'rounded border-edge text-ink hover:bg-glow',
+        bare: 'rounded border-transparent text-act underline decoration-edge underline-offset-4 hover:bg-glow hover:decoration-act',
       },
       size: {
         sm: 'wrap-normal min-h-9 px-3 text-sm',
