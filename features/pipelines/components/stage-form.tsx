@@ -21,6 +21,7 @@ export function StageForm({
       action={async (previous, form) => {
         const state = await moveStageAction(previous, form)
         if (state?.ok) toast('Moved.', { action: undoMoveAction, fields: { id } })
+        else if (state) toast(state.message)
         return state
       }}
       quiet
