@@ -39,7 +39,7 @@ test.describe('at a desk', () => {
     signIn,
   }) => {
     await signIn('places@example.com')
-    await page.goto('/today')
+    await page.goto('/settings')
     const sidebar = page.getByRole('navigation', { name: 'Main' })
     for (const name of mainPlaces) {
       const { label, tabs } = places[name]

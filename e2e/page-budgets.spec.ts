@@ -78,6 +78,7 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/people',
     `/people/${ids.contact}`,
     '/people/bridges',
+    '/prepare',
     '/questions',
     '/week',
     '/companies',

@@ -25,7 +25,9 @@ export function Arriving() {
   useFocusOnArrival(going)
   return (
     <>
-      {going && <div aria-hidden="true" className="arriving fixed inset-x-0 top-0 z-50 h-0.75 bg-act" />}
+      {going && (
+        <div aria-hidden="true" className="arriving fixed inset-x-0 top-0 z-50 border-act border-t-3" />
+      )}
       <p role="status" className="sr-only">
         {slow && 'Opening the page'}
       </p>

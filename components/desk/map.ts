@@ -61,8 +61,11 @@ export const places: Record<PlaceName, Place> = {
   },
   prepare: {
     label: 'Prepare',
-    tabs: [{ href: '/questions', label: 'Question bank' }],
-    pages: ['/questions', '/questions/*'],
+    tabs: [
+      { href: '/prepare', label: 'Next interview' },
+      { href: '/questions', label: 'Question bank' },
+    ],
+    pages: ['/prepare', '/questions', '/questions/*'],
   },
   decide: {
     label: 'Decide',

@@ -14,15 +14,15 @@ export function PlaceTabs() {
   return (
     <nav
       aria-label={places[place].label}
-      className="scroll-thin -mx-4 mt-4 sm:-ml-3 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
+      className="scroll-thin -mx-4 mt-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
     >
-      <ul className="flex min-w-max gap-1 border-line border-b">
+      <ul className="flex min-w-max gap-6 border-line border-b">
         {tabs.map(tab => (
           <li key={tab.href}>
             <Link
               href={tab.href as Route}
               aria-current={tab.href === path ? 'page' : undefined}
-              className="tab relative inline-flex min-h-thumb items-center rounded-t px-3 text-ink-soft text-sm hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              className="tab relative inline-flex min-h-thumb items-center rounded-t text-ink-soft text-sm hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
             >
               {tab.label}
             </Link>

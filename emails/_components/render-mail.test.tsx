@@ -68,7 +68,7 @@ test('the plain text leaves out the ways into a mail program: the letter stands 
 
 test('the page names its language and title, loads nothing from outside, and knows the dark', async () => {
   const { html } = await renderMail(mail)
-  expect(html).toContain('lang="en"')
+  expect(html).toContain('lang="en-GB"')
   expect(html).toContain('<title>Thank Agnieszka</title>')
   expect(html).toContain('prefers-color-scheme:dark')
   expect(html).not.toMatch(/<img|url\(|src=/)

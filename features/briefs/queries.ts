@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { AnalysisCriterion, NextStepFact } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
@@ -107,3 +107,27 @@ export async function loadBrief(tx: Tx, interviewId: string) {
 }
 
 export type LoadedBrief = NonNullable<Awaited<ReturnType<typeof loadBrief>>>
+
+/** The interviews that are still to come, nearest first. */
+export async function listAhead(tx: Tx, now: Date) {
+  return tx
+    .select({
+      id: interviews.id,
+      kind: interviews.kind,
+      startsAt: interviews.startsAt,
+      zone: interviews.zone,
+      company: pipelines.company,
+    })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(
+      and(
+        isNull(interviews.deletedAt),
+        isNull(pipelines.deletedAt),
+        eq(interviews.state, 'scheduled'),
+        gt(interviews.endsAt, now),
+      ),
+    )
+    .orderBy(asc(interviews.startsAt))
+    .limit(6)
+}

@@ -50,6 +50,7 @@ it.each([
     { rounds: [round('2026-11-10T09:00:00Z')] },
     'Take the minute',
   ],
+  ['an offer with nothing else to do', { rounds: [earlier], offer: open }, 'Answer by Wed 2 December'],
   ['nothing yet', {}, 'Add an interview'],
   ['waiting', { rounds: [earlier] }, null],
   ['after a no', { stage: 'rejected' as const, rounds: [earlier] }, 'After the no'],

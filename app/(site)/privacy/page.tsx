@@ -35,8 +35,9 @@ export default function PrivacyPage() {
         </ul>
         <h2>Cookies</h2>
         <p>
-          One cookie keeps you signed in; a few short-lived ones protect the forms while you sign in. None are
-          used for statistics, so there is nothing to consent to.
+          One cookie keeps you signed in; a few short-lived ones protect the forms while you sign in; one
+          remembers whether you like the sidebar narrow. None are used for statistics, so there is nothing to
+          consent to.
         </p>
         <h2>Who else sees something</h2>
         <p>

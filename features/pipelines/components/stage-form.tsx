@@ -17,9 +17,15 @@ export function StageForm({
 }) {
   return (
     <ActionForm
-      action={moveStageAction}
+      // Said here and not by the form once it is done: after the move the form may not be there any more.
+      action={async (previous, form) => {
+        const state = await moveStageAction(previous, form)
+        if (state?.ok) toast('Moved.', { action: undoMoveAction, fields: { id } })
+        else if (state) toast(state.message)
+        return state
+      }}
       quiet
-      onDone={() => toast('Moved.', { action: undoMoveAction, fields: { id } })}
+      onSubmitCapture={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
       className={className}
     >
       <input type="hidden" name="id" value={id} />

@@ -36,7 +36,7 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
     return at && formatDay(localDate(at, zone), today).replace(/^\S+ /, '')
   }
   return (
-    <section aria-label="Stage" className="mb-6 flex items-start gap-3 border-line border-y py-3">
+    <section aria-label="Stage" className="@container mb-6 flex items-start gap-3 border-line border-y py-3">
       <StageForm id={id} className="min-w-0 flex-1">
         <ol className="flex">
           {steps.map((step, at) => {
@@ -45,7 +45,7 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
             const content = (
               <>
                 <StageDoor stage={step} className={isHere ? 'h-9 w-7' : 'h-7 w-6'} />
-                <span className="grid justify-items-start text-left max-sm:sr-only">
+                <span className="grid max-w-32 justify-items-start text-left @max-[48rem]:sr-only">
                   <span className={clsx('text-sm leading-tight', isHere && 'font-semibold')}>
                     {stageName(step, names)}
                   </span>
@@ -94,7 +94,7 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
             )
           })}
         </ol>
-        <p className="mt-1 px-2 font-semibold text-sm sm:hidden">
+        <p className="@min-[48rem]:hidden mt-1 px-2 font-semibold text-sm">
           {stageName(stage, names)}
           {since(stage) && <span className="font-normal text-ink-soft">{` since ${since(stage)}`}</span>}
         </p>

@@ -1,26 +1,13 @@
 import { clsx } from 'clsx'
-import type { Route } from 'next'
-import type { ReactNode } from 'react'
-import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Face, faceWords } from '@/components/ui/faces'
-import { Link } from '@/components/ui/link'
 import { AndMore } from '@/components/ui/more'
-import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
-import { StageDoor } from '@/components/ui/stage-mark'
-import { kindRules } from '@/features/letters/templates/kind-rules'
-import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { firstFew } from '@/lib/few'
-import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
-import type { Happening, Message, Round } from '../story'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import type { Happening } from '../story'
+import { type Reader, What } from './story-lines'
 
-interface Reader {
-  id: string
-  zone: string
-  now: Date
-}
-
+/** What lies further back is a page of its own. */
 const shown = 24
 
 interface StoryProps {
@@ -119,144 +106,5 @@ function Dot({ item }: { item: Happening }) {
             : 'bg-edge',
       )}
     />
-  )
-}
-
-function What({ item, reader, today }: { item: Happening; reader: Reader; today: LocalDate }) {
-  if (item.kind === 'round') return <RoundLine round={item.round} number={item.number} reader={reader} />
-  if (item.kind === 'message')
-    return <MessageLine message={item.message} when={item.when} today={today} zone={reader.zone} />
-  if (item.kind === 'promise')
-    return (
-      <Line
-        title={
-          item.promise.keptOn
-            ? item.promise.keptOn <= (item.promise.date ?? '')
-              ? 'They kept their promise'
-              : 'Their answer came'
-            : `They said by ${formatDay(item.promise.date ?? item.day, today)}`
-        }
-      >
-        {[
-          item.promise.keptOn &&
-            item.promise.date &&
-            `Said by ${formatDay(item.promise.date, today)}: ${lower(item.words)}`,
-          !item.promise.keptOn && item.words,
-          item.promise.saidBy && `Named by ${item.promise.saidBy}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </Line>
-    )
-  if (item.kind === 'move')
-    return (
-      <p className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
-        <StageDoor stage={item.stage} className="h-4 w-3.5" />
-        {item.from ? `${item.from} → ${item.to}` : item.to}
-      </p>
-    )
-  if (item.kind === 'heard') return <Line title="They got back to you" />
-  if (item.kind === 'deadline')
-    return <Line title="Answer the offer" href={`/pipelines/${reader.id}/offer`} />
-  if (item.kind === 'offer')
-    return (
-      <Line title="An offer" href={`/pipelines/${reader.id}/offer`}>
-        {item.pay}
-      </Line>
-    )
-  return (
-    <>
-      <Line title={`Feedback: ${item.about}`} href={`/pipelines/${reader.id}/feedback`} />
-      <Quote by={item.by} className="mt-1 text-sm">
-        {item.text}
-      </Quote>
-    </>
-  )
-}
-
-const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
-
-function Line({ title, href, children }: { title: ReactNode; href?: string; children?: ReactNode }) {
-  return (
-    <>
-      <p className="wrap-anywhere font-medium">
-        {href ? (
-          <Link
-            href={href as Route}
-            className="rounded underline decoration-line underline-offset-4 hover:decoration-act"
-          >
-            {title}
-          </Link>
-        ) : (
-          title
-        )}
-      </p>
-      {children && <div className="wrap-anywhere text-ink-soft text-sm">{children}</div>}
-    </>
-  )
-}
-
-function RoundLine({ round, number, reader }: { round: Round; number: number; reader: Reader }) {
-  const people = round.people.map(person => person.name).join(', ')
-  const clock = clockOf(toWall(round.startsAt, reader.zone))
-  const isAhead = round.endsAt > reader.now
-  return (
-    <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-1">
-      <div className="min-w-0">
-        <Line
-          title={`Round ${number}: ${interviewKindWords[round.kind].toLowerCase()}`}
-          href={`/interviews/${round.id}`}
-        >
-          {[clock, people].filter(Boolean).join(' · ')}
-        </Line>
-      </div>
-      {round.state === 'cancelled' ? (
-        <span className="text-ink-soft text-sm">Cancelled</span>
-      ) : isAhead ? (
-        <LinkButton href={`/interviews/${round.id}/brief` as Route} look="quiet" size="sm">
-          Brief
-        </LinkButton>
-      ) : round.hasReflection ? (
-        <span className="inline-flex items-center gap-1.5 text-ink-soft text-sm">
-          {round.gut ? <Face level={round.gut} className="size-6" /> : null}
-          {round.gut ? faceWords[round.gut - 1] : 'Reflection done'}
-        </span>
-      ) : (
-        <LinkButton href={`/interviews/${round.id}/follow-up` as Route} look="quiet" size="sm">
-          Take the minute
-        </LinkButton>
-      )}
-    </div>
-  )
-}
-
-function MessageLine({
-  message,
-  when,
-  today,
-  zone,
-}: {
-  message: Message
-  when: Happening['when']
-  today: LocalDate
-  zone: string
-}) {
-  const { label } = kindRules[message.kind]
-  const was = message.sendAt && localDate(message.sendAt, zone)
-  const state = {
-    open:
-      when === 'ahead'
-        ? 'Goes out then'
-        : was && was < today
-          ? `Due ${formatDay(was, today)}`
-          : 'To send today',
-    sent: 'Sent',
-    answered: 'Replied',
-    skipped: 'Skipped',
-  }[message.state]
-  return (
-    <Line title={message.to ? `${label} to ${message.to}` : label} href={`/drafts/${message.id}`}>
-      {state}
-    </Line>
   )
 }
