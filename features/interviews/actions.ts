@@ -2,6 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { invitationFile, readInvitation } from './import-invitation'
+import { quickAdd } from './quick-add'
 import {
   addPeople,
   cancelInterview,
@@ -12,7 +13,6 @@ import {
   reviveInterview,
   updateInterview,
 } from './mutations'
-import { quickAdd } from './quick-add'
 import { requestAnotherTime } from './request-another-time'
 import {
   addPeopleInput,

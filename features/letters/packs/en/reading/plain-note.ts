@@ -17,7 +17,7 @@ import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
 
 /** "hoping I can see it", "was surprised how many": the writer is. */
 export const mood =
-  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b)/i
+  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture)\b)/i
 
 /** "wasn't expecting the harp": that was the writer. */
 export const surprise =
@@ -191,6 +191,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         )
       )
         return settled(turned, part('own', `I enjoyed ${inside}.`))
+      if (/^\p{L}+ing (?:me|us)\b/iu.test(inside)) return settled(turned, part('thanks', inside))
       return settled(
         turned,
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
