@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Turn, Slots } from './slots'
+import { Slots, type Turn } from './slots'
 
 interface Ask {
   who: string

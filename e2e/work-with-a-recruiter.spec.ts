@@ -1,7 +1,7 @@
 import { hadInterview } from './support/had-interview'
 import { planAll, refused } from './support/happenings'
-import { seedInterview } from './support/seed-interview'
 import { seedNorthlight, seedProcess, seedRecruiter } from './support/processes'
+import { seedInterview } from './support/seed-interview'
 import { expect, test } from './support/test'
 
 test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-25T10:00:00Z')))

@@ -44,9 +44,7 @@ test('no text in any field of any action is more than we can take', async ({ hou
       input.fields.filter(f => f.kind === 'id').map(f => [f.key, tenant.seeded.ids.pipelines ?? '']),
     )
     const pattern = action.pages.find(page => !page.includes('[')) ?? action.pages[0] ?? '/'
-    const path = pattern
-      .replace('[id]', tenant.seeded.ids.pipelines ?? '')
-      .replace('[token]', 'x'.repeat(43))
+    const path = pattern.replace('[id]', tenant.seeded.ids.pipelines ?? '').replace('[token]', 'x'.repeat(43))
     const fine = valuesFor(input, ids) ?? ids
     const rounds: Values[] = [
       { ...ids, unknown: 'field' },

@@ -6,12 +6,12 @@ import { mergeContacts } from './merge'
 import { createContact, importContacts, setBridge, setContactDeleted, updateContact } from './mutations'
 import { readSignature } from './read-signature'
 import {
-  stayInTouchInput,
   contactIdInput,
   createContactInput,
   importInput,
   mergeInput,
   signatureInput,
+  stayInTouchInput,
   updateContactInput,
 } from './schema'
 import { readVcards } from './vcard'
@@ -107,9 +107,13 @@ export const importContactsAction = userAction(
   },
 )
 
-export const setStayInTouchAction = userAction('contact.bridge', stayInTouchInput, async ({ tx, input, now }) => {
-  const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
-  return done
-    ? { ok: true, entityId: input.contactId }
-    : { ok: false, message: 'This person is not there any more.' }
-})
+export const setStayInTouchAction = userAction(
+  'contact.bridge',
+  stayInTouchInput,
+  async ({ tx, input, now }) => {
+    const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
+    return done
+      ? { ok: true, entityId: input.contactId }
+      : { ok: false, message: 'This person is not there any more.' }
+  },
+)

@@ -1,7 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { burnVent, stayInTouch, recordRejection, saveVent, stepBack, takeRejectionBack } from './mutations'
+import { burnVent, recordRejection, saveVent, stayInTouch, stepBack, takeRejectionBack } from './mutations'
 import { keepInTouchInput, pipelineIdInput, rejectionInput, ventInput } from './schema'
 
 const gone = { ok: false, message: 'This pipeline is not there any more.' } as const

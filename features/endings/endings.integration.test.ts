@@ -13,7 +13,7 @@ import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { planEverything } from '@/features/planning/plan-everything'
 import { moveStage } from '@/features/stages/move-stage'
 import { recordReply } from '@/features/stages/replies'
-import { deleteExpiredVents, stayInTouch, recordRejection, saveVent, takeRejectionBack } from './mutations'
+import { deleteExpiredVents, recordRejection, saveVent, stayInTouch, takeRejectionBack } from './mutations'
 import { chosenIn, getEnding, getVent, listKept, listLater } from './queries'
 
 useTestDatabase()

@@ -2,7 +2,6 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { invitationFile, readInvitation } from './import-invitation'
-import { quickAdd } from './quick-add'
 import {
   addPeople,
   cancelInterview,
@@ -13,6 +12,7 @@ import {
   reviveInterview,
   updateInterview,
 } from './mutations'
+import { quickAdd } from './quick-add'
 import { requestAnotherTime } from './request-another-time'
 import {
   addPeopleInput,

@@ -13,7 +13,10 @@ export interface DraftAbout {
 }
 
 /** Where nothing was said: the last conversation with this person, or of this process. Null when the person is gone. */
-export async function draftAboutOf(tx: Tx, { contactId, pipelineId, interviewId }: DraftAbout): Promise<DraftAbout | null> {
+export async function draftAboutOf(
+  tx: Tx,
+  { contactId, pipelineId, interviewId }: DraftAbout,
+): Promise<DraftAbout | null> {
   if (contactId && !(await isContactThere(tx, contactId))) return null
   const [attendee] = await tx
     .select({ id: interviews.id, pipelineId: interviews.pipelineId })
@@ -38,7 +41,11 @@ export async function draftAboutOf(tx: Tx, { contactId, pipelineId, interviewId 
     )
     .orderBy(asc(isNull(interviewPeople.id)), desc(interviews.startsAt))
     .limit(1)
-  return { contactId, pipelineId: pipelineId ?? attendee?.pipelineId ?? null, interviewId: attendee?.id ?? null }
+  return {
+    contactId,
+    pipelineId: pipelineId ?? attendee?.pipelineId ?? null,
+    interviewId: attendee?.id ?? null,
+  }
 }
 
 /** The day of a conversation, where it took place. */

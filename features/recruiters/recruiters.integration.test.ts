@@ -50,9 +50,7 @@ const open = (tx: Tx) =>
 
 /** Northlight goes through an agency; Secretco is a process of its own. */
 async function seeded() {
-  const my = await seedInterview([
-    { name: 'Ana Osei', noteForMe: 'ONLYME-note', noteForThem: 'You drew it' },
-  ])
+  const my = await seedInterview([{ name: 'Ana Osei', noteForMe: 'ONLYME-note', noteForThem: 'You drew it' }])
   const rest = await my.as(async tx => {
     const [recruiter] = await tx
       .insert(contacts)

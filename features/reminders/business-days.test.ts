@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addBusinessDays, businessDayFrom, isBusinessDay, nextBusinessDay, type WorkPlace } from './business-days'
+import {
+  addBusinessDays,
+  businessDayFrom,
+  isBusinessDay,
+  nextBusinessDay,
+  type WorkPlace,
+} from './business-days'
 
 const us = { country: 'US' }
 const california = { country: 'US', region: 'CA' }

@@ -159,6 +159,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
   switch (shape) {
     case 'noun': {
+      // Begun with "you" or "they", it can only be a statement.
+      if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
+        return clause(text, turned, inside, isLater)
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
       if (/^your /.test(inside) && reader.meant !== 'help')
