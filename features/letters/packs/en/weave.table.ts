@@ -369,11 +369,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'i really enjoyed the tour of the plant', 'I really enjoyed the tour of the plant.'],
   [null, 'the tour of the plant was great', 'The tour of the plant was great.'],
   [null, 'The mural in the canteen.', 'I was glad to see the mural in the canteen.'],
-  [
-    null,
-    'the fact that the team votes on the rota',
-    'I enjoyed hearing about the fact that the team votes on the rota.',
-  ],
+  [null, 'the fact that the team votes on the rota', 'I was struck that the team votes on the rota.'],
   [
     null,
     'she wants to open a school garden',

@@ -80,6 +80,7 @@ function asThanks(read: NoteReading<Frame>, { meant }: Reader): NoteReading<Fram
   if (!read.ok || meant !== 'help') return read
   const parts = read.parts.map(part => {
     const form = /^(?:told|showed|advised)/.test(part.frame) ? thanksFor[part.frame] : undefined
+    if (part.frame === 'fact') return { ...part, frame: 'deed' as const }
     return form ? { frame: 'thanks' as const, text: put(form, part.frame, part.text) } : part
   })
   return { ok: true, parts }

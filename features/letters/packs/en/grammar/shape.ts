@@ -53,7 +53,13 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const { lower } = token
   if (contractedSubject.test(lower)) return !/^(?:who|what)'/.test(lower) || at === 0 || true
   let from = at - 1
-  while (from >= 0 && adverbs.has(tokens[from]?.lower ?? '')) from--
+  while (
+    from >= 0 &&
+    (adverbs.has(tokens[from]?.lower ?? '') ||
+      (/^(?:\p{L}{3,}ly|once)$/u.test(tokens[from]?.lower ?? '') &&
+        /^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '')))
+  )
+    from--
   // "you all finish at three"
   if (
     /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
@@ -61,6 +67,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   )
     from--
   const previous = tokens[from]?.lower ?? ''
+  // "in May"
+  if (token.text === 'May' && prepositions.has(previous)) return false
   if (auxiliaries.has(lower)) {
     // The second of "has been", "will have", is no further one.
     return (
@@ -195,7 +203,7 @@ export function ownVerbs(tokens: readonly Token[]): number {
       verbsThen = seen
     }
     if (
-      (joiners.has(token.lower) ||
+      ((joiners.has(token.lower) && !(token.lower === 'once' && subjects.has(previous))) ||
         (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&
       nextIsClause
     )
@@ -221,7 +229,7 @@ export function ownVerbs(tokens: readonly Token[]): number {
     )
       open()
     else if (
-      (/^(?:i|you|he|she|we|they)$/.test(token.lower) || /^(?:i|you|he|she|we|they)'/.test(token.lower)) &&
+      /^(?:i|you|he|she|we|they|it)(?:'|$)/.test(token.lower) &&
       isNounish(previous) &&
       !isFiniteAt(tokens, at - 1) &&
       opensClause(tokens, at) &&

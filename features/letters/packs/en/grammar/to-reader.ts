@@ -302,7 +302,7 @@ function agree(tokens: readonly Token[], at: number, out: Token[], family: Famil
           after,
         ) ||
         after === '' ||
-        (baseOfThird(verb.lower) !== null &&
+        ((baseOfThird(verb.lower) !== null || isPast(verb.lower)) &&
           /^\p{L}{3,}$/u.test(after) &&
           !/^(?:and|but|are|were|who|which)$/.test(after)))
     )

@@ -49,7 +49,8 @@ export function midSentence(text: string, known: readonly string[] = []): string
   if (!first?.isWord || /^I(?:'|$)/.test(first.text)) return text
   const { text: word, lower } = first
   if (!/^\p{Lu}/u.test(word)) return text
-  if (/^(?:you|he|she|it|we|they|there|that|who|what|here)'/.test(lower)) return lowered(text)
+  if (/^(?:you|he|she|it|we|they|there|that|who|what|here|nobody|everyone|everybody|someone)'/.test(lower))
+    return lowered(text)
   if (/\p{Lu}/u.test(word.slice(1)) || /\d/.test(word)) return text
   const isName = isNameAsTyped(word) || known.some(name => name === word) || properName(lower) !== null
   const isWord =

@@ -1,5 +1,5 @@
 // Base, past, participle; one word where past and participle are the same. Only verbs that people use in such notes.
-const irregular = `arise arose arisen|be was been|bear bore borne|become became become|begin began begun|bend bent|bet bet|
+const irregular = `arise arose arisen|beat beat beaten|be was been|bear bore borne|become became become|begin began begun|bend bent|bet bet|
 bind bound|bite bit bitten|blow blew blown|break broke broken|bring brought|build built|burn burnt|buy bought|
 catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|do did done|draw drew drawn|
 dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
@@ -37,6 +37,7 @@ succeed suffer suggest supervise supply support suppose surprise survive switch 
 touch track trade train transfer translate travel treat trial trim triple trust try turn type undertake update use value vary
 visit volunteer vote wait walk want warm warn email text message deploy delete log ping debug refactor code onboard mop sew solder wire drill prune harvest milk brew roast cater chop fry bandage inject prescribe diagnose discharge triage bathe comfort rehearse
 sketch proofread sue plead prosecute defend bill invoice budget forecast reconcile pitch dispatch unload stack scan route refuel tow rewire retrofit insulate grade tutor graduate register interview fund sponsor donate interpret photograph rinse
+peel grate whisk sand polish tile plumb tune carve dye glaze brief chair mediate coordinate oversee curate catalogue archive foster rescue
 sterilise sequence breed tag cull grin nod sweat rely predict reject resist remark wash waste watch weigh welcome weld whisper wish wonder work worry wrap yell`
 
 const bases = new Set<string>(regular.split(/\s+/))

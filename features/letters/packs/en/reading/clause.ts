@@ -32,6 +32,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, own)
+  if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
+    return settled(turned, own)
   // Done or shown there and then: nobody had to say it.
   if (
     /^you (?:(?:all|really|always|even|also|just) )?(?:were|made(?! me think)|liked|loved|enjoyed|appreciated|listened|laughed|read|remembered|noticed|greeted|smiled|took|gave|waited|explained|talked|spoke|stayed|let|answered|welcomed|introduced|checked)\b/i.test(

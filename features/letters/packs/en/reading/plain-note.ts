@@ -17,7 +17,7 @@ import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
 
 /** "hoping I can see it", "was surprised how many": the writer is. */
 export const mood =
-  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b)/i
+  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture)\b)/i
 
 /** "wasn't expecting the harp": that was the writer. */
 export const surprise =
@@ -159,6 +159,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
   switch (shape) {
     case 'noun': {
+      // Begun with "you" or "they", it can only be a statement.
+      if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
+        return clause(text, turned, inside, isLater)
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
       if (/^your /.test(inside) && reader.meant !== 'help')
@@ -191,6 +194,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         )
       )
         return settled(turned, part('own', `I enjoyed ${inside}.`))
+      if (/^\p{L}+ing (?:me|us)\b/iu.test(inside)) return settled(turned, part('thanks', inside))
       return settled(
         turned,
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),

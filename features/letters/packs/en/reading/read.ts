@@ -125,6 +125,7 @@ function readOne(
 ): Read {
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
+    .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
     .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
     .replace(
       / which (?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus)$/i,

@@ -26,6 +26,8 @@ export function told(raw: string, context: Context, afterMe = false): Read {
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
+      if (/^(?:you|we|they|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
+        return settled(turned, part('told_that', inside))
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       return settled(turned, part('told_of', withArticle(joined(inside))))
     case 'wh':
