@@ -31,7 +31,7 @@ export function WaitingList({
             title={<span className="wrap-anywhere">{`${name} owes you an answer`}</span>}
             meta={
               <span className="wrap-anywhere">
-                {[company, since && `asked ${formatDay(localDate(since, zone), today)}`]
+                {[since && `Since ${formatDay(localDate(since, zone), today)}`, company]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
