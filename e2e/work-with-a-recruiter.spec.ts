@@ -164,6 +164,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(message).not.toHaveValue(/Halden|offer/i)
   await page.goto(`/pipelines/${halden}`)
   await takeMoveBack(page)
+  await expect(page.getByRole('button', { name: 'To stage Final round' })).toBeVisible()
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await page.goto('/drafts')
   await expect(page.getByRole('link', { name: /Priya Nair: update/i })).toHaveCount(0)

@@ -30,7 +30,7 @@ export function WaitingList({
             title={`${name} owes you an answer`}
             meta={
               <span className="wrap-anywhere">
-                {[company, since && `asked ${formatDay(localDate(since, zone), today)}`]
+                {[since && `Since ${formatDay(localDate(since, zone), today)}`, company]
                   .filter(Boolean)
                   .join(' · ')}
               </span>
