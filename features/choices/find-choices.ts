@@ -11,7 +11,7 @@ import { likeWords } from './like-words'
 
 /** What a form lets one choose from; `open` processes are those that have not ended. */
 export const choosable = ['processes', 'open-processes', 'people', 'recruiters', 'rounds'] as const
-export type Choosable = (typeof choosable)[number]
+type Choosable = (typeof choosable)[number]
 
 export interface Choice {
   id: string

@@ -2,7 +2,7 @@ import { normalizeAddress } from '@/lib/address'
 import { rawOf } from '@/lib/people/people-words'
 import { takePhones } from './signature-numbers'
 
-export type Gap = 'start' | 'item' | 'comma' | 'dash' | 'slash' | 'mark' | 'and' | 'none'
+type Gap = 'start' | 'item' | 'comma' | 'dash' | 'slash' | 'mark' | 'and' | 'none'
 
 /** One part of a line, with what stood around it. */
 export interface Piece {

@@ -18,7 +18,7 @@ const what = new RegExp(`^(?:${rawOf('what')})\\s*[:：]`, 'iu')
 const label = /^([^:：,;()]{2,50}?)\s*[:：]\s+(?=\S)/u
 const labelAlone = /^([^:：,;()]{2,50}?)\s*[:：]$/u
 
-export interface LineStart {
+interface LineStart {
   rest: string
   /** Said for everybody on the line, or on the lines below it. */
   kind: ContactKind | null

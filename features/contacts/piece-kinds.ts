@@ -17,7 +17,7 @@ import { legalForm } from './signature-words'
  * What a piece of text between two separators is. `words`: none of these, as in "the one with the red scarf".
  * `topic`: never a person, as in "Zoom" or "Monday".
  */
-export type PieceKind =
+type PieceKind =
   | 'name'
   | 'title'
   | 'department'
@@ -142,7 +142,7 @@ export function tidyName(text: string): string {
   return clip([name, ...parts.degrees].join(', '), 120)
 }
 
-export interface Apart {
+interface Apart {
   name: string
   title: string
   /** Another cut is near. */

@@ -8,7 +8,7 @@ import { keepNote } from '@/features/contacts/keep-note'
 import { weavers } from '@/features/letters/packs/weavers'
 import type { SaveDraftInput, SaveNoteInput } from './schema'
 
-export type SavedDraft =
+type SavedDraft =
   | { ok: true; version: number }
   | { ok: false; reason: 'gone' }
   | { ok: false; reason: 'ended' }

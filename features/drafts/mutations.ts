@@ -8,7 +8,7 @@ import { returnFromQuiet } from '@/features/stages/move-stage'
 import { recordReply, takeReplyBack } from '@/features/stages/replies'
 import { followSending, unfollowSending } from './ending-stage'
 
-export type DraftRefusal = 'gone' | 'ended'
+type DraftRefusal = 'gone' | 'ended'
 export type DraftChange = { ok: true; draftId: string } | { ok: false; reason: DraftRefusal }
 
 type Row = typeof drafts.$inferSelect

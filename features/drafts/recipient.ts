@@ -2,7 +2,7 @@ import type { ContactKind, DraftKind, Source } from '@/db/enums'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { routeTo } from '@/features/reminders/route-to'
 
-export interface Reachable {
+interface Reachable {
   id: string
   name: string
   kind: ContactKind

@@ -71,4 +71,4 @@ export const createDraftInput = z.strictObject({
 })
 
 export type SaveDraftInput = z.output<typeof saveDraftInput>
-export type CreateDraftInput = z.output<typeof createDraftInput>
+type CreateDraftInput = z.output<typeof createDraftInput>

@@ -14,7 +14,7 @@ import { planStayInTouch } from '@/features/reminders/after-a-no'
 import { localDate } from '@/lib/time'
 
 /** What the person asked for after a no; each with the contact it goes to, or null for "not this". */
-export interface EndingChoices {
+interface EndingChoices {
   replyTo: string | null
   advice: { to: string; about: string } | null
   referralFrom: string | null

@@ -11,7 +11,7 @@ import { attachPeople } from './attach-people'
 import { momentOf } from './moment'
 import type { CreateInterviewInput, UpdateInterviewInput } from './schema'
 
-export type CreatedInterview =
+type CreatedInterview =
   | { ok: true; id: string; became: 'created' | 'moved' | 'unchanged' }
   | { ok: false; message: string }
 

@@ -20,7 +20,7 @@ export interface Situation {
   needed: ReadonlySet<Slot>
 }
 
-export interface Composed {
+interface Composed {
   subject: string
   body: string
   standing: Slot[]

@@ -1,6 +1,6 @@
 import { crlf, headerText, type Letter, plainAddresses, wellFormed } from './ways-out'
 
-export type EmlLetter = Letter & { toName?: string | null }
+type EmlLetter = Letter & { toName?: string | null }
 
 const encoder = new TextEncoder()
 

@@ -2,7 +2,7 @@ import type { FilledDraft } from './filled-draft'
 import type { Register } from './letter-set'
 import { languagePacks } from './templates/language-packs'
 
-export interface HandedOn {
+interface HandedOn {
   /** Whose note it is, in full. */
   name: string
   body: string

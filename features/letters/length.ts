@@ -1,7 +1,7 @@
 import { wordsOf } from './words'
 
-export type LengthLevel = 'short' | 'good' | 'long' | 'too-long'
-export type LengthTarget = { from: number; to: number; longAbove: number; tooLongAbove: number }
+type LengthLevel = 'short' | 'good' | 'long' | 'too-long'
+type LengthTarget = { from: number; to: number; longAbove: number; tooLongAbove: number }
 
 /** In words. Thank-yous: practice §a.3; short notes (nudges, check-ins): the 50 to 125 words that get answers. */
 export const lengthTargets = {

@@ -46,7 +46,7 @@ export interface Letter {
   paragraphs: readonly (readonly Sentence[])[]
 }
 
-export interface LetterSource {
+interface LetterSource {
   name: string
   register: Register
   when?: readonly LetterFact[]

@@ -20,7 +20,7 @@ export function linkedinCounter(note: string, account: LinkedinAccount) {
   return { used, limit, left: limit - used, fits: used <= limit }
 }
 
-export type LinkedinAllowance = {
+type LinkedinAllowance = {
   /** Personal notes left, or null where there is no limit. */
   left: number | null
   /** When the next one comes free, if none is left. */

@@ -12,7 +12,7 @@ export interface Address {
   asks?: { question: string; choices: string[] }
 }
 
-export interface Addressing {
+interface Addressing {
   register: 'first_name' | 'formal'
   /** Where the person lives, two letters. */
   country?: string | null

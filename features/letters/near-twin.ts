@@ -5,10 +5,10 @@ import { isUnspaced, plainWord, segmentsOf, wordsOf } from './words'
 const nearTwinFrom = 0.6
 
 /** `note`: what was written for the person, where it is known; else the body's own words are compared. */
-export type PanelNote = { id: string; body: string; note?: string | null }
-export type TwinPair = { a: string; b: string; similarity: number }
+type PanelNote = { id: string; body: string; note?: string | null }
+type TwinPair = { a: string; b: string; similarity: number }
 
-export type TwinContext = {
+type TwinContext = {
   /** What every note of a panel has to hold: people's names, company, role, dates. */
   names: readonly string[]
   /** The template's sentences, slots as `{slot}`. */

@@ -4,7 +4,7 @@ import { type Language, languagePacks } from './templates/language-packs'
 import { endsSentence, slotsIn } from './templates/slots'
 import { sentencesOf } from './words'
 
-export type TemplateSource = { subject: string; body: string }
+type TemplateSource = { subject: string; body: string }
 
 /** The built-in letter as one text with its slots, to start an own version from. */
 export function templateSource(kind: DraftKind, language: Language = 'en'): TemplateSource {

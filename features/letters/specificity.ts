@@ -1,7 +1,7 @@
 import { languagePacks } from './templates/language-packs'
 import { isUnspaced, plainWord, type Span, segmentsOf, sentencesOf, wordsOf } from './words'
 
-export type Specificity = {
+type Specificity = {
   specific: boolean
   /** The sentences only this person could have written, to be highlighted in the body. */
   spans: Span[]
@@ -9,7 +9,7 @@ export type Specificity = {
   words: string[]
 }
 
-export interface NamesAround {
+interface NamesAround {
   /** People, company, role, days: everybody of this interview gets them. */
   names?: readonly string[]
 }

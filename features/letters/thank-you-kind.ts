@@ -1,7 +1,7 @@
 import type { ContactKind, DraftKind, InterviewKind } from '@/db/enums'
 import { isMailboxName, isSharedAddress } from '@/lib/people/shared-mailbox'
 
-export interface ThankedPerson {
+interface ThankedPerson {
   kind: ContactKind
   name?: string
   email?: string | null

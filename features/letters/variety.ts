@@ -7,7 +7,7 @@ export function stableHash(text: string): number {
   return hash
 }
 
-export interface Seat {
+interface Seat {
   person?: string
   panel?: readonly string[]
 }

@@ -2,7 +2,7 @@ import { erasedHash } from '@/db/erasure-guard'
 import { record } from '@/lib/log'
 
 export const goneKinds = ['account_closed', 'account_reopened', 'account_erased', 'person_forgotten'] as const
-export type GoneKind = (typeof goneKinds)[number]
+type GoneKind = (typeof goneKinds)[number]
 
 /** A line of the log: who went, by the hash of their address. A dump from before it knows nothing of it. */
 export interface Gone {

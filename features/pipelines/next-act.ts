@@ -13,7 +13,7 @@ interface Standing {
   now: Date
 }
 
-export interface NextAct {
+interface NextAct {
   href: string
   label: string
   /** It wants doing today: lamp light. */

@@ -10,7 +10,7 @@ export type Round = Row<typeof listRounds>
 export type Message = Row<typeof listPipelineDrafts>
 export type Promised = Row<typeof listPromises>
 
-export type Chapter =
+type Chapter =
   | { kind: 'round'; round: Round; number: number }
   | { kind: 'message'; message: Message }
   | { kind: 'promise'; promise: Promised; words: string }

@@ -7,7 +7,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { type LocalDate, localDate } from '@/lib/time'
 
-export interface DraftAbout {
+interface DraftAbout {
   contactId: string | null
   pipelineId: string | null
   interviewId: string | null

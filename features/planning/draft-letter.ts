@@ -15,7 +15,7 @@ import type { DraftRow, OfferRow, Round } from './facts'
 import { stemOf } from './wanted'
 import { heldOf } from './wanted-thank-yous'
 
-export interface LetterFacts {
+interface LetterFacts {
   writer: Writer
   /** The conversation it speaks of. */
   round: Round | null

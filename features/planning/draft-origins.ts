@@ -1,6 +1,6 @@
 import type { DraftOrigin } from '@/db/enums'
 
-export interface OriginRule {
+interface OriginRule {
   /**
    * Who wants it. `plan`: the facts alone, so the plan makes it and takes it back. `request`: the person asked for it,
    * and it stands while that makes sense (wanted-requests.ts). `hand`: written by hand; only its text follows.

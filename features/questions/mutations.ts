@@ -7,7 +7,7 @@ import { type Difficulty, type QuestionType, questionTypeLabels } from '@/featur
 import type { SaveQuestionInput } from './schema'
 import { starterQuestions } from './starter-questions'
 
-export interface AskedQuestionInput {
+interface AskedQuestionInput {
   /** Made of what sends it, so that it is kept once. */
   id: string
   /** One that is there already; anything else than my own is not found. */

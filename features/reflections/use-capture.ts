@@ -12,7 +12,7 @@ export interface CaptureStart {
   answers: Answers
 }
 
-export type SendState = 'idle' | 'sending' | 'sent' | 'waiting'
+type SendState = 'idle' | 'sending' | 'sent' | 'waiting'
 
 /**
  * The answers of one visit: every change is on the device at once, and goes to the server when asked, when the page is

@@ -14,9 +14,9 @@ export const mailGroups = [
   { id: 'views', label: 'Shared pages', hint: 'When a recruiter opens one of yours.' },
   { id: 'week', label: 'The week', hint: 'Plan and review, patterns, small things.' },
 ] as const
-export type MailGroupId = (typeof mailGroups)[number]['id']
+type MailGroupId = (typeof mailGroups)[number]['id']
 
-export interface ReminderRule {
+interface ReminderRule {
   /** In the list of mails. */
   label: string
   group: MailGroupId

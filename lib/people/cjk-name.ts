@@ -1,5 +1,5 @@
 /** Names in the scripts of Japan, China and Korea. */
-export type CjkName = {
+type CjkName = {
   script: 'japanese' | 'chinese' | 'korean' | 'han'
   surname: string
   first: string

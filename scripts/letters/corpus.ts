@@ -1,7 +1,7 @@
 import type { DraftKind } from '@/db/enums'
 import type { HookStem } from '@/features/letters/hook'
 
-export interface CorpusNote {
+interface CorpusNote {
   kinds: readonly DraftKind[]
   stem?: HookStem
   text: string

@@ -38,7 +38,7 @@ const mainSlot: Partial<Record<DraftKind, Slot>> = {
   stay_in_touch: 'news',
 }
 
-export interface NoteFinding {
+interface NoteFinding {
   name: string
   sentence: string
   mend: string
@@ -46,7 +46,7 @@ export interface NoteFinding {
   guess?: string | null
 }
 
-export interface NoteLetter {
+interface NoteLetter {
   kind: DraftKind
   subject: string
   body: string

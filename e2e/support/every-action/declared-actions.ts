@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../scripts/start/build-app'
 
-export interface DeclaredAction {
+interface DeclaredAction {
   /** 'createInterviewAction' in 'features/interviews/actions.ts'. */
   name: string
   file: string

@@ -4,7 +4,7 @@ import { drafts } from '../../../db/schema/drafts'
 import { reminders } from '../../../db/schema/reminders'
 
 type Row = Record<string, unknown>
-export type PlannedRows = Map<string, Row>
+type PlannedRows = Map<string, Row>
 
 /** When a row was written, and how often its text was, is no difference to the person. */
 const unseen = new Set(['id', 'userId', 'version', 'createdAt', 'updatedAt'])

@@ -41,7 +41,7 @@ export type CalendarFacts = {
 }
 
 /** A repeating event's moments, uncut when its `until` is in UTC; `more` when there were more than the limit. */
-export type SeriesFacts = { index: number; times: TimeFact[]; more: boolean; until: TimeFact | null }
+type SeriesFacts = { index: number; times: TimeFact[]; more: boolean; until: TimeFact | null }
 
 /** What the worker posts, in this order; being killed in between loses only what had not been posted. */
 export type WorkerMessage =

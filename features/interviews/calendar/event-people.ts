@@ -9,7 +9,7 @@ import type { EventFacts, PersonFact } from './calendar-facts'
 import type { CalendarPerson } from './calendar-result'
 
 type Addressed = CalendarPerson & { email: string }
-export type EventPeople = { organiser: { name: string; email: string } | null; people: Addressed[] }
+type EventPeople = { organiser: { name: string; email: string } | null; people: Addressed[] }
 
 /**
  * Organiser first, then who is expected. Left out: rooms, resources and groups, who declined, robots, and the

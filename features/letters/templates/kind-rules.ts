@@ -2,7 +2,7 @@ import type { DraftKind, draftChannels } from '@/db/enums'
 import type { LengthName } from '../length'
 import type { Slot } from './slots'
 
-export type KindRule = {
+type KindRule = {
   label: string
   channels: readonly (typeof draftChannels)[number][]
   /** Without these the draft is not ready. */

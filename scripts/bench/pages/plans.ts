@@ -1,6 +1,6 @@
 import { tableRules } from '@/db/table-rules'
 
-export interface PlanNode {
+interface PlanNode {
   'Node Type': string
   'Relation Name'?: string
   'Index Cond'?: string

@@ -27,7 +27,7 @@ import {
  * What a piece of text is, grammatically. `past` and `third` are clauses without their subject ("grew up in Leeds",
  * "wants someone calm"); `verb` begins with a base form; `own` is a sentence with "I" for its subject.
  */
-export type Shape =
+type Shape =
   | 'noun'
   | 'gerund'
   | 'clause'

@@ -12,7 +12,7 @@ export interface Turned {
   certain: boolean
 }
 
-export interface Addressee {
+interface Addressee {
   /** How the person is called, as the note might: "ana", "osei". */
   names: readonly string[]
   /** "They" is the employer, and the reader is not of it. */
