@@ -100,7 +100,14 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
         </p>
       </StageForm>
       <Menu
-        trigger={onRail ? <span aria-hidden="true">…</span> : <span>{stageName(stage, names)}</span>}
+        trigger={
+          <>
+            <span aria-hidden="true" className={onRail ? undefined : '@min-[48rem]:hidden'}>
+              …
+            </span>
+            {!onRail && <span className="@max-[48rem]:hidden">{stageName(stage, names)}</span>}
+          </>
+        }
         label={onRail ? 'Other stages' : `${stageName(stage, names)}. Other stages`}
         look={onRail ? 'bare' : 'quiet'}
         className="min-h-12 shrink-0"
