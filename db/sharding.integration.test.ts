@@ -35,7 +35,7 @@ it('every tenant table has its owner, and can be keyed by it', async () => {
 
 /** Unique for all, not for one person: each needs a thought on the day. */
 const acrossPeople = [
-  'deliveries_idempotency_key_unique', // random: unique without being checked across shards
+  '"deliveries_idempotencyKey_unique"', // random: unique without being checked across shards
   'tokens_hash_unique', // the way from a link to its owner: a table of all, beside `sessions`
 ]
 

@@ -110,7 +110,7 @@ const onceSaid = [
   'find out who decides',
   'Halden: I am in the final round now',
   'Another process of mine has moved',
-  'Tue 24 November',
+  'Tuesday 24 November at 10:00',
   'Friday, December 11',
   'I see another team on Thursday',
   'Wednesday, November 25',
