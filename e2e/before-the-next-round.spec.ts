@@ -150,7 +150,7 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   await clock.travelTo(new Date('2026-11-30T18:00:00Z'))
   const round = await hadInterview(id, new Date('2026-12-01T11:00:00Z'), { people: ['Ana Osei'] })
   await page.goto(`/interviews/${round}`)
-  await page.locator('#main').getByRole('button', { name: 'More' }).tap()
+  await page.locator('#main').getByRole('button', { name: 'More', exact: true }).tap()
   await page.getByRole('button', { name: 'Ask to reschedule' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
   await expect(page.getByLabel('Message')).toHaveValue(/(can['’]t make|from) Tue 1 December, 10:00/)

@@ -8,7 +8,7 @@ import { expectAccessible } from './support/axe'
 import { seedProcess } from './support/seed-share-link'
 import { expect, test } from './support/test'
 
-const menu = (page: Page) => page.locator('#main').getByRole('button', { name: 'More' }).first()
+const menu = (page: Page) => page.locator('#main').getByRole('button', { name: 'More', exact: true }).first()
 const undo = (page: Page) => page.getByRole('button', { name: 'Undo' })
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 

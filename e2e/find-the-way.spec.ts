@@ -111,7 +111,7 @@ test('on a phone every page is reached through the bar, its sheet, and the tabs'
     const place = mainPlaces.find(name => places[name].tabs.some(({ href }) => href === tab.href))
     const first = place ? places[place].tabs[0].label : tab.label
     const way = bar.getByRole('link', { name: place ? places[place].label : first, exact: true })
-    if (!(await way.isVisible())) await bar.getByRole('button', { name: 'More' }).tap()
+    if (!(await way.isVisible())) await bar.getByRole('button', { name: 'More', exact: true }).tap()
     await way.tap()
     if (place && places[place].tabs[0].href !== tab.href)
       await page.locator('#main').getByRole('link', { name: tab.label, exact: true }).tap()

@@ -28,7 +28,7 @@ test('a pasted signature becomes a person, once its fields were looked over', as
   expect(await card.text()).toContain('EMAIL;TYPE=INTERNET:ana.osei@northlight.example')
   expect(await card.text()).not.toContain('viola')
 
-  await page.locator('#main').getByRole('button', { name: 'More' }).click()
+  await page.locator('#main').getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Delete' }).click()
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ana Osei')

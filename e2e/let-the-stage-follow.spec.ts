@@ -46,7 +46,7 @@ test('stepping back writes the letter first; sending it ends the process, and un
   const me = await signIn('stepping-back@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.locator('#main').getByRole('button', { name: 'More' }).click()
+  await page.locator('#main').getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Withdraw' }).click()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/(withdraw|step back)/)
   await expect(page.getByLabel('Message', { exact: true })).not.toHaveValue(/offer/)

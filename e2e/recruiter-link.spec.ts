@@ -46,7 +46,7 @@ test('someone shows a recruiter where things stand, sees it first, and ends it i
   const { pipelineId } = await seedProcess(robin.id, clock.now())
   await seedProcess(robin.id, clock.now(), { company: 'Umbra', role: 'Chief canary', recruiter: 'Kim' })
   await page.goto(`/pipelines/${pipelineId}`)
-  await page.locator('#main').getByRole('button', { name: 'More' }).click()
+  await page.locator('#main').getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('link', { name: 'Share with a recruiter' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('A page for Alex Reed')
   await expect(page.getByRole('checkbox', { name: /Northlight/ })).toBeChecked()

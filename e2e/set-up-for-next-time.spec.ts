@@ -101,7 +101,7 @@ test('with keys alone: the look at the company, what they said, the week, next t
   await expect(page.getByText(/^Saved\./)).toBeVisible()
 
   await page.goto(`/pipelines/${my.pipelineId}`)
-  await page.locator('#main').getByRole('button', { name: 'More' }).press('Enter')
+  await page.locator('#main').getByRole('button', { name: 'More', exact: true }).press('Enter')
   await press('link', 'Feedback')
   await page.getByLabel('What they said').focus()
   await page.keyboard.type('Clear, and a little fast.')

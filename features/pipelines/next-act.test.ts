@@ -53,6 +53,6 @@ it.each([
   ['an offer with nothing else to do', { rounds: [earlier], offer: open }, 'Answer by Wed 2 December'],
   ['nothing yet', {}, 'Add an interview'],
   ['waiting', { rounds: [earlier] }, null],
-  ['after a no', { stage: 'rejected' as const, rounds: [earlier] }, 'After the no'],
+  ['after a no', { stage: 'rejected' as const, rounds: [earlier] }, 'After the rejection'],
   ['after a yes', { stage: 'accepted' as const, rounds: [earlier] }, 'For next time'],
 ])('%s', (_, more, label) => expect(act(more)).toBe(label))

@@ -43,7 +43,7 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
   if (ahead) return { href: `/interviews/${ahead.id}/brief`, label: 'Open the brief', isDue: false }
   if (stage === 'offer') return { href: `/pipelines/${id}/offer`, label: 'Record the offer', isDue: false }
   if (stage === 'rejected')
-    return { href: `/pipelines/${id}/not-this-time`, label: 'After the no', isDue: false }
+    return { href: `/pipelines/${id}/not-this-time`, label: 'After the rejection', isDue: false }
   if (isEnded(stage)) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
   if (last && !last.hasReflection)
     return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: false }

@@ -6,7 +6,7 @@ export interface Turn {
   label: string
 }
 
-interface Standing {
+interface TurnFacts {
   id: string
   stage: Stage
   recruiter: string | null
@@ -16,7 +16,7 @@ interface Standing {
 }
 
 /** What they may have said: each leads to where it is recorded. None once it has ended. */
-export function answersOf({ id, stage }: Pick<Standing, 'id' | 'stage'>): Turn[] {
+export function answersOf({ id, stage }: Pick<TurnFacts, 'id' | 'stage'>): Turn[] {
   if (isEnded(stage)) return []
   return [
     { to: `/interviews/new?pipeline=${id}`, label: 'They invited me' },
@@ -26,12 +26,12 @@ export function answersOf({ id, stage }: Pick<Standing, 'id' | 'stage'>): Turn[]
 }
 
 /** What else can be done from here, nearest first. */
-export function turnsOf({ id, stage, recruiter, source, heldId }: Standing): Turn[] {
+export function turnsOf({ id, stage, recruiter, source, heldId }: TurnFacts): Turn[] {
   const to = (page: string, label: string): Turn => ({ to: `/pipelines/${id}/${page}`, label })
   const looked = heldId ? [{ to: `/interviews/${heldId}/analysis`, label: 'Company scorecard' }] : []
   const heard = to('feedback', 'Feedback')
   const next = to('next-time', 'For next time')
-  if (stage === 'rejected') return [to('not-this-time', 'After the no'), heard, ...looked, next]
+  if (stage === 'rejected') return [to('not-this-time', 'After the rejection'), heard, ...looked, next]
   if (stage === 'accepted' || stage === 'declined') return [to('offer', 'The offer'), heard, ...looked, next]
   if (isEnded(stage)) return [heard, ...looked, next]
   const unnamed = source === 'agency' ? [to('edit', 'Add the recruiter')] : []

@@ -35,11 +35,11 @@ export function PersonView({
   const dated = promises.flatMap(promise =>
     promise.promised ? [{ ...promise, promised: promise.promised }] : [],
   )
-  const few = <T,>(rows: readonly T[], part: string) => ({
-    ...firstFew(rows, all === part),
+  const few = <T,>(rows: readonly T[], part: string, shown?: number) => ({
+    ...firstFew(rows, all === part, shown),
     href: `/people/${person.id}?all=${part}`,
   })
-  const [met, sent, said] = [few(meetings, 'meetings'), few(messages, 'messages'), few(promises, 'promises')]
+  const [met, sent, said] = [few(meetings, 'meetings', 5), few(messages, 'messages'), few(promises, 'promises')]
   const [last] = meetings
   const greeting = greetingChoices(person.name, {
     register: last?.formality ?? page.formality,

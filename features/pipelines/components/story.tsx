@@ -8,7 +8,7 @@ import type { Happening } from '../story'
 import { type Reader, What } from './story-lines'
 
 /** What lies further back is a page of its own. */
-const shown = 24
+const shown = 14
 
 interface StoryProps {
   story: readonly Happening[]
