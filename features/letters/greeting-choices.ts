@@ -4,7 +4,7 @@ import { addressOf } from './names'
 import { languagePacks } from './templates/language-packs'
 
 export interface Greeting {
-  /** As the letters begin now: "Dear Ana Osei,". */
+  /** How the letters say it now: "Ana Osei". */
   now: string
   /** True while that is a guess and there is something to choose: then it is asked, once. */
   asks: boolean
@@ -35,5 +35,5 @@ export function greetingChoices(
     register === 'formal' ? [...polite, plain] : [plain, ...familiar, ...(likely.length ? more : [])]
   const spelled = ranked.map(one => (title.test(one) ? pack.address(one, register, country).name : one))
   const choices = [...new Set(spelled)].map(one => ({ addressAs: one, greeting: pack.greet(one, register) }))
-  return { now: pack.greet(said.name, register), asks: !said.isSure && choices.length > 1, choices }
+  return { now: said.name, asks: !said.isSure && choices.length > 1, choices }
 }

@@ -66,7 +66,7 @@ export function PersonView({
             ...(greeting && !greeting.asks
               ? [
                   {
-                    term: 'Letters begin',
+                    term: 'Addressed as',
                     detail: (
                       <details>
                         <Summary>{greeting.now}</Summary>

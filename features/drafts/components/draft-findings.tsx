@@ -34,7 +34,7 @@ export function DraftFindings({
                   Use this<span className="sr-only"> instead of “{sentence}”</span>
                 </Button>
               ) : (
-                <Button look="bare" onClick={() => onShow(finding)}>
+                <Button look="bare" className="-ml-4 sm:ml-0" onClick={() => onShow(finding)}>
                   Show me<span className="sr-only"> “{sentence}”</span>
                 </Button>
               )}

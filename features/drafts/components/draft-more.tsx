@@ -40,7 +40,7 @@ export function DraftSettings({
       </div>
       {greeting && !greeting.asks && (
         <details className="mb-3">
-          <Summary small>It begins “{greeting.now}”</Summary>
+          <Summary small>Addressed as “{greeting.now}”</Summary>
           <div className="py-2">
             <GreetingForm
               action={addressDraftAction}

@@ -22,7 +22,7 @@ export function GreetingForm({
 }) {
   const choices = greeting.asks
     ? greeting.choices
-    : greeting.choices.filter(choice => choice.greeting !== greeting.now)
+    : greeting.choices.filter(choice => choice.addressAs !== greeting.now)
   const hidden = <input type="hidden" name={field} value={value} />
   return (
     <div className="grid gap-1">

@@ -44,6 +44,12 @@ export function StemChips({
                 if (value === stem) onChange(null)
                 if (event.detail > 0) onTap()
               }}
+              onKeyUp={event => {
+                // A key does nothing to a radio that is chosen already.
+                if (event.key !== ' ' || value !== stem) return
+                event.preventDefault()
+                onChange(null)
+              }}
               className="absolute inset-0 cursor-pointer appearance-none rounded-full outline-none"
             />
             {stems[stem].label}
