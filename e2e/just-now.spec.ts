@@ -32,7 +32,7 @@ test('a person walks out of an interview nobody had entered: one line, the minut
     .fill('You drew the ledger as a river with three dams')
   await expect(page.getByRole('figure').getByText('the ledger as a river with three dams')).toBeVisible()
   await thumb.tap(page.locator('summary', { hasText: 'their email address, Mira' }))
-  await page.getByLabel('E-mail of Mira').fill('mira@acme.example')
+  await page.getByLabel('Email of Mira').fill('mira@acme.example')
   await thumb.tap(page.getByRole('button', { name: 'See my notes' }))
   await expect(page.getByText('Ready', { exact: true })).toBeVisible()
   thumb.expectAtMost(10, 'from one line to a note ready to send')

@@ -58,6 +58,8 @@ export async function startStandalone(port: number, variables: Record<string, st
     said: () => said,
     stop: async () => {
       const began = Date.now()
+      if (child.exitCode !== null || child.signalCode !== null)
+        return { code: child.exitCode, signal: child.signalCode, ms: 0 }
       const ended = new Promise<[number | null, string | null]>(resolve =>
         child.once('close', (code, signal) => resolve([code, signal])),
       )

@@ -195,8 +195,8 @@ test('it has counted what it served, and names nobody', async () => {
 })
 
 test('a collector hears of requests and transactions, by route, and of nobody', async () => {
-  await expect.poll(() => traced).toContain('"GET /today"')
-  for (const name of ['"GET /share/[token]"', '"transaction"', '"door"', '"service.name"'])
+  await expect.poll(() => traced).toContain('"GET /insights"')
+  for (const name of ['"GET /interviews/[id]/brief"', '"transaction"', '"door"', '"service.name"'])
     expect(traced).toContain(name)
   expect(traced).not.toMatch(/@|example\.com|[0-9a-f]{8}-[0-9a-f]{4}|x{20}|token=/)
 })

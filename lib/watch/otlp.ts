@@ -21,7 +21,11 @@ const attributesOf = (attributes: Attributes) =>
     .filter(([key]) => told.has(key))
     .map(([key, value]) => ({
       key,
-      value: typeof value === 'number' ? { doubleValue: value } : { stringValue: maskName(String(value)) },
+      // Span types are words of Next's own, and long ones.
+      value:
+        typeof value === 'number'
+          ? { doubleValue: value }
+          : { stringValue: key === 'next.span_type' ? String(value) : maskName(String(value)) },
     }))
 
 /** What a collector takes at /v1/traces. */
