@@ -153,6 +153,8 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   await page.locator('#main').getByRole('button', { name: 'More', exact: true }).tap()
   await page.getByRole('button', { name: 'Ask to reschedule' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
-  await expect(page.getByLabel('Message')).toHaveValue(/(can['’]t make|from) Tue 1 December, 10:00/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
+    /(can['’]t make|from) Tue 1 December, 10:00/,
+  )
   await expect(page.getByText('Still to fill in: times that would suit you.')).toBeVisible()
 })

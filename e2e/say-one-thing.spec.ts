@@ -141,7 +141,7 @@ test('on its page a draft says what the note needs, and its best guess is one ta
   const guess = await typed.inputValue()
   await expect(read(page)).toContainText(guess)
   await page.getByRole('button', { name: 'Put it in' }).tap()
-  await expect(page.getByLabel('Message')).toHaveValue(new RegExp(guess.slice(0, 30)))
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(new RegExp(guess.slice(0, 30)))
   await expect(page.getByText('Ready to go out.')).toBeVisible()
   await expectAccessible(page)
 })
@@ -180,7 +180,7 @@ test('while typing, a draft names the sentence a reader would stumble over, and 
   await page.goto('/drafts')
   await page.getByRole('link', { name: /Ana Osei: thank/ }).tap()
   await expect(page.getByText('Ready to go out.')).toBeVisible()
-  const message = page.getByLabel('Message')
+  const message = page.getByLabel('Message', { exact: true })
   const before = await message.inputValue()
   const typed = before.replace(/\n\n([^\n]+),\nRobin/, '\n\nthe ledger was great!.\n\n$1,\nRobin')
   await message.fill(typed)
@@ -223,7 +223,9 @@ test('every other detail shows the sentence it becomes before it is added', asyn
   await field.fill('the night shifts nobody wants')
   await expect(read(page)).toContainText("I'd like to help with the night shifts nobody wants.")
   await page.getByRole('button', { name: 'Add it' }).first().tap()
-  await expect(page.getByLabel('Message')).toHaveValue(/help with the night shifts nobody wants/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
+    /help with the night shifts nobody wants/,
+  )
 })
 
 test('how somebody is addressed is asked once, in the letter’s own first line, and every letter follows', async ({
@@ -238,10 +240,10 @@ test('how somebody is addressed is asked once, in the letter’s own first line,
   await change(me.id, clock.now(), tx => tx.update(pipelines).set({ formality: 'formal' }))
   await page.goto('/drafts')
   await page.getByRole('link', { name: /Ana Osei: thank/ }).tap()
-  await expect(page.getByLabel('Message')).toHaveValue(/^Dear Ana Osei,/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/^Dear Ana Osei,/)
   const asked = page.getByRole('group', { name: 'How do you address Ana Osei?' })
   await asked.getByRole('button', { name: 'Dear Dr Osei,' }).tap()
-  await expect(page.getByLabel('Message')).toHaveValue(/^Dear Dr Osei,/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/^Dear Dr Osei,/)
   await expect(asked, 'asked once').toBeHidden()
   await page.goto(`/people/${my.id('Ana Osei')}`)
   await page.getByText('Dr Osei', { exact: true }).tap()

@@ -4,6 +4,7 @@ import { pipelines } from '../db/schema/pipelines'
 import { questions } from '../db/schema/questions'
 import { expectAccessible } from './support/axe'
 import { refused } from './support/happenings'
+import { openMenu } from './support/process-page'
 import { seedNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 
@@ -71,6 +72,7 @@ test('five guesses with an outcome make a mirror, and a yes leaves its page as w
     await my.as(tx => tx.update(pipelines).set({ stage }).where(eq(pipelines.id, my.pipelineId)))
     if (stage !== 'accepted') continue
     await page.goto(`/pipelines/${my.pipelineId}`)
+    await openMenu(page, 'More')
     await page.getByRole('link', { name: 'For next time' }).first().click()
     await expect(page.getByText('I asked before I answered')).toBeVisible()
     await expect(page.getByText('Ana Osei').first()).toBeVisible()

@@ -40,7 +40,7 @@ test('from "I have an offer" to an honest note for each other live process: five
   await expectAccessible(page)
 
   await page.getByRole('link', { name: 'Northlight' }).click()
-  const message = page.getByLabel('Message')
+  const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(/(had an offer elsewhere|made another offer)/)
   await expect(message).toHaveValue(/by Wednesday,? 2 December/)
   await expect(message).not.toHaveValue(/Halden/)
@@ -119,11 +119,13 @@ test('with keys alone: an offer, more time, and a kind no', async ({ page, signI
   await page.getByRole('button', { name: 'Record the offer' }).press('Enter')
   await page.getByText('Ask for more time').press('Enter')
   await page.getByRole('button', { name: 'Write the request' }).press('Enter')
-  await expect(page.getByLabel('Message')).toHaveValue(/Wednesday,? 9 December/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/Wednesday,? 9 December/)
   await page.goto(`/pipelines/${my.pipelineId}/offer`)
   await page.getByText('Say no', { exact: true }).press('Enter')
   await page.getByRole('button', { name: 'Write a kind refusal' }).press('Enter')
   await expect(page.getByRole('heading', { name: 'You said no' })).toBeVisible()
   await page.getByRole('link', { name: /Decline or withdraw, to Ana Osei/ }).press('Enter')
-  await expect(page.getByLabel('Message')).toHaveValue(/(won['’]t be accepting it|my answer is no)/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
+    /(won['’]t be accepting it|my answer is no)/,
+  )
 })

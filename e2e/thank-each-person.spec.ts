@@ -43,7 +43,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
 
   // Hers and the note she hands on are one mail.
   await expect(page.getByRole('link', { name: /Ben Roth/ })).toHaveCount(0)
-  await page.getByRole('link', { name: /Cora Diaz/ }).click()
+  await page.getByRole('link', { name: /Cora Diaz: thank/ }).click()
   await expect(
     page.getByText('With the note for Ben Roth: Cora Diaz will be asked to pass it on.'),
   ).toBeVisible()
@@ -53,7 +53,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
     .fill('You drew the whole billing system on one napkin and then crossed half of it out')
   await page.getByRole('button', { name: 'Add to the note' }).click()
 
-  const message = page.getByLabel('Message')
+  const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(/on one napkin/)
   await expect(message).toHaveValue(/Could you pass/)
   await expect(page.getByText('Ready to go out.')).toBeVisible()
@@ -80,7 +80,7 @@ test('what is typed is kept without a button, and after the network is gone for 
   await justMet(me.id, clock.now())
   await page.goto('/drafts')
   await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
-  const message = page.getByLabel('Message')
+  const message = page.getByLabel('Message', { exact: true })
   await message.pressSequentially(' One more line.')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.reload()
@@ -105,11 +105,15 @@ test.describe('at a desk', () => {
     await justMet(me.id, clock.now())
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
-    await page.getByLabel('Message').fill('Dear Ana, these are my very own words about the ledger.')
+    await page
+      .getByLabel('Message', { exact: true })
+      .fill('Dear Ana, these are my very own words about the ledger.')
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('link', { name: /Ben Roth/ }).click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('To Ben Roth')
-    await page.getByLabel('Message').fill('Dear Ben, these are my very own words about the ledger.')
+    await page
+      .getByLabel('Message', { exact: true })
+      .fill('Dear Ben, these are my very own words about the ledger.')
     await expect(page.getByText('This sounds a lot like your note to Ana Osei')).toBeVisible()
     await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await page.getByRole('button', { name: 'One joint note instead' }).click()
@@ -117,7 +121,7 @@ test.describe('at a desk', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('To Ana Osei, Ben Roth')
     await page.getByRole('button', { name: 'One note each instead' }).click()
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
-    await expect(page.getByLabel('Message')).toHaveValue(/my very own words/)
+    await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/my very own words/)
   })
 
   test('with keys alone a note is written formally, leaves as a file, and another is left out', async ({
@@ -130,7 +134,7 @@ test.describe('at a desk', () => {
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).press('Enter')
     await page.getByRole('button', { name: 'Write formally' }).press('Enter')
-    await expect(page.getByLabel('Message')).toHaveValue(/^Dear Ana Osei/)
+    await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/^Dear Ana Osei/)
     await page.getByText('More options').press('Enter')
     const file = await page.request.get(
       (await page.getByRole('link', { name: 'Download as .eml' }).getAttribute('href')) ?? '',
@@ -154,11 +158,13 @@ test.describe('at a desk', () => {
     await justMet(me.id, clock.now())
     await page.goto('/drafts/templates')
     await page.getByRole('link', { name: 'Thank-you to the hiring manager' }).click()
-    await page.getByLabel('Message').fill('Hello {recipient_first}!\n\n{note}\n\nYours, {my_name}')
+    await page
+      .getByLabel('Message', { exact: true })
+      .fill('Hello {recipient_first}!\n\n{note}\n\nYours, {my_name}')
     await page.getByRole('button', { name: 'Save as my version' }).click()
     await expect(page.getByText(/Saved as your version/)).toBeVisible()
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
-    await expect(page.getByLabel('Message')).toHaveValue(/^Hello Ana!/)
+    await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/^Hello Ana!/)
   })
 })

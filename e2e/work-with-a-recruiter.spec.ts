@@ -32,7 +32,7 @@ test('an agency hears within the hour after the interview, and on Tuesday once s
   const minute = await mailbox.waitForMail(mail => mail.to.includes(me.email))
   expect(minute.text).toContain('Priya Nair will want to hear from you within the hour')
   await page.goto(/http\S+\/drafts\/[\w-]+/.exec(minute.text ?? '')?.[0] ?? '')
-  await expect(page.getByLabel('Message')).toHaveValue(/Priya[\s\S]*Ana Osei/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/Priya[\s\S]*Ana Osei/)
   await page.getByRole('button', { name: 'I sent it' }).click()
   await expect(page.getByText(/^Sent on /)).toBeVisible()
 
@@ -67,7 +67,7 @@ test('somebody asks the recruiter to follow up, and Today says who owes an answe
   await page.getByRole('link', { name: 'Ask Priya Nair' }).click()
   await page.getByText('What worried them').click()
   await page.getByRole('button', { name: 'Write the message' }).click()
-  const message = page.getByLabel('Message')
+  const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(
     /Please follow up with Northlight for me, and find out what they said about me, whether anything worried them and when they plan to decide/,
   )
@@ -159,7 +159,7 @@ test('a final round elsewhere is told to the others, unnamed, and the lines go w
   await expect(page.getByText('A note is ready')).toHaveCount(1)
   await expect(page.getByText('Corvid')).toHaveCount(0)
   await page.getByRole('link', { name: 'Northlight' }).click()
-  const message = page.getByLabel('Message')
+  const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(/final round/)
   await expect(message).not.toHaveValue(/Halden|offer/i)
   await page.goto(`/pipelines/${halden}`)
