@@ -140,7 +140,7 @@ test('on its page a draft says what the note needs, and its best guess is one ta
   await expect(stem(page, 'Ana Osei', 'in my own words')).toBeChecked()
   const guess = await typed.inputValue()
   await expect(read(page)).toContainText(guess)
-  await page.getByRole('button', { name: 'Put it in' }).tap()
+  await page.getByRole('button', { name: 'Add to the note' }).tap()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(new RegExp(guess.slice(0, 30)))
   await expect(page.getByText('Ready to go out.')).toBeVisible()
   await expectAccessible(page)
@@ -222,7 +222,7 @@ test('every other detail shows the sentence it becomes before it is added', asyn
   await expect(field).toHaveAttribute('placeholder', 'the night shifts nobody wants')
   await field.fill('the night shifts nobody wants')
   await expect(read(page)).toContainText("I'd like to help with the night shifts nobody wants.")
-  await page.getByRole('button', { name: 'Add it' }).first().tap()
+  await page.getByRole('button', { name: 'Add to the message' }).first().tap()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
     /help with the night shifts nobody wants/,
   )

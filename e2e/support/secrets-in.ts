@@ -6,5 +6,7 @@ const token = /(?<![\w-])(?=[\w-]*[A-Z])(?=[\w-]*\d)[\w-]{43}(?![\w-])|(?<![\da-
 export const secretsIn = (log: string): string[] =>
   log
     .split('\n')
+    // Whoever went is remembered by a hash, on purpose: a dump from before it is held against the log.
+    .map(line => line.replace(/("event":"gone".*"hash":")[\da-f]{64}/, '$1'))
     .filter(line => address.test(line) || token.test(line))
     .map(line => `The app's log holds an address or a token: ${line.slice(0, 300)}`)

@@ -41,7 +41,9 @@ it('how a note begins is kept beside it, and the letter is woven from both', asy
   // The stem alone changes what is said.
   const [interviewId, contactId] = [my.interviewId, my.id('Ana Osei')]
   await my.change(now, tx => keepNote(tx, { interviewId, contactId, stem: 'asked_me_about', note }, now))
-  expect((await my.draft()).body).toMatch(/(?:question|ask)[^.]*control room|control room[^.]*(?:question|ask)/)
+  expect((await my.draft()).body).toMatch(
+    /(?:question|ask)[^.]*control room|control room[^.]*(?:question|ask)/,
+  )
   await my.change(now, tx => keepNote(tx, { interviewId, contactId, stem: 'said', note: null }, now))
   expect((await my.as(tx => tx.select().from(interviewPeople)))[0]).toMatchObject({ noteStem: null })
   expect((await my.draft()).body).toContain('{note}')

@@ -39,7 +39,11 @@ export function PersonView({
     ...firstFew(rows, all === part, shown),
     href: `/people/${person.id}?all=${part}`,
   })
-  const [met, sent, said] = [few(meetings, 'meetings', 5), few(messages, 'messages'), few(promises, 'promises')]
+  const [met, sent, said] = [
+    few(meetings, 'meetings', 5),
+    few(messages, 'messages'),
+    few(promises, 'promises'),
+  ]
   const [last] = meetings
   const greeting = greetingChoices(person.name, {
     register: last?.formality ?? page.formality,

@@ -46,7 +46,7 @@ export function FillIn({
             required
           />
           <div>
-            <SubmitButton look={at === 0 ? 'lamp' : 'quiet'}>Put it in</SubmitButton>
+            <SubmitButton look={at === 0 ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
           </div>
         </ActionForm>
       </Panel>

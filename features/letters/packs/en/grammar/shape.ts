@@ -27,17 +27,7 @@ import {
  * What a piece of text is, grammatically. `past` and `third` are clauses without their subject ("grew up in Leeds",
  * "wants someone calm"); `verb` begins with a base form; `own` is a sentence with "I" for its subject.
  */
-type Shape =
-  | 'noun'
-  | 'gerund'
-  | 'clause'
-  | 'wh'
-  | 'verb'
-  | 'to'
-  | 'past'
-  | 'third'
-  | 'adjective'
-  | 'half'
+type Shape = 'noun' | 'gerund' | 'clause' | 'wh' | 'verb' | 'to' | 'past' | 'third' | 'adjective' | 'half'
 
 const contractedSubject = /^(?:i|you|he|she|it|we|they|there|that|who|what|here)'(?:s|re|m|d|ll|ve)$/
 const isPlural = (word: string) =>

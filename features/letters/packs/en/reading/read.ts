@@ -46,11 +46,12 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   )
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
+  if (!stem && vague.test(bare)) return refuse('fits_anyone')
   const isOrder = reader.meant === 'advice' && isBase(tokensOf(plain)[0]?.lower ?? '')
   if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
-  if (said.length === 0 || (vague.test(bare) && !stem)) return refuse('fits_anyone')
+  if (said.length === 0) return refuse('fits_anyone')
   const praised = said.length < all.length
   const parts: Part<Frame>[] = []
   let doubt: RefusalName | null = null
