@@ -71,4 +71,3 @@ export const createDraftInput = z.strictObject({
 })
 
 export type SaveDraftInput = z.output<typeof saveDraftInput>
-type CreateDraftInput = z.output<typeof createDraftInput>
