@@ -154,7 +154,7 @@ test('a person who cannot make it asks whoever arranges it for another time', as
   await page.getByRole('button', { name: 'Ask to reschedule' }).tap()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Ana Osei')
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
-    /(can['’]t make|from) Tue 1 December, 10:00/,
+    /(can['’]t make|from) Tuesday 1 December at 10:00/,
   )
   await expect(page.getByText('Still to fill in: times that would suit you.')).toBeVisible()
 })

@@ -5,7 +5,7 @@ import { desk, expect, test } from './support/test'
 
 const hour = 3_600_000
 
-async function justMet(userId: string, now: Date) {
+async function justMet(userId: string, now: Date, bens: { email?: string } = {}) {
   const my = await seedInterview(
     [
       {
@@ -14,7 +14,7 @@ async function justMet(userId: string, now: Date) {
         email: 'ana@northlight.example',
         noteForThem: 'You told me how the ledger migration failed twice before you froze the old system',
       },
-      { name: 'Ben Roth' },
+      { name: 'Ben Roth', ...bens },
       { name: 'Cora Diaz', kind: 'coordinator', email: 'cora@northlight.example' },
     ],
     {
@@ -102,7 +102,7 @@ test.describe('at a desk', () => {
     clock,
   }) => {
     const me = await signIn('panel@example.com')
-    await justMet(me.id, clock.now())
+    await justMet(me.id, clock.now(), { email: 'ben@northlight.example' })
     await page.goto('/drafts')
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
     await page
@@ -159,7 +159,7 @@ test.describe('at a desk', () => {
     await page.goto('/drafts/templates')
     await page.getByRole('link', { name: 'Thank-you to the hiring manager' }).click()
     await page
-      .getByLabel('Message', { exact: true })
+      .getByRole('textbox', { name: /^Message/ })
       .fill('Hello {recipient_first}!\n\n{note}\n\nYours, {my_name}')
     await page.getByRole('button', { name: 'Save as my version' }).click()
     await expect(page.getByText(/Saved as your version/)).toBeVisible()

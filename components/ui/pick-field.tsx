@@ -79,6 +79,8 @@ function Finder({
   const [active, setActive] = useState(-1)
   const wanted = isOpen && text !== picked?.label ? text.trim() : ''
   const { found, isAsking } = useFound(from, wanted, recent)
+  /** Enter came before the answer did. */
+  const [entered, setEntered] = useState(false)
 
   function pick(choice: Pick | null) {
     setPicked(choice)
@@ -98,6 +100,13 @@ function Finder({
   }, [])
 
   useEffect(() => {
+    if (!entered || isAsking) return
+    setEntered(false)
+    const [only, ...others] = found
+    if (only && others.length === 0) begin.current(only)
+  }, [entered, isAsking, found])
+
+  useEffect(() => {
     if (active >= 0) document.getElementById(`${list}-${active}`)?.scrollIntoView({ block: 'nearest' })
   }, [active, list])
 
@@ -111,7 +120,8 @@ function Finder({
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
       const choice = found[active] ?? (found.length === 1 ? found[0] : undefined)
-      if (choice && !isAsking) pick(choice)
+      if (isAsking) setEntered(true)
+      else if (choice) pick(choice)
     } else if (event.key === 'Escape' && isOpen) {
       event.preventDefault()
       pick(picked)
@@ -138,6 +148,7 @@ function Finder({
           setText(event.currentTarget.value)
           setOpen(true)
           setActive(-1)
+          setEntered(false)
         }}
         onClick={() => setOpen(true)}
         onKeyDown={onKeyDown}
