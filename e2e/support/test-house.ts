@@ -54,6 +54,7 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
     MAIL_RATE: '100',
     CRON_SECRET: cronSecret,
+    METRICS_SECRET: 'metrics'.repeat(4),
     LOG_LEVEL: 'debug', // every transaction says its statements (page-budgets.spec.ts)
     TRUSTED_PROXIES: '1', // each test comes from an address of its own (support/test.ts)
   }
