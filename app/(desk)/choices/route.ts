@@ -11,7 +11,7 @@ const asked = z.object({ of: z.enum(choosable), q: z.string().max(200).refine(is
 export async function GET(request: NextRequest) {
   const input = asked.safeParse(Object.fromEntries(request.nextUrl.searchParams))
   const user = await currentUser()
-  const found =
-    user && input.success ? await asUser(user.id, tx => findChoices(tx, input.data.of, input.data.q)) : []
+  if (!user) return new Response('Sign in first.', { status: 401 })
+  const found = input.success ? await asUser(user.id, tx => findChoices(tx, input.data.of, input.data.q)) : []
   return Response.json(found, { headers: { 'Cache-Control': 'no-store' } })
 }
