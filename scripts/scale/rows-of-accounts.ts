@@ -1,13 +1,14 @@
 // Every id is made from what the row is, so that a child knows its parent's without being told.
-const id = (what: string) => `md5(current_setting('seed.prefix') || ':${what}:' || `
+const id = (what: string, place: string) =>
+  `overlay(overlay(md5(current_setting('seed.prefix') || ':${what}:' || ${place}) placing '4' from 13) placing '8' from 17)::uuid`
 const now = `current_setting('seed.now')::timestamptz`
 const accounts = `generate_series(current_setting('seed.from')::int, current_setting('seed.until')::int - 1) a`
 const processes = `${accounts}, generate_series(0, current_setting('seed.processes')::int - 1) j`
-const user = `${id('user')}a)::uuid`
-const process = `${id('process')}a || '.' || j)::uuid`
-const person = (k: string) => `${id('person')}a || '.' || j || '.' || ${k})::uuid`
-const interview = (k: string) => `${id('interview')}a || '.' || j || '.' || ${k})::uuid`
-const draft = (k: string) => `${id('draft')}a || '.' || j || '.' || ${k})::uuid`
+const user = id('user', 'a')
+const process = id('process', "a || '.' || j")
+const person = (k: string) => id('person', `a || '.' || j || '.' || ${k}`)
+const interview = (k: string) => id('interview', `a || '.' || j || '.' || ${k}`)
+const draft = (k: string) => id('draft', `a || '.' || j || '.' || ${k}`)
 /** Three in ten are under way; the rest have ended, or went quiet. */
 const stage = `(array['interviewing','applied','screening','quiet','rejected','rejected','withdrawn','rejected','declined','rejected'])[j % 10 + 1]`
 const ended = `(j % 10 > 3)`

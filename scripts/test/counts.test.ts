@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { countBench, countPlaywright, countTold, countVitest } from './counts'
+import { countBench, countPlaywright, countVitest } from './counts'
 
 const file = (status: string, ...tests: string[]) => ({
   name: 'a.test.ts',
@@ -56,14 +56,4 @@ it('takes the benchmark by its last line: chaos enough, nothing lost, nothing tw
   for (const more of worse) expect(countBench(line(more)).failures).toHaveLength(1)
   expect(countBench('Error: no database').failures).toHaveLength(1)
   expect(countBench('{}').failures).toHaveLength(1)
-})
-
-it('believes a program that tells its own count, and only one that came to its end', () => {
-  expect(countTold('bench', 'a table\n3 passed, 0 failed\n')).toEqual({ passed: 3, failures: [] })
-  expect(countTold('bench', '✗ /today: 90 KiB\n2 passed, 1 failed')).toEqual({
-    passed: 2,
-    failures: ['bench: /today: 90 KiB'],
-  })
-  expect(countTold('bench', 'it broke').failures).toEqual(['bench did not finish\nit broke'])
-  expect(countTold('bench', '2 passed, 1 failed').failures).toHaveLength(1)
 })

@@ -85,13 +85,3 @@ export function countBench(output: string): Counts {
   const enough = deliveries >= 1000 && runs >= 8 && killed > 0
   return held && enough ? { passed: 1, failures: [] } : asFailure('bench:delivery', output)
 }
-
-/** Reads what a program says at its end: `✗` and a line for each failure, and last `N passed, N failed`. */
-export function countTold(name: string, output: string): Counts {
-  const lines = output.trim().split('\n')
-  const last = /^(\d+) passed, (\d+) failed$/.exec(lines.at(-1) ?? '')
-  if (!last) return asFailure(`${name} did not finish`, output)
-  const failures = lines.filter(line => line.startsWith('✗ ')).map(line => `${name}: ${line.slice(2)}`)
-  if (failures.length !== Number(last[2])) return asFailure(name, output)
-  return { passed: Number(last[1]), failures }
-}

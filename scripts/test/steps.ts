@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { testBuild } from '../../e2e/support/test-house'
 import { buildApp } from '../start/build-app'
-import { asFailure, benchLine, countBench, countPlaywright, countTold, countVitest } from './counts'
+import { asFailure, benchLine, countBench, countPlaywright, countVitest } from './counts'
 import { runStep } from './run-step'
 import { folder, type Take } from './tally'
 
@@ -56,12 +56,6 @@ export async function benchDelivery(take: Take): Promise<void> {
   const { output } = await runStep('tsx', flags)
   take('deliveries under chaos', countBench(output))
   console.log(benchLine(output) ?? '')
-}
-
-/** What a request costs, by what a busy machine cannot blur: bytes, statements, and generous ratios. */
-export async function benchPages(take: Take): Promise<void> {
-  const { output } = await runStep('tsx', ['--conditions=react-server', 'scripts/bench-pages.ts', '--quick'])
-  take('what a request costs', countTold('bench', output))
 }
 
 function read(report: string): string | null {
