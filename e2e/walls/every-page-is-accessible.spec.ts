@@ -12,9 +12,10 @@ test.describe.configure({ timeout: 180_000 })
 
 const parts = [0, 1, 2, 3] as const
 
-/** Tests of a worker share a database. */
-let tenants = 0
-const seeded = (now: Date) => seedTenant(`SEEN${++tenants}`, now, 'A line as somebody writes it')
+/** Tests of a worker share a database: no two people write the same line. */
+let lines = 0
+const seeded = (now: Date) =>
+  seedTenant('SEEN', now, `A line as somebody writes it, ${process.pid} and ${++lines}`)
 const desks = (pattern: string) => !pattern.includes('[') && !/^\/($|sign-in|privacy|confirm)/.test(pattern)
 
 /** What bars somebody from these pages; a page that is not shown is a barrier too. */
