@@ -98,7 +98,7 @@ test('what the recruiter relays stands beside one’s own view, also after a no,
   await page.getByRole('link', { name: 'Feedback', exact: true }).click()
   await page.getByLabel('What they said').fill('Strong on systems; the examples ran long.')
   await page.getByLabel('What it was about').fill('answers too long')
-  await page.getByLabel('Who said it').selectOption({ label: 'Ana Osei' })
+  await page.getByLabel('Who said it').selectOption(my.id('Ana Osei'))
   await expect(page.getByLabel('Passed on by')).toHaveValue(/.+/)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Ana Osei, through Priya Nair, Wed 25 November')).toBeVisible()
