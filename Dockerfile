@@ -9,7 +9,7 @@ ENV NEXT_TELEMETRY_DISABLED=1
 COPY package.json package-lock.json .npmrc ./
 COPY packages/embedded-postgres/package.json packages/embedded-postgres/
 COPY packages/local-mailbox/package.json packages/local-mailbox/
-RUN --mount=type=cache,target=/root/.npm npm ci
+RUN --mount=type=cache,target=/src/.npm npm ci --cache .npm
 
 FROM packages AS build
 COPY . .

@@ -12,19 +12,6 @@ export type Stage =
   | 'rejected'
   | 'withdrawn'
 
-const labels: Record<Stage, string> = {
-  applied: 'Applied',
-  screening: 'Screening',
-  interviewing: 'Interviewing',
-  final: 'Final',
-  offer: 'Offer',
-  quiet: 'Quiet',
-  accepted: 'Accepted',
-  declined: 'Declined',
-  rejected: 'Rejected',
-  withdrawn: 'Withdrawn',
-}
-
 // How far the door stands open, in tenths of its width.
 const open: Partial<Record<Stage, number>> = {
   screening: 2.5,
@@ -34,16 +21,7 @@ const open: Partial<Record<Stage, number>> = {
   accepted: 10,
 }
 
-/** A stage as a door: it opens round by round, stands open at an offer, rests when it is quiet. The word is always there. */
-export function StageMark({ stage, label, className }: { stage: Stage; label?: string; className?: string }) {
-  return (
-    <span className={clsx('inline-flex max-w-40 items-center gap-1.5 text-ink-soft text-sm', className)}>
-      <StageDoor stage={stage} />
-      <span className="truncate">{label ?? labels[stage]}</span>
-    </span>
-  )
-}
-
+/** A stage as a door: it opens round by round, stands open at an offer, rests when it is quiet. */
 export function StageDoor({ stage, className = 'h-5 w-4' }: { stage: Stage; className?: string }) {
   const width = ((open[stage] ?? 0) / 10) * 9
   const ended = stage === 'declined' || stage === 'rejected' || stage === 'withdrawn'

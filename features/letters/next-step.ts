@@ -1,5 +1,16 @@
+import type { contactChannels, NextStepFact, whoContacts } from '@/db/enums'
 import type { LocalDate } from '@/lib/time'
-import type { KnownFact } from './next-step-line'
+
+export interface KnownFact {
+  fact: NextStepFact
+  state: 'answered' | 'unknown' | 'not_asked'
+  answerText: string | null
+  answerDate: string | null
+  answerWho: (typeof whoContacts)[number] | null
+  answerChannel: (typeof contactChannels)[number] | null
+  /** Full name of who contacts, or whom I may ask. */
+  contactName?: string | null
+}
 
 /** The agreed next step, as seen by the one who reads the letter. */
 export interface NextStep {

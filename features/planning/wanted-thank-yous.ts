@@ -5,7 +5,6 @@ import { firstName, formalName } from '@/features/letters/names'
 import { nextStepFor } from '@/features/letters/next-step'
 import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
 import { type TextFor, writeText } from '@/features/letters/write-letter'
-import { missingFactsLine } from '@/features/next-steps/facts'
 import { nextBusinessDay } from '@/features/reminders/business-days'
 import { planThankYou } from '@/features/reminders/thank-you'
 import { localDate } from '@/lib/time'
@@ -141,13 +140,6 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
       ],
     }
   })
-}
-
-/** Asked only once the evening's answers are in: before that, nothing is known to be missing (11.1 row 3). */
-export function questionLeft({ facts, minute }: Round, relayed = false): string | undefined {
-  if (facts.length === 0 && !minute) return undefined
-  const states = Object.fromEntries(facts.map(({ fact, state }) => [fact, state]))
-  return missingFactsLine(states, { relayed })?.ask
 }
 
 /** Behind an agency its client is thanked, and the agency is asked, in the debrief (practice b.6). */

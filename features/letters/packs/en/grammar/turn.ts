@@ -1,17 +1,7 @@
 import { isNameAsTyped, properName } from './capitals'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
 import { gerund, gerundOfPast, isBase, isGerund, isPast } from './verbs'
-import {
-  adverbs,
-  auxiliaries,
-  countable,
-  determiners,
-  joiners,
-  modals,
-  prepositions,
-  pronouns,
-  small,
-} from './words'
+import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, pronouns, small } from './words'
 
 const swapped: Record<string, string> = {
   your: 'my',
@@ -154,8 +144,6 @@ export function asGerund(text: string): string | null {
   })
   return textOf(out)
 }
-
-export const hasModal = (lower: string): boolean => modals.has(lower) || /'(?:d|ll)$/.test(lower)
 
 /** "find me a room" for "finding me a room"; null for anything else. */
 export function baseForm(text: string): string | null {
