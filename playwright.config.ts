@@ -11,7 +11,7 @@ export default defineConfig({
   ],
   outputDir: '.test/playwright',
   globalSetup: './e2e/support/global-setup.ts',
-  workers: 2,
+  workers: 3, // on two cores: one of them is always waiting for an answer
   fullyParallel: true,
   forbidOnly: true,
   retries: process.env.CI ? 1 : 0,

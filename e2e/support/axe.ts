@@ -32,7 +32,13 @@ export async function barriersByDayAndNight(page: Page): Promise<string[]> {
   return [...byDay, ...byNight.map(barrier => `by night: ${barrier}`)]
 }
 
-/** The same of a page with all that folds out, and of each of its dialogs and menus. Names what fails and where. */
+/** Sheets this worker has looked at, by their markup and the window's width: the desk's own stand on every page. */
+const seen = new Set<string>()
+
+/**
+ * The same of a page with all that folds out, and of each of its dialogs and menus that no page before had as it is.
+ * Names what fails and where.
+ */
 export async function barriersOfPage(page: Page): Promise<string[]> {
   await page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
@@ -44,6 +50,10 @@ export async function barriersOfPage(page: Page): Promise<string[]> {
   ] as const) {
     const sheets = page.locator(what)
     for (let index = 0; index < (await sheets.count()); index++) {
+      const looks = await sheets.nth(index).evaluate(sheet => `${innerWidth} ${sheet.outerHTML}`)
+      const known = looks.replace(/[0-9a-f]{8}-[0-9a-f-]{27}|_r_\w+_|_R_\w+_|aria-current="\w+"/g, '')
+      if (seen.has(known)) continue
+      seen.add(known)
       const shown = await sheets.nth(index).evaluate(sheet => {
         const opener = sheet.parentElement?.closest<HTMLElement>('dialog, [popover], [hidden]')
         if (opener) return false // within another that is shut

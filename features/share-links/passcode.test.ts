@@ -8,7 +8,7 @@ const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
 describe('a passcode', { timeout: 30_000 }, () => {
   it('is known again, however its letters are composed, and nothing else is', async () => {
     const stored = await hashPasscode('Café 42')
-    expect(stored).not.toContain('42')
+    expect(stored).not.toContain('Café')
     expect(await isPasscode(' Café 42 ', stored)).toBe(true)
     expect(await isPasscode('cafe 42', stored)).toBe(false)
     expect(await isPasscode('', stored)).toBe(false)
