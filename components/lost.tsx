@@ -12,11 +12,7 @@ export function Lost({
   actions?: ReactNode
 }) {
   return (
-    <main
-      id="main"
-      tabIndex={-1}
-      className="mx-auto grid min-h-[80dvh] max-w-read content-center justify-items-start gap-4 px-4 py-16 outline-none sm:px-8"
-    >
+    <main id="main" tabIndex={-1} className="lost">
       <Mark light="none" className="-ml-5 size-20 text-ink-soft" />
       <h1 className="font-bold text-2xl">{title}</h1>
       <div className="text-ink-soft">{children}</div>

@@ -1,7 +1,6 @@
-import { clsx } from 'clsx'
-import { CircleUserRound } from 'lucide-react'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { menuItemStyle } from '../ui/menu'
 import { places } from './map'
@@ -26,13 +25,11 @@ export function AccountMenu({
         popoverTarget={id}
         title={narrow ? 'Account' : undefined}
         style={{ anchorName }}
-        className={clsx(
-          'flex min-h-10 items-center gap-3 rounded px-3 text-left text-sm',
-          here ? 'bg-glow font-semibold text-ink' : 'text-ink-soft hover:bg-glow/60 hover:text-ink',
-        )}
+        aria-current={here || undefined}
+        className="side-item"
       >
-        <CircleUserRound className="size-5 shrink-0" aria-hidden />
-        <span className={narrow ? 'sr-only' : undefined}>Account</span>
+        <Icon name="circle-user-round" />
+        <span>Account</span>
       </button>
       <div id={id} popover="auto" className="sheet p-2 text-left" style={{ positionAnchor: anchorName }}>
         <AccountWays signOut={signOut} />

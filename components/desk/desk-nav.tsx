@@ -1,10 +1,10 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { DoorOpen } from 'lucide-react'
 import type { Route } from 'next'
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
+import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { Mark } from '../ui/mark'
 import { AccountMenu } from './account-menu'
@@ -21,15 +21,14 @@ export function DeskNav({ narrow: chosen, signOut }: { narrow: boolean; signOut:
   const [narrow, setNarrow] = useState(chosen)
   const path = usePathname()
   const here = placeOf(path)
-  const word = narrow ? 'sr-only' : 'flex-1'
   return (
     <>
       <PhoneBar path={path} here={here} signOut={signOut} />
       <nav
         aria-label="Main"
         className={clsx(
-          'sticky top-0 hidden h-dvh shrink-0 flex-col overflow-y-auto border-line border-r bg-sunken/45 px-3 py-5 lg:flex print:hidden',
-          narrow ? 'w-[4.25rem]' : 'w-60',
+          'side sticky top-0 hidden h-dvh shrink-0 flex-col overflow-y-auto border-line border-r bg-sunken/45 px-3 py-5 lg:flex print:hidden',
+          narrow ? 'side-narrow w-[4.25rem]' : 'w-60',
         )}
       >
         <Link
@@ -45,17 +44,13 @@ export function DeskNav({ narrow: chosen, signOut }: { narrow: boolean; signOut:
         <Link
           href={'/just-now' as Route}
           title={narrow ? 'I’ve just had an interview' : undefined}
-          className={clsx(
-            'mb-5 flex min-h-thumb items-center gap-3 rounded bg-act px-3 py-2 font-semibold text-on-act text-sm leading-tight hover:bg-act-strong',
-            narrow && 'justify-center',
-          )}
+          className="mb-5 flex min-h-thumb items-center gap-3 rounded bg-act px-3 py-2 font-semibold text-on-act text-sm leading-tight hover:bg-act-strong"
         >
-          <DoorOpen className="size-5 shrink-0" aria-hidden />
-          <span className={word}>I’ve just had an interview</span>
+          <Icon name="door-open" />
+          <span>I’ve just had an interview</span>
         </Link>
         <ul className="grid gap-0.5">
           {mainPlaces.map(name => {
-            const Icon = placeIcons[name]
             const { label, tabs } = places[name]
             return (
               <li key={name}>
@@ -63,13 +58,10 @@ export function DeskNav({ narrow: chosen, signOut }: { narrow: boolean; signOut:
                   href={tabs[0].href as Route}
                   title={narrow ? label : undefined}
                   aria-current={here === name ? (path === tabs[0].href ? 'page' : 'true') : undefined}
-                  className={clsx(
-                    'nav-item flex min-h-10 items-center gap-3 rounded px-3 text-ink-soft text-sm hover:bg-glow/60 hover:text-ink aria-[current]:bg-glow aria-[current]:font-semibold aria-[current]:text-ink',
-                    narrow && 'justify-center',
-                  )}
+                  className="nav-item side-item"
                 >
-                  <Icon className="size-5 shrink-0" aria-hidden />
-                  <span className={word}>{label}</span>
+                  <Icon name={placeIcons[name]} />
+                  <span>{label}</span>
                 </Link>
               </li>
             )

@@ -1,7 +1,8 @@
 import { clsx } from 'clsx'
-import { DoorOpen, Ellipsis, type LucideIcon } from 'lucide-react'
 import type { Route } from 'next'
 import type { ReactNode } from 'react'
+import { Icon } from '../ui/icon'
+import type { IconName } from '../ui/icons'
 import { Link } from '../ui/link'
 import { AccountWays, closeAround } from './account-menu'
 import { mainPlaces, type PlaceName, places } from './map'
@@ -45,14 +46,14 @@ export function PhoneBar({
             aria-current={path === '/just-now' ? 'page' : undefined}
             className="-mt-4 grid size-[4.5rem] place-items-center content-center gap-0.5 rounded-lg bg-act font-semibold text-on-act text-xs shadow-float"
           >
-            <DoorOpen className="size-5" aria-hidden />
+            <Icon name="door-open" />
             Reflect
           </Link>
         </li>
         {slots.slice(2)}
         <li className="grid">
           <button type="button" popoverTarget="more-ways">
-            <Slot here={!!here && !shown.some(name => name === here)} icon={Ellipsis} label="More" />
+            <Slot here={!!here && !shown.some(name => name === here)} icon="ellipsis" label="More" />
           </button>
           <MoreSheet here={here} path={path} signOut={signOut} />
         </li>
@@ -61,16 +62,11 @@ export function PhoneBar({
   )
 }
 
-function Slot({ here, icon: Icon, label }: { here: boolean; icon: LucideIcon; label: string }) {
+function Slot({ here, icon, label }: { here: boolean; icon: IconName; label: string }) {
   return (
-    <span
-      className={clsx(
-        'relative grid h-full place-items-center content-center gap-1 text-xs',
-        here ? 'font-semibold text-ink' : 'text-ink-soft',
-      )}
-    >
+    <span className={clsx('slot', here && 'slot-here')}>
       {here && <span className="here absolute top-0 h-0.75 w-8 bg-act" />}
-      <Icon className="size-5" aria-hidden />
+      <Icon name={icon} />
       {label}
     </span>
   )
@@ -81,7 +77,6 @@ function MoreSheet({ here, path, signOut }: { here: PlaceName | null; path: stri
     <div id="more-ways" popover="auto" className="sheet p-3">
       <ul aria-label="More" className="mb-2 grid grid-cols-2 gap-1.5">
         {rest.map(name => {
-          const Icon = placeIcons[name as keyof typeof placeIcons]
           const { label, tabs } = places[name]
           return (
             <li key={name}>
@@ -89,9 +84,9 @@ function MoreSheet({ here, path, signOut }: { here: PlaceName | null; path: stri
                 href={tabs[0].href as Route}
                 aria-current={here === name ? (path === tabs[0].href ? 'page' : 'true') : undefined}
                 onClick={closeAround}
-                className="flex min-h-14 items-center gap-3 rounded bg-glow/45 px-3 font-medium hover:bg-glow aria-[current]:bg-glow aria-[current]:font-semibold"
+                className="more-item"
               >
-                <Icon className="size-5" aria-hidden />
+                <Icon name={placeIcons[name as keyof typeof placeIcons]} />
                 {label}
               </Link>
             </li>

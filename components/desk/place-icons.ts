@@ -1,21 +1,12 @@
-import {
-  BookOpen,
-  ChartNoAxesColumn,
-  type LucideIcon,
-  MessageSquareText,
-  Scale,
-  Sun,
-  Users,
-  Waypoints,
-} from 'lucide-react'
+import type { IconName } from '../ui/icons'
 import type { PlaceName } from './map'
 
-export const placeIcons: Record<Exclude<PlaceName, 'account'>, LucideIcon> = {
-  today: Sun,
-  processes: Waypoints,
-  messages: MessageSquareText,
-  people: Users,
-  prepare: BookOpen,
-  decide: Scale,
-  review: ChartNoAxesColumn,
+export const placeIcons: Record<Exclude<PlaceName, 'account'>, IconName> = {
+  today: 'sun',
+  processes: 'waypoints',
+  messages: 'message-square-text',
+  people: 'users',
+  prepare: 'book-open',
+  decide: 'scale',
+  review: 'chart-no-axes-column',
 }

@@ -22,7 +22,7 @@ export function PlaceTabs() {
             <Link
               href={tab.href as Route}
               aria-current={tab.href === path ? 'page' : undefined}
-              className="tab relative inline-flex min-h-thumb items-center rounded-t text-ink-soft text-sm hover:text-ink aria-[current]:font-semibold aria-[current]:text-ink"
+              className="tab"
             >
               {tab.label}
             </Link>

@@ -1,4 +1,4 @@
-import { PanelLeft } from 'lucide-react'
+import { Icon } from '../ui/icon'
 import { sidebarCookie } from './sidebar-cookie'
 
 const year = 365 * 86_400
@@ -21,10 +21,10 @@ export function SidebarSwitch({
       onClick={toggle}
       aria-expanded={!narrow}
       title={narrow ? 'Widen the sidebar' : undefined}
-      className="flex min-h-10 items-center gap-3 rounded px-3 text-left text-ink-soft text-sm hover:bg-glow/60 hover:text-ink"
+      className="side-item"
     >
-      <PanelLeft className="size-5 shrink-0" aria-hidden />
-      <span className={narrow ? 'sr-only' : undefined}>{narrow ? 'Sidebar' : 'Narrow the sidebar'}</span>
+      <Icon name="panel-left" />
+      <span>{narrow ? 'Sidebar' : 'Narrow the sidebar'}</span>
     </button>
   )
 }

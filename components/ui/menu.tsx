@@ -41,9 +41,8 @@ export function Menu({
 }
 
 /** Style for the link or button inside `<MenuItem>`. */
-export const menuItemStyle =
-  'flex min-h-thumb w-full items-center gap-3 rounded px-3 py-2 text-left font-medium text-base hover:bg-glow'
+export const menuItemStyle = 'menu-item'
 
 export function MenuItem({ children }: { children: ReactNode }) {
-  return <li className="[&>a]:block [&>form]:contents">{children}</li>
+  return <li className="menu-row">{children}</li>
 }

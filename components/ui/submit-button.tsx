@@ -27,17 +27,11 @@ export function SubmitButton({
       type="submit"
       aria-disabled={waits || undefined}
       onClick={event => waits && event.preventDefault()}
-      className={clsx(buttonStyle({ look, size, wide }), 'relative', className)}
+      className={clsx(buttonStyle({ look, size, wide }), 'waits', className)}
       {...rest}
     >
-      <span className={clsx('inline-flex items-center gap-2', waits && 'invisible')}>{children}</span>
-      <span
-        aria-live="polite"
-        className={clsx(
-          'absolute inset-0 grid place-items-center',
-          waits ? 'motion-safe:animate-[breathe_1.4s_infinite]' : 'invisible',
-        )}
-      >
+      <span className="btn-word">{children}</span>
+      <span aria-live="polite" className="btn-wait">
         {waits ? pending : null}
       </span>
     </button>

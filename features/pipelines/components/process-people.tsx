@@ -1,7 +1,7 @@
-import { Link2 } from 'lucide-react'
 import type { Route } from 'next'
 import { Avatar } from '@/components/ui/avatar'
 import { LinkButton } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { formatDay, localDate } from '@/lib/time'
@@ -78,7 +78,7 @@ export function ProcessPeople({
           <ListRow
             key={link.id}
             href={`/share-links/${link.id}` as Route}
-            leading={<Link2 className="m-1.5 size-5 text-ink-soft" aria-hidden />}
+            leading={<Icon name="link-2" className="icon m-1.5 text-ink-soft" />}
             title={<span className="wrap-anywhere">{`Shared page: ${link.label}`}</span>}
             meta={`Open until ${formatDay(localDate(link.expiresAt, zone), today)}`}
           />

@@ -77,10 +77,7 @@ function Line({ title, href, children }: { title: ReactNode; href?: string; chil
     <>
       <p className="wrap-anywhere font-medium">
         {href ? (
-          <Link
-            href={href as Route}
-            className="rounded underline decoration-line underline-offset-4 hover:decoration-act"
-          >
+          <Link href={href as Route} className="story-link">
             {title}
           </Link>
         ) : (

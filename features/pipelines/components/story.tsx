@@ -1,4 +1,3 @@
-import { clsx } from 'clsx'
 import { EmptyState } from '@/components/ui/empty-state'
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
@@ -59,27 +58,11 @@ export function Story({ story, reader, more, all }: StoryProps) {
 function Item({ item, reader, today }: { item: Happening; reader: Reader; today: LocalDate }) {
   const day = formatDay(item.day, today)
   return (
-    <li
-      className={clsx(
-        'relative grid grid-cols-[5rem_1fr] gap-x-3 sm:grid-cols-[6rem_1fr]',
-        item.when === 'ahead' && 'text-ink-soft',
-      )}
-    >
-      <time
-        dateTime={item.day}
-        className={clsx(
-          'pt-2.5 text-right text-xs',
-          item.when === 'now' ? 'font-semibold' : 'text-ink-faint',
-        )}
-      >
+    <li className={`story story-${item.when}`}>
+      <time dateTime={item.day} className="story-day">
         {item.when === 'now' ? 'Now' : shorten(day)}
       </time>
-      <div
-        className={clsx(
-          'relative min-w-0 border-l-2 pt-2 pb-3 pl-5',
-          item.when === 'ahead' ? 'border-line border-dashed' : 'border-line',
-        )}
-      >
+      <div className="story-what">
         <Dot item={item} />
         <What item={item} reader={reader} today={today} />
       </div>
@@ -92,19 +75,5 @@ const shorten = (day: string) => day.replace(/^(\S+ \d+ \S{3})\S*/, '$1')
 
 function Dot({ item }: { item: Happening }) {
   const big = item.kind === 'round' || item.kind === 'offer'
-  return (
-    <span
-      aria-hidden="true"
-      className={clsx(
-        'absolute top-3 -translate-x-1/2',
-        big ? 'h-4.5 w-3.5' : 'h-3 w-2.5 translate-y-0.5',
-        '-left-px',
-        item.when === 'ahead'
-          ? 'bg-ground inset-ring-2 inset-ring-edge'
-          : item.when === 'now' || big
-            ? 'bg-act'
-            : 'bg-edge',
-      )}
-    />
-  )
+  return <span aria-hidden="true" className={big ? 'story-dot story-big' : 'story-dot'} />
 }

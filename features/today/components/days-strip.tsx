@@ -60,17 +60,7 @@ function OneDay({ day, isToday }: { day: Day; isToday: boolean }) {
 function OneMark({ mark: { kind, href, company, what, time } }: { mark: Mark }) {
   return (
     <li>
-      <Link
-        href={href as Route}
-        title={`${what}: ${company}`}
-        className={clsx(
-          'relative flex min-h-6 items-center gap-1.5 rounded-sm px-1.5 py-0.5 text-xs',
-          kind === 'interview'
-            ? 'bg-act font-semibold text-on-act hover:bg-act-strong'
-            : 'text-ink-soft hover:bg-glow hover:text-ink',
-          kind === 'answer' && 'font-semibold text-ink inset-ring inset-ring-edge',
-        )}
-      >
+      <Link href={href as Route} title={`${what}: ${company}`} className={`day-mark day-${kind}`}>
         {kind !== 'interview' && (
           <svg aria-hidden="true" className="size-3.5 shrink-0">
             <use href={`#sign-${kind}`} />

@@ -1,0 +1,12 @@
+import { clsx } from 'clsx'
+import type { IconName } from './icons'
+import drawn from './icons.svg'
+
+/** A picture that pages repeat. It is fetched once and pointed at: drawn out, the frame's own would be half of a page. */
+export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
+  return (
+    <svg className={clsx('shrink-0', className)} aria-hidden="true">
+      <use href={`${drawn.src}#${name}`} />
+    </svg>
+  )
+}
