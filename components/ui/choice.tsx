@@ -101,7 +101,7 @@ export function CheckboxChips({
               defaultChecked={defaultValues?.includes(option.value)}
               disabled={option.disabled}
             />
-            <Tick />
+            <span aria-hidden="true" className="tick" />
             {option.label}
           </label>
         ))}
@@ -128,27 +128,12 @@ export function Checkbox({
     <label className="check">
       <input type="checkbox" name={name} value={value} defaultChecked={defaultChecked} />
       <span aria-hidden="true" className="check-box">
-        <Tick />
+        <span className="tick" />
       </span>
       <span>
         {label}
         {hint && <span className="block text-ink-soft text-sm">{hint}</span>}
       </span>
     </label>
-  )
-}
-
-export function Tick({ className }: { className?: string }) {
-  return (
-    <svg viewBox="0 0 16 16" aria-hidden="true" className={clsx('tick size-4 shrink-0', className)}>
-      <path
-        d="m3 8.6 3.3 3.3L13 4.6"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        strokeLinecap="round"
-        strokeLinejoin="round"
-      />
-    </svg>
   )
 }
