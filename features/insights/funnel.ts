@@ -34,21 +34,23 @@ const rank = {
   accepted: 3,
   declined: 2,
 } as const
-const open: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final', 'offer']
+const openStages: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final', 'offer']
 
-function furthest({ stages, interviews }: FunnelPipeline): number {
+/** 0 applied, 1 talked to, 2 offered, 3 a yes. */
+export function furthestOf({ stages, interviews }: FunnelPipeline): number {
   const reached = stages.map(stage => (stage in rank ? rank[stage as keyof typeof rank] : 0))
   return Math.max(interviews > 0 ? 1 : 0, ...reached)
 }
 
+/** Somebody's answer is still awaited, the person's own or theirs. */
+export const isOpen = ({ stages }: FunnelPipeline): boolean => openStages.includes(stages.at(-1) ?? 'applied')
+
 function stepResult(step: FunnelStep, level: number, pipelines: readonly FunnelPipeline[]): FunnelStepResult {
   // One that was entered only when it had got as far as an interview would make every application look lucky.
   const seen = level === 0 ? pipelines.filter(({ stages }) => stages[0] === 'applied') : pipelines
-  const there = seen.filter(pipeline => furthest(pipeline) >= level)
-  const passed = there.filter(pipeline => furthest(pipeline) > level).length
-  const waiting = there.filter(
-    pipeline => furthest(pipeline) === level && open.includes(pipeline.stages.at(-1) ?? 'applied'),
-  ).length
+  const there = seen.filter(pipeline => furthestOf(pipeline) >= level)
+  const passed = there.filter(pipeline => furthestOf(pipeline) > level).length
+  const waiting = there.filter(pipeline => furthestOf(pipeline) === level && isOpen(pipeline)).length
   const decided = there.length - waiting
   const sources = funnelBenchmarks[step]
   return {

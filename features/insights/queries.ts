@@ -1,8 +1,9 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
@@ -15,6 +16,10 @@ const instantOrNull = (value: string | null) => (value === null ? null : new Dat
 const mostReflected = 300
 /** And of the questions that stumped. */
 const mostAsked = 300
+/** And of the days that were named. */
+const mostPromises = 300
+/** Thirteen weeks, in milliseconds. */
+const heldWithin = 13 * 7 * 86_400_000
 
 /** Every process with its way through the stages and its conversations: each table is gone through once. */
 async function listProcesses(tx: Tx, now: Date) {
@@ -117,11 +122,54 @@ async function listAskedOfMe(tx: Tx) {
     .limit(mostAsked)
 }
 
-/** All that the insights are made of, in four statements. It only reads. */
+/** On which days conversations were held, these twelve weeks and a little more. */
+async function listHeldDays(tx: Tx, now: Date, zone: string) {
+  const day = sql<string>`to_char(${interviews.startsAt} at time zone ${zone}, 'YYYY-MM-DD')`
+  return tx
+    .select({ day, count: sql<number>`count(*)::int` })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(
+      and(
+        isNull(interviews.deletedAt),
+        isNull(pipelines.deletedAt),
+        eq(interviews.state, 'scheduled'),
+        gte(interviews.startsAt, new Date(+now - heldWithin)),
+        lte(interviews.endsAt, now),
+      ),
+    )
+    .groupBy(sql`1`)
+}
+
+/** The latest days that companies named, each with the day it really happened. */
+async function listPromises(tx: Tx) {
+  const rows = await tx
+    .select({ company: pipelines.company, promised: nextSteps.answerDate, keptOn: nextSteps.keptOn })
+    .from(nextSteps)
+    .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(
+      and(
+        eq(nextSteps.fact, 'decision_date'),
+        eq(nextSteps.state, 'answered'),
+        isNotNull(nextSteps.answerDate),
+        isNull(interviews.deletedAt),
+        isNull(pipelines.deletedAt),
+      ),
+    )
+    .orderBy(desc(interviews.startsAt))
+    .limit(mostPromises)
+  return rows.flatMap(({ promised, ...row }) => (promised ? [{ ...row, promised }] : []))
+}
+
+/** All that the insights are made of, in six statements. It only reads. */
 export async function loadInsights(tx: Tx, now: Date) {
-  const [own] = await tx.select({ zone: settings.zone, country: settings.country }).from(settings)
+  const [found] = await tx.select({ zone: settings.zone, country: settings.country }).from(settings)
+  const own = found ?? { zone: 'UTC', country: 'GB' }
   return {
-    own: own ?? { zone: 'UTC', country: 'GB' },
+    own,
+    held: await listHeldDays(tx, now, own.zone),
+    promises: await listPromises(tx),
     processes: await listProcesses(tx, now),
     reflected: await listReflected(tx),
     asked: await listAskedOfMe(tx),

@@ -6,17 +6,24 @@ import { requireUser } from '@/features/auth/require-user'
 import { isGentle } from '@/features/endings/gentle-evening'
 import { lastNoAt } from '@/features/endings/queries'
 import { calibrationOf } from '@/features/insights/calibration'
+import { QuestionKinds, StrengthsOverTime } from '@/features/insights/components/asked-and-strong'
 import { CalibrationMirror } from '@/features/insights/components/calibration-mirror'
 import { FunnelChart } from '@/features/insights/components/funnel-chart'
 import { IfThenCards } from '@/features/insights/components/if-then-cards'
 import { PatternLists } from '@/features/insights/components/pattern-lists'
+import { PromisesKept } from '@/features/insights/components/promises-kept'
+import { SearchSoFar } from '@/features/insights/components/search-so-far'
 import { WaitingRoom } from '@/features/insights/components/waiting-room'
 import { funnelOf } from '@/features/insights/funnel'
 import { advancedOf } from '@/features/insights/outcomes'
+import { questionsByType, strengthsByMonth } from '@/features/insights/over-time'
 import { patternsOf } from '@/features/insights/patterns'
+import { reachedOf, weeksOf } from '@/features/insights/progress'
+import { promisesByCompany } from '@/features/insights/promises'
 import { loadInsights } from '@/features/insights/queries'
 import { waitingFor } from '@/features/insights/waiting-for'
 import { ifThenDeck } from '@/features/questions/if-then'
+import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Insights' }
 
@@ -27,18 +34,41 @@ export default async function InsightsPage() {
     insights: await loadInsights(tx, now),
     noAt: await lastNoAt(tx),
   }))
-  const { own, processes, reflected, asked } = insights
+  const { own, processes, reflected, asked, held, promises } = insights
+  const today = localDate(now, own.zone)
   const gentle = isGentle(noAt, now, own.zone)
   const samples = reflected.map(round => ({ ...round, advanced: advancedOf(round) }))
+  const answers = processes.flatMap(({ answeredAt }) =>
+    answeredAt ? [{ day: localDate(answeredAt, own.zone), count: 1 }] : [],
+  )
+  const kinds = questionsByType(reflected)
+  const strengths = strengthsByMonth(
+    reflected.map(round => ({ ...round, month: localDate(round.startsAt, own.zone).slice(0, 7) })),
+  )
   return (
     <Page>
       <PageHeader
         title="Insights"
         lead="What your own interviews show, next to what others have found. Nothing here predicts your chances."
       />
+      {!gentle && (
+        <Section title="Your search so far">
+          <SearchSoFar
+            reached={reachedOf(processes)}
+            weeks={weeksOf({ interviews: held, answers }, today)}
+            today={today}
+          />
+        </Section>
+      )}
       <Section title="Patterns">
         <PatternLists patterns={patternsOf(reflected)} />
+        {strengths.months.length > 1 && <StrengthsOverTime {...strengths} />}
       </Section>
+      {kinds.length > 0 && (
+        <Section title="What they ask you">
+          <QuestionKinds counts={kinds} />
+        </Section>
+      )}
       <Section title="Practice cards">
         <IfThenCards cards={ifThenDeck(asked)} />
       </Section>
@@ -49,7 +79,10 @@ export default async function InsightsPage() {
           <Section title="Gut feeling against outcome" className="mt-10">
             <CalibrationMirror calibration={calibrationOf(samples)} />
           </Section>
-          <Section title="Funnel">
+          <Section title="Who answers by the day they name">
+            <PromisesKept companies={promisesByCompany(promises, today)} />
+          </Section>
+          <Section title="Your search beside others’">
             <FunnelChart steps={funnelOf(processes)} />
           </Section>
           <Section title="How long others waited">

@@ -1,0 +1,74 @@
+import { questionTypeLabels } from '@/features/vocabulary/questions'
+import { strengthLabels } from '@/features/vocabulary/tags'
+import type { QuestionCount, StrengthMonths } from '../over-time'
+import { Bars } from './bars'
+
+/** What they ask, and how it went. */
+export function QuestionKinds({ counts }: { counts: readonly QuestionCount[] }) {
+  return (
+    <div className="py-4">
+      <Bars
+        caption="Questions by kind, and how they went"
+        rows={counts.map(({ type, comfortable, stretched, stumped }) => ({
+          key: type,
+          label: questionTypeLabels[type],
+          parts: [
+            { tone: 'full', count: comfortable },
+            { tone: 'pale', count: stretched },
+            { tone: 'half', count: stumped },
+          ],
+          words: [
+            comfortable > 0 && `${comfortable} comfortable`,
+            stretched > 0 && `${stretched} stretched you`,
+            stumped > 0 && `${stumped} stumped you`,
+          ]
+            .filter(Boolean)
+            .join(', '),
+        }))}
+      />
+    </div>
+  )
+}
+
+const monthNames = new Intl.DateTimeFormat('en-GB', { month: 'short', timeZone: 'UTC' })
+const nameOf = (month: string) => monthNames.format(new Date(`${month}-15T00:00:00Z`))
+
+/** What you did well, month by month: a larger dot for more interviews. */
+export function StrengthsOverTime({ months, rows }: StrengthMonths) {
+  const most = Math.max(1, ...rows.flatMap(({ counts }) => counts))
+  return (
+    <table className="dots">
+      <caption className="sr-only">In how many interviews of each month a strength was noted</caption>
+      <thead>
+        <tr>
+          <td />
+          {months.map(month => (
+            <th key={month} scope="col">
+              {nameOf(month)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ strength, counts }) => (
+          <tr key={strength}>
+            <th scope="row">{strengthLabels[strength]}</th>
+            {counts.map((count, index) => (
+              <td key={months[index]}>
+                <svg viewBox="0 0 20 20" aria-hidden="true">
+                  <circle
+                    cx="10"
+                    cy="10"
+                    r={count === 0 ? 1.25 : 3 + (count / most) * 6}
+                    fill={count === 0 ? 'var(--line)' : 'var(--act)'}
+                  />
+                </svg>
+                <span className="sr-only">{count}</span>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,39 @@
+import type { CompanyPromises } from '../promises'
+import { Bars } from './bars'
+
+const words = ({ kept, late, waiting, open }: CompanyPromises) =>
+  [
+    kept > 0 && `${kept} kept`,
+    late > 0 && `${late} late`,
+    waiting > 0 && `${waiting} passed without word`,
+    open > 0 && `${open} to come`,
+  ]
+    .filter(Boolean)
+    .join(', ')
+
+/** Which companies answered by the day they named. */
+export function PromisesKept({ companies }: { companies: readonly CompanyPromises[] }) {
+  if (companies.length === 0)
+    return (
+      <p className="py-4 text-ink-soft">
+        When somebody names a day for their answer, this shows who keeps it. Nobody has yet.
+      </p>
+    )
+  return (
+    <div className="py-4">
+      <Bars
+        caption="Days that companies named, and what became of them"
+        rows={companies.map(row => ({
+          key: row.company,
+          label: row.company,
+          parts: [
+            { tone: 'full', count: row.kept },
+            { tone: 'half', count: row.late + row.waiting },
+            { tone: 'pale', count: row.open },
+          ],
+          words: words(row),
+        }))}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,111 @@
+import { StageDoor } from '@/components/ui/stage-mark'
+import { formatDay, type LocalDate } from '@/lib/time'
+import type { Reached, SearchWeek } from '../progress'
+import { Bars } from './bars'
+
+const steps = {
+  applied: { door: 'applied', words: 'Applied or asked' },
+  talked: { door: 'interviewing', words: 'Interviewed' },
+  offered: { door: 'offer', words: 'Offered' },
+  accepted: { door: 'accepted', words: 'Accepted' },
+} as const
+
+/** How far everything came, and what happened week by week. */
+export function SearchSoFar({
+  reached,
+  weeks,
+  today,
+}: {
+  reached: readonly Reached[]
+  weeks: readonly SearchWeek[]
+  today: LocalDate
+}) {
+  if ((reached[0]?.reached ?? 0) === 0)
+    return <p className="py-4 text-ink-soft">Your first process will show here how far it came.</p>
+  return (
+    <div className="grid gap-8 py-4">
+      <Bars
+        caption="How many processes came how far"
+        rows={reached.map(({ level, reached: count, here }) => ({
+          key: level,
+          label: (
+            <span className="flex items-center gap-2">
+              <StageDoor stage={steps[level].door} />
+              {steps[level].words}
+            </span>
+          ),
+          parts: [
+            { tone: 'full', count: count - here },
+            { tone: 'half', count: here },
+          ],
+          words: here === 0 || level === 'accepted' ? String(count) : `${count}, ${here} open here`,
+        }))}
+      />
+      {weeks.length > 1 && <WeekColumns weeks={weeks} today={today} />}
+    </div>
+  )
+}
+
+const height = 40
+const slot = 24
+
+/** A column a week: how many interviews, and a dot for each answer that came. */
+function WeekColumns({ weeks, today }: { weeks: readonly SearchWeek[]; today: LocalDate }) {
+  const most = Math.max(3, ...weeks.map(({ interviews }) => interviews))
+  const total = weeks.reduce((sum, { interviews }) => sum + interviews, 0)
+  return (
+    <figure>
+      <figcaption className="mb-2 text-ink-soft text-sm">
+        {`${total} ${total === 1 ? 'interview' : 'interviews'} in ${weeks.length} weeks. A dot is an offer or a no.`}
+      </figcaption>
+      <svg
+        viewBox={`0 0 ${weeks.length * slot} ${height + 10}`}
+        aria-hidden="true"
+        className="max-h-48 w-full"
+      >
+        <path d={`M0 ${height}h${weeks.length * slot}`} stroke="var(--line)" />
+        {weeks.map(({ monday, interviews, answers }, index) => {
+          const tall = (interviews / most) * (height - 4)
+          return (
+            <g key={monday} transform={`translate(${index * slot})`}>
+              <rect x="5" y={height - tall} width="14" height={tall} fill="var(--act)" />
+              {Array.from({ length: Math.min(answers, 3) }, (_, dot) => (
+                <circle
+                  // biome-ignore lint/suspicious/noArrayIndexKey: equal dots in a row
+                  key={dot}
+                  cx={slot / 2 + (dot - (Math.min(answers, 3) - 1) / 2) * 6}
+                  cy={height + 6}
+                  r="2"
+                  fill="var(--ink-soft)"
+                />
+              ))}
+            </g>
+          )
+        })}
+      </svg>
+      <table className="sr-only">
+        <caption>Interviews and answers by week</caption>
+        <thead>
+          <tr>
+            <th scope="col">Week of</th>
+            <th scope="col">Interviews</th>
+            <th scope="col">Answers</th>
+          </tr>
+        </thead>
+        <tbody>
+          {weeks.map(({ monday, interviews, answers }) => (
+            <tr key={monday}>
+              <th scope="row">{formatDay(monday, today)}</th>
+              <td>{interviews}</td>
+              <td>{answers}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="flex justify-between text-ink-faint text-xs" aria-hidden="true">
+        <span>{formatDay(weeks[0]?.monday ?? today, today)}</span>
+        <span>this week</span>
+      </p>
+    </figure>
+  )
+}
