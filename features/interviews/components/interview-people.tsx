@@ -1,8 +1,10 @@
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Avatar } from '@/components/ui/avatar'
+import { Link } from '@/components/ui/link'
 import { List, ListRow } from '@/components/ui/list'
 import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
+import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
@@ -19,10 +21,13 @@ export function InterviewPeople({
   interviewId,
   people,
   isAhead,
+  messages = {},
 }: {
   interviewId: string
   people: Person[]
   isAhead: boolean
+  /** What was written to whom of them, by the person's id. */
+  messages?: Record<string, { href: string; words: string }>
 }) {
   const known = people.filter(person => person.email).length
   const many = isAhead
@@ -45,22 +50,36 @@ export function InterviewPeople({
             title={person.name}
             meta={[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
             trailing={
-              <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${person.name}`} look="bare">
-                <MenuItem>
-                  <button
-                    type="submit"
-                    form="remove-person"
-                    name="contactId"
-                    value={person.id}
-                    aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
-                    className={menuItemStyle}
-                  >
-                    {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
-                  </button>
-                </MenuItem>
-              </Menu>
+              <>
+                <Message of={messages[person.id]} />
+                <Menu
+                  trigger={<span aria-hidden="true">…</span>}
+                  label={`More for ${person.name}`}
+                  look="bare"
+                >
+                  <MenuItem>
+                    <button
+                      type="submit"
+                      form="remove-person"
+                      name="contactId"
+                      value={person.id}
+                      aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
+                      className={menuItemStyle}
+                    >
+                      {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
+                    </button>
+                  </MenuItem>
+                </Menu>
+              </>
             }
-          />
+          >
+            {person.noteForThem && <Quote by="Your note for them">{person.noteForThem}</Quote>}
+            {person.noteForMe && (
+              <Quote by="For yourself" className="mt-2">
+                {person.noteForMe}
+              </Quote>
+            )}
+          </ListRow>
         ))}
       </List>
       <AskForAddresses interviewId={interviewId} people={people} />
@@ -78,5 +97,14 @@ export function InterviewPeople({
         </ActionForm>
       </details>
     </Section>
+  )
+}
+
+function Message({ of }: { of: { href: string; words: string } | undefined }) {
+  if (!of) return null
+  return (
+    <Link href={of.href as Route} className="row-act">
+      {of.words}
+    </Link>
   )
 }

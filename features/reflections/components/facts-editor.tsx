@@ -36,40 +36,67 @@ export function FactsEditor({
   today: LocalDate
 }) {
   const known = rows.filter(row => row.fact.state === 'answered').length
+  const open = nextStepFacts.filter(fact => !rows.some(row => row.fact.fact === fact))
   return (
-    <Section title="Next steps" note={`${known} of ${nextStepFacts.length} known`}>
-      <ul className="divide-y divide-line">
-        {nextStepFacts.map(fact => {
-          const row = rows.find(r => r.fact.fact === fact)
-          const answer = row && factAnswer(row.fact, row.who, today)
-          const saidBy = people.find(person => person.id === row?.fact.saidById)?.name
-          return (
-            <li key={fact} className="flex items-center justify-between gap-4 py-2.5">
+    <div id="next-steps" className="mt-10">
+      <Section title="Next steps" note={`${known} of ${nextStepFacts.length} known`}>
+        <ul className="divide-y divide-line">
+          {rows.map(({ fact, who }) => (
+            <li key={fact.fact} className="flex items-center justify-between gap-4 py-2.5">
               <div className="min-w-0">
-                <p className="text-ink-soft text-sm">{facts[fact].label}</p>
-                <p className={row?.fact.state === 'answered' ? 'wrap-anywhere' : 'text-ink-faint'}>
-                  {answer ?? 'Not asked yet'}
-                  {saidBy && <span className="text-ink-soft text-sm">, said {saidBy}</span>}
+                <p className="text-ink-soft text-sm">{facts[fact.fact].label}</p>
+                <p className={fact.state === 'answered' ? 'wrap-anywhere' : 'text-ink-faint'}>
+                  {factAnswer(fact, who, today) ?? 'Not asked yet'}
+                  <SaidBy name={people.find(person => person.id === fact.saidById)?.name} />
                 </p>
               </div>
-              <Dialog
-                trigger={
-                  <>
-                    {row ? 'Edit' : 'Fill in'}
-                    <span className="sr-only"> {facts[fact].label}</span>
-                  </>
-                }
-                title={facts[fact].label}
-                look="bare"
-                size="sm"
-              >
-                <FactForm interviewId={interviewId} fact={fact} row={row?.fact} people={people} />
-              </Dialog>
+              <FactDialog verb="Edit" interviewId={interviewId} fact={fact.fact} row={fact} people={people} />
             </li>
-          )
-        })}
-      </ul>
-    </Section>
+          ))}
+        </ul>
+        {open.length > 0 && (
+          <div className="flex flex-wrap items-center gap-2 py-3">
+            <span className="mr-1 text-ink-soft text-sm">Not known yet:</span>
+            {open.map(fact => (
+              <FactDialog
+                key={fact}
+                verb="Fill in"
+                interviewId={interviewId}
+                fact={fact}
+                row={undefined}
+                people={people}
+              />
+            ))}
+          </div>
+        )}
+      </Section>
+    </div>
+  )
+}
+
+const SaidBy = ({ name }: { name: string | undefined }) =>
+  name && <span className="text-ink-soft text-sm">, said {name}</span>
+
+type FactProps = Parameters<typeof FactForm>[0]
+
+/** "Edit" beside an answer; where there is none, what is not known is itself the button. */
+function FactDialog({ verb, ...form }: FactProps & { verb: 'Edit' | 'Fill in' }) {
+  const { label } = facts[form.fact]
+  const isOpen = verb === 'Fill in'
+  return (
+    <Dialog
+      trigger={
+        <>
+          <span className={isOpen ? 'sr-only' : undefined}>{verb}</span>
+          <span className={isOpen ? undefined : 'sr-only'}> {label}</span>
+        </>
+      }
+      title={label}
+      look={isOpen ? 'quiet' : 'bare'}
+      size="sm"
+    >
+      <FactForm {...form} />
+    </Dialog>
   )
 }
 

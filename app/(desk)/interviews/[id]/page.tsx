@@ -4,12 +4,20 @@ import { cache } from 'react'
 import { LinkButton, OutsideButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
+import { nextStepFacts } from '@/db/enums'
 import { requireUser } from '@/features/auth/require-user'
+import { loadBrief } from '@/features/briefs/queries'
 import { InterviewMenu } from '@/features/interviews/components/interview-menu'
 import { InterviewPeople } from '@/features/interviews/components/interview-people'
 import { LookedBack } from '@/features/interviews/components/looked-back'
 import { getInterview, listFacts, listInterviewPeople } from '@/features/interviews/queries'
 import { FactsEditor } from '@/features/reflections/components/facts-editor'
+import { AskedHere } from '@/features/rounds/components/asked-here'
+import { BeforeIt } from '@/features/rounds/components/before-it'
+import { FourSteps } from '@/features/rounds/components/four-steps'
+import { messagesByPerson } from '@/features/rounds/messages'
+import { loadAftermath } from '@/features/rounds/queries'
+import { roundSteps } from '@/features/rounds/steps'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
@@ -17,7 +25,7 @@ import { formatRange, localDate } from '@/lib/time'
 /** Once for a request: the title asks for it, too. */
 const loadPage = cache(async (id: string) => {
   const user = await requireUser(`/interviews/${id}`)
-  return isId(id) ? asUser(user.id, tx => load(tx, id)) : null
+  return isId(id) ? asUser(user.id, tx => load(tx, id, new Date())) : null
 })
 
 export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>): Promise<Metadata> {
@@ -35,6 +43,21 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
   const now = new Date()
   const today = localDate(now, readerZone)
   const over = interview.endsAt <= now
+  const decision = loaded.facts.find(({ fact }) => fact.fact === 'decision_date')?.fact
+  const steps = roundSteps(
+    {
+      id,
+      reflection,
+      facts: {
+        known: loaded.facts.filter(({ fact }) => fact.state === 'answered').length,
+        of: nextStepFacts.length,
+        decisionBy: decision?.answerDate ?? null,
+      },
+      messages: loaded.after.messages,
+      verdict: loaded.after.verdict,
+    },
+    today,
+  )
   return (
     <Page>
       <PageHeader
@@ -74,22 +97,32 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       {interview.state === 'cancelled' && (
         <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more will be sent about it.</p>
       )}
-      <InterviewPeople interviewId={id} people={loaded.people} isAhead={interview.startsAt > now} />
-      <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
-      {reflection && <LookedBack reflection={reflection} />}
-      {over && interview.state === 'scheduled' && (
-        <p className="mt-10">
-          <LinkButton href={`/interviews/${id}/analysis` as Route} look="quiet">
-            How was {pipeline.company}?
-          </LinkButton>
-        </p>
+      {over && interview.state === 'scheduled' && <FourSteps steps={steps} />}
+      <InterviewPeople
+        interviewId={id}
+        people={loaded.people}
+        isAhead={interview.startsAt > now}
+        messages={messagesByPerson(loaded.after.messages, readerZone, today)}
+      />
+      {(over || loaded.facts.length > 0) && (
+        <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
       )}
+      {reflection && <LookedBack reflection={reflection} />}
+      <AskedHere asked={loaded.after.asked} />
+      {loaded.brief && <BeforeIt loaded={loaded.brief} today={today} />}
     </Page>
   )
 }
 
-async function load(tx: Tx, id: string) {
+async function load(tx: Tx, id: string, now: Date) {
   const found = await getInterview(tx, id)
   if (!found || found.interview.deletedAt) return null
-  return { found, people: await listInterviewPeople(tx, id), facts: await listFacts(tx, id) }
+  const isAhead = found.interview.state === 'scheduled' && found.interview.endsAt > now
+  return {
+    found,
+    people: await listInterviewPeople(tx, id),
+    facts: await listFacts(tx, id),
+    after: await loadAftermath(tx, id),
+    brief: isAhead ? await loadBrief(tx, id) : null,
+  }
 }

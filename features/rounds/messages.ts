@@ -1,0 +1,31 @@
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import type { Aftermath } from './queries'
+
+type Message = Aftermath['messages'][number]
+
+/** What was or will be written to each person after a round, in a word or two beside their name; the first of several. */
+export function messagesByPerson(
+  messages: readonly Message[],
+  zone: string,
+  today: LocalDate,
+): Record<string, { href: string; words: string }> {
+  const first = new Map<string, Message>()
+  for (const message of messages)
+    if (message.contactId && message.state !== 'skipped' && !first.has(message.contactId))
+      first.set(message.contactId, message)
+  return Object.fromEntries(
+    [...first].map(([contactId, message]) => [
+      contactId,
+      { href: `/drafts/${message.id}`, words: wordsOf(message, zone, today) },
+    ]),
+  )
+}
+
+function wordsOf({ kind, state, sentAt }: Message, zone: string, today: LocalDate): string {
+  const { label } = kindRules[kind]
+  if (state === 'answered') return `${label}: answered`
+  return state === 'sent' && sentAt
+    ? `${label}: sent ${formatDay(localDate(sentAt, zone), today)}`
+    : `${label}: to send`
+}

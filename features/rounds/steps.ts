@@ -1,0 +1,84 @@
+import type { Verdict } from '@/features/analyses/verdict'
+import { formatDay, type LocalDate } from '@/lib/time'
+
+export interface RoundFacts {
+  id: string
+  /** 1 to 5, as it felt; null when the minute was taken and left it out. */
+  reflection: { gut: number | null; likelihood: number | null } | null
+  facts: { known: number; of: number; decisionBy: LocalDate | null }
+  /** The messages that this round asks for. */
+  messages: readonly { id: string; state: 'open' | 'sent' | 'answered' | 'skipped' }[]
+  verdict: Verdict | null
+}
+
+export interface RoundStep {
+  name: 'minute' | 'facts' | 'messages' | 'company'
+  title: string
+  /** What is known of it, or what to do. */
+  words: string
+  href: string
+  done: boolean
+}
+
+const feelings = ['It felt bad', 'It felt poor', 'It felt all right', 'It felt good', 'It felt great']
+const verdicts: Record<Verdict, string> = {
+  yes: 'You’d say yes',
+  unsure: 'You’re not sure yet',
+  no: 'You’d say no',
+}
+
+/** What there is to do after an interview, in its order, each with how far it is. Pure. */
+export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
+  const { id, reflection, facts, messages, verdict } = round
+  const open = messages.filter(({ state }) => state === 'open')
+  const [only] = open.length === 1 ? open : messages.length === 1 ? messages : []
+  return [
+    {
+      name: 'minute',
+      title: 'Your minute',
+      words: reflection ? minuteWords(reflection) : 'One minute, while you remember',
+      href: `/interviews/${id}/follow-up`,
+      done: reflection !== null,
+    },
+    {
+      name: 'facts',
+      title: 'What happens next',
+      words: facts.decisionBy
+        ? `They decide by ${formatDay(facts.decisionBy, today)}`
+        : facts.known === 0
+          ? 'Nothing known yet'
+          : `${facts.known} of ${facts.of} known`,
+      href: '#next-steps',
+      done: facts.decisionBy !== null || facts.known === facts.of,
+    },
+    {
+      name: 'messages',
+      title: 'Your notes',
+      words: messageWords(messages),
+      href: only ? `/drafts/${only.id}` : '/drafts',
+      done: messages.length > 0 && open.length === 0,
+    },
+    {
+      name: 'company',
+      title: 'The company',
+      words: verdict ? verdicts[verdict] : 'What did you think of them?',
+      href: `/interviews/${id}/analysis`,
+      done: verdict !== null,
+    },
+  ]
+}
+
+function minuteWords({ gut, likelihood }: { gut: number | null; likelihood: number | null }): string {
+  const felt = gut === null ? null : feelings[gut - 1]
+  const guess = likelihood === null ? null : `${likelihood} of 10 for a next step`
+  return [felt, guess].filter(Boolean).join(', ') || 'Taken'
+}
+
+function messageWords(messages: RoundFacts['messages']): string {
+  if (messages.length === 0) return 'They’re written once you’ve taken the minute'
+  const count = (...states: string[]) => messages.filter(({ state }) => states.includes(state)).length
+  const sent = count('sent', 'answered')
+  const open = count('open')
+  if (open === 0) return sent === 0 ? 'None sent' : sent === 1 ? 'Sent' : `All ${sent} sent`
+  return sent === 0 ? `${open} to send` : `${sent} sent, ${open} to send`
+}
