@@ -40,35 +40,27 @@ export function FactsEditor({
   return (
     <div id="next-steps" className="mt-10">
       <Section title="Next steps" note={`${known} of ${nextStepFacts.length} known`}>
-        <ul className="divide-y divide-line">
-          {rows.map(({ fact, who }) => (
-            <li key={fact.fact} className="flex items-center justify-between gap-4 py-2.5">
-              <div className="min-w-0">
-                <p className="text-ink-soft text-sm">{facts[fact.fact].label}</p>
-                <p className={fact.state === 'answered' ? 'wrap-anywhere' : 'text-ink-faint'}>
-                  {factAnswer(fact, who, today) ?? 'Not asked yet'}
-                  <SaidBy name={people.find(person => person.id === fact.saidById)?.name} />
-                </p>
-              </div>
-              <FactDialog verb="Edit" interviewId={interviewId} fact={fact.fact} row={fact} people={people} />
-            </li>
-          ))}
+        {/* One list, so that a dialog stays open on its answer while its row goes up among what is known. */}
+        <ul className="flex flex-wrap items-center gap-x-2">
+          {open.length > 0 && <li className="order-2 mr-1 py-3 text-ink-soft text-sm">Not known yet:</li>}
+          {nextStepFacts.map(fact => {
+            const row = rows.find(one => one.fact.fact === fact)
+            return (
+              <li key={fact} className={row ? 'fact-known' : 'order-3'}>
+                {row && (
+                  <div className="min-w-0">
+                    <p className="text-ink-soft text-sm">{facts[fact].label}</p>
+                    <p className={row.fact.state === 'answered' ? 'wrap-anywhere' : 'text-ink-faint'}>
+                      {factAnswer(row.fact, row.who, today) ?? 'Not asked yet'}
+                      <SaidBy name={people.find(person => person.id === row.fact.saidById)?.name} />
+                    </p>
+                  </div>
+                )}
+                <FactDialog interviewId={interviewId} fact={fact} row={row?.fact} people={people} />
+              </li>
+            )
+          })}
         </ul>
-        {open.length > 0 && (
-          <div className="flex flex-wrap items-center gap-2 py-3">
-            <span className="mr-1 text-ink-soft text-sm">Not known yet:</span>
-            {open.map(fact => (
-              <FactDialog
-                key={fact}
-                verb="Fill in"
-                interviewId={interviewId}
-                fact={fact}
-                row={undefined}
-                people={people}
-              />
-            ))}
-          </div>
-        )}
       </Section>
     </div>
   )
@@ -77,17 +69,15 @@ export function FactsEditor({
 const SaidBy = ({ name }: { name: string | undefined }) =>
   name && <span className="text-ink-soft text-sm">, said {name}</span>
 
-type FactProps = Parameters<typeof FactForm>[0]
-
 /** "Edit" beside an answer; where there is none, what is not known is itself the button. */
-function FactDialog({ verb, ...form }: FactProps & { verb: 'Edit' | 'Fill in' }) {
+function FactDialog(form: Parameters<typeof FactForm>[0]) {
   const { label } = facts[form.fact]
-  const isOpen = verb === 'Fill in'
+  const isOpen = !form.row
   return (
     <Dialog
       trigger={
         <>
-          <span className={isOpen ? 'sr-only' : undefined}>{verb}</span>
+          <span className={isOpen ? 'sr-only' : undefined}>{isOpen ? 'Fill in' : 'Edit'}</span>
           <span className={isOpen ? undefined : 'sr-only'}> {label}</span>
         </>
       }
