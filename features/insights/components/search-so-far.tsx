@@ -38,7 +38,7 @@ export function SearchSoFar({
             { tone: 'full', count: count - here },
             { tone: 'half', count: here },
           ],
-          words: here === 0 || level === 'accepted' ? String(count) : `${count}, ${here} open here`,
+          words: here === 0 || level === 'accepted' ? String(count) : `${count}, ${here} still open`,
         }))}
       />
       {weeks.length > 1 && <WeekColumns weeks={weeks} today={today} />}
