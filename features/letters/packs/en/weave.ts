@@ -1,5 +1,5 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
-import { baseForm } from './grammar/turn'
+import { baseForm, capital } from './grammar/turn'
 import { phrasings, thanksFor } from './phrasings'
 import type { Frame } from './reading/frames'
 import { readNote } from './reading/read'
@@ -26,7 +26,10 @@ const put = (phrase: string, frame: Frame, given: string): string => {
   const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(whether) ? `${whether},` : whether
   return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
-    : phrase.replace('{x}', () => x).replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+    : phrase
+        .replace('{x}', () => x)
+        .replace('{X}', () => capital(x))
+        .replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
 }
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
@@ -41,7 +44,7 @@ function carries(phrase: string, x: string): boolean {
 // Of these nobody says that they enjoyed them.
 const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|griev\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
-const joyful = /enjoy|glad|good to|liked/
+const joyful = /good to|liked/
 
 /** All the sentences for a part, the one for this place first. */
 function waysOf({ frame, text }: Part<Frame>, place: number): string[] {

@@ -1,6 +1,7 @@
+import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { capital, midSentence, toWriter, withArticle } from '../grammar/turn'
+import { capital, midSentence, toWriter } from '../grammar/turn'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { joined, noStop, topic, turn } from './topic'
 

@@ -8,6 +8,7 @@ export type Frame =
   | 'told_how'
   | 'told_that'
   | 'topic'
+  | 'given'
   | 'seen'
   | 'idea'
   | 'yours'

@@ -1,14 +1,16 @@
 import type { HookStem, Part, Reader, RefusalName } from '../../../hook'
+import { withArticle } from '../grammar/article'
 import { isForeign } from '../grammar/foreign'
 import { shapeOf } from '../grammar/shape'
 import { type Sentence, sentencesIn, tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { myFault, nothing, praise, promise, sour, toSelf, vague } from '../grammar/words'
 import { advised } from './advised'
 import { asked, question } from './asked'
 import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
+import { certain } from './gate'
 import { helped } from './helped'
 import { how } from './manner'
 import { mood, plainNote, surprise } from './plain-note'
@@ -21,8 +23,20 @@ import { splitSubject } from './subject'
 import { told } from './told'
 import { joined, turn } from './topic'
 
-/** Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). */
+/**
+ * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
+ * its shape, or a guess that somebody looks at first.
+ */
 export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
+  const read = readAll(text, stem, reader)
+  const parts = read.ok ? read.parts : read.guess
+  if (!parts || stem === 'own_words') return read
+  const { sure, parts: mended } = certain(parts, reader.known ?? [])
+  if (read.ok && sure) return { ok: true, parts: mended }
+  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: mended }
+}
+
+function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const plain = tidy(text)
   const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
   if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
