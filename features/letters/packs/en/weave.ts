@@ -52,6 +52,9 @@ function waysOf({ frame, text }: Part<Frame>, place: number): string[] {
   const every = phrasings[frame]
   const kept = every.filter(
     phrase =>
+      (!phrase.startsWith('{X}') || /^(?:the|your|our|that|those|this|these)\b/.test(text)) &&
+      // What they told of doing, the writer has not done.
+      !(phrase.startsWith('I will remember {x}') && /^\p{L}+ing\b/u.test(text)) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
       (!phrase.includes('{owned}') || !/^(?!\p{L}+ing\b).*\band \p{L}+ing\b/u.test(text)) &&
       !(isGrave && joyful.test(phrase)),

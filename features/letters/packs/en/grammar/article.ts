@@ -1,6 +1,6 @@
 import { isNameAsTyped, properName } from './capitals'
 import { type Token, textOf, tokensOf } from './tokens'
-import { isGerund, isParticiple, isPast } from './verbs'
+import { isBase, isGerund, isParticiple, isPast } from './verbs'
 import { adverbs, countable, determiners, joiners, prepositions, pronouns } from './words'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
@@ -47,6 +47,9 @@ const endsThing = ({ lower, isWord }: Token, at: number) =>
   /^(?:and|or|but|not|to)$/.test(lower) ||
   (at > 0 && isPast(lower))
 
+/** Things in general as often as one of them: "salary negotiation". */
+export const abstract = /(?:tion|sion|ment|ance|ence|ing|ure|cy|ty|th|al|ism|ship|ness)$/
+
 /** Whether the thing whose last word this is would want an article in front of it. */
 export function wantsArticle(tokens: readonly Token[], known: readonly string[] = []): boolean {
   const [first] = tokens
@@ -56,15 +59,21 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
   if (
     determiners.has(first.lower) ||
     pronouns.has(first.lower) ||
+    joiners.has(first.lower) ||
     prepositions.has(first.lower) ||
     adverbs.has(first.lower) ||
+    /^(?:i|you|he|she|it|we|they|there|that|who|what|everyone|nobody)'/.test(first.lower) ||
     /^(?:no|not|how|\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|many|few|more|less|most|half|being|having|nothing|something|anything|everything|plenty|lots)$/.test(
       first.lower,
     ) ||
     /'s$/.test(first.lower) ||
-    (isGerund(first.lower) && !(tokens[1] && countable.has(tokens[1].lower)))
+    (isGerund(first.lower) && !(tokens[1] && countable.has(tokens[1].lower))) ||
+    // "building a network": it is done, and no building.
+    (/ing$/.test(first.lower) && determiners.has(tokens[1]?.lower ?? ''))
   )
     return false
+  // "relocation", "conflict": as likely spoken of in general.
+  if (tokens.length === 1) return countable.has(head.lower)
   if (isPlural(head.lower) || uncountable.has(head.lower) || isName(head, known)) return false
   if (/(?:ness|ity|ism|ship|hood|ment care)$/.test(head.lower) && !countable.has(head.lower)) return false
   return !isGerund(head.lower) || countable.has(head.lower)
@@ -97,8 +106,11 @@ export function withInnerArticles(text: string, known: readonly string[] = []): 
       ) &&
       head !== undefined &&
       countable.has(head.lower) &&
+      // "drop in clinic"
+      !isBase(tokens[at - 2]?.lower ?? '') &&
       !isParticiple(token.lower) &&
       !bareAfter.has(head.lower) &&
+      !bareAfter.has(token.lower) &&
       wantsArticle(rest.slice(0, end < 0 ? undefined : end), known)
     if (isBare) out.push({ text: 'the', lower: 'the', before: token.before, isWord: true })
     out.push(isBare ? { ...token, before: ' ' } : token)

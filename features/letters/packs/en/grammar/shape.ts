@@ -156,7 +156,9 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (
     isBase(lower) &&
     (isPlural(previous) || previous === 'everyone' || /^\d+$/.test(previous)) &&
-    !isSeldomVerb(lower)
+    !isSeldomVerb(lower) &&
+    // "the sales cycle of nine months"
+    !(next === 'of' && isNounToo(lower))
   )
     return (
       determiners.has(next) ||

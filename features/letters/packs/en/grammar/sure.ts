@@ -1,8 +1,18 @@
-import { wantsArticle, withArticle, withInnerArticles } from './article'
+import { abstract, wantsArticle, withArticle, withInnerArticles } from './article'
 import { isFiniteAt, ownVerbs, runsOn, shapeOf, spliced } from './shape'
 import { type Token, tokensOf } from './tokens'
-import { baseOfThird, isBase, isGerund, isNounToo, isPast, isPlainPast } from './verbs'
-import { adverbs, auxiliaries, determiners, joiners, people, prepositions, questionWords } from './words'
+import { midSentence } from './turn'
+import { baseOfThird, isBase, isGerund, isNounToo, isPast, isPlainPast, isSeldomVerb } from './verbs'
+import {
+  adverbs,
+  auxiliaries,
+  countable,
+  determiners,
+  joiners,
+  people,
+  prepositions,
+  questionWords,
+} from './words'
 
 /**
  * The last gate before a letter: a text stands in a sentence only where its shape is certain. What is not is asked for
@@ -40,6 +50,37 @@ function losesSubject(text: string): boolean {
       (third !== null && !isNounToo(third)) ||
       isPlainPast(lower) ||
       /^(?:is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never)$/.test(lower)
+    )
+  })
+}
+
+/** "…, rest remote": behind a comma something that is no part of the sentence, and no sentence either. */
+function hangs(text: string): boolean {
+  const parts = text.replace(/"[^"]*"|\([^)]*\)/g, 'thing').split(/[,;] | [–—-] /)
+  if (parts.length < 2 || /,? (?:and|or) [^,]*$/.test(parts.at(-1) ?? '')) return false
+  return parts.slice(1).some((part, at) => {
+    const tokens = tokensOf(part)
+    const first = tokens[0]?.lower ?? ''
+    const before = parts[at] ?? ''
+    // "so lots of change"
+    if (joiners.has(first) || /^(?:so|but|then|yet)$/.test(first))
+      return (
+        !tokens.some((_, index) => index > 0 && isFiniteAt(tokens, index)) &&
+        first !== 'than' &&
+        tokens.length > 2
+      )
+    return !(
+      joinedBy.test(first) ||
+      prepositions.has(first) ||
+      adverbs.has(first) ||
+      isGerund(first) ||
+      /^(?:not|who|which|especially|even|including|like|too|though|please|ever|all|both|each|whatever|whoever|from|rain)$/.test(
+        first,
+      ) ||
+      // "when the system crashed, the team moved it by hand", "after that, you left"
+      joiners.has(tokensOf(before)[0]?.lower ?? '') ||
+      prepositions.has(tokensOf(before)[0]?.lower ?? '') ||
+      adverbs.has(tokensOf(before)[0]?.lower ?? '')
     )
   })
 }
@@ -91,10 +132,22 @@ function disagreesLater(tokens: readonly Token[]): boolean {
 }
 
 const evaluation =
-  /^(?:(?:very|really|so|super|quite|pretty|extremely|genuinely|too|not|never|always|kinda|sort|bit|well|totally|properly)\b)/i
+  /^(?:an? (?=not |never |so ))?(?:(?:very|really|so|super|quite|pretty|extremely|genuinely|too|not|never|always|kinda|sort|bit|well|totally|properly)\b)/i
 
 /** Number, thing, number, thing: a list that nobody joined. */
 const isHeap = (tokens: readonly Token[]) =>
+  // "budget for training 1500"
+  tokens.some(
+    ({ lower }, at) =>
+      at > 1 &&
+      /^\d{3,}/.test(lower) &&
+      /^\p{Ll}{3,}$/u.test(tokens[at - 1]?.text ?? '') &&
+      !prepositions.has(tokens[at - 1]?.lower ?? '') &&
+      !determiners.has(tokens[at - 1]?.lower ?? '') &&
+      !/^(?:room|ward|year|unit|line|number|route|bus|flight|floor|since|only|nearly|almost|than|all)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      ),
+  ) ||
   tokens.some(
     ({ lower }, at) =>
       at > 1 &&
@@ -107,10 +160,65 @@ const isHeap = (tokens: readonly Token[]) =>
         ),
   )
 
+/** "send portfolio link", "speed matters more than polish": it could be said with a verb, and then it is no thing. */
+function hidesVerb(tokens: readonly Token[]): boolean {
+  const [first] = tokens
+  if (!first) return false
+  const second = tokens[1]?.lower ?? ''
+  // "supports Leyton Orient"; "visits to farms" is a thing.
+  if (
+    baseOfThird(first.lower) !== null &&
+    !isPast(first.lower) &&
+    second !== '' &&
+    !prepositions.has(second) &&
+    !joiners.has(second) &&
+    !/^(?:and|or|team|teams|\p{L}+s)$/u.test(second) &&
+    !/^(?:sales|operations|plans|works)$/.test(first.lower)
+  )
+    return true
+  if (isBase(first.lower) && !isNounToo(first.lower) && !isSeldomVerb(first.lower) && !isGerund(first.lower))
+    return true
+  return tokens.some(({ lower }, at) => {
+    const base = baseOfThird(lower)
+    const next = tokens[at + 1]?.lower ?? ''
+    return (
+      at > 0 &&
+      base !== null &&
+      !determiners.has(tokens[at - 1]?.lower ?? '') &&
+      /^(?:more|less|better|most|than|a|the|an|my|your|too|up|out|off|every|each|me|us|them|you|how|what|like|no|all|before|so)$/.test(
+        next,
+      )
+    )
+  })
+}
+
+/** How something is, and no thing: "friendly and quick". */
+const quality =
+  /(?:ful|ous|able|ible|ish|less)$|^(?:friendly|quick|kind|nice|good|great|warm|calm|open|honest|clear|funny|fun|smart|sharp|clever|relaxed|professional|polite|pleasant|positive|supportive|welcoming|organised|organized|interesting|inspiring|impressive|passionate|direct|frank|candid|patient|generous|keen|enthusiastic|proud|excited|happy|busy|noisy|quiet|loud|huge|tiny|big|small|old|new|modern|bright|cosy|clean|tidy|messy|hard|easy|tough|tricky|fair|strict|chilled|laidback|laid-back|approachable|engaging|knowledgeable|experienced|flexible|hands-on|down-to-earth|individual|based|impressed|surprised|different|similar|amazing|brilliant|lovely|fantastic|awesome|excellent|wonderful|cool|chatty|bubbly|lively|genuine|sincere|humble|energetic|creative|competitive|collaborative|innovative|dynamic)$/
+
+export const headOf = (tokens: readonly Token[]): string => {
+  const end = tokens.findIndex(
+    ({ lower, isWord }, at) => at > 0 && (!isWord || prepositions.has(lower) || joiners.has(lower)),
+  )
+  return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? ''
+}
+
+/** A question, some advice: about a thing in general. */
+export const sureTopic = (text: string, known: readonly string[] = []): string | null => {
+  const sure = sureThing(text, known)
+  return sure &&
+    /(?:tion|sion|ment|ance|ence|ing|ure|cy|ty|th|al|ism|ship|ness)$/.test(headOf(tokensOf(text))) &&
+    !/^\p{Lu}/u.test(text)
+    ? sure.replace(/^the (?=\S)/, /^the /i.test(text) ? 'the ' : '')
+    : sure
+}
+
 export function sureThing(text: string, known: readonly string[] = []): string | null {
   const tokens = tokensOf(text)
   const [first] = tokens
+  if (quality.test(headOf(tokens)) && !determiners.has(first?.lower ?? '')) return null
   if (!first || leavesOpen(tokens) || isHeap(tokens) || losesSubject(text)) return null
+  if (hidesVerb(tokens) || (hangs(text) && !/^(?:the|an?|your|my|our) /.test(text))) return null
   if (questionWords.has(first.lower) || first.lower === 'whether') return sureHow(text)
   if (
     evaluation.test(text) ||
@@ -122,7 +230,16 @@ export function sureThing(text: string, known: readonly string[] = []): string |
   )
     return null
   if (ownVerbs(tokens) > 0) return null
-  if (isGerund(first.lower)) return withInnerArticles(text, known)
+  // "reading corner": a corner, or the reading of one?
+  if (isGerund(first.lower) && !countable.has(tokens[1]?.lower ?? ''))
+    return tokens[1]?.isWord &&
+      wantsArticle(tokens.slice(1), known) &&
+      !isGerund(tokens[1].lower) &&
+      !/^(?:me|us|him|them|it|off|up|out|back|away|home|apart|well|fast|badly|really)$|ly$/.test(
+        tokens[1].lower,
+      )
+      ? null
+      : withInnerArticles(text, known)
   return withArticle(text, known)
 }
 
@@ -147,7 +264,7 @@ export function sureStatement(text: string, known: readonly string[] = []): stri
   const [first, second] = tokens
   if (!first || tokens.length < 3) return null
   if (leavesOpen(tokens) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens)) return null
-  if (!isOneSentence(tokens) || runsOn(text)) return null
+  if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
   const two = spliced(text)
   if (two && shapeOf(two.left) === 'clause') return null
   if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
@@ -174,7 +291,10 @@ export function sureStatement(text: string, known: readonly string[] = []): stri
   if (second === undefined) return null
   const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
   const subject = tokens.slice(0, verb < 1 ? undefined : verb)
-  return withInnerArticles(wantsArticle(subject, known) && !isPast(first.lower) ? `the ${text}` : text, known)
+  return withInnerArticles(
+    wantsArticle(subject, known) && !isPast(first.lower) ? `the ${midSentence(text, known)}` : text,
+    known,
+  )
 }
 
 /** "read the outage report first": what somebody should do. */

@@ -108,6 +108,14 @@ function written(raw: string, shouted: boolean): string {
   const full =
     contracted[lower] ??
     (raw === raw.toUpperCase() && raw.length > 1 && !shouted ? undefined : shorthand[lower])
+  // "nvq", "mri": no word has no vowel.
+  if (
+    !full &&
+    raw === lower &&
+    /^[bcdfghjklmnpqrstvwxz]{3,4}$/.test(raw) &&
+    !/^(?:hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
+  )
+    return raw.toUpperCase()
   if (full && bare.test(lower)) return full
   if (full)
     return /^\p{Lu}/u.test(raw) && !shouted ? full.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : full
@@ -147,11 +155,16 @@ export function tidy(text: string): string {
       .replace(/\beach others (?=\p{L})/giu, "each other's ")
       // "which floor lol I was lost"
       .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we)\b)/g, '.')
+      // "every customers name"
+      .replace(/\b(every|each|another) (\p{Ll}{3,}[^s\W])s (?=\p{Ll}{3,})/gu, "$1 $2's ")
+      .replace(/\b(?:black friday|cyber monday|boxing day)\b/gi, all =>
+        all.replace(/\b\p{Ll}/gu, one => one.toUpperCase()),
+      )
       .replace(/\b(Christmas|New Year's) eve\b/g, '$1 Eve')
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?=(?:in|on|at|the|a|an|from|for|by|because|just|how|what|who|where|your|my|our|\p{L}+ing|people|money|speed|luck)\b)/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b)(?=\p{L}{2,})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')

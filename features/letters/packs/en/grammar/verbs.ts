@@ -95,8 +95,11 @@ export function baseOfThird(word: string): string | null {
   const special: Record<string, string> = { has: 'have', does: 'do', is: 'are', was: 'were', goes: 'go' }
   if (Object.hasOwn(special, word)) return special[word] ?? null
   if (!/[a-z]s$/.test(word) || /ss$/.test(word)) return null
-  const tries = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
-  if (/ies$/.test(word)) tries.reverse()
+  const tries = [
+    ...(/[^aeiou]ies$/.test(word) ? [`${word.slice(0, -3)}y`] : []),
+    ...(/(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2)] : []),
+    word.slice(0, -1),
+  ]
   return tries.find(base => bases.has(base)) ?? null
 }
 

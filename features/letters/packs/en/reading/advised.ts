@@ -1,4 +1,3 @@
-import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
@@ -63,7 +62,7 @@ export function advised(raw: string, context: Context): Read {
     case 'noun':
       return fitsAnyone(inside)
         ? refuse('fits_anyone')
-        : settled(turned, part('advised_on', withArticle(inside.replace(/^(?:about|on) /i, ''))))
+        : settled(turned, part('advised_on', inside.replace(/^(?:about|on) /i, '')))
     case 'wh':
       return settled(turned, part('advised_on', inside))
     case 'clause':

@@ -1,4 +1,3 @@
-import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { capital, midSentence, toWriter } from '../grammar/turn'
@@ -34,13 +33,14 @@ export function asked(raw: string, mark: string, context: Context): Read {
       /^(?:do|does|did|would|will|can|could|have|are) you\b/i.test(text))
   )
     return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
-  const turned = turn(text, context)
-  const inside = midSentence(toWriter(turned.text.replace(/[?.!]+$/, '')), context.reader.known)
+  // "you" in a question is the writer; "they" the one who asks.
+  const turned = turn(toWriter(text.replace(/[?.!]+$/, '')), context)
+  const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
       if (fitsAnyone(inside) || formality.test(inside)) return refuse('fits_anyone')
-      return settled(turned, part('asked_about', withArticle(joined(inside))))
+      return settled(turned, part('asked_about', joined(inside)))
     case 'wh':
       return settled(turned, part('asked_how', inside))
     case 'clause':

@@ -34,6 +34,27 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
     return settled(turned, own)
+  // "We agreed that …": both were there.
+  if (
+    /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, own)
+  // "We freeze the ledger": whose is that?
+  if (/^(?:we|we're|we've|our)\b/i.test(inside))
+    return unsure('unclear_who', part('said_quote', capital(inside)))
+  // What they did to the writer: it is thanked for.
+  if (
+    /^you (?:(?:really|also|even|just|all|never|always|actually) )*(?:did not|didn't|[\p{L}]+) /iu.test(
+      inside,
+    ) &&
+    /\b(?:me|my|I|I'd|I've|I'm)\b/.test(text.replace(/^(?:I|me)\b/, '')) &&
+    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|live|grew|went|studied|worked|started|come|came|from|like|love)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, part('deed', inside))
   // Done or shown there and then: nobody had to say it.
   if (
     /^you (?:(?:all|really|always|even|also|just) )?(?:were|made(?! me think)|liked|loved|enjoyed|appreciated|listened|laughed|read|remembered|noticed|greeted|smiled|took|gave|waited|explained|talked|spoke|stayed|let|answered|welcomed|introduced|checked)\b/i.test(

@@ -1,5 +1,5 @@
 import type { Part } from '../../../hook'
-import { sureAct, sureDoing, sureHow, sureStatement, sureThing, sureWay } from '../grammar/sure'
+import { sureAct, sureDoing, sureHow, sureStatement, sureThing, sureTopic, sureWay } from '../grammar/sure'
 import { capital } from '../grammar/turn'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
@@ -30,19 +30,19 @@ const gates: Record<Frame, Gate> = {
   idea: sureWay,
   yours: sureThing,
   your_thing: sureThing,
-  asked_about: sureThing,
+  asked_about: sureTopic,
   asked_how: sureHow,
   asked_quote: asTyped,
   said_that: sureStatement,
   fact: sureStatement,
   deed: sureStatement,
   deed_how: sureHow,
-  said_about: sureThing,
+  said_about: sureTopic,
   said_quote: asTyped,
   showed: sureThing,
   showed_round: sureWay,
   advised_to: sureAct,
-  advised_on: sureThing,
+  advised_on: sureTopic,
   thanks: doing,
   share: sureThing,
   share_doing: doing,
@@ -51,14 +51,23 @@ const gates: Record<Frame, Gate> = {
   own: whole,
 }
 
+const isQuotable = (text: string) =>
+  !/["]/.test(text) &&
+  !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text) &&
+  text.split(' ').length > 3
+
 /** The parts as they may stand, or null where the shape of one is not certain. */
 export function certain(
   parts: readonly Part<Frame>[],
   known: readonly string[],
+  isSaying = false,
 ): { sure: boolean; parts: Part<Frame>[] } {
   let sure = true
   const out = parts.map(part => {
     const text = gates[part.frame](part.text, known)
+    // What somebody said can always be said as they said it.
+    if (text === null && isSaying && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
+      return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text === null) sure = false
     return text === null ? part : { ...part, text }
   })

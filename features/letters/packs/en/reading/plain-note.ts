@@ -1,10 +1,9 @@
-import { withArticle } from '../grammar/article'
-import { runsOn, shapeOf, spliced } from '../grammar/shape'
+import { isFiniteAt, runsOn, shapeOf, spliced } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
-import { isBase, isParticiple, isPast } from '../grammar/verbs'
+import { isBase, isNounToo, isParticiple, isPast } from '../grammar/verbs'
 import { prepositions } from '../grammar/words'
 import { advised } from './advised'
 import { clause } from './clause'
@@ -27,9 +26,13 @@ export const surprise =
 const aboutYours =
   /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
-/** With nobody named, that was as likely the writer. */
-export const mine =
-  /^(?:\p{L}+ly )?(?:loved|liked|enjoyed|felt|thought|learned|learnt|reali[sz]ed|wished|wanted|got|had|was|were|met|saw|heard|noticed|forgot|came|went|understood|knew|hoped|tried|reminded|inspired|impressed|surprised|arrived|missed|applied|prepared|panicked|froze|lost my|talked|discussed)\b/iu
+/** Told of a life: with nobody named, it is the reader's. */
+const bio =
+  /^(?:\p{L}+ly |once |also |originally |first |only |never )*(?:used to|started|began|grew up|grew|joined|studied|trained|retrained|moved|left|worked|built|founded|set up|ran|taught|wrote|led|quit|retired|served|lived|switched|became|turned|rose|sold|bought|opened|hired|launched|rebuilt|spent (?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ years)|swam|climbed|cycled|rowed|played|won|lost|failed|survived|raised|designed|invented|rewrote|trebled|tripled|doubled|cut|fixed|saved|migrated|introduced|changed|replaced|put|made (?!me\b))\b/iu
+
+/** Something one was given or taken along to. */
+const given =
+  /^(?:the|a|an|that|our|your) (?:\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|coffee|tea|cake|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after)\b|$)/iu
 
 const seeable =
   /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
@@ -79,6 +82,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     )
   if (
     talk?.[2] &&
+    !/\b(?:to|never|not) (?:chat|talk)\b/i.test(talk[2]) &&
     !/\b(?:is|was|were|had|has|the|my|your|her|his|their|and|i|you|she|he|they|we)\b.* (?:chat|talk|conversation|discussion|exchange) /i.test(
       talk[2],
     )
@@ -169,9 +173,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         return settled(turned, part('your_thing', joined(inside)))
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
-      const thing = withArticle(
-        joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, '')),
-      )
+      const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
+      const thing = joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, ''))
+      if (told) return settled(turned, part('told_of', thing))
       if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
       if (isIdea(thing)) return settled(turned, part('idea', thing))
       return settled(
@@ -179,9 +183,11 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         part(
           reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
             ? 'yours'
-            : seeable.test(thing)
-              ? 'seen'
-              : 'topic',
+            : given.test(thing)
+              ? 'given'
+              : seeable.test(thing)
+                ? 'seen'
+                : 'topic',
           thing,
         ),
       )
@@ -237,9 +243,17 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         if (doing) return settled(turned, part('thanks', doing))
       }
       const fact = settled(turned, part('fact', `you ${inside}`))
-      return mine.test(inside) ? unsure('unclear_who', fact) : fact
+      // What they did to the writer: it is thanked for.
+      if (/\bme\b/.test(inside)) return settled(turned, part('deed', `you ${inside}`))
+      return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)
+        ? fact
+        : unsure('unclear_who', fact)
     }
     case 'third':
+      if (/^could (?:really |just |even )?(?:tell|see|feel|hear|imagine|sense)\b/i.test(inside))
+        return settled(turned, part('own', `I ${inside}.`))
+      if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
+        return unsure('unclear_who', thirdAsFact(inside))
       // Nobody else is named: it is said of the reader.
       return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
     case 'adjective':
@@ -263,7 +277,11 @@ function isSubjectLike(text: string): boolean {
           /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
             second.lower,
           )),
-    ) || /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
+    ) ||
+    // "design system is called potato"
+    (isNounToo(first?.lower ?? '') &&
+      tokensOf(text).some((_, at) => at > 1 && isFiniteAt(tokensOf(text), at))) ||
+    /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
   )
 }
 

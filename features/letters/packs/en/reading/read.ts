@@ -1,5 +1,4 @@
 import type { HookStem, Part, Reader, RefusalName } from '../../../hook'
-import { withArticle } from '../grammar/article'
 import { isForeign } from '../grammar/foreign'
 import { shapeOf } from '../grammar/shape'
 import { type Sentence, sentencesIn, tidy } from '../grammar/tidy'
@@ -16,11 +15,11 @@ import { how } from './manner'
 import { mood, plainNote, surprise } from './plain-note'
 import { reported } from './reported'
 import { quote, said } from './said'
-import { merelyAsked, parted, trailing, whileStill } from './sentences'
+import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { shared } from './shared'
 import { showed } from './showed'
 import { splitSubject } from './subject'
-import { told } from './told'
+import { told as readTold } from './told'
 import { joined, turn } from './topic'
 
 /**
@@ -31,10 +30,14 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   const read = readAll(text, stem, reader)
   const parts = read.ok ? read.parts : read.guess
   if (!parts || stem === 'own_words') return read
-  const { sure, parts: mended } = certain(parts, reader.known ?? [])
+  const { sure, parts: mended } = certain(parts, reader.known ?? [], stem === 'said')
   if (read.ok && sure) return { ok: true, parts: mended }
-  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: mended }
+  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: sure || isStatement(parts) ? mended : null }
 }
+
+/** Of a thing that is none, no sentence comes; of a statement one does that a tap can say yes to. */
+const isStatement = (parts: readonly Part<Frame>[]) =>
+  parts.every(({ frame }) => /^(?:fact|told_that|said_that|deed|share_that|own)$/.test(frame))
 
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const plain = tidy(text)
@@ -71,7 +74,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   let doubt: RefusalName | null = null
   for (const [at, sentence] of said.entries()) {
     const read = readOne(
-      { ...sentence, text: whileStill(sentence.text) },
+      { ...sentence, text: bothByThem(whileStill(sentence.text)) },
       at === 0 ? stem : later(sentence, stem),
       { ...context, reader: { ...reader } },
       praised,
@@ -131,6 +134,25 @@ export const whole = (sentences: Sentence[], context: Context): Read => ({
   })),
 })
 
+/** "mentions that …", told there and then. */
+const told: Record<string, string> = {
+  mentions: 'mentioned',
+  explains: 'explained',
+  tells: 'told',
+  shows: 'showed',
+  asks: 'asked',
+  says: 'said',
+  advises: 'advised',
+  suggests: 'suggested',
+  recommends: 'recommended',
+  describes: 'described',
+}
+const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\\p{L}+ )`, 'iu')
+
+/** "what would you do if …": asked, though nobody typed the mark. */
+const unmarked =
+  /^(?:(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we|they|the)|if you (?:were|could|had)\b.*\bwhat would) /iu
+
 function readOne(
   sentence: Sentence,
   stem: HookStem | null,
@@ -160,6 +182,10 @@ function readOne(
       '',
     )
     .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
+    .replace(
+      reports,
+      (_, who: string | undefined, verb: string) => `${who ?? ''}${told[verb.toLowerCase()]} `,
+    )
     .trim()
   const { names } = context
   const named = /^"([^"]+)"$/.exec(text)?.[1]
@@ -179,7 +205,7 @@ function readOne(
   if (stem === 'we_share') return shared(text, context)
   if (stem === 'showed_me') return showed(text, context)
   if (stem === 'said') return said(text, sentence.mark, context)
-  if (stem === 'told_me_about') return told(text, context)
+  if (stem === 'told_me_about') return readTold(text, context)
 
   const before = /^(.{8,}?),? (?:you|she|he|they) (?:said|told me)$/i.exec(text)?.[1]
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
@@ -188,7 +214,8 @@ function readOne(
     /^(?:so )?(?:you|they|she|he|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
       text,
     ) && shapeOf(text) === 'clause'
-  if (sentence.mark === '?' && !isSurprise) return question(text, praised, context)
+  if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
+    return question(text, praised, context)
   const about =
     /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
       text,
@@ -197,10 +224,10 @@ function readOne(
     const turned = turn(about, context)
     const inside = midSentence(turned.text, context.reader.known)
     if (/^(?:noun|gerund|wh)$/.test(shapeOf(inside)))
-      return settled(turned, part('said_about', withArticle(joined(inside))))
+      return settled(turned, part('said_about', joined(inside)))
   }
   if (
-    /^(?:had no idea|never knew|never thought|never realised|never realized|kept laughing|kept thinking)\b/i.test(
+    /^(?:had no idea|never (?:knew|thought|reali[sz]ed|expected|imagined|heard|seen|met|had|considered)|kept laughing|kept thinking)\b/i.test(
       text,
     ) ||
     surprise.test(text)

@@ -44,7 +44,16 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (doing) return settled(turned, sure(part('thanks', doing)))
   }
-  let left = head(
+  // "talked about SQL": nobody says who; both did.
+  let left =
+    subject === 'none'
+      ? head(
+          '(?:talked|talking|spoke|chatted|chatting|discussed|discussing)(?: a lot| a bit| at length| briefly)?(?: about| on| over)?',
+        )
+      : null
+  if (left && /^(?:about|on|over|through)\b/i.test(left)) left = null
+  if (left && shapeOf(left) !== 'half') return part('talked', topic(left, context))
+  left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
   )
   if (left) return sure(told(left, context))

@@ -1,5 +1,4 @@
 import type { HookStem } from '../../../hook'
-import { withArticle } from '../grammar/article'
 import { shapeOf, spliced } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
@@ -70,7 +69,7 @@ export function said(raw: string, mark: string, context: Context): Read {
     case 'noun':
     case 'gerund':
       if (fitsAnyone(inside)) return refuse('fits_anyone')
-      return settled(turned, part('said_about', withArticle(joined(inside.replace(/^about /, '')))))
+      return settled(turned, part('said_about', joined(inside.replace(/^about /, ''))))
     case 'wh':
       return settled(turned, part('said_about', inside))
     case 'to':

@@ -1,4 +1,3 @@
-import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { capital, midSentence } from '../grammar/turn'
@@ -18,9 +17,7 @@ export function showed(raw: string, context: Context): Read {
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
-      return fitsAnyone(inside)
-        ? refuse('fits_anyone')
-        : settled(turned, part('showed', withArticle(joined(inside))))
+      return fitsAnyone(inside) ? refuse('fits_anyone') : settled(turned, part('showed', joined(inside)))
     case 'wh':
       return settled(turned, part('showed', inside))
     case 'clause':

@@ -1,4 +1,3 @@
-import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
@@ -30,7 +29,7 @@ export function told(raw: string, context: Context, afterMe = false): Read {
       if (/^(?:you|we|they|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return settled(turned, part('told_that', inside))
       if (fitsAnyone(inside)) return refuse('fits_anyone')
-      return settled(turned, part('told_of', withArticle(joined(inside))))
+      return settled(turned, part('told_of', joined(inside)))
     case 'wh':
       return settled(turned, part(/^when\b/i.test(inside) ? 'told_of' : 'told_how', inside))
     case 'clause':

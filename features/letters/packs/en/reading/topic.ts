@@ -1,6 +1,7 @@
-import { withArticle } from '../grammar/article'
+import { abstract, withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
+import { headOf } from '../grammar/sure'
 import { type Turned, toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'
@@ -17,7 +18,8 @@ export const hasName = (text: string, { names }: Context) =>
 /** A thing, as it stands within a sentence: to the reader, small, with its article. */
 export function topic(text: string, context: Context): string {
   const known = context.reader.known ?? []
-  return withArticle(joined(midSentence(turn(text, context).text, known)))
+  const thing = joined(midSentence(turn(text, context).text, known))
+  return abstract.test(headOf(tokensOf(thing))) ? thing : withArticle(thing, known)
 }
 
 /** "no meetings on Fridays": not a thing one hears about, an idea. */
@@ -31,6 +33,7 @@ export function joined(text: string): string {
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
   const isList =
     items.length > 1 &&
+    !items.some(item => /^not /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&
     items.every(
