@@ -94,7 +94,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I have made a note of your advice on {x}.',
     'I will remember your advice on {x}.',
   ],
-  thanks: ['It was kind of you to {base}.', 'I really appreciated {owned}.', 'I appreciated {owned}.'],
+  thanks: ['I really appreciated {owned}.', 'It was kind of you to {base}.', 'I appreciated {owned}.'],
   share: ['It was good to find we have {x} in common.', 'I liked finding out that we have {x} in common.'],
   share_doing: [
     'It was good to find that {x} is something we share.',

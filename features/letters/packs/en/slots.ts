@@ -7,6 +7,7 @@ import { toReader } from './grammar/to-reader'
 import { tokensOf } from './grammar/tokens'
 import { capital, midSentence } from './grammar/turn'
 import { needs, weave } from './weave'
+import { writtenOut } from './written-out'
 
 /**
  * Sentences for what a person adds, by what the words are: a thing, a doing, a "how", a statement, a verb without its
@@ -222,6 +223,14 @@ function frameOf(
 }
 
 export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
+  const woven = weaveAny(slot, typed, reader, place)
+  if (!reader.isFormal) return woven
+  return woven.ok
+    ? { ...woven, text: writtenOut(woven.text) }
+    : { ...woven, guess: woven.guess && writtenOut(woven.guess) }
+}
+
+function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   if (slot === 'question_they_asked') {
     const woven = weave(typed, 'asked_me_about', reader, place)
     return woven.ok ? { ok: true, text: woven.sentence } : woven

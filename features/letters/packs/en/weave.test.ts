@@ -96,7 +96,7 @@ describe('a woven sentence, whatever was typed', () => {
     fc.assert(
       fc.property(typed, stem, place, (text, one, at) => {
         const woven = weave(text, one, ana, at)
-        const sentences = woven.ok ? woven.ways : woven.guess ? [woven.guess] : []
+        const sentences = woven.ok ? [woven.sentence] : woven.guess ? [woven.guess] : []
         for (const sentence of sentences) {
           expect(sentence).toMatch(/[.!?]["']?$/)
           expect(sentence).not.toMatch(/[.!?]["']?[.,]|,,|,\.|\{|\}|\s{2}| [.,!?](?:\s|$)/)

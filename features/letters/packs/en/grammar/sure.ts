@@ -206,9 +206,7 @@ export const headOf = (tokens: readonly Token[]): string => {
 /** A question, some advice: about a thing in general. */
 export const sureTopic = (text: string, known: readonly string[] = []): string | null => {
   const sure = sureThing(text, known)
-  return sure &&
-    /(?:tion|sion|ment|ance|ence|ing|ure|cy|ty|th|al|ism|ship|ness)$/.test(headOf(tokensOf(text))) &&
-    !/^\p{Lu}/u.test(text)
+  return sure && abstract.test(headOf(tokensOf(text))) && !/^\p{Lu}/u.test(text)
     ? sure.replace(/^the (?=\S)/, /^the /i.test(text) ? 'the ' : '')
     : sure
 }

@@ -27,7 +27,7 @@ Best wishes,
     text: `
 Hello {recipient_first},
 
-I was very glad to have your offer of {offer_received}, and I'm giving it proper thought. | I was very glad to have your offer, and I'm giving it proper thought.
+Thank you for your offer of {offer_received}; I'm giving it proper thought. | Thank you for your offer; I'm giving it proper thought.
 Could I let you know on {new_date} rather than {offer_answer_by}? | Could I let you know on {new_date}?
 {reason}
 
