@@ -110,6 +110,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I liked talking with you about {x}.',
     'Our conversation about {x} has stayed with me.',
   ],
+  /** Right whatever was typed, and never said without being looked at. */
+  noted: ['I wrote down "{x}" after we spoke.', 'After we spoke I wrote down "{x}".'],
   own: ['{x}'],
 }
 

@@ -45,6 +45,8 @@ function carries(phrase: string, x: string): boolean {
 // Of these nobody says that they enjoyed them.
 const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|griev\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
+/** One that is named, and no thing in general. */
+const owned = /^(?:the|your|our|that|those|this|these)\b/
 const joyful = /good to|liked/
 
 /** The sentence for a part, at this place. */
@@ -53,9 +55,9 @@ function wayOf({ frame, text }: Part<Frame>, place: number): string {
   const every = phrasings[frame]
   const kept = every.filter(
     phrase =>
-      (!phrase.startsWith('{X}') || /^(?:the|your|our|that|those|this|these)\b/.test(text)) &&
+      (!phrase.startsWith('{X}') || owned.test(text)) &&
       // What they told of doing, the writer has not done.
-      !(phrase.startsWith('I will remember {x}') && /^\p{L}+ing\b/u.test(text)) &&
+      !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
       !(isGrave && joyful.test(phrase)),
   )

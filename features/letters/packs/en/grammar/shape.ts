@@ -161,6 +161,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     !(next === 'of' && isNounToo(lower))
   )
     return (
+      // "the scanners arrive next month"
+      (!isNounToo(lower) && isPlural(previous)) ||
       determiners.has(next) ||
       prepositions.has(next) ||
       subjects.has(next) ||

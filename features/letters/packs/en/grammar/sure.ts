@@ -100,7 +100,10 @@ function isOneSentence(tokens: readonly Token[]): boolean {
         joinedBy.test(lower) ||
         joiners.has(lower) ||
         // "they think we know"
-        subjects.test(lower),
+        subjects.test(lower) ||
+        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|mean|means|wish|reckon|bet|sure|glad|showed|proved)$/.test(
+          lower,
+        ),
     )
   })
 }
@@ -185,12 +188,80 @@ function hidesVerb(tokens: readonly Token[]): boolean {
       at > 0 &&
       base !== null &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
-      /^(?:more|less|better|most|than|a|the|an|my|your|too|up|out|off|every|each|me|us|them|you|how|what|like|no|all|before|so)$/.test(
-        next,
-      )
+      (isNounToo(base)
+        ? /^(?:more|less|better|than|a|too|everywhere)$/
+        : /^(?:more|less|better|most|than|a|the|an|my|your|too|up|out|off|every|each|me|us|them|how|what|like|no|all|before|so)$/
+      ).test(next)
     )
   })
 }
+
+/** A thing told off word by word: nothing in it but what things are made of, until a part of its own begins. */
+function isThingThroughout(tokens: readonly Token[]): boolean {
+  let run = 0
+  for (const [at, { lower, isWord, text }] of tokens.entries()) {
+    const previous = tokens[at - 1]?.lower ?? ''
+    const next = tokens[at + 1]
+    if (!isWord) {
+      run = 0
+      continue
+    }
+    // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
+    if (
+      at > 0 &&
+      joiners.has(lower) &&
+      !/^(?:than|as)$/.test(lower) &&
+      tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
+    )
+      return true
+    if (subjects.test(lower) && at > 0) {
+      if (prepositions.has(previous) || /^(?:and|than)$/.test(previous)) continue
+      return !/^(?:someone|somebody|everyone|everybody|nobody|there|it)$/.test(lower)
+    }
+    if (auxiliaries.has(lower)) return false
+    if (prepositions.has(lower) || determiners.has(lower) || /^(?:and|or|but|not|to|\d.*)$/.test(lower)) {
+      run = 0
+      continue
+    }
+    run++
+    if (run > 5) return false
+    if (isPast(lower) && !/^(?:red|left-hand)$/.test(lower)) {
+      const isDescribing =
+        at === 0 ||
+        (determiners.has(previous) &&
+          next?.isWord === true &&
+          !/^\d/.test(next.lower) &&
+          !determiners.has(next.lower)) ||
+        /^(?:and|or|well|newly|badly|\p{L}+ly|\d.*)$/u.test(previous) ||
+        /'s$/.test(previous)
+      const isBehind =
+        (!next || (prepositions.has(next.lower) && !/^(?:since|during|past)$/.test(next.lower))) &&
+        !isPlainPast(lower) &&
+        !/^(?:people|everyone|staff|customers|nurses|teachers|drivers|children|kids|students|managers?|teams?|we|you)$/.test(
+          previous,
+        )
+      if (!isDescribing && !isBehind && !(next?.isWord && isName(text, next))) return false
+    }
+    if (
+      at > 0 &&
+      (isBase(lower) || baseOfThird(lower) !== null) &&
+      !isGerund(lower) &&
+      previous !== 'to' &&
+      (determiners.has(next?.lower ?? '') ||
+        /^(?:me|us|them|it|one|two|three|four|five|everyone|everything)$/.test(next?.lower ?? ''))
+    )
+      return false
+  }
+  return true
+}
+
+/** "paid parking": what was done to it describes it. */
+const isName = (word: string, next: Token): boolean =>
+  /ed$/.test(word) &&
+  next.isWord &&
+  !determiners.has(next.lower) &&
+  !/^\d/.test(next.lower) &&
+  !adverbs.has(next.lower)
 
 /** How something is, and no thing: "friendly and quick". */
 const quality =
@@ -227,13 +298,15 @@ export function sureThing(text: string, known: readonly string[] = []): string |
       !/^(?:shared|left|found|lost|used|fixed|limited|united|paid|red)$/.test(first.lower))
   )
     return null
-  if (ownVerbs(tokens) > 0) return null
+  if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
+  // "good coffee"
+  if (tokens.length <= 2 && quality.test(first.lower)) return null
   // "reading corner": a corner, or the reading of one?
   if (isGerund(first.lower) && !countable.has(tokens[1]?.lower ?? ''))
     return tokens[1]?.isWord &&
       wantsArticle(tokens.slice(1), known) &&
       !isGerund(tokens[1].lower) &&
-      !/^(?:me|us|him|them|it|off|up|out|back|away|home|apart|well|fast|badly|really)$|ly$/.test(
+      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really)$|ly$/.test(
         tokens[1].lower,
       )
       ? null
@@ -246,16 +319,27 @@ export function sureHow(text: string): string | null {
   const [first, second] = tokens
   if (!first || leavesOpen(tokens) || losesSubject(text)) return null
   // "what would you do", "why is the ward": asked, not told.
+  const third = tokens[2]?.lower ?? ''
   const isAsked =
-    auxiliaries.has(second?.lower ?? '') && !/^(?:who|what|which)$/.test(first.lower)
+    auxiliaries.has(second?.lower ?? '') &&
+    (!/^(?:who|what|which)$/.test(first.lower) || determiners.has(third) || subjects.test(third))
       ? true
       : /^(?:do|does|did|would|will|can|could|should|have|are|were)$/.test(second?.lower ?? '') &&
         /^(?:i|you|he|she|we|they|it|the|your|my|our)$/.test(tokens[2]?.lower ?? '')
   if (isAsked) return null
-  const isWhole = tokens.some((_, at) => at > 0 && isFiniteAt(tokens, at)) || second?.lower === 'to'
+  const isWhole =
+    tokens.some(
+      ({ lower }, at) =>
+        at > 0 &&
+        (isFiniteAt(tokens, at) || (at > 1 && isPast(lower)) || (at === 1 && baseOfThird(lower) !== null)),
+    ) || second?.lower === 'to'
   if (!isWhole || disagrees(tokens)) return null
   return withInnerArticles(text)
 }
+
+/** "how clear you were about the steps": one thing, not two. */
+export const sureManner = (text: string): string | null =>
+  / and (?:did|didn't|was|were|had|made|took|gave|never|always|\p{L}+ed)\b/u.test(text) ? null : sureHow(text)
 
 export function sureStatement(text: string, known: readonly string[] = []): string | null {
   const tokens = tokensOf(text)
@@ -268,7 +352,8 @@ export function sureStatement(text: string, known: readonly string[] = []): stri
   if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
     // "that team moved": a thing is named.
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
-    if (!isNamed) return null
+    const isSaidOfAll = /^it (?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b/iu.test(text)
+    if (!isNamed && !isSaidOfAll) return null
   }
   if (evaluation.test(text) && !/^(?:not|never) (?:one|all|every|a)\b/i.test(text)) return null
   if (
@@ -289,6 +374,14 @@ export function sureStatement(text: string, known: readonly string[] = []): stri
   if (second === undefined) return null
   const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
   const subject = tokens.slice(0, verb < 1 ? undefined : verb)
+  if (
+    (adverbs.has(first.lower) || (/ly$/.test(first.lower) && isPast(second.lower))) &&
+    !determiners.has(second.lower) &&
+    !subjects.test(second.lower)
+  )
+    return null
+  if (!subjects.test(first.lower) && verb > 0 && !joiners.has(first.lower) && !isThingThroughout(subject))
+    return null
   return withInnerArticles(
     wantsArticle(subject, known) && !isPast(first.lower) ? `the ${midSentence(text, known)}` : text,
     known,

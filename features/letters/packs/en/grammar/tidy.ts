@@ -122,6 +122,12 @@ function written(raw: string, shouted: boolean): string {
   return shouted ? lower : raw
 }
 
+const atThings = new Set(
+  'lunch school work home night scale speed pace risk random least most first last once ease peace length times noon midnight dawn dusk college university hand heart present best worst weekends this that them what which there here dinner breakfast church sunrise sunset full half nights handover reception present play stake odds short christmas easter'.split(
+    ' ',
+  ),
+)
+
 /** What was typed, as its writer would have written it with time: the same words, without emoji and hurry. */
 export function tidy(text: string): string {
   const plain = text
@@ -150,6 +156,24 @@ export function tidy(text: string): string {
       .replace(
         /\bid (?=(?:do|be|have|go|say|handle|like|love|rather|never|want|use|take|make|change|bring|deal|feel|start|react)\b)/g,
         "I'd ",
+      )
+      .replace(/\b(wish|if|what|how|where|when|that|said|thought|think|hope) id\b/gi, "$1 I'd")
+      .replace(
+        /\b(about|in|on|with|using|of|from|to) (excel|slack|zoom|java|docker|rust)\b/g,
+        (_, before: string, name: string) => `${before} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "a friend at monzo": nobody is at a thing without its article.
+      .replace(
+        /(?<=\p{L} )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
+        (whole, name: string) =>
+          atThings.has(name) || /ing$|s$/.test(name) ? whole : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      .replace(/\b(\d+) ?mins?\b/g, '$1 minutes')
+      .replace(/\b(\d+) ?hrs?\b/g, '$1 hours')
+      .replace(/\bst (?=\p{Lu}\p{Ll})/gu, 'St ')
+      .replace(
+        /\b(in|from|near|to|at) (hull|derby|cork|slough|phoenix|porto|reading)(?=$|[.,!?]| (?:and|or|but|where|who|which|with|for)\b)/g,
+        (_, before: string, place: string) => `${before} ${place[0]?.toUpperCase()}${place.slice(1)}`,
       )
       .replace(/(^|\s)re:\s*/gi, '$1about ')
       .replace(/\beach others (?=\p{L})/giu, "each other's ")

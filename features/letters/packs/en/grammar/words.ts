@@ -8,9 +8,6 @@ export const auxiliaries = set(
   `am is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't can can't cannot could
   couldn't will won't would wouldn't shall should shouldn't must mustn't may might ought`,
 )
-export const modals = set(
-  "can can't cannot could couldn't will won't would wouldn't shall should shouldn't must mustn't may might",
-)
 export const determiners = set(
   'the a an this that these those my your his her its our their some any every each no both all another what which such',
 )
@@ -30,6 +27,7 @@ export const adverbs = set(
 /** Somebody whom "she" or "he" could mean instead of the reader. */
 export const people = set(
   `boss manager ceo cto cfo founder director owner colleague predecessor successor daughter son wife husband partner mother mum mom father
+  head principal dean chef captain coach foreman matron consultant surgeon leader president chair tutor governor vet priest farmer
   dad brother sister friend customer patient client guy lady woman man boy girl student pupil teacher nurse doctor apprentice
   intern teammate chef driver neighbour neighbor grandmother grandfather uncle aunt trainee resident child baby kid officer mentor supplier tenant`,
 )

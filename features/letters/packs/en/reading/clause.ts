@@ -50,7 +50,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
       inside,
     ) &&
     /\b(?:me|my|I|I'd|I've|I'm)\b/.test(text.replace(/^(?:I|me)\b/, '')) &&
-    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|live|grew|went|studied|worked|started|come|came|from|like|love)\b/i.test(
+    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
       inside,
     )
   )

@@ -31,6 +31,7 @@ export type Frame =
   | 'share_doing'
   | 'share_that'
   | 'talked'
+  | 'noted'
   | 'own'
 
 export type Read = NoteReading<Frame>
@@ -51,6 +52,8 @@ export const doubted = (guess: Read): Read => (guess.ok ? refuse('unclear', gues
 export interface Context {
   reader: Reader
   names: readonly string[]
+  /** What was said before it: "them" may be somebody there. */
+  before?: string
   /** Reads a piece of a note anew. */
   read(sentence: Sentence, stem: HookStem | null, isLater: boolean): Read
 }

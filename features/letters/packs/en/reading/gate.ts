@@ -1,5 +1,14 @@
 import type { Part } from '../../../hook'
-import { sureAct, sureDoing, sureHow, sureStatement, sureThing, sureTopic, sureWay } from '../grammar/sure'
+import {
+  sureAct,
+  sureDoing,
+  sureHow,
+  sureManner,
+  sureStatement,
+  sureThing,
+  sureTopic,
+  sureWay,
+} from '../grammar/sure'
 import { capital } from '../grammar/turn'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
@@ -36,7 +45,7 @@ const gates: Record<Frame, Gate> = {
   said_that: sureStatement,
   fact: sureStatement,
   deed: sureStatement,
-  deed_how: sureHow,
+  deed_how: sureManner,
   said_about: sureTopic,
   said_quote: asTyped,
   showed: sureThing,
@@ -48,8 +57,11 @@ const gates: Record<Frame, Gate> = {
   share_doing: doing,
   share_that: sureStatement,
   talked: sureThing,
+  noted: asTyped,
   own: whole,
 }
+
+const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
 const isQuotable = (text: string) =>
   !/["]/.test(text) &&
@@ -68,8 +80,9 @@ export function certain(
     // What somebody said can always be said as they said it.
     if (text === null && isSaying && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
       return { frame: 'said_quote' as const, text: capital(part.text) }
-    if (text === null) sure = false
-    return text === null ? part : { ...part, text }
+    if (text !== null) return { ...part, text }
+    sure = false
+    return { frame: 'noted' as const, text: bare(part.text) }
   })
   return { sure, parts: out }
 }

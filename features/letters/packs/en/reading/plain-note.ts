@@ -68,6 +68,16 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   }
   const saidSo = saying(text, context)
   if (saidSo) return part('yours', saidSo)
+  if (
+    reader.meant !== 'help' &&
+    /^(?:meeting|seeing|hearing from|getting to (?:meet|see|know)) (?!room\b|rooms\b|culture\b)\p{L}/iu.test(
+      text,
+    ) &&
+    shapeOf(text) !== 'clause'
+  ) {
+    const turned = turn(`liked ${midSentence(text)}`, context)
+    return settled(turned, part('own', `I ${turned.text}.`))
+  }
   const like = liked.exec(text)
   if (like) return likedThis(text, like, context)
   if (
@@ -288,7 +298,8 @@ function isSubjectLike(text: string): boolean {
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
 const thirdAsFact = (inside: string): Read =>
   part(
-    /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
+    /\b(?:me|my|I)\b/.test(inside) ||
+      /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
       ? 'deed'
       : 'fact',
     toReader(`she ${inside}`, { names: [] }).text,

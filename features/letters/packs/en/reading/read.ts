@@ -32,12 +32,10 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   if (!parts || stem === 'own_words') return read
   const { sure, parts: mended } = certain(parts, reader.known ?? [], stem === 'said')
   if (read.ok && sure) return { ok: true, parts: mended }
-  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: sure || isStatement(parts) ? mended : null }
+  // A guess is a whole sentence too: at worst what was typed, as what was written down.
+  const isWhole = sure || mended.every(({ text }) => !/["]|\b(?:she|he|her|his|him)\b/i.test(text))
+  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
 }
-
-/** Of a thing that is none, no sentence comes; of a statement one does that a tap can say yes to. */
-const isStatement = (parts: readonly Part<Frame>[]) =>
-  parts.every(({ frame }) => /^(?:fact|told_that|said_that|deed|share_that|own)$/.test(frame))
 
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const plain = tidy(text)
@@ -76,7 +74,13 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     const read = readOne(
       { ...sentence, text: bothByThem(whileStill(sentence.text)) },
       at === 0 ? stem : later(sentence, stem),
-      { ...context, reader: { ...reader } },
+      {
+        ...context,
+        before: said
+          .slice(0, at)
+          .map(one => one.text)
+          .join('. '),
+      },
       praised,
       at > 0,
     )
@@ -151,7 +155,7 @@ const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\
 
 /** "what would you do if …": asked, though nobody typed the mark. */
 const unmarked =
-  /^(?:(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we|they|the)|if you (?:were|could|had)\b.*\bwhat would) /iu
+  /^(?:(?:what|who|when|where|how|why) (?:is|are|was|were) (?:you|your|my|the|their|our)|(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we|they|the)|if you (?:were|could|had)\b.*\bwhat would) /iu
 
 function readOne(
   sentence: Sentence,

@@ -26,7 +26,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   const notWe = subject !== 'we'
   if (subject === 'we') {
     const talked = head(
-      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
+      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
@@ -48,7 +48,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   let left =
     subject === 'none'
       ? head(
-          '(?:talked|talking|spoke|chatted|chatting|discussed|discussing)(?: a lot| a bit| at length| briefly)?(?: about| on| over)?',
+          '(?:talked|talking|spoke|chatted|chatting|discussed|discussing)(?: a lot| lots| loads| a bit| so much| at length| briefly| for ages)?(?: about| on| over)?',
         )
       : null
   if (left && /^(?:about|on|over|through)\b/i.test(left)) left = null

@@ -13,6 +13,8 @@ export function said(raw: string, mark: string, context: Context): Read {
   const text = raw
     .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
+  const quoted = /^"([^"]+?)[.]?"$/.exec(text)?.[1]
+  if (quoted) return part('said_quote', capital(quoted))
   const first = tokensOf(text)[0]?.lower ?? ''
   if (!text) return refuse('nothing_said')
   if (terms.test(text)) return refuse('fits_anyone')

@@ -9,8 +9,14 @@ import { isPast } from '../grammar/verbs'
 import { determiners } from '../grammar/words'
 import { type Context, type Read, refuse } from './frames'
 
-export const turn = (text: string, { names, reader }: Context): Turned =>
-  toReader(text, { names, isOutside: reader.isOutside })
+const several = /\b(?:people|children|staff|kids|they|them|\p{L}{3,}[^s\W]s)\b/iu
+
+export function turn(text: string, { names, reader, before }: Context): Turned {
+  const turned = toReader(text, { names, isOutside: reader.isOutside })
+  // "New scanners arrive soon. I know them from my last job."
+  const isOpen = Boolean(before && several.test(before)) && /\b(?:they|them|their)\b/i.test(text)
+  return isOpen ? { ...turned, certain: false } : turned
+}
 
 export const hasName = (text: string, { names }: Context) =>
   tokensOf(text).some(({ lower }) => names.includes(lower))
@@ -33,7 +39,7 @@ export function joined(text: string): string {
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
   const isList =
     items.length > 1 &&
-    !items.some(item => /^not /i.test(item)) &&
+    !items.some(item => /^(?:not|someone|everyone|everybody|nobody) /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&
     items.every(
@@ -85,7 +91,10 @@ export const startsWithName = (text: string, { names }: Context) =>
 
 export const noStop = (text: string) => text.replace(/[?.!]+$/, '')
 
-/** "calm voice on the phone" → "your calm voice on the phone". */
+const theirs =
+  /\b(?:patience|kindness|help|support|humou?r|calm|calmness|voice|smile|advice|reply|replies|email|emails|message|messages|call|calls|note|notes|answer|answers|directions|instructions|enthusiasm|energy|flexibility|understanding|honesty|welcome|tips?|explanation|reminder|reminders|update|updates|manner|way)(?= (?:with|on|about|when|at|in|to|for|before|after|of|from|the)\b|$)/i
+
+/** "calm voice on the phone" → "your calm voice on the phone"; "biscuits" → "the biscuits". */
 export function ofYours(text: string): string {
   const first = tokensOf(text)[0]?.lower ?? ''
   const isOwned =
@@ -93,5 +102,5 @@ export function ofYours(text: string): string {
     /'s$/.test(first) ||
     /^\d|^(?:no|two|three|four|five|all|one)$/.test(first) ||
     /^(?:me|us)\b/.test(first)
-  return isOwned ? text : `your ${text}`
+  return isOwned ? text : `${theirs.test(text) ? 'your' : 'the'} ${text}`
 }
