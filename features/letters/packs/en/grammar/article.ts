@@ -6,7 +6,7 @@ import { adverbs, countable, determiners, joiners, prepositions, pronouns } from
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
 /** Things one cannot count, as people talk of them at work: they stand without an article. */
-const uncountable = set(
+export const uncountable = set(
   `pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
   research equipment furniture progress traffic safety security compliance safeguarding teaching nursing engineering accounting logistics stock inventory
   data work money pay time fun food coffee tea cake bread beer wine music art football rugby cricket tennis golf chess yoga running cycling swimming climbing
@@ -72,6 +72,8 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
     (/ing$/.test(first.lower) && determiners.has(tokens[1]?.lower ?? ''))
   )
     return false
+  // "Project Nightingale"
+  if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) return false
   // "relocation", "conflict": as likely spoken of in general.
   if (tokens.length === 1) return countable.has(head.lower)
   if (isPlural(head.lower) || uncountable.has(head.lower) || isName(head, known)) return false

@@ -41,7 +41,10 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token?.isWord) return false
   const { lower } = token
-  if (contractedSubject.test(lower)) return !/^(?:who|what)'/.test(lower) || at === 0 || true
+  if (contractedSubject.test(lower)) return true
+  // A name, and no verb; "you guys".
+  if ((at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) || lower === 'guys')
+    return false
   let from = at - 1
   while (
     from >= 0 &&
@@ -162,7 +165,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   )
     return (
       // "the scanners arrive next month"
-      (!isNounToo(lower) && isPlural(previous)) ||
+      (!isNounToo(lower) && isPlural(previous) && baseOfThird(previous) === null) ||
       determiners.has(next) ||
       prepositions.has(next) ||
       subjects.has(next) ||

@@ -95,13 +95,13 @@ function isOneSentence(tokens: readonly Token[]): boolean {
   return at.every((verb, index) => {
     const last = at[index - 1]
     if (last === undefined) return true
-    return tokens.slice(last + 1, verb + 1).some(
+    return tokens.slice(last, verb + 1).some(
       ({ lower }) =>
         joinedBy.test(lower) ||
         joiners.has(lower) ||
         // "they think we know"
         subjects.test(lower) ||
-        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|mean|means|wish|reckon|bet|sure|glad|showed|proved)$/.test(
+        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea)$/.test(
           lower,
         ),
     )
@@ -119,7 +119,7 @@ function disagrees(tokens: readonly Token[]): boolean {
     // "what you told us is": the second verb is another's.
     if (prepositions.has(before) || /^(?:and|or|than|of|told|asked|tell|ask)$/.test(before)) return false
     return /^(?:is|was|has|does|isn't|wasn't|hasn't|doesn't)$/.test(verb)
-      ? !(lower === 'i' && verb === 'was')
+      ? !(lower === 'i' && /^was/.test(verb))
       : baseOfThird(verb) !== null && !isNounToo(baseOfThird(verb) ?? '') && !isPast(verb) && !isBase(verb)
   })
 }
@@ -206,6 +206,14 @@ function isThingThroughout(tokens: readonly Token[]): boolean {
       run = 0
       continue
     }
+    if (/^(?:who|that|where|what|how)'/.test(lower) && at > 0) return true
+    // "the night the power went out"
+    if (
+      /^(?:night|day|time|way|year|moment|week|reason|morning|evening|summer|winter)$/.test(previous) &&
+      determiners.has(lower) &&
+      tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
+    )
+      return true
     // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
     if (
       at > 0 &&
@@ -247,6 +255,10 @@ function isThingThroughout(tokens: readonly Token[]): boolean {
       (isBase(lower) || baseOfThird(lower) !== null) &&
       !isGerund(lower) &&
       previous !== 'to' &&
+      // "the email the day before"
+      !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole)$/.test(
+        tokens[at + 2]?.lower ?? '',
+      ) &&
       (determiners.has(next?.lower ?? '') ||
         /^(?:me|us|them|it|one|two|three|four|five|everyone|everything)$/.test(next?.lower ?? ''))
     )
@@ -295,12 +307,19 @@ export function sureThing(text: string, known: readonly string[] = []): string |
     subjects.test(first.lower) ||
     (joiners.has(first.lower) && !/^(?:that|when|before|after)$/.test(first.lower)) ||
     (isPast(first.lower) &&
+      !/^\p{Lu}/u.test(first.text) &&
       !/^(?:shared|left|found|lost|used|fixed|limited|united|paid|red)$/.test(first.lower))
   )
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
   // "good coffee"
-  if (tokens.length <= 2 && quality.test(first.lower)) return null
+  if (
+    tokens.length <= 2 &&
+    /^(?:good|great|nice|lovely|cool|fun|friendly|amazing|brilliant|excellent|fantastic|awesome)$/.test(
+      first.lower,
+    )
+  )
+    return null
   // "reading corner": a corner, or the reading of one?
   if (isGerund(first.lower) && !countable.has(tokens[1]?.lower ?? ''))
     return tokens[1]?.isWord &&
@@ -331,8 +350,12 @@ export function sureHow(text: string): string | null {
     tokens.some(
       ({ lower }, at) =>
         at > 0 &&
-        (isFiniteAt(tokens, at) || (at > 1 && isPast(lower)) || (at === 1 && baseOfThird(lower) !== null)),
-    ) || second?.lower === 'to'
+        (isFiniteAt(tokens, at) ||
+          (at > 1 && isPast(lower)) ||
+          ((at === 1 || at === tokens.length - 1) && baseOfThird(lower) !== null)),
+    ) ||
+    second?.lower === 'to' ||
+    (second?.lower === 'not' && tokens[2]?.lower === 'to')
   if (!isWhole || disagrees(tokens)) return null
   return withInnerArticles(text)
 }
@@ -344,7 +367,7 @@ export const sureManner = (text: string): string | null =>
 export function sureStatement(text: string, known: readonly string[] = []): string | null {
   const tokens = tokensOf(text)
   const [first, second] = tokens
-  if (!first || tokens.length < 3) return null
+  if (!first || tokens.length < 2) return null
   if (leavesOpen(tokens) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens)) return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
   const two = spliced(text)
@@ -352,7 +375,11 @@ export function sureStatement(text: string, known: readonly string[] = []): stri
   if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
     // "that team moved": a thing is named.
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
-    const isSaidOfAll = /^it (?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b/iu.test(text)
+    // "it takes nine months", "it's a small team"
+    const isSaidOfAll =
+      /^it (?:(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:an?|the|not) /iu.test(
+        text,
+      )
     if (!isNamed && !isSaidOfAll) return null
   }
   if (evaluation.test(text) && !/^(?:not|never) (?:one|all|every|a)\b/i.test(text)) return null

@@ -1,3 +1,4 @@
+import { uncountable } from './article'
 import { properName } from './capitals'
 
 const shorthand: Record<string, string> = {
@@ -166,7 +167,9 @@ export function tidy(text: string): string {
       .replace(
         /(?<=\p{L} )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
         (whole, name: string) =>
-          atThings.has(name) || /ing$|s$/.test(name) ? whole : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
+          atThings.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
+            ? whole
+            : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
       .replace(/\b(\d+) ?mins?\b/g, '$1 minutes')
       .replace(/\b(\d+) ?hrs?\b/g, '$1 hours')

@@ -19,14 +19,24 @@ const asTyped: Gate = text => text
 
 /** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
 const whole: Gate = (text, known) => {
-  if (/^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)) return text
+  if (/^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)) return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
   const sure = sureStatement(inner, known)
   return sure && capital(sure) + mark
 }
 
 const doing: Gate = (text, known) =>
-  isGerund(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '') ? sureDoing(text) : sureThing(text, known)
+  isGerund(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '') || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
+    ? sureDoing(text)
+    : sureThing(text, known)
+
+/** "crossword addiction": one that both have. */
+const sureShare: Gate = (text, known) => {
+  const sure = sureThing(text, known)
+  return sure && /^the /.test(sure) && !/^the /i.test(text)
+    ? sure.replace(/^the (?=([aeiou]?))/i, (_, vowel: string) => (vowel ? 'an ' : 'a '))
+    : sure
+}
 
 /** What a frame's words have to be with certainty. */
 const gates: Record<Frame, Gate> = {
@@ -53,7 +63,7 @@ const gates: Record<Frame, Gate> = {
   advised_to: sureAct,
   advised_on: sureTopic,
   thanks: doing,
-  share: sureThing,
+  share: sureShare,
   share_doing: doing,
   share_that: sureStatement,
   talked: sureThing,
@@ -68,17 +78,33 @@ const isQuotable = (text: string) =>
   !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text) &&
   text.split(' ').length > 3
 
+/** What stands in brackets or quotation marks is no part of the sentence's shape. */
+function apart(gate: Gate, text: string, known: readonly string[]): string | null {
+  const kept: string[] = []
+  const bared = text.replace(/ \([^()]*\)|"[^"]*"/g, found => {
+    kept.push(found)
+    return found.startsWith(' (') ? '' : 'Thing'
+  })
+  if (kept.length === 0) return gate(text, known)
+  const [only = ''] = kept
+  if (kept.length > 1) return null
+  const sure = gate(bared, known)
+  if (sure === null) return null
+  if (!only.startsWith(' (')) return sure.replace('Thing', () => only)
+  // Behind the last word, as typed.
+  return text.endsWith(only.trim()) ? sure + only : null
+}
+
 /** The parts as they may stand, or null where the shape of one is not certain. */
 export function certain(
   parts: readonly Part<Frame>[],
   known: readonly string[],
-  isSaying = false,
 ): { sure: boolean; parts: Part<Frame>[] } {
   let sure = true
   const out = parts.map(part => {
-    const text = gates[part.frame](part.text, known)
+    const text = apart(gates[part.frame], part.text, known)
     // What somebody said can always be said as they said it.
-    if (text === null && isSaying && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
+    if (text === null && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
       return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text !== null) return { ...part, text }
     sure = false

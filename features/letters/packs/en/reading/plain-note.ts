@@ -98,8 +98,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     )
   ) {
     const turned = turn(talk[2], context)
-    const article = /^(?:our|the)$/i.test(talk[1] ?? '') ? 'our' : /^[aeiou]/i.test(turned.text) ? 'an' : 'a'
-    return settled(turned, part('thanks', `${article} ${midSentence(turned.text)}`))
+    return settled(turned, part('thanks', `our ${midSentence(turned.text)}`))
   }
   const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(
     text,

@@ -30,10 +30,16 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   const read = readAll(text, stem, reader)
   const parts = read.ok ? read.parts : read.guess
   if (!parts || stem === 'own_words') return read
-  const { sure, parts: mended } = certain(parts, reader.known ?? [], stem === 'said')
+  const { sure, parts: mended } = certain(parts, reader.known ?? [])
   if (read.ok && sure) return { ok: true, parts: mended }
   // A guess is a whole sentence too: at worst what was typed, as what was written down.
-  const isWhole = sure || mended.every(({ text }) => !/["]|\b(?:she|he|her|his|him)\b/i.test(text))
+  const isWhole =
+    sure ||
+    mended.every(
+      ({ frame, text }) =>
+        frame !== 'noted' ||
+        (!/["]|\b(?:she|he|her|his|him|you|your|you're|you've)\b/i.test(text) && text.split(' ').length > 3),
+    )
   return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
 }
 
@@ -231,7 +237,7 @@ function readOne(
       return settled(turned, part('said_about', joined(inside)))
   }
   if (
-    /^(?:had no idea|never (?:knew|thought|reali[sz]ed|expected|imagined|heard|seen|met|had|considered)|kept laughing|kept thinking)\b/i.test(
+    /^(?:had no idea|never (?:knew|thought|reali[sz]ed|expected|imagined|considered)|kept laughing|kept thinking)\b/i.test(
       text,
     ) ||
     surprise.test(text)

@@ -5,6 +5,7 @@ import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
 import { isBase } from '../grammar/verbs'
+import { determiners } from '../grammar/words'
 import { advised } from './advised'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { joined, topic, turn } from './topic'
@@ -71,6 +72,9 @@ export function said(raw: string, mark: string, context: Context): Read {
     case 'noun':
     case 'gerund':
       if (fitsAnyone(inside)) return refuse('fits_anyone')
+      // "safety first and speed second": those were the words.
+      if (!turned.changed && !/^about /i.test(text) && text.split(' ').length > 3 && !determiners.has(first))
+        return part('said_quote', capital(text))
       return settled(turned, part('said_about', joined(inside.replace(/^about /, ''))))
     case 'wh':
       return settled(turned, part('said_about', inside))

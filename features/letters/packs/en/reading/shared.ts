@@ -60,7 +60,7 @@ export function shared(raw: string, context: Context): Read {
 
 /** What two people can be: "fans of the same team". */
 const both =
-  /^(?:(?:big|huge|former|ex|keen|proud|avid|lapsed|fellow) )*(?:fans|members|parents|mums|moms|dads|teachers|nurses|runners|cyclists|swimmers|climbers|gamers|bakers|gardeners|supporters|believers|owners|twins|vegetarians|vegans|immigrants|introverts|volunteers|engineers|musicians|drummers|guitarists|readers|walkers|hikers|morning people|night owls|cat people|dog people|only children)\b/i
+  /^(?:(?:big|huge|former|ex|keen|proud|avid|lapsed|fellow) )*(?:fans|members|parents|mums|moms|dads|teachers|nurses|runners|cyclists|swimmers|climbers|gamers|bakers|gardeners|supporters|believers|owners|vegetarians|vegans|immigrants|introverts|volunteers|engineers|musicians|drummers|guitarists|readers|walkers|hikers|morning people|night owls|cat people|dog people|only children)\b/i
 
 const liking =
   /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu

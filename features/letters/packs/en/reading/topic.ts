@@ -14,7 +14,7 @@ const several = /\b(?:people|children|staff|kids|they|them|\p{L}{3,}[^s\W]s)\b/i
 export function turn(text: string, { names, reader, before }: Context): Turned {
   const turned = toReader(text, { names, isOutside: reader.isOutside })
   // "New scanners arrive soon. I know them from my last job."
-  const isOpen = Boolean(before && several.test(before)) && /\b(?:they|them|their)\b/i.test(text)
+  const isOpen = Boolean(before && several.test(before)) && /\b(?:they|(?<!of )them|their)\b/i.test(text)
   return isOpen ? { ...turned, certain: false } : turned
 }
 
