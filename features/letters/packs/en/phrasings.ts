@@ -66,6 +66,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I was interested to learn that {x}.',
     'It was interesting to learn that {x}.',
   ],
+  /** Told or seen, who knows. */
+  kept: ['It has stayed with me that {x}.', 'I will remember that {x}.'],
   deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I liked that {x}.'],
   deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
   said_about: [

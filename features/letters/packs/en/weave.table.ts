@@ -792,12 +792,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'what not to build', 'It was good to hear what not to build.'],
   [null, 'not building the mobile app', 'I keep thinking about the idea of not building the mobile app.'],
   [null, 'deleting 40% of the code', 'I keep thinking about deleting 40% of the code.'],
-  [null, 'that you deleted 40% of the code', 'It was interesting to learn that you deleted 40% of the code.'],
-  [null, 'you deleted 40% of the code', 'I was interested to hear that you deleted 40% of the code.'],
+  [null, 'that you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
+  [null, 'you deleted 40% of the code', 'It has stayed with me that you deleted 40% of the code.'],
   [
     null,
     'you deleted 40% of the code and nobody noticed',
-    'It was interesting to hear that you deleted 40% of the code and nobody noticed.',
+    'I will remember that you deleted 40% of the code and nobody noticed.',
   ],
   [
     null,
@@ -959,7 +959,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'same uni different decade',
-    '(unclear) I liked finding out that we share the same uni different decade.',
+    '(unclear) I liked finding out that we have the same uni different decade in common.',
   ],
   [
     'own_words',
@@ -1049,7 +1049,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'showed_me',
     'The tablet app the drivers use and its terrible map',
-    '(unclear) The tablet app the drivers use and its terrible map.',
+    '(unclear) After we spoke I wrote down "The tablet app the drivers use and its terrible map".',
   ],
   [
     null,
@@ -1242,7 +1242,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'the same awful first job at a call centre in Croydon',
-    'It was good to learn that we share the same awful first job at a call centre in Croydon.',
+    'It was good to find we have the same awful first job at a call centre in Croydon in common.',
   ],
   [
     null,

@@ -127,7 +127,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
       ) ||
-      /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|twice|once|that|to|into|themselves|itself)$/.test(
+      /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|you|people|everyone|twice|once|that|to|into|themselves|itself)$/.test(
         next,
       )
     )

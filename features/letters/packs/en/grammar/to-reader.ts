@@ -2,7 +2,7 @@ import { isFiniteAt } from './shape'
 import { stop } from './stock'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
 import { baseOfThird, isBase, isParticiple, isPast, thirdToBase } from './verbs'
-import { adverbs, people } from './words'
+import { adverbs, people, prepositions } from './words'
 
 export interface Turned {
   text: string
@@ -266,6 +266,7 @@ function youFor(tokens: readonly Token[], at: number): string {
       return 'you'
     const isAlone =
       !next?.isWord ||
+      prepositions.has(next.lower) ||
       /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(
         next.lower,
       )

@@ -1,6 +1,8 @@
 import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
+import { isPast } from '../grammar/verbs'
+import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
 
 export function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
@@ -75,6 +77,15 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, own)
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
-  if (/^(?:you|your)\b/.test(inside)) return settled(turned, part('fact', inside))
+  // "You corrected your own slide": told of, or seen.
+  const did = /^you (?:(?:also|even|just|once|really|still|always) )*(\p{L}+)/iu
+    .exec(inside)?.[1]
+    ?.toLowerCase()
+  if (
+    did &&
+    isPast(did) &&
+    !bio.test(inside.replace(/^you (?:(?:also|even|just|once|really|still|always) )*/i, ''))
+  )
+    return settled(turned, part('kept', inside))
   return settled(turned, part('fact', inside))
 }

@@ -19,6 +19,7 @@ export type Frame =
   | 'said_that'
   | 'fact'
   | 'deed'
+  | 'kept'
   | 'deed_how'
   | 'said_about'
   | 'said_quote'

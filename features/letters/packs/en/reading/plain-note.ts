@@ -6,6 +6,7 @@ import { asGerund, capital, midSentence } from '../grammar/turn'
 import { isBase, isNounToo, isParticiple, isPast } from '../grammar/verbs'
 import { prepositions } from '../grammar/words'
 import { advised } from './advised'
+import { bio } from './bio'
 import { clause } from './clause'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { liked, likedThis } from './liked'
@@ -25,10 +26,6 @@ export const surprise =
 
 const aboutYours =
   /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
-
-/** Told of a life: with nobody named, it is the reader's. */
-const bio =
-  /^(?:\p{L}+ly |once |also |originally |first |only |never )*(?:used to|started|began|grew up|grew|joined|studied|trained|retrained|moved|left|worked|built|founded|set up|ran|taught|wrote|led|quit|retired|served|lived|switched|became|turned|rose|sold|bought|opened|hired|launched|rebuilt|spent (?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ years)|swam|climbed|cycled|rowed|played|won|lost|failed|survived|raised|designed|invented|rewrote|trebled|tripled|doubled|cut|fixed|saved|migrated|introduced|changed|replaced|put|made (?!me\b))\b/iu
 
 /** Something one was given or taken along to. */
 const given =
@@ -100,6 +97,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(talk[2], context)
     return settled(turned, part('thanks', `our ${midSentence(turned.text)}`))
   }
+  if (reader.meant === 'advice' && /^i should \p{L}/iu.test(text)) return advised(text, context)
   const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(
     text,
   )?.[1]

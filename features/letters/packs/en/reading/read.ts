@@ -30,7 +30,7 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   const read = readAll(text, stem, reader)
   const parts = read.ok ? read.parts : read.guess
   if (!parts || stem === 'own_words') return read
-  const { sure, parts: mended } = certain(parts, reader.known ?? [])
+  const { sure, parts: mended } = certain(parts, reader)
   if (read.ok && sure) return { ok: true, parts: mended }
   // A guess is a whole sentence too: at worst what was typed, as what was written down.
   const isWhole =
@@ -68,7 +68,8 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && vague.test(bare)) return refuse('fits_anyone')
-  const isOrder = reader.meant === 'advice' && isBase(tokensOf(plain)[0]?.lower ?? '')
+  const isOrder =
+    reader.meant === 'advice' && (isBase(tokensOf(plain)[0]?.lower ?? '') || /^i should\b/i.test(plain))
   if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
@@ -161,7 +162,7 @@ const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\
 
 /** "what would you do if …": asked, though nobody typed the mark. */
 const unmarked =
-  /^(?:(?:what|who|when|where|how|why) (?:is|are|was|were) (?:you|your|my|the|their|our)|(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we|they|the)|if you (?:were|could|had)\b.*\bwhat would) /iu
+  /^(?:(?:what|who|when|where|how|why) (?:is|are|was|were) (?:you|your|my|the|their|our)|(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we)|if you (?:were|could|had)\b.*\bwhat would) /iu
 
 function readOne(
   sentence: Sentence,

@@ -19,6 +19,8 @@ export function said(raw: string, mark: string, context: Context): Read {
   const first = tokensOf(text)[0]?.lower ?? ''
   if (!text) return refuse('nothing_said')
   if (terms.test(text)) return refuse('fits_anyone')
+  // "said yes to a second call": done, rather than said.
+  if (/^(?:yes|no|ok|okay|hello|hi|goodbye|thank you|thanks|sorry)\b/i.test(text)) return refuse('unclear')
   if (/^(?:we|our|we're|we've|we'll|we'd|us|let's)$/.test(first)) return part('said_quote', capital(text))
   if (/^(?:I|I'm|I've)$/i.test(first)) {
     const next = tokensOf(text)[1]?.lower ?? ''
