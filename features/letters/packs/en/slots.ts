@@ -2,6 +2,8 @@ import type { Reader } from '../../hook'
 import type { Slot } from '../../templates/slots'
 import type { SlotWoven } from '../pack'
 import { shapeOf } from './grammar/shape'
+import { sureDoing } from './grammar/sure/statement'
+import { sureThing } from './grammar/sure/thing'
 import { sentencesIn, tidy } from './grammar/tidy'
 import { toReader } from './grammar/to-reader'
 import { tokensOf } from './grammar/tokens'
@@ -322,10 +324,22 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
         guess: null,
       }
     if (known.unsure?.includes(found[0])) guess = true
+    const sure =
+      found[0] === 'noun'
+        ? sureThing(found[1], { isOutside: reader.isOutside })
+        : found[0] === 'doing'
+          ? sureDoing(found[1], { isOutside: reader.isOutside })
+          : found[1]
+    if (sure === null) guess = true
     const wantsArticle =
       (slot === 'reason' || slot === 'next_step') && found[0] === 'noun' && bare.test(found[1])
     if (wantsArticle && slot === 'reason' && !event.test(found[1])) guess = true
-    said.push(put(phrase, wantsArticle ? `${/^[aeiou]/i.test(found[1]) ? 'an' : 'a'} ${found[1]}` : found[1]))
+    said.push(
+      put(
+        phrase,
+        wantsArticle ? `${/^[aeiou]/i.test(found[1]) ? 'an' : 'a'} ${found[1]}` : (sure ?? found[1]),
+      ),
+    )
   }
   if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
   const text = said.join(' ')

@@ -43,7 +43,10 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const { lower } = token
   if (contractedSubject.test(lower)) return true
   // A name, and no verb; "you guys".
-  if ((at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) || lower === 'guys')
+  if (
+    (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) ||
+    /^(?:guys|bit)$/.test(lower)
+  )
     return false
   let from = at - 1
   while (
@@ -158,6 +161,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   }
   if (
     isBase(lower) &&
+    !(at > 0 && isFiniteAt(tokens, at - 1)) &&
     (isPlural(previous) || previous === 'everyone' || /^\d+$/.test(previous)) &&
     !isSeldomVerb(lower) &&
     // "the sales cycle of nine months"
@@ -325,7 +329,9 @@ export function shapeOf(given: string): Shape {
   if (!first) return 'half'
   if (
     dangling.test(text) &&
-    !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was)$/i.test(text) &&
+    !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was|were|am)$/i.test(
+      text,
+    ) &&
     !/\b(?:that|which|you|they|she|he|we|i)(?:'\p{L}+)? .*(?:for|with|in|on|at|from|by|about|of)$/iu.test(
       text,
     ) &&

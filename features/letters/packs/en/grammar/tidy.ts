@@ -114,7 +114,7 @@ function written(raw: string, shouted: boolean): string {
     !full &&
     raw === lower &&
     /^[bcdfghjklmnpqrstvwxz]{3,4}$/.test(raw) &&
-    !/^(?:hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
+    !/^(?:dbt|hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
   )
     return raw.toUpperCase()
   if (full && bare.test(lower)) return full

@@ -1,6 +1,6 @@
 // Base, past, participle; one word where past and participle are the same. Only verbs that people use in such notes.
 const irregular = `arise arose arisen|beat beat beaten|be was been|bear bore borne|become became become|begin began begun|bend bent|bet bet|
-bind bound|bite bit bitten|blow blew blown|break broke broken|bring brought|build built|burn burnt|buy bought|
+bind bound|blow blew blown|break broke broken|bring brought|build built|burn burnt|buy bought|
 catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|do did done|draw drew drawn|
 dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
 find found|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|

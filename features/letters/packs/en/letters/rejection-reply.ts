@@ -30,7 +30,7 @@ Thank you for telling me, and for considering me for the {role} role. | Thank yo
 I'm sorry it didn't work out this time.
 {what_i_valued}
 
-{future_line} | I'd happily apply again if another role opens.
+{future_line} | If another role opens that would suit me, do let me know.
 I wish you and whoever joins you well.
 
 Best wishes,
@@ -83,7 +83,7 @@ Thank you for your message, and for considering me for the {role} position. | Th
 I am sorry that it did not work out this time.
 {what_i_valued}
 
-{future_line} | I would gladly apply again should another position open.
+{future_line} | Should another position open that would suit me, please let me know.
 I wish you and your team well.
 
 With best regards,

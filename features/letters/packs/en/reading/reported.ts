@@ -51,7 +51,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
           '(?:talked|talking|spoke|chatted|chatting|discussed|discussing)(?: a lot| lots| loads| a bit| so much| at length| briefly| for ages)?(?: about| on| over)?',
         )
       : null
-  if (left && /^(?:about|on|over|through)\b/i.test(left)) left = null
+  if (left && /^(?:about|on|over|through|me|us|to)\b/i.test(left)) left = null
   if (left && shapeOf(left) !== 'half') return part('talked', topic(left, context))
   left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',

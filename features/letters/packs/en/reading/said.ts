@@ -20,7 +20,8 @@ export function said(raw: string, mark: string, context: Context): Read {
   if (!text) return refuse('nothing_said')
   if (terms.test(text)) return refuse('fits_anyone')
   // "said yes to a second call": done, rather than said.
-  if (/^(?:yes|no|ok|okay|hello|hi|goodbye|thank you|thanks|sorry)\b/i.test(text)) return refuse('unclear')
+  if (/^(?:(?:yes|no|ok|okay)(?= to\b|,|$)|hello\b|hi\b|goodbye\b|thank you\b|thanks\b|sorry\b)/i.test(text))
+    return refuse('unclear')
   if (/^(?:we|our|we're|we've|we'll|we'd|us|let's)$/.test(first)) return part('said_quote', capital(text))
   if (/^(?:I|I'm|I've)$/i.test(first)) {
     const next = tokensOf(text)[1]?.lower ?? ''

@@ -53,7 +53,9 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       return true
     if (subjects.test(lower) && at > 0) {
       if (prepositions.has(previous) || /^(?:and|than)$/.test(previous)) continue
-      return !/^(?:someone|somebody|everyone|everybody|nobody|there|it)$/.test(lower)
+      return (
+        !/^(?:someone|somebody|everyone|everybody|nobody|there|it)$/.test(lower) || isFiniteAt(tokens, at + 1)
+      )
     }
     if (auxiliaries.has(lower)) return false
     if (prepositions.has(lower) || determiners.has(lower) || /^(?:and|or|but|not|to|\d.*)$/.test(lower)) {
