@@ -67,7 +67,9 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
       first.lower,
     ) ||
     /'s$/.test(first.lower) ||
-    (isGerund(first.lower) && !(tokens[1] && countable.has(tokens[1].lower))) ||
+    (isGerund(first.lower) &&
+      !(tokens[1] && countable.has(tokens[1].lower)) &&
+      !(uncountable.has(first.lower) && tokens.length > 1)) ||
     // "building a network": it is done, and no building.
     (/ing$/.test(first.lower) && determiners.has(tokens[1]?.lower ?? ''))
   )
@@ -76,7 +78,8 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
   if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) return false
   // "relocation", "conflict": as likely spoken of in general.
   if (tokens.length === 1) return countable.has(head.lower)
-  if (isPlural(head.lower) || uncountable.has(head.lower) || isName(head, known)) return false
+  if (isPlural(head.lower) || uncountable.has(head.lower) || /ics$/.test(head.lower) || isName(head, known))
+    return false
   if (/(?:ness|ity|ism|ship|hood|ment care)$/.test(head.lower) && !countable.has(head.lower)) return false
   return !isGerund(head.lower) || countable.has(head.lower)
 }

@@ -12,7 +12,7 @@ Phoenix Dallas Detroit Cleveland Pittsburgh Baltimore Nashville Memphis Atlanta 
 Melbourne Brisbane Auckland Tokyo Osaka Kyoto Seoul Beijing Shanghai Singapore Mumbai Delhi Bangalore Nairobi Lagos Cairo Dubai
 France Germany Spain Italy Portugal Poland Netherlands Belgium Austria Switzerland Sweden Denmark Norway Finland Greece Ukraine
 Japan China India Canada America Australia Brazil Mexico Kenya Nigeria Ghana Egypt Texas California Florida Europe Africa Asia
-SQL HR CEO CTO CFO COO NHS GP ICU A&E ER GDPR API KPI CRM ERP CV PhD MBA QA UX UI IT USA UK EU US BBC HMRC DVLA VAT CNC MRI PPE HVAC SaaS B2B B2C
+AI ML SQL HR CEO CTO CFO COO NHS GP ICU A&E ER GDPR API KPI CRM ERP CV PhD MBA QA UX UI IT USA UK EU US BBC HMRC DVLA VAT CNC MRI PPE HVAC SaaS B2B B2C
 Python Java JavaScript TypeScript Kubernetes Docker Terraform Rust Golang Postgres Salesforce Excel PowerPoint Figma Jira GitHub GitLab AWS
 Maria Anna Sarah Emma Laura Julia Lisa Sophie Paul Peter Thomas Michael David Daniel James John Robert Tom Ben Alex Chris Kate Jane Lucy Priya Ahmed
 Mohammed Omar Fatima Aisha Hans Klaus Pierre Marie Luca Marco Giulia Carlos Juan Jose Pedro Ana Elena Ivan Olga Yuki Kenji Raj Amit Nina Eva Martin Simon

@@ -29,8 +29,12 @@ export function isForeign(text: string): boolean {
   if (strange > letters.length * 0.3) return true
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
   const theirs = words.filter(word => (foreign.has(word) || endings.test(word)) && !english.has(word)).length
+  const odd = words.filter(word =>
+    /[^\p{Script=Latin}']|[çşğıñøåßłžšřčāāăâêîôûàèìòùáíóúäöü]/iu.test(word),
+  ).length
   const ours = words.filter(word => english.has(word)).length
   if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
+  if (ours === 0 && odd * 2 >= words.length && words.length > 1) return true
   return (
     theirs > ours &&
     (theirs >= 2 || (theirs === 1 && ours === 0 && words.length <= 4 && words.length > 1)) &&

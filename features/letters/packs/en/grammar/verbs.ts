@@ -75,7 +75,7 @@ export const isBase = (word: string): boolean => bases.has(word)
 export const isSeldomVerb = (word: string): boolean => seldomVerbs.has(word)
 
 const notPast = new Set(
-  'need feed speed shed bed red seed weed hundred indeed embed breed exceed proceed succeed naked wicked sacred kindred biased'.split(
+  'hatred beloved rugged need feed speed shed bed red seed weed hundred indeed embed breed exceed proceed succeed naked wicked sacred kindred biased'.split(
     ' ',
   ),
 )

@@ -75,6 +75,25 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(`liked ${midSentence(text)}`, context)
     return settled(turned, part('own', `I ${turned.text}.`))
   }
+  const met =
+    /^(?:(?:finally|also) )?(?:met|got to (?:meet|see|know)|saw) (?!me\b|us\b|that\b|how\b)(?=\p{L})(.+)$/iu.exec(
+      text,
+    )
+  if (reader.meant !== 'help' && met?.[1] && shapeOf(met[1]) === 'noun') {
+    const turned = turn(
+      `liked ${/^(?:\S+ )?(?:saw|got to see)/i.test(text) ? 'seeing' : 'meeting'} ${midSentence(met[1])}`,
+      context,
+    )
+    return settled(turned, part('own', `I ${turned.text}.`))
+  }
+  const impressed =
+    /^(?:(?:really|so|very) )?(?:impressed|struck|moved|touched|fascinated|inspired) (?:by|with) \p{L}/iu.test(
+      text,
+    )
+  if (impressed) {
+    const turned = turn(`I was ${midSentence(text)}`, context)
+    return settled(turned, part('own', `${turned.text}.`))
+  }
   const like = liked.exec(text)
   if (like) return likedThis(text, like, context)
   if (

@@ -59,7 +59,9 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   if (left) return sure(told(left, context))
   left = head('(?:told|was telling)(?: me| us)? to')
   if (left) return sure(advised(left, context))
-  left = head('(?:told)(?: me| us)(?: that)?')
+  left = head(
+    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= that))?(?: that)?',
+  )
   if (left) return sure(told(left, context, true))
   left = head(
     '(?:advised|encouraged|urged|reminded)(?: me| us)? to|suggested (?:that )?i|recommended (?:that )?i|said (?:that )?i (?:should|ought to|could)|said to',

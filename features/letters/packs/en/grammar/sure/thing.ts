@@ -1,4 +1,4 @@
-import { abstract, wantsArticle, withArticle, withInnerArticles } from '../article'
+import { abstract, uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
 import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
@@ -11,6 +11,7 @@ import {
   isHeap,
   leavesOpen,
   losesSubject,
+  plurals,
   subjects,
 } from './flaws'
 import { sureHow } from './how'
@@ -50,7 +51,8 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       !/^(?:than|as)$/.test(lower) &&
       tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
     )
-      return true
+      // "straight that the winter is hard"
+      return lower !== 'that' || determiners.has(tokens[0]?.lower ?? '') || plurals.test(previous) || at > 2
     if (subjects.test(lower) && at > 0) {
       if (prepositions.has(previous) || /^(?:and|than)$/.test(previous)) continue
       return (
@@ -65,13 +67,14 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     run++
     if (run > 5) return false
     if (isPast(lower) && !/^(?:red|left-hand)$/.test(lower)) {
+      if (/^(?:me|you|us|him|her|them|it)$/.test(next?.lower ?? '')) return false
       const isDescribing =
         at === 0 ||
         (determiners.has(previous) &&
           next?.isWord === true &&
           !/^\d/.test(next.lower) &&
           !determiners.has(next.lower)) ||
-        /^(?:and|or|well|newly|badly|\p{L}+ly|\d.*)$/u.test(previous) ||
+        /^(?:and|or|well|newly|badly|\p{L}+ly|\d+)$/u.test(previous) ||
         /'s$/.test(previous)
       const isBehind =
         (!next || (prepositions.has(next.lower) && !/^(?:since|during|past)$/.test(next.lower))) &&
@@ -145,7 +148,11 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   // "reading corner": a corner, or the reading of one?
-  if (isGerund(first.lower) && !countable.has(tokens[1]?.lower ?? ''))
+  if (
+    isGerund(first.lower) &&
+    !countable.has(tokens[1]?.lower ?? '') &&
+    !(uncountable.has(first.lower) && wantsArticle(tokens.slice(1), ground.known))
+  )
     return tokens[1]?.isWord &&
       wantsArticle(tokens.slice(1), ground.known) &&
       !isGerund(tokens[1].lower) &&
