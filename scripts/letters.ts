@@ -2,13 +2,15 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { z } from 'zod'
 import { corpusPage } from './letters/corpus-page'
 import { noteInput } from './letters/note'
+import { noteLines } from './letters/note-lines'
 import { writeNote } from './letters/write-note'
 
 const [flag, file] = process.argv.slice(2)
 
 if (flag === '--notes') {
-  if (!file) throw new Error('Usage: npm run -s letters -- --notes FILE.json')
-  const notes = z.array(noteInput).parse(JSON.parse(readFileSync(file, 'utf8')))
+  if (!file) throw new Error('Usage: npm run -s letters -- --notes FILE.json or FILE.txt')
+  const text = readFileSync(file, 'utf8')
+  const notes = file.endsWith('.txt') ? noteLines(text) : z.array(noteInput).parse(JSON.parse(text))
   process.stdout.write(notes.map(note => `${JSON.stringify(writeNote(note))}\n`).join(''))
 } else if (flag === '--out' && file) {
   writeFileSync(file, corpusPage())

@@ -58,8 +58,12 @@ export async function getPerson(tx: Tx, id: string) {
       noteForThem: interviewPeople.noteForThem,
       noteForMe: interviewPeople.noteForMe,
       /** Everybody who was there: the letters of one conversation are told apart by it. */
-      panel: sql<string[]>`array(select p.contact_id from ${interviewPeople} p
-        where p.interview_id = ${interviews.id} and p.user_id = ${interviews.userId})`,
+      panel: sql<
+        string[]
+      >`array(select c.name from ${interviewPeople} p join ${contacts} c on c.id = p.contact_id
+        where p.interview_id = ${interviews.id} and p.user_id = ${interviews.userId}
+        and c.deleted_at is null and c.forgotten_at is null)`,
+      isByAgency: sql<boolean>`(${pipelines.source} = 'agency' and ${pipelines.recruiterId} is not distinct from ${id})`,
     })
     .from(interviewPeople)
     .innerJoin(interviews, eq(interviews.id, interviewPeople.interviewId))

@@ -1,13 +1,12 @@
 import type { Reader } from '@/features/letters/hook'
+import { hookReader, toRecruiter } from '@/features/letters/hook-reader'
 import type { ReadingContext } from '@/features/letters/letter-scene'
-import { meant, toRecruiter } from '@/features/letters/letter-values'
 import { slotWeavers } from '@/features/letters/packs/slot-weavers'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { languagePacks } from '@/features/letters/templates/language-packs'
 import { isBulleted } from '@/features/letters/templates/slots'
-import { isThanked } from '@/features/letters/thank-you-kind'
 import { type FillableSlot, fillableSlots } from '@/features/letters/told-slots'
-import { seatNumber } from '@/features/letters/variety'
+import { seatNumber, seatOf } from '@/features/letters/variety'
 import { heldOf } from '@/features/planning/wanted-thank-yous'
 import { type LocalDate, localDate } from '@/lib/time'
 import { addressOf } from './letter'
@@ -33,12 +32,23 @@ export function readingOf(page: DraftPage, today: LocalDate): ReadingContext {
 export function readerOf({ draft, person, pipeline }: DraftPage): Reader & { isEmployer: boolean } {
   const isByAgency = pipeline?.source === 'agency' && (!person || person.id === pipeline.recruiterId)
   return {
-    name: person?.name ?? '',
-    company: pipeline?.company,
-    known: pipeline ? [pipeline.company, ...pipeline.role.split(' ')] : [],
-    meant: meant[draft.kind] ?? 'talk',
+    ...hookReader({
+      kind: draft.kind,
+      name: person?.name ?? '',
+      company: pipeline?.company,
+      register: draft.formality,
+      isByAgency,
+      isElsewhere: !pipeline || draft.include.includes('accepted'),
+    }),
     isEmployer: !toRecruiter.includes(draft.kind) && !isByAgency,
   }
+}
+
+/** Whom the note is about: somebody else, where the message hands theirs on. */
+export function noteReaderOf(page: DraftPage): Reader {
+  const { noteFor, draft } = page
+  const reader = readerOf(page)
+  return noteFor && noteFor.id !== draft.contactId ? { ...reader, name: noteFor.name, meant: 'talk' } : reader
 }
 
 /** What was noted, as it stands in this draft: its own words go before what was noted with the person. */
@@ -53,14 +63,14 @@ export function noteOf({ draft, notes }: DraftPage) {
 export const carriesNote = ({ draft }: DraftPage): boolean =>
   kindRules[draft.kind].required.includes('note') || kindRules[draft.kind].welcomesNote === true
 
-/** The person's place among those who are thanked, as the letter has it. */
-export const seatOf = ({ draft, attendees, interview }: DraftPage): number =>
-  seatNumber({
-    person: draft.contactId ?? undefined,
-    panel: draft.kind.startsWith('thank_you')
-      ? attendees.filter(person => interview && isThanked(person, interview.kind)).map(({ id }) => id)
-      : undefined,
-  })
+/** The person's place among those who were there, as the letter has it. */
+export const placeOf = ({ draft, attendees, person, noteFor }: DraftPage): number =>
+  draft.kind.startsWith('thank_you') && person
+    ? seatOf(
+        (noteFor ?? person).name,
+        attendees.map(({ name }) => name),
+      )
+    : seatNumber({ person: draft.contactId ?? undefined })
 
 /** What was added to the letter and could not be said in it: asked for again, with what was typed. */
 export function leftAside(page: DraftPage): FillableSlot[] {

@@ -2,7 +2,7 @@ import type { Letter, LetterFact, Sentence } from './letter-set'
 import type { LanguagePack } from './packs/pack'
 import { type Slot, slotsIn } from './templates/slots'
 
-/** A slot's words: as they stand inside a sentence, in a subject, and as sentences of their own (first is liked best). */
+/** A slot's words: as they stand inside a sentence, in a subject, and as sentences of their own (the first is said). */
 export interface SlotValue {
   inline: string
   subject?: string
@@ -60,7 +60,6 @@ function filled(
   way: string,
   { values, pack, country }: Situation,
   standing: Set<Slot>,
-  rest: string,
   place: 'body' | 'subject',
 ): string {
   let out = ''
@@ -77,7 +76,7 @@ function filled(
     }
     const before = out
     const ends = /^[.?!]?(?:\s|$)/.test(way.slice(from))
-    const whole = value.sentences?.length && ends ? pack.leastEcho(value.sentences, rest) : null
+    const whole = ends ? value.sentences?.[0] : null
     if (place === 'subject') out += value.subject ?? value.inline
     else if (whole && isOwnSentence(before, before.length)) out += whole
     else if (whole && /, $/.test(before)) out += pack.afterComma(whole)
@@ -95,13 +94,10 @@ export function compose(letter: Letter, situation: Situation): Composed {
     paragraph.map(one => wayOf(one, situation)).filter(way => way !== null),
   )
   const all = ways.flat()
-  const said = new Set<Slot>(all.flatMap(slotsIn).map(slot => (slot === 'note_thanks' ? 'note' : slot)))
+  const said = new Set<Slot>(all.flatMap(slotsIn))
   const paragraphs = ways.map(paragraph =>
     paragraph
-      .map(way => {
-        const rest = all.filter(other => other !== way).join(' ') + way.replace(/\{note\}/g, '')
-        return filled(way, situation, standing, rest, 'body')
-      })
+      .map(way => filled(way, situation, standing, 'body'))
       .filter(Boolean)
       .join(' ')
       .replace(/([,:]) ?\n ?/g, '$1\n'),
@@ -111,7 +107,7 @@ export function compose(letter: Letter, situation: Situation): Composed {
     letter.subjects.at(-1) ??
     ''
   return {
-    subject: capitalised(filled(subject, situation, standing, '', 'subject').replace(/\s+/g, ' ')),
+    subject: capitalised(filled(subject, situation, standing, 'subject').replace(/\s+/g, ' ')),
     body: greeted(paragraphs.filter(Boolean), letter, situation),
     standing: [...standing],
     said: [...situation.values].filter(([slot, value]) => value.typed && said.has(slot)).length,

@@ -29,6 +29,8 @@ export interface Reader {
   isOutside?: boolean
   /** What a bare thing is taken for: what we talked of, or what somebody did for me. */
   meant?: 'talk' | 'help' | 'advice'
+  /** Nothing is contracted to them. */
+  isFormal?: boolean
 }
 
 /** A piece of a note, read: `frame` says which sentences can carry it, `text` is what stands in them. */
@@ -47,9 +49,5 @@ export type Woven =
       ok: true
       /** One sentence, or two. */
       sentence: string
-      /** All the ways to say it, this one first. */
-      ways: readonly string[]
-      /** The same to follow "Thank you for …, and especially for", where it can. */
-      thanks: string | null
     }
   | { ok: false; why: RefusalName; needs: string; guess: string | null }

@@ -30,6 +30,7 @@ export function factsOf(
     ...(about.nextStep || about.words?.next_step ? (['agreed'] as const) : []),
     ...(about.nextStep?.by || offer?.answerBy ? (['dated'] as const) : []),
     ...(offer ? (['offered'] as const) : []),
+    ...((pipeline?.interest ?? 0) >= 4 ? (['keen'] as const) : []),
     ...(kind === 'recruiter_update' ? updateFacts(about) : []),
   ])
 }

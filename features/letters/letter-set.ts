@@ -9,6 +9,7 @@ export type Held = 'in_person' | 'video' | 'phone'
  * an offer is on record. `remote`: by video or phone. `passed_on`: somebody else hands the letter on; of the
  * request to do so, `several` notes follow, and `address_known` says that it is only done so by custom. For a recruiter's
  * update `after_round` has a conversation to tell of, `check_in` asks about one, `moved` tells what changed in a process.
+ * `keen`: the person recorded a high interest in this job; nothing else lets a letter claim any.
  */
 export type LetterFact =
   | DraftExtra
@@ -24,6 +25,7 @@ export type LetterFact =
   | 'after_round'
   | 'check_in'
   | 'moved'
+  | 'keen'
 
 export interface Sentence {
   /** Ways to say it, the fullest first: the first whose slots are known is said; none, and the sentence is out. */

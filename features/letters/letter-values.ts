@@ -3,7 +3,7 @@ import { type LocalDate, localDate } from '@/lib/time'
 import type { Also } from './also'
 import type { SlotValue } from './compose-letter'
 import type { FilledDraft } from './filled-draft'
-import type { Reader } from './hook'
+import { hookReader } from './hook-reader'
 import type { LetterFact, Register } from './letter-set'
 import type { OfferFacts } from './offer-facts'
 import type { Language, languagePacks } from './templates/language-packs'
@@ -21,15 +21,6 @@ interface Ground {
   facts: ReadonlySet<LetterFact>
   seat: number
   isOwn: boolean
-}
-
-/** To a recruiter "they" is the employer; in any other letter it is the reader's own firm. */
-export const toRecruiter: readonly DraftKind[] = ['debrief', 'recruiter_update', 'other_offer']
-
-/** What a bare thing in a note is, by the kind of letter. */
-export const meant: Partial<Record<DraftKind, Reader['meant']>> = {
-  thank_you_coordinator: 'help',
-  thank_you_informational: 'advice',
 }
 
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
@@ -83,13 +74,15 @@ export function wordsFor(
     given[slot] ??= pack.ask(about.asks, facts.has('via_agency'))
   }
 
-  const reader: Reader = {
+  const reader = hookReader({
+    kind,
     name: person?.name ?? '',
     company: pipeline?.company,
-    known: [...(about.known ?? []), ...(pipeline ? [pipeline.company, ...pipeline.role.split(' ')] : [])],
-    meant: meant[kind] ?? 'talk',
-    isOutside: toRecruiter.includes(kind) || facts.has('via_agency') || facts.has('accepted') || !pipeline,
-  }
+    register: ground.register,
+    isByAgency: facts.has('via_agency'),
+    isElsewhere: facts.has('accepted') || !pipeline,
+    known: about.known,
+  })
   const values = new Map<Slot, SlotValue>()
   const refusals: FilledDraft['refusals'] = []
   for (const [name, value] of Object.entries(given)) {
@@ -109,8 +102,11 @@ export function wordsFor(
     if (slot === 'note') {
       const woven = pack.weaver.weave(text, about.stem ?? null, reader, seat)
       if (woven.ok) {
-        values.set('note', { inline: isOwn ? text : woven.sentence, sentences: woven.ways, typed: true })
-        if (woven.thanks) values.set('note_thanks', { inline: woven.thanks })
+        values.set('note', {
+          inline: isOwn ? text : woven.sentence,
+          sentences: [woven.sentence],
+          typed: true,
+        })
       } else {
         refusals.push({ slot, why: woven.why, needs: woven.needs, guess: woven.guess })
         if (isOwn) values.set(slot, { inline: text })

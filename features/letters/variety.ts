@@ -12,6 +12,21 @@ interface Seat {
   panel?: readonly string[]
 }
 
+/** What a name and the list of everybody there are called the same by, on the device as on the server. */
+const nameKey = (name: string) =>
+  name
+    .replace(/[([].*$/, '')
+    .trim()
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
+
+/**
+ * The place of one of those who were in a conversation, by their names: known where a note is typed, before anybody has
+ * an id, and the same where its letter is written.
+ */
+export const seatOf = (name: string, everyone: readonly string[]): number =>
+  seatNumber({ person: nameKey(name), panel: everyone.map(nameKey) })
+
 /**
  * The person's place in the panel, in an order that only depends on the ids. Places differ by one, so while there are
  * enough variants no two people of a panel get the same one.

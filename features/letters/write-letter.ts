@@ -29,6 +29,8 @@ export interface TextFor {
   /** The person was in this conversation; unset means they were. */
   wasThere?: boolean
   panel?: readonly string[]
+  /** The place among those who were there, where it is known without ids: `seatOf`. */
+  seat?: number
   words?: WordVariables
   late?: boolean
   passOnBy?: {
@@ -75,6 +77,8 @@ export interface Writer {
     source: Source
     recruiterId: string | null
     country?: string | null
+    /** How much the person wants it, 1 to 5, as they said. */
+    interest?: number | null
   } | null
   settings: {
     formality: Register
@@ -125,7 +129,7 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
   const register = about.register ?? writer.pipeline?.formality ?? writer.settings.formality
   const country = about.country ?? writer.pipeline?.country ?? writer.settings.country ?? 'GB'
   const facts = factsOf(writer, kind, about, offer)
-  const seat = seatNumber({ person: about.person?.id, panel: about.panel })
+  const seat = about.seat ?? seatNumber({ person: about.person?.id, panel: about.panel })
   const own = ownVersion(writer.own, kind)
   const set = own ? [own] : pack.letters[kind]()
   const words = wordsFor(writer, kind, about, { pack, country, register, facts, seat, isOwn: own !== null })
@@ -159,7 +163,6 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
     refusals.push({ slot: 'note', why: 'too_long', needs: pack.weaver.needs.too_long, guess: null })
     const without = new Map(values)
     without.delete('note')
-    without.delete('note_thanks')
     composed = compose(letter, { ...situation, values: without })
   }
   if (about.also && !hasAsk(kind) && kind !== 'other_offer') {

@@ -13,7 +13,7 @@ import { missingFactsLine } from '@/features/next-steps/facts'
 import { draftOriginRules } from './draft-origins'
 import type { DraftRow, OfferRow, Round } from './facts'
 import { stemOf } from './wanted'
-import { heldOf } from './wanted-thank-yous'
+import { heldOf, seatIn } from './wanted-thank-yous'
 
 interface LetterFacts {
   writer: Writer
@@ -37,6 +37,7 @@ export function letterOf(row: DraftRow, { writer, round, person, offer }: Letter
     wasThere: !round || Boolean(attendee),
     stem: stemOf(row, attendee),
     held: round ? heldOf(round) : null,
+    seat: round && attendee && kindRules[row.kind].thanks ? seatIn(round, attendee) : undefined,
     words: { note: attendee?.note, ...asked, ...row.words },
     include: row.include,
   }

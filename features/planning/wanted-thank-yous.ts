@@ -4,6 +4,7 @@ import type { Held } from '@/features/letters/letter-set'
 import { firstName, formalName } from '@/features/letters/names'
 import { nextStepFor } from '@/features/letters/next-step'
 import { isThanked, sharesJointNote, thankYouKind } from '@/features/letters/thank-you-kind'
+import { seatOf } from '@/features/letters/variety'
 import { type TextFor, writeText } from '@/features/letters/write-letter'
 import { nextBusinessDay } from '@/features/reminders/business-days'
 import { planThankYou } from '@/features/reminders/thank-you'
@@ -20,12 +21,18 @@ import {
   withOwnWords,
 } from './wanted'
 
+/** The place of somebody who was there: the same that a field shows the sentence for. */
+export const seatIn = ({ people }: Pick<Round, 'people'>, { name }: { name: string }): number =>
+  seatOf(
+    name,
+    people.map(person => person.name),
+  )
+
 /** The round's thank-yous: one for each person, or one for the panel where that was chosen (practice §a.4). */
 export function wantedThankYous(context: ProcessFacts, round: Round, now: Date): WantedDraft[] {
   const { pipeline } = context
   const employer = employerOf(context)
   const thanked = round.people.filter(person => isThanked(person, round.kind))
-  const panel = thanked.map(person => person.id)
   const earlier = context.rounds.filter(
     other =>
       other.startsAt < round.startsAt && other.state === 'scheduled' && other.kind !== 'recruiter_screen',
@@ -55,7 +62,7 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
     return writeText(context, kind as 'thank_you_panel', {
       round,
       person,
-      panel,
+      seat: seatIn(round, person),
       late,
       passOnBy,
       isPassedOn,

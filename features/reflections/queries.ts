@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
@@ -9,6 +9,10 @@ import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import type { Reader } from '@/features/letters/hook'
+import { hookReader } from '@/features/letters/hook-reader'
+import type { Register } from '@/features/letters/letter-set'
+import { thankYouKind } from '@/features/letters/thank-you-kind'
 import { formatRange, localDate } from '@/lib/time'
 import type { Answers, FactAnswer } from './answers'
 import { dateChips } from './date-chips'
@@ -18,6 +22,10 @@ export async function getVisit(tx: Tx, interviewId: string, now: Date) {
   const [row] = await tx
     .select({
       company: pipelines.company,
+      kind: interviews.kind,
+      source: pipelines.source,
+      recruiterId: pipelines.recruiterId,
+      formality: sql<Register>`coalesce(${pipelines.formality}, ${settings.formality})`,
       startsAt: interviews.startsAt,
       endsAt: interviews.endsAt,
       zone: interviews.zone,
@@ -29,7 +37,7 @@ export async function getVisit(tx: Tx, interviewId: string, now: Date) {
     .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
   if (!row) return null
   const people = await tx
-    .select({ id: contacts.id, name: contacts.name })
+    .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
     .from(interviewPeople)
     .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
     .where(
@@ -46,9 +54,23 @@ export async function getVisit(tx: Tx, interviewId: string, now: Date) {
     facts: {},
     people: people.map(({ id, name }) => ({ key: id, id, name })),
   }
+  // Somebody new was simply there.
+  const readerFor = (
+    person: Pick<(typeof people)[number], 'name' | 'kind'> & { id: string | null },
+  ): Reader =>
+    hookReader({
+      kind: thankYouKind(person, { kind: row.kind, laterRound: false, people: people.length }),
+      name: person.name,
+      company: row.company,
+      register: row.formality,
+      isByAgency: row.source === 'agency' && person.id !== null && person.id === row.recruiterId,
+    })
   return {
     interviewId,
     company: row.company,
+    /** The readers of the notes, as their letters will have them; one for whoever is added. */
+    readers: Object.fromEntries(people.map(person => [person.id, readerFor(person)])),
+    newReader: readerFor({ id: null, name: '', kind: 'interviewer' }),
     isAhead: row.startsAt > now,
     when: formatRange(row.startsAt, row.endsAt, row.zone, { readerZone: row.readerZone, today }),
     dates: dateChips(today),

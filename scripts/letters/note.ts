@@ -69,5 +69,7 @@ export const noteInput = z.object({
     .nullish(),
   linkedinAccount: z.enum(['free', 'premium']).nullish(),
   known: z.array(line).nullish(),
+  /** How much the writer wants it, 1 to 5. */
+  interest: z.int().min(1).max(5).nullish(),
 })
 export type NoteInput = z.infer<typeof noteInput>

@@ -96,6 +96,7 @@ export function writeNote(input: NoteInput): NoteLetter {
       source,
       recruiterId: recruiterKind ? id : null,
       country,
+      interest: input.interest,
     },
     settings: {
       formality: 'first_name',

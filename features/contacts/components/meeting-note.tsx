@@ -3,9 +3,11 @@ import { Quote } from '@/components/ui/quote'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
 import { NoteField } from '@/features/letters/components/note-field'
+import { hookReader } from '@/features/letters/hook-reader'
 import { firstName } from '@/features/letters/names'
 import { noteLine } from '@/features/letters/note-line'
-import { seatNumber } from '@/features/letters/variety'
+import { thankYouKind } from '@/features/letters/thank-you-kind'
+import { seatOf } from '@/features/letters/variety'
 import { keepNoteAction } from '../actions'
 import type { PersonPage } from '../queries'
 
@@ -13,11 +15,14 @@ import type { PersonPage } from '../queries'
 export function MeetingNote({
   person,
   meeting,
+  ownFormality,
 }: {
   person: PersonPage['person']
   meeting: PersonPage['meetings'][number]
+  /** How this account addresses people, where the process says nothing. */
+  ownFormality: PersonPage['formality']
 }) {
-  const { id, company, role, panel, noteStem, noteForThem } = meeting
+  const { id, kind, company, formality, isByAgency, panel, noteStem, noteForThem } = meeting
   return (
     // Above the row's own link.
     <div className="relative z-10">
@@ -38,8 +43,14 @@ export function MeetingNote({
             key={`${noteStem}:${noteForThem}`}
             label={`One thing ${firstName(person.name)} told or showed you`}
             about={person.name}
-            reader={{ name: person.name, company, known: [company, ...role.split(' ')] }}
-            place={seatNumber({ person: person.id, panel })}
+            reader={hookReader({
+              kind: thankYouKind(person, { kind, laterRound: false, people: panel.length }),
+              name: person.name,
+              company,
+              register: formality ?? ownFormality,
+              isByAgency,
+            })}
+            place={seatOf(person.name, panel)}
             note={{ stem: noteStem, text: noteForThem ?? '' }}
           />
           <div>

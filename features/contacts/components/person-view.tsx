@@ -114,7 +114,9 @@ export function PersonView({
               title={meeting.company}
               meta={formatDay(localDate(meeting.startsAt, meeting.zone), today)}
             >
-              {!person.forgottenAt && <MeetingNote person={person} meeting={meeting} />}
+              {!person.forgottenAt && (
+                <MeetingNote person={person} meeting={meeting} ownFormality={page.formality} />
+              )}
               {meeting.noteForMe && (
                 <Quote by="Private note" className="wrap-anywhere mt-2">
                   {meeting.noteForMe}

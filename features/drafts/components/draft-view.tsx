@@ -13,7 +13,7 @@ import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addressDraftAction } from '../actions'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
-import { carriesNote, leftAside, noteOf, readerOf, readingOf, seatOf } from '../reading'
+import { carriesNote, leftAside, noteOf, noteReaderOf, placeOf, readerOf, readingOf } from '../reading'
 import { AddToDraft, ChooseRecipient } from './add-to-draft'
 import { DraftEditor } from './draft-editor'
 import { DraftMarks } from './draft-marks'
@@ -70,8 +70,8 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
           about={page.noteFor?.id}
           person={page.noteFor?.name ?? person?.name ?? null}
           isMissing={needsNote}
-          reader={reader}
-          place={seatOf(page)}
+          reader={noteReaderOf(page)}
+          place={placeOf(page)}
           asTyped={page.hasOwnVersion}
           note={noteOf(page)}
         />

@@ -55,8 +55,6 @@ export interface LanguagePack {
   inSentence(slot: Slot, text: string): string
   /** A sentence after "Hi Ana, ": small, unless it begins with a name or "I". */
   afterComma(sentence: string): string
-  /** The first of several sentences that says nothing the rest of the letter says already. */
-  leastEcho(sentences: readonly string[], rest: string): string
   /** "a while", where nobody knows how long ago. */
   aWhile: string
   /** Where nobody's name is known. */

@@ -20,7 +20,6 @@ export const slots = {
   /** What was written *for the note* of this person (or of this panel), woven into a sentence. */
   note: { label: 'one thing from your conversation with them', sentence: true },
   /** The same, to follow "thank you for". */
-  note_thanks: { label: 'one thing from your conversation with them' },
   /** "on Tuesday". */
   on_day: { label: 'the day you spoke' },
   topic: { label: 'the topic in a word or two' },

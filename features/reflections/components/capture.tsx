@@ -5,6 +5,7 @@ import { MinuteRing } from '@/components/ui/minute-ring'
 import { loadWeaver } from '@/features/letters/load-weaver'
 import type { DateChip } from '../date-chips'
 import { promptsFor } from '../prompts'
+import type { Visit } from '../queries'
 import { type CaptureStart, useCapture } from '../use-capture'
 import { DoneStep } from './done-step'
 import { GutStep, LikelihoodStep, type StepProps, StretchedStep, WentWellStep } from './minute-steps'
@@ -13,7 +14,7 @@ import { NextStepsStep } from './next-steps-step'
 import { OfflineShell } from './offline-shell'
 import { PeopleStep } from './people-step'
 
-interface CaptureProps extends CaptureStart {
+interface CaptureProps extends CaptureStart, Pick<Visit, 'readers' | 'newReader'> {
   /** As the person reads it: 'Tue 24 November, 10:00–11:00'. */
   when: string
   dates: DateChip[]
@@ -28,7 +29,7 @@ const minuteSteps = {
 type MinuteStep = keyof typeof minuteSteps
 
 /** After the door: the minute, what happens next, the people, and a note for each. */
-export function Capture({ when, dates, ...start }: CaptureProps) {
+export function Capture({ when, dates, readers, newReader, ...start }: CaptureProps) {
   const capture = useCapture(start)
   const { kept, restored, change, send, goTo, stopClock } = capture
   const { answers } = kept
@@ -77,7 +78,7 @@ export function Capture({ when, dates, ...start }: CaptureProps) {
       </header>
       {Minute && <Minute key={key} {...props} />}
       {step === 'next' && <NextStepsStep key={key} {...props} dates={dates} />}
-      {step === 'people' && <PeopleStep key={key} {...props} company={start.company} />}
+      {step === 'people' && <PeopleStep key={key} {...props} readers={readers} newReader={newReader} />}
       {step === 'more' && <MoreStep key={key} {...props} onNext={next} onBack={() => goTo('done')} />}
       {step === 'done' && (
         <DoneStep

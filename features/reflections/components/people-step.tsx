@@ -7,14 +7,21 @@ import { Summary } from '@/components/ui/summary'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import { writePeople } from '@/features/contacts/write-people'
 import { type Note, NoteField } from '@/features/letters/components/note-field'
-import { seatNumber } from '@/features/letters/variety'
+import type { Reader } from '@/features/letters/hook'
+import { seatOf } from '@/features/letters/variety'
 import type { Answers, PersonAnswer } from '../answers'
 import { randomKey } from '../kept-answers'
 import type { StepProps } from './minute-steps'
 import { StepFrame, wordsIn } from './step-frame'
 
 /** Two fields for each: one goes into their note, one never leaves (practice 11, decided). */
-export function PeopleStep({ answers, change, company, ...step }: StepProps & { company: string }) {
+export function PeopleStep({
+  answers,
+  change,
+  readers,
+  newReader,
+  ...step
+}: StepProps & { readers: Record<string, Reader>; newReader: Reader }) {
   const here = answers.people.filter(person => person.there !== false)
   const away = answers.people.filter(person => person.there === false)
   const set = (key: string, given: Partial<PersonAnswer>) =>
@@ -22,7 +29,7 @@ export function PeopleStep({ answers, change, company, ...step }: StepProps & { 
       ...before,
       people: before.people.map(person => (person.key === key ? { ...person, ...given } : person)),
     }))
-  const panel = here.map(person => person.id ?? person.key)
+  const names = here.map(({ name }) => name)
   return (
     <StepFrame
       title="One thing about each person"
@@ -37,8 +44,8 @@ export function PeopleStep({ answers, change, company, ...step }: StepProps & { 
         <PersonFields
           key={person.key}
           person={person}
-          company={company}
-          place={seatNumber({ person: person.id ?? person.key, panel })}
+          reader={readers[person.id ?? ''] ?? { ...newReader, name: person.name }}
+          place={seatOf(person.name, names)}
           onNote={({ stem, text }) => set(person.key, { stem, forThem: text || null })}
           onGone={() => set(person.key, { there: false })}
         />
@@ -73,13 +80,13 @@ const rapportChoices = [
 
 function PersonFields({
   person,
-  company,
+  reader,
   place,
   onNote,
   onGone,
 }: {
   person: PersonAnswer
-  company: string
+  reader: Reader
   place: number
   onNote: (note: Note) => void
   onGone: () => void
@@ -108,7 +115,7 @@ function PersonFields({
           </>
         }
         about={name}
-        reader={{ name, company }}
+        reader={reader}
         place={place}
         note={{ stem: stem ?? null, text: forThem ?? '' }}
         onChange={onNote}

@@ -3,7 +3,6 @@ import { also } from './also'
 import { ask } from './ask'
 import { checks } from './checks'
 import { day, onDay, reorderDates, weekday } from './dates'
-import { leastEcho } from './echo'
 import { midSentence } from './grammar/turn'
 import { acceptOffer } from './letters/accept-offer'
 import { advice } from './letters/advice'
@@ -75,7 +74,6 @@ export const en: LanguagePack = {
   weaveSlot,
   inSentence,
   afterComma: midSentence,
-  leastEcho,
   list,
   youAll: readers => (readers === 2 ? 'you both' : readers > 2 ? 'you all' : 'you'),
   day,

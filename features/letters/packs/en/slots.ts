@@ -2,11 +2,14 @@ import type { Reader } from '../../hook'
 import type { Slot } from '../../templates/slots'
 import type { SlotWoven } from '../pack'
 import { shapeOf } from './grammar/shape'
+import { sureDoing } from './grammar/sure/statement'
+import { sureThing } from './grammar/sure/thing'
 import { sentencesIn, tidy } from './grammar/tidy'
 import { toReader } from './grammar/to-reader'
 import { tokensOf } from './grammar/tokens'
 import { capital, midSentence } from './grammar/turn'
 import { needs, weave } from './weave'
+import { writtenOut } from './written-out'
 
 /**
  * Sentences for what a person adds, by what the words are: a thing, a doing, a "how", a statement, a verb without its
@@ -222,6 +225,14 @@ function frameOf(
 }
 
 export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
+  const woven = weaveAny(slot, typed, reader, place)
+  if (!reader.isFormal) return woven
+  return woven.ok
+    ? { ...woven, text: writtenOut(woven.text) }
+    : { ...woven, guess: woven.guess && writtenOut(woven.guess) }
+}
+
+function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): SlotWoven {
   if (slot === 'question_they_asked') {
     const woven = weave(typed, 'asked_me_about', reader, place)
     return woven.ok ? { ok: true, text: woven.sentence } : woven
@@ -313,10 +324,22 @@ export function weaveSlot(slot: Slot, typed: string, reader: Reader, place: numb
         guess: null,
       }
     if (known.unsure?.includes(found[0])) guess = true
+    const sure =
+      found[0] === 'noun'
+        ? sureThing(found[1], { isOutside: reader.isOutside })
+        : found[0] === 'doing'
+          ? sureDoing(found[1], { isOutside: reader.isOutside })
+          : found[1]
+    if (sure === null) guess = true
     const wantsArticle =
       (slot === 'reason' || slot === 'next_step') && found[0] === 'noun' && bare.test(found[1])
     if (wantsArticle && slot === 'reason' && !event.test(found[1])) guess = true
-    said.push(put(phrase, wantsArticle ? `${/^[aeiou]/i.test(found[1]) ? 'an' : 'a'} ${found[1]}` : found[1]))
+    said.push(
+      put(
+        phrase,
+        wantsArticle ? `${/^[aeiou]/i.test(found[1]) ? 'an' : 'a'} ${found[1]}` : (sure ?? found[1]),
+      ),
+    )
   }
   if (said.length === 0) return { ok: false, why: 'nothing_said', needs: needs.unclear, guess: null }
   const text = said.join(' ')

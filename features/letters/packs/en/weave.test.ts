@@ -24,9 +24,17 @@ describe('a note as people type it', () => {
 
 describe('whom a note speaks of', () => {
   it.each([
-    ['Dr Ana Osei', 'osei told me about the new ward', 'I enjoyed hearing about the new ward.'],
-    ['Ana Osei', 'Ana Osei told me about the new ward', 'I enjoyed hearing about the new ward.'],
-    ['Jan van der Berg', "jan's trick with the lift", 'I enjoyed hearing about your trick with the lift.'],
+    [
+      'Dr Ana Osei',
+      'osei told me about the new ward',
+      'What you told me about the new ward has stayed with me.',
+    ],
+    [
+      'Ana Osei',
+      'Ana Osei told me about the new ward',
+      'What you told me about the new ward has stayed with me.',
+    ],
+    ['Jan van der Berg', "jan's trick with the lift", 'I keep thinking about your trick with the lift.'],
     ['Ana Osei', 'the doctor said she had never seen it', '(somebody_else)'],
     ['Ana Osei', 'her daughter said she hates maths', '(somebody_else)'],
   ])('%s: %s', (name, typed, becomes) => {
@@ -36,10 +44,10 @@ describe('whom a note speaks of', () => {
 
   it('by the kind of letter, where it names a bare thing', () => {
     expect(weave('the quiet room', null, { ...ana, meant: 'help' })).toMatchObject({
-      sentence: 'Thank you for the quiet room.',
+      sentence: 'I really appreciated the quiet room.',
     })
     expect(weave('read the outage report first', null, { ...ana, meant: 'advice' })).toMatchObject({
-      sentence: 'Thank you for the advice to read the outage report first.',
+      sentence: 'Your advice to read the outage report first has stayed with me.',
     })
   })
 })
@@ -96,7 +104,7 @@ describe('a woven sentence, whatever was typed', () => {
     fc.assert(
       fc.property(typed, stem, place, (text, one, at) => {
         const woven = weave(text, one, ana, at)
-        const sentences = woven.ok ? woven.ways : woven.guess ? [woven.guess] : []
+        const sentences = woven.ok ? [woven.sentence] : woven.guess ? [woven.guess] : []
         for (const sentence of sentences) {
           expect(sentence).toMatch(/[.!?]["']?$/)
           expect(sentence).not.toMatch(/[.!?]["']?[.,]|,,|,\.|\{|\}|\s{2}| [.,!?](?:\s|$)/)

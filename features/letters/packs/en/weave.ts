@@ -1,8 +1,9 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
-import { baseForm } from './grammar/turn'
+import { baseForm, capital } from './grammar/turn'
 import { phrasings, thanksFor } from './phrasings'
 import type { Frame } from './reading/frames'
 import { readNote } from './reading/read'
+import { writtenOut } from './written-out'
 
 /** What the letter needs instead, for the one who typed the note. */
 export const needs: Record<RefusalName, string> = {
@@ -26,7 +27,10 @@ const put = (phrase: string, frame: Frame, given: string): string => {
   const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(whether) ? `${whether},` : whether
   return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
-    : phrase.replace('{x}', () => x).replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+    : phrase
+        .replace('{x}', () => x)
+        .replace('{X}', () => capital(x))
+        .replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
 }
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
@@ -41,38 +45,38 @@ function carries(phrase: string, x: string): boolean {
 // Of these nobody says that they enjoyed them.
 const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|griev\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
-const joyful = /enjoy|glad|good to|liked/
+/** One that is named, and no thing in general. */
+const owned = /^(?:the|your|our|that|those|this|these)\b/
+const joyful = /good to|liked/
 
-/** All the sentences for a part, the one for this place first. */
-function waysOf({ frame, text }: Part<Frame>, place: number): string[] {
+/** The sentence for a part, at this place. */
+function wayOf({ frame, text }: Part<Frame>, place: number): string {
   const isGrave = grave.test(text)
   const every = phrasings[frame]
   const kept = every.filter(
     phrase =>
+      (!phrase.startsWith('{X}') || owned.test(text)) &&
+      // What they told of doing, the writer has not done.
+      !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
-      (!phrase.includes('{owned}') || !/^(?!\p{L}+ing\b).*\band \p{L}+ing\b/u.test(text)) &&
       !(isGrave && joyful.test(phrase)),
   )
   const all = kept.length ? kept : every.slice(0, 1)
   const fitting = all.filter(phrase => carries(phrase, text))
   const pool = fitting.length ? fitting : all
-  const at = place % pool.length
-  return [...pool.slice(at), ...pool.slice(0, at)].map(phrase => {
-    const marked = frame === 'said_quote' && /[!?]$/.test(text) ? phrase.replace('{x}.', '{x}') : phrase
-    return put(
-      marked.replace('{base}', () => baseForm(text) ?? ''),
-      frame,
-      text,
-    )
-  })
+  const phrase = pool[place % pool.length] ?? every[0]
+  const marked = frame === 'said_quote' && /[!?]$/.test(text) ? phrase.replace('{x}.', '{x}') : phrase
+  return put(
+    marked.replace('{base}', () => baseForm(text) ?? ''),
+    frame,
+    text,
+  )
 }
 
-/** Each way to say all parts, one after the other. */
-function sentences(parts: readonly Part<Frame>[], place: number): string[] {
-  const [first, ...more] = parts
-  if (!first) return []
-  const rest = more.map((part, at) => ` ${waysOf(part, place + at + 1)[0]}`).join('')
-  return waysOf(first, place).map(way => way + rest)
+/** All parts, one sentence each, in the form the reader gets. */
+const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }: Reader): string => {
+  const said = parts.map((part, at) => wayOf(part, place + at)).join(' ')
+  return isFormal ? writtenOut(said) : said
 }
 
 /** Whoever helped is thanked for what they told as well. */
@@ -94,15 +98,7 @@ export function weave(text: string, stem: HookStem | null, reader: Reader, place
       ok: false,
       why: read.why,
       needs: needs[read.why],
-      guess: read.guess && (sentences(read.guess, place)[0] ?? null),
+      guess: read.guess && (sentencesOf(read.guess, place, reader) || null),
     }
-  const [first] = read.parts
-  const form = read.parts.length === 1 && first ? thanksFor[first.frame] : undefined
-  const ways = sentences(read.parts, place)
-  return {
-    ok: true,
-    sentence: ways[0] ?? '',
-    ways,
-    thanks: form && first ? put(form, first.frame, first.text) : null,
-  }
+  return { ok: true, sentence: sentencesOf(read.parts, place, reader) }
 }

@@ -2,6 +2,7 @@
 const names = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November December
 Jan Feb Apr Jun Jul Aug Sept Oct Nov Dec Christmas Easter Ramadan Diwali Eid Halloween English French German Spanish Italian Dutch Portuguese Polish Turkish Arabic Japanese Chinese Mandarin Hindi Welsh Irish Scottish
 British American European Indian African Asian Canadian Australian Swedish Danish Norwegian Finnish Ukrainian
+Cheshire Surrey Sussex Essex Norfolk Suffolk Lincolnshire Shropshire Somerset Dorset Hampshire Berkshire Hertfordshire Nottinghamshire Derbyshire Staffordshire Northumberland Merseyside Teesside Tyneside Jenkins Oracle Kafka Tableau Snowflake Notion Trello Asana Shopify Photoshop Outlook Sharepoint Duolingo Netflix Spotify Uber Asda Aldi Lidl Sainsbury's Argos
 England Scotland Wales Ireland Britain London Manchester Birmingham Leeds Bristol Liverpool Glasgow Edinburgh Sheffield Newcastle Nottingham Cardiff Belfast
 Stockport Bolton Bradford Hull York Leicester Coventry Derby Stoke Wolverhampton Swansea Newport Aberdeen Dundee Inverness Brighton Southampton Portsmouth Plymouth Exeter Oxford Cambridge Norwich Ipswich Croydon Luton Slough Preston Blackpool Sunderland Middlesbrough Huddersfield Wakefield Doncaster Rotherham Salford Oldham Rochdale Warrington Wigan Crewe Chester Shrewsbury Gloucester Cheltenham Bournemouth Cornwall Devon Kent Essex Yorkshire Lancashire Cumbria Skye Orkney Cork Galway Limerick
 Dublin Paris Lyon Berlin Munich Hamburg Cologne Frankfurt Vienna Zurich Geneva Amsterdam Rotterdam Utrecht Brussels Antwerp Madrid Barcelona
@@ -11,7 +12,7 @@ Phoenix Dallas Detroit Cleveland Pittsburgh Baltimore Nashville Memphis Atlanta 
 Melbourne Brisbane Auckland Tokyo Osaka Kyoto Seoul Beijing Shanghai Singapore Mumbai Delhi Bangalore Nairobi Lagos Cairo Dubai
 France Germany Spain Italy Portugal Poland Netherlands Belgium Austria Switzerland Sweden Denmark Norway Finland Greece Ukraine
 Japan China India Canada America Australia Brazil Mexico Kenya Nigeria Ghana Egypt Texas California Florida Europe Africa Asia
-SQL HR CEO CTO CFO COO NHS GP ICU A&E ER GDPR API KPI CRM ERP CV PhD MBA QA UX UI IT USA UK EU US BBC HMRC DVLA VAT CNC MRI PPE HVAC SaaS B2B B2C
+AI ML SQL HR CEO CTO CFO COO NHS GP ICU A&E ER GDPR API KPI CRM ERP CV PhD MBA QA UX UI IT USA UK EU US BBC HMRC DVLA VAT CNC MRI PPE HVAC SaaS B2B B2C
 Python Java JavaScript TypeScript Kubernetes Docker Terraform Rust Golang Postgres Salesforce Excel PowerPoint Figma Jira GitHub GitLab AWS
 Maria Anna Sarah Emma Laura Julia Lisa Sophie Paul Peter Thomas Michael David Daniel James John Robert Tom Ben Alex Chris Kate Jane Lucy Priya Ahmed
 Mohammed Omar Fatima Aisha Hans Klaus Pierre Marie Luca Marco Giulia Carlos Juan Jose Pedro Ana Elena Ivan Olga Yuki Kenji Raj Amit Nina Eva Martin Simon

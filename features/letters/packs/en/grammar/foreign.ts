@@ -6,10 +6,16 @@ const foreign = new Set(
   di che della molto non sono anche perché una gli nel
   de van la del des du den
   das danke merci gracias dank bedankt grazie obrigada tack dziękuję nette gespräch sie og ikke jeg til med om jer han hun det är
+  mein meine dein ihr dort hier viel gut schon noch nur kann kollege kollegin schön toll freundlich arbeitet arbeiten
+  mon ma mes était c'était bien beaucoup bon bonne tout il cette chez mi su también mucho todo equipo era fue más mio mia molto tutto squadra stato mijn leuk goed veel erg onze hun meu minha foi mais bem był było dobry
+  y buen buena buenos mucha ambiente también e il qui avec
   uma não muito com são isso você obrigado dos jak nie jest się bardzo och att det är inte som och`.split(
     /\s+/,
   ),
 )
+/** As words end elsewhere. */
+const endings =
+  /.(?:ción|sión|(?<!gran)dad|amente|anza|keit|heit|schaft|eux|euse|ção|zione|ität|ungen|heid|ość|ienie|erung|ienne)$/
 const english = new Set(
   'the a an and of to in on for with that how what why you your she he they we it were are my about said told asked not by from who when their his this have has had'.split(
     ' ',
@@ -22,9 +28,13 @@ export function isForeign(text: string): boolean {
   const strange = letters.filter(letter => !/\p{Script=Latin}/u.test(letter)).length
   if (strange > letters.length * 0.3) return true
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
-  const theirs = words.filter(word => foreign.has(word) && !english.has(word)).length
+  const theirs = words.filter(word => (foreign.has(word) || endings.test(word)) && !english.has(word)).length
+  const odd = words.filter(word =>
+    /[^\p{Script=Latin}']|[çşğıñøåßłžšřčāāăâêîôûàèìòùáíóúäöü]/iu.test(word),
+  ).length
   const ours = words.filter(word => english.has(word)).length
   if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
+  if (ours === 0 && odd * 2 >= words.length && words.length > 1) return true
   return (
     theirs > ours &&
     (theirs >= 2 || (theirs === 1 && ours === 0 && words.length <= 4 && words.length > 1)) &&

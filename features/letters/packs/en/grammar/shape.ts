@@ -41,7 +41,13 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
   if (!token?.isWord) return false
   const { lower } = token
-  if (contractedSubject.test(lower)) return !/^(?:who|what)'/.test(lower) || at === 0 || true
+  if (contractedSubject.test(lower)) return true
+  // A name, and no verb; "you guys".
+  if (
+    (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) ||
+    /^(?:guys|bit)$/.test(lower)
+  )
+    return false
   let from = at - 1
   while (
     from >= 0 &&
@@ -124,7 +130,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
       ) ||
-      /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|twice|once|that|to|into|themselves|itself)$/.test(
+      /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|you|people|everyone|twice|once|that|to|into|themselves|itself)$/.test(
         next,
       )
     )
@@ -155,10 +161,15 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   }
   if (
     isBase(lower) &&
+    !(at > 0 && isFiniteAt(tokens, at - 1)) &&
     (isPlural(previous) || previous === 'everyone' || /^\d+$/.test(previous)) &&
-    !isSeldomVerb(lower)
+    !isSeldomVerb(lower) &&
+    // "the sales cycle of nine months"
+    !(next === 'of' && isNounToo(lower))
   )
     return (
+      // "the scanners arrive next month"
+      (!isNounToo(lower) && isPlural(previous) && baseOfThird(previous) === null) ||
       determiners.has(next) ||
       prepositions.has(next) ||
       subjects.has(next) ||
@@ -318,7 +329,9 @@ export function shapeOf(given: string): Shape {
   if (!first) return 'half'
   if (
     dangling.test(text) &&
-    !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was)$/i.test(text) &&
+    !/\b(?:what|who|how|where|way) .*\b(?:for|with|in|on|at|from|by|about|of|to|is|are|was|were|am)$/i.test(
+      text,
+    ) &&
     !/\b(?:that|which|you|they|she|he|we|i)(?:'\p{L}+)? .*(?:for|with|in|on|at|from|by|about|of)$/iu.test(
       text,
     ) &&

@@ -1,3 +1,4 @@
+import { uncountable } from './article'
 import { properName } from './capitals'
 
 const shorthand: Record<string, string> = {
@@ -108,11 +109,25 @@ function written(raw: string, shouted: boolean): string {
   const full =
     contracted[lower] ??
     (raw === raw.toUpperCase() && raw.length > 1 && !shouted ? undefined : shorthand[lower])
+  // "nvq", "mri": no word has no vowel.
+  if (
+    !full &&
+    raw === lower &&
+    /^[bcdfghjklmnpqrstvwxz]{3,4}$/.test(raw) &&
+    !/^(?:dbt|hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
+  )
+    return raw.toUpperCase()
   if (full && bare.test(lower)) return full
   if (full)
     return /^\p{Lu}/u.test(raw) && !shouted ? full.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : full
   return shouted ? lower : raw
 }
+
+const atThings = new Set(
+  'lunch school work home night scale speed pace risk random least most first last once ease peace length times noon midnight dawn dusk college university hand heart present best worst weekends this that them what which there here dinner breakfast church sunrise sunset full half nights handover reception present play stake odds short christmas easter'.split(
+    ' ',
+  ),
+)
 
 /** What was typed, as its writer would have written it with time: the same words, without emoji and hurry. */
 export function tidy(text: string): string {
@@ -143,15 +158,40 @@ export function tidy(text: string): string {
         /\bid (?=(?:do|be|have|go|say|handle|like|love|rather|never|want|use|take|make|change|bring|deal|feel|start|react)\b)/g,
         "I'd ",
       )
+      .replace(/\b(wish|if|what|how|where|when|that|said|thought|think|hope) id\b/gi, "$1 I'd")
+      .replace(
+        /\b(about|in|on|with|using|of|from|to) (excel|slack|zoom|java|docker|rust)\b/g,
+        (_, before: string, name: string) => `${before} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "a friend at monzo": nobody is at a thing without its article.
+      .replace(
+        /(?<=\p{L} )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
+        (whole, name: string) =>
+          atThings.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
+            ? whole
+            : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      .replace(/\b(\d+) ?mins?\b/g, '$1 minutes')
+      .replace(/\b(\d+) ?hrs?\b/g, '$1 hours')
+      .replace(/\bst (?=\p{Lu}\p{Ll})/gu, 'St ')
+      .replace(
+        /\b(in|from|near|to|at) (hull|derby|cork|slough|phoenix|porto|reading)(?=$|[.,!?]| (?:and|or|but|where|who|which|with|for)\b)/g,
+        (_, before: string, place: string) => `${before} ${place[0]?.toUpperCase()}${place.slice(1)}`,
+      )
       .replace(/(^|\s)re:\s*/gi, '$1about ')
       .replace(/\beach others (?=\p{L})/giu, "each other's ")
       // "which floor lol I was lost"
       .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we)\b)/g, '.')
+      // "every customers name"
+      .replace(/\b(every|each|another) (\p{Ll}{3,}[^s\W])s (?=\p{Ll}{3,})/gu, "$1 $2's ")
+      .replace(/\b(?:black friday|cyber monday|boxing day)\b/gi, all =>
+        all.replace(/\b\p{Ll}/gu, one => one.toUpperCase()),
+      )
       .replace(/\b(Christmas|New Year's) eve\b/g, '$1 Eve')
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?=(?:in|on|at|the|a|an|from|for|by|because|just|how|what|who|where|your|my|our|\p{L}+ing|people|money|speed|luck)\b)/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b)(?=\p{L}{2,})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')

@@ -2,7 +2,7 @@ import { isFiniteAt } from './shape'
 import { stop } from './stock'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
 import { baseOfThird, isBase, isParticiple, isPast, thirdToBase } from './verbs'
-import { adverbs, people } from './words'
+import { adverbs, people, prepositions } from './words'
 
 export interface Turned {
   text: string
@@ -266,6 +266,7 @@ function youFor(tokens: readonly Token[], at: number): string {
       return 'you'
     const isAlone =
       !next?.isWord ||
+      prepositions.has(next.lower) ||
       /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(
         next.lower,
       )
@@ -277,13 +278,15 @@ function youFor(tokens: readonly Token[], at: number): string {
 /** Copies the verb after a subject that became "you", and the ones joined to it by "and", in the form "you" takes. */
 function agree(tokens: readonly Token[], at: number, out: Token[], family: Family): number {
   const { lower = '' } = tokens[at] ?? {}
-  const isSubject = /^(?:she|he|they)$/.test(lower) || !familyOf(lower)
+  const isContracted = /^(?:she|he)'/.test(lower)
+  const isSubject = /^(?:she|he|they)$/.test(lower) || !familyOf(lower) || isContracted
   if (!isSubject) return at
   let to = at + 1
   while (to < tokens.length && adverbs.has(tokens[to]?.lower ?? '')) out.push(tokens[to++] as Token)
   const verb = tokens[to]
   if (!verb?.isWord || family === 'they') return to - 1
-  if (agreed[verb.lower]) out.push(reworded(verb, agreed[verb.lower] as string))
+  if (isContracted) out.push(verb)
+  else if (agreed[verb.lower]) out.push(reworded(verb, agreed[verb.lower] as string))
   else if (isPast(verb.lower) || isBase(verb.lower) || !/[a-z]s$/.test(verb.lower) || /ss$/.test(verb.lower))
     out.push(verb)
   else out.push(reworded(verb, thirdToBase(verb.lower)))

@@ -75,37 +75,6 @@ const lowered = (text: string) => text.replace(/^\p{Lu}/u, letter => letter.toLo
 export const capital = (text: string): string =>
   text.replace(/^(["'“‘(]*)(\p{Ll})/u, (_, open: string, letter: string) => open + letter.toUpperCase())
 
-/** "ward", "big launch" → "the ward", "the big launch"; what cannot be counted stays as it is. */
-export function withArticle(text: string): string {
-  // "4 day week", "6-month trial"
-  if (
-    /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:day|week|hour|month|year|man|person|bed|page|cover|mile|minute|metre|meter|foot|ton) \p{L}/iu.test(
-      text,
-    )
-  )
-    return `the ${text}`
-  const tokens = tokensOf(text)
-  if (tokens.some(token => !token.isWord)) return text
-  const first = tokens[0]?.lower ?? ''
-  if (
-    determiners.has(first) ||
-    pronouns.has(first) ||
-    prepositions.has(first) ||
-    /^(?:no|not|how|\d.*|two|three|four|five|six|seven|eight|nine|ten|many|few|more|less|being|having)$/.test(
-      first,
-    ) ||
-    /'s$/.test(first) ||
-    (isGerund(first) && !countable.has(tokens[1]?.lower ?? ''))
-  )
-    return text
-  const cut = tokens.findIndex(
-    (token, at) =>
-      prepositions.has(token.lower) || joiners.has(token.lower) || (at > 0 && isPast(token.lower)),
-  )
-  const head = tokens[(cut < 0 ? tokens.length : cut) - 1]
-  return head && countable.has(head.lower) && (tokens.length <= 4 || cut > 0) ? `the ${text}` : text
-}
-
 /** "found me a room and brought water" → "finding me a room and bringing water"; also from base forms and "you found". */
 export function asGerund(text: string): string | null {
   const tokens = tokensOf(text)

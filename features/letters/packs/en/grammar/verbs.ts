@@ -1,6 +1,6 @@
 // Base, past, participle; one word where past and participle are the same. Only verbs that people use in such notes.
 const irregular = `arise arose arisen|beat beat beaten|be was been|bear bore borne|become became become|begin began begun|bend bent|bet bet|
-bind bound|bite bit bitten|blow blew blown|break broke broken|bring brought|build built|burn burnt|buy bought|
+bind bound|blow blew blown|break broke broken|bring brought|build built|burn burnt|buy bought|
 catch caught|choose chose chosen|come came come|cost cost|cut cut|deal dealt|dig dug|do did done|draw drew drawn|
 dream dreamt|drink drank drunk|drive drove driven|eat ate eaten|fall fell fallen|feed fed|feel felt|fight fought|
 find found|fly flew flown|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got gotten|
@@ -75,7 +75,7 @@ export const isBase = (word: string): boolean => bases.has(word)
 export const isSeldomVerb = (word: string): boolean => seldomVerbs.has(word)
 
 const notPast = new Set(
-  'need feed speed shed bed red seed weed hundred indeed embed breed exceed proceed succeed naked wicked sacred kindred biased'.split(
+  'hatred beloved rugged need feed speed shed bed red seed weed hundred indeed embed breed exceed proceed succeed naked wicked sacred kindred biased'.split(
     ' ',
   ),
 )
@@ -95,8 +95,11 @@ export function baseOfThird(word: string): string | null {
   const special: Record<string, string> = { has: 'have', does: 'do', is: 'are', was: 'were', goes: 'go' }
   if (Object.hasOwn(special, word)) return special[word] ?? null
   if (!/[a-z]s$/.test(word) || /ss$/.test(word)) return null
-  const tries = [word.slice(0, -1), word.slice(0, -2), `${word.slice(0, -3)}y`]
-  if (/ies$/.test(word)) tries.reverse()
+  const tries = [
+    ...(/[^aeiou]ies$/.test(word) ? [`${word.slice(0, -3)}y`] : []),
+    ...(/(?:s|x|z|ch|sh|o)es$/.test(word) ? [word.slice(0, -2)] : []),
+    word.slice(0, -1),
+  ]
   return tries.find(base => bases.has(base)) ?? null
 }
 

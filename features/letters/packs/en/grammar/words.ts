@@ -8,9 +8,6 @@ export const auxiliaries = set(
   `am is are was were isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't doesn't didn't can can't cannot could
   couldn't will won't would wouldn't shall should shouldn't must mustn't may might ought`,
 )
-export const modals = set(
-  "can can't cannot could couldn't will won't would wouldn't shall should shouldn't must mustn't may might",
-)
 export const determiners = set(
   'the a an this that these those my your his her its our their some any every each no both all another what which such',
 )
@@ -30,6 +27,7 @@ export const adverbs = set(
 /** Somebody whom "she" or "he" could mean instead of the reader. */
 export const people = set(
   `boss manager ceo cto cfo founder director owner colleague predecessor successor daughter son wife husband partner mother mum mom father
+  head principal dean chef captain coach foreman matron consultant surgeon leader president chair tutor governor vet priest farmer
   dad brother sister friend customer patient client guy lady woman man boy girl student pupil teacher nurse doctor apprentice
   intern teammate chef driver neighbour neighbor grandmother grandfather uncle aunt trainee resident child baby kid officer mentor supplier tenant`,
 )
@@ -55,9 +53,9 @@ export const countable = set(
 export const sour =
   /\b(?:(?:(?:she|he|they|you|it|interview|manager|office|team|place|pay|company|vibe|meeting|atmosphere|questions?)(?:'s| is| was| were| are| seemed| felt)(?: \w+)? |^(?:really |so |a bit |very )?)(?:terrible|awful|horrible|stupid|useless|boring|bored)|rude|arrogan\w*|(?:(?:she|he|they|you|manager|interviewer) (?:was|were|felt|seemed)|(?:was|were|seemed) (?:so|very|really|rather|a bit)) (?:\w+ )?(?:cold|late(?! for))|unfriendly|unprofessional|weird|creepy|awkward|red flags?|low ?ball\w*|underpaid|toxic|micromanag\w*|didn'?t like|did not like|^(?:i )?(?:hated?|disliked?)|disappoint\w*|(?:she|he|they|you|was|were)(?: \w+)? annoy(?:ed|ing)|badly organi[sz]ed|disorgani[sz]ed|late to|\d+ ?min\w* late|kept me waiting|low pay|bad pay|pay is (?:low|bad)|not (?:sure|convinced|impressed|interested)|no idea what|waste of time|grumpy|bad vibes?|sexist|racist|dodgy|smelly|scruffy)\b/i
 export const myFault =
-  /^(?:i (?:messed|mucked|screwed|froze|failed|rambled|blanked|stumbled|panicked|forgot|fluffed|bombed|was (?:so )?(?:nervous|late|awkward|sweating)|didn'?t (?:get|catch|know|ask|answer|have)|couldn'?t (?:answer|think|remember)|need|must|should|have to|will need|gotta|want to ask))\b/i
+  /^(?:i (?:messed|mucked|screwed|froze|failed|rambled|blanked|stumbled|panicked|forgot|fluffed|bombed|was (?:so )?(?:nervous|late|awkward|sweating)|didn'?t (?:get|catch|know(?! (?:that|you|your|they|the|there|a|an|how|about|one|people|anyone)\b)|ask|answer|have)|couldn'?t (?:answer|think|remember)|need|must|should|have to|will need|gotta|want to ask))\b/i
 export const toSelf =
-  /^(?:note to self|notes?:|to ?do\b|reminder\b|remember (?:to|that|her|his|their|the name)|don'?t forget|must\b|forgot (?:to|about)|need to|have to|gotta|should (?:ask|send|write|follow|mention|call|check|have)|ask (?:her|him|them|about|for|if|whether|abt)|follow(?: |-)up\b|send (?:her|him|them|over|my|the|a link)|e-?mail (?:her|him|them|the|my)|call (?:her|him|them|back)|check (?:the|if|out|whether|with)|look (?:up|into)|google\b|find out|tell (?:her|him|them)\b(?! me)|thank (?:her|him|them)|(?:the |my |first |second )?(?:call|interview|chat|it|all|everything|overall|meeting|round|panel) (?:went|was|seemed)?,? ?(?:really |very |pretty |quite |so )*(?:well|good|ok|okay|fine|great|badly|positive)\b(?! (?:to|that|how|of|talking|hearing|meeting|seeing)\b)|went (?:really |very |pretty |quite |so )*(?:well|badly|ok|okay|fine|great)\b|bring up|say (?:something|that|thanks|thank)|talk about (?:the|my)|prepare\b|read up|mention (?:the|my|that|how)|refer(?:ence)? (?:to )?(?:the|my)|tbc\b|tbd\b|idk\b|dunno\b|not sure\b|maybe (?:mention|ask|say|something)|something about|can'?t remember|cannot remember|see (?:email|notes|above)|wish i\b|wished i\b)/i
+  /^(?:(?:check|ask|send|attach|chase|ring|prepare|forward|reply|bring) (?!me\b|you\b|in\b|and\b|out\b|of\b|with\b|on\b)\p{L}+|note to self|notes?:|to ?do\b|reminder\b|remember (?:to|that|her|his|their|the name)|don'?t forget|must\b|forgot (?:to|about)|need to|have to|gotta|should (?:ask|send|write|follow|mention|call|check|have)|ask (?:her|him|them|about|for|if|whether|abt)|follow(?: |-)up\b|send (?:her|him|them|over|my|the|a link)|e-?mail (?:her|him|them|the|my)|call (?:her|him|them|back)|check (?:the|if|out|whether|with)|look (?:up|into)|google\b|find out|tell (?:her|him|them)\b(?! me)|thank (?:her|him|them)|(?:the |my |first |second )?(?:call|interview|chat|it|all|everything|overall|meeting|round|panel) (?:went|was|seemed)?,? ?(?:really |very |pretty |quite |so )*(?:well|good|ok|okay|fine|great|badly|positive)\b(?! (?:to|that|how|of|talking|hearing|meeting|seeing)\b)|went (?:really |very |pretty |quite |so )*(?:well|badly|ok|okay|fine|great)\b|bring up|say (?:something|that|thanks|thank)|talk about (?:the|my)|prepare\b|read up|mention (?:the|my|that|how)|refer(?:ence)? (?:to )?(?:the|my)|tbc\b|tbd\b|idk\b|dunno\b|not sure\b|maybe (?:mention|ask|say|something)|something about|can'?t remember|cannot remember|see (?:email|notes|above)|wish i\b|wished i\b)/iu
 export const nothing =
   /^(?:n\/?a|none|nothing(?: (?:really|special|much))?|no|nope|yes|ok|okay|fine|good|nice|tbd|tbc|idk|test|asdf\w*|qwert\w*|xxx+|lorem.*|\.+|-+|blah.*|hmm+|meh|same|ditto|see above)$/i
 export const praise =

@@ -27,7 +27,7 @@ Best wishes,
     text: `
 Hello {recipient_first},
 
-I was very glad to have your offer of {offer_received}, and I'm giving it proper thought. | I was very glad to have your offer, and I'm giving it proper thought.
+Thank you for your offer of {offer_received}; I'm giving it proper thought. | Thank you for your offer; I'm giving it proper thought.
 Could I let you know on {new_date} rather than {offer_answer_by}? | Could I let you know on {new_date}?
 {reason}
 
@@ -81,7 +81,7 @@ Kind regards,
     text: `
 Dear {recipient_formal},
 
-I was very pleased to receive your offer of {offer_received}, and I am considering it carefully. | I was very pleased to receive your offer, and I am considering it carefully.
+Thank you for your offer of {offer_received}, which I am considering carefully. | Thank you for your offer, which I am considering carefully.
 Would you be able to extend the deadline from {offer_answer_by} to {new_date}? | Would it suit you to have my answer on {new_date}?
 {reason}
 

@@ -10,7 +10,8 @@ export const nudgeDated = letterSet([
 Hi {recipient_first},
 
 {who_promised} mentioned that you hoped to have news by {promised_date}. | You mentioned you hoped to have news by {promised_date}.
-{still_keen} | I'm still very interested in the {role} role. | I'm still very interested.
+[keen] {still_keen} | I'm still very interested in the {role} role. | I'm still very interested.
+[!keen] {still_keen}
 {new_info}
 Is there an update you can share?
 
@@ -26,7 +27,8 @@ Best wishes,
 Hi {recipient_first},
 
 I'm checking in on the {role} role, as {who_promised} thought there might be news by {promised_date}. | I'm checking in on the {role} role, as you thought there might be news by {promised_date}. | I'm checking in, as you thought there might be news by {promised_date}.
-{still_keen} | I'm as keen as I was when we spoke.
+[keen] {still_keen} | I'm as keen as I was when we spoke.
+[!keen] {still_keen}
 {new_info}
 
 Could you tell me where things stand?
@@ -45,7 +47,8 @@ Hello {recipient_first},
 
 I know dates like {promised_date} can slip, so this is just a quick question about the {role} role. | I know dates like {promised_date} can slip, so this is just a quick question.
 Has anything been decided yet?
-{still_keen} | I'd still love to do the job, and I'm happy to answer anything in the meantime.
+[keen] {still_keen} | I'd still love to do the job, and I'm happy to answer anything in the meantime.
+[!keen] {still_keen}
 {new_info}
 
 Kind regards,
@@ -61,7 +64,8 @@ Hi {recipient_first},
 
 {company} hoped to have news on the {role} role by {promised_date}. | {company} hoped to have news by {promised_date}.
 Have you heard anything yet?
-{still_keen} | I'm still very keen.
+[keen] {still_keen} | I'm still very keen.
+[!keen] {still_keen}
 {new_info}
 
 All the best,
@@ -77,7 +81,8 @@ Hi {recipient_first},
 
 Could you find out where {company} stands on the {role} role?
 They hoped to decide by {promised_date}.
-{still_keen} | I'm still interested, and happy to answer anything they'd like to know.
+[keen] {still_keen} | I'm still interested, and happy to answer anything they'd like to know.
+[!keen] {still_keen}
 {new_info}
 
 Best wishes,
@@ -92,7 +97,8 @@ Best wishes,
 Dear {recipient_formal},
 
 {who_promised} mentioned that a decision on the {role} position was expected by {promised_date}. | When we spoke, you hoped to have news on the {role} position by {promised_date}. | When we spoke, you hoped to have news by {promised_date}.
-{still_keen} | I remain very interested.
+[keen] {still_keen} | I remain very interested.
+[!keen] {still_keen}
 {new_info}
 May I ask whether there is an update?
 
@@ -109,7 +115,8 @@ Dear {recipient_formal},
 
 I am writing about the {role} position, on which news was expected by {promised_date}. | I am writing about my application, on which news was expected by {promised_date}.
 I understand that these things can take longer than planned.
-{still_keen} | My interest is unchanged.
+[keen] {still_keen} | My interest is unchanged.
+[!keen] {still_keen}
 {new_info}
 
 Could you tell me how things stand?
@@ -126,7 +133,8 @@ With best regards,
 Dear {recipient_formal},
 
 {company} had hoped to have news on the {role} position by {promised_date}. | {company} had hoped to have news by {promised_date}.
-{still_keen} | I remain very interested.
+[keen] {still_keen} | I remain very interested.
+[!keen] {still_keen}
 {new_info}
 Have you heard anything from them?
 

@@ -28,7 +28,8 @@ Best wishes,
 Hello {recipient_first},
 
 I'm following up on my message of {last_contact} about the {role} role. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
-{still_keen} | I'd still be very glad to do the job.
+[keen] {still_keen} | I'd still be very glad to do the job.
+[!keen] {still_keen}
 {flexibility}
 There's one thing I can add. {new_info}
 
@@ -47,7 +48,8 @@ Hi {recipient_first},
 
 Is the {role} role still open, or have plans changed? | Is the role still open, or have plans changed?
 I last wrote on {last_contact}, and either answer would help me to plan. | Either answer would help me to plan.
-{still_keen} | If it is, I'm still very interested.
+[keen] {still_keen} | If it is, I'm still very interested.
+[!keen] {still_keen}
 {flexibility}
 I have one update of my own. {new_info}
 
@@ -65,7 +67,8 @@ Hi {recipient_first},
 I asked on {last_contact} about the {role} role at {company}. | I asked on {last_contact} about the {role} role. | I asked a little while ago about the role you put me forward for.
 {flexibility}
 Do you know whether they're still hiring for it?
-{still_keen} | I'm still keen, but a plain no would help me to plan as well.
+[keen] {still_keen} | I'm still keen, but a plain no would help me to plan as well.
+[!keen] {still_keen}
 There's one thing I can add. {new_info}
 
 All the best,
@@ -81,7 +84,8 @@ Hi {recipient_first},
 
 I'm following up on my message of {last_contact} about {company}. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
 Have you managed to reach them about the {role} role? | Have you managed to reach them?
-{still_keen} | I'm still interested.
+[keen] {still_keen} | I'm still interested.
+[!keen] {still_keen}
 {flexibility}
 I have one update of my own. {new_info}
 If they've gone quiet on you too, just say so.
@@ -98,7 +102,8 @@ Best wishes,
 Dear {recipient_formal},
 
 I am following up on my message of {last_contact} about the {role} position. | I am following up on my message of {last_contact}. | I am following up on my last message.
-{still_keen} | I remain very interested.
+[keen] {still_keen} | I remain very interested.
+[!keen] {still_keen}
 {flexibility}
 There is one thing I can add. {new_info}
 Could you tell me whether the position is still open?
@@ -117,7 +122,8 @@ Dear {recipient_formal},
 
 I wrote to you on {last_contact} about the {role} position and have not heard back yet. | I wrote to you on {last_contact} and have not heard back yet. | I wrote to you a little while ago and have not heard back yet.
 I understand that you have a great deal to do.
-{still_keen} | My interest is unchanged.
+[keen] {still_keen} | My interest is unchanged.
+[!keen] {still_keen}
 {flexibility}
 There is one thing I can add. {new_info}
 
@@ -135,7 +141,8 @@ With best regards,
 Dear {recipient_formal},
 
 I wrote to you on {last_contact} about the {role} position at {company}. | I wrote to you on {last_contact} about the {role} position. | I wrote to you a little while ago.
-{still_keen} | I remain very interested.
+[keen] {still_keen} | I remain very interested.
+[!keen] {still_keen}
 {flexibility}
 There is one thing I can add. {new_info}
 Could you find out whether they are still recruiting?

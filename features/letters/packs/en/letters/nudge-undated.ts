@@ -12,7 +12,8 @@ Hi {recipient_first},
 [!not_there] Thank you again for talking with me on {date} about the {role} role. | Thank you again for talking with me about the {role} role. | Thank you again for talking with me.
 [not_there] I was interviewed for the {role} role on {date}. | I'm writing about my interview for the {role} role. | I'm writing about my interview.
 It was good to hear from you on {heard_on}.
-{still_keen} | I'm still very interested.
+[keen] {still_keen} | I'm still very interested.
+[!keen] {still_keen}
 I have one update of my own. {new_info}
 Do you know yet when there might be news?
 
@@ -30,7 +31,8 @@ Hello {recipient_first},
 [!not_there] I'm checking in on the {role} role, which we talked about on {date}. | I'm checking in on the {role} role. | I'm checking in after our conversation.
 [not_there] I'm checking in on the {role} role, after my interview on {date}. | I'm checking in on the {role} role. | I'm checking in after my interview.
 Thank you for getting back to me on {heard_on}.
-{still_keen} | I'd still love to do the job.
+[keen] {still_keen} | I'd still love to do the job.
+[!keen] {still_keen}
 There's one thing I can add. {new_info}
 
 Could you give me a rough idea of when the next step might be?
@@ -51,7 +53,8 @@ Just a quick question about the {role} role. Where do things stand? | Just a qui
 [!not_there] I enjoyed our conversation on {date}, and a line is plenty. | I enjoyed our conversation, and a line is plenty.
 [not_there] My interview was on {date}, and a line is plenty. | A line is plenty.
 It was good to hear from you on {heard_on}.
-{still_keen} | I'm as keen as I was then, and happy to answer anything in the meantime.
+[keen] {still_keen} | I'm as keen as I was then, and happy to answer anything in the meantime.
+[!keen] {still_keen}
 I have one update of my own. {new_info}
 
 Kind regards,
@@ -67,7 +70,8 @@ Hi {recipient_first},
 
 Any word from {company} since my interview on {date}? | Any word from {company} since my interview? | Any word since my interview?
 Thanks for getting back to me on {heard_on}.
-{still_keen} | I'm still keen on the {role} role. | I'm still keen.
+[keen] {still_keen} | I'm still keen on the {role} role. | I'm still keen.
+[!keen] {still_keen}
 There's one thing I can add. {new_info}
 
 All the best,
@@ -84,7 +88,8 @@ Hi {recipient_first},
 Could you find out where {company} stands on the {role} role? | Could you find out where they stand on the role we spoke about?
 My interview there was on {date}, and I'd like to know what comes next.
 It was good to hear from you on {heard_on}.
-{still_keen} | I'm still interested, and happy to answer anything they'd like to know.
+[keen] {still_keen} | I'm still interested, and happy to answer anything they'd like to know.
+[!keen] {still_keen}
 I have one update of my own. {new_info}
 
 Best wishes,
@@ -101,7 +106,8 @@ Dear {recipient_formal},
 [!not_there] Thank you again for our conversation on {date} about the {role} position. | Thank you again for our conversation about the {role} position. | Thank you again for our conversation.
 [not_there] I am writing about my interview for the {role} position on {date}. | I am writing about my interview for the {role} position. | I am writing about my interview.
 Thank you for your reply on {heard_on}.
-{still_keen} | I remain very interested.
+[keen] {still_keen} | I remain very interested.
+[!keen] {still_keen}
 There is one thing I can add. {new_info}
 May I ask when you expect to take the next step?
 
@@ -119,7 +125,8 @@ Dear {recipient_formal},
 [!not_there] I am writing to ask about the {role} position, which we discussed on {date}. | I am writing to ask about the {role} position. | I am writing to ask about my application.
 [not_there] I am writing to ask about the {role} position, for which I was interviewed on {date}. | I am writing to ask about the {role} position. | I am writing to ask about my application.
 It was good to hear from you on {heard_on}.
-{still_keen} | My interest is unchanged.
+[keen] {still_keen} | My interest is unchanged.
+[!keen] {still_keen}
 There is one thing I can add. {new_info}
 
 Could you tell me how things stand?
@@ -138,7 +145,8 @@ Dear {recipient_formal},
 
 I am writing about my interview with {company} on {date}. | I am writing about my interview with {company}. | I am writing about my interview.
 Thank you for your reply on {heard_on}.
-{still_keen} | I remain very interested in the {role} position. | I remain very interested.
+[keen] {still_keen} | I remain very interested in the {role} position. | I remain very interested.
+[!keen] {still_keen}
 There is one thing I can add. {new_info}
 Have you heard anything from them?
 

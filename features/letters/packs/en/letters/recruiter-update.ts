@@ -111,7 +111,8 @@ With best regards,
 Hi {recipient_first},
 
 {ask} | Any word from {company} since {date}? | Have you heard anything yet?
-{still_keen} | I'm still keen.
+[keen] {still_keen} | I'm still keen.
+[!keen] {still_keen}
 {availability}
 My other processes, without names:
 {processes}
@@ -150,7 +151,8 @@ Thanks,
 Dear {recipient_formal},
 
 {ask} | Have you heard from {company} since {date}? | Have you heard anything yet?
-{still_keen} | I remain very interested in the {role} position. | I remain very interested.
+[keen] {still_keen} | I remain very interested in the {role} position. | I remain very interested.
+[!keen] {still_keen}
 {availability}
 My other processes, without names:
 {processes}

@@ -10,7 +10,7 @@ export const rejectionReply = letterSet([
 Hi {recipient_first},
 
 Thank you for letting me know about the {role} role. | Thank you for letting me know.
-I'd hoped for a different answer, of course, but I'm glad to have a clear one.
+[keen] I'd hoped for a different answer, of course, but I'm glad to have a clear one.
 {what_i_valued} | Thank you, too, for the time you and your colleagues took.
 
 {future_line} | If something comes up where I'd be a better match, I'd be glad to hear from you.
@@ -30,7 +30,7 @@ Thank you for telling me, and for considering me for the {role} role. | Thank yo
 I'm sorry it didn't work out this time.
 {what_i_valued}
 
-{future_line} | I'd happily apply again if another role opens.
+{future_line} | If another role opens that would suit me, do let me know.
 I wish you and whoever joins you well.
 
 Best wishes,
@@ -45,7 +45,7 @@ Best wishes,
 Hi {recipient_first},
 
 Thanks for letting me know about the {role} role, and for putting me forward. | Thanks for letting me know, and for putting me forward.
-I'd hoped for a yes, but I'm glad to have a clear answer.
+[keen] I'd hoped for a yes, but I'm glad to have a clear answer.
 {what_i_valued}
 Please pass my thanks on to {company}.
 
@@ -63,7 +63,7 @@ All the best,
 Dear {recipient_formal},
 
 Thank you for informing me of your decision on the {role} position. | Thank you for informing me of your decision.
-Although I had hoped for a different outcome, I appreciate a clear answer.
+[keen] Although I had hoped for a different outcome, I appreciate a clear answer.
 {what_i_valued} | Thank you as well for the time you and your colleagues took.
 
 {future_line} | If a more suitable position opens, I would be pleased to hear from you.
@@ -83,7 +83,7 @@ Thank you for your message, and for considering me for the {role} position. | Th
 I am sorry that it did not work out this time.
 {what_i_valued}
 
-{future_line} | I would gladly apply again should another position open.
+{future_line} | Should another position open that would suit me, please let me know.
 I wish you and your team well.
 
 With best regards,
@@ -98,7 +98,7 @@ With best regards,
 Dear {recipient_formal},
 
 Thank you for letting me know about the {role} position, and for putting me forward. | Thank you for letting me know, and for putting me forward.
-I had hoped for a different outcome, but I appreciate a clear answer.
+[keen] I had hoped for a different outcome, but I appreciate a clear answer.
 {what_i_valued}
 Please pass my thanks on to {company}.
 

@@ -11,7 +11,7 @@ export const thankYouCoordinator = letterSet([
     text: `
 Hi {recipient_first},
 
-Thank you for looking after me {on_day}, and especially for {note_thanks}. | Thank you for looking after me {on_day}. {note} | Thank you for looking after me {on_day}. | Thank you for looking after me.
+Thank you for looking after me {on_day}. {note} | Thank you for looking after me {on_day}. | Thank you for looking after me.
 
 ${ask}
 {missing_facts}
@@ -114,7 +114,7 @@ Best wishes,
     text: `
 Dear {recipient_formal},
 
-Thank you for everything you arranged for the interview {on_day}, and especially for {note_thanks}. | Thank you for everything you arranged for the interview {on_day}. {note} | Thank you for everything you arranged for the interview {on_day}. | Thank you for everything you arranged for the interview.
+Thank you for everything you arranged for the interview {on_day}. {note} | Thank you for everything you arranged for the interview {on_day}. | Thank you for everything you arranged for the interview.
 
 ${ask}
 {missing_facts}

@@ -17,7 +17,8 @@ Dear {recipient_first},
 {what_changed}
 {repair_point}
 
-{why_keen} | Having come this far, I'd very much like to do the job.
+[keen] {why_keen} | Having come this far, I'd very much like to do the job.
+[!keen] {why_keen}
 {start_availability}
 {next_step}
 {missing_facts}
@@ -64,7 +65,8 @@ Hello {recipient_first},
 {what_changed}
 {repair_point}
 
-{why_keen} | It's a job I'd very much like to have.
+[keen] {why_keen} | It's a job I'd very much like to have.
+[!keen] {why_keen}
 {start_availability}
 {next_step}
 {missing_facts}
@@ -79,14 +81,15 @@ Kind regards,
     text: `
 Hi {recipient_first},
 
-[!late] Many thanks for {weekday}, and especially for {note_thanks}. | Many thanks for {weekday}. {note} | Many thanks for your time. {note}
+[!late] Many thanks for {weekday}. {note} | Many thanks for your time. {note}
 [late] Many belated thanks for your time {on_day}. {note} | Many belated thanks for your time. {note}
 {my_link}
 
 {what_changed}
 {repair_point}
 
-{why_keen} | I'm still very keen on the {role} role. | I'm still very keen.
+[keen] {why_keen} | I'm still very keen on the {role} role. | I'm still very keen.
+[!keen] {why_keen}
 {start_availability}
 {next_step}
 {missing_facts}
@@ -101,7 +104,7 @@ Best wishes,
     text: `
 Dear {recipient_first},
 
-[!late] I appreciated the chance to talk with you {on_day} about what the {role} role involves. | I appreciated the chance to talk with you about what the role involves.
+[!late] Thank you for the chance to talk with you {on_day} about what the {role} role involves. | Thank you for the chance to talk with you about what the role involves.
 [late] It's high time I thanked you for talking with me {on_day} about the {role} role. | It's high time I thanked you for talking with me.
 {note}
 {my_link}
@@ -113,7 +116,7 @@ Dear {recipient_first},
 {start_availability}
 {next_step}
 {missing_facts}
-[!agreed] Naturally, I hope it goes my way.
+[keen] [!agreed] Naturally, I hope it goes my way.
 
 All the best,
 {my_signature}`,
@@ -133,7 +136,8 @@ Dear {recipient_formal},
 {what_changed}
 {repair_point}
 
-{why_keen} | I would very much like to do this work.
+[keen] {why_keen} | I would very much like to do this work.
+[!keen] {why_keen}
 {start_availability}
 {next_step}
 {missing_facts}
@@ -180,7 +184,8 @@ Dear {recipient_formal},
 {what_changed}
 {repair_point}
 
-{why_keen} | I remain strongly interested in the {role} position. | I remain strongly interested in the position.
+[keen] {why_keen} | I remain strongly interested in the {role} position. | I remain strongly interested in the position.
+[!keen] {why_keen}
 {start_availability}
 {next_step}
 {missing_facts}
@@ -195,14 +200,15 @@ Yours sincerely,
     text: `
 Dear {recipient_formal},
 
-[!late] Many thanks for your time {on_day}, and in particular for {note_thanks}. | Many thanks for your time {on_day}. {note} | Many thanks for your time. {note}
+[!late] Many thanks for your time {on_day}. {note} | Many thanks for your time. {note}
 [late] I should have thanked you sooner for your time {on_day}. {note} | I should have thanked you sooner for your time. {note}
 {my_link}
 
 {what_changed}
 {repair_point}
 
-{why_keen} | I would be delighted to take up the {role} position. | I would be delighted to take up the position.
+[keen] {why_keen} | I would be delighted to take up the {role} position. | I would be delighted to take up the position.
+[!keen] {why_keen}
 {start_availability}
 {next_step}
 {missing_facts}
@@ -217,7 +223,7 @@ Kind regards,
     text: `
 Dear {recipient_formal},
 
-[!late] I appreciated the opportunity to speak with you {on_day} about what the {role} position involves. | I appreciated the opportunity to speak with you about what the position involves.
+[!late] Thank you for the opportunity to speak with you {on_day} about what the {role} position involves. | Thank you for the opportunity to speak with you about what the position involves.
 [late] I regret the delay in thanking you for speaking with me {on_day}. | I regret the delay in thanking you for speaking with me.
 {note}
 {my_link}
@@ -229,7 +235,7 @@ Dear {recipient_formal},
 {start_availability}
 {next_step}
 {missing_facts}
-[!agreed] I hope that I shall be able to join you.
+[keen] [!agreed] I hope that I shall be able to join you.
 
 With kind regards,
 {my_signature}`,

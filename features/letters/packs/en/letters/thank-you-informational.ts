@@ -46,7 +46,7 @@ Best wishes,
     text: `
 Hi {recipient_first},
 
-[!late] Thanks for making time for me {on_day}, and especially for {note_thanks}. | Thanks for making time for me {on_day}. {note} | Thanks for making time for me. {note}
+[!late] Thanks for making time for me {on_day}. {note} | Thanks for making time for me. {note}
 [late] I'm late with this, but thanks for making time for me {on_day}. {note} | I'm late with this, but thanks for making time for me. {note}
 
 {what_i_will_do}
@@ -138,7 +138,7 @@ With best regards,
     text: `
 Dear {recipient_formal},
 
-[!late] Many thanks for your time {on_day}, and in particular for {note_thanks}. | Many thanks for your time {on_day}. {note} | Many thanks for your time. {note}
+[!late] Many thanks for your time {on_day}. {note} | Many thanks for your time. {note}
 [late] Many thanks, though they come late, for your time {on_day}. {note} | Many thanks, though they come late, for your time. {note}
 
 {what_i_will_do}

@@ -16,7 +16,7 @@ Dear {names}, | Dear all,
 
 {repair_point}
 
-I'd be glad to join you in the {role} role. | I'd be glad to join you.
+[keen] I'd be glad to join you in the {role} role. | I'd be glad to join you.
 {next_step}
 {missing_facts}
 
@@ -81,7 +81,7 @@ Hi {names}, | Dear all,
 
 {next_step}
 {missing_facts}
-[!agreed] I hope to be working with {you_all} soon. | I hope to be working with you soon.
+[keen] [!agreed] I hope to be working with {you_all} soon. | I hope to be working with you soon.
 
 Many thanks,
 {my_signature}`,
@@ -186,7 +186,7 @@ Dear {names}, | Dear all,
 
 {next_step}
 {missing_facts}
-[!agreed] I hope that I may join you.
+[keen] [!agreed] I hope that I may join you.
 
 Yours sincerely,
 {my_signature}`,
@@ -205,7 +205,7 @@ Dear {names}, | Dear all,
 
 {repair_point}
 
-I remain very interested in the {role} position. | I remain very interested in the position.
+[keen] I remain very interested in the {role} position. | I remain very interested in the position.
 {next_step}
 {missing_facts}
 

@@ -54,13 +54,13 @@ All the best,
     text: `
 Hi {recipient_first},
 
-Thank you for talking through the {role} role with me {on_day}, and especially for {note_thanks}. | Thank you for talking through the {role} role with me {on_day}. {note} | Thank you for our conversation. {note}
+Thank you for talking through the {role} role with me {on_day}. {note} | Thank you for our conversation. {note}
 
 {problem}
 {my_link}
 {repair_point}
 
-I came away wanting the job more than before.
+[keen] I'd really like to do this job.
 {next_step}
 {missing_facts}
 
@@ -104,7 +104,7 @@ A short note to say thank you for {weekday}. | A short note to say thank you.
 {my_link}
 {repair_point}
 
-I'd be glad to do this work with you and the team.
+[keen] I'd be glad to do this work with you and the team.
 {next_step}
 {missing_facts}
 
@@ -190,7 +190,7 @@ I would like to thank you for our conversation {on_day}. | I would like to thank
 {my_link}
 {repair_point}
 
-I remain very interested in the {role} position.
+[keen] I remain very interested in the {role} position.
 {next_step}
 {missing_facts}
 
@@ -205,13 +205,13 @@ With best regards,
     text: `
 Dear {recipient_formal},
 
-Thank you for the interview {on_day}, and in particular for {note_thanks}. | Thank you for the interview {on_day}. {note} | Thank you for the interview. {note}
+Thank you for the interview {on_day}. {note} | Thank you for the interview. {note}
 
 {problem}
 {my_link}
 {repair_point}
 
-I would be glad to join your team.
+[keen] I would be glad to join your team.
 {next_step}
 {missing_facts}
 

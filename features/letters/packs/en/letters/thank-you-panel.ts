@@ -17,7 +17,7 @@ Dear {recipient_first},
 {question_they_asked}
 {repair_point}
 
-I'd like to do this job alongside you.
+[keen] I'd like to do this job alongside you.
 {next_step}
 {missing_facts}
 
@@ -41,7 +41,7 @@ Hi {recipient_first},
 
 {next_step}
 {missing_facts}
-[!agreed] I hope we get to work together.
+[keen] [!agreed] I hope we get to work together.
 
 All the best,
 {my_signature}`,
@@ -75,7 +75,7 @@ Kind regards,
     text: `
 Hi {recipient_first},
 
-[!late] Thank you for being part of {weekday}'s interview, and especially for {note_thanks}. | Thank you for being part of {weekday}'s interview. {note} | Thank you for being part of the interview. {note}
+[!late] Thank you for being part of {weekday}'s interview. {note} | Thank you for being part of the interview. {note}
 [late] This is a late thank-you for being part of the interview {on_day}. {note} | This is a late thank-you. {note}
 {my_link}
 
@@ -84,7 +84,7 @@ Hi {recipient_first},
 
 {next_step}
 {missing_facts}
-I'd be very happy to have you as a colleague.
+[keen] I'd be very happy to have you as a colleague.
 
 Best wishes,
 {my_signature}`,
@@ -150,7 +150,7 @@ Dear {recipient_formal},
 
 {next_step}
 {missing_facts}
-[!agreed] I hope to have the opportunity to work with you.
+[keen] [!agreed] I hope to have the opportunity to work with you.
 
 With best regards,
 {my_signature}`,
@@ -170,7 +170,7 @@ Dear {recipient_formal},
 {question_they_asked}
 {repair_point}
 
-I would gladly take on the {role} position. | I would gladly take on the position.
+[keen] I would gladly take on the {role} position. | I would gladly take on the position.
 {next_step}
 {missing_facts}
 
@@ -184,14 +184,14 @@ Kind regards,
     text: `
 Dear {recipient_formal},
 
-[!late] Thank you for your part in {weekday}'s interview, and in particular for {note_thanks}. | Thank you for your part in {weekday}'s interview. {note} | Thank you for your part in the interview. {note}
+[!late] Thank you for your part in {weekday}'s interview. {note} | Thank you for your part in the interview. {note}
 [late] Please forgive this late note of thanks for your part in the interview {on_day}. {note} | Please forgive this late note of thanks. {note}
 {my_link}
 
 {question_they_asked}
 {repair_point}
 
-I would be pleased to work with you and your colleagues.
+[keen] I would be pleased to work with you and your colleagues.
 {next_step}
 {missing_facts}
 

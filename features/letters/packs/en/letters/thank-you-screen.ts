@@ -17,7 +17,7 @@ Hi {recipient_first},
 
 {repair_point}
 
-I'd be glad to take this further.
+[keen] I'd be glad to take this further.
 {next_step}
 {missing_facts}
 
@@ -39,7 +39,7 @@ Hi {recipient_first},
 
 {repair_point}
 
-I'm interested in the {role} role, and happy to send you anything else you need. | I'm happy to send you anything else you need.
+I'm happy to send you anything else you need on the {role} role. | I'm happy to send you anything else you need.
 {next_step}
 {missing_facts}
 
@@ -76,13 +76,13 @@ Kind regards,
     text: `
 Hi {recipient_first},
 
-[!late] Thanks for your time {on_day}, and especially for {note_thanks}. | Thanks for your time {on_day}. {note} | Thanks for your time. {note}
+[!late] Thanks for your time {on_day}. {note} | Thanks for your time. {note}
 [late] I'm a bit behind with this, but thanks for your time {on_day}. {note} | I'm a bit behind with this, but thanks for your time. {note}
 {my_link}
 
 {repair_point}
 
-I'd very much like to stay in the running for the {role} role. | I'd very much like to stay in the running.
+[keen] I'd very much like to stay in the running for the {role} role. | I'd very much like to stay in the running.
 {next_step}
 {missing_facts}
 
@@ -97,8 +97,8 @@ Best wishes,
     text: `
 Dear {recipient_first},
 
-[!late] I appreciated our conversation {on_day} about the {role} role at {company}. | I appreciated our conversation.
-[late] Sorry this is late; I appreciated our conversation {on_day} about the {role} role at {company}. | Sorry this is late; I appreciated our conversation.
+[!late] Thank you for our conversation {on_day} about the {role} role at {company}. | Thank you for our conversation.
+[late] Sorry this is late; thank you for our conversation {on_day} about the {role} role at {company}. | Sorry this is late; thank you for our conversation.
 {note}
 {my_link}
 
@@ -126,7 +126,7 @@ Hi {recipient_first},
 
 {repair_point}
 
-I'm interested, and happy to send anything {company} would like to see. | I'm interested, and happy to send anything they would like to see.
+I'm happy to send anything {company} would like to see. | I'm happy to send anything they would like to see.
 {next_step}
 {missing_facts}
 
@@ -148,7 +148,7 @@ Hi {recipient_first},
 
 {repair_point}
 
-I'd be glad to go further with the {role} role at {company}. | I'd be glad to go further with it.
+[keen] I'd be glad to go further with the {role} role at {company}. | I'd be glad to go further with it.
 {next_step}
 {missing_facts}
 
@@ -170,7 +170,7 @@ Dear {recipient_formal},
 
 {repair_point}
 
-I would be pleased to continue with my application.
+[keen] I would be pleased to continue with my application.
 {next_step}
 {missing_facts}
 
@@ -214,7 +214,7 @@ Dear {recipient_formal},
 
 {repair_point}
 
-I am very interested in the {role} position. | I am very interested in the position.
+[keen] I am very interested in the {role} position. | I am very interested in the position.
 {next_step}
 {missing_facts}
 
@@ -229,13 +229,13 @@ Yours sincerely,
     text: `
 Dear {recipient_formal},
 
-[!late] Thank you for our conversation {on_day}, and in particular for {note_thanks}. | Thank you for our conversation {on_day}. {note} | Thank you for our conversation. {note}
+[!late] Thank you for our conversation {on_day}. {note} | Thank you for our conversation. {note}
 [late] I am sorry to thank you only now for our conversation {on_day}. {note} | I am sorry to thank you only now for our conversation. {note}
 {my_link}
 
 {repair_point}
 
-I would welcome the chance to be considered further for the {role} position. | I would welcome the chance to be considered further.
+[keen] I would welcome the chance to be considered further for the {role} position. | I would welcome the chance to be considered further.
 {next_step}
 {missing_facts}
 
@@ -250,8 +250,8 @@ Kind regards,
     text: `
 Dear {recipient_formal},
 
-[!late] I appreciated the opportunity to speak with you {on_day} about the {role} position at {company}. | I appreciated the opportunity to speak with you.
-[late] I should have written before now to say that I appreciated speaking with you {on_day} about the {role} position at {company}. | I should have written before now to say that I appreciated speaking with you.
+[!late] Thank you for the opportunity to speak with you {on_day} about the {role} position at {company}. | Thank you for the opportunity to speak with you.
+[late] I should have written before now to thank you for speaking with me {on_day} about the {role} position at {company}. | I should have written before now to thank you for speaking with me.
 {note}
 {my_link}
 
@@ -279,7 +279,7 @@ Dear {recipient_formal},
 
 {repair_point}
 
-I am interested, and would be happy to send anything {company} wishes to see. | I am interested, and would be happy to send anything further.
+I would be happy to send anything {company} wishes to see. | I would be happy to send anything further.
 {next_step}
 {missing_facts}
 
@@ -301,7 +301,7 @@ Dear {recipient_formal},
 
 {repair_point}
 
-I would be pleased to be considered for the {role} position at {company}. | I would be pleased to be considered for the position.
+[keen] I would be pleased to be considered for the {role} position at {company}. | I would be pleased to be considered for the position.
 {next_step}
 {missing_facts}
 

@@ -1,7 +1,7 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
-import { midSentence, withArticle } from '../grammar/turn'
+import { midSentence } from '../grammar/turn'
 import { isBase, isGerund } from '../grammar/verbs'
 import { adverbs } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
@@ -62,7 +62,7 @@ export function advised(raw: string, context: Context): Read {
     case 'noun':
       return fitsAnyone(inside)
         ? refuse('fits_anyone')
-        : settled(turned, part('advised_on', withArticle(inside.replace(/^(?:about|on) /i, ''))))
+        : settled(turned, part('advised_on', inside.replace(/^(?:about|on) /i, '')))
     case 'wh':
       return settled(turned, part('advised_on', inside))
     case 'clause':

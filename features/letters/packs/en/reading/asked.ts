@@ -1,6 +1,6 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { capital, midSentence, toWriter, withArticle } from '../grammar/turn'
+import { capital, midSentence, toWriter } from '../grammar/turn'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { joined, noStop, topic, turn } from './topic'
 
@@ -14,6 +14,14 @@ export function asked(raw: string, mark: string, context: Context): Read {
     .replace(/^describe (?=a |the |your )/i, '')
   if (dealing.test(text))
     return part('asked_about', noStop(toWriter(topic(text.replace(dealing, ''), context))))
+  if (
+    formality.test(
+      text
+        .replace(/^\S+ (?:is|are|was|were|do|does|would|will) (?:you|your|i) ?/i, '')
+        .replace(/[?.!]+$/, ''),
+    )
+  )
+    return refuse('fits_anyone')
   const ofThing =
     /^(?:what|which|whose|how many|how much|how long|how often)(?: \p{L}+){0,2} (?:do|does|did|would|will|are|is|can|could|should|have|has) (?:you|your|i|we|they)\b/iu.test(
       text,
@@ -23,6 +31,19 @@ export function asked(raw: string, mark: string, context: Context): Read {
     /^(?:(?:so|and) )?(?:what|how|why|when|where|who|which)(?:'s| (?:do|does|did|would|will|is|are|was|were|has|have|had|can|could|should)) /i.test(
       text,
     ) || /^(?:do|does|did|would|will|is|are|can|could|have|has|if i were) (?:you|your|we|i|the)\b/i.test(text)
+  // "would i relocate"
+  const whether = /^(do|did|would|could|can|will|have|am|was|should) i (.+)$/i.exec(text)
+  if (whether?.[1] && whether[2]) {
+    const verb = /^do$/i.test(whether[1]) ? '' : `${whether[1].toLowerCase()} `
+    return part('asked_how', `whether I ${verb}${turn(toWriter(noStop(whether[2])), context).text}`)
+  }
+  // "Why nursing?"
+  if (
+    /^(?:why|what|how|when|where) (?:about )?(?!to\b|about\b)\p{L}+(?: \p{L}+)?$/iu.test(text) &&
+    shapeOf(text) === 'wh' &&
+    !/\b(?:I|you|we|they)\b/i.test(text)
+  )
+    return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
   if (
     isDirect &&
     (/\?$/.test(text) ||
@@ -33,13 +54,14 @@ export function asked(raw: string, mark: string, context: Context): Read {
       /^(?:do|does|did|would|will|can|could|have|are) you\b/i.test(text))
   )
     return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
-  const turned = turn(text, context)
-  const inside = midSentence(toWriter(turned.text.replace(/[?.!]+$/, '')), context.reader.known)
+  // "you" in a question is the writer; "they" the one who asks.
+  const turned = turn(toWriter(text.replace(/[?.!]+$/, '')), context)
+  const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
       if (fitsAnyone(inside) || formality.test(inside)) return refuse('fits_anyone')
-      return settled(turned, part('asked_about', withArticle(joined(inside))))
+      return settled(turned, part('asked_about', joined(inside)))
     case 'wh':
       return settled(turned, part('asked_how', inside))
     case 'clause':

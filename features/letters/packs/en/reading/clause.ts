@@ -1,6 +1,8 @@
 import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
+import { isPast } from '../grammar/verbs'
+import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
 
 export function clause(text: string, turned: Turned, given: string, isLater: boolean): Read {
@@ -14,7 +16,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
-    /^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging) to\b/i.test(
+    /^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/i.test(
       text,
     )
   )
@@ -34,6 +36,27 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
     return settled(turned, own)
+  // "We agreed that …": both were there.
+  if (
+    /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, own)
+  // "We freeze the ledger": whose is that?
+  if (/^(?:we|we're|we've|our)\b/i.test(inside))
+    return unsure('unclear_who', part('said_quote', capital(inside)))
+  // What they did to the writer: it is thanked for.
+  if (
+    /^you (?:(?:really|also|even|just|all|never|always|actually) )*(?:did not|didn't|[\p{L}]+) /iu.test(
+      inside,
+    ) &&
+    /\b(?:me|my|I|I'd|I've|I'm)\b/.test(text.replace(/^(?:I|me)\b/, '')) &&
+    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, part('deed', inside))
   // Done or shown there and then: nobody had to say it.
   if (
     /^you (?:(?:all|really|always|even|also|just) )?(?:were|made(?! me think)|liked|loved|enjoyed|appreciated|listened|laughed|read|remembered|noticed|greeted|smiled|took|gave|waited|explained|talked|spoke|stayed|let|answered|welcomed|introduced|checked)\b/i.test(
@@ -54,6 +77,15 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, own)
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
-  if (/^(?:you|your)\b/.test(inside)) return settled(turned, part('fact', inside))
+  // "You corrected your own slide": told of, or seen.
+  const did = /^you (?:(?:also|even|just|once|really|still|always) )*(\p{L}+)/iu
+    .exec(inside)?.[1]
+    ?.toLowerCase()
+  if (
+    did &&
+    isPast(did) &&
+    !bio.test(inside.replace(/^you (?:(?:also|even|just|once|really|still|always) )*/i, ''))
+  )
+    return settled(turned, part('kept', inside))
   return settled(turned, part('fact', inside))
 }

@@ -8,6 +8,7 @@ export type Frame =
   | 'told_how'
   | 'told_that'
   | 'topic'
+  | 'given'
   | 'seen'
   | 'idea'
   | 'yours'
@@ -18,6 +19,7 @@ export type Frame =
   | 'said_that'
   | 'fact'
   | 'deed'
+  | 'kept'
   | 'deed_how'
   | 'said_about'
   | 'said_quote'
@@ -30,6 +32,7 @@ export type Frame =
   | 'share_doing'
   | 'share_that'
   | 'talked'
+  | 'noted'
   | 'own'
 
 export type Read = NoteReading<Frame>
@@ -50,6 +53,8 @@ export const doubted = (guess: Read): Read => (guess.ok ? refuse('unclear', gues
 export interface Context {
   reader: Reader
   names: readonly string[]
+  /** What was said before it: "them" may be somebody there. */
+  before?: string
   /** Reads a piece of a note anew. */
   read(sentence: Sentence, stem: HookStem | null, isLater: boolean): Read
 }

@@ -1,6 +1,7 @@
+import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { type Context, part, type Read, refuse, settled } from './frames'
 import { asides, turn } from './topic'
 

@@ -1,11 +1,12 @@
-import { runsOn, shapeOf, spliced } from '../grammar/shape'
+import { isFiniteAt, runsOn, shapeOf, spliced } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
-import { asGerund, capital, midSentence, withArticle } from '../grammar/turn'
-import { isBase, isParticiple, isPast } from '../grammar/verbs'
+import { asGerund, capital, midSentence } from '../grammar/turn'
+import { isBase, isNounToo, isParticiple, isPast } from '../grammar/verbs'
 import { prepositions } from '../grammar/words'
 import { advised } from './advised'
+import { bio } from './bio'
 import { clause } from './clause'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { liked, likedThis } from './liked'
@@ -26,9 +27,9 @@ export const surprise =
 const aboutYours =
   /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
-/** With nobody named, that was as likely the writer. */
-export const mine =
-  /^(?:\p{L}+ly )?(?:loved|liked|enjoyed|felt|thought|learned|learnt|reali[sz]ed|wished|wanted|got|had|was|were|met|saw|heard|noticed|forgot|came|went|understood|knew|hoped|tried|reminded|inspired|impressed|surprised|arrived|missed|applied|prepared|panicked|froze|lost my|talked|discussed)\b/iu
+/** Something one was given or taken along to. */
+const given =
+  /^(?:the|a|an|that|our|your) (?:\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|coffee|tea|cake|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after)\b|$)/iu
 
 const seeable =
   /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
@@ -64,6 +65,35 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   }
   const saidSo = saying(text, context)
   if (saidSo) return part('yours', saidSo)
+  if (
+    reader.meant !== 'help' &&
+    /^(?:meeting|seeing|hearing from|getting to (?:meet|see|know)) (?!room\b|rooms\b|culture\b)\p{L}/iu.test(
+      text,
+    ) &&
+    shapeOf(text) !== 'clause'
+  ) {
+    const turned = turn(`liked ${midSentence(text)}`, context)
+    return settled(turned, part('own', `I ${turned.text}.`))
+  }
+  const met =
+    /^(?:(?:finally|also) )?(?:met|got to (?:meet|see|know)|saw) (?!me\b|us\b|that\b|how\b)(?=\p{L})(.+)$/iu.exec(
+      text,
+    )
+  if (reader.meant !== 'help' && met?.[1] && shapeOf(met[1]) === 'noun') {
+    const turned = turn(
+      `liked ${/^(?:\S+ )?(?:saw|got to see)/i.test(text) ? 'seeing' : 'meeting'} ${midSentence(met[1])}`,
+      context,
+    )
+    return settled(turned, part('own', `I ${turned.text}.`))
+  }
+  const impressed =
+    /^(?:(?:really|so|very) )?(?:impressed|struck|moved|touched|fascinated|inspired) (?:by|with) \p{L}/iu.test(
+      text,
+    )
+  if (impressed) {
+    const turned = turn(`I was ${midSentence(text)}`, context)
+    return settled(turned, part('own', `${turned.text}.`))
+  }
   const like = liked.exec(text)
   if (like) return likedThis(text, like, context)
   if (
@@ -78,14 +108,15 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     )
   if (
     talk?.[2] &&
+    !/\b(?:to|never|not) (?:chat|talk)\b/i.test(talk[2]) &&
     !/\b(?:is|was|were|had|has|the|my|your|her|his|their|and|i|you|she|he|they|we)\b.* (?:chat|talk|conversation|discussion|exchange) /i.test(
       talk[2],
     )
   ) {
     const turned = turn(talk[2], context)
-    const article = /^(?:our|the)$/i.test(talk[1] ?? '') ? 'our' : /^[aeiou]/i.test(turned.text) ? 'an' : 'a'
-    return settled(turned, part('thanks', `${article} ${midSentence(turned.text)}`))
+    return settled(turned, part('thanks', `our ${midSentence(turned.text)}`))
   }
+  if (reader.meant === 'advice' && /^i should \p{L}/iu.test(text)) return advised(text, context)
   const tip = /^(?:her|his|their|your|good|great|best) (?:advice|tips?)(?::| was| is)? (?:to )?(.+)$/i.exec(
     text,
   )?.[1]
@@ -168,9 +199,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         return settled(turned, part('your_thing', joined(inside)))
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
-      const thing = withArticle(
-        joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, '')),
-      )
+      const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
+      const thing = joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, ''))
+      if (told) return settled(turned, part('told_of', thing))
       if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
       if (isIdea(thing)) return settled(turned, part('idea', thing))
       return settled(
@@ -178,9 +209,11 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         part(
           reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
             ? 'yours'
-            : seeable.test(thing)
-              ? 'seen'
-              : 'topic',
+            : given.test(thing)
+              ? 'given'
+              : seeable.test(thing)
+                ? 'seen'
+                : 'topic',
           thing,
         ),
       )
@@ -236,9 +269,17 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         if (doing) return settled(turned, part('thanks', doing))
       }
       const fact = settled(turned, part('fact', `you ${inside}`))
-      return mine.test(inside) ? unsure('unclear_who', fact) : fact
+      // What they did to the writer: it is thanked for.
+      if (/\bme\b/.test(inside)) return settled(turned, part('deed', `you ${inside}`))
+      return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)
+        ? fact
+        : unsure('unclear_who', fact)
     }
     case 'third':
+      if (/^could (?:really |just |even )?(?:tell|see|feel|hear|imagine|sense)\b/i.test(inside))
+        return settled(turned, part('own', `I ${inside}.`))
+      if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
+        return unsure('unclear_who', thirdAsFact(inside))
       // Nobody else is named: it is said of the reader.
       return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
     case 'adjective':
@@ -262,14 +303,19 @@ function isSubjectLike(text: string): boolean {
           /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
             second.lower,
           )),
-    ) || /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
+    ) ||
+    // "design system is called potato"
+    (isNounToo(first?.lower ?? '') &&
+      tokensOf(text).some((_, at) => at > 1 && isFiniteAt(tokensOf(text), at))) ||
+    /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
   )
 }
 
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
 const thirdAsFact = (inside: string): Read =>
   part(
-    /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
+    /\b(?:me|my|I)\b/.test(inside) ||
+      /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
       ? 'deed'
       : 'fact',
     toReader(`she ${inside}`, { names: [] }).text,

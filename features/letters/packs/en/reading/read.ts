@@ -3,26 +3,47 @@ import { isForeign } from '../grammar/foreign'
 import { shapeOf } from '../grammar/shape'
 import { type Sentence, sentencesIn, tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { myFault, nothing, praise, promise, sour, toSelf, vague } from '../grammar/words'
 import { advised } from './advised'
 import { asked, question } from './asked'
 import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
+import { certain } from './gate'
 import { helped } from './helped'
 import { how } from './manner'
 import { mood, plainNote, surprise } from './plain-note'
 import { reported } from './reported'
 import { quote, said } from './said'
-import { merelyAsked, parted, trailing, whileStill } from './sentences'
+import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { shared } from './shared'
 import { showed } from './showed'
 import { splitSubject } from './subject'
-import { told } from './told'
+import { told as readTold } from './told'
 import { joined, turn } from './topic'
 
-/** Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). */
+/**
+ * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
+ * its shape, or a guess that somebody looks at first.
+ */
 export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
+  const read = readAll(text, stem, reader)
+  const parts = read.ok ? read.parts : read.guess
+  if (!parts || stem === 'own_words') return read
+  const { sure, parts: mended } = certain(parts, reader)
+  if (read.ok && sure) return { ok: true, parts: mended }
+  // A guess is a whole sentence too: at worst what was typed, as what was written down.
+  const isWhole =
+    sure ||
+    mended.every(
+      ({ frame, text }) =>
+        frame !== 'noted' ||
+        (!/["]|\b(?:she|he|her|his|him|you|your|you're|you've)\b/i.test(text) && text.split(' ').length > 3),
+    )
+  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
+}
+
+function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const plain = tidy(text)
   const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
   if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
@@ -47,7 +68,8 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && vague.test(bare)) return refuse('fits_anyone')
-  const isOrder = reader.meant === 'advice' && isBase(tokensOf(plain)[0]?.lower ?? '')
+  const isOrder =
+    reader.meant === 'advice' && (isBase(tokensOf(plain)[0]?.lower ?? '') || /^i should\b/i.test(plain))
   if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
@@ -57,9 +79,15 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   let doubt: RefusalName | null = null
   for (const [at, sentence] of said.entries()) {
     const read = readOne(
-      { ...sentence, text: whileStill(sentence.text) },
+      { ...sentence, text: bothByThem(whileStill(sentence.text)) },
       at === 0 ? stem : later(sentence, stem),
-      { ...context, reader: { ...reader } },
+      {
+        ...context,
+        before: said
+          .slice(0, at)
+          .map(one => one.text)
+          .join('. '),
+      },
       praised,
       at > 0,
     )
@@ -117,6 +145,25 @@ export const whole = (sentences: Sentence[], context: Context): Read => ({
   })),
 })
 
+/** "mentions that …", told there and then. */
+const told: Record<string, string> = {
+  mentions: 'mentioned',
+  explains: 'explained',
+  tells: 'told',
+  shows: 'showed',
+  asks: 'asked',
+  says: 'said',
+  advises: 'advised',
+  suggests: 'suggested',
+  recommends: 'recommended',
+  describes: 'described',
+}
+const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\\p{L}+ )`, 'iu')
+
+/** "what would you do if …": asked, though nobody typed the mark. */
+const unmarked =
+  /^(?:(?:what|who|when|where|how|why) (?:is|are|was|were) (?:you|your|my|the|their|our)|(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we)|if you (?:were|could|had)\b.*\bwhat would) /iu
+
 function readOne(
   sentence: Sentence,
   stem: HookStem | null,
@@ -129,7 +176,7 @@ function readOne(
     .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
     .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
     .replace(
-      / which (?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus)$/i,
+      /,? which (?:i (?:really )?(?:love|like|loved|liked|admire)|(?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus))$/i,
       '',
     )
     .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')
@@ -146,6 +193,10 @@ function readOne(
       '',
     )
     .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
+    .replace(
+      reports,
+      (_, who: string | undefined, verb: string) => `${who ?? ''}${told[verb.toLowerCase()]} `,
+    )
     .trim()
   const { names } = context
   const named = /^"([^"]+)"$/.exec(text)?.[1]
@@ -165,7 +216,7 @@ function readOne(
   if (stem === 'we_share') return shared(text, context)
   if (stem === 'showed_me') return showed(text, context)
   if (stem === 'said') return said(text, sentence.mark, context)
-  if (stem === 'told_me_about') return told(text, context)
+  if (stem === 'told_me_about') return readTold(text, context)
 
   const before = /^(.{8,}?),? (?:you|she|he|they) (?:said|told me)$/i.exec(text)?.[1]
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
@@ -174,7 +225,8 @@ function readOne(
     /^(?:so )?(?:you|they|she|he|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
       text,
     ) && shapeOf(text) === 'clause'
-  if (sentence.mark === '?' && !isSurprise) return question(text, praised, context)
+  if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
+    return question(text, praised, context)
   const about =
     /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
       text,
@@ -183,10 +235,10 @@ function readOne(
     const turned = turn(about, context)
     const inside = midSentence(turned.text, context.reader.known)
     if (/^(?:noun|gerund|wh)$/.test(shapeOf(inside)))
-      return settled(turned, part('said_about', withArticle(joined(inside))))
+      return settled(turned, part('said_about', joined(inside)))
   }
   if (
-    /^(?:had no idea|never knew|never thought|never realised|never realized|kept laughing|kept thinking)\b/i.test(
+    /^(?:had no idea|never (?:knew|thought|reali[sz]ed|expected|imagined|considered)|kept laughing|kept thinking)\b/i.test(
       text,
     ) ||
     surprise.test(text)

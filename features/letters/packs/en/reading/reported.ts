@@ -26,7 +26,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   const notWe = subject !== 'we'
   if (subject === 'we') {
     const talked = head(
-      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
+      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
@@ -44,13 +44,24 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (doing) return settled(turned, sure(part('thanks', doing)))
   }
-  let left = head(
+  // "talked about SQL": nobody says who; both did.
+  let left =
+    subject === 'none'
+      ? head(
+          '(?:talked|talking|spoke|chatted|chatting|discussed|discussing)(?: a lot| lots| loads| a bit| so much| at length| briefly| for ages)?(?: about| on| over)?',
+        )
+      : null
+  if (left && /^(?:about|on|over|through|me|us|to)\b/i.test(left)) left = null
+  if (left && shapeOf(left) !== 'half') return part('talked', topic(left, context))
+  left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
   )
   if (left) return sure(told(left, context))
   left = head('(?:told|was telling)(?: me| us)? to')
   if (left) return sure(advised(left, context))
-  left = head('(?:told)(?: me| us)(?: that)?')
+  left = head(
+    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= that))?(?: that)?',
+  )
   if (left) return sure(told(left, context, true))
   left = head(
     '(?:advised|encouraged|urged|reminded)(?: me| us)? to|suggested (?:that )?i|recommended (?:that )?i|said (?:that )?i (?:should|ought to|could)|said to',

@@ -3,8 +3,9 @@ import { shapeOf, spliced } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isBase } from '../grammar/verbs'
+import { determiners } from '../grammar/words'
 import { advised } from './advised'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { joined, topic, turn } from './topic'
@@ -13,9 +14,14 @@ export function said(raw: string, mark: string, context: Context): Read {
   const text = raw
     .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
+  const quoted = /^"([^"]+?)[.]?"$/.exec(text)?.[1]
+  if (quoted) return part('said_quote', capital(quoted))
   const first = tokensOf(text)[0]?.lower ?? ''
   if (!text) return refuse('nothing_said')
   if (terms.test(text)) return refuse('fits_anyone')
+  // "said yes to a second call": done, rather than said.
+  if (/^(?:(?:yes|no|ok|okay)(?= to\b|,|$)|hello\b|hi\b|goodbye\b|thank you\b|thanks\b|sorry\b)/i.test(text))
+    return refuse('unclear')
   if (/^(?:we|our|we're|we've|we'll|we'd|us|let's)$/.test(first)) return part('said_quote', capital(text))
   if (/^(?:I|I'm|I've)$/i.test(first)) {
     const next = tokensOf(text)[1]?.lower ?? ''
@@ -69,7 +75,10 @@ export function said(raw: string, mark: string, context: Context): Read {
     case 'noun':
     case 'gerund':
       if (fitsAnyone(inside)) return refuse('fits_anyone')
-      return settled(turned, part('said_about', withArticle(joined(inside.replace(/^about /, '')))))
+      // "safety first and speed second": those were the words.
+      if (!turned.changed && !/^about /i.test(text) && text.split(' ').length > 3 && !determiners.has(first))
+        return part('said_quote', capital(text))
+      return settled(turned, part('said_about', joined(inside.replace(/^about /, ''))))
     case 'wh':
       return settled(turned, part('said_about', inside))
     case 'to':

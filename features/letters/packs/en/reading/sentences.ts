@@ -3,7 +3,7 @@ import { shapeOf, spliced } from '../grammar/shape'
 import type { Sentence } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'
-import { baseOfThird, isBase } from '../grammar/verbs'
+import { baseOfThird, isBase, isNounToo, isPlainPast } from '../grammar/verbs'
 import { praise, vague } from '../grammar/words'
 import { liked } from './liked'
 import { manners } from './manner'
@@ -11,6 +11,28 @@ import { manners } from './manner'
 /** "Still laughing about the goat" → "I'm still laughing about the goat". */
 export const whileStill = (text: string) =>
   text.replace(/^still (?=(?:laugh|think|smil|chuckl|giggl|wonder)ing\b)/i, "I'm still ")
+
+/** "he's building a team, wants people who like mess" → "… and wants people": one person does both. */
+export const bothByThem = (text: string): string =>
+  /^(?:she|he)(?:'s)? /i.test(text)
+    ? text.replace(/, (?=(\p{L}+) \p{L})/gu, (whole, next: string) => {
+        const lower = next.toLowerCase()
+        const third = baseOfThird(lower)
+        return (third &&
+          (third === 'want' ||
+            third === 'need' ||
+            third === 'love' ||
+            third === 'like' ||
+            third === 'run' ||
+            third === 'work' ||
+            third === 'hope' ||
+            third === 'plan' ||
+            !isNounToo(third))) ||
+          isPlainPast(lower)
+          ? ' and '
+          : whole
+      })
+    : text
 
 /** "no egos, everyone mops the floor", "great chat - loved the owl": two things said in one breath. */
 export function parted(sentence: Sentence, stem: HookStem | null): Sentence[] {

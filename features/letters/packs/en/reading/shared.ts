@@ -1,11 +1,12 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { joined, turn } from './topic'
 
 export function shared(raw: string, context: Context): Read {
   const text = raw
+    .replace(/^that (?=we |both )/i, '')
     .replace(
       /^our (?=(?:\p{L}+ )?(?:love|passion|weakness|fear|hatred|obsession|dislike|taste) (?:of|for)\b)/iu,
       '',
@@ -26,8 +27,9 @@ export function shared(raw: string, context: Context): Read {
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'noun':
+      if (both.test(inside)) return settled(turned, part('share_that', `we are both ${inside}`))
       if (/^(?:the )?same\b/i.test(inside)) {
-        const same = part('share_that', `we share the ${inside.replace(/^the /i, '')}`)
+        const same = part('share', `the ${inside.replace(/^the /i, '')}`)
         return /\bdifferent\b/.test(inside) ? unsure('unclear', same) : same
       }
       return fitsAnyone(inside) && !/humou?r/.test(inside)
@@ -36,9 +38,7 @@ export function shared(raw: string, context: Context): Read {
             turned,
             part(
               'share',
-              liking.test(inside)
-                ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}`
-                : withArticle(joined(inside)),
+              liking.test(inside) ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}` : joined(inside),
             ),
           )
     case 'gerund':
@@ -57,6 +57,10 @@ export function shared(raw: string, context: Context): Read {
       return refuse('unclear')
   }
 }
+
+/** What two people can be: "fans of the same team". */
+const both =
+  /^(?:(?:big|huge|former|ex|keen|proud|avid|lapsed|fellow) )*(?:fans|members|parents|mums|moms|dads|teachers|nurses|runners|cyclists|swimmers|climbers|gamers|bakers|gardeners|supporters|believers|owners|vegetarians|vegans|immigrants|introverts|volunteers|engineers|musicians|drummers|guitarists|readers|walkers|hikers|morning people|night owls|cat people|dog people|only children)\b/i
 
 const liking =
   /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu

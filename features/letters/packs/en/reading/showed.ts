@@ -1,6 +1,6 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { asides, joined, turn } from './topic'
 
@@ -17,9 +17,7 @@ export function showed(raw: string, context: Context): Read {
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
-      return fitsAnyone(inside)
-        ? refuse('fits_anyone')
-        : settled(turned, part('showed', withArticle(joined(inside))))
+      return fitsAnyone(inside) ? refuse('fits_anyone') : settled(turned, part('showed', joined(inside)))
     case 'wh':
       return settled(turned, part('showed', inside))
     case 'clause':

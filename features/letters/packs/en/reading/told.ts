@@ -1,7 +1,7 @@
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { toReader } from '../grammar/to-reader'
-import { capital, midSentence, withArticle } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { advised } from './advised'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { asides, joined, saying, startsWithName, turn } from './topic'
@@ -29,7 +29,7 @@ export function told(raw: string, context: Context, afterMe = false): Read {
       if (/^(?:you|we|they|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return settled(turned, part('told_that', inside))
       if (fitsAnyone(inside)) return refuse('fits_anyone')
-      return settled(turned, part('told_of', withArticle(joined(inside))))
+      return settled(turned, part('told_of', joined(inside)))
     case 'wh':
       return settled(turned, part(/^when\b/i.test(inside) ? 'told_of' : 'told_how', inside))
     case 'clause':

@@ -1,14 +1,22 @@
+import { abstract, withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
+import { headOf } from '../grammar/sure/thing'
 import { type Turned, toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
-import { midSentence, withArticle } from '../grammar/turn'
+import { midSentence } from '../grammar/turn'
 import { isPast } from '../grammar/verbs'
 import { determiners } from '../grammar/words'
 import { type Context, type Read, refuse } from './frames'
 
-export const turn = (text: string, { names, reader }: Context): Turned =>
-  toReader(text, { names, isOutside: reader.isOutside })
+const several = /\b(?:people|children|staff|kids|they|them|\p{L}{3,}[^s\W]s)\b/iu
+
+export function turn(text: string, { names, reader, before }: Context): Turned {
+  const turned = toReader(text, { names, isOutside: reader.isOutside })
+  // "New scanners arrive soon. I know them from my last job."
+  const isOpen = Boolean(before && several.test(before)) && /\b(?:they|(?<!of )them|their)\b/i.test(text)
+  return isOpen ? { ...turned, certain: false } : turned
+}
 
 export const hasName = (text: string, { names }: Context) =>
   tokensOf(text).some(({ lower }) => names.includes(lower))
@@ -16,7 +24,8 @@ export const hasName = (text: string, { names }: Context) =>
 /** A thing, as it stands within a sentence: to the reader, small, with its article. */
 export function topic(text: string, context: Context): string {
   const known = context.reader.known ?? []
-  return withArticle(joined(midSentence(turn(text, context).text, known)))
+  const thing = joined(midSentence(turn(text, context).text, known))
+  return abstract.test(headOf(tokensOf(thing))) ? thing : withArticle(thing, known)
 }
 
 /** "no meetings on Fridays": not a thing one hears about, an idea. */
@@ -30,6 +39,7 @@ export function joined(text: string): string {
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
   const isList =
     items.length > 1 &&
+    !items.some(item => /^(?:not|someone|everyone|everybody|nobody) /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&
     items.every(
@@ -81,7 +91,10 @@ export const startsWithName = (text: string, { names }: Context) =>
 
 export const noStop = (text: string) => text.replace(/[?.!]+$/, '')
 
-/** "calm voice on the phone" → "your calm voice on the phone". */
+const theirs =
+  /\b(?:patience|kindness|help|support|humou?r|calm|calmness|voice|smile|advice|reply|replies|email|emails|message|messages|call|calls|note|notes|answer|answers|directions|instructions|enthusiasm|energy|flexibility|understanding|honesty|welcome|tips?|explanation|reminder|reminders|update|updates|manner|way)(?= (?:with|on|about|when|at|in|to|for|before|after|of|from|the)\b|$)/i
+
+/** "calm voice on the phone" → "your calm voice on the phone"; "biscuits" → "the biscuits". */
 export function ofYours(text: string): string {
   const first = tokensOf(text)[0]?.lower ?? ''
   const isOwned =
@@ -89,5 +102,5 @@ export function ofYours(text: string): string {
     /'s$/.test(first) ||
     /^\d|^(?:no|two|three|four|five|all|one)$/.test(first) ||
     /^(?:me|us)\b/.test(first)
-  return isOwned ? text : `your ${text}`
+  return isOwned ? text : `${theirs.test(text) ? 'your' : 'the'} ${text}`
 }

@@ -1,0 +1,124 @@
+import { isNameAsTyped, properName } from './capitals'
+import { type Token, textOf, tokensOf } from './tokens'
+import { isBase, isGerund, isParticiple, isPast } from './verbs'
+import { adverbs, countable, determiners, joiners, prepositions, pronouns } from './words'
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
+/** Things one cannot count, as people talk of them at work: they stand without an article. */
+export const uncountable = set(
+  `pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
+  research equipment furniture progress traffic safety security compliance safeguarding teaching nursing engineering accounting logistics stock inventory
+  data work money pay time fun food coffee tea cake bread beer wine music art football rugby cricket tennis golf chess yoga running cycling swimming climbing
+  burnout stress noise humour humor honesty trust patience kindness loyalty empathy curiosity ownership autonomy freedom flexibility culture morale
+  wellbeing mindfulness diversity inclusion equality sustainability infrastructure architecture design quality debt code documentation testing monitoring automation
+  accessibility usability privacy procurement maintenance healthcare childcare aftercare social-work leadership management mentoring coaching supervision respect
+  dementia diabetes cancer autism dyslexia adhd anxiety depression maths math math's science history geography biology chemistry physics english literacy phonics
+  parking housing transport rail weather rain snow space light heat water waste energy power electricity gas oil steel concrete wood paint
+  growth change innovation experience knowledge expertise information communication collaboration cooperation competition consistency continuity
+  churn latency downtime uptime throughput bandwidth memory storage encryption machine-learning ai ml sql rust go`,
+)
+/** Places and states that go without one after "in", "at", "on" or "to". */
+const bareAfter = set(
+  `school hospital work home bed college university uni court prison church town call site shift track time stage board paper foot scratch house theatre lunch dinner
+  breakfast night day noon birth hand heart person general particular public private detail depth common charge place practice training lockdown summer winter spring autumn
+  office reception store management week month year minute hour head half full time`,
+)
+
+const isPlural = (lower: string) =>
+  /(?:[^su']|[^aeiou]u|ee)s$/.test(lower) && !/(?:ics|ness|sis|ous)$/.test(lower)
+    ? true
+    : /^(?:people|children|men|women|staff|folks|police|kids|feet|teeth|mice|media|data|buses|classes|processes|businesses|losses|bosses|focuses|statuses|menus|gurus)$/.test(
+        lower,
+      ) || /(?:ss|x|ch|sh)es$/.test(lower)
+
+const isName = ({ text, lower }: Token, known: readonly string[]) =>
+  /\d|\p{Lu}.*\p{Lu}/u.test(text) ||
+  isNameAsTyped(text) ||
+  properName(lower) !== null ||
+  known.some(name => name === text) ||
+  /'s$/.test(lower)
+
+/** Ends the first thing that is named: what stands behind it says more of it. */
+const endsThing = ({ lower, isWord }: Token, at: number) =>
+  !isWord ||
+  prepositions.has(lower) ||
+  joiners.has(lower) ||
+  /^(?:and|or|but|not|to)$/.test(lower) ||
+  (at > 0 && isPast(lower))
+
+/** Things in general as often as one of them: "salary negotiation". */
+export const abstract = /(?:tion|sion|ment|ance|ence|ing|ure|cy|ty|th|al|ism|ship|ness)$/
+
+/** Whether the thing whose last word this is would want an article in front of it. */
+export function wantsArticle(tokens: readonly Token[], known: readonly string[] = []): boolean {
+  const [first] = tokens
+  const end = tokens.findIndex((token, at) => at > 0 && endsThing(token, at))
+  const head = tokens[(end < 0 ? tokens.length : end) - 1]
+  if (!first || !head) return false
+  if (
+    determiners.has(first.lower) ||
+    pronouns.has(first.lower) ||
+    joiners.has(first.lower) ||
+    prepositions.has(first.lower) ||
+    adverbs.has(first.lower) ||
+    /^(?:i|you|he|she|it|we|they|there|that|who|what|everyone|nobody)'/.test(first.lower) ||
+    /^(?:no|not|how|\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|many|few|more|less|most|half|being|having|nothing|something|anything|everything|plenty|lots)$/.test(
+      first.lower,
+    ) ||
+    /'s$/.test(first.lower) ||
+    (isGerund(first.lower) &&
+      !(tokens[1] && countable.has(tokens[1].lower)) &&
+      !(uncountable.has(first.lower) && tokens.length > 1)) ||
+    // "building a network": it is done, and no building.
+    (/ing$/.test(first.lower) && determiners.has(tokens[1]?.lower ?? ''))
+  )
+    return false
+  // "Project Nightingale"
+  if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) return false
+  // "relocation", "conflict": as likely spoken of in general.
+  if (tokens.length === 1) return countable.has(head.lower)
+  if (isPlural(head.lower) || uncountable.has(head.lower) || /ics$/.test(head.lower) || isName(head, known))
+    return false
+  if (/(?:ness|ity|ism|ship|hood|ment care)$/.test(head.lower) && !countable.has(head.lower)) return false
+  return !isGerund(head.lower) || countable.has(head.lower)
+}
+
+const amount =
+  /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[ -](?:day|week|hour|month|year|man|person|bed|page|cover|mile|minute|metre|meter|foot|ton) \p{L}/iu
+
+/** "ward", "big launch in May" → "the ward", "the big launch in May"; what cannot be counted stays as it is. */
+export function withArticle(text: string, known: readonly string[] = []): string {
+  if (amount.test(text)) return `the ${text}`
+  const tokens = tokensOf(text)
+  const whole = wantsArticle(tokens, known) ? `the ${text}` : text
+  return withInnerArticles(whole, known)
+}
+
+/** "the reading corner in year 2 classroom" → "in the year 2 classroom": only before things that are surely counted. */
+export function withInnerArticles(text: string, known: readonly string[] = []): string {
+  const tokens = tokensOf(text)
+  const out: Token[] = []
+  tokens.forEach((token, at) => {
+    const previous = tokens[at - 1]?.lower ?? ''
+    const rest = tokens.slice(at)
+    const end = rest.findIndex((one, index) => index > 0 && endsThing(one, index))
+    const head = rest[(end < 0 ? rest.length : end) - 1]
+    const isBare =
+      token.isWord &&
+      /^(?:in|at|on|for|from|with|into|through|of|about|behind|after|before|across|around|near|during|over|under)$/.test(
+        previous,
+      ) &&
+      head !== undefined &&
+      countable.has(head.lower) &&
+      // "drop in clinic"
+      !isBase(tokens[at - 2]?.lower ?? '') &&
+      !isParticiple(token.lower) &&
+      !bareAfter.has(head.lower) &&
+      !bareAfter.has(token.lower) &&
+      wantsArticle(rest.slice(0, end < 0 ? undefined : end), known)
+    if (isBare) out.push({ text: 'the', lower: 'the', before: token.before, isWord: true })
+    out.push(isBare ? { ...token, before: ' ' } : token)
+  })
+  return textOf(out)
+}

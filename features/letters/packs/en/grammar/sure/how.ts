@@ -1,0 +1,39 @@
+import { withInnerArticles } from '../article'
+import { isFiniteAt } from '../shape'
+import { tokensOf } from '../tokens'
+import { baseOfThird, isPast } from '../verbs'
+import { auxiliaries, determiners } from '../words'
+import { disagrees, type Ground, leavesOpen, losesSubject, subjects } from './flaws'
+
+export function sureHow(text: string, ground: Ground = {}): string | null {
+  const tokens = tokensOf(text)
+  const [first, second] = tokens
+  if (!first || leavesOpen(tokens, ground) || losesSubject(text)) return null
+  // "what would you do", "why is the ward": asked, not told.
+  const third = tokens[2]?.lower ?? ''
+  const isAsked =
+    auxiliaries.has(second?.lower ?? '') &&
+    (!/^(?:who|what|which)$/.test(first.lower) || determiners.has(third) || subjects.test(third))
+      ? true
+      : /^(?:do|does|did|would|will|can|could|should|have|are|were)$/.test(second?.lower ?? '') &&
+        /^(?:i|you|he|she|we|they|it|the|your|my|our)$/.test(tokens[2]?.lower ?? '')
+  if (isAsked) return null
+  const isWhole =
+    tokens.some(
+      ({ lower }, at) =>
+        at > 0 &&
+        (isFiniteAt(tokens, at) ||
+          (at > 1 && isPast(lower)) ||
+          ((at === 1 || at === tokens.length - 1) && baseOfThird(lower) !== null)),
+    ) ||
+    second?.lower === 'to' ||
+    (second?.lower === 'not' && tokens[2]?.lower === 'to')
+  if (!isWhole || disagrees(tokens)) return null
+  return withInnerArticles(text)
+}
+
+/** "how clear you were about the steps": one thing, not two. */
+export const sureManner = (text: string, ground: Ground = {}): string | null =>
+  / and (?:did|didn't|was|were|had|made|took|gave|never|always|\p{L}+ed)\b/u.test(text)
+    ? null
+    : sureHow(text, ground)

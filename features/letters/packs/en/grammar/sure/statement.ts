@@ -1,0 +1,106 @@
+import { wantsArticle, withInnerArticles } from '../article'
+import { isFiniteAt, ownVerbs, runsOn, shapeOf, spliced } from '../shape'
+import { tokensOf } from '../tokens'
+import { midSentence } from '../turn'
+import { isBase, isNounToo, isPast } from '../verbs'
+import { adverbs, auxiliaries, determiners, joiners, prepositions, questionWords } from '../words'
+import {
+  disagrees,
+  disagreesLater,
+  evaluation,
+  type Ground,
+  hangs,
+  isOneSentence,
+  leavesOpen,
+  losesSubject,
+  plurals,
+  subjects,
+} from './flaws'
+import { isThingThroughout } from './thing'
+
+export function sureStatement(text: string, ground: Ground = {}): string | null {
+  const tokens = tokensOf(text)
+  const [first, second] = tokens
+  if (!first || tokens.length < 2) return null
+  if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
+    return null
+  if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  const two = spliced(text)
+  if (two && shapeOf(two.left) === 'clause') return null
+  if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
+    // "that team moved": a thing is named.
+    const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
+    // "it takes nine months", "it's a small team"
+    const isSaidOfAll =
+      /^it (?:(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:an?|the|not) /iu.test(
+        text,
+      )
+    if (!isNamed && !isSaidOfAll) return null
+  }
+  if (evaluation.test(text) && !/^(?:not|never) (?:one|all|every|a)\b/i.test(text)) return null
+  if (
+    auxiliaries.has(first.lower) ||
+    (isBase(first.lower) &&
+      !isNounToo(first.lower) &&
+      !plurals.test(first.lower) &&
+      !determiners.has(first.lower) &&
+      isFiniteAt(tokens, 0))
+  )
+    return null
+  if (
+    prepositions.has(first.lower) &&
+    !/^(?:in|on|at|after|before|since|during|under|over|inside)$/.test(first.lower)
+  )
+    return null
+  if (questionWords.has(first.lower) && !/^(?:what|who|when)$/.test(first.lower)) return null
+  if (second === undefined) return null
+  const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
+  const subject = tokens.slice(0, verb < 1 ? undefined : verb)
+  if (
+    (adverbs.has(first.lower) || (/ly$/.test(first.lower) && isPast(second.lower))) &&
+    !determiners.has(second.lower) &&
+    !subjects.test(second.lower)
+  )
+    return null
+  // "the open mic night the nurses organise": a night, and no statement.
+  const isContact =
+    verb > 0 &&
+    subject.some(
+      ({ lower }, at) =>
+        at > 1 &&
+        determiners.has(lower) &&
+        !/^(?:that|all|both|no|each|every)$/.test(lower) &&
+        subject[at - 1]?.isWord &&
+        !prepositions.has(subject[at - 1]?.lower ?? '') &&
+        !joiners.has(subject[at - 1]?.lower ?? '') &&
+        !/^(?:and|or|but|not|\p{L}+ing|\p{L}+ed|all|half|both)$/u.test(subject[at - 1]?.lower ?? ''),
+    )
+  if (isContact) return null
+  if (!subjects.test(first.lower) && verb > 0 && !joiners.has(first.lower) && !isThingThroughout(subject))
+    return null
+  return withInnerArticles(
+    wantsArticle(subject, ground.known) && !isPast(first.lower)
+      ? `the ${midSentence(text, ground.known)}`
+      : text,
+    ground.known,
+  )
+}
+
+/** "read the outage report first": what somebody should do. */
+export function sureAct(text: string, ground: Ground = {}): string | null {
+  const tokens = tokensOf(text)
+  const two = !text.includes(';') && spliced(text)
+  return leavesOpen(tokens, ground) || two || losesSubject(text) ? null : withInnerArticles(text)
+}
+
+/** "finding me a quiet room" */
+export function sureDoing(text: string, ground: Ground = {}): string | null {
+  const tokens = tokensOf(text)
+  return leavesOpen(tokens, ground) || losesSubject(text) || spliced(text) || disagreesLater(tokens)
+    ? null
+    : withInnerArticles(text)
+}
+
+/** "around the warehouse" */
+export const sureWay = (text: string, ground: Ground = {}): string | null =>
+  leavesOpen(tokensOf(text), ground) || ownVerbs(tokensOf(text)) > 0 ? null : withInnerArticles(text)

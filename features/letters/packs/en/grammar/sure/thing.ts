@@ -1,0 +1,165 @@
+import { abstract, uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
+import { isFiniteAt, ownVerbs } from '../shape'
+import { type Token, tokensOf } from '../tokens'
+import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
+import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
+import {
+  evaluation,
+  type Ground,
+  hangs,
+  hidesVerb,
+  isHeap,
+  leavesOpen,
+  losesSubject,
+  plurals,
+  subjects,
+} from './flaws'
+import { sureHow } from './how'
+
+/** "paid parking": what was done to it describes it. */
+const isName = (word: string, next: Token): boolean =>
+  /ed$/.test(word) &&
+  next.isWord &&
+  !determiners.has(next.lower) &&
+  !/^\d/.test(next.lower) &&
+  !adverbs.has(next.lower) &&
+  !prepositions.has(next.lower) &&
+  !/^(?:me|you|us|him|her|them|it|people|everyone|that|how|why|what|to)$/.test(next.lower)
+
+/** A thing told off word by word: nothing in it but what things are made of, until a part of its own begins. */
+export function isThingThroughout(tokens: readonly Token[]): boolean {
+  let run = 0
+  for (const [at, { lower, isWord, text }] of tokens.entries()) {
+    const previous = tokens[at - 1]?.lower ?? ''
+    const next = tokens[at + 1]
+    if (!isWord) {
+      run = 0
+      continue
+    }
+    if (/^(?:who|that|where|what|how)'/.test(lower) && at > 0) return true
+    // "the night the power went out"
+    if (
+      /^(?:night|day|time|way|year|moment|week|reason|morning|evening|summer|winter)$/.test(previous) &&
+      determiners.has(lower) &&
+      tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
+    )
+      return true
+    // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
+    if (
+      at > 0 &&
+      joiners.has(lower) &&
+      !/^(?:than|as)$/.test(lower) &&
+      tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
+    )
+      // "straight that the winter is hard"
+      return lower !== 'that' || determiners.has(tokens[0]?.lower ?? '') || plurals.test(previous) || at > 2
+    if (subjects.test(lower) && at > 0) {
+      if (prepositions.has(previous) || /^(?:and|than)$/.test(previous)) continue
+      return (
+        !/^(?:someone|somebody|everyone|everybody|nobody|there|it)$/.test(lower) || isFiniteAt(tokens, at + 1)
+      )
+    }
+    if (auxiliaries.has(lower)) return false
+    if (prepositions.has(lower) || determiners.has(lower) || /^(?:and|or|but|not|to|\d.*)$/.test(lower)) {
+      run = 0
+      continue
+    }
+    run++
+    if (run > 5) return false
+    if (isPast(lower) && !/^(?:red|left-hand)$/.test(lower)) {
+      if (/^(?:me|you|us|him|her|them|it)$/.test(next?.lower ?? '')) return false
+      const isDescribing =
+        at === 0 ||
+        (determiners.has(previous) &&
+          next?.isWord === true &&
+          !/^\d/.test(next.lower) &&
+          !determiners.has(next.lower)) ||
+        /^(?:and|or|well|newly|badly|\p{L}+ly|\d+)$/u.test(previous) ||
+        /'s$/.test(previous)
+      const isBehind =
+        (!next || (prepositions.has(next.lower) && !/^(?:since|during|past)$/.test(next.lower))) &&
+        !isPlainPast(lower) &&
+        !/^(?:people|everyone|staff|customers|nurses|teachers|drivers|children|kids|students|managers?|teams?|we|you)$/.test(
+          previous,
+        )
+      if (!isDescribing && !isBehind && !(next?.isWord && isName(text, next))) return false
+    }
+    if (
+      at > 0 &&
+      (isBase(lower) || baseOfThird(lower) !== null) &&
+      !isGerund(lower) &&
+      previous !== 'to' &&
+      // "the email the day before"
+      !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole)$/.test(
+        tokens[at + 2]?.lower ?? '',
+      ) &&
+      (determiners.has(next?.lower ?? '') ||
+        /^(?:me|us|them|it|one|two|three|four|five|everyone|everything)$/.test(next?.lower ?? ''))
+    )
+      return false
+  }
+  return true
+}
+
+/** How something is, and no thing: "friendly and quick". */
+const quality =
+  /(?:ful|ous|able|ible|ish|less)$|^(?:friendly|quick|kind|nice|good|great|warm|calm|open|honest|clear|funny|fun|smart|sharp|clever|relaxed|professional|polite|pleasant|positive|supportive|welcoming|organised|organized|interesting|inspiring|impressive|passionate|direct|frank|candid|patient|generous|keen|enthusiastic|proud|excited|happy|busy|noisy|quiet|loud|huge|tiny|big|small|old|new|modern|bright|cosy|clean|tidy|messy|hard|easy|tough|tricky|fair|strict|chilled|laidback|laid-back|approachable|engaging|knowledgeable|experienced|flexible|hands-on|down-to-earth|individual|based|impressed|surprised|different|similar|amazing|brilliant|lovely|fantastic|awesome|excellent|wonderful|cool|chatty|bubbly|lively|genuine|sincere|humble|energetic|creative|competitive|collaborative|innovative|dynamic)$/
+
+export const headOf = (tokens: readonly Token[]): string => {
+  const end = tokens.findIndex(
+    ({ lower, isWord }, at) => at > 0 && (!isWord || prepositions.has(lower) || joiners.has(lower)),
+  )
+  return tokens[(end < 0 ? tokens.length : end) - 1]?.lower ?? ''
+}
+
+/** A question, some advice: about a thing in general. */
+export const sureTopic = (text: string, ground: Ground = {}): string | null => {
+  const sure = sureThing(text, ground)
+  return sure && abstract.test(headOf(tokensOf(text))) && !/^\p{Lu}/u.test(text)
+    ? sure.replace(/^the (?=\S)/, /^the /i.test(text) ? 'the ' : '')
+    : sure
+}
+
+export function sureThing(text: string, ground: Ground = {}): string | null {
+  const tokens = tokensOf(text)
+  const [first] = tokens
+  if (quality.test(headOf(tokens)) && !determiners.has(first?.lower ?? '') && !isGerund(first?.lower ?? ''))
+    return null
+  if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
+  if (hidesVerb(tokens) || (hangs(text) && !/^(?:the|an?|your|my|our) /.test(text))) return null
+  if (questionWords.has(first.lower) || first.lower === 'whether') return sureHow(text, ground)
+  if (
+    evaluation.test(text) ||
+    auxiliaries.has(first.lower) ||
+    subjects.test(first.lower) ||
+    (joiners.has(first.lower) && !/^(?:that|when|before|after)$/.test(first.lower)) ||
+    (isPast(first.lower) &&
+      !/^\p{Lu}/u.test(first.text) &&
+      !/^(?:shared|left|found|lost|used|fixed|limited|united|paid|red)$/.test(first.lower))
+  )
+    return null
+  if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
+  // "good coffee"
+  if (
+    tokens.length <= 2 &&
+    /^(?:good|great|nice|lovely|cool|fun|friendly|amazing|brilliant|excellent|fantastic|awesome)$/.test(
+      first.lower,
+    )
+  )
+    return null
+  // "reading corner": a corner, or the reading of one?
+  if (
+    isGerund(first.lower) &&
+    !countable.has(tokens[1]?.lower ?? '') &&
+    !(uncountable.has(first.lower) && wantsArticle(tokens.slice(1), ground.known))
+  )
+    return tokens[1]?.isWord &&
+      wantsArticle(tokens.slice(1), ground.known) &&
+      !isGerund(tokens[1].lower) &&
+      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really)$|ly$/.test(
+        tokens[1].lower,
+      )
+      ? null
+      : withInnerArticles(text, ground.known)
+  return withArticle(text, ground.known)
+}

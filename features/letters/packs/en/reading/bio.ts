@@ -1,0 +1,3 @@
+/** Told of a life: with nobody named, it is the reader's. */
+export const bio =
+  /^(?:\p{L}+ly |once |also |originally |first |only |never )*(?:used to|started|began|grew up|grew|joined|studied|trained|retrained|moved|left|worked|built|founded|set up|ran|taught|wrote|led|quit|retired|served|lived|switched|became|turned|rose|sold|bought|opened|hired|launched|rebuilt|spent (?:\d+|two|three|four|five|six|seven|eight|nine|ten|\p{L}+ years)|swam|climbed|cycled|rowed|played|won|lost|failed|survived|raised|designed|invented|rewrote|trebled|tripled|doubled|cut|fixed|saved|migrated|introduced|changed|replaced|put|made (?!me\b))\b/iu

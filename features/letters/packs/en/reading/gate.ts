@@ -1,0 +1,109 @@
+import type { Part } from '../../../hook'
+import type { Ground } from '../grammar/sure/flaws'
+import { sureHow, sureManner } from '../grammar/sure/how'
+import { sureAct, sureDoing, sureStatement, sureWay } from '../grammar/sure/statement'
+import { sureThing, sureTopic } from '../grammar/sure/thing'
+import { capital } from '../grammar/turn'
+import { isGerund } from '../grammar/verbs'
+import type { Frame } from './frames'
+
+type Gate = (text: string, ground: Ground) => string | null
+
+const asTyped: Gate = text => text
+
+/** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
+const whole: Gate = (text, ground) => {
+  if (/^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)) return text
+  const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
+  const sure = sureStatement(inner, ground)
+  return sure && capital(sure) + mark
+}
+
+const doing: Gate = (text, ground) =>
+  isGerund(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '') || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
+    ? sureDoing(text, ground)
+    : sureThing(text, ground)
+
+/** "crossword addiction": one that both have. */
+const sureShare: Gate = (text, ground) => {
+  const sure = sureThing(text, ground)
+  return sure && /^the /.test(sure) && !/^the /i.test(text)
+    ? sure.replace(/^the (?=([aeiou]?))/i, (_, vowel: string) => (vowel ? 'an ' : 'a '))
+    : sure
+}
+
+/** What a frame's words have to be with certainty. */
+const gates: Record<Frame, Gate> = {
+  told_of: sureThing,
+  told_how: sureHow,
+  told_that: sureStatement,
+  topic: sureThing,
+  given: sureThing,
+  seen: sureThing,
+  idea: sureWay,
+  yours: sureThing,
+  your_thing: sureThing,
+  asked_about: sureTopic,
+  asked_how: sureHow,
+  asked_quote: asTyped,
+  said_that: sureStatement,
+  fact: sureStatement,
+  deed: sureStatement,
+  kept: sureStatement,
+  deed_how: sureManner,
+  said_about: sureTopic,
+  said_quote: asTyped,
+  showed: sureThing,
+  showed_round: sureWay,
+  advised_to: sureAct,
+  advised_on: sureTopic,
+  thanks: doing,
+  share: sureShare,
+  share_doing: doing,
+  share_that: sureStatement,
+  talked: sureThing,
+  noted: asTyped,
+  own: whole,
+}
+
+const bare = (text: string) => text.replace(/[.!?]+$/, '')
+
+const isQuotable = (text: string) =>
+  !/["]/.test(text) &&
+  !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text) &&
+  text.split(' ').length > 3
+
+/** What stands in brackets or quotation marks is no part of the sentence's shape. */
+function apart(gate: Gate, text: string, ground: Ground): string | null {
+  const kept: string[] = []
+  const bared = text.replace(/ \([^()]*\)|"[^"]*"/g, found => {
+    kept.push(found)
+    return found.startsWith(' (') ? '' : 'Thing'
+  })
+  if (kept.length === 0) return gate(text, ground)
+  const [only = ''] = kept
+  if (kept.length > 1) return null
+  const sure = gate(bared, ground)
+  if (sure === null) return null
+  if (!only.startsWith(' (')) return sure.replace('Thing', () => only)
+  // Behind the last word, as typed.
+  return text.endsWith(only.trim()) ? sure + only : null
+}
+
+/** The parts as they may stand, or null where the shape of one is not certain. */
+export function certain(
+  parts: readonly Part<Frame>[],
+  ground: Ground,
+): { sure: boolean; parts: Part<Frame>[] } {
+  let sure = true
+  const out = parts.map(part => {
+    const text = apart(gates[part.frame], part.text, ground)
+    // What somebody said can always be said as they said it.
+    if (text === null && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
+      return { frame: 'said_quote' as const, text: capital(part.text) }
+    if (text !== null) return { ...part, text }
+    sure = false
+    return { frame: 'noted' as const, text: bare(part.text) }
+  })
+  return { sure, parts: out }
+}
