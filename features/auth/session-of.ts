@@ -4,6 +4,7 @@ import { askAsSystem, asSystem } from '@/db/doors'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
+import { DatabaseShut } from '@/db/unavailable'
 import { sessionSeconds } from './session-cookie'
 
 export interface User {
@@ -48,6 +49,9 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
         .update(sessions)
         .set({ expires: new Date(fullLife) })
         .where(and(eq(sessions.sessionToken, sessionToken), eq(sessions.expires, expires))),
-    )
+    ).catch(error => {
+      // Whoever only looks is let in while nothing can be kept; tomorrow will do.
+      if (!(error instanceof DatabaseShut)) throw error
+    })
   return user
 }
