@@ -1,4 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
@@ -26,7 +27,7 @@ async function meet({ settings, home, note, begin, forMs, end, readable }: Troub
   const served = await openServed({ settings, home })
   try {
     const app = await served.startApp('app')
-    const visitors = sendVisitors(app.url, served.people, note)
+    const visitors = sendVisitors(app.url, served.people, { note })
     await visitors.allServed(performance.now())
     const began = performance.now()
     await begin(served)
@@ -109,7 +110,7 @@ export async function diskFull(): Promise<Figures> {
       home,
       // Its log keeps the two files it begins with.
       settings: { min_wal_size: '32MB', max_wal_size: '32MB', autovacuum: 'off' },
-      note: 'A long private note. '.repeat(200),
+      note: randomBytes(2400).toString('hex'), // which nothing makes shorter
       begin: async () =>
         void spawnSync('dd', ['if=/dev/zero', `of=${ballast}`, 'bs=64k'], { stdio: 'ignore' }),
       forMs: 8000,

@@ -128,7 +128,7 @@ async function open(
       const [user] = await sql`
         insert into users (id, email, is_demo, created_at) values (gen_random_uuid(), ${email}, false, now()) returning id`
       const id = String(user?.id)
-      await sql`insert into settings (user_id, zone, updated_at) values (${id}, 'UTC', now())`
+      await sql`insert into settings (user_id, zone, quiet_from, quiet_until, updated_at) values (${id}, 'UTC', 0, 0, now())`
       await sql`
         insert into sessions (session_token, id, user_id, expires, created_at)
         values (${hashToken(session)}, gen_random_uuid(), ${id}, now() + interval '90 days', now())`

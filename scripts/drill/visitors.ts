@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { listActions } from '@/e2e/support/endpoints'
 import { Visitor } from '@/e2e/support/visitor'
@@ -20,11 +21,16 @@ const apartMs = 150
 let companies = 0
 
 /** People who look and save again and again, from now until `leave`: what a trouble does is what happens to them. */
-export function sendVisitors(url: string, people: readonly Person[], note = '') {
+export function sendVisitors(
+  url: string,
+  people: readonly Person[],
+  { note = '', looks = true }: { note?: string; looks?: boolean } = {},
+) {
   const create = listActions().find(action => action.name === 'createPipelineAction')
   if (!create) throw new Error('There is no action to save with')
   const answers: Answer[] = []
   const leaving = new AbortController()
+  setMaxListeners(people.length + 10, leaving.signal)
   const visit = async (who: Person) => {
     const visitor = new Visitor(url, who.session)
     const ask = async (
@@ -48,9 +54,9 @@ export function sendVisitors(url: string, people: readonly Person[], note = '') 
       })
     }
     for (let n = 0; !leaving.signal.aborted; n++) {
-      await ask('look', '', () => visitor.get('/pipelines'))
+      if (looks) await ask('look', '', () => visitor.get('/pipelines'))
       // A person may act 120 times a minute.
-      if (n % 4 === 0) {
+      if (!looks || n % 4 === 0) {
         const company = `Drill ${++companies} of ${who.email.replace(/@.*/, '')}`
         await ask('save', company, () =>
           visitor.act(create, '/pipelines/new', { company, role: 'Analyst', privateNote: note }),
