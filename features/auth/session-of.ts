@@ -5,7 +5,7 @@ import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
 import { DatabaseShut } from '@/db/unavailable'
-import { sessionSeconds } from './session-cookie'
+import { longestSessionSeconds, sessionSeconds } from './session-cookie'
 
 export interface User {
   id: string
@@ -38,7 +38,13 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
       })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, now))),
+      .where(
+        and(
+          eq(sessions.sessionToken, sessionToken),
+          gt(sessions.expires, now),
+          gt(sessions.createdAt, new Date(now.getTime() - longestSessionSeconds * 1000)),
+        ),
+      ),
   )
   if (!row) return null
   const { expires, ...user } = row
