@@ -26,7 +26,7 @@ it.each(pages)('$file: every npm script is there', ({ file, text }) => {
   const own = file.startsWith('packages/')
     ? (JSON.parse(readFileSync(join(dirname(file), 'package.json'), 'utf8')) as { scripts: object }).scripts
     : {}
-  const known = { ci: '', audit: '', ...scripts, ...own }
+  const known = { ci: '', audit: '', sbom: '', ...scripts, ...own }
   const named = codeIn(text).flatMap(code => [
     ...code.matchAll(/\bnpm (?:-s )?(?:run )?(?:-s |--silent )?([a-z][\w:-]*)/g),
   ])
