@@ -3,6 +3,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import { closeDatabase } from '@/db/client'
 import { stopRuns } from '@/features/deliveries/stopping'
 import { countedHeader } from '@/features/rate-limits/source-limit'
+import { closeGently } from '@/lib/close-gently'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { socketHeader } from '@/lib/source-address'
@@ -16,6 +17,7 @@ const partHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'n
 let server: Server | undefined
 subscribe('http.server.request.start', message => {
   const { request, server: asked } = message as { request: IncomingMessage; server: Server }
+  if (server !== asked) closeGently(asked)
   server = asked
   request.headers[socketHeader] = request.socket.remoteAddress ?? ''
   // Next holds an action's Origin against this. The front desk has held it against APP_URL; a proxy that passes its

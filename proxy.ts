@@ -7,7 +7,9 @@ import { countedHeader } from '@/features/rate-limits/source-limit'
 import { answerClosedLink } from '@/features/share-links/closed-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
+import { log } from '@/lib/log'
 import { sourceAddress } from '@/lib/source-address'
+import { requestKind } from '@/lib/watch/request-kind'
 
 // Nothing goes round the desk but files that are there; below /_next/static/ Next answers 404 without a page.
 export const config = {
@@ -27,7 +29,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname } = request.nextUrl
   const appUrl = new URL(process.env.APP_URL ?? request.nextUrl.origin)
   const https = appUrl.protocol === 'https:'
-  const nonce = Buffer.from(crypto.randomUUID()).toString('base64')
+  const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
   const dev = process.env.NODE_ENV === 'development'
   const csp =
     pathname === shellPath
@@ -40,6 +42,12 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.set(methodHeader, request.method)
   headers.set('Content-Security-Policy', csp)
   const refusal = await decide(request, headers, appUrl.origin)
+  if (refusal && !(refusal instanceof Response) && refusal.status !== 503)
+    log.warn({
+      event: 'request.refused',
+      status: refusal.status,
+      kind: requestKind(pathname, isAction(request)),
+    })
   const response =
     refusal instanceof Response
       ? new NextResponse(refusal.body, refusal)

@@ -12,6 +12,8 @@ const walls = [
   'db/{slow,upgrade}.integration.test.ts',
   '**/start-postgres.integration.test.ts',
   'features/deliveries/{news,promises,restore}.integration.test.ts',
+  'scripts/drill/counted.integration.test.ts',
+  'e2e/documented-commands.integration.test.ts',
 ]
 
 /** The same order everywhere, and not by what an earlier run took; a worker serves one project after the other. */

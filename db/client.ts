@@ -34,6 +34,7 @@ function connect() {
     /** Each statement is a transaction of its own. */
     single: drizzled(single(client)),
     slots: new Slots(poolSize),
+    openedAt: performance.now(),
     /** When the database last answered anything, by `performance.now()`. */
     answeredAt: 0,
     /** While it is being asked whether it is there. */

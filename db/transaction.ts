@@ -6,9 +6,11 @@ import type { Turn } from './slots'
 import { inTransaction, type Running } from './statements'
 import {
   DatabaseAway,
+  DatabaseShut,
   DatabaseSlow,
   DatabaseUnavailable,
   isConnectionLost,
+  isReadOnly,
   whyUnavailable,
 } from './unavailable'
 import { withoutValues } from './without-values'
@@ -19,6 +21,8 @@ const deadlineMs = 5000
 const commitMs = 500
 /** How long the database may be silent, once asked, and not be called away. */
 const silenceMs = 1000
+/** How old connections must be before they are given up for ones that may lead to another server. */
+const settledMs = 2000
 
 interface Attempt<T> {
   pool: Pool
@@ -30,7 +34,7 @@ interface Attempt<T> {
 /**
  * Runs a transaction on behalf of `who`, within the deadline. What takes longer is cancelled, alone: `DatabaseSlow`.
  * Only a database that cannot be reached, breaks off, or does not even answer a question of its own kind meanwhile
- * is `DatabaseAway`, and opens the breaker for all. `settings` is a list of select expressions for the first statement,
+ * is `DatabaseAway`, and opens the breaker for all; one that keeps nothing is `DatabaseShut`. `settings` is a list of select expressions for the first statement,
  * behind which `fn`'s own first one is sent without waiting: should the settings fail, the server refuses all that
  * follows.
  */
@@ -69,9 +73,19 @@ async function guarded<T>(who: string, running: Running, start: (pool: Pool) => 
     if (!why || error instanceof DatabaseUnavailable) throw error
     const cause = withoutValues(error)
     if (why === 'slow') throw new DatabaseSlow('A statement took too long', { cause })
+    if (why === 'shut') {
+      if (isReadOnly(error)) lookElsewhere()
+      throw new DatabaseShut('The database keeps nothing', { cause })
+    }
     openBreaker()
     throw new DatabaseAway('The database is away', { cause })
   }
+}
+
+/** After a failover the same address leads to another server, and open connections still to the one that was. */
+function lookElsewhere(): void {
+  const pool = openPool()
+  if (performance.now() - pool.openedAt > settledMs) replacePool(pool, deadlineMs / 1000)
 }
 
 async function takeTurn(who: string, until: number): Promise<{ pool: Pool; place: Turn }> {

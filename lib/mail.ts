@@ -43,7 +43,13 @@ export function createMailer({ apiKey, baseUrl, timeoutMs = TIMEOUT_MS }: MailCo
   return {
     async sendMail(request, idempotencyKey) {
       const signal = AbortSignal.timeout(timeoutMs)
-      const answer = await resend.emails.send(request, { idempotencyKey, signal })
+      // Whatever it names as its new address is nobody we agreed to send people's mail to.
+      const options: { idempotencyKey: string; signal: AbortSignal; redirect: 'error' } = {
+        idempotencyKey,
+        signal,
+        redirect: 'error',
+      }
+      const answer = await resend.emails.send(request, options)
       return outcomeOf(answer as Answer)
     },
   }

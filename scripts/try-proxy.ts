@@ -123,7 +123,7 @@ try {
         if (answer.status() >= 400) refused.push(`${answer.status()} ${answer.url()}`)
       })
       await page.goto(`${origin}/sign-in`)
-      await page.getByLabel('Your e-mail address').fill('behind.a.proxy@example.com')
+      await page.getByLabel('Your email address').fill('behind.a.proxy@example.com')
       await page.getByRole('button', { name: 'Send me a link' }).click()
       const mail = await mailbox.waitForMail(one => one.to.includes('behind.a.proxy@example.com'))
       const link = /http\S+\/sign-in\/confirm\S+/.exec(mail.text ?? '')?.[0] ?? ''

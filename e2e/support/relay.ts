@@ -8,6 +8,8 @@ export interface Relay {
   freeze(scope: 'open' | 'all'): void
   /** New connections get through again. */
   mend(): void
+  /** From now on new connections come to another server. */
+  moveTo(port: number): void
   close(): Promise<void>
 }
 
@@ -15,11 +17,12 @@ export interface Relay {
 export async function startRelay(to: number): Promise<Relay> {
   const open = new Set<Socket>()
   let state: 'well' | 'gone' | 'silent' = 'well'
+  let target = to
   const relay = createServer(incoming => {
     if (state === 'gone') return void incoming.destroy()
     open.add(incoming.on('error', () => {}).on('close', () => open.delete(incoming)))
     if (state === 'silent') return void incoming.pause()
-    const outgoing = connect(to, '127.0.0.1')
+    const outgoing = connect(target, '127.0.0.1')
     open.add(outgoing)
     for (const [one, other] of [
       [incoming, outgoing],
@@ -48,6 +51,9 @@ export async function startRelay(to: number): Promise<Relay> {
     },
     mend: () => {
       state = 'well'
+    },
+    moveTo: port => {
+      target = port
     },
     close: async () => {
       cut()

@@ -109,3 +109,17 @@ it('keeps a session for 90 days from its last day of use, and writes that down o
   expect(await lookAt(50 + life)).toEqual([undefined, at(50 + life)])
   expect(sessionSeconds).toBe(life * 3600)
 })
+
+it('asks for a new sign-in after a year, however often the session was used', async () => {
+  const at = (days: number) => new Date(now.getTime() + days * day)
+  await system(tx =>
+    tx.insert(sessions).values({
+      sessionToken: hashToken(`raw-${n}`),
+      userId: ada,
+      createdAt: at(-364),
+      expires: at(80),
+    }),
+  )
+  expect((await sessionOf(`raw-${n}`, now))?.id).toBe(ada)
+  expect(await sessionOf(`raw-${n}`, at(2))).toBeNull()
+})

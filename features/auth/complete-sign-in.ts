@@ -3,6 +3,7 @@ import { Auth, raw, skipCSRFCheck } from '@auth/core'
 import { AuthError } from '@auth/core/errors'
 import { cookies, headers } from 'next/headers'
 import { settleZone } from '@/features/account/settle-zone'
+import { log } from '@/lib/log'
 import { authConfig } from './config'
 
 /**
@@ -19,7 +20,10 @@ export async function completeSignIn(email: string, tokenOrCode: string, zone?: 
   const answer = await Auth(request, { ...authConfig, raw, skipCSRFCheck }).catch(unlessRefused)
   const name = authConfig.cookies?.sessionToken?.name
   const session = answer?.cookies?.find(c => c.name === name && c.value)
-  if (!session) return false
+  if (!session) {
+    log.warn({ event: 'sign-in.refused', by: 'email' })
+    return false
+  }
   ;(await cookies()).set(session.name, session.value, session.options)
   if (zone) await settleZone(email, zone)
   return true

@@ -56,6 +56,10 @@ export const authConfig: NextAuthConfig = {
     }),
     signIn: ({ account, profile }) => account?.type === 'email' || isVerified(profile as never),
   },
+  events: {
+    signIn: ({ user, account }) =>
+      log.info({ event: 'sign-in.done', by: account?.provider, userId: user.id }),
+  },
   logger: {
     error: error => log.warn({ event: 'auth.refused', reason: error.name }),
     warn: () => {},

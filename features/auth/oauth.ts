@@ -67,6 +67,7 @@ async function askGitHub(api: string, token = ''): Promise<Told> {
     const answer = await fetch(`${api}${path}`, {
       headers: { Authorization: `Bearer ${token}`, 'User-Agent': 'afterword' },
       signal: AbortSignal.timeout(10_000),
+      redirect: 'error',
     })
     return answer.ok ? answer.json() : null
   }

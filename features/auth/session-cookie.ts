@@ -1,4 +1,6 @@
 export const sessionSeconds = 90 * 24 * 60 * 60
+/** However often it is used: then one signs in again. */
+export const longestSessionSeconds = 365 * 24 * 60 * 60
 
 /** `__Host-` over https: no other host and no sub-domain can set it. */
 export function sessionCookie(appUrl: string) {

@@ -4,7 +4,8 @@ import { askAsSystem, asSystem } from '@/db/doors'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
-import { sessionSeconds } from './session-cookie'
+import { DatabaseShut } from '@/db/unavailable'
+import { longestSessionSeconds, sessionSeconds } from './session-cookie'
 
 export interface User {
   id: string
@@ -37,7 +38,13 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
       })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
-      .where(and(eq(sessions.sessionToken, sessionToken), gt(sessions.expires, now))),
+      .where(
+        and(
+          eq(sessions.sessionToken, sessionToken),
+          gt(sessions.expires, now),
+          gt(sessions.createdAt, new Date(now.getTime() - longestSessionSeconds * 1000)),
+        ),
+      ),
   )
   if (!row) return null
   const { expires, ...user } = row
@@ -48,6 +55,9 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
         .update(sessions)
         .set({ expires: new Date(fullLife) })
         .where(and(eq(sessions.sessionToken, sessionToken), eq(sessions.expires, expires))),
-    )
+    ).catch(error => {
+      // Whoever only looks is let in while nothing can be kept; tomorrow will do.
+      if (!(error instanceof DatabaseShut)) throw error
+    })
   return user
 }

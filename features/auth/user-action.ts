@@ -54,7 +54,7 @@ export function userAction<Schema extends z.ZodType>(
   return answering(audit, schema, async (read, now) => {
     const user = await currentUser()
     if (!user) throw new Refused({ ok: false, message: signedOut })
-    if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
+    await countAction(user.id, now)
     const input = await read()
     return change(user.id, now, async tx => {
       const done = await run({ tx, user, input, now })
@@ -87,7 +87,7 @@ export function accountAction<Schema extends z.ZodType>(
     if (!user) throw new Refused({ ok: false, message: signedOut })
     if (user.isDemo)
       throw new Refused({ ok: false, message: 'The demo account is shared, so this can’t be changed.' })
-    if (!(await consume(limits.action, user.id, now))) throw new Refused({ ok: false, message: tooMuch })
+    await countAction(user.id, now)
     const input = await read()
     const { afterwards, ...done } = await asSystem(`account:${audit}`, async tx => {
       const result = await run({ tx, user, input, now })
@@ -117,6 +117,12 @@ const tooMuch = 'That’s too much at once. Wait a minute and try again.'
 const away = 'We can’t save right now. What you typed is still here; try again in a moment.'
 const broken = 'Something went wrong on our side. What you typed is still here.'
 const gone = 'Something you chose no longer exists. Check your choices and try again.'
+
+async function countAction(userId: string, now: Date): Promise<void> {
+  if (await consume(limits.action, userId, now)) return
+  log.warn({ event: 'action.limited', userId })
+  throw new Refused({ ok: false, message: tooMuch })
+}
 
 function answering<Schema extends z.ZodType>(
   name: string,

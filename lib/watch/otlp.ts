@@ -81,6 +81,7 @@ export function otlpExporter(
     export: (spans, done) => {
       const body = JSON.stringify(toOtlp(spans, resource))
       fetch(url, {
+        redirect: 'error',
         ...{ method: 'POST', body, headers: { ...headers, 'Content-Type': 'application/json' } },
         ...{ signal: AbortSignal.timeout(10_000), cache: 'no-store' },
       }).then(

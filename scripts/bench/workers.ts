@@ -10,7 +10,11 @@ export interface WorkerOptions {
 }
 
 /** A real process of its own, ready to tick. */
-export async function startWorker(house: House, epoch: number, options: WorkerOptions = {}) {
+export async function startWorker(
+  house: Pick<House, 'databaseUrl'> & { mailbox: { url: string } },
+  epoch: number,
+  options: WorkerOptions = {},
+) {
   const { speed = 1, rate, abreast = 6, pool = 6 } = options
   const child: ChildProcess = fork(fileURLToPath(new URL('./worker.ts', import.meta.url)), {
     execArgv: ['--conditions=react-server', '--import', 'tsx', '--expose-gc'],

@@ -66,7 +66,8 @@ export async function launch(
   }
   for (const until = Date.now() + readyWithinMs; ; await pause(10)) {
     const seen = readPostmaster(folder)
-    if (seen?.pid === pid && seen.status === 'ready') break
+    // A standby is ready to be read.
+    if (seen?.pid === pid && (seen.status === 'ready' || seen.status === 'standby')) break
     if (gone) {
       callOff()
       const said = readFileSync(logFile).subarray(logStart).toString()
