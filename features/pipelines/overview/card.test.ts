@@ -12,7 +12,6 @@ const still: Standing = {
   stageChangedAt: new Date('2026-11-10T10:00:00Z'),
   endedAt: null,
   nextRound: null,
-  nextKind: null,
   hasOffer: false,
   answerBy: null,
   promised: null,
@@ -20,7 +19,7 @@ const still: Standing = {
   wants: null,
   people: [],
 }
-const round = { nextRound: new Date('2026-12-03T11:30:00Z'), nextKind: 'technical' as const }
+const round = { nextRound: new Date('2026-12-03T11:30:00Z') }
 const offer = { stage: 'offer' as const, hasOffer: true }
 
 it.each<[string, Partial<Standing>, string | null]>([

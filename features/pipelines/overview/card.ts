@@ -1,4 +1,4 @@
-import type { InterviewKind, Stage } from '@/db/enums'
+import type { Stage } from '@/db/enums'
 import { isEnded, isLive } from '@/features/vocabulary/stages'
 import { addDays, daysBetween, formatDay, formatWhen, type LocalDate, localDate } from '@/lib/time'
 import type { Card, Wish } from './card-words'
@@ -13,7 +13,6 @@ export interface Standing {
   stageChangedAt: Date
   endedAt: Date | null
   nextRound: Date | null
-  nextKind: InterviewKind | null
   hasOffer: boolean
   answerBy: LocalDate | null
   /** The day they named last, not kept yet. */
@@ -94,5 +93,7 @@ export function cardOf(it: Standing, clock: Clock): Card {
 
 /** So long after a conversation its minute is still asked for. */
 export const freshHours = 48
+/** A thank-you or a debrief that is a week late no longer asks; as Today has it, with a day for the zones. */
+export const staleThanksHours = 8 * 24
 /** Today's end, up to which a message is due. */
 export const tomorrowOf = ({ zone, now }: Clock): LocalDate => addDays(localDate(now, zone), 1)

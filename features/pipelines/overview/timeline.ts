@@ -81,7 +81,7 @@ export function silencesOf(line: Line, today: LocalDate): Span[] {
 
 /** The part of a stretch that lies within these weeks; null when none does. Pure. */
 export function within(stretch: Span, span: Span): Span | null {
-  const from = stretch.from > span.from ? stretch.from : span.from
-  const until = stretch.until < span.until ? stretch.until : span.until
+  const [, from = ''] = [stretch.from, span.from].toSorted()
+  const [until = ''] = [stretch.until, span.until].toSorted()
   return from < until ? { from, until } : null
 }
