@@ -25,6 +25,7 @@ export const moveCardAction = userAction(
       return {
         ok: false,
         message: `${card.company} was moved to ${stageName(card.stage, names)} elsewhere. It stays there.`,
+        fields: { seen: card.stage },
       }
     }
     await moveSeveral(tx, user.id, [card], stage, now)
