@@ -1,7 +1,17 @@
 import { type Stage, stages } from '@/db/enums'
 import { isEnded, type StageNames, stageName } from '@/features/vocabulary/stages'
 import { type Ask, addressOf } from './ask'
-import type { Column } from './components/board'
+
+export interface Column {
+  stage: Stage
+  name: string
+  /** In the whole column, shown or not. */
+  total: number
+  /** Where the rest of it is. */
+  more?: string
+  /** No column but a narrow place to drop on, which leads to what is there. */
+  strip?: string
+}
 
 interface Own {
   names: StageNames
@@ -11,7 +21,7 @@ interface Own {
 
 /**
  * The columns of a board in the person's order, with what is found in each; every other stage that is in sight is a
- * narrow strip at its end, so that a card can go wherever it may. Pure.
+ * narrow place beside them, so that a card can go wherever it may. Pure.
  */
 export function columnsOf(
   ask: Ask,

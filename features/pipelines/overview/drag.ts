@@ -104,7 +104,7 @@ export function listenForDrags(board: HTMLElement, hands: Hands): () => void {
     if (!held || event.pointerId !== held.pointer) return
     const { id } = held
     const wasLifted = ghost !== null
-    const stage = columnAt({ x: event.clientX, y: event.clientY })
+    const stage = columnAt(last)
     letGo()
     if (!wasLifted) return
     // The same press would follow the card's link.

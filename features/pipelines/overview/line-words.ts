@@ -16,6 +16,6 @@ export function lineInWords(line: Line, marks: readonly Mark[], today: LocalDate
   const told = marks.map(({ kind, day }) => `${formatDay(day, today)}: ${markWords[kind]}`)
   const last = line.until ? undefined : silencesOf(line, today).at(-1)
   const isQuiet = last?.until === today
-  if (last && isQuiet) told.push(`quiet for ${daysBetween(last.from, today) + 1} days`)
+  if (last && isQuiet) told.push(`Quiet for ${daysBetween(last.from, today) + 1} days`)
   return told.length > 0 ? `${told.join('. ')}.` : 'Nothing in these weeks.'
 }
