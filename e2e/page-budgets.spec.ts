@@ -4,6 +4,7 @@ import { contacts } from '../db/schema/contacts'
 import { drafts } from '../db/schema/drafts'
 import { interviews } from '../db/schema/interviews'
 import { captureLink, hadInterview } from './support/had-interview'
+import { seedNorthlight } from './support/processes'
 import { expect, test } from './support/test'
 import { transactionsIn } from './support/transactions'
 
@@ -32,6 +33,19 @@ test('Today stays light', async ({ page, signIn }) => {
   })
   expect(await firstLoadScript(page, '/today')).toBeLessThanOrEqual(180 * kib)
   expect(ahead, 'what nobody asked for').toEqual([])
+})
+
+test('the list and the timeline do without the board’s script', async ({ page, signIn, clock }) => {
+  const me = await signIn('light-views@example.com')
+  await seedNorthlight(me.id, clock.now())
+  const sizes: Record<string, number> = {}
+  for (const view of ['list', 'timeline', 'board'])
+    sizes[view] = await firstLoadScript(await page.context().newPage(), `/pipelines?view=${view}`)
+  for (const [view, size] of Object.entries(sizes))
+    console.log(`First load of the ${view}: ${(size / kib).toFixed(1)} KiB of script.`)
+  expect(sizes.list).toBeLessThan(sizes.board ?? 0)
+  expect(sizes.timeline).toBeLessThan(sizes.board ?? 0)
+  expect(sizes.board).toBeLessThanOrEqual(190 * kib)
 })
 
 test('the minute stays light in a car park', async ({ page, context, signIn, clock, mailbox, tick }) => {
@@ -65,7 +79,10 @@ test('a signed-in page looks the session up once and asks at most five things, i
   }))
   const paths = [
     '/today',
-    '/pipelines',
+    '/pipelines?view=board',
+    '/pipelines?view=list',
+    '/pipelines?view=timeline',
+    '/pipelines/stages',
     `/pipelines/${ids.pipeline}`,
     `/interviews/${interviewId}`,
     `/interviews/${interviewId}/follow-up`,

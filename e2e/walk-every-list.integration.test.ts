@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import type { z } from 'zod'
 import { asUser, type Tx } from '@/db/doors'
+import type { Stage } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { findChoices, getChoice, mostChoices, recentChoices } from '@/features/choices/find-choices'
@@ -11,9 +12,17 @@ import { loadDeliveryLog, logKey } from '@/features/deliveries/log'
 import { type DraftGroup, draftKey, listDrafts, pageOfDrafts } from '@/features/drafts/list-drafts'
 import { bridgeKey, listKept } from '@/features/endings/queries'
 import { deletedKey, listDeleted } from '@/features/own-data/deleted'
-import { listStage, loadBoard, onBoard, pipelineKey } from '@/features/pipelines/list-pipelines'
+import { readAsk, sorts } from '@/features/pipelines/overview/ask'
+import {
+  cardsAtFirst,
+  listProcesses,
+  loadBoard,
+  loadOwnStages,
+  processKey,
+} from '@/features/pipelines/overview/list-processes'
 import { listQuestions, questionKey } from '@/features/questions/queries'
 import { linkKey, listShareLinks } from '@/features/share-links/queries'
+import { inOwnOrder } from '@/features/vocabulary/stages'
 import { readCursor } from '@/lib/cursor'
 import { mostRows, type Paged, type PageRequest } from '@/lib/paging'
 import { newUser } from './support/seed-every-table'
@@ -57,20 +66,33 @@ const group =
   async (tx, place) =>
     pageOfDrafts((await listDrafts(tx, now, { group: name, place })).rows, place)
 
+const clock = { zone: 'Europe/London', now }
+const walkProcesses = (asked: Record<string, string>) => {
+  const ask = readAsk(asked, 'list')
+  return walk(processKey(ask), async (tx, place) => {
+    const own = await loadOwnStages(tx)
+    return (await listProcesses(tx, ask, own, inOwnOrder(own.order), clock, place)).page
+  })
+}
+
 it('every list leads to each of its rows once', async () => {
   const here = sql`deleted_at is null`
   const lists: [string, Promise<string[]>, ReturnType<typeof sql>][] = [
     ['people', walk(personKey, listPeople), sql`select id from contacts where ${here}`],
     ['bridges', walk(bridgeKey, listKept), sql`select id from contacts where ${here} and is_bridge`],
+    ...sorts.flatMap(sort =>
+      ['', '-'].map((way): [string, Promise<string[]>, ReturnType<typeof sql>] => [
+        `processes by ${way}${sort}`,
+        walkProcesses({ show: 'all', sort: way + sort }),
+        sql`select id from pipelines`,
+      ]),
+    ),
+    ['applied', walkProcesses({ stage: 'applied' }), sql`select id from pipelines where stage = 'applied'`],
+    ['ended', walkProcesses({ stage: 'ended' }), sql`select id from pipelines where ended_at is not null`],
     [
-      'applied',
-      walk(pipelineKey, async (tx, place) => (await listStage(tx, 'applied', place, now)).page),
-      sql`select id from pipelines where stage = 'applied'`,
-    ],
-    [
-      'ended',
-      walk(pipelineKey, async (tx, place) => (await listStage(tx, 'ended', place, now)).page),
-      sql`select id from pipelines where ended_at is not null`,
+      'processes at Moss, by company',
+      walkProcesses({ q: 'moss', show: 'all', sort: 'company' }),
+      sql`select id from pipelines where company ilike '%moss%'`,
     ],
     [
       'asked of me',
@@ -97,10 +119,17 @@ it('every list leads to each of its rows once', async () => {
 })
 
 it('the board shows the first of each stage and counts the rest', async () => {
-  const { rows, own } = await as(tx => loadBoard(tx, now))
-  expect(rows.filter(row => row.stage === 'applied')).toHaveLength(onBoard)
-  expect(own.counts.applied).toBeGreaterThan(100)
-  expect(rows.map(row => row.stage)).not.toContain('rejected')
+  const board = (whole: Stage | null) =>
+    as(async tx => {
+      const own = await loadOwnStages(tx)
+      return loadBoard(tx, readAsk({}, 'board'), own, inOwnOrder(own.order), clock, whole)
+    })
+  const { standings, totals } = await board(null)
+  const applied = standings.filter(({ stage }) => stage === 'applied')
+  expect(applied).toHaveLength(cardsAtFirst)
+  expect(totals.applied).toBeGreaterThan(100)
+  expect(standings.map(({ stage }) => stage)).not.toContain('rejected')
+  expect((await board('applied')).standings.filter(({ stage }) => stage === 'applied')).toHaveLength(200)
   expect(await as(countPeople)).toMatchObject({ people: expect.any(Number) })
 })
 

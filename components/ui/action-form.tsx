@@ -46,8 +46,8 @@ export function ActionForm({
   resetOnDone?: boolean
   /** After a success its answer stands alone: there is nothing left to press. */
   once?: boolean
-  /** Leaves the answer to whoever is around it. */
-  quiet?: boolean
+  /** Leaves the answer to whoever is around it; `done`: only that it is done, not a refusal. */
+  quiet?: boolean | 'done'
 }) {
   const form = useRef<HTMLFormElement>(null)
   const [state, run, pending] = useActionState(action, null)
@@ -83,7 +83,7 @@ export function ActionForm({
         {tooLarge && (
           <FormMessage tone="look">This file is larger than 1 MB, the most we can take.</FormMessage>
         )}
-        {!tooLarge && !quiet && state?.message && (
+        {!tooLarge && state?.message && quiet !== true && !(quiet && state.ok) && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
         )}
         {!(once && state?.ok) && children}

@@ -7,7 +7,7 @@ import type { FormState } from '@/lib/form-state'
 export const toastEvent = 'afterword:toast'
 
 export interface Toast {
-  text: string
+  text: ReactNode
   /** Takes it back: the action, and what it needs to know. */
   undo?: {
     action: (previous: FormState, form: FormData) => Promise<FormState>
@@ -16,7 +16,7 @@ export interface Toast {
 }
 
 /** Says one short thing at the foot of the screen for a while, with a way back where there is one. */
-export function toast(text: string, undo?: Toast['undo']) {
+export function toast(text: ReactNode, undo?: Toast['undo']) {
   window.dispatchEvent(new CustomEvent<Toast>(toastEvent, { detail: { text, undo } }))
 }
 

@@ -45,6 +45,8 @@ export const settings = pgTable(
     searchPausedUntil: instant(),
     stageNames: jsonb().$type<Partial<Record<Stage, string>>>().notNull().default({}),
     stagesHidden: text().array().$type<Stage[]>().notNull().default([]),
+    /** The person's own order; what is not in it follows in the usual one. */
+    stagesOrder: text().array().$type<Stage[]>().notNull().default([]),
     criteriaWeights: jsonb().$type<Partial<Record<AnalysisCriterion, number>>>().notNull().default({}),
     dealBreakers: text().array().$type<AnalysisCriterion[]>().notNull().default([]),
     weightsSetAt: instant(),

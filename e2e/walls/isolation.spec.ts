@@ -72,6 +72,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/pipelines/[id]/offer/edit': ['desk', 'pipelines'],
   '/pipelines/[id]/vent': ['desk', 'pipelines'],
   '/pipelines/new': ['desk'],
+  '/pipelines/stages': ['desk'],
   '/prepare': ['desk'],
   '/privacy': ['public'],
   '/privacy/forget-me': ['public'],

@@ -1,6 +1,5 @@
 'use server'
 
-import type { Stage } from '@/db/enums'
 import { userAction } from '@/features/auth/user-action'
 import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage } from '@/features/stages/move-stage'
@@ -8,6 +7,7 @@ import { noonOf, ownDay, recordReply } from '@/features/stages/replies'
 import { undoLastMove } from '@/features/stages/undo-move'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
 import { nameRecruiter } from './name-recruiter'
+import { whatFollows } from './overview/card-words'
 import { isPipelineThere } from './queries'
 import {
   createPipelineInput,
@@ -43,17 +43,14 @@ export const updatePipelineAction = userAction(
   },
 )
 
-/** Where a move by hand leads on: a no has its reply, an offer its terms. */
-const whatFollows: Partial<Record<Stage, string>> = { rejected: 'not-this-time', offer: 'offer' }
-
 export const moveStageAction = userAction(
   'pipeline.moved',
   moveStageInput,
   async ({ tx, user, input, now }) => {
     if (!(await isPipelineThere(tx, input.id))) return gone
     await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now, cause: 'by_hand' })
-    const page = whatFollows[input.stage]
-    if (page) return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/${page}` }
+    const next = whatFollows[input.stage]
+    if (next) return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/${next.page}` }
     return { ok: true, entityId: input.id, message: 'Moved.' }
   },
 )

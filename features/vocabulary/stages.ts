@@ -1,4 +1,4 @@
-import { endedStages, type Stage } from '@/db/enums'
+import { endedStages, type Stage, stages } from '@/db/enums'
 
 /** What a stage is called until the person renames it. */
 export const stageWords: Record<Stage, string> = {
@@ -23,3 +23,8 @@ export const isLive = (stage: Stage): boolean => !isEnded(stage) && stage !== 'q
 
 /** Far enough along to be told elsewhere (practice 11.1 row 18). */
 export const isFarAlong = (stage: Stage): boolean => stage === 'final' || stage === 'offer'
+
+/** Every stage in the person's own order; what they never placed follows in the usual one. */
+export const inOwnOrder = (own: readonly Stage[] = []): Stage[] => [
+  ...new Set([...own.filter(stage => stages.includes(stage)), ...stages]),
+]

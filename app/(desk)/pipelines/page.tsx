@@ -5,30 +5,31 @@ import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { restorePipelineAction } from '@/features/pipelines/actions'
-import { PipelineBoard } from '@/features/pipelines/components/pipeline-board'
-import { StageList } from '@/features/pipelines/components/stage-list'
-import { listedStages, listStage, loadBoard, pipelineKey } from '@/features/pipelines/list-pipelines'
-import { readPageRequest } from '@/lib/paging'
+import { readAsk } from '@/features/pipelines/overview/ask'
+import { Overview } from '@/features/pipelines/overview/components/overview'
+import { ViewSwitch } from '@/features/pipelines/overview/components/view-switch'
+import { firstView } from '@/features/pipelines/overview/first-view'
+import { loadOverview } from '@/features/pipelines/overview/load-overview'
 
 export const metadata: Metadata = { title: 'Processes' }
 
 export default async function PipelinesPage({ searchParams }: PageProps<'/pipelines'>) {
   const user = await requireUser('/pipelines')
   const asked = await searchParams
-  const now = new Date()
-  const listed = listedStages.find(stage => stage === asked.stage)
-  const shown = await asUser(user.id, async tx =>
-    listed ? listStage(tx, listed, readPageRequest(asked, pipelineKey), now) : loadBoard(tx, now),
-  )
+  const ask = readAsk(asked, await firstView())
+  const shown = await asUser(user.id, tx => loadOverview(tx, ask, asked, new Date()))
   return (
     <Page width="desk">
       <PageHeader
         title="Processes"
-        back={listed && { href: '/pipelines', label: 'All processes' }}
-        actions={<LinkButton href="/pipelines/new">Add a process</LinkButton>}
+        actions={
+          <>
+            {!shown.isEmpty && <ViewSwitch ask={ask} />}
+            <LinkButton href="/pipelines/new">Add a process</LinkButton>
+          </>
+        }
       />
-      {listed && 'page' in shown && <StageList listed={listed} page={shown.page} own={shown.own} now={now} />}
-      {'rows' in shown && <PipelineBoard rows={shown.rows} own={shown.own} now={now} />}
+      <Overview shown={shown} moving={asked.move} />
       {typeof asked.deleted === 'string' && (
         <UndoBar action={restorePipelineAction} fields={{ id: asked.deleted }}>
           Deleted.

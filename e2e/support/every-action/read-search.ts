@@ -6,6 +6,8 @@ export interface Search {
   userId: string
   /** By company. */
   processes: Record<string, string>
+  /** The stage each is in. */
+  stages: Record<string, string>
   /** What the edit page of each sends as it is. */
   edits: Record<string, Fields>
   /** By name. */
@@ -44,6 +46,12 @@ export async function readSearch(sql: Sql, userId: string): Promise<Search> {
   return {
     userId,
     processes: await named(sql`select id, company as name from pipelines where user_id = ${userId}`),
+    stages: Object.fromEntries(
+      (await sql`select company, stage from pipelines where user_id = ${userId}`).map(row => [
+        row.company,
+        row.stage,
+      ]),
+    ),
     edits: Object.fromEntries(
       (
         await sql`

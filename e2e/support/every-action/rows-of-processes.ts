@@ -1,3 +1,4 @@
+import { stages } from '../../../db/enums'
 import type { Fields } from './act'
 import { type ActionRow, type ActionRows, each, row } from './action-row'
 import type { Search } from './read-search'
@@ -19,6 +20,12 @@ const moves = {
   interviewing: 'Gale',
   applied: 'Harbor',
 }
+
+const idsOf = (s: Search, names: string) =>
+  names
+    .split(', ')
+    .map(name => s.processes[name])
+    .join()
 
 /** Processes, their ends, their offers, and whoever stands in between. */
 export const rowsOfProcesses: Record<string, ActionRows> = {
@@ -60,6 +67,49 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
       Object.entries(moves).map(([stage, company]) =>
         row(`${company} to ${stage}`, { id: s.processes[company], stage }),
       ),
+    moveCardAction: s =>
+      Object.entries(moves).map(([stage, company]) =>
+        row(`${company} to ${stage}`, { id: s.processes[company], stage, seen: s.stages[company] }),
+      ),
+    actOnSeveralAction: s => [
+      row('three to quiet', { ids: idsOf(s, 'Northlight, Gale, Larch'), act: 'move', stage: 'quiet' }),
+      row('three are over', {
+        ids: idsOf(s, 'Northlight, Cobalt, Dovetail'),
+        act: 'move',
+        stage: 'withdrawn',
+      }),
+      row('two to an agency', {
+        ids: idsOf(s, 'Northlight, Cobalt'),
+        act: 'recruiter',
+        recruiterId: s.people['Rosa Blum'],
+      }),
+      row('three away', { ids: idsOf(s, 'Northlight, Halden, Gale'), act: 'delete' }),
+    ],
+    undoSeveralAction: s => {
+      const ids = idsOf(s, 'Northlight, Larch')
+      const was = `${s.stages.Northlight},${s.stages.Larch}`
+      const many = 'actOnSeveralAction'
+      return [
+        row('back from quiet', { ids, act: 'move', stage: 'quiet', was }, [
+          [many, { ids, act: 'move', stage: 'quiet' }],
+        ]),
+        row('open again', { ids, act: 'move', stage: 'rejected', was }, [
+          [many, { ids, act: 'move', stage: 'rejected' }],
+        ]),
+        row('there again', { ids, act: 'delete', was: '' }, [[many, { ids, act: 'delete' }]]),
+      ]
+    },
+    setStagesAction: () => [
+      row(
+        'other names, another order',
+        Object.fromEntries(
+          stages.flatMap((stage, at) => [
+            [`name-${stage}`, `My ${stage}`],
+            [`place-${stage}`, String(10 - at)],
+          ]),
+        ),
+      ),
+    ],
     undoMoveAction: s => each(s.processes, 'Northlight, Gale, Iris, Fennel'),
     theyRepliedAction: s => [
       ...each(s.processes, 'Northlight, Halden, Gale, Brix'),

@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "stages_order" text[] DEFAULT '{}' NOT NULL;

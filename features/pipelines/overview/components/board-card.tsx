@@ -1,0 +1,52 @@
+import { clsx } from 'clsx'
+import type { Route } from 'next'
+import type { KeyboardEvent, MouseEvent } from 'react'
+import { Link } from '@/components/ui/link'
+import { type Card, inDays, initialsOf, wishWords } from '../card-words'
+
+/** The form that moves a card where there is no script: it leads to a page that asks where to. */
+export const moveForm = 'move'
+
+/** A card is sent for each of a hundred processes: its look stands in globals.css under a word or two. */
+export function BoardCard({
+  card,
+  isLifted,
+  onKeyDown,
+  onMove,
+}: {
+  card: Card
+  isLifted: boolean
+  onKeyDown: (event: KeyboardEvent) => void
+  onMove: (event: MouseEvent<HTMLButtonElement>) => void
+}) {
+  const { id, company, role, next, late, days, ended, wants, people } = card
+  return (
+    <li className={clsx('card', isLifted && 'card-lifted')} data-card={id}>
+      <Link href={`/pipelines/${id}` as Route} className="card-link" onKeyDown={onKeyDown}>
+        {company}
+      </Link>
+      <button
+        type="submit"
+        form={moveForm}
+        name="move"
+        value={id}
+        className="card-move"
+        aria-label={`Move ${company}`}
+        onClick={onMove}
+      />
+      <span>{role}</span>
+      {wants && <b>{wishWords[wants]}</b>}
+      {next && <span className={late ? 'card-late' : 'card-next'}>{next}</span>}
+      {(people || days !== undefined || ended) && (
+        <small>
+          {days !== undefined ? `Waiting ${inDays(days)}` : ended && `Ended ${ended}`}
+          {people && (
+            <i role="img" aria-label={`With ${people.join(', ')}`} title={people.join(', ')}>
+              {people.map(initialsOf).join(' ')}
+            </i>
+          )}
+        </small>
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,81 @@
+import 'server-only'
+import { type SQL, sql } from 'drizzle-orm'
+import { endedStages, type Stage } from '@/db/enums'
+import { instantAt } from '@/lib/time'
+import type { Sort } from './ask'
+import { type Clock, freshHours, staleThanksHours, tomorrowOf } from './card'
+
+// What is known of one process `p`, each as one expression: the list asks for all of them of the rows it shows, and
+// only for the one it is sorted by of the others.
+
+const ms = (moment: SQL) => sql`(date_part('epoch', ${moment}) * 1000)`
+const listed = (stages: readonly Stage[]) =>
+  sql.join(
+    stages.map(stage => sql`${stage}`),
+    sql`, `,
+  )
+
+const rounds = sql`from interviews i where i.user_id = p.user_id and i.pipeline_id = p.id
+  and i.deleted_at is null and i.state = 'scheduled'`
+const openOffer = sql`from offers o where o.user_id = p.user_id and o.pipeline_id = p.id
+  and o.deleted_at is null and o.state = 'open'`
+
+/** A moment that no process has: later than all others, and small enough for an address. */
+const never = 8e15
+
+export function factsAt(clock: Clock) {
+  const now = clock.now.toISOString()
+  const before = (hours: number) => new Date(clock.now.getTime() - hours * 3_600_000).toISOString()
+  const tomorrow = tomorrowOf(clock)
+  const dueUntil = instantAt(tomorrow, '00:00', clock.zone).toISOString()
+  const nextRound = sql`(select min(i.starts_at) ${rounds} and i.starts_at > ${now})`
+  const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
+  const hasOffer = sql`exists (select 1 ${openOffer})`
+  const promised = sql`(select n.answer_date from interviews i
+    join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
+    where i.user_id = p.user_id and i.pipeline_id = p.id and i.deleted_at is null
+      and n.fact = 'decision_date' and n.state = 'answered' and n.kept_on is null and n.answer_date is not null
+    order by i.starts_at desc limit 1)`
+  const since = sql`coalesce(greatest(p.last_heard_at,
+    (select max(i.ends_at) ${rounds} and i.ends_at <= ${now})), p.created_at)`
+  const minute = sql`exists (select 1 ${rounds} and i.ends_at <= ${now} and i.ends_at > ${before(freshHours)}
+    and not exists (select 1 from reflections r where r.user_id = i.user_id and r.interview_id = i.id))`
+  const message = sql`exists (select 1 from drafts d where d.user_id = p.user_id and d.pipeline_id = p.id
+    and d.deleted_at is null and d.state = 'open' and d.send_at < ${dueUntil}
+    and (d.send_at > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief')))`
+  const wants = sql`(case when ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`
+  const dayMs = (day: SQL) => ms(sql`(${day})::timestamp`)
+  const next = sql`(case when p.ended_at is null then (select coalesce(
+      least(${ms(sql`f.round`)}, ${dayMs(sql`f.answer`)}, case when f.promise >= ${tomorrow}::date - 1 then ${dayMs(sql`f.promise`)} end),
+      ${dayMs(sql`f.promise`)})
+    from (select ${nextRound} as round, ${answerBy} as answer, ${promised} as promise) f) end)`
+  const waits = sql`(p.ended_at is null and p.stage <> 'quiet' and ${nextRound} is null and not ${hasOffer})`
+  return { ms, nextRound, answerBy, hasOffer, promised, since, wants, next, waits }
+}
+
+type Facts = ReturnType<typeof factsAt>
+
+/** By what a list is sorted: never null, so that the last row's key says where it goes on. */
+export function keyOf(sort: Sort, facts: Facts, order: readonly Stage[]): SQL {
+  const keys: Record<Sort, () => SQL> = {
+    // What wants somebody, then what comes next, then what moved last.
+    due: () => sql`((case when ${facts.wants} is null then 1 else 0 end) * 1e14
+      + coalesce(${facts.next}, 5e13 - ${ms(sql`p.stage_changed_at`)}))::bigint`,
+    company: () => sql`left(lower(p.company), 40)`,
+    role: () => sql`left(lower(p.role), 40)`,
+    stage: () => sql`array_position(array[${listed(order)}]::text[], p.stage)::bigint`,
+    next: () => sql`coalesce(${facts.next}, ${never})::bigint`,
+    // In days that grow: whoever waits longest has waited most.
+    waiting: () =>
+      sql`(case when ${facts.waits} then -${ms(facts.since)} else -${never}::float8 end)::bigint`,
+    interest: () => sql`coalesce(p.interest, 0)::bigint`,
+    moved: () => sql`${ms(sql`p.stage_changed_at`)}::bigint`,
+  }
+  return keys[sort]()
+}
+
+export const sortsByText = (sort: Sort): boolean => sort === 'company' || sort === 'role'
+
+/** Over, or put out of sight by the person: both stand under "closed". */
+export const isClosed = (hidden: readonly Stage[]): SQL =>
+  sql`p.stage in (${listed([...new Set([...endedStages, ...hidden])])})`

@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import { lineInWords } from './line-words'
+import { type Line, marksOf, windowAt } from './timeline'
+
+const today = '2026-11-25'
+const line: Line = {
+  from: '2026-11-20',
+  until: null,
+  rounds: [],
+  promises: [],
+  replies: [],
+  answerBy: null,
+}
+
+it.each<[string, Partial<Line>, string]>([
+  ['nothing', {}, 'Nothing in these weeks.'],
+  ['silence', { from: '2026-11-02' }, 'Quiet for 23 days.'],
+  [
+    'a round and a day to come',
+    { rounds: ['2026-11-24'], promises: [{ day: '2026-12-01', keptOn: null }] },
+    'Tue 24 November: interview. Tue 1 December: they say they’ll answer.',
+  ],
+  [
+    'late, and still silent',
+    { from: '2026-11-02', promises: [{ day: '2026-11-20', keptOn: null }] },
+    'Fri 20 November: they said they’d answer, and didn’t. Quiet for 23 days.',
+  ],
+  ['what is over is not quiet', { from: '2026-11-02', until: '2026-11-20' }, 'Nothing in these weeks.'],
+])('%s', (_, facts, words) => {
+  const it = { ...line, ...facts }
+  expect(lineInWords(it, marksOf(it, windowAt(today), today), today)).toBe(words)
+})

@@ -1,0 +1,87 @@
+import { addDays, daysBetween, type LocalDate, nextWeekday } from '@/lib/time'
+
+/** What happened to a process, day by day, on the person's own calendar. */
+export interface Line {
+  /** Its first and its last day; null while it goes on. */
+  from: LocalDate
+  until: LocalDate | null
+  rounds: readonly LocalDate[]
+  promises: readonly { day: LocalDate; keptOn: LocalDate | null }[]
+  /** They wrote or called. */
+  replies: readonly LocalDate[]
+  answerBy: LocalDate | null
+}
+
+export interface Span {
+  from: LocalDate
+  /** Not included. */
+  until: LocalDate
+}
+
+/** So many weeks stand on a page, of which so many are ahead. */
+export const weeks = { all: 10, ahead: 3 }
+/** One day is so wide. */
+export const dayWidth = 10
+/** After so many days without a word it is silence. */
+export const silentAfter = 7
+
+export type MarkKind = 'held' | 'planned' | 'promised' | 'kept' | 'missed' | 'reply' | 'answer'
+export interface Mark {
+  kind: MarkKind
+  day: LocalDate
+}
+
+/** The weeks that are shown, from a Monday; `back` turns so many pages into the past. Pure. */
+export function windowAt(today: LocalDate, back = 0): Span {
+  const monday = addDays(nextWeekday(today, 1), today === nextWeekday(today, 1) ? 0 : -7)
+  const from = addDays(monday, 7 * (weeks.ahead + 1 - weeks.all - back * (weeks.all - weeks.ahead)))
+  return { from, until: addDays(from, 7 * weeks.all) }
+}
+
+/** The first day of each week in it. Pure. */
+export const weeksOf = ({ from }: Span): LocalDate[] =>
+  Array.from({ length: weeks.all }, (_, week) => addDays(from, 7 * week))
+
+/** Where a day's middle stands. Pure. */
+export const placeOf = (day: LocalDate, { from }: Span): number => (daysBetween(from, day) + 0.5) * dayWidth
+
+/** The marks of one line within these weeks, first to last: a mark's shape is its kind. Pure. */
+export function marksOf(line: Line, span: Span, today: LocalDate): Mark[] {
+  const marks: Mark[] = [
+    ...line.rounds.map(day => ({ day, kind: day > today ? ('planned' as const) : ('held' as const) })),
+    ...line.promises.map(({ day, keptOn }) => ({ day, kind: stateOf(day, keptOn, today) })),
+    ...line.replies.map(day => ({ day, kind: 'reply' as const })),
+    ...(line.answerBy ? [{ day: line.answerBy, kind: 'answer' as const }] : []),
+  ]
+  return marks
+    .filter(({ day }) => day >= span.from && day < span.until)
+    .sort((a, b) => a.day.localeCompare(b.day))
+}
+
+function stateOf(day: LocalDate, keptOn: LocalDate | null, today: LocalDate): MarkKind {
+  if (keptOn) return keptOn <= day ? 'kept' : 'missed'
+  return day < today ? 'missed' : 'promised'
+}
+
+/**
+ * The stretches in which they said nothing for more than a week, up to today or the end: from a conversation, a reply
+ * or the beginning to the next. What the person wrote ends no silence, nor does what is only planned. Pure.
+ */
+export function silencesOf(line: Line, today: LocalDate): Span[] {
+  const end = line.until && line.until < today ? line.until : today
+  const kept = line.promises.flatMap(({ keptOn }) => keptOn ?? [])
+  const heard = [line.from, ...line.rounds, ...line.replies, ...kept]
+    .filter(day => day >= line.from && day <= end)
+    .sort()
+  return heard.flatMap((from, at) => {
+    const until = heard[at + 1] ?? end
+    return daysBetween(from, until) > silentAfter ? [{ from: addDays(from, 1), until }] : []
+  })
+}
+
+/** The part of a stretch that lies within these weeks; null when none does. Pure. */
+export function within(stretch: Span, span: Span): Span | null {
+  const [, from = ''] = [stretch.from, span.from].toSorted()
+  const [until = ''] = [stretch.until, span.until].toSorted()
+  return from < until ? { from, until } : null
+}
