@@ -43,7 +43,11 @@ export function UndoBar({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <span>{children}</span>
-        <button type="submit" className="min-h-9 rounded px-3 font-semibold underline underline-offset-4">
+        <button
+          type="submit"
+          data-undo
+          className="min-h-9 rounded px-3 font-semibold underline underline-offset-4"
+        >
           Undo
         </button>
       </ActionForm>

@@ -86,8 +86,8 @@ async function ask(
   )
   const rank = sql.join(
     folded.map(
-      word => sql`case when strpos(' ' || r.names, ' ' || ${word}) > 0 then 3 when strpos(r.names, ${word}) > 0 then 2
-        when strpos(' ' || r.hay, ' ' || ${word}) > 0 then 1 else 0 end`,
+      word =>
+        sql`case when strpos(' ' || r.names, ' ' || ${word}) > 0 then 2 when strpos(r.names, ${word}) > 0 then 1 else 0 end`,
     ),
     sql` + `,
   )

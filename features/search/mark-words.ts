@@ -37,11 +37,13 @@ function spansOf(text: string, words: readonly string[]): Span[] {
     }
   }
   found.sort((a, b) => a[0] - b[0] || a[1] - b[1])
-  return found.reduce<Span[]>((spans, [start, end]) => {
+  const spans: Span[] = []
+  for (const [start, end] of found) {
     const last = spans.at(-1)
-    if (last && start <= last[1]) return [...spans.slice(0, -1), [last[0], Math.max(last[1], end)]]
-    return [...spans, [start, end]]
-  }, [])
+    if (last && start <= last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], end)]
+    else spans.push([start, end])
+  }
+  return spans
 }
 
 const sizeAt = (text: string, at: number) => String.fromCodePoint(text.codePointAt(at) ?? 32).length

@@ -27,24 +27,20 @@ async function seedOne(company: string, person: string) {
   )
   const { userId, pipelineId, interviewId } = seeded
   await seeded.as(async tx => {
-    await tx
-      .insert(reflections)
-      .values({
-        userId,
-        interviewId,
-        deviceKey: 'one',
-        wentWell: 'the salary was named early',
-        capturedAt: now,
-      })
-    await tx
-      .insert(questions)
-      .values({
-        userId,
-        pipelineId,
-        direction: 'asked_of_me',
-        text: 'How do you estimate?',
-        answer: 'By halves',
-      })
+    await tx.insert(reflections).values({
+      userId,
+      interviewId,
+      deviceKey: 'one',
+      wentWell: 'the salary was named early',
+      capturedAt: now,
+    })
+    await tx.insert(questions).values({
+      userId,
+      pipelineId,
+      direction: 'asked_of_me',
+      text: 'How do you estimate?',
+      answer: 'By halves',
+    })
     await tx.insert(drafts).values({
       userId,
       pipelineId,
