@@ -6,6 +6,7 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { returnFromQuiet } from '@/features/stages/move-stage'
 import { recordReply, takeReplyBack } from '@/features/stages/replies'
+import { unsayReply } from '@/features/stages/undo-move'
 import { followSending, unfollowSending } from './ending-stage'
 
 type DraftRefusal = 'gone' | 'ended'
@@ -51,6 +52,23 @@ export async function markAccepted(tx: Tx, userId: string, draftId: string, now:
   return done
 }
 
+/** Undo of answered: it is sent and waits again, and what they had said is taken back. */
+export async function takeAnswerBack(
+  tx: Tx,
+  userId: string,
+  draftId: string,
+  now: Date,
+): Promise<DraftChange> {
+  const row = await findDraft(tx, draftId)
+  if (!row) return { ok: false, reason: 'gone' }
+  if (row.linkedinAcceptedAt && row.contactId)
+    await tx.update(contacts).set({ linkedinConnectedAt: null }).where(eq(contacts.id, row.contactId))
+  if (row.pipelineId && row.answeredAt)
+    await unsayReply(tx, userId, row.pipelineId, { cause: 'answered', causeId: draftId }, now)
+  const sent = { answeredAt: null, linkedinAcceptedAt: null }
+  return changeState(tx, userId, draftId, ['answered'], 'sent', sent, now)
+}
+
 /** Undo of sent, answered or skipped: it waits to be sent again, and what followed from it is taken back. */
 export async function reopenDraft(tx: Tx, userId: string, draftId: string, now: Date): Promise<DraftChange> {
   const row = await findDraft(tx, draftId)
@@ -86,7 +104,7 @@ async function changeState(
     if (!row) return { ok: false, reason: 'gone' }
     return row.state === to ? { ok: true, draftId } : { ok: false, reason: 'ended' }
   }
-  if (to === 'sent') await followSending(tx, userId, changed, now)
+  if (to === 'sent' && set.sentAt) await followSending(tx, userId, changed, now)
   return { ok: true, draftId }
 }
 

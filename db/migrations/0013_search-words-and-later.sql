@@ -1,3 +1,6 @@
+ALTER TABLE "drafts" ADD COLUMN "put_off_until" timestamp (3) with time zone;--> statement-breakpoint
+
+-- By hand, from here on.
 -- How search compares words: without accents, ß as ss, in small letters; and how near one word comes to a part of
 -- another. Both extensions are trusted (whoever owns the database may create them) and may stand in a schema of their own.
 CREATE EXTENSION IF NOT EXISTS "unaccent";--> statement-breakpoint
