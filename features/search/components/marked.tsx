@@ -4,6 +4,12 @@ import type { Piece } from '../mark-words'
 export function Marked({ pieces }: { pieces: readonly Piece[] }) {
   return pieces.map(([text, isHit], at) =>
     // biome-ignore lint/suspicious/noArrayIndexKey: pieces of one text, which never move
-    isHit ? <mark key={at}>{text}</mark> : text,
+    isHit ? (
+      <mark key={at} className="found">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   )
 }
