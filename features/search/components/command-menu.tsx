@@ -1,10 +1,7 @@
 'use client'
 
-import type { Route } from 'next'
-import { useRouter } from 'next/navigation'
-import { type KeyboardEvent, useEffect, useId, useRef, useState, useTransition } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { buttonStyle } from '@/components/ui/button-style'
-import { setOut } from '@/components/ui/going'
 import type { Command } from '../acts'
 import { whichOnes } from '../acts'
 import { choiceLines, type Line, menuGroups } from '../menu-groups'
@@ -22,18 +19,15 @@ type Asking = Pick<Command, 'href'> & { which: NonNullable<Command['which']> }
  * Go anywhere, do what people do most, find anything: one field and one list (a WAI-ARIA combobox) in a native dialog.
  * Of our own, and a quarter of what the usual package weighs: that one sorts by itself, which the database does here.
  */
-export function CommandMenu({ onClose }: { onClose: () => void }) {
+export function CommandMenu({ onGo, onClose }: { onGo: (href: string) => void; onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null)
   const list = useId()
-  const router = useRouter()
-  const [going, go] = useTransition()
   const [typed, setTyped] = useState('')
   const [asking, setAsking] = useState<Asking | null>(null)
   const [chosen, setChosen] = useState<string | null>(null)
   /** Enter came before the answer did. */
   const [entered, setEntered] = useState(false)
   useEffect(() => dialog.current?.showModal(), [])
-  useEffect(() => (going ? setOut() : undefined), [going])
 
   const words = wordsOf(typed)
   const query = encodeURIComponent(words.join(' '))
@@ -58,7 +52,7 @@ export function CommandMenu({ onClose }: { onClose: () => void }) {
       return
     }
     dialog.current?.close()
-    go(() => router.push(command.href as Route))
+    onGo(command.href)
   }
   const begin = useRef(run)
   begin.current = run

@@ -1,11 +1,21 @@
 'use client'
 
-import { type ComponentType, useEffect, useState } from 'react'
+import type { Route } from 'next'
+import { useRouter } from 'next/navigation'
+import { type ComponentType, useEffect, useState, useTransition } from 'react'
 import { searchEvent } from '@/components/desk/open-search'
+import { setOut } from '@/components/ui/going'
 
 /** Waits for Ctrl or ⌘ K and for the search buttons; the menu itself is loaded at the first of them. */
 export function FindAnything() {
-  const [Menu, setMenu] = useState<ComponentType<{ onClose: () => void }> | null>(null)
+  const router = useRouter()
+  const [going, go] = useTransition()
+  const [Menu, setMenu] = useState<ComponentType<{
+    onGo: (href: string) => void
+    onClose: () => void
+  }> | null>(null)
+  // The menu is gone by then; the page it chose may still be on its way.
+  useEffect(() => (going ? setOut() : undefined), [going])
   useEffect(() => {
     const open = () => {
       if (document.querySelector('dialog[open]')) return
@@ -32,5 +42,5 @@ export function FindAnything() {
       document.removeEventListener('keydown', listen)
     }
   }, [])
-  return Menu && <Menu onClose={() => setMenu(null)} />
+  return Menu && <Menu onGo={href => go(() => router.push(href as Route))} onClose={() => setMenu(null)} />
 }
