@@ -95,6 +95,27 @@ test('messages are walked through, sent, put off and taken back, by keys alone',
   await expect(page.locator(`a[href="/drafts/${draftId}"]`), 'and it comes back').toHaveCount(1)
 })
 
+test('an undo goes along to the next page', async ({ page, signIn, clock }) => {
+  const { id } = await signIn('undo-goes-along@example.com')
+  await met(id, clock.now())
+  const [draft] = await asUser(id, tx => tx.select().from(drafts).where(eq(drafts.state, 'open')).limit(1))
+  await page.goto(`/drafts/${draft?.id}`)
+  await page.getByRole('button', { name: 'Skip it' }).click()
+  await expect(page.getByText('Skipped.', { exact: true })).toBeVisible()
+  await page.keyboard.press('g')
+  await page.keyboard.press(places.review.key)
+  await expect(page).toHaveURL(/\/week$/)
+  await page.keyboard.press('u')
+  await expect(page.getByText('It’s back in your messages to send.')).toBeVisible()
+  const open = await asUser(id, tx =>
+    tx
+      .select()
+      .from(drafts)
+      .where(eq(drafts.id, draft?.id ?? '')),
+  )
+  expect(open[0]?.state).toBe('open')
+})
+
 test('on Today the first thing is done without looking for it', async ({ page, signIn, clock }) => {
   const { id } = await signIn('today-by-keys@example.com')
   await hadInterview(id, new Date(clock.now().getTime() - 3 * 86_400_000), { people: ['Ana Osei'] })

@@ -154,7 +154,7 @@ it('answers while typing, over five thousand rows of one account among others', 
   timeout: 120_000,
 }, async () => {
   const many = await seedInterview([])
-  await seedMany(held.current, many.userId, 270, now)
+  await seedMany(held.current, many.userId, 190, now)
   const [count] = await many.as(tx =>
     tx.execute<{ rows: number }>(sql`select (select count(*) from pipelines) + (select count(*) from contacts)
       + (select count(*) from interviews) + (select count(*) from reflections) + (select count(*) from interview_people)
@@ -171,7 +171,7 @@ it('answers while typing, over five thousand rows of one account among others', 
     'brightwatr rail',
   ]
   const took: number[] = []
-  for (let round = 0; round < 6; round++)
+  for (let round = 0; round < 4; round++)
     for (const one of typed) {
       const began = performance.now()
       const { groups } = await many.as(tx => search(tx, one, { each: 5, now }))
@@ -181,9 +181,13 @@ it('answers while typing, over five thousand rows of one account among others', 
   took.sort((a, b) => a - b)
   const at = (share: number) => took[Math.floor(took.length * share)]?.toFixed(0)
   console.log(`Search over ${count?.rows} rows: p50 ${at(0.5)} ms, p95 ${at(0.95)} ms.`)
-  // Found by their owner, whoever else has rows: the plan of the app's own role says so.
-  const plan = await many.as(tx =>
-    tx.execute(sql`explain select id from drafts where strpos(fold_words(body), 'archive') > 0`),
-  )
-  console.log(plan.map(row => Object.values(row)[0]).join('\n'))
+  // Found by their owner first, then read through: the text is no condition that an index could be asked for.
+  const plan = await many.as(async tx => {
+    await tx.execute(sql`set local enable_seqscan = off`)
+    await tx.execute(sql`set local enable_bitmapscan = off`)
+    return tx.execute(sql`explain select id from drafts where strpos(fold_words(body), 'archive') > 0`)
+  })
+  const lines = plan.map(row => String(Object.values(row)[0]))
+  expect(lines.find(line => line.includes('Index Cond'))).toMatch(/user_id = /)
+  expect(lines.find(line => line.includes('Filter'))).toMatch(/strpos/)
 })

@@ -38,7 +38,7 @@ export default async function SettingsPage() {
       )}
       <StoppedMail own={own} />
       <MailPreferencesForm own={own} />
-      <div id="keys" className="mt-10 hidden lg:block">
+      <div id="keys" className="mt-10">
         <Section title="Keyboard">
           <div className="py-2">
             <KeysSwitch on={(await cookies()).get(keysCookie)?.value !== 'off'} />

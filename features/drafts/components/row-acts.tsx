@@ -5,9 +5,11 @@ import { createPortal } from 'react-dom'
 import { type RowKey, rowKeyEvent } from '@/components/desk/rows'
 import { buttonStyle } from '@/components/ui/button-style'
 import { toast } from '@/components/ui/toast'
-import { markSentAction, putOffDraftAction } from '../actions'
+import { markSentAction, putOffDraftAction, reopenDraftAction, undoPutOffAction } from '../actions'
 
 const actions = { done: markSentAction, later: putOffDraftAction }
+// Named here, so that a page that shows only this list knows them, too.
+const waysBack = { done: reopenDraftAction, later: undoPutOffAction }
 const words = { done: 'Sent', later: 'Later' }
 const address = /^\/drafts\/([0-9a-f-]{36})$/
 
@@ -21,7 +23,8 @@ async function perform(key: RowKey, id: string, row: HTMLElement | null) {
   const form = new FormData()
   form.set('id', id)
   const answer = await actions[key](null, form)
-  if (answer?.ok) toast(answer.message ?? 'Done.', answer.undo)
+  if (answer?.ok)
+    toast(answer.message ?? 'Done.', answer.undo && { action: waysBack[key], fields: answer.undo.fields })
   else {
     row?.removeAttribute('data-leaving')
     if (answer) toast(answer.message)
