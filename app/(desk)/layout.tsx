@@ -9,6 +9,7 @@ import { Toaster } from '@/components/ui/toaster'
 import { OfflineShell } from '@/features/reflections/components/offline-shell'
 import { SignOut } from '@/features/reflections/components/sign-out'
 import { FindAnything } from '@/features/search/components/find-anything'
+import './undo-anywhere'
 
 /** Reads nothing but how this browser likes the sidebar: every page below gates for itself. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
