@@ -82,14 +82,15 @@ describe('what is undone is as it was', () => {
 
   type Facts = Record<string, Record<string, unknown>[]>
 
-  /** All that is theirs, but for what only says that something happened, and when a row was written. */
+  /** All that is theirs and stands, but for what only says that something happened. */
   async function facts(userId: string): Promise<Facts> {
     const rows = await allRows(database.current.superuserUrl, userId)
     const traces = ['audit_log', 'touched', 'stage_changes', 'sessions', 'deliveries']
+    const stands = ({ deleted_at, state }: Record<string, unknown>) => !deleted_at && state !== 'cancelled'
     return Object.fromEntries(
       Object.entries(rows)
         .filter(([table]) => !traces.includes(table))
-        .map(([table, found]) => [table, found.map(row => plain(row as Record<string, unknown>))]),
+        .map(([table, found]) => [table, (found as Record<string, unknown>[]).filter(stands).map(plain)]),
     )
   }
 
@@ -102,21 +103,31 @@ describe('what is undone is as it was', () => {
       ),
     )
 
+  /** Rows by their id; those that come back as another row by what they hang on. */
+  const keyOf = (table: string, row: Record<string, unknown>) =>
+    table === 'interview_people'
+      ? `${row.interview_id} ${row.contact_id}`
+      : table === 'draft_templates'
+        ? row.kind
+        : table === 'replies'
+          ? row.at
+          : (row.id ?? row.user_id)
+
   function differences(was: Facts, is: Facts): string[] {
     return Object.keys({ ...was, ...is }).flatMap(table => {
-      const key = (row: Record<string, unknown>) =>
-        table === 'interview_people' || table === 'draft_templates' || table === 'replies'
-          ? JSON.stringify({ ...row, id: null })
-          : JSON.stringify(row)
-      const [before, after] = [was, is].map(facts => new Set((facts[table] ?? []).map(key)))
-      return [
-        ...[...(before ?? [])]
-          .filter(row => !after?.has(row))
-          .map(row => `${table} lost ${row.slice(0, 1200)}`),
-        ...[...(after ?? [])]
-          .filter(row => !before?.has(row))
-          .map(row => `${table} got ${row.slice(0, 1200)}`),
-      ]
+      const [before, after] = [was, is].map(
+        facts => new Map((facts[table] ?? []).map(row => [keyOf(table, row), row])),
+      )
+      return [...new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])].flatMap(key => {
+        const [one, other] = [before?.get(key), after?.get(key)]
+        if (!one || !other)
+          return `${table} ${one ? 'lost' : 'got'} ${JSON.stringify(one ?? other).slice(0, 300)}`
+        return Object.keys(one)
+          .filter(column => column !== 'id' && JSON.stringify(one[column]) !== JSON.stringify(other[column]))
+          .map(
+            column => `${table}.${column} ${JSON.stringify(one[column])} → ${JSON.stringify(other[column])}`,
+          )
+      })
     })
   }
 })

@@ -49,7 +49,7 @@ const answer = (change: DraftChange, message: string, undo?: Undo['action']): Ac
         ok: true,
         entityId: change.draftId,
         message,
-        ...(undo && { undo: { action: undo, fields: { id: change.draftId } } }),
+        ...(undo && !change.unchanged && { undo: { action: undo, fields: { id: change.draftId } } }),
       }
     : change.reason === 'gone'
       ? gone
@@ -138,8 +138,11 @@ export const undoPutOffAction = userAction(
 export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, input, now }) => {
   const before = await resetToTemplate(tx, input.id, now)
   if (!before) return gone
-  const undo = { action: undoResetAction, fields: { id: input.id, ...before } }
-  return { ok: true, entityId: input.id, message: 'It’s as the template says again.', undo }
+  const done = { ok: true, entityId: input.id, message: 'It’s as the template says again.' } as const
+  // Nobody had typed in it: it follows what is known, as before.
+  if (!before.edited) return done
+  const { subject, body } = before
+  return { ...done, undo: { action: undoResetAction, fields: { id: input.id, subject, body } } }
 })
 
 /** The text that was typed, and went with a reset. */

@@ -35,25 +35,31 @@ export async function saveDraft(tx: Tx, input: SaveDraftInput, now: Date): Promi
 
 type Text = { subject: string; body: string }
 
-/** Back to the template with all that is known by now; answers the text that stood there, or null when it is not open. */
-export async function resetToTemplate(tx: Tx, draftId: string, now: Date): Promise<Text | null> {
-  const [row] = await tx
-    .update(drafts)
-    .set({ edited: false, updatedAt: now })
-    .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
-    .returning({ subject: drafts.subject, body: drafts.body })
-  return row ?? null
+/** Back to the template with all that is known by now; answers what stood there, or null when it is not open. */
+export async function resetToTemplate(
+  tx: Tx,
+  draftId: string,
+  now: Date,
+): Promise<(Text & { edited: boolean }) | null> {
+  const open = and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt))
+  const [before] = await tx
+    .select({ subject: drafts.subject, body: drafts.body, edited: drafts.edited })
+    .from(drafts)
+    .where(open)
+    .for('update')
+  if (before) await tx.update(drafts).set({ edited: false, updatedAt: now }).where(open)
+  return before ?? null
 }
 
 /** Undo of a reset: the text is the person's own again, whatever the template says by now. */
 export async function bringTextBack(
   tx: Tx,
-  { id, subject, body }: Text & { id: string },
+  { id, ...text }: Text & { id: string },
   now: Date,
 ): Promise<boolean> {
   const rows = await tx
     .update(drafts)
-    .set({ subject, body, edited: true, version: sql`${drafts.version} + 1`, updatedAt: now })
+    .set({ ...text, edited: true, version: sql`${drafts.version} + 1`, updatedAt: now })
     .where(and(eq(drafts.id, id), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
     .returning({ id: drafts.id })
   return rows.length > 0

@@ -10,7 +10,9 @@ import { unsayReply } from '@/features/stages/undo-move'
 import { followSending, unfollowSending } from './ending-stage'
 
 type DraftRefusal = 'gone' | 'ended'
-export type DraftChange = { ok: true; draftId: string } | { ok: false; reason: DraftRefusal }
+export type DraftChange =
+  /** `unchanged`: it was so already, so there is nothing to undo. */
+  { ok: true; draftId: string; unchanged?: true } | { ok: false; reason: DraftRefusal }
 
 type Row = typeof drafts.$inferSelect
 
@@ -102,7 +104,7 @@ async function changeState(
   if (!changed) {
     const row = await findDraft(tx, draftId)
     if (!row) return { ok: false, reason: 'gone' }
-    return row.state === to ? { ok: true, draftId } : { ok: false, reason: 'ended' }
+    return row.state === to ? { ok: true, draftId, unchanged: true } : { ok: false, reason: 'ended' }
   }
   if (to === 'sent' && set.sentAt) await followSending(tx, userId, changed, now)
   return { ok: true, draftId }

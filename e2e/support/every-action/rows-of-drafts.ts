@@ -98,7 +98,13 @@ export const rowsOfDrafts: ActionRows = {
       ['Halden', nudge],
       [null, update, 'Priya Nair'],
       ['Harbor', /^stay_in_touch/],
-    ]),
+    ]).concat(
+      [draftOf(s, 'Halden', nudge)].map(({ id, kind, version }) =>
+        row(`${kind}, typed in`, { id }, [
+          ['saveDraftAction', { id, version: String(version), subject: 'Hello', body: 'My own words.' }],
+        ]),
+      ),
+    ),
   undoResetAction: s =>
     drafts(s, [['Halden', nudge]], { subject: 'Hello', body: 'My own words.' }, id => [
       ['resetDraftAction', { id }],
