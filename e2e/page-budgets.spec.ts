@@ -89,6 +89,8 @@ test('a signed-in page looks the session up once and asks at most five things, i
     `/interviews/${interviewId}/brief`,
     `/interviews/${interviewId}/analysis`,
     ...turns.map(turn => `/pipelines/${ids.pipeline}/${turn}`),
+    '/search?q=ana',
+    '/search?q=nrothlight',
     '/interviews/new',
     '/drafts',
     `/drafts/${ids.draft}`,

@@ -66,7 +66,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
 
   await page.getByRole('button', { name: 'I sent it' }).click()
   await expect(page.getByText(/^Sent on /)).toBeVisible()
-  await page.getByRole('button', { name: 'Undo' }).click()
+  await page.locator('#main').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible()
 })
 

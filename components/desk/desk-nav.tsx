@@ -11,6 +11,7 @@ import { AccountMenu } from './account-menu'
 import { mainPlaces, placeOf, places } from './map'
 import { PhoneBar } from './phone-bar'
 import { placeIcons } from './place-icons'
+import { SearchButton } from './search-button'
 import { SidebarSwitch } from './sidebar-switch'
 
 /**
@@ -41,6 +42,7 @@ export function DeskNav({ narrow: chosen, signOut }: { narrow: boolean; signOut:
           <Mark />
           <span className={narrow ? 'sr-only' : undefined}>Afterword</span>
         </Link>
+        <SearchButton look={narrow ? 'narrow' : 'wide'} />
         <Link
           href={'/just-now' as Route}
           title={narrow ? 'I’ve just had an interview' : undefined}

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { mainPlaces, placeNames, placeOf, places, tabsAt } from './map'
+import { everywhere, mainPlaces, placeNames, placeOf, places, tabsAt } from './map'
 
 /** Every address that a person signed in may open, with `x` for what a route names by id. */
 const addresses = ['app/(desk)', 'app/(minute)'].flatMap(group =>
@@ -15,10 +15,13 @@ const holders = (address: string) =>
   )
 
 describe('every page of the desk', () => {
-  it.each(addresses)('%s belongs to one place, and to no other', address => {
-    expect(holders(address)).toHaveLength(1)
-    expect(placeOf(address)).toBe(holders(address)[0])
-  })
+  it.each(addresses.filter(address => !everywhere.includes(address)))(
+    '%s belongs to one place, and to no other',
+    address => {
+      expect(holders(address)).toHaveLength(1)
+      expect(placeOf(address)).toBe(holders(address)[0])
+    },
+  )
 
   it('nothing on the map leads nowhere', () => {
     const pages = placeNames.flatMap(name => places[name].pages)
@@ -26,6 +29,10 @@ describe('every page of the desk', () => {
       page => !addresses.some(address => new RegExp(`^${page.replaceAll('*', '[^/]+')}$`).test(address)),
     )
     expect(empty).toEqual([])
+    for (const address of everywhere) {
+      expect(addresses).toContain(address)
+      expect(placeOf(address)).toBeNull()
+    }
     for (const name of placeNames)
       for (const tab of places[name].tabs) {
         expect(addresses).toContain(tab.href)

@@ -20,6 +20,8 @@ export interface Tab {
 
 interface Place {
   label: string
+  /** Goes there after `g` (keys.ts). */
+  key: string
   /** Its pages that stand side by side: tabs under the title. The first is where the place opens. */
   tabs: readonly [Tab, ...Tab[]]
   /** Every address of the place, tabs included; `*` is one part of an address. */
@@ -27,9 +29,10 @@ interface Place {
 }
 
 export const places: Record<PlaceName, Place> = {
-  today: { label: 'Today', tabs: [{ href: '/today', label: 'Today' }], pages: ['/today'] },
+  today: { label: 'Today', key: 't', tabs: [{ href: '/today', label: 'Today' }], pages: ['/today'] },
   processes: {
     label: 'Processes',
+    key: 'p',
     tabs: [{ href: '/pipelines', label: 'Processes' }],
     pages: [
       '/pipelines',
@@ -45,6 +48,7 @@ export const places: Record<PlaceName, Place> = {
   },
   messages: {
     label: 'Messages',
+    key: 'm',
     tabs: [
       { href: '/drafts', label: 'Messages' },
       { href: '/drafts/templates', label: 'Templates' },
@@ -53,6 +57,7 @@ export const places: Record<PlaceName, Place> = {
   },
   people: {
     label: 'People',
+    key: 'e',
     tabs: [
       { href: '/people', label: 'Everyone' },
       { href: '/people/bridges', label: 'Stay in touch' },
@@ -61,6 +66,7 @@ export const places: Record<PlaceName, Place> = {
   },
   prepare: {
     label: 'Prepare',
+    key: 'r',
     tabs: [
       { href: '/prepare', label: 'Next interview' },
       { href: '/questions', label: 'Question bank' },
@@ -69,6 +75,7 @@ export const places: Record<PlaceName, Place> = {
   },
   decide: {
     label: 'Decide',
+    key: 'd',
     tabs: [
       { href: '/companies', label: 'Compare companies' },
       { href: '/offers', label: 'Offers' },
@@ -78,6 +85,7 @@ export const places: Record<PlaceName, Place> = {
   },
   review: {
     label: 'Review',
+    key: 'v',
     tabs: [
       { href: '/week', label: 'Your week' },
       { href: '/insights', label: 'Patterns and funnel' },
@@ -86,6 +94,7 @@ export const places: Record<PlaceName, Place> = {
   },
   account: {
     label: 'Account',
+    key: 's',
     tabs: [
       { href: '/settings', label: 'Settings' },
       { href: '/settings/deliveries', label: 'Your emails' },
@@ -97,6 +106,9 @@ export const places: Record<PlaceName, Place> = {
     pages: ['/settings', '/settings/*', '/share-links', '/share-links/new', '/share-links/*'],
   },
 }
+
+/** Pages of the whole desk: they light up no place. */
+export const everywhere: readonly string[] = ['/search']
 
 /** The places that stand in the navigation; the account has a menu of its own. */
 export const mainPlaces = placeNames.filter(name => name !== 'account')

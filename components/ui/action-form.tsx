@@ -5,16 +5,21 @@ import {
   createContext,
   startTransition,
   useActionState,
+  useCallback,
   useContext,
   useEffect,
   useRef,
   useState,
+  useSyncExternalStore,
 } from 'react'
 import { fileBytes } from '@/lib/body-limits'
 import type { FormState } from '@/lib/form-state'
 import { FormMessage } from './field'
+import { toast } from './toast'
 
 const Answer = createContext<{ state: FormState; pending: boolean }>({ state: null, pending: false })
+
+const never = () => () => {}
 
 /** The answer of the form around it: its errors by field name, what was typed, and whether it is under way. */
 export function useFormAnswer(name?: string) {
@@ -50,7 +55,22 @@ export function ActionForm({
   quiet?: boolean | 'done'
 }) {
   const form = useRef<HTMLFormElement>(null)
-  const [state, run, pending] = useActionState(action, null)
+  const hasScript = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  )
+  // Said here and not by the form once it is done: after the change the form may not be there any more. Before there is
+  // script it is the action itself, which a browser can send alone.
+  const told = useCallback(
+    async (previous: FormState, data: FormData) => {
+      const answer = await action(previous, data)
+      if (answer?.ok && answer.undo) toast(answer.message ?? 'Done.', answer.undo)
+      return answer
+    },
+    [action],
+  )
+  const [state, run, pending] = useActionState(hasScript ? told : action, null)
   const [tooLarge, setTooLarge] = useState(false)
   const done = useRef(onDone)
   done.current = onDone
@@ -83,7 +103,7 @@ export function ActionForm({
         {tooLarge && (
           <FormMessage tone="look">This file is larger than 1 MB, the most we can take.</FormMessage>
         )}
-        {!tooLarge && state?.message && quiet !== true && !(quiet && state.ok) && (
+        {!tooLarge && state?.message && quiet !== true && !(state.ok && (quiet || state.undo)) && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
         )}
         {!(once && state?.ok) && children}

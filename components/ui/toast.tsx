@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { FormState } from '@/lib/form-state'
+import type { Undo } from '@/lib/form-state'
 
 // Own and small: the usual toast packages put a <style> without a nonce into the page, which the CSP refuses.
 export const toastEvent = 'afterword:toast'
@@ -9,14 +9,11 @@ export const toastEvent = 'afterword:toast'
 export interface Toast {
   text: ReactNode
   /** Takes it back: the action, and what it needs to know. */
-  undo?: {
-    action: (previous: FormState, form: FormData) => Promise<FormState>
-    fields: Record<string, string>
-  }
+  undo?: Undo
 }
 
 /** Says one short thing at the foot of the screen for a while, with a way back where there is one. */
-export function toast(text: ReactNode, undo?: Toast['undo']) {
+export function toast(text: ReactNode, undo?: Undo) {
   window.dispatchEvent(new CustomEvent<Toast>(toastEvent, { detail: { text, undo } }))
 }
 

@@ -3,7 +3,7 @@
 import { type ReactNode, useEffect, useState } from 'react'
 import type { FormState } from '@/lib/form-state'
 import { ActionForm } from './action-form'
-import { ToastBar } from './toast'
+import { ToastBar, toast } from './toast'
 
 /**
  * "Deleted. Undo", for 10 s; waits while a pointer or the focus is on it.
@@ -32,7 +32,10 @@ export function UndoBar({
     <ToastBar>
       <ActionForm
         action={action}
-        onDone={() => setLeft(0)}
+        onDone={({ message }) => {
+          setLeft(0)
+          toast(message ?? 'Undone.')
+        }}
         className="flex items-center gap-4"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}

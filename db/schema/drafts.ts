@@ -54,6 +54,8 @@ export const drafts = pgTable(
     /** When it should go out; null when there is no such moment. */
     sendAt: instant(),
     why: text(),
+    /** "Later": until then it is not among what is to do now, whenever it should go out. */
+    putOffUntil: instant(),
     /** Names the draft among all that are planned (features/planning/plan-keys.ts); only ever compared whole. */
     planKey: text(),
     /** Says that the person named whom it is for, where nothing else told. */

@@ -78,6 +78,8 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/privacy/forget-me': ['public'],
   '/questions': ['desk'],
   '/questions/[id]': ['desk', 'questions'],
+  '/search': ['desk'],
+  '/search/answers': ['desk'],
   '/settings': ['desk'],
   '/settings/account': ['desk'],
   '/settings/data': ['desk'],

@@ -7,7 +7,7 @@ import { DatabaseUnavailable } from '@/db/unavailable'
 import { recordAudit } from '@/features/account/audit'
 import { change } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
-import type { FormState } from '@/lib/form-state'
+import type { FormState, Undo } from '@/lib/form-state'
 import { log } from '@/lib/log'
 import { type GivenValues, onlyText, readForm } from './read-form'
 import { currentUser, type SessionUser, sessionUser, type User } from './require-user'
@@ -20,6 +20,8 @@ export type ActionResult =
       goTo?: string
       message?: string
       data?: Record<string, unknown>
+      /** Offered for ten seconds where it stays on the page; what leads elsewhere is undone there. */
+      undo?: Undo
       /** It only looked, so there is nothing for the audit log. */
       unchanged?: boolean
     }
@@ -135,7 +137,7 @@ function answering<Schema extends z.ZodType>(
     if (!result.ok) return { ...result, values: onlyText(values) }
     revalidatePath('/', 'layout')
     if (result.goTo) redirect(result.goTo as never)
-    return { ok: true, message: result.message, data: result.data }
+    return { ok: true, message: result.message, data: result.data, undo: result.undo }
   }
 }
 

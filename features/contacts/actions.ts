@@ -1,6 +1,6 @@
 'use server'
 
-import { userAction } from '@/features/auth/user-action'
+import { type ActionResult, userAction } from '@/features/auth/user-action'
 import { forgetContact } from './forget'
 import { keepNote } from './keep-note'
 import { mergeContacts } from './merge'
@@ -120,11 +120,12 @@ export const importContactsAction = userAction(
 export const setStayInTouchAction = userAction(
   'contact.bridge',
   stayInTouchInput,
-  async ({ tx, input, now }) => {
+  async ({ tx, input, now }): Promise<ActionResult> => {
     const done = await setBridge(tx, input.contactId, input.keep === 'yes', now)
-    return done
-      ? { ok: true, entityId: input.contactId }
-      : { ok: false, message: 'This person is no longer here.' }
+    if (!done) return gone
+    if (input.keep === 'yes') return { ok: true, entityId: input.contactId }
+    const undo = { action: setStayInTouchAction, fields: { contactId: input.contactId, keep: 'yes' } }
+    return { ok: true, entityId: input.contactId, message: 'No longer in “Stay in touch”.', undo }
   },
 )
 

@@ -1,12 +1,13 @@
 'use server'
 
-import { userAction } from '@/features/auth/user-action'
+import { type ActionResult, userAction } from '@/features/auth/user-action'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { draftAboutOf } from '@/features/planning/draft-about'
 import { requestDraft } from '@/features/planning/request-draft'
+import type { Undo } from '@/lib/form-state'
 import { addToDraft, chooseRecipient } from './add-to-draft'
 import { addressDraft } from './address-draft'
-import { resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
+import { bringTextBack, resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
 import { requestLinesInTouch } from './keep-in-touch'
 import {
   type DraftChange,
@@ -15,9 +16,11 @@ import {
   markDraftSent,
   reopenDraft,
   skipDraft,
+  takeAnswerBack,
 } from './mutations'
 import { dropTemplate, saveTemplate } from './own-templates'
 import { chooseJointNote } from './panel-note'
+import { putOffDraft, takePutOffBack } from './put-off'
 import {
   addressInput,
   addToDraftInput,
@@ -32,15 +35,22 @@ import {
   saveSignatureInput,
   saveTemplateInput,
   templateKindInput,
+  undoPutOffInput,
+  undoResetInput,
 } from './schema'
 import { saveSignature } from './sign'
 
 const gone = { ok: false, message: 'This draft no longer exists.' } as const
 const ended = { ok: false, message: 'This draft has already been sent or skipped.' } as const
 
-const answer = (change: DraftChange, message: string) =>
+const answer = (change: DraftChange, message: string, undo?: Undo['action']): ActionResult =>
   change.ok
-    ? ({ ok: true, entityId: change.draftId, message } as const)
+    ? {
+        ok: true,
+        entityId: change.draftId,
+        message,
+        ...(undo && !change.unchanged && { undo: { action: undo, fields: { id: change.draftId } } }),
+      }
     : change.reason === 'gone'
       ? gone
       : ended
@@ -63,6 +73,7 @@ export const markSentAction = userAction('draft.sent', draftIdInput, async ({ tx
   answer(
     await markDraftSent(tx, user.id, input.id, now),
     'Marked as sent. We’ll remind you if it stays quiet.',
+    reopenDraftAction,
   ),
 )
 
@@ -70,18 +81,22 @@ export const markAnsweredAction = userAction(
   'draft.answered',
   draftIdInput,
   async ({ tx, user, input, now }) =>
-    answer(await markAnswered(tx, user.id, input.id, now), 'Good. The wait starts again from today.'),
+    answer(
+      await markAnswered(tx, user.id, input.id, now),
+      'Good. The wait starts again from today.',
+      undoAnsweredAction,
+    ),
 )
 
 export const markAcceptedAction = userAction(
   'draft.accepted',
   draftIdInput,
   async ({ tx, user, input, now }) =>
-    answer(await markAccepted(tx, user.id, input.id, now), 'Good: you’re connected.'),
+    answer(await markAccepted(tx, user.id, input.id, now), 'Good: you’re connected.', undoAnsweredAction),
 )
 
 export const skipDraftAction = userAction('draft.skipped', draftIdInput, async ({ tx, user, input, now }) =>
-  answer(await skipDraft(tx, user.id, input.id, now), 'Skipped.'),
+  answer(await skipDraft(tx, user.id, input.id, now), 'Skipped.', reopenDraftAction),
 )
 
 export const reopenDraftAction = userAction(
@@ -91,9 +106,49 @@ export const reopenDraftAction = userAction(
     answer(await reopenDraft(tx, user.id, input.id, now), 'It’s back in your messages to send.'),
 )
 
-export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, input, now }) =>
-  (await resetToTemplate(tx, input.id, now))
-    ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
+/** It was a slip, they did not answer: it is sent, as before. */
+export const undoAnsweredAction = userAction(
+  'draft.answer-taken-back',
+  draftIdInput,
+  async ({ tx, user, input, now }) =>
+    answer(await takeAnswerBack(tx, user.id, input.id, now), 'It’s waiting for a reply again.'),
+)
+
+export const putOffDraftAction = userAction(
+  'draft.put-off',
+  draftIdInput,
+  async ({ tx, user, input, now }) => {
+    const put = await putOffDraft(tx, user.id, input.id, now)
+    if (!put) return ended
+    const fields = { id: input.id, mails: JSON.stringify(put.mails) }
+    const undo = { action: undoPutOffAction, fields }
+    return { ok: true, entityId: input.id, message: `Put off until ${put.day}.`, undo }
+  },
+)
+
+export const undoPutOffAction = userAction(
+  'draft.put-off-undone',
+  undoPutOffInput,
+  async ({ tx, user, input, now }) =>
+    (await takePutOffBack(tx, user.id, input, now))
+      ? { ok: true, entityId: input.id, message: 'It’s back in your messages to send.' }
+      : gone,
+)
+
+export const resetDraftAction = userAction('draft.reset', draftIdInput, async ({ tx, input, now }) => {
+  const before = await resetToTemplate(tx, input.id, now)
+  if (!before) return gone
+  const done = { ok: true, entityId: input.id, message: 'It’s as the template says again.' } as const
+  // Nobody had typed in it: it follows what is known, as before.
+  if (!before.edited) return done
+  const { subject, body } = before
+  return { ...done, undo: { action: undoResetAction, fields: { id: input.id, subject, body } } }
+})
+
+/** The text that was typed, and went with a reset. */
+export const undoResetAction = userAction('draft.reset-undone', undoResetInput, async ({ tx, input, now }) =>
+  (await bringTextBack(tx, input, now))
+    ? { ok: true, entityId: input.id, message: 'Your text is back.' }
     : gone,
 )
 
@@ -173,6 +228,8 @@ export const saveTemplateAction = userAction(
 )
 
 export const dropTemplateAction = userAction('template.dropped', templateKindInput, async ({ tx, input }) => {
-  await dropTemplate(tx, input.kind)
-  return { ok: true, goTo: `/drafts/templates?kind=${input.kind}` }
+  const own = await dropTemplate(tx, input.kind)
+  if (!own) return { ok: true, message: 'It’s the original already.' }
+  const undo = { action: saveTemplateAction, fields: { kind: input.kind, ...own } }
+  return { ok: true, message: 'The original is back.', undo }
 })

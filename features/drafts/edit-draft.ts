@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -33,14 +33,36 @@ export async function saveDraft(tx: Tx, input: SaveDraftInput, now: Date): Promi
   return { ok: true, version: version + 1 }
 }
 
-/** Back to the template with all that is known by now; the typed text is gone, and the page says so beforehand. */
-export async function resetToTemplate(tx: Tx, draftId: string, now: Date): Promise<boolean> {
-  const [row] = await tx
+type Text = { subject: string; body: string }
+
+/** Back to the template with all that is known by now; answers what stood there, or null when it is not open. */
+export async function resetToTemplate(
+  tx: Tx,
+  draftId: string,
+  now: Date,
+): Promise<(Text & { edited: boolean }) | null> {
+  const open = and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt))
+  const [before] = await tx
+    .select({ subject: drafts.subject, body: drafts.body, edited: drafts.edited })
+    .from(drafts)
+    .where(open)
+    .for('update')
+  if (before) await tx.update(drafts).set({ edited: false, updatedAt: now }).where(open)
+  return before ?? null
+}
+
+/** Undo of a reset: the text is the person's own again, whatever the template says by now. */
+export async function bringTextBack(
+  tx: Tx,
+  { id, ...text }: Text & { id: string },
+  now: Date,
+): Promise<boolean> {
+  const rows = await tx
     .update(drafts)
-    .set({ edited: false, updatedAt: now })
-    .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    .set({ ...text, edited: true, version: sql`${drafts.version} + 1`, updatedAt: now })
+    .where(and(eq(drafts.id, id), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
     .returning({ id: drafts.id })
-  return row !== undefined
+  return rows.length > 0
 }
 
 /**

@@ -39,14 +39,18 @@ const awaited: DraftKind[] = [
 export const draftKey = z.tuple([z.number().int().min(-9e15).max(9e15), z.uuid()])
 
 /** Today's end decides what is due; a thank-you is due as soon as the conversation is over. */
+/** When it is for; what was put off is for then. */
+const dueAt = sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
+
 function orderOf(now: Date, zone: string) {
   const tomorrow = instantAt(addDays(localDate(now, zone), 1), '00:00', zone).toISOString()
-  const isDue = sql`(${drafts.sendAt} is null or ${drafts.sendAt} < ${tomorrow}
-    or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}))`
+  const isDue = sql`(${dueAt} is null or ${dueAt} < ${tomorrow}
+    or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}
+      and (${drafts.putOffUntil} is null or ${drafts.putOffUntil} < ${tomorrow})))`
   const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isDue} then 'now' else 'later' end
     when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
   // Soonest and longest-waiting first, but of what is done the latest; in milliseconds, so that an address can carry it.
-  const place = sql<number>`(case when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${drafts.sendAt}), 8e12)
+  const place = sql<number>`(case when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${dueAt}), 8e12)
     when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then date_part('epoch', ${drafts.sentAt})
     else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt}, 'epoch')) end * 1000)::bigint`
   return { group, place: place.mapWith(Number) }
@@ -106,7 +110,7 @@ export async function listDrafts(
       hasOffer: offerBehind,
       addressAs: contacts.addressAs,
       state: drafts.state,
-      sendAt: drafts.sendAt,
+      sendAt: dueAt,
       sentAt: drafts.sentAt,
       answeredAt: drafts.answeredAt,
       skippedAt: drafts.skippedAt,

@@ -6,10 +6,13 @@ import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { returnFromQuiet } from '@/features/stages/move-stage'
 import { recordReply, takeReplyBack } from '@/features/stages/replies'
+import { unsayReply } from '@/features/stages/undo-move'
 import { followSending, unfollowSending } from './ending-stage'
 
 type DraftRefusal = 'gone' | 'ended'
-export type DraftChange = { ok: true; draftId: string } | { ok: false; reason: DraftRefusal }
+export type DraftChange =
+  /** `unchanged`: it was so already, so there is nothing to undo. */
+  { ok: true; draftId: string; unchanged?: true } | { ok: false; reason: DraftRefusal }
 
 type Row = typeof drafts.$inferSelect
 
@@ -51,6 +54,23 @@ export async function markAccepted(tx: Tx, userId: string, draftId: string, now:
   return done
 }
 
+/** Undo of answered: it is sent and waits again, and what they had said is taken back. */
+export async function takeAnswerBack(
+  tx: Tx,
+  userId: string,
+  draftId: string,
+  now: Date,
+): Promise<DraftChange> {
+  const row = await findDraft(tx, draftId)
+  if (!row) return { ok: false, reason: 'gone' }
+  if (row.linkedinAcceptedAt && row.contactId)
+    await tx.update(contacts).set({ linkedinConnectedAt: null }).where(eq(contacts.id, row.contactId))
+  if (row.pipelineId && row.answeredAt)
+    await unsayReply(tx, userId, row.pipelineId, { cause: 'answered', causeId: draftId }, now)
+  const sent = { answeredAt: null, linkedinAcceptedAt: null }
+  return changeState(tx, userId, draftId, ['answered'], 'sent', sent, now)
+}
+
 /** Undo of sent, answered or skipped: it waits to be sent again, and what followed from it is taken back. */
 export async function reopenDraft(tx: Tx, userId: string, draftId: string, now: Date): Promise<DraftChange> {
   const row = await findDraft(tx, draftId)
@@ -84,9 +104,9 @@ async function changeState(
   if (!changed) {
     const row = await findDraft(tx, draftId)
     if (!row) return { ok: false, reason: 'gone' }
-    return row.state === to ? { ok: true, draftId } : { ok: false, reason: 'ended' }
+    return row.state === to ? { ok: true, draftId, unchanged: true } : { ok: false, reason: 'ended' }
   }
-  if (to === 'sent') await followSending(tx, userId, changed, now)
+  if (to === 'sent' && set.sentAt) await followSending(tx, userId, changed, now)
   return { ok: true, draftId }
 }
 

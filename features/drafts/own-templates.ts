@@ -20,7 +20,14 @@ export async function saveTemplate(
     })
 }
 
-/** Back to the house's version. */
-export async function dropTemplate(tx: Tx, kind: DraftKind): Promise<void> {
-  await tx.delete(draftTemplates).where(eq(draftTemplates.kind, kind))
+/** Back to the house's version; answers the person's own, or null when there was none. */
+export async function dropTemplate(
+  tx: Tx,
+  kind: DraftKind,
+): Promise<{ subject: string; body: string } | null> {
+  const [own] = await tx
+    .delete(draftTemplates)
+    .where(eq(draftTemplates.kind, kind))
+    .returning({ subject: draftTemplates.subject, body: draftTemplates.body })
+  return own ?? null
 }

@@ -21,6 +21,30 @@ export const saveDraftInput = z.strictObject({
   body: text(20_000),
 })
 
+/** What a draft was put off with, and the mails that went with it, as the undo was told. */
+export const undoPutOffInput = z.strictObject({
+  id: id(),
+  mails: z
+    .string()
+    .max(2000)
+    .transform((value, context) => {
+      try {
+        return JSON.parse(value) as unknown
+      } catch {
+        context.addIssue({ code: 'custom', message: 'This can’t be undone any more.' })
+        return z.NEVER
+      }
+    })
+    .pipe(z.array(z.strictObject({ id: id(), dueAt: z.iso.datetime() })).max(10)),
+})
+export type UndoPutOffInput = z.output<typeof undoPutOffInput>
+
+export const undoResetInput = z.strictObject({
+  id: id(),
+  subject: text(300).transform(tidyLine).default(''),
+  body: text(20_000),
+})
+
 export const panelInput = z.strictObject({ interviewId: id() })
 
 export const saveNoteInput = z.strictObject({

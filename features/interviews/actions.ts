@@ -4,6 +4,7 @@ import { userAction } from '@/features/auth/user-action'
 import { invitationFile, readInvitation } from './import-invitation'
 import {
   addPeople,
+  bringPersonBack,
   cancelInterview,
   createInterview,
   deleteInterview,
@@ -16,6 +17,7 @@ import { quickAdd } from './quick-add'
 import { requestAnotherTime } from './request-another-time'
 import {
   addPeopleInput,
+  bringPersonBackInput,
   createInterviewInput,
   interviewIdInput,
   quickAddInput,
@@ -61,7 +63,12 @@ export const cancelInterviewAction = userAction(
   interviewIdInput,
   async ({ tx, input, now }) =>
     (await cancelInterview(tx, input.id, now))
-      ? { ok: true, entityId: input.id, message: 'Cancelled. Nothing more will be sent about it.' }
+      ? {
+          ok: true,
+          entityId: input.id,
+          message: 'Cancelled. Nothing more will be sent about it.',
+          undo: { action: reviveInterviewAction, fields: { id: input.id } },
+        }
       : gone,
 )
 
@@ -103,8 +110,22 @@ export const addPeopleAction = userAction(
 export const removePersonAction = userAction(
   'interview.person-removed',
   removePersonInput,
-  async ({ tx, input }) =>
-    (await removePerson(tx, input.id, input.contactId)) ? { ok: true, entityId: input.id } : gone,
+  async ({ tx, input }) => {
+    const kept = await removePerson(tx, input.id, input.contactId)
+    if (!kept) return gone
+    const undo = { action: bringPersonBackAction, fields: { ...input, ...kept } }
+    return { ok: true, entityId: input.id, message: 'Removed from this interview.', undo }
+  },
+)
+
+/** With what was noted about them there. */
+export const bringPersonBackAction = userAction(
+  'interview.person-brought-back',
+  bringPersonBackInput,
+  async ({ tx, user, input, now }) =>
+    (await bringPersonBack(tx, user.id, input, now))
+      ? { ok: true, entityId: input.id, message: 'They’re back.' }
+      : gone,
 )
 
 export const askAnotherTimeAction = userAction(

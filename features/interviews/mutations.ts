@@ -9,7 +9,7 @@ import { findOrCreatePipeline } from '@/features/pipelines/mutations'
 import { openingStage } from '@/features/pipelines/propose-stage'
 import { attachPeople } from './attach-people'
 import { momentOf } from './moment'
-import type { CreateInterviewInput, UpdateInterviewInput } from './schema'
+import type { BringPersonBackInput, CreateInterviewInput, UpdateInterviewInput } from './schema'
 
 type CreatedInterview =
   | { ok: true; id: string; became: 'created' | 'moved' | 'unchanged' }
@@ -141,10 +141,37 @@ export async function addPeople(
   return true
 }
 
-export async function removePerson(tx: Tx, interviewId: string, contactId: string): Promise<boolean> {
-  const rows = await tx
+/** Answers what was noted about them there, as fields that bring it back; null when they were not there. */
+export async function removePerson(
+  tx: Tx,
+  interviewId: string,
+  contactId: string,
+): Promise<Record<'noteStem' | 'noteForThem' | 'noteForMe' | 'rapport', string> | null> {
+  const [row] = await tx
     .delete(interviewPeople)
     .where(and(eq(interviewPeople.interviewId, interviewId), eq(interviewPeople.contactId, contactId)))
-    .returning({ id: interviewPeople.id })
-  return rows.length > 0
+    .returning()
+  if (!row) return null
+  const { noteStem, noteForThem, noteForMe, rapport } = row
+  return {
+    noteStem: noteStem ?? '',
+    noteForThem: noteForThem ?? '',
+    noteForMe: noteForMe ?? '',
+    rapport: rapport ?? '',
+  }
+}
+
+export async function bringPersonBack(
+  tx: Tx,
+  userId: string,
+  { id: interviewId, ...person }: BringPersonBackInput,
+  now: Date,
+): Promise<boolean> {
+  const [row] = await tx.select({ id: interviews.id }).from(interviews).where(eq(interviews.id, interviewId))
+  if (!row) return false
+  await tx
+    .insert(interviewPeople)
+    .values({ ...person, userId, interviewId, createdAt: now })
+    .onConflictDoNothing()
+  return true
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { interviewKinds, sources } from '@/db/enums'
+import { hookStems, interviewKinds, rapports, sources } from '@/db/enums'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { readPeople } from '@/features/contacts/read-people'
 import {
@@ -10,6 +10,7 @@ import {
   optionalHttpsUrl,
   optionalId,
   optionalLine,
+  optionalOneOf,
   optionalParagraphs,
   wallTime,
   zone,
@@ -68,6 +69,13 @@ export const updateInterviewInput = z.strictObject({ id: id(), ...when }).transf
 export const interviewIdInput = z.strictObject({ id: id() })
 export const addPeopleInput = z.strictObject({ id: id(), people })
 export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
+export const bringPersonBackInput = removePersonInput.extend({
+  noteStem: optionalOneOf(hookStems),
+  noteForThem: optionalParagraphs(2000),
+  noteForMe: optionalParagraphs(5000),
+  rapport: optionalOneOf(rapports),
+})
+export type BringPersonBackInput = z.output<typeof bringPersonBackInput>
 export const quickAddInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
 
 export type CreateInterviewInput = z.output<typeof createInterviewInput>

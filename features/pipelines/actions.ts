@@ -4,7 +4,7 @@ import { userAction } from '@/features/auth/user-action'
 import { setKeptOn } from '@/features/next-steps/mutations'
 import { moveStage } from '@/features/stages/move-stage'
 import { noonOf, ownDay, recordReply } from '@/features/stages/replies'
-import { undoLastMove } from '@/features/stages/undo-move'
+import { undoLastMove, unsayReply } from '@/features/stages/undo-move'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
 import { nameRecruiter } from './name-recruiter'
 import { whatFollows } from './overview/card-words'
@@ -80,8 +80,19 @@ export const theyRepliedAction = userAction(
       }
     const heardAt = input.on && input.on < today ? await noonOf(tx, input.on) : now
     await recordReply(tx, user.id, input.id, { cause: 'told', at: heardAt }, now)
-    return { ok: true, entityId: input.id, message: 'Noted. The wait starts again from there.' }
+    const undo = { action: undoTheyRepliedAction, fields: { id: input.id } }
+    return { ok: true, entityId: input.id, message: 'Noted. The wait starts again from there.', undo }
   },
+)
+
+/** It was a slip: they have not said anything. */
+export const undoTheyRepliedAction = userAction(
+  'pipeline.heard-undone',
+  pipelineIdInput,
+  async ({ tx, user, input, now }) =>
+    (await unsayReply(tx, user.id, input.id, { cause: 'told' }, now))
+      ? { ok: true, entityId: input.id, message: 'Undone.' }
+      : { ok: false, message: 'There’s nothing to undo.' },
 )
 
 /** When one promise happened, or that it has not after all (blank). */

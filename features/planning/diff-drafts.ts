@@ -115,6 +115,7 @@ function made(want: WantedDraft, { userId, now, newId }: Making): DraftRow {
     formality: want.formality,
     sendAt: want.sendAt,
     why: want.why,
+    putOffUntil: null,
     planKey: planKeyOf(want),
     recipientChosen: false,
     setAside: null,

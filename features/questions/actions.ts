@@ -1,8 +1,8 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
-import { addStarters, saveQuestion, setQuestion } from './mutations'
-import { addStartersInput, questionIdInput, saveQuestionInput } from './schema'
+import { addStarters, practisedBefore, saveQuestion, setQuestion } from './mutations'
+import { addStartersInput, questionIdInput, saveQuestionInput, undoPractisedInput } from './schema'
 
 const gone = { ok: false, message: 'This no longer exists.' } as const
 
@@ -27,8 +27,26 @@ export const addStartersAction = userAction(
 export const practisedQuestionAction = userAction(
   'question.practised',
   questionIdInput,
+  async ({ tx, input, now }) => {
+    const before = await practisedBefore(tx, input.id)
+    if (before === undefined || !(await setQuestion(tx, input.id, { practisedAt: now }, now))) return gone
+    const fields = { id: input.id, before: before?.toISOString() ?? '' }
+    return {
+      ok: true,
+      entityId: input.id,
+      message: 'Said out loud.',
+      undo: { action: undoPractisedAction, fields },
+    }
+  },
+)
+
+export const undoPractisedAction = userAction(
+  'question.practised-undone',
+  undoPractisedInput,
   async ({ tx, input, now }) =>
-    (await setQuestion(tx, input.id, { practisedAt: now }, now)) ? { ok: true, entityId: input.id } : gone,
+    (await setQuestion(tx, input.id, { practisedAt: input.before }, now))
+      ? { ok: true, entityId: input.id, message: 'Undone.' }
+      : gone,
 )
 
 export const deleteQuestionAction = userAction(

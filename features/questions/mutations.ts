@@ -115,7 +115,7 @@ export async function addStarters(
 export async function setQuestion(
   tx: Tx,
   id: string,
-  change: { deletedAt: Date | null } | { practisedAt: Date },
+  change: { deletedAt: Date | null } | { practisedAt: Date | null },
   now: Date,
 ): Promise<boolean> {
   const rows = await tx
@@ -124,4 +124,10 @@ export async function setQuestion(
     .where(eq(questions.id, id))
     .returning({ id: questions.id })
   return rows.length === 1
+}
+
+/** When it was last said aloud; null for never, undefined when it is not there. */
+export async function practisedBefore(tx: Tx, id: string): Promise<Date | null | undefined> {
+  const [row] = await tx.select({ at: questions.practisedAt }).from(questions).where(eq(questions.id, id))
+  return row?.at
 }

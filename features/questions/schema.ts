@@ -17,6 +17,13 @@ export const saveQuestionInput = z.strictObject({
   ifThen: optionalParagraphs(1000),
 })
 export const questionIdInput = z.strictObject({ id: id() })
+export const undoPractisedInput = z.strictObject({
+  id: id(),
+  /** When it had been said before; blank for never. */
+  before: z
+    .preprocess(value => value || null, z.iso.datetime().nullable())
+    .transform(at => (at ? new Date(at) : null)),
+})
 export const addStartersInput = z.strictObject({
   starter: z.preprocess(
     value => (value === undefined ? [] : Array.isArray(value) ? value : [value]),

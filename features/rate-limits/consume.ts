@@ -20,6 +20,8 @@ export const limits = {
   share: { name: 'share', points: 60, seconds: 60 },
   sharePasscode: { name: 'share-passcode', points: 5, seconds: 15 * 60 },
   action: { name: 'action', points: 120, seconds: 60 },
+  /** A letter each: nobody types faster than five a second for long. */
+  search: { name: 'search', points: 240, seconds: 60 },
   token: { name: 'token', points: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>
 

@@ -7,6 +7,7 @@ import {
   createShareLink,
   extendShareLink,
   freezeShareLink,
+  openAgain,
   revokeShareLink,
   rotateShareLink,
 } from './mutations'
@@ -65,8 +66,23 @@ export const revokeShareLinkAction = userAction(
   shareLinkIdInput,
   async ({ tx, input, now }) =>
     (await revokeShareLink(tx, input.id, now))
-      ? { ok: true, entityId: input.id, message: 'Ended. Nobody can open it any more.' }
+      ? {
+          ok: true,
+          entityId: input.id,
+          message: 'Ended. Nobody can open it any more.',
+          undo: { action: undoRevokeShareLinkAction, fields: { id: input.id } },
+        }
       : { ok: false, message: 'It had already ended.' },
+)
+
+/** Only just after it was ended: later a link that was ended stays so, whoever holds an old page. */
+export const undoRevokeShareLinkAction = userAction(
+  'share-link.end-undone',
+  shareLinkIdInput,
+  async ({ tx, input, now }) =>
+    (await openAgain(tx, input.id, now))
+      ? { ok: true, entityId: input.id, message: 'It’s open again.' }
+      : { ok: false, message: 'It has ended. A new link opens the page again.' },
 )
 
 export const rotateShareLinkAction = userAction(

@@ -7,6 +7,7 @@ import { shareLinks } from '@/db/schema/share-links'
 import { tokens } from '@/db/schema/tokens'
 import { hashToken } from '@/db/token-hash'
 import { withdrawNotices } from '@/features/planning/notices'
+import { addMinutes } from '@/lib/time'
 import { randomToken } from '@/lib/tokens'
 import { inDays } from './link-state'
 import { hashPasscode } from './passcode'
@@ -65,7 +66,7 @@ async function giveToken(tx: Tx, userId: string, rowId: string, generation: numb
   return token
 }
 
-/** Ended for good, at the next request. False when it was ended already, or is not there. */
+/** Ended at the next request; for good, once the moment for an undo has passed. False when it was ended already, or is not there. */
 export async function revokeShareLink(tx: Tx, id: string, now: Date): Promise<boolean> {
   const rows = await tx
     .update(shareLinks)
@@ -75,6 +76,18 @@ export async function revokeShareLink(tx: Tx, id: string, now: Date): Promise<bo
   if (rows.length === 0) return false
   await withdrawNotices(tx, eq(reminders.shareLinkId, id), 'link_ended', now)
   return true
+}
+
+const slipMinutes = 2
+
+/** It was a slip: open again under the same address. False once some minutes have passed. */
+export async function openAgain(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(shareLinks)
+    .set({ revokedAt: null, updatedAt: now })
+    .where(and(eq(shareLinks.id, id), gt(shareLinks.revokedAt, addMinutes(now, -slipMinutes))))
+    .returning({ id: shareLinks.id })
+  return rows.length > 0
 }
 
 async function revokeLinksOf(tx: Tx, recruiterId: string, now: Date) {

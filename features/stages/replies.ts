@@ -65,15 +65,15 @@ export async function takeReplyBack(
   pipelineId: string,
   { cause, causeId }: Pick<Reply, 'cause' | 'causeId'>,
   now: Date,
-): Promise<void> {
+): Promise<{ recordedAt: Date } | null> {
   const known: SQL | undefined = causeId ? eq(replies.causeId, causeId) : undefined
   const [reply] = await tx
-    .select({ id: replies.id, at: replies.at })
+    .select({ id: replies.id, at: replies.at, recordedAt: replies.createdAt })
     .from(replies)
     .where(and(eq(replies.pipelineId, pipelineId), eq(replies.cause, cause), known))
     .orderBy(desc(replies.createdAt))
     .limit(1)
-  if (!reply) return
+  if (!reply) return null
   await tx.delete(replies).where(eq(replies.id, reply.id))
   const [left] = await tx
     .select({ at: max(replies.at) })
@@ -94,6 +94,7 @@ export async function takeReplyBack(
     .update(nextSteps)
     .set({ keptOn: next ? await ownDay(tx, next.at) : null, keptById: next?.id ?? null, updatedAt: now })
     .where(eq(nextSteps.keptById, reply.id))
+  return { recordedAt: reply.recordedAt }
 }
 
 /** The day on the user's own calendar. */

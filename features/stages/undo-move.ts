@@ -4,8 +4,8 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
-import { moveStage } from './move-stage'
-import { takeReplyBack } from './replies'
+import { lastMove, moveStage } from './move-stage'
+import { type Reply, takeReplyBack } from './replies'
 
 /** Takes the last move back, and what came with it: their word, whom it made a bridge. False when there is none. */
 export async function undoLastMove(
@@ -31,4 +31,20 @@ export async function undoLastMove(
   if (moved && last.fromStage === 'quiet' && stageBeforeQuiet)
     await tx.update(pipelines).set({ stageBeforeQuiet }).where(eq(pipelines.id, pipelineId))
   return moved
+}
+
+/** They said nothing after all: their word is taken back, and a process that it woke is quiet again. */
+export async function unsayReply(
+  tx: Tx,
+  userId: string,
+  pipelineId: string,
+  reply: Pick<Reply, 'cause' | 'causeId'>,
+  now: Date,
+): Promise<boolean> {
+  const taken = await takeReplyBack(tx, pipelineId, reply, now)
+  if (!taken) return false
+  const last = await lastMove(tx, pipelineId)
+  if (last?.cause === 'replied' && last.at >= taken.recordedAt)
+    await undoLastMove(tx, { userId, pipelineId, now })
+  return true
 }

@@ -49,7 +49,8 @@ export async function loadToday(tx: Tx, now: Date) {
       id: drafts.id,
       kind: drafts.kind,
       state: drafts.state,
-      sendAt: drafts.sendAt,
+      // What was put off is for then.
+      sendAt: sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt),
       sentAt: drafts.sentAt,
       interviewId: drafts.interviewId,
       pipelineId: drafts.pipelineId,

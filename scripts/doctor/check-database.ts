@@ -15,6 +15,8 @@ export interface Login {
   pooled: boolean
   maxConnections: number
   connections: number
+  /** Extensions of the search that are neither here nor to be had; those that are here may stand in any schema. */
+  missingExtensions: string[]
 }
 
 export type Reached = { login: Login } | { failed: { code: string; message: string } }
@@ -80,6 +82,14 @@ export function checkApp(reached: Reached, pool: number): Finding[] {
         'roles',
         `${login.name} may not become ${missing.map(([role]) => `afterword_${role}`).join(' and ')}.`,
         'Run npm run db:migrate with the same DATABASE_URL: it makes the roles and grants them.',
+      ),
+    )
+  if (login.missingExtensions.length > 0)
+    findings.push(
+      wrong(
+        'search',
+        `The server has no extension ${login.missingExtensions.join(' and ')}.`,
+        'Both come with PostgreSQL (the contrib package); on a managed server switch them on in its console.',
       ),
     )
   if (pool > login.maxConnections - 3)

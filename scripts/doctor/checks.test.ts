@@ -65,6 +65,7 @@ const login: Login = {
     pooled: false,
     maxConnections: 100,
     connections: 4,
+    missingExtensions: [],
   },
 }
 
@@ -84,6 +85,11 @@ it.each<[string, Partial<Login>, RegExp[]]>([
     'there are no roles',
     { mayBe: { user: null, system: null } },
     [/^wrong: .*afterword_user and afterword_system/],
+  ],
+  [
+    'the search has not what it needs',
+    { missingExtensions: ['unaccent'] },
+    [/^wrong: .*no extension unaccent/],
   ],
   ['the pool is larger than the server', { maxConnections: 12 }, [/^wrong: DATABASE_POOL is 10/]],
   ['the server is nearly full', { connections: 90 }, [/^warning: 90 of 100/]],

@@ -53,7 +53,10 @@ async function askLogin(sql: Sql, pooled: boolean): Promise<Login> {
         where nspname = 'public' and relkind = 'r' and relowner = pg_roles.oid) as "ownsTables",
       ${mayBe('afterword_user')} as user, ${mayBe('afterword_system')} as system,
       current_setting('max_connections')::int as "maxConnections",
-      (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as connections
+      (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as connections,
+      array(select e from unnest(array['pg_trgm', 'unaccent']) e
+        where not exists (select from pg_extension where extname = e)
+          and not exists (select from pg_available_extensions where name = e)) as "missingExtensions"
     from pg_roles where rolname = current_user`
   if (!row) throw new Error('The login has no row of its own')
   const { user, system, ...login } = row

@@ -1,10 +1,13 @@
 import type { Metadata, Route } from 'next'
+import { cookies } from 'next/headers'
+import { keysCookie } from '@/components/desk/keys'
 import { List, ListRow } from '@/components/ui/list'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { countLeft } from '@/features/planning/touched'
+import { KeysSwitch } from '@/features/preferences/components/keys-switch'
 import { MailPreferencesForm } from '@/features/preferences/components/mail-preferences-form'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
@@ -35,6 +38,13 @@ export default async function SettingsPage() {
       )}
       <StoppedMail own={own} />
       <MailPreferencesForm own={own} />
+      <div id="keys" className="mt-10">
+        <Section title="Keyboard">
+          <div className="py-2">
+            <KeysSwitch on={(await cookies()).get(keysCookie)?.value !== 'off'} />
+          </div>
+        </Section>
+      </div>
       <Section title="More">
         <List>
           {more.map(({ href, title, meta }) => (

@@ -81,6 +81,14 @@ export const rowsOfConversations: Record<string, ActionRows> = {
       row('Halden, Hal', { id: s.rounds.Halden, contactId: s.people['Hal Moss'] }),
       row('Harbor, Hana', { id: s.rounds.Harbor, contactId: s.people['Hana Voss'] }),
     ],
+    bringPersonBackAction: s => {
+      const ben = { id: s.rounds.Northlight, contactId: s.people['Ben Roth'] }
+      return [
+        row('Northlight, Ben', { ...ben, noteForThem: 'told me about the archive' }, [
+          ['removePersonAction', ben],
+        ]),
+      ]
+    },
     askAnotherTimeAction: s => each(s.rounds, 'Brix, Northlight'),
   },
   reflections: {
@@ -125,6 +133,7 @@ export const rowsOfConversations: Record<string, ActionRows> = {
     ],
     addStartersAction: () => [row('the first', { starter: starterQuestions[0]?.id })],
     practisedQuestionAction: s => s.questions.map(id => row('Why us?', { id })),
+    undoPractisedAction: s => s.questions.map(id => row('Why us?', { id, before: '' })),
     deleteQuestionAction: s => s.questions.map(id => row('Why us?', { id })),
     restoreQuestionAction: s =>
       s.questions.map(id => row('Why us?', { id }, [['deleteQuestionAction', { id }]])),

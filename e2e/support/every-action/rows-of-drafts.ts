@@ -44,6 +44,28 @@ export const rowsOfDrafts: ActionRows = {
     ),
   markAcceptedAction: s =>
     drafts(s, [['Northlight', /^linkedin/, 'Ana Osei']], {}, id => [['markSentAction', { id }]]),
+  undoAnsweredAction: s =>
+    drafts(
+      s,
+      [
+        ['Northlight', /^linkedin/, 'Ana Osei'],
+        ['Fennel', update],
+        [null, update, 'Priya Nair'],
+      ],
+      {},
+      id => [
+        ['markSentAction', { id }],
+        ['markAnsweredAction', { id }],
+      ],
+    ),
+  putOffDraftAction: s =>
+    drafts(s, [
+      ['Northlight', thanks, 'Ben Roth'],
+      ['Halden', nudge],
+      [null, update, 'Priya Nair'],
+    ]),
+  undoPutOffAction: s =>
+    drafts(s, [['Halden', nudge]], { mails: '[]' }, id => [['putOffDraftAction', { id }]]),
   skipDraftAction: s =>
     drafts(s, [
       ['Northlight', thanks, 'Ben Roth'],
@@ -76,6 +98,16 @@ export const rowsOfDrafts: ActionRows = {
       ['Halden', nudge],
       [null, update, 'Priya Nair'],
       ['Harbor', /^stay_in_touch/],
+    ]).concat(
+      [draftOf(s, 'Halden', nudge)].map(({ id, kind, version }) =>
+        row(`${kind}, typed in`, { id }, [
+          ['saveDraftAction', { id, version: String(version), subject: 'Hello', body: 'My own words.' }],
+        ]),
+      ),
+    ),
+  undoResetAction: s =>
+    drafts(s, [['Halden', nudge]], { subject: 'Hello', body: 'My own words.' }, id => [
+      ['resetDraftAction', { id }],
     ]),
   saveNoteAction: s =>
     drafts(

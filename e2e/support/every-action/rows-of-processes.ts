@@ -115,6 +115,11 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
       ...each(s.processes, 'Northlight, Halden, Gale, Brix'),
       ...each(s.processes, 'Northlight', { on: '2026-11-25' }),
     ],
+    undoTheyRepliedAction: s =>
+      each(s.processes, 'Northlight, Halden, Gale, Brix').map(one => ({
+        ...one,
+        before: [['theyRepliedAction', one.fields]] as const,
+      })),
     keepPromiseAction: s => [
       ...each(s.promises, 'Northlight, Halden', { keptOn: '2026-11-26' }),
       ...each(s.promises, 'Halden', { keptOn: '' }),
@@ -203,6 +208,8 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
       row('Ines', { ...shared(s), recruiterId: s.people['Ines Roy'], named: [] }),
     ],
     revokeShareLinkAction: s => s.links.map(id => row('Priya', { id })),
+    undoRevokeShareLinkAction: s =>
+      s.links.map(id => row('Priya', { id }, [['revokeShareLinkAction', { id }]])),
     rotateShareLinkAction: s => s.links.map(id => row('Priya', { id })),
     extendShareLinkAction: s => s.links.map(id => row('Priya', { id, days: '30' })),
     freezeShareLinkAction: s => s.links.map(id => row('Priya', { id, kept: 'frozen' })),

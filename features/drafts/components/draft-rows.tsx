@@ -6,6 +6,7 @@ import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { isReady } from '../is-ready'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
+import { RowActs } from './row-acts'
 
 export function DraftRows({
   group,
@@ -19,7 +20,7 @@ export function DraftRows({
   now: Date
 }) {
   const today = localDate(now, zone)
-  return (
+  const list = (
     <List>
       {rows.map((draft, index) => (
         <ListRow
@@ -33,6 +34,7 @@ export function DraftRows({
       ))}
     </List>
   )
+  return group === 'now' ? <RowActs>{list}</RowActs> : list
 }
 
 function Readiness({ draft }: { draft: DraftOnList }) {

@@ -6,6 +6,7 @@ import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Panel, Section } from '@/components/ui/section'
 import { StageDoor } from '@/components/ui/stage-mark'
+import { ActButtons, RowActs } from '@/features/drafts/components/row-acts'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, formatWhen, type LocalDate, relativeDay } from '@/lib/time'
@@ -32,27 +33,30 @@ export function NowList({ today }: { today: Today }) {
           <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
           <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
         </div>
-        <div className="shrink-0">
+        <div className="flex shrink-0 flex-wrap items-center gap-2">
+          {lead.draftId && <ActButtons id={lead.draftId} />}
           <LinkButton href={lead.href as Route} look="lamp" size="lg">
             {lead.action}
           </LinkButton>
         </div>
       </Panel>
       {rest.length > 0 && (
-        <List className="mt-2">
-          {rest.slice(0, shown).map(item => {
-            const { href, title, meta, who } = labelsOf(item, today)
-            return (
-              <ListRow
-                key={`${item.kind}:${item.key}`}
-                href={href as Route}
-                leading={who ? <Avatar name={who} size="sm" /> : <DoorInPlace item={item} />}
-                title={title}
-                meta={meta}
-              />
-            )
-          })}
-        </List>
+        <RowActs>
+          <List className="mt-2">
+            {rest.slice(0, shown).map(item => {
+              const { href, title, meta, who } = labelsOf(item, today)
+              return (
+                <ListRow
+                  key={`${item.kind}:${item.key}`}
+                  href={href as Route}
+                  leading={who ? <Avatar name={who} size="sm" /> : <DoorInPlace item={item} />}
+                  title={title}
+                  meta={meta}
+                />
+              )
+            })}
+          </List>
+        </RowActs>
       )}
       <AndMore href="/drafts?show=now" count={rest.length - shown} of="to do" />
     </Section>
@@ -101,5 +105,6 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
     meta: [many ? null : item.company, dueLine(item.at, zone, today)].filter(Boolean).join(' · '),
     action: many ? 'Open messages' : 'Open the draft',
     who: many ? (item.company ?? to) : to,
+    draftId: many ? null : item.draftId,
   }
 }
