@@ -49,6 +49,10 @@ export const settings = pgTable(
     dealBreakers: text().array().$type<AnalysisCriterion[]>().notNull().default([]),
     weightsSetAt: instant(),
     notifyShareViews: boolean().notNull().default(true),
+    /** The last visit or tap, kept at most once a day: what nobody acts on grows rarer until the next. */
+    lastSeenAt: instant().notNull().defaultNow(),
+    /** Nothing more was answered, or they asked for it: from then on only what cannot wait is mailed, until they are back. */
+    quietSince: instant(),
     /** Set by a complaint or a hard bounce; nothing but sign-in mail is sent while it stands. */
     suppressedAt: instant(),
     suppressedBy: text({ enum: suppressors }),

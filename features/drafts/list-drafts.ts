@@ -38,17 +38,20 @@ const awaited: DraftKind[] = [
 /** Where a draft stands within its group, and its id. */
 export const draftKey = z.tuple([z.number().int().min(-9e15).max(9e15), z.uuid()])
 
+const isOut = inArray(drafts.state, ['sent', 'probably_sent'])
+
 /** Today's end decides what is due; a thank-you is due as soon as the conversation is over. */
 function orderOf(now: Date, zone: string) {
   const tomorrow = instantAt(addDays(localDate(now, zone), 1), '00:00', zone).toISOString()
   const isDue = sql`(${drafts.sendAt} is null or ${drafts.sendAt} < ${tomorrow}
     or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}))`
   const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isDue} then 'now' else 'later' end
-    when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
+    when ${isOut} and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
   // Soonest and longest-waiting first, but of what is done the latest; in milliseconds, so that an address can carry it.
   const place = sql<number>`(case when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${drafts.sendAt}), 8e12)
-    when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then date_part('epoch', ${drafts.sentAt})
-    else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt}, 'epoch')) end * 1000)::bigint`
+    when ${isOut} and ${inArray(drafts.kind, awaited)} then date_part('epoch', coalesce(${drafts.sentAt}, ${drafts.probablySentAt}))
+    else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt},
+      ${drafts.probablySentAt}, 'epoch')) end * 1000)::bigint`
   return { group, place: place.mapWith(Number) }
 }
 
@@ -56,7 +59,7 @@ const isListed = (now: Date) =>
   and(
     isNull(drafts.deletedAt),
     isNull(pipelines.deletedAt),
-    or(inArray(drafts.state, ['open', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
+    or(inArray(drafts.state, ['open', 'probably_sent', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
   )
 
 /** Every draft a list can show, each with its group, its place in it and how many that group has. */
@@ -108,6 +111,7 @@ export async function listDrafts(
       state: drafts.state,
       sendAt: drafts.sendAt,
       sentAt: drafts.sentAt,
+      probablySentAt: drafts.probablySentAt,
       answeredAt: drafts.answeredAt,
       skippedAt: drafts.skippedAt,
       why: drafts.why,

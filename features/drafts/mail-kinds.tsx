@@ -30,7 +30,12 @@ const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
 const needsLiveProcess = (kind: DraftKind) =>
   isNudge(kind) || isThankYou(kind) || kind === 'missing_facts' || kind === 'reschedule'
 
-const ends = { sent: 'You sent it.', answered: 'They replied.', skipped: 'You skipped it.' } as const
+const ends = {
+  probably_sent: 'You probably sent it.',
+  sent: 'You sent it.',
+  answered: 'They replied.',
+  skipped: 'You skipped it.',
+} as const
 
 function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
   if (!found || found.draft.deletedAt) return { skip: 'The draft was deleted.' }

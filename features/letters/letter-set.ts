@@ -8,7 +8,8 @@ export type Held = 'in_person' | 'video' | 'phone'
  * `agreed`: a next step is said in the letter; `dated`: with a date, or an offer with a date to answer by. `offered`:
  * an offer is on record. `remote`: by video or phone. `passed_on`: somebody else hands the letter on; of the
  * request to do so, `several` notes follow, and `address_known` says that it is only done so by custom. For a recruiter's
- * update `after_round` has a conversation to tell of, `check_in` asks about one, `moved` tells what changed in a process.
+ * update `after_round` has a conversation to tell of, `check_in` asks about one, `moved` tells what changed in a process. Of a nudge
+ * `unsure`: it is not known that an earlier message went out, so the letter claims none.
  */
 export type LetterFact =
   | DraftExtra
@@ -21,6 +22,7 @@ export type LetterFact =
   | 'agreed'
   | 'dated'
   | 'offered'
+  | 'unsure'
   | 'after_round'
   | 'check_in'
   | 'moved'

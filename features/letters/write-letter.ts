@@ -31,6 +31,8 @@ export interface TextFor {
   panel?: readonly string[]
   words?: WordVariables
   late?: boolean
+  /** Nothing proves that an earlier message went out: the letter claims none. */
+  unsure?: boolean
   passOnBy?: {
     first: string
     name?: string

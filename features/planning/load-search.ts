@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -77,6 +77,10 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
   }
 }
 
+const sentOrProbably = sql<Date | null>`coalesce(${drafts.sentAt}, ${drafts.probablySentAt})`.mapWith(
+  drafts.sentAt,
+)
+
 const aMonthBefore = (now: Date) => new Date(now.getTime() - 31 * 24 * 3_600_000)
 
 async function loadRecruiters(
@@ -122,10 +126,10 @@ async function loadRecruiters(
       )
       .orderBy(asc(nextSteps.answerDate)),
     tx
-      .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: drafts.sentAt })
+      .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: sentOrProbably })
       .from(drafts)
-      .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(drafts.sentAt)))
-      .orderBy(desc(drafts.sentAt)),
+      .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(sentOrProbably)))
+      .orderBy(desc(sentOrProbably)),
     tx
       .select({ contactId: drafts.contactId, sendAt: drafts.sendAt })
       .from(drafts)
