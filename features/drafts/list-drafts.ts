@@ -59,7 +59,10 @@ const isListed = (now: Date) =>
   and(
     isNull(drafts.deletedAt),
     isNull(pipelines.deletedAt),
-    or(inArray(drafts.state, ['open', 'probably_sent', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
+    or(
+      inArray(drafts.state, ['open', 'probably_sent', 'sent']),
+      gt(drafts.updatedAt, addMinutes(now, -keptOnList)),
+    ),
   )
 
 /** Every draft a list can show, each with its group, its place in it and how many that group has. */

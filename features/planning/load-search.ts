@@ -43,8 +43,16 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
       .from(reminders)
       .where(
         and(
-          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card']),
-          or(inArray(reminders.state, ['planned', 'leaving']), gt(reminders.dueAt, aMonthBefore(now))),
+          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card', 'going_quiet']),
+          or(
+            inArray(reminders.state, ['planned', 'leaving']),
+            gt(reminders.dueAt, aMonthBefore(now)),
+            // What nobody has acted on since the last visit.
+            and(
+              inArray(reminders.kind, ['weekly_plan', 'going_quiet']),
+              gt(reminders.endedAt, mine.settings.lastSeenAt),
+            ),
+          ),
         ),
       )
       .for('update'),

@@ -14,7 +14,7 @@ const isAskedAfter = (draft: DraftRow) =>
 
 /** A question counts that was mailed, or that stood on Today because no mail went that day. */
 const wasAsked = ({ kind, state, endReason }: ReminderRow) =>
-  kind === 'sent_check' && (state !== 'cancelled' || endReason === 'asked_on_today') && state !== 'done'
+  kind === 'sent_check' && (['planned', 'leaving', 'sent'].includes(state) || endReason === 'asked_on_today')
 
 /** How an open letter stands that was mailed to the person: asked after, or probably sent. */
 export function sentCheckOf(
@@ -60,7 +60,7 @@ export function sentChecks(process: ProcessFacts, items: readonly PlanItem[], no
     const check = sentCheckOf(draft, process, comes.length > 0 ? new Date(Math.min(...comes)) : null, now)
     if (!check?.ask) return []
     const { nth, dueAt, notAfter } = check.ask
-    const planKey = `sent_check:${draft.id}:${draft.notSentAt?.getTime() ?? 0}:${nth}`
+    const planKey = `sent_check:${draft.id}:${dueAt.toISOString()}`
     return [{ ...about, planKey, step: `silence_${nth}`, dueAt, notAfter }]
   })
 }

@@ -61,7 +61,10 @@ export function waitingFor(context: ProcessFacts) {
   /** Their last letter from me that is known to have gone: skipped, or probably sent, is not said to have been written. */
   const wroteAt = (['first', 'second'] as const)
     .map(step => taken(step)?.sentAt ?? null)
-    .reduce(later, askedOtherwise(context, since, promisedDate, ({ sentAt }) => sentAt))
+    .reduce(
+      later,
+      askedOtherwise(context, since, promisedDate, ({ sentAt }) => sentAt),
+    )
   return { round, facts, identity, taken, wroteAt, closing: taken('closing') }
 }
 

@@ -118,7 +118,8 @@ export function endReasonOf(
     const offer = process.offersById.get(row.offerId)
     return offer?.state === 'open' ? 'moved' : 'offer_answered'
   }
-  if (row.kind === 'sent_check' && row.notAfter && row.notAfter <= now) return 'asked_on_today'
+  if (row.kind === 'sent_check' && kept.some(({ draft }) => draft.id === row.draftId))
+    return row.notAfter && row.notAfter <= now ? 'asked_on_today' : 'not_yet'
   if (row.draftId) return endReasonOfDraft(process.existing, kept, row)
   const round = process.rounds.find(({ id }) => id === row.interviewId)
   return round?.state === 'scheduled' ? 'moved' : 'interview_off'

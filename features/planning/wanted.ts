@@ -50,8 +50,10 @@ export const formalityOf = ({ pipeline, settings }: Pick<ProcessFacts, 'pipeline
   pipeline.formality ?? settings.formality
 
 /** When it was sent, or probably was. */
-export const sentOf = ({ sentAt, probablySentAt }: Pick<DraftRow, 'sentAt' | 'probablySentAt'>): Date | null =>
-  sentAt ?? probablySentAt
+export const sentOf = ({
+  sentAt,
+  probablySentAt,
+}: Pick<DraftRow, 'sentAt' | 'probablySentAt'>): Date | null => sentAt ?? probablySentAt
 
 /** When a draft stopped waiting to be sent: sent, or left out on purpose. */
 export const takenAt = (draft: DraftRow | undefined): Date | null =>

@@ -29,6 +29,8 @@ interface DayOfMails {
   sentToday: number
   /** Planned for later today: a place is kept for what ranks before, and a thank-you takes its lines along. */
   laterToday?: readonly DueReminder[]
+  /** Due within the quarter of an hour: it goes along. */
+  soon?: readonly DueReminder[]
   /** All of a thank-you bundle that is planned but not due: its mail takes them along. */
   ofBundle?: readonly DueReminder[]
 }
@@ -36,7 +38,8 @@ interface DayOfMails {
 export const unaskedMailsPerDay = 2
 
 const isOfThankYou = (due: DueReminder) => due.bundle?.startsWith('thank-you:') === true
-const isThankYou = (due: DueReminder) => isOfThankYou(due) && reminderRules[due.kind].counts === 'thanks'
+export const isThankYou = (due: DueReminder) =>
+  isOfThankYou(due) && reminderRules[due.kind].counts === 'thanks'
 
 /** Not counted against the day: the brief, the first minute-mail, the thank-you mail, and what was asked for. */
 export const isExempt = (due: DueReminder): boolean =>
@@ -65,43 +68,57 @@ function groups(due: readonly DueReminder[]): [DueReminder, ...DueReminder[]][] 
   return [...byBundle.values()]
 }
 
-function mailOf(group: readonly DueReminder[]): PlannedMail {
+/** An interview's brief and its minute are tied to their hour: they lead whatever leaves with them. */
+const leadsAll = ({ kind }: DueReminder) =>
+  kind === 'brief_hour' || kind === 'minute' || kind === 'brief_evening'
+
+/** All that leaves now is one mail: the first leads; letters stand whole beside a letter, the rest is a line each. */
+function mailOf(groups: readonly (readonly DueReminder[])[], riders: readonly DueReminder[]): PlannedMail[] {
+  const [first = [], ...rest] = [...groups].sort(
+    (a, b) => Number(b.some(leadsAll)) - Number(a.some(leadsAll)),
+  )
+  const kind = first[0]?.kind
+  if (!kind) return []
+  const isWhole = (reminder: DueReminder) =>
+    reminder.kind === kind && (kind === 'draft' || first.includes(reminder))
+  const all = [...first, ...rest.flat(), ...riders]
   const ids = (some: readonly DueReminder[]) => [...new Set(some.map(reminder => reminder.id))]
-  const kind = group[0]?.kind
-  return {
-    together: ids(group.filter(reminder => reminder.kind === kind)),
-    lines: ids(group.filter(reminder => reminder.kind !== kind)),
-  }
+  const together = ids(all.filter(isWhole))
+  return [{ together, lines: ids(all).filter(id => !together.includes(id)) }]
 }
 
 /**
- * Which mails leave now. At most two a day that nobody asked for; what does not fit joins the last of them as a line,
- * or waits for the next. The second minute, debrief and analysis of an interview are lines of its thank-you mail, and
- * a mail of their own only when none leaves that day. Decide it under a lock on the user's row.
+ * The mail that leaves now: what falls due within the same quarter of an hour is one. At most two a day that nobody
+ * asked for; what does not fit goes along in another, or waits for the next. The second minute, debrief and analysis of
+ * an interview are lines of its thank-you mail, and a mail of their own only when none leaves that day. Decide it under a
+ * lock on the user's row.
  */
 export function decideBudget(due: readonly DueReminder[], day: DayOfMails): BudgetDecision {
   const ofBundle = (day.ofBundle ?? []).filter(isOfThankYou)
   const thanksToday = (day.laterToday ?? []).filter(isThankYou)
   const laterToday = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
-  const exempt: PlannedMail[] = []
-  const counted: PlannedMail[] = []
+  const isRider = ({ kind }: DueReminder) => Boolean(reminderRules[kind].ridesOnly)
+  const leaving: DueReminder[][] = []
+  const crowded: DueReminder[][] = []
   const waiting: string[] = []
 
-  for (const group of groups(due)) {
+  for (const group of groups(due.filter(reminder => !isRider(reminder)))) {
     const [first] = group
-    const companions = ofBundle.filter(other => other.bundle === first.bundle)
     if (group.some(isExempt)) {
-      exempt.push(mailOf(group.some(isThankYou) ? [...group, ...companions] : group))
+      const companions = ofBundle.filter(other => other.bundle === first.bundle)
+      leaving.push(group.some(isThankYou) ? [...group, ...companions] : group)
       continue
     }
-    const mail = mailOf(group)
-    const all = [...mail.together, ...mail.lines]
     const kept = laterToday.filter(other => rank(other) < rank(first)).length
-    const last = counted.at(-1)
-    if (thanksToday.some(thanks => thanks.bundle === first.bundle)) waiting.push(...all)
-    else if (day.sentToday + counted.length + kept < unaskedMailsPerDay) counted.push(mail)
-    else if (last) last.lines.push(...all)
-    else waiting.push(...all)
+    if (thanksToday.some(thanks => thanks.bundle === first.bundle)) waiting.push(...group.map(({ id }) => id))
+    else if (day.sentToday + kept < unaskedMailsPerDay) leaving.push(group)
+    else crowded.push(group)
   }
-  return { mails: [...exempt, ...counted], waiting }
+  if (leaving.length === 0) return { mails: [], waiting: [...crowded.flat().map(({ id }) => id), ...waiting] }
+  const waits = new Set(due.flatMap(({ id, bundle }) => (bundle && waiting.includes(id) ? [bundle] : [])))
+  const canComeAlong = ({ kind, bundle }: DueReminder) =>
+    !reminderRules[kind].exact && !(bundle && waits.has(bundle))
+  const soon = groups((day.soon ?? []).filter(canComeAlong))
+  const all = [...leaving, ...crowded, ...soon]
+  return { mails: mailOf(all, due.filter(isRider)), waiting }
 }

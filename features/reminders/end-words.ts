@@ -10,7 +10,7 @@ export const endWords: Record<EndReason, string> = {
   probably_sent: 'You probably sent it.',
   asked_on_today: 'No email went out that day, so we asked on Today.',
   left_out: 'You skipped it.',
-  went_quiet: 'You asked us to go quiet.',
+  went_quiet: 'Emails are quiet until you’re back.',
   kept_on: 'You asked us to keep on.',
   came_back: 'You came back.',
   not_held: 'You said it didn’t take place.',

@@ -53,9 +53,9 @@ export function checkSent(facts: SentFacts, person: AskedPerson, now: Date): Sen
   if (over.length >= silencesEnough) return { ...none, probablySince: since }
   // Today's question, or the mail of today, may still be answered.
   if (over.length < days.size) return none
-  const after = [day(since), addDays(today, -1), ...over].reduce((a, b) => (a > b ? a : b))
-  const skips = notSentAt && since === notSentAt && over.length === 0 ? morningsAfterNotYet : 1
-  let on = after
+  const wasDenied = notSentAt !== null && +since === +notSentAt && over.length === 0
+  const skips = wasDenied ? morningsAfterNotYet : 1
+  let on = [day(since), addDays(today, -1), ...over].sort().at(-1) ?? today
   for (let left = skips; left > 0; left--) on = nextWorkingDay(on, person)
   const comesOn = facts.comesAgainAt && day(facts.comesAgainAt)
   if (comesOn && comesOn >= today && comesOn <= on) return none
