@@ -134,7 +134,7 @@ export const draftMail: MailKind = {
                 ? ('linkedin' as const)
                 : ('other' as const),
       title: several
-        ? `${drafts.length} messages, each to somebody else`
+        ? `${drafts.length} messages to send`
         : titleOf(kind, first, drafts.length),
       why: several ? 'They’re due about now, so they come together.' : lead.why,
       sendAt:

@@ -120,5 +120,5 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
     !reminderRules[kind].exact && !(bundle && waits.has(bundle))
   const soon = groups((day.soon ?? []).filter(canComeAlong))
   const all = [...leaving, ...crowded, ...soon]
-  return { mails: mailOf(all, due.filter(isRider)), waiting }
+  return { mails: mailOf(all, due.filter(isRider).sort(byRank)), waiting }
 }
