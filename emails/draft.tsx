@@ -29,7 +29,7 @@ export interface DraftInMail {
 
 interface Props extends ReminderFrame {
   company: string | null
-  what: 'thank_you' | 'nudge' | 'closing' | 'linkedin' | 'several' | 'other'
+  what: 'thank_you' | 'thank_you_again' | 'nudge' | 'closing' | 'linkedin' | 'several' | 'other'
   title: string
   /** One sentence: why this, why now. */
   why: string
@@ -48,10 +48,14 @@ export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what
   const name = company ? drafts[0]?.name : null
   const toName = name ? ` to ${name}` : ''
   const waits = drafts.some(draft => draft.hasGap)
-  if (what === 'thank_you')
+  if (what === 'thank_you' || (what === 'thank_you_again' && waits))
     return drafts.length > 1
       ? `Your ${drafts.length} thank-you notes ${waits ? 'need a detail from you' : 'are ready'}${where}`
       : `Your thank-you note${toName} ${waits ? 'needs a detail from you' : 'is ready'}${where}`
+  if (what === 'thank_you_again' && !waits)
+    return drafts.length > 1
+      ? `Did your ${drafts.length} thank-you notes go out?${where}`
+      : `Did your thank-you note${toName} go out?${where}`
   if (what === 'several') return `${drafts.length} messages to send`
   if (what === 'nudge') return `Time to ask for news${where}`
   if (what === 'closing') return `One last note, if you like${where}`

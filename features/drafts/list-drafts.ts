@@ -8,6 +8,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { staleDays } from '@/features/reminders/stale-days'
 import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
 import { noted, offerBehind } from './queries'
@@ -45,10 +46,14 @@ function orderOf(now: Date, zone: string) {
   const tomorrow = instantAt(addDays(localDate(now, zone), 1), '00:00', zone).toISOString()
   const isDue = sql`(${drafts.sendAt} is null or ${drafts.sendAt} < ${tomorrow}
     or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}))`
-  const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isDue} then 'now' else 'later' end
+  // The same as on Today: thanks and a debrief that are a week late no longer ask.
+  const staleBefore = instantAt(addDays(localDate(now, zone), -staleDays), '00:00', zone).toISOString()
+  const isStale = sql`((${drafts.kind} like 'thank\\_you%' or ${drafts.kind} = 'debrief') and ${drafts.sendAt} < ${staleBefore})`
+  const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isStale} then 'done' when ${isDue} then 'now' else 'later' end
     when ${isOut} and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
   // Soonest and longest-waiting first, but of what is done the latest; in milliseconds, so that an address can carry it.
-  const place = sql<number>`(case when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${drafts.sendAt}), 8e12)
+  const place = sql<number>`(case when ${drafts.state} = 'open' and ${isStale} then -date_part('epoch', ${drafts.sendAt})
+    when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${drafts.sendAt}), 8e12)
     when ${isOut} and ${inArray(drafts.kind, awaited)} then date_part('epoch', coalesce(${drafts.sentAt}, ${drafts.probablySentAt}))
     else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt},
       ${drafts.probablySentAt}, 'epoch')) end * 1000)::bigint`

@@ -125,7 +125,9 @@ export const draftMail: MailKind = {
       what: several
         ? ('several' as const)
         : thankYou
-          ? ('thank_you' as const)
+          ? together.every(({ step }) => step === 'thank_you_overdue')
+            ? ('thank_you_again' as const)
+            : ('thank_you' as const)
           : kind === 'nudge_closing'
             ? ('closing' as const)
             : isNudge(kind)
@@ -133,9 +135,7 @@ export const draftMail: MailKind = {
               : kind === 'linkedin_request'
                 ? ('linkedin' as const)
                 : ('other' as const),
-      title: several
-        ? `${drafts.length} messages to send`
-        : titleOf(kind, first, drafts.length),
+      title: several ? `${drafts.length} messages to send` : titleOf(kind, first, drafts.length),
       why: several ? 'They’re due about now, so they come together.' : lead.why,
       sendAt:
         !several && sendAt && sendAt > now ? formatWhen(sendAt, zone, { readerZone: settings.zone }) : null,

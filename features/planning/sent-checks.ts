@@ -37,6 +37,11 @@ export function sentCheckOf(
 export const canHaveBeenSent = ({ subject, body }: DraftRow): boolean =>
   slotsIn(`${subject}\n${body}`).every(slot => slot === 'my_signature' || slot === 'share_link')
 
+const willCome = ({ planKey, overtaken, notAfter }: PlanItem, rows: readonly ReminderRow[], now: Date) => {
+  const row = rows.find(one => one.planKey === planKey)
+  return !overtaken && !(notAfter && notAfter <= now) && (!row || ['planned', 'leaving'].includes(row.state))
+}
+
 /** "Did it go out?": the question that waits for its day, or the next one. `items`: the letters' own mails. */
 export function sentChecks(process: ProcessFacts, items: readonly PlanItem[], now: Date): PlanItem[] {
   return process.existing.filter(isAskedAfter).flatMap(draft => {
@@ -55,7 +60,7 @@ export function sentChecks(process: ProcessFacts, items: readonly PlanItem[], no
       return [{ ...about, planKey, step, dueAt, notAfter }]
     }
     const comes = items
-      .filter(item => item.draftId === draft.id && !item.overtaken && item.dueAt > now)
+      .filter(item => item.draftId === draft.id && willCome(item, process.reminders, now))
       .map(({ dueAt }) => +dueAt)
     const check = sentCheckOf(draft, process, comes.length > 0 ? new Date(Math.min(...comes)) : null, now)
     if (!check?.ask) return []

@@ -48,16 +48,6 @@ export function waitingFor(context: ProcessFacts) {
   const since = Math.max(+round.endsAt, +(heard ?? 0))
   const asked = askedOtherwise(context, since, promisedDate)
   const secondSentAt = takenAt(taken('second'))
-  const facts: WaitingFacts = {
-    company: context.pipeline.company,
-    interviewEndedAt: round.endsAt,
-    promisedDate: own ? null : promisedDate,
-    ownPromise: own,
-    lastHeardAt,
-    firstSentAt: secondSentAt ? takenAt(taken('first')) : later(takenAt(taken('first')), asked),
-    secondSentAt: secondSentAt && later(secondSentAt, asked),
-    closingEndedAt: takenAt(taken('closing')),
-  }
   /** Their last letter from me that is known to have gone: skipped, or probably sent, is not said to have been written. */
   const wroteAt = (['first', 'second'] as const)
     .map(step => taken(step)?.sentAt ?? null)
@@ -65,6 +55,17 @@ export function waitingFor(context: ProcessFacts) {
       later,
       askedOtherwise(context, since, promisedDate, ({ sentAt }) => sentAt),
     )
+  const facts: WaitingFacts = {
+    company: context.pipeline.company,
+    interviewEndedAt: round.endsAt,
+    promisedDate: own ? null : promisedDate,
+    ownPromise: own,
+    lastHeardAt,
+    unsure: !wroteAt,
+    firstSentAt: secondSentAt ? takenAt(taken('first')) : later(takenAt(taken('first')), asked),
+    secondSentAt: secondSentAt && later(secondSentAt, asked),
+    closingEndedAt: takenAt(taken('closing')),
+  }
   return { round, facts, identity, taken, wroteAt, closing: taken('closing') }
 }
 

@@ -81,7 +81,8 @@ function mailOf(groups: readonly (readonly DueReminder[])[], riders: readonly Du
   if (!kind) return []
   const isWhole = (reminder: DueReminder) =>
     reminder.kind === kind && (kind === 'draft' || first.includes(reminder))
-  const all = [...first, ...rest.flat(), ...riders]
+  // Nobody on their way in, or just out of the door, is asked about letters.
+  const all = [...first, ...rest.flat(), ...(reminderRules[kind].exact ? [] : riders)]
   const ids = (some: readonly DueReminder[]) => [...new Set(some.map(reminder => reminder.id))]
   const together = ids(all.filter(isWhole))
   return [{ together, lines: ids(all).filter(id => !together.includes(id)) }]

@@ -53,6 +53,7 @@ function lineOf(draft: DraftOnList, group: DraftGroup, zone: string, today: Loca
   if (group === 'waiting') return `Sent ${sentAt ? relativeDay(localDate(sentAt, zone), today) : ''}`
   if (group !== 'done') return [dueLine(sendAt, zone, today), why].filter(Boolean).join('. ')
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
+  if (state === 'open') return `Not sent; it was for ${on(sendAt)}`
   if (state === 'answered') return `Replied ${on(answeredAt)}`
   return state === 'sent' ? `Sent ${on(sentAt)}` : `Skipped ${on(skippedAt)}`
 }
