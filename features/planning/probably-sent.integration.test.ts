@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { tapEffects } from '@/app/api/act/effects'
-import { asUser } from '@/db/doors'
+import { asSystem, asUser } from '@/db/doors'
 import { deliveries } from '@/db/schema/deliveries'
 import { drafts } from '@/db/schema/drafts'
+import { rateLimits } from '@/db/schema/rate-limits'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { seedInterview } from '@/e2e/support/seed-interview'
@@ -21,6 +22,7 @@ const ana = { name: 'Ana Osei', email: 'ana@northlight.example' }
 
 /** The first nudge, mailed; and the clock, moved on as the scheduler would. */
 async function nudged() {
+  await asSystem('test', tx => tx.delete(rateLimits)) // the hour of the test before lies ahead
   const my = await seedInterview([ana, { name: 'Ben Roth', email: 'ben@northlight.example' }])
   await my.as(tx => planEverything(tx, my.userId, new Date('2026-11-25T12:00:00Z')))
   const nudges = () => my.as(tx => tx.select().from(drafts).where(eq(drafts.origin, 'nudge')))
