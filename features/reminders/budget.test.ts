@@ -89,8 +89,18 @@ describe('the day’s budget', () => {
     expect(decideBudget([nudge('now')], { sentToday: 0, soon }).mails).toEqual([
       { together: ['now', 'soon'], lines: [] },
     ])
-    expect(decideBudget([due('week', 'weekly_plan')], { sentToday: 0, soon }).mails).toEqual([
-      { together: ['week'], lines: ['soon'] },
+    expect(decideBudget([due('offer', 'offer_deadline')], { sentToday: 0, soon }).mails).toEqual([
+      { together: ['offer'], lines: ['soon'] },
+    ])
+    // What comes in a few minutes and ranks before leads: the week waits for it, the minute for nothing.
+    expect(decideBudget([due('week', 'weekly_plan')], { sentToday: 0, soon })).toEqual({
+      mails: [],
+      waiting: ['week'],
+    })
+    const last = { notAfter: at(9) }
+    expect(decideBudget([due('week', 'weekly_plan', last)], { sentToday: 0, soon }).mails).toHaveLength(1)
+    expect(decideBudget([due('minute', 'minute')], { sentToday: 0, soon }).mails).toEqual([
+      { together: ['minute'], lines: ['soon'] },
     ])
     // A full day sends nothing, and nothing goes along with nothing.
     expect(decideBudget([nudge('now')], { sentToday: 2, soon })).toEqual({ mails: [], waiting: ['now'] })

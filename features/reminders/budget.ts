@@ -10,6 +10,8 @@ export interface DueReminder {
   /** The person asked for it, by snoozing or by hand. */
   asked: boolean
   dueAt: Date
+  /** After this it no longer makes sense. */
+  notAfter?: Date | null
 }
 
 /** One mail: what it is about, and what it carries along as a line each. */
@@ -89,6 +91,22 @@ function mailOf(groups: readonly (readonly DueReminder[])[], riders: readonly Du
 }
 
 /**
+ * What ranks before all that is due and comes within the quarter of an hour leads the mail: the rest waits those few
+ * minutes, unless it is tied to its own, or would be too late.
+ */
+function firstToWaitFor(
+  leaving: readonly DueReminder[],
+  soon: readonly DueReminder[],
+): DueReminder | undefined {
+  const first = soon.filter(one => !isExempt(one)).sort(byRank)[0]
+  const canWait = ({ kind, notAfter }: DueReminder) =>
+    !reminderRules[kind].exact && first && (!notAfter || notAfter > first.dueAt)
+  return first && leaving.every(one => !isExempt(one) && canWait(one) && rank(first) < rank(one))
+    ? first
+    : undefined
+}
+
+/**
  * The mail that leaves now: what falls due within the same quarter of an hour is one. At most two a day that nobody
  * asked for; what does not fit goes along in another, or waits for the next. The second minute, debrief and analysis of
  * an interview are lines of its thank-you mail, and a mail of their own only when none leaves that day. Decide it under a
@@ -120,6 +138,15 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
   const canComeAlong = ({ kind, bundle }: DueReminder) =>
     !reminderRules[kind].exact && !(bundle && waits.has(bundle))
   const soon = groups((day.soon ?? []).filter(canComeAlong))
+  const first = firstToWaitFor(leaving.flat(), soon.flat())
+  if (first)
+    return {
+      mails: [],
+      waiting: [...leaving, ...crowded]
+        .flat()
+        .map(({ id }) => id)
+        .concat(waiting),
+    }
   const all = [...leaving, ...crowded, ...soon]
   return { mails: mailOf(all, due.filter(isRider).sort(byRank)), waiting }
 }
