@@ -85,7 +85,12 @@ describe('the day’s budget', () => {
   })
 
   it('takes along what falls due within the quarter of an hour, but nothing that is tied to its minute', () => {
-    const soon = [nudge('soon'), due('hour', 'brief_hour'), due('debrief', 'debrief')]
+    const soon = [
+      nudge('soon'),
+      due('hour', 'brief_hour'),
+      due('eve', 'brief_evening'),
+      due('debrief', 'debrief'),
+    ]
     expect(decideBudget([nudge('now')], { sentToday: 0, soon }).mails).toEqual([
       { together: ['now', 'soon'], lines: [] },
     ])

@@ -74,17 +74,18 @@ function groups(due: readonly DueReminder[]): [DueReminder, ...DueReminder[]][] 
 const leadsAll = ({ kind }: DueReminder) =>
   kind === 'brief_hour' || kind === 'minute' || kind === 'brief_evening'
 
-/** All that leaves now is one mail: the first leads; letters stand whole beside a letter, the rest is a line each. */
-function mailOf(groups: readonly (readonly DueReminder[])[], riders: readonly DueReminder[]): PlannedMail[] {
-  const [first = [], ...rest] = [...groups].sort(
-    (a, b) => Number(b.some(leadsAll)) - Number(a.some(leadsAll)),
-  )
+type Groups = readonly (readonly DueReminder[])[]
+
+/** One mail: the first of what is due leads; letters stand whole beside a letter, the rest is a line each. */
+function mailOf(due: Groups, along: Groups, riders: readonly DueReminder[]): PlannedMail[] {
+  const [first = [], ...rest] = [...due].sort((a, b) => Number(b.some(leadsAll)) - Number(a.some(leadsAll)))
   const kind = first[0]?.kind
   if (!kind) return []
   const isWhole = (reminder: DueReminder) =>
     reminder.kind === kind && (kind === 'draft' || first.includes(reminder))
   // Nobody on their way in, or just out of the door, is asked about letters.
-  const all = [...first, ...rest.flat(), ...(reminderRules[kind].exact ? [] : riders)]
+  const isBusy = kind === 'brief_hour' || kind === 'minute'
+  const all = [...first, ...rest.flat(), ...along.flat(), ...(isBusy ? [] : riders)]
   const ids = (some: readonly DueReminder[]) => [...new Set(some.map(reminder => reminder.id))]
   const together = ids(all.filter(isWhole))
   return [{ together, lines: ids(all).filter(id => !together.includes(id)) }]
@@ -147,6 +148,5 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
         .map(({ id }) => id)
         .concat(waiting),
     }
-  const all = [...leaving, ...crowded, ...soon]
-  return { mails: mailOf(all, due.filter(isRider).sort(byRank)), waiting }
+  return { mails: mailOf(leaving, [...crowded, ...soon], due.filter(isRider).sort(byRank)), waiting }
 }

@@ -49,7 +49,7 @@ interface ReminderRule {
 export const reminderRules: Record<ReminderKind, ReminderRule> = {
   brief_evening: {
     label: 'Brief, the evening before',
-    ...{ group: 'before', counts: false, rank: 5, quiet: 'never', evenOnHoliday: true },
+    ...{ group: 'before', counts: false, rank: 5, quiet: 'never', evenOnHoliday: true, exact: true },
   },
   brief_hour: {
     label: 'Brief, an hour before',
