@@ -16,6 +16,7 @@ import { markWhatPassed, planTouched } from './plan-due'
 import { planEverything } from './plan-everything'
 import { mark } from './touched'
 
+process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 useTestDatabase()
 const mailedAt = new Date('2026-12-02T14:30:00Z') // the first nudge, 09:30 in New York on a Wednesday
 const ana = { name: 'Ana Osei', email: 'ana@northlight.example' }
