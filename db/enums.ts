@@ -162,7 +162,6 @@ export const draftChannels = ['email', 'linkedin', 'phone'] as const
 export type DraftChannel = (typeof draftChannels)[number]
 /** Said only when asked for: the recruiter's page, staying in a German talent pool, and how it all came out. */
 export type DraftExtra = 'share_link' | 'talent_pool' | 'accepted' | 'via_agency' | 'not_there'
-/** `open` until the person sends it; `answered` ends the waiting; `skipped` is a choice, not a failure. */
 /**
  * What a draft is there for: the rule of practice that wants it, or the act of the person that asked for it. What each
  * means for planning stands in features/planning/draft-origins.ts.
@@ -194,7 +193,11 @@ export const draftOrigins = [
 export type DraftOrigin = (typeof draftOrigins)[number]
 /** Why a draft lies aside: the plan took it back and may bring it back, or the person chose otherwise. */
 export const setAsideReasons = ['plan', 'choice'] as const
-export const draftStates = ['open', 'sent', 'answered', 'skipped'] as const
+/**
+ * `open` until the person sends it; `probably_sent` once it was mailed to them and they twice did not say; `answered`
+ * ends the waiting; `skipped` is a choice, not a failure.
+ */
+export const draftStates = ['open', 'probably_sent', 'sent', 'answered', 'skipped'] as const
 export type DraftState = (typeof draftStates)[number]
 
 export const reminderKinds = [
@@ -207,12 +210,14 @@ export const reminderKinds = [
   'draft',
   'offer_deadline',
   'own_call',
+  'sent_check',
   'share_viewed',
   'duty_to_inform',
   'weekly_plan',
   'weekly_review',
   'pattern_card',
   'digest',
+  'going_quiet',
 ] as const
 export type ReminderKind = (typeof reminderKinds)[number]
 /** `planned` waits; `leaving` is in a delivery; the rest are ends, each with a reason a person can read. */
@@ -234,7 +239,13 @@ export const endReasons = [
   'put_off',
   'sent',
   'replied',
+  'not_yet',
+  'probably_sent',
+  'asked_on_today',
   'left_out',
+  'went_quiet',
+  'kept_on',
+  'came_back',
   'not_held',
   'minute_taken',
   'company_seen',

@@ -5,6 +5,11 @@ import { MailHeading, MailNote, MailText, MailTitle } from './_components/text'
 
 export interface DraftInMail {
   id: string
+  /** Among letters about several things: what this one is, and why now. */
+  title?: string
+  why?: string
+  /** There, what is done about one says nothing of the others. */
+  taps?: readonly { label: string; href: string }[]
   /** Who it is for; null while nobody is known. */
   name: string | null
   to: string | null
@@ -24,7 +29,7 @@ export interface DraftInMail {
 
 interface Props extends ReminderFrame {
   company: string | null
-  what: 'thank_you' | 'nudge' | 'closing' | 'linkedin' | 'other'
+  what: 'thank_you' | 'thank_you_again' | 'nudge' | 'closing' | 'linkedin' | 'several' | 'other'
   title: string
   /** One sentence: why this, why now. */
   why: string
@@ -33,8 +38,9 @@ interface Props extends ReminderFrame {
   lastWord: string | null
   drafts: readonly DraftInMail[]
   repliedUrl: string | null
-  laterUrl: string
-  doneUrl: string
+  /** Null among several, where each has its own. */
+  laterUrl: string | null
+  doneUrl: string | null
 }
 
 export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what' | 'drafts'>) => {
@@ -42,10 +48,15 @@ export const subject = ({ company, what, drafts }: Pick<Props, 'company' | 'what
   const name = company ? drafts[0]?.name : null
   const toName = name ? ` to ${name}` : ''
   const waits = drafts.some(draft => draft.hasGap)
-  if (what === 'thank_you')
+  if (what === 'thank_you' || (what === 'thank_you_again' && waits))
     return drafts.length > 1
       ? `Your ${drafts.length} thank-you notes ${waits ? 'need a detail from you' : 'are ready'}${where}`
       : `Your thank-you note${toName} ${waits ? 'needs a detail from you' : 'is ready'}${where}`
+  if (what === 'thank_you_again' && !waits)
+    return drafts.length > 1
+      ? `Did your ${drafts.length} thank-you notes go out?${where}`
+      : `Did your thank-you note${toName} go out?${where}`
+  if (what === 'several') return `${drafts.length} messages to send`
   if (what === 'nudge') return `Time to ask for news${where}`
   if (what === 'closing') return `One last note, if you like${where}`
   if (what === 'linkedin') return `A LinkedIn request${toName}, if you like${where}`
@@ -71,13 +82,15 @@ export default function DraftMail(props: Props) {
       {drafts.map((draft, index) => (
         <OneDraft key={draft.id} draft={draft} isFirst={index === 0} showName={!one} />
       ))}
-      <MailActions
-        actions={[
-          ...(repliedUrl ? [{ label: 'They replied', href: repliedUrl }] : []),
-          { label: 'Later', href: laterUrl },
-          { label: 'Done with this', href: doneUrl },
-        ]}
-      />
+      {laterUrl && doneUrl && (
+        <MailActions
+          actions={[
+            ...(repliedUrl ? [{ label: 'They replied', href: repliedUrl }] : []),
+            { label: 'Later', href: laterUrl },
+            { label: 'Done with this', href: doneUrl },
+          ]}
+        />
+      )}
     </ReminderMail>
   )
 }
@@ -88,7 +101,8 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
   const first = wayOut ?? { label, href: editUrl, copy: false }
   return (
     <>
-      {showName && <MailHeading>{name ?? 'For someone you met'}</MailHeading>}
+      {showName && <MailHeading>{draft.title ?? name ?? 'For someone you met'}</MailHeading>}
+      {draft.why && <MailText>{draft.why}</MailText>}
       <DraftBlock to={to ?? undefined} subject={line || undefined} body={body} />
       {unready && <MailNote>{unready}</MailNote>}
       {wayOut?.copy && <MailNote>It’s long, so copy the text above and paste it into the message.</MailNote>}
@@ -102,6 +116,7 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
           { label: 'I sent it', href: sentUrl },
           ...others.map(({ label, href }) => ({ label, href })),
           ...(wayOut ? [{ label: 'Edit it', href: editUrl }] : []),
+          ...(draft.taps ?? []),
           { label: name ? `Not ${name}` : 'Not this person', href: notMeUrl },
         ]}
       />

@@ -9,14 +9,16 @@ interface Props extends ReminderFrame {
   button: { label: string; href: string }
   reason: string
   laterUrl: string | null
-  doneUrl: string
+  doneUrl: string | null
+  /** Another answer than the button's, with one tap. */
+  otherAnswer?: { label: string; href: string }
 }
 
 export const subject = (props: Pick<Props, 'subject'>) => props.subject
 
 /** A mail that says one thing and asks for one thing: the company analysis, an offer's date, the week. */
 export default function OneThingMail(props: Props) {
-  const { title, paragraphs, button, reason, laterUrl, doneUrl, ...frame } = props
+  const { title, paragraphs, button, reason, laterUrl, doneUrl, otherAnswer, ...frame } = props
   return (
     <ReminderMail {...frame} title={subject(props)} preview={paragraphs[0] ?? title} reason={reason}>
       <MailTitle>{title}</MailTitle>
@@ -26,8 +28,9 @@ export default function OneThingMail(props: Props) {
       <MailButton href={button.href}>{button.label}</MailButton>
       <MailActions
         actions={[
+          ...(otherAnswer ? [otherAnswer] : []),
           ...(laterUrl ? [{ label: 'Later', href: laterUrl }] : []),
-          { label: 'Done with this', href: doneUrl },
+          ...(doneUrl ? [{ label: 'Done with this', href: doneUrl }] : []),
         ]}
       />
     </ReminderMail>

@@ -62,6 +62,10 @@ export const drafts = pgTable(
     recipientChosen: boolean().notNull().default(false),
     setAside: text({ enum: setAsideReasons }),
     sentAt: instant(),
+    /** In state `probably_sent`: since when it counts as sent, the moment it was mailed to the person. */
+    probablySentAt: instant(),
+    /** When they last said that it had not gone out: what was mailed before proves nothing. */
+    notSentAt: instant(),
     answeredAt: instant(),
     skippedAt: instant(),
     linkedinAcceptedAt: instant(),

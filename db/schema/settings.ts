@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { boolean, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import {
   type AnalysisCriterion,
@@ -8,7 +9,7 @@ import {
   type Stage,
   suppressors,
 } from '../enums'
-import { instant, tenantPolicies, updatedAt } from './columns'
+import { createdAt, instant, tenantPolicies, updatedAt } from './columns'
 import { users } from './users'
 
 // One row per user, made with the account.
@@ -51,6 +52,10 @@ export const settings = pgTable(
     dealBreakers: text().array().$type<AnalysisCriterion[]>().notNull().default([]),
     weightsSetAt: instant(),
     notifyShareViews: boolean().notNull().default(true),
+    /** The last visit or tap, kept at most once a day: what nobody acts on grows rarer until the next. */
+    lastSeenAt: createdAt().default(sql`now()`),
+    /** Nothing more was answered, or they asked for it: from then on only what cannot wait is mailed, until they are back. */
+    quietSince: instant(),
     /** Set by a complaint or a hard bounce; nothing but sign-in mail is sent while it stands. */
     suppressedAt: instant(),
     suppressedBy: text({ enum: suppressors }),

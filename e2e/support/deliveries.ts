@@ -63,14 +63,14 @@ export function testRun(mailboxUrl: string, clock: Clock, more: Partial<RunOptio
 
 let people = 0
 
-/** A person in UTC with the default quiet hours. */
+/** A person in UTC with the default quiet hours, who was here only just now, whatever the clock of a test says. */
 export async function newPerson(preferences: Partial<typeof settings.$inferInsert> = {}) {
   const email = `person-${process.pid}-${++people}@example.com`
   return asSystem('test', async tx => {
     const user = await createAccount(tx, { email })
     await tx
       .update(settings)
-      .set({ zone: 'UTC', ...preferences })
+      .set({ zone: 'UTC', lastSeenAt: new Date('2100-01-01'), ...preferences })
       .where(eq(settings.userId, user.id))
     return user
   })

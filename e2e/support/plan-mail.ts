@@ -21,13 +21,38 @@ export const takeBackReminders = (userId: string, now: Date, reason: EndReason) 
 export const leaveAsPlanted = (userId: string) =>
   asUser(userId, tx => tx.delete(touched).where(eq(touched.userId, userId)))
 
-/** Something due now, or at `dueAt`, in a mail of its own: the day's budget does not hold back what was asked for. */
+/** Something due now, or at `dueAt`; the day's budget does not hold back what was asked for. */
 export async function planMail(userId: string, now: Date, item: Partial<PlanItem> & { planKey: string }) {
   await seedReminders(
     userId,
     [{ kind: 'digest', dueAt: now, why: `About ${item.planKey}.`, asked: true, ...item }],
     now,
   )
+}
+
+/** What is due at once leaves as one mail; here each leaves in a mail of its own, one tick after the other. */
+export async function mailOneByOne(userId: string, tick: () => Promise<unknown>): Promise<void> {
+  const rows = await asUser(userId, tx =>
+    tx.select().from(reminders).where(eq(reminders.state, 'planned')).orderBy(reminders.dueAt, reminders.id),
+  )
+  const aside = (at: Date) => new Date(at.getTime() + 3 * 86_400_000)
+  const look = (ids: readonly string[], move: (at: Date) => Date) =>
+    asUser(userId, async tx => {
+      for (const row of rows.filter(({ id }) => ids.includes(id)))
+        await tx
+          .update(reminders)
+          .set({ lookAt: move(row.lookAt) })
+          .where(eq(reminders.id, row.id))
+    })
+  await look(
+    rows.map(({ id }) => id),
+    aside,
+  )
+  for (const group of new Set(rows.map(({ id, bundle }) => bundle ?? id))) {
+    const ids = rows.filter(({ id, bundle }) => (bundle ?? id) === group).map(({ id }) => id)
+    await look(ids, at => at)
+    await tick()
+  }
 }
 
 /** A nudge to a person at a company, due now in a mail of its own. */

@@ -8,7 +8,7 @@ import { seedInterview } from './seed-interview'
 
 const minute = 60_000
 
-/** Everything Afterword reminds of, due at once for one person in London, each in a mail of its own. */
+/** Everything Afterword reminds of, due at once for one person in London (`mailOneByOne` makes a mail of each). */
 export async function seedEveryMail(userId: string, now: Date): Promise<void> {
   const at = (minutes: number) => new Date(now.getTime() + minutes * minute)
   const zone = 'Europe/London'
@@ -148,6 +148,10 @@ export async function seedEveryMail(userId: string, now: Date): Promise<void> {
     { kind: 'weekly_review', why: 'Three minutes for the week behind you.' },
     { kind: 'pattern_card', why: 'Three interviews in, one kind of question comes back.' },
     { kind: 'digest', why: 'An old contact might be glad of a word.' },
+    {
+      kind: 'going_quiet',
+      why: 'You haven’t opened Afterword, or tapped anything in our emails, for some weeks.',
+    },
   ]
   for (const [index, item] of items.entries())
     await planMail(userId, now, { ...item, planKey: `mail-${index}` })

@@ -34,7 +34,9 @@ export async function signInWithCookie(
   const person = await asSystem('test', async tx => {
     const [known] = await tx.select().from(users).where(eq(users.email, email))
     const user = known ?? (await createAccount(tx, { email, name, emailVerified: now }))
-    if (zone) await tx.update(settings).set({ zone, zoneSettledAt: now }).where(eq(settings.userId, user.id))
+    // Here now, by the app's clock: a first look writes nothing down.
+    const mine = { lastSeenAt: now, ...(zone && { zone, zoneSettledAt: now }) }
+    await tx.update(settings).set(mine).where(eq(settings.userId, user.id))
     await tx.insert(sessions).values({ sessionToken: hashToken(token), userId: user.id, expires })
     return { id: user.id, email }
   })

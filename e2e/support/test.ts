@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Mailbox } from '@afterword/local-mailbox'
 import { type BrowserContext, test as base } from '@playwright/test'
-import { eq, inArray } from 'drizzle-orm'
+import { eq, inArray, like } from 'drizzle-orm'
 import { asSystem, type Tx } from '../../db/doors'
 import { deliveries } from '../../db/schema/deliveries'
 import { mailGate } from '../../db/schema/mail-gate'
+import { rateLimits } from '../../db/schema/rate-limits'
 import { reminders } from '../../db/schema/reminders'
 import { touched } from '../../db/schema/touched'
 import type { Clock } from './clock'
@@ -97,6 +98,8 @@ async function leaveNothingDue(tx: Tx): Promise<void> {
   await tx.update(mailGate).set({ nextSlotAt: new Date(0), closedUntil: null })
   const endedAt = new Date()
   await tx.delete(touched)
+  // The hour of the test before, wherever in time it was.
+  await tx.delete(rateLimits).where(like(rateLimits.key, 'settle-quiet:%'))
   await tx
     .update(reminders)
     .set({ state: 'cancelled', endReason: 'no_longer_needed', endedAt })

@@ -4,7 +4,7 @@ import { createAccount } from '../../features/account/create-account'
 import { type ActionInput, inputOf, tableOf, valuesFor } from '../support/action-inputs'
 import { allRows, type Rows } from '../support/all-rows'
 import { listActions, listEndpoints, type ServerAction } from '../support/endpoints'
-import { leaveAsPlanted } from '../support/plan-mail'
+import { leaveAsPlanted, mailOneByOne } from '../support/plan-mail'
 import { seedEveryMail } from '../support/seed-every-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
@@ -379,8 +379,10 @@ test('a mail holds nothing of another’s', async ({ tick, mailbox, house, clock
     settings: ['signature'],
   }
   const people = ['MAIL-ADA', 'MAIL-BEN'].map(mark => ({ mark, email: `${mark}@example.com`.toLowerCase() }))
+  const ids: string[] = []
   for (const { mark, email } of people) {
     const { id } = await asSystem('test', tx => createAccount(tx, { email }))
+    ids.push(id)
     await seedEveryMail(id, clock.now())
     for (const [table, columns] of Object.entries(texts))
       for (const column of columns)
@@ -388,7 +390,7 @@ test('a mail holds nothing of another’s', async ({ tick, mailbox, house, clock
     await leaveAsPlanted(id)
   }
   await sql.end()
-  await tick()
+  for (const id of ids) await mailOneByOne(id, tick)
   for (const { mark, email } of people) {
     const mails = mailbox.mailsTo(email).map(mail => JSON.stringify(mail))
     const other = people.find(person => person.mark !== mark)

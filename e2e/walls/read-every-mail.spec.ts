@@ -4,6 +4,7 @@ import { createAccount } from '../../features/account/create-account'
 import { allRows } from '../support/all-rows'
 import { barriersByDayAndNight } from '../support/axe'
 import { listActions } from '../support/endpoints'
+import { mailOneByOne } from '../support/plan-mail'
 import { seedEveryMail } from '../support/seed-every-mail'
 import { sideBySide } from '../support/side-by-side'
 import { expect, test } from '../support/test'
@@ -30,6 +31,7 @@ const subjects = [
   'What moved this week?',
   'A pattern in your last interviews',
   'A few small things',
+  'Shall we go quiet until you’re back?',
   'A test from Afterword',
 ]
 
@@ -57,7 +59,7 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   await clock.travelTo(noon)
   const me = await signIn('every.mail@example.com')
   await seedEveryMail(me.id, clock.now())
-  await tick()
+  await mailOneByOne(me.id, tick)
   const reminders = mailbox.mailsTo(me.email)
   expect(reminders.map(mail => mail.subject).sort()).toEqual([...subjects].sort())
 

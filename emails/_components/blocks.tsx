@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { MailActions } from './actions'
 import { paint } from './colours'
 import { MailTable } from './table'
 import { MailLink } from './text'
@@ -98,6 +99,8 @@ export interface MailLine {
   title: string
   detail?: string
   href?: string
+  /** What can be done about it with one tap. */
+  taps?: readonly { label: string; href: string }[]
 }
 
 /** Several small things in one mail: the digest, the week. */
@@ -129,6 +132,7 @@ export function LineList({ lines }: { lines: readonly MailLine[] }) {
                 </>
               )}
             </div>
+            {line.taps && <MailActions actions={line.taps} />}
           </td>
         </tr>
       ))}

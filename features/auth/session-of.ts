@@ -2,9 +2,11 @@ import 'server-only'
 import { and, eq, gt } from 'drizzle-orm'
 import { askAsSystem, asSystem } from '@/db/doors'
 import { sessions } from '@/db/schema/sessions'
+import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
 import { DatabaseShut } from '@/db/unavailable'
+import { isWorthNoting, noteSeen } from '@/features/account/last-seen'
 import { longestSessionSeconds, sessionSeconds } from './session-cookie'
 
 export interface User {
@@ -22,7 +24,10 @@ export interface SessionUser extends User {
 
 const renewAfterMs = 24 * 60 * 60 * 1000
 
-/** Whoever holds this session's token, also while their account is closing; renews it once a day. */
+/**
+ * Whoever holds this session's token, also while their account is closing; renews it once a day, and notes as often that
+ * they were here.
+ */
 export async function sessionOf(token: string, now: Date): Promise<SessionUser | null> {
   const sessionToken = hashToken(token)
   const [row] = await askAsSystem('session', db =>
@@ -35,9 +40,12 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
         sessionId: sessions.id,
         closesAt: users.deleteAfter,
         expires: sessions.expires,
+        lastSeenAt: settings.lastSeenAt,
+        quietSince: settings.quietSince,
       })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
+      .leftJoin(settings, eq(settings.userId, users.id))
       .where(
         and(
           eq(sessions.sessionToken, sessionToken),
@@ -47,7 +55,9 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
       ),
   )
   if (!row) return null
-  const { expires, ...user } = row
+  const { expires, lastSeenAt, quietSince, ...user } = row
+  if (lastSeenAt && isWorthNoting({ lastSeenAt, quietSince }, now))
+    await asSystem('session', tx => noteSeen(tx, user.id, now))
   const fullLife = now.getTime() + sessionSeconds * 1000
   if (expires.getTime() < fullLife - renewAfterMs)
     await asSystem('session', tx =>

@@ -78,6 +78,7 @@ export async function getPerson(tx: Tx, id: string) {
       state: drafts.state,
       sendAt: drafts.sendAt,
       sentAt: drafts.sentAt,
+      probablySentAt: drafts.probablySentAt,
       createdAt: drafts.createdAt,
     })
     .from(drafts)

@@ -1,12 +1,16 @@
 import 'server-only'
-import { sql } from 'drizzle-orm'
+import { notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import { ridesOnly } from '@/features/reminders/reminder-rules'
 import type { Engine } from './engine'
 import type { Recipient } from './mail-kind'
 
 export type Candidate = Recipient & { deliveryId: string | null }
 
 const atOnce = 300
+
+/** What only rides along in another mail brings nobody into a run, and is late for none. */
+const leadsAMail = notInArray(sql`kind`, ridesOnly)
 
 /**
  * Who has something due, and which frozen mails wait for another try. Nothing is locked: whoever locks the person's
@@ -24,7 +28,7 @@ export async function listCandidates(tx: Tx, engine: Engine, now: Date): Promise
     with due as (
       select user_id, null::uuid as delivery_id from (
         select user_id from reminders join users on users.id = user_id and delete_after is null
-        where state = 'planned' and look_at <= ${at} and ${kind}
+        where state = 'planned' and look_at <= ${at} and ${kind} and ${leadsAMail}
         order by look_at limit ${atOnce}) as first_due group by user_id
       union all
       (select user_id, deliveries.id from deliveries join users on users.id = user_id and delete_after is null
@@ -45,7 +49,7 @@ export async function oldestDueSeconds(tx: Tx, now: Date): Promise<number> {
       (select look_at from reminders ${ofOpenAccount}
         where state = 'planned' and kind = 'draft' and look_at <= ${at} order by look_at limit 1),
       (select look_at from reminders ${ofOpenAccount}
-        where state = 'planned' and kind <> 'draft' and look_at <= ${at} order by look_at limit 1),
+        where state = 'planned' and kind <> 'draft' and ${leadsAMail} and look_at <= ${at} order by look_at limit 1),
       (select next_try_at from deliveries ${ofOpenAccount}
         where state in ('prepared', 'unknown') and next_try_at <= ${at} order by next_try_at limit 1)
     ) as since`)

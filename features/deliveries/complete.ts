@@ -95,9 +95,22 @@ async function writeDown(tx: Tx, batch: readonly Tried[], now: Date): Promise<Se
     .update(reminders)
     .set({ state: 'sent', endedAt: sql`coalesce(${reminders.endedAt}, ${at})`, updatedAt: now })
     .where(and(inArray(reminders.deliveryId, ids), eq(reminders.state, 'leaving')))
+  await markWhatFollows(tx, ids, now)
   await applyNews(
     tx,
     sent.map(({ verdict }) => verdict.providerId).filter(id => id !== undefined),
   )
   return held
+}
+
+const weekly = ['weekly_plan', 'weekly_review', 'going_quiet'] as const
+
+/** What is planned from a mail having gone: whether the letter it brought went out, and how the week goes on. */
+async function markWhatFollows(tx: Tx, deliveryIds: readonly string[], now: Date): Promise<void> {
+  await tx.execute(sql`
+    insert into touched (user_id, thing, thing_id, later, at)
+    select distinct user_id, 'process', case when draft_id is not null then pipeline_id end, true,
+      ${now.toISOString()}::timestamptz
+    from reminders where ${inArray(reminders.deliveryId, [...deliveryIds])}
+      and ((draft_id is not null and pipeline_id is not null) or ${inArray(reminders.kind, [...weekly])})`)
 }

@@ -1,5 +1,6 @@
 import { type DueReminder, isExempt } from '@/features/reminders/budget'
 import { mayLeave } from '@/features/reminders/may-leave'
+import { type Pace, paceDays, paceOf } from '@/features/reminders/pace'
 import { nextAllowedMoment } from '@/features/reminders/quiet-hours'
 import { reminderRules } from '@/features/reminders/reminder-rules'
 import { addDays, formatWhen, instantAt, localDate, weekday } from '@/lib/time'
@@ -19,13 +20,14 @@ type Preferences = Pick<
   | 'holidayUntil'
   | 'suppressedAt'
   | 'suppressedBy'
+  | 'quietSince'
 >
 
 /**
  * What the person's own preferences say about one due reminder: stop, wait, or go on. Whether it is still wanted is
  * its kind's own question. A wait that would end after the event is an end.
  */
-export function lookAtPreferences(reminder: Held, preferences: Preferences, now: Date): Look {
+export function lookAtPreferences(reminder: Held, preferences: Preferences, now: Date, unanswered = 0): Look {
   const { kind, notAfter } = reminder
   const { suppressedAt, suppressedBy } = preferences
   if (suppressedAt)
@@ -34,7 +36,9 @@ export function lookAtPreferences(reminder: Held, preferences: Preferences, now:
   const leave = mayLeave(reminder, now, preferences)
   if (!leave.ok && leave.reason === 'too_late')
     return { skip: reminder.outcome ?? 'It would have come too late to be useful.' }
-  const until = waitUntil(reminder, preferences, now)
+  const pace = paceOf(reminder, unanswered)
+  if (pace === 'stops') return { skip: 'You haven’t been back for a while, so this one wasn’t emailed.' }
+  const until = waitUntil(reminder, preferences, now) ?? waitForPace(reminder, pace, preferences, now)
   if (until && notAfter && until.later > notAfter)
     return { skip: `${until.why} That would have been too late.` }
   return until ?? { wanted: true }
@@ -49,6 +53,8 @@ function waitUntil(reminder: Held, preferences: Preferences, now: Date): { later
       later: nextAllowedMoment(pausedUntil, preferences),
       why: `You paused emails until ${formatWhen(pausedUntil, zone)}.`,
     }
+  if (preferences.quietSince && !reminderRules[reminder.kind].evenOnHoliday)
+    return { later: morningOf(addDays(today, 1)), why: 'Waiting until you’re back.' }
   const onHoliday = holidayFrom && holidayUntil && holidayFrom <= today && today <= holidayUntil
   if (onHoliday && !reminderRules[reminder.kind].evenOnHoliday)
     return {
@@ -64,4 +70,22 @@ function waitUntil(reminder: Held, preferences: Preferences, now: Date): { later
   let day = today
   while (isDayOff(day)) day = addDays(day, 1)
   return { later: morningOf(day), why: 'Waiting for your next working day.' }
+}
+
+/** Messages that nobody acts on leave on two days of the week, all in one mail; one that cannot wait so long leaves now. */
+function waitForPace(
+  { notAfter }: Held,
+  pace: Pace,
+  preferences: Preferences,
+  now: Date,
+): { later: Date; why: string } | null {
+  if (pace !== 'two_days_a_week') return null
+  const { zone } = preferences
+  const days = paceDays(preferences.workingDays)
+  let day = localDate(now, zone)
+  if (days.includes(weekday(day) || 7)) return null
+  while (!days.includes(weekday(day) || 7)) day = addDays(day, 1)
+  const later = nextAllowedMoment(instantAt(day, '09:30', zone), preferences)
+  if (notAfter && later > notAfter) return null
+  return { later, why: 'You haven’t been back for a while, so messages come twice a week, together.' }
 }

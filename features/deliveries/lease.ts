@@ -7,6 +7,7 @@ import { reminders } from '@/db/schema/reminders'
 import { tokens } from '@/db/schema/tokens'
 import { isExempt } from '@/features/reminders/budget'
 import type { OpenReminder } from '@/features/reminders/open'
+import { ridesOnly } from '@/features/reminders/reminder-rules'
 import type { Engine } from './engine'
 import { keepTokens } from './links'
 import type { Delivery } from './mail-kind'
@@ -33,7 +34,7 @@ export async function lease(
     kind: lead.kind,
     state: 'prepared',
     subject: request.subject,
-    counts: !carried.some(isExempt),
+    counts: !carried.some(reminder => isExempt(reminder) && !ridesOnly.includes(reminder.kind)),
     request,
     // The same reminder has the same key, also in a database restored from a dump.
     idempotencyKey: `reminder/${lead.id}/${lead.snoozes}`,

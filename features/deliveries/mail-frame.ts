@@ -5,7 +5,7 @@ import type { MailContext, Settings } from './mail-kind'
 /** The part that every reminder's mail shares. */
 export const reminderFrame = ({ also, links, settings }: MailContext): ReminderFrame => ({
   lang: settings.country === 'US' ? 'en-US' : 'en-GB',
-  also: also.map(({ text, href }) => ({ key: `${text} ${href}`, title: text, href })),
+  also: also.map(({ text, href, taps }) => ({ key: `${text} ${href}`, title: text, href, taps })),
   unsubscribeUrl: links.unsubscribe(),
   preferencesUrl: links.page('/settings'),
 })

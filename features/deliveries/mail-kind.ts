@@ -36,6 +36,8 @@ export interface MailLinks {
 export interface MailLine {
   text: string
   href: string
+  /** What can be done about it right there, with one tap each. */
+  taps?: readonly { label: string; href: string }[]
 }
 
 export interface MailContext extends LookContext {

@@ -1,13 +1,14 @@
 import 'server-only'
 import { and, count, eq, gte } from 'drizzle-orm'
 import { asUser, type Tx } from '@/db/doors'
+import type { ReminderKind } from '@/db/enums'
 import { deliveries } from '@/db/schema/deliveries'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { decideBudget, isExempt, type PlannedMail } from '@/features/reminders/budget'
 import { listComingReminders, lockDueReminders, type OpenReminder } from '@/features/reminders/open'
 import { nextAllowedMoment } from '@/features/reminders/quiet-hours'
-import { addDays, instantAt, localDate } from '@/lib/time'
+import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
 import type { Engine } from './engine'
 import { freeze } from './freeze'
 import { lookAtPreferences } from './hold'
@@ -22,6 +23,7 @@ import {
   type Recipient,
   type Settings,
 } from './mail-kind'
+import { loadUnanswered } from './unanswered'
 
 export interface Prepared {
   /** Frozen and leased to this run; null when nothing leaves now. */
@@ -50,7 +52,8 @@ export function prepareNext(engine: Engine, user: Recipient): Promise<Prepared> 
     if (!own) return nothing // another run is at it, or the account is gone
     const due = await lockDueReminders(tx, user.id, now)
     if (due.length === 0) return nothing
-    const looked = await lookAtAll(engine, tx, due, { user, settings: own, now })
+    const unanswered = await loadUnanswered(tx, due, own, now)
+    const looked = await lookAtAll(engine, tx, due, { user, settings: own, now, unanswered })
     const skipped = looked.filter(({ look }) => 'skip' in look).length
     for (const { reminder, look } of looked) await settleLook(tx, reminder, look, now)
     const ready = looked.filter(({ look }) => 'wanted' in look).map(({ reminder }) => reminder)
@@ -69,6 +72,9 @@ export function prepareNext(engine: Engine, user: Recipient): Promise<Prepared> 
   })
 }
 
+/** What falls due within a quarter of an hour leaves as one. */
+const alongMinutes = 15
+
 const leadOf = (together: readonly string[], all: readonly OpenReminder[]) => byId(all, together[0] ?? '')
 
 const byId = (list: readonly OpenReminder[], id: string): OpenReminder => {
@@ -77,7 +83,7 @@ const byId = (list: readonly OpenReminder[], id: string): OpenReminder => {
   return found
 }
 
-type Context = Omit<MailContext, 'links' | 'also'>
+type Context = Omit<MailContext, 'links' | 'also'> & { unanswered?: ReadonlyMap<ReminderKind, number> }
 
 async function lookAtAll(engine: Engine, tx: Tx, due: readonly OpenReminder[], context: Context) {
   const looked: { reminder: OpenReminder; look: Look }[] = []
@@ -95,7 +101,12 @@ export async function lookOnce(
   const kind = engine.kindOf(reminder.kind)
   try {
     await kind.comes?.(tx, reminder, context)
-    const preference = lookAtPreferences(reminder, context.settings, context.now)
+    const preference = lookAtPreferences(
+      reminder,
+      context.settings,
+      context.now,
+      context.unanswered?.get(reminder.kind),
+    )
     if ('skip' in preference) return preference
     const look = await kind.look(tx, reminder, context)
     return 'wanted' in look ? preference : look
@@ -123,28 +134,29 @@ export const atLeastAMinute = (until: Date, now: Date) =>
 async function decide(tx: Tx, ready: readonly OpenReminder[], own: Settings, now: Date) {
   if (ready.length === 0) return { mails: [], waiting: [], coming: [] }
   const bundles = [...new Set(ready.map(reminder => reminder.bundle).filter(bundle => bundle !== null))]
-  // No budget to ask about and nothing that could ride along.
-  if (bundles.length === 0 && ready.every(isExempt))
-    return { coming: [], ...decideBudget(ready, { sentToday: 0 }) }
   const today = localDate(now, own.zone)
   const midnight = instantAt(today, '00:00', own.zone)
   const tomorrow = instantAt(addDays(today, 1), '00:00', own.zone)
   const coming = await listComingReminders(tx, own.userId, now, { until: tomorrow, bundles })
-  const [sent] = await tx
-    .select({ today: count() })
-    .from(deliveries)
-    .where(
-      and(
-        eq(deliveries.userId, own.userId),
-        eq(deliveries.counts, true),
-        gte(deliveries.createdAt, midnight),
-      ),
-    )
+  // What is not counted asks for no budget.
+  const [sent] = ready.every(isExempt)
+    ? []
+    : await tx
+        .select({ today: count() })
+        .from(deliveries)
+        .where(
+          and(
+            eq(deliveries.userId, own.userId),
+            eq(deliveries.counts, true),
+            gte(deliveries.createdAt, midnight),
+          ),
+        )
   return {
     coming,
     ...decideBudget(ready, {
       sentToday: sent?.today ?? 0,
       laterToday: coming.filter(reminder => reminder.lookAt < tomorrow),
+      soon: coming.filter(reminder => reminder.lookAt <= addMinutes(now, alongMinutes)),
       ofBundle: coming,
     }),
   }

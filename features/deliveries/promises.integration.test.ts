@@ -124,6 +124,8 @@ function judge(person: Person, rows: readonly Row[], left: Awaited<ReturnType<ty
   const said = left.flatMap(mail => mail.said)
   expect(said.length, 'said twice').toBe(new Set(said).size)
   for (const row of rows) {
+    // A question waits for a mail to ride in, and leads none.
+    if (row.kind === 'sent_check' && row.state === 'planned') continue
     expect(['sent', 'skipped'], `${row.kind} ${row.outcome}`).toContain(row.state)
     if (row.state === 'skipped') expect(row.outcome).toBeTruthy()
     if (row.notAfter === null) expect(row.state, `lost: ${row.kind} ${row.outcome}`).toBe('sent')

@@ -14,6 +14,8 @@ import {
   markAccepted,
   markAnswered,
   markDraftSent,
+  markNotSent,
+  markSentAsMailed,
   reopenDraft,
   skipDraft,
   takeAnswerBack,
@@ -75,6 +77,18 @@ export const markSentAction = userAction('draft.sent', draftIdInput, async ({ tx
     'Marked as sent. We’ll remind you if it stays quiet.',
     reopenDraftAction,
   ),
+)
+
+/** "Did it go out?" Yes: when it was emailed to them. */
+export const confirmSentAction = userAction('draft.sent', draftIdInput, async ({ tx, user, input, now }) =>
+  answer(
+    await markSentAsMailed(tx, user.id, input.id, now),
+    'Marked as sent. We’ll remind you if it stays quiet.',
+  ),
+)
+
+export const notSentYetAction = userAction('draft.not_sent', draftIdInput, async ({ tx, user, input, now }) =>
+  answer(await markNotSent(tx, user.id, input.id, now), 'Not sent yet. It’s back with your messages.'),
 )
 
 export const markAnsweredAction = userAction(

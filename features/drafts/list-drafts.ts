@@ -8,6 +8,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { staleDays } from '@/features/reminders/stale-days'
 import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
 import { noted, offerBehind } from './queries'
@@ -38,21 +39,28 @@ const awaited: DraftKind[] = [
 /** Where a draft stands within its group, and its id. */
 export const draftKey = z.tuple([z.number().int().min(-9e15).max(9e15), z.uuid()])
 
-/** Today's end decides what is due; a thank-you is due as soon as the conversation is over. */
+const isOut = inArray(drafts.state, ['sent', 'probably_sent'])
+
 /** When it is for; what was put off is for then. */
 const dueAt = sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
 
+/** Today's end decides what is due; a thank-you is due as soon as the conversation is over. */
 function orderOf(now: Date, zone: string) {
   const tomorrow = instantAt(addDays(localDate(now, zone), 1), '00:00', zone).toISOString()
   const isDue = sql`(${dueAt} is null or ${dueAt} < ${tomorrow}
     or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}
       and (${drafts.putOffUntil} is null or ${drafts.putOffUntil} < ${tomorrow})))`
-  const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isDue} then 'now' else 'later' end
-    when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
+  // The same as on Today: thanks and a debrief that are a week late no longer ask.
+  const staleBefore = instantAt(addDays(localDate(now, zone), -staleDays), '00:00', zone).toISOString()
+  const isStale = sql`((${drafts.kind} like 'thank\\_you%' or ${drafts.kind} = 'debrief') and ${dueAt} < ${staleBefore})`
+  const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isStale} then 'done' when ${isDue} then 'now' else 'later' end
+    when ${isOut} and ${inArray(drafts.kind, awaited)} then 'waiting' else 'done' end`
   // Soonest and longest-waiting first, but of what is done the latest; in milliseconds, so that an address can carry it.
-  const place = sql<number>`(case when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${dueAt}), 8e12)
-    when ${drafts.state} = 'sent' and ${inArray(drafts.kind, awaited)} then date_part('epoch', ${drafts.sentAt})
-    else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt}, 'epoch')) end * 1000)::bigint`
+  const place = sql<number>`(case when ${drafts.state} = 'open' and ${isStale} then -date_part('epoch', ${dueAt})
+    when ${drafts.state} = 'open' then coalesce(date_part('epoch', ${dueAt}), 8e12)
+    when ${isOut} and ${inArray(drafts.kind, awaited)} then date_part('epoch', coalesce(${drafts.sentAt}, ${drafts.probablySentAt}))
+    else -date_part('epoch', coalesce(${drafts.answeredAt}, ${drafts.skippedAt}, ${drafts.sentAt},
+      ${drafts.probablySentAt}, 'epoch')) end * 1000)::bigint`
   return { group, place: place.mapWith(Number) }
 }
 
@@ -60,7 +68,10 @@ const isListed = (now: Date) =>
   and(
     isNull(drafts.deletedAt),
     isNull(pipelines.deletedAt),
-    or(inArray(drafts.state, ['open', 'sent']), gt(drafts.updatedAt, addMinutes(now, -keptOnList))),
+    or(
+      inArray(drafts.state, ['open', 'probably_sent', 'sent']),
+      gt(drafts.updatedAt, addMinutes(now, -keptOnList)),
+    ),
   )
 
 /** Every draft a list can show, each with its group, its place in it and how many that group has. */
@@ -112,6 +123,7 @@ export async function listDrafts(
       state: drafts.state,
       sendAt: dueAt,
       sentAt: drafts.sentAt,
+      probablySentAt: drafts.probablySentAt,
       answeredAt: drafts.answeredAt,
       skippedAt: drafts.skippedAt,
       why: drafts.why,

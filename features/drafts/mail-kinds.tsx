@@ -30,7 +30,12 @@ const isThankYou = (kind: DraftKind) => kind.startsWith('thank_you')
 const needsLiveProcess = (kind: DraftKind) =>
   isNudge(kind) || isThankYou(kind) || kind === 'missing_facts' || kind === 'reschedule'
 
-const ends = { sent: 'You sent it.', answered: 'They replied.', skipped: 'You skipped it.' } as const
+const ends = {
+  probably_sent: 'You probably sent it.',
+  sent: 'You sent it.',
+  answered: 'They replied.',
+  skipped: 'You skipped it.',
+} as const
 
 function lookAtDraft(found: MailDraft | undefined, reminder: Reminder): Look {
   if (!found || found.draft.deletedAt) return { skip: 'The draft was deleted.' }
@@ -102,38 +107,67 @@ export const draftMail: MailKind = {
     const [first] = found
     const lead = together[0]
     if (!first || !lead) throw new Error('The drafts went between the look and the mail')
-    const drafts: DraftInMail[] = []
-    for (const one of found) drafts.push(await inMail(tx, one, byDraft.get(one.draft.id) ?? lead, context))
-    const { kind, sendAt } = first.draft
     const { settings, now, links } = context
+    // Letters of several matters that leave as one mail: each says what it is, and is done with by itself.
+    const several = new Set(together.map(({ id, bundle }) => bundle ?? id)).size > 1
+    const drafts: DraftInMail[] = []
+    for (const one of found) {
+      const reminder = byDraft.get(one.draft.id) ?? lead
+      const letter = await inMail(tx, one, reminder, context)
+      drafts.push(several ? { ...letter, ...apart(one, reminder, context) } : letter)
+    }
+    const { kind, sendAt } = first.draft
     const thankYou = isThankYou(kind)
     const zone = first.zone ?? settings.zone
     const props = {
       ...reminderFrame(context),
       company: first.company ? subjectName(settings, first.company) : null,
-      what: thankYou
-        ? ('thank_you' as const)
-        : kind === 'nudge_closing'
-          ? ('closing' as const)
-          : isNudge(kind)
-            ? ('nudge' as const)
-            : kind === 'linkedin_request'
-              ? ('linkedin' as const)
-              : ('other' as const),
-      title: titleOf(kind, first, drafts.length),
-      why: lead.why,
-      sendAt: sendAt && sendAt > now ? formatWhen(sendAt, zone, { readerZone: settings.zone }) : null,
-      lastWord: isNudge(kind) ? lastWordOf(first, settings.zone) : null,
+      what: several
+        ? ('several' as const)
+        : thankYou
+          ? together.every(({ step }) => step === 'thank_you_overdue')
+            ? ('thank_you_again' as const)
+            : ('thank_you' as const)
+          : kind === 'nudge_closing'
+            ? ('closing' as const)
+            : isNudge(kind)
+              ? ('nudge' as const)
+              : kind === 'linkedin_request'
+                ? ('linkedin' as const)
+                : ('other' as const),
+      title: several ? `${drafts.length} messages to send` : titleOf(kind, first, drafts.length),
+      why: several ? 'They’re due about now, so they come together.' : lead.why,
+      sendAt:
+        !several && sendAt && sendAt > now ? formatWhen(sendAt, zone, { readerZone: settings.zone }) : null,
+      lastWord: !several && isNudge(kind) ? lastWordOf(first, settings.zone) : null,
       drafts,
-      repliedUrl: thankYou ? null : links.act(lead, 'replied'),
-      laterUrl: links.act(lead, 'snooze'),
-      doneUrl: links.act(lead, 'done'),
+      repliedUrl: several || thankYou ? null : links.act(lead, 'replied'),
+      laterUrl: several ? null : links.act(lead, 'snooze'),
+      doneUrl: several ? null : links.act(lead, 'done'),
     }
     return { subject: subject(props), element: <DraftMail {...props} /> }
   },
-  async line(_tx, reminder, { links }) {
-    return { text: reminder.why, href: links.page(`/drafts/${reminder.draftId}`) }
+  async line(tx, reminder, context) {
+    const href = context.links.page(`/drafts/${reminder.draftId}`)
+    const [found] = reminder.draftId ? await listMailDrafts(tx, [reminder.draftId]) : []
+    if (!found) return { text: reminder.why, href }
+    const { wayOut, sentUrl } = await inMail(tx, found, reminder, context)
+    const taps = [...(wayOut ? [wayOut] : []), { label: 'I sent it', href: sentUrl }]
+    return { text: `${titleOf(found.draft.kind, found, 1)}. ${reminder.why}`, href, taps }
   },
+}
+
+const apart = (one: MailDraft, reminder: Reminder, { links, settings }: MailContext) => {
+  const { kind } = one.draft
+  const where = one.company && subjectName(settings, one.company)
+  return {
+    title: [titleOf(kind, one, 1), where].filter(Boolean).join(' · '),
+    why: reminder.why,
+    taps: [
+      ...(isThankYou(kind) ? [] : [{ label: 'They replied', href: links.act(reminder, 'replied') }]),
+      { label: 'Later', href: links.act(reminder, 'snooze') },
+    ],
+  }
 }
 
 function titleOf(kind: DraftKind, { name, company }: MailDraft, count: number): string {

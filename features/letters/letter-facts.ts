@@ -13,6 +13,7 @@ export function factsOf(
     person,
     wasThere = true,
     late,
+    unsure,
     passOnBy,
     isPassedOn = Boolean(passOnBy),
     include = [],
@@ -20,6 +21,7 @@ export function factsOf(
   } = about
   return new Set<LetterFact>([
     ...include,
+    ...(unsure ? (['unsure'] as const) : []),
     ...(late ? (['late'] as const) : []),
     ...(isPassedOn ? (['passed_on'] as const) : []),
     ...(held === 'video' || held === 'phone' ? (['remote'] as const) : []),

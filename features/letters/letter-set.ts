@@ -9,7 +9,8 @@ export type Held = 'in_person' | 'video' | 'phone'
  * an offer is on record. `remote`: by video or phone. `passed_on`: somebody else hands the letter on; of the
  * request to do so, `several` notes follow, and `address_known` says that it is only done so by custom. For a recruiter's
  * update `after_round` has a conversation to tell of, `check_in` asks about one, `moved` tells what changed in a process.
- * `keen`: the person recorded a high interest in this job; nothing else lets a letter claim any.
+ * `keen`: the person recorded a high interest in this job; nothing else lets a letter claim any. Of a nudge `unsure`:
+ * it is not known that an earlier message went out, so the letter claims none.
  */
 export type LetterFact =
   | DraftExtra
@@ -22,6 +23,7 @@ export type LetterFact =
   | 'agreed'
   | 'dated'
   | 'offered'
+  | 'unsure'
   | 'after_round'
   | 'check_in'
   | 'moved'

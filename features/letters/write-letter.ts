@@ -33,6 +33,8 @@ export interface TextFor {
   seat?: number
   words?: WordVariables
   late?: boolean
+  /** Nothing proves that an earlier message went out: the letter claims none. */
+  unsure?: boolean
   passOnBy?: {
     first: string
     name?: string

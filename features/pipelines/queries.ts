@@ -76,6 +76,7 @@ export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
       state: drafts.state,
       sendAt: drafts.sendAt,
       sentAt: drafts.sentAt,
+      probablySentAt: drafts.probablySentAt,
       subject: drafts.subject,
       to: contacts.name,
     })

@@ -57,7 +57,9 @@ export function storyOf(
   for (const message of drafts) {
     if (message.state === 'skipped') continue
     const open = message.state === 'open'
-    const at = open ? (message.sendAt ?? now) : (message.sentAt ?? message.sendAt ?? now)
+    const at = open
+      ? (message.sendAt ?? now)
+      : (message.sentAt ?? message.probablySentAt ?? message.sendAt ?? now)
     add(
       `message:${message.id}`,
       at,

@@ -120,6 +120,8 @@ function made(want: WantedDraft, { userId, now, newId }: Making): DraftRow {
     recipientChosen: false,
     setAside: null,
     sentAt: null,
+    probablySentAt: null,
+    notSentAt: null,
     answeredAt: null,
     skippedAt: null,
     linkedinAcceptedAt: null,

@@ -8,6 +8,8 @@ interface OriginRule {
   by: 'plan' | 'request' | 'hand'
   /** What it is planned with. */
   level: 'process' | 'recruiter' | 'person'
+  /** Once it was mailed to the person, they are asked whether it went; twice without an answer, it probably did. */
+  askedAfter?: true
   /** Its letter names no process, although it hangs on one. */
   namesNoProcess?: true
   /** Its letter speaks of no offer, although one may have led to it. */
@@ -23,12 +25,12 @@ const request = { by: 'request', level: 'process' } as const
 
 /** What each origin of a draft means for planning; a new one does not compile without its row. */
 export const draftOriginRules: Record<DraftOrigin, OriginRule> = {
-  thank_you: plan,
+  thank_you: { ...plan, askedAfter: true },
   linkedin: plan,
-  debrief: plan,
-  in_house_word: plan,
-  nudge: plan,
-  check_in: plan,
+  debrief: { ...plan, askedAfter: true },
+  in_house_word: { ...plan, askedAfter: true },
+  nudge: { ...plan, askedAfter: true },
+  check_in: { ...plan, askedAfter: true },
   other_offer: plan,
   recruiter_update: { by: 'plan', level: 'recruiter', namesNoProcess: true },
   rejection_reply: request,

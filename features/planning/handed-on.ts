@@ -1,6 +1,6 @@
 import { routeTo } from '@/features/reminders/route-to'
 import type { Attendee, DraftRow, ProcessFacts, Round } from './facts'
-import { employerOf, existingOf, isOpen } from './wanted'
+import { employerOf, existingOf, isOpen, sentOf } from './wanted'
 
 interface Carrier {
   /** Who is asked to hand the note on. */
@@ -26,7 +26,7 @@ export function handedOnIn(
     const by = handerOf(context, person)
     const heldIn = thanked.find(other => {
       const draft = draftOf(other.id)
-      const isFixed = draft && (draft.sentAt || (isOpen(draft) && draft.edited))
+      const isFixed = draft && (sentOf(draft) || (isOpen(draft) && draft.edited))
       return isFixed && context.recipients.get(draft.id)?.includes(person.id)
     })
     if (heldIn) {

@@ -84,6 +84,12 @@ const settingsColumns = {
   formality: settings.formality,
   signature: settings.signature,
   linkedinAccount: settings.linkedinAccount,
+  holidayFrom: settings.holidayFrom,
+  holidayUntil: settings.holidayUntil,
+  pausedUntil: settings.pausedUntil,
+  suppressedAt: settings.suppressedAt,
+  lastSeenAt: settings.lastSeenAt,
+  quietSince: settings.quietSince,
 }
 
 /** Ended reminders older than this can have no part in what is planned, but for those of a draft that is still open. */

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, inArray, isNotNull, isNull, max, ne, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
@@ -43,8 +43,16 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
       .from(reminders)
       .where(
         and(
-          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card']),
-          or(inArray(reminders.state, ['planned', 'leaving']), gt(reminders.dueAt, aMonthBefore(now))),
+          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card', 'going_quiet']),
+          or(
+            inArray(reminders.state, ['planned', 'leaving']),
+            gt(reminders.dueAt, aMonthBefore(now)),
+            // What nobody has acted on since the last visit.
+            and(
+              inArray(reminders.kind, ['weekly_plan', 'going_quiet']),
+              gt(reminders.endedAt, mine.settings.lastSeenAt),
+            ),
+          ),
         ),
       )
       .for('update'),
@@ -76,6 +84,10 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
     ofUpdates,
   }
 }
+
+const sentOrProbably = sql<Date | null>`coalesce(${drafts.sentAt}, ${drafts.probablySentAt})`.mapWith(
+  drafts.sentAt,
+)
 
 const aMonthBefore = (now: Date) => new Date(now.getTime() - 31 * 24 * 3_600_000)
 
@@ -122,10 +134,10 @@ async function loadRecruiters(
       )
       .orderBy(asc(nextSteps.answerDate)),
     tx
-      .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: drafts.sentAt })
+      .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: sentOrProbably })
       .from(drafts)
-      .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(drafts.sentAt)))
-      .orderBy(desc(drafts.sentAt)),
+      .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(sentOrProbably)))
+      .orderBy(desc(sentOrProbably)),
     tx
       .select({ contactId: drafts.contactId, sendAt: drafts.sendAt })
       .from(drafts)

@@ -1,17 +1,21 @@
 import 'server-only'
-import { and, eq, isNull, lt, notInArray } from 'drizzle-orm'
+import { and, between, eq, isNull, lt, notInArray, or } from 'drizzle-orm'
 import { asSystem } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
 import { touched } from '@/db/schema/touched'
+import { goQuietUnanswered } from '@/features/account/last-seen'
 import { consume } from '@/features/rate-limits/consume'
 import { addMinutes, localDate } from '@/lib/time'
 import { change } from './change'
 import { processesAtOnce } from './reconcile'
 
 const tenDays = 10 * 24 * 60
+const aWeek = 7 * 24 * 60
+const aWorkday = 14 * 60
 const peopleAtOnce = 50
 
 /**
@@ -32,6 +36,7 @@ export async function planTouched(now: Date): Promise<void> {
 export async function markWhatPassed(now: Date): Promise<void> {
   if (!(await consume({ name: 'settle-quiet', points: 1, seconds: 3600 }, 'all', now))) return
   await asSystem('plan-passed', async tx => {
+    await goQuietUnanswered(tx, now)
     const isWaiting = and(
       eq(drafts.state, 'open'),
       isNull(drafts.deletedAt),
@@ -55,7 +60,30 @@ export async function markWhatPassed(now: Date): Promise<void> {
       .innerJoin(offers, and(eq(offers.userId, drafts.userId), eq(offers.id, drafts.offerId)))
       .where(and(isWaiting, eq(drafts.origin, 'other_offer'), lt(offers.answerBy, today)))
       .limit(500)
-    const marks = [...quiet, ...passed].map(row => ({ ...row, thing: 'process' as const }))
+    // A question's day is over without an answer: the next one, or it counts as probably sent.
+    const unanswered = await tx
+      .selectDistinct(columns)
+      .from(drafts)
+      .innerJoin(pipelines, ofProcess)
+      .innerJoin(reminders, and(eq(reminders.userId, drafts.userId), eq(reminders.draftId, drafts.id)))
+      .where(
+        and(
+          eq(drafts.state, 'open'),
+          isNull(drafts.deletedAt),
+          isNull(pipelines.deletedAt),
+          or(
+            and(eq(reminders.kind, 'sent_check'), between(reminders.notAfter, addMinutes(now, -aWeek), now)),
+            // The letter's own mail came again, and asked for itself.
+            and(
+              eq(reminders.step, 'thank_you_overdue'),
+              eq(reminders.state, 'sent'),
+              between(reminders.endedAt, addMinutes(now, -aWeek), addMinutes(now, -aWorkday)),
+            ),
+          ),
+        ),
+      )
+      .limit(500)
+    const marks = [...quiet, ...passed, ...unanswered].map(row => ({ ...row, thing: 'process' as const }))
     if (marks.length > 0) await tx.insert(touched).values(marks)
   })
 }

@@ -137,7 +137,7 @@ describe('an interview with two people', () => {
     const nextDay = new Date('2026-11-25T14:00:00Z')
     await my.as(tx => planEverything(tx, my.userId, nextDay))
     const thanks = (await my.as(planned)).filter(mail => mail.bundle?.startsWith('thank-you'))
-    const why = 'The thank-you to Northlight hasn’t been sent yet; late is better than never.'
+    const why = 'If your thank-you to Northlight hasn’t gone out yet: late is better than never.'
     expect(thanks).toMatchObject([{ dueAt: new Date('2026-11-25T15:00:00Z'), why }])
     expect(await my.as(tx => byKind(tx, 'thank_you_manager'))).toMatchObject({ why })
   })

@@ -13,6 +13,8 @@ import { loadOwn, loadProcesses, type Own } from './load-processes'
 import { loadSearch } from './load-search'
 import { oneMessage } from './one-message'
 import { itemsOfDraft } from './plan-item'
+import { sentChecks } from './sent-checks'
+import { settleProbablySent } from './settle-probably-sent'
 import { shareOut } from './share-out'
 import { leaveForLater, processesOf, type Touched, takeMarks } from './touched'
 import { employerOf } from './wanted'
@@ -57,7 +59,10 @@ interface Making {
 async function planProcesses(tx: Tx, ids: readonly string[], mine: Own, making: Making): Promise<void> {
   const { now } = making
   const processes = await loadProcesses(tx, ids, mine, now)
-  for (const process of processes) await settleQuiet(tx, process, making)
+  for (const process of processes) {
+    await settleProbablySent(tx, process, making)
+    await settleQuiet(tx, process, making)
+  }
   const wants = oneMessage(
     shareOut(processes.map(process => ({ process, wanted: wantedDrafts(process, now) }))),
     now,
@@ -68,8 +73,8 @@ async function planProcesses(tx: Tx, ids: readonly string[], mine: Own, making: 
     const items = drafts.kept.flatMap(({ draft, want }) => itemsOfDraft(draft, want, process.reminders, now))
     const reminders = diffReminders(
       process.reminders.filter(row => !isOfUpdate(process, row.draftId)),
-      [...items, ...wantedReminders(process, now)],
-      { ...making, endOf: row => endReasonOf(process, drafts.kept, row) },
+      [...items, ...wantedReminders(process, now), ...sentChecks(process, items, now)],
+      { ...making, endOf: row => endReasonOf(process, drafts.kept, row, now) },
     )
     return { drafts, reminders }
   })

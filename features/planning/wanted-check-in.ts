@@ -5,7 +5,7 @@ import { missingFacts } from '@/features/next-steps/facts'
 import { planCheckIn } from '@/features/reminders/recruiter-cadence'
 import { addMinutes } from '@/lib/time'
 import type { ProcessFacts } from './facts'
-import { employerOf, existingOf, formalityOf, readerOf, type WantedDraft } from './wanted'
+import { employerOf, existingOf, formalityOf, readerOf, sentOf, type WantedDraft } from './wanted'
 import { waitingFor, wantedNudge } from './wanted-nudge'
 
 const twoDays = 2 * 24 * 60
@@ -25,7 +25,7 @@ export function wantedCheckIn(context: ProcessFacts, now: Date): WantedDraft[] {
   const [nudge] = wantedNudge(context, now)
   if (!nudge?.sendAt) return []
   const said = [...context.existing, ...context.alsoTold].flatMap(draft =>
-    draft.contactId === recruiter.id && draft.sentAt ? [draft.sentAt] : [],
+    draft.contactId === recruiter.id ? [sentOf(draft)].filter(at => at !== null) : [],
   )
   const lastContactAt = new Date(
     Math.max(+waiting.round.endsAt, +(pipeline.lastHeardAt ?? 0), ...said.map(Number)),

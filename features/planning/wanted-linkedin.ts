@@ -10,6 +10,7 @@ import {
   existingOf,
   formalityOf,
   readerOf,
+  sentOf,
   stemOf,
   takenAt,
   type WantedDraft,
@@ -75,7 +76,7 @@ function thankedAtOf(context: ProcessFacts, interviewId: string, person: Attende
       draft.origin === 'thank_you' &&
       draft.interviewId === interviewId &&
       (isTheirs(draft.contactId) || isWithin(draft.id)) &&
-      draft.sentAt,
+      sentOf(draft),
   )
   return sent ? takenAt(sent) : null
 }

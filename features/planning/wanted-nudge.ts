@@ -13,6 +13,7 @@ import {
   formalityOf,
   madeAt,
   readerOf,
+  sentOf,
   takenAt,
   type WantedDraft,
   withOwnWords,
@@ -44,19 +45,28 @@ export function waitingFor(context: ProcessFacts) {
     fact => fact.fact === 'decision_date' && fact.state === 'answered',
   )?.answerDate
   const own = ownPromiseOf(round)
-  const asked = askedOtherwise(context, Math.max(+round.endsAt, +(heard ?? 0)), promisedDate)
+  const since = Math.max(+round.endsAt, +(heard ?? 0))
+  const asked = askedOtherwise(context, since, promisedDate)
   const secondSentAt = takenAt(taken('second'))
+  /** Their last letter from me that is known to have gone: skipped, or probably sent, is not said to have been written. */
+  const wroteAt = (['first', 'second'] as const)
+    .map(step => taken(step)?.sentAt ?? null)
+    .reduce(
+      later,
+      askedOtherwise(context, since, promisedDate, ({ sentAt }) => sentAt),
+    )
   const facts: WaitingFacts = {
     company: context.pipeline.company,
     interviewEndedAt: round.endsAt,
     promisedDate: own ? null : promisedDate,
     ownPromise: own,
     lastHeardAt,
+    unsure: !wroteAt,
     firstSentAt: secondSentAt ? takenAt(taken('first')) : later(takenAt(taken('first')), asked),
     secondSentAt: secondSentAt && later(secondSentAt, asked),
     closingEndedAt: takenAt(taken('closing')),
   }
-  return { round, facts, identity, taken, closing: taken('closing') }
+  return { round, facts, identity, taken, wroteAt, closing: taken('closing') }
 }
 
 const later = (one: Date | null, other: Date | null) =>
@@ -71,6 +81,7 @@ function askedOtherwise(
   { existing, alsoTold, pipeline, settings }: ProcessFacts,
   since: number,
   promised: LocalDate | null | undefined,
+  at = sentOf,
 ): Date | null {
   const counts = (at: Date | null) =>
     at && +at > since && !(promised && localDate(at, settings.zone) < promised)
@@ -79,7 +90,7 @@ function askedOtherwise(
       pipelineId === pipeline.id && (kind === 'other_offer' || origin === 'check_in'),
   )
   return [...asks, ...alsoTold]
-    .map(({ sentAt }) => sentAt)
+    .map(at)
     .reduce<Date | null>((last, sentAt) => (counts(sentAt) ? later(last, sentAt) : last), null)
 }
 
@@ -108,7 +119,7 @@ export function quietOn(context: ProcessFacts): LocalDate | null {
 export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
   const waiting = waitingFor(context)
   if (!waiting || noNudge.includes(context.pipeline.stage)) return []
-  const { round, facts, identity, taken } = waiting
+  const { round, facts, identity, taken, wroteAt } = waiting
   const employer = employerOf(context)
   const reader = readerOf(context)
   const step: Step = facts.secondSentAt ? 'closing' : facts.firstSentAt ? 'second' : 'first'
@@ -123,13 +134,13 @@ export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
   const saidBy = round.facts.find(fact => fact.fact === 'decision_date')?.saidById
   const promiser = saidBy === person?.id ? null : context.around.find(({ id }) => id === saidBy)
   const heard = facts.lastHeardAt && facts.lastHeardAt > round.endsAt ? facts.lastHeardAt : null
-  const lastTaken = facts.secondSentAt ?? facts.firstSentAt
   const thread = threadWith(context, round, person?.id ?? null)
   const letter = (also?: Also) => {
     const written = writeText(context, kind as 'nudge_dated', {
       also,
       round,
       person,
+      unsure: !wroteAt,
       country: employer.country,
       held: heldOf(round),
       wasThere: round.people.some(({ id }) => id === person?.id),
@@ -138,7 +149,7 @@ export function wantedNudge(context: ProcessFacts, now: Date): WantedDraft[] {
           promised_date: facts.promisedDate && formatLongDay(facts.promisedDate),
           who_promised: promiser && firstName(promiser.name),
           heard_on: heard && formatLongDay(localDate(heard, employer.zone)),
-          last_contact: lastTaken && formatLongDay(localDate(lastTaken, employer.zone)),
+          last_contact: wroteAt && formatLongDay(localDate(wroteAt, employer.zone)),
         },
         existing,
       ),

@@ -111,12 +111,15 @@ export function endReasonOf(
   process: ProcessFacts,
   kept: DraftDiff['kept'],
   row: ReminderRow,
+  now: Date,
 ): EndReason | null {
   if (row.kind === 'share_viewed' || row.kind === 'digest') return null
   if (row.offerId) {
     const offer = process.offersById.get(row.offerId)
     return offer?.state === 'open' ? 'moved' : 'offer_answered'
   }
+  if (row.kind === 'sent_check' && kept.some(({ draft }) => draft.id === row.draftId))
+    return row.notAfter && row.notAfter <= now ? 'asked_on_today' : 'not_yet'
   if (row.draftId) return endReasonOfDraft(process.existing, kept, row)
   const round = process.rounds.find(({ id }) => id === row.interviewId)
   return round?.state === 'scheduled' ? 'moved' : 'interview_off'
@@ -133,4 +136,9 @@ export function endReasonOfDraft(
   return (draft && !draft.setAside && ends[draft.state]) || 'no_longer_needed'
 }
 
-const ends: Partial<Record<string, EndReason>> = { sent: 'sent', answered: 'replied', skipped: 'left_out' }
+const ends: Partial<Record<string, EndReason>> = {
+  sent: 'sent',
+  probably_sent: 'probably_sent',
+  answered: 'replied',
+  skipped: 'left_out',
+}

@@ -140,9 +140,9 @@ export function wantedThankYous(context: ProcessFacts, round: Round, now: Date):
       channel: 'email' as const,
       formality: formalityOf(context),
       sendAt: first.sendAt ?? null,
-      why: overtaken ? overdue.why : first.why,
+      why: overtaken && !overdue.overtaken ? overdue.why : first.why,
       reminders: [
-        { ...first, overtaken, bundle: `thank-you:${round.id}` },
+        { ...first, overtaken: overtaken && !overdue.overtaken, bundle: `thank-you:${round.id}` },
         { ...overdue, bundle: `thank-you-overdue:${round.id}` },
       ],
     }

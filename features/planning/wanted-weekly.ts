@@ -1,7 +1,8 @@
 import type { EndReason } from '@/db/enums'
+import { unansweredDays, type WeekInSilence, weekWhenUnanswered } from '@/features/reminders/pace'
 import { planPatternCard } from '@/features/reminders/pattern-card'
 import { planNextWeekly, weekOf } from '@/features/reminders/weekly'
-import { addMinutes, localDate } from '@/lib/time'
+import { addDays, addMinutes, instantAt, type LocalDate, later, localDate } from '@/lib/time'
 import type { ReminderRow } from './facts'
 import type { SearchFacts } from './load-search'
 import type { PlanItem } from './plan-item'
@@ -19,12 +20,9 @@ export function wantedWeekly(
 ): PlanItem[] {
   const isOn = processes.length > 0 && !isSearchOver(processes)
   const dealtWith = new Set(planned.filter(hasEnded).map(row => row.planKey))
-  const itemsAfter = (at: Date) =>
-    planNextWeekly(settings, at).map(({ kind, dueAt, notAfter, why }) => {
-      const step = weekOf(localDate(dueAt, settings.zone))
-      return { kind, step, planKey: `${kind}:${step}`, dueAt, notAfter, why }
-    })
-  const coming = isOn ? itemsAfter(now) : []
+  const silence = weekWhenUnanswered(...unansweredPlans(planned, settings, now))
+  const itemsAfter = (at: Date) => weeklyAfter(settings, silence, at)
+  const coming = isOn && !settings.quietSince ? itemsAfter(now) : []
   // A week that was planned or looked back at before its mail came: then the next one's is the next.
   const weekly = coming.flatMap(item =>
     dealtWith.has(item.planKey) ? itemsAfter(item.dueAt).filter(({ kind }) => kind === item.kind) : item,
@@ -45,9 +43,41 @@ export function wantedWeekly(
     : []
   // One that is due and has not left yet is not moved to next week; one that a yes had ended comes back with the search.
   const due = planned.filter(
-    row => isOn && row.dueAt <= now && (row.state === 'planned' || endedWithSearch(row)),
+    row =>
+      isOn && !settings.quietSince && row.dueAt <= now && (row.state === 'planned' || endedWithSearch(row)),
   )
   return [...weekly, ...pattern, ...due.filter(row => weekly.every(({ planKey }) => planKey !== row.planKey))]
+}
+
+/** The next plan and review, or what is left of them while nobody acts on them. */
+function weeklyAfter(settings: SearchFacts['settings'], silence: WeekInSilence, at: Date): PlanItem[] {
+  if (!silence) return []
+  const notBefore = 'ask' in silence ? silence.ask : silence.notBefore
+  const from = notBefore ? later(at, instantAt(notBefore, '00:00', settings.zone)) : at
+  return planNextWeekly(settings, from).flatMap(({ kind, dueAt, notAfter, why }): PlanItem[] => {
+    const step = weekOf(localDate(dueAt, settings.zone))
+    const item = { kind, step, planKey: `${kind}:${step}`, dueAt, notAfter, why }
+    if (kind === 'weekly_review') return 'ask' in silence || !silence.review ? [] : [item]
+    if (!('ask' in silence)) return [item]
+    const question = 'You haven’t opened Afterword, or tapped anything in our emails, for some weeks.'
+    return [{ ...item, kind: 'going_quiet', planKey: `going_quiet:${step}`, why: question }]
+  })
+}
+
+/** The days of the plans that nobody acted on since the last visit, and whether the last question went. */
+function unansweredPlans(
+  planned: SearchFacts['planned'],
+  { lastSeenAt, zone }: SearchFacts['settings'],
+  now: Date,
+): [plansOn: LocalDate[], wasAsked: boolean] {
+  const day = (at: Date) => localDate(at, zone)
+  const sent = planned.filter(({ state, endedAt }) => state === 'sent' && endedAt && endedAt > lastSeenAt)
+  const daysOf = (kind: ReminderRow['kind']) =>
+    sent.flatMap(row => (row.kind === kind && row.endedAt ? [day(row.endedAt)] : []))
+  return [
+    unansweredDays(daysOf('weekly_plan'), day(lastSeenAt), addDays(day(now), 1)),
+    daysOf('going_quiet').length > 0,
+  ]
 }
 
 const endedWithSearch = ({ state, endReason }: ReminderRow) =>
@@ -55,5 +85,16 @@ const endedWithSearch = ({ state, endReason }: ReminderRow) =>
 const hasEnded = ({ state }: ReminderRow) => state !== 'planned' && state !== 'cancelled'
 
 /** Why the mail of a week is not wanted any more; a card of what repeats stays. */
-export const endReasonOfWeekly = ({ processes }: SearchFacts, row: ReminderRow): EndReason | null =>
-  row.kind === 'pattern_card' ? null : isSearchOver(processes) ? 'search_over' : 'moved'
+export const endReasonOfWeekly = (
+  { processes, settings }: SearchFacts,
+  row: ReminderRow,
+): EndReason | null =>
+  row.kind === 'pattern_card'
+    ? null
+    : isSearchOver(processes)
+      ? 'search_over'
+      : settings.quietSince
+        ? 'went_quiet'
+        : row.kind === 'going_quiet'
+          ? 'came_back'
+          : 'moved'

@@ -49,9 +49,15 @@ export const readerOf = ({
 export const formalityOf = ({ pipeline, settings }: Pick<ProcessFacts, 'pipeline' | 'settings'>) =>
   pipeline.formality ?? settings.formality
 
+/** When it was sent, or probably was. */
+export const sentOf = ({
+  sentAt,
+  probablySentAt,
+}: Pick<DraftRow, 'sentAt' | 'probablySentAt'>): Date | null => sentAt ?? probablySentAt
+
 /** When a draft stopped waiting to be sent: sent, or left out on purpose. */
 export const takenAt = (draft: DraftRow | undefined): Date | null =>
-  draft && !draft.deletedAt && !draft.setAside ? (draft.sentAt ?? draft.skippedAt) : null
+  draft && !draft.deletedAt && !draft.setAside ? (sentOf(draft) ?? draft.skippedAt) : null
 
 /** The draft that is there for the same reason, whatever became of it. */
 export function existingOf(

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import { asUser, byToken, type Tx } from '@/db/doors'
 import { reflections } from '@/db/schema/reflections'
 import { DatabaseUnavailable } from '@/db/unavailable'
+import { noteSeen } from '@/features/account/last-seen'
 import { currentUser } from '@/features/auth/require-user'
 import { quickAdd } from '@/features/interviews/quick-add'
 import { planned } from '@/features/planning/change'
@@ -59,9 +60,10 @@ export async function takeCapture(body: unknown, source: string, now: Date): Pro
 async function takeParsed(input: CaptureInput, source: string, now: Date): Promise<Taken> {
   if (input.token) {
     if (!(await consume(limits.token, `capture:${source}`, now))) return no('too_much')
-    const done = await byToken('capture', input.token, now, (tx, row) =>
-      take(tx, row.userId, row.rowId, input, 'token', now),
-    )
+    const done = await byToken('capture', input.token, now, async (tx, row) => {
+      await noteSeen(tx, row.userId, now)
+      return take(tx, row.userId, row.rowId, input, 'token', now)
+    })
     return done ?? no('gone')
   }
   const user = await currentUser()

@@ -19,7 +19,7 @@ const line = (id: string, kind: ReminderKind, interview: string) =>
   due(id, kind, { bundle: `thank-you:${interview}`, dueAt: at(20) })
 
 describe('the day’s budget', () => {
-  it('sends offer deadline and nudge, and carries the weekly as a line', () => {
+  it('sends what is due at once as one mail: the offer’s deadline leads, the rest are lines', () => {
     const decision = decideBudget(
       [due('week', 'weekly_plan'), nudge('nudge'), due('offer', 'offer_deadline')],
       {
@@ -27,10 +27,7 @@ describe('the day’s budget', () => {
       },
     )
     expect(decision).toEqual({
-      mails: [
-        { together: ['offer'], lines: [] },
-        { together: ['nudge'], lines: ['week'] },
-      ],
+      mails: [{ together: ['offer'], lines: ['nudge', 'week'] }],
       waiting: [],
     })
   })
@@ -59,11 +56,7 @@ describe('the day’s budget', () => {
       ],
       { sentToday: 0, ofBundle: [line('analysis', 'analysis', 'i'), line('other', 'analysis', 'j')] },
     )
-    expect(decision.mails).toEqual([
-      { together: ['ann', 'bob'], lines: ['minute', 'analysis'] },
-      { together: ['m'], lines: [] },
-      { together: ['n'], lines: [] },
-    ])
+    expect(decision.mails).toEqual([{ together: ['m', 'n', 'ann', 'bob'], lines: ['minute', 'analysis'] }])
   })
 
   it('lets lines wait for their thank-you mail, and leave alone when there is none', () => {
@@ -85,7 +78,48 @@ describe('the day’s budget', () => {
       due('minute', 'minute'),
       due('snoozed', 'weekly_review', { asked: true }),
     ]
-    expect(decideBudget(free, { sentToday: 2 }).mails).toHaveLength(3)
+    for (const one of free) expect(decideBudget([one], { sentToday: 2 }).mails).toHaveLength(1)
+    expect(decideBudget(free, { sentToday: 2 }).mails).toEqual([
+      { together: ['brief'], lines: ['minute', 'snoozed'] },
+    ])
+  })
+
+  it('takes along what falls due within the quarter of an hour, but nothing that is tied to its minute', () => {
+    const soon = [
+      nudge('soon'),
+      due('hour', 'brief_hour'),
+      due('eve', 'brief_evening'),
+      due('debrief', 'debrief'),
+    ]
+    expect(decideBudget([nudge('now')], { sentToday: 0, soon }).mails).toEqual([
+      { together: ['now', 'soon'], lines: [] },
+    ])
+    expect(decideBudget([due('offer', 'offer_deadline')], { sentToday: 0, soon }).mails).toEqual([
+      { together: ['offer'], lines: ['soon'] },
+    ])
+    // What comes in a few minutes and ranks before leads: the week waits for it, the minute for nothing.
+    expect(decideBudget([due('week', 'weekly_plan')], { sentToday: 0, soon })).toEqual({
+      mails: [],
+      waiting: ['week'],
+    })
+    const last = { notAfter: at(9) }
+    expect(decideBudget([due('week', 'weekly_plan', last)], { sentToday: 0, soon }).mails).toHaveLength(1)
+    expect(decideBudget([due('minute', 'minute')], { sentToday: 0, soon }).mails).toEqual([
+      { together: ['minute'], lines: ['soon'] },
+    ])
+    // A full day sends nothing, and nothing goes along with nothing.
+    expect(decideBudget([nudge('now')], { sentToday: 2, soon })).toEqual({ mails: [], waiting: ['now'] })
+  })
+
+  it('lets a question ride in whatever mail goes, and never makes one of it', () => {
+    const question = due('question', 'sent_check')
+    expect(decideBudget([question], { sentToday: 0 })).toEqual({ mails: [], waiting: [] })
+    expect(decideBudget([question, nudge('n')], { sentToday: 0 }).mails).toEqual([
+      { together: ['n'], lines: ['question'] },
+    ])
+    expect(decideBudget([question, due('minute', 'minute')], { sentToday: 0 }).mails).toEqual([
+      { together: ['minute'], lines: [] },
+    ])
   })
 
   it('never exceeds the day, loses nothing, says nothing twice, and is the same in any order', () => {
@@ -104,12 +138,15 @@ describe('the day’s budget', () => {
         const counted = decision.mails.filter(mail =>
           [...mail.together, ...mail.lines].every(id => !isExempt(byId.get(id) as DueReminder)),
         )
+        expect(decision.mails.length).toBeLessThanOrEqual(1)
         expect(counted.length).toBeLessThanOrEqual(Math.max(0, unaskedMailsPerDay - sentToday))
         const said = [
           ...decision.mails.flatMap(mail => [...mail.together, ...mail.lines]),
           ...decision.waiting,
         ]
-        expect([...said].sort()).toEqual(all.map(one => one.id).sort())
+        // A question rides, or stays where it is.
+        const leads = all.filter(({ id, kind }) => kind !== 'sent_check' || said.includes(id))
+        expect([...said].sort()).toEqual(leads.map(one => one.id).sort())
         expect(decideBudget([...all].reverse(), { sentToday })).toEqual(decision)
       }),
       { numRuns: 500 },

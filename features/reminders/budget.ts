@@ -10,6 +10,8 @@ export interface DueReminder {
   /** The person asked for it, by snoozing or by hand. */
   asked: boolean
   dueAt: Date
+  /** After this it no longer makes sense. */
+  notAfter?: Date | null
 }
 
 /** One mail: what it is about, and what it carries along as a line each. */
@@ -29,6 +31,8 @@ interface DayOfMails {
   sentToday: number
   /** Planned for later today: a place is kept for what ranks before, and a thank-you takes its lines along. */
   laterToday?: readonly DueReminder[]
+  /** Due within the quarter of an hour: it goes along. */
+  soon?: readonly DueReminder[]
   /** All of a thank-you bundle that is planned but not due: its mail takes them along. */
   ofBundle?: readonly DueReminder[]
 }
@@ -36,7 +40,8 @@ interface DayOfMails {
 export const unaskedMailsPerDay = 2
 
 const isOfThankYou = (due: DueReminder) => due.bundle?.startsWith('thank-you:') === true
-const isThankYou = (due: DueReminder) => isOfThankYou(due) && reminderRules[due.kind].counts === 'thanks'
+export const isThankYou = (due: DueReminder) =>
+  isOfThankYou(due) && reminderRules[due.kind].counts === 'thanks'
 
 /** Not counted against the day: the brief, the first minute-mail, the thank-you mail, and what was asked for. */
 export const isExempt = (due: DueReminder): boolean =>
@@ -65,43 +70,83 @@ function groups(due: readonly DueReminder[]): [DueReminder, ...DueReminder[]][] 
   return [...byBundle.values()]
 }
 
-function mailOf(group: readonly DueReminder[]): PlannedMail {
+/** An interview's brief and its minute are tied to their hour: they lead whatever leaves with them. */
+const leadsAll = ({ kind }: DueReminder) =>
+  kind === 'brief_hour' || kind === 'minute' || kind === 'brief_evening'
+
+type Groups = readonly (readonly DueReminder[])[]
+
+/** One mail: the first of what is due leads; letters stand whole beside a letter, the rest is a line each. */
+function mailOf(due: Groups, along: Groups, riders: readonly DueReminder[]): PlannedMail[] {
+  const [first = [], ...rest] = [...due].sort((a, b) => Number(b.some(leadsAll)) - Number(a.some(leadsAll)))
+  const kind = first[0]?.kind
+  if (!kind) return []
+  const isWhole = (reminder: DueReminder) =>
+    reminder.kind === kind && (kind === 'draft' || first.includes(reminder))
+  // Nobody on their way in, or just out of the door, is asked about letters.
+  const isBusy = kind === 'brief_hour' || kind === 'minute'
+  const all = [...first, ...rest.flat(), ...along.flat(), ...(isBusy ? [] : riders)]
   const ids = (some: readonly DueReminder[]) => [...new Set(some.map(reminder => reminder.id))]
-  const kind = group[0]?.kind
-  return {
-    together: ids(group.filter(reminder => reminder.kind === kind)),
-    lines: ids(group.filter(reminder => reminder.kind !== kind)),
-  }
+  const together = ids(all.filter(isWhole))
+  return [{ together, lines: ids(all).filter(id => !together.includes(id)) }]
 }
 
 /**
- * Which mails leave now. At most two a day that nobody asked for; what does not fit joins the last of them as a line,
- * or waits for the next. The second minute, debrief and analysis of an interview are lines of its thank-you mail, and
- * a mail of their own only when none leaves that day. Decide it under a lock on the user's row.
+ * What ranks before all that is due and comes within the quarter of an hour leads the mail: the rest waits those few
+ * minutes, unless it is tied to its own, or would be too late.
+ */
+function firstToWaitFor(
+  leaving: readonly DueReminder[],
+  soon: readonly DueReminder[],
+): DueReminder | undefined {
+  const first = soon.filter(one => !isExempt(one)).sort(byRank)[0]
+  const canWait = ({ kind, notAfter }: DueReminder) =>
+    !reminderRules[kind].exact && first && (!notAfter || notAfter > first.dueAt)
+  return first && leaving.every(one => !isExempt(one) && canWait(one) && rank(first) < rank(one))
+    ? first
+    : undefined
+}
+
+/**
+ * The mail that leaves now: what falls due within the same quarter of an hour is one. At most two a day that nobody
+ * asked for; what does not fit goes along in another, or waits for the next. The second minute, debrief and analysis of
+ * an interview are lines of its thank-you mail, and a mail of their own only when none leaves that day. Decide it under a
+ * lock on the user's row.
  */
 export function decideBudget(due: readonly DueReminder[], day: DayOfMails): BudgetDecision {
   const ofBundle = (day.ofBundle ?? []).filter(isOfThankYou)
   const thanksToday = (day.laterToday ?? []).filter(isThankYou)
   const laterToday = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
-  const exempt: PlannedMail[] = []
-  const counted: PlannedMail[] = []
+  const isRider = ({ kind }: DueReminder) => Boolean(reminderRules[kind].ridesOnly)
+  const leaving: DueReminder[][] = []
+  const crowded: DueReminder[][] = []
   const waiting: string[] = []
 
-  for (const group of groups(due)) {
+  for (const group of groups(due.filter(reminder => !isRider(reminder)))) {
     const [first] = group
-    const companions = ofBundle.filter(other => other.bundle === first.bundle)
     if (group.some(isExempt)) {
-      exempt.push(mailOf(group.some(isThankYou) ? [...group, ...companions] : group))
+      const companions = ofBundle.filter(other => other.bundle === first.bundle)
+      leaving.push(group.some(isThankYou) ? [...group, ...companions] : group)
       continue
     }
-    const mail = mailOf(group)
-    const all = [...mail.together, ...mail.lines]
     const kept = laterToday.filter(other => rank(other) < rank(first)).length
-    const last = counted.at(-1)
-    if (thanksToday.some(thanks => thanks.bundle === first.bundle)) waiting.push(...all)
-    else if (day.sentToday + counted.length + kept < unaskedMailsPerDay) counted.push(mail)
-    else if (last) last.lines.push(...all)
-    else waiting.push(...all)
+    if (thanksToday.some(thanks => thanks.bundle === first.bundle)) waiting.push(...group.map(({ id }) => id))
+    else if (day.sentToday + kept < unaskedMailsPerDay) leaving.push(group)
+    else crowded.push(group)
   }
-  return { mails: [...exempt, ...counted], waiting }
+  if (leaving.length === 0) return { mails: [], waiting: [...crowded.flat().map(({ id }) => id), ...waiting] }
+  const waits = new Set(due.flatMap(({ id, bundle }) => (bundle && waiting.includes(id) ? [bundle] : [])))
+  const canComeAlong = ({ kind, bundle }: DueReminder) =>
+    !reminderRules[kind].exact && !(bundle && waits.has(bundle))
+  const soon = groups((day.soon ?? []).filter(canComeAlong))
+  const first = firstToWaitFor(leaving.flat(), soon.flat())
+  if (first)
+    return {
+      mails: [],
+      waiting: [...leaving, ...crowded]
+        .flat()
+        .map(({ id }) => id)
+        .concat(waiting),
+    }
+  return { mails: mailOf(leaving, [...crowded, ...soon], due.filter(isRider).sort(byRank)), waiting }
 }

@@ -21,6 +21,8 @@ export interface WaitingFacts {
   ownPromise?: OwnPromise | null
   /** Any human reply starts the clock again (practice §b.3). */
   lastHeardAt?: Date | null
+  /** Nothing proves that the earlier nudge went: the reason says when it was due. */
+  unsure?: boolean
   /** When each step was marked sent or skipped; what lies before their last word no longer counts. */
   firstSentAt?: Date | null
   secondSentAt?: Date | null
@@ -92,7 +94,9 @@ export function nudgeLadder(waiting: WaitingFacts, employer: Employer): Ladder {
 
   const days = countryRow(employer.country, employer).secondNudgeDays
   const secondLanding = landAfter(on(facts.firstSentAt, first), days, employer)
-  const secondWhy = `${startSentence(workingDays(days))} after your first nudge, with no answer`
+  const secondWhy = `${startSentence(workingDays(days))} ${
+    facts.unsure ? 'after your first nudge was due' : 'after your first nudge'
+  }, with no answer`
   const second: LadderStep = {
     step: 'second',
     draftKind: 'nudge_second',

@@ -7,9 +7,23 @@ export const tapQuestions: Record<Tap, string> = {
   done: 'Done with this?',
   snooze: 'Put it off until when?',
   sent: 'Did you send it?',
+  not_yet: 'Not sent yet?',
   replied: 'Did they reply?',
   not_me: 'Skip this person?',
   not_held: 'Did it not take place?',
+  go_quiet: 'Go quiet until you’re back?',
+  keep_on: 'Keep the emails coming?',
+}
+
+/** The way from one of these pages to another. */
+export const insteadWords: Partial<Record<Tap, string>> = {
+  done: 'Instead: done with this',
+  snooze: 'Instead: later',
+  sent: 'Yes, it went out',
+  not_yet: 'Not yet',
+  not_me: 'Skip it',
+  go_quiet: 'Go quiet until I’m back',
+  keep_on: 'Keep them coming',
 }
 
 interface Said {
@@ -32,12 +46,21 @@ const thanks: Record<Exclude<Tap, 'snooze'>, Said> = {
     title: 'Marked as sent',
     lead: 'No more reminders about it. If you don’t hear back, we’ll tell you when to ask.',
   },
+  not_yet: {
+    title: 'Not sent yet',
+    lead: 'It stays with your messages to send. We’ll ask again in a couple of days.',
+  },
   replied: { title: 'Good to know', lead: 'The wait starts again from today.' },
   not_me: { title: 'Skipped', lead: 'You won’t hear about a note to this person again.' },
   not_held: {
     title: 'Marked as not held',
     lead: 'No notes will be written for it. You can undo this on its page.',
   },
+  go_quiet: {
+    title: 'We’ll be quiet',
+    lead: 'Until you’re back, we only email about interviews and an offer’s last days. Open Afterword, or tap anything in an email, and the rest starts again.',
+  },
+  keep_on: { title: 'We’ll keep on', lead: 'Your emails come as before, week by week.' },
 }
 
 /** For a link that is too old, whose reminder was deleted, or whose account is closed: which of them is told to nobody. */

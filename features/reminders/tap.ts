@@ -12,13 +12,34 @@ import { kindsWhere } from './reminder-rules'
 import { type Snooze, snoozes, snoozeUntil } from './snooze'
 
 /** What a person can do about a reminder with one tap from its mail. */
-export const taps = ['done', 'snooze', 'sent', 'replied', 'not_me', 'not_held'] as const
+export const taps = [
+  'done',
+  'snooze',
+  'sent',
+  'not_yet',
+  'replied',
+  'not_me',
+  'not_held',
+  'go_quiet',
+  'keep_on',
+] as const
 export type Tap = (typeof taps)[number]
 
 export const isTap = (text: unknown): text is Tap => taps.some(tap => tap === text)
 export const isSnooze = (text: unknown): text is Snooze => snoozes.some(snooze => snooze === text)
 
 type Reminder = typeof reminders.$inferSelect
+
+/** What else can be said instead, on the page of one tap. */
+export function othersThan(tap: Tap, { kind }: Pick<Reminder, 'kind'>): Tap[] {
+  const all: readonly Tap[] =
+    kind === 'sent_check'
+      ? ['sent', 'not_yet', 'not_me']
+      : kind === 'going_quiet'
+        ? ['go_quiet', 'keep_on']
+        : ['done', 'snooze']
+  return all.filter(other => other !== tap)
+}
 
 /** What a tap means beyond the reminder itself; brought by the feature above that knows. */
 export type TapEffects = Record<
@@ -29,9 +50,12 @@ export type TapEffects = Record<
 const ends = {
   done: 'marked_done',
   sent: 'sent',
+  not_yet: 'not_yet',
   replied: 'replied',
   not_me: 'left_out',
   not_held: 'not_held',
+  go_quiet: 'went_quiet',
+  keep_on: 'kept_on',
 } as const satisfies Record<Exclude<Tap, 'snooze'>, EndReason>
 
 const putOff = { do: 'done', endReason: 'put_off' } as const

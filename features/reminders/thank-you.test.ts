@@ -61,6 +61,26 @@ describe('when a thank-you goes out', () => {
     expect(planThankYou(interview('2026-11-24T11:00', japan), japan, berlin)[0].optional).toBe(true)
   })
 
+  it.each([
+    ['Friday afternoon: Monday morning, and not again on Tuesday', '2026-11-27T15:00', us, true, false],
+    [
+      'Friday morning: that afternoon, and not again on Monday past 72 hours',
+      '2026-11-27T09:30',
+      us,
+      true,
+      false,
+    ],
+    ['Friday at noon: Monday at ten is within them', '2026-11-27T12:00', us, false, false],
+    ['the evening before Easter, four days without work', '2026-04-02T18:30', london, true, true],
+  ])('keeps to 72 hours: %s', (_, end, employer, once, saysLate) => {
+    const [first, overdue] = planThankYou(interview(end, employer), employer, {
+      ...newYork,
+      zone: employer.zone,
+    })
+    expect(Boolean(overdue.overtaken)).toBe(once)
+    expect(/late for a thank-you/.test(first.why)).toBe(saysLate)
+  })
+
   it('never says that today is fine, however late it is read', () => {
     const late = planThankYou(interview('2026-11-26T16:00', london), london, berlin)
     for (const { why } of [...late, ...planThankYou(interview('2026-12-04T16:00', us), us, newYork)])
@@ -74,7 +94,7 @@ describe('when a thank-you goes out', () => {
       fc.property(instant, fc.constantFrom(us, japan), zone, (endsAt, employer, where) => {
         const who = { ...berlin, zone: where }
         const both = planThankYou({ endsAt, company: 'Fennel', draftKind: 'thank_you_panel' }, employer, who)
-        for (const planned of both) {
+        for (const planned of both.filter(({ overtaken }) => !overtaken)) {
           expect(planned.sendAt && isBusinessDay(localDate(planned.sendAt, employer.zone), employer)).toBe(
             true,
           )
@@ -82,6 +102,10 @@ describe('when a thank-you goes out', () => {
           expect(planned.dueAt > endsAt && planned.dueAt <= (planned.notAfter ?? endsAt)).toBe(true)
         }
         expect(both[1].dueAt > both[0].dueAt).toBe(true)
+        // The practice's three days hold over a weekend, too.
+        if (!both[1].overtaken) expect(+both[1].dueAt - +endsAt).toBeLessThanOrEqual(72 * 3_600_000)
+        if (+(both[0].sendAt ?? 0) - +endsAt > 72 * 3_600_000)
+          expect(both[0].why).toMatch(/late for a thank-you/)
       }),
       { numRuns: 500 },
     )

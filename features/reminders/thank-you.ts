@@ -90,9 +90,12 @@ function nextWeekdayAfter(date: LocalDate, employer: Employer): LocalDate {
   return next
 }
 
+const lateWhy =
+  'Nobody has been at work since you met, so it’s late for a thank-you; a short one is still welcome.'
+
 /**
- * The thank-you mail, and once more on the next business day at 10:00 if nothing went out. Late is better than
- * never up to 72 hours, or to the evening of that second day when a weekend lies between; it never says how late.
+ * The thank-you mail, and once more on the next business day at 10:00 if nothing went out, up to 72 hours after the
+ * interview, a weekend or not (practice §a.2). Where nobody was at work before that, the first mail says that it is late.
  */
 export function planThankYou(
   interview: ThankedInterview,
@@ -103,22 +106,25 @@ export function planThankYou(
   const overdueDay = nextBusinessDay(dateOf(toWall(sendAt, employer.zone)), employer)
   const overdueAt = instantAt(overdueDay, '10:00', employer.zone)
   const late = addMinutes(interview.endsAt, 72 * 60)
-  const evening = instantAt(overdueDay, '18:00', employer.zone)
+  const firstEvening = instantAt(dateOf(toWall(sendAt, employer.zone)), '18:00', employer.zone)
+  const dueAt = mailMoment(sendAt, reader, addMinutes(interview.endsAt, 30))
   const shared = {
     kind: 'draft',
     draftKind: interview.draftKind,
-    notAfter: later(late, evening),
+    notAfter: later(late, later(firstEvening, addMinutes(dueAt, 4 * 60))),
     optional: countryRow(employer.country).thankYou === 'optional',
   } as const
-  const dueAt = mailMoment(sendAt, reader, addMinutes(interview.endsAt, 30))
+  const isLate = sendAt > late
+  const overdueDueAt = mailMoment(overdueAt, reader, addMinutes(dueAt, 60))
   return [
-    { ...shared, step: 'thank_you', sendAt, dueAt, why },
+    { ...shared, step: 'thank_you', sendAt, dueAt, why: isLate ? lateWhy : why },
     {
       ...shared,
       step: 'thank_you_overdue',
       sendAt: overdueAt,
-      dueAt: mailMoment(overdueAt, reader, addMinutes(dueAt, 60)),
-      why: `The thank-you to ${interview.company} hasn’t been sent yet; late is better than never.`,
+      dueAt: overdueDueAt,
+      overtaken: isLate || overdueDueAt > late,
+      why: `If your thank-you to ${interview.company} hasn’t gone out yet: late is better than never.`,
     },
   ]
 }

@@ -11,7 +11,7 @@ const draft = (kind: string, sendAt: string) => ({
   to: 'Ana Osei',
 })
 const load = (...open: ReturnType<typeof draft>[]) =>
-  ({ own: { zone: 'Europe/London' }, around: [], live: [], open }) as unknown as Loaded
+  ({ own: { zone: 'Europe/London' }, around: [], live: [], probably: [], open }) as unknown as Loaded
 
 it('no longer asks for thanks or a debrief that are more than a week late; a nudge goes on', () => {
   const { now } = arrangeToday(
@@ -27,6 +27,19 @@ it('no longer asks for thanks or a debrief that are more than a week late; a nud
     'nudge_undated',
     'thank_you_panel',
   ])
+})
+
+it('asks whether it went out in its own line, and not once more as something to do', () => {
+  const asked = {
+    ...draft('nudge_undated', '2026-11-24T09:30:00Z'),
+    question: 'Did your nudge to Ana go out?',
+  }
+  const today = arrangeToday(
+    load(asked, draft('nudge_second', '2026-11-24T09:30:00Z')),
+    new Date('2026-11-25T10:00:00Z'),
+  )
+  expect(today.asked.map(({ question }) => question)).toEqual(['Did your nudge to Ana go out?'])
+  expect(today.now.map(todo => todo.kind === 'drafts' && todo.draftKind)).toEqual(['nudge_second'])
 })
 
 it('shows the call one promised on its day, and not before', () => {

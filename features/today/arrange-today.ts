@@ -1,9 +1,9 @@
 import type { DraftKind } from '@/db/enums'
 import { isGentle } from '@/features/endings/gentle-evening'
+import { staleDays } from '@/features/reminders/stale-days'
 import { isLive } from '@/features/vocabulary/stages'
 import { daysBetween, type LocalDate, localDate } from '@/lib/time'
 import type { Loaded } from './queries'
-import { staleDays } from './stale-days'
 
 export type ToDo =
   | { kind: 'minute'; key: string; at: Date; interviewId: string; company: string }
@@ -39,7 +39,7 @@ const offerDays = 3
  * Sorts what was loaded into what to do now, whom we wait for, and what comes next. Pure.
  * Notes of one interview are one thing to do, in the order in which they fell due.
  */
-export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
+export function arrangeToday({ own, around, open, probably, live }: Loaded, now: Date) {
   const zone = own?.zone ?? 'UTC'
   const today = localDate(now, zone)
   const minutes = around
@@ -47,8 +47,14 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
       i => i.endsAt <= now && !i.captured && now.getTime() - i.endsAt.getTime() < minuteHours * 3_600_000,
     )
     .map((i): ToDo => ({ kind: 'minute', key: i.id, at: i.endsAt, interviewId: i.id, company: i.company }))
+  // What is asked after stands in its own line, with its answers.
+  const asked = open.filter(draft => draft.question && !isStale(draft, today, zone))
   const due = open.filter(
-    draft => draft.sendAt && localDate(draft.sendAt, zone) <= today && !isStale(draft, today, zone),
+    draft =>
+      !asked.includes(draft) &&
+      draft.sendAt &&
+      localDate(draft.sendAt, zone) <= today &&
+      !isStale(draft, today, zone),
   )
   const offers = live
     .filter(p => p.offerId)
@@ -83,6 +89,14 @@ export function arrangeToday({ own, around, open, live }: Loaded, now: Date) {
       ...bundle(due).sort(byTime),
       ...offers.filter(offer => !isNear(offer)),
     ],
+    asked: asked.map(({ id, question, company }) => ({ id, question: question ?? '', company })),
+    probably: probably.map(({ id, kind, to, company, probablySentAt }) => ({
+      id,
+      kind,
+      to,
+      company,
+      probablySentAt,
+    })),
     waitingCount: live[0]?.waitingCount ?? 0,
     waiting: live
       .filter(p => p.lastEnd && !p.nextStart && isLive(p.stage) && p.stage !== 'offer' && !p.answerBy)

@@ -22,6 +22,7 @@ const loaded = (more: object) =>
     own: { zone: 'Europe/London', country: 'GB', region: null },
     around: [],
     open: [],
+    probably: [],
     live: [],
     ...more,
   }) as unknown as Loaded

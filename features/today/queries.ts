@@ -9,8 +9,8 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { staleDays } from '@/features/reminders/stale-days'
 import { addMinutes } from '@/lib/time'
-import { staleDays } from './stale-days'
 
 const day = 24 * 60
 /** A day shows a handful of each; whatever somebody has, no more than this is looked at. */
@@ -44,7 +44,7 @@ export async function loadToday(tx: Tx, now: Date) {
     )
     .orderBy(asc(interviews.startsAt))
     .limit(atOnce)
-  const open = await tx
+  const messages = await tx
     .select({
       id: drafts.id,
       kind: drafts.kind,
@@ -56,6 +56,12 @@ export async function loadToday(tx: Tx, now: Date) {
       pipelineId: drafts.pipelineId,
       company: pipelines.company,
       to: contacts.name,
+      probablySentAt: drafts.probablySentAt,
+      /** "Did it go out?", where it is asked and not answered yet. */
+      question: sql<string | null>`(select r.why from reminders r where r.user_id = ${drafts.userId}
+        and r.draft_id = ${drafts.id} and r.kind = 'sent_check' and r.due_at <= ${now.toISOString()}
+        and r.due_at > coalesce(${drafts.notSentAt}, '-infinity')
+        and (r.state in ('planned', 'leaving', 'sent') or r.end_reason = 'asked_on_today') limit 1)`,
     })
     .from(drafts)
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
@@ -64,10 +70,15 @@ export async function loadToday(tx: Tx, now: Date) {
       and(
         isNull(drafts.deletedAt),
         isNull(pipelines.deletedAt),
-        eq(drafts.state, 'open'),
+        or(
+          eq(drafts.state, 'open'),
+          // Told for some days, so that it can be put right.
+          and(eq(drafts.state, 'probably_sent'), gt(drafts.updatedAt, addMinutes(now, -3 * day))),
+        ),
         lte(drafts.sendAt, addMinutes(now, 14 * day)),
         // What arrangeToday would not ask for any more is not loaded: a week late, and a day for the zones.
         or(
+          eq(drafts.state, 'probably_sent'),
           gt(drafts.sendAt, addMinutes(now, -(staleDays + 1) * day)),
           not(or(like(drafts.kind, 'thank\\_you%'), eq(drafts.kind, 'debrief')) as SQL),
         ),
@@ -128,7 +139,8 @@ export async function loadToday(tx: Tx, now: Date) {
       pipelines.id,
     )
     .limit(atOnce)
-  return { own, around, open, live }
+  const open = messages.filter(({ state }) => state === 'open')
+  return { own, around, open, probably: messages.filter(({ state }) => state !== 'open'), live }
 }
 
 export type Loaded = Awaited<ReturnType<typeof loadToday>>

@@ -9,6 +9,7 @@ import { arrangeToday } from '@/features/today/arrange-today'
 import { DaysStrip } from '@/features/today/components/days-strip'
 import { NowList } from '@/features/today/components/now-list'
 import { Rest } from '@/features/today/components/rest'
+import { SentQuestions } from '@/features/today/components/sent-questions'
 import { StartHere } from '@/features/today/components/start-here'
 import { WaitingList } from '@/features/today/components/waiting-list'
 import { nextDays } from '@/features/today/next-days'
@@ -44,7 +45,10 @@ export default async function TodayPage() {
       ) : (
         <Rest today={today}>
           <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
-            <NowList today={today} />
+            <div className="grid content-start gap-10">
+              <NowList today={today} />
+              <SentQuestions today={today} />
+            </div>
             <WaitingList today={today} owed={owed} />
           </div>
           <div className="mt-10">

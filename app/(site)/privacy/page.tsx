@@ -18,7 +18,8 @@ export default function PrivacyPage() {
           What you write down about your own search: companies, interviews, the people you met and how to
           reach them at work, your reflections, your drafts, and what you were promised. Your email address,
           time zone and country, so that reminders come at the right time. For each email to you: when it was
-          due, whether it arrived, and the reason if it was held back.
+          due, whether it arrived, and the reason if it was held back. The day you were last here, so that
+          emails grow rarer while you’re away.
         </p>
         <h2>What it never does</h2>
         <ul>

@@ -27,6 +27,16 @@ export const rowsOfDrafts: ActionRows = {
       [null, /^stay_in_touch/, 'Olga Brandt'],
       [null, /^referral_ask/],
     ]),
+  confirmSentAction: s =>
+    drafts(s, [
+      ['Northlight', thanks, 'Ben Roth'],
+      ['Northlight', nudge],
+    ]),
+  notSentYetAction: s =>
+    drafts(s, [
+      ['Northlight', thanks, 'Ben Roth'],
+      ['Halden', nudge],
+    ]),
   markAnsweredAction: s =>
     drafts(s, [
       ['Northlight', thanks, 'Ana Osei'],

@@ -18,7 +18,13 @@ import { setAddressAsAction } from '../actions'
 import type { PersonPage } from '../queries'
 import { MeetingNote } from './meeting-note'
 
-const ended = { open: 'Draft', sent: 'Sent', answered: 'Replied', skipped: 'Skipped' } as const
+const ended = {
+  open: 'Draft',
+  probably_sent: 'Probably sent',
+  sent: 'Sent',
+  answered: 'Replied',
+  skipped: 'Skipped',
+} as const
 
 /** Everything between me and one person. */
 export function PersonView({
@@ -138,7 +144,7 @@ export function PersonView({
                 meta={
                   message.state === 'open'
                     ? `Draft${message.sendAt ? ` for ${on(message.sendAt)}` : ''}`
-                    : `${ended[message.state]} ${on(message.sentAt)}`
+                    : `${ended[message.state]} ${on(message.sentAt ?? message.probablySentAt)}`
                 }
               />
             ))}

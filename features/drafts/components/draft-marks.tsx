@@ -30,6 +30,26 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
         </div>
       </Section>
     )
+  if (draft.state === 'probably_sent')
+    return (
+      <Section title="What happened">
+        <p className="py-3">
+          Probably sent on {on(draft.probablySentAt)}. We emailed it to you and asked twice whether it went
+          out, so the waiting counts from then. Not right?
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <Mark id={draft.id} action={reopenDraftAction} look="quiet">
+            It wasn’t sent
+          </Mark>
+          <Mark id={draft.id} action={markSentAction} look="quiet">
+            Yes, I sent it
+          </Mark>
+          <Mark id={draft.id} action={markAnsweredAction} look="act">
+            They replied
+          </Mark>
+        </div>
+      </Section>
+    )
   return (
     <Section title="What happened">
       <p className="py-3">

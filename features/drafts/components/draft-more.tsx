@@ -77,6 +77,7 @@ export function DraftHistory({
   const moments = [
     { key: 'made', at: draft.createdAt, title: 'Draft created' },
     { key: 'sent', at: draft.sentAt, title: linkedin ? 'Requested' : 'Sent by you' },
+    { key: 'probably', at: draft.probablySentAt, title: 'Probably sent' },
     { key: 'answered', at: draft.answeredAt, title: linkedin ? 'Accepted' : 'Replied' },
     { key: 'skipped', at: draft.skippedAt, title: 'Skipped' },
   ].flatMap(({ at, ...moment }) => (at ? [{ ...moment, when: on(at), state: 'past' as const }] : []))

@@ -49,10 +49,13 @@ function titleOf({ kind, to, company }: DraftOnList): string {
 }
 
 function lineOf(draft: DraftOnList, group: DraftGroup, zone: string, today: LocalDate): string {
-  const { sendAt, sentAt, answeredAt, skippedAt, state, why } = draft
+  const { sendAt, sentAt, probablySentAt, answeredAt, skippedAt, state, why } = draft
+  if (state === 'probably_sent' && probablySentAt)
+    return `Probably sent ${relativeDay(localDate(probablySentAt, zone), today)}`
   if (group === 'waiting') return `Sent ${sentAt ? relativeDay(localDate(sentAt, zone), today) : ''}`
   if (group !== 'done') return [dueLine(sendAt, zone, today), why].filter(Boolean).join('. ')
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
+  if (state === 'open') return `Not sent; it was for ${on(sendAt)}`
   if (state === 'answered') return `Replied ${on(answeredAt)}`
   return state === 'sent' ? `Sent ${on(sentAt)}` : `Skipped ${on(skippedAt)}`
 }

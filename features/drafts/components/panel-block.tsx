@@ -53,6 +53,7 @@ export function PanelBlock({
 
 function State({ state, gap }: { state: string; gap: boolean }) {
   if (state === 'sent' || state === 'answered') return <Badge tone="done">Sent</Badge>
+  if (state === 'probably_sent') return <Badge>Probably sent</Badge>
   if (state === 'skipped') return <Badge>Skipped</Badge>
   return gap ? <Badge tone="chosen">Needs a detail</Badge> : <Badge tone="done">Ready</Badge>
 }

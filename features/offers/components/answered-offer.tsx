@@ -11,7 +11,13 @@ import type { listOfferDrafts } from '../queries'
 
 type Letter = Awaited<ReturnType<typeof listOfferDrafts>>[number]
 
-const states = { open: 'Ready to send', sent: 'Sent', answered: 'Replied', skipped: 'Skipped' } as const
+const states = {
+  open: 'Ready to send',
+  probably_sent: 'Probably sent',
+  sent: 'Sent',
+  answered: 'Replied',
+  skipped: 'Skipped',
+} as const
 
 /** What follows from an answer: the letters, in the order in which to send them. */
 export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: readonly Letter[] }) {

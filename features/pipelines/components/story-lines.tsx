@@ -143,6 +143,7 @@ function MessageLine({
         : was && was < today
           ? `Due ${formatDay(was, today)}`
           : 'To send today',
+    probably_sent: 'Probably sent. Not right?',
     sent: 'Sent',
     answered: 'Replied',
     skipped: 'Skipped',

@@ -18,9 +18,12 @@ const snoozeLabels: Record<Snooze, string> = {
 const buttons: Record<Exclude<Tap, 'snooze'>, string> = {
   done: 'Yes, done with this',
   sent: 'Yes, I sent it',
+  not_yet: 'Not yet',
   replied: 'Yes, they replied',
   not_me: 'Yes, skip them',
   not_held: 'It didn’t take place',
+  go_quiet: 'Go quiet until I’m back',
+  keep_on: 'Keep them coming',
 }
 
 /** A plain form: it works without JavaScript, without signing in, and asks before anything happens. */

@@ -3,8 +3,8 @@ import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { byToken } from '@/db/doors'
 import { TapForm } from '@/features/reminders/components/tap-form'
-import { findReminder, isTap, listSnoozes, type Tap } from '@/features/reminders/tap'
-import { linkEnded, tapQuestions, whatIsSo } from '@/features/reminders/tap-words'
+import { findReminder, isTap, listSnoozes, othersThan, type Tap } from '@/features/reminders/tap'
+import { insteadWords, linkEnded, tapQuestions, whatIsSo } from '@/features/reminders/tap-words'
 
 export const metadata: Metadata = { title: 'One tap', referrer: 'same-origin', robots: { index: false } }
 
@@ -22,7 +22,7 @@ export default async function ActPage({ params, searchParams }: PageProps<'/act/
   const tap: Tap = isTap(query.do) ? query.do : 'done'
   const said = whatIsSo(reminder, row.generation, query.did, snoozes[0]?.zone)
   if (said) return <Said {...said} />
-  const others = (['done', 'snooze'] as const).filter(other => other !== tap)
+  const others = othersThan(tap, reminder)
   return (
     <Page>
       <PageHeader title={tapQuestions[tap]} lead={reminder.why} />
@@ -38,7 +38,7 @@ export default async function ActPage({ params, searchParams }: PageProps<'/act/
             href={`?do=${other}`}
             className="inline-flex min-h-thumb items-center underline underline-offset-4"
           >
-            {other === 'done' ? 'Instead: done with this' : 'Instead: later'}
+            {insteadWords[other]}
           </a>
         ))}
       </p>

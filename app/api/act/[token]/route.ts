@@ -1,3 +1,4 @@
+import { noteSeen } from '@/features/account/last-seen'
 import { changeByToken } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { isSnooze, isTap, tapReminder } from '@/features/reminders/tap'
@@ -17,8 +18,9 @@ export async function POST(
   const form = await request.formData().catch(() => new FormData())
   const [tap, snooze] = [form.get('do'), form.get('until')]
   if (!isTap(tap)) return new Response('That isn’t a valid choice.', { status: 400 })
-  const acted = await changeByToken('act', token, now, (tx, row) =>
-    tapReminder(
+  const acted = await changeByToken('act', token, now, async (tx, row) => {
+    await noteSeen(tx, row.userId, now)
+    return tapReminder(
       tx,
       row.userId,
       {
@@ -29,8 +31,8 @@ export async function POST(
       },
       tapEffects,
       now,
-    ),
-  )
+    )
+  })
   const page = new URL(`/act/${encodeURIComponent(token)}`, env().APP_URL)
   page.searchParams.set('did', acted?.ok ? tap : 'nothing')
   return new Response(null, {

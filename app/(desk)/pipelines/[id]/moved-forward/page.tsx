@@ -14,7 +14,13 @@ import { isId } from '@/lib/fields'
 
 export const metadata: Metadata = { title: 'Tell the others' }
 
-const states = { open: 'A note is ready', sent: 'Told', answered: 'Told', skipped: 'Skipped' } as const
+const states = {
+  open: 'A note is ready',
+  probably_sent: 'Probably told',
+  sent: 'Told',
+  answered: 'Told',
+  skipped: 'Skipped',
+} as const
 
 export default async function MovedForwardPage({ params }: PageProps<'/pipelines/[id]/moved-forward'>) {
   const { id } = await params

@@ -28,7 +28,8 @@ Best wishes,
 Hello {recipient_first},
 
 This is just a last note about the {role} role. | This is just a last note.
-I imagine you've gone another way, so I won't keep asking.
+[!unsure] I imagine you've gone another way, so I won't keep asking.
+[unsure] I imagine you've gone another way, and that's quite all right.
 [!not_there] I enjoyed our conversation, and thank you for it.
 [not_there] Thank you for your help with it.
 

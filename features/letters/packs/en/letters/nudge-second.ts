@@ -9,7 +9,8 @@ export const nudgeSecond = letterSet([
     text: `
 Hi {recipient_first},
 
-I wrote on {last_contact} about the {role} role, and I know things get busy. | I wrote on {last_contact}, and I know things get busy. | I wrote a little while ago, and I know things get busy.
+[unsure] I'd like to ask how things stand with the {role} role; I know things get busy. | I'd like to ask how things stand; I know things get busy.
+[!unsure] I wrote on {last_contact} about the {role} role, and I know things get busy. | I wrote on {last_contact}, and I know things get busy. | I wrote a little while ago, and I know things get busy.
 {still_keen}
 {flexibility}
 I have one update of my own. {new_info}
@@ -27,7 +28,8 @@ Best wishes,
     text: `
 Hello {recipient_first},
 
-I'm following up on my message of {last_contact} about the {role} role. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
+[unsure] I'm following up on my interview for the {role} role. | I'm following up on my interview.
+[!unsure] I'm following up on my message of {last_contact} about the {role} role. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
 [keen] {still_keen} | I'd still be very glad to do the job.
 [!keen] {still_keen}
 {flexibility}
@@ -64,7 +66,8 @@ Kind regards,
     text: `
 Hi {recipient_first},
 
-I asked on {last_contact} about the {role} role at {company}. | I asked on {last_contact} about the {role} role. | I asked a little while ago about the role you put me forward for.
+[unsure] I'm still hoping for news about the {role} role at {company}. | I'm still hoping for news about the role you put me forward for.
+[!unsure] I asked on {last_contact} about the {role} role at {company}. | I asked on {last_contact} about the {role} role. | I asked a little while ago about the role you put me forward for.
 {flexibility}
 Do you know whether they're still hiring for it?
 [keen] {still_keen} | I'm still keen, but a plain no would help me to plan as well.
@@ -82,7 +85,8 @@ All the best,
     text: `
 Hi {recipient_first},
 
-I'm following up on my message of {last_contact} about {company}. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
+[unsure] I'm following up on my interview with {company}. | I'm following up on my interview.
+[!unsure] I'm following up on my message of {last_contact} about {company}. | I'm following up on my message of {last_contact}. | I'm following up on my last message.
 Have you managed to reach them about the {role} role? | Have you managed to reach them?
 [keen] {still_keen} | I'm still interested.
 [!keen] {still_keen}
@@ -101,7 +105,8 @@ Best wishes,
     text: `
 Dear {recipient_formal},
 
-I am following up on my message of {last_contact} about the {role} position. | I am following up on my message of {last_contact}. | I am following up on my last message.
+[unsure] I am following up on my interview for the {role} position. | I am following up on my interview.
+[!unsure] I am following up on my message of {last_contact} about the {role} position. | I am following up on my message of {last_contact}. | I am following up on my last message.
 [keen] {still_keen} | I remain very interested.
 [!keen] {still_keen}
 {flexibility}
@@ -120,7 +125,8 @@ Kind regards,
     text: `
 Dear {recipient_formal},
 
-I wrote to you on {last_contact} about the {role} position and have not heard back yet. | I wrote to you on {last_contact} and have not heard back yet. | I wrote to you a little while ago and have not heard back yet.
+[unsure] I have not heard anything further about the {role} position yet. | I have not heard anything further about my application yet.
+[!unsure] I wrote to you on {last_contact} about the {role} position and have not heard back yet. | I wrote to you on {last_contact} and have not heard back yet. | I wrote to you a little while ago and have not heard back yet.
 I understand that you have a great deal to do.
 [keen] {still_keen} | My interest is unchanged.
 [!keen] {still_keen}
@@ -140,7 +146,8 @@ With best regards,
     text: `
 Dear {recipient_formal},
 
-I wrote to you on {last_contact} about the {role} position at {company}. | I wrote to you on {last_contact} about the {role} position. | I wrote to you a little while ago.
+[unsure] I am writing to ask about the {role} position at {company}. | I am writing to ask about the position you put me forward for.
+[!unsure] I wrote to you on {last_contact} about the {role} position at {company}. | I wrote to you on {last_contact} about the {role} position. | I wrote to you a little while ago.
 [keen] {still_keen} | I remain very interested.
 [!keen] {still_keen}
 {flexibility}
