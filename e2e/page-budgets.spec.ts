@@ -86,6 +86,7 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/offers',
     '/insights',
     '/settings',
+    '/settings/calendar',
     '/settings/deliveries',
   ]
   for (const path of paths) {

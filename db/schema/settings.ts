@@ -48,6 +48,10 @@ export const settings = pgTable(
     criteriaWeights: jsonb().$type<Partial<Record<AnalysisCriterion, number>>>().notNull().default({}),
     dealBreakers: text().array().$type<AnalysisCriterion[]>().notNull().default([]),
     weightsSetAt: instant(),
+    /** The calendar feed says when, and nothing of whom. */
+    calendarHidesNames: boolean().notNull().default(false),
+    /** When that was last changed: every entry of the feed is another one since. */
+    calendarChangedAt: instant(),
     notifyShareViews: boolean().notNull().default(true),
     /** Set by a complaint or a hard bounce; nothing but sign-in mail is sent while it stands. */
     suppressedAt: instant(),

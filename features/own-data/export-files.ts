@@ -5,32 +5,20 @@ import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { writeVcards } from '@/features/contacts/write-vcard'
+import { interviewEntry } from '@/features/interviews/calendar/interview-entry'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
-import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 
 /** Every interview that is not deleted, for any calendar. */
 export async function exportCalendar(userId: string): Promise<string> {
   const rows = await asUser(userId, tx =>
     tx
-      .select({ interview: interviews, company: pipelines.company, role: pipelines.role })
+      .select({ interview: interviews, pipeline: pipelines })
       .from(interviews)
       .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
       .where(isNull(interviews.deletedAt))
       .orderBy(asc(interviews.startsAt)),
   )
-  return writeCalendar(
-    rows.map(({ interview, company, role }) => ({
-      id: interview.id,
-      title: `${company}: ${interviewKindWords[interview.kind]}`,
-      startsAt: interview.startsAt,
-      lengthMinutes: interview.lengthMinutes,
-      place: interview.place,
-      url: interview.url,
-      notes: role,
-      cancelled: interview.state === 'cancelled',
-      changedAt: interview.updatedAt,
-    })),
-  )
+  return writeCalendar(rows.map(interviewEntry))
 }
 
 /** Everybody, for an address book. */

@@ -108,6 +108,11 @@ export const everyAction: Record<string, ActionRows> = {
     sendTestAction: () => [row('a test')],
     liftSuppressionAction: () => [row('mail again')],
   },
+  'calendar-feed': {
+    openFeedAction: () => [row('a link')],
+    closeFeedAction: () => [row('none open')],
+    setFeedNamesAction: () => [row('no names', { hidesNames: 'on' })],
+  },
   weeks: {
     saveWeekPlanAction: () => [
       row('next week', {

@@ -103,6 +103,7 @@ export const targets: Target[] = [
   page('/settings/deliveries', { kib: 900 }),
   page('/settings/account'),
   page('/settings/sessions'),
+  page('/settings/calendar'),
   page('/settings/data'),
   {
     name: '/share/[token]',
