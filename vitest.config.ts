@@ -12,6 +12,7 @@ const walls = [
   'db/{slow,upgrade}.integration.test.ts',
   '**/start-postgres.integration.test.ts',
   'features/deliveries/{news,promises,restore}.integration.test.ts',
+  'features/own-data/big-export.integration.test.ts',
 ]
 
 /** The same order everywhere, and not by what an earlier run took; a worker serves one project after the other. */

@@ -101,6 +101,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
 }
 
 const files = [
+  'afterword.zip',
   'afterword.json',
   'interviews.ics',
   'people.vcf',

@@ -21,6 +21,7 @@ export const limits = {
   sharePasscode: { name: 'share-passcode', points: 5, seconds: 15 * 60 },
   action: { name: 'action', points: 120, seconds: 60 },
   token: { name: 'token', points: 120, seconds: 60 },
+  takeOut: { name: 'take-out', points: 120, seconds: 10 * 60 },
   feed: { name: 'feed', points: 120, seconds: 60 * 60 },
   feedSource: { name: 'feed-source', points: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>
