@@ -343,7 +343,7 @@ export const importSources = [
   'sheet',
 ] as const
 export type ImportSource = (typeof importSources)[number]
-export const importReasons = ['blank', 'no_company', 'no_name', 'unstorable', 'refused'] as const
+export const importReasons = ['no_company', 'no_name', 'not_applied', 'deleted', 'refused'] as const
 export type ImportReason = (typeof importReasons)[number]
 
 /** What a column of such a file can hold. */
@@ -367,5 +367,8 @@ export const importFields = [
   'phone',
   'job_title',
   'linkedin_url',
+  'connected_on',
+  'contact_kind',
+  'deleted_on',
 ] as const
 export type ImportField = (typeof importFields)[number]

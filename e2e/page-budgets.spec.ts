@@ -87,6 +87,7 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/insights',
     '/settings',
     '/settings/calendar',
+    '/imports',
     '/settings/deliveries',
   ]
   for (const path of paths) {

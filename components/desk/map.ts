@@ -95,7 +95,15 @@ export const places: Record<PlaceName, Place> = {
       { href: '/settings/calendar', label: 'Calendar' },
       { href: '/settings/data', label: 'Your data' },
     ],
-    pages: ['/settings', '/settings/*', '/share-links', '/share-links/new', '/share-links/*'],
+    pages: [
+      '/settings',
+      '/settings/*',
+      '/imports',
+      '/imports/*',
+      '/share-links',
+      '/share-links/new',
+      '/share-links/*',
+    ],
   },
 }
 

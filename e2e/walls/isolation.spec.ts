@@ -42,6 +42,8 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/drafts/[id]': ['desk', 'drafts'],
   '/drafts/[id]/eml': ['desk', 'drafts'],
   '/drafts/templates': ['desk'],
+  '/imports': ['desk'],
+  '/imports/[id]': ['desk', 'imports'],
   '/insights': ['desk'],
   '/interviews/[id]': ['desk', 'interviews'],
   '/interviews/[id]/analysis': ['desk', 'interviews'],

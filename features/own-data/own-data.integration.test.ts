@@ -136,6 +136,12 @@ describe('the export', () => {
   it('is whole in one ZIP: every table, and every row of it, in each of its forms', async () => {
     await asSystem('test', tx =>
       tx
+        .update(interviews)
+        .set({ zone: 'Europe/London', startWall: '2026-12-01T10:00' })
+        .where(eq(interviews.userId, ben)),
+    )
+    await asSystem('test', tx =>
+      tx
         .insert(contacts)
         .values(
           Array.from({ length: 450 }, (_, i) => ({ userId: ben, name: `Person ${i}`, company: '=1+1' })),

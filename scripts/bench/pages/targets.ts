@@ -105,6 +105,7 @@ export const targets: Target[] = [
   page('/settings/sessions'),
   page('/settings/calendar'),
   page('/settings/data'),
+  page('/imports'),
   {
     name: '/share/[token]',
     is: 'page',
