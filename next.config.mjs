@@ -20,9 +20,14 @@ const config = {
   reactStrictMode: true,
   agentRules: false,
   serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
-  // The calendar worker runs as a plain file (run-calendar-worker.ts): tracing cannot see it, nor what it imports.
+  // The calendar's worker and the table's run as plain files: tracing cannot see them, nor what they import.
   outputFileTracingIncludes: {
-    '/*': ['./features/interviews/calendar/*.mjs', './node_modules/ical.js/**/*'],
+    '/*': [
+      './features/interviews/calendar/*.mjs',
+      './node_modules/ical.js/**/*',
+      './features/imports/table/*.mjs',
+      './node_modules/fflate/**/*',
+    ],
   },
   experimental: {
     // The largest body that the front desk lets through (lib/body-limits.ts): a proxy would cut one silently.

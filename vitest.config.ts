@@ -14,6 +14,7 @@ const walls = [
   'features/deliveries/{news,promises,restore}.integration.test.ts',
   'scripts/drill/counted.integration.test.ts',
   'e2e/documented-commands.integration.test.ts',
+  'features/own-data/big-export.integration.test.ts',
 ]
 
 /** The same order everywhere, and not by what an earlier run took; a worker serves one project after the other. */

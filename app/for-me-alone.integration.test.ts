@@ -14,6 +14,8 @@ import { vents } from '@/db/schema/vents'
 import { testClock, testRun } from '@/e2e/support/deliveries'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { feedEntries } from '@/features/calendar-feed/feed-entries'
+import { loadFeed } from '@/features/calendar-feed/queries'
 import { listForVcard } from '@/features/contacts/queries'
 import { vcardAnswer } from '@/features/contacts/vcard-of'
 import { addressOf } from '@/features/drafts/letter'
@@ -21,6 +23,7 @@ import { markAnswered, markDraftSent } from '@/features/drafts/mutations'
 import { chooseJointNote } from '@/features/drafts/panel-note'
 import { getDraft } from '@/features/drafts/queries'
 import { createDraftInput } from '@/features/drafts/schema'
+import { interviewEntry } from '@/features/interviews/calendar/interview-entry'
 import { writeCalendar } from '@/features/interviews/calendar/write-calendar'
 import { getInterview } from '@/features/interviews/queries'
 import { emlText } from '@/features/letters/eml'
@@ -186,11 +189,10 @@ async function filesForOthers({ my }: Seeded): Promise<string> {
     await getInterview(tx, my.interviewId),
   ])
   if (!found) throw new Error('no interview')
-  const { interview } = found
-  const event = { ...interview, title: 'Northlight', cancelled: false, changedAt: interview.updatedAt }
+  const feed = await my.as(tx => loadFeed(tx, now))
   return [
     await vcardAnswer(all, 'people').text(),
     await vcardAnswer(one, 'person').text(),
-    writeCalendar([event]),
+    writeCalendar([interviewEntry(found), ...feedEntries(feed, 'https://afterword.example')]),
   ].join()
 }

@@ -316,7 +316,7 @@ export type TouchedThing = (typeof touchedThings)[number]
 export const deliveryStates = ['prepared', 'sent', 'unknown', 'parked', 'dead', 'skipped'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'share'] as const
+export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'share', 'calendar'] as const
 export type TokenPurpose = (typeof tokenPurposes)[number]
 
 export const shareFields = [
@@ -334,3 +334,52 @@ export type ShareField = (typeof shareFields)[number]
 export const offerStates = ['open', 'accepted', 'declined', 'lapsed'] as const
 export const linkedinAccounts = ['free', 'premium'] as const
 export const composers = ['mailto', 'gmail', 'outlook'] as const
+
+/** What a row of a file that is brought in is about. */
+export const importKinds = ['processes', 'people'] as const
+export type ImportKind = (typeof importKinds)[number]
+/** `read`: shown for a yes. `running`: in batches, by whoever looks and by the scheduler. */
+export const importStates = ['read', 'running', 'done', 'undone'] as const
+export const importFates = ['waiting', 'made', 'same', 'skipped'] as const
+export type ImportFate = (typeof importFates)[number]
+
+/** Where such a file comes from, read from its first line; `sheet` is any other. */
+export const importSources = [
+  'afterword',
+  'huntr',
+  'teal',
+  'simplify',
+  'notion',
+  'linkedin',
+  'sheet',
+] as const
+export type ImportSource = (typeof importSources)[number]
+export const importReasons = ['no_company', 'no_name', 'not_applied', 'deleted', 'refused'] as const
+export type ImportReason = (typeof importReasons)[number]
+
+/** What a column of such a file can hold. */
+export const importFields = [
+  'company',
+  'role',
+  'stage',
+  'applied_on',
+  'changed_on',
+  'interview_at',
+  'source',
+  'job_url',
+  'place',
+  'pay',
+  'interest',
+  'note',
+  'person',
+  'first_name',
+  'last_name',
+  'email',
+  'phone',
+  'job_title',
+  'linkedin_url',
+  'connected_on',
+  'contact_kind',
+  'deleted_on',
+] as const
+export type ImportField = (typeof importFields)[number]

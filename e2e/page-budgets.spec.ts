@@ -105,6 +105,8 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/offers',
     '/insights',
     '/settings',
+    '/settings/calendar',
+    '/imports',
     '/settings/deliveries',
   ]
   for (const path of paths) {

@@ -6,10 +6,16 @@ export const neutraliseCell = (text: string): string => (formula.test(text) ? `'
 
 export type Cell = string | number | boolean | null
 
-/** RFC 4180 with CRLF, and a mark in front so that Excel reads UTF-8. Every text cell is neutralised. */
-export function writeCsv(header: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `\uFEFF${[header, ...rows].map(row => `${row.map(cellText).join(',')}\r\n`).join('')}`
-}
+/** So that Excel reads UTF-8. */
+export const csvMark = '\uFEFF'
+
+/** RFC 4180 with CRLF, and a mark in front. Every text cell is neutralised. */
+export const writeCsv = (header: readonly string[], rows: readonly (readonly Cell[])[]): string =>
+  csvMark + csvLines([header, ...rows])
+
+/** Lines of such a file. */
+export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
+  rows.map(row => `${row.map(cellText).join(',')}\r\n`).join('')
 
 function cellText(cell: Cell): string {
   if (cell === null) return ''

@@ -36,4 +36,5 @@ export {
   toInstant,
   toWall,
 } from './time/instants'
+export { zoneChanges } from './time/zone-changes'
 export { countryNames, countryOfZone, isCountry, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'

@@ -101,9 +101,18 @@ export const places: Record<PlaceName, Place> = {
       { href: '/share-links', label: 'Share links' },
       { href: '/settings/account', label: 'Account' },
       { href: '/settings/sessions', label: 'Devices' },
+      { href: '/settings/calendar', label: 'Calendar' },
       { href: '/settings/data', label: 'Your data' },
     ],
-    pages: ['/settings', '/settings/*', '/share-links', '/share-links/new', '/share-links/*'],
+    pages: [
+      '/settings',
+      '/settings/*',
+      '/imports',
+      '/imports/*',
+      '/share-links',
+      '/share-links/new',
+      '/share-links/*',
+    ],
   },
 }
 

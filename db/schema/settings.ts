@@ -51,6 +51,10 @@ export const settings = pgTable(
     criteriaWeights: jsonb().$type<Partial<Record<AnalysisCriterion, number>>>().notNull().default({}),
     dealBreakers: text().array().$type<AnalysisCriterion[]>().notNull().default([]),
     weightsSetAt: instant(),
+    /** The calendar feed says when, and nothing of whom. */
+    calendarHidesNames: boolean().notNull().default(false),
+    /** When that was last changed: every entry of the feed is another one since. */
+    calendarChangedAt: instant(),
     notifyShareViews: boolean().notNull().default(true),
     /** The last visit or tap, kept at most once a day: what nobody acts on grows rarer until the next. */
     lastSeenAt: createdAt().default(sql`now()`),

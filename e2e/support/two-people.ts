@@ -45,6 +45,7 @@ export async function seedTenant(
     'contacts.linkedin_url': 'https://www.linkedin.com/in/somebody',
     'questions.direction': 'asked_of_me',
     'next_steps.state': 'answered',
+    'next_steps.fact': 'decision_date',
     'reminders.plan_key': `seeded:${mark}`,
     'reminders.due_at': now,
     'reminders.look_at': now,
@@ -80,6 +81,7 @@ export async function linksOf(tenant: Tenant) {
     capture: await mintToken(tenant, 'capture', interviews ?? ''),
     share: await mintToken(tenant, 'share', share_links ?? ''),
     unsubscribe: await mintToken(tenant, 'unsubscribe', tenant.id),
+    calendar: await mintToken(tenant, 'calendar', tenant.id),
   }
 }
 

@@ -23,6 +23,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/act/[token]': ['token'],
   '/api/act/[token]': ['token'],
   '/api/auth/[...nextauth]': ['public'],
+  '/api/calendar/[token]': ['token'],
   '/api/cron/drafts': ['machine'],
   '/api/cron/reminders': ['machine'],
   '/api/health': ['public'],
@@ -41,6 +42,8 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/drafts/[id]': ['desk', 'drafts'],
   '/drafts/[id]/eml': ['desk', 'drafts'],
   '/drafts/templates': ['desk'],
+  '/imports': ['desk'],
+  '/imports/[id]': ['desk', 'imports'],
   '/insights': ['desk'],
   '/interviews/[id]': ['desk', 'interviews'],
   '/interviews/[id]/analysis': ['desk', 'interviews'],
@@ -48,6 +51,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/interviews/[id]/calendar': ['desk', 'interviews'],
   '/interviews/[id]/edit': ['desk', 'interviews'],
   '/interviews/[id]/follow-up': ['desk', 'interviews'],
+  '/interviews/[id]/promise': ['desk', 'interviews'],
   '/interviews/new': ['desk'],
   '/just-now': ['desk'],
   '/offers': ['desk'],
@@ -69,6 +73,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/pipelines/[id]/not-this-time': ['desk', 'pipelines'],
   '/pipelines/[id]/offer': ['desk', 'pipelines'],
   '/pipelines/[id]/offer/accept': ['desk', 'pipelines'],
+  '/pipelines/[id]/offer/calendar': ['desk', 'pipelines'],
   '/pipelines/[id]/offer/edit': ['desk', 'pipelines'],
   '/pipelines/[id]/vent': ['desk', 'pipelines'],
   '/pipelines/new': ['desk'],
@@ -82,6 +87,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/search/answers': ['desk'],
   '/settings': ['desk'],
   '/settings/account': ['desk'],
+  '/settings/calendar': ['desk'],
   '/settings/data': ['desk'],
   '/settings/data/[file]': ['desk'],
   '/settings/deleted': ['desk'],
@@ -100,6 +106,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
 }
 
 const files = [
+  'afterword.zip',
   'afterword.json',
   'interviews.ics',
   'people.vcf',
@@ -230,14 +237,21 @@ for (const desk of ['with the front desk', 'without it'] as const) {
       await closeForGood(gone)
       const anyone = new Visitor(app.url)
       const opened: string[] = []
-      for (const place of ['act', 'capture', 'share', 'unsubscribe'])
+      for (const place of ['act', 'capture', 'share', 'unsubscribe', 'api/calendar'])
         for (const [purpose, token] of Object.entries(bens)) {
           const { text } = await anyone.get(`/${place}/${token}`)
           if (text.includes(ben.mark)) opened.push(`${purpose} at ${place}`)
         }
-      expect(opened).toEqual(['act at act', 'capture at capture', 'share at share'])
+      expect(opened).toEqual([
+        'act at act',
+        'capture at capture',
+        'share at share',
+        'calendar at api/calendar',
+      ])
       for (const [purpose, token] of Object.entries(left))
-        expect((await anyone.get(`/${purpose}/${token}`)).text).not.toContain('CANARY-GONE')
+        expect(
+          (await anyone.get(`/${purpose === 'calendar' ? 'api/calendar' : purpose}/${token}`)).text,
+        ).not.toContain('CANARY-GONE')
     })
 
     test('nor does a link’s form do anything with such a link, whoever sends it', async () => {
@@ -250,7 +264,7 @@ for (const desk of ['with the front desk', 'without it'] as const) {
       const forms = { act: 'do=done', share: 'passcode=1234', unsubscribe: 'List-Unsubscribe=One-Click' }
       const wrong: string[] = []
       for (const sender of senders)
-        for (const purpose of [...Object.keys(forms), 'capture'] as (keyof typeof bens)[]) {
+        for (const purpose of [...Object.keys(forms), 'capture'] as (keyof typeof forms | 'capture')[]) {
           const tokens = { ...bens, [purpose]: left[purpose], unknown: 'x'.repeat(43) }
           for (const [kind, token] of Object.entries(tokens)) {
             const body = purpose === 'capture' ? capture({ token }) : new URLSearchParams(forms[purpose])

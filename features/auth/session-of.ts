@@ -57,7 +57,7 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
   if (!row) return null
   const { expires, lastSeenAt, quietSince, ...user } = row
   if (lastSeenAt && isWorthNoting({ lastSeenAt, quietSince }, now))
-    await asSystem('session', tx => noteSeen(tx, user.id, now))
+    await asSystem('session', tx => noteSeen(tx, user.id, now)).catch(unlessShut)
   const fullLife = now.getTime() + sessionSeconds * 1000
   if (expires.getTime() < fullLife - renewAfterMs)
     await asSystem('session', tx =>
@@ -65,9 +65,11 @@ export async function sessionOf(token: string, now: Date): Promise<SessionUser |
         .update(sessions)
         .set({ expires: new Date(fullLife) })
         .where(and(eq(sessions.sessionToken, sessionToken), eq(sessions.expires, expires))),
-    ).catch(error => {
-      // Whoever only looks is let in while nothing can be kept; tomorrow will do.
-      if (!(error instanceof DatabaseShut)) throw error
-    })
+    ).catch(unlessShut)
   return user
+}
+
+/** Whoever only looks is let in while nothing can be kept; tomorrow will do. */
+function unlessShut(error: unknown): void {
+  if (!(error instanceof DatabaseShut)) throw error
 }

@@ -1,17 +1,13 @@
+import { escapeValue, writeLines } from '@/lib/folded-lines'
 import { tidyLine } from '@/lib/text'
 import type { VcardContact } from './vcard-result'
-
-const lineBytes = 75
 
 /**
  * Contacts as a .vcf file: version 3.0, because Outlook, iOS and Google all read it (4.0 they do not all).
  * Values are escaped, lines end in CRLF and are folded at 75 bytes between characters.
  */
 export function writeVcards(contacts: readonly VcardContact[]): string {
-  return contacts
-    .flatMap(cardLines)
-    .map(line => `${fold(line)}\r\n`)
-    .join('')
+  return writeLines(contacts.flatMap(cardLines))
 }
 
 function cardLines(contact: VcardContact): string[] {
@@ -29,29 +25,4 @@ function cardLines(contact: VcardContact): string[] {
   ]
   const written = lines.filter(([, value]) => value).map(([name, value]) => `${name}:${value}`)
   return ['BEGIN:VCARD', 'VERSION:3.0', ...written, 'END:VCARD']
-}
-
-// A value can neither end its line nor begin another property.
-function escapeValue(value: string): string {
-  return value
-    .replace(/\\/g, '\\\\')
-    .replace(/[;,]/g, '\\$&')
-    .replace(/\r\n?|[\n\u2028\u2029]/g, '\\n')
-}
-
-function fold(line: string): string {
-  const lines: string[] = []
-  let current = ''
-  let bytes = 0
-  for (const point of line) {
-    const size = Buffer.byteLength(point)
-    if (bytes + size > lineBytes) {
-      lines.push(current)
-      current = ' '
-      bytes = 1
-    }
-    current += point
-    bytes += size
-  }
-  return [...lines, current].join('\r\n')
 }

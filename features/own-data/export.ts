@@ -1,52 +1,51 @@
 import 'server-only'
-import { asc, eq } from 'drizzle-orm'
-import { asSystem, asUser, type Tx } from '@/db/doors'
+import { eq, inArray } from 'drizzle-orm'
+import { asSystem, type Tx } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
-import { type Cell, writeCsv } from '@/lib/csv'
+import { type Cell, csvLines, csvMark } from '@/lib/csv'
+import { type Row, rowsInBatches } from './rows-in-batches'
 import { columnsOf, type ExportedTable, exportedTables } from './tables'
 
 export const isExportedTable = (name: string): name is ExportedTable => Object.hasOwn(exportedTables, name)
+export const exportedNames = Object.keys(exportedTables) as ExportedTable[]
 
-const rowsOf = (tx: Tx, table: ExportedTable) =>
-  tx
-    .select(columnsOf(table))
-    .from(exportedTables[table])
-    .orderBy(asc(Object.values(columnsOf(table))[0] as never))
-
-/** Everything there is of a person, as one JSON text, in pieces: a table at a time, each on a line of its own. */
+/** Everything there is of a person, as one JSON text, in pieces: each table begins on a line of its own. */
 export async function* exportEverything(userId: string, now: Date): AsyncGenerator<string> {
   const account = await asSystem('export', tx => getAccount(tx, userId))
   const head = { format: 'afterword', version: 1, exportedAt: now, account }
   yield `${JSON.stringify(head).slice(0, -1)},\n "tables": {`
-  let first = true
-  for (const table of Object.keys(exportedTables) as ExportedTable[]) {
-    const rows = await asUser(userId, tx => rowsOf(tx, table))
-    yield `${first ? '' : ','}\n  ${JSON.stringify(table)}: ${JSON.stringify(rows)}`
-    first = false
+  for (const [index, table] of exportedNames.entries()) {
+    yield `${index === 0 ? '' : ','}\n  ${JSON.stringify(table)}: [`
+    let first = true
+    for await (const { rows } of rowsInBatches(userId, table)) {
+      yield `${first ? '' : ','}${JSON.stringify(rows).slice(1, -1)}`
+      first = false
+    }
+    yield ']'
   }
   yield '\n }\n}\n'
 }
 
-/** One table for a spreadsheet, first what each row is about in words. What is not a plain value stands there as JSON. */
-export async function exportTable(userId: string, table: ExportedTable): Promise<string> {
-  const [rows, words] = await asUser(
-    userId,
-    async tx => [await rowsOf(tx, table), await wordsOf(tx)] as const,
-  )
+/**
+ * One table for a spreadsheet, in pieces, first what each row is about in words. What is not a plain value stands there
+ * as JSON.
+ */
+export async function* exportTable(userId: string, table: ExportedTable): AsyncGenerator<string> {
   const names = Object.keys(columnsOf(table))
   const about = Object.entries(spoken).filter(([name]) => names.includes(name))
-  return writeCsv(
-    [...about.map(([, word]) => word), ...names],
-    (rows as Record<string, unknown>[]).map(row => [
-      ...about.map(([name]) => words.get(row[name] as string) ?? null),
-      ...names.map(name => cell(row[name])),
-    ]),
-  )
+  yield csvMark + csvLines([[...about.map(([, word]) => word), ...names]])
+  for await (const { rows, beside: words } of rowsInBatches(userId, table, wordsOf))
+    yield csvLines(
+      rows.map(row => [
+        ...about.map(([name]) => words.get(row[name] as string) ?? null),
+        ...names.map(name => cell(row[name])),
+      ]),
+    )
 }
 
 /** The references that a reader would want in words, and what the column with the words is called. */
@@ -57,16 +56,35 @@ const spoken: Record<string, string> = {
   recruiterId: 'recruiter',
 }
 
-/** What each pipeline, interview and person is called, by its id, deleted ones too. */
-async function wordsOf(tx: Tx): Promise<Map<string, string>> {
-  const processes = await tx
-    .select({ id: pipelines.id, company: pipelines.company, role: pipelines.role })
-    .from(pipelines)
-  const talks = await tx
-    .select({ id: interviews.id, company: pipelines.company, when: interviews.startWall })
-    .from(interviews)
-    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
-  const people = await tx.select({ id: contacts.id, name: contacts.name }).from(contacts)
+/** What the pipelines, interviews and people of these rows are called, by their ids, deleted ones too. */
+async function wordsOf(tx: Tx, rows: readonly Row[]): Promise<Map<string, string>> {
+  const idsIn = (...names: string[]) => [
+    ...new Set(rows.flatMap(row => names.flatMap(name => (row[name] as string | null) ?? []))),
+  ]
+  const [ofProcesses, ofTalks, ofPeople] = [
+    idsIn('pipelineId'),
+    idsIn('interviewId'),
+    idsIn('contactId', 'recruiterId'),
+  ]
+  const processes = ofProcesses.length
+    ? await tx
+        .select({ id: pipelines.id, company: pipelines.company, role: pipelines.role })
+        .from(pipelines)
+        .where(inArray(pipelines.id, ofProcesses))
+    : []
+  const talks = ofTalks.length
+    ? await tx
+        .select({ id: interviews.id, company: pipelines.company, when: interviews.startWall })
+        .from(interviews)
+        .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+        .where(inArray(interviews.id, ofTalks))
+    : []
+  const people = ofPeople.length
+    ? await tx
+        .select({ id: contacts.id, name: contacts.name })
+        .from(contacts)
+        .where(inArray(contacts.id, ofPeople))
+    : []
   return new Map([
     ...processes.map(({ id, company, role }) => [id, [company, role].filter(Boolean).join(', ')] as const),
     ...talks.map(({ id, company, when }) => [id, `${company}, ${when.replace('T', ' ')}`] as const),

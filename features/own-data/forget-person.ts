@@ -4,6 +4,7 @@ import { asSystem } from '@/db/doors'
 import { erasedHash } from '@/db/erasure-guard'
 import { contacts } from '@/db/schema/contacts'
 import { erasureBlocks } from '@/db/schema/erasure-blocks'
+import { importRows } from '@/db/schema/import-rows'
 import { interviews } from '@/db/schema/interviews'
 import { recordAudit } from '@/features/account/audit'
 import { endMails, forgetContact, holding } from '@/features/contacts/forget'
@@ -35,6 +36,8 @@ export async function forgetPerson(email: string, now: Date): Promise<number> {
     await endMails(tx, holding({ names: [], addresses: [email] }), now)
     const organised = sql`lower(${interviews.calendarOrganiser}) = ${email}`
     await tx.update(interviews).set({ calendarOrganiser: null }).where(organised)
+    // A file that is being brought in, or was left out of.
+    await tx.delete(importRows).where(sql`position(${email} in lower(${importRows.cells}::text)) > 0`)
   })
   recordGone('person_forgotten', email)
   return found.length

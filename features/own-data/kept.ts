@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, inArray, isNotNull, isNull, lt, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull, lt, lte, notInArray, or, type SQL, sql } from 'drizzle-orm'
 import type { AnyPgColumn, PgTable } from 'drizzle-orm/pg-core'
 import type { Tx } from '@/db/doors'
 import { addressChanges } from '@/db/schema/address-changes'
@@ -7,6 +7,8 @@ import { auditLog } from '@/db/schema/audit-log'
 import { deliveries } from '@/db/schema/deliveries'
 import { deliveryRuns } from '@/db/schema/delivery-runs'
 import { drafts } from '@/db/schema/drafts'
+import { importRows } from '@/db/schema/import-rows'
+import { imports } from '@/db/schema/imports'
 import { mailEvents } from '@/db/schema/mail-events'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { reminders } from '@/db/schema/reminders'
@@ -35,6 +37,21 @@ export const hadTheirTime: Record<string, Batch> = {
   ),
   'address changes': some(addressChanges, addressChanges.userId, now => lte(addressChanges.expiresAt, now)),
   limits: some(rateLimits, rateLimits.key, now => lt(rateLimits.expire, now.getTime())),
+  // Their rows first: a file may have thousands.
+  'files brought in': async (tx, now, most) => {
+    const isOld = lt(imports.createdAt, daysBefore(now, keptDays))
+    const rows = tx
+      .select({ id: importRows.id })
+      .from(importRows)
+      .innerJoin(imports, and(eq(imports.userId, importRows.userId), eq(imports.id, importRows.importId)))
+      .where(isOld)
+      .limit(most)
+    const gone = await tx
+      .delete(importRows)
+      .where(inArray(importRows.id, rows))
+      .returning({ id: importRows.id })
+    return gone.length > 0 ? most : some(imports, imports.id, () => isOld)(tx, now, most)
+  },
   'mail events': some(mailEvents, mailEvents.id, now => lt(mailEvents.createdAt, daysBefore(now, 90))),
   'empty runs': some(deliveryRuns, deliveryRuns.id, now =>
     and(lt(deliveryRuns.startedAt, daysBefore(now, 2)), sql`${deliveryRuns.claimed} = 0`),

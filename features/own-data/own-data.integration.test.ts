@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
+import { strFromU8, unzipSync } from 'fflate'
 import postgres, { type Sql } from 'postgres'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
@@ -26,6 +27,7 @@ import { readVcards } from '@/features/contacts/vcard'
 import { closeAccount, graceDays, reopenAccount } from './closing'
 import { exportEverything, exportTable } from './export'
 import { exportPeople } from './export-files'
+import { exportZip } from './export-zip'
 import { forgetPerson } from './forget-person'
 import { purge, recoverable } from './purge'
 import { columnsOf, type ExportedTable, exportedTables, leftBehind } from './tables'
@@ -75,9 +77,14 @@ async function columnsHolding(text: string): Promise<string[]> {
   return found
 }
 
-const everything = async () => {
+async function textOf(pieces: AsyncIterable<string>): Promise<string> {
   let text = ''
-  for await (const piece of exportEverything(ben, now)) text += piece
+  for await (const piece of pieces) text += piece
+  return text
+}
+
+const everything = async () => {
+  const text = await textOf(exportEverything(ben, now))
   return JSON.parse(text) as { account: object; tables: Record<string, Record<string, unknown>[]> }
 }
 
@@ -120,14 +127,50 @@ describe('the export', () => {
     expect(told).toContain(email)
     expect(told).not.toContain('ADAS-OWN')
     for (const table of Object.keys(exportedTables) as ExportedTable[]) {
-      const csv = await exportTable(ben, table)
+      const csv = await textOf(exportTable(ben, table))
       expect(csv.split('\r\n').length).toBeGreaterThan(2)
       expect(csv).not.toContain('ADAS-OWN')
     }
   })
 
+  it('is whole in one ZIP: every table, and every row of it, in each of its forms', async () => {
+    await asSystem('test', tx =>
+      tx
+        .update(interviews)
+        .set({ zone: 'Europe/London', startWall: '2026-12-01T10:00' })
+        .where(eq(interviews.userId, ben)),
+    )
+    await asSystem('test', tx =>
+      tx
+        .insert(contacts)
+        .values(
+          Array.from({ length: 450 }, (_, i) => ({ userId: ben, name: `Person ${i}`, company: '=1+1' })),
+        ),
+    )
+    const pieces: Uint8Array[] = []
+    for await (const piece of exportZip(ben, now)) pieces.push(piece)
+    const files = unzipSync(Buffer.concat(pieces))
+    const text = (name: string) => strFromU8(files[name] ?? new Uint8Array())
+    const tables = Object.keys(exportedTables) as ExportedTable[]
+    expect(Object.keys(files).sort()).toEqual(
+      ['read-me.txt', 'afterword.json', 'interviews.ics', 'people.vcf']
+        .concat(tables.map(table => `tables/${table}.csv`))
+        .sort(),
+    )
+    const told = JSON.parse(text('afterword.json')) as Awaited<ReturnType<typeof everything>>
+    for (const table of tables) {
+      const [row] = await sql<{ count: number }[]>`
+        select count(*)::int as count from ${sql(table)} where user_id = ${ben}`
+      expect(told.tables[table], table).toHaveLength(row?.count ?? 0)
+      expect(text(`tables/${table}.csv`).split('\r\n').length, table).toBeGreaterThan(row?.count ?? 0)
+    }
+    expect(text('people.vcf').match(/BEGIN:VCARD/g)).toHaveLength(451)
+    expect(text('tables/contacts.csv')).toContain("'=1+1")
+    expect(text('interviews.ics')).toContain('BEGIN:VEVENT')
+  })
+
   it('says in words what a row of a spreadsheet is about', async () => {
-    const [head = '', first = ''] = (await exportTable(ben, 'reflections'))
+    const [head = '', first = ''] = (await textOf(exportTable(ben, 'reflections')))
       .replace('\uFEFF', '')
       .split('\r\n')
     const [interview] = await asUser(ben, tx =>
@@ -155,7 +198,7 @@ describe('the export', () => {
         })
         .where(eq(contacts.userId, ben)),
     )
-    const back = readVcards(Buffer.from(await exportPeople(ben)))
+    const back = readVcards(Buffer.from(await textOf(exportPeople(ben))))
     expect(back).toMatchObject({
       ok: true,
       contacts: [

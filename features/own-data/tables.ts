@@ -10,6 +10,7 @@ import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
+import { imports } from '@/db/schema/imports'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
@@ -58,6 +59,7 @@ export const exportedTables = {
   reminders,
   deliveries,
   audit_log: auditLog,
+  imports,
 } satisfies Record<ExportedTable, PgTable>
 
 /** What stays behind, and why: whole tables by their rule, and some columns. A test holds all of it to the catalog. */

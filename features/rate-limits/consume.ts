@@ -23,6 +23,9 @@ export const limits = {
   /** A letter each: nobody types faster than five a second for long. */
   search: { name: 'search', points: 240, seconds: 60 },
   token: { name: 'token', points: 120, seconds: 60 },
+  takeOut: { name: 'take-out', points: 120, seconds: 10 * 60 },
+  feed: { name: 'feed', points: 120, seconds: 60 * 60 },
+  feedSource: { name: 'feed-source', points: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>
 
 /**

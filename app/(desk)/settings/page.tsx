@@ -17,9 +17,10 @@ export const metadata: Metadata = { title: 'Settings' }
 
 const more = [
   { href: '/settings/deliveries', title: 'Your emails', meta: 'What was planned, sent, skipped, and why' },
+  { href: '/settings/calendar', title: 'Your calendar', meta: 'See your dates where you already look' },
   { href: '/settings/account', title: 'Account', meta: 'Email address and sign-in' },
   { href: '/settings/sessions', title: 'Where you are signed in', meta: 'Devices' },
-  { href: '/settings/data', title: 'Your data', meta: 'Take it with you, or delete it' },
+  { href: '/settings/data', title: 'Your data', meta: 'Bring it in, take it with you, or delete it' },
 ]
 
 export default async function SettingsPage() {

@@ -3,6 +3,7 @@ import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
 import { deleteExpiredVents } from '@/features/endings/mutations'
+import { workImports } from '@/features/imports/work-import'
 import { purgeHourly } from '@/features/own-data/purge'
 import { markWhatPassed, planTouched } from '@/features/planning/plan-due'
 import { cronStatus } from '@/lib/cron-secret'
@@ -22,6 +23,7 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
   try {
     if (job === 'reminders') await deleteExpiredVents(new Date())
     if (job === 'drafts') await markWhatPassed(systemClock.now())
+    if (job === 'reminders') await workImports(systemClock.now())
     await planTouched(systemClock.now())
     const counts = await runDue({
       job,

@@ -10,6 +10,9 @@ import { now, preferences } from './whole-search'
 const signIn = 'leads in, and touches nothing that is planned'
 const mails = 'sends a mail about the account, and touches nothing that is planned'
 
+const reads = 'reads a file another way or puts it away, and makes nothing'
+const brings = 'needs a file that was read: features/imports/imports.integration.test.ts plans it all again'
+
 const card = (name: string, email: string) =>
   `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
 const person = (s: Search, name: string, changes: Fields): ActionRow =>
@@ -107,6 +110,21 @@ export const everyAction: Record<string, ActionRows> = {
     ],
     sendTestAction: () => [row('a test')],
     liftSuppressionAction: () => [row('mail again')],
+  },
+  'calendar-feed': {
+    openFeedAction: () => [row('a link')],
+    closeFeedAction: () => [row('none open')],
+    setFeedNamesAction: () => [row('no names', { hidesNames: 'on' })],
+  },
+  imports: {
+    readImportAction: () => [
+      row('a sheet', { file: new File(['Company,Role\nNova,Engineer\n'], 'jobs.csv') }),
+    ],
+    mapImportAction: reads,
+    startImportAction: brings,
+    continueImportAction: brings,
+    undoImportAction: brings,
+    dropImportAction: reads,
   },
   weeks: {
     saveWeekPlanAction: () => [

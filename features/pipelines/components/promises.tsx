@@ -88,6 +88,14 @@ function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
   return (
     <div className="grid justify-items-start gap-1">
       {said.length > 0 && <p>{said.join(' ')}</p>}
+      {!promise.keptOn && promise.promised >= today && (
+        <a
+          href={`/interviews/${promise.interviewId}/promise`}
+          className="inline-flex min-h-thumb items-center"
+        >
+          Add to my calendar
+        </a>
+      )}
       <Dialog
         trigger={promise.keptOn ? 'Change the day' : 'Record their answer'}
         title={facts[promise.fact].label}

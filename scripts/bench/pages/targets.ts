@@ -103,7 +103,9 @@ export const targets: Target[] = [
   page('/settings/deliveries', { kib: 900 }),
   page('/settings/account'),
   page('/settings/sessions'),
+  page('/settings/calendar'),
   page('/settings/data'),
+  page('/imports'),
   {
     name: '/share/[token]',
     is: 'page',

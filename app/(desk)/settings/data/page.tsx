@@ -19,6 +19,15 @@ export default async function DataPage() {
       <Section title="Take it with you">
         <ExportList />
       </Section>
+      <Section title="Bring it in">
+        <List>
+          <ListRow
+            href="/imports"
+            title="Bring in a file"
+            meta="From another tracker, a sheet, LinkedIn, or another Afterword."
+          />
+        </List>
+      </Section>
       <Section title="What you deleted">
         <List>
           <ListRow href="/settings/deleted" title="Deleted" meta="Kept for 30 days, and can be restored." />

@@ -46,6 +46,11 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
         <>
           <Panel tone={countdown.isNear ? 'now' : 'plain'}>
             <p className="font-semibold text-lg">{countdown.line}</p>
+            {offer.answerBy && !countdown.isPast && (
+              <a href={`/pipelines/${id}/offer/calendar`} className="inline-flex min-h-thumb items-center">
+                Add to my calendar
+              </a>
+            )}
           </Panel>
           <div className="mt-10">
             <OtherProcesses offer={offer} others={others} />

@@ -1,0 +1,63 @@
+'use server'
+
+import { count, eq } from 'drizzle-orm'
+import { imports } from '@/db/schema/imports'
+import { settings } from '@/db/schema/settings'
+import { userAction } from '@/features/auth/user-action'
+import { createImport, dropImport, mapImport, startImport, undoImport } from './mutations'
+import { importFile, importIdInput, mapImportInput } from './schema'
+import { tableMessages } from './table/table-limits'
+import { workImport } from './work-import'
+
+const gone = { ok: false, message: 'This import no longer exists, or has moved on.' } as const
+const refused = (message: string) => ({ ok: false, message, fields: { file: message } }) as const
+/** So many wait for a yes at most. */
+const mostOpen = 5
+
+export const readImportAction = userAction('import.read', importFile, async ({ tx, user, input, now }) => {
+  const { table } = input
+  if (typeof table === 'string') return refused(tableMessages[table])
+  const [open] = await tx.select({ jobs: count() }).from(imports).where(eq(imports.state, 'read'))
+  if ((open?.jobs ?? 0) >= mostOpen)
+    return refused('Five files are waiting for your yes already. Start or discard one of them first.')
+  const [own] = await tx.select({ country: settings.country }).from(settings)
+  const id = await createImport(tx, user.id, table, { usesMonthFirst: own?.country === 'US', now })
+  if (!id) return refused('We found no rows under a line of column names in this file.')
+  return { ok: true, entityId: id, goTo: `/imports/${id}` }
+})
+
+export const mapImportAction = userAction('import.mapped', mapImportInput, async ({ tx, input }) =>
+  (await mapImport(tx, input)) ? { ok: true, entityId: input.id, message: 'Read again.' } : gone,
+)
+
+export const startImportAction = userAction(
+  'import.started',
+  importIdInput,
+  async ({ tx, user, input, now }) => {
+    if (!(await startImport(tx, input.id, now))) return gone
+    await workImport(tx, user.id, input.id, now)
+    return { ok: true, entityId: input.id }
+  },
+)
+
+export const continueImportAction = userAction(
+  'import.continued',
+  importIdInput,
+  async ({ tx, user, input, now }) => {
+    const left = await workImport(tx, user.id, input.id, now)
+    return { ok: true, entityId: input.id, unchanged: left === null, data: { left } }
+  },
+)
+
+export const undoImportAction = userAction(
+  'import.undone',
+  importIdInput,
+  async ({ tx, user, input, now }) =>
+    (await undoImport(tx, user.id, input.id, now))
+      ? { ok: true, entityId: input.id, message: 'Taken back. It’s kept under Deleted for 30 days.' }
+      : gone,
+)
+
+export const dropImportAction = userAction('import.dropped', importIdInput, async ({ tx, input }) =>
+  (await dropImport(tx, input.id)) ? { ok: true, entityId: input.id, goTo: '/imports' } : gone,
+)

@@ -1,0 +1,33 @@
+import { List, ListRow } from '@/components/ui/list'
+import { More } from '@/components/ui/more'
+import { rowMark } from '@/lib/paging'
+import { wordsOfFate } from '../import-words'
+import { howRead } from '../mutations'
+import type { ImportPage } from '../queries'
+import { readRow } from '../read-row'
+
+/** The rows of a file, each with what it becomes, or became. */
+export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
+  return (
+    <>
+      <List>
+        {page.rows.map((row, index) => (
+          <ListRow
+            key={row.id}
+            id={rowMark(index)}
+            title={<span className="wrap-anywhere">{titleOf(job, row)}</span>}
+            meta={`Line ${row.line}. ${wordsOfFate(row.fate, row.reason)}.`}
+          />
+        ))}
+      </List>
+      <More path={`/imports/${job.id}`} page={page} />
+    </>
+  )
+}
+
+function titleOf(job: ImportPage['job'], { cells }: ImportPage['page']['rows'][number]): string {
+  const read = readRow(cells, howRead(job))
+  if (read.is === 'process') return `${read.process.company}, ${read.process.role}`
+  if (read.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
+  return cells.filter(Boolean).join(', ').slice(0, 120) || 'An empty row'
+}

@@ -1,0 +1,39 @@
+'use client'
+
+import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
+import { FieldError } from '@/components/ui/field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { readImportAction } from '../actions'
+
+/** One file; nothing of it is kept as yours before you have seen what it would become. */
+export function ImportUpload() {
+  return (
+    <ActionForm
+      action={readImportAction}
+      className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4"
+    >
+      <label className="grid w-full min-w-0 justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
+        <span className="font-semibold">Choose a file</span>
+        <span className="text-ink-soft text-sm">
+          CSV or Excel (.xlsx), up to 1 MB and 5,000 rows. You see what each row becomes before anything is
+          added.
+        </span>
+        <input
+          type="file"
+          name="file"
+          accept=".csv,.xlsx,.tsv,.txt,text/csv"
+          required
+          className="mt-2 max-w-full text-sm file:mr-3 file:min-h-thumb file:rounded file:border-0 file:bg-glow file:px-4 file:font-semibold file:text-ink"
+        />
+      </label>
+      <FileError />
+      <SubmitButton>Read the file</SubmitButton>
+    </ActionForm>
+  )
+}
+
+function FileError() {
+  const { error, pending } = useFormAnswer('file')
+  if (pending) return <p role="status">Reading the file</p>
+  return error ? <FieldError>{error}</FieldError> : null
+}

@@ -1,0 +1,69 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { dropImportAction, startImportAction, undoImportAction } from '../actions'
+import type { ImportPage } from '../queries'
+import { ImportColumns } from './import-columns'
+import { ImportCounts } from './import-counts'
+import { ImportProgress } from './import-progress'
+import { ImportRows } from './import-rows'
+
+/** A file where it stands: shown for a yes, on its way, brought in, or taken back. */
+export function ImportView({ job, counts, page }: ImportPage) {
+  if (job.state === 'running')
+    return <ImportProgress id={job.id} done={job.doneCount} of={toMake(counts) + job.doneCount} />
+  const isRead = job.state === 'read'
+  return (
+    <>
+      <Section title={isRead ? 'What it becomes' : 'What became of it'}>
+        <ImportCounts counts={counts} />
+        {isRead && <Decide id={job.id} fresh={toMake(counts)} />}
+        {job.state === 'done' && <Undo id={job.id} />}
+        {job.state === 'undone' && (
+          <p className="py-3 text-ink-soft">Taken back. What it had added is under Deleted for 30 days.</p>
+        )}
+      </Section>
+      {isRead && (
+        <Section title="What each column is">
+          <ImportColumns job={job} sample={page.rows.find(row => row.cells.length > 0)?.cells ?? []} />
+        </Section>
+      )}
+      {page.rows.length > 0 && (
+        <Section title={isRead ? 'Row by row' : 'Left out'}>
+          <ImportRows job={job} page={page} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+const toMake = (counts: ImportPage['counts']) => counts.find(({ fate }) => fate === 'waiting')?.rows ?? 0
+
+function Decide({ id, fresh }: { id: string; fresh: number }) {
+  return (
+    <div className="flex flex-wrap items-center gap-3 py-4">
+      {fresh > 0 && (
+        <ActionForm action={startImportAction}>
+          <input type="hidden" name="id" value={id} />
+          <SubmitButton>{fresh === 1 ? 'Add 1 row' : `Add ${fresh.toLocaleString('en')} rows`}</SubmitButton>
+        </ActionForm>
+      )}
+      <ActionForm action={dropImportAction}>
+        <input type="hidden" name="id" value={id} />
+        <SubmitButton look="quiet">Discard the file</SubmitButton>
+      </ActionForm>
+      <p className="w-full text-ink-soft text-sm">
+        Nobody is written to, and nothing is planned for what is over. You can take it all back with one tap.
+      </p>
+    </div>
+  )
+}
+
+function Undo({ id }: { id: string }) {
+  return (
+    <ActionForm action={undoImportAction} className="py-4">
+      <input type="hidden" name="id" value={id} />
+      <SubmitButton look="quiet">Take it all back</SubmitButton>
+    </ActionForm>
+  )
+}

@@ -1,0 +1,187 @@
+import 'server-only'
+import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm'
+import type { Tx } from '@/db/doors'
+import type { ImportField, ImportKind, ImportReason } from '@/db/enums'
+import { contacts } from '@/db/schema/contacts'
+import { drafts } from '@/db/schema/drafts'
+import { importRows } from '@/db/schema/import-rows'
+import { imports } from '@/db/schema/imports'
+import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
+import { reminders } from '@/db/schema/reminders'
+import { mark, markSearch } from '@/features/planning/touched'
+import { readHeader } from './header-words'
+import { fateOf, loadHere } from './known'
+import { dayComesFirst } from './read-date'
+import { type HowRead, readRow } from './read-row'
+
+export type Import = typeof imports.$inferSelect
+
+const atOnce = 1000
+
+/** Keeps a file's rows, and says what each would become; nothing is made before a yes. Null: no column is known. */
+export async function createImport(
+  tx: Tx,
+  userId: string,
+  table: readonly string[][],
+  { usesMonthFirst, now }: { usesMonthFirst: boolean; now: Date },
+): Promise<string | null> {
+  const head = readHeader(table)
+  const header = head ? (table[head.at] ?? []) : (table[0] ?? [])
+  const lines = table.slice((head?.at ?? 0) + 1)
+  if (header.length < 2 || lines.length === 0) return null
+  const dates = head?.columns.flatMap((column, at) => (column && /_(on|at)$/.test(column) ? [at] : [])) ?? []
+  const dayFirst = dayComesFirst(dates.flatMap(at => lines.map(line => line[at] ?? '')))
+  const [made] = await tx
+    .insert(imports)
+    .values({
+      userId,
+      source: head?.source ?? 'sheet',
+      kind: head?.kind ?? 'processes',
+      header,
+      columns: head?.columns ?? header.map(() => null),
+      dayFirst: (dayFirst ?? !usesMonthFirst) ? 'yes' : 'no',
+      rowCount: lines.length,
+      createdAt: now,
+    })
+    .returning()
+  if (!made) throw new Error('The import was not made')
+  const first = (head?.at ?? 0) + 2
+  for (let from = 0; from < lines.length; from += atOnce)
+    await tx.insert(importRows).values(
+      lines.slice(from, from + atOnce).map((cells, index) => ({
+        userId,
+        importId: made.id,
+        line: first + from + index,
+        cells,
+      })),
+    )
+  await foretell(tx, made)
+  return made.id
+}
+
+export const howRead = ({ kind, columns, dayFirst }: Import): HowRead => ({
+  kind,
+  columns,
+  dayFirst: dayFirst === 'yes',
+})
+
+/** What each row would become, as its columns are read now. */
+async function foretell(tx: Tx, job: Import): Promise<void> {
+  const here = await loadHere(tx, job.kind)
+  let last = 0
+  for (;;) {
+    const rows = await tx
+      .select({ id: importRows.id, line: importRows.line, cells: importRows.cells })
+      .from(importRows)
+      .where(and(eq(importRows.importId, job.id), gt(importRows.line, last)))
+      .orderBy(asc(importRows.line))
+      .limit(atOnce)
+    if (rows.length === 0) return
+    await setFates(
+      tx,
+      rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job)), here) })),
+    )
+    last = rows.at(-1)?.line ?? last
+  }
+}
+
+export interface FateOfRow {
+  id: string
+  fate: string
+  reason: ImportReason | null
+  pipelineId?: string | null
+  interviewId?: string | null
+  contactId?: string | null
+}
+
+/** Of many rows in one statement. What was made needs its cells no more. */
+export async function setFates(tx: Tx, fates: readonly FateOfRow[]): Promise<void> {
+  if (fates.length === 0) return
+  const told = fates.map(({ id, fate, reason, pipelineId, interviewId, contactId }) => ({
+    ...{ id, fate, reason },
+    ...{ pipeline_id: pipelineId, interview_id: interviewId, contact_id: contactId },
+  }))
+  await tx.execute(sql`
+    update ${importRows} set fate = f.fate, reason = f.reason, pipeline_id = f.pipeline_id,
+      interview_id = f.interview_id, contact_id = f.contact_id,
+      cells = case when f.fate = 'made' then '[]'::jsonb else cells end
+    from jsonb_to_recordset(${JSON.stringify(told)}::jsonb)
+      as f(id uuid, fate text, reason text, pipeline_id uuid, interview_id uuid, contact_id uuid)
+    where ${importRows}.id = f.id`)
+}
+
+/** Reads the columns another way. False when it is not there, or has begun. */
+export async function mapImport(
+  tx: Tx,
+  input: { id: string; kind: ImportKind; dayFirst: 'yes' | 'no'; columns: (ImportField | null)[] },
+): Promise<boolean> {
+  const { id, ...read } = input
+  const [job] = await tx
+    .update(imports)
+    .set(read)
+    .where(and(eq(imports.id, id), eq(imports.state, 'read')))
+    .returning()
+  if (!job) return false
+  await foretell(tx, job)
+  return true
+}
+
+export async function startImport(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const rows = await tx
+    .update(imports)
+    .set({ state: 'running', startedAt: now })
+    .where(and(eq(imports.id, id), eq(imports.state, 'read')))
+    .returning({ id: imports.id })
+  return rows.length === 1
+}
+
+export async function dropImport(tx: Tx, id: string): Promise<boolean> {
+  const rows = await tx
+    .delete(imports)
+    .where(and(eq(imports.id, id), eq(imports.state, 'read')))
+    .returning({ id: imports.id })
+  return rows.length === 1
+}
+
+/**
+ * Takes back all that an import made: it waits with everything else that was deleted. What hangs on none of it yet has
+ * nothing planned, so only processes with something are planned again.
+ */
+export async function undoImport(tx: Tx, userId: string, id: string, now: Date): Promise<boolean> {
+  const [job] = await tx
+    .update(imports)
+    .set({ state: 'undone', endedAt: now })
+    .where(and(eq(imports.id, id), inArray(imports.state, ['running', 'done'])))
+    .returning({ id: imports.id })
+  if (!job) return false
+  const made = (column: 'pipeline_id' | 'contact_id') =>
+    sql`(select ${sql.raw(column)} from ${importRows} where ${importRows.importId} = ${id} and ${sql.raw(column)} is not null)`
+  const ofThem = (table: typeof interviews | typeof drafts | typeof reminders) =>
+    tx
+      .selectDistinct({ id: table.pipelineId })
+      .from(table)
+      .where(sql`${table.pipelineId} in ${made('pipeline_id')}`)
+  const withSomething = await Promise.all([interviews, drafts, reminders].map(ofThem))
+  await unmarked(tx, async () => {
+    const [ofProcesses, ofPeople] = [made('pipeline_id'), made('contact_id')]
+    await tx
+      .update(pipelines)
+      .set({ deletedAt: now })
+      .where(sql`${pipelines.id} in ${ofProcesses} and deleted_at is null`)
+    await tx
+      .update(contacts)
+      .set({ deletedAt: now })
+      .where(sql`${contacts.id} in ${ofPeople} and deleted_at is null`)
+  })
+  await mark(tx, userId, 'process', [...new Set(withSomething.flat().flatMap(row => row.id ?? []))])
+  await markSearch(tx, userId)
+  return true
+}
+
+/** Writes rows of which nothing is planned: each would mark itself for the planner, thousands at once. */
+export async function unmarked(tx: Tx, write: () => Promise<void>): Promise<void> {
+  await tx.execute(sql`select set_config('app.planning', 'on', true)`)
+  await write()
+  await tx.execute(sql`select set_config('app.planning', '', true)`)
+}
