@@ -36,4 +36,4 @@ export {
   toInstant,
   toWall,
 } from './time/instants'
-export { countryNames, countryOfZone, isCountry, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'
+export { countryNames, countryOfZone, isCountry, isZone, tzdbVersion, zoneFor, zoneNames, zoneOfCity } from './time/zones'

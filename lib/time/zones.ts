@@ -73,6 +73,12 @@ export function zoneFor(name: string): string | null {
   return known(label) ?? (city ? modernName(city) : null)
 }
 
+/** The zone that is named after a city ('New York', 'london'), or null. */
+export function zoneOfCity(city: string): string | null {
+  const name = nameByCity.get(city.trim().toLowerCase())
+  return name?.includes('/') && !name.startsWith('Etc/') ? modernName(name) : null
+}
+
 /** Throws RangeError for an unknown zone. */
 export function rulesOf(zone: string): ZoneRules {
   const rules = isZone(zone) ? (packedRules(zone) ?? packedRules(targetByAlias.get(zone) ?? zone)) : null
