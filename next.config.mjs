@@ -20,9 +20,15 @@ const config = {
   reactStrictMode: true,
   agentRules: false,
   serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
-  // The calendar worker runs as a plain file (run-calendar-worker.ts): tracing cannot see it, nor what it imports.
+  // The workers that read outside text run as plain files (run-calendar-worker.ts, run-arrival-worker.ts): tracing cannot
+  // see them, nor what they import.
   outputFileTracingIncludes: {
-    '/*': ['./features/interviews/calendar/*.mjs', './node_modules/ical.js/**/*'],
+    '/*': [
+      './features/interviews/calendar/*.mjs',
+      './features/interviews/invitation/*.mjs',
+      './node_modules/ical.js/**/*',
+      './node_modules/postal-mime/**/*',
+    ],
   },
   experimental: {
     // The largest body that the front desk lets through (lib/body-limits.ts): a proxy would cut one silently.

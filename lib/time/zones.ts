@@ -64,6 +64,10 @@ export function zoneFor(name: string): string | null {
     }
     return null
   }
+  // Google's "custom_America/New_York", and whatever else a program puts before the name.
+  const inside = /(?<![A-Za-z])[A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(plain)?.[0]
+  const within = inside && inside !== plain ? known(inside) : null
+  if (within) return within
   const label = /^\((?:UTC|GMT)[^)]*\)\s*(?:Greenwich Mean Time : )?(.+)$/i.exec(plain)?.[1]
   if (!label) return null
   const city = label

@@ -1,4 +1,5 @@
 import { isZone, offsetMinutes, toInstant, zoneFor, zoneOfCity } from '@/lib/time'
+import { commonZones } from '../calendar/equal-zone'
 
 export interface SaidZone {
   zone: string
@@ -131,12 +132,6 @@ function ofOffset(offset: number, wall: string, ownZone: string): SaidZone {
   const zone = commonZones.find(name => offsetAt(wall, name) === offset)
   return zone ? { zone, sure: false } : { zone: 'UTC', sure: false }
 }
-
-const commonZones = [
-  ...['America/New_York', 'America/Chicago', 'America/Denver', 'America/Los_Angeles', 'America/Sao_Paulo'],
-  ...['Europe/London', 'Europe/Paris', 'Europe/Helsinki', 'Asia/Dubai', 'Asia/Kolkata', 'Asia/Singapore'],
-  ...['Asia/Tokyo', 'Australia/Sydney', 'Pacific/Auckland'],
-]
 
 const zoneLabel = /^(?:time ?zone|zeitzone|fuseau(?: horaire)?|tijdzone|zona horaria)\s*:\s*(.+)$/iu
 
