@@ -3,6 +3,7 @@
 import {
   type ComponentProps,
   createContext,
+  type ReactNode,
   startTransition,
   useActionState,
   useContext,
@@ -38,6 +39,7 @@ export function ActionForm({
   resetOnDone,
   once,
   quiet,
+  after,
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
@@ -48,6 +50,8 @@ export function ActionForm({
   once?: boolean
   /** Leaves the answer to whoever is around it. */
   quiet?: boolean
+  /** What stands below the form once it was answered, with or without script. */
+  after?: (data: Record<string, unknown> | undefined) => ReactNode
 }) {
   const form = useRef<HTMLFormElement>(null)
   const [state, run, pending] = useActionState(action, null)
@@ -88,6 +92,7 @@ export function ActionForm({
         )}
         {!(once && state?.ok) && children}
       </form>
+      {after?.(state?.ok ? state.data : undefined)}
     </Answer>
   )
 }

@@ -52,7 +52,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
   const what = chosen ? what0 : arrivalKind(title || first, lines, false)
   const isChat = !title && lines.filter(line => line.trim()).length <= 3
-  const quick = isChat ? readQuickAdd(chatLine(facts, options.ownName)) : null
+  const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
+  // A sentence is no company.
+  const quick = said && /^\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company) ? said : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(sender && (isMailboxName(sender.name) || isSystem(sender.address)))

@@ -19,7 +19,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
     <Page>
       <PageHeader
         title="Add an interview"
-        lead="Drop in the invitation you were sent, or fill in a few details."
+        lead="Paste or drop whatever you were sent, or fill in a few details."
         back={{ href: '/today', label: 'Today' }}
       />
       <NewInterview
