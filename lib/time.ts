@@ -36,4 +36,13 @@ export {
   toInstant,
   toWall,
 } from './time/instants'
-export { countryNames, countryOfZone, isCountry, isZone, tzdbVersion, zoneFor, zoneNames, zoneOfCity } from './time/zones'
+export {
+  countryNames,
+  countryOfZone,
+  isCountry,
+  isZone,
+  tzdbVersion,
+  zoneFor,
+  zoneNames,
+  zoneOfCity,
+} from './time/zones'

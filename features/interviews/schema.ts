@@ -50,6 +50,7 @@ export const createInterviewInput = z
     role: optionalLine(120),
     source: z.enum(sources).default('direct'),
     people,
+    arrivedId: optionalId(),
     calendarUid: optionalLine(500),
     calendarOrganiser: optionalEmailAddress(),
     calendarSequence: z.preprocess(
@@ -71,7 +72,7 @@ export const addPeopleInput = z.strictObject({ id: id(), people })
 export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
 export const quickAddInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
 
-export type CreateInterviewInput = z.output<typeof createInterviewInput>
+export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId'>
 export type UpdateInterviewInput = z.output<typeof updateInterviewInput>
 
 const file = z.instanceof(File, { error: 'Choose a file: a mail (.eml) or an invitation (.ics).' })

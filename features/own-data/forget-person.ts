@@ -4,9 +4,10 @@ import { asSystem } from '@/db/doors'
 import { erasedHash } from '@/db/erasure-guard'
 import { contacts } from '@/db/schema/contacts'
 import { erasureBlocks } from '@/db/schema/erasure-blocks'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviews } from '@/db/schema/interviews'
 import { recordAudit } from '@/features/account/audit'
-import { endMails, forgetContact, holding } from '@/features/contacts/forget'
+import { endMails, forgetContact, holding, mailsThatSpeakOf } from '@/features/contacts/forget'
 import { change } from '@/features/planning/change'
 import { recordGone } from './gone'
 
@@ -33,6 +34,7 @@ export async function forgetPerson(email: string, now: Date): Promise<number> {
     })
   await asSystem('erasure', async tx => {
     await endMails(tx, holding({ names: [], addresses: [email] }), now)
+    await tx.delete(inboundMails).where(mailsThatSpeakOf(email))
     const organised = sql`lower(${interviews.calendarOrganiser}) = ${email}`
     await tx.update(interviews).set({ calendarOrganiser: null }).where(organised)
   })

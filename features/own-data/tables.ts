@@ -10,6 +10,8 @@ import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
+import { inboundAddresses } from '@/db/schema/inbound-addresses'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
@@ -57,6 +59,8 @@ export const exportedTables = {
   share_link_pipelines: shareLinkPipelines,
   reminders,
   deliveries,
+  inbound_addresses: inboundAddresses,
+  inbound_mails: inboundMails,
   audit_log: auditLog,
 } satisfies Record<ExportedTable, PgTable>
 

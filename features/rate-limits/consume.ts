@@ -20,6 +20,7 @@ export const limits = {
   share: { name: 'share', points: 60, seconds: 60 },
   sharePasscode: { name: 'share-passcode', points: 5, seconds: 15 * 60 },
   action: { name: 'action', points: 120, seconds: 60 },
+  inbound: { name: 'inbound', points: 60, seconds: 60 * 60 },
   token: { name: 'token', points: 120, seconds: 60 },
 } as const satisfies Record<string, Limit>
 

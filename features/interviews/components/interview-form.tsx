@@ -23,9 +23,11 @@ interface Props {
   zones: readonly string[]
   today: string
   suggestion: InvitationSuggestion | null
+  /** The mail it was read in, which then waits no longer. */
+  arrivedId: string | null
 }
 
-export function InterviewForm({ processes, process, zone, zones, today, suggestion }: Props) {
+export function InterviewForm({ processes, process, zone, zones, today, suggestion, arrivedId }: Props) {
   const company = suggestion?.company ?? ''
   const match = process ?? suggestion?.process ?? null
   const guessed = (field: ArrivalField) => (suggestion?.unsure.includes(field) ? aGuess : undefined)
@@ -89,6 +91,7 @@ export function InterviewForm({ processes, process, zone, zones, today, suggesti
         hint={`One person per line: a name, or a name with an email address. You can add them later.${suggestion && suggestion.people.length > 0 && guessed('people') ? ` ${aGuess}` : ''}`}
         defaultValue={suggestion ? writePeople(suggestion.people) : ''}
       />
+      {arrivedId && <input type="hidden" name="arrivedId" value={arrivedId} />}
       {suggestion?.uid && (
         <>
           <input type="hidden" name="calendarUid" value={suggestion.uid} />

@@ -14,6 +14,8 @@ interface Props {
   zone: string
   zones: readonly string[]
   today: string
+  /** A mail that came to their own address, to be looked at. */
+  arrived: { id: string; suggestion: InvitationSuggestion } | null
 }
 
 interface ReadInvitations {
@@ -28,9 +30,10 @@ export function NewInterview(props: Props) {
 }
 
 /** What was read last stays, whatever is refused after it. */
-function Below({ data, ...props }: Props & { data: ReadInvitations | undefined }) {
-  const [kept, setKept] = useState(data)
-  const [key, setKey] = useState(data?.events[0]?.key ?? null)
+function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | undefined }) {
+  const first = data ?? (arrived ? { events: [arrived.suggestion], problems: [], cancelled: [] } : undefined)
+  const [kept, setKept] = useState(first)
+  const [key, setKey] = useState(first?.events[0]?.key ?? null)
   if (data && data !== kept) {
     setKept(data)
     setKey(data.events[0]?.key ?? null)
@@ -70,7 +73,12 @@ function Below({ data, ...props }: Props & { data: ReadInvitations | undefined }
       {chosen?.known && <KnownChange key={`known-${chosen.key}`} suggestion={chosen} known={chosen.known} />}
       <Section title={titleOf(chosen)} className="mt-8">
         {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
-        <InterviewForm key={chosen?.key ?? 'blank'} {...props} suggestion={chosen} />
+        <InterviewForm
+          key={chosen?.key ?? 'blank'}
+          {...props}
+          arrivedId={chosen && chosen === arrived?.suggestion ? arrived.id : null}
+          suggestion={chosen}
+        />
       </Section>
     </>
   )
