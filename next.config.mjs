@@ -20,13 +20,15 @@ const config = {
   reactStrictMode: true,
   agentRules: false,
   serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
-  // The calendar's worker and the table's run as plain files: tracing cannot see them, nor what they import.
+  // The workers that read outside text run as plain files: tracing cannot see them, nor what they import.
   outputFileTracingIncludes: {
     '/*': [
       './features/interviews/calendar/*.mjs',
-      './node_modules/ical.js/**/*',
+      './features/interviews/invitation/*.mjs',
       './features/imports/table/*.mjs',
+      './node_modules/ical.js/**/*',
       './node_modules/fflate/**/*',
+      './node_modules/postal-mime/**/*',
     ],
   },
   experimental: {

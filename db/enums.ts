@@ -316,7 +316,14 @@ export type TouchedThing = (typeof touchedThings)[number]
 export const deliveryStates = ['prepared', 'sent', 'unknown', 'parked', 'dead', 'skipped'] as const
 export type DeliveryState = (typeof deliveryStates)[number]
 
-export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'share', 'calendar'] as const
+/** What a mail to somebody's own address turned out to be. `sent`: a letter of theirs, by BCC. */
+export const inboundKinds = ['invitation', 'moved', 'cancelled', 'reply', 'sent', 'unclear'] as const
+export type InboundKind = (typeof inboundKinds)[number]
+/** `held`: not theirs, or not shown to be: never obeyed. `done`: by itself or with a yes. */
+export const inboundStates = ['waiting', 'held', 'done', 'dismissed'] as const
+export const heldReasons = ['stranger', 'unproven'] as const
+
+export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'share', 'calendar', 'inbound'] as const
 export type TokenPurpose = (typeof tokenPurposes)[number]
 
 export const shareFields = [

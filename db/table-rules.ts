@@ -212,6 +212,8 @@ export const tableRules = {
     touches: null,
     leftBehind: 'hashes of links that were mailed: they mean nothing elsewhere and open nothing',
   },
+  inbound_addresses: { touches: null },
+  inbound_mails: { touches: null },
   touched: {
     touches: null,
     leftBehind: 'what is to be planned again within the minute: empty but for a moment',

@@ -25,6 +25,11 @@ const schema = z.object({
   RESEND_API_KEY: present,
   RESEND_BASE_URL: z.url({ protocol: /^https?$/, error: 'is an http or https address' }).optional(),
   RESEND_WEBHOOK_SECRET: present.startsWith('whsec_', 'begins with whsec_').optional(),
+  INBOUND_DOMAIN: present
+    .regex(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'is a domain such as in.afterword.example')
+    .optional(),
+  INBOUND_WEBHOOK_SECRET: present.startsWith('whsec_', 'begins with whsec_').optional(),
+  INBOUND_AUTH_SERVER: present.default('amazonses.com'),
   MAIL_FROM: present.regex(
     /^[^<>@]*<?[^\s<>@]+@[^\s<>@]+>?$/,
     'is an address such as Afterword <hello@afterword.example>',

@@ -16,7 +16,7 @@ export interface Refusal {
   message: string
 }
 
-const machines = /^\/api\/(cron\/|webhooks\/resend$|unsubscribe\/)/
+const machines = /^\/api\/(cron\/|webhooks\/(resend|inbound)$|unsubscribe\/)/
 const noReferrerForms = /^\/api\/(act|share)\/|^\/api\/reflections$/
 
 /** Null when the visit may go on. `appOrigin` is the origin of APP_URL. */

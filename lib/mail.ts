@@ -81,15 +81,45 @@ const verifier = new Resend('re_verify_only')
  * A missing, bad, old or future signature, or no secret, is refused.
  */
 export function verifyWebhook(rawBody: string, headers: Headers, secret: string): WebhookResult {
+  const verified = verify(rawBody, headers, secret)
+  return verified.ok ? { ok: true, news: newsOf(verified.id, verified.event) } : verified
+}
+
+/** A mail that came in, as the service announces it: its words are fetched by `fetchReceived`. */
+export interface ReceivedMail {
+  id: string
+  /** Every address it went to, those that nobody else sees included. */
+  to: string[]
+  receivedAt: Date
+}
+
+/** The same check for what is received; `received` is null for any other event. */
+export function verifyInbound(
+  rawBody: string,
+  headers: Headers,
+  secret: string,
+): { ok: true; received: ReceivedMail | null } | { ok: false; reason: string } {
+  const verified = verify(rawBody, headers, secret)
+  if (!verified.ok) return verified
+  const { event } = verified
+  if (event.type !== 'email.received') return { ok: true, received: null }
+  const { email_id: id, to, cc, bcc, received_for: receivedFor, created_at: at } = event.data
+  const all = [receivedFor, to, cc, bcc].flatMap(list => (Array.isArray(list) ? list : []))
+  const receivedAt = new Date(at)
+  if (typeof id !== 'string' || Number.isNaN(receivedAt.getTime())) return { ok: true, received: null }
+  return { ok: true, received: { id, to: all.map(String).slice(0, 100), receivedAt } }
+}
+
+function verify(rawBody: string, headers: Headers, secret: string) {
   const [id, timestamp, signature] = ['id', 'timestamp', 'signature'].map(
     name => headers.get(`svix-${name}`) ?? '',
   ) as [string, string, string]
-  if (!secret) return { ok: false, reason: 'No webhook secret is configured' }
+  if (!secret) return { ok: false as const, reason: 'No webhook secret is configured' }
   try {
     const signed = { id, timestamp, signature }
     const event = verifier.webhooks.verify({ payload: rawBody, headers: signed, webhookSecret: secret })
-    return { ok: true, news: newsOf(id, event) }
+    return { ok: true as const, id, event }
   } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : 'Not verified' }
+    return { ok: false as const, reason: error instanceof Error ? error.message : 'Not verified' }
   }
 }

@@ -37,4 +37,13 @@ export {
   toWall,
 } from './time/instants'
 export { zoneChanges } from './time/zone-changes'
-export { countryNames, countryOfZone, isCountry, isZone, tzdbVersion, zoneFor, zoneNames } from './time/zones'
+export {
+  countryNames,
+  countryOfZone,
+  isCountry,
+  isZone,
+  tzdbVersion,
+  zoneFor,
+  zoneNames,
+  zoneOfCity,
+} from './time/zones'

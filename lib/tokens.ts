@@ -21,6 +21,15 @@ export function deriveToken(purpose: TokenPurpose, rowId: string, generation: nu
     .digest('base64url')
 }
 
+/**
+ * The local part of somebody's own address: 160 bits in small letters, since mail does not keep capitals apart. Derived,
+ * so that it can be shown again; only its hash is stored.
+ */
+export const inboundLocalPart = (rowId: string, generation: number): string =>
+  Buffer.from(deriveToken('inbound', rowId, generation), 'base64url')
+    .subarray(0, 20)
+    .toString('hex')
+
 const unmistakable = '23456789ABCDEFGHJKMNPQRSTVWXYZ' // no 0 O, 1 I L, U
 
 /** The eight characters a person types instead of following the link; derived from the stored row. */

@@ -15,6 +15,7 @@ try {
     port,
     persistTo: MAILBOX_FILE || '.data/mailbox/mails.jsonl',
     webhook: webhook || undefined,
+    inbound: webhook ? { ...webhook, url: webhook.url.replace(/resend$/, 'inbound') } : undefined,
   })
   console.log(`Mailbox  http://localhost:${mailbox.port}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void mailbox.close())

@@ -78,6 +78,10 @@ async function start() {
         url: `http://127.0.0.1:${plan.port}/api/webhooks/resend`,
         secret: process.env.RESEND_WEBHOOK_SECRET ?? '',
       },
+      inbound: {
+        url: `http://127.0.0.1:${plan.port}/api/webhooks/inbound`,
+        secret: process.env.INBOUND_WEBHOOK_SECRET || process.env.RESEND_WEBHOOK_SECRET || '',
+      },
     })
     house.onClose('the mailbox', mailbox.close)
   }

@@ -3,6 +3,7 @@
 import {
   type ComponentProps,
   createContext,
+  type ReactNode,
   startTransition,
   useActionState,
   useCallback,
@@ -43,6 +44,7 @@ export function ActionForm({
   resetOnDone,
   once,
   quiet,
+  after,
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
@@ -53,6 +55,8 @@ export function ActionForm({
   once?: boolean
   /** Leaves the answer to whoever is around it; `done`: only that it is done, not a refusal. */
   quiet?: boolean | 'done'
+  /** What stands below the form once it was answered, with or without script. */
+  after?: (data: Record<string, unknown> | undefined) => ReactNode
 }) {
   const form = useRef<HTMLFormElement>(null)
   const hasScript = useSyncExternalStore(
@@ -108,6 +112,7 @@ export function ActionForm({
         )}
         {!(once && state?.ok) && children}
       </form>
+      {after?.(state?.ok ? state.data : undefined)}
     </Answer>
   )
 }

@@ -39,6 +39,7 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
   const database = await createTestDatabase()
   const mailbox = await startMailbox({
     webhook: { url: `http://127.0.0.1:${port}/api/webhooks/resend`, secret: webhookSecret },
+    inbound: { url: `http://127.0.0.1:${port}/api/webhooks/inbound`, secret: webhookSecret },
   })
   const cronSecret = randomBytes(24).toString('base64url')
   const environment = {
@@ -52,6 +53,7 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     RESEND_BASE_URL: mailbox.url,
     RESEND_WEBHOOK_SECRET: webhookSecret,
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
+    INBOUND_DOMAIN: 'in.afterword.example',
     MAIL_RATE: '100',
     CRON_SECRET: cronSecret,
     METRICS_SECRET: 'metrics'.repeat(4),

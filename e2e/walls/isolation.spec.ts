@@ -31,6 +31,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/api/reflections': ['token'],
   '/api/share/[token]': ['token'],
   '/api/unsubscribe/[token]': ['token'],
+  '/api/webhooks/inbound': ['machine'],
   '/api/webhooks/resend': ['machine'],
   '/capture/[token]': ['token'],
   '/choices': ['desk'],

@@ -6,6 +6,7 @@ import { contacts } from '@/db/schema/contacts'
 import { deliveries } from '@/db/schema/deliveries'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
@@ -53,6 +54,7 @@ export async function forgetContact(tx: Tx, id: string, now: Date): Promise<bool
   }
   await endMails(tx, or(holding(words), inArray(deliveries.id, carrying(tx, draftIds))), now)
   await eraseWords(tx, words)
+  await tx.delete(inboundMails).where(or(...searches(words).map(arrivedWith)))
   return true
 }
 
@@ -120,6 +122,11 @@ function wordsPattern(words: readonly string[]): string {
   return `(?<![[:alnum:]])(${escaped.join('|')})(?![[:alnum:]])`
 }
 
+/** Mails that came to one's own address and speak of them. */
+const arrivedWith = ({ pattern, like }: { pattern: string; like: SQL }) =>
+  sql`concat_ws(' ', ${inboundMails.fromAddress}, ${inboundMails.subject}, ${inboundMails.body},
+    ${inboundMails.suggestion}::text) ${like} ${pattern}`
+
 /** An address is one in any case; a name is not, or forgetting Will would empty every "I will". */
 const searches = ({ names, addresses }: Words) => [
   ...(names.length > 0 ? [{ pattern: wordsPattern(names), like: sql.raw('~'), flags: 'g' }] : []),
@@ -185,3 +192,7 @@ async function eraseWords(tx: Tx, words: Words): Promise<void> {
 }
 
 const snake = (column: AnyPgColumn) => column.name.replace(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+
+/** Mails to anybody's own address in which this address stands. */
+export const mailsThatSpeakOf = (address: string): SQL | undefined =>
+  or(...searches({ names: [], addresses: [address] }).map(arrivedWith))

@@ -1,6 +1,7 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { becameInterview } from './became-interview'
 import { invitationFile, readInvitation } from './import-invitation'
 import {
   addPeople,
@@ -32,9 +33,10 @@ export const readInvitationAction = userAction('invitation.read', invitationFile
 export const createInterviewAction = userAction(
   'interview.created',
   createInterviewInput,
-  async ({ tx, user, input, now }) => {
+  async ({ tx, user, input: { arrivedId, ...input }, now }) => {
     const created = await createInterview(tx, user.id, input, now)
     if (!created.ok) return created
+    if (arrivedId) await becameInterview(tx, arrivedId, created.id, now)
     return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
   },
 )

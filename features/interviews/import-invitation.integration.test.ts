@@ -110,3 +110,44 @@ it('puts what comes next first, and says each day in words', async () => {
     'Fri 20 November',
   ])
 })
+
+interface Offered {
+  what: string
+  startWall: string
+  company: string | null
+  unsure: string[]
+  alternatives: { startWall: string }[]
+  known: { startWall: string } | null
+}
+
+async function offered(userId: string, given: object): Promise<Offered[]> {
+  const input = await invitationFile.parseAsync(given)
+  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
+  const read = await asUser(userId, tx => readInvitation({ tx, user, input, now }))
+  if (!read.ok) throw new Error(read.message)
+  return (read.data as { events: Offered[] }).events
+}
+
+it('offers what words say, each guess marked, and changes nothing', async () => {
+  const before = await kept(ada)
+  const [one] = await offered(ada, {
+    text: 'Interview with Halden for the Analyst role on 04/12/2026 at 14:00 (London time)',
+  })
+  expect(one).toMatchObject({ what: 'invitation', startWall: '2026-12-04T14:00', company: 'Halden' })
+  expect(one?.unsure).toContain('date')
+  expect(one?.alternatives).toMatchObject([{ startWall: '2026-04-12T14:00' }])
+  expect(await kept(ada)).toEqual(before)
+})
+
+it('offers to move or cancel the interview that is here, and takes several pieces at once', async () => {
+  await keep(ada, 10, '2026-12-10')
+  const moved = 'Your interview with Halden has been moved to Friday 11 December 2026 at 09:30.'
+  const called =
+    'Unfortunately we have to cancel your interview with Halden on Thursday 10 December 2026 at 10:00.'
+  const file = new File([called], 'called-off.txt', { type: 'text/plain' })
+  const [first, second] = await offered(ada, { text: moved, file: [file] })
+  expect([first?.what, second?.what].sort()).toEqual(['cancelled', 'moved'])
+  for (const one of [first, second]) expect(one, JSON.stringify(one)).toMatchObject({ company: 'Halden' })
+  for (const one of [first, second]) expect(one?.known).toMatchObject({ startWall: '2026-12-10T10:00' })
+  expect(await kept(ada)).toMatchObject([{ state: 'scheduled', startWall: '2026-12-10T10:00' }])
+})

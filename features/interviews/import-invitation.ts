@@ -1,25 +1,32 @@
 import 'server-only'
 import { inArray } from 'drizzle-orm'
 import type { z } from 'zod'
+import type { Tx } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
 import { settings } from '@/db/schema/settings'
 import type { ActionContext, ActionResult } from '@/features/auth/user-action'
 import { findByCompany } from '@/features/choices/find-by-company'
-import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import type { CalendarEvent } from './calendar/calendar-result'
+import { dateOf, type LocalDate, localDate } from '@/lib/time'
+import type { Reading } from './calendar/calendar-facts'
+import type { CalendarReason } from './calendar/calendar-limits'
+import type { CalendarEvent, CalendarOptions } from './calendar/calendar-result'
 import { parseCalendar } from './calendar/parse-calendar'
-import { readCalendar } from './calendar/read-calendar'
+import { arrivalMessages } from './invitation/arrival-limits'
+import { upcomingWith, whichIsMeant } from './invitation/known-interview'
+import { parseArrival } from './invitation/parse-arrival'
+import { readPieces } from './invitation/read-pieces'
+import { completedBy, type InvitationSuggestion, ofEvent, ofWords } from './invitation/suggestion'
 import { cancelInterview } from './mutations'
 import { readInvitationInput } from './schema'
 
-/** The uploaded file, read by the worker. */
-export const invitationFile = readInvitationInput.transform(async ({ file }) => ({
-  calendar: await readCalendar(new Uint8Array(await file.arrayBuffer())),
+/** What was pasted or dropped, read by the workers. */
+export const invitationFile = readInvitationInput.transform(async ({ text, file }) => ({
+  pieces: await readPieces(text, file, new Date()),
 }))
 
 /**
- * What an invitation holds, ready to be confirmed. A cancellation of an interview that is here takes effect at once,
- * when it comes from whoever sent the invitation and is not older than what is here.
+ * What an invitation holds, ready to be confirmed. A calendar's cancellation of an interview that is here takes effect at
+ * once, when it comes from whoever sent the invitation and is not older than what is here; what words say is only offered.
  */
 export async function readInvitation({
   tx,
@@ -28,12 +35,61 @@ export async function readInvitation({
   now,
 }: ActionContext<z.output<typeof invitationFile>>): Promise<ActionResult> {
   const [own] = await tx.select({ zone: settings.zone, signature: settings.signature }).from(settings)
-  const read = parseCalendar(input.calendar, {
-    zone: own?.zone ?? 'UTC',
+  const zone = own?.zone ?? 'UTC'
+  const options = {
+    zone,
     ownAddresses: [user.email],
-    ownName: own?.signature?.trim().split('\n')[0] ?? user.name,
-  })
-  if (!read.ok) return { ok: false, message: read.message, fields: { file: read.message } }
+    ownName: own?.signature?.trim().split('\n')[0] ?? user.name ?? null,
+  }
+  const today = localDate(now, zone)
+  const found: InvitationSuggestion[] = []
+  const cancelled: string[] = []
+  const problems: string[] = []
+  let refused = 0
+  for (const [at, piece] of input.pieces.entries()) {
+    if (piece.is === 'nothing') {
+      problems.push(piece.message)
+      refused++
+    } else if (piece.is === 'calendar') {
+      const read = await takeCalendar(tx, piece.calendar, options, now)
+      found.push(...read.going.toSorted(nextFirst(today)).map(event => ofEvent(event, today)))
+      cancelled.push(...read.cancelled)
+      problems.push(...read.problems)
+      if (!read.isReadable) refused++
+    } else {
+      const words = parseArrival(piece.facts, options)
+      const read = await Promise.all(piece.calendars.map(each => takeCalendar(tx, each, options, now)))
+      const events = read.flatMap(({ going }) => going)
+      cancelled.push(...read.flatMap(each => each.cancelled))
+      found.push(...events.map(event => completedBy(ofEvent(event, today), words)))
+      const isDone = events.length > 0 || read.some(each => each.cancelled.length > 0)
+      if (!isDone && words.what === 'other') {
+        problems.push(arrivalMessages['nothing-found'])
+        refused++
+      } else if (!isDone) found.push(ofWords(words, `words-${at}`, zone, today))
+    }
+  }
+  if (found.length === 0 && cancelled.length === 0 && refused === input.pieces.length) {
+    const [message = arrivalMessages.empty] = problems
+    return { ok: false, message, fields: { file: message } }
+  }
+  const events = await withWhatIsHere(tx, found, now)
+  return {
+    ok: true,
+    unchanged: cancelled.length === 0,
+    data: { events, cancelled, problems: [...new Set(problems)] },
+  }
+}
+
+/** A calendar's events; a cancellation of one that is here takes effect. */
+export async function takeCalendar(
+  tx: Tx,
+  calendar: Reading | CalendarReason,
+  options: CalendarOptions,
+  now: Date,
+): Promise<{ going: CalendarEvent[]; cancelled: string[]; problems: string[]; isReadable: boolean }> {
+  const read = parseCalendar(calendar, options)
+  if (!read.ok) return { going: [], cancelled: [], problems: [read.message], isReadable: false }
   const known = await tx
     .select({
       id: interviews.id,
@@ -62,45 +118,37 @@ export async function readInvitation({
       )
     else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
   }
-  const today = localDate(now, own?.zone ?? 'UTC')
-  const going = read.events.filter(event => event.status !== 'cancelled').toSorted(nextFirst(today))
-  const processes = await findByCompany(
-    tx,
-    going.flatMap(event => event.guess.company ?? []),
-  )
-  const events = going.map(event => toSuggestion(event, today, processes))
   return {
-    ok: true,
-    unchanged: cancelled.length === 0,
-    data: { events, cancelled, problems: [...new Set([...refused, ...read.problems.map(p => p.message)])] },
+    going: read.events.filter(event => event.status !== 'cancelled'),
+    cancelled,
+    problems: [...refused, ...read.problems.map(p => p.message)],
+    isReadable: true,
   }
 }
 
-export type InvitationSuggestion = ReturnType<typeof toSuggestion>
-
-const dayOf = ({ startWall }: CalendarEvent) => startWall.slice(0, 10) as LocalDate
-
 /** A whole calendar may be dropped: what is over stands last. */
 const nextFirst = (today: LocalDate) => (a: CalendarEvent, b: CalendarEvent) =>
-  Number(dayOf(a) < today) - Number(dayOf(b) < today) || a.startWall.localeCompare(b.startWall)
+  Number(dateOf(a.startWall) < today) - Number(dateOf(b.startWall) < today) ||
+  a.startWall.localeCompare(b.startWall)
 
-const toSuggestion = (
-  event: CalendarEvent,
-  today: LocalDate,
-  processes: Awaited<ReturnType<typeof findByCompany>>,
-) => ({
-  uid: event.uid,
-  sequence: event.sequence,
-  summary: event.summary,
-  startWall: event.startWall,
-  when: `${formatDay(dayOf(event), today)}, ${event.startWall.slice(11, 16)}`,
-  zone: event.zone,
-  lengthMinutes: event.lengthMinutes,
-  place: event.place,
-  url: event.url,
-  organiser: event.organiser?.email ?? null,
-  people: event.people.map(({ name, email, jobTitle, kind }) => ({ name, email, jobTitle, kind })),
-  guess: event.guess,
-  /** The process it belongs to, where one of this company is going on. */
-  process: processes.get(event.guess.company?.toLowerCase() ?? '') ?? null,
-})
+/** Each with the process of its company, and the interview it may be about. */
+export async function withWhatIsHere(
+  tx: Tx,
+  found: readonly InvitationSuggestion[],
+  now: Date,
+): Promise<InvitationSuggestion[]> {
+  const processes = await findByCompany(
+    tx,
+    found.flatMap(({ company }) => company ?? []),
+  )
+  const all: InvitationSuggestion[] = []
+  for (const each of found) {
+    const upcoming = each.company && !each.uid ? await upcomingWith(tx, each.company, now) : []
+    all.push({
+      ...each,
+      process: processes.get(each.company?.toLowerCase() ?? '') ?? null,
+      known: whichIsMeant(upcoming, each.what, each.startWall),
+    })
+  }
+  return all
+}

@@ -15,6 +15,7 @@ import {
   wallTime,
   zone,
 } from '@/lib/fields'
+import { arrivalLimits, arrivalMessages } from './invitation/arrival-limits'
 
 const people = optionalParagraphs(5000).transform((text, ctx): NamedPerson[] => {
   const list = readPeople(text ?? '')
@@ -50,6 +51,7 @@ export const createInterviewInput = z
     role: optionalLine(120),
     source: z.enum(sources).default('direct'),
     people,
+    arrivedId: optionalId(),
     calendarUid: optionalLine(500),
     calendarOrganiser: optionalEmailAddress(),
     calendarSequence: z.preprocess(
@@ -78,9 +80,19 @@ export const bringPersonBackInput = removePersonInput.extend({
 export type BringPersonBackInput = z.output<typeof bringPersonBackInput>
 export const quickAddInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
 
-export type CreateInterviewInput = z.output<typeof createInterviewInput>
+export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId'>
 export type UpdateInterviewInput = z.output<typeof updateInterviewInput>
 
+const file = z.instanceof(File, { error: 'Choose a file: a mail (.eml) or an invitation (.ics).' })
+
 export const readInvitationInput = z.strictObject({
-  file: z.instanceof(File, { error: 'Choose a calendar file (.ics).' }),
+  text: z
+    .string()
+    .max(100_000, arrivalMessages['too-long'])
+    .optional()
+    .transform(text => text?.trim() ?? ''),
+  file: z
+    .union([file, z.array(file).max(arrivalLimits.pieces, 'At most 10 files at once, please.')])
+    .optional()
+    .transform(given => (given ? [given].flat() : [])),
 })

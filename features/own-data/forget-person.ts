@@ -5,9 +5,10 @@ import { erasedHash } from '@/db/erasure-guard'
 import { contacts } from '@/db/schema/contacts'
 import { erasureBlocks } from '@/db/schema/erasure-blocks'
 import { importRows } from '@/db/schema/import-rows'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviews } from '@/db/schema/interviews'
 import { recordAudit } from '@/features/account/audit'
-import { endMails, forgetContact, holding } from '@/features/contacts/forget'
+import { endMails, forgetContact, holding, mailsThatSpeakOf } from '@/features/contacts/forget'
 import { change } from '@/features/planning/change'
 import { recordGone } from './gone'
 
@@ -34,6 +35,7 @@ export async function forgetPerson(email: string, now: Date): Promise<number> {
     })
   await asSystem('erasure', async tx => {
     await endMails(tx, holding({ names: [], addresses: [email] }), now)
+    await tx.delete(inboundMails).where(mailsThatSpeakOf(email))
     const organised = sql`lower(${interviews.calendarOrganiser}) = ${email}`
     await tx.update(interviews).set({ calendarOrganiser: null }).where(organised)
     // A file that is being brought in, or was left out of.

@@ -9,6 +9,7 @@ import { deliveryRuns } from '@/db/schema/delivery-runs'
 import { drafts } from '@/db/schema/drafts'
 import { importRows } from '@/db/schema/import-rows'
 import { imports } from '@/db/schema/imports'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { mailEvents } from '@/db/schema/mail-events'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { reminders } from '@/db/schema/reminders'
@@ -78,6 +79,9 @@ export const hadTheirTime: Record<string, Batch> = {
       sql`not exists (select from ${reminders} where ${reminders.userId} = ${deliveries.userId}
         and ${reminders.deliveryId} = ${deliveries.id})`,
     ),
+  ),
+  'forwarded mails': some(inboundMails, inboundMails.id, now =>
+    lt(inboundMails.createdAt, daysBefore(now, keptDays)),
   ),
   // What was sent stays in the list; its text does not.
   'texts of mails': async (tx, now, most) => {

@@ -11,6 +11,8 @@ import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
 import { feedback } from '@/db/schema/feedback'
 import { imports } from '@/db/schema/imports'
+import { inboundAddresses } from '@/db/schema/inbound-addresses'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
@@ -58,6 +60,8 @@ export const exportedTables = {
   share_link_pipelines: shareLinkPipelines,
   reminders,
   deliveries,
+  inbound_addresses: inboundAddresses,
+  inbound_mails: inboundMails,
   audit_log: auditLog,
   imports,
 } satisfies Record<ExportedTable, PgTable>

@@ -22,6 +22,7 @@ export const limits = {
   action: { name: 'action', points: 120, seconds: 60 },
   /** A letter each: nobody types faster than five a second for long. */
   search: { name: 'search', points: 240, seconds: 60 },
+  inbound: { name: 'inbound', points: 60, seconds: 60 * 60 },
   token: { name: 'token', points: 120, seconds: 60 },
   takeOut: { name: 'take-out', points: 120, seconds: 10 * 60 },
   feed: { name: 'feed', points: 120, seconds: 60 * 60 },

@@ -64,6 +64,10 @@ export function zoneFor(name: string): string | null {
     }
     return null
   }
+  // Google's "custom_America/New_York", and whatever else a program puts before the name.
+  const inside = /(?<![A-Za-z])[A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?$/.exec(plain)?.[0]
+  const within = inside && inside !== plain ? known(inside) : null
+  if (within) return within
   const label = /^\((?:UTC|GMT)[^)]*\)\s*(?:Greenwich Mean Time : )?(.+)$/i.exec(plain)?.[1]
   if (!label) return null
   const city = label
@@ -71,6 +75,12 @@ export function zoneFor(name: string): string | null {
     .map(part => nameByCity.get(part.toLowerCase()))
     .find(Boolean)
   return known(label) ?? (city ? modernName(city) : null)
+}
+
+/** The zone that is named after a city ('New York', 'london'), or null. */
+export function zoneOfCity(city: string): string | null {
+  const name = nameByCity.get(city.trim().toLowerCase())
+  return name?.includes('/') && !name.startsWith('Etc/') ? modernName(name) : null
 }
 
 /** Throws RangeError for an unknown zone. */

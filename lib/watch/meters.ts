@@ -21,6 +21,7 @@ const counters = {
   afterword_requests_total: 'Answers by kind of request and class of status',
   afterword_statements_total: 'Statements asked of the database, by door',
   afterword_mail_total: 'Mails of the runs in this process, by outcome',
+  afterword_inbound_mails_total: 'Mails to people’s own addresses, by what became of them',
   afterword_mail_news_total: 'News that the mail service sent about mails, by kind',
 } as const
 const timers = {

@@ -43,6 +43,7 @@ export function prepareEnvironment(data: string): Plan {
     fill('RESEND_BASE_URL', `http://127.0.0.1:${mailboxPort}`)
     fill('RESEND_WEBHOOK_SECRET', secrets.RESEND_WEBHOOK_SECRET)
     fill('MAIL_FROM', 'Afterword <afterword@afterword.example>')
+    fill('INBOUND_DOMAIN', 'in.afterword.example')
   }
   if (set('RESEND_BASE_URL')) fill('RESEND_API_KEY', 're_local')
   return {

@@ -6,6 +6,8 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { OwnAddress } from '@/features/inbound/components/own-address'
+import { getInboundAddress, inboundDomain } from '@/features/inbound/inbound-address'
 import { countLeft } from '@/features/planning/touched'
 import { KeysSwitch } from '@/features/preferences/components/keys-switch'
 import { MailPreferencesForm } from '@/features/preferences/components/mail-preferences-form'
@@ -25,10 +27,11 @@ const more = [
 
 export default async function SettingsPage() {
   const user = await requireUser('/settings')
-  const [own, left] = await asUser(user.id, async tx => [
-    await getMailPreferences(tx, user.id),
-    await countLeft(tx),
-  ])
+  const { own, left, address } = await asUser(user.id, async tx => ({
+    own: await getMailPreferences(tx, user.id),
+    left: await countLeft(tx),
+    address: await getInboundAddress(tx),
+  }))
   return (
     <Page>
       <PageHeader title="Settings" />
@@ -46,6 +49,7 @@ export default async function SettingsPage() {
           </div>
         </Section>
       </div>
+      {inboundDomain() && <OwnAddress own={address} />}
       <Section title="More">
         <List>
           {more.map(({ href, title, meta }) => (

@@ -3,6 +3,9 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { ArrivedList } from '@/features/inbound/components/arrived-list'
+import { inboundDomain } from '@/features/inbound/inbound-address'
+import { listArrived } from '@/features/inbound/queries'
 import { listOwedAnswers } from '@/features/recruiters/queries'
 import { NotSentYet } from '@/features/reflections/components/not-sent-yet'
 import { arrangeToday } from '@/features/today/arrange-today'
@@ -21,9 +24,10 @@ export const metadata: Metadata = { title: 'Today' }
 export default async function TodayPage() {
   const user = await requireUser('/today')
   const now = new Date()
-  const { loaded, owed } = await asUser(user.id, async tx => ({
+  const { loaded, owed, arrived } = await asUser(user.id, async tx => ({
     loaded: await loadToday(tx, now),
     owed: await listOwedAnswers(tx),
+    arrived: inboundDomain() ? await listArrived(tx, now) : [],
   }))
   const today = arrangeToday(loaded, now)
   return (
@@ -40,6 +44,7 @@ export default async function TodayPage() {
         }
       />
       <NotSentYet />
+      <ArrivedList arrived={arrived} today={today.today} />
       {today.isEmpty ? (
         <StartHere />
       ) : (

@@ -32,6 +32,7 @@ export const rowsOfConversations: Record<string, ActionRows> = {
   interviews: {
     readInvitationAction: () => [
       row('another round', { file: new File([invitation], 'invite.ics', { type: 'text/calendar' }) }),
+      row('a line of a chat', { text: 'phone screen with Nova on Friday 4 December at 14:00' }),
     ],
     createInterviewAction: s => [
       row('a second round at Northlight', {

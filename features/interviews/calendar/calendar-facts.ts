@@ -37,6 +37,8 @@ export type EventFacts = {
 
 export type CalendarFacts = {
   refusal: 'not-a-calendar' | 'too-many-parts' | null
+  /** The one zone that the file names for itself (X-WR-TIMEZONE, a single VTIMEZONE), for times that name none. */
+  zoneName: string | null
   events: EventFacts[]
 }
 

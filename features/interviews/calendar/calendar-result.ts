@@ -21,6 +21,8 @@ export type CalendarEvent = {
   startWall: string
   zone: string
   lengthMinutes: number
+  /** The file names only the day: 09:00 stands in `startWall`, and means nothing. */
+  asksForTime: boolean
   place: string | null
   /** The meeting's address: https only. */
   url: string | null

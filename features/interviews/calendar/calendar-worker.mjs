@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { readFacts } from './ical-facts.mjs'
-import { expandRule, isSafeRule, readOffsets } from './ical-series.mjs'
+import { expandRule, isSafeRule, probesOf, readOffsets } from './ical-series.mjs'
 
 // Told piece by piece, so that a rule without end costs only what comes after it. Who asked knows the zones with a
 // name, and says which of the rest it needs the file's own rules for.
@@ -23,7 +23,9 @@ parentPort.once('message', text => {
       ...event.exdates,
     ])
     const unnamed = [...written, ...series].filter(time => time && wanted.includes(time.tzid))
-    parentPort.postMessage({ offsets: unnamed.length ? readOffsets(zones, unnamed) : {} })
+    parentPort.postMessage({
+      offsets: unnamed.length ? readOffsets(zones, [...unnamed, ...probesOf(unnamed)]) : {},
+    })
     parentPort.postMessage({ done: true })
   })
 })

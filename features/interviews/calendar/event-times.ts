@@ -1,6 +1,7 @@
 import { offsetMinutes, toInstant, toWall, zoneFor } from '@/lib/time'
 import { type EventFacts, offsetKey, type TimeFact } from './calendar-facts'
 import type { CalendarReason } from './calendar-limits'
+import { equalZone } from './equal-zone'
 
 const minute = 60_000
 const usualLength = 60
@@ -11,9 +12,10 @@ export type Moment = { instant: Date; zone: string; notes: CalendarReason[] }
 /**
  * The instant a file meant, and the zone to show it in.
  * - A zone with a known name (IANA, Windows, Outlook's labels) follows today's rules; the file's own are ignored.
- * - A zone without a known name follows the file's rules, and is shown in the user's zone at the same instant.
+ * - A zone without a known name whose rules equal a known one's is that one.
+ * - Another zone without a known name follows the file's rules, and is shown in the user's zone at the same instant.
  * - UTC and fixed offsets ('(GMT +01:00)', 'Etc/GMT-1') are shown in the user's zone; no zone, or one with neither name nor rules, is taken as the user's.
- * - An all-day event is put at 09:00, in the user's zone, for them to set.
+ * - An all-day event is put at 09:00, in the user's zone; they are asked for the hour.
  * Null when it lies before 1970 or after 2100.
  */
 export function momentOf(time: TimeFact, userZone: string, offsets: Record<string, number>): Moment | null {
@@ -26,6 +28,8 @@ export function momentOf(time: TimeFact, userZone: string, offsets: Record<strin
   const zone = zoneFor(time.tzid)
   if (zone === 'UTC' || zone?.startsWith('Etc/')) return { ...inZone(wall, zone, []), zone: userZone }
   if (zone) return inZone(wall, zone, [])
+  const equal = equalZone(time.tzid, time.wall.slice(0, 4), offsets, userZone)
+  if (equal) return inZone(wall, equal, [])
   const offset = offsets[offsetKey(time)] ?? offsetInName(time.tzid)
   if (offset === undefined || Math.abs(offset) > 16 * 60) return inZone(wall, userZone, ['unknown-zone'])
   const moment = atOffset(time.wall, offset, userZone)

@@ -16,9 +16,13 @@ const meetingLines = [
  */
 export function readFacts(text, maxComponents) {
   const found = cutIntoComponents(unfold(text), maxComponents)
-  if (found.components > maxComponents) return { facts: { refusal: 'too-many-parts', events: [] }, zones: [] }
-  if (!found.calendars) return { facts: { refusal: 'not-a-calendar', events: [] }, zones: [] }
-  return { facts: { refusal: null, events: found.events.map(eventFacts) }, zones: found.zones }
+  if (found.components > maxComponents)
+    return { facts: { refusal: 'too-many-parts', zoneName: null, events: [] }, zones: [] }
+  if (!found.calendars) return { facts: { refusal: 'not-a-calendar', zoneName: null, events: [] }, zones: [] }
+  const only = new Set(found.zones.flatMap(zone => /^TZID[^:]*:(.+)$/im.exec(zone)?.[1].trim() ?? []))
+  const zoneName = found.zoneName ?? (only.size === 1 ? [...only][0] : null)
+  const events = found.events.map(eventFacts)
+  return { facts: { refusal: null, zoneName, events }, zones: found.zones }
 }
 
 function eventFacts({ method, lines, cutOff }, index) {

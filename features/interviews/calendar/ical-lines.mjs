@@ -23,7 +23,7 @@ export function unfold(text) {
  * own lines only, so a broken neighbour cannot spoil it.
  */
 export function cutIntoComponents(lines, limit) {
-  const found = { calendars: 0, components: 0, events: [], zones: [] }
+  const found = { calendars: 0, components: 0, events: [], zones: [], zoneName: null }
   const stack = []
   let method = null
   let event = null
@@ -64,6 +64,12 @@ export function cutIntoComponents(lines, limit) {
       }
     } else if (zone) zone.push(line)
     else if (event && stack.at(-1) === 'VEVENT') event.lines.push(line)
+    else if (stack.length === 1 && /^X-WR-TIMEZONE[:;]/i.test(line))
+      found.zoneName ??=
+        line
+          .slice(line.indexOf(':') + 1)
+          .trim()
+          .slice(0, 200) || null
     else if (stack.length === 1) method = /^METHOD:\s*(\w+)/i.exec(line)?.[1].toUpperCase() ?? method
   }
   closeEvent(true)

@@ -65,3 +65,15 @@ export function readOffsets(zones, times) {
   }
   return offsets
 }
+
+/** For each zone without a known name its days through the first year: by them it may be found to be a known one. */
+export function probesOf(times) {
+  const first = new Map()
+  for (const { tzid, wall } of times) if (!first.has(tzid)) first.set(tzid, wall.slice(0, 4))
+  return [...first].slice(0, 5).flatMap(([tzid, year]) =>
+    Array.from({ length: 24 }, (_, at) => {
+      const month = String(Math.floor(at / 2) + 1).padStart(2, '0')
+      return { tzid, wall: `${year}-${month}-${at % 2 ? '16' : '02'}T12:00:00` }
+    }),
+  )
+}

@@ -11,7 +11,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['panel', /\b(panel|interview loop|super ?day)\b|\b(virtual )?on-?site\b/giu],
   [
     'technical',
-    /\b(technical|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fachgespräch)(?!\p{L})|\btech (screen|interview|round|call)\b|\bentretien technique\b|\btechnisch gesprek\b|技術面接/giu,
+    /\b(technical|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fachgespräch)(?!\p{L})|\btech (screen|interview|round|call)\b|\bentretien technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
   ],
   ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
   [

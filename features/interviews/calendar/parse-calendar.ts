@@ -1,6 +1,6 @@
 import { normalizeAddress } from '@/lib/address'
 import { clip, tidyLine } from '@/lib/text'
-import { toWall } from '@/lib/time'
+import { toWall, zoneFor } from '@/lib/time'
 import type { Reading } from './calendar-facts'
 import { type CalendarReason, calendarMessages } from './calendar-limits'
 import type { CalendarEvent, CalendarOptions, CalendarProblem, CalendarResult } from './calendar-result'
@@ -28,24 +28,29 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
   }
   const found: { instant: Date; event: CalendarEvent }[] = []
   const problems: CalendarProblem[] = []
+  const zone = fileZone(reading, options.zone)
   for (const { facts, uid, overridden } of newestVersions(reading, options.zone)) {
     const summary = clip(tidyLine(facts.summary), 200)
     const tell = (reason: CalendarReason, imported: boolean) =>
       problems.push({ reason, message: calendarMessages[reason], summary: summary || null, imported })
-    const occurrences = occurrencesOf(facts, reading, options.zone, overridden)
+    const isFloating = facts.start?.kind === 'floating'
+    const ownZone = isFloating ? zone : options.zone
+    const occurrences = occurrencesOf(facts, reading, ownZone, overridden)
     if (typeof occurrences === 'string') {
       tell(occurrences, false)
       continue
     }
     const details = { ...detailsOf(facts, own), summary }
-    const length = lengthOf(facts, options.zone, reading.offsets)
+    const length = lengthOf(facts, ownZone, reading.offsets)
     const notes = new Set([...occurrences.notes, ...length.notes])
+    if (isFloating && zone !== options.zone) notes.add('file-zone')
     for (const { moment, key } of occurrences.found) {
       for (const note of moment.notes) notes.add(note)
       const when = {
         startWall: toWall(moment.instant, moment.zone),
         zone: moment.zone,
         lengthMinutes: length.minutes,
+        asksForTime: facts.start?.kind === 'date',
       }
       found.push({
         instant: moment.instant,
@@ -58,4 +63,10 @@ export function parseCalendar(reading: Reading | CalendarReason, options: Calend
   if (found.length === 0) return refuseCalendar(problems[0]?.reason ?? 'no-events', problems)
   found.sort((a, b) => a.instant.getTime() - b.instant.getTime())
   return { ok: true, events: found.slice(0, mostEvents).map(({ event }) => event), problems }
+}
+
+/** A time that names no zone is in the one the file names for itself, else the user's. */
+function fileZone({ facts }: Reading, userZone: string): string {
+  const named = facts.zoneName ? zoneFor(facts.zoneName) : null
+  return named && named !== 'UTC' && !named.startsWith('Etc/') ? named : userZone
 }

@@ -74,6 +74,49 @@ describe('when', () => {
     expect(await readOne(event(line))).toMatchObject({ startWall, zone, notesToUser, lengthMinutes: 60 })
   })
 
+  it.each([
+    ['Google’s own name for a zone', 'custom_America/New_York', 'America/New_York'],
+    ['a name with a path before it', 'x-vnd.example:Europe/Paris', 'Europe/Paris'],
+  ])('%s', async (_, tzid, zone) => {
+    const lines = event(`DTSTART;TZID="${tzid}":20261215T100000`)
+    expect(await readOne(lines)).toMatchObject({ startWall: '2026-12-15T10:00', zone, notesToUser: [] })
+  })
+
+  it('rules of its own that are New York’s make it New York', async () => {
+    const rule = (kind: string, from: string, to: string, start: string, day: string) => [
+      `BEGIN:${kind}`,
+      `DTSTART:${start}`,
+      `RRULE:FREQ=YEARLY;${day}`,
+      `TZOFFSETFROM:${from}`,
+      `TZOFFSETTO:${to}`,
+      `END:${kind}`,
+    ]
+    const zone = [
+      ...['BEGIN:VTIMEZONE', 'TZID:Customized Time Zone'],
+      ...rule('STANDARD', '-0400', '-0500', '20071104T020000', 'BYMONTH=11;BYDAY=1SU'),
+      ...rule('DAYLIGHT', '-0500', '-0400', '20070311T020000', 'BYMONTH=3;BYDAY=2SU'),
+      'END:VTIMEZONE',
+    ]
+    const lines = [...zone, ...event('DTSTART;TZID=Customized Time Zone:20261215T100000')]
+    expect(await readOne(lines)).toMatchObject({
+      ...{ startWall: '2026-12-15T10:00', zone: 'America/New_York', notesToUser: [] },
+    })
+  })
+
+  it.each([
+    ['X-WR-TIMEZONE', ['X-WR-TIMEZONE:America/Chicago']],
+    ['a single VTIMEZONE', ['BEGIN:VTIMEZONE', 'TZID:America/Chicago', 'END:VTIMEZONE']],
+  ])('a floating time is in the one zone the file names: %s', async (_, head) => {
+    expect(await readOne([...head, ...event('DTSTART:20261215T100000')])).toMatchObject({
+      ...{ startWall: '2026-12-15T10:00', zone: 'America/Chicago', notesToUser: ['file-zone'] },
+    })
+  })
+
+  it('an all-day event asks for the hour', async () => {
+    expect(await readOne(event('DTSTART;VALUE=DATE:20261215'))).toMatchObject({ asksForTime: true })
+    expect(await readOne(event('DTSTART:20261215T100000Z'))).toMatchObject({ asksForTime: false })
+  })
+
   const custom = (name: string, offset: string) => [
     'BEGIN:VTIMEZONE',
     `TZID:${name}`,

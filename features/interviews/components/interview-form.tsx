@@ -10,8 +10,11 @@ import type { Choice, Choices } from '@/features/choices/find-choices'
 import { writePeople } from '@/features/contacts/write-people'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { createInterviewAction } from '../actions'
-import type { InvitationSuggestion } from '../import-invitation'
+import type { ArrivalField } from '../invitation/arrival'
+import type { InvitationSuggestion } from '../invitation/suggestion'
 import { WhenFields } from './when-fields'
+
+const aGuess = 'This is a guess: please check it.'
 
 interface Props {
   processes: Choices
@@ -20,11 +23,14 @@ interface Props {
   zones: readonly string[]
   today: string
   suggestion: InvitationSuggestion | null
+  /** The mail it was read in, which then waits no longer. */
+  arrivedId: string | null
 }
 
-export function InterviewForm({ processes, process, zone, zones, today, suggestion }: Props) {
-  const company = suggestion?.guess.company ?? ''
+export function InterviewForm({ processes, process, zone, zones, today, suggestion, arrivedId }: Props) {
+  const company = suggestion?.company ?? ''
   const match = process ?? suggestion?.process ?? null
+  const guessed = (field: ArrivalField) => (suggestion?.unsure.includes(field) ? aGuess : undefined)
   const [pipeline, setPipeline] = useState(match?.id ?? '')
   return (
     <ActionForm action={createInterviewAction} className="grid gap-6 py-4">
@@ -46,6 +52,7 @@ export function InterviewForm({ processes, process, zone, zones, today, suggesti
             name="company"
             required
             maxLength={120}
+            hint={company ? guessed('company') : undefined}
             defaultValue={company}
             autoComplete="off"
           />
@@ -54,7 +61,8 @@ export function InterviewForm({ processes, process, zone, zones, today, suggesti
             name="role"
             required
             maxLength={120}
-            defaultValue={suggestion?.guess.role ?? ''}
+            hint={suggestion?.role ? guessed('role') : undefined}
+            defaultValue={suggestion?.role ?? ''}
             autoComplete="off"
           />
         </div>
@@ -62,11 +70,15 @@ export function InterviewForm({ processes, process, zone, zones, today, suggesti
       <SelectField
         label="Type of interview"
         name="kind"
-        defaultValue={suggestion?.guess.kind ?? 'hiring_manager'}
+        hint={guessed('kind')}
+        defaultValue={suggestion?.kind ?? 'hiring_manager'}
         options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}
       />
       <WhenFields
         zones={zones}
+        guessed={guessed}
+        alternatives={suggestion?.alternatives}
+        asksForTime={suggestion?.asksForTime}
         startWall={suggestion?.startWall ?? `${today}T10:00`}
         zone={suggestion?.zone ?? zone}
         lengthMinutes={suggestion?.lengthMinutes ?? 60}
@@ -76,13 +88,14 @@ export function InterviewForm({ processes, process, zone, zones, today, suggesti
       <TextareaField
         label="Who will be there"
         name="people"
-        hint="One person per line: a name, or a name with an email address. You can add them later."
+        hint={`One person per line: a name, or a name with an email address. You can add them later.${suggestion && suggestion.people.length > 0 && guessed('people') ? ` ${aGuess}` : ''}`}
         defaultValue={suggestion ? writePeople(suggestion.people) : ''}
       />
-      {suggestion && (
+      {arrivedId && <input type="hidden" name="arrivedId" value={arrivedId} />}
+      {suggestion?.uid && (
         <>
           <input type="hidden" name="calendarUid" value={suggestion.uid} />
-          <input type="hidden" name="calendarSequence" value={suggestion.sequence} />
+          <input type="hidden" name="calendarSequence" value={suggestion.sequence ?? ''} />
           <input type="hidden" name="calendarOrganiser" value={suggestion.organiser ?? ''} />
         </>
       )}

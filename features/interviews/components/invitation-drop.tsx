@@ -1,76 +1,91 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
+import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { TextareaField } from '@/components/ui/text-field'
+import { fileBytes } from '@/lib/body-limits'
 import { readInvitationAction } from '../actions'
-import type { InvitationSuggestion } from '../import-invitation'
 
-/** One file, dropped or chosen. Read at once; the button is for when there is no script. */
-export function InvitationDrop({ onRead }: { onRead: (events: InvitationSuggestion[]) => void }) {
+/** One field for whatever came: words, a mail, a calendar, several of them. Read at once; the button does the same. */
+export function InvitationDrop({
+  after,
+}: {
+  after: (data: Record<string, unknown> | undefined) => ReactNode
+}) {
   const input = useRef<HTMLInputElement>(null)
   const [over, setOver] = useState(false)
-  const [notes, setNotes] = useState<string[]>([])
+  const [tooMuch, setTooMuch] = useState(false)
 
   function take(files: FileList | null) {
-    if (!input.current || !files?.[0]) return
+    const form = input.current?.form
+    if (!input.current || !form || !files?.[0]) return
     input.current.files = files
-    input.current.form?.requestSubmit()
+    const total = [...files].reduce((sum, { size }) => sum + size, 0)
+    setTooMuch(total > fileBytes)
+    if (total <= fileBytes) form.requestSubmit()
   }
 
   return (
     <ActionForm
       action={readInvitationAction}
-      onDone={({ data }) => {
-        const read = data as unknown as {
-          events: InvitationSuggestion[]
-          problems: string[]
-          cancelled: string[]
-        }
-        setNotes([
-          ...read.cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
-          ...read.problems,
-        ])
-        onRead(read.events)
-      }}
+      after={after}
       onDragOver={event => {
         event.preventDefault()
         setOver(true)
       }}
       onDragLeave={() => setOver(false)}
       onDrop={event => {
-        event.preventDefault()
         setOver(false)
-        take(event.dataTransfer.files)
+        const { files } = event.dataTransfer
+        // Words that are dropped on the field go into it by themselves.
+        if (files.length === 0 && event.target instanceof HTMLTextAreaElement) return
+        event.preventDefault()
+        take(files)
       }}
-      className="grid grid-cols-[minmax(0,1fr)] gap-3"
+      onPaste={event => {
+        const { files } = event.clipboardData
+        if (files.length > 0) {
+          event.preventDefault()
+          take(files)
+          return
+        }
+        const field = event.target
+        if (!(field instanceof HTMLTextAreaElement) || field.value) return
+        // Once what was pasted stands in the field.
+        setTimeout(() => field.form?.requestSubmit())
+      }}
+      className="grid grid-cols-[minmax(0,1fr)] gap-4 rounded-lg border-2 border-edge border-dashed p-4 data-over:bg-glow"
+      data-over={over || undefined}
     >
-      <label
-        className="grid min-w-0 cursor-pointer grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 hover:bg-glow/50 has-focus-visible:outline-3 has-focus-visible:outline-focus data-over:bg-glow"
-        data-over={over || undefined}
-      >
-        <span className="font-semibold">Choose the invitation, or drop it here</span>
+      {tooMuch && <FormMessage>These files are larger than 1 MB together, the most we can take.</FormMessage>}
+      <TextareaField
+        label="Paste the invitation"
+        name="text"
+        hint="A mail, a message, a line from a chat. What we read is shown to you before anything is saved."
+        rows={4}
+        className="max-h-64"
+      />
+      <label className="grid min-w-0 cursor-pointer grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded has-focus-visible:outline-3 has-focus-visible:outline-focus">
+        <span className="font-semibold text-sm">Choose the invitation, or drop it here</span>
         <span className="text-ink-soft text-sm">
-          The .ics file attached to the email from Google, Outlook or Apple.
+          The mail itself (.eml), or the .ics file attached to it. Several are fine.
         </span>
         <input
           ref={input}
           type="file"
           name="file"
-          accept=".ics,text/calendar"
+          multiple
+          accept=".ics,.eml,.txt,text/calendar,message/rfc822,text/plain"
           onChange={event => take(event.currentTarget.files)}
           className="mt-2 max-w-full text-sm file:mr-3 file:min-h-thumb file:rounded file:border-0 file:bg-glow file:px-4 file:font-semibold file:text-ink"
         />
       </label>
-      <Reading />
-      {notes.map(note => (
-        <p key={note} className="text-ink-soft text-sm">
-          {note}
-        </p>
-      ))}
-      <noscript>
+      <div className="flex flex-wrap items-center gap-3">
         <SubmitButton look="quiet">Read it</SubmitButton>
-      </noscript>
+        <Reading />
+      </div>
     </ActionForm>
   )
 }

@@ -3,9 +3,10 @@
 import { useState } from 'react'
 import { Section } from '@/components/ui/section'
 import type { Choice, Choices } from '@/features/choices/find-choices'
-import type { InvitationSuggestion } from '../import-invitation'
+import type { InvitationSuggestion } from '../invitation/suggestion'
 import { InterviewForm } from './interview-form'
 import { InvitationDrop } from './invitation-drop'
+import { KnownChange } from './known-change'
 
 interface Props {
   processes: Choices
@@ -13,43 +14,77 @@ interface Props {
   zone: string
   zones: readonly string[]
   today: string
+  /** A mail that came to their own address, to be looked at. */
+  arrived: { id: string; suggestion: InvitationSuggestion } | null
+}
+
+interface ReadInvitations {
+  events: InvitationSuggestion[]
+  problems: string[]
+  cancelled: string[]
 }
 
 /** An invitation fills the short form; nothing is kept before the person has looked at it. */
 export function NewInterview(props: Props) {
-  const [events, setEvents] = useState<InvitationSuggestion[]>([])
-  const [chosen, setChosen] = useState<InvitationSuggestion | null>(null)
+  return <InvitationDrop after={data => <Below {...props} data={data as ReadInvitations | undefined} />} />
+}
+
+/** What was read last stays, whatever is refused after it. */
+function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | undefined }) {
+  const first = data ?? (arrived ? { events: [arrived.suggestion], problems: [], cancelled: [] } : undefined)
+  const [kept, setKept] = useState(first)
+  const [key, setKey] = useState(first?.events[0]?.key ?? null)
+  if (data && data !== kept) {
+    setKept(data)
+    setKey(data.events[0]?.key ?? null)
+  }
+  const { events = [], problems = [], cancelled = [] } = kept ?? {}
+  const chosen = events.find(event => event.key === key) ?? null
+  const notes = [
+    ...cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
+    ...problems,
+  ]
   return (
     <>
-      <InvitationDrop
-        onRead={read => {
-          setEvents(read)
-          setChosen(read[0] ?? null)
-        }}
-      />
+      {notes.map(note => (
+        <p key={note} className="mt-3 text-ink-soft text-sm">
+          {note}
+        </p>
+      ))}
       {events.length > 1 && (
         <Section title="Which of these?" note={events.length} className="mt-6">
           <ul className="flex flex-wrap gap-2 py-3">
             {events.map(event => (
-              <li key={event.uid}>
+              <li key={event.key}>
                 <button
                   type="button"
                   aria-pressed={event === chosen}
-                  onClick={() => setChosen(event)}
+                  onClick={() => setKey(event.key)}
                   className="min-h-thumb rounded bg-paper px-4 py-2 text-left inset-ring inset-ring-edge aria-pressed:bg-act aria-pressed:text-on-act"
                 >
                   {event.summary || 'Untitled'}
-                  <span className="block text-sm opacity-80">{event.when}</span>
+                  <span className="block text-sm opacity-80">{event.when ?? 'No time found'}</span>
                 </button>
               </li>
             ))}
           </ul>
         </Section>
       )}
-      <Section title={chosen ? 'Is this right?' : 'Or fill in the details'} className="mt-8">
+      {chosen?.known && <KnownChange key={`known-${chosen.key}`} suggestion={chosen} known={chosen.known} />}
+      <Section title={titleOf(chosen)} className="mt-8">
         {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
-        <InterviewForm key={chosen?.uid ?? 'blank'} {...props} suggestion={chosen} />
+        <InterviewForm
+          key={chosen?.key ?? 'blank'}
+          {...props}
+          arrivedId={chosen && chosen === arrived?.suggestion ? arrived.id : null}
+          suggestion={chosen}
+        />
       </Section>
     </>
   )
+}
+
+function titleOf(chosen: InvitationSuggestion | null): string {
+  if (!chosen) return 'Or fill in the details'
+  return chosen.known ? 'Or is it another interview?' : 'Is this right?'
 }

@@ -1,4 +1,7 @@
+'use client'
+
 import { SelectField, TextField } from '@/components/ui/text-field'
+import type { ArrivalField } from '../invitation/arrival'
 
 interface Props {
   zones: readonly string[]
@@ -7,18 +10,52 @@ interface Props {
   lengthMinutes: number
   place?: string | null | undefined
   url?: string | null | undefined
+  /** What to say beside a guess. */
+  guessed?: (field: ArrivalField) => string | undefined
+  /** Other readings of the moment, one tap each. */
+  alternatives?: readonly { startWall: string; zone: string; label: string }[]
+  /** The day is known and the hour is not. */
+  asksForTime?: boolean
 }
 
+const nothingGuessed = () => undefined
+
 /** Day, time, zone, length and place: the native inputs, which every phone knows. */
-export function WhenFields({ zones, startWall, zone, lengthMinutes, place, url }: Props) {
+export function WhenFields({
+  zones,
+  startWall,
+  zone,
+  lengthMinutes,
+  place,
+  url,
+  guessed = nothingGuessed,
+  alternatives = [],
+  asksForTime,
+}: Props) {
   return (
     <>
+      {alternatives.length > 0 && <Alternatives others={alternatives} />}
       <div className="grid grid-cols-2 gap-x-4 gap-y-6">
-        <TextField label="Day" name="date" type="date" required defaultValue={startWall.slice(0, 10)} />
-        <TextField label="Starts" name="time" type="time" required defaultValue={startWall.slice(11, 16)} />
+        <TextField
+          label="Day"
+          name="date"
+          type="date"
+          required
+          hint={guessed('date')}
+          defaultValue={startWall.slice(0, 10)}
+        />
+        <TextField
+          label="Starts"
+          name="time"
+          type="time"
+          required
+          hint={asksForTime ? 'No time is named: please set it.' : guessed('time')}
+          defaultValue={asksForTime ? '' : startWall.slice(11, 16)}
+        />
         <TextField
           label="Minutes"
           name="lengthMinutes"
+          hint={guessed('length')}
           type="number"
           inputMode="numeric"
           min={5}
@@ -30,6 +67,7 @@ export function WhenFields({ zones, startWall, zone, lengthMinutes, place, url }
         <SelectField
           label="Time zone"
           name="zone"
+          hint={guessed('zone')}
           defaultValue={zone}
           options={(zones.includes(zone) ? zones : [zone, ...zones]).map(value => ({
             value,
@@ -47,5 +85,36 @@ export function WhenFields({ zones, startWall, zone, lengthMinutes, place, url }
         defaultValue={url ?? ''}
       />
     </>
+  )
+}
+
+/** "Fri 4 December, 14:00, or 12 April?": what is in the fields of the form around it changes at a tap. */
+function Alternatives({ others }: { others: NonNullable<Props['alternatives']> }) {
+  return (
+    <fieldset className="min-w-0">
+      <legend className="mb-2 font-semibold text-sm">Or is it another time?</legend>
+      <div className="flex flex-wrap gap-2">
+        {others.map(({ startWall, zone, label }) => (
+          <button
+            key={`${startWall} ${zone}`}
+            type="button"
+            className="chip"
+            onClick={event => {
+              const fields = event.currentTarget.form?.elements
+              const set = (name: string, value: string) => {
+                const field = fields?.namedItem(name)
+                if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+                  field.value = value
+              }
+              set('date', startWall.slice(0, 10))
+              set('time', startWall.slice(11, 16))
+              set('zone', zone)
+            }}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   )
 }

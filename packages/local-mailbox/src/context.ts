@@ -2,6 +2,7 @@ import type { Courier } from './courier'
 import type { Faults } from './faults'
 import type { Mail } from './mail'
 import type { Rate } from './rate'
+import type { Receiving } from './receiving'
 import type { Store } from './store'
 
 /** One send request and what became of it: `accepted`, `replayed`, `cut before`, or the error's name. */
@@ -13,6 +14,7 @@ export type Context = {
   faults: Faults
   rate: Rate
   courier: Courier | null
+  receiving: Receiving
   requests: SeenRequest[]
   apiKey: string | undefined
   /** Whose mails these are, as the inbox page says it. */

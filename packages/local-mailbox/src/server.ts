@@ -10,6 +10,7 @@ import { showInbox } from './inbox/page'
 import { isFor, type LogEntry, type Mail, type MailEvent } from './mail'
 import { Rate } from './rate'
 import { cancelEmail, downloadAttachment, getEmail, listEmails } from './read'
+import { getReceived, type Incoming, Receiving, takeIncoming } from './receiving'
 import { handleSend } from './send'
 import { Store } from './store'
 import { waitForMail } from './wait'
@@ -19,6 +20,7 @@ const LOOPBACK = ['localhost', '127.0.0.1', '::1']
 
 export type { Chance, Fault } from './faults'
 export type { LogEntry, Mail, MailEvent } from './mail'
+export type { Incoming } from './receiving'
 
 export type MailboxOptions = {
   /** 0 takes a free one. */
@@ -26,6 +28,8 @@ export type MailboxOptions = {
   /** A loopback name only: `127.0.0.1` (default), `::1` or `localhost`. */
   host?: string
   webhook?: WebhookTarget
+  /** Where mail that comes in is announced (`email.received`); the page then offers to forward to it. */
+  inbound?: WebhookTarget
   /** A journal file; mails, keys and log then survive even `kill -9`. */
   persistTo?: string
   /** The only key accepted. Without it any key will do, but one must be given. */
@@ -51,6 +55,7 @@ export async function startMailbox(options: MailboxOptions = {}) {
   const context: Context = {
     store,
     courier,
+    receiving: new Receiving(options.inbound),
     faults: new Faults(),
     rate: new Rate(),
     requests: [],
@@ -116,6 +121,8 @@ export async function startMailbox(options: MailboxOptions = {}) {
     /** Posts a signed webhook about a mail, once, and tells the receiver's status (null: not reached). */
     sendEvent: (mail: Mail, event: MailEvent, eventOptions?: WebhookOptions) =>
       sendEvent(mail, event, eventOptions),
+    /** Announces a mail to the app, as if it had come from outside, and tells the app's status. */
+    receive: (mail: Incoming, id?: string) => context.receiving.receive(mail, now(), id),
     /** Moves the mailbox's clock: keys grow old, signatures are stamped with it. */
     shiftClock: (ms: number) => context.shiftClock(ms),
     /** Forgets mails, log and keys. */
@@ -157,8 +164,14 @@ async function route(
     if (request.method === 'POST' && rest.length === 2 && rest[1] === 'cancel')
       return cancelEmail(context, response, rest[0] ?? '')
     if (!reading) return sendError(response, apiError('method_not_allowed'))
+    if (rest[0] === 'receiving') return getReceived(context, response, rest.slice(1), url.origin)
     if (rest.length === 0) return listEmails(context, response, url.searchParams)
     return getEmail(context, response, rest, url.origin)
+  }
+  if (request.method === 'POST' && context.receiving.target) {
+    const mail = root === 'mail' && rest[1] === 'forward' ? context.store.get(rest[0] ?? '') : undefined
+    if (mail) return takeIncoming(context, request, response, mail)
+    if (url.pathname === '/_mailbox/receive') return takeIncoming(context, request, response, null)
   }
   if (root === '_mailbox') return handleControl(context, sendEvent, request, response, url)
   if (!reading) return sendError(response, apiError('method_not_allowed'))

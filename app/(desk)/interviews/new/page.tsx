@@ -4,6 +4,7 @@ import { asUser, type Tx } from '@/db/doors'
 import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
 import { getChoice, recentChoices } from '@/features/choices/find-choices'
+import { suggestionOf } from '@/features/inbound/suggestion-of'
 import { NewInterview } from '@/features/interviews/components/new-interview'
 import { isId } from '@/lib/fields'
 import { localDate, zoneNames } from '@/lib/time'
@@ -12,18 +13,20 @@ export const metadata: Metadata = { title: 'Add an interview' }
 
 export default async function NewInterviewPage({ searchParams }: PageProps<'/interviews/new'>) {
   const user = await requireUser('/interviews/new')
-  const { pipeline } = await searchParams
+  const { pipeline, arrived } = await searchParams
   const asked = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
-  const { clock, processes, process } = await asUser(user.id, tx => load(tx, asked))
+  const came = typeof arrived === 'string' && isId(arrived) ? arrived : null
+  const { clock, processes, process, suggestion } = await asUser(user.id, tx => load(tx, asked, came))
   return (
     <Page>
       <PageHeader
         title="Add an interview"
-        lead="Drop in the invitation you were sent, or fill in a few details."
+        lead="Paste or drop whatever you were sent, or fill in a few details."
         back={{ href: '/today', label: 'Today' }}
       />
       <NewInterview
         processes={processes}
+        arrived={came && suggestion ? { id: came, suggestion } : null}
         process={process}
         zone={clock.zone}
         zones={zoneNames()}
@@ -33,10 +36,11 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
   )
 }
 
-async function load(tx: Tx, pipelineId: string | null) {
+async function load(tx: Tx, pipelineId: string | null, arrived: string | null) {
   return {
     clock: await getOwnClock(tx),
     processes: await recentChoices(tx, 'open-processes'),
     process: await getChoice(tx, 'open-processes', pipelineId),
+    suggestion: arrived ? await suggestionOf(tx, arrived, new Date()) : null,
   }
 }

@@ -21,18 +21,28 @@ const EVENTS: Record<Mail['last_event'], string> = {
 }
 
 /** The message on the right. */
-export function messageOf(mail: Mail, view: View, to: string, now: number): Markup {
+export function messageOf(mail: Mail, view: View, to: string, now: number, forward: Forward | null): Markup {
   return html`<header class="message-head">
 <a class="back" href="/${to && `?to=${encodeURIComponent(to)}`}"><span aria-hidden="true">← </span>All mails</a>
 <h1>${mail.subject}</h1>
 <p class="route"><span>${mail.from}</span> <span class="arrow" aria-hidden="true">→</span><span class="sr"> to </span> <span>${mail.to.join(', ')}</span></p>
 <p class="meta"><time datetime="${mail.created_at}">${dayOf(mail.created_at, now)}, ${clockOf(mail.created_at)}</time> <span>${EVENTS[mail.last_event]}</span></p>
 ${mail.attachments.length > 0 && filesOf(mail)}
+${forward && forwardForm(mail, forward)}
 <nav class="views" aria-label="How to show it">${VIEWS.map(
     name =>
       html`<a href="${linkTo(mail, to, name === 'mail' ? '' : name)}"${name === view && html` aria-current="true"`}>${VIEW_NAMES[name]}</a>`,
   )}</nav>
 </header>${bodyOf(mail, view)}`
+}
+
+/** Where to forward to, whose app it is, and what became of the last try. */
+export type Forward = { product: string; lastAddress: string; became: 'forwarded' | 'not-forwarded' | null }
+
+function forwardForm(mail: Mail, { product, lastAddress, became }: Forward): Markup {
+  return html`<form class="forward" method="post" action="/mail/${mail.id}/forward"><label for="forward-to">Your own address at ${product}</label>
+<input id="forward-to" name="to" type="email" required value="${lastAddress}" autocomplete="off" spellcheck="false"><button>Forward to ${product}</button>
+${became && html`<p role="status">${became === 'forwarded' ? 'Forwarded.' : `${product} did not take it.`}</p>`}</form>`
 }
 
 function filesOf(mail: Mail): Markup {

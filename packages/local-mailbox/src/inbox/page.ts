@@ -8,7 +8,7 @@ import { FRAME_HEADERS, frameOf } from './frame'
 import { html, type Markup } from './html'
 import { listOf, shownMails } from './list'
 import { ICON, mark } from './mark'
-import { messageOf, VIEWS, type View } from './message'
+import { type Forward, messageOf, VIEWS, type View } from './message'
 
 const HTML = 'text/html; charset=utf-8'
 const PAGE_HEADERS = {
@@ -44,7 +44,10 @@ export function showInbox(context: Context, response: ServerResponse, url: URL) 
   if (!mail || frame !== undefined)
     return send(response, 404, page({ product, mails, to, now, view: 'mail', at: 'message' }))
   const view = VIEWS.find(name => name === url.searchParams.get('view')) ?? 'mail'
-  send(response, 200, page({ product, mails, to, now, mail, view, at: 'message' }))
+  const { lastAddress, target } = context.receiving
+  const became = (['forwarded', 'not-forwarded'] as const).find(name => url.searchParams.has(name)) ?? null
+  const forward = target ? { product, lastAddress, became } : null
+  send(response, 200, page({ product, mails, to, now, mail, view, at: 'message', forward }))
 }
 
 function send(response: ServerResponse, status: number, text: Markup) {
@@ -59,9 +62,10 @@ type Shown = {
   mail?: Mail
   view: View
   at: 'list' | 'message'
+  forward?: Forward | null
 }
 
-function page({ product, mails, to, now, mail, view, at }: Shown): Markup {
+function page({ product, mails, to, now, mail, view, at, forward = null }: Shown): Markup {
   const chosen = at === 'message' && mail ? mail.subject : null
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
@@ -73,7 +77,7 @@ function page({ product, mails, to, now, mail, view, at }: Shown): Markup {
 ${(mails.length > 0 || to !== '') && findForm(to)}
 <nav class="list" aria-label="Mails" data-chosen="${mail?.id}">${listOf(mails, to, mail?.id, now)}${mails.length === 0 && to && html`<p class="older">No mail to ${to}. <a href="/">Show all</a></p>`}</nav>
 ${mails.length > 0 && emptyForm()}<p class="sr" role="status" id="news"></p></div>
-<main id="message" tabindex="-1">${mail ? messageOf(mail, view, to, now) : nothing(at, product)}</main></body></html>`
+<main id="message" tabindex="-1">${mail ? messageOf(mail, view, to, now, forward) : nothing(at, product)}</main></body></html>`
 }
 
 function findForm(to: string): Markup {

@@ -1,0 +1,206 @@
+import { createServer } from 'node:http'
+import { type Incoming, type Mailbox, startMailbox } from '@afterword/local-mailbox'
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { asSystem, asUser } from '@/db/doors'
+import { drafts } from '@/db/schema/drafts'
+import { inboundMails } from '@/db/schema/inbound-mails'
+import { interviews } from '@/db/schema/interviews'
+import { users } from '@/db/schema/users'
+import { seedInterview } from '@/e2e/support/seed-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { answerArrived } from '@/features/inbound/answer'
+import { getInboundAddress, makeInboundAddress } from '@/features/inbound/inbound-address'
+import { POST } from './route'
+
+useTestDatabase()
+const secret = `whsec_${Buffer.from('a secret of the mail service').toString('base64')}`
+let mailbox: Mailbox
+let door: ReturnType<typeof createServer>
+
+beforeAll(async () => {
+  // The route itself behind a plain server, so that what is posted is what a mail service posts.
+  door = createServer(async (request, response) => {
+    const parts: Buffer[] = []
+    for await (const part of request) parts.push(part as Buffer)
+    const headers = new Headers(request.headers as Record<string, string>)
+    const answer = await POST(
+      new Request('http://app.localhost/api/webhooks/inbound', {
+        ...{ method: 'POST', headers, body: Buffer.concat(parts) },
+      }),
+    )
+    response.writeHead(answer.status).end()
+  })
+  await new Promise<void>(resolve => door.listen(0, '127.0.0.1', resolve))
+  const { port } = door.address() as { port: number }
+  mailbox = await startMailbox({ inbound: { url: `http://127.0.0.1:${port}/`, secret } })
+  Object.assign(process.env, {
+    ...{ RESEND_WEBHOOK_SECRET: secret, RESEND_API_KEY: 're_test', RESEND_BASE_URL: mailbox.url },
+    ...{ INBOUND_DOMAIN: 'in.afterword.example', MAIL_FROM: 'Afterword <afterword@afterword.example>' },
+    LOG_LEVEL: 'silent',
+  })
+})
+afterAll(async () => {
+  await mailbox.close()
+  door.close()
+})
+
+/** Somebody with an address of their own, and a process at Northlight with Ana. */
+async function somebody() {
+  const { userId } = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }], {
+    interview: { startsAt: new Date('2026-11-24T15:00:00Z') },
+  })
+  const now = new Date()
+  const address = await asUser(userId, async tx => {
+    await makeInboundAddress(tx, userId, now)
+    return (await getInboundAddress(tx))?.address ?? ''
+  })
+  const [user] = await asSystem('test', tx => tx.select().from(users).where(eq(users.id, userId)))
+  const email = user?.email ?? ''
+  return {
+    userId,
+    address,
+    email,
+    /** The status, and what is kept of it. */
+    forward: async (mail: Partial<Incoming>, id?: string) => {
+      const sent = await mailbox.receive(
+        { from: `Robin Marsh <${email}>`, to: [address], subject: 'Fwd: Interview', text: '', ...mail },
+        id,
+      )
+      const kept = await asUser(userId, tx => tx.select().from(inboundMails))
+      return { status: sent.status, row: kept.find(row => row.providerId === sent.id), count: kept.length }
+    },
+    rounds: () => asUser(userId, tx => tx.select().from(interviews)),
+  }
+}
+
+const later = new Date(Date.now() + 20 * 86_400_000).toISOString().slice(0, 10)
+const invitation = (time = '15:00', words = 'Interview confirmation') =>
+  [
+    ...['---------- Forwarded message ---------', 'From: Rosa Lind <rosa@northlight.example>'],
+    ...[
+      'Date: Fri, 20 Nov 2026 09:12:00 +0000',
+      `Subject: ${words}`,
+      'To: Robin <robin@mailbox.example>',
+      '',
+    ],
+    ...['Hi Robin,', `${words}: your technical interview with Northlight for the Data Analyst role`],
+    ...[
+      `Date: ${later}`,
+      `Time: ${time} - 15:45 (London time)`,
+      '',
+      'Best,',
+      'Rosa Lind',
+      'Recruiting Coordinator',
+    ],
+  ].join('\n')
+
+it('an invitation that the person forwards becomes an interview of its process, once', async () => {
+  const { forward, rounds } = await somebody()
+  const first = await forward({ text: invitation() }, 'same-mail')
+  expect(first).toMatchObject({ status: 200, row: { state: 'done', kind: 'invitation', body: null } })
+  const again = await forward({ text: invitation() }, 'same-mail')
+  expect(again).toMatchObject({ status: 200, count: 1 })
+  const made = (await rounds()).filter(({ startWall }) => startWall === `${later}T15:00`)
+  expect(made).toMatchObject([{ zone: 'Europe/London', kind: 'technical', lengthMinutes: 45 }])
+})
+
+it('an update moves it, a cancellation cancels it', async () => {
+  const { forward, rounds } = await somebody()
+  const { row } = await forward({ text: invitation() })
+  const moved = await forward({
+    subject: 'Fwd: Rescheduled',
+    text: `From: Rosa Lind <rosa@northlight.example>\nSubject: Rescheduled\n\nYour interview with Northlight has been moved to ${later} at 11:00 (London time).`,
+  })
+  expect(moved.row).toMatchObject({ kind: 'moved' })
+  const round = async () => (await rounds()).find(({ id }) => id === row?.interviewId)
+  // Of two interviews ahead nobody can say which one is meant, unless it is told.
+  if (moved.row?.state === 'done') expect(await round()).toMatchObject({ startWall: `${later}T11:00` })
+  const time = (await round())?.startWall.slice(11)
+  const off = await forward({
+    subject: 'Fwd: Cancelled',
+    text: `From: Rosa Lind <rosa@northlight.example>\nSubject: Cancelled: interview with Northlight\n\nYour interview with Northlight on ${later} at ${time} (London time) has been cancelled.`,
+  })
+  expect(off.row).toMatchObject({ kind: 'cancelled', state: 'done' })
+  expect(await round()).toMatchObject({ state: 'cancelled' })
+})
+
+it.each([
+  ['a stranger', { from: 'Mallory <mallory@evil.example>' }, 'stranger'],
+  ['their address, with nothing that shows it', { authentication: '' }, 'unproven'],
+  ['their address, and a failed check', { authentication: 'amazonses.com; dmarc=fail' }, 'unproven'],
+  ['their address, and another server’s word', { authentication: 'evil.example; dmarc=pass' }, 'unproven'],
+])('holds mail from %s, obeys none of it, and a yes does not change that', async (_, mail, heldFor) => {
+  const { forward, rounds, userId } = await somebody()
+  const before = await rounds()
+  const { row, status } = await forward({ text: invitation(), ...mail })
+  expect({ status, ...row }).toMatchObject({ status: 200, state: 'held', heldFor, interviewId: null })
+  const answer = { id: row?.id ?? '', answer: 'yes' as const }
+  expect(await asUser(userId, tx => answerArrived(tx, userId, answer, new Date()))).toBe(false)
+  expect(await rounds()).toEqual(before)
+})
+
+it('what a machine answered, our own mail, and mail to nobody leave no trace', async () => {
+  const { forward, address } = await somebody()
+  for (const headers of [{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }, { 'List-Id': '<x>' }])
+    expect(await forward({ text: invitation(), headers })).toMatchObject({ status: 200, count: 0 })
+  expect(await forward({ from: 'afterword@afterword.example', text: invitation() })).toMatchObject({
+    count: 0,
+  })
+  const unknown = `${'0'.repeat(40)}@in.afterword.example`
+  expect(await forward({ to: [unknown], text: invitation() })).toMatchObject({ status: 200, count: 0 })
+  expect(await forward({ to: [address.toUpperCase()], text: 'Lunch?' })).toMatchObject({ count: 1 })
+})
+
+it('the old address opens nothing once there is a new one', async () => {
+  const { forward, userId, address } = await somebody()
+  await asUser(userId, tx => makeInboundAddress(tx, userId, new Date()))
+  const fresh = await asUser(userId, tx => getInboundAddress(tx))
+  expect(fresh?.address).not.toBe(address)
+  expect(await forward({ text: invitation() })).toMatchObject({ status: 200, count: 0 })
+  expect(await forward({ to: [fresh?.address ?? ''], text: invitation() })).toMatchObject({ count: 1 })
+})
+
+it('is refused without the right signature, and beyond sixty an hour', async () => {
+  const { forward, address } = await somebody()
+  const body = JSON.stringify({ type: 'email.received', data: { to: [address] } })
+  const unsigned = await POST(new Request('http://app.localhost/api', { method: 'POST', body }))
+  expect(unsigned.status).toBe(401)
+  for (let turn = 0; turn < 60; turn++) await forward({ text: 'Lunch?' }, 'one-and-the-same')
+  expect(await forward({ text: 'Lunch?' })).toMatchObject({ status: 429, count: 1 })
+})
+
+it('a copy by BCC marks the one letter sent, with the words really sent; another is only asked about', async () => {
+  const { forward, address, userId } = await somebody()
+  const [letter] = await asUser(userId, tx =>
+    tx
+      .select()
+      .from(drafts)
+      .then(rows => rows.filter(({ state, channel }) => state === 'open' && channel === 'email')),
+  )
+  if (!letter) throw new Error('Nothing to send')
+  const copy = { to: ['ana@northlight.example'], bcc: [address] }
+  const of = async () =>
+    (await asUser(userId, tx => tx.select().from(drafts))).find(({ id }) => id === letter.id)
+  const other = await forward({
+    ...copy,
+    subject: 'Lunch on Friday?',
+    text: 'There is a new place by the river.',
+  })
+  expect(other.row).toMatchObject({ kind: 'sent', state: 'waiting', draftId: letter.id })
+  expect(await of()).toMatchObject({ state: 'open' })
+  const sent = await forward({
+    ...copy,
+    subject: letter.subject,
+    text: `${letter.body}\n\nPS: my own words.`,
+  })
+  expect(sent.row).toMatchObject({ kind: 'sent', state: 'done' })
+  expect(await of()).toMatchObject({ state: 'sent', body: expect.stringContaining('PS: my own words.') })
+  const nobody = await forward({
+    ...copy,
+    to: ['mum@family.example'],
+    subject: 'Hello',
+    text: 'How are you?',
+  })
+  expect(nobody.row).toMatchObject({ kind: 'unclear', state: 'waiting' })
+})

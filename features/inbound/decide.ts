@@ -1,0 +1,138 @@
+import 'server-only'
+import type { Tx } from '@/db/doors'
+import type { inboundMails } from '@/db/schema/inbound-mails'
+import type { Reading } from '@/features/interviews/calendar/calendar-facts'
+import { takeCalendar, withWhatIsHere } from '@/features/interviews/import-invitation'
+import type { ArrivalFacts } from '@/features/interviews/invitation/arrival-facts'
+import { type ArrivalOptions, parseArrival } from '@/features/interviews/invitation/parse-arrival'
+import {
+  completedBy,
+  type InvitationSuggestion,
+  ofEvent,
+  ofWords,
+} from '@/features/interviews/invitation/suggestion'
+import { cancelInterview, createInterview, updateInterview } from '@/features/interviews/mutations'
+import { normalizeAddress } from '@/lib/address'
+import { localDate } from '@/lib/time'
+import { findSentDraft, keepSent } from './sent-copy'
+
+interface Given {
+  tx: Tx
+  userId: string
+  facts: ArrivalFacts
+  calendars: Reading[]
+  options: ArrivalOptions
+  /** Their own secret address. */
+  address: string
+  isHeld: boolean
+  receivedAt: Date
+  now: Date
+}
+
+export type Decided = Partial<
+  Pick<
+    typeof inboundMails.$inferInsert,
+    'kind' | 'state' | 'suggestion' | 'interviewId' | 'pipelineId' | 'draftId'
+  >
+>
+
+/** What a mail is, and what is done about it: only what is sure by itself, the rest waits for a yes. */
+export async function decide(given: Given): Promise<Decided> {
+  const { tx, userId, facts, calendars, options, isHeld, now } = given
+  const sentTo = isHeld ? null : copiedTo(given)
+  if (sentTo) return asSent(given, sentTo)
+  const today = localDate(now, options.zone)
+  const words = parseArrival(facts, options)
+  const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, options, now)))
+  const [event] = read.flatMap(({ going }) => going)
+  if (!event && read.some(({ cancelled }) => cancelled.length > 0))
+    return { kind: 'cancelled', state: 'done' }
+  if (!event && words.what === 'other') return { kind: 'unclear' }
+  const made = event
+    ? completedBy(ofEvent(event, today), words)
+    : ofWords(words, 'arrived', options.zone, today)
+  const [suggestion] = await withWhatIsHere(tx, [made], now)
+  if (!suggestion) return { kind: 'unclear' }
+  const offered: Decided = {
+    kind: suggestion.what,
+    suggestion,
+    pipelineId: suggestion.process?.id ?? null,
+    interviewId: suggestion.known?.id ?? null,
+  }
+  if (isHeld) return { ...offered, pipelineId: null, interviewId: null }
+  const done = await actUpon(tx, userId, suggestion, now)
+  return done ? { ...offered, ...done, state: 'done' } : offered
+}
+
+/** Whom the person wrote to, when this is a copy of a letter of theirs: the address itself stands nowhere in it. */
+function copiedTo({ facts, address }: Given): string[] | null {
+  if (!facts.mail || facts.inner || facts.head) return null
+  const seen = [...facts.mail.to, ...facts.mail.cc].flatMap(one => normalizeAddress(one.address) ?? [])
+  return seen.length > 0 && !seen.includes(address) ? seen : null
+}
+
+async function asSent(given: Given, to: string[]): Promise<Decided> {
+  const { tx, userId, facts, receivedAt } = given
+  const letter = {
+    to,
+    subject: facts.mail?.subject ?? '',
+    body: facts.lines.join('\n').trim(),
+    at: receivedAt,
+  }
+  const match = await findSentDraft(tx, letter)
+  if (!match) return { kind: 'unclear' }
+  const { draftId, pipelineId } = match
+  const isKept = match.sure && (await keepSent(tx, userId, draftId, letter))
+  return { kind: 'sent', draftId, pipelineId, state: isKept ? 'done' : 'waiting' }
+}
+
+const sureOf = ({ unsure }: InvitationSuggestion, ...fields: InvitationSuggestion['unsure']) =>
+  !fields.some(field => unsure.includes(field))
+
+/** Null where any part of it is a guess. */
+async function actUpon(
+  tx: Tx,
+  userId: string,
+  suggestion: InvitationSuggestion,
+  now: Date,
+): Promise<Pick<Decided, 'interviewId' | 'pipelineId'> | null> {
+  const { what, known, startWall, zone, lengthMinutes, place, url, uid } = suggestion
+  if (suggestion.asksForTime && what !== 'cancelled') return null
+  if (what === 'cancelled') {
+    if (!known || !startWall || known.startWall !== startWall || !sureOf(suggestion, 'what', 'date', 'time'))
+      return null
+    await cancelInterview(tx, known.id, now)
+    return { interviewId: known.id }
+  }
+  if (!startWall || !sureOf(suggestion, 'what', 'date', 'time', 'zone', 'company')) return null
+  if (what === 'moved' && known) {
+    await updateInterview(tx, {
+      id: known.id,
+      kind: known.kind,
+      startWall,
+      zone,
+      lengthMinutes: sureOf(suggestion, 'length') ? lengthMinutes : known.lengthMinutes,
+      place: place ?? known.place,
+      url: url ?? known.url,
+    })
+    return { interviewId: known.id }
+  }
+  if (what !== 'invitation' || known) return null
+  const { process, company, role } = suggestion
+  if (!process && !(company && role && sureOf(suggestion, 'role'))) return null
+  const created = await createInterview(
+    tx,
+    userId,
+    {
+      pipelineId: process?.id ?? null,
+      ...{ company, role, source: 'direct', people: suggestion.people },
+      kind: suggestion.kind ?? 'other',
+      ...{ startWall, zone, lengthMinutes, place, url },
+      calendarUid: uid,
+      calendarSequence: suggestion.sequence,
+      calendarOrganiser: suggestion.organiser,
+    },
+    now,
+  )
+  return created.ok ? { interviewId: created.id } : null
+}

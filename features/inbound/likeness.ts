@@ -1,0 +1,29 @@
+interface Words {
+  subject: string
+  body: string
+}
+
+const prefixes = /^(?:\s*(?:re|aw|fwd?|wg|sv|antw)\s*:\s*)+/i
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+const wordsOf = (text: string) =>
+  new Set(
+    plain(text)
+      .split(' ')
+      .filter(word => word.length > 3),
+  )
+
+/** From 0 to 1: how much of a draft is in a letter. The same subject is half of it; people change words, seldom all. */
+export function likeness(letter: Words, draft: Words): number {
+  const same =
+    plain(letter.subject.replace(prefixes, '')) === plain(draft.subject.replace(prefixes, '')) &&
+    plain(draft.subject) !== ''
+  const [mine, theirs] = [wordsOf(letter.body), wordsOf(draft.body)]
+  const shared = [...theirs].filter(word => mine.has(word)).length
+  const share = theirs.size === 0 ? 0 : shared / theirs.size
+  return Math.min(1, (same ? 0.5 : 0) + share * (same ? 0.5 : 1))
+}

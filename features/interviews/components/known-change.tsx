@@ -1,0 +1,53 @@
+import { ActionForm } from '@/components/ui/action-form'
+import { Section } from '@/components/ui/section'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { cancelInterviewAction, updateInterviewAction } from '../actions'
+import type { KnownInterview } from '../invitation/known-interview'
+import type { InvitationSuggestion } from '../invitation/suggestion'
+
+/** A change of an interview that is here already: offered, never made by itself. */
+export function KnownChange({
+  suggestion,
+  known,
+}: {
+  suggestion: InvitationSuggestion
+  known: KnownInterview
+}) {
+  const { what, startWall, when, lengthMinutes, unsure } = suggestion
+  if (what === 'cancelled')
+    return (
+      <Section title="Was it cancelled?" className="mt-8">
+        <ActionForm action={cancelInterviewAction} once className="grid justify-items-start gap-3 py-3">
+          <input type="hidden" name="id" value={known.id} />
+          <p>You have this one: {known.label}.</p>
+          <SubmitButton>Yes, it was cancelled</SubmitButton>
+        </ActionForm>
+      </Section>
+    )
+  if (!startWall || startWall === known.startWall)
+    return (
+      <Section title="You have this one" className="mt-8">
+        <p className="py-3">{known.label} is here already. Nothing needs to be done.</p>
+      </Section>
+    )
+  return (
+    <Section title="Was it moved?" className="mt-8">
+      <ActionForm action={updateInterviewAction} className="grid justify-items-start gap-3 py-3">
+        {Object.entries({
+          id: known.id,
+          kind: known.kind,
+          date: startWall.slice(0, 10),
+          time: startWall.slice(11, 16),
+          zone: suggestion.zone,
+          lengthMinutes: unsure.includes('length') ? known.lengthMinutes : lengthMinutes,
+          place: suggestion.place ?? known.place ?? '',
+          url: suggestion.url ?? known.url ?? '',
+        }).map(([name, value]) => (
+          <input key={name} type="hidden" name={name} value={value} />
+        ))}
+        <p>You have this one: {known.label}.</p>
+        <SubmitButton>Move it to {when}</SubmitButton>
+      </ActionForm>
+    </Section>
+  )
+}

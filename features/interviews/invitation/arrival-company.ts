@@ -1,0 +1,135 @@
+import { isJobTitle } from '@/features/contacts/piece-kinds'
+import { companyWords } from '@/lib/job-words'
+import { plain } from '@/lib/people/name-words'
+import { tidyLine } from '@/lib/text'
+import { roleApart } from '../role-apart'
+
+export interface Guess {
+  value: string
+  sure: boolean
+}
+
+// Who sends for others: mailboxes anybody may have, scheduling pages, hiring systems, calendars.
+const forOthers =
+  /^(?:gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|proton|protonmail|pm|fastmail|hey|zoho|orange|wanadoo|free|laposte|sfr|ziggo|kpnmail|telefonica|calendly|greenhouse|greenhouse-mail|lever|hire|ashbyhq|ashby|workday|myworkday|myworkdayjobs|goodtime|smartrecruiters|icims|jobvite|bamboohr|teamtailor|personio|recruitee|workable|breezy|jazzhr|taleo|successfactors|linkedin|indeed|microsoft|zoom|webex|example|cal|savvycal|doodle|notifications?|mail|mailer|notify)$/
+const secondLevel = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/
+const label =
+  /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
+const word = `\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*`
+const name = `(?<name>(?:the )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
+// Each is one way of saying where: the earlier ones say most.
+const ways = [
+  `(?:role|position|job|opening|opportunity|vacancy|stelle|rolle|position|poste|offre|functie|vacature|baan|puesto|vacante|posición)\\s+(?:here\\s+)?(?:at|with|bei(?: der)?|chez|au sein de|bij|en)\\s+${name}`,
+  `(?:interviews?|interviewing|conversation|call|chat|screen|panel|round|meeting|gespräch|vorstellungsgespräch|bewerbungsgespräch|kennenlerngespräch|telefoninterview|entretien|échange|gesprek|sollicitatiegesprek|kennismakingsgesprek|entrevista)\\s+(?:here\\s+)?(?:at|with|bei(?: der)?|mit(?: der)?|chez|avec|bij|met|en|con)\\s+${name}`,
+  `(?:applying|application|apply|applied|interest|interested|bewerbung|interesse|candidature|intérêt|sollicitatie|belangstelling|candidatura|solicitud|interés)\\s+(?:to|at|with|in|for working at|bei(?: der)?|an(?: der)?|chez|pour|bij|in|en|por)\\s+${name}`,
+  `(?<=(?:\\bthe|das|von der|from the|by the|^|[,–—-]\\s)\\s?)${name}\\s+(?:recruiting|recruitment|talent|hiring|people|hr|careers|talent acquisition|interview|recruiting-|scheduling)[\\s-]+team(?!\\p{L})`,
+  `\\bteam\\s+${name}\\s*$`,
+  `(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|people(?: team| ops)?|coordinator|founder|ceo|cto|manager|head of \\p{L}+|personalabteilung|recruteur|recruteuse|reclutamiento|recrutement|werving)\\s*(?:,|at|@|\\||bei|chez|bij|en|–|-)\\s*(?:at\\s+)?${name}\\s*$`,
+  `(?:i['’]?m|my name is|this is|ich bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|bei|von|chez|de|bij|van|en)\\s+${name}`,
+  `\\p{Lu}\\p{L}+\\s+(?:from|at|von|bei|de chez|van|bij|de)\\s+${name}`,
+  `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
+].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
+const never =
+  /^(?:the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|hiring|people|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
+
+const systems =
+  /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal)\.[a-z.]+$/
+
+/** A scheduling page or a hiring system, which writes for an employer. */
+export const isSystem = (address: string) => systems.test(`.${address.split('@')[1]?.toLowerCase() ?? ''}`)
+
+/** Acme of acme.example, careers.acme.example and acme.co.uk; null for a mailbox that anybody may have. */
+export function companyOfAddress(address: string): string | null {
+  const parts = (address.split('@')[1] ?? '').toLowerCase().split('.')
+  const at = parts.length >= 3 && secondLevel.test(parts.at(-2) ?? '') ? -3 : -2
+  const own = parts.at(at) ?? ''
+  if (!own || own.length < 2 || forOthers.test(own) || isSystem(address)) return null
+  return own
+    .split('-')
+    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ')
+}
+
+/** Which company it is: the same from two sides is sure, one side is a guess. */
+export function arrivalCompany(from: {
+  lines: readonly string[]
+  titled: string | null
+  addresses: readonly string[]
+  people: readonly string[]
+  /** Of a mailbox that several people read. */
+  senderName: string | null
+}): Guess | null {
+  const labelled = from.lines.map(line => tidyCompany(label.exec(line)?.groups?.name ?? '')).find(Boolean)
+  if (labelled) return { value: labelled, sure: true }
+  const domains = [...new Set(from.addresses.flatMap(address => companyOfAddress(address) ?? []))]
+  const isPerson = (text: string) =>
+    from.people.some(
+      person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)),
+    )
+  const said = from.lines
+    .slice(0, 60)
+    .flatMap(line =>
+      ways.flatMap((way, rank) => ({ value: tidyCompany(way.exec(line)?.groups?.name ?? ''), rank })),
+    )
+    .filter(
+      ({ value, rank }) => value && !isPerson(value) && (rank < ways.length - 1 || agrees(value, domains)),
+    )
+    .sort((a, b) => a.rank - b.rank)
+  const titled =
+    from.titled && /^\p{Lu}/u.test(from.titled) && !isPerson(from.titled) ? tidyCompany(from.titled) : null
+  const backed = [
+    titled,
+    ...said.map(({ value }) => value),
+    from.senderName && tidyCompany(ofMailbox(from.senderName)),
+  ]
+    .flatMap(value => value || [])
+    .filter(value => agrees(value, domains))
+    .map(value => asDomain(value, domains))
+  if (backed[0]) return { value: backed[0], sure: true }
+  const twice = said.find(
+    ({ value, rank }) =>
+      (titled && plain(titled) === plain(value)) ||
+      said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
+  )
+  if (twice) return { value: twice.value, sure: domains.length === 0 }
+  const one =
+    titled || said[0]?.value || domains[0] || (from.senderName && tidyCompany(ofMailbox(from.senderName)))
+  return one ? { value: one, sure: false } : null
+}
+
+/** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */
+const ofMailbox = (text: string) =>
+  text.replace(
+    /\s+(?:recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|via .*)(?!\p{L}).*$/iu,
+    '',
+  )
+
+/** "Northlight confirmation" of northlight.example is Northlight; Northlight Systems stays. */
+function asDomain(value: string, domains: readonly string[]): string {
+  const words = value.split(' ')
+  const cut = words.findIndex((_, at) =>
+    domains.some(domain => squeezed(words.slice(0, at + 1).join('')) === squeezed(domain)),
+  )
+  if (cut < 0 || companyWords.test(words.slice(cut + 1).join(' '))) return value
+  return words.slice(0, cut + 1).join(' ')
+}
+
+const squeezed = (text: string) => plain(text).replace(/[^\p{L}\d]/gu, '')
+
+const agrees = (value: string, domains: readonly string[]) =>
+  domains.some(domain => {
+    const [one, two] = [squeezed(value), squeezed(domain)]
+    return one.length > 1 && (one.startsWith(two) || two.startsWith(one))
+  })
+
+function tidyCompany(text: string): string {
+  const cut = tidyLine(text)
+    .replace(/[.,;:!?)]+$/, '')
+    .replace(/^(?:the|der|die|das|la|le|el|het|de)\s+(?=\p{Lu})/u, '')
+    .replace(/['’]s$/, '')
+    .replace(/\s+(?:on|at|for|team|recruiting|talent|hiring|interview|next|this)$/i, '')
+  if (never.test(cut) || never.test(cut.split(' ')[0] ?? '')) return ''
+  const apart = roleApart(cut)
+  if (apart?.before) return apart.before
+  return isJobTitle(cut) ? '' : cut.slice(0, 80)
+}

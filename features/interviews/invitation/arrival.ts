@@ -1,0 +1,34 @@
+import type { InterviewKind } from '@/db/enums'
+import type { NamedPerson } from '@/features/contacts/named-person'
+import type { ArrivalKind } from './arrival-kind'
+import type { ReadMoment } from './choose-moment'
+
+export type ArrivalField =
+  | 'date'
+  | 'time'
+  | 'zone'
+  | 'length'
+  | 'company'
+  | 'role'
+  | 'kind'
+  | 'people'
+  | 'what'
+
+/** An invitation in words, as it is understood: to be shown for a yes. */
+export interface Arrival {
+  /** Invitation, moved, cancelled, a reply, or something else; a guess where `unsure` holds 'what'. */
+  what: ArrivalKind
+  /** The title, or the first line. */
+  summary: string
+  moment: ReadMoment | null
+  alternatives: ReadMoment[]
+  lengthMinutes: number
+  place: string | null
+  url: string | null
+  people: NamedPerson[]
+  company: string | null
+  role: string | null
+  kind: InterviewKind | null
+  /** Every guess. */
+  unsure: ArrivalField[]
+}

@@ -1,0 +1,167 @@
+import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
+import { type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
+
+export interface ReadMoment {
+  startWall: string
+  zone: string
+  zoneIsTold: boolean
+  lengthMinutes: number | null
+  line: number
+}
+
+interface Candidate {
+  date: DateMention
+  time: TimeMention | null
+  score: number
+}
+
+export interface ChosenMoment {
+  moment: ReadMoment
+  /** Others that it may be, likeliest first. */
+  alternatives: ReadMoment[]
+  unsure: Set<'date' | 'time' | 'zone'>
+}
+
+const deadline =
+  /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
+const oldTime =
+  /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
+const newTime =
+  /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
+
+const wallOf = (day: string, minutes: number) =>
+  `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+
+/** When it is: of all days and times in the text the one that is meant, and what else it may be. Null without a day. */
+export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: boolean): ChosenMoment | null {
+  const candidates = pairs(facts, isMoved).sort((a, b) => b.score - a.score)
+  const best = candidates.find(candidate => candidate.time) ?? null
+  if (!best?.time) return null
+  const made = (date: string, minutes: number, from: Candidate): ReadMoment => {
+    const wall = wallOf(date, minutes)
+    const said = zoneSaid(facts, from, wall, ownZone)
+    const { until, start } = from.time as TimeMention
+    return {
+      startWall: wall,
+      zone: said?.zone ?? ownZone,
+      zoneIsTold: said !== null,
+      lengthMinutes: until === null ? null : until - start,
+      line: from.date.line,
+    }
+  }
+  const [day = ''] = best.date.days
+  const moment = made(day, best.time.start, best)
+  const said = zoneSaid(facts, best, moment.startWall, ownZone)
+  const alternatives = [
+    ...best.date.days.slice(1).map(other => made(other, best.time?.start ?? 0, best)),
+    ...(best.time.other === null ? [] : [made(day, best.time.other, best)]),
+    ...candidates
+      .filter(({ time, score }) => time && score > best.score - 4)
+      .map(other => made(other.date.days[0] ?? day, other.time?.start ?? 0, other)),
+  ].filter(
+    ({ startWall }, at, all) =>
+      startWall !== moment.startWall && all.findIndex(one => one.startWall === startWall) === at,
+  )
+  const rival = candidates.some(
+    ({ time, date, score }) =>
+      time && score > best.score - 2 && wallOf(date.days[0] ?? '', time.start) !== moment.startWall,
+  )
+  const unsure: ChosenMoment['unsure'] = new Set()
+  if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
+  if (!best.time.sure || rival) unsure.add('time')
+  if (!said?.sure) unsure.add('zone')
+  return { moment, alternatives: alternatives.slice(0, 5), unsure }
+}
+
+/** Each day with the time that stands beside or below it. */
+function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Candidate[] {
+  const found: Candidate[] = []
+  const dates = mentions.filter(mention => mention.is === 'date')
+  const times = mentions.filter(mention => mention.is === 'time')
+  for (const date of dates) {
+    const line = lines[date.line] ?? ''
+    const before = line.slice(Math.max(0, date.at - 40), date.at)
+    const isLate = deadline.test(before)
+    const nextDate = dates.find(other => other.line === date.line && other.at > date.at)
+    const here = times.filter(({ line }) => line === date.line)
+    // Several times behind one day are several slots.
+    const behind = here.filter(({ at }) => at >= date.end && at < (nextDate?.at ?? Number.POSITIVE_INFINITY))
+    const ahead = here.filter(
+      ({ at, end }) =>
+        at < date.at &&
+        !dates.some(other => other.line === date.line && other.at > end && other.at < date.at),
+    )
+    const beside = behind.length > 0 ? behind : ahead.slice(-1)
+    const near = beside.length > 0 ? beside : nearTimes(date, dates, times, lines)
+    const told = (near[0]?.line ?? date.line) === date.line
+    const score =
+      (date.days[0] && date.days[0] < sentOn ? -6 : 0) +
+      (isLate ? -6 : 0) +
+      (isMoved && isOld(before, line, date) ? -5 : 0) +
+      (isMoved && newTime.test(before) ? 3 : 0) +
+      (told ? 1 : 0) +
+      (/^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu.test(
+        line,
+      )
+        ? 3
+        : 0)
+    if (near.length === 0) found.push({ date, time: null, score })
+    for (const time of near) found.push({ date, time, score: score + (time.until === null ? 0 : 0.5) })
+  }
+  return found
+}
+
+const isOld = (before: string, line: string, date: DateMention) =>
+  oldTime.test(before) && !newTime.test(before)
+    ? true
+    : /^[\s*~-]*(?:previous|original|old|former|was|bisher|alt|ancien|oude|anterior)/iu.test(line) &&
+      date.at < 60
+
+/** A time on one of the next lines, or the line above, that has no day of its own. */
+function nearTimes(
+  date: DateMention,
+  dates: readonly DateMention[],
+  times: readonly TimeMention[],
+  lines: readonly string[],
+): TimeMention[] {
+  let seen = 0
+  for (let line = date.line + 1; line < lines.length && seen < 4; line++) {
+    if (!lines[line]?.trim()) continue
+    seen++
+    if (dates.some(other => other.line === line)) return []
+    const here = times.filter(time => time.line === line)
+    if (here[0]) return [here[0]]
+  }
+  const above = times.filter(time => time.line === date.line - 1).slice(-1)
+  return above.some(({ line }) => dates.some(other => other.line === line)) ? [] : above
+}
+
+function zoneSaid(
+  { lines }: ArrivalFacts,
+  { time, date }: Candidate,
+  wall: string,
+  ownZone: string,
+): SaidZone | null {
+  if (!time) return null
+  const line = lines[time.line] ?? ''
+  const next = lines[time.line + 1] ?? ''
+  const behind = line.slice(time.at, time.end + 80)
+  const around = time.line === date.line ? line.slice(date.at, date.end + 60) : ''
+  return (
+    zoneIn(behind, wall, ownZone) ??
+    zoneIn(around, wall, ownZone) ??
+    (/^\s*\(?[^a-z]{0,3}[A-Z]/.test(next) && next.length < 60 ? zoneIn(next, wall, ownZone) : null) ??
+    zoneOfLabel(lines, wall, ownZone) ??
+    zoneOfLines(lines, wall, ownZone)
+  )
+}
+
+/** "All times are in Pacific Time." */
+function zoneOfLines(lines: readonly string[], wall: string, ownZone: string): SaidZone | null {
+  const line = lines.find(text =>
+    /(?<!\p{L})(?:all times|alle zeiten|(?:toutes )?les heures|alle tijden|todas las horas)(?!\p{L})/iu.test(
+      text,
+    ),
+  )
+  return line ? zoneIn(line, wall, ownZone) : null
+}

@@ -1,0 +1,51 @@
+const lengths = [
+  [/(?<![\d:.])(\d{1,3})\s?[-–]?\s?(?:min(?:s|\.|uten?|utes?|utos|uti)?|minutig\w*|minuut)(?!\p{L})/gu, 1],
+  [
+    /(?<![\d:.])(\d{1,2}(?:[.,]\d{1,2})?)\s?[-–]?\s?(?:hours?|hrs?|stunden?|std|heures?|horas?|ore|ora|uur)(?!\p{L}|\s+(?:\d|ago|notice))/gu,
+    60,
+  ],
+]
+const words = [
+  [
+    /(?<!\p{L})(?:half an hour|half-hour|halbe stunde|demi-heure|half uur|halfuur|media hora|mezz'?ora)(?!\p{L})/gu,
+    30,
+  ],
+  [
+    /(?<!\p{L})(?:an hour and a half|eineinhalb stunden|anderthalb stunden|une heure et demie|anderhalf uur|hora y media)(?!\p{L})/gu,
+    90,
+  ],
+  [
+    /(?<!\p{L})(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media)/gu,
+    60,
+  ],
+  [/(?<!\p{L})(?:two hours|zwei stunden|deux heures|twee uur|dos horas)(?!\p{L})/gu, 120],
+  [/(?<![\d:.])1\s?h\s?30(?!\d)/gu, 90],
+]
+const notice =
+  /(?:within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
+const behind =
+  /^\s*(?:before|in advance|early|earlier|prior|ahead|vorher|fruher|avant|van tevoren|antes|ago|left)/
+
+/** How long a line says that something takes, in minutes. "Come 10 minutes early" is none. */
+export function readLengths(folded) {
+  const found = []
+  const take = (match, minutes) => {
+    const end = match.index + match[0].length
+    if (
+      notice.test(folded.slice(Math.max(0, match.index - 30), match.index)) ||
+      behind.test(folded.slice(end, end + 20))
+    )
+      return
+    if (minutes >= 10 && minutes <= 600) found.push(minutes)
+  }
+  for (const [pattern, unit] of lengths)
+    for (const match of folded.matchAll(pattern)) {
+      const before = folded.slice(Math.max(0, match.index - 5), match.index)
+      // "om 14 uur", "à 14 heures"
+      if (unit === 60 && (/(?:om|a|las|at|um|tot)\s$/.test(before) || Number(match[1].replace(',', '.')) > 8))
+        continue
+      take(match, Math.round(Number(match[1].replace(',', '.')) * unit))
+    }
+  for (const [pattern, minutes] of words) for (const match of folded.matchAll(pattern)) take(match, minutes)
+  return found
+}

@@ -1,0 +1,204 @@
+import { normalizeAddress } from '@/lib/address'
+import { isMailboxName } from '@/lib/people/shared-mailbox'
+import { clip, tidyLine } from '@/lib/text'
+import { guessInterview } from '../calendar/guess-interview'
+import { kindWords } from '../calendar/interview-words'
+import { meetingUrl, placeWithoutLinks } from '../calendar/meeting-url'
+import { readQuickAdd } from '../read-quick-add'
+import type { Arrival, ArrivalField } from './arrival'
+import { arrivalCompany, isSystem } from './arrival-company'
+import type { ArrivalFacts, Mailbox } from './arrival-facts'
+import { arrivalKind } from './arrival-kind'
+import { arrivalPeople, metByName, signatureOf } from './arrival-people'
+import { arrivalRole } from './arrival-role'
+import { chooseMoment } from './choose-moment'
+
+export interface ArrivalOptions {
+  /** The reader's IANA zone, for times that name none. */
+  zone: string
+  ownAddresses: readonly string[]
+  ownName: string | null
+}
+
+const prefixes = /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|rif|doorst|antw)\s*:\s*)+/i
+const announcement =
+  /^(?:\s*(?:confirmed|confirmation(?: of)?|confirming|reminder|updated|rescheduled|scheduled|invitation|invite|cancell?ed(?: event)?|new event|event|details|bestätigung|terminbestätigung|einladung(?: zu[mr]?)?|confirmation d[eu]|invitation à|report de(?: notre| votre)?|changement d[e’']|annulation de(?: notre| votre)?|uitnodiging(?: voor)?|bevestiging|invitación(?: a)?|confirmación de|cancelad[oa])\s*[:–-]?\s*)+|\s+(?:confirmation|confirmed|details|invitation|scheduled|bestätigung)\s*$/giu
+const placeLabel =
+  /^[\s•*-]*(?:location|where|place|venue|address|ort|wo|adresse|treffpunkt|lieu|où|locatie|waar|adres|plaats|lugar|dónde|ubicación|dirección)\s*:\s*(?<place>\S.*)$/iu
+const service =
+  /^(?:(?:via|über|par|per|video ?(?:call|conference|konferenz)?|online|remote|web conference|microsoft|google|cisco|zoom|teams|meet|webex|meeting|link|call|video|phone|telephone|telefon(?:isch)?|téléphone|telefonisch|teléfono|visio(?:conférence)?|videollamada|videobellen)[\s:–-]*)+$/iu
+const callsYou =
+  /(?<!\p{L})(?:(?:we|i|\p{Lu}\p{L}+)(?:(?:’|')ll| will) (?:call|ring|phone) you|call you|rufe(?:n)? (?:sie|dich) an|je vous appelle|nous vous appellerons|bel(?:len)? (?:u|je)|te llamar|le llamar|phone (?:call|interview|screen)|telefoninterview|telefonat|appel téléphonique|telefoongesprek|llamada telefónica|dial)/iu
+const phone =
+  /(?<![\d\p{L}])(?:\+|00)\d[\d ()./-]{7,18}\d(?!\d)|(?<![\d\p{L}+])\(?0\d{2,4}\)?[\d ()./-]{5,14}\d(?!\d)/u
+
+/** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
+export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
+  const { head, inner, mail, lines } = facts
+  const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
+  const title = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300)).replace(
+    prefixes,
+    '',
+  )
+  const sender =
+    headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
+  const signed = signatureOf(lines)
+  const first = lines.find(line => line.trim()) ?? ''
+  const what0 = arrivalKind(
+    title || first,
+    lines,
+    facts.mentions.some(({ is }) => is === 'time'),
+  )
+  const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
+  const what = chosen ? what0 : arrivalKind(title || first, lines, false)
+  const isChat = !title && lines.filter(line => line.trim()).length <= 3
+  const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
+  // A sentence is no company.
+  const quick = said && /^\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company) ? said : null
+  const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
+  const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
+  const isShared = Boolean(sender && (isMailboxName(sender.name) || isSystem(sender.address)))
+  const role = arrivalRole(title, lines, guess.role)
+  const titled =
+    guess.company &&
+    guess.company !== role?.value &&
+    !(met && guess.company.startsWith(met)) &&
+    !/\s\p{Ll}+$/u.test(guess.company)
+  const read = arrivalCompany({
+    lines: [title, ...lines],
+    titled: titled ? guess.company : null,
+    addresses: [sender?.address ?? '', signed?.email?.value ?? '', ...headAddresses(head?.cc)].filter(
+      address => address && !own.has(address.toLowerCase()),
+    ),
+    people: [
+      isShared ? '' : (sender?.name ?? ''),
+      signed?.name?.value ?? '',
+      options.ownName ?? '',
+      met ?? '',
+    ].filter(Boolean),
+    senderName: isShared ? (sender?.name ?? null) : null,
+  })
+  const company = quick && chosen && !read?.sure ? { value: quick.company, sure: false } : read
+  const { people, unsure: isGuessed } = arrivalPeople({
+    ...{ lines, title, sender, signed, met, company: company?.value ?? null },
+    spoken: quick && chosen ? quick.people : [],
+    own: { addresses: own, name: options.ownName },
+  })
+  const kind = kindOf(title, lines)
+  const length = lengthOf(facts, chosen?.moment.lengthMinutes ?? null, chosen?.moment.line ?? 0)
+  if (what.kind === 'other') return nothingOf(clip(title || tidyLine(first), 200))
+  const unsure = new Set<ArrivalField>(chosen?.unsure ?? [])
+  if (!what.sure) unsure.add('what')
+  if (!chosen) for (const field of ['date', 'time', 'zone'] as const) unsure.add(field)
+  if (!what.sure && what.kind === 'reply')
+    for (const field of ['date', 'time', 'length', 'people'] as const) unsure.add(field)
+  if (!length.sure) unsure.add('length')
+  if (!company?.sure) unsure.add('company')
+  if (!role?.sure) unsure.add('role')
+  if (!kind.sure) unsure.add('kind')
+  if (isGuessed || people.length === 0) unsure.add('people')
+  const text = [...lines, ...(mail?.links ?? [])].join('\n')
+  const url = meetingUrl({ urls: [], location: '', description: text })
+  return {
+    what: what.kind,
+    summary: clip(title || tidyLine(first), 200),
+    moment: chosen?.moment ?? null,
+    alternatives: chosen?.alternatives ?? [],
+    lengthMinutes: length.minutes,
+    place: placeOf(lines, url),
+    url,
+    people,
+    company: company?.value ?? null,
+    role: role?.value ?? null,
+    kind: kind.value,
+    unsure: [...unsure],
+  }
+}
+
+/** Nothing in it is about an interview. */
+const nothingOf = (summary: string): Arrival => ({
+  ...{ what: 'other', summary, moment: null, alternatives: [], lengthMinutes: 60, place: null, url: null },
+  ...{ people: [], company: null, role: null, kind: null, unsure: ['what'] },
+})
+
+const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normalizeAddress(address) ?? '')
+
+/** "Rosa Lind <rosa@acme.example>", "Rosa Lind [mailto:rosa@acme.example]", as a head writes it. */
+function headMailbox(written: string | undefined): Mailbox | null {
+  if (!written) return null
+  const address = /[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/.exec(written)?.[0] ?? ''
+  const name = tidyLine(
+    written
+      .slice(0, address ? written.indexOf(address) : undefined)
+      .replace(/[<[(]?(?:mailto:)?\s*$/i, '')
+      .replace(/["']/g, ''),
+  )
+  return address || name ? { name, address } : null
+}
+
+const headAddresses = (written: string | undefined) =>
+  written?.match(/[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/g) ?? []
+
+/** A line of a chat without its link, its day, its hour and its hello. */
+function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | null): string {
+  const bare = lines.map((line, at) =>
+    mentions
+      .filter(mention => mention.line === at)
+      .reduceRight(
+        (text, { at: from, end }) =>
+          `${text.slice(0, from).replace(/(?<!\p{L})(?:on|at|am|um|le|à|op|om|el|a las)\s+$/iu, '')} ${text.slice(end)}`,
+        line,
+      ),
+  )
+  const first = ownName?.split(' ')[0] ?? ''
+  return bare
+    .join(' ')
+    .replace(/https?:\/\/\S+/g, ' ')
+    .replace(
+      new RegExp(
+        `^\\s*(?:hey|hi|hello|hallo|hola|salut|hoi)?\\s*(?:${first.replace(/[^\p{L}]/gu, '')})?\\s*[!,.]\\s*`,
+        'iu',
+      ),
+      '',
+    )
+    .replace(/\s+(?:ok|okay|passt das|ça te va|does that work|works?)\s*\?.*$/i, '')
+    .replace(/\s+/g, ' ')
+    .slice(0, 300)
+    .trim()
+}
+
+function kindOf(title: string, lines: readonly string[]) {
+  const label =
+    lines.find(line =>
+      /^[\s•*-]*(?:interview type|type|stage|round|format|event(?: name)?|what|art|phase|runde|étape|type d['’]entretien|ronde|fase)\s*:/iu.test(
+        line,
+      ),
+    ) ?? ''
+  for (const [text, sure] of [
+    [title, true],
+    [label, true],
+    [lines.join('\n').slice(0, 4000), false],
+  ] as const) {
+    const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
+    if (found) return { value: found, sure }
+  }
+  return { value: null, sure: false }
+}
+
+function lengthOf({ lengths }: ArrivalFacts, ranged: number | null, line: number) {
+  if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
+  const said = lengths.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line))
+  const all = new Set(said.map(({ minutes }) => minutes))
+  return said[0] ? { minutes: said[0].minutes, sure: all.size === 1 } : { minutes: 60, sure: false }
+}
+
+function placeOf(lines: readonly string[], url: string | null): string | null {
+  const labelled = lines
+    .map(line => tidyLine(placeWithoutLinks(placeLabel.exec(line)?.groups?.place ?? '')))
+    .find(place => place && !service.test(place))
+  if (labelled) return clip(labelled, 300)
+  if (url) return null
+  const call = lines.find(line => callsYou.test(line) && phone.test(line))
+  const number = call && phone.exec(call)?.[0]
+  return number ? `By phone: ${tidyLine(number)}` : null
+}

@@ -1,0 +1,78 @@
+import { expect, it } from 'vitest'
+import { arrivalLimits } from './arrival-limits'
+import { parseArrival } from './parse-arrival'
+import { readMailFile, readText } from './read-arrival'
+
+const patient = { ...arrivalLimits, milliseconds: 30_000 }
+const own = { zone: 'Europe/London', ownAddresses: ['robin@mailbox.example'], ownName: 'Robin Marsh' }
+const fill = (piece: string, length = 20_000) =>
+  piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
+
+it.each([
+  ['figures', '1'],
+  ['times', '10:00 - '],
+  ['days', '3 December 2026, '],
+  ['capitals', 'Acme Rivers '],
+  ['role words', 'role for the position of '],
+  ['arrows', '> '],
+  ['heads', 'From: a@b.example\n'],
+  ['zones', 'Berlin time (GMT+1) '],
+  ['brackets', '<a href="https://'],
+  ['labels', 'When: Where: Who: '],
+  ['greetings', 'Dear Ana Ruiz,\n'],
+  ['one word', 'a'],
+  ['spaces', ' \t'],
+])('20,000 characters of %s cost no more than a second', async (_, piece) => {
+  const facts = await readText(fill(piece), '2026-11-20', patient)
+  if (typeof facts === 'string') return expect(['empty']).toContain(facts)
+  const before = performance.now()
+  parseArrival(facts, own)
+  expect(performance.now() - before).toBeLessThan(1_000)
+})
+
+it('refuses what is too long, too large, empty or cannot be stored', async () => {
+  expect(await readText(fill('a', 20_001), '2026-11-20')).toBe('too-long')
+  expect(await readText(' \n ', '2026-11-20')).toBe('empty')
+  expect(await readText('a\0b', '2026-11-20')).toBe('bad-characters')
+  expect(await readMailFile(new Uint8Array(arrivalLimits.mailBytes + 1), '2026-11-20')).toBe('too-large')
+})
+
+it('a mail of a hundred mails inside each other is read or refused, and the house goes on', async () => {
+  const nested = (depth: number): string =>
+    depth === 0
+      ? 'Subject: Interview\r\n\r\nThursday 3 December at 14:00'
+      : `Content-Type: multipart/mixed; boundary=b${depth}\r\n\r\n--b${depth}\r\nContent-Type: message/rfc822\r\n\r\n${nested(depth - 1)}\r\n--b${depth}--`
+  const facts = await readMailFile(Buffer.from(nested(100)), '2026-11-20', patient)
+  expect(typeof facts === 'string' ? facts : 'read').toMatch(/^(read|not-a-mail|too-complex)$/)
+  expect(typeof (await readText('Interview on 3 December at 14:00', '2026-11-20', patient))).toBe('object')
+})
+
+it('a mail keeps its words and its calendars, and nothing else that was attached', async () => {
+  const mail = [
+    ...[
+      'From: Rosa <rosa@northlight.example>',
+      'Subject: Interview',
+      'Date: Fri, 20 Nov 2026 09:00:00 +0000',
+    ],
+    ...['MIME-Version: 1.0', 'Content-Type: multipart/mixed; boundary=x', '', '--x'],
+    ...[
+      'Content-Type: text/html; charset=utf-8',
+      '',
+      '<p>Interview on <b>3 December 2026</b> at 14:00</p>',
+      '--x',
+    ],
+    ...[
+      'Content-Type: application/pdf; name=cv.pdf',
+      'Content-Disposition: attachment',
+      '',
+      'SECRET-PDF',
+      '--x',
+    ],
+    ...['Content-Type: text/calendar; method=REQUEST', '', 'BEGIN:VCALENDAR', 'END:VCALENDAR', '--x--', ''],
+  ].join('\r\n')
+  const facts = await readMailFile(Buffer.from(mail), '2026-11-20', patient)
+  if (typeof facts === 'string') throw new Error(facts)
+  expect(facts.lines.join(' ').trim()).toBe('Interview on 3 December 2026 at 14:00')
+  expect(facts.calendars).toHaveLength(1)
+  expect(JSON.stringify(facts)).not.toContain('SECRET-PDF')
+})

@@ -1,0 +1,83 @@
+import { fold } from './moment-words.mjs'
+
+const mostLines = 400
+const longestLine = 600
+const marker =
+  /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|anfang der weitergeleiteten)[\s:*_-]*$/
+const names = {
+  from: 'from|von|de|van|da',
+  date: 'date|sent|gesendet|datum|envoye|envoye le|verzonden|fecha|enviado|enviado el',
+  to: 'to|an|a|aan|para',
+  cc: 'cc|kopie|copie',
+  subject: 'subject|betreff|objet|onderwerp|asunto',
+}
+const heads = Object.entries(names).map(([key, words]) => [
+  key,
+  new RegExp(`^[\\s>*]*(?:${words})\\s?\\*?:\\*?\\s*`),
+])
+const quotedBelow =
+  /^[\s>]*(?:on .{6,120} wrote|am .{6,120} schrieb.{0,80}|le .{6,120} a ecrit|op .{6,120} schreef.{0,80}|el .{6,120} escribio)\s?:\s*$/
+
+/**
+ * A text in lines: what was forwarded with its head apart (from, date, to, subject as written), what is quoted below an
+ * answer cut off, at most 400 lines of 600 characters.
+ */
+export function cutText(text) {
+  const lines = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
+    line
+      .slice(0, longestLine)
+      .replace(/[^\S\n]+/g, ' ')
+      .trimEnd(),
+  )
+  const head = findHead(lines)
+  const below = head ? lines.slice(head.end) : lines
+  const quoted = below.findIndex(
+    (line, at) => quotedBelow.test(fold(line)) && below.slice(0, at).some(above => above.trim()),
+  )
+  const own = quoted > 0 ? below.slice(0, quoted) : below
+  const bare = own.some(line => line.trim() && !/^\s*>/.test(line))
+    ? own.filter(line => !/^\s*>/.test(line) || head)
+    : own
+  return {
+    head: head?.fields ?? null,
+    // "> " before every line of what was forwarded
+    lines: bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')),
+  }
+}
+
+/** The first run of at least two head lines: below a marker, or at the very top. */
+function findHead(lines) {
+  for (let at = 0; at < Math.min(lines.length, 120); at++) {
+    const isMarked = marker.test(fold(lines[at] ?? ''))
+    const isFirst = at === 0 || lines.slice(0, at).every(line => !line.trim())
+    const from = isMarked ? at + 1 : at
+    const found = headAt(lines, from)
+    if (found && (isMarked || isFirst || found.fields.from?.includes('@') || found.count >= 3)) return found
+  }
+  return null
+}
+
+function headAt(lines, from) {
+  const fields = {}
+  let at = from
+  let blank = 0
+  while (at < lines.length && at < from + 14) {
+    const line = lines[at] ?? ''
+    if (!line.replace(/[\s>]/g, '')) {
+      // Some programs leave a line between the marker and the head.
+      if (Object.keys(fields).length > 0 || ++blank > 2) break
+      at++
+      continue
+    }
+    const head = heads.find(([, pattern]) => pattern.test(fold(line)))
+    if (head)
+      fields[head[0]] ??= line
+        .slice(fold(line).match(head[1])[0].length)
+        .replace(/^\*|\*$/g, '')
+        .trim()
+    else if (Object.keys(fields).length === 0 || !/^\s|@/.test(line)) break
+    at++
+  }
+  const count = Object.keys(fields).length
+  return count >= 2 && (fields.from || fields.subject) ? { fields, count, end: at } : null
+}

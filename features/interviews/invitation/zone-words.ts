@@ -1,0 +1,148 @@
+import { isZone, offsetMinutes, toInstant, zoneFor, zoneOfCity } from '@/lib/time'
+import { commonZones } from '../calendar/equal-zone'
+
+export interface SaidZone {
+  zone: string
+  /** Another zone has this name too, or its clock is another one on that day. */
+  sure: boolean
+}
+
+/** Zones that keep the clock a name stands for; the first is taken where the reader's own keeps another. */
+const abbreviations: Record<string, { zone: string; offset?: number; sure?: boolean }> = {
+  ET: { zone: 'America/New_York' },
+  EST: { zone: 'America/New_York', offset: -300 },
+  EDT: { zone: 'America/New_York', offset: -240 },
+  CT: { zone: 'America/Chicago' },
+  CST: { zone: 'America/Chicago', offset: -360, sure: false },
+  CDT: { zone: 'America/Chicago', offset: -300 },
+  MT: { zone: 'America/Denver' },
+  MST: { zone: 'America/Denver', offset: -420 },
+  MDT: { zone: 'America/Denver', offset: -360 },
+  PT: { zone: 'America/Los_Angeles' },
+  PST: { zone: 'America/Los_Angeles', offset: -480 },
+  PDT: { zone: 'America/Los_Angeles', offset: -420 },
+  GMT: { zone: 'Europe/London', offset: 0 },
+  BST: { zone: 'Europe/London', offset: 60 },
+  WET: { zone: 'Europe/Lisbon', offset: 0 },
+  WEST: { zone: 'Europe/Lisbon', offset: 60 },
+  CET: { zone: 'Europe/Paris', offset: 60 },
+  CEST: { zone: 'Europe/Paris', offset: 120 },
+  MEZ: { zone: 'Europe/Berlin', offset: 60 },
+  MESZ: { zone: 'Europe/Berlin', offset: 120 },
+  EET: { zone: 'Europe/Helsinki', offset: 120 },
+  EEST: { zone: 'Europe/Helsinki', offset: 180 },
+  IST: { zone: 'Asia/Kolkata', offset: 330, sure: false },
+  JST: { zone: 'Asia/Tokyo', offset: 540 },
+  SGT: { zone: 'Asia/Singapore', offset: 480 },
+  AEST: { zone: 'Australia/Sydney', offset: 600 },
+  AEDT: { zone: 'Australia/Sydney', offset: 660 },
+  NZDT: { zone: 'Pacific/Auckland', offset: 780 },
+  NZST: { zone: 'Pacific/Auckland', offset: 720 },
+}
+const named: [RegExp, keyof typeof abbreviations][] = [
+  [/\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i, 'ET'],
+  [/\b(?:us )?central(?: standard| daylight)? time\b/i, 'CT'],
+  [/\b(?:us )?mountain(?: standard| daylight)? time\b/i, 'MT'],
+  [/\b(?:us )?pacific(?: standard| daylight)? time\b|\(pacific\)/i, 'PT'],
+  [/\bcentral european(?: standard| summer)? time\b|\bmitteleuropäische/i, 'CET'],
+  [/\b(?:uk|british|greenwich mean) time\b|\buk\b(?=\))/i, 'GMT'],
+]
+const abbreviation = new RegExp(`(?<![\\p{L}])(${Object.keys(abbreviations).join('|')})(?![\\p{L}])`, 'u')
+const cityBefore = /(?<!\p{L})(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (?:local )?time(?!\p{L})/u
+const cityBehind =
+  /(?:heure (?:de |d['’])|hora (?:local )?(?:de |del? )|(?:local )?time in |ora di |zeit in |tijd in )(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2})/u
+const cityTogether = /(\p{Lu}\p{L}+?)(?:er|se|sche)? (?:Ortszeit|Zeit|tijd)(?!\p{L})/u
+const spelt: Record<string, string> = {
+  londres: 'London',
+  londen: 'London',
+  londr: 'London',
+  parijs: 'Paris',
+  berlijn: 'Berlin',
+  berlín: 'Berlin',
+  wien: 'Vienna',
+  zürich: 'Zurich',
+  zurich: 'Zurich',
+  münchen: 'Berlin',
+  munich: 'Berlin',
+  hamburg: 'Berlin',
+  frankfurt: 'Berlin',
+  köln: 'Berlin',
+  bruxelles: 'Brussels',
+  brussel: 'Brussels',
+  amsterdam: 'Amsterdam',
+  amsterdam_: 'Amsterdam',
+  barcelona: 'Madrid',
+  'nueva york': 'New York',
+  'san francisco': 'Los Angeles',
+  seattle: 'Los Angeles',
+  boston: 'New York',
+  austin: 'Chicago',
+  bangalore: 'Kolkata',
+  bengaluru: 'Kolkata',
+  mumbai: 'Kolkata',
+  lyon: 'Paris',
+  manchester: 'London',
+  edinburgh: 'London',
+}
+
+/** The zone that a few words behind a time name, by IANA name, abbreviation, offset, city or in full; null for none. */
+export function zoneIn(words: string, wall: string, ownZone: string): SaidZone | null {
+  const iana = words.match(/\b[A-Z][A-Za-z]+\/[A-Z][A-Za-z_]+(?:\/[A-Z][A-Za-z_]+)?/)?.[0]
+  const known = iana ? zoneFor(iana) : null
+  if (known && isZone(known)) return { zone: known, sure: true }
+  const [, sign, hours, minutes] = /(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?/.exec(words) ?? []
+  const byName = named.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  const city = cityIn(words)
+  if (city) return { zone: city, sure: true }
+  if (byName) return ofAbbreviation(byName, wall, ownZone)
+  const short = abbreviation.exec(words)?.[1]
+  if (sign && hours) {
+    const offset = (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes ?? 0))
+    if (short && short !== 'GMT') return ofAbbreviation(short, wall, ownZone)
+    return ofOffset(offset, wall, ownZone)
+  }
+  if (short) return ofAbbreviation(short, wall, ownZone)
+  return /\bUTC\b/.test(words) ? { zone: 'UTC', sure: true } : null
+}
+
+function cityIn(words: string): string | null {
+  for (const pattern of [cityBefore, cityBehind, cityTogether]) {
+    const said = pattern.exec(words)?.[1]
+    if (!said) continue
+    const zone = zoneOfCity(spelt[said.toLowerCase()] ?? said)
+    if (zone) return zone
+  }
+  return null
+}
+
+const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)
+
+/** The reader's own zone keeps its name when its clock is the same one. */
+function ofAbbreviation(short: string, wall: string, ownZone: string): SaidZone {
+  const { zone, offset, sure = true } = abbreviations[short] ?? { zone: 'UTC' }
+  const meant = offset ?? offsetAt(wall, zone)
+  if (offsetAt(wall, ownZone) === meant) return { zone: ownZone, sure }
+  // "EST" in July is a slip of the pen more often than not.
+  return { zone, sure: sure && offsetAt(wall, zone) === meant }
+}
+
+function ofOffset(offset: number, wall: string, ownZone: string): SaidZone {
+  if (offset === 0) return { zone: offsetAt(wall, ownZone) === 0 ? ownZone : 'UTC', sure: true }
+  if (offsetAt(wall, ownZone) === offset) return { zone: ownZone, sure: true }
+  const zone = commonZones.find(name => offsetAt(wall, name) === offset)
+  return zone ? { zone, sure: false } : { zone: 'UTC', sure: false }
+}
+
+const zoneLabel = /^(?:time ?zone|zeitzone|fuseau(?: horaire)?|tijdzone|zona horaria)\s*:\s*(.+)$/iu
+
+/** "Time zone: Europe/Berlin", on a line of its own. */
+export function zoneOfLabel(lines: readonly string[], wall: string, ownZone: string): SaidZone | null {
+  for (const line of lines) {
+    const said = zoneLabel.exec(line.trim())?.[1]
+    if (!said) continue
+    const city = zoneOfCity(spelt[said.trim().toLowerCase()] ?? said)
+    const zone = zoneIn(said, wall, ownZone) ?? (city ? { zone: city, sure: true } : null)
+    if (zone) return zone
+  }
+  return null
+}
