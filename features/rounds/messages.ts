@@ -24,6 +24,7 @@ export function messagesByPerson(
 
 function wordsOf({ kind, state, sentAt }: Message, zone: string, today: LocalDate): string {
   const { label } = kindRules[kind]
+  if (state === 'probably_sent') return `${label}: probably sent`
   if (state === 'answered') return `${label}: answered`
   return state === 'sent' && sentAt
     ? `${label}: sent ${formatDay(localDate(sentAt, zone), today)}`

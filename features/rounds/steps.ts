@@ -1,3 +1,4 @@
+import type { DraftState } from '@/db/enums'
 import type { Verdict } from '@/features/analyses/verdict'
 import { formatDay, type LocalDate } from '@/lib/time'
 
@@ -7,7 +8,7 @@ export interface RoundFacts {
   reflection: { gut: number | null; likelihood: number | null } | null
   facts: { known: number; of: number; decisionBy: LocalDate | null }
   /** The messages that this round asks for. */
-  messages: readonly { id: string; state: 'open' | 'sent' | 'answered' | 'skipped' }[]
+  messages: readonly { id: string; state: DraftState }[]
   verdict: Verdict | null
 }
 
@@ -76,8 +77,8 @@ function minuteWords({ gut, likelihood }: { gut: number | null; likelihood: numb
 
 function messageWords(messages: RoundFacts['messages']): string {
   if (messages.length === 0) return 'They’re written once you’ve taken the minute'
-  const count = (...states: string[]) => messages.filter(({ state }) => states.includes(state)).length
-  const sent = count('sent', 'answered')
+  const count = (...states: DraftState[]) => messages.filter(({ state }) => states.includes(state)).length
+  const sent = count('sent', 'probably_sent', 'answered')
   const open = count('open')
   if (open === 0) return sent === 0 ? 'None sent' : sent === 1 ? 'Sent' : `All ${sent} sent`
   return sent === 0 ? `${open} to send` : `${sent} sent, ${open} to send`

@@ -83,6 +83,7 @@ function said(row: FoundRow, { zone, today, stageNames }: Around) {
 
 const stateWords: Record<DraftState, string> = {
   open: 'Not sent yet',
+  probably_sent: 'Probably sent',
   sent: 'Sent',
   answered: 'Answered',
   skipped: 'Skipped',

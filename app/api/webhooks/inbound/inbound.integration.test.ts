@@ -142,7 +142,12 @@ it.each([
 
 it('what a machine answered, our own mail, and mail to nobody leave no trace', async () => {
   const { forward, address } = await somebody()
-  for (const headers of [{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }, { 'List-Id': '<x>' }])
+  const machines: Record<string, string>[] = [
+    { 'Auto-Submitted': 'auto-replied' },
+    { Precedence: 'bulk' },
+    { 'List-Id': '<x>' },
+  ]
+  for (const headers of machines)
     expect(await forward({ text: invitation(), headers })).toMatchObject({ status: 200, count: 0 })
   expect(await forward({ from: 'afterword@afterword.example', text: invitation() })).toMatchObject({
     count: 0,
