@@ -16,7 +16,7 @@ export function PromisesKept({ companies }: { companies: readonly CompanyPromise
   if (companies.length === 0)
     return (
       <p className="py-4 text-ink-soft">
-        When somebody names a day for their answer, this shows who keeps it. Nobody has yet.
+        When someone names a day for their answer, this shows who keeps it. Nobody has yet.
       </p>
     )
   return (
