@@ -88,6 +88,10 @@ const contracted: Record<string, string> = {
   theres: "there's",
   hes: "he's",
   shes: "she's",
+  theyd: "they'd",
+  youd: "you'd",
+  hed: "he'd",
+  whos: "who's",
   youll: "you'll",
   theyll: "they'll",
 }
@@ -147,7 +151,7 @@ export function tidy(text: string): string {
     plain
       .replace(word, raw => written(raw, shouted))
       .replace(
-        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
+        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|basically|actually|mostly|important|better|easier|harder)\b)/g,
         "$1t's ",
       )
       .replace(

@@ -81,7 +81,12 @@ const formality =
 export function question(text: string, praised: boolean, context: Context): Read {
   const toMe = /\b(?:you|your|yourself)\b/i.test(text) || /^(?:tell|walk|talk|describe|give)\b/i.test(text)
   const read = asked(text, '?', context)
-  return praised || (toMe && !/\b(?:I|my|me)\b/.test(text.replace(/^(?:can|could|would) you tell me/i, '')))
+  // "Will you sponsor a visa?": as likely the writer's own.
+  const isOwn =
+    !praised &&
+    /^(?:will|do|does|is|are|can|could|would|have|has) (?:you|your|the|they|i|there|it)\b/i.test(text)
+  return praised ||
+    (!isOwn && toMe && !/\b(?:I|my|me)\b/.test(text.replace(/^(?:can|could|would) you tell me/i, '')))
     ? read
     : unsure('unclear_who', read)
 }

@@ -43,6 +43,10 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, own)
+  const wePast = /^we (?:(?:both|also|even|all|really|just|never) )*(\p{L}+)/iu
+    .exec(inside)?.[1]
+    ?.toLowerCase()
+  if (wePast && isPast(wePast) && wePast !== 'read') return settled(turned, own)
   // "We freeze the ledger": whose is that?
   if (/^(?:we|we're|we've|our)\b/i.test(inside))
     return unsure('unclear_who', part('said_quote', capital(inside)))

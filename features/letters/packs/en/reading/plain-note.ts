@@ -211,7 +211,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
             ? 'yours'
             : given.test(thing)
               ? 'given'
-              : seeable.test(thing)
+              : seeable.test(thing) && !/ and /.test(thing)
                 ? 'seen'
                 : 'topic',
           thing,
@@ -245,7 +245,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     case 'clause':
       if (other) return refuse('somebody_else')
       if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
-        return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
+        return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
       if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
         const read = context.read(
           { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
@@ -285,9 +285,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     case 'adjective':
       return unsure('unclear_who', part('fact', `you are ${inside}`))
     case 'verb':
-      return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
+      return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
     case 'to':
-      return reader.meant === 'advice' ? advised(inside, context) : doubted(advised(inside, context))
+      return reader.meant === 'advice' ? advised(inside, context) : doubted(part('noted', text))
     default:
       return refuse('half_a_sentence')
   }

@@ -37,8 +37,11 @@ export function joined(text: string): string {
   const items = plain.split(/, /)
   // "a mentor, Prof. Adeyemi": the second says who the first is.
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
+  // "a mutual friend, sam from the wall"
+  const articles = items.map(item => /^(?:an?|the|my|your|our|no) /i.test(item))
   const isList =
     items.length > 1 &&
+    (items.length > 2 || articles[0] === articles[1]) &&
     !items.some(item => /^(?:not|someone|everyone|everybody|nobody) /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&

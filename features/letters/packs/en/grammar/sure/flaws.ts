@@ -1,7 +1,7 @@
 import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isNounToo, isPast, isPlainPast, isSeldomVerb } from '../verbs'
-import { adverbs, determiners, joiners, people, prepositions } from '../words'
+import { adverbs, auxiliaries, determiners, joiners, people, prepositions } from '../words'
 
 /** What is known around a note: names that stand without an article, and whether "they" is somebody else than the reader. */
 export interface Ground {
@@ -64,8 +64,14 @@ export function hangs(text: string): boolean {
         tokens.length > 2
       )
     return !(
+      // "a mentor, Prof. Adeyemi"
+      /^\p{Lu}\p{Ll}/u.test(tokens[0]?.text ?? '') ||
       joinedBy.test(first) ||
       prepositions.has(first) ||
+      (determiners.has(first) &&
+        determiners.has(tokensOf(before)[0]?.lower ?? '') &&
+        tokens.length < 6 &&
+        parts.length > 2) ||
       adverbs.has(first) ||
       isGerund(first) ||
       /^(?:not|who|which|especially|even|including|like|too|though|please|ever|all|both|each|whatever|whoever|from|rain)$/.test(
@@ -127,19 +133,24 @@ export function disagreesLater(tokens: readonly Token[]): boolean {
 }
 
 export const evaluation =
-  /^(?:an? (?=not |never |so ))?(?:(?:very|really|so|super|quite|pretty|extremely|genuinely|too|not|never|always|kinda|sort|bit|well|totally|properly)\b)/i
+  /^(?:an? (?=not |never |so ))?(?:(?:sorry|please|thanks|thank|maybe|hopefully|very|really|so|super|quite|pretty|extremely|genuinely|too|not|never|always|kinda|sort|bit|well|totally|properly)\b)/i
+
+const isVerbLike = (lower: string) =>
+  isBase(lower) || baseOfThird(lower) !== null || isPast(lower) || isGerund(lower) || auxiliaries.has(lower)
 
 /** Number, thing, number, thing: a list that nobody joined. */
 export const isHeap = (tokens: readonly Token[]) =>
   // "budget for training 1500"
   tokens.some(
     ({ lower }, at) =>
-      at > 1 &&
-      /^\d{3,}/.test(lower) &&
+      at > 0 &&
+      /^\d/.test(lower) &&
+      !tokens.slice(0, at).some(one => joiners.has(one.lower)) &&
+      !isVerbLike(tokens[at - 1]?.lower ?? '') &&
       /^\p{Ll}{3,}$/u.test(tokens[at - 1]?.text ?? '') &&
       !prepositions.has(tokens[at - 1]?.lower ?? '') &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
-      !/^(?:room|ward|year|unit|line|number|route|bus|flight|floor|since|only|nearly|almost|than|all)$/.test(
+      !/^(?:room|ward|year|years|unit|line|zone|band|grade|stage|phase|version|gate|bay|theatre|set|key|level|top|week|month|day|part|class|team|form|act|chapter|size|age|aged|plus|and|or|to|than|number|route|bus|flight|floor|since|only|nearly|almost|than|all|first|last|next|other|just|past|another|these|those|around|being|with)$/.test(
         tokens[at - 1]?.lower ?? '',
       ),
   ) ||

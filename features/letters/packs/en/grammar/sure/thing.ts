@@ -60,6 +60,9 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       )
     }
     if (auxiliaries.has(lower)) return false
+    // "every Friday even in rain"
+    if (at > 0 && /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower))
+      return false
     if (prepositions.has(lower) || determiners.has(lower) || /^(?:and|or|but|not|to|\d.*)$/.test(lower)) {
       run = 0
       continue
@@ -126,7 +129,7 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   if (quality.test(headOf(tokens)) && !determiners.has(first?.lower ?? '') && !isGerund(first?.lower ?? ''))
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
-  if (hidesVerb(tokens) || (hangs(text) && !/^(?:the|an?|your|my|our) /.test(text))) return null
+  if (hidesVerb(tokens) || hangs(text)) return null
   if (questionWords.has(first.lower) || first.lower === 'whether') return sureHow(text, ground)
   if (
     evaluation.test(text) ||
@@ -139,6 +142,14 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
+  // "30 in a class"
+  if (/^\d+$/.test(first.lower) && prepositions.has(tokens[1]?.lower ?? '')) return null
+  // "deservedly": one word is a thing only where it is known for one.
+  if (
+    tokens.length === 1 &&
+    (/ly$/.test(first.lower) || quality.test(first.lower) || adverbs.has(first.lower))
+  )
+    return null
   // "good coffee"
   if (
     tokens.length <= 2 &&
