@@ -849,7 +849,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the average tenure is 11 years',
     'It was interesting to learn that the average tenure is 11 years.',
   ],
-  [null, '11 years average tenure', 'I keep thinking about 11 years average tenure.'],
+  [null, '11 years average tenure', '(unclear) I wrote down "11 years average tenure" after we spoke.'],
   [null, 'their values', '(fits_anyone)'],
   [null, 'the values wall', 'I keep thinking about the values wall.'],
   [null, 'culture', '(fits_anyone)'],

@@ -116,6 +116,7 @@ export function withInnerArticles(text: string, known: readonly string[] = []): 
       !isParticiple(token.lower) &&
       !bareAfter.has(head.lower) &&
       !bareAfter.has(token.lower) &&
+      !uncountable.has(token.lower) &&
       wantsArticle(rest.slice(0, end < 0 ? undefined : end), known)
     if (isBare) out.push({ text: 'the', lower: 'the', before: token.before, isWord: true })
     out.push(isBare ? { ...token, before: ' ' } : token)

@@ -34,6 +34,8 @@ export function isForeign(text: string): boolean {
   ).length
   const ours = words.filter(word => english.has(word)).length
   if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
+  // "café" is English enough.
+  if (ours === 0 && words.length > 2 && /[áíóúñãõçğşøåßąęłżšřč]/i.test(text)) return true
   if (ours === 0 && odd * 2 >= words.length && words.length > 1) return true
   return (
     theirs > ours &&

@@ -147,7 +147,9 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       return false
     if (isNounToo(third) && !isMostlyVerb(third))
       return (
-        determiners.has(next) || subjects.has(next) || /^(?:how|why|it|them|me|us|everything)$/.test(next)
+        (determiners.has(next) && !/^(?:every|each|all)$/.test(next)) ||
+        subjects.has(next) ||
+        /^(?:how|why|it|them|me|us|everything)$/.test(next)
       )
     return (
       next !== '' ||

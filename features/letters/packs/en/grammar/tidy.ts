@@ -151,7 +151,7 @@ export function tidy(text: string): string {
     plain
       .replace(word, raw => written(raw, shouted))
       .replace(
-        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|basically|actually|mostly|important|better|easier|harder)\b)/g,
+        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|ok|fine|good|great|nice|clear|easy|true|rare|worth|my|your|our|one|two|three|basically|actually|mostly|important|better|easier|harder)\b)/g,
         "$1t's ",
       )
       .replace(

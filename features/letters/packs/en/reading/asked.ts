@@ -37,6 +37,18 @@ export function asked(raw: string, mark: string, context: Context): Read {
     const verb = /^do$/i.test(whether[1]) ? '' : `${whether[1].toLowerCase()} `
     return part('asked_how', `whether I ${verb}${turn(toWriter(noStop(whether[2])), context).text}`)
   }
+  // "how do i explain churn"
+  const mine =
+    /^(how|why|what|when|where|which(?: \p{L}+)?|what \p{L}+) (do|would|could|should|can) i (.+)$/iu.exec(
+      text,
+    )
+  if (mine?.[1] && mine[2] && mine[3]) {
+    const verb = /^do$/i.test(mine[2]) ? '' : `${mine[2].toLowerCase()} `
+    return part(
+      'asked_how',
+      `${mine[1].toLowerCase()} I ${verb}${turn(toWriter(noStop(mine[3])), context).text}`,
+    )
+  }
   // "Why nursing?"
   if (
     /^(?:why|what|how|when|where) (?:about )?(?!to\b|about\b)\p{L}+(?: \p{L}+)?$/iu.test(text) &&

@@ -99,7 +99,7 @@ export function isOneSentence(tokens: readonly Token[]): boolean {
         joiners.has(lower) ||
         // "they think we know"
         subjects.test(lower) ||
-        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea)$/.test(
+        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea|let|lets|make|makes|made|help|helps|helped|watch|watched|see|saw|hear|heard)$/.test(
           lower,
         ),
     )
@@ -166,6 +166,32 @@ export const isHeap = (tokens: readonly Token[]) =>
         ),
   )
 
+/** Of things of these kinds there are compounds: "sales team", "benefits package". */
+const compounds =
+  /^(?:sales|operations|systems|sports|arts|benefits|accounts|communications|admissions|awards|news|parts|goods|events|careers|needs|thanks|values|falls|works|studies|services|resources|relations|rights|savings|customs|skills|humanities|maths|always|this|plus|less|across|business|process|access|class|glass|press|boss|address|progress|success|loss|mess|stress|wellness|fitness|illness|business)$/
+
+/** "lorries queue outside", "incident bot posts haikus": more than one with a word behind it is what a sentence is about. */
+const runsThrough = (tokens: readonly Token[]): boolean => {
+  if (determiners.has(tokens[0]?.lower ?? '') || /'s$/.test(tokens[0]?.lower ?? '')) return false
+  for (const [at, { lower, isWord, text }] of tokens.entries()) {
+    if (!isWord || prepositions.has(lower) || joiners.has(lower) || /^(?:and|or|but|to)$/.test(lower))
+      return false
+    const next = tokens[at + 1]
+    const isMany = /[^su']s$/.test(lower) && !compounds.test(lower) && !/^\p{Lu}/u.test(text)
+    if (
+      isMany &&
+      next?.isWord &&
+      !prepositions.has(next.lower) &&
+      !joiners.has(next.lower) &&
+      !/^(?:and|or|but|to|not|who|versus|plus|\d.*|me|us|you)$/.test(next.lower) &&
+      !determiners.has(next.lower) &&
+      !isPast(next.lower)
+    )
+      return true
+  }
+  return false
+}
+
 /** "send portfolio link", "speed matters more than polish": it could be said with a verb, and then it is no thing. */
 export function hidesVerb(tokens: readonly Token[]): boolean {
   const [first] = tokens
@@ -182,6 +208,7 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
     !/^(?:sales|operations|plans|works)$/.test(first.lower)
   )
     return true
+  if (runsThrough(tokens)) return true
   if (isBase(first.lower) && !isNounToo(first.lower) && !isSeldomVerb(first.lower) && !isGerund(first.lower))
     return true
   return tokens.some(({ lower }, at) => {
