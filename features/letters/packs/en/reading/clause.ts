@@ -36,6 +36,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
     return settled(turned, own)
+  // "The feedback was really specific": that was how it was.
+  if (/^(?!you\b).+ (?:was|were) (?:so|really|very) \p{L}+$/iu.test(turned.text)) return settled(turned, own)
   // "We agreed that …": both were there.
   if (
     /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(

@@ -222,7 +222,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       // "hearing that …", "being asked …": what the writer did there.
       if (
         reader.meant !== 'help' &&
-        /^(?:hearing|seeing|learning|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
+        /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
           inside,
         )
       )

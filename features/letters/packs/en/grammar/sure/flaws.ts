@@ -12,7 +12,7 @@ export interface Ground {
 export const subjects = /^(?:i|you|he|she|we|they|it|there|nobody|everyone|everybody|someone|somebody)(?:'|$)/
 
 export const plurals =
-  /^(?:people|children|men|women|staff|folks|kids|team|nobody|everyone|someone|anyone)$|[a-z]{2}[^su']s$/
+  /^(?:people|children|men|women|staff|folks|kids|team|one|nobody|everyone|someone|anyone)$|[a-z]{2}[^su']s$/
 
 /** Words that stand for somebody nobody named. */
 export function leavesOpen(tokens: readonly Token[], { isOutside }: Ground): boolean {
@@ -214,6 +214,18 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
   return tokens.some(({ lower }, at) => {
     const base = baseOfThird(lower)
     const next = tokens[at + 1]?.lower ?? ''
+    // "the incident bot posts haikus"
+    if (
+      at > 1 &&
+      base !== null &&
+      !auxiliaries.has(lower) &&
+      !compounds.test(lower) &&
+      /[^su']s$/.test(next) &&
+      !prepositions.has(next) &&
+      !adverbs.has(next) &&
+      !tokens.slice(0, at).some(one => joiners.has(one.lower))
+    )
+      return true
     return (
       at > 0 &&
       base !== null &&

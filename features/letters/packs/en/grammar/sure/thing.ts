@@ -41,7 +41,7 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     if (
       /^(?:night|day|time|way|year|moment|week|reason|morning|evening|summer|winter)$/.test(previous) &&
       determiners.has(lower) &&
-      tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
+      tokens.some((one, to) => to > at && (isFiniteAt(tokens, to) || isPast(one.lower)))
     )
       return true
     // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
@@ -63,6 +63,20 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     // "every Friday even in rain"
     if (at > 0 && /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower))
       return false
+    // "the hours suit my studies": before "my" stood a verb, known or not.
+    if (
+      at > 1 &&
+      determiners.has(lower) &&
+      !/^(?:that|which|what|all|both|no|another|any|some|each|every|such)$/.test(lower) &&
+      tokens[at - 1]?.isWord &&
+      !prepositions.has(previous) &&
+      !joiners.has(previous) &&
+      !/^(?:and|or|but|not|all|both|half|such|to|than)$|ing$/.test(previous) &&
+      !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole|time|minute|first|second|last)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return tokens.some((one, to) => to > at && (isFiniteAt(tokens, to) || isPast(one.lower)))
     if (prepositions.has(lower) || determiners.has(lower) || /^(?:and|or|but|not|to|\d.*)$/.test(lower)) {
       run = 0
       continue
