@@ -224,7 +224,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'conflict with a colleague',
-    'Your question about the conflict with a colleague made me think.',
+    'Your question about conflict with a colleague made me think.',
   ],
   [
     null,

@@ -177,6 +177,10 @@ export function tidy(text: string): string {
       )
       .replace(/\b(\d+) ?mins?\b/g, '$1 minutes')
       .replace(/\b(\d+) ?hrs?\b/g, '$1 hours')
+      .replace(
+        /\b(\d{1,2}(?:st|nd|rd|th)?(?: of)?) (january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+        (_, day: string, month: string) => `${day} ${month[0]?.toUpperCase()}${month.slice(1)}`,
+      )
       .replace(/\bst (?=\p{Lu}\p{Ll})/gu, 'St ')
       .replace(
         /\b(in|from|near|to|at) (hull|derby|cork|slough|phoenix|porto|reading)(?=$|[.,!?]| (?:and|or|but|where|who|which|with|for)\b)/g,

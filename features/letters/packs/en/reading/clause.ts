@@ -36,6 +36,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
     return settled(turned, own)
+  // "Three of us were left handed": nobody told the other.
+  if (/\b(?:us both|both of us|\p{L}+ of us|all of us)\b/iu.test(turned.text)) return settled(turned, own)
   // "The feedback was really specific": that was how it was.
   if (/^(?!you\b).+ (?:was|were) (?:so|really|very) \p{L}+$/iu.test(turned.text)) return settled(turned, own)
   // "We agreed that …": both were there.

@@ -1,4 +1,4 @@
-import { abstract, uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
+import { uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
 import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
@@ -132,7 +132,7 @@ export const headOf = (tokens: readonly Token[]): string => {
 /** A question, some advice: about a thing in general. */
 export const sureTopic = (text: string, ground: Ground = {}): string | null => {
   const sure = sureThing(text, ground)
-  return sure && abstract.test(headOf(tokensOf(text))) && !/^\p{Lu}/u.test(text)
+  return sure && !countable.has(headOf(tokensOf(text))) && !/^\p{Lu}/u.test(text)
     ? sure.replace(/^the (?=\S)/, /^the /i.test(text) ? 'the ' : '')
     : sure
 }
