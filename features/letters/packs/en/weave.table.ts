@@ -224,7 +224,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'conflict with a colleague',
-    'Your question about the conflict with a colleague made me think.',
+    'Your question about conflict with a colleague made me think.',
   ],
   [
     null,
@@ -849,7 +849,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the average tenure is 11 years',
     'It was interesting to learn that the average tenure is 11 years.',
   ],
-  [null, '11 years average tenure', 'I keep thinking about 11 years average tenure.'],
+  [null, '11 years average tenure', '(unclear) I wrote down "11 years average tenure" after we spoke.'],
   [null, 'their values', '(fits_anyone)'],
   [null, 'the values wall', 'I keep thinking about the values wall.'],
   [null, 'culture', '(fits_anyone)'],
@@ -979,7 +979,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the espresso machine debate, v60 forever',
-    'I will remember the espresso machine debate and v60 forever.',
+    '(unclear) After we spoke I wrote down "the espresso machine debate, v60 forever".',
   ],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
   [
@@ -1054,7 +1054,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the bit where you all disagreed about the logo',
-    'I keep coming back to the bit where you all disagreed about the logo.',
+    'I keep thinking about the bit where you all disagreed about the logo.',
   ],
   [
     null,
@@ -1086,7 +1086,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "Her point about handovers: if it isn't written down it didn't happen",
-    'Your point about handovers ("if it isn\'t written down it didn\'t happen") stayed with me.',
+    'I will remember your point about handovers ("if it isn\'t written down it didn\'t happen").',
   ],
   [
     null,
@@ -1202,7 +1202,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'your laugh when I said I alphabetise my spices',
-    'Your laugh when I said I alphabetise my spices stayed with me.',
+    'I keep thinking about your laugh when I said I alphabetise my spices.',
   ],
   [
     'asked_me_about',
@@ -1212,7 +1212,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the team lunch where they cook each others family recipes',
-    "I keep thinking about the team lunch where they cook each other's family recipes.",
+    "I will remember the team lunch where they cook each other's family recipes.",
   ],
   [
     null,
@@ -1257,7 +1257,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'what success looks like after 90 days: fewer calls, happier drivers',
-    '(unclear) After we spoke I wrote down "what success looks like after 90 days (fewer calls, happier drivers)".',
+    'I was interested to hear what success looks like after 90 days (fewer calls, happier drivers).',
   ],
   [
     null,

@@ -55,7 +55,7 @@ function wayOf({ frame, text }: Part<Frame>, place: number): string {
   const every = phrasings[frame]
   const kept = every.filter(
     phrase =>
-      (!phrase.startsWith('{X}') || owned.test(text)) &&
+      (!phrase.startsWith('{X}') || (owned.test(text) && !/,/.test(text) && text.split(' ').length < 9)) &&
       // What they told of doing, the writer has not done.
       !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&

@@ -47,9 +47,6 @@ const endsThing = ({ lower, isWord }: Token, at: number) =>
   /^(?:and|or|but|not|to)$/.test(lower) ||
   (at > 0 && isPast(lower))
 
-/** Things in general as often as one of them: "salary negotiation". */
-export const abstract = /(?:tion|sion|ment|ance|ence|ing|ure|cy|ty|th|al|ism|ship|ness)$/
-
 /** Whether the thing whose last word this is would want an article in front of it. */
 export function wantsArticle(tokens: readonly Token[], known: readonly string[] = []): boolean {
   const [first] = tokens
@@ -116,6 +113,7 @@ export function withInnerArticles(text: string, known: readonly string[] = []): 
       !isParticiple(token.lower) &&
       !bareAfter.has(head.lower) &&
       !bareAfter.has(token.lower) &&
+      !uncountable.has(token.lower) &&
       wantsArticle(rest.slice(0, end < 0 ? undefined : end), known)
     if (isBare) out.push({ text: 'the', lower: 'the', before: token.before, isWord: true })
     out.push(isBare ? { ...token, before: ' ' } : token)

@@ -8,7 +8,7 @@ const foreign = new Set(
   das danke merci gracias dank bedankt grazie obrigada tack dziękuję nette gespräch sie og ikke jeg til med om jer han hun det är
   mein meine dein ihr dort hier viel gut schon noch nur kann kollege kollegin schön toll freundlich arbeitet arbeiten
   mon ma mes était c'était bien beaucoup bon bonne tout il cette chez mi su también mucho todo equipo era fue más mio mia molto tutto squadra stato mijn leuk goed veel erg onze hun meu minha foi mais bem był było dobry
-  y buen buena buenos mucha ambiente también e il qui avec
+  et sympa écoute très équipe y buen buena buenos mucha ambiente también e il qui avec
   uma não muito com são isso você obrigado dos jak nie jest się bardzo och att det är inte som och`.split(
     /\s+/,
   ),
@@ -34,6 +34,8 @@ export function isForeign(text: string): boolean {
   ).length
   const ours = words.filter(word => english.has(word)).length
   if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
+  // "café" is English enough.
+  if (ours === 0 && words.length > 2 && /[áíóúñãõçğşøåßąęłżšřč]/i.test(text)) return true
   if (ours === 0 && odd * 2 >= words.length && words.length > 1) return true
   return (
     theirs > ours &&

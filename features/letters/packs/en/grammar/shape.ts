@@ -120,7 +120,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (
       (next === 'by' && !/^(?:dropped|doubled|halved|increased|improved|tripled)$/.test(lower)) ||
       isSeldomVerb(lower) ||
-      /^(?:called|named|titled|entitled)$/.test(lower)
+      (/^(?:called|named|titled|entitled)$/.test(lower) && !(determiners.has(next) && isPlural(previous)))
     )
       return false
     // "letters rewritten by hand", "a house built in 1900": a participle with its noun.
@@ -147,7 +147,9 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       return false
     if (isNounToo(third) && !isMostlyVerb(third))
       return (
-        determiners.has(next) || subjects.has(next) || /^(?:how|why|it|them|me|us|everything)$/.test(next)
+        (determiners.has(next) && !/^(?:every|each|all)$/.test(next)) ||
+        subjects.has(next) ||
+        /^(?:how|why|it|them|me|us|everything)$/.test(next)
       )
     return (
       next !== '' ||

@@ -88,6 +88,10 @@ const contracted: Record<string, string> = {
   theres: "there's",
   hes: "he's",
   shes: "she's",
+  theyd: "they'd",
+  youd: "you'd",
+  hed: "he'd",
+  whos: "who's",
   youll: "you'll",
   theyll: "they'll",
 }
@@ -147,7 +151,7 @@ export function tidy(text: string): string {
     plain
       .replace(word, raw => written(raw, shouted))
       .replace(
-        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|fine|important|better|easier|harder)\b)/g,
+        /(?<![\w-])([Ii])ts (?=(?:all|a|an|the|not|about|very|so|just|really|been|never|like|more|less|too|always|hard|okay|ok|fine|good|great|nice|clear|easy|true|rare|worth|my|your|our|one|two|three|basically|actually|mostly|important|better|easier|harder)\b)/g,
         "$1t's ",
       )
       .replace(
@@ -173,6 +177,10 @@ export function tidy(text: string): string {
       )
       .replace(/\b(\d+) ?mins?\b/g, '$1 minutes')
       .replace(/\b(\d+) ?hrs?\b/g, '$1 hours')
+      .replace(
+        /\b(\d{1,2}(?:st|nd|rd|th)?(?: of)?) (january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
+        (_, day: string, month: string) => `${day} ${month[0]?.toUpperCase()}${month.slice(1)}`,
+      )
       .replace(/\bst (?=\p{Lu}\p{Ll})/gu, 'St ')
       .replace(
         /\b(in|from|near|to|at) (hull|derby|cork|slough|phoenix|porto|reading)(?=$|[.,!?]| (?:and|or|but|where|who|which|with|for)\b)/g,

@@ -104,6 +104,8 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
       const next = tokens[index + 1]?.lower ?? ''
       if (people.has(lower) && /^(?:the|a|an|every|each|any|one)$/.test(tokens[index - 1]?.lower ?? ''))
         return true
+      // "no one eats at their desk"
+      if (lower === 'one' && /^(?:no|every|any|each)$/.test(tokens[index - 1]?.lower ?? '')) return true
       return (
         isPluralNoun(lower) &&
         !(baseOfThird(lower) && isFiniteAt(tokens, index)) &&

@@ -30,7 +30,7 @@ Thank you for telling me, and for considering me for the {role} role. | Thank yo
 I'm sorry it didn't work out this time.
 {what_i_valued}
 
-{future_line} | If another role opens that would suit me, do let me know.
+{future_line} | If another role opens that would suit me, I'd be glad to hear about that too.
 I wish you and whoever joins you well.
 
 Best wishes,
@@ -83,7 +83,7 @@ Thank you for your message, and for considering me for the {role} position. | Th
 I am sorry that it did not work out this time.
 {what_i_valued}
 
-{future_line} | Should another position open that would suit me, please let me know.
+{future_line} | Should another position open that would suit me, I would be glad to hear of it.
 I wish you and your team well.
 
 With best regards,

@@ -37,6 +37,18 @@ export function asked(raw: string, mark: string, context: Context): Read {
     const verb = /^do$/i.test(whether[1]) ? '' : `${whether[1].toLowerCase()} `
     return part('asked_how', `whether I ${verb}${turn(toWriter(noStop(whether[2])), context).text}`)
   }
+  // "how do i explain churn"
+  const mine =
+    /^(how|why|what|when|where|which(?: \p{L}+)?|what \p{L}+) (do|would|could|should|can) i (.+)$/iu.exec(
+      text,
+    )
+  if (mine?.[1] && mine[2] && mine[3]) {
+    const verb = /^do$/i.test(mine[2]) ? '' : `${mine[2].toLowerCase()} `
+    return part(
+      'asked_how',
+      `${mine[1].toLowerCase()} I ${verb}${turn(toWriter(noStop(mine[3])), context).text}`,
+    )
+  }
   // "Why nursing?"
   if (
     /^(?:why|what|how|when|where) (?:about )?(?!to\b|about\b)\p{L}+(?: \p{L}+)?$/iu.test(text) &&
@@ -81,7 +93,12 @@ const formality =
 export function question(text: string, praised: boolean, context: Context): Read {
   const toMe = /\b(?:you|your|yourself)\b/i.test(text) || /^(?:tell|walk|talk|describe|give)\b/i.test(text)
   const read = asked(text, '?', context)
-  return praised || (toMe && !/\b(?:I|my|me)\b/.test(text.replace(/^(?:can|could|would) you tell me/i, '')))
+  // "Will you sponsor a visa?": as likely the writer's own.
+  const isOwn =
+    !praised &&
+    /^(?:will|do|does|is|are|can|could|would|have|has) (?:you|your|the|they|i|there|it)\b/i.test(text)
+  return praised ||
+    (!isOwn && toMe && !/\b(?:I|my|me)\b/.test(text.replace(/^(?:can|could|would) you tell me/i, '')))
     ? read
     : unsure('unclear_who', read)
 }

@@ -16,7 +16,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
-    /^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/i.test(
+    /^it (?:was|is) (?:so |really |very |quite )?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
       text,
     )
   )
@@ -36,6 +36,10 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
     return settled(turned, own)
+  // "Three of us were left handed": nobody told the other.
+  if (/\b(?:us both|both of us|\p{L}+ of us|all of us)\b/iu.test(turned.text)) return settled(turned, own)
+  // "The feedback was really specific": that was how it was.
+  if (/^(?!you\b).+ (?:was|were) (?:so|really|very) \p{L}+$/iu.test(turned.text)) return settled(turned, own)
   // "We agreed that …": both were there.
   if (
     /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(
@@ -43,6 +47,10 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, own)
+  const wePast = /^we (?:(?:both|also|even|all|really|just|never) )*(\p{L}+)/iu
+    .exec(inside)?.[1]
+    ?.toLowerCase()
+  if (wePast && isPast(wePast) && wePast !== 'read') return settled(turned, own)
   // "We freeze the ledger": whose is that?
   if (/^(?:we|we're|we've|our)\b/i.test(inside))
     return unsure('unclear_who', part('said_quote', capital(inside)))

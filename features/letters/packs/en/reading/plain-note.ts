@@ -18,7 +18,7 @@ import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
 
 /** "hoping I can see it", "was surprised how many": the writer is. */
 export const mood =
-  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture)\b)/i
+  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|nervous|anxious|scared|terrified|unsure|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture)\b)/i
 
 /** "wasn't expecting the harp": that was the writer. */
 export const surprise =
@@ -211,7 +211,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
             ? 'yours'
             : given.test(thing)
               ? 'given'
-              : seeable.test(thing)
+              : seeable.test(thing) && !/ and /.test(thing)
                 ? 'seen'
                 : 'topic',
           thing,
@@ -222,7 +222,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       // "hearing that …", "being asked …": what the writer did there.
       if (
         reader.meant !== 'help' &&
-        /^(?:hearing|seeing|learning|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
+        /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
           inside,
         )
       )
@@ -245,7 +245,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     case 'clause':
       if (other) return refuse('somebody_else')
       if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
-        return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
+        return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
       if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
         const read = context.read(
           { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
@@ -285,9 +285,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     case 'adjective':
       return unsure('unclear_who', part('fact', `you are ${inside}`))
     case 'verb':
-      return reader.meant === 'advice' ? advised(text, context) : doubted(advised(text, context))
+      return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
     case 'to':
-      return reader.meant === 'advice' ? advised(inside, context) : doubted(advised(inside, context))
+      return reader.meant === 'advice' ? advised(inside, context) : doubted(part('noted', text))
     default:
       return refuse('half_a_sentence')
   }

@@ -68,6 +68,9 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     return refuse('not_for_them')
   if (promise.test(plain)) return refuse('next_step')
   if (!stem && vague.test(bare)) return refuse('fits_anyone')
+  // "is the car park free": asked, by whom?
+  if (!stem && /^(?:is|are|does|do|can|will|was|were) (?:the|there|it|my|this|we|i)\b/i.test(bare))
+    return refuse('unclear_who')
   const isOrder =
     reader.meant === 'advice' && (isBase(tokensOf(plain)[0]?.lower ?? '') || /^i should\b/i.test(plain))
   if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')

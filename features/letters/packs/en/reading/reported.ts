@@ -113,7 +113,11 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   if (left) return sure(helped(left, context))
   // Whatever else they did for me: "walked me through the rota", "explained the shifts".
   const first = tokensOf(plain)[0]?.lower ?? ''
-  const forMe = /\b(?:me|us)\b|^\S+ (?:(?:up|over|out|at|through|to|into) )?my\b|\bso I could\b/.test(plain)
+  // "started in the call centre like me" was not for me.
+  const forMe =
+    /(?<!\b(?:like|as|than|from) )\b(?:me|us)\b|^\S+ (?:(?:up|over|out|at|through|to|into) )?my\b|\bso I could\b/.test(
+      plain,
+    )
   // "got", "felt": with nobody named, that was the writer.
   const isMine =
     subject === 'none' &&

@@ -1,4 +1,4 @@
-import { abstract, withArticle } from '../grammar/article'
+import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { headOf } from '../grammar/sure/thing'
@@ -6,7 +6,7 @@ import { type Turned, toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'
 import { isPast } from '../grammar/verbs'
-import { determiners } from '../grammar/words'
+import { countable, determiners } from '../grammar/words'
 import { type Context, type Read, refuse } from './frames'
 
 const several = /\b(?:people|children|staff|kids|they|them|\p{L}{3,}[^s\W]s)\b/iu
@@ -25,7 +25,8 @@ export const hasName = (text: string, { names }: Context) =>
 export function topic(text: string, context: Context): string {
   const known = context.reader.known ?? []
   const thing = joined(midSentence(turn(text, context).text, known))
-  return abstract.test(headOf(tokensOf(thing))) ? thing : withArticle(thing, known)
+  // What one talks about stands as well in general: only what is surely counted gets an article.
+  return countable.has(headOf(tokensOf(thing))) ? withArticle(thing, known) : thing
 }
 
 /** "no meetings on Fridays": not a thing one hears about, an idea. */
@@ -37,8 +38,11 @@ export function joined(text: string): string {
   const items = plain.split(/, /)
   // "a mentor, Prof. Adeyemi": the second says who the first is.
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
+  // "a mutual friend, sam from the wall"
+  const articles = items.map(item => /^(?:an?|the|my|your|our|no) /i.test(item))
   const isList =
     items.length > 1 &&
+    (items.length > 2 || articles[0] === articles[1]) &&
     !items.some(item => /^(?:not|someone|everyone|everybody|nobody) /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&

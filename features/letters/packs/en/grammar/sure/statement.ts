@@ -103,4 +103,6 @@ export function sureDoing(text: string, ground: Ground = {}): string | null {
 
 /** "around the warehouse" */
 export const sureWay = (text: string, ground: Ground = {}): string | null =>
-  leavesOpen(tokensOf(text), ground) || ownVerbs(tokensOf(text)) > 0 ? null : withInnerArticles(text)
+  leavesOpen(tokensOf(text), ground) || ownVerbs(tokensOf(text)) > 0 || hangs(text)
+    ? null
+    : withInnerArticles(text)

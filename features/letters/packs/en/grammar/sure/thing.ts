@@ -1,4 +1,4 @@
-import { abstract, uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
+import { uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
 import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
@@ -41,7 +41,7 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     if (
       /^(?:night|day|time|way|year|moment|week|reason|morning|evening|summer|winter)$/.test(previous) &&
       determiners.has(lower) &&
-      tokens.some((_, to) => to > at && isFiniteAt(tokens, to))
+      tokens.some((one, to) => to > at && (isFiniteAt(tokens, to) || isPast(one.lower)))
     )
       return true
     // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
@@ -60,6 +60,23 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       )
     }
     if (auxiliaries.has(lower)) return false
+    // "every Friday even in rain"
+    if (at > 0 && /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower))
+      return false
+    // "the hours suit my studies": before "my" stood a verb, known or not.
+    if (
+      at > 1 &&
+      determiners.has(lower) &&
+      !/^(?:that|which|what|all|both|no|another|any|some|each|every|such)$/.test(lower) &&
+      tokens[at - 1]?.isWord &&
+      !prepositions.has(previous) &&
+      !joiners.has(previous) &&
+      !/^(?:and|or|but|not|all|both|half|such|to|than)$|ing$/.test(previous) &&
+      !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole|time|minute|first|second|last)$/.test(
+        next?.lower ?? '',
+      )
+    )
+      return tokens.some((one, to) => to > at && (isFiniteAt(tokens, to) || isPast(one.lower)))
     if (prepositions.has(lower) || determiners.has(lower) || /^(?:and|or|but|not|to|\d.*)$/.test(lower)) {
       run = 0
       continue
@@ -115,7 +132,7 @@ export const headOf = (tokens: readonly Token[]): string => {
 /** A question, some advice: about a thing in general. */
 export const sureTopic = (text: string, ground: Ground = {}): string | null => {
   const sure = sureThing(text, ground)
-  return sure && abstract.test(headOf(tokensOf(text))) && !/^\p{Lu}/u.test(text)
+  return sure && !countable.has(headOf(tokensOf(text))) && !/^\p{Lu}/u.test(text)
     ? sure.replace(/^the (?=\S)/, /^the /i.test(text) ? 'the ' : '')
     : sure
 }
@@ -126,7 +143,7 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   if (quality.test(headOf(tokens)) && !determiners.has(first?.lower ?? '') && !isGerund(first?.lower ?? ''))
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
-  if (hidesVerb(tokens) || (hangs(text) && !/^(?:the|an?|your|my|our) /.test(text))) return null
+  if (hidesVerb(tokens) || hangs(text)) return null
   if (questionWords.has(first.lower) || first.lower === 'whether') return sureHow(text, ground)
   if (
     evaluation.test(text) ||
@@ -139,6 +156,14 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
+  // "30 in a class"
+  if (/^\d+$/.test(first.lower) && prepositions.has(tokens[1]?.lower ?? '')) return null
+  // "deservedly": one word is a thing only where it is known for one.
+  if (
+    tokens.length === 1 &&
+    (/ly$/.test(first.lower) || quality.test(first.lower) || adverbs.has(first.lower))
+  )
+    return null
   // "good coffee"
   if (
     tokens.length <= 2 &&
