@@ -138,6 +138,10 @@ test('a visitor gets every public page with its files, and a person signs in by 
     })
   const closed = await page.request.get(`${variables.APP_URL}/share/${'x'.repeat(43)}`)
   expect(closed.status()).toBe(404)
+  for (const door of ['capture', 'act', 'unsubscribe'])
+    expect((await page.request.get(`${variables.APP_URL}/${door}/${'x'.repeat(43)}`)).status()).toBeLessThan(
+      500,
+    )
   expect(missing).toEqual([])
 })
 
