@@ -17,7 +17,7 @@ const partHeaders = ['rsc', 'next-router-state-tree', 'next-router-prefetch', 'n
 let server: Server | undefined
 subscribe('http.server.request.start', message => {
   const { request, server: asked } = message as { request: IncomingMessage; server: Server }
-  if (server !== asked) closeGently(asked)
+  closeGently(asked)
   server = asked
   request.headers[socketHeader] = request.socket.remoteAddress ?? ''
   // Next holds an action's Origin against this. The front desk has held it against APP_URL; a proxy that passes its

@@ -19,6 +19,16 @@ const config = {
   poweredByHeader: false,
   reactStrictMode: true,
   agentRules: false,
+  // What does not come past the front desk: files that are there.
+  headers: async () =>
+    [
+      '/_next/static/:path*',
+      '/icons/:file',
+      '/icon.svg',
+      '/apple-icon.png',
+      '/manifest.webmanifest',
+      '/robots.txt',
+    ].map(source => ({ source, headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] })),
   serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
   // The workers that read outside text run as plain files: tracing cannot see them, nor what they import.
   outputFileTracingIncludes: {

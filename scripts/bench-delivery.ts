@@ -3,18 +3,23 @@ import { runChaos } from './bench/chaos'
 import { openHouse } from './bench/house'
 import { measureIdleTick, measureMemory, measureRate, measureThroughput } from './bench/speed'
 
-// npm run bench:delivery [-- --short] [--part chaos …]: the promise "what is due arrives, once", in figures.
+// npm run bench:delivery [-- --short] [--part chaos …] [--mails N]: the promise "what is due arrives, once", in figures.
 const { values: flags } = parseArgs({
-  options: { short: { type: 'boolean', default: false }, part: { type: 'string', multiple: true } },
+  options: {
+    short: { type: 'boolean', default: false },
+    part: { type: 'string', multiple: true },
+    /** How many the chaos is about, where the machine has no hour. */
+    mails: { type: 'string' },
+  },
 })
 const say = (text: string) => console.error(text)
 const house = await openHouse()
 process.env.LOG_LEVEL = 'fatal'
 
 const parts = {
-  chaos: () => runChaos(house, flags.short ? 1000 : 10_000, flags.short ? 8 : 20),
+  chaos: () => runChaos(house, Number(flags.mails ?? (flags.short ? 1000 : 10_000)), flags.short ? 8 : 20),
   rate: () => measureRate(house, 10, flags.short ? 120 : 300),
-  throughput: () => measureThroughput(house, flags.short ? 1000 : 3000),
+  throughput: () => measureThroughput(house, flags.short ? 1000 : 5000),
   memory: () => measureMemory(house, flags.short ? 1000 : 5000),
   idle: () => measureIdleTick(house, flags.short ? 200_000 : 1_000_000),
 }

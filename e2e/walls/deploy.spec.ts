@@ -76,6 +76,8 @@ function script(name: string, more: Record<string, string> = {}, until?: RegExp)
 test('a visitor gets every public page with its files, and a person signs in by mail', async ({ page }) => {
   const missing: string[] = []
   page.on('response', answer => {
+    if (answer.url().startsWith(variables.APP_URL ?? '') && !answer.headers()['x-content-type-options'])
+      missing.push(`guessed at: ${answer.url()}`)
     if (answer.status() >= 400) missing.push(`${answer.status()} ${answer.url()}`)
   })
   for (const path of ['/', '/privacy', '/privacy/forget-me', '/sign-in']) {
@@ -89,8 +91,14 @@ test('a visitor gets every public page with its files, and a person signs in by 
     '/offline.html',
     '/icons/192.png',
     '/icon.svg',
-  ])
-    expect((await page.request.get(variables.APP_URL + path)).status()).toBe(200)
+  ]) {
+    const file = await page.request.get(variables.APP_URL + path)
+    expect({ path, status: file.status(), sniff: file.headers()['x-content-type-options'] }).toEqual({
+      path,
+      status: 200,
+      sniff: 'nosniff',
+    })
+  }
   const whom = await page.request.get(`${variables.APP_URL}/.well-known/security.txt`)
   expect(await whom.text()).toMatch(/^Contact: mailto:security@afterword\.example\nExpires: 20/)
   await page.getByLabel('Your email address').fill('moved.in@example.com')
@@ -138,6 +146,10 @@ test('a visitor gets every public page with its files, and a person signs in by 
     })
   const closed = await page.request.get(`${variables.APP_URL}/share/${'x'.repeat(43)}`)
   expect(closed.status()).toBe(404)
+  for (const door of ['capture', 'act', 'unsubscribe'])
+    expect((await page.request.get(`${variables.APP_URL}/${door}/${'x'.repeat(43)}`)).status()).toBeLessThan(
+      500,
+    )
   expect(missing).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { inArray } from 'drizzle-orm'
 import { asSystem, asUser } from '@/db/doors'
 import { reminders } from '@/db/schema/reminders'
-import { DatabaseAway } from '@/db/unavailable'
+import { DatabaseAway, DatabaseShut } from '@/db/unavailable'
 import { log } from '@/lib/log'
 import { type Candidate, listCandidates } from './claim'
 import { Completions } from './complete'
@@ -99,7 +99,8 @@ async function step(engine: Engine, run: Run, who: Candidate) {
   } catch (error) {
     counts.failed++
     log.error({ event: 'delivery.failed', userId: who.id, err: error })
-    if (error instanceof DatabaseAway) pacer.stoppedWhy = 'The database was unavailable.'
+    if (error instanceof DatabaseAway || error instanceof DatabaseShut)
+      pacer.stoppedWhy = 'The database was unavailable.'
     if (error instanceof KindFailed) await putOff(engine, who.id, error.reminderIds)
     return idle
   }

@@ -13,6 +13,8 @@ export interface Login {
   mayBe: { user: boolean | null; system: boolean | null }
   /** One session's statements meet different backends: a pooler by transaction. */
   pooled: boolean
+  /** A standby, or a primary that takes no changes. */
+  onlyReads: boolean
   maxConnections: number
   connections: number
   /** Extensions of the search that are neither here nor to be had; those that are here may stand in any schema. */
@@ -58,6 +60,10 @@ export function checkApp(reached: Reached, pool: number): Finding[] {
   if (login.versionNumber < minimumPostgres * 10_000)
     findings.push(
       wrong('database', `PostgreSQL ${login.version} is too old.`, `Use ${minimumPostgres} or later.`),
+    )
+  if (login.onlyReads)
+    findings.push(
+      wrong('database', 'It takes no changes.', 'Is it a standby, or default_transaction_read_only on?'),
     )
   if (login.isSuperuser || login.bypassesRowSecurity)
     findings.push(

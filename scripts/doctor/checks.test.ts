@@ -63,6 +63,7 @@ const login: Login = {
     ownsTables: 0,
     mayBe: { user: true, system: true },
     pooled: false,
+    onlyReads: false,
     maxConnections: 100,
     connections: 4,
     missingExtensions: [],
@@ -91,6 +92,7 @@ it.each<[string, Partial<Login>, RegExp[]]>([
     { missingExtensions: ['unaccent'] },
     [/^wrong: .*no extension unaccent/],
   ],
+  ['it only reads', { onlyReads: true }, [/^wrong: It takes no changes/]],
   ['the pool is larger than the server', { maxConnections: 12 }, [/^wrong: DATABASE_POOL is 10/]],
   ['the server is nearly full', { connections: 90 }, [/^warning: 90 of 100/]],
 ])('database login: %s', (_, more, expected) => {

@@ -52,6 +52,7 @@ async function askLogin(sql: Sql, pooled: boolean): Promise<Login> {
       (select count(*)::int from pg_class join pg_namespace n on n.oid = relnamespace
         where nspname = 'public' and relkind = 'r' and relowner = pg_roles.oid) as "ownsTables",
       ${mayBe('afterword_user')} as user, ${mayBe('afterword_system')} as system,
+      current_setting('transaction_read_only') = 'on' as "onlyReads",
       current_setting('max_connections')::int as "maxConnections",
       (select count(*)::int from pg_stat_activity where backend_type = 'client backend') as connections,
       array(select e from unnest(array['pg_trgm', 'unaccent']) e

@@ -1,4 +1,4 @@
-import { DatabaseAway, DatabaseUnavailable } from '@/db/unavailable'
+import { DatabaseAway, DatabaseShut, DatabaseUnavailable } from '@/db/unavailable'
 import { systemClock } from '@/features/deliveries/clock'
 import { runDue } from '@/features/deliveries/run'
 import { stopping } from '@/features/deliveries/stopping'
@@ -43,7 +43,11 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
     return Response.json(counts)
   } catch (error) {
     if (!(error instanceof DatabaseUnavailable)) throw error
-    const why = error instanceof DatabaseAway ? 'The database is away' : 'The database took too long'
-    return Response.json({ error: why }, { status: 503 })
+    return Response.json({ error: whyNot(error) }, { status: 503 })
   }
+}
+
+function whyNot(error: DatabaseUnavailable): string {
+  if (error instanceof DatabaseAway) return 'The database is away'
+  return error instanceof DatabaseShut ? 'The database keeps nothing' : 'The database took too long'
 }
