@@ -23,7 +23,7 @@ it.each<[string, Partial<Line>, string]>([
   [
     'late, and still silent',
     { from: '2026-11-02', promises: [{ day: '2026-11-20', keptOn: null }] },
-    'Fri 20 November: they said they’d answer, and didn’t. Quiet for 23 days.',
+    'Fri 20 November: they said they’d answer by then, and didn’t. Quiet for 23 days.',
   ],
   ['what is over is not quiet', { from: '2026-11-02', until: '2026-11-20' }, 'Nothing in these weeks.'],
 ])('%s', (_, facts, words) => {

@@ -6,7 +6,7 @@ const markWords: Record<MarkKind, string> = {
   planned: 'interview to come',
   promised: 'they say they’ll answer',
   kept: 'they answered in time',
-  missed: 'they said they’d answer, and didn’t',
+  missed: 'they said they’d answer by then, and didn’t',
   reply: 'they replied',
   answer: 'answer the offer',
 }

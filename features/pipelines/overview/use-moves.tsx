@@ -59,7 +59,7 @@ export function useMoves(columns: readonly Column[], given: readonly Card[]) {
         const next = whatFollows[to]
         toast(
           <>
-            {`${card.company}: ${nameOf(to)}.`}
+            {`Moved ${card.company} to ${nameOf(to)}.`}
             {next && (
               <Link
                 href={`/pipelines/${card.id}/${next.page}` as Route}
