@@ -6,7 +6,7 @@ import type { Paged } from '@/lib/paging'
 import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { type Ask, addressOf, paramsOf } from '../ask'
-import type { Clock, Standing } from '../card'
+import { type Clock, type Standing, shortDay } from '../card'
 import { lineInWords } from '../line-words'
 import {
   dayWidth,
@@ -109,7 +109,7 @@ export function ProcessTimeline({
                 <span className="sr-only">{`${formatDay(span.from, today)} and the ten weeks from there`}</span>
                 <span aria-hidden="true" className="weeks">
                   {weeksOf(span).map(monday => (
-                    <span key={monday}>{shortDay(monday)}</span>
+                    <span key={monday}>{headOf(monday)}</span>
                   ))}
                 </span>
               </th>
@@ -196,4 +196,4 @@ const lookOf = (kind: MarkKind) =>
   (Object.keys(looks) as (keyof typeof looks)[]).find(look => looks[look].includes(kind)) ?? 'lamp'
 
 /** '12 Oct', for the head of a week. */
-const shortDay = (day: LocalDate) => formatDay(day).replace(/^\S+ (\d+) (\S{3}).*$/, '$1 $2')
+const headOf = (monday: LocalDate) => shortDay(monday).replace(/^\S+ /, '')
