@@ -130,13 +130,10 @@ export function ProcessTimeline({
           </tbody>
         </table>
         {today >= span.from && today < span.until && (
-          <span
-            className="today-line"
-            aria-hidden="true"
-            style={{ '--at': `${placeOf(today, span)}px` } as CSSProperties}
-          >
-            Today
-          </span>
+          <div aria-hidden="true" style={{ '--at': `${placeOf(today, span)}px` } as CSSProperties}>
+            <span className="begin-here" />
+            <span className="today-line">Today</span>
+          </div>
         )}
       </section>
       <More
