@@ -49,7 +49,7 @@ test('a person drops an invitation: it fills the form, and the pipeline, time an
   ).toBeVisible()
   await expect(page.getByRole('link', { name: 'Mira Example' })).toBeVisible()
   await page.goto('/pipelines')
-  await expect(page.getByText('Tue 15 December, 17:00')).toBeVisible()
+  await expect(page.getByText('Tue 15 Dec, 17:00')).toBeVisible()
 })
 
 for (const [name, zone, day] of [

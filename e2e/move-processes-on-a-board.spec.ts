@@ -80,7 +80,7 @@ test.describe('at a desk', () => {
     await expect(cardIn(page, 'Screening', 'Halden')).toBeVisible({ timeout: 100 })
     expect(await stageOf(halden)).toBe('applied')
     letGo()
-    await expect(toast(page)).toContainText('Halden: Screening.')
+    await expect(toast(page)).toContainText('Moved Halden to Screening.')
     expect(await stageOf(halden)).toBe('screening')
     await expect(page).toHaveURL(/view=board/)
     await expect(page.locator('[data-undo]')).toHaveCount(1)

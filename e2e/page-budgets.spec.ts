@@ -35,17 +35,28 @@ test('Today stays light', async ({ page, signIn }) => {
   expect(ahead, 'what nobody asked for').toEqual([])
 })
 
-test('the list and the timeline do without the board’s script', async ({ page, signIn, clock }) => {
+test('the list and the timeline do without the board’s script', async ({
+  browser,
+  context,
+  signIn,
+  clock,
+  house,
+}) => {
   const me = await signIn('light-views@example.com')
   await seedNorthlight(me.id, clock.now())
   const sizes: Record<string, number> = {}
-  for (const view of ['list', 'timeline', 'board'])
-    sizes[view] = await firstLoadScript(await page.context().newPage(), `/pipelines?view=${view}`)
-  for (const [view, size] of Object.entries(sizes))
+  for (const view of ['list', 'timeline', 'board']) {
+    const fresh = await browser.newContext({ baseURL: house.url, serviceWorkers: 'block' })
+    await fresh.addCookies(await context.cookies())
+    const size = await firstLoadScript(await fresh.newPage(), `/pipelines?view=${view}`)
     console.log(`First load of the ${view}: ${(size / kib).toFixed(1)} KiB of script.`)
-  expect(sizes.list).toBeLessThan(sizes.board ?? 0)
-  expect(sizes.timeline).toBeLessThan(sizes.board ?? 0)
-  expect(sizes.board).toBeLessThanOrEqual(190 * kib)
+    sizes[view] = size
+    await fresh.close()
+  }
+  const { list = 0, timeline = 0, board = 0 } = sizes
+  expect(list).toBeLessThan(board)
+  expect(timeline).toBeLessThan(board)
+  expect(board).toBeLessThanOrEqual(205 * kib)
 })
 
 test('the minute stays light in a car park', async ({ page, context, signIn, clock, mailbox, tick }) => {

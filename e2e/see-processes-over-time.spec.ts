@@ -49,7 +49,7 @@ test.describe('at a desk', () => {
     await page.goto(timeline)
     const line = page.getByRole('row', { name: /Northlight/ }).getByRole('img')
     await expect(line).toHaveAccessibleName(
-      'Sun 22 November: interview. Mon 23 November: they replied. Tue 24 November: they said they’d answer, and didn’t. Thu 3 December: interview to come.',
+      '22 Nov: interview. 23 Nov: they replied. 24 Nov: they said they’d answer by then, and didn’t. 3 Dec: interview to come.',
     )
     await expect(page.locator('.today-line')).toHaveText('Today')
     const [today, past, next] = await Promise.all([

@@ -87,20 +87,17 @@ export const undoSeveralAction = userAction(
   undoSeveralInput,
   async ({ tx, user, input, now }) => {
     const { ids, act, was, stage, recruiterId } = input
-    const nothing = { ok: false, message: 'There’s nothing to undo.' } as const
-    if (act === 'delete') await setSeveralDeleted(tx, ids, null)
-    else if (was.length !== ids.length) return nothing
-    else if (act === 'recruiter') {
-      if (!recruiterId) return nothing
-      const before = ids.map((id, at) => ({ id, was: was[at] ?? '' }))
-      if (!before.every(isBefore)) return nothing
-      await returnRecruiters(tx, before, recruiterId, now)
-    } else {
-      const moved = ids.flatMap((id, at) =>
-        stages.filter(from => from === was[at]).map(from => ({ id, from })),
-      )
-      if (!stage || (await undoSeveral(tx, user.id, moved, stage, now)) === 0) return nothing
-    }
+    const before = ids.map((id, at) => ({ id, was: was[at] ?? '' }))
+    const moved = before.flatMap(({ id, was }) =>
+      stages.filter(stage => stage === was).map(from => ({ id, from })),
+    )
+    let back = 0
+    if (act === 'delete') back = await setSeveralDeleted(tx, ids, null)
+    else if (act === 'move' && stage && moved.length > 0)
+      back = await undoSeveral(tx, user.id, moved, stage, now)
+    else if (act === 'recruiter' && recruiterId && before.every(isBefore))
+      back = await returnRecruiters(tx, before, recruiterId, now)
+    if (back === 0) return { ok: false, message: 'There’s nothing to undo.' }
     return { ok: true, entityId: ids[0], message: 'Undone.' }
   },
 )

@@ -24,16 +24,16 @@ const offer = { stage: 'offer' as const, hasOffer: true }
 
 it.each<[string, Partial<Standing>, string | null]>([
   ['nothing is dated', {}, null],
-  ['a round is ahead', round, 'Thu 3 December, 11:30'],
-  ['they named a day to come', { promised: '2026-12-01' }, 'They say Tue 1 December'],
-  ['that day is today', { promised: '2026-11-25' }, 'They say Wed 25 November'],
-  ['they let that day go by', { promised: '2026-11-24' }, 'They said Tue 24 November'],
-  ['the nearer of two', { ...round, promised: '2026-12-01' }, 'They say Tue 1 December'],
-  ['what is ahead before what went by', { ...round, promised: '2026-11-24' }, 'Thu 3 December, 11:30'],
-  ['an offer wants its answer', { ...offer, answerBy: '2026-12-04' }, 'Answer by Fri 4 December'],
+  ['a round is ahead', round, 'Thu 3 Dec, 11:30'],
+  ['they named a day to come', { promised: '2026-12-01' }, 'They say Tue 1 Dec'],
+  ['that day is today', { promised: '2026-11-25' }, 'They say Wed 25 Nov'],
+  ['they let that day go by', { promised: '2026-11-24' }, 'They said Tue 24 Nov'],
+  ['the nearer of two', { ...round, promised: '2026-12-01' }, 'They say Tue 1 Dec'],
+  ['what is ahead before what went by', { ...round, promised: '2026-11-24' }, 'Thu 3 Dec, 11:30'],
+  ['an offer wants its answer', { ...offer, answerBy: '2026-12-04' }, 'Answer by Fri 4 Dec'],
   ['an offer without a day', { ...offer }, null],
-  ['a round before the answer', { ...offer, ...round, answerBy: '2026-12-04' }, 'Thu 3 December, 11:30'],
-  ['the year where it is another', { promised: '2027-01-12' }, 'They say Tue 12 January 2027'],
+  ['a round before the answer', { ...offer, ...round, answerBy: '2026-12-04' }, 'Thu 3 Dec, 11:30'],
+  ['the year where it is another', { promised: '2027-01-12' }, 'They say Tue 12 Jan 2027'],
   ['it is over', { ...round, stage: 'rejected' }, null],
 ])('next, when %s', (_, facts, words) => {
   expect(nextThing({ ...still, ...facts }, clock)?.words ?? null).toBe(words)
@@ -41,7 +41,7 @@ it.each<[string, Partial<Standing>, string | null]>([
 
 it('the day is the person’s own, wherever the round is', () => {
   const late = { ...still, nextRound: new Date('2026-12-03T23:30:00Z') }
-  expect(nextThing(late, { ...clock, zone: 'Asia/Tokyo' })?.words).toBe('Fri 4 December, 08:30')
+  expect(nextThing(late, { ...clock, zone: 'Asia/Tokyo' })?.words).toBe('Fri 4 Dec, 08:30')
 })
 
 it.each<[string, Partial<Standing>, number | null]>([
@@ -60,10 +60,10 @@ it('a card says what there is and nothing else', () => {
   const full = { promised: '2026-11-24', wants: 'message' as const, people: ['Ana Osei'], interest: 4 }
   expect(cardOf({ ...still, ...full }, clock)).toEqual({
     ...{ id, company, role, stage, days: 12 },
-    ...{ next: 'They said Tue 24 November', late: true, wants: 'message', people: ['Ana Osei'], interest: 4 },
+    ...{ next: 'They said Tue 24 Nov', late: true, wants: 'message', people: ['Ana Osei'], interest: 4 },
   })
   const over = { ...still, stage: 'rejected' as const, endedAt: new Date('2026-11-20T10:00:00Z') }
-  expect(cardOf(over, clock)).toEqual({ id, company, role, stage: 'rejected', ended: 'Fri 20 November' })
+  expect(cardOf(over, clock)).toEqual({ id, company, role, stage: 'rejected', ended: 'Fri 20 Nov' })
 })
 
 it.each([

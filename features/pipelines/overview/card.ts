@@ -37,6 +37,11 @@ interface NextThing {
   isPast: boolean
 }
 
+const short = (words: string) => words.replace(/( [A-Z][a-z]{2})[a-z]+/, '$1')
+
+/** 'Tue 24 Nov': a card and a cell are narrow. */
+export const shortDay = (day: LocalDate, today?: LocalDate): string => short(formatDay(day, today))
+
 /** The nearest dated thing ahead; failing that, the day they named and let go by. Pure. */
 export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null {
   if (isEnded(it.stage)) return null
@@ -46,21 +51,21 @@ export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null 
     things.push({
       kind: 'round',
       day: localDate(it.nextRound, zone),
-      words: formatWhen(it.nextRound, zone, { today }),
+      words: short(formatWhen(it.nextRound, zone, { today })),
       isPast: false,
     })
   if (it.hasOffer && it.answerBy)
     things.push({
       kind: 'answer',
       day: it.answerBy,
-      words: `Answer by ${formatDay(it.answerBy, today)}`,
+      words: `Answer by ${shortDay(it.answerBy, today)}`,
       isPast: false,
     })
   if (it.promised)
     things.push({
       kind: 'promise',
       day: it.promised,
-      words: `${it.promised < today ? 'They said' : 'They say'} ${formatDay(it.promised, today)}`,
+      words: `${it.promised < today ? 'They said' : 'They say'} ${shortDay(it.promised, today)}`,
       isPast: it.promised < today,
     })
   return things.sort((a, b) => Number(a.isPast) - Number(b.isPast) || a.day.localeCompare(b.day))[0] ?? null
@@ -84,7 +89,7 @@ export function cardOf(it: Standing, clock: Clock): Card {
     stage: it.stage,
     ...(next && { next: next.words, ...(next.isPast && { late: true as const }) }),
     ...(days !== null && { days }),
-    ...(it.endedAt && { ended: formatDay(localDate(it.endedAt, clock.zone), today) }),
+    ...(it.endedAt && { ended: shortDay(localDate(it.endedAt, clock.zone), today) }),
     ...(it.wants && { wants: it.wants }),
     ...(it.people.length > 0 && { people: it.people }),
     ...(it.interest && { interest: it.interest }),

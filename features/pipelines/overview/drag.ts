@@ -82,12 +82,13 @@ export function listenForDrags(board: HTMLElement, hands: Hands): () => void {
 
   function onDown(event: PointerEvent) {
     const target = event.target as HTMLElement
-    const card = target.closest<HTMLElement>('[data-card]')
-    if (held || event.button !== 0 || !event.isPrimary || !card?.dataset.card) return
+    const card = target.closest<HTMLElement>('.card')
+    const id = card?.querySelector('button')?.value
+    if (held || event.button !== 0 || !event.isPrimary || !card || !id) return
     if (target.closest('button')) return
     const isFinger = event.pointerType === 'touch'
     last = { x: event.clientX, y: event.clientY }
-    held = { id: card.dataset.card, card, pointer: event.pointerId, ...last, isFinger }
+    held = { id, card, pointer: event.pointerId, ...last, isFinger }
     if (isFinger) rest = setTimeout(lift, restMs)
   }
 

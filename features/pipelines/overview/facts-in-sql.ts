@@ -20,6 +20,10 @@ const rounds = sql`from interviews i where i.user_id = p.user_id and i.pipeline_
 const openOffer = sql`from offers o where o.user_id = p.user_id and o.pipeline_id = p.id
   and o.deleted_at is null and o.state = 'open'`
 
+/** Whether the process is named by one of these rows: they are looked up once, and not for each process. */
+const among = (rows: SQL, row: SQL) =>
+  sql`(p.id in (select ${row}.pipeline_id from ${rows} and ${row}.pipeline_id is not null))`
+
 /** A moment that no process has: later than all others, and small enough for an address. */
 const never = 8e15
 
@@ -30,7 +34,7 @@ export function factsAt(clock: Clock) {
   const dueUntil = instantAt(tomorrow, '00:00', clock.zone).toISOString()
   const nextRound = sql`(select min(i.starts_at) ${rounds} and i.starts_at > ${now})`
   const answerBy = sql`(select o.answer_by ${openOffer} order by o.created_at desc limit 1)`
-  const hasOffer = sql`exists (select 1 ${openOffer})`
+  const hasOffer = among(sql`offers o where o.deleted_at is null and o.state = 'open'`, sql`o`)
   const promised = sql`(select n.answer_date from interviews i
     join next_steps n on n.user_id = i.user_id and n.interview_id = i.id
     where i.user_id = p.user_id and i.pipeline_id = p.id and i.deleted_at is null
@@ -38,11 +42,17 @@ export function factsAt(clock: Clock) {
     order by i.starts_at desc limit 1)`
   const since = sql`coalesce(greatest(p.last_heard_at,
     (select max(i.ends_at) ${rounds} and i.ends_at <= ${now})), p.created_at)`
-  const minute = sql`exists (select 1 ${rounds} and i.ends_at <= ${now} and i.ends_at > ${before(freshHours)}
-    and not exists (select 1 from reflections r where r.user_id = i.user_id and r.interview_id = i.id))`
-  const message = sql`exists (select 1 from drafts d where d.user_id = p.user_id and d.pipeline_id = p.id
-    and d.deleted_at is null and d.state = 'open' and d.send_at < ${dueUntil}
-    and (d.send_at > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief')))`
+  const minute = among(
+    sql`interviews i where i.deleted_at is null and i.state = 'scheduled'
+      and i.ends_at <= ${now} and i.ends_at > ${before(freshHours)}
+      and not exists (select 1 from reflections r where r.user_id = i.user_id and r.interview_id = i.id)`,
+    sql`i`,
+  )
+  const message = among(
+    sql`drafts d where d.deleted_at is null and d.state = 'open' and d.send_at < ${dueUntil}
+      and (d.send_at > ${before(staleThanksHours)} or not (d.kind like 'thank\\_you%' or d.kind = 'debrief'))`,
+    sql`d`,
+  )
   const wants = sql`(case when ${minute} then 'minute' when ${hasOffer} then 'offer' when ${message} then 'message' end)`
   const dayMs = (day: SQL) => ms(sql`(${day})::timestamp`)
   const next = sql`(case when p.ended_at is null then (select coalesce(

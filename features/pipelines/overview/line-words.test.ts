@@ -18,12 +18,12 @@ it.each<[string, Partial<Line>, string]>([
   [
     'a round and a day to come',
     { rounds: ['2026-11-24'], promises: [{ day: '2026-12-01', keptOn: null }] },
-    'Tue 24 November: interview. Tue 1 December: they say they’ll answer.',
+    '24 Nov: interview. 1 Dec: they say they’ll answer.',
   ],
   [
     'late, and still silent',
     { from: '2026-11-02', promises: [{ day: '2026-11-20', keptOn: null }] },
-    'Fri 20 November: they said they’d answer, and didn’t. Quiet for 23 days.',
+    '20 Nov: they said they’d answer by then, and didn’t. Quiet for 23 days.',
   ],
   ['what is over is not quiet', { from: '2026-11-02', until: '2026-11-20' }, 'Nothing in these weeks.'],
 ])('%s', (_, facts, words) => {

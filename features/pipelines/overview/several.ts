@@ -51,28 +51,32 @@ export async function giveRecruiter(
   return recruiter.name
 }
 
-/** Each has the recruiter it had, unless it was given another since. One statement. */
+/** Each has the recruiter it had, unless it was given another since. One statement. Answers how many. */
 export async function returnRecruiters(
   tx: Tx,
   before: readonly { id: string; was: string }[],
   given: string,
   now: Date,
-): Promise<void> {
+): Promise<number> {
   const rows = before.map(({ id, was }) => {
     const [recruiter = nobody, source = 'direct'] = was.split('.')
     return { id, recruiter: recruiter === nobody ? null : recruiter, source }
   })
-  await tx.execute(sql`update pipelines p set recruiter_id = b.recruiter, source = b.source, updated_at = ${now.toISOString()}
+  const returned =
+    await tx.execute(sql`update pipelines p set recruiter_id = b.recruiter, source = b.source, updated_at = ${now.toISOString()}
     from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) b(id uuid, recruiter uuid, source text)
-    where p.id = b.id and p.recruiter_id = ${given}::uuid`)
+    where p.id = b.id and p.recruiter_id = ${given}::uuid returning p.id`)
+  return returned.length
 }
 
-/** Deleted things wait 30 days for a change of mind. One statement. */
+/** Deleted things wait 30 days for a change of mind. One statement. Answers how many. */
 export async function setSeveralDeleted(tx: Tx, ids: readonly string[], deletedAt: Date | null) {
-  await tx
+  const set = await tx
     .update(pipelines)
     .set({ deletedAt })
     .where(inArray(pipelines.id, [...ids]))
+    .returning({ id: pipelines.id })
+  return set.length
 }
 
 const idsOf = (held: readonly Held[]) => held.map(({ id }) => id)

@@ -22,7 +22,7 @@ const noConnection = 'We couldn’t reach the server.'
 /** What the hands do to a board's cards, and what is said of it. */
 export function useMoves(columns: readonly Column[], given: readonly Card[]) {
   const router = useRouter()
-  const root = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLFormElement>(null)
   const [cards, show] = useOptimistic(given, (now, { id, to }: Lifted) => {
     const card = now.find(one => one.id === id)
     return card ? [{ ...card, stage: to }, ...now.filter(one => one !== card)] : now
@@ -35,7 +35,7 @@ export function useMoves(columns: readonly Column[], given: readonly Card[]) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the cards stand anew
   useEffect(() => {
-    const card = focused.current && root.current?.querySelector(`[data-card="${focused.current}"] a`)
+    const card = focused.current && root.current?.querySelector(`a[href$="${focused.current}"]`)
     focused.current = null
     if (card) (card as HTMLElement).focus()
   }, [cards])
@@ -59,7 +59,7 @@ export function useMoves(columns: readonly Column[], given: readonly Card[]) {
         const next = whatFollows[to]
         toast(
           <>
-            {`${card.company}: ${nameOf(to)}.`}
+            {`Moved ${card.company} to ${nameOf(to)}.`}
             {next && (
               <Link
                 href={`/pipelines/${card.id}/${next.page}` as Route}

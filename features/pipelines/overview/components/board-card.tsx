@@ -4,9 +4,6 @@ import type { KeyboardEvent, MouseEvent } from 'react'
 import { Link } from '@/components/ui/link'
 import { type Card, inDays, initialsOf, wishWords } from '../card-words'
 
-/** The form that moves a card where there is no script: it leads to a page that asks where to. */
-export const moveForm = 'move'
-
 /** A card is sent for each of a hundred processes: its look stands in globals.css under a word or two. */
 export function BoardCard({
   card,
@@ -21,13 +18,12 @@ export function BoardCard({
 }) {
   const { id, company, role, next, late, days, ended, wants, people } = card
   return (
-    <li className={clsx('card', isLifted && 'card-lifted')} data-card={id}>
+    <li className={clsx('card', isLifted && 'card-lifted')}>
       <Link href={`/pipelines/${id}` as Route} className="card-link" onKeyDown={onKeyDown}>
         {company}
       </Link>
       <button
         type="submit"
-        form={moveForm}
         name="move"
         value={id}
         className="card-move"
@@ -41,7 +37,7 @@ export function BoardCard({
         <small>
           {days !== undefined ? `Waiting ${inDays(days)}` : ended && `Ended ${ended}`}
           {people && (
-            <i role="img" aria-label={`With ${people.join(', ')}`} title={people.join(', ')}>
+            <i role="img" title={people.join(', ')}>
               {people.map(initialsOf).join(' ')}
             </i>
           )}

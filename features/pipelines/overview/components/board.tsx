@@ -8,7 +8,7 @@ import type { Stage } from '@/db/enums'
 import type { Column } from '../board-columns'
 import type { Card } from '../card-words'
 import { useMoves } from '../use-moves'
-import { BoardCard, moveForm } from './board-card'
+import { BoardCard } from './board-card'
 import { BoardMenu } from './board-menu'
 
 interface Props {
@@ -31,12 +31,11 @@ export function Board({ columns, cards: given, keep }: Props) {
   const strips = columns.filter(({ strip }) => strip)
   return (
     <>
-      <form id={moveForm} action="/pipelines">
+      {/* Without script the button of a card sends this, and the page asks where to. */}
+      <form action="/pipelines" ref={root} className={clsx('board', lifted && 'board-lifted')}>
         {Object.entries(keep).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
-      </form>
-      <div ref={root} className={clsx('board', lifted && 'board-lifted')}>
         {columns.map(column => {
           const { stage, name, strip, more } = column
           if (strip) return null
@@ -96,7 +95,7 @@ export function Board({ columns, cards: given, keep }: Props) {
             ))}
           </div>
         )}
-      </div>
+      </form>
       <BoardMenu
         sheet={menu}
         choosing={choosing}

@@ -43,7 +43,7 @@ export function ProcessFilter({
           className="h-11 min-w-0 flex-1 sm:w-64 sm:flex-none"
         />
         {ask.view !== 'board' && (
-          <div className="w-40">
+          <div className="hidden w-40 sm:block">
             <Select
               name="stage"
               key={ask.stage}
@@ -69,11 +69,6 @@ export function ProcessFilter({
         <li>
           <Choice href={addressOf(ask, { wants: !ask.wants })} isChosen={ask.wants}>
             Needs you
-          </Choice>
-        </li>
-        <li className="ml-auto">
-          <Choice href="/pipelines/stages" isChosen={false}>
-            Your stages
           </Choice>
         </li>
       </ul>

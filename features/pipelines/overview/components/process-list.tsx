@@ -3,9 +3,9 @@ import type { Stage } from '@/db/enums'
 import type { Choices } from '@/features/choices/find-choices'
 import { stageName } from '@/features/vocabulary/stages'
 import type { Paged } from '@/lib/paging'
-import { formatDay, localDate } from '@/lib/time'
+import { localDate } from '@/lib/time'
 import { type Ask, addressOf, paramsOf, type Sort, sortedBy } from '../ask'
-import { type Clock, cardOf, type Standing } from '../card'
+import { type Clock, cardOf, type Standing, shortDay } from '../card'
 import type { OwnStages } from '../list-processes'
 import { type Head, ProcessTable } from './process-table'
 
@@ -42,7 +42,7 @@ export function ProcessList({
       <ProcessTable
         rows={page.rows.map(row => ({
           ...cardOf(row, clock),
-          moved: formatDay(localDate(row.stageChangedAt, clock.zone), today),
+          moved: shortDay(localDate(row.stageChangedAt, clock.zone), today),
         }))}
         heads={Object.entries(heads).map(([key, label]): Head => {
           const sort = key as Sort

@@ -3,11 +3,11 @@ import type { CSSProperties } from 'react'
 import { Link } from '@/components/ui/link'
 import { More } from '@/components/ui/more'
 import type { Paged } from '@/lib/paging'
-import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { type Ask, addressOf, paramsOf } from '../ask'
-import type { Clock, Standing } from '../card'
+import { type Clock, type Standing, shortDay } from '../card'
 import { lineInWords } from '../line-words'
+import { lookOf, shapes } from '../mark-shapes'
 import {
   dayWidth,
   type Line,
@@ -21,24 +21,7 @@ import {
   windowAt,
   within,
 } from '../timeline'
-
-const middle = 12
-/** A mark's shape around x; its meaning is told by shape first, then by line and fill. */
-const shapes: Record<MarkKind, (x: number) => string> = {
-  held: x => `M${x - 4} 5h8v14h-8z`,
-  planned: x => `M${x - 4} 5h8v14h-8z`,
-  promised: x => `M${x} 6l6 6-6 6-6-6z`,
-  kept: x => `M${x} 6l6 6-6 6-6-6z`,
-  missed: x => `M${x - 5} 7l10 10M${x + 5} 7l-10 10`,
-  reply: x => `M${x - 4} ${middle}a4 4 0 1 0 8 0a4 4 0 1 0-8 0z`,
-  answer: x => `M${x - 6} 7h12l-6 11z`,
-}
-/** Which marks are drawn in one go: line or fill. */
-const looks: Record<'full' | 'open' | 'cross', readonly MarkKind[]> = {
-  full: ['held', 'kept', 'reply'],
-  open: ['planned', 'promised'],
-  cross: ['missed'],
-}
+import { type Drawn, TimelineRows } from './timeline-rows'
 
 const legend: readonly (readonly [MarkKind, string])[] = [
   ['held', 'Interview'],
@@ -109,34 +92,24 @@ export function ProcessTimeline({
                 <span className="sr-only">{`${formatDay(span.from, today)} and the ten weeks from there`}</span>
                 <span aria-hidden="true" className="weeks">
                   {weeksOf(span).map(monday => (
-                    <span key={monday}>{shortDay(monday)}</span>
+                    <span key={monday}>{headOf(monday)}</span>
                   ))}
                 </span>
               </th>
             </tr>
           </thead>
           <tbody>
-            {page.rows.map((row, index) => (
-              <tr key={row.id} id={rowMark(index)}>
-                <th scope="row">
-                  <Link href={`/pipelines/${row.id}` as Route}>{row.company}</Link>
-                  <small>{row.role}</small>
-                </th>
-                <td>
-                  <Picture line={lines.get(row.id)} span={span} today={today} width={width} />
-                </td>
-              </tr>
-            ))}
+            <TimelineRows
+              width={width}
+              rows={page.rows.map(row => drawnLine(row, lines.get(row.id), span, today))}
+            />
           </tbody>
         </table>
         {today >= span.from && today < span.until && (
-          <span
-            className="today-line"
-            aria-hidden="true"
-            style={{ '--at': `${placeOf(today, span)}px` } as CSSProperties}
-          >
-            Today
-          </span>
+          <div aria-hidden="true" style={{ '--at': `${placeOf(today, span)}px` } as CSSProperties}>
+            <span className="begin-here" />
+            <span className="today-line">Today</span>
+          </div>
         )}
       </section>
       <More
@@ -149,51 +122,26 @@ export function ProcessTimeline({
   )
 }
 
-function Picture({
-  line,
-  span,
-  today,
-  width,
-}: {
-  line: Line | undefined
-  span: Span
-  today: LocalDate
-  width: number
-}) {
-  if (!line) return null
+/** One line as it is sent: everything placed already, so that a hundred are light. */
+function drawnLine(row: Standing, line: Line | undefined, span: Span, today: LocalDate): Drawn {
+  const { id, company, role } = row
+  if (!line) return { id, company, role, words: '', marks: [], quiet: [] }
   const marks = marksOf(line, span, today)
-  const quiet = silencesOf(line, today).flatMap(stretch => within(stretch, span) ?? [])
-  const life = within({ from: line.from, until: line.until ?? span.until }, span)
   const edge = (day: LocalDate) => placeOf(day, span) - dayWidth / 2
-  const drawn = (kinds: readonly MarkKind[]) =>
-    marks
-      .filter(({ kind }) => kinds.includes(kind))
-      .map(({ kind, day }) => shapes[kind](placeOf(day, span)))
-      .join('')
-  const paths = [
-    [
-      'quiet',
-      quiet
-        .map(
-          ({ from, until }) => `M${edge(from)} 4h${edge(until) - edge(from)}v16h${edge(from) - edge(until)}z`,
-        )
-        .join(''),
-    ],
-    ['life', life ? `M${edge(life.from)} ${middle}H${edge(life.until)}` : ''],
-    ['full', drawn(looks.full)],
-    ['open', drawn(looks.open)],
-    ['cross', drawn(looks.cross)],
-    ['lamp', drawn(['answer'])],
-  ]
-  return (
-    <svg className="marks" width={width} height="24" role="img" aria-label={lineInWords(line, marks, today)}>
-      {paths.map(([look, d]) => d && <path key={look} className={look} d={d} />)}
-    </svg>
-  )
+  const part = ({ from, until }: Span) => [edge(from), edge(until)] as const
+  const life = within({ from: line.from, until: line.until ?? span.until }, span)
+  return {
+    id,
+    company,
+    role,
+    words: lineInWords(line, marks, today),
+    marks: marks.map(({ kind, day }) => [kind, placeOf(day, span)] as const),
+    quiet: silencesOf(line, today)
+      .flatMap(stretch => within(stretch, span) ?? [])
+      .map(part),
+    ...(life && { life: part(life) }),
+  }
 }
 
-const lookOf = (kind: MarkKind) =>
-  (Object.keys(looks) as (keyof typeof looks)[]).find(look => looks[look].includes(kind)) ?? 'lamp'
-
 /** '12 Oct', for the head of a week. */
-const shortDay = (day: LocalDate) => formatDay(day).replace(/^\S+ (\d+) (\S{3}).*$/, '$1 $2')
+const headOf = (monday: LocalDate) => shortDay(monday).replace(/^\S+ /, '')
