@@ -69,7 +69,12 @@ export function ActionForm({
   const told = useCallback(
     async (previous: FormState, data: FormData) => {
       const answer = await action(previous, data)
-      if (answer?.ok && answer.undo) toast(answer.message ?? 'Done.', answer.undo)
+      if (answer?.ok && answer.undo) {
+        // The way back stands at the foot of the page, so what lies over it makes room.
+        form.current?.closest('dialog')?.close()
+        form.current?.closest<HTMLElement>('[popover]:popover-open')?.hidePopover()
+        toast(answer.message ?? 'Done.', answer.undo)
+      }
       return answer
     },
     [action],

@@ -1,8 +1,13 @@
 import { type ActionRows, draftOf, drafts, each, row } from './action-row'
+import type { Search } from './read-search'
 
 const thanks = /^thank_you/
 const nudge = /^nudge/
 const update = /^recruiter_update$/
+
+/** Which of Priya's two processes her one message about the offer belongs to: the ids decide, and they are chance. */
+const tellsPriya = (s: Search) =>
+  s.drafts.find(({ kind, name }) => kind === 'other_offer' && name === 'Priya Nair')?.company ?? 'Halden'
 
 /** Letters: written, sent, left out, addressed. */
 export const rowsOfDrafts: ActionRows = {
@@ -16,7 +21,7 @@ export const rowsOfDrafts: ActionRows = {
       ['Northlight', nudge],
       ['Northlight', /^debrief/],
       ['Halden', nudge],
-      ['Halden', /^other_offer/],
+      [tellsPriya(s), /^other_offer/],
       ['Cobalt', update],
       ['Dovetail', /^debrief/],
       ['Fennel', update],

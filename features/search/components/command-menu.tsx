@@ -107,7 +107,7 @@ export function CommandMenu({ onGo, onClose }: { onGo: (href: string) => void; o
             spellCheck={false}
             enterKeyHint="go"
             maxLength={longestQuery}
-            placeholder={label}
+            placeholder={asking ? label : 'Find or do anything'}
             value={typed}
             onChange={event => {
               setTyped(event.currentTarget.value)
