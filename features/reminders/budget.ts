@@ -165,7 +165,7 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
     else waiting.push(...cluster.flat().map(({ id }) => id))
   }
   // Nobody on their way in, or just out of the door, is asked about letters.
-  const isBusy = ([[lead] = []]: Group[]) => lead?.kind === 'brief_hour' || lead?.kind === 'minute'
+  const isBusy = (cluster: Group[]) => ['brief_hour', 'minute'].includes(cluster[0]?.[0]?.kind ?? '')
   const carrier = planned.find(({ cluster }) => !isBusy(cluster))
   carrier?.along.push(...due.filter(isRider).sort(byRank))
   const said = new Set<string>()
