@@ -111,6 +111,16 @@ describe('the day’s budget', () => {
     expect(decideBudget([nudge('now')], { sentToday: 2, soon })).toEqual({ mails: [], waiting: ['now'] })
   })
 
+  it.each([
+    [14, [['a', 'b']]],
+    [15, [['a', 'b']]],
+    [16, [['a'], ['b']]],
+  ])('joins what fell due %i minutes apart, or not', (minutes, mails) => {
+    const late = [nudge('a'), nudge('b', { dueAt: new Date(+at(9) + minutes * 60_000) })]
+    const decided = decideBudget(late, { sentToday: 0 }).mails.map(({ together }) => together)
+    expect(decided).toEqual(mails)
+  })
+
   it('after an outage gives each hour a mail of its own, two of them, and the rest along', () => {
     const late = [nudge('a', { dueAt: at(9) }), nudge('b', { dueAt: at(11) }), nudge('c', { dueAt: at(14) })]
     expect(decideBudget(late, { sentToday: 0 }).mails).toEqual([
