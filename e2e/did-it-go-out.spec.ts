@@ -6,7 +6,7 @@ import { allRows } from './support/all-rows'
 import { expectAccessible } from './support/axe'
 import type { Clock } from './support/clock'
 import { planAll } from './support/happenings'
-import { planMail } from './support/plan-mail'
+import { leaveAsPlanted, planMail } from './support/plan-mail'
 import { seedInterview } from './support/seed-interview'
 import { expect, test } from './support/test'
 
@@ -139,6 +139,7 @@ test('mails that fall due together leave as one, and the last question is answer
 }) => {
   const me = await signIn('together@example.com')
   await clock.travelTo('2026-12-07T09:00:00Z')
+  await leaveAsPlanted(me.id)
   const soon = new Date(+clock.now() + 10 * 60_000)
   await planMail(me.id, clock.now(), { planKey: 'now' })
   await planMail(me.id, clock.now(), { planKey: 'soon', dueAt: soon })

@@ -39,5 +39,6 @@ export async function goQuietUnanswered(tx: Tx, now: Date): Promise<void> {
     update settings set quiet_since = r.ended_at from reminders r
     where r.user_id = settings.user_id and r.kind = 'going_quiet' and r.state = 'sent' and settings.quiet_since is null
       and r.ended_at > settings.last_seen_at
+      and r.created_at > ${new Date(now.getTime() - 90 * 24 * 3_600_000).toISOString()}
       and r.ended_at < ${new Date(now.getTime() - 24 * 3_600_000).toISOString()}`)
 }

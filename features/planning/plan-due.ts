@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, between, eq, isNull, lt, notInArray, or } from 'drizzle-orm'
+import { and, between, eq, gt, isNull, lt, notInArray, or } from 'drizzle-orm'
 import { asSystem } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { drafts } from '@/db/schema/drafts'
@@ -14,8 +14,10 @@ import { change } from './change'
 import { processesAtOnce } from './reconcile'
 
 const tenDays = 10 * 24 * 60
-const aWeek = 7 * 24 * 60
+const threeDays = 3 * 24 * 60
 const aWorkday = 14 * 60
+/** Older ones are not read at all: they lie together (BRIN). */
+const aSeason = 90 * 24 * 60
 const peopleAtOnce = 50
 
 /**
@@ -71,18 +73,22 @@ export async function markWhatPassed(now: Date): Promise<void> {
           eq(drafts.state, 'open'),
           isNull(drafts.deletedAt),
           isNull(pipelines.deletedAt),
+          gt(reminders.createdAt, addMinutes(now, -aSeason)),
           or(
-            and(eq(reminders.kind, 'sent_check'), between(reminders.notAfter, addMinutes(now, -aWeek), now)),
+            and(
+              eq(reminders.kind, 'sent_check'),
+              between(reminders.notAfter, addMinutes(now, -threeDays), now),
+            ),
             // The letter's own mail came again, and asked for itself.
             and(
               eq(reminders.step, 'thank_you_overdue'),
               eq(reminders.state, 'sent'),
-              between(reminders.endedAt, addMinutes(now, -aWeek), addMinutes(now, -aWorkday)),
+              between(reminders.endedAt, addMinutes(now, -threeDays), addMinutes(now, -aWorkday)),
             ),
           ),
         ),
       )
-      .limit(500)
+      .limit(5000)
     const marks = [...quiet, ...passed, ...unanswered].map(row => ({ ...row, thing: 'process' as const }))
     if (marks.length > 0) await tx.insert(touched).values(marks)
   })

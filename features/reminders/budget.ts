@@ -10,6 +10,8 @@ export interface DueReminder {
   /** The person asked for it, by snoozing or by hand. */
   asked: boolean
   dueAt: Date
+  /** When it is due now: later than planned after quiet hours, or once it waited for another. Else `dueAt`. */
+  lookAt?: Date
   /** After this it no longer makes sense. */
   notAfter?: Date | null
 }
@@ -74,43 +76,53 @@ function groups(due: readonly DueReminder[]): [DueReminder, ...DueReminder[]][] 
 const leadsAll = ({ kind }: DueReminder) =>
   kind === 'brief_hour' || kind === 'minute' || kind === 'brief_evening'
 
-type Groups = readonly (readonly DueReminder[])[]
+type Group = readonly DueReminder[]
+
+const timeOf = (group: Group) => Math.min(...group.map(({ lookAt, dueAt }) => +(lookAt ?? dueAt)))
+const quarterHour = 15 * 60_000
+
+/** What falls due within the same quarter of an hour, by its first; after an outage each hour's has its own mail. */
+function clusters(groups: readonly Group[]): Group[][] {
+  const all: Group[][] = []
+  for (const group of [...groups].sort((a, b) => timeOf(a) - timeOf(b))) {
+    const last = all.at(-1)
+    if (last?.[0] && timeOf(group) - timeOf(last[0]) <= quarterHour) last.push(group)
+    else all.push([group])
+  }
+  // The best rank leads, or what is tied to its hour.
+  return all.map(cluster =>
+    cluster.sort((a, b) => Number(b.some(leadsAll)) - Number(a.some(leadsAll)) || byFirst(a, b)),
+  )
+}
+
+const byFirst = ([a]: Group, [b]: Group) => (a && b ? byRank(a, b) : 0)
 
 /** One mail: the first of what is due leads; letters stand whole beside a letter, the rest is a line each. */
-function mailOf(due: Groups, along: Groups, riders: readonly DueReminder[]): PlannedMail[] {
-  const [first = [], ...rest] = [...due].sort((a, b) => Number(b.some(leadsAll)) - Number(a.some(leadsAll)))
+function mailOf([first = [], ...rest]: readonly Group[], along: readonly DueReminder[]): PlannedMail {
   const kind = first[0]?.kind
-  if (!kind) return []
   const isWhole = (reminder: DueReminder) =>
     reminder.kind === kind && (kind === 'draft' || first.includes(reminder))
-  // Nobody on their way in, or just out of the door, is asked about letters.
-  const isBusy = kind === 'brief_hour' || kind === 'minute'
-  const all = [...first, ...rest.flat(), ...along.flat(), ...(isBusy ? [] : riders)]
+  const all = [...first, ...rest.flat(), ...along]
   const ids = (some: readonly DueReminder[]) => [...new Set(some.map(reminder => reminder.id))]
   const together = ids(all.filter(isWhole))
-  return [{ together, lines: ids(all).filter(id => !together.includes(id)) }]
+  return { together, lines: ids(all).filter(id => !together.includes(id)) }
 }
 
 /**
  * What ranks before all that is due and comes within the quarter of an hour leads the mail: the rest waits those few
  * minutes, unless it is tied to its own, or would be too late.
  */
-function firstToWaitFor(
-  leaving: readonly DueReminder[],
-  soon: readonly DueReminder[],
-): DueReminder | undefined {
+function waitsFor(leaving: readonly DueReminder[], soon: readonly DueReminder[]): boolean {
   const first = soon.filter(one => !isExempt(one)).sort(byRank)[0]
   const canWait = ({ kind, notAfter }: DueReminder) =>
     !reminderRules[kind].exact && first && (!notAfter || notAfter > first.dueAt)
-  return first && leaving.every(one => !isExempt(one) && canWait(one) && rank(first) < rank(one))
-    ? first
-    : undefined
+  return Boolean(first && leaving.every(one => !isExempt(one) && canWait(one) && rank(first) < rank(one)))
 }
 
 /**
- * The mail that leaves now: what falls due within the same quarter of an hour is one. At most two a day that nobody
- * asked for; what does not fit goes along in another, or waits for the next. The second minute, debrief and analysis of
- * an interview are lines of its thank-you mail, and a mail of their own only when none leaves that day. Decide it under a
+ * Which mails leave now: what falls due within the same quarter of an hour is one. At most two a day that nobody asked
+ * for; what does not fit goes along in another, or waits for the next. The second minute, debrief and analysis of an
+ * interview are lines of its thank-you mail, and a mail of their own only when none leaves that day. Decide it under a
  * lock on the user's row.
  */
 export function decideBudget(due: readonly DueReminder[], day: DayOfMails): BudgetDecision {
@@ -118,35 +130,52 @@ export function decideBudget(due: readonly DueReminder[], day: DayOfMails): Budg
   const thanksToday = (day.laterToday ?? []).filter(isThankYou)
   const laterToday = (day.laterToday ?? []).filter(reminder => !isExempt(reminder))
   const isRider = ({ kind }: DueReminder) => Boolean(reminderRules[kind].ridesOnly)
-  const leaving: DueReminder[][] = []
-  const crowded: DueReminder[][] = []
   const waiting: string[] = []
-
+  const leaving: Group[] = []
   for (const group of groups(due.filter(reminder => !isRider(reminder)))) {
-    const [first] = group
-    if (group.some(isExempt)) {
-      const companions = ofBundle.filter(other => other.bundle === first.bundle)
-      leaving.push(group.some(isThankYou) ? [...group, ...companions] : group)
-      continue
-    }
-    const kept = laterToday.filter(other => rank(other) < rank(first)).length
-    if (thanksToday.some(thanks => thanks.bundle === first.bundle)) waiting.push(...group.map(({ id }) => id))
-    else if (day.sentToday + kept < unaskedMailsPerDay) leaving.push(group)
-    else crowded.push(group)
+    const { bundle } = group[0]
+    const companions = ofBundle.filter(other => other.bundle === bundle)
+    if (group.some(isExempt)) leaving.push(group.some(isThankYou) ? [...group, ...companions] : group)
+    else if (thanksToday.some(thanks => thanks.bundle === bundle)) waiting.push(...group.map(({ id }) => id))
+    else leaving.push(group)
   }
-  if (leaving.length === 0) return { mails: [], waiting: [...crowded.flat().map(({ id }) => id), ...waiting] }
   const waits = new Set(due.flatMap(({ id, bundle }) => (bundle && waiting.includes(id) ? [bundle] : [])))
   const canComeAlong = ({ kind, bundle }: DueReminder) =>
     !reminderRules[kind].exact && !(bundle && waits.has(bundle))
   const soon = groups((day.soon ?? []).filter(canComeAlong))
-  const first = firstToWaitFor(leaving.flat(), soon.flat())
-  if (first)
-    return {
-      mails: [],
-      waiting: [...leaving, ...crowded]
-        .flat()
-        .map(({ id }) => id)
-        .concat(waiting),
-    }
-  return { mails: mailOf(leaving, [...crowded, ...soon], due.filter(isRider).sort(byRank)), waiting }
+
+  const planned: { cluster: Group[]; along: DueReminder[] }[] = []
+  let counted = 0
+  const isFree = (cluster: readonly Group[]) => cluster.some(group => group.some(isExempt))
+  const inOrder = clusters(leaving).sort(
+    (a, b) => Number(isFree(b)) - Number(isFree(a)) || byFirst(a[0] ?? [], b[0] ?? []),
+  )
+  for (const cluster of inOrder) {
+    const begins = Math.min(...cluster.map(timeOf))
+    const along = soon.filter(group => timeOf(group) - begins <= quarterHour).flat()
+    const first = cluster[0]?.[0]
+    const kept = laterToday.filter(other => first && rank(other) < rank(first)).length
+    const fits = isFree(cluster) || day.sentToday + counted + kept < unaskedMailsPerDay
+    const last = planned.at(-1)
+    if (fits && waitsFor(cluster.flat(), along)) waiting.push(...cluster.flat().map(({ id }) => id))
+    else if (fits) {
+      planned.push({ cluster, along: [...along] })
+      if (!isFree(cluster)) counted++
+    } else if (last) last.along.push(...cluster.flat())
+    else waiting.push(...cluster.flat().map(({ id }) => id))
+  }
+  // Nobody on their way in, or just out of the door, is asked about letters.
+  const isBusy = (cluster: Group[]) => ['brief_hour', 'minute'].includes(cluster[0]?.[0]?.kind ?? '')
+  const carrier = planned.find(({ cluster }) => !isBusy(cluster))
+  carrier?.along.push(...due.filter(isRider).sort(byRank))
+  const said = new Set<string>()
+  const mails = planned.map(({ cluster, along }) => {
+    const mail = mailOf(
+      cluster,
+      along.filter(({ id }) => !said.has(id)),
+    )
+    for (const id of [...mail.together, ...mail.lines]) said.add(id)
+    return mail
+  })
+  return { mails, waiting }
 }

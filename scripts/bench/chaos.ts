@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import type { House } from './house'
-import { benchStart, seedDue } from './seed'
+import { benchStart, saidIn, seedDue } from './seed'
 import { startWorker } from './workers'
 
 const speed = 30 // a lease of two minutes is four seconds, the first wait at most one
@@ -60,7 +60,7 @@ export async function runChaos(house: House, count: number, runs: number) {
   const seconds = elapsed()
   await Promise.all(coming)
   await Promise.all(workers.map(worker => worker.stop()))
-  const subjects = house.mailbox.log().map(entry => entry.subject)
+  const subjects = saidIn(house.mailbox.log())
   const once = new Set(subjects)
   const requests = house.mailbox.requests()
   const share = (...outcomes: string[]) =>

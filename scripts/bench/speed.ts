@@ -3,7 +3,7 @@ import { closeDatabase } from '@/db/client'
 import { plainKinds } from '@/e2e/support/deliveries'
 import { runDue } from '@/features/deliveries/run'
 import type { House } from './house'
-import { benchStart, seedDue, seedStored } from './seed'
+import { benchStart, saidIn, seedDue, seedStored } from './seed'
 import { startWorker, type WorkerOptions } from './workers'
 
 const reserve = 20
@@ -50,7 +50,7 @@ export async function measureMemory(house: House, count: number) {
     await house.sql`truncate users cascade`
     await seedDue(house.sql, Math.ceil(count / batches), 5)
     const wanted = Math.ceil(count / batches) * batch
-    while (house.mailbox.log().length < wanted) await pause(50)
+    while (saidIn(house.mailbox.log()).length < wanted) await pause(50)
     await pause(1000)
     heaps.push(Math.round((worker.heaps.at(-1) ?? 0) / 104_857.6) / 10)
   }

@@ -50,7 +50,7 @@ export default async function TodayPage() {
       ) : (
         <Rest today={today}>
           <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
-            <div className="grid content-start gap-10">
+            <div>
               <NowList today={today} />
               <SentQuestions today={today} />
             </div>

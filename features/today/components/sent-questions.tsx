@@ -32,7 +32,7 @@ export function SentQuestions({ today: { asked, probably, zone, today } }: { tod
           </Line>
         ))}
         {probably.slice(0, shown).map(({ id, kind, to, company, probablySentAt }) => {
-          const what = [kindRules[kind].label, to && `to ${to}`].filter(Boolean).join(' ')
+          const what = [kindRules[kind].label, to].filter(Boolean).join(': ')
           const on = probablySentAt ? formatLongDay(localDate(probablySentAt, zone), today) : ''
           return (
             <Line
