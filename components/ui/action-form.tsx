@@ -38,6 +38,7 @@ export function ActionForm({
   resetOnDone,
   once,
   quiet,
+  maxBytes = fileBytes,
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
@@ -48,6 +49,8 @@ export function ActionForm({
   once?: boolean
   /** Leaves the answer to whoever is around it. */
   quiet?: boolean
+  /** The largest file it takes. */
+  maxBytes?: number
 }) {
   const form = useRef<HTMLFormElement>(null)
   const [state, run, pending] = useActionState(action, null)
@@ -73,7 +76,7 @@ export function ActionForm({
           const submitter = (event.nativeEvent as SubmitEvent).submitter
           const data = new FormData(event.currentTarget, submitter)
           // Sent, it would meet the front desk's refusal, and the page would be gone with what was typed.
-          const large = [...data.values()].some(value => value instanceof File && value.size > fileBytes)
+          const large = [...data.values()].some(value => value instanceof File && value.size > maxBytes)
           setTooLarge(large)
           if (!large) startTransition(() => run(data))
         }}
@@ -81,7 +84,9 @@ export function ActionForm({
         {...rest}
       >
         {tooLarge && (
-          <FormMessage tone="look">This file is larger than 1 MB, the most we can take.</FormMessage>
+          <FormMessage tone="look">
+            This file is larger than {maxBytes / 1024 / 1024} MB, the most we can take.
+          </FormMessage>
         )}
         {!tooLarge && !quiet && state?.message && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
