@@ -3,6 +3,7 @@
 import { useRef, useState } from 'react'
 import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { chooseFile, useShared } from '@/components/ui/use-shared'
 import { readInvitationAction } from '../actions'
 import type { InvitationSuggestion } from '../import-invitation'
 
@@ -17,6 +18,13 @@ export function InvitationDrop({ onRead }: { onRead: (events: InvitationSuggesti
     input.current.files = files
     input.current.form?.requestSubmit()
   }
+
+  useShared(({ file, text }) => {
+    if (text) setNotes([`You shared: ${text}`])
+    if (!file || !input.current) return
+    chooseFile(input.current, file)
+    input.current.form?.requestSubmit()
+  })
 
   return (
     <ActionForm
@@ -64,7 +72,7 @@ export function InvitationDrop({ onRead }: { onRead: (events: InvitationSuggesti
       </label>
       <Reading />
       {notes.map(note => (
-        <p key={note} className="text-ink-soft text-sm">
+        <p key={note} className="wrap-anywhere whitespace-pre-line text-ink-soft text-sm">
           {note}
         </p>
       ))}
