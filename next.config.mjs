@@ -42,9 +42,9 @@ const config = {
     ],
   },
   experimental: {
-    // The largest body that the front desk lets through (lib/body-limits.ts): a proxy would cut one silently.
-    proxyClientMaxBodySize: 1_114_112,
-    serverActions: { bodySizeLimit: 1_114_112 },
+    // The largest body that the front desk lets through anywhere (lib/body-limits.ts): a proxy would cut one silently.
+    proxyClientMaxBodySize: 5_308_416,
+    serverActions: { bodySizeLimit: 5_308_416 },
   },
 }
 

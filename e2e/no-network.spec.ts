@@ -61,13 +61,15 @@ test('without a network a person takes the minute on the shell; it arrives once,
   expect(kept.minutes).toMatchObject([{ gut: 4, wentWell: 'I asked what success looks like' }])
   expect(kept.met).toMatchObject([{ noteForThem: 'You drew the ledger as a river with three dams' }])
   const cached = await page.evaluate(async () => {
-    const names = await caches.keys()
+    const names = (await caches.keys()).filter(name => name.startsWith('afterword-shell-'))
     const all = await Promise.all(
       names.map(async name => (await (await caches.open(name)).keys()).map(r => r.url)),
     )
     return all.flat().map(url => new URL(url).pathname)
   })
-  expect(cached.sort()).toEqual(['/icons/192.png', '/offline.css', '/offline.html', '/offline.js'])
+  expect(cached.sort()).toEqual([
+    ...['/icons/192.png', '/offline-seen.js', '/offline.css', '/offline.html', '/offline.js'],
+  ])
 })
 
 test('what cannot be sent stands on Today, and outlives an ended session', async ({

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { bodyBytes, fileBytes } from './body-limits'
+import { bodyBytes, fileBytes, mostBodyBytes } from './body-limits'
 import { refuse, type Visit } from './front-desk'
 
 const app = 'https://afterword.example'
@@ -45,6 +45,9 @@ describe('the front desk', () => {
     ['an address in another script', visit({ method: 'GET', path: '/people/%F0%9F%98%80' }), null],
     ['a file of a megabyte in its form', visit({ contentLength: fileBytes + 1000 }), null],
     ['more than that', visit({ contentLength: bodyBytes + 1 }), 413],
+    ['a table that is brought in', visit({ path: '/imports', contentLength: mostBodyBytes }), null],
+    ['more than that', visit({ path: '/imports', contentLength: mostBodyBytes + 1 }), 413],
+    ['a table anywhere else', visit({ path: '/imports/x', contentLength: mostBodyBytes }), 413],
     ['a body that does not say its length', visit({ contentLength: null }), 411],
     ['the same from a machine', visit({ path: '/api/unsubscribe/abc', contentLength: null }), null],
   ])('%s', (_, v, status) => expect(refuse(v, app)?.status ?? null).toBe(status))
@@ -55,6 +58,6 @@ it.each(['an action reads: bodySizeLimit', 'a proxy passes on: proxyClientMaxBod
   words => {
     const name = words.split(': ')[1]
     const said = new RegExp(`${name}: ([\\d_]+)`).exec(readFileSync('next.config.mjs', 'utf8'))?.[1]
-    expect(Number(said?.replaceAll('_', ''))).toBe(bodyBytes)
+    expect(Number(said?.replaceAll('_', ''))).toBe(mostBodyBytes)
   },
 )

@@ -1,4 +1,4 @@
-import { bodyBytes } from './body-limits'
+import { bodyBytesAt } from './body-limits'
 
 // What is refused before any page or action runs: Next would turn these into a 500.
 
@@ -29,7 +29,7 @@ export function refuse(visit: Visit, appOrigin: string): Refusal | null {
     return machines.test(visit.path)
       ? null
       : { status: 411, message: 'This request does not say its length.' }
-  if (visit.contentLength > bodyBytes)
+  if (visit.contentLength > bodyBytesAt(visit.path))
     return { status: 413, message: 'That is larger than what we can take.' }
   return null
 }

@@ -1,7 +1,13 @@
-// Holds a static shell without personal data, for a page that cannot be reached. What a person typed is never here: it
-// is in the page's own store (features/reflections/kept-answers.ts), and nothing of the app's answers is cached.
-const shell = 'afterword-shell-1'
-const files = ['/offline.html', '/offline.css', '/offline.js', '/icons/192.png']
+// Holds a static shell without personal data, for a page that cannot be reached, and beside it the last sight of a few
+// pages (`seen`): as a picture, without its scripts, and never after a sign-out. What a person typed is never here: it is
+// in the page's own store (features/reflections/kept-answers.ts).
+const shell = 'afterword-shell-2'
+const seen = 'afterword-seen-1'
+const shared = 'afterword-shared-1'
+const files = ['/offline.html', '/offline.css', '/offline.js', '/offline-seen.js', '/icons/192.png']
+const keptPages = /^\/(today|prepare|interviews\/[0-9a-f-]{36}\/brief)$/
+/** Today, what to prepare, and the last briefs. */
+const mostSeen = 6
 
 addEventListener('install', event => {
   event.waitUntil(
@@ -13,7 +19,7 @@ addEventListener('install', event => {
 })
 
 addEventListener('activate', event => {
-  const old = name => name.startsWith('afterword-') && name !== shell
+  const old = name => name.startsWith('afterword-') && ![shell, seen, shared].includes(name)
   event.waitUntil(
     caches
       .keys()
@@ -25,8 +31,92 @@ addEventListener('activate', event => {
 addEventListener('fetch', event => {
   const { request } = event
   const { origin, pathname } = new URL(request.url)
-  if (request.method !== 'GET' || origin !== location.origin) return
+  if (origin !== location.origin) return
+  if (request.method === 'POST' && pathname === '/shared') event.respondWith(takeShared(request))
+  if (request.method !== 'GET') return
   if (files.includes(pathname)) event.respondWith(fetch(request).catch(() => caches.match(pathname)))
-  else if (request.mode === 'navigate')
-    event.respondWith(fetch(request).catch(() => caches.match('/offline.html')))
+  else if (request.mode === 'navigate') event.respondWith(visit(event, pathname))
+  else if (/^\/_next\/static\/.*\.(css|woff2)$/.test(pathname))
+    event.respondWith(fetch(request).catch(async () => (await caches.match(pathname)) ?? Response.error()))
 })
+
+async function visit(event, pathname) {
+  try {
+    const answer = await fetch(event.request)
+    // Whoever has to sign in is somebody else, or nobody any more.
+    if (pathname.startsWith('/sign-in')) event.waitUntil(caches.delete(seen))
+    else if (keptPages.test(pathname) && answer.status === 200)
+      event.waitUntil(keep(pathname, answer.clone()).catch(() => {}))
+    return answer
+  } catch {
+    return (await asSeen(pathname)) ?? caches.match('/offline.html')
+  }
+}
+
+/** A page without what runs in it, and the styles it wears. */
+async function keep(pathname, answer) {
+  const html = (await answer.text())
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
+    .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+  const cache = await caches.open(seen)
+  await cache.put(pathname, new Response(html, { headers: { 'x-seen-at': String(Date.now()) } }))
+  const styles = [...html.matchAll(/href="(\/_next\/static\/[^"?]+\.css)/g)].map(([, href]) => href)
+  for (const style of new Set(styles)) if (!(await cache.match(style))) await cache.add(style)
+  const pages = (await cache.keys()).filter(({ url }) => keptPages.test(new URL(url).pathname))
+  for (const old of pages.slice(0, Math.max(0, pages.length - mostSeen))) await cache.delete(old)
+}
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+async function asSeen(pathname) {
+  const found = await (await caches.open(seen)).match(pathname)
+  if (!found) return null
+  const age = ageInWords(Date.now() - Number(found.headers.get('x-seen-at')))
+  const look = 'margin:0;padding:0.75rem 1.25rem;background:var(--paper);color:var(--ink);font-weight:600'
+  const banner = `<p role="status" style="${look}">No connection. This is the page as you saw it ${age}. <a href="/just-now">Take a minute</a></p>`
+  const html = (await found.text())
+    .replace('</head>', '<script src="/offline-seen.js" defer></script></head>')
+    .replace(/<body\b[^>]*>/, body => `${body}${banner}`)
+  return new Response(html, {
+    headers: { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy },
+  })
+}
+
+function ageInWords(ms) {
+  const minutes = Math.round(ms / 60_000)
+  const say = (count, word) => `${count} ${word}${count === 1 ? '' : 's'} ago`
+  if (minutes < 1) return 'just now'
+  if (minutes < 60) return say(minutes, 'minute')
+  return minutes < 48 * 60 ? say(Math.round(minutes / 60), 'hour') : say(Math.round(minutes / 1440), 'day')
+}
+
+/** What another app shares waits here until its page takes it (lib/shared-in.ts). */
+async function takeShared(request) {
+  const form = await request.formData()
+  const file = form.get('file')
+  const isCard = file instanceof File && (/vcard/.test(file.type) || /\.vcf$/i.test(file.name))
+  const cache = await caches.open(shared)
+  const text = ['title', 'text', 'url']
+    .map(name => form.get(name))
+    .filter(Boolean)
+    .join('\n')
+    .slice(0, 20_000)
+  await cache.put('/shared/text', new Response(text))
+  if (file instanceof File && file.size > 0 && file.size <= 1024 * 1024)
+    await cache.put(
+      '/shared/file',
+      new Response(file, { headers: { 'x-name': encodeURIComponent(file.name), 'Content-Type': file.type } }),
+    )
+  return Response.redirect(isCard ? '/people/import?shared' : '/interviews/new?shared', 303)
+}

@@ -45,6 +45,7 @@ export function ActionForm({
   once,
   quiet,
   after,
+  maxBytes = fileBytes,
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
@@ -57,6 +58,8 @@ export function ActionForm({
   quiet?: boolean | 'done'
   /** What stands below the form once it was answered, with or without script. */
   after?: (data: Record<string, unknown> | undefined) => ReactNode
+  /** The largest file it takes. */
+  maxBytes?: number
 }) {
   const form = useRef<HTMLFormElement>(null)
   const hasScript = useSyncExternalStore(
@@ -102,7 +105,7 @@ export function ActionForm({
           const submitter = (event.nativeEvent as SubmitEvent).submitter
           const data = new FormData(event.currentTarget, submitter)
           // Sent, it would meet the front desk's refusal, and the page would be gone with what was typed.
-          const large = [...data.values()].some(value => value instanceof File && value.size > fileBytes)
+          const large = [...data.values()].some(value => value instanceof File && value.size > maxBytes)
           setTooLarge(large)
           if (!large) startTransition(() => run(data))
         }}
@@ -110,7 +113,9 @@ export function ActionForm({
         {...rest}
       >
         {tooLarge && (
-          <FormMessage tone="look">This file is larger than 1 MB, the most we can take.</FormMessage>
+          <FormMessage tone="look">
+            This file is larger than {maxBytes / 1024 / 1024} MB, the most we can take.
+          </FormMessage>
         )}
         {!tooLarge && state?.message && quiet !== true && !(state.ok && (quiet || state.undo)) && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>

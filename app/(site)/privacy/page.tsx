@@ -38,7 +38,8 @@ export default function PrivacyPage() {
         <p>
           One cookie keeps you signed in; a few short-lived ones protect the forms while you sign in; one
           remembers whether you like the sidebar narrow. None are used for statistics, so there is nothing to
-          consent to.
+          consent to. Your device also keeps Today and your briefs as you last saw them, so that they open
+          without a network. Signing out removes them.
         </p>
         <h2>Who else sees something</h2>
         <p>
@@ -46,7 +47,8 @@ export default function PrivacyPage() {
           which delivers the emails to you. Where they keep data is for whoever runs it to choose, and to tell
           you when you ask. A recruiter sees only the page you made for them, and only the processes and
           fields you chose, until it expires or you end it. Views of that page are counted, and the page says
-          so.
+          so. If you follow your dates in a calendar, whoever runs that calendar sees what it shows; you can
+          leave out names, and end it.
         </p>
         <h2>How long it stays</h2>
         <p>

@@ -44,7 +44,7 @@ function OpenFeed({ url }: { url: string }) {
         name="feed"
         hint="Whoever has it can see your dates. Keep it to yourself."
       >
-        {control => <Input {...control} readOnly defaultValue={url} />}
+        {control => <Input key={url} {...control} readOnly defaultValue={url} />}
       </Field>
       <div className="flex flex-wrap gap-2">
         <CopyButton text={url} look="act">
@@ -74,17 +74,19 @@ const steps = [
 
 function HowTo() {
   return (
-    <dl className="grid gap-3 py-4">
-      {steps.map(([app, how]) => (
-        <div key={app}>
-          <dt className="font-semibold">{app}</dt>
-          <dd className="text-ink-soft">{how}</dd>
-        </div>
-      ))}
+    <div className="grid gap-3 py-4">
+      <dl className="grid gap-3">
+        {steps.map(([app, how]) => (
+          <div key={app}>
+            <dt className="font-semibold">{app}</dt>
+            <dd className="text-ink-soft">{how}</dd>
+          </div>
+        ))}
+      </dl>
       <p className="text-ink-soft text-sm">
         How soon a change is seen is up to the calendar: Apple within the hour, Google and Outlook within a
         day.
       </p>
-    </dl>
+    </div>
   )
 }

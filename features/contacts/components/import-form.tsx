@@ -1,13 +1,18 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
 import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { chooseFile, useShared } from '@/components/ui/use-shared'
 import { importContactsAction } from '../actions'
 
 export function ImportForm() {
+  const input = useRef<HTMLInputElement>(null)
   const [problems, setProblems] = useState<string[]>([])
+  useShared(({ file }) => {
+    if (file && input.current) chooseFile(input.current, file)
+  })
   return (
     <ActionForm
       action={importContactsAction}
@@ -20,6 +25,7 @@ export function ImportForm() {
           A .vcf file from your phone, Outlook, Google or Apple, with one person or several.
         </span>
         <input
+          ref={input}
           type="file"
           name="file"
           accept=".vcf,text/vcard,text/x-vcard"

@@ -3,6 +3,7 @@
 import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
 import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { tableBytes } from '@/lib/body-limits'
 import { readImportAction } from '../actions'
 
 /** One file; nothing of it is kept as yours before you have seen what it would become. */
@@ -10,12 +11,13 @@ export function ImportUpload() {
   return (
     <ActionForm
       action={readImportAction}
+      maxBytes={tableBytes}
       className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4"
     >
       <label className="grid w-full min-w-0 justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
         <span className="font-semibold">Choose a file</span>
         <span className="text-ink-soft text-sm">
-          CSV or Excel (.xlsx), up to 1 MB and 5,000 rows. You see what each row becomes before anything is
+          CSV or Excel (.xlsx), up to 5 MB and 5,000 rows. You see what each row becomes before anything is
           added.
         </span>
         <input

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { writeCsv } from '@/lib/csv'
+import { neutraliseCell, writeCsv } from '@/lib/csv'
 import { withoutMark } from '../read-row'
 import { csvCells } from './csv-cells.mjs'
 import { readTable } from './read-table'
@@ -62,7 +62,7 @@ describe('a table of text', () => {
     })
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, cell), { minLength: 1 }), rows => {
-        const kept = rows.filter(row => row.some(one => one.trim() !== ''))
+        const kept = rows.filter(row => row.some(one => neutraliseCell(one).trim() !== ''))
         const back = csvCells(writeCsv(['company', 'role'], rows), patient) as string[][]
         expect(back.slice(1).map(row => row.map(withoutMark))).toEqual(kept)
       }),
@@ -104,6 +104,12 @@ describe('a workbook', () => {
     const large = workbook('', { 'xl/worksheets/sheet2.xml': ' '.repeat(60 * 1024 * 1024) })
     expect(large.byteLength).toBeLessThan(tableLimits.bytes)
     expect(await read(large)).toBe('not-a-table')
+  })
+
+  it('that shows one long text everywhere is not taken', async () => {
+    const row = `<row>${'<c t="s"><v>0</v></c>'.repeat(60)}</row>`
+    const strings = `<sst><si><t>${'x'.repeat(5000)}</t></si></sst>`
+    expect(await read(workbook(row.repeat(4000), { 'xl/sharedStrings.xml': strings }))).toBe('too-large')
   })
 
   it('that lies about how much it unpacks to costs no more than it says', async () => {

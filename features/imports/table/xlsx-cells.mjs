@@ -27,10 +27,13 @@ export function xlsxCells(bytes, limits) {
     from1904: /date1904="(1|true)"/.test(text('xl/workbook.xml')),
   }
   const rows = []
+  let characters = 0
   for (const [, inside] of sheet.matchAll(/<(?:\w+:)?row\b[^>]*>([\s\S]*?)<\/(?:\w+:)?row>/g)) {
     const row = cellsOf(inside, workbook, limits)
     if (row.some(cell => cell.trim() !== '')) rows.push(row)
     if (rows.length > limits.rows + above) return 'too-many-rows'
+    characters += row.reduce((sum, cell) => sum + cell.length, 0)
+    if (characters > limits.characters) return 'too-large'
   }
   return rows
 }

@@ -5,6 +5,7 @@ import { ActionForm, useFormAnswer } from '@/components/ui/action-form'
 import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
+import { chooseFile, useShared } from '@/components/ui/use-shared'
 import { fileBytes } from '@/lib/body-limits'
 import { readInvitationAction } from '../actions'
 
@@ -26,6 +27,15 @@ export function InvitationDrop({
     setTooMuch(total > fileBytes)
     if (total <= fileBytes) form.requestSubmit()
   }
+
+  useShared(({ file, text }) => {
+    const form = input.current?.form
+    if (!input.current || !form) return
+    const words = form.elements.namedItem('text')
+    if (text && words instanceof HTMLTextAreaElement) words.value = text
+    if (file) chooseFile(input.current, file)
+    form.requestSubmit()
+  })
 
   return (
     <ActionForm

@@ -4,7 +4,7 @@ import { exportedTables } from '../tables'
 import { TakeEverything } from './take-everything'
 
 const files = [
-  ['afterword.zip', 'Everything, as one ZIP', 'JSON, a table each, calendar and address book.'],
+  ['afterword.zip', 'All of it in one ZIP', 'For you to keep: tables, calendar, address book, JSON.'],
   ['interviews.ics', 'Interviews', 'For any calendar.'],
   ['people.vcf', 'People', 'For any address book.'],
 ] as const

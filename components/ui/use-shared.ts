@@ -1,0 +1,23 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { type SharedIn, takeShared } from '@/lib/shared-in'
+
+/** Calls `take` with what another app shared, when this page was opened for it. */
+export function useShared(take: (shared: SharedIn) => void): void {
+  const latest = useRef(take)
+  latest.current = take
+  useEffect(() => {
+    if (!new URLSearchParams(location.search).has('shared')) return
+    takeShared()
+      .then(shared => shared && latest.current(shared))
+      .catch(() => {})
+  }, [])
+}
+
+/** Puts a file where a person would have chosen it. */
+export function chooseFile(input: HTMLInputElement, file: File): void {
+  const chosen = new DataTransfer()
+  chosen.items.add(file)
+  input.files = chosen.files
+}

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible } from './support/axe'
+import { hadInterview } from './support/had-interview'
+import { expect, test } from './support/test'
+
+test.use({ serviceWorkers: 'allow' })
+
+const over = new Date('2026-11-24T11:00:00Z')
+const seen = (page: Page) =>
+  page.evaluate(async () => {
+    const cache = await caches.open('afterword-seen-1')
+    return (await cache.keys())
+      .map(({ url }) => new URL(url).pathname)
+      .filter(path => !path.startsWith('/_next'))
+  })
+const isWatched = (page: Page) =>
+  page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    return Boolean(navigator.serviceWorker.controller)
+  })
+
+// One visit without a network each: after it the browser lets the worker out again.
+for (const what of ['Today', 'the brief'] as const)
+  test(`without a network somebody sees ${what} as they last did, and how old that is`, async ({
+    page,
+    context,
+    signIn,
+    clock,
+  }) => {
+    const { id } = await signIn(`sees-${what.replace(' ', '-')}@example.com`.toLowerCase())
+    await clock.travelTo(new Date(over.getTime() - 3 * 60 * 60_000))
+    const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+    const path = what === 'Today' ? '/today' : `/interviews/${interviewId}/brief`
+    await page.goto('/settings')
+    await expect.poll(() => isWatched(page)).toBe(true)
+    await page.goto(path)
+    await expect.poll(() => seen(page)).toEqual([path])
+
+    await context.setOffline(true)
+    await page.goto(path)
+    const said = page.getByRole('status').filter({ hasText: 'No connection. This is the page as you saw it' })
+    await expect(said).toBeVisible()
+    await expect(page.getByText('Northlight').first()).toBeVisible()
+    await expectAccessible(page)
+    const margin = await page.evaluate(() => getComputedStyle(document.body).marginTop)
+    expect(margin, 'it wears its styles').toBe('0px')
+    await context.setOffline(false)
+    // A browser that was only told to be offline says nothing when it is told otherwise.
+    await page.evaluate(() => dispatchEvent(new Event('online')))
+    await expect(said).toBeHidden()
+    await expect(page.getByText('Northlight').first()).toBeVisible()
+  })
+
+test('nothing of it is left after signing out, nor for whoever has to sign in', async ({
+  page,
+  context,
+  signIn,
+}) => {
+  await signIn('leaves-no-sight@example.com')
+  await page.goto('/settings')
+  await expect.poll(() => isWatched(page)).toBe(true)
+  await page.goto('/today')
+  await expect.poll(() => seen(page)).toEqual(['/today'])
+  await context.clearCookies()
+  await page.goto('/today')
+  await expect(page).toHaveURL(/\/sign-in/)
+  await expect.poll(() => seen(page)).toEqual([])
+
+  await signIn('leaves-no-sight@example.com')
+  await page.goto('/today')
+  await expect.poll(() => seen(page)).toEqual(['/today'])
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Sign out' }).tap()
+  await expect(page).toHaveURL(url => url.pathname === '/')
+  expect(await page.evaluate(() => caches.keys())).toEqual([])
+})
+
+test('an invitation shared from another app is read on the page for it', async ({ page, signIn, clock }) => {
+  await signIn('shares-in@example.com', { zone: 'Europe/London' })
+  await clock.travelTo(new Date('2026-11-20T10:00:00Z'))
+  const manifest = await (await page.request.get('/manifest.webmanifest')).json()
+  expect(manifest.share_target.action).toBe('/shared')
+  for (const { url } of manifest.shortcuts) expect((await page.request.get(url)).status(), url).toBe(200)
+  await page.goto('/settings')
+  await expect.poll(() => isWatched(page)).toBe(true)
+  await page.evaluate(() => {
+    const invitation = [
+      ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'METHOD:REQUEST', 'BEGIN:VEVENT', 'UID:shared-1@example.com'],
+      ...[
+        'SUMMARY:Interview: Data Analyst at Northlight',
+        'DTSTART:20261215T100000Z',
+        'DTEND:20261215T110000Z',
+      ],
+      ...['ORGANIZER;CN=Sam Standin:mailto:sam@example.com', 'END:VEVENT', 'END:VCALENDAR'],
+    ].join('\r\n')
+    const form = Object.assign(document.createElement('form'), {
+      ...{ method: 'post', action: '/shared', enctype: 'multipart/form-data' },
+    })
+    const file = Object.assign(document.createElement('input'), { type: 'file', name: 'file' })
+    const chosen = new DataTransfer()
+    chosen.items.add(new File([invitation], 'invite.ics', { type: 'text/calendar' }))
+    file.files = chosen.files
+    const text = Object.assign(document.createElement('input'), { name: 'text', value: 'See you there' })
+    form.append(file, text)
+    document.body.append(form)
+    form.submit()
+  })
+  await expect(page).toHaveURL(/\/interviews\/new\?shared/)
+  await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
+  await expect(page.getByLabel('Company')).toHaveValue('Northlight')
+  await page.reload()
+  await expect(page.getByRole('heading', { name: 'Is this right?' }), 'it is taken once').toBeHidden()
+})
