@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { InboundAddress } from '@/features/own-address/own-address'
 import { makeInboundAddressAction, saveBccAction } from '../actions'
-import type { InboundAddress } from '../inbound-address'
 
 /** The address to forward to, and the one switch that goes with it. */
 export function OwnAddress({ own }: { own: InboundAddress | null }) {

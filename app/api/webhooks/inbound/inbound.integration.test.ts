@@ -10,7 +10,7 @@ import { users } from '@/db/schema/users'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { answerArrived } from '@/features/inbound/answer'
-import { getInboundAddress, makeInboundAddress } from '@/features/inbound/inbound-address'
+import { getInboundAddress, makeInboundAddress } from '@/features/own-address/own-address'
 import { POST } from './route'
 
 useTestDatabase()
@@ -142,7 +142,12 @@ it.each([
 
 it('what a machine answered, our own mail, and mail to nobody leave no trace', async () => {
   const { forward, address } = await somebody()
-  for (const headers of [{ 'Auto-Submitted': 'auto-replied' }, { Precedence: 'bulk' }, { 'List-Id': '<x>' }])
+  const automatic: Record<string, string>[] = [
+    { 'Auto-Submitted': 'auto-replied' },
+    { Precedence: 'bulk' },
+    { 'List-Id': '<x>' },
+  ]
+  for (const headers of automatic)
     expect(await forward({ text: invitation(), headers })).toMatchObject({ status: 200, count: 0 })
   expect(await forward({ from: 'afterword@afterword.example', text: invitation() })).toMatchObject({
     count: 0,
