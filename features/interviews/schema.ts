@@ -14,6 +14,7 @@ import {
   wallTime,
   zone,
 } from '@/lib/fields'
+import { isStorable, unstorableMessage } from '@/lib/text'
 import { arrivalLimits, arrivalMessages } from './invitation/arrival-limits'
 
 const people = optionalParagraphs(5000).transform((text, ctx): NamedPerson[] => {
@@ -81,6 +82,7 @@ export const readInvitationInput = z.strictObject({
   text: z
     .string()
     .max(100_000, arrivalMessages['too-long'])
+    .refine(isStorable, unstorableMessage)
     .optional()
     .transform(text => text?.trim() ?? ''),
   file: z

@@ -21,7 +21,7 @@ export function OwnAddress({ own }: { own: InboundAddress | null }) {
   return (
     <Section title="Forward to Afterword">
       <p className="py-3 text-ink-soft">
-        Forward invitations, changes and replies here, from the address you sign in with. Keep it to yourself.
+        Forward invitations, changes and replies here, from the address you sign in with. It’s for you alone.
       </p>
       <p className="wrap-anywhere font-semibold" data-own-address>
         {own.address}
