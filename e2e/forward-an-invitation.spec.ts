@@ -95,7 +95,7 @@ test('the local mailbox forwards a mail with a tap', async ({ page, signIn, hous
   await page.getByRole('button', { name: /^Forward to/ }).click()
   await expect(page.getByText('Forwarded.')).toBeVisible()
   await page.goto('/today')
-  await expect(page.getByText('We couldn’t tell what this is')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'What arrived' }).getByText(/Fwd: /)).toBeVisible()
 })
 
 test('a person pastes a mail: each guess is marked, and nothing is saved before a yes', async ({
