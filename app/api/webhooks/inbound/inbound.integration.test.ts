@@ -35,6 +35,7 @@ beforeAll(async () => {
   const { port } = door.address() as { port: number }
   mailbox = await startMailbox({ inbound: { url: `http://127.0.0.1:${port}/`, secret } })
   Object.assign(process.env, {
+    AUTH_SECRET: 'x'.repeat(40),
     ...{ RESEND_WEBHOOK_SECRET: secret, RESEND_API_KEY: 're_test', RESEND_BASE_URL: mailbox.url },
     ...{ INBOUND_DOMAIN: 'in.afterword.example', MAIL_FROM: 'Afterword <afterword@afterword.example>' },
     LOG_LEVEL: 'silent',
