@@ -3,9 +3,11 @@ import { type Incoming, type Mailbox, startMailbox } from '@afterword/local-mail
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { users } from '@/db/schema/users'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
@@ -178,12 +180,18 @@ it('is refused without the right signature, and beyond sixty an hour', async () 
 
 it('a copy by BCC marks the one letter sent, with the words really sent; another is only asked about', async () => {
   const { forward, address, userId } = await somebody()
-  const [letter] = await asUser(userId, tx =>
-    tx
-      .select()
-      .from(drafts)
-      .then(rows => rows.filter(({ state, channel }) => state === 'open' && channel === 'email')),
-  )
+  const [letter] = await asUser(userId, async tx => {
+    const [process_] = await tx.select({ id: pipelines.id }).from(pipelines)
+    const [ana] = await tx.select({ id: contacts.id }).from(contacts)
+    return tx
+      .insert(drafts)
+      .values({
+        ...{ userId, pipelineId: process_?.id, contactId: ana?.id, kind: 'thank_you_panel', edited: true },
+        subject: 'Thank you, and the data platform',
+        body: 'Hi Ana, thank you for your time. What you said about moving the platform stayed with me.',
+      })
+      .returning()
+  })
   if (!letter) throw new Error('Nothing to send')
   const copy = { to: ['ana@northlight.example'], bcc: [address] }
   const of = async () =>
