@@ -13,7 +13,10 @@ export interface FrozenRequest {
   headers?: Record<string, string>
   attachments?: { filename: string; content: string; contentType: string }[]
   /** Placeholder name → what its token opens; filled in at each send. */
-  tokens: Record<string, { purpose: 'act' | 'capture' | 'unsubscribe'; rowId: string; generation: number }>
+  tokens: Record<
+    string,
+    { purpose: 'act' | 'capture' | 'unsubscribe' | 'inbound'; rowId: string; generation: number }
+  >
 }
 
 // One mail Afterword sends: the frozen request, attempts, outcome.

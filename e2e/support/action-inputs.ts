@@ -69,23 +69,32 @@ function fieldsOf(schema: z.ZodType): Field[] {
   })
 }
 
+/** One that hands over to a worker answers later: then everything before the worker was taken. */
+function takes(schema: z.ZodType, values: Values): boolean {
+  try {
+    return schema.safeParse(values).success
+  } catch {
+    return true
+  }
+}
+
 /** Values that the schema takes, with these in place of its own; what it does not need is left out if need be. */
 export function valuesFor({ schema, fields }: ActionInput, given: Values = {}): Values | null {
   const values: Values = {}
   for (const { key, fine } of fields) if (fine !== undefined) values[key] = fine
   Object.assign(values, given)
-  if (schema.safeParse(values).success) return values
+  if (takes(schema, values)) return values
   for (const { key } of fields) {
     if (key in given) continue
     const { [key]: _, ...fewer } = values
-    if (schema.safeParse(fewer).success) return fewer
+    if (takes(schema, fewer)) return fewer
   }
   const bare = { ...given }
   for (const { key, fine } of fields) {
-    if (schema.safeParse(bare).success) return bare
+    if (takes(schema, bare)) return bare
     if (!(key in bare) && fine !== undefined) bare[key] = fine
   }
-  return schema.safeParse(bare).success ? bare : null
+  return takes(schema, bare) ? bare : null
 }
 
 const tablesOfKeys: Record<string, string> = {

@@ -4,7 +4,7 @@ import type { FrozenRequest } from '@/db/schema/deliveries'
 import { tokens } from '@/db/schema/tokens'
 import { hashToken } from '@/db/token-hash'
 import type { MailRequest } from '@/lib/mail'
-import { deriveToken } from '@/lib/tokens'
+import { deriveToken, inboundLocalPart } from '@/lib/tokens'
 import type { MailLinks, Recipient } from './mail-kind'
 
 type TokenUse = FrozenRequest['tokens'][string]
@@ -14,6 +14,7 @@ const lifeMs: Record<TokenUse['purpose'], number | null> = {
   act: 30 * day,
   capture: 2 * day,
   unsubscribe: null,
+  inbound: null,
 }
 
 /** The links of one mail, and the tokens they will need: placeholder → what it opens. */
@@ -34,6 +35,7 @@ export function startLinks(appUrl: string, user: Recipient) {
     act: (reminder, what) => `${origin}/act/${placeholder('act', reminder.id, reminder.snoozes)}?do=${what}`,
     capture: interviewId => `${origin}/capture/${placeholder('capture', interviewId, 0)}`,
     unsubscribe: () => `${origin}/unsubscribe/${placeholder('unsubscribe', user.id, 0)}`,
+    ownAddress: ({ id, generation, domain }) => `${placeholder('inbound', id, generation)}@${domain}`,
   }
   return {
     links,
@@ -44,7 +46,9 @@ export function startLinks(appUrl: string, user: Recipient) {
 
 /** Keeps only the hashes, so that the links of this mail can be looked up. */
 export function keepTokens(tx: Tx, userId: string, used: FrozenRequest['tokens'], now: Date) {
-  const rows = Object.values(used).map(({ purpose, rowId, generation }) => {
+  // A person's own address has its hash since it was made.
+  const links = Object.values(used).filter(({ purpose }) => purpose !== 'inbound')
+  const rows = links.map(({ purpose, rowId, generation }) => {
     const life = lifeMs[purpose]
     return {
       userId,
@@ -70,7 +74,9 @@ export function fillTokens(frozen: FrozenRequest): MailRequest {
   const tokenOf = new Map(
     Object.entries(frozen.tokens).map(([name, use]) => [
       name,
-      deriveToken(use.purpose, use.rowId, use.generation),
+      use.purpose === 'inbound'
+        ? inboundLocalPart(use.rowId, use.generation)
+        : deriveToken(use.purpose, use.rowId, use.generation),
     ]),
   )
   const fill = (text: string) => text.replace(/zzTOKEN\d+zz/g, name => tokenOf.get(name) ?? name)

@@ -30,6 +30,8 @@ export interface MailLinks {
   /** The capture page of one interview, without signing in, for 48 h. */
   capture(interviewId: string): string
   unsubscribe(): string
+  /** The person's own secret address, for the BCC of what they write. */
+  ownAddress(own: { id: string; generation: number; domain: string }): string
 }
 
 /** What one reminder says inside another mail. */

@@ -13,6 +13,7 @@ import {
   wanted,
 } from '@/features/deliveries/mail-kind'
 import { readsWell } from '@/features/letters/reads-well'
+import { frozenBcc } from '@/features/own-address/own-address'
 import { planIfFree } from '@/features/planning/change'
 import { draftOriginRules } from '@/features/planning/draft-origins'
 import { isSearchOverNow } from '@/features/planning/is-search-over-now'
@@ -199,7 +200,13 @@ async function inMail(
     name: name && passedOnBy ? `${name}, through ${passedOnBy}` : name,
     to: (draft.channel === 'email' && to.join(', ')) || null,
     ...waysOutOf(
-      { ...draft, to, profile: page.linkedinUrl, stumble: stumbleOf(page, now) },
+      {
+        ...draft,
+        to,
+        profile: page.linkedinUrl,
+        stumble: stumbleOf(page, now),
+        bcc: frozenBcc(page.ownAddress, links),
+      },
       settings.composer,
     ),
     editUrl: links.page(`/drafts/${draft.id}`),

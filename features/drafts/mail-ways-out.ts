@@ -22,6 +22,8 @@ interface ToSend {
   body: string
   /** Their page on LinkedIn, when it is known. */
   profile: string | null
+  /** The user's own address, or what stands for it in a frozen mail. */
+  bcc?: string | null
   /** What its reader would stumble over, in words. */
   stumble?: string | null
 }
@@ -33,7 +35,7 @@ type Ways = Pick<DraftInMail, 'subject' | 'body' | 'wayOut' | 'others' | 'unread
  * the app can fill, is finished there.
  */
 export function waysOutOf(
-  { channel, to, subject, body, profile, stumble }: ToSend,
+  { channel, to, subject, body, profile, stumble, bcc = null }: ToSend,
   composer: Composer,
 ): Ways {
   const open = slotsIn(`${subject}\n${body}`)
@@ -52,7 +54,7 @@ export function waysOutOf(
   if (channel !== 'email') return closed(null)
   const { label, link } = doors[composer]
   const others = (Object.keys(doors) as Composer[]).filter(other => other !== composer)
-  const letter = { to, subject, body }
+  const letter = { to, subject, body, bcc }
   return {
     ...shown,
     wayOut: { label, ...link(letter) },

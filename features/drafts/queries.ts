@@ -5,6 +5,7 @@ import { analyses } from '@/db/schema/analyses'
 import { contacts } from '@/db/schema/contacts'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
+import { inboundAddresses } from '@/db/schema/inbound-addresses'
 import { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
@@ -76,10 +77,16 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         linkedinAllowance: settings.linkedinAllowance,
       },
       hasOffer: offerBehind,
+      ownAddress: {
+        id: inboundAddresses.id,
+        generation: inboundAddresses.generation,
+        bcc: inboundAddresses.bcc,
+      },
       carriedIds: carriedIds,
     })
     .from(drafts)
     .innerJoin(settings, eq(settings.userId, drafts.userId))
+    .leftJoin(inboundAddresses, eq(inboundAddresses.userId, drafts.userId))
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
     .leftJoin(interviews, eq(interviews.id, drafts.interviewId))

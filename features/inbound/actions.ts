@@ -1,8 +1,8 @@
 'use server'
 
 import { userAction } from '@/features/auth/user-action'
+import { inboundDomain, makeInboundAddress, saveBcc } from '@/features/own-address/own-address'
 import { answerArrived } from './answer'
-import { inboundDomain, makeInboundAddress, saveBcc } from './inbound-address'
 import { answerArrivedInput, nothingInput, saveBccInput } from './schema'
 
 const gone = { ok: false, message: 'This is no longer here.' } as const

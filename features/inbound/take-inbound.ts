@@ -1,6 +1,6 @@
 import 'server-only'
 import { eq } from 'drizzle-orm'
-import { asSystem, byToken } from '@/db/doors'
+import { asSystem, asUser, byToken } from '@/db/doors'
 import { inboundMails } from '@/db/schema/inbound-mails'
 import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
@@ -9,6 +9,7 @@ import type { ArrivalFacts } from '@/features/interviews/invitation/arrival-fact
 import { arrivalLimits } from '@/features/interviews/invitation/arrival-limits'
 import { readMailFile } from '@/features/interviews/invitation/read-arrival'
 import { calendarsOf } from '@/features/interviews/invitation/read-pieces'
+import { inboundDomain } from '@/features/own-address/own-address'
 import { change } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { normalizeAddress } from '@/lib/address'
@@ -17,7 +18,6 @@ import { fetchReceived } from '@/lib/received-mail'
 import { clip, tidyLine, tidyText } from '@/lib/text'
 import { earlier } from '@/lib/time'
 import { decide } from './decide'
-import { inboundDomain } from './inbound-address'
 import { isShownToBeFrom } from './own-sender'
 
 export type Became = 'taken' | 'held' | 'again' | 'unknown' | 'dropped' | 'too_many' | 'away'
@@ -102,8 +102,8 @@ async function ownerOf(to: readonly string[], now: Date): Promise<Owner | null> 
   return null
 }
 
-const isKnown = async (userId: string, providerId: string) =>
-  change(userId, new Date(), async tx => {
+const isKnown = (userId: string, providerId: string) =>
+  asUser(userId, async tx => {
     const rows = await tx
       .select({ id: inboundMails.id })
       .from(inboundMails)

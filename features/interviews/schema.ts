@@ -15,6 +15,7 @@ import {
   wallTime,
   zone,
 } from '@/lib/fields'
+import { isStorable, unstorableMessage, within } from '@/lib/text'
 import { arrivalLimits, arrivalMessages } from './invitation/arrival-limits'
 
 const people = optionalParagraphs(5000).transform((text, ctx): NamedPerson[] => {
@@ -88,7 +89,8 @@ const file = z.instanceof(File, { error: 'Choose a file: a mail (.eml) or an inv
 export const readInvitationInput = z.strictObject({
   text: z
     .string()
-    .max(100_000, arrivalMessages['too-long'])
+    .refine(within(arrivalLimits.textCharacters), arrivalMessages['too-long'])
+    .refine(isStorable, unstorableMessage)
     .optional()
     .transform(text => text?.trim() ?? ''),
   file: z

@@ -70,3 +70,11 @@ describe('.eml', () => {
     expect(emlText({ ...letter, subject: '=?UTF-8?B?SGk=?=' })).not.toContain('Subject: =?UTF-8?B?SGk=?=\r\n')
   })
 })
+
+it('has the secret copy where one is wanted', () => {
+  const plain = { to: 'a@b.example', subject: 'Hi', body: 'Hello' }
+  expect(emlText({ ...plain, bcc: 'x@in.afterword.example' })).toContain(
+    '\r\nBcc: x@in.afterword.example\r\n',
+  )
+  expect(emlText(plain)).not.toContain('Bcc')
+})

@@ -1,4 +1,4 @@
-import { crlf, headerText, type Letter, plainAddresses, wellFormed } from './ways-out'
+import { crlf, headerText, type Letter, plainAddress, plainAddresses, wellFormed } from './ways-out'
 
 type EmlLetter = Letter & { toName?: string | null }
 
@@ -40,12 +40,14 @@ function mailbox(email: string, name: string): string {
  * The draft as an RFC 5322 message that opens as unsent (`X-Unsent`) in desktop mail programs. No From and no Date:
  * the program that opens it fills in the account and the moment of sending.
  */
-export function emlText({ to, toName, subject, body }: EmlLetter): string {
+export function emlText({ to, toName, subject, body, bcc = null }: EmlLetter): string {
+  const copy = plainAddress(bcc)
   const all = plainAddresses(to)
   const name = all.length === 1 ? headerText(toName ?? '') : ''
   const headers = [
     'X-Unsent: 1',
     ...(all.length ? [`To: ${all.map(email => mailbox(email, name)).join(',\r\n ')}`] : []),
+    ...(copy ? [`Bcc: ${copy}`] : []),
     `Subject: ${unstructured(headerText(subject))}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

@@ -108,3 +108,24 @@ it('takes several addresses for a joint note, and only plain ones', () => {
   expect(mailtoLink({ ...letter, to }).href).toMatch(/^mailto:ana@example\.org,chi@example\.org\?/)
   expect(gmailLink({ ...letter, to }).href).toContain('to=ana%40example.org%2Cchi%40example.org&')
 })
+
+describe('the copy that tells it went out', () => {
+  const own = 'a1b2@in.afterword.example'
+  const links = (bcc: string | null) => [
+    mailtoLink({ ...letter, bcc }).href,
+    gmailLink({ ...letter, bcc }).href,
+    outlookLink('personal', { ...letter, bcc }).href,
+    outlookLink('work', { ...letter, bcc }).href,
+  ]
+
+  it('stands in every link as BCC, and in none without an address', () => {
+    for (const href of links(own)) expect(decodeURIComponent(href)).toContain(`bcc=${own}`)
+    for (const href of links(null)) expect(href).not.toContain('bcc')
+    for (const href of links('a@b.example, c@d.example')) expect(href).not.toContain('bcc')
+  })
+
+  it('keeps line ends as mail has them', () =>
+    expect(mailtoLink({ to: 'a@b.org', subject: 'Hi', body: 'One\nTwo', bcc: own }).href).toContain(
+      'One%0D%0ATwo',
+    ))
+})

@@ -4,6 +4,8 @@ export type Letter = {
   to: string | readonly string[] | null
   subject: string
   body: string
+  /** The user's own secret address, that tells that it went out. */
+  bcc?: string | null
 }
 
 /** `copy`: the body did not fit, so copy it and open the message with its body empty. */
@@ -63,7 +65,7 @@ function wayOut(limit: number, link: (body: string) => string, body: string): Wa
 }
 
 /** RFC 6068; under 1,900 characters as encoded. */
-export function mailtoLink({ to, subject, body }: Letter): WayOut {
+export function mailtoLink({ to, subject, body, bcc = null }: Letter): WayOut {
   const recipient = plainAddresses(to)
     .map(address => encode(address).replace('%40', '@'))
     .join(',')
@@ -71,6 +73,7 @@ export function mailtoLink({ to, subject, body }: Letter): WayOut {
     address(
       `mailto:${recipient}`,
       [
+        ['bcc', plainAddress(bcc) ?? ''],
         ['subject', headerText(subject)],
         ['body', text],
       ],
@@ -79,12 +82,13 @@ export function mailtoLink({ to, subject, body }: Letter): WayOut {
   return wayOut(mailtoLimit, link, body)
 }
 
-export function gmailLink({ to, subject, body }: Letter): WayOut {
+export function gmailLink({ to, subject, body, bcc = null }: Letter): WayOut {
   const link = (text: string) =>
     address(
       'https://mail.google.com/mail/?view=cm&fs=1',
       [
         ['to', plainAddresses(to).join(',')],
+        ['bcc', plainAddress(bcc) ?? ''],
         ['su', headerText(subject)],
         ['body', text],
       ],
@@ -96,12 +100,16 @@ export function gmailLink({ to, subject, body }: Letter): WayOut {
 const outlookHosts = { personal: 'outlook.live.com/mail/0', work: 'outlook.office.com/mail' } as const
 
 /** `personal`: Outlook.com and Hotmail. `work`: Microsoft 365. */
-export function outlookLink(account: keyof typeof outlookHosts, { to, subject, body }: Letter): WayOut {
+export function outlookLink(
+  account: keyof typeof outlookHosts,
+  { to, subject, body, bcc = null }: Letter,
+): WayOut {
   const link = (text: string) =>
     address(
       `https://${outlookHosts[account]}/deeplink/compose`,
       [
         ['to', plainAddresses(to).join(',')],
+        ['bcc', plainAddress(bcc) ?? ''],
         ['subject', headerText(subject)],
         ['body', text],
       ],

@@ -1,9 +1,25 @@
 import 'server-only'
-import { and, asc, eq, gt, isNull, like, lte, not, notInArray, or, type SQL, sql } from 'drizzle-orm'
+import {
+  and,
+  asc,
+  eq,
+  getTableColumns,
+  gt,
+  inArray,
+  isNull,
+  like,
+  lte,
+  not,
+  notInArray,
+  or,
+  type SQL,
+  sql,
+} from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { endedStages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
+import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviews } from '@/db/schema/interviews'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
@@ -18,7 +34,14 @@ const atOnce = 100
 
 /** Everything Today shows, in four statements. */
 export async function loadToday(tx: Tx, now: Date) {
-  const [own] = await tx.select().from(settings)
+  const [own] = await tx
+    .select({
+      ...getTableColumns(settings),
+      /** Something came to their own address, or was taken in within the last day. */
+      hasArrived: sql<boolean>`exists (select from ${inboundMails} where ${inArray(inboundMails.state, ['waiting', 'held', 'done'])}
+        and ${inboundMails.receivedAt} > ${addMinutes(now, -30 * day).toISOString()})`,
+    })
+    .from(settings)
   const around = await tx
     .select({
       id: interviews.id,

@@ -4,7 +4,6 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { ArrivedList } from '@/features/inbound/components/arrived-list'
-import { inboundDomain } from '@/features/inbound/inbound-address'
 import { listArrived } from '@/features/inbound/queries'
 import { listOwedAnswers } from '@/features/recruiters/queries'
 import { NotSentYet } from '@/features/reflections/components/not-sent-yet'
@@ -24,11 +23,11 @@ export const metadata: Metadata = { title: 'Today' }
 export default async function TodayPage() {
   const user = await requireUser('/today')
   const now = new Date()
-  const { loaded, owed, arrived } = await asUser(user.id, async tx => ({
-    loaded: await loadToday(tx, now),
-    owed: await listOwedAnswers(tx),
-    arrived: inboundDomain() ? await listArrived(tx, now) : [],
-  }))
+  const { loaded, owed, arrived } = await asUser(user.id, async tx => {
+    const loaded = await loadToday(tx, now)
+    const owed = await listOwedAnswers(tx)
+    return { loaded, owed, arrived: loaded.own?.hasArrived ? await listArrived(tx, now) : [] }
+  })
   const today = arrangeToday(loaded, now)
   return (
     <Page width="desk">

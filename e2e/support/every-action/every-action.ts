@@ -164,6 +164,12 @@ export const everyAction: Record<string, ActionRows> = {
     confirmAddressAction: mails,
     dropAddressChangeAction: () => [row('none wished')],
   },
+  inbound: {
+    makeInboundAddressAction:
+      'an address to forward to plans nothing; what comes to it does, by the mutations that do',
+    saveBccAction: 'whether a copy comes of what is sent plans nothing',
+    answerArrivedAction: 'each yes is one of the mutations that have rows here: move, cancel, told, sent',
+  },
   'own-data': {
     closeAccountAction: mails,
     reopenAccountAction: () => [row('it was open')],

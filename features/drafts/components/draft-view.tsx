@@ -24,7 +24,17 @@ import { NoteForm, SignatureForm } from './note-form'
 import { PanelBlock } from './panel-block'
 
 /** A draft with everything one can do with it. */
-export function DraftView({ page, now, today }: { page: DraftPage; now: Date; today: LocalDate }) {
+export function DraftView({
+  page,
+  bcc,
+  now,
+  today,
+}: {
+  page: DraftPage
+  bcc: string | null
+  now: Date
+  today: LocalDate
+}) {
   const { draft, own, person, pipeline, attendees, interview } = page
   const address = addressOf(page)
   const note = noteOf(page).text || page.notes.map(({ note }) => note).join('\n') || null
@@ -122,6 +132,7 @@ export function DraftView({ page, now, today }: { page: DraftPage; now: Date; to
             id: draft.id,
             to: address.to,
             composer: own.composer,
+            bcc,
             profile: page.linkedinUrl,
             search: person && linkedinSearch(person.name, pipeline?.company),
           }}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import { OutsideButton } from '@/components/ui/button'
+import { Button, OutsideButton } from '@/components/ui/button'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -15,6 +15,8 @@ export interface Destination {
   id: string
   to: string[]
   composer: 'mailto' | 'gmail' | 'outlook'
+  /** The user's own address that learns what went out. */
+  bcc: string | null
   /** A LinkedIn profile, opened beside the copied note. */
   profile: string | null
   /** Where to look for them while no profile is known. */
@@ -80,7 +82,10 @@ export function SendWays({
           )}
         </div>
       ) : (
-        <Mailboxes letter={{ to: destination.to, subject: words.subject, body }} destination={destination} />
+        <Mailboxes
+          letter={{ to: destination.to, subject: words.subject, body, bcc: destination.bcc }}
+          destination={destination}
+        />
       )}
     </section>
   )
@@ -90,7 +95,7 @@ function Mailboxes({
   letter,
   destination,
 }: {
-  letter: { to: string[]; subject: string; body: string }
+  letter: { to: string[]; subject: string; body: string; bcc: string | null }
   destination: Destination
 }) {
   const ways: { name: Destination['composer'] | 'work'; label: string; way: WayOut }[] = [
@@ -99,12 +104,27 @@ function Mailboxes({
     { name: 'outlook', label: 'Open in Outlook.com', way: outlookLink('personal', letter) },
     { name: 'work', label: 'Open in Microsoft 365', way: outlookLink('work', letter) },
   ]
+  const canShare = useAndroidShare()
   const mine = ways.find(way => way.name === destination.composer)
   const others = ways.filter(way => way !== mine)
   return (
     <>
+      {canShare && (
+        <p className="text-ink-soft text-sm">
+          Gmail on Android runs a link’s lines together. Sharing keeps them: choose your email app, then add
+          the address.
+        </p>
+      )}
       <div className="flex flex-wrap gap-2">
-        {mine && <Way label={mine.label} way={mine.way} look="act" />}
+        {canShare && (
+          <Button
+            look="act"
+            onClick={() => void navigator.share({ title: letter.subject, text: letter.body }).catch(() => {})}
+          >
+            Share the text
+          </Button>
+        )}
+        {mine && <Way label={mine.label} way={mine.way} look={canShare ? 'quiet' : 'act'} />}
         <CopyButton text={letter.body}>Copy the text</CopyButton>
       </div>
       {mine?.way.copy && (
@@ -131,6 +151,13 @@ function Mailboxes({
       </details>
     </>
   )
+}
+
+/** There a link's line breaks are lost on the way into Gmail, and the share sheet keeps them. */
+function useAndroidShare(): boolean {
+  const [can, setCan] = useState(false)
+  useEffect(() => setCan(/Android/.test(navigator.userAgent) && 'share' in navigator), [])
+  return can
 }
 
 function Way({ label, way, look }: { label: string; way: WayOut; look: 'act' | 'quiet' }) {

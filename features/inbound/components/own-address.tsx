@@ -2,8 +2,8 @@ import { ActionForm } from '@/components/ui/action-form'
 import { CopyButton } from '@/components/ui/copy-button'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import type { InboundAddress } from '@/features/own-address/own-address'
 import { makeInboundAddressAction, saveBccAction } from '../actions'
-import type { InboundAddress } from '../inbound-address'
 
 /** The address to forward to, and the one switch that goes with it. */
 export function OwnAddress({ own }: { own: InboundAddress | null }) {
@@ -21,7 +21,7 @@ export function OwnAddress({ own }: { own: InboundAddress | null }) {
   return (
     <Section title="Forward to Afterword">
       <p className="py-3 text-ink-soft">
-        Forward invitations, changes and replies here, from the address you sign in with. Keep it to yourself.
+        Forward invitations, changes and replies here, from the address you sign in with. It’s for you alone.
       </p>
       <p className="wrap-anywhere font-semibold" data-own-address>
         {own.address}

@@ -76,7 +76,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
         <InterviewForm
           key={chosen?.key ?? 'blank'}
           {...props}
-          arrivedId={chosen && chosen === arrived?.suggestion ? arrived.id : null}
+          arrivedId={arrived && chosen?.key === arrived.suggestion.key ? arrived.id : null}
           suggestion={chosen}
         />
       </Section>

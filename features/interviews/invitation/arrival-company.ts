@@ -68,6 +68,8 @@ export function arrivalCompany(from: {
     )
   const said = from.lines
     .slice(0, 60)
+    // "Interview with Acme" at the beginning of a line is the same as within it.
+    .flatMap(line => [line, line.charAt(0).toLowerCase() + line.slice(1)])
     .flatMap(line =>
       ways.flatMap((way, rank) => ({ value: tidyCompany(way.exec(line)?.groups?.name ?? ''), rank })),
     )

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Arrival, ArrivalField } from './arrival'
 import { type ArrivalCase, arrivalCases } from './arrival.cases'
-import { laterCases } from './arrival.later-cases'
+import { laterCases } from './arrival-later.cases'
 import { arrivalLimits } from './arrival-limits'
 import { parseArrival } from './parse-arrival'
 import { readText } from './read-arrival'

@@ -1,3 +1,4 @@
+import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
@@ -78,10 +79,13 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     ].filter(Boolean),
     senderName: isShared ? (sender?.name ?? null) : null,
   })
-  const company = quick && chosen && !read?.sure ? { value: quick.company, sure: false } : read
+  // What stands where a company may, and is a person's name, is the person's.
+  const usesQuick =
+    quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
+  const company = usesQuick && quick ? { value: quick.company, sure: false } : read
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
-    spoken: quick && chosen ? quick.people : [],
+    spoken: usesQuick && quick ? quick.people : [],
     own: { addresses: own, name: options.ownName },
   })
   const kind = kindOf(title, lines)
@@ -161,6 +165,7 @@ function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | null): st
       ),
       '',
     )
+    .replace(/^\s*(?:hey|hi|hello|hallo|hola|salut|bonjour|hoi|dear)\s+\p{Lu}\p{L}+\s*[!,.]\s*/iu, '')
     .replace(/\s+(?:ok|okay|passt das|ça te va|does that work|works?)\s*\?.*$/i, '')
     .replace(/\s+/g, ' ')
     .slice(0, 300)

@@ -10,6 +10,7 @@ import { addressOf } from '@/features/drafts/letter'
 import { type DraftPage, getDraft } from '@/features/drafts/queries'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { bccOf } from '@/features/own-address/own-address'
 import { isId } from '@/lib/fields'
 import { type LocalDate, localDate } from '@/lib/time'
 
@@ -46,7 +47,7 @@ export default async function OneDraftPage({ params }: PageProps<'/drafts/[id]'>
         }
         back={{ href: '/drafts', label: 'Messages' }}
       />
-      <DraftView page={page} now={now} today={today} />
+      <DraftView page={page} bcc={bccOf(page.ownAddress)} now={now} today={today} />
     </Page>
   )
 }

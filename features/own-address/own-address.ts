@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import { inboundAddresses } from '@/db/schema/inbound-addresses'
 import { tokens } from '@/db/schema/tokens'
 import { hashToken } from '@/db/token-hash'
+import type { MailLinks } from '@/features/deliveries/mail-kind'
 import { inboundLocalPart } from '@/lib/tokens'
 
 /** Null where this house receives no mail. */
@@ -23,10 +24,18 @@ export async function getInboundAddress(tx: Tx): Promise<InboundAddress | null> 
   return row ? { address: `${inboundLocalPart(row.id, row.generation)}@${domain}`, bcc: row.bcc } : null
 }
 
+type Row = Pick<typeof inboundAddresses.$inferSelect, 'id' | 'generation' | 'bcc'>
+
 /** What stands as BCC in their letters, if anything does. */
-export async function getBcc(tx: Tx): Promise<string | null> {
-  const own = await getInboundAddress(tx)
-  return own?.bcc ? own.address : null
+export function bccOf(own: Row | null): string | null {
+  const domain = inboundDomain()
+  return own?.bcc && domain ? `${inboundLocalPart(own.id, own.generation)}@${domain}` : null
+}
+
+/** The same for a mail, where it stands as a placeholder until the mail is sent (features/deliveries/links.ts). */
+export function frozenBcc(own: Row | null, links: Pick<MailLinks, 'ownAddress'>): string | null {
+  const domain = inboundDomain()
+  return own?.bcc && domain ? links.ownAddress({ ...own, domain }) : null
 }
 
 /** A new address; one that was there before opens nothing from now on. */

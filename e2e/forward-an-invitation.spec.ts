@@ -1,0 +1,136 @@
+import { expect, test } from './support/test'
+
+test.beforeEach(({ clock }) => clock.travelTo(new Date('2026-11-20T10:00:00Z')))
+
+const email = 'forwards@example.com'
+const forwarded = (subject: string, ...lines: string[]) => ({
+  from: `Robin Marsh <${email}>`,
+  subject: `Fwd: ${subject}`,
+  text: [
+    ...['---------- Forwarded message ---------', 'From: Rosa Lind <rosa@northlight.example>'],
+    ...[
+      'Date: Fri, 20 Nov 2026 09:12:00 +0000',
+      `Subject: ${subject}`,
+      'To: Robin <robin@mailbox.example>',
+      '',
+    ],
+    ...lines,
+  ].join('\n'),
+})
+
+test('a person forwards what they were sent: it becomes an interview, moves it, and a stranger’s mail waits', async ({
+  page,
+  signIn,
+  mailbox,
+}) => {
+  await signIn(email, { zone: 'Europe/London' })
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Make my address' }).click()
+  const own = page.locator('[data-own-address]')
+  await expect(own).toContainText('@in.afterword.example')
+  const address = (await own.textContent())?.trim() ?? ''
+
+  const invitation = forwarded(
+    'Interview confirmation',
+    'Hi Robin,',
+    'Your technical interview with Northlight for the Data Analyst role is confirmed.',
+    'Date: Thursday, 3 December 2026',
+    'Time: 15:00 - 15:45 (London time)',
+    '',
+    'Best,',
+    'Rosa Lind',
+    'Recruiting Coordinator',
+  )
+  expect(await mailbox.receive({ ...invitation, to: [address] })).toMatchObject({ status: 200 })
+  await page.goto('/today')
+  const arrived = page.getByRole('region', { name: 'What arrived' })
+  await arrived.getByRole('link', { name: /^Added: your interview with Northlight/ }).click()
+  await expect(page.getByText(/Thu 3 December, 15:00–15:45/)).toBeVisible()
+
+  // A change that is sure moves it; what is not sure asks.
+  const moved = forwarded(
+    'Rescheduled: Northlight interview',
+    'Your interview with Northlight has been moved to Friday 4 December 2026 at 11:00 (London time).',
+  )
+  await mailbox.receive({ ...moved, to: [address] })
+  await page.goto('/today')
+  await expect(
+    arrived.getByText(/^Moved: your interview with Northlight, Fri 4 December, 11:00/),
+  ).toBeVisible()
+
+  await mailbox.receive({
+    ...forwarded('A chat?', 'Interview with Halden on 04/12/2026 at 14:00. https://halden.zoom.us/j/1'),
+    to: [address],
+  })
+  await mailbox.receive({ ...invitation, from: 'Mallory <mallory@evil.example>', to: [address] })
+  await page.goto('/today')
+  await expect(arrived.getByText('Not from your address, so nothing was done with it')).toBeVisible()
+  await arrived.getByRole('link', { name: 'Look at it: Fwd: A chat?' }).click()
+  await expect(page.getByLabel('Company')).toHaveValue('Halden')
+  await expect(page.getByLabel('Day')).toHaveValue('2026-12-04')
+  await page.getByRole('button', { name: /12 April/ }).click()
+  await expect(page.getByLabel('Day')).toHaveValue('2026-04-12')
+  await page.getByLabel('Day').fill('2026-12-04')
+  await page.getByLabel('Role').fill('Analyst')
+  await page.getByRole('button', { name: 'Save interview' }).click()
+  await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
+  await page.goto('/today')
+  await arrived.getByRole('button', { name: /^No, put it away: Fwd: Interview confirmation/ }).click()
+  await expect(arrived.getByText('Not from your address, so nothing was done with it')).toBeHidden()
+})
+
+test('the local mailbox forwards a mail with a tap', async ({ page, signIn, house, tick }) => {
+  await signIn('taps@example.com', { zone: 'Europe/London' })
+  await page.goto('/settings')
+  await page.getByRole('button', { name: 'Make my address' }).click()
+  const own = page.locator('[data-own-address]')
+  await expect(own).toContainText('@in.afterword.example')
+  const address = (await own.textContent())?.trim() ?? ''
+  await page.goto('/settings/deliveries')
+  await page.getByRole('button', { name: /test/i }).click()
+  await tick()
+  const mail = await house.mailbox.waitForMail(({ to }) => to.includes('taps@example.com'))
+  await page.goto(`${house.mailbox.url}/mail/${mail.id}`)
+  await page.getByLabel(/Your own address/).fill(address)
+  await page.getByRole('button', { name: /^Forward to/ }).click()
+  await expect(page.getByText('Forwarded.')).toBeVisible()
+  await page.goto('/today')
+  await expect(page.getByRole('region', { name: 'What arrived' }).getByText(/Fwd: /)).toBeVisible()
+})
+
+test('a person pastes a mail: each guess is marked, and nothing is saved before a yes', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('pastes@example.com', { zone: 'Europe/London' })
+  await page.goto('/interviews/new')
+  const field = page.getByLabel('Paste the invitation')
+  await field.fill(
+    'Hi Robin, your interview with Acme for the Data Engineer role is on Thursday 3 December 2026 at 14:00 GMT. https://acme.zoom.us/j/1',
+  )
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
+  await expect(page.getByLabel('Company')).toHaveValue('Acme')
+  await expect(page.getByLabel('Role')).toHaveValue('Data Engineer')
+  await expect(page.getByLabel('Link to the call')).toHaveValue('https://acme.zoom.us/j/1')
+  await expect(page.getByText('This is a guess: please check it.').first()).toBeVisible()
+  await expect(field).toHaveValue(/Hi Robin/)
+})
+
+test('without script the same field reads, by its button', async ({ browser, house, signIn, context }) => {
+  await signIn('plain@example.com', { zone: 'Europe/London' })
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await context.storageState(),
+    baseURL: house.url,
+  })
+  const page = await plain.newPage()
+  await page.goto('/interviews/new')
+  await page
+    .getByLabel('Paste the invitation')
+    .fill('Interview with Acme on Thursday 3 December 2026 at 14:00 GMT')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByLabel('Company')).toHaveValue('Acme')
+  await expect(page.getByLabel('Day')).toHaveValue('2026-12-03')
+  await plain.close()
+})
