@@ -54,7 +54,7 @@ it.each<[what: string, statement: SQL]>([
   ['what is for oneself alone', sql`update interview_people set note_for_me = 'tired'`],
   ['the text of a message', sql`update drafts set body = 'Dear Ana', version = version + 1`],
   ['a private note', sql`update contacts set private_note = 'viola'`],
-  ['what stops mail', sql`update settings set paused_until = now()`],
+  ['how a calendar shows', sql`update settings set calendar_hides_names = not calendar_hides_names`],
   ['a reminder', sql`update reminders set why = 'Because.'`],
 ])('%s marks nothing', async (_what, statement) => {
   await change(statement)

@@ -87,7 +87,8 @@ test('the local mailbox forwards a mail with a tap', async ({ page, signIn, hous
   await expect(own).toContainText('@in.afterword.example')
   const address = (await own.textContent())?.trim() ?? ''
   await page.goto('/settings/deliveries')
-  await page.getByRole('button', { name: /test/i }).click()
+  await page.getByRole('button', { name: 'Send a test email' }).click()
+  await expect(page.getByRole('status').filter({ hasText: /\S/ }).first()).toBeVisible()
   await tick()
   const mail = await house.mailbox.waitForMail(({ to }) => to.includes('taps@example.com'))
   await page.goto(`${house.mailbox.url}/mail/${mail.id}`)

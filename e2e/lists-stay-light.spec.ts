@@ -20,6 +20,8 @@ const held: Record<string, number> = {
   '/settings/deliveries': 99,
   '/settings/deleted': 93,
   '/offers': 110,
+  '/pipelines?view=board': 108,
+  '/pipelines?view=timeline': 110,
   '/pipelines/:process': 150,
   '/pipelines/:process/feedback': 119,
   '/people/:person': 150,

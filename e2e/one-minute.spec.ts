@@ -17,13 +17,12 @@ const people = ['Ana Osei', 'Ben Roth', 'Cleo Park']
 const heart: Record<string, string> = {
   'Ana Osei': 'the ledger migration failed twice before the team froze the old system',
   'Ben Roth': 'the whole billing flow on a napkin',
-  'Cleo Park': 'the night the warehouse printers all spoke Finnish',
+  'Cleo Park': 'the warehouse printers that spoke Finnish',
 }
 const words: Record<string, string> = {
   'Ana Osei': 'You told me how the ledger migration failed twice before the team froze the old system',
   'Ben Roth': 'You drew the whole billing flow on a napkin and asked where I would cut it',
-  'Cleo Park':
-    'Your story about the night the warehouse printers all spoke Finnish made the on-call week real',
+  'Cleo Park': 'Your story about the warehouse printers that spoke Finnish made the on-call week real',
 }
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })

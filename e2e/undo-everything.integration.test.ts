@@ -94,7 +94,8 @@ describe('what is undone is as it was', () => {
     )
   }
 
-  const unseen = ['updated_at', 'created_at', 'version', 'stage_changed_at', 'kept_by_id']
+  // That somebody said "not sent" stays said when "sent" is taken back: it is not asked again the same day.
+  const unseen = ['updated_at', 'created_at', 'version', 'stage_changed_at', 'kept_by_id', 'not_sent_at']
 
   /** Without when it was written; what a letter lists may stand in another order, the latest touched first. */
   const plain = (row: Record<string, unknown>) =>

@@ -95,6 +95,8 @@ export const otherwise: Record<string, string> = {
   'npm ci': 'is what comes before any test',
   'npm ci --ignore-scripts': 'is what comes before any test',
   'npm run -s admin -- sign-out': 'scripts/admin/admin.integration.test.ts',
+  'npm run -s letters -- --notes features/letters/packs/en/batches/l.txt':
+    'is read by people; features/letters/packs/en/weave.test.ts holds what is read',
   'npm run -s bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench -- --only /today --only "/pipelines/[id]" --seconds 5': 'takes minutes',

@@ -52,4 +52,4 @@ const fateWords: Record<Exclude<ImportFate, 'skipped'>, string> = {
 }
 
 export const wordsOfFate = (fate: ImportFate, reason: ImportReason | null): string =>
-  fate === 'skipped' ? `Left out: ${reason ? reasonWords[reason] : 'unreadable'}` : fateWords[fate]
+  fate === 'skipped' ? `Skipped: ${reason ? reasonWords[reason] : 'unreadable'}` : fateWords[fate]

@@ -1,14 +1,15 @@
 import 'server-only'
-import { and, asc, desc, eq, gte, isNotNull, isNull, lte, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
-import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import type { Promised } from '@/features/next-steps/ledger'
 import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
+import type { OnDay } from './progress'
 
 const instantOrNull = (value: string | null) => (value === null ? null : new Date(value))
 
@@ -122,54 +123,33 @@ async function listAskedOfMe(tx: Tx) {
     .limit(mostAsked)
 }
 
-/** On which days conversations were held, these twelve weeks and a little more. */
-async function listHeldDays(tx: Tx, now: Date, zone: string) {
-  const day = sql<string>`to_char(${interviews.startsAt} at time zone ${zone}, 'YYYY-MM-DD')`
-  return tx
-    .select({ day, count: sql<number>`count(*)::int` })
-    .from(interviews)
-    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
-    .where(
-      and(
-        isNull(interviews.deletedAt),
-        isNull(pipelines.deletedAt),
-        eq(interviews.state, 'scheduled'),
-        gte(interviews.startsAt, new Date(+now - heldWithin)),
-        lte(interviews.endsAt, now),
-      ),
-    )
-    .groupBy(sql`1`)
+/** Whose insights these are, on which days they had conversations these twelve weeks, and which days were named to them. */
+async function loadOwn(tx: Tx, now: Date) {
+  const held = sql<OnDay[]>`coalesce((select jsonb_agg(h) from (
+    select to_char(i.starts_at at time zone ${settings.zone}, 'YYYY-MM-DD') as day, count(*)::int as count
+    from interviews i join pipelines p on p.id = i.pipeline_id
+    where i.user_id = ${settings.userId} and i.deleted_at is null and p.deleted_at is null and i.state = 'scheduled'
+      and i.starts_at >= ${new Date(+now - heldWithin).toISOString()} and i.ends_at <= ${now.toISOString()}
+    group by 1) h), '[]')`
+  const promises = sql<(Promised & { company: string })[]>`coalesce((select jsonb_agg(n) from (
+    select p.company, s.answer_date as promised, s.kept_on as "keptOn"
+    from next_steps s join interviews i on i.id = s.interview_id join pipelines p on p.id = i.pipeline_id
+    where s.user_id = ${settings.userId} and s.fact = 'decision_date' and s.state = 'answered'
+      and s.answer_date is not null and i.deleted_at is null and p.deleted_at is null
+    order by i.starts_at desc limit ${mostPromises}) n), '[]')`
+  const [row] = await tx
+    .select({ zone: settings.zone, country: settings.country, held, promises })
+    .from(settings)
+  return row ?? { zone: 'UTC', country: 'GB', held: [], promises: [] }
 }
 
-/** The latest days that companies named, each with the day it really happened. */
-async function listPromises(tx: Tx) {
-  const rows = await tx
-    .select({ company: pipelines.company, promised: nextSteps.answerDate, keptOn: nextSteps.keptOn })
-    .from(nextSteps)
-    .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
-    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
-    .where(
-      and(
-        eq(nextSteps.fact, 'decision_date'),
-        eq(nextSteps.state, 'answered'),
-        isNotNull(nextSteps.answerDate),
-        isNull(interviews.deletedAt),
-        isNull(pipelines.deletedAt),
-      ),
-    )
-    .orderBy(desc(interviews.startsAt))
-    .limit(mostPromises)
-  return rows.flatMap(({ promised, ...row }) => (promised ? [{ ...row, promised }] : []))
-}
-
-/** All that the insights are made of, in six statements. It only reads. */
+/** All that the insights are made of, in four statements. It only reads. */
 export async function loadInsights(tx: Tx, now: Date) {
-  const [found] = await tx.select({ zone: settings.zone, country: settings.country }).from(settings)
-  const own = found ?? { zone: 'UTC', country: 'GB' }
+  const { held, promises, ...own } = await loadOwn(tx, now)
   return {
     own,
-    held: await listHeldDays(tx, now, own.zone),
-    promises: await listPromises(tx),
+    held,
+    promises,
     processes: await listProcesses(tx, now),
     reflected: await listReflected(tx),
     asked: await listAskedOfMe(tx),

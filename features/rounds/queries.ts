@@ -1,44 +1,53 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { DraftKind, DraftState } from '@/db/enums'
 import { analyses } from '@/db/schema/analyses'
-import { drafts } from '@/db/schema/drafts'
-import { questions } from '@/db/schema/questions'
+import { interviews } from '@/db/schema/interviews'
+import type { Verdict } from '@/features/analyses/verdict'
+import type { Direction } from '@/features/questions/queries'
+import type { Difficulty } from '@/features/vocabulary/questions'
 
-/** A round has a handful of each. */
-const atMost = 60
+interface Message {
+  id: string
+  kind: DraftKind
+  state: DraftState
+  contactId: string | null
+  sentAt: Date | null
+}
 
-/** What came of an interview: its messages, what was asked in it, and what was thought of the company. */
+interface Asked {
+  id: string
+  text: string
+  direction: Direction
+  difficulty: Difficulty | null
+}
+
+/** What came of an interview: its messages, what was asked in it, and what was thought of the company. One statement. */
 export async function loadAftermath(tx: Tx, interviewId: string) {
-  const messages = await tx
-    .select({
-      id: drafts.id,
-      kind: drafts.kind,
-      state: drafts.state,
-      contactId: drafts.contactId,
-      sendAt: drafts.sendAt,
-      sentAt: drafts.sentAt,
-    })
-    .from(drafts)
-    .where(and(eq(drafts.interviewId, interviewId), isNull(drafts.deletedAt)))
-    .orderBy(asc(drafts.sendAt))
-    .limit(atMost)
-  const asked = await tx
-    .select({
-      id: questions.id,
-      text: questions.text,
-      direction: questions.direction,
-      difficulty: questions.difficulty,
-    })
-    .from(questions)
-    .where(and(eq(questions.interviewId, interviewId), isNull(questions.deletedAt)))
-    .orderBy(desc(questions.direction), asc(questions.createdAt))
-    .limit(atMost)
-  const [analysis] = await tx
-    .select({ verdict: analyses.verdict, why: analyses.verdictWhy })
-    .from(analyses)
-    .where(eq(analyses.interviewId, interviewId))
-  return { messages, asked, verdict: analysis?.verdict ?? null }
+  // A round has a handful of each, and sixty at most.
+  const messages = sql<
+    (Omit<Message, 'sentAt'> & { sentAt: string | null })[]
+  >`coalesce((select jsonb_agg(d) from (
+    select id, kind, state, contact_id as "contactId", sent_at as "sentAt" from drafts
+    where interview_id = ${interviews.id} and deleted_at is null order by send_at limit 60) d), '[]')`
+  const asked = sql<Asked[]>`coalesce((select jsonb_agg(q) from (
+    select id, text, direction, difficulty from questions
+    where interview_id = ${interviews.id} and deleted_at is null order by direction desc, created_at limit 60) q), '[]')`
+  const [row] = await tx
+    .select({ messages, asked, verdict: analyses.verdict })
+    .from(interviews)
+    .leftJoin(analyses, eq(analyses.interviewId, interviews.id))
+    .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt)))
+  const found: { messages: Message[]; asked: Asked[]; verdict: Verdict | null } = {
+    messages: (row?.messages ?? []).map(one => ({
+      ...one,
+      sentAt: one.sentAt ? new Date(one.sentAt) : null,
+    })),
+    asked: row?.asked ?? [],
+    verdict: row?.verdict ?? null,
+  }
+  return found
 }
 
 export type Aftermath = Awaited<ReturnType<typeof loadAftermath>>

@@ -42,7 +42,7 @@ function OpenFeed({ url }: { url: string }) {
       <Field
         label="Calendar address"
         name="feed"
-        hint="Whoever has it can see your dates. Keep it to yourself."
+        hint="Anyone who has it can see your dates, so don’t share it."
       >
         {control => <Input key={url} {...control} readOnly defaultValue={url} />}
       </Field>

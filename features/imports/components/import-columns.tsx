@@ -8,7 +8,7 @@ import { fieldNames, kindNames } from '../import-words'
 import type { Import } from '../mutations'
 
 const choices = [
-  { value: '', label: 'Leave it out' },
+  { value: '', label: 'Don’t import' },
   ...importFields.map(field => ({ value: field, label: fieldNames[field] })),
 ]
 

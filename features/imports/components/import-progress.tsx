@@ -18,7 +18,7 @@ export function ImportProgress({ id, done, of }: { id: string; done: number; of:
         <input type="hidden" name="id" value={id} />
         <GoOn done={done} />
         <noscript>
-          <SubmitButton look="quiet">Go on</SubmitButton>
+          <SubmitButton look="quiet">Continue</SubmitButton>
         </noscript>
       </ActionForm>
     </div>

@@ -29,7 +29,7 @@ export function ImportView({ job, counts, page }: ImportPage) {
         </Section>
       )}
       {page.rows.length > 0 && (
-        <Section title={isRead ? 'Row by row' : 'Left out'}>
+        <Section title={isRead ? 'Row by row' : 'Skipped'}>
           <ImportRows job={job} page={page} />
         </Section>
       )}
