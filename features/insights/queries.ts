@@ -126,15 +126,15 @@ async function listAskedOfMe(tx: Tx) {
 /** Whose insights these are, on which days they had conversations these twelve weeks, and which days were named to them. */
 async function loadOwn(tx: Tx, now: Date) {
   const held = sql<OnDay[]>`coalesce((select jsonb_agg(h) from (
-    select to_char(i.starts_at at time zone ${settings.zone}, 'YYYY-MM-DD') as day, count(*)::int as count
+    select to_char(i.starts_at at time zone settings.zone, 'YYYY-MM-DD') as day, count(*)::int as count
     from interviews i join pipelines p on p.id = i.pipeline_id
-    where i.user_id = ${settings.userId} and i.deleted_at is null and p.deleted_at is null and i.state = 'scheduled'
+    where i.user_id = settings.user_id and i.deleted_at is null and p.deleted_at is null and i.state = 'scheduled'
       and i.starts_at >= ${new Date(+now - heldWithin).toISOString()} and i.ends_at <= ${now.toISOString()}
     group by 1) h), '[]')`
   const promises = sql<(Promised & { company: string })[]>`coalesce((select jsonb_agg(n) from (
     select p.company, s.answer_date as promised, s.kept_on as "keptOn"
     from next_steps s join interviews i on i.id = s.interview_id join pipelines p on p.id = i.pipeline_id
-    where s.user_id = ${settings.userId} and s.fact = 'decision_date' and s.state = 'answered'
+    where s.user_id = settings.user_id and s.fact = 'decision_date' and s.state = 'answered'
       and s.answer_date is not null and i.deleted_at is null and p.deleted_at is null
     order by i.starts_at desc limit ${mostPromises}) n), '[]')`
   const [row] = await tx

@@ -33,7 +33,7 @@ export function NowList({ today }: { today: Today }) {
           <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
           <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
         </div>
-        <div className="flex flex-wrap items-center gap-2">
+        <div className="flex flex-wrap sm:shrink-0 items-center gap-2">
           {lead.draftId && <ActButtons id={lead.draftId} />}
           <LinkButton href={lead.href as Route} look="lamp" size="lg">
             {lead.action}
