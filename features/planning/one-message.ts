@@ -79,10 +79,12 @@ const standingFor = ({ existing, alsoTold }: ProcessFacts, { offerId = null, con
   )
 
 function merge(entries: readonly Entry[], instead: Map<WantedDraft, WantedDraft | null>): void {
-  const [lead, ...rest] = entries.toSorted(
-    (a, b) => rankOf(a) - rankOf(b) || nameOf(a).localeCompare(nameOf(b)),
-  )
+  const [lead] = entries.toSorted((a, b) => rankOf(a) - rankOf(b) || nameOf(a).localeCompare(nameOf(b)))
   if (!lead) return
+  // Named in an order that does not ask what was there before: planned again, the letter says the same.
+  const rest = entries
+    .filter(entry => entry !== lead)
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || companyOf(a).localeCompare(companyOf(b)))
   const isOffer = ({ want }: Entry) => want.origin === 'other_offer'
   // A letter speaks of one offer.
   const offerId = [lead, ...rest].find(isOffer)?.want.offerId
@@ -119,6 +121,7 @@ function merge(entries: readonly Entry[], instead: Map<WantedDraft, WantedDraft 
   })
 }
 
+const companyOf = ({ want, process: { pipeline } }: Entry) => `${pipeline.company} ${planKeyOf(want)}`
 const rankOf = ({ want }: Entry) => ranks[want.origin] ?? 9
 /** The letter that is there already stays the one. */
 const nameOf = ({ want, before }: Entry) => `${before && isOpen(before) ? 0 : 1} ${planKeyOf(want)}`

@@ -11,7 +11,7 @@ import { countMails, minute, seedMails, start, untilAllLeft } from './mails'
 export async function clockMoves(): Promise<Figures> {
   const mailbox = await startMailbox()
   try {
-    const people = await seedMails(10, 6, 15)
+    const people = await seedMails(10, 6, 16)
     const clock = testClock(start.toISOString())
     const mailer = createMailer({ apiKey: 're_drill', baseUrl: mailbox.url })
     let sends = 0
@@ -43,7 +43,7 @@ export async function clockMoves(): Promise<Figures> {
 export async function clocksApart(): Promise<Figures> {
   const mailbox = await startMailbox()
   try {
-    const people = await seedMails(15, 6, 15)
+    const people = await seedMails(15, 6, 16)
     const clock = testClock(start.toISOString())
     const fast = { now: () => new Date(clock.now().getTime() + 10 * minute), wait: clock.wait }
     const mailer = createMailer({ apiKey: 're_drill', baseUrl: mailbox.url })

@@ -6,7 +6,7 @@ import type { Figures } from './figures'
 export const start = new Date('2026-11-24T09:00:00Z')
 export const minute = 60_000
 
-/** So many people with so many mails each, `apartMinutes` between one and the next. */
+/** So many people with so many mails each, `apartMinutes` between one and the next: from 16 on each leaves alone. */
 export async function seedMails(people: number, each: number, apartMinutes: number) {
   const users = await Promise.all(
     Array.from({ length: people }, () => newPerson({ quietFrom: 0, quietUntil: 0 })),

@@ -37,7 +37,7 @@ export const providerAway = () =>
 /** Answers come about when we have stopped waiting: half in time, half too late, and each mail is taken. */
 export const providerSlow = () =>
   withMailbox(async mailbox => {
-    const people = await seedMails(20, 3, 1)
+    const people = await seedMails(20, 3, 16)
     const clock = testClock(start.toISOString())
     const mailer = createMailer({ apiKey: 're_drill', baseUrl: mailbox.url, timeoutMs: 250 })
     let late = 0
@@ -60,7 +60,7 @@ export const providerSlow = () =>
 /** For an hour it answers what nobody can understand, whether it took the mail or not. */
 export const providerNonsense = () =>
   withMailbox(async mailbox => {
-    const people = await seedMails(20, 3, 10)
+    const people = await seedMails(20, 3, 16)
     const service = await startService(mailbox.url)
     try {
       const clock = testClock(start.toISOString())

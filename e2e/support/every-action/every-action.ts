@@ -10,8 +10,8 @@ import { now, preferences } from './whole-search'
 const signIn = 'leads in, and touches nothing that is planned'
 const mails = 'sends a mail about the account, and touches nothing that is planned'
 
-const reads = 'reads a file another way or puts it away, and makes nothing'
-const brings = 'needs a file that was read: features/imports/imports.integration.test.ts plans it all again'
+const file = ({ imports: [id] }: Search) => ({ id })
+const begun = (s: Search): ActionRow => row('a sheet', file(s), [['startImportAction', file(s)]])
 
 const card = (name: string, email: string) =>
   `BEGIN:VCARD\r\nVERSION:3.0\r\nFN:${name}\r\nEMAIL:${email}\r\nEND:VCARD\r\n`
@@ -120,11 +120,13 @@ export const everyAction: Record<string, ActionRows> = {
     readImportAction: () => [
       row('a sheet', { file: new File(['Company,Role\nNova,Engineer\n'], 'jobs.csv') }),
     ],
-    mapImportAction: reads,
-    startImportAction: brings,
-    continueImportAction: brings,
-    undoImportAction: brings,
-    dropImportAction: reads,
+    mapImportAction: s => [
+      row('a sheet', { ...file(s), kind: 'processes', dayFirst: 'no', columns: ['company', 'role', ''] }),
+    ],
+    startImportAction: s => [row('a sheet', file(s))],
+    continueImportAction: s => [begun(s)],
+    undoImportAction: s => [begun(s)],
+    dropImportAction: s => [row('a sheet', file(s))],
   },
   weeks: {
     saveWeekPlanAction: () => [
@@ -165,10 +167,12 @@ export const everyAction: Record<string, ActionRows> = {
     dropAddressChangeAction: () => [row('none wished')],
   },
   inbound: {
-    makeInboundAddressAction:
-      'an address to forward to plans nothing; what comes to it does, by the mutations that do',
-    saveBccAction: 'whether a copy comes of what is sent plans nothing',
-    answerArrivedAction: 'each yes is one of the mutations that have rows here: move, cancel, told, sent',
+    makeInboundAddressAction: () => [row('the first')],
+    saveBccAction: () => [row('off', { bcc: '' }, [['makeInboundAddressAction', {}]])],
+    answerArrivedAction: s => [
+      row('their reply', { id: s.arrived[0], answer: 'yes' }),
+      row('not that', { id: s.arrived[0], answer: 'no' }),
+    ],
   },
   'own-data': {
     closeAccountAction: mails,

@@ -17,6 +17,9 @@ export interface Search {
   /** By company. */
   offers: Record<string, string>
   links: string[]
+  /** Files that were read, and mails that wait for a yes. */
+  imports: string[]
+  arrived: string[]
   questions: string[]
   feedback: string[]
   /** The dates they named, by company. */
@@ -67,6 +70,8 @@ export async function readSearch(sql: Sql, userId: string): Promise<Search> {
       select o.id, p.company as name from offers o join pipelines p on p.id = o.pipeline_id
       where o.user_id = ${userId}`),
     links: await ids(sql`select id from share_links where user_id = ${userId}`),
+    imports: await ids(sql`select id from imports where user_id = ${userId}`),
+    arrived: await ids(sql`select id from inbound_mails where user_id = ${userId}`),
     questions: await ids(sql`select id from questions where user_id = ${userId}`),
     feedback: await ids(sql`select id from feedback where user_id = ${userId}`),
     promises: await named(sql`

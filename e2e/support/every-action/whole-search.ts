@@ -89,6 +89,9 @@ const processes: Record<string, Process> = {
   Moor: { stage: 'screening', met: { day: '2026-11-16', kind: 'informational', who: 'Moe Sand' } },
 }
 
+const sheet = new File(['Company,Role,Stage\nNova,Engineer,Interviewing\n'], 'jobs.csv')
+process.env.INBOUND_DOMAIN ??= 'in.afterword.example'
+
 const wednesday = on('2026-11-25', '18:00')
 
 /** Made as a person makes it, by the actions themselves. */
@@ -113,6 +116,11 @@ export async function seedWholeSearch(
     where user_id = ${user.id} and state = 'planned' and due_at <= ${now}`
   for (let time = 0; time < 3; time++)
     await asUserAtLeisure(url, user.id, tx => planEverything(tx, user.id, now))
+  await act('readImportAction', { file: sheet }, now)
+  await sql`
+    insert into inbound_mails (user_id, provider_id, kind, pipeline_id, from_address, subject, received_at, created_at)
+    select user_id, 'arrived', 'reply', id, 'ana@northlight.example', 'Re: Analyst', ${now}, ${now}
+    from pipelines where user_id = ${user.id} and company = 'Northlight'`
   const search = await find()
   await sql.end()
   return search
