@@ -89,7 +89,7 @@ test('"I sent it", "not this person" and "done" each end it with one tap', async
   const sentId = await planNudge(me.id, clock.now(), 'Ben Roth')
   const leftId = await planNudge(me.id, clock.now(), 'Cora Diaz')
   const doneId = await planNudge(me.id, clock.now(), 'Dov Katz')
-  await mailOneByOne(me.id, tick)
+  await mailOneByOne([me.id], tick)
   await context.clearCookies()
   const stateOfDraft = async (id: string) =>
     (await asUser(me.id, tx => tx.select().from(drafts).where(eq(drafts.id, id))))[0]?.state
@@ -125,7 +125,7 @@ test('"later" puts it off to the next working day, two of them, or next week, an
     ['next week', /^Next week, Mon/, '2026-12-07T09:31:00Z'],
   ] as const
   for (const [key] of ways) await planMail(me.id, clock.now(), { planKey: key })
-  await mailOneByOne(me.id, tick)
+  await mailOneByOne([me.id], tick)
   await context.clearCookies()
   for (const [key, button] of ways) {
     const mail = await mailAbout(mailbox, me.email, `About ${key}.`)

@@ -1,5 +1,5 @@
-import { eq } from 'drizzle-orm'
-import { asUser } from '../../db/doors'
+import { and, eq, notInArray } from 'drizzle-orm'
+import { asUser, type Tx } from '../../db/doors'
 import type { EndReason } from '../../db/enums'
 import { contacts } from '../../db/schema/contacts'
 import { drafts } from '../../db/schema/drafts'
@@ -30,30 +30,48 @@ export async function planMail(userId: string, now: Date, item: Partial<PlanItem
   )
 }
 
-/** What is due at once leaves as one mail; here each leaves in a mail of its own, one tick after the other. */
-export async function mailOneByOne(userId: string, tick: () => Promise<unknown>): Promise<void> {
-  const rows = await asUser(userId, tx =>
-    tx.select().from(reminders).where(eq(reminders.state, 'planned')).orderBy(reminders.dueAt, reminders.id),
+/**
+ * What is due at once leaves as one mail; here each leaves in a mail of its own, one tick after the other. Each that
+ * leaves plans the others anew, for whom what was seeded past the planner has no ground: it is set back before each
+ * tick, and what the planner made is taken away.
+ */
+export async function mailOneByOne(userIds: readonly string[], tick: () => Promise<unknown>): Promise<void> {
+  const waiting = eq(reminders.state, 'planned')
+  const seeded = await each(userIds, tx =>
+    tx.select().from(reminders).where(waiting).orderBy(reminders.dueAt, reminders.id),
   )
+  const ids = seeded.map(({ id }) => id)
   const aside = (at: Date) => new Date(at.getTime() + 3 * 86_400_000)
-  const look = (ids: readonly string[], move: (at: Date) => Date) =>
-    asUser(userId, async tx => {
-      for (const row of rows.filter(({ id }) => ids.includes(id)))
-        await tx
-          .update(reminders)
-          .set({ lookAt: move(row.lookAt) })
-          .where(eq(reminders.id, row.id))
-    })
-  await look(
-    rows.map(({ id }) => id),
-    aside,
-  )
-  for (const group of new Set(rows.map(({ id, bundle }) => bundle ?? id))) {
-    const ids = rows.filter(({ id, bundle }) => (bundle ?? id) === group).map(({ id }) => id)
-    await look(ids, at => at)
-    await tick()
+  const left = new Set<string>()
+  const hasLeft = ({ id }: { id: string }) => left.has(id)
+  for (const group of new Set(seeded.map(({ id, bundle }) => bundle ?? id))) {
+    const those = seeded.filter(({ id, bundle }) => (bundle ?? id) === group)
+    for (let turn = 0; turn < 3 && !those.every(hasLeft); turn += 1) {
+      await each(userIds, async (tx, userId) => {
+        await tx.delete(touched).where(eq(touched.userId, userId))
+        await tx.delete(reminders).where(and(waiting, notInArray(reminders.id, ids)))
+        for (const row of seeded.filter(row => row.userId === userId && !hasLeft(row)))
+          await tx
+            .update(reminders)
+            .set({
+              state: 'planned',
+              endReason: null,
+              lookAt: those.includes(row) ? row.lookAt : aside(row.lookAt),
+            })
+            .where(eq(reminders.id, row.id))
+        return []
+      })
+      await tick()
+      const sent = await each(userIds, tx =>
+        tx.select({ id: reminders.id }).from(reminders).where(eq(reminders.state, 'sent')),
+      )
+      for (const { id } of sent) left.add(id)
+    }
   }
 }
+
+const each = async <T>(userIds: readonly string[], ask: (tx: Tx, userId: string) => Promise<T[]>) =>
+  (await Promise.all(userIds.map(id => asUser(id, tx => ask(tx, id))))).flat()
 
 /** A nudge to a person at a company, due now in a mail of its own. */
 export async function planNudge(userId: string, now: Date, name: string): Promise<string> {

@@ -60,7 +60,7 @@ test('every mail reads well as text, and by day and by night for everybody', asy
   const me = await signIn('every.mail@example.com')
   await seedEveryMail(me.id, clock.now())
   await leaveAsPlanted(me.id)
-  await mailOneByOne(me.id, tick)
+  await mailOneByOne([me.id], tick)
   const reminders = mailbox.mailsTo(me.email)
   expect(reminders.map(mail => mail.subject).sort()).toEqual([...subjects].sort())
 
@@ -107,7 +107,7 @@ test('a scanner that opens every link of every mail changes nothing, and no link
   const { id } = await asSystem('test', tx => createAccount(tx, { email }))
   await seedEveryMail(id, clock.now())
   await leaveAsPlanted(id)
-  await mailOneByOne(id, tick)
+  await mailOneByOne([id], tick)
   const me = await Visitor.signedIn(house.url, id)
   const [moved, stranger, fresh] = ['moved', 'stranger', 'new'].map(name => `scanned.${name}@example.com`)
   const asked = {
