@@ -33,7 +33,7 @@ test('somebody brings in their old tracker, sees every row before, and takes it 
   )
   await page.getByRole('button', { name: 'Read the file' }).click()
   await expect(page.getByRole('heading', { name: 'From Teal' })).toBeVisible()
-  await expect(page.getByText('Line 4. Left out: saved, not applied for yet.')).toBeVisible()
+  await expect(page.getByText('Line 4. Skipped: saved, not applied for yet.')).toBeVisible()
   await expect(page.getByText('=cmd, Analyst')).toBeVisible()
   await expectAccessible(page)
   await page.getByLabel('Excitement').selectOption('pay')
