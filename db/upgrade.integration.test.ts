@@ -81,17 +81,21 @@ async function fill(sql: Sql): Promise<Record<string, number>> {
     'settings',
     'contacts',
     'pipelines',
+    'stage_changes',
     'interviews',
     'interview_people',
     'offers',
+    'drafts',
+    'draft_recipients',
     'reminders',
   ]) {
     const known = await sql<{ name: string }[]>`
       select column_name as name from information_schema.columns where table_schema = 'public' and table_name = ${table}`
+    if (known.length === 0) continue
     for (const row of sample[table] ?? []) {
       const columns = Object.keys(row).filter(name => known.some(column => column.name === name))
-      // Things that came later (a delivery, a draft) are not there to be pointed at.
-      const values = { ...row, draft_id: null, delivery_id: null, share_link_id: null, deleted_by_id: null }
+      // What the sample does not hold is not there to be pointed at.
+      const values = { ...row, delivery_id: null, share_link_id: null, deleted_by_id: null }
       const done = await sql
         .unsafe(
           `insert into ${table} (${columns}) select ${columns} from jsonb_populate_record(null::${table}, $1::text::jsonb)`,
