@@ -111,7 +111,8 @@ export type Own = NonNullable<Awaited<ReturnType<typeof loadOwn>>>
 
 /**
  * All that the drafts and reminders of these processes are made from, in the same dozen statements for one or for two
- * thousand. Reminders come locked: the engine leaves them alone until this transaction ends.
+ * thousand, always in the same order: a letter that names several names them alike whenever it is planned. Reminders
+ * come locked: the engine leaves them alone until this transaction ends.
  */
 export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, now: Date) {
   if (ids.length === 0) return []
@@ -120,10 +121,14 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     .select({ ...interviewColumns, pipelineId: interviews.pipelineId })
     .from(interviews)
     .where(and(inArray(interviews.pipelineId, those), isNull(interviews.deletedAt)))
-    .orderBy(asc(interviews.startsAt))
+    .orderBy(asc(interviews.startsAt), asc(interviews.id))
   const roundIds = rounds.map(round => round.id)
   const [found, people, facts, minutes, asked] = await Promise.all([
-    tx.select(pipelineColumns).from(pipelines).where(inArray(pipelines.id, those)),
+    tx
+      .select(pipelineColumns)
+      .from(pipelines)
+      .where(inArray(pipelines.id, those))
+      .orderBy(asc(pipelines.createdAt), asc(pipelines.id)),
     tx
       .select({
         ...personColumns,
@@ -142,7 +147,11 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
         ),
       )
       .orderBy(asc(interviewPeople.createdAt), asc(contacts.id)),
-    tx.select(factColumns).from(nextSteps).where(inArray(nextSteps.interviewId, roundIds)),
+    tx
+      .select(factColumns)
+      .from(nextSteps)
+      .where(inArray(nextSteps.interviewId, roundIds))
+      .orderBy(asc(nextSteps.interviewId), asc(nextSteps.fact)),
     tx
       .select({
         interviewId: reflections.interviewId,
@@ -162,12 +171,13 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
           isNull(questions.deletedAt),
         ),
       )
-      .orderBy(asc(questions.createdAt)),
+      .orderBy(asc(questions.createdAt), asc(questions.id)),
   ])
   const drafted = await tx
     .select()
     .from(drafts)
     .where(or(inArray(drafts.pipelineId, those), inArray(drafts.fromPipelineId, those)))
+    .orderBy(asc(drafts.createdAt), asc(drafts.id))
   const involved = unique([
     ...people.map(person => person.id),
     ...facts.flatMap(fact => [fact.contactId, fact.saidById]),
@@ -215,7 +225,8 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
               inArray(offers.id, unique(drafted.map(draft => draft.offerId))),
             ),
           ),
-        ),
+        )
+        .orderBy(asc(offers.createdAt), asc(offers.id)),
       tx
         .select({ id: pipelines.id, stage: pipelines.stage, deletedAt: pipelines.deletedAt })
         .from(pipelines)
@@ -227,8 +238,13 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
       tx
         .select()
         .from(drafts)
-        .where(and(inArray(drafts.contactId, recruiterIds), arrayOverlaps(drafts.alsoAbout, those))),
-      tx.select().from(draftRecipients).where(inArray(draftRecipients.draftId, thanks)),
+        .where(and(inArray(drafts.contactId, recruiterIds), arrayOverlaps(drafts.alsoAbout, those)))
+        .orderBy(asc(drafts.createdAt), asc(drafts.id)),
+      tx
+        .select()
+        .from(draftRecipients)
+        .where(inArray(draftRecipients.draftId, thanks))
+        .orderBy(asc(draftRecipients.id)),
       tx
         .select()
         .from(reminders)

@@ -32,7 +32,9 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
         endedAt: pipelines.endedAt,
       })
       .from(pipelines)
-      .where(isNull(pipelines.deletedAt)),
+      .where(isNull(pipelines.deletedAt))
+      // A letter that names several names them in the same order whenever it is planned.
+      .orderBy(asc(pipelines.createdAt), asc(pipelines.id)),
     tx
       .select()
       .from(drafts)
@@ -115,11 +117,12 @@ async function loadRecruiters(
       })
       .from(stageChanges)
       .where(and(inArray(stageChanges.pipelineId, ids), isNotNull(stageChanges.fromStage)))
-      .orderBy(desc(stageChanges.at)),
+      .orderBy(desc(stageChanges.at), desc(stageChanges.id)),
     tx
       .select({ pipelineId: offers.pipelineId, answerBy: offers.answerBy })
       .from(offers)
-      .where(and(eq(offers.state, 'open'), eq(offers.inWriting, 'yes'), isNull(offers.deletedAt))),
+      .where(and(eq(offers.state, 'open'), eq(offers.inWriting, 'yes'), isNull(offers.deletedAt)))
+      .orderBy(asc(offers.createdAt), asc(offers.id)),
     tx
       .select({ pipelineId: interviews.pipelineId, on: nextSteps.answerDate })
       .from(nextSteps)
@@ -132,12 +135,12 @@ async function loadRecruiters(
           gt(nextSteps.answerDate, localDate(now, settings.zone)),
         ),
       )
-      .orderBy(asc(nextSteps.answerDate)),
+      .orderBy(asc(nextSteps.answerDate), asc(interviews.id)),
     tx
       .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: sentOrProbably })
       .from(drafts)
       .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(sentOrProbably)))
-      .orderBy(desc(sentOrProbably)),
+      .orderBy(desc(sentOrProbably), desc(drafts.id)),
     tx
       .select({ contactId: drafts.contactId, sendAt: drafts.sendAt })
       .from(drafts)
