@@ -3,8 +3,11 @@ import { contactKindOf, departmentPattern, isKindAlone, rawOf } from '@/lib/peop
 import { isJobTitle, looksLikeName } from './piece-kinds'
 
 const bullet = /^(?:[>\s]*(?:[•·‣▪▫◦●○*+–—-]|\d{1,2}[.)]|[a-z]\)|\[[ x]?\])\s+)+/u
-const clock =
-  /^(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\s*(?:[-–—]|to|bis|à)?\s*){1,2}(?:\([^)]*\))?\s*[:,–—-]?\s+(?=[\p{L}(])/iu
+const zones = '(?:UTC|GMT|BST|WES?T|CES?T|MES?Z|EES?T|[ECMP][SD]?T|IST|JST|SGT|A[EW][SD]T|NZ[SD]T)(?:[+-]\\d{1,2})?'
+const clock = new RegExp(
+  `^(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?(?![\\p{L}])|uhr(?![\\p{L}])|h(?![\\p{L}]))?\\s*(?:${zones}(?![\\p{L}]))?\\s*(?:[-–—]|to|bis|à)?\\s*){1,2}(?:\\([^)]*\\))?\\s*[:,–—|-]?\\s+(?=[\\p{L}(])`,
+  'iu',
+)
 const verb =
   /^(?:and\s+)?(?:(?:i|we|you|ich|wir|je|nous|on|ik|ho|he)(?:[’']?(?:ll|ve)|\s+(?:will|have|had|hatte|habe|heb))?\s+)?(?:just\s+)?(?:be\s+)?(?:met(?:\s+with)?|meet(?:ing)?(?:\s+with)?|saw|spoke\s+(?:with|to)|talk(?:ed|ing)?\s+(?:with|to)|speaking\s+(?:with|to)|chatted\s+with|interviewed\s+(?:by|with)|traf|sprach\s+mit|sprak\s+met|rencontré|conocí\s+a|hablé\s+con|incontrato|conheci)\s+(?=\p{L})/iu
 const who = new RegExp(`^(?:${rawOf('who')})\\s*(?:\\(\\d+\\))?\\s*[:：–—-]\\s*`, 'iu')

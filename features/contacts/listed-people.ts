@@ -7,6 +7,12 @@ const bullet = /^\s*(?:[•·‣▪◦●*+–—-]|\d{1,2}[.)])\s+/u
 const meeting =
   /(?:(?:you(?:’|')?ll|you will|you are|you’re|you're|we have you)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?)(?:\s+(?:with|to|by))?|(?:sie|du)\s+(?:sprechen|treffen|sprichst|triffst)(?:\s+mit)?|vous\s+(?:rencontrerez|échangerez avec|verrez)|(?:je|u)\s+(?:spreekt|ontmoet)(?:\s+met)?|(?:hablarás|te reunirás)\s+con|(?:incontrerai|parlerai\s+con)|(?:vai\s+)?falar\s+com)\s+(?<names>\p{L}.{2,200})/iu
 
+// "Ana Osei (CTO) and Ben Roth will be joining", "Frau Dr. Stein und Herr Pohl nehmen teil"
+const comes =
+  /^(?:.{0,80}?[:,.;]\s+)?(?<names>(?:(?:mr|ms|mrs|dr|prof|frau|herr|mme|m|sra?|dhr|mevr)\.?\s+)?\p{Lu}[^!?;:]{2,150}?)\s+(?:(?:will|are going to|is going to)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|attend(?:ing)?|interview(?:ing)?|meet(?:ing)? (?:you|with)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|there|present|on the call|take part|host(?:ing)?|lead(?:ing)? the|conduct(?:ing)?)|(?:are|is) joining|(?:nehmen|nimmt|werden|wird)(?: \p{L}+){0,4}? (?:teil|teilnehmen|dabei sein|dabei|führen)|(?:seront|sera) (?:présente?s?|là)|participer(?:ont|a)|vous recev(?:ront|ra)|(?:schuiven|schuift)(?: \p{L}+){0,2} aan|(?:zijn|is) (?:er ook bij|erbij|aanwezig)|sluit(?:en)? aan|(?:estarán?|asistirán?|participarán?)(?!\p{L}))/iu
+const joined =
+  /(?:(?:be )?(?:joined|interviewed|accompanied|hosted|conducted|led) by|(?:zusammen|gemeinsam) mit|en présence de|aux côtés de|samen met|junto (?:a|con)|acompañad[oa] (?:de|por)|a cargo de)\s+(?<names>\p{L}.{2,160})/iu
+
 /**
  * The people whom a longer text names as those to be met: the lines below "You will meet with:", a sentence that says
  * so, and lines of a name with a job title. Strict, because nobody typed this for us: a name has two words, or stands
@@ -25,7 +31,10 @@ export function listedPeople(text: string): ReadPerson[] {
       list = start.isPeople ? { kind: start.kind, any: false } : null
       continue
     }
-    const said = meeting.exec(line)?.groups?.names
+    const said =
+      meeting.exec(line)?.groups?.names ??
+      joined.exec(line)?.groups?.names ??
+      (start.isPeople ? undefined : comes.exec(line)?.groups?.names)
     const isTold = start.isPeople || said !== undefined || list !== null
     const people = readPeople(said ? firstSentence(said) : line).filter(isPerson)
     const fine = isTold

@@ -1,6 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { companyWords } from '@/lib/job-words'
 import { plain } from '@/lib/people/name-words'
+import { isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { tidyLine } from '@/lib/text'
 import { roleApart } from '../role-apart'
 
@@ -50,6 +51,36 @@ export function companyOfAddress(address: string): string | null {
     .join(' ')
 }
 
+/** Cut of what a domain adds to a name: get-, join-; -hq, -group. */
+const bareDomain = (domain: string) =>
+  squeezed(domain)
+    .replace(/^(?:get|join|try|team|meet|we|hello|go)(?=[a-z]{4})/, '')
+    .replace(/(?<=[a-z]{3})(?:hq|app|inc|gmbh|ag|ltd|group|gruppe|groupe|corp|careers|jobs|team|online)$/, '')
+
+const forms = (text: string) => [
+  squeezed(text.replace(/[&+]/g, '')),
+  squeezed(text.replace(/[&+]/g, 'and')),
+  squeezed(text.replace(/[&+]/g, 'und')),
+  squeezed(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss').replace(/&/g, '')),
+]
+
+/** The name that a domain runs together, as the text spells it: Hotel Miramar of hotelmiramar.example. */
+function spelledOut(lines: readonly string[], domains: readonly string[]): string | null {
+  const wanted = new Set(domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]).filter(text => text.length > 2))
+  if (wanted.size === 0) return null
+  for (const line of lines.slice(0, 120)) {
+    const words = line.replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ').match(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu) ?? []
+    for (let at = 0; at < Math.min(words.length, 80); at++) {
+      if (!/^[\p{Lu}\d]/u.test(words[at] ?? '')) continue
+      for (let length = 1; length <= 5 && at + length <= words.length; length++) {
+        const text = words.slice(at, at + length).join(' ').replace(/['’]s$|[.'’-]+$/g, '')
+        if (forms(text).some(form => wanted.has(form))) return text
+      }
+    }
+  }
+  return null
+}
+
 /** Which company it is: the same from two sides is sure, one side is a guess. */
 export function arrivalCompany(from: {
   lines: readonly string[]
@@ -58,14 +89,25 @@ export function arrivalCompany(from: {
   people: readonly string[]
   /** Of a mailbox that several people read. */
   senderName: string | null
+  /** Whoever writes does so for another firm. */
+  forClient: boolean
 }): Guess | null {
   const labelled = from.lines.map(line => tidyCompany(label.exec(line)?.groups?.name ?? '')).find(Boolean)
   if (labelled) return { value: labelled, sure: true }
-  const domains = [...new Set(from.addresses.flatMap(address => companyOfAddress(address) ?? []))]
   const isPerson = (text: string) =>
     from.people.some(
       person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)),
     )
+  const domains = [
+    ...new Set(
+      from.addresses.flatMap(address => {
+        const account = accountOf(address)
+        return companyOfAddress(address) ?? (account && !isPerson(account) ? account : [])
+      }),
+    ),
+  ]
+  const group = from.senderName && tidyCompany(ofMailbox(from.senderName))
+  const spelled = spelledOut([...from.lines, group || ''], domains)
   const said = from.lines
     .slice(0, 60)
     // "Interview with Acme" at the beginning of a line is the same as within it.
@@ -82,21 +124,37 @@ export function arrivalCompany(from: {
   const backed = [
     titled,
     ...said.map(({ value }) => value),
-    from.senderName && tidyCompany(ofMailbox(from.senderName)),
+    group,
   ]
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
-  if (backed[0]) return { value: backed[0], sure: true }
+  const long = backed.find(value => spelled && squeezed(value).startsWith(squeezed(spelled))) ?? spelled
+  if (long) return { value: long, sure: !from.forClient }
+  if (backed[0]) return { value: backed[0], sure: !from.forClient }
   const twice = said.find(
     ({ value, rank }) =>
       (titled && plain(titled) === plain(value)) ||
       said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
   )
   if (twice) return { value: twice.value, sure: domains.length === 0 }
-  const one =
-    titled || said[0]?.value || domains[0] || (from.senderName && tidyCompany(ofMailbox(from.senderName)))
+  const one = said[0]?.value || (isOrdinary(titled) ? '' : titled) || domains[0] || group || titled
   return one ? { value: one, sure: false } : null
+}
+
+/** A title's word or two that may be anything: "Onsite", "You're all set". */
+const isOrdinary = (text: string | null) =>
+  text !== null &&
+  (/[’'!?]/.test(text) ||
+    /(?<!\p{L})(?:interview|confirmed|cancell?ed|schedule[d]?|booked|details|next|step[s]?|you|your|our|we|us|time|date|new|change|update[d]?|follow|reminder|termin|ihr|ihre|dein|deine|unser|gespräch|einladung|bestätigung|rückmeldung|bewerbung|votre|notre|rendez|entretien|candidature|invitation|confirmation|uw|jouw|je|ons|gesprek|afspraak|sollicitatie|tu|su|cita|entrevista|candidatura)(?!\p{L})/iu.test(
+      text,
+    ))
+
+/** A hiring system's mailbox of one employer: marlowefoods@myworkday. */
+function accountOf(address: string): string | null {
+  const local = address.split('@')[0]?.toLowerCase() ?? ''
+  if (!isSystem(address) || isRobot(address) || isSharedAddress(address) || !/^[a-z][a-z-]{3,}$/.test(local)) return null
+  return local.replace(/-?(?:careers|recruiting|talent|hr|jobs)$/, '') || null
 }
 
 /** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */

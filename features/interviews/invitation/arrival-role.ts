@@ -6,10 +6,10 @@ import { roleApart } from '../role-apart'
 import type { Guess } from './arrival-company'
 
 const label =
-  /^[\s•*-]*(?:role|position|job(?: title)?|job opening|opening|vacancy|stelle|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
+  /^[\s•*-]*(?:role|position|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
 const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|vacante|posición)`
-const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in our|on our|for our|am|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
+const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
 const ways: [RegExp, boolean][] = [
   [
     new RegExp(
@@ -36,6 +36,17 @@ const ways: [RegExp, boolean][] = [
   ],
 ]
 
+// "Pflegefachkraft (m/w/d)", "Comptable H/F": the law's little brackets stand behind a job, whatever its words.
+const genders = `\\(?(?<![\\p{L}])(?:[mwfdhvxMWFDHVX]\\s?[/|]\\s?){1,4}[mwfdhvxMWFDHVX](?![\\p{L}])\\)?|\\((?:all genders|gn|m\\*w\\*d)\\)`
+const beforeGenders = new RegExp(
+  `(?<name>\\p{Lu}[\\p{L}\\d/&+*.'’-]*(?:\\s+(?:(?:für|im|in|der|des|und|&|de|du|en|van|y|et)\\s+)?\\p{Lu}[\\p{L}\\d/&+*.'’-]*){0,5})\\s*,?\\s*(?:${genders})`,
+  'u',
+)
+const bareNoun = new RegExp(
+  `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d/&+-]*\\s+){1,5})${noun}(?!\\p{L})`,
+  'u',
+)
+
 /** Which role it is: a label, or the words that say so, are sure; one that only stands where a role may is a guess. */
 export function arrivalRole(title: string, text: readonly string[], guessed: string | null): Guess | null {
   const lines = [title, ...text]
@@ -45,23 +56,54 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
     if (said) return { value: said, sure: true }
   }
   const found: Guess[] = []
+  // Said to be a role, in words that no list has.
+  const likely: Guess[] = []
   for (const line of lines.slice(0, 60))
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
-      if (value && isJobTitle(value)) found.push({ value, sure: isSaid })
+      if (value && isJobTitle(value)) found.push({ value, sure: isSaid && isPlain(value) })
+      else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
     }
+  for (const line of lines.slice(0, 60)) {
+    const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
+    if (gendered) found.push({ value: gendered, sure: isPlain(gendered) && isJobTitle(gendered) })
+    const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
+    if (bare && isJobTitle(bare)) found.push({ value: bare, sure: false })
+  }
   for (const line of lines) {
     const about = /^[\s•*-]*(?:what|event(?: name)?|subject|was|betreff)\s*:\s*(\S.*)$/iu.exec(line)?.[1]
     const role = about ? guessInterview(about).role : null
     if (role && isJobTitle(role)) found.push({ value: role, sure: false })
   }
-  const [best] = found.sort((a, b) => Number(b.sure) - Number(a.sure))
+  const alone = lines.find((line, at) => at > 0 && isRoleAlone(line, lines[at - 1] ?? ''))
+  if (alone) likely.push({ value: tidyRole(alone), sure: false })
+  const [best] = [...found.sort((a, b) => Number(b.sure) - Number(a.sure)), ...likely]
   if (!titled) return best ?? null
   const same = found.find(({ value }) => value.toLowerCase() === titled.toLowerCase())
   if (same) return { value: titled, sure: true }
   if (best?.sure) return { ...best, sure: false }
   return { value: titled, sure: false }
 }
+
+const isPlain = (role: string) => !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7
+
+/** Behind "the post of": anything that is no sentence. */
+const isLikely = (role: string) =>
+  isPlain(role) &&
+  role.split(' ').length <= 5 &&
+  role.length > 3 &&
+  (/\p{Lu}/u.test(role) || !/ [a-z]+ing$/.test(role)) &&
+  !/(?<!\p{L})(?:you|your|we|our|this|that|which|next|new|right|same|future|current|ideal|interest\p{L}*|sie|ihre?[nmr]?|uns\p{L}*|diese[rsn]?|nous|vous|notre|votre|cette|ce|wij|ons|onze|deze|dit|usted|su|nuestr\p{L}|est[ea])(?!\p{L})/iu.test(
+    role,
+  )
+
+/** A line that is a job and nothing else, and not the one below somebody's name. */
+const isRoleAlone = (line: string, above: string) =>
+  line.length <= 60 &&
+  /^\p{Lu}[^.:!?,@\d]*$/u.test(line.trim()) &&
+  !above.trim() &&
+  isJobTitle(line) &&
+  !/(?<!\p{L})(?:team|manager interview|interview|round|call|screen|regards)(?!\p{L})/iu.test(line)
 
 /** "Second talk – Controller (m/w/d)": the piece that a job's word stands in. */
 function roleOfTitle(title: string): string | null {
@@ -75,10 +117,15 @@ function roleOfTitle(title: string): string | null {
   return null
 }
 
+const ofTalk =
+  /^(?:(?:first|second|third|final|erste[sr]?|zweite[sr]?|letzte[sr]?|premier|deuxième|second|eerste|tweede|derde|primera?|segunda?|1st|2nd|3rd|\d\.)\s+)*(?:(?:job |video |phone |telephone )?interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|bewerbung|gesprek|sollicitatiegesprek|sollicitatie|vacature|entretien|candidature|entrevista|candidatura|vacante|round|call|chat)\s+(?:(?:for|as|als|voor|pour|para|de|für)\s+)?(?=\S)/iu
+
 const tidyRole = (text: string) =>
-  tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, ''))
+  tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '').replace(ofTalk, ''))
+    .replace(/^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu, '')
     .replace(/^(?:your|their|this)\s+/i, '')
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')
-    .replace(/\s+(?:role|position|at|with|bei|chez|bij|en|\(m\/w\/d\)|\(w\/m\/d\)|\(h\/f\)|\(m\/v\))$/i, '')
+    .replace(/\s+(?:role|position|at|with|bei|chez|bij|en)$/i, '')
+    .replace(new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'), '')
     .slice(0, 120)
