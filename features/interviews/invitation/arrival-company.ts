@@ -28,10 +28,11 @@ const ways = [
   `(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|people(?: team| ops)?|coordinator|founder|ceo|cto|manager|head of \\p{L}+|personalabteilung|recruteur|recruteuse|reclutamiento|recrutement|werving)\\s*(?:,|at|@|\\||bei|chez|bij|en|–|-)\\s*(?:at\\s+)?${name}\\s*$`,
   `(?:i['’]?m|my name is|this is|ich bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|bei|von|chez|de|bij|van|en)\\s+${name}`,
   `\\p{Lu}\\p{L}+\\s+(?:from|at|von|bei|de chez|van|bij|de)\\s+${name}`,
+  `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
 const never =
-  /^(?:the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|hiring|people|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
+  /^(?:the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|talento|talents?|talenten|hiring|people|personal|recursos|ressources|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
 
 const systems =
   /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal)\.[a-z.]+$/
@@ -47,8 +48,25 @@ export function companyOfAddress(address: string): string | null {
   if (!own || own.length < 2 || forOthers.test(own) || isSystem(address)) return null
   return own
     .split('-')
-    .map(word => word.charAt(0).toUpperCase() + word.slice(1))
+    .flatMap(apart)
+    .map(word => (/^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join(' ')
+}
+
+const firstWord = /^(grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
+const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|technologies|solutions|ventures|capital|digital)$/
+const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
+
+/** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
+function apart(word: string): string[] {
+  const head = firstWord.exec(word)?.[1]
+  if (head) {
+    const rest = word.slice(head.length)
+    const small = particle.exec(rest)?.[1]
+    return small ? [head, small, rest.slice(small.length)] : [head, rest]
+  }
+  const tail = lastWord.exec(word)?.[1]
+  return tail ? [word.slice(0, -tail.length), tail] : [word]
 }
 
 /** Cut of what a domain adds to a name: get-, join-; -hq, -group. */
@@ -64,6 +82,20 @@ const forms = (text: string) => [
   squeezed(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss').replace(/&/g, '')),
 ]
 
+const institution =
+  /^(?:university|universität|université|universiteit|universidad|hochschule|école|lycée|collège|college|mairie|ville|stadt|gemeente|commune|ayuntamiento|hospital|hôpital|klinikum|council|city|bank|museum|musée|museo)$/iu
+
+/** "University of Vesterhavn", "Mairie de Saint-Amand", where the domain has the place alone. */
+function withInstitution(words: readonly string[], at: number, text: string): string {
+  for (const back of [1, 2, 3]) {
+    const head = words[at - back] ?? ''
+    const between = words.slice(at - back + 1, at)
+    if (institution.test(head) && /^\p{Lu}/u.test(head) && between.every(word => /^(?:of|de|du|la|the|der|van|del|d['’]?)$/i.test(word)))
+      return [head, ...between, text].join(' ')
+  }
+  return text
+}
+
 /** The name that a domain runs together, as the text spells it: Hotel Miramar of hotelmiramar.example. */
 function spelledOut(lines: readonly string[], domains: readonly string[]): string | null {
   const wanted = new Set(domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]).filter(text => text.length > 2))
@@ -74,7 +106,11 @@ function spelledOut(lines: readonly string[], domains: readonly string[]): strin
       if (!/^[\p{Lu}\d]/u.test(words[at] ?? '')) continue
       for (let length = 1; length <= 5 && at + length <= words.length; length++) {
         const text = words.slice(at, at + length).join(' ').replace(/['’]s$|[.'’-]+$/g, '')
-        if (forms(text).some(form => wanted.has(form))) return text
+        if (forms(text).some(form => wanted.has(form))) return withInstitution(words, at, text)
+        // Fenland [NHS] Trust of fenlandtrust.example
+        const bare = [words[at], words[at + length - 1]].join(' ')
+        if (length > 2 && length < 5 && words.slice(at, at + length).every(word => /^\p{Lu}/u.test(word)) && forms(bare).some(form => wanted.has(form)))
+          return text
       }
     }
   }
@@ -130,16 +166,17 @@ export function arrivalCompany(from: {
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
   const long = backed.find(value => spelled && squeezed(value).startsWith(squeezed(spelled))) ?? spelled
-  if (long) return { value: long, sure: !from.forClient }
-  if (backed[0]) return { value: backed[0], sure: !from.forClient }
+  if (long) return { value: withoutLegal(long), sure: !from.forClient }
+  if (backed[0]) return { value: withoutLegal(backed[0]), sure: !from.forClient }
   const twice = said.find(
     ({ value, rank }) =>
       (titled && plain(titled) === plain(value)) ||
       said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
   )
-  if (twice) return { value: twice.value, sure: domains.length === 0 }
-  const one = said[0]?.value || (isOrdinary(titled) ? '' : titled) || domains[0] || group || titled
-  return one ? { value: one, sure: false } : null
+  if (twice) return { value: withoutLegal(twice.value), sure: domains.length === 0 }
+  const [near] = said.filter(({ rank }) => rank < ways.length - 3 || domains.length === 0)
+  const one = near?.value || (isOrdinary(titled) ? '' : titled) || domains[0] || group || titled
+  return one ? { value: withoutLegal(one), sure: false } : null
 }
 
 /** A title's word or two that may be anything: "Onsite", "You're all set". */
@@ -181,6 +218,9 @@ const agrees = (value: string, domains: readonly string[]) =>
     const [one, two] = [squeezed(value), squeezed(domain)]
     return one.length > 1 && (one.startsWith(two) || two.startsWith(one))
   })
+
+const withoutLegal = (text: string) =>
+  text.replace(/,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u, '')
 
 function tidyCompany(text: string): string {
   const cut = tidyLine(text)

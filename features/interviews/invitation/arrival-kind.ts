@@ -1,3 +1,4 @@
+import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { interviewWords, kindWords } from '../calendar/interview-words'
 import {
   answered,
@@ -11,7 +12,7 @@ import {
   movedTitle,
   perhapsChanged,
   smallPrint,
-  talk,
+  talk, toMany,
 } from './change-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
@@ -22,6 +23,10 @@ export function arrivalKind(
   title: string,
   lines: readonly string[],
   hasMoment: boolean,
+  /** Lines that name two days, as "from Monday to Wednesday" does. */
+  twoDays: ReadonlySet<string> = new Set(),
+  /** A day is named, if no hour. */
+  hasDay = false,
 ): { kind: ArrivalKind; sure: boolean } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -29,17 +34,21 @@ export function arrivalKind(
   const isOff = (line: string) => cancelled.test(line) || calledOff.test(line)
   const isOther = (line: string) => moved.test(line) || asked.test(line) || askedElsewhere.test(line)
   const isCancelled = sentences.some(isOff)
-  const isMoved = movedTitle.test(title) || sentences.some(isOther)
-  if (isMoved && hasMoment) return { kind: 'moved', sure: !isCancelled }
+  const isMoved =
+    movedTitle.test(title) || sentences.some(isOther) || [...twoDays].some(line => perhapsChanged.test(line))
+  if (isMoved && hasMoment) return { kind: 'moved', sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))) }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const perhaps = sentences.some(line => perhapsChanged.test(line))
+  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000))) return { kind: 'other', sure: false }
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps }
   // An answer with a day and an hour asks for them to be kept.
   if (hasMoment && asksToCome.test(all)) return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
-  if (isInterview || answered.test(all)) return { kind: 'reply', sure: isInterview && answered.test(all) }
+  if (isInterview || answered.test(all)) return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay }
+  // Whose title is a job's is about a job.
+  if (isJobTitle(title)) return { kind: 'reply', sure: false }
   return { kind: 'other', sure: false }
 }

@@ -12,11 +12,23 @@ export function arrivalLength(
 ): { minutes: number; sure: boolean } {
   const day = timetable(lines, mentions.filter(mention => mention.is === 'time'), moment)
   if (day !== null) return { minutes: day, sure: false }
+  const ends = endOf(lines, mentions.filter(mention => mention.is === 'time'), moment)
+  if (ends !== null) return { minutes: ends, sure: true }
   const ranged = moment?.lengthMinutes ?? null
   if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
   const said = lengths.toSorted((a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)))
   const all = new Set(said.map(({ minutes }) => minutes))
   return said[0] ? { minutes: said[0].minutes, sure: all.size === 1 } : { minutes: 60, sure: false }
+}
+
+const endLabel = /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
+
+/** "Start: 16:00" and "End: 16:30" on lines of their own. */
+function endOf(lines: readonly string[], times: readonly TimeMention[], moment: ReadMoment | null): number | null {
+  const [hour = 0, minute = 0] = moment?.startWall.slice(11).split(':').map(Number) ?? []
+  const end = times.find(({ line }) => moment && Math.abs(line - moment.line) < 8 && endLabel.test(lines[line] ?? ''))
+  const minutes = end ? end.start - hour * 60 - minute : 0
+  return minutes >= 10 && minutes <= 600 ? minutes : null
 }
 
 /** From the first talk of a day to the end of its last: ranges line by line that follow each other. */

@@ -72,7 +72,7 @@ export function arrivalPeople(from: {
   const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)
   const sender = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
-    : senderOf(from.sender, from.signed, from.own.addresses)
+    : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
   const people: NamedPerson[] = []
   for (const person of named) {
     const same = people.find(({ name }) => plain(name) === plain(person.name))
@@ -114,6 +114,8 @@ export function arrivalPeople(from: {
 /** What lists and forms say, and no name does. */
 const isNobody = (name: string) =>
   /^\p{Lu}{2,5}$/u.test(name) ||
+  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(name) ||
+  /[’']s\s/.test(name) ||
   /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
   )
@@ -128,6 +130,7 @@ function senderOf(
   sender: Mailbox | null,
   signed: SignatureFields | null,
   own: ReadonlySet<string>,
+  lines: readonly string[],
 ): NamedPerson | null {
   const signedName = signed?.name?.value ?? null
   const jobTitle = signed?.jobTitle?.value ?? null
@@ -142,7 +145,7 @@ function senderOf(
       : null
   const email = sender && normalizeAddress(sender.address)
   if (!sender || !email || own.has(email)) return bySignature
-  if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender)
+  if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender, lines)
   const name = mailboxName(sender.name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), email)
   if (isMailboxName(name) || (isSharedAddress(email) && !looksLikeName(name, { strict: true }))) {
     if (bySignature?.name.includes(' ')) return bySignature
@@ -166,14 +169,14 @@ function senderOf(
 }
 
 /** "Callum Frew <callum@hire.lever…>", "Helena Voss via Calendly": a hiring system that sends for a person. */
-export function personBehind({ name, address }: Mailbox): NamedPerson | null {
+export function personBehind({ name, address }: Mailbox, lines: readonly string[]): NamedPerson | null {
   const said = mailboxName(name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), '')
   const isPerson =
     looksLikeName(said, { strict: true }) &&
     !isMailboxName(said) &&
     !isNobody(said) &&
     !companyWords.test(said) &&
-    (/\svia\s/i.test(name) ||
+    ((/\svia\s/i.test(name) && lines.some(line => line.includes(`with ${said}`) || line.includes(`mit ${said}`) || line.includes(`avec ${said}`))) ||
       firstNames.has(plain(said.split(' ')[0] ?? '')) ||
       plain(address.split('@')[0] ?? '').split(/[._-]/)[0] === plain(said.split(' ')[0] ?? ''))
   return isPerson && said.length > 3 ? { name: said, email: null, jobTitle: null, kind: null } : null

@@ -6,7 +6,7 @@ import { roleApart } from '../role-apart'
 import type { Guess } from './arrival-company'
 
 const label =
-  /^[\s•*-]*(?:role|position|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
+  /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
 const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|vacante|posición)`
 const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
@@ -61,7 +61,7 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   for (const line of lines.slice(0, 60))
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
-      if (value && isJobTitle(value)) found.push({ value, sure: isSaid && isPlain(value) })
+      if (value && isJobTitle(value)) found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
       else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
     }
   for (const line of lines.slice(0, 60)) {
@@ -83,6 +83,13 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   if (same) return { value: titled, sure: true }
   if (best?.sure) return { ...best, sure: false }
   return { value: titled, sure: false }
+}
+
+/** "Postdoc in Marine Ecology", "Lecturer in Law": the field belongs to what is taught or learnt. */
+function withField(role: string, line: string): string {
+  if (!/(?:postdoc\p{L}*|ph\.?d|lecturer|professor|research\p{L}*|fellow\p{L}*|teacher|intern\p{L}*|trainee|doktorand\p{L}*|praktik\p{L}*|apprentice\p{L}*)$/iu.test(role)) return role
+  const behind = line.slice(line.indexOf(role) + role.length)
+  return role + (/^ in(?: \p{Lu}\p{L}+(?: (?:and|und|&) \p{Lu}\p{L}+)?){1,3}/u.exec(behind)?.[0] ?? '')
 }
 
 const isPlain = (role: string) => !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7

@@ -69,7 +69,7 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   const unsure: ChosenMoment['unsure'] = new Set()
   if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
   if (!best.time.sure || rival) unsure.add('time')
-  if (!said?.sure) unsure.add('zone')
+  if (!said?.sure || rival) unsure.add('zone')
   return { moment, alternatives: alternatives.slice(0, 5), unsure }
 }
 

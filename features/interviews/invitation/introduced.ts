@@ -6,8 +6,9 @@ const name = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:(?:van|de|der|von) )*\\p{Lu}[\
 const behind = "(?=\\s+(?:here\\s+)?(?:from|at|with|of|von|vom|bei|aus|de|du|chez|van|bij|en)\\s|\\s*[,.!(–-]|\\s+(?:here|hier|ici)(?!\\p{L})|\\s*$)"
 /** How somebody says who they are, at the beginning of a message. */
 const ways = [
-  `(?<![\\p{L}])(?:[Tt]his is|[Ii]t['’]s|[Ii]['’]?m|[Mm]y name is|[Ii] am|[Hh]ier ist|[Hh]ier spricht|[Hh]ier schreibt|[Hh]ier|[Ii]ch bin|[Mm]ein Name ist|[Cc]['’]est|[Jj]e suis|[Jj]e m['’]appelle|[Mm]et|[Ii]k ben|[Ss]oy|[Mm]e llamo|(?:[Tt]e|[Ll]e) (?:habla|escribe))\\s+(?:die |der |de )?${name}${behind}`,
+  `(?<![\\p{L}])(?:[Tt]his is|[Ii]t['’]?s|[Ii]['’]?m|[Mm]y name is|[Ii] am|[Hh]ier ist|[Hh]ier spricht|[Hh]ier schreibt|[Hh]ier|[Ii]ch bin|[Mm]ein Name ist|[Cc]['’]est|[Jj]e suis|[Jj]e m['’]appelle|[Mm]et|[Ii]k ben|[Ss]oy|[Mm]e llamo|(?:[Tt]e|[Ll]e) (?:habla|escribe))\\s+(?:die |der |de )?${name}${behind}`,
   `(?:^|[,.!]\\s+)${name}\\s+(?:here|hier|ici)(?![\\p{L}])`,
+  `^\\s*(?:[Hh]i|[Hh]ey|[Hh]ello|[Hh]allo|[Hh]oi|[Hh]ola|[Cc]iao|[Ss]alut|[Bb]onjour)(?: \\p{Lu}\\p{L}+)?\\s*[,!.]?\\s+(?:[Cc]hef |[Dd]r\\.? |[Cc]oach )?${name}\\s+(?:from|von|de|van|vom|at|bei|chez)\\s`,
 ].map(source => new RegExp(source, 'u'))
 /** How they sign a message of a line or two. */
 const signs = [

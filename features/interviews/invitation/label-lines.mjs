@@ -24,6 +24,15 @@ export function joinLabels(lines) {
   for (let at = 0; at < lines.length; at++) {
     const line = unstarred(lines[at])
     const folded = fold(line)
+    const columns = columnsOf(line)
+    if (columns) {
+      const rows = rowsBelow(lines, at, columns.length)
+      for (const values of rows.cells) joined.push(...columns.map((label, column) => `${label}: ${values[column]}`))
+      if (rows.cells.length > 0) {
+        at = rows.end
+        continue
+      }
+    }
     const row = /^[^|:]{2,30} \| [^|]+$/.test(line) ? line.split(' | ') : null
     if (row && (factLabel.test(fold(row[0])) || personLabel.test(fold(row[0])))) {
       joined.push(`${row[0].trim()}: ${row[1]}`)
@@ -35,6 +44,27 @@ export function joinLabels(lines) {
     } else joined.push(line)
   }
   return joined
+}
+
+const cellsOf = line => (line?.includes(' | ') ? line.split(' | ').map(cell => cell.trim()) : null)
+
+/** The heads of a table, where each is a label. */
+function columnsOf(line) {
+  const cells = cellsOf(line)
+  return cells?.every(cell => factLabel.test(fold(cell)) || personLabel.test(fold(cell))) ? cells : null
+}
+
+function rowsBelow(lines, head, count) {
+  const cells = []
+  let end = head
+  for (let at = head + 1; at < lines.length; at++) {
+    const row = cellsOf(lines[at])
+    if (row?.length === count) {
+      cells.push(row)
+      end = at
+    } else if (lines[at].trim()) break
+  }
+  return { cells, end }
 }
 
 const isValue = line => {

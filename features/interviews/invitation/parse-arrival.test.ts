@@ -47,6 +47,8 @@ function wrongs(read: Arrival, { right, others }: BatchCase): Wrong[] {
     ],
     ['date', others.filter(other => !offered.includes(other)).join(), ''],
   ]
+  // Of what is about no interview nothing else is asked.
+  if (right.what === 'other') return all.slice(0, 1).filter(([, got, wanted]) => got !== wanted)
   const found = all.filter(([, got, wanted]) => got !== wanted)
   const isLinkRight = right.url === null ? read.url === null : read.url?.includes(right.url)
   return isLinkRight ? found : [...found, ['what', read.url, right.url]]

@@ -6,7 +6,7 @@ import { guessInterview } from '../calendar/guess-interview'
 import { fillerWords, interviewWords, kindWords } from '../calendar/interview-words'
 import { placeWithoutLinks } from '../calendar/meeting-url'
 import { readQuickAdd } from '../read-quick-add'
-import type { Arrival, ArrivalField } from './arrival'
+import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type Guess, isSystem } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
@@ -56,17 +56,19 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     title || first,
     lines,
     facts.mentions.some(({ is }) => is === 'time'),
+    linesOfTwoDays(facts),
   )
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
-  const what = chosen ? what0 : arrivalKind(title || first, lines, false)
-  const isChat = !title && lines.filter(line => line.trim()).length <= 3
+  const hasDay = facts.mentions.some(({ is }) => is === 'date')
+  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay)
+  const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
   const quick = said && /^\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company) ? said : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(sender && (isMailboxName(sender.name) || isSystem(sender.address)))
-  const personSent = sender !== null && personBehind(sender) !== null
+  const personSent = sender !== null && personBehind(sender, lines) !== null
   const saidRole = arrivalRole(title, lines, guess.role)
   const titled =
     guess.company &&
@@ -92,7 +94,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
-  const role = withoutCompany(saidRole, company?.value ?? null)
+  const role = withoutCompany(saidRole, company?.value ?? null) ?? besideCompany(guess.company, company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
@@ -128,10 +130,20 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
+/** "Thursday's interview (3 December)" is one day. */
+const linesOfTwoDays = ({ lines, mentions }: ArrivalFacts): Set<string> =>
+  new Set(
+    lines.filter((_, at) => {
+      const days = mentions.flatMap(mention => (mention.is === 'date' && mention.line === at ? mention.days.slice(0, 1) : []))
+      const weekdays = new Set(days.map(day => new Date(day).getUTCDay()))
+      return weekdays.size > 1 || new Set(mentions.filter(m => m.is === 'date' && m.line === at && m.sure).map(m => m.is === 'date' && m.days[0])).size > 1
+    }),
+  )
+
 /** Nothing in it is about an interview. */
 const nothingOf = (summary: string): Arrival => ({
   ...{ what: 'other', summary, moment: null, alternatives: [], lengthMinutes: 60, place: null, url: null },
-  ...{ people: [], company: null, role: null, kind: null, unsure: ['what'] },
+  ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })
 
 /** "First conversation - Tidewater with Helena Voss": the piece that is a name and neither a talk, a role nor a person. */
@@ -151,6 +163,13 @@ function titleFirm(title: string, role: string | null): string | null {
         !looksLikeName(piece, { strict: true }),
     )
   return pieces.length === 1 && pieces[0] !== title ? (pieces[0] ?? null) : null
+}
+
+/** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
+function besideCompany(titled: string | null, company: Guess | null): Guess | null {
+  if (!titled || !company?.sure || looksLikeName(titled, { strict: true })) return null
+  const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
+  return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled) ? null : { value: titled, sure: false }
 }
 
 /** "Office Manager, Hartwell" at Hartwell. */
