@@ -9,7 +9,7 @@ const meeting =
 
 // "Ana Osei (CTO) and Ben Roth will be joining", "Frau Dr. Stein und Herr Pohl nehmen teil"
 const comes =
-  /^(?:.{0,80}?[:,.;]\s+)??(?:[Tt]he |[Oo]ur |[Uu]nsere? |[Nn]otre |[Oo]nze )?(?!(?:Besides|Apart|Along|In|On|At|From|For|After|As|Am|Im|An|Von|Neben|Außer|Outre|En|Le|La|Les|Naast|Op|Van|Además|Junto|Both|We|You|They|Sie|Wir|Vous|Nous|U|Je|It|This|That|There)\s)(?<names>\p{Lu}[^!?;:]{2,150}?)\s+(?:(?:will|are going to|is going to)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|attend(?:ing)?|interview(?:ing)?|meet(?:ing)? (?:you|with)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|there|present|on the call|take part|host(?:ing)?|lead(?:ing)? the|conduct(?:ing)?)|(?:are|is) joining|(?:nehmen|nimmt|werden|wird)(?: \p{L}+){0,4}? (?:teil|teilnehmen|dabei sein|dabei|führen)|(?:seront|sera) (?:présente?s?|là)|participer(?:ont|a)|vous recev(?:ront|ra)|(?:schuiven|schuift)(?: \p{L}+){0,2} aan|(?:zijn|is) (?:er ook bij|erbij|aanwezig)|sluit(?:en)? aan|(?:estarán?|asistirán?|participarán?)(?!\p{L}))/u
+  /^(?:.{0,80}?[:,.;]\s+)??(?:[Tt]he |[Oo]ur |[Uu]nsere? |[Nn]otre |[Oo]nze |El |La )?(?!(?:Besides|Apart|Along|In|On|At|From|For|After|As|Am|Im|An|Von|Neben|Außer|Outre|En|Le|La|Les|Naast|Op|Van|Además|Junto|Both|We|You|They|Sie|Wir|Vous|Nous|U|Je|It|This|That|There)\s)(?<names>\p{Lu}[^!?;:]{2,150}?),?\s+(?:(?:will|are going to|is going to)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|attend(?:ing)?|interview(?:ing)?|meet(?:ing)? (?:you|with)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|there|present|on the call|take part|host(?:ing)?|lead(?:ing)? the|conduct(?:ing)?)|(?:are|is) joining|(?:nehmen|nimmt|werden|wird)(?: \p{L}+){0,4}? (?:teil|teilnehmen|dabei sein|dabei|führen)|(?:seront|sera) (?:présente?s?|là)|participer(?:ont|a)|vous accueiller(?:ont|a)|(?:le|te|les) recibirán?|(?:le|te) entrevistarán?|vous recev(?:ront|ra)|(?:schuiven|schuift)(?: \p{L}+){0,2} aan|(?:zijn|is) (?:er ook bij|erbij|aanwezig)|sluit(?:en)? aan|(?:estarán?|asistirán?|participarán?)(?!\p{L}))/u
 const joined =
   /(?:(?:be )?(?:joined|interviewed|accompanied|received|welcomed|met|hosted|conducted|led) by|(?:zusammen|gemeinsam) mit|empfangen (?:von|durch)|reçue?(?:\(e\))?s? par|accueillie?s? par|ontvangen door|recibid[oa] por|en présence de|aux côtés de|samen met|junto (?:a|con)|acompañad[oa] (?:de|por)|a cargo de)\s+(?<names>\p{L}.{2,160})/iu
 
@@ -69,7 +69,12 @@ const isPerson = ({ name, ask, isMailbox, jobTitle, kind, email }: ReadPerson) =
   ask !== 'name' &&
   looksLikeName(name) &&
   /^\p{Lu}|^\P{Script=Latin}/u.test(name) &&
-  (looksLikeName(name, { strict: true }) || Boolean(jobTitle ?? kind ?? email))
+  (looksLikeName(name, { strict: true }) ||
+    courtesy.test(name) || Boolean(jobTitle ?? kind ?? email))
+
+// A surname that is called by its "Frau" is somebody.
+const courtesy =
+  /^(?:Frau|Herr|Mr|Mrs|Ms|Miss|Mme|Mlle|M|Madame|Monsieur|Sra?|Srta|Dhr|dhr|Mevr|mevr|Mevrouw|Dr|Prof|Sig)\.?\s+(?:Dr\.\s+)?\p{Lu}/u
 
 /** "Ana Osei, Head of Data" and nothing more: no sentence. */
 const isWholeLine = (line: string) =>

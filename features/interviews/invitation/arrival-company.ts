@@ -13,6 +13,8 @@ export interface Guess {
 // Who sends for others: mailboxes anybody may have, scheduling pages, hiring systems, calendars.
 const forOthers =
   /^(?:gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|proton|protonmail|pm|fastmail|hey|zoho|orange|wanadoo|free|laposte|sfr|ziggo|kpnmail|telefonica|calendly|greenhouse|greenhouse-mail|lever|hire|ashbyhq|ashby|workday|myworkday|myworkdayjobs|goodtime|smartrecruiters|icims|jobvite|bamboohr|teamtailor|personio|recruitee|workable|breezy|jazzhr|taleo|successfactors|linkedin|indeed|microsoft|zoom|webex|example|cal|savvycal|doodle|notifications?|mail|mailer|notify)$/
+const forOthersMail =
+  /^(?:workable|indeed|greenhouse|lever|ashby|hirevue|smartrecruiters|workday|teamtailor|personio|recruitee|bamboohr|jobvite|icims|stepstone|xing|glassdoor|monster|infojobs|linkedin|calendly|doodle)(?:mail|email|hq|app|notifications?|jobs)?$/
 const secondLevel = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/
 const label =
   /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
@@ -27,8 +29,9 @@ const ways = [
   `\\bteam\\s+${name}\\s*$`,
   `(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|people(?: team| ops)?|coordinator|founder|ceo|cto|manager|head of \\p{L}+|personalabteilung|recruteur|recruteuse|reclutamiento|recrutement|werving)\\s*(?:,|at|@|\\||bei|chez|bij|en|–|-)\\s*(?:at\\s+)?${name}\\s*$`,
   `(?:i['’]?m|my name is|this is|ich bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|bei|von|chez|de|bij|van|en)\\s+${name}`,
-  `\\p{Lu}\\p{L}+\\s+(?:from|at|von|bei|de chez|van|bij|de)\\s+${name}`,
+  `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
+  `(?:clients?|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
 const never =
@@ -38,14 +41,17 @@ const systems =
   /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal)\.[a-z.]+$/
 
 /** A scheduling page or a hiring system, which writes for an employer. */
-export const isSystem = (address: string) => systems.test(`.${address.split('@')[1]?.toLowerCase() ?? ''}`)
+export const isSystem = (address: string) => {
+  const domain = address.split('@')[1]?.toLowerCase() ?? ''
+  return systems.test(`.${domain}`) || domain.split('.').slice(0, -1).some(part => forOthersMail.test(part))
+}
 
 /** Acme of acme.example, careers.acme.example and acme.co.uk; null for a mailbox that anybody may have. */
 export function companyOfAddress(address: string): string | null {
   const parts = (address.split('@')[1] ?? '').toLowerCase().split('.')
   const at = parts.length >= 3 && secondLevel.test(parts.at(-2) ?? '') ? -3 : -2
   const own = parts.at(at) ?? ''
-  if (!own || own.length < 2 || forOthers.test(own) || isSystem(address)) return null
+  if (!own || own.length < 2 || forOthers.test(own) || forOthersMail.test(own) || isSystem(address)) return null
   return own
     .split('-')
     .flatMap(apart)
@@ -54,7 +60,7 @@ export function companyOfAddress(address: string): string | null {
 }
 
 const firstWord = /^(grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
-const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|technologies|solutions|ventures|capital|digital)$/
+const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
 
 /** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
@@ -93,7 +99,8 @@ function withInstitution(words: readonly string[], at: number, text: string): st
     if (institution.test(head) && /^\p{Lu}/u.test(head) && between.every(word => /^(?:of|de|du|la|the|der|van|del|d['’]?)$/i.test(word)))
       return [head, ...between, text].join(' ')
   }
-  return text
+  const article = words[at - 1] ?? ''
+  return at > 1 && /^(?:Les|Le|La|The|El|Los|Las|Het|De|Die|Der|Das)$/.test(article) ? `${article} ${text}` : text
 }
 
 /** The name that a domain runs together, as the text spells it: Hotel Miramar of hotelmiramar.example. */
@@ -109,6 +116,11 @@ function spelledOut(lines: readonly string[], domains: readonly string[]): strin
         if (forms(text).some(form => wanted.has(form))) return withInstitution(words, at, text)
         // Fenland [NHS] Trust of fenlandtrust.example
         const bare = [words[at], words[at + length - 1]].join(' ')
+        const rest = words.slice(at + 1, at + length).filter(word => /^\p{Lu}/u.test(word))
+        const initials = rest.map(word => word[0]).join('')
+        if (rest.length > 1 && forms((words[at] ?? '') + initials).some(form => wanted.has(form))) return text
+        if (rest.length > 1 && rest.length === length - 1 && initials.length > 1 && forms((words[at]?.[0] ?? '') + initials).some(form => wanted.has(form)))
+          return text
         if (length > 2 && length < 5 && words.slice(at, at + length).every(word => /^\p{Lu}/u.test(word)) && forms(bare).some(form => wanted.has(form)))
           return text
       }
@@ -142,7 +154,10 @@ export function arrivalCompany(from: {
       }),
     ),
   ]
-  const group = from.senderName && tidyCompany(ofMailbox(from.senderName))
+  const group =
+    from.senderName && !forOthers.test(squeezed(from.senderName.replace(/\.com$/i, '')))
+      ? tidyCompany(ofMailbox(from.senderName))
+      : null
   const spelled = spelledOut([...from.lines, group || ''], domains)
   const said = from.lines
     .slice(0, 60)
@@ -152,11 +167,14 @@ export function arrivalCompany(from: {
       ways.flatMap((way, rank) => ({ value: tidyCompany(way.exec(line)?.groups?.name ?? ''), rank })),
     )
     .filter(
-      ({ value, rank }) => value && !isPerson(value) && (rank < ways.length - 1 || agrees(value, domains)),
+      ({ value, rank }) => value && !isPerson(value) && (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
     )
     .sort((a, b) => a.rank - b.rank)
   const titled =
     from.titled && /^\p{Lu}/u.test(from.titled) && !isPerson(from.titled) ? tidyCompany(from.titled) : null
+  // Of an agency's mail the client is the company, where it is named.
+  const client = from.forClient && said.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
+  if (client) return { value: withoutLegal(client.value), sure: false }
   const backed = [
     titled,
     ...said.map(({ value }) => value),
@@ -174,7 +192,7 @@ export function arrivalCompany(from: {
       said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
   )
   if (twice) return { value: withoutLegal(twice.value), sure: domains.length === 0 }
-  const [near] = said.filter(({ rank }) => rank < ways.length - 3 || domains.length === 0)
+  const [near] = said.filter(({ rank }) => rank < ways.length - 4 || domains.length === 0)
   const one = near?.value || (isOrdinary(titled) ? '' : titled) || domains[0] || group || titled
   return one ? { value: withoutLegal(one), sure: false } : null
 }
@@ -197,7 +215,7 @@ function accountOf(address: string): string | null {
 /** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */
 const ofMailbox = (text: string) =>
   text.replace(
-    /\s+(?:recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|via .*)(?!\p{L}).*$/iu,
+    /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|via .*)(?!\p{L}).*$/iu,
     '',
   )
 
@@ -227,6 +245,7 @@ function tidyCompany(text: string): string {
     .replace(/[.,;:!?)]+$/, '')
     .replace(/^(?:the|der|die|das|la|le|el|het|de)\s+(?=\p{Lu})/u, '')
     .replace(/['’]s$/, '')
+    .replace(/(?:\s+(?!(?:of|de|du|der|des|and|und|et|y|van)\s)\p{Ll}[\p{L}-]*)+$/u, '')
     .replace(/\s+(?:on|at|for|team|recruiting|talent|hiring|interview|next|this)$/i, '')
   if (never.test(cut) || never.test(cut.split(' ')[0] ?? '')) return ''
   const apart = roleApart(cut)

@@ -27,6 +27,8 @@ export function arrivalKind(
   twoDays: ReadonlySet<string> = new Set(),
   /** A day is named, if no hour. */
   hasDay = false,
+  /** Somebody put it here as an invitation, and no head says more. */
+  isPasted = false,
 ): { kind: ArrivalKind; sure: boolean } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -45,7 +47,7 @@ export function arrivalKind(
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps }
   // An answer with a day and an hour asks for them to be kept.
-  if (hasMoment && asksToCome.test(all)) return { kind: 'invitation', sure: false }
+  if (hasMoment && (isPasted || asksToCome.test(all))) return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
   if (isInterview || answered.test(all)) return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay }
   // Whose title is a job's is about a job.

@@ -116,7 +116,7 @@ const isNobody = (name: string) =>
   /^\p{Lu}{2,5}$/u.test(name) ||
   /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(name) ||
   /[’']s\s/.test(name) ||
-  /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
   )
 
@@ -156,6 +156,11 @@ function senderOf(
       kind: 'coordinator',
     }
   }
+  // "nell <nell.fairbrother@…>"
+  const written = mailboxName('', email)
+  if (!name.includes(' ') && plain(written).startsWith(`${plain(name)} `) && !signedName?.includes(' ')) {
+    return { name: written, email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
+  }
   if (!signedName || !sameName(name, signedName)) {
     const isTitled = signedName === null || signedName === signed?.email?.value
     return {
@@ -168,6 +173,15 @@ function senderOf(
   return { name: longer(name, signedName), email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
 }
 
+const isSaid = (lines: readonly string[], before: string, name: string, after: string) =>
+  lines.some(line =>
+    [before || '', after || ''].every((words, at) => {
+      const found = line.indexOf(name)
+      const beside = at === 0 ? line.slice(0, found).trimEnd() : line.slice(found + name.length).trimStart()
+      return found >= 0 && (!words || words.split('|').some(word => (at === 0 ? beside.endsWith(word) : beside.startsWith(word))))
+    }),
+  )
+
 /** "Callum Frew <callum@hire.lever…>", "Helena Voss via Calendly": a hiring system that sends for a person. */
 export function personBehind({ name, address }: Mailbox, lines: readonly string[]): NamedPerson | null {
   const said = mailboxName(name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), '')
@@ -176,7 +190,8 @@ export function personBehind({ name, address }: Mailbox, lines: readonly string[
     !isMailboxName(said) &&
     !isNobody(said) &&
     !companyWords.test(said) &&
-    ((/\svia\s/i.test(name) && lines.some(line => line.includes(`with ${said}`) || line.includes(`mit ${said}`) || line.includes(`avec ${said}`))) ||
+    ((/\svia\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
+      isSaid(lines, '', said, 'will|is going to|wird|va|zal|llamará') ||
       firstNames.has(plain(said.split(' ')[0] ?? '')) ||
       plain(address.split('@')[0] ?? '').split(/[._-]/)[0] === plain(said.split(' ')[0] ?? ''))
   return isPerson && said.length > 3 ? { name: said, email: null, jobTitle: null, kind: null } : null
@@ -193,6 +208,8 @@ export function metByName(lines: readonly string[], byPage: boolean): string | n
   for (const line of lines.slice(0, 20)) {
     const name = withSomebody.exec(line)?.groups?.name?.replace(/\s+(?:On|At|From|For)$/u, '')
     if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name)) continue
+    // "the position at Meltwater Ceramics"
+    if (isSaid(lines, 'at|bei|chez|bij', name, '')) continue
     if (byPage || firstNames.has(plain(name.split(' ')[0] ?? ''))) return name
   }
   return null

@@ -1,7 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
 import { guessInterview } from '../calendar/guess-interview'
-import { kindWords } from '../calendar/interview-words'
+import { fillerWords, kindWords } from '../calendar/interview-words'
 import { roleApart } from '../role-apart'
 import type { Guess } from './arrival-company'
 
@@ -26,6 +26,10 @@ const ways: [RegExp, boolean][] = [
     true,
   ],
   [/(?:stelle|position|rolle)\s+["„“](?<name>[^"“”]{3,80})["“”]/iu, true],
+  [
+    new RegExp(`interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`, 'iu'),
+    true,
+  ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
   [
     new RegExp(
@@ -58,6 +62,9 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   const found: Guess[] = []
   // Said to be a role, in words that no list has.
   const likely: Guess[] = []
+  const entitled = tidyRole(titleOf.exec(title)?.groups?.name ?? '')
+  if (entitled && isLikely(entitled) && !kindWords.some(([, words]) => entitled.search(words) >= 0) && entitled.search(fillerWords) < 0)
+    likely.push({ value: entitled, sure: false })
   for (const line of lines.slice(0, 60))
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
@@ -91,6 +98,9 @@ function withField(role: string, line: string): string {
   const behind = line.slice(line.indexOf(role) + role.length)
   return role + (/^ in(?: \p{Lu}\p{L}+(?: (?:and|und|&) \p{Lu}\p{L}+)?){1,3}/u.exec(behind)?.[0] ?? '')
 }
+
+/** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
+const titleOf = /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
 
 const isPlain = (role: string) => !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7
 
@@ -133,6 +143,7 @@ const tidyRole = (text: string) =>
     .replace(/^(?:your|their|this)\s+/i, '')
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')
+    .replace(/\s+(?:programme|program|scheme|programm)$/i, '')
     .replace(/\s+(?:role|position|at|with|bei|chez|bij|en)$/i, '')
     .replace(new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'), '')
     .slice(0, 120)

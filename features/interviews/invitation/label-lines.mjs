@@ -8,7 +8,7 @@ const facts =
   '|wanneer|dag|tijd|tijdstip|waar|locatie|adres|functie|vacature|bedrijf|duur' +
   '|cuando|fecha|dia|hora|horario|fecha y hora|lugar|donde|direccion|puesto|vacante|empresa|duracion|enlace|quando|data|ora|onde|cargo|posizione|luogo|durata'
 const people =
-  'who|with|guests?|attendees?|participants?|interviewers?|panel|your interviewers?|interview panel|hosts?' +
+  'who|with|with whom|met wie|mit wem|avec qui|con quien|organi[sz]er|organisator(?:in)?|organisateur|organizador|guests?|attendees?|participants?|interviewers?|panel|your interviewers?|interview panel|hosts?' +
   '|teilnehmer(?:in(?:nen)?)?|teilnehmende|gesprachspartner(?:in(?:nen)?)?|ansprechpartner(?:in(?:nen)?)?|wer' +
   '|qui|participants?|interlocuteurs?|intervenants?|invites?|deelnemers?|gesprekspartners?|wie|genodigden|contactpersoon' +
   '|quien(?:es)?|asistentes|entrevistador(?:a|es|as)?|participantes|invitados|partecipanti'

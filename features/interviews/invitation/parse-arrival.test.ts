@@ -58,10 +58,12 @@ async function judge(name: string, cases: readonly BatchCase[]) {
   const marked: string[] = []
   const unmarked: string[] = []
   let right = 0
+  let when = 0
   for (const each of cases) {
     const arrival = await read(each)
     const wrong = wrongs(arrival, each)
     if (wrong.length === 0) right++
+    if (!wrong.some(([field]) => field === 'what' || field === 'date' || field === 'time' || field === 'zone')) when++
     for (const [field, got, wanted] of wrong) {
       const line = `${each.name}: ${field} ${JSON.stringify(got)} for ${JSON.stringify(wanted)}`
       ;(arrival.unsure.includes(field) ? marked : unmarked).push(line)
@@ -69,7 +71,7 @@ async function judge(name: string, cases: readonly BatchCase[]) {
   }
   const share = right / cases.length
   console.info(
-    `${name}: ${right} of ${cases.length} invitations right without a correction (${Math.round(share * 100)} %), ${unmarked.length} wrong without a mark`,
+    `${name}: ${right} of ${cases.length} invitations right without a correction (${Math.round(share * 100)} %), ${when} in what it is and when, ${unmarked.length} wrong without a mark`,
   )
   if (process.env.SHOW_WRONG) console.info([...unmarked.map(line => `! ${line}`), ...marked].join('\n'))
   return { share, unmarked }

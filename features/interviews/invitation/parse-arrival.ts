@@ -57,14 +57,18 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     lines,
     facts.mentions.some(({ is }) => is === 'time'),
     linesOfTwoDays(facts),
+    false,
+    !mail && !head,
   )
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
-  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay)
+  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay, false)
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
-  const quick = said && /^\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company) ? said : null
+  const quick = said && /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company)
+      ? { ...said, people: said.people.filter(({ name }) => /^\p{Lu}/u.test(name)) }
+      : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(sender && (isMailboxName(sender.name) || isSystem(sender.address)))
@@ -78,9 +82,12 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const read = arrivalCompany({
     lines: [title, ...lines],
     titled: titled ? guess.company : titleFirm(title, saidRole?.value ?? null),
-    addresses: [sender?.address ?? '', signed?.email?.value ?? '', ...headAddresses(head?.cc)].filter(
-      address => address && !own.has(address.toLowerCase()),
-    ),
+    addresses: [
+      sender?.address ?? '',
+      signed?.email?.value ?? '',
+      ...headAddresses(head?.cc),
+      ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
+    ].filter(address => address && !own.has(address.toLowerCase())),
     people: [
       isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+via\s.*$/i, ''),
       signed?.name?.value ?? '',
@@ -94,7 +101,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
-  const role = withoutCompany(saidRole, company?.value ?? null) ?? besideCompany(guess.company, company)
+  const role = withoutCompany(saidRole, company) ?? besideCompany(guess.company, company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
@@ -173,14 +180,14 @@ function besideCompany(titled: string | null, company: Guess | null): Guess | nu
 }
 
 /** "Office Manager, Hartwell" at Hartwell. */
-function withoutCompany(role: Guess | null, company: string | null): Guess | null {
+function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {
   if (!role || !company) return role
-  const at = role.value.toLowerCase().indexOf(company.toLowerCase())
+  const at = role.value.toLowerCase().indexOf(company.value.toLowerCase())
   if (at < 0) return role
-  const value = tidyLine(at === 0 ? role.value.slice(company.length) : role.value.slice(0, at))
+  const value = tidyLine(at === 0 ? role.value.slice(company.value.length) : role.value.slice(0, at))
     .replace(/^[\s,:|–-]+|[\s,:|–-]+$/g, '')
     .replace(/\s+(?:at|bei|chez|bij|en|with)$/i, '')
-  return value.length > 2 ? { ...role, value } : null
+  return value.length > 2 ? { value, sure: role.sure && company.sure } : null
 }
 
 const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normalizeAddress(address) ?? '')

@@ -44,7 +44,7 @@ function spokenTimes(folded) {
       const early = (!part && named <= 6) || (part?.startsWith('p') && named < 12)
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
-        ...{ at: match.index, end: match.index + match[0].length, start, until: null },
+        ...{ at: match.index, end: match.index + match[0].length, start, until: null, then: null },
         sure: (!early || part !== undefined) && other === undefined,
         other: other === undefined ? (early ? start - 720 : null) : start - add + other,
       })
@@ -101,7 +101,7 @@ function join(folded, raw) {
     if (isRange && (isTime(one) || isTime(two) || one.points)) {
       found.push(range(one, two))
       at++
-    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null })
+    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null, then: null })
   }
   return found.filter(time => time.start !== null)
 }
@@ -135,5 +135,5 @@ function range(one, two) {
     begin = same.start < until.start ? same : meaning({ ...one, half: two.half === 'pm' ? 'am' : 'pm' })
   } else if (one.half && !two.half && until.start < begin.start && two.hour <= 12) until.start += 720
   const isLonger = until.start !== null && until.start > begin.start
-  return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null }
+  return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null, then: until.start }
 }

@@ -41,7 +41,7 @@ export const dePeople: PeopleWords = {
       'personalreferent(?:in)?|personaler(?:in)?|personalabteilung|personalleit(?:er|erin|ung)|personalwesen|personal',
     interviewer: 'gesprächspartner(?:in(?:nen)?)?',
   },
-  who: 'wer|dabei|(?:ihre |deine )?(?:gesprächspartner(?:in(?:nen)?)?|ansprechpartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|teilnehmer(?:in(?:nen)?)?|teilnehmende|gäste|kontakt|beteiligte|runde)|mit dabei(?: sind)?|es nehmen teil|(?:\\p{L}+ ){0,3}(?:nehmen|wird|werden)(?: \\p{L}+){0,4} (?:teil|teilnehmen|dabei sein)|(?:an dem|am|beim) (?:gespräch|termin|interview)(?: \\p{L}+){0,3} (?:teil|dabei)|von unserer seite|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|mit|an|von|organisator(?:in)?',
+  who: 'wer|mit wem|dabei|(?:ihre |deine )?(?:gesprächspartner(?:in(?:nen)?)?|ansprechpartner(?:in(?:nen)?)?|interviewpartner(?:in(?:nen)?)?|teilnehmer(?:in(?:nen)?)?|teilnehmende|gäste|kontakt|beteiligte|runde)|mit dabei(?: sind)?|es nehmen teil|(?:\\p{L}+ ){0,3}(?:nehmen|wird|werden)(?: \\p{L}+){0,4} (?:teil|teilnehmen|dabei sein)|(?:an dem|am|beim) (?:gespräch|termin|interview)(?: \\p{L}+){0,3} (?:teil|dabei)|von unserer seite|sie (?:sprechen|treffen)(?: mit)?|du (?:sprichst|triffst)(?: mit)?|mit|an|von|organisator(?:in)?',
   what: 'stelle|position|firma|unternehmen|ort|wo|wann|datum|uhrzeit|zeit|dauer|raum|betreff|thema|ablauf|termin|hinweise?|anfahrt|treffpunkt|einwahl|kennwort',
   with: 'mit|bei dem ich|traf|getroffen',
   at: 'bei(?: der| dem| den)?|beim',

@@ -23,7 +23,7 @@ export const nlPeople: PeopleWords = {
     in_house_recruiter: 'personeelszaken|p&o|p&o-adviseur|personeelsadviseur|wervingsadviseur|werving',
     interviewer: 'gesprekspartners?|commissielid',
   },
-  who: 'wie|(?:je |uw )?(?:gesprekspartners?|deelnemers?|aanwezigen?|contactpersoon|contactpersonen|genodigden)|je spreekt(?: met)?|u spreekt(?: met)?|je ontmoet|u ontmoet|sollicitatiecommissie|(?:bij het gesprek )?(?:zijn )?aanwezig(?: zijn)?|aan tafel(?: zitten)?|met|aan|van|organisator',
+  who: 'wie|met wie|(?:je |uw )?(?:gesprekspartners?|deelnemers?|aanwezigen?|contactpersoon|contactpersonen|genodigden)|je spreekt(?: met)?|u spreekt(?: met)?|je ontmoet|u ontmoet|sollicitatiecommissie|(?:bij het gesprek )?(?:zijn )?aanwezig(?: zijn)?|aan tafel(?: zitten)?|met|aan|van|organisator',
   what: 'functie|vacature|bedrijf|waar|wanneer|datum|tijd|duur|locatie|onderwerp|ruimte|zaal|programma|adres|plaats',
   with: 'met|sprak|gesproken',
   at: 'bij',
