@@ -11,14 +11,14 @@ const meeting =
 const comes =
   /^(?:.{0,80}?[:,.;]\s+)??(?:[Tt]he |[Oo]ur |[Uu]nsere? |[Nn]otre |[Oo]nze |El |La )?(?!(?:Besides|Apart|Along|In|On|At|From|For|After|As|Am|Im|An|Von|Neben|Außer|Outre|En|Le|La|Les|Naast|Op|Van|Además|Junto|Both|We|You|They|Sie|Wir|Vous|Nous|U|Je|It|This|That|There)\s)(?<names>\p{Lu}[^!?;:]{2,150}?),?\s+(?:(?:will|are going to|is going to)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|attend(?:ing)?|interview(?:ing)?|meet(?:ing)? (?:you|with)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|there|present|on the call|take part|host(?:ing)?|lead(?:ing)? the|conduct(?:ing)?)|(?:are|is) joining|(?:nehmen|nimmt|werden|wird)(?: \p{L}+){0,4}? (?:teil|teilnehmen|dabei sein|dabei|führen)|(?:seront|sera) (?:présente?s?|là)|participer(?:ont|a)|vous accueiller(?:ont|a)|(?:le|te|les) recibirán?|(?:le|te) entrevistarán?|vous recev(?:ront|ra)|(?:schuiven|schuift)(?: \p{L}+){0,2} aan|(?:zijn|is) (?:er ook bij|erbij|aanwezig)|sluit(?:en)? aan|(?:estarán?|asistirán?|participarán?)(?!\p{L}))/u
 const joined =
-  /(?:(?:be )?(?:joined|interviewed|accompanied|received|welcomed|met|hosted|conducted|led) by|(?:zusammen|gemeinsam) mit|empfangen (?:von|durch)|reçue?(?:\(e\))?s? par|accueillie?s? par|ontvangen door|recibid[oa] por|en présence de|aux côtés de|samen met|junto (?:a|con)|acompañad[oa] (?:de|por)|a cargo de)\s+(?<names>\p{L}.{2,160})/iu
+  /(?:(?:be )?(?:joined|interviewed|accompanied|received|welcomed|seen|met|hosted|conducted|led) by|(?:zusammen|gemeinsam) mit|empfangen (?:von|durch)|reçue?(?:\(e\))?s? par|accueillie?s? par|ontvangen door|recibid[oa] por|en présence de|aux côtés de|samen met|junto (?:a|con)|acompañad[oa] (?:de|por)|a cargo de)\s+(?<names>\p{L}.{2,160})/iu
 
 // "Am Gespräch werden Reto Ammann (Leiter Tiefbau) und ich teilnehmen"
 const together =
   /(?:werden|nehmen|wird|nimmt)\s+(?<names>\p{Lu}[^!?;:]{2,150}?)\s+(?:teil|teilnehmen|dabei sein|dabei)(?!\p{L})/u
 // "avec Benoît Claes, notre gérant", "with our CTO Ana Osei": who stands beside says that it is a person.
 const beside =
-  /(?<!\p{L})(?:with|mit|avec|met|con)\s+(?<names>(?:(?:mr|ms|mrs|dr|prof|frau|herrn?|mme|m|sra?|dhr|mevr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|de|der|von|den|la)\s+)*\p{Lu}[\p{L}'’-]+){1,2}(?:,\s*(?:our|the|my|unser\p{L}*|notre|onze|nuestr[oa]|le|la|der|die|de|el|mijn|mon|ma)\s+[^,.!?]{2,60}|\s*\([^()]{2,60}\)))/u
+  /(?<!\p{L})(?:with|mit|avec|met|con)\s+(?<names>(?:(?:mr|ms|mrs|dr|prof|frau|herrn?|mme|m|sra?|dhr|mevr)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|de|der|von|den|la)\s+)*\p{Lu}[\p{L}'’-]+){1,2}(?:,\s*(?:our|the|my|unser\p{L}*|notre|onze|nuestr[oa]|le|la|der|die|de|el|mijn|mon|ma)\s+[^,.!?]{2,60}|\s*\([^()]{2,60}\)))|^\s*(?:with|mit|avec|met|con)\s+(?<alone>\p{Lu}[\p{L}'’-]+(?:\s+(?:(?:van|de|der|von|den|la)\s+)*\p{Lu}[\p{L}'’-]+){1,2})\s*$/u
 
 /**
  * The people whom a longer text names as those to be met: the lines below "You will meet with:", a sentence that says
@@ -53,16 +53,23 @@ export function listedPeople(text: string): ReadPerson[] {
 
 function saidIn(line: string, isLabelled: boolean): string | undefined {
   const found = meeting.exec(line)?.groups?.names
-  if (found || line.length > 2000) return found
+  if (found) return withoutMe(found)
+  if (line.length > 2000) return undefined
   for (const sentence of line.split(/(?<=(?:\p{L}{3}|\))[.!?])\s+/u)) {
     const names =
       joined.exec(sentence)?.groups?.names ??
       beside.exec(sentence)?.groups?.names ??
+      beside.exec(sentence)?.groups?.alone ??
       (isLabelled ? undefined : (comes.exec(sentence)?.groups?.names ?? together.exec(sentence)?.groups?.names))
-    if (names) return names.replace(/\s+(?:und|and|et|en|y)\s+(?:ich|i|myself|me|moi-même|moi|ik|ikzelf|yo)(?!\p{L}).*$/iu, '')
+    if (names) return withoutMe(names)
   }
   return undefined
 }
+
+const withoutMe = (names: string) =>
+  names
+    .replace(/^(?:le|la|el|den|der|die)\s+(?=(?:Dr|Pr|M|Mme|Sra?|docteur|professeur|Herr|Frau|Prof)(?!\p{L}))/iu, '')
+    .replace(/\s+(?:und|and|et|en|y)\s+(?:ich|i|myself|me|moi-même|moi|ik|ikzelf|yo)(?!\p{L}).*$/iu, '')
 
 const isPerson = ({ name, ask, isMailbox, jobTitle, kind, email }: ReadPerson) =>
   !isMailbox &&

@@ -5,7 +5,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['informational', /\b(coffee chat|informational( interview)?|informal chat)\b|カジュアル面談/giu],
   [
     'test_day',
-    /\b(assessment cent(re|er)|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|journée d['’]essai|día de prueba)\b/giu,
+    /\b(assessment (cent(re|er)|day)|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|journée d['’]essai|día de prueba)\b/giu,
   ],
   ['final', /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|最終面接/giu],
   ['panel', /\b(panel|interview loop|super ?day)\b|\b(virtual )?onsite\b|\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu],

@@ -60,7 +60,7 @@ export function companyOfAddress(address: string): string | null {
 }
 
 const firstWord = /^(grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
-const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
+const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
 
 /** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
@@ -80,6 +80,14 @@ const bareDomain = (domain: string) =>
   squeezed(domain)
     .replace(/^(?:get|join|try|team|meet|we|hello|go)(?=[a-z]{4})/, '')
     .replace(/(?<=[a-z]{3})(?:hq|app|inc|gmbh|ag|ltd|group|gruppe|groupe|corp|careers|jobs|team|online)$/, '')
+
+/** "Kestrel Aerospace Early Talent" of kestrelaerospace.example; Jane Doe of jane@janedoe.example is somebody. */
+export function isFirmsName({ name, address }: { name: string; address: string }): boolean {
+  const domain = companyOfAddress(address)
+  const [local = ''] = address.toLowerCase().split('@')
+  const first = squeezed(name.split(' ')[0] ?? '')
+  return domain !== null && name.includes(' ') && !local.startsWith(first) && squeezed(name).startsWith(squeezed(domain))
+}
 
 const forms = (text: string) => [
   squeezed(text.replace(/[&+]/g, '')),
@@ -103,28 +111,44 @@ function withInstitution(words: readonly string[], at: number, text: string): st
   return at > 1 && /^(?:Les|Le|La|The|El|Los|Las|Het|De|Die|Der|Das)$/.test(article) ? `${article} ${text}` : text
 }
 
-/** The name that a domain runs together, as the text spells it: Hotel Miramar of hotelmiramar.example. */
-function spelledOut(lines: readonly string[], domains: readonly string[]): string | null {
-  const wanted = new Set(domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]).filter(text => text.length > 2))
-  if (wanted.size === 0) return null
+/** Windows of one to five words of a text that begin with a capital. */
+function* windows(lines: readonly string[]): Generator<{ words: string[]; at: number; run: string[] }> {
   for (const line of lines.slice(0, 120)) {
-    const words = line.replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ').match(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu) ?? []
-    for (let at = 0; at < Math.min(words.length, 80); at++) {
+    const words =
+      line.replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ').match(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu)?.slice(0, 80) ?? []
+    for (let at = 0; at < words.length; at++) {
       if (!/^[\p{Lu}\d]/u.test(words[at] ?? '')) continue
-      for (let length = 1; length <= 5 && at + length <= words.length; length++) {
-        const text = words.slice(at, at + length).join(' ').replace(/['’]s$|[.'’-]+$/g, '')
-        if (forms(text).some(form => wanted.has(form))) return withInstitution(words, at, text)
-        // Fenland [NHS] Trust of fenlandtrust.example
-        const bare = [words[at], words[at + length - 1]].join(' ')
-        const rest = words.slice(at + 1, at + length).filter(word => /^\p{Lu}/u.test(word))
-        const initials = rest.map(word => word[0]).join('')
-        if (rest.length > 1 && forms((words[at] ?? '') + initials).some(form => wanted.has(form))) return text
-        if (rest.length > 1 && rest.length === length - 1 && initials.length > 1 && forms((words[at]?.[0] ?? '') + initials).some(form => wanted.has(form)))
-          return text
-        if (length > 2 && length < 5 && words.slice(at, at + length).every(word => /^\p{Lu}/u.test(word)) && forms(bare).some(form => wanted.has(form)))
-          return text
-      }
+      for (let length = 1; length <= 5 && at + length <= words.length; length++)
+        yield { words, at, run: words.slice(at, at + length) }
     }
+  }
+}
+
+const between = /^\p{Lu}|^(?:des|de|du|la|le|of|the|der|van|del)$/u
+
+/**
+ * The name that a domain runs together, as the text spells it: Hotel Miramar of hotelmiramar.example; else one of whose
+ * words it leaves some out, or keeps the first letters: Fenland NHS Trust of fenlandtrust.example, a guess.
+ */
+function spelledOut(lines: readonly string[], domains: readonly string[]): Guess | null {
+  const wanted = new Set(
+    domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]).filter(text => text.length > 2),
+  )
+  if (wanted.size === 0) return null
+  const isWanted = (text: string) => forms(text).some(form => wanted.has(form))
+  for (const { words, at, run } of windows(lines)) {
+    const text = run.join(' ').replace(/['’]s$|[.'’-]+$/g, '')
+    if (isWanted(text)) return { value: withInstitution(words, at, text), sure: true }
+  }
+  for (const { run } of windows(lines)) {
+    const [first = '', ...rest] = run
+    if (rest.length < 2 || !rest.every(word => between.test(word))) continue
+    const capitals = rest.filter(word => /^\p{Lu}/u.test(word))
+    const initials = capitals.map(word => word[0]).join('')
+    const last = capitals.at(-1) === rest.at(-1) ? (rest.at(-1) ?? '') : ''
+    const all = capitals.length === rest.length && capitals.length > 1
+    if ((last && isWanted(`${first} ${last}`)) || (all && (isWanted(first + initials) || isWanted(first[0] + initials))))
+      return { value: run.join(' '), sure: false }
   }
   return null
 }
@@ -183,8 +207,9 @@ export function arrivalCompany(from: {
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
-  const long = backed.find(value => spelled && squeezed(value).startsWith(squeezed(spelled))) ?? spelled
-  if (long) return { value: withoutLegal(long), sure: !from.forClient }
+  const long = backed.find(value => spelled && squeezed(value).startsWith(squeezed(spelled.value)))
+  const own = long ?? spelled?.value
+  if (own) return { value: withoutLegal(own), sure: !from.forClient && (spelled?.sure ?? true) }
   if (backed[0]) return { value: withoutLegal(backed[0]), sure: !from.forClient }
   const twice = said.find(
     ({ value, rank }) =>
@@ -193,7 +218,7 @@ export function arrivalCompany(from: {
   )
   if (twice) return { value: withoutLegal(twice.value), sure: domains.length === 0 }
   const [near] = said.filter(({ rank }) => rank < ways.length - 4 || domains.length === 0)
-  const one = near?.value || (isOrdinary(titled) ? '' : titled) || domains[0] || group || titled
+  const one = near?.value || (from.forClient ? titled : null) || domains[0] || (isOrdinary(titled) ? '' : titled) || group || titled
   return one ? { value: withoutLegal(one), sure: false } : null
 }
 
@@ -201,7 +226,7 @@ export function arrivalCompany(from: {
 const isOrdinary = (text: string | null) =>
   text !== null &&
   (/[’'!?]/.test(text) ||
-    /(?<!\p{L})(?:interview|confirmed|cancell?ed|schedule[d]?|booked|details|next|step[s]?|you|your|our|we|us|time|date|new|change|update[d]?|follow|reminder|termin|ihr|ihre|dein|deine|unser|gespräch|einladung|bestätigung|rückmeldung|bewerbung|votre|notre|rendez|entretien|candidature|invitation|confirmation|uw|jouw|je|ons|gesprek|afspraak|sollicitatie|tu|su|cita|entrevista|candidatura)(?!\p{L})/iu.test(
+    /(?<!\p{L})(?:tomorrow|today|tonight|morgen|heute|demain|mañana|vandaag|interview|confirmed|cancell?ed|schedule[d]?|booked|details|next|step[s]?|you|your|our|we|us|time|date|new|change|update[d]?|follow|reminder|termin|ihr|ihre|dein|deine|unser|gespräch|einladung|bestätigung|rückmeldung|bewerbung|votre|notre|rendez|entretien|candidature|invitation|confirmation|uw|jouw|je|ons|gesprek|afspraak|sollicitatie|tu|su|cita|entrevista|candidatura)(?!\p{L})/iu.test(
       text,
     ))
 

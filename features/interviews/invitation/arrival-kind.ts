@@ -10,6 +10,7 @@ import {
   cancelledTitle,
   moved,
   movedTitle,
+  otherDay,
   perhapsChanged,
   smallPrint,
   talk, toMany,
@@ -37,7 +38,9 @@ export function arrivalKind(
   const isOther = (line: string) => moved.test(line) || asked.test(line) || askedElsewhere.test(line)
   const isCancelled = sentences.some(isOff)
   const isMoved =
-    movedTitle.test(title) || sentences.some(isOther) || [...twoDays].some(line => perhapsChanged.test(line))
+    movedTitle.test(title) ||
+    sentences.some(isOther) ||
+    (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
   if (isMoved && hasMoment) return { kind: 'moved', sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))) }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
   const all = [title, ...own].join('\n')

@@ -11,7 +11,7 @@ import { contactKindOf, firstNames } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
 import { introduced } from './introduced'
-import { isSystem } from './arrival-company'
+import { isFirmsName, isSystem } from './arrival-company'
 import { signatureStart } from './arrival-signature'
 import type { Mailbox } from './arrival-facts'
 
@@ -147,10 +147,10 @@ function senderOf(
   if (!sender || !email || own.has(email)) return bySignature
   if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender, lines)
   const name = mailboxName(sender.name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), email)
-  if (isMailboxName(name) || (isSharedAddress(email) && !looksLikeName(name, { strict: true }))) {
+  if (isMailboxName(name) || isFirmsName({ name, address: email }) || (isSharedAddress(email) && !looksLikeName(name, { strict: true }))) {
     if (bySignature?.name.includes(' ')) return bySignature
     return {
-      name: isMailboxName(name) ? name : nameOfShared(email),
+      name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),
       email,
       jobTitle: null,
       kind: 'coordinator',

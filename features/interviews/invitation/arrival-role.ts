@@ -8,8 +8,8 @@ import type { Guess } from './arrival-company'
 const label =
   /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
-const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|vacante|posición)`
-const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
+const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|cargo|vacante|posición|fonction|baan)`
+const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
 const ways: [RegExp, boolean][] = [
   [
     new RegExp(
@@ -28,6 +28,10 @@ const ways: [RegExp, boolean][] = [
   [/(?:stelle|position|rolle)\s+["„“](?<name>[^"“”]{3,80})["“”]/iu, true],
   [
     new RegExp(`interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`, 'iu'),
+    true,
+  ],
+  [
+    new RegExp(`(?:functie|vacature|[Pp]osition|[Ss]telle|[Pp]oste|[Pp]uesto|[Cc]argo)\\s+(?<name>\\p{Lu}[\\p{L}\\d&/+'-]*(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`, 'u'),
     true,
   ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
@@ -54,10 +58,11 @@ const bareNoun = new RegExp(
 /** Which role it is: a label, or the words that say so, are sure; one that only stands where a role may is a guess. */
 export function arrivalRole(title: string, text: readonly string[], guessed: string | null): Guess | null {
   const lines = [title, ...text]
-  const titled = guessed ?? roleOfTitle(title)
+  const said = tidyRole(guessed ?? roleOfTitle(title) ?? '')
+  const titled = said && !aTalk.test(said) ? said : null
   for (const line of lines) {
-    const said = tidyRole(label.exec(line)?.groups?.name ?? '')
-    if (said) return { value: said, sure: true }
+    const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
+    if (labelled) return { value: labelled, sure: true }
   }
   const found: Guess[] = []
   // Said to be a role, in words that no list has.
@@ -68,7 +73,7 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   for (const line of lines.slice(0, 60))
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
-      if (value && isJobTitle(value)) found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
+      if (value && isJobTitle(value) && !isTalker(value)) found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
       else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
     }
   for (const line of lines.slice(0, 60)) {
@@ -102,6 +107,11 @@ function withField(role: string, line: string): string {
 /** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
 const titleOf = /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
 
+/** "Recruiter conversation": whom one talks to, and not what for. */
+const isTalker = (role: string) => /^(?:recruiter|hiring manager|talent|hr|manager|founders?|ceo|cto|team(?: lead)?|coordinator)$/i.test(role)
+
+const aTalk = /(?<!\p{L})(?:conversation|chat|talk|booking|appointment)(?!\p{L})/iu
+
 const isPlain = (role: string) => !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7
 
 /** Behind "the post of": anything that is no sentence. */
@@ -129,7 +139,7 @@ function roleOfTitle(title: string): string | null {
     .split(/\s+[-–—|•·/]\s+|\s*[:,]\s+/u)) {
     const apart = roleApart(piece.trim())
     const role = tidyRole(apart?.role ?? (isJobTitle(piece) ? piece : ''))
-    if (role && !kindWords.some(([, words]) => role.search(words) >= 0)) return role
+    if (role && !isTalker(role) && !aTalk.test(role) && !kindWords.some(([, words]) => role.search(words) >= 0)) return role
   }
   return null
 }
@@ -140,7 +150,10 @@ const ofTalk =
 const tidyRole = (text: string) =>
   tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '').replace(ofTalk, ''))
     .replace(/^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu, '')
+    .replace(/^(?:for|as|als|voor|pour|para)\s+/i, '')
     .replace(/^(?:your|their|this)\s+/i, '')
+    .replace(/^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu, '')
+    .replace(/\s*[@|/]\s*$/, '')
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')
     .replace(/\s+(?:programme|program|scheme|programm)$/i, '')

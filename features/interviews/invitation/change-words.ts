@@ -34,3 +34,7 @@ export const answered =
 /** What is sent to many: a webinar in a newsletter is no talk with anybody. */
 export const toMany =
   /(?<!\p{L})(?:unsubscribe|newsletter|webinar|weekly digest|view (?:this (?:email|mail) )?in (?:your )?browser|abmelden|abbestellen|se désabonner|désinscrire|uitschrijven|darse de baja|% off|order (?:no|number|confirmation)|bestellung|invoice|rechnung|dentist|dental|hygienist|zahnarzt|zahnärztin|arzttermin|friseur|tandarts|dentista|dentaire|médecin|parcel|your delivery|lieferung|livraison|bezorging|table for|reservation|reservierung|boarding|flight|hotel booking)(?!\p{L})/iu
+
+/** Words of another day, where a line names two. */
+export const otherDay =
+  /(?<!\p{L})(?:postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|rather than|later|earlier|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen|statt|anstatt|später|früher|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)|plutôt|au lieu|plus tard|plus tôt|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*|verschoven|in plaats van|eerder|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar|en lugar|en vez|más tarde|posponer)(?!\p{L})/iu

@@ -8,6 +8,7 @@ const behind = "(?=\\s+(?:here\\s+)?(?:from|at|with|of|von|vom|bei|aus|de|du|che
 const ways = [
   `(?<![\\p{L}])(?:[Tt]his is|[Ii]t['’]?s|[Ii]['’]?m|[Mm]y name is|[Ii] am|[Hh]ier ist|[Hh]ier spricht|[Hh]ier schreibt|[Hh]ier|[Ii]ch bin|[Mm]ein Name ist|[Cc]['’]est|[Jj]e suis|[Jj]e m['’]appelle|[Mm]et|[Ii]k ben|[Ss]oy|[Mm]e llamo|(?:[Tt]e|[Ll]e) (?:habla|escribe))\\s+(?:die |der |de )?${name}${behind}`,
   `(?:^|[,.!]\\s+)${name}\\s+(?:here|hier|ici)(?![\\p{L}])`,
+  `(?:^|[,.!]\\s+)${name}\\s+(?:from|at|von|vom|de|van|bei)\\s[^.!?]{2,40}?\\s(?:here|hier|ici)(?![\\p{L}])`,
   `^\\s*${name} (?:is inviting you|invites you|has invited you|invited you|lädt (?:Sie|dich)|vous invite|t['’]invite|nodigt (?:u|je) uit|te invita|le invita)(?![\\p{L}])`,
   `^\\s*(?:[Hh]i|[Hh]ey|[Hh]ello|[Hh]allo|[Hh]oi|[Hh]ola|[Cc]iao|[Ss]alut|[Bb]onjour)(?: \\p{Lu}\\p{L}+)?\\s*[,!.]?\\s+(?:[Cc]hef |[Dd]r\\.? |[Cc]oach )?${name}\\s+(?:from|von|de|van|vom|at|bei|chez)\\s`,
 ].map(source => new RegExp(source, 'u'))

@@ -7,7 +7,7 @@ import { fillerWords, interviewWords, kindWords } from '../calendar/interview-wo
 import { placeWithoutLinks } from '../calendar/meeting-url'
 import { readQuickAdd } from '../read-quick-add'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, type Guess, isSystem } from './arrival-company'
+import { arrivalCompany, type Guess, isFirmsName, isSystem } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
@@ -71,7 +71,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
       : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
-  const isShared = Boolean(sender && (isMailboxName(sender.name) || isSystem(sender.address)))
+  const isShared = Boolean(
+    sender && (isMailboxName(sender.name) || isSystem(sender.address) || isFirmsName(sender)),
+  )
   const personSent = sender !== null && personBehind(sender, lines) !== null
   const saidRole = arrivalRole(title, lines, guess.role)
   const titled =
@@ -185,7 +187,7 @@ function withoutCompany(role: Guess | null, company: Guess | null): Guess | null
   const at = role.value.toLowerCase().indexOf(company.value.toLowerCase())
   if (at < 0) return role
   const value = tidyLine(at === 0 ? role.value.slice(company.value.length) : role.value.slice(0, at))
-    .replace(/^[\s,:|–-]+|[\s,:|–-]+$/g, '')
+    .replace(/^[\s,:|@–-]+|[\s,:|@–-]+$/g, '')
     .replace(/\s+(?:at|bei|chez|bij|en|with)$/i, '')
   return value.length > 2 ? { value, sure: role.sure && company.sure } : null
 }

@@ -45,8 +45,9 @@ function spokenTimes(folded) {
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
         ...{ at: match.index, end: match.index + match[0].length, start, until: null, then: null },
-        sure: (!early || part !== undefined) && other === undefined,
-        other: other === undefined ? (early ? start - 720 : null) : start - add + other,
+        // "quarter past seven" is either half of the day.
+        sure: part !== undefined || (named > 7 && other === undefined),
+        other: other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
       })
     }
   return found
