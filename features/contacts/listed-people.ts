@@ -4,6 +4,7 @@ import { looksLikeName } from './piece-kinds'
 import { readPeople } from './read-people'
 
 const bullet = /^\s*(?:[•·‣▪◦●*+–—-]|\d{1,2}[.)])\s+/u
+const row = /^[^|]*\d{1,2}[:.h]?\d{0,2}\s?(?:[ap]m)?\s*[-–][^|]{3,30}\|.*\|\s*\p{Lu}[\p{L} .,'’-]{3,60}$/iu
 const meeting =
   /(?:(?:you(?:’|')?ll|you will|you are|you’re|you're|we have you)\s+(?:be\s+)?(?:meet(?:ing)?|speak(?:ing)?|talk(?:ing)?|chat(?:ting)?|interview(?:ing|ed)?)(?:\s+(?:with|to|by))?|(?:sie|du)\s+(?:sprechen|treffen|sprichst|triffst)(?:\s+mit)?|vous\s+(?:rencontrerez|échangerez avec|verrez)|(?:je|u)\s+(?:spreekt|ontmoet)(?:\s+met)?|(?:hablarás|te reunirás)\s+con|(?:incontrerai|parlerai\s+con)|(?:vai\s+)?falar\s+com)\s+(?<names>\p{L}.{2,200})/iu
 
@@ -11,7 +12,7 @@ const meeting =
 const comes =
   /^(?:.{0,80}?[:,.;]\s+)??(?:[Tt]he |[Oo]ur |[Uu]nsere? |[Nn]otre |[Oo]nze |El |La )?(?!(?:Besides|Apart|Along|In|On|At|From|For|After|As|Am|Im|An|Von|Neben|Außer|Outre|En|Le|La|Les|Naast|Op|Van|Además|Junto|Both|We|You|They|Sie|Wir|Vous|Nous|U|Je|It|This|That|There)\s)(?<names>\p{Lu}[^!?;:]{2,150}?),?\s+(?:(?:will|are going to|is going to)\s+(?:also\s+)?(?:be\s+)?(?:join(?:ing)?|attend(?:ing)?|interview(?:ing)?|meet(?:ing)? (?:you|with)|speak(?:ing)? (?:to|with)|talk(?:ing)? (?:to|with)|there|present|on the call|take part|host(?:ing)?|lead(?:ing)? the|conduct(?:ing)?)|(?:are|is) joining|(?:nehmen|nimmt|werden|wird)(?: \p{L}+){0,4}? (?:teil|teilnehmen|dabei sein|dabei|führen)|(?:seront|sera) (?:présente?s?|là)|participer(?:ont|a)|vous accueiller(?:ont|a)|(?:le|te|les) recibirán?|(?:le|te) entrevistarán?|vous recev(?:ront|ra)|(?:schuiven|schuift)(?: \p{L}+){0,2} aan|(?:zijn|is) (?:er ook bij|erbij|aanwezig)|sluit(?:en)? aan|(?:estarán?|asistirán?|participarán?)(?!\p{L}))/u
 const joined =
-  /(?:(?:be )?(?:joined|interviewed|accompanied|received|welcomed|seen|met|hosted|conducted|led) by|(?:zusammen|gemeinsam) mit|empfangen (?:von|durch)|reçue?(?:\(e\))?s? par|accueillie?s? par|ontvangen door|recibid[oa] por|en présence de|aux côtés de|samen met|junto (?:a|con)|acompañad[oa] (?:de|por)|a cargo de)\s+(?<names>\p{L}.{2,160})/iu
+  /(?:(?:be )?(?:joined|interviewed|accompanied|received|welcomed|seen|met|hosted|conducted|led) by|(?:zusammen|gemeinsam) mit|empfangen (?:von|durch)|reçue?(?:\(e\))?s? par|accueillie?s? par|ontvangen door|recibid[oa] por|mit dabei(?: (?:ist|sind|sein wird|diesmal|auch|noch)){0,4}|en présence de|aux côtés de|samen met|junto (?:a|con)|acompañad[oa] (?:de|por)|a cargo de)\s+(?<names>\p{L}.{2,160})/iu
 
 // "Am Gespräch werden Reto Ammann (Leiter Tiefbau) und ich teilnehmen"
 const together =
@@ -39,8 +40,10 @@ export function listedPeople(text: string): ReadPerson[] {
       continue
     }
     const said = saidIn(line, start.isPeople)
-    const isTold = start.isPeople || said !== undefined || list !== null
-    const people = readPeople(said ? firstSentence(said) : line).filter(isPerson)
+    // The last column of a timetable is whom it is with.
+    const cell = row.test(line) ? (line.split(' | ').at(-1) ?? '') : null
+    const isTold = start.isPeople || said !== undefined || list !== null || cell !== null
+    const people = readPeople(said ? firstSentence(said) : (cell ?? line)).filter(isPerson)
     const fine = isTold
       ? people
       : people.filter(person => person.jobTitle && (bullet.test(line) || isWholeLine(start.rest)))

@@ -28,7 +28,7 @@ const ways = [
   `(?<=(?:\\bthe|das|von der|from the|by the|^|[,–—-]\\s)\\s?)${name}\\s+(?:recruiting|recruitment|talent|hiring|people|hr|careers|talent acquisition|interview|recruiting-|scheduling)[\\s-]+team(?!\\p{L})`,
   `\\bteam\\s+${name}\\s*$`,
   `(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|people(?: team| ops)?|coordinator|founder|ceo|cto|manager|head of \\p{L}+|personalabteilung|recruteur|recruteuse|reclutamiento|recrutement|werving)\\s*(?:,|at|@|\\||bei|chez|bij|en|–|-)\\s*(?:at\\s+)?${name}\\s*$`,
-  `(?:i['’]?m|my name is|this is|ich bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|bei|von|chez|de|bij|van|en)\\s+${name}`,
+  `(?:[Ii]['’]?m|[Mm]y name is|[Tt]his is|[Ii]t['’]?s|[Ii]ch bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|with|bei|von|chez|de|bij|van|en)\\s+${name}`,
   `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
   `(?:clients?|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
@@ -59,7 +59,7 @@ export function companyOfAddress(address: string): string | null {
     .join(' ')
 }
 
-const firstWord = /^(grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
+const firstWord = /^(librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
 const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
 
@@ -111,6 +111,12 @@ function withInstitution(words: readonly string[], at: number, text: string): st
   return at > 1 && /^(?:Les|Le|La|The|El|Los|Las|Het|De|Die|Der|Das)$/.test(article) ? `${article} ${text}` : text
 }
 
+/** "Eastbrook Law School" of eastbrooklaw.example */
+function withMore(words: readonly string[], next: number, text: string): string {
+  const more = words[next]?.replace(/['’.-]+s?$/, '') ?? ''
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(more) && companyWords.test(more) && !/[.]$/.test(words[next - 1] ?? '') ? `${text} ${more}` : text
+}
+
 /** Windows of one to five words of a text that begin with a capital. */
 function* windows(lines: readonly string[]): Generator<{ words: string[]; at: number; run: string[] }> {
   for (const line of lines.slice(0, 120)) {
@@ -138,7 +144,7 @@ function spelledOut(lines: readonly string[], domains: readonly string[]): Guess
   const isWanted = (text: string) => forms(text).some(form => wanted.has(form))
   for (const { words, at, run } of windows(lines)) {
     const text = run.join(' ').replace(/['’]s$|[.'’-]+$/g, '')
-    if (isWanted(text)) return { value: withInstitution(words, at, text), sure: true }
+    if (isWanted(text)) return { value: withMore(words, at + run.length, withInstitution(words, at, text)), sure: true }
   }
   for (const { run } of windows(lines)) {
     const [first = '', ...rest] = run
@@ -148,7 +154,7 @@ function spelledOut(lines: readonly string[], domains: readonly string[]): Guess
     const last = capitals.at(-1) === rest.at(-1) ? (rest.at(-1) ?? '') : ''
     const all = capitals.length === rest.length && capitals.length > 1
     if ((last && isWanted(`${first} ${last}`)) || (all && (isWanted(first + initials) || isWanted(first[0] + initials))))
-      return { value: run.join(' '), sure: false }
+      return { value: run.join(' ').replace(/['’]s$|[.'’-]+$/g, ''), sure: false }
   }
   return null
 }
@@ -240,7 +246,7 @@ function accountOf(address: string): string | null {
 /** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */
 const ofMailbox = (text: string) =>
   text.replace(
-    /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|via .*)(?!\p{L}).*$/iu,
+    /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|\(?via .*)(?!\p{L}).*$/iu,
     '',
   )
 

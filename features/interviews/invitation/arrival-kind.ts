@@ -52,7 +52,7 @@ export function arrivalKind(
   // An answer with a day and an hour asks for them to be kept.
   if (hasMoment && (isPasted || asksToCome.test(all))) return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
-  if (isInterview || answered.test(all)) return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay }
+  if (isInterview || answered.test(all)) return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
   // Whose title is a job's is about a job.
   if (isJobTitle(title)) return { kind: 'reply', sure: false }
   return { kind: 'other', sure: false }

@@ -18,7 +18,9 @@ export function arrivalLength(
   if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
   const said = lengths.toSorted((a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)))
   const all = new Set(said.map(({ minutes }) => minutes))
-  return said[0] ? { minutes: said[0].minutes, sure: all.size === 1 } : { minutes: 60, sure: false }
+  // "90 minutes, including a 10 minute presentation"
+  const whole = Math.max(0, ...said.filter(({ line }) => line === said[0]?.line).map(({ minutes }) => minutes))
+  return said[0] ? { minutes: whole, sure: all.size === 1 && whole >= 15 } : { minutes: 60, sure: false }
 }
 
 const endLabel = /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu

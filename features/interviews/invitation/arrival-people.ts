@@ -107,14 +107,16 @@ export function arrivalPeople(from: {
     sender.kind === 'agency_recruiter'
   return {
     people: [...people, sender].slice(0, 30),
-    unsure: (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') || isMore(people),
+    unsure: (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') ||
+      people.some(({ name }) => !name.includes(' ')) ||
+      isMore(people),
   }
 }
 
 /** What lists and forms say, and no name does. */
 const isNobody = (name: string) =>
   /^\p{Lu}{2,5}$/u.test(name) ||
-  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(name) ||
+  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(name) ||
   /[’']s\s/.test(name) ||
   /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
@@ -122,7 +124,8 @@ const isNobody = (name: string) =>
 
 const longer = (one: string, two: string) => (two.length > one.length ? two : one)
 const sameName = (one: string, two: string) =>
-  plain(one) === plain(two) || (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
+  plain(one) === plain(two) ||
+  (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) || (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
 const isCompany = (name: string, company: string | null) => company !== null && plain(name) === plain(company)
 
 /** Who wrote it: by the mail's head, with the title of their signature; a talent team is a coordinator. */
@@ -146,7 +149,7 @@ function senderOf(
   const email = sender && normalizeAddress(sender.address)
   if (!sender || !email || own.has(email)) return bySignature
   if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender, lines)
-  const name = mailboxName(sender.name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), email)
+  const name = mailboxName(sender.name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), email)
   if (isMailboxName(name) || isFirmsName({ name, address: email }) || (isSharedAddress(email) && !looksLikeName(name, { strict: true }))) {
     if (bySignature?.name.includes(' ')) return bySignature
     return {
@@ -184,14 +187,14 @@ const isSaid = (lines: readonly string[], before: string, name: string, after: s
 
 /** "Callum Frew <callum@hire.lever…>", "Helena Voss via Calendly": a hiring system that sends for a person. */
 export function personBehind({ name, address }: Mailbox, lines: readonly string[]): NamedPerson | null {
-  const said = mailboxName(name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), '')
+  const said = mailboxName(name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), '')
   const isPerson =
     looksLikeName(said, { strict: true }) &&
     !isMailboxName(said) &&
     !isNobody(said) &&
     !companyWords.test(said) &&
-    ((/\svia\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
-      isSaid(lines, '', said, 'will|is going to|wird|va|zal|llamará') ||
+    ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
+      isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') ||
       firstNames.has(plain(said.split(' ')[0] ?? '')) ||
       plain(address.split('@')[0] ?? '').split(/[._-]/)[0] === plain(said.split(' ')[0] ?? ''))
   return isPerson && said.length > 3 ? { name: said, email: null, jobTitle: null, kind: null } : null

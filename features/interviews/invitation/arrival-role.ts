@@ -8,7 +8,7 @@ import type { Guess } from './arrival-company'
 const label =
   /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
-const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|cargo|vacante|posición|fonction|baan)`
+const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|cargo|vacante|posición|fonction|baan|posizione|ruolo|vaga)`
 const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
 const ways: [RegExp, boolean][] = [
   [
@@ -20,7 +20,7 @@ const ways: [RegExp, boolean][] = [
   ],
   [
     new RegExp(
-      `${noun}\\s+(?:of|as|als|de|d['’]|van|del?)\\s*(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'()-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,6}?)${until}`,
+      `${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'()-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,6}?)${until}`,
       'iu',
     ),
     true,
@@ -33,6 +33,10 @@ const ways: [RegExp, boolean][] = [
   [
     new RegExp(`(?:functie|vacature|[Pp]osition|[Ss]telle|[Pp]oste|[Pp]uesto|[Cc]argo)\\s+(?<name>\\p{Lu}[\\p{L}\\d&/+'-]*(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`, 'u'),
     true,
+  ],
+  [
+    new RegExp(`(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,4}?)${until}`, 'iu'),
+    false,
   ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
   [
@@ -67,7 +71,7 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   const found: Guess[] = []
   // Said to be a role, in words that no list has.
   const likely: Guess[] = []
-  const entitled = tidyRole(titleOf.exec(title)?.groups?.name ?? '')
+  const entitled = tidyRole((titleOf.exec(title) ?? titleBehind.exec(title))?.groups?.name ?? '')
   if (entitled && isLikely(entitled) && !kindWords.some(([, words]) => entitled.search(words) >= 0) && entitled.search(fillerWords) < 0)
     likely.push({ value: entitled, sure: false })
   for (const line of lines.slice(0, 60))
@@ -90,7 +94,7 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   const alone = lines.find((line, at) => at > 0 && isRoleAlone(line, lines[at - 1] ?? ''))
   if (alone) likely.push({ value: tidyRole(alone), sure: false })
   const [best] = [...found.sort((a, b) => Number(b.sure) - Number(a.sure)), ...likely]
-  if (!titled) return best ?? null
+  if (!titled || (best && !isJobTitle(titled))) return best ?? null
   const same = found.find(({ value }) => value.toLowerCase() === titled.toLowerCase())
   if (same) return { value: titled, sure: true }
   if (best?.sure) return { ...best, sure: false }
@@ -105,6 +109,8 @@ function withField(role: string, line: string): string {
 }
 
 /** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
+const titleBehind =
+  /^(?:your |ihre |deine |votre |ta |je |uw |tu |su )?(?:candidature|bewerbung|sollicitatie|vacature|candidatura)\s+(?:als |comme |pour |voor |para |for )?(?<name>\p{L}[\p{L}'’-]{3,30}(?: \p{L}[\p{L}'’-]+){0,3})$/iu
 const titleOf = /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
 
 /** "Recruiter conversation": whom one talks to, and not what for. */
@@ -112,7 +118,7 @@ const isTalker = (role: string) => /^(?:recruiter|hiring manager|talent|hr|manag
 
 const aTalk = /(?<!\p{L})(?:conversation|chat|talk|booking|appointment)(?!\p{L})/iu
 
-const isPlain = (role: string) => !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7
+const isPlain = (role: string) => !/^\p{Lu}.*\s(?!(?:of|de|und|en)\s)\p{Ll}\S*$/u.test(role) && !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7
 
 /** Behind "the post of": anything that is no sentence. */
 const isLikely = (role: string) =>
@@ -130,6 +136,7 @@ const isRoleAlone = (line: string, above: string) =>
   /^\p{Lu}[^.:!?,@\d]*$/u.test(line.trim()) &&
   !above.trim() &&
   isJobTitle(line) &&
+  !aTalk.test(line) &&
   !/(?<!\p{L})(?:team|manager interview|interview|round|call|screen|regards)(?!\p{L})/iu.test(line)
 
 /** "Second talk – Controller (m/w/d)": the piece that a job's word stands in. */
@@ -153,6 +160,7 @@ const tidyRole = (text: string) =>
     .replace(/^(?:for|as|als|voor|pour|para)\s+/i, '')
     .replace(/^(?:your|their|this)\s+/i, '')
     .replace(/^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu, '')
+    .replace(/\s+(?:absagen|einladen|anbieten|besetzen|verschieben|vergeben)$/i, '')
     .replace(/\s*[@|/]\s*$/, '')
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')

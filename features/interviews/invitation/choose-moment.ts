@@ -159,7 +159,7 @@ function zoneSaid(
   const line = lines[time.line] ?? ''
   const next = lines[time.line + 1] ?? ''
   const behind = line.slice(time.at, time.end + 80)
-  const around = time.line === date.line ? line.slice(date.at, date.end + 60) : ''
+  const around = (lines[date.line] ?? '').slice(date.at, date.end + 60)
   return (
     zoneIn(behind, wall, ownZone) ??
     zoneIn(around, wall, ownZone) ??

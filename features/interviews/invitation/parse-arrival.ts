@@ -62,12 +62,12 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   )
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
-  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay, false)
+  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head)
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
-  const quick = said && /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company)
-      ? { ...said, people: said.people.filter(({ name }) => /^\p{Lu}/u.test(name)) }
+  const quick = said && /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company)
+      ? { ...said, people: said.people.filter(({ name }) => looksLikeName(name) && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u.test(name)) }
       : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
@@ -91,7 +91,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
       ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
     ].filter(address => address && !own.has(address.toLowerCase())),
     people: [
-      isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+via\s.*$/i, ''),
+      isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
       signed?.name?.value ?? '',
       options.ownName ?? '',
       met ?? '',

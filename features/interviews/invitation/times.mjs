@@ -4,7 +4,7 @@ const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L
 const glue =
   /^\s*(?:uhr|uur|h|u)?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les)?\s*$/
 const pointing =
-  /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|time|uhrzeit|heure|hora|tijd)|@|:)\s*$/u
+  /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 const between = /(?:between|zwischen|entre|tussen)\s*$/
 
 const hours =
