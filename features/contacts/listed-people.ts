@@ -63,7 +63,9 @@ function saidIn(line: string, isLabelled: boolean): string | undefined {
       joined.exec(sentence)?.groups?.names ??
       beside.exec(sentence)?.groups?.names ??
       beside.exec(sentence)?.groups?.alone ??
-      (isLabelled ? undefined : (comes.exec(sentence)?.groups?.names ?? together.exec(sentence)?.groups?.names))
+      (isLabelled
+        ? undefined
+        : (comes.exec(sentence)?.groups?.names ?? together.exec(sentence)?.groups?.names))
     if (names) return withoutMe(names)
   }
   return undefined
@@ -71,7 +73,10 @@ function saidIn(line: string, isLabelled: boolean): string | undefined {
 
 const withoutMe = (names: string) =>
   names
-    .replace(/^(?:le|la|el|den|der|die)\s+(?=(?:Dr|Pr|M|Mme|Sra?|docteur|professeur|Herr|Frau|Prof)(?!\p{L}))/iu, '')
+    .replace(
+      /^(?:le|la|el|den|der|die)\s+(?=(?:Dr|Pr|M|Mme|Sra?|docteur|professeur|Herr|Frau|Prof)(?!\p{L}))/iu,
+      '',
+    )
     .replace(/\s+(?:und|and|et|en|y)\s+(?:ich|i|myself|me|moi-même|moi|ik|ikzelf|yo)(?!\p{L}).*$/iu, '')
 
 const isPerson = ({ name, ask, isMailbox, jobTitle, kind, email }: ReadPerson) =>
@@ -79,8 +84,7 @@ const isPerson = ({ name, ask, isMailbox, jobTitle, kind, email }: ReadPerson) =
   ask !== 'name' &&
   looksLikeName(name) &&
   /^\p{Lu}|^\P{Script=Latin}/u.test(name) &&
-  (looksLikeName(name, { strict: true }) ||
-    courtesy.test(name) || Boolean(jobTitle ?? kind ?? email))
+  (looksLikeName(name, { strict: true }) || courtesy.test(name) || Boolean(jobTitle ?? kind ?? email))
 
 // A surname that is called by its "Frau" is somebody.
 const courtesy =

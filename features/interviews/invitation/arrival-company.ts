@@ -43,7 +43,13 @@ const systems =
 /** A scheduling page or a hiring system, which writes for an employer. */
 export const isSystem = (address: string) => {
   const domain = address.split('@')[1]?.toLowerCase() ?? ''
-  return systems.test(`.${domain}`) || domain.split('.').slice(0, -1).some(part => forOthersMail.test(part))
+  return (
+    systems.test(`.${domain}`) ||
+    domain
+      .split('.')
+      .slice(0, -1)
+      .some(part => forOthersMail.test(part))
+  )
 }
 
 /** Acme of acme.example, careers.acme.example and acme.co.uk; null for a mailbox that anybody may have. */
@@ -51,16 +57,23 @@ export function companyOfAddress(address: string): string | null {
   const parts = (address.split('@')[1] ?? '').toLowerCase().split('.')
   const at = parts.length >= 3 && secondLevel.test(parts.at(-2) ?? '') ? -3 : -2
   const own = parts.at(at) ?? ''
-  if (!own || own.length < 2 || forOthers.test(own) || forOthersMail.test(own) || isSystem(address)) return null
+  if (!own || own.length < 2 || forOthers.test(own) || forOthersMail.test(own) || isSystem(address))
+    return null
   return own
     .split('-')
     .flatMap(apart)
-    .map(word => (/^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .map(word =>
+      /^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
     .join(' ')
 }
 
-const firstWord = /^(librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
-const lastWord = /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
+const firstWord =
+  /^(librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
+const lastWord =
+  /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
 
 /** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
@@ -86,14 +99,21 @@ export function isFirmsName({ name, address }: { name: string; address: string }
   const domain = companyOfAddress(address)
   const [local = ''] = address.toLowerCase().split('@')
   const first = squeezed(name.split(' ')[0] ?? '')
-  return domain !== null && name.includes(' ') && !local.startsWith(first) && squeezed(name).startsWith(squeezed(domain))
+  return (
+    domain !== null &&
+    name.includes(' ') &&
+    !local.startsWith(first) &&
+    squeezed(name).startsWith(squeezed(domain))
+  )
 }
 
 const forms = (text: string) => [
   squeezed(text.replace(/[&+]/g, '')),
   squeezed(text.replace(/[&+]/g, 'and')),
   squeezed(text.replace(/[&+]/g, 'und')),
-  squeezed(text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss').replace(/&/g, '')),
+  squeezed(
+    text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss').replace(/&/g, ''),
+  ),
 ]
 
 const institution =
@@ -104,24 +124,35 @@ function withInstitution(words: readonly string[], at: number, text: string): st
   for (const back of [1, 2, 3]) {
     const head = words[at - back] ?? ''
     const between = words.slice(at - back + 1, at)
-    if (institution.test(head) && /^\p{Lu}/u.test(head) && between.every(word => /^(?:of|de|du|la|the|der|van|del|d['’]?)$/i.test(word)))
+    if (
+      institution.test(head) &&
+      /^\p{Lu}/u.test(head) &&
+      between.every(word => /^(?:of|de|du|la|the|der|van|del|d['’]?)$/i.test(word))
+    )
       return [head, ...between, text].join(' ')
   }
   const article = words[at - 1] ?? ''
-  return at > 1 && /^(?:Les|Le|La|The|El|Los|Las|Het|De|Die|Der|Das)$/.test(article) ? `${article} ${text}` : text
+  return at > 1 && /^(?:Les|Le|La|The|El|Los|Las|Het|De|Die|Der|Das)$/.test(article)
+    ? `${article} ${text}`
+    : text
 }
 
 /** "Eastbrook Law School" of eastbrooklaw.example */
 function withMore(words: readonly string[], next: number, text: string): string {
   const more = words[next]?.replace(/['’.-]+s?$/, '') ?? ''
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(more) && companyWords.test(more) && !/[.]$/.test(words[next - 1] ?? '') ? `${text} ${more}` : text
+  return /^\p{Lu}\p{Ll}{3,}$/u.test(more) && companyWords.test(more) && !/[.]$/.test(words[next - 1] ?? '')
+    ? `${text} ${more}`
+    : text
 }
 
 /** Windows of one to five words of a text that begin with a capital. */
 function* windows(lines: readonly string[]): Generator<{ words: string[]; at: number; run: string[] }> {
   for (const line of lines.slice(0, 120)) {
     const words =
-      line.replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ').match(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu)?.slice(0, 80) ?? []
+      line
+        .replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ')
+        .match(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu)
+        ?.slice(0, 80) ?? []
     for (let at = 0; at < words.length; at++) {
       if (!/^[\p{Lu}\d]/u.test(words[at] ?? '')) continue
       for (let length = 1; length <= 5 && at + length <= words.length; length++)
@@ -144,7 +175,8 @@ function spelledOut(lines: readonly string[], domains: readonly string[]): Guess
   const isWanted = (text: string) => forms(text).some(form => wanted.has(form))
   for (const { words, at, run } of windows(lines)) {
     const text = run.join(' ').replace(/['’]s$|[.'’-]+$/g, '')
-    if (isWanted(text)) return { value: withMore(words, at + run.length, withInstitution(words, at, text)), sure: true }
+    if (isWanted(text))
+      return { value: withMore(words, at + run.length, withInstitution(words, at, text)), sure: true }
   }
   for (const { run } of windows(lines)) {
     const [first = '', ...rest] = run
@@ -153,7 +185,10 @@ function spelledOut(lines: readonly string[], domains: readonly string[]): Guess
     const initials = capitals.map(word => word[0]).join('')
     const last = capitals.at(-1) === rest.at(-1) ? (rest.at(-1) ?? '') : ''
     const all = capitals.length === rest.length && capitals.length > 1
-    if ((last && isWanted(`${first} ${last}`)) || (all && (isWanted(first + initials) || isWanted(first[0] + initials))))
+    if (
+      (last && isWanted(`${first} ${last}`)) ||
+      (all && (isWanted(first + initials) || isWanted(first[0] + initials)))
+    )
       return { value: run.join(' ').replace(/['’]s$|[.'’-]+$/g, ''), sure: false }
   }
   return null
@@ -197,19 +232,17 @@ export function arrivalCompany(from: {
       ways.flatMap((way, rank) => ({ value: tidyCompany(way.exec(line)?.groups?.name ?? ''), rank })),
     )
     .filter(
-      ({ value, rank }) => value && !isPerson(value) && (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
+      ({ value, rank }) =>
+        value && !isPerson(value) && (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
     )
     .sort((a, b) => a.rank - b.rank)
   const titled =
     from.titled && /^\p{Lu}/u.test(from.titled) && !isPerson(from.titled) ? tidyCompany(from.titled) : null
   // Of an agency's mail the client is the company, where it is named.
-  const client = from.forClient && said.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
+  const client =
+    from.forClient && said.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
   if (client) return { value: withoutLegal(client.value), sure: false }
-  const backed = [
-    titled,
-    ...said.map(({ value }) => value),
-    group,
-  ]
+  const backed = [titled, ...said.map(({ value }) => value), group]
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
@@ -224,7 +257,13 @@ export function arrivalCompany(from: {
   )
   if (twice) return { value: withoutLegal(twice.value), sure: domains.length === 0 }
   const [near] = said.filter(({ rank }) => rank < ways.length - 4 || domains.length === 0)
-  const one = near?.value || (from.forClient ? titled : null) || domains[0] || (isOrdinary(titled) ? '' : titled) || group || titled
+  const one =
+    near?.value ||
+    (from.forClient ? titled : null) ||
+    domains[0] ||
+    (isOrdinary(titled) ? '' : titled) ||
+    group ||
+    titled
   return one ? { value: withoutLegal(one), sure: false } : null
 }
 
@@ -239,7 +278,8 @@ const isOrdinary = (text: string | null) =>
 /** A hiring system's mailbox of one employer: marlowefoods@myworkday. */
 function accountOf(address: string): string | null {
   const local = address.split('@')[0]?.toLowerCase() ?? ''
-  if (!isSystem(address) || isRobot(address) || isSharedAddress(address) || !/^[a-z][a-z-]{3,}$/.test(local)) return null
+  if (!isSystem(address) || isRobot(address) || isSharedAddress(address) || !/^[a-z][a-z-]{3,}$/.test(local))
+    return null
   return local.replace(/-?(?:careers|recruiting|talent|hr|jobs)$/, '') || null
 }
 
@@ -269,7 +309,10 @@ const agrees = (value: string, domains: readonly string[]) =>
   })
 
 const withoutLegal = (text: string) =>
-  text.replace(/,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u, '')
+  text.replace(
+    /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+    '',
+  )
 
 function tidyCompany(text: string): string {
   const cut = tidyLine(text)

@@ -22,7 +22,7 @@ export interface TimeMention {
   start: number
   until: number | null
   /** The second of two, be it earlier or later. */
-  then: number | null
+  second: number | null
   sure: boolean
   other: number | null
 }

@@ -13,7 +13,8 @@ import {
   otherDay,
   perhapsChanged,
   smallPrint,
-  talk, toMany,
+  talk,
+  toMany,
 } from './change-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
@@ -41,18 +42,24 @@ export function arrivalKind(
     movedTitle.test(title) ||
     sentences.some(isOther) ||
     (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
-  if (isMoved && hasMoment) return { kind: 'moved', sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))) }
+  if (isMoved && hasMoment)
+    return {
+      kind: 'moved',
+      sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
+    }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const perhaps = sentences.some(line => perhapsChanged.test(line))
-  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000))) return { kind: 'other', sure: false }
+  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000)))
+    return { kind: 'other', sure: false }
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps }
   // An answer with a day and an hour asks for them to be kept.
   if (hasMoment && (isPasted || asksToCome.test(all))) return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
-  if (isInterview || answered.test(all)) return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
+  if (isInterview || answered.test(all))
+    return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
   // Whose title is a job's is about a job.
   if (isJobTitle(title)) return { kind: 'reply', sure: false }
   return { kind: 'other', sure: false }

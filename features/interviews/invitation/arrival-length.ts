@@ -10,31 +10,55 @@ export function arrivalLength(
   { lines, lengths, mentions }: ArrivalFacts,
   moment: ReadMoment | null,
 ): { minutes: number; sure: boolean } {
-  const day = timetable(lines, mentions.filter(mention => mention.is === 'time'), moment)
+  const day = timetable(
+    lines,
+    mentions.filter(mention => mention.is === 'time'),
+    moment,
+  )
   if (day !== null) return { minutes: day, sure: false }
-  const ends = endOf(lines, mentions.filter(mention => mention.is === 'time'), moment)
+  const ends = endOf(
+    lines,
+    mentions.filter(mention => mention.is === 'time'),
+    moment,
+  )
   if (ends !== null) return { minutes: ends, sure: true }
   const ranged = moment?.lengthMinutes ?? null
   if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
-  const said = lengths.toSorted((a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)))
+  const said = lengths.toSorted(
+    (a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)),
+  )
   const all = new Set(said.map(({ minutes }) => minutes))
   // "90 minutes, including a 10 minute presentation"
-  const whole = Math.max(0, ...said.filter(({ line }) => line === said[0]?.line).map(({ minutes }) => minutes))
+  const whole = Math.max(
+    0,
+    ...said.filter(({ line }) => line === said[0]?.line).map(({ minutes }) => minutes),
+  )
   return said[0] ? { minutes: whole, sure: all.size === 1 && whole >= 15 } : { minutes: 60, sure: false }
 }
 
-const endLabel = /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
+const endLabel =
+  /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
 
 /** "Start: 16:00" and "End: 16:30" on lines of their own. */
-function endOf(lines: readonly string[], times: readonly TimeMention[], moment: ReadMoment | null): number | null {
+function endOf(
+  lines: readonly string[],
+  times: readonly TimeMention[],
+  moment: ReadMoment | null,
+): number | null {
   const [hour = 0, minute = 0] = moment?.startWall.slice(11).split(':').map(Number) ?? []
-  const end = times.find(({ line }) => moment && Math.abs(line - moment.line) < 8 && endLabel.test(lines[line] ?? ''))
+  const end = times.find(
+    ({ line }) => moment && Math.abs(line - moment.line) < 8 && endLabel.test(lines[line] ?? ''),
+  )
   const minutes = end ? end.start - hour * 60 - minute : 0
   return minutes >= 10 && minutes <= 600 ? minutes : null
 }
 
 /** From the first talk of a day to the end of its last: ranges line by line that follow each other. */
-function timetable(lines: readonly string[], times: readonly TimeMention[], moment: ReadMoment | null): number | null {
+function timetable(
+  lines: readonly string[],
+  times: readonly TimeMention[],
+  moment: ReadMoment | null,
+): number | null {
   if (!moment || choiceWords.test(lines.join('\n').slice(0, 6000))) return null
   const [hour = 0, minute = 0] = moment.startWall.slice(11).split(':').map(Number)
   const start = hour * 60 + minute
@@ -44,7 +68,13 @@ function timetable(lines: readonly string[], times: readonly TimeMention[], mome
   const seen = new Set<number>()
   for (const { line, at, start: from, until } of times) {
     // Beside a range the same one in another zone stands in brackets.
-    if (seen.has(line) || line < moment.line || until === null || /\([^)]*$/.test(lines[line]?.slice(0, at) ?? '')) continue
+    if (
+      seen.has(line) ||
+      line < moment.line ||
+      until === null ||
+      /\([^)]*$/.test(lines[line]?.slice(0, at) ?? '')
+    )
+      continue
     if (end === null ? from !== start : from < end || from - end > 120) continue
     if (line - last > 6) break
     seen.add(line)

@@ -9,6 +9,8 @@ const others =
 
 /** Where the call is: a meeting service's link anywhere, else the link that a line says to join by. */
 export function arrivalLink(lines: readonly string[], hidden: readonly string[]): string | null {
-  const said = lines.filter(line => (joins.test(line) || asks.test(line)) && !others.test(line.replace(/https:\S+/g, '')))
+  const said = lines.filter(
+    line => (joins.test(line) || asks.test(line)) && !others.test(line.replace(/https:\S+/g, '')),
+  )
   return meetingUrl({ urls: [], location: said.join('\n'), description: [...lines, ...hidden].join('\n') })
 }

@@ -10,10 +10,10 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf, firstNames } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
-import { introduced } from './introduced'
 import { isFirmsName, isSystem } from './arrival-company'
-import { signatureStart } from './arrival-signature'
 import type { Mailbox } from './arrival-facts'
+import { signatureStart } from './arrival-signature'
+import { introduced } from './introduced'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -60,15 +60,15 @@ export function arrivalPeople(from: {
       !isCompany(name, from.company),
   )
   // A first name that nobody here has: somebody may be missing.
-  const isMore = (people: readonly NamedPerson[]) =>
-    (body.join('\n').slice(0, 6000).match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []).some(
-      word =>
-        firstNames.has(plain(word)) &&
-        !isMe(word) &&
-        ![...people.map(({ name }) => name), from.company ?? '', from.own.name ?? ''].some(name =>
-          plain(name).split(/[\s-]/).includes(plain(word)),
-        ),
+  const isMore = (people: readonly NamedPerson[]) => {
+    const known = new Set(
+      [...people.map(({ name }) => name), from.company ?? '', from.own.name ?? '', greeted ?? ''].flatMap(name =>
+        plain(name).split(/[\s-]/),
+      ),
     )
+    const words = body.join('\n').slice(0, 6000).match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
+    return [...new Set(words)].some(word => firstNames.has(plain(word)) && !known.has(plain(word)))
+  }
   const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)
   const sender = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
@@ -107,7 +107,8 @@ export function arrivalPeople(from: {
     sender.kind === 'agency_recruiter'
   return {
     people: [...people, sender].slice(0, 30),
-    unsure: (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') ||
+    unsure:
+      (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') ||
       people.some(({ name }) => !name.includes(' ')) ||
       isMore(people),
   }
@@ -116,7 +117,9 @@ export function arrivalPeople(from: {
 /** What lists and forms say, and no name does. */
 const isNobody = (name: string) =>
   /^\p{Lu}{2,5}$/u.test(name) ||
-  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(name) ||
+  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(
+    name,
+  ) ||
   /[’']s\s/.test(name) ||
   /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
@@ -125,7 +128,8 @@ const isNobody = (name: string) =>
 const longer = (one: string, two: string) => (two.length > one.length ? two : one)
 const sameName = (one: string, two: string) =>
   plain(one) === plain(two) ||
-  (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) || (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
+  (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) ||
+  (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
 const isCompany = (name: string, company: string | null) => company !== null && plain(name) === plain(company)
 
 /** Who wrote it: by the mail's head, with the title of their signature; a talent team is a coordinator. */
@@ -150,7 +154,11 @@ function senderOf(
   if (!sender || !email || own.has(email)) return bySignature
   if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender, lines)
   const name = mailboxName(sender.name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), email)
-  if (isMailboxName(name) || isFirmsName({ name, address: email }) || (isSharedAddress(email) && !looksLikeName(name, { strict: true }))) {
+  if (
+    isMailboxName(name) ||
+    isFirmsName({ name, address: email }) ||
+    (isSharedAddress(email) && !looksLikeName(name, { strict: true }))
+  ) {
     if (bySignature?.name.includes(' ')) return bySignature
     return {
       name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),
@@ -181,7 +189,11 @@ const isSaid = (lines: readonly string[], before: string, name: string, after: s
     [before || '', after || ''].every((words, at) => {
       const found = line.indexOf(name)
       const beside = at === 0 ? line.slice(0, found).trimEnd() : line.slice(found + name.length).trimStart()
-      return found >= 0 && (!words || words.split('|').some(word => (at === 0 ? beside.endsWith(word) : beside.startsWith(word))))
+      return (
+        found >= 0 &&
+        (!words ||
+          words.split('|').some(word => (at === 0 ? beside.endsWith(word) : beside.startsWith(word))))
+      )
     }),
   )
 

@@ -27,15 +27,24 @@ const ways: [RegExp, boolean][] = [
   ],
   [/(?:stelle|position|rolle)\s+["„“](?<name>[^"“”]{3,80})["“”]/iu, true],
   [
-    new RegExp(`interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`, 'iu'),
+    new RegExp(
+      `interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`,
+      'iu',
+    ),
     true,
   ],
   [
-    new RegExp(`(?:functie|vacature|[Pp]osition|[Ss]telle|[Pp]oste|[Pp]uesto|[Cc]argo)\\s+(?<name>\\p{Lu}[\\p{L}\\d&/+'-]*(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`, 'u'),
+    new RegExp(
+      `(?:functie|vacature|[Pp]osition|[Ss]telle|[Pp]oste|[Pp]uesto|[Cc]argo)\\s+(?<name>\\p{Lu}[\\p{L}\\d&/+'-]*(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`,
+      'u',
+    ),
     true,
   ],
   [
-    new RegExp(`(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,4}?)${until}`, 'iu'),
+    new RegExp(
+      `(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,4}?)${until}`,
+      'iu',
+    ),
     false,
   ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
@@ -72,12 +81,18 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
   // Said to be a role, in words that no list has.
   const likely: Guess[] = []
   const entitled = tidyRole((titleOf.exec(title) ?? titleBehind.exec(title))?.groups?.name ?? '')
-  if (entitled && isLikely(entitled) && !kindWords.some(([, words]) => entitled.search(words) >= 0) && entitled.search(fillerWords) < 0)
+  if (
+    entitled &&
+    isLikely(entitled) &&
+    !kindWords.some(([, words]) => entitled.search(words) >= 0) &&
+    entitled.search(fillerWords) < 0
+  )
     likely.push({ value: entitled, sure: false })
   for (const line of lines.slice(0, 60))
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
-      if (value && isJobTitle(value) && !isTalker(value)) found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
+      if (value && isJobTitle(value) && !isTalker(value))
+        found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
       else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
     }
   for (const line of lines.slice(0, 60)) {
@@ -103,7 +118,12 @@ export function arrivalRole(title: string, text: readonly string[], guessed: str
 
 /** "Postdoc in Marine Ecology", "Lecturer in Law": the field belongs to what is taught or learnt. */
 function withField(role: string, line: string): string {
-  if (!/(?:postdoc\p{L}*|ph\.?d|lecturer|professor|research\p{L}*|fellow\p{L}*|teacher|intern\p{L}*|trainee|doktorand\p{L}*|praktik\p{L}*|apprentice\p{L}*)$/iu.test(role)) return role
+  if (
+    !/(?:postdoc\p{L}*|ph\.?d|lecturer|professor|research\p{L}*|fellow\p{L}*|teacher|intern\p{L}*|trainee|doktorand\p{L}*|praktik\p{L}*|apprentice\p{L}*)$/iu.test(
+      role,
+    )
+  )
+    return role
   const behind = line.slice(line.indexOf(role) + role.length)
   return role + (/^ in(?: \p{Lu}\p{L}+(?: (?:and|und|&) \p{Lu}\p{L}+)?){1,3}/u.exec(behind)?.[0] ?? '')
 }
@@ -111,14 +131,19 @@ function withField(role: string, line: string): string {
 /** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
 const titleBehind =
   /^(?:your |ihre |deine |votre |ta |je |uw |tu |su )?(?:candidature|bewerbung|sollicitatie|vacature|candidatura)\s+(?:als |comme |pour |voor |para |for )?(?<name>\p{L}[\p{L}'’-]{3,30}(?: \p{L}[\p{L}'’-]+){0,3})$/iu
-const titleOf = /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
+const titleOf =
+  /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
 
 /** "Recruiter conversation": whom one talks to, and not what for. */
-const isTalker = (role: string) => /^(?:recruiter|hiring manager|talent|hr|manager|founders?|ceo|cto|team(?: lead)?|coordinator)$/i.test(role)
+const isTalker = (role: string) =>
+  /^(?:recruiter|hiring manager|talent|hr|manager|founders?|ceo|cto|team(?: lead)?|coordinator)$/i.test(role)
 
 const aTalk = /(?<!\p{L})(?:conversation|chat|talk|booking|appointment)(?!\p{L})/iu
 
-const isPlain = (role: string) => !/^\p{Lu}.*\s(?!(?:of|de|und|en)\s)\p{Ll}\S*$/u.test(role) && !/[,;|]|\s[-–—]\s/.test(role) && role.split(' ').length <= 7
+const isPlain = (role: string) =>
+  !/^\p{Lu}.*\s(?!(?:of|de|und|en)\s)\p{Ll}\S*$/u.test(role) &&
+  !/[,;|]|\s[-–—]\s/.test(role) &&
+  role.split(' ').length <= 7
 
 /** Behind "the post of": anything that is no sentence. */
 const isLikely = (role: string) =>
@@ -146,7 +171,13 @@ function roleOfTitle(title: string): string | null {
     .split(/\s+[-–—|•·/]\s+|\s*[:,]\s+/u)) {
     const apart = roleApart(piece.trim())
     const role = tidyRole(apart?.role ?? (isJobTitle(piece) ? piece : ''))
-    if (role && !isTalker(role) && !aTalk.test(role) && !kindWords.some(([, words]) => role.search(words) >= 0)) return role
+    if (
+      role &&
+      !isTalker(role) &&
+      !aTalk.test(role) &&
+      !kindWords.some(([, words]) => role.search(words) >= 0)
+    )
+      return role
   }
   return null
 }
@@ -156,10 +187,16 @@ const ofTalk =
 
 const tidyRole = (text: string) =>
   tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '').replace(ofTalk, ''))
-    .replace(/^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu, '')
+    .replace(
+      /^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu,
+      '',
+    )
     .replace(/^(?:for|as|als|voor|pour|para)\s+/i, '')
     .replace(/^(?:your|their|this)\s+/i, '')
-    .replace(/^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu, '')
+    .replace(
+      /^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu,
+      '',
+    )
     .replace(/\s+(?:absagen|einladen|anbieten|besetzen|verschieben|vergeben)$/i, '')
     .replace(/\s*[@|/]\s*$/, '')
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')

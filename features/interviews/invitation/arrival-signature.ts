@@ -27,9 +27,17 @@ function signsBare(lines: readonly string[], sender: string): number {
     if (!line || line.length > 60 || !looksLikeName(line) || isJobTitle(line)) continue
     const above = lines.slice(0, at).findLast(text => text.trim()) ?? ''
     if (/:\s*$/.test(above)) continue
-    const isSender = sender !== '' && plain(sender).split(/[\s,]+/).includes(plain(line.split(' ')[0] ?? ''))
+    const isSender =
+      sender !== '' &&
+      plain(sender)
+        .split(/[\s,]+/)
+        .includes(plain(line.split(' ')[0] ?? ''))
     const next = lines[at + 1]?.trim() ?? ''
-    const isTitled = !/^[^:]{2,40}:/.test(next) && !/^\p{Lu}{4,} /u.test(line) && (isJobTitle(next) || contact.test(next)) && looksLikeName(line, { strict: true })
+    const isTitled =
+      !/^[^:]{2,40}:/.test(next) &&
+      !/^\p{Lu}{4,} /u.test(line) &&
+      (isJobTitle(next) || contact.test(next)) &&
+      looksLikeName(line, { strict: true })
     if (isSender || (isTitled && !lines[at - 1]?.trim())) return at
   }
   return 0

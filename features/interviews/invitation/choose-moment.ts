@@ -54,7 +54,8 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   }
   const [day = ''] = best.date.days
   const later = isMoved ? newHour(facts, best) : null
-  if (later !== null) best.time = { ...best.time, start: later, other: best.time.start, until: null, sure: false }
+  if (later !== null)
+    best.time = { ...best.time, start: later, other: best.time.start, until: null, sure: false }
   const moment = made(day, best.time.start, best)
   const said = zoneSaid(facts, best, moment.startWall, ownZone)
   const alternatives = [
@@ -80,9 +81,9 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
 
 /** "from eleven to nine": of two hours the second is the new one, where something is moved. */
 function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | null {
-  if (!time || time.then === null || time.line !== date.line) return null
+  if (!time || time.second === null || time.line !== date.line) return null
   const before = (lines[time.line] ?? '').slice(0, time.at)
-  return /(?<!\p{L})(?:from|de|von|van|du|des)\s*$/iu.test(before) ? time.then : null
+  return /(?<!\p{L})(?:from|de|von|van|du|des)\s*$/iu.test(before) ? time.second : null
 }
 
 /** Each day with the time that stands beside or below it. */

@@ -3,7 +3,8 @@ import { companyWords } from '@/lib/job-words'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 
 const name = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:(?:van|de|der|von) )*\\p{Lu}[\\p{L}’'-]+){0,2}?)"
-const behind = "(?=\\s+(?:here\\s+)?(?:from|at|with|of|von|vom|bei|aus|de|du|chez|van|bij|en)\\s|\\s*[,.!(–-]|\\s+(?:here|hier|ici)(?!\\p{L})|\\s*$)"
+const behind =
+  '(?=\\s+(?:here\\s+)?(?:from|at|with|of|von|vom|bei|aus|de|du|chez|van|bij|en)\\s|\\s*[,.!(–-]|\\s+(?:here|hier|ici)(?!\\p{L})|\\s*$)'
 /** How somebody says who they are, at the beginning of a message. */
 const ways = [
   `(?<![\\p{L}])(?:[Tt]his is|[Ii]t['’]?s|[Ii]['’]?m|[Mm]y name is|[Ii] am|[Hh]ier ist|[Hh]ier spricht|[Hh]ier schreibt|[Hh]ier|[Ii]ch bin|[Mm]ein Name ist|[Cc]['’]est|[Jj]e suis|[Jj]e m['’]appelle|[Mm]et|[Ii]k ben|[Ss]oy|[Mm]e llamo|(?:[Tt]e|[Ll]e) (?:habla|escribe))\\s+(?:die |der |de )?${name}${behind}`,
@@ -21,11 +22,23 @@ const signs = [
 /** Who wrote a message without a head: "Tasha here from Keystone", "Met Joris van de Kade", "Best, Zara". */
 export function introduced(lines: readonly string[], isMe: (name: string) => boolean): string | null {
   const said = lines.filter(line => line.trim())
-  const text = [...said.slice(0, 3).flatMap(line => line.split(/(?<=[.!?])\s+/)).flatMap(line => ways.map(way => way.exec(line))),
-    ...said.slice(-2).flatMap(line => signs.map(way => way.exec(line)))]
+  const text = [
+    ...said
+      .slice(0, 3)
+      .flatMap(line => line.split(/(?<=[.!?])\s+/))
+      .flatMap(line => ways.map(way => way.exec(line))),
+    ...said.slice(-2).flatMap(line => signs.map(way => way.exec(line))),
+  ]
   for (const found of text) {
     const given = found?.groups?.name
-    if (given && looksLikeName(given) && !isMe(given) && !isJobTitle(given) && !isMailboxName(given) && !companyWords.test(given))
+    if (
+      given &&
+      looksLikeName(given) &&
+      !isMe(given) &&
+      !isJobTitle(given) &&
+      !isMailboxName(given) &&
+      !companyWords.test(given)
+    )
       return given
   }
   return null

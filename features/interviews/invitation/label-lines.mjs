@@ -27,7 +27,8 @@ export function joinLabels(lines) {
     const columns = columnsOf(line)
     if (columns) {
       const rows = rowsBelow(lines, at, columns.length)
-      for (const values of rows.cells) joined.push(...columns.map((label, column) => `${label}: ${values[column]}`))
+      for (const values of rows.cells)
+        joined.push(...columns.map((label, column) => `${label}: ${values[column]}`))
       if (rows.cells.length > 0) {
         at = rows.end
         continue

@@ -63,7 +63,10 @@ async function judge(name: string, cases: readonly BatchCase[]) {
     const arrival = await read(each)
     const wrong = wrongs(arrival, each)
     if (wrong.length === 0) right++
-    if (!wrong.some(([field]) => field === 'what' || field === 'date' || field === 'time' || field === 'zone')) when++
+    if (
+      !wrong.some(([field]) => field === 'what' || field === 'date' || field === 'time' || field === 'zone')
+    )
+      when++
     for (const [field, got, wanted] of wrong) {
       const line = `${each.name}: ${field} ${JSON.stringify(got)} for ${JSON.stringify(wanted)}`
       ;(arrival.unsure.includes(field) ? marked : unmarked).push(line)

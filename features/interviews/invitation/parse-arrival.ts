@@ -34,7 +34,8 @@ const placeLabel =
 const service =
   /^(?:(?:via|über|par|per|video ?(?:call|conference|konferenz)?|online|remote|web conference|microsoft|google|cisco|zoom|teams|meet|webex|meeting|link|call|video|phone|telephone|telefon(?:isch)?|téléphone|telefonisch|teléfono|visio(?:conférence)?|videollamada|videobellen)[\s:–-]*)+$/iu
 /** "This is a Google Meet web conference.": no place, where there is a link. */
-const callWords = /(?<!\p{L})(?:google meet|zoom|teams|webex|video|online|web conference|virtual\p{L}*|visio\p{L}*)(?!\p{L})/iu
+const callWords =
+  /(?<!\p{L})(?:google meet|zoom|teams|webex|video|online|web conference|virtual\p{L}*|visio\p{L}*)(?!\p{L})/iu
 const callsYou =
   /(?<!\p{L})(?:(?:we|i|\p{Lu}\p{L}+)(?:(?:’|')ll| will) (?:call|ring|phone) you|call you|rufe(?:n)? (?:sie|dich) an|je vous appelle|nous vous appellerons|bel(?:len)? (?:u|je)|te llamar|le llamar|phone (?:call|interview|screen)|telefoninterview|telefonat|appel téléphonique|telefoongesprek|llamada telefónica|dial)/iu
 const phone =
@@ -66,8 +67,17 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
-  const quick = said && /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company)
-      ? { ...said, people: said.people.filter(({ name }) => looksLikeName(name) && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u.test(name)) }
+  const quick =
+    said &&
+    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
+      said.company,
+    )
+      ? {
+          ...said,
+          people: said.people.filter(
+            ({ name }) => looksLikeName(name) && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u.test(name),
+          ),
+        }
       : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
@@ -143,9 +153,18 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
 const linesOfTwoDays = ({ lines, mentions }: ArrivalFacts): Set<string> =>
   new Set(
     lines.filter((_, at) => {
-      const days = mentions.flatMap(mention => (mention.is === 'date' && mention.line === at ? mention.days.slice(0, 1) : []))
+      const days = mentions.flatMap(mention =>
+        mention.is === 'date' && mention.line === at ? mention.days.slice(0, 1) : [],
+      )
       const weekdays = new Set(days.map(day => new Date(day).getUTCDay()))
-      return weekdays.size > 1 || new Set(mentions.filter(m => m.is === 'date' && m.line === at && m.sure).map(m => m.is === 'date' && m.days[0])).size > 1
+      return (
+        weekdays.size > 1 ||
+        new Set(
+          mentions
+            .filter(m => m.is === 'date' && m.line === at && m.sure)
+            .map(m => m.is === 'date' && m.days[0]),
+        ).size > 1
+      )
     }),
   )
 
@@ -178,7 +197,9 @@ function titleFirm(title: string, role: string | null): string | null {
 function besideCompany(titled: string | null, company: Guess | null): Guess | null {
   if (!titled || !company?.sure || looksLikeName(titled, { strict: true })) return null
   const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
-  return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled) ? null : { value: titled, sure: false }
+  return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled)
+    ? null
+    : { value: titled, sure: false }
 }
 
 /** "Office Manager, Hartwell" at Hartwell. */

@@ -35,9 +35,11 @@ it.each([
 ])('20,000 characters of %s cost no more than a second', async (_, piece) => {
   const facts = await readText(fill(piece), '2026-11-20', patient)
   if (typeof facts === 'string') return expect(['empty']).toContain(facts)
-  const before = performance.now()
+  // Of the processor's time: a busy machine is not a failure.
+  const before = process.cpuUsage()
   parseArrival(facts, own)
-  expect(performance.now() - before).toBeLessThan(1_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(1_000)
 })
 
 it('refuses what is too long, too large, empty or cannot be stored', async () => {

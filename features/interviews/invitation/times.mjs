@@ -11,7 +11,8 @@ const hours =
   'one two three four five six seven eight nine ten eleven twelve|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf|une deux trois quatre cinq six sept huit neuf dix onze douze|een twee drie vier vijf zes zeven acht negen tien elf twaalf|una dos tres cuatro cinco seis siete ocho nueve diez once doce'
     .split('|')
     .map(words => words.split(' '))
-const hourOf = word => (/^\d/.test(word) ? Number(word) : hours.map(list => list.indexOf(word)).find(at => at >= 0) + 1)
+const hourOf = word =>
+  /^\d/.test(word) ? Number(word) : hours.map(list => list.indexOf(word)).find(at => at >= 0) + 1
 const number = `(?:\\d{1,2}|${hours.flat().join('|')})`
 const half = '(?:\\s?(?<half>[ap]\\.?m)\\b)?'
 /** Minutes to add to the hour that is named. "Half 3" is half past two in Dutch. */
@@ -40,14 +41,20 @@ function spokenTimes(folded) {
     for (const match of folded.matchAll(pattern)) {
       const { hour, half: part } = match.groups
       const named = hourOf(hour)
-      if (!named || named > 24 || found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)) continue
+      if (
+        !named ||
+        named > 24 ||
+        found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
+      )
+        continue
       const early = (!part && named <= 6) || (part?.startsWith('p') && named < 12)
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
-        ...{ at: match.index, end: match.index + match[0].length, start, until: null, then: null },
+        ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },
         // "quarter past seven" is either half of the day.
         sure: part !== undefined || (named > 7 && other === undefined),
-        other: other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
+        other:
+          other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
       })
     }
   return found
@@ -59,7 +66,10 @@ function spokenTimes(folded) {
  */
 export function readTimes(text) {
   const told = spokenTimes(text)
-  const folded = told.reduce((rest, { at, end }) => rest.slice(0, at) + '|'.repeat(end - at) + rest.slice(end), text)
+  const folded = told.reduce(
+    (rest, { at, end }) => rest.slice(0, at) + '|'.repeat(end - at) + rest.slice(end),
+    text,
+  )
   const raw = []
   clock.lastIndex = 0
   for (let match = clock.exec(folded); match && raw.length < 40; match = clock.exec(folded)) {
@@ -87,7 +97,13 @@ export function readTimes(text) {
       ...{ at: match.index, end: match.index + match[0].length, hour: 12, minute: 0, hasMinute: true },
     })
   }
-  return [...told, ...join(folded, raw.sort((a, b) => a.at - b.at))].sort((a, b) => a.at - b.at)
+  return [
+    ...told,
+    ...join(
+      folded,
+      raw.sort((a, b) => a.at - b.at),
+    ),
+  ].sort((a, b) => a.at - b.at)
 }
 
 function join(folded, raw) {
@@ -102,7 +118,7 @@ function join(folded, raw) {
     if (isRange && (isTime(one) || isTime(two) || one.points)) {
       found.push(range(one, two))
       at++
-    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null, then: null })
+    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null, second: null })
   }
   return found.filter(time => time.start !== null)
 }
@@ -136,5 +152,5 @@ function range(one, two) {
     begin = same.start < until.start ? same : meaning({ ...one, half: two.half === 'pm' ? 'am' : 'pm' })
   } else if (one.half && !two.half && until.start < begin.start && two.hour <= 12) until.start += 720
   const isLonger = until.start !== null && until.start > begin.start
-  return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null, then: until.start }
+  return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null, second: until.start }
 }
