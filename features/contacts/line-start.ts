@@ -3,8 +3,12 @@ import { contactKindOf, departmentPattern, isKindAlone, rawOf } from '@/lib/peop
 import { isJobTitle, looksLikeName } from './piece-kinds'
 
 const bullet = /^(?:[>\s]*(?:[•·‣▪▫◦●○*+–—-]|\d{1,2}[.)]|[a-z]\)|\[[ x]?\])\s+)+/u
-const clock =
-  /^(?:\d{1,2}(?:[:.h]\d{2})?\s?(?:[ap]\.?m\.?|uhr|h)?\s*(?:[-–—]|to|bis|à)?\s*){1,2}(?:\([^)]*\))?\s*[:,–—-]?\s+(?=[\p{L}(])/iu
+const zones =
+  '(?:UTC|GMT|BST|WES?T|CES?T|MES?Z|EES?T|[ECMP][SD]?T|IST|JST|SGT|A[EW][SD]T|NZ[SD]T)(?:[+-]\\d{1,2})?'
+const clock = new RegExp(
+  `^(?:\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?(?![\\p{L}])|uhr(?![\\p{L}])|h(?![\\p{L}]))?\\s*(?:${zones}(?![\\p{L}]))?\\s*(?:[-–—]|to|bis|à)?\\s*){1,2}(?:\\([^)]*\\))?\\s*[:,–—|-]?\\s+(?=[\\p{L}(])`,
+  'iu',
+)
 const verb =
   /^(?:and\s+)?(?:(?:i|we|you|ich|wir|je|nous|on|ik|ho|he)(?:[’']?(?:ll|ve)|\s+(?:will|have|had|hatte|habe|heb))?\s+)?(?:just\s+)?(?:be\s+)?(?:met(?:\s+with)?|meet(?:ing)?(?:\s+with)?|saw|spoke\s+(?:with|to)|talk(?:ed|ing)?\s+(?:with|to)|speaking\s+(?:with|to)|chatted\s+with|interviewed\s+(?:by|with)|traf|sprach\s+mit|sprak\s+met|rencontré|conocí\s+a|hablé\s+con|incontrato|conheci)\s+(?=\p{L})/iu
 const who = new RegExp(`^(?:${rawOf('who')})\\s*(?:\\(\\d+\\))?\\s*[:：–—-]\\s*`, 'iu')
@@ -17,6 +21,10 @@ const talkWith = new RegExp(
 const what = new RegExp(`^(?:${rawOf('what')})\\s*[:：]`, 'iu')
 const label = /^([^:：,;()]{2,50}?)\s*[:：]\s+(?=\S)/u
 const labelAlone = /^([^:：,;()]{2,50}?)\s*[:：]$/u
+
+// "Your interviewers are Ana and Ben"
+const areThey =
+  /^(?:(?:your|the|our|ihre|deine|unsere|vos|tes|je|uw|tus|sus)\s+)?(interviewers?|panel(?:ists?)?|hosts?|gesprächspartner(?:innen)?|interlocuteurs|gesprekspartners|entrevistadores)\s+(?:are|is|will be|sind|sont|seront|zijn|son|serán)\s+(?=\p{Lu})/iu
 
 interface LineStart {
   rest: string
@@ -33,7 +41,7 @@ interface LineStart {
 
 /** What stands before the names of a line: bullets, hours, "Interviewers:", "Hiring manager:", "I met". */
 export function readLineStart(line: string): LineStart {
-  const bare = line.replace(bullet, '').replace(clock, '')
+  const bare = line.replace(bullet, '').replace(clock, '').replace(areThey, '$1: ')
   const start = { kind: null, jobTitle: null, heads: false, isPeople: false, isOther: false }
   const alone =
     labelAlone.exec(bare)?.[1] ??

@@ -72,6 +72,10 @@ export class PeopleOfLines {
       this.add(tidyName(text), piece, piece.ask ? 'one_or_two' : null)
       return
     }
+    if (this.current && /^(?:she|he|they|ze|sie|er|elle|il|zij|hij|ella|él)\/\p{L}+$/iu.test(text)) {
+      this.current.pronouns ??= text
+      return
+    }
     const kind = kindOfPiece(text)
     const beside =
       !isFirst && this.current && piece.gap !== 'item' && piece.gap !== 'and' ? this.current : null

@@ -1,24 +1,6 @@
 import { expect, it } from 'vitest'
-import type { ReadPerson } from './named-person'
+import { inLine } from './people-line.cases'
 import { readPeople } from './read-people'
-
-/** A person in a line: name [title] {kind} <address> T telephone, BOX for a mailbox, ? for what is asked. */
-const inLine = (people: readonly ReadPerson[]) =>
-  people
-    .map(({ name, jobTitle, kind, email, phone, isMailbox, ask }) =>
-      [
-        name,
-        jobTitle && `[${jobTitle}]`,
-        kind && `{${kind}}`,
-        email && `<${email}>`,
-        phone && `T${phone}`,
-        isMailbox && 'BOX',
-        ask && `?${ask}`,
-      ]
-        .filter(Boolean)
-        .join(' '),
-    )
-    .join(' + ')
 
 // People, firms and addresses are invented.
 it.each([

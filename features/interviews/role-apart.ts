@@ -25,6 +25,8 @@ export function roleApart(text: string): RoleApart | null {
     while (end < behind.length && (isPart(behind[end] ?? '') || departmentPattern.test(behind[end] ?? '')))
       end++
   }
+  // "Analista de Riesgo": something belongs behind the "de".
+  if (end === 1 && behind.length > 1) end = 2
   const after = behind.slice(end).join(' ')
   const before = ahead.slice(0, cut).join(' ')
   if (after && !looksLikeName(after) && !/[,&(]|\s(and|und|et|en|y|e)\s/i.test(after)) return null

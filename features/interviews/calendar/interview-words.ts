@@ -5,10 +5,13 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['informational', /\b(coffee chat|informational( interview)?|informal chat)\b|カジュアル面談/giu],
   [
     'test_day',
-    /\b(assessment cent(re|er)|test day|trial day|work trial|probetag|probearbeiten|meeloopdag)\b/giu,
+    /\b(assessment (cent(re|er)|day)|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|journée d['’]essai|día de prueba)\b/giu,
   ],
   ['final', /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|最終面接/giu],
-  ['panel', /\b(panel|interview loop|super ?day)\b|\b(virtual )?on-?site\b/giu],
+  [
+    'panel',
+    /\b(panel|interview loop|super ?day)\b|\b(virtual )?onsite\b|\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu,
+  ],
   [
     'technical',
     /\b(technical|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fachgespräch)(?!\p{L})|\btech (screen|interview|round|call)\b|\bentretien technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,

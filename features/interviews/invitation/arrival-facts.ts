@@ -21,6 +21,8 @@ export interface TimeMention {
   end: number
   start: number
   until: number | null
+  /** The second of two, be it earlier or later. */
+  second: number | null
   sure: boolean
   other: number | null
 }

@@ -416,7 +416,7 @@ export const laterCases: ArrivalCase[] = [
       minutes: 60,
       url: null,
       people: ['Judith Hale'],
-      company: 'Dalescouncil',
+      company: 'Dales Council',
       role: 'Policy Officer',
       kind: null,
     },

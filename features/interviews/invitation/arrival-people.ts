@@ -2,9 +2,7 @@ import { listedPeople } from '@/features/contacts/listed-people'
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { looksLikeName } from '@/features/contacts/piece-kinds'
-import { readSignature } from '@/features/contacts/read-signature'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
-import { farewell, shortWish } from '@/features/contacts/signature-words'
 import { normalizeAddress } from '@/lib/address'
 import { companyWords } from '@/lib/job-words'
 import { nameParts } from '@/lib/people/name-parts'
@@ -12,8 +10,10 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf, firstNames } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
-import { isSystem } from './arrival-company'
+import { isFirmsName, isSystem } from './arrival-company'
 import type { Mailbox } from './arrival-facts'
+import { signatureStart } from './arrival-signature'
+import { introduced } from './introduced'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -42,7 +42,7 @@ export function arrivalPeople(from: {
   const isMe = (name: string) =>
     [from.own.name, greeted].some(mine => mine && plain(mine) === plain(name)) ||
     Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? ''))
-  const end = signatureStart(from.lines)
+  const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
     line.replace(/^(\s*interviewer)\(s\)/i, '$1s'),
   )
@@ -55,10 +55,24 @@ export function arrivalPeople(from: {
     ({ name, email }) =>
       !/[()[\]]/.test(name.replace(/\([^()]*\)/g, '')) &&
       !isMe(name) &&
+      !isNobody(name) &&
       !(email && from.own.addresses.has(email)) &&
       !isCompany(name, from.company),
   )
-  const sender = senderOf(from.sender, from.signed, from.own.addresses)
+  // A first name that nobody here has: somebody may be missing.
+  const isMore = (people: readonly NamedPerson[]) => {
+    const known = new Set(
+      [...people.map(({ name }) => name), from.company ?? '', from.own.name ?? '', greeted ?? ''].flatMap(name =>
+        plain(name).split(/[\s-]/),
+      ),
+    )
+    const words = body.join('\n').slice(0, 6000).match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
+    return [...new Set(words)].some(word => firstNames.has(plain(word)) && !known.has(plain(word)))
+  }
+  const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)
+  const sender = writer
+    ? { name: writer, email: null, jobTitle: null, kind: null }
+    : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
   const people: NamedPerson[] = []
   for (const person of named) {
     const same = people.find(({ name }) => plain(name) === plain(person.name))
@@ -81,7 +95,11 @@ export function arrivalPeople(from: {
   if (here || !sender || isMe(sender.name))
     return {
       people: people.slice(0, 30),
-      unsure: from.met !== null || from.spoken.length > 0 || people.some(({ name }) => !name.includes(' ')),
+      unsure:
+        from.met !== null ||
+        from.spoken.length > 0 ||
+        people.some(({ name }) => !name.includes(' ')) ||
+        isMore(people),
     }
   const isHelper =
     sender.kind === 'coordinator' ||
@@ -89,13 +107,29 @@ export function arrivalPeople(from: {
     sender.kind === 'agency_recruiter'
   return {
     people: [...people, sender].slice(0, 30),
-    unsure: !(isHelper && people.length > 0) && sender.kind !== 'coordinator',
+    unsure:
+      (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') ||
+      people.some(({ name }) => !name.includes(' ')) ||
+      isMore(people),
   }
 }
 
+/** What lists and forms say, and no name does. */
+const isNobody = (name: string) =>
+  /^\p{Lu}{2,5}$/u.test(name) ||
+  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(
+    name,
+  ) ||
+  /[’']s\s/.test(name) ||
+  /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
+    name,
+  )
+
 const longer = (one: string, two: string) => (two.length > one.length ? two : one)
 const sameName = (one: string, two: string) =>
-  plain(one) === plain(two) || (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
+  plain(one) === plain(two) ||
+  (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) ||
+  (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
 const isCompany = (name: string, company: string | null) => company !== null && plain(name) === plain(company)
 
 /** Who wrote it: by the mail's head, with the title of their signature; a talent team is a coordinator. */
@@ -103,11 +137,12 @@ function senderOf(
   sender: Mailbox | null,
   signed: SignatureFields | null,
   own: ReadonlySet<string>,
+  lines: readonly string[],
 ): NamedPerson | null {
   const signedName = signed?.name?.value ?? null
   const jobTitle = signed?.jobTitle?.value ?? null
   const bySignature =
-    signedName && looksLikeName(signedName)
+    signedName && looksLikeName(signedName) && !isMailboxName(signedName) && !isNobody(signedName)
       ? {
           name: signedName,
           email: signed?.email?.value ?? null,
@@ -116,16 +151,26 @@ function senderOf(
         }
       : null
   const email = sender && normalizeAddress(sender.address)
-  if (!sender || !email || own.has(email) || isRobot(email) || isSystem(email)) return bySignature
-  const name = mailboxName(sender.name.replace(/\s+(?:via|from|at)\s+.*$/i, ''), email)
-  if (isMailboxName(name) || (isSharedAddress(email) && !looksLikeName(name, { strict: true }))) {
+  if (!sender || !email || own.has(email)) return bySignature
+  if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender, lines)
+  const name = mailboxName(sender.name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), email)
+  if (
+    isMailboxName(name) ||
+    isFirmsName({ name, address: email }) ||
+    (isSharedAddress(email) && !looksLikeName(name, { strict: true }))
+  ) {
     if (bySignature?.name.includes(' ')) return bySignature
     return {
-      name: isMailboxName(name) ? name : nameOfShared(email),
+      name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),
       email,
       jobTitle: null,
       kind: 'coordinator',
     }
+  }
+  // "nell <nell.fairbrother@…>"
+  const written = mailboxName('', email)
+  if (!name.includes(' ') && plain(written).startsWith(`${plain(name)} `) && !signedName?.includes(' ')) {
+    return { name: written, email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
   }
   if (!signedName || !sameName(name, signedName)) {
     const isTitled = signedName === null || signedName === signed?.email?.value
@@ -139,21 +184,32 @@ function senderOf(
   return { name: longer(name, signedName), email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
 }
 
-/** Where the farewell is; -1 where nobody signed. */
-function signatureStart(lines: readonly string[]): number {
-  const first = lines.findIndex(line => line.trim())
-  return lines.findLastIndex(
-    (line, at) =>
-      farewell.test(line.trim()) || (at > first && shortWish.test(line.trim()) && !greeting.test(line)),
+const isSaid = (lines: readonly string[], before: string, name: string, after: string) =>
+  lines.some(line =>
+    [before || '', after || ''].every((words, at) => {
+      const found = line.indexOf(name)
+      const beside = at === 0 ? line.slice(0, found).trimEnd() : line.slice(found + name.length).trimStart()
+      return (
+        found >= 0 &&
+        (!words ||
+          words.split('|').some(word => (at === 0 ? beside.endsWith(word) : beside.startsWith(word))))
+      )
+    }),
   )
-}
 
-/** What stands below the farewell; without one nobody signed. */
-export function signatureOf(lines: readonly string[]): SignatureFields | null {
-  const end = signatureStart(lines)
-  if (end < 0) return null
-  const read = readSignature(lines.slice(end + 1, end + 12).join('\n'))
-  return read.ok ? read.fields : null
+/** "Callum Frew <callum@hire.lever…>", "Helena Voss via Calendly": a hiring system that sends for a person. */
+export function personBehind({ name, address }: Mailbox, lines: readonly string[]): NamedPerson | null {
+  const said = mailboxName(name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), '')
+  const isPerson =
+    looksLikeName(said, { strict: true }) &&
+    !isMailboxName(said) &&
+    !isNobody(said) &&
+    !companyWords.test(said) &&
+    ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
+      isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') ||
+      firstNames.has(plain(said.split(' ')[0] ?? '')) ||
+      plain(address.split('@')[0] ?? '').split(/[._-]/)[0] === plain(said.split(' ')[0] ?? ''))
+  return isPerson && said.length > 3 ? { name: said, email: null, jobTitle: null, kind: null } : null
 }
 
 const withSomebody =
@@ -167,6 +223,8 @@ export function metByName(lines: readonly string[], byPage: boolean): string | n
   for (const line of lines.slice(0, 20)) {
     const name = withSomebody.exec(line)?.groups?.name?.replace(/\s+(?:On|At|From|For)$/u, '')
     if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name)) continue
+    // "the position at Meltwater Ceramics"
+    if (isSaid(lines, 'at|bei|chez|bij', name, '')) continue
     if (byPage || firstNames.has(plain(name.split(' ')[0] ?? ''))) return name
   }
   return null

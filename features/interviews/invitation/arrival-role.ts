@@ -1,15 +1,15 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
 import { guessInterview } from '../calendar/guess-interview'
-import { kindWords } from '../calendar/interview-words'
+import { fillerWords, kindWords } from '../calendar/interview-words'
 import { roleApart } from '../role-apart'
 import type { Guess } from './arrival-company'
 
 const label =
-  /^[\s•*-]*(?:role|position|job(?: title)?|job opening|opening|vacancy|stelle|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
+  /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
-const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|vacante|posición)`
-const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in our|on our|for our|am|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
+const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|cargo|vacante|posición|fonction|baan|posizione|ruolo|vaga)`
+const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
 const ways: [RegExp, boolean][] = [
   [
     new RegExp(
@@ -20,12 +20,33 @@ const ways: [RegExp, boolean][] = [
   ],
   [
     new RegExp(
-      `${noun}\\s+(?:of|as|als|de|d['’]|van|del?)\\s*(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'()-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,6}?)${until}`,
+      `${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'()-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,6}?)${until}`,
       'iu',
     ),
     true,
   ],
   [/(?:stelle|position|rolle)\s+["„“](?<name>[^"“”]{3,80})["“”]/iu, true],
+  [
+    new RegExp(
+      `interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`,
+      'iu',
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `(?:functie|vacature|[Pp]osition|[Ss]telle|[Pp]oste|[Pp]uesto|[Cc]argo)\\s+(?<name>\\p{Lu}[\\p{L}\\d&/+'-]*(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`,
+      'u',
+    ),
+    true,
+  ],
+  [
+    new RegExp(
+      `(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,4}?)${until}`,
+      'iu',
+    ),
+    false,
+  ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
   [
     new RegExp(
@@ -36,32 +57,112 @@ const ways: [RegExp, boolean][] = [
   ],
 ]
 
+// "Pflegefachkraft (m/w/d)", "Comptable H/F": the law's little brackets stand behind a job, whatever its words.
+const genders = `\\(?(?<![\\p{L}])(?:[mwfdhvxMWFDHVX]\\s?[/|]\\s?){1,4}[mwfdhvxMWFDHVX](?![\\p{L}])\\)?|\\((?:all genders|gn|m\\*w\\*d)\\)`
+const beforeGenders = new RegExp(
+  `(?<name>\\p{Lu}[\\p{L}\\d/&+*.'’-]*(?:\\s+(?:(?:für|im|in|der|des|und|&|de|du|en|van|y|et)\\s+)?\\p{Lu}[\\p{L}\\d/&+*.'’-]*){0,5})\\s*,?\\s*(?:${genders})`,
+  'u',
+)
+const bareNoun = new RegExp(
+  `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d/&+-]*\\s+){1,5})${noun}(?!\\p{L})`,
+  'u',
+)
+
 /** Which role it is: a label, or the words that say so, are sure; one that only stands where a role may is a guess. */
 export function arrivalRole(title: string, text: readonly string[], guessed: string | null): Guess | null {
   const lines = [title, ...text]
-  const titled = guessed ?? roleOfTitle(title)
+  const said = tidyRole(guessed ?? roleOfTitle(title) ?? '')
+  const titled = said && !aTalk.test(said) ? said : null
   for (const line of lines) {
-    const said = tidyRole(label.exec(line)?.groups?.name ?? '')
-    if (said) return { value: said, sure: true }
+    const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
+    if (labelled) return { value: labelled, sure: true }
   }
   const found: Guess[] = []
+  // Said to be a role, in words that no list has.
+  const likely: Guess[] = []
+  const entitled = tidyRole((titleOf.exec(title) ?? titleBehind.exec(title))?.groups?.name ?? '')
+  if (
+    entitled &&
+    isLikely(entitled) &&
+    !kindWords.some(([, words]) => entitled.search(words) >= 0) &&
+    entitled.search(fillerWords) < 0
+  )
+    likely.push({ value: entitled, sure: false })
   for (const line of lines.slice(0, 60))
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
-      if (value && isJobTitle(value)) found.push({ value, sure: isSaid })
+      if (value && isJobTitle(value) && !isTalker(value))
+        found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
+      else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
     }
+  for (const line of lines.slice(0, 60)) {
+    const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
+    if (gendered) found.push({ value: gendered, sure: isPlain(gendered) && isJobTitle(gendered) })
+    const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
+    if (bare && isJobTitle(bare)) found.push({ value: bare, sure: false })
+  }
   for (const line of lines) {
     const about = /^[\s•*-]*(?:what|event(?: name)?|subject|was|betreff)\s*:\s*(\S.*)$/iu.exec(line)?.[1]
     const role = about ? guessInterview(about).role : null
     if (role && isJobTitle(role)) found.push({ value: role, sure: false })
   }
-  const [best] = found.sort((a, b) => Number(b.sure) - Number(a.sure))
-  if (!titled) return best ?? null
+  const alone = lines.find((line, at) => at > 0 && isRoleAlone(line, lines[at - 1] ?? ''))
+  if (alone) likely.push({ value: tidyRole(alone), sure: false })
+  const [best] = [...found.sort((a, b) => Number(b.sure) - Number(a.sure)), ...likely]
+  if (!titled || (best && !isJobTitle(titled))) return best ?? null
   const same = found.find(({ value }) => value.toLowerCase() === titled.toLowerCase())
   if (same) return { value: titled, sure: true }
   if (best?.sure) return { ...best, sure: false }
   return { value: titled, sure: false }
 }
+
+/** "Postdoc in Marine Ecology", "Lecturer in Law": the field belongs to what is taught or learnt. */
+function withField(role: string, line: string): string {
+  if (
+    !/(?:postdoc\p{L}*|ph\.?d|lecturer|professor|research\p{L}*|fellow\p{L}*|teacher|intern\p{L}*|trainee|doktorand\p{L}*|praktik\p{L}*|apprentice\p{L}*)$/iu.test(
+      role,
+    )
+  )
+    return role
+  const behind = line.slice(line.indexOf(role) + role.length)
+  return role + (/^ in(?: \p{Lu}\p{L}+(?: (?:and|und|&) \p{Lu}\p{L}+)?){1,3}/u.exec(behind)?.[0] ?? '')
+}
+
+/** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
+const titleBehind =
+  /^(?:your |ihre |deine |votre |ta |je |uw |tu |su )?(?:candidature|bewerbung|sollicitatie|vacature|candidatura)\s+(?:als |comme |pour |voor |para |for )?(?<name>\p{L}[\p{L}'’-]{3,30}(?: \p{L}[\p{L}'’-]+){0,3})$/iu
+const titleOf =
+  /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
+
+/** "Recruiter conversation": whom one talks to, and not what for. */
+const isTalker = (role: string) =>
+  /^(?:recruiter|hiring manager|talent|hr|manager|founders?|ceo|cto|team(?: lead)?|coordinator)$/i.test(role)
+
+const aTalk = /(?<!\p{L})(?:conversation|chat|talk|booking|appointment)(?!\p{L})/iu
+
+const isPlain = (role: string) =>
+  !/^\p{Lu}.*\s(?!(?:of|de|und|en)\s)\p{Ll}\S*$/u.test(role) &&
+  !/[,;|]|\s[-–—]\s/.test(role) &&
+  role.split(' ').length <= 7
+
+/** Behind "the post of": anything that is no sentence. */
+const isLikely = (role: string) =>
+  isPlain(role) &&
+  role.split(' ').length <= 5 &&
+  role.length > 3 &&
+  (/\p{Lu}/u.test(role) || !/ [a-z]+ing$/.test(role)) &&
+  !/(?<!\p{L})(?:you|your|we|our|this|that|which|next|new|right|same|future|current|ideal|interest\p{L}*|sie|ihre?[nmr]?|uns\p{L}*|diese[rsn]?|nous|vous|notre|votre|cette|ce|wij|ons|onze|deze|dit|usted|su|nuestr\p{L}|est[ea])(?!\p{L})/iu.test(
+    role,
+  )
+
+/** A line that is a job and nothing else, and not the one below somebody's name. */
+const isRoleAlone = (line: string, above: string) =>
+  line.length <= 60 &&
+  /^\p{Lu}[^.:!?,@\d]*$/u.test(line.trim()) &&
+  !above.trim() &&
+  isJobTitle(line) &&
+  !aTalk.test(line) &&
+  !/(?<!\p{L})(?:team|manager interview|interview|round|call|screen|regards)(?!\p{L})/iu.test(line)
 
 /** "Second talk – Controller (m/w/d)": the piece that a job's word stands in. */
 function roleOfTitle(title: string): string | null {
@@ -70,15 +171,37 @@ function roleOfTitle(title: string): string | null {
     .split(/\s+[-–—|•·/]\s+|\s*[:,]\s+/u)) {
     const apart = roleApart(piece.trim())
     const role = tidyRole(apart?.role ?? (isJobTitle(piece) ? piece : ''))
-    if (role && !kindWords.some(([, words]) => role.search(words) >= 0)) return role
+    if (
+      role &&
+      !isTalker(role) &&
+      !aTalk.test(role) &&
+      !kindWords.some(([, words]) => role.search(words) >= 0)
+    )
+      return role
   }
   return null
 }
 
+const ofTalk =
+  /^(?:(?:first|second|third|final|erste[sr]?|zweite[sr]?|letzte[sr]?|premier|deuxième|second|eerste|tweede|derde|primera?|segunda?|1st|2nd|3rd|\d\.)\s+)*(?:(?:job |video |phone |telephone )?interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|bewerbung|gesprek|sollicitatiegesprek|sollicitatie|vacature|entretien|candidature|entrevista|candidatura|vacante|round|call|chat)\s+(?:(?:for|as|als|voor|pour|para|de|für)\s+)?(?=\S)/iu
+
 const tidyRole = (text: string) =>
-  tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, ''))
+  tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '').replace(ofTalk, ''))
+    .replace(
+      /^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu,
+      '',
+    )
+    .replace(/^(?:for|as|als|voor|pour|para)\s+/i, '')
     .replace(/^(?:your|their|this)\s+/i, '')
+    .replace(
+      /^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu,
+      '',
+    )
+    .replace(/\s+(?:absagen|einladen|anbieten|besetzen|verschieben|vergeben)$/i, '')
+    .replace(/\s*[@|/]\s*$/, '')
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')
-    .replace(/\s+(?:role|position|at|with|bei|chez|bij|en|\(m\/w\/d\)|\(w\/m\/d\)|\(h\/f\)|\(m\/v\))$/i, '')
+    .replace(/\s+(?:programme|program|scheme|programm)$/i, '')
+    .replace(/\s+(?:role|position|at|with|bei|chez|bij|en)$/i, '')
+    .replace(new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'), '')
     .slice(0, 120)

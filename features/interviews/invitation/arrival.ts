@@ -3,16 +3,18 @@ import type { NamedPerson } from '@/features/contacts/named-person'
 import type { ArrivalKind } from './arrival-kind'
 import type { ReadMoment } from './choose-moment'
 
-export type ArrivalField =
-  | 'date'
-  | 'time'
-  | 'zone'
-  | 'length'
-  | 'company'
-  | 'role'
-  | 'kind'
-  | 'people'
-  | 'what'
+export const arrivalFields = [
+  'what',
+  'date',
+  'time',
+  'zone',
+  'length',
+  'company',
+  'role',
+  'kind',
+  'people',
+] as const
+export type ArrivalField = (typeof arrivalFields)[number]
 
 /** An invitation in words, as it is understood: to be shown for a yes. */
 export interface Arrival {

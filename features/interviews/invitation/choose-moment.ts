@@ -24,6 +24,9 @@ export interface ChosenMoment {
 
 const deadline =
   /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
+/** Until when something is to be done: no talk is then. */
+const dueWords =
+  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
 const oldTime =
   /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
 const newTime =
@@ -50,6 +53,9 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     }
   }
   const [day = ''] = best.date.days
+  const later = isMoved ? newHour(facts, best) : null
+  if (later !== null)
+    best.time = { ...best.time, start: later, other: best.time.start, until: null, sure: false }
   const moment = made(day, best.time.start, best)
   const said = zoneSaid(facts, best, moment.startWall, ownZone)
   const alternatives = [
@@ -69,8 +75,15 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   const unsure: ChosenMoment['unsure'] = new Set()
   if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
   if (!best.time.sure || rival) unsure.add('time')
-  if (!said?.sure) unsure.add('zone')
+  if (!said?.sure || rival) unsure.add('zone')
   return { moment, alternatives: alternatives.slice(0, 5), unsure }
+}
+
+/** "from eleven to nine": of two hours the second is the new one, where something is moved. */
+function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | null {
+  if (!time || time.second === null || time.line !== date.line) return null
+  const before = (lines[time.line] ?? '').slice(0, time.at)
+  return /(?<!\p{L})(?:from|de|von|van|du|des)\s*$/iu.test(before) ? time.second : null
 }
 
 /** Each day with the time that stands beside or below it. */
@@ -82,6 +95,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const line = lines[date.line] ?? ''
     const before = line.slice(Math.max(0, date.at - 40), date.at)
     const isLate = deadline.test(before)
+    if (dueWords.test(before) && dates.length > 0) continue
     const nextDate = dates.find(other => other.line === date.line && other.at > date.at)
     const here = times.filter(({ line }) => line === date.line)
     // Several times behind one day are several slots.
@@ -146,7 +160,7 @@ function zoneSaid(
   const line = lines[time.line] ?? ''
   const next = lines[time.line + 1] ?? ''
   const behind = line.slice(time.at, time.end + 80)
-  const around = time.line === date.line ? line.slice(date.at, date.end + 60) : ''
+  const around = (lines[date.line] ?? '').slice(date.at, date.end + 60)
   return (
     zoneIn(behind, wall, ownZone) ??
     zoneIn(around, wall, ownZone) ??

@@ -10,14 +10,14 @@ import {
 
 const dayMs = 86_400_000
 const edge = '(?<![\\p{L}\\d])'
-const weekdayAhead = `(?:(?<weekday>${weekdayWords})\\.?,?\\s*(?:the |der |den |dem |le |el |de |dia |am |on )?)?`
+const weekdayAhead = `(?:(?<weekday>${weekdayWords})\\.?,?\\s*\\(?(?:the |der |den |dem |le |el |de |dia |am |on )?)?`
 const year = `(?:,?\\s*(?:de |del |of )?(?<year>(?:19|20)\\d\\d)(?!\\d|:\\d))?`
 const patterns = [
   `${edge}${weekdayAhead}(?<year>20\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d)`,
   `${edge}${weekdayAhead}(?<day>\\d{1,2})(?:st|nd|rd|th|er|re|º|ª|\\.)?\\s*(?:of |de |di |d['’])?\\s*(?<named>${monthWords})(?!\\p{L})\\.?${year}`,
   `${edge}${weekdayAhead}(?<named>${monthWords})\\.?\\s+(?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\s?(?:am|pm))${year}`,
   `${edge}${weekdayAhead}(?<![./:-])(?<one>\\d{1,2})(?<mark>[./-])\\s?(?<two>\\d{1,2})\\k<mark>\\s?(?<year>20\\d\\d|\\d\\d)(?![\\d:])`,
-  `${edge}(?<weekday>${weekdayWords})\\.?,?\\s*(?:the |der |den |dem |le |el |de |am |on )?(?<one>\\d{1,2})(?<mark>[./])\\s?(?<two>\\d{1,2})(?![\\d:]|\\s?(?:uhr|uur|h|am|pm)(?!\\p{L}))\\.?`,
+  `${edge}(?<weekday>${weekdayWords})\\.?,?\\s*\\(?(?:the |der |den |dem |le |el |de |am |on )?(?<one>\\d{1,2})(?<mark>[./])\\s?(?<two>\\d{1,2})(?![\\d:]|\\s?(?:uhr|uur|h|am|pm)(?!\\p{L}))\\.?`,
   `${edge}(?<=(?:am|vom|den|der|on|le|op|el|,)\\s)(?<one>\\d{1,2})(?<mark>\\.)\\s?(?<two>\\d{1,2})\\.(?!\\d)`,
   `${edge}(?<=(?:on|le|el|op|the)\\s)(?<one>\\d{1,2})(?<mark>\\/)(?<two>\\d{1,2})(?![\\d/:])`,
   `${edge}(?<relative>${relativeWords})(?!\\p{L})`,

@@ -34,7 +34,7 @@ export function textOfHtml(html) {
       (_, href, words) => (words.includes('://') ? words : `${words} ${href} `),
     )
     .replace(/<li\b[^<>]{0,2000}>/gi, '\n• ')
-    .replace(/<\/t[dh]\s*>/gi, ' ')
+    .replace(/<\/t[dh]\s*>\s*(?=<t[dh]\b)/gi, '\t')
     .replace(/<(br|\/?p|\/?div|\/li|\/?[uo]l|\/?h\d|\/?tr|\/?table|hr)\b[^<>]{0,2000}>/gi, '\n')
     .replace(/<\/?[a-z][^<>]{0,3000}>/gi, '')
     .replace(

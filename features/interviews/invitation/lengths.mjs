@@ -15,14 +15,14 @@ const words = [
     90,
   ],
   [
-    /(?<!\p{L})(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media)/gu,
+    /(?<!\p{L}|half |half-)(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media)/gu,
     60,
   ],
   [/(?<!\p{L})(?:two hours|zwei stunden|deux heures|twee uur|dos horas)(?!\p{L})/gu, 120],
   [/(?<![\d:.])1\s?h\s?30(?!\d)/gu, 90],
 ]
 const notice =
-  /(?:within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
+  /(?:within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|(?<!(?:will|should|to|would|may|can) )last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
 const behind =
   /^\s*(?:before|in advance|early|earlier|prior|ahead|vorher|fruher|avant|van tevoren|antes|ago|left)/
 

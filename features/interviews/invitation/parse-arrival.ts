@@ -1,17 +1,20 @@
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { guessInterview } from '../calendar/guess-interview'
-import { kindWords } from '../calendar/interview-words'
-import { meetingUrl, placeWithoutLinks } from '../calendar/meeting-url'
+import { fillerWords, interviewWords, kindWords } from '../calendar/interview-words'
+import { placeWithoutLinks } from '../calendar/meeting-url'
 import { readQuickAdd } from '../read-quick-add'
-import type { Arrival, ArrivalField } from './arrival'
-import { arrivalCompany, isSystem } from './arrival-company'
+import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
+import { arrivalCompany, type Guess, isFirmsName, isSystem } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
-import { arrivalPeople, metByName, signatureOf } from './arrival-people'
+import { arrivalLength } from './arrival-length'
+import { arrivalLink } from './arrival-link'
+import { arrivalPeople, metByName, personBehind } from './arrival-people'
 import { arrivalRole } from './arrival-role'
+import { signatureOf } from './arrival-signature'
 import { chooseMoment } from './choose-moment'
 
 export interface ArrivalOptions {
@@ -24,10 +27,15 @@ export interface ArrivalOptions {
 const prefixes = /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|rif|doorst|antw)\s*:\s*)+/i
 const announcement =
   /^(?:\s*(?:confirmed|confirmation(?: of)?|confirming|reminder|updated|rescheduled|scheduled|invitation|invite|cancell?ed(?: event)?|new event|event|details|bestätigung|terminbestätigung|einladung(?: zu[mr]?)?|confirmation d[eu]|invitation à|report de(?: notre| votre)?|changement d[e’']|annulation de(?: notre| votre)?|uitnodiging(?: voor)?|bevestiging|invitación(?: a)?|confirmación de|cancelad[oa])\s*[:–-]?\s*)+|\s+(?:confirmation|confirmed|details|invitation|scheduled|bestätigung)\s*$/giu
+const writesForClient =
+  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing)(?!\p{L})/iu
 const placeLabel =
   /^[\s•*-]*(?:location|where|place|venue|address|ort|wo|adresse|treffpunkt|lieu|où|locatie|waar|adres|plaats|lugar|dónde|ubicación|dirección)\s*:\s*(?<place>\S.*)$/iu
 const service =
   /^(?:(?:via|über|par|per|video ?(?:call|conference|konferenz)?|online|remote|web conference|microsoft|google|cisco|zoom|teams|meet|webex|meeting|link|call|video|phone|telephone|telefon(?:isch)?|téléphone|telefonisch|teléfono|visio(?:conférence)?|videollamada|videobellen)[\s:–-]*)+$/iu
+/** "This is a Google Meet web conference.": no place, where there is a link. */
+const callWords =
+  /(?<!\p{L})(?:google meet|zoom|teams|webex|video|online|web conference|virtual\p{L}*|visio\p{L}*)(?!\p{L})/iu
 const callsYou =
   /(?<!\p{L})(?:(?:we|i|\p{Lu}\p{L}+)(?:(?:’|')ll| will) (?:call|ring|phone) you|call you|rufe(?:n)? (?:sie|dich) an|je vous appelle|nous vous appellerons|bel(?:len)? (?:u|je)|te llamar|le llamar|phone (?:call|interview|screen)|telefoninterview|telefonat|appel téléphonique|telefoongesprek|llamada telefónica|dial)/iu
 const phone =
@@ -43,53 +51,76 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   )
   const sender =
     headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
-  const signed = signatureOf(lines)
+  const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
   const what0 = arrivalKind(
     title || first,
     lines,
     facts.mentions.some(({ is }) => is === 'time'),
+    linesOfTwoDays(facts),
+    false,
+    !mail && !head,
   )
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
-  const what = chosen ? what0 : arrivalKind(title || first, lines, false)
-  const isChat = !title && lines.filter(line => line.trim()).length <= 3
+  const hasDay = facts.mentions.some(({ is }) => is === 'date')
+  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head)
+  const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
-  const quick = said && /^\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(said.company) ? said : null
+  const quick =
+    said &&
+    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
+      said.company,
+    )
+      ? {
+          ...said,
+          people: said.people.filter(
+            ({ name }) => looksLikeName(name) && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u.test(name),
+          ),
+        }
+      : null
   const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
-  const isShared = Boolean(sender && (isMailboxName(sender.name) || isSystem(sender.address)))
-  const role = arrivalRole(title, lines, guess.role)
+  const isShared = Boolean(
+    sender && (isMailboxName(sender.name) || isSystem(sender.address) || isFirmsName(sender)),
+  )
+  const personSent = sender !== null && personBehind(sender, lines) !== null
+  const saidRole = arrivalRole(title, lines, guess.role)
   const titled =
     guess.company &&
-    guess.company !== role?.value &&
+    guess.company !== saidRole?.value &&
     !(met && guess.company.startsWith(met)) &&
     !/\s\p{Ll}+$/u.test(guess.company)
   const read = arrivalCompany({
     lines: [title, ...lines],
-    titled: titled ? guess.company : null,
-    addresses: [sender?.address ?? '', signed?.email?.value ?? '', ...headAddresses(head?.cc)].filter(
-      address => address && !own.has(address.toLowerCase()),
-    ),
+    titled: titled ? guess.company : titleFirm(title, saidRole?.value ?? null),
+    addresses: [
+      sender?.address ?? '',
+      signed?.email?.value ?? '',
+      ...headAddresses(head?.cc),
+      ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
+    ].filter(address => address && !own.has(address.toLowerCase())),
     people: [
-      isShared ? '' : (sender?.name ?? ''),
+      isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
       signed?.name?.value ?? '',
       options.ownName ?? '',
       met ?? '',
     ].filter(Boolean),
-    senderName: isShared ? (sender?.name ?? null) : null,
+    senderName: isShared && !personSent ? (sender?.name ?? null) : null,
+    forClient: writesForClient.test([title, ...lines].join('\n').slice(0, 5000)),
   })
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
+  const role = withoutCompany(saidRole, company) ?? besideCompany(guess.company, company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
     own: { addresses: own, name: options.ownName },
   })
   const kind = kindOf(title, lines)
-  const length = lengthOf(facts, chosen?.moment.lengthMinutes ?? null, chosen?.moment.line ?? 0)
+  const length = arrivalLength(facts, chosen?.moment ?? null)
   if (what.kind === 'other') return nothingOf(clip(title || tidyLine(first), 200))
   const unsure = new Set<ArrivalField>(chosen?.unsure ?? [])
   if (!what.sure) unsure.add('what')
@@ -101,8 +132,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   if (!role?.sure) unsure.add('role')
   if (!kind.sure) unsure.add('kind')
   if (isGuessed || people.length === 0) unsure.add('people')
-  const text = [...lines, ...(mail?.links ?? [])].join('\n')
-  const url = meetingUrl({ urls: [], location: '', description: text })
+  const url = arrivalLink(lines, mail?.links ?? [])
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
@@ -119,11 +149,69 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
+/** "Thursday's interview (3 December)" is one day. */
+const linesOfTwoDays = ({ lines, mentions }: ArrivalFacts): Set<string> =>
+  new Set(
+    lines.filter((_, at) => {
+      const days = mentions.flatMap(mention =>
+        mention.is === 'date' && mention.line === at ? mention.days.slice(0, 1) : [],
+      )
+      const weekdays = new Set(days.map(day => new Date(day).getUTCDay()))
+      return (
+        weekdays.size > 1 ||
+        new Set(
+          mentions
+            .filter(m => m.is === 'date' && m.line === at && m.sure)
+            .map(m => m.is === 'date' && m.days[0]),
+        ).size > 1
+      )
+    }),
+  )
+
 /** Nothing in it is about an interview. */
 const nothingOf = (summary: string): Arrival => ({
   ...{ what: 'other', summary, moment: null, alternatives: [], lengthMinutes: 60, place: null, url: null },
-  ...{ people: [], company: null, role: null, kind: null, unsure: ['what'] },
+  ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })
+
+/** "First conversation - Tidewater with Helena Voss": the piece that is a name and neither a talk, a role nor a person. */
+function titleFirm(title: string, role: string | null): string | null {
+  const pieces = title
+    .replace(announcement, '')
+    .split(/\s+[-–—|•·/@]\s+|\s*[:,]\s+|\s+<>\s+|\s+x\s+/u)
+    .map(piece => piece.replace(/\s+(?:with|mit|avec|met|con|on|am|le|op|el)\s.*$/iu, '').trim())
+    .filter(
+      piece =>
+        /^\p{Lu}[\p{L}\d&.'’-]*(?: (?:&|of|de|und|and|\p{Lu}[\p{L}\d&.'’-]*)){0,3}$/u.test(piece) &&
+        piece !== role &&
+        !isJobTitle(piece) &&
+        piece.search(interviewWords) < 0 &&
+        piece.search(fillerWords) < 0 &&
+        !kindWords.some(([, words]) => piece.search(words) >= 0) &&
+        !looksLikeName(piece, { strict: true }),
+    )
+  return pieces.length === 1 && pieces[0] !== title ? (pieces[0] ?? null) : null
+}
+
+/** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
+function besideCompany(titled: string | null, company: Guess | null): Guess | null {
+  if (!titled || !company?.sure || looksLikeName(titled, { strict: true })) return null
+  const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
+  return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled)
+    ? null
+    : { value: titled, sure: false }
+}
+
+/** "Office Manager, Hartwell" at Hartwell. */
+function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {
+  if (!role || !company) return role
+  const at = role.value.toLowerCase().indexOf(company.value.toLowerCase())
+  if (at < 0) return role
+  const value = tidyLine(at === 0 ? role.value.slice(company.value.length) : role.value.slice(0, at))
+    .replace(/^[\s,:|@–-]+|[\s,:|@–-]+$/g, '')
+    .replace(/\s+(?:at|bei|chez|bij|en|with)$/i, '')
+  return value.length > 2 ? { value, sure: role.sure && company.sure } : null
+}
 
 const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normalizeAddress(address) ?? '')
 
@@ -190,17 +278,10 @@ function kindOf(title: string, lines: readonly string[]) {
   return { value: null, sure: false }
 }
 
-function lengthOf({ lengths }: ArrivalFacts, ranged: number | null, line: number) {
-  if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
-  const said = lengths.toSorted((a, b) => Math.abs(a.line - line) - Math.abs(b.line - line))
-  const all = new Set(said.map(({ minutes }) => minutes))
-  return said[0] ? { minutes: said[0].minutes, sure: all.size === 1 } : { minutes: 60, sure: false }
-}
-
 function placeOf(lines: readonly string[], url: string | null): string | null {
   const labelled = lines
     .map(line => tidyLine(placeWithoutLinks(placeLabel.exec(line)?.groups?.place ?? '')))
-    .find(place => place && !service.test(place))
+    .find(place => place && !service.test(place) && !(url && callWords.test(place)))
   if (labelled) return clip(labelled, 300)
   if (url) return null
   const call = lines.find(line => callsYou.test(line) && phone.test(line))

@@ -20,14 +20,26 @@ it.each([
   ['brackets', '<a href="https://'],
   ['labels', 'When: Where: Who: '],
   ['greetings', 'Dear Ana Ruiz,\n'],
+  ['labels alone', 'When\n'],
+  ['tables', 'When | Who | Where\n'],
+  ['spoken hours', 'half past three '],
+  ['names that join', 'Ana Ruiz and '],
+  ['verbs around names', 'werden Ana Ruiz '],
+  ['law’s brackets', 'Leiter (m/w/d) '],
+  ['changes', 'could we move the interview '],
+  ['introductions', 'Hi this is Ana '],
+  ['addresses', 'ana@rivers.example '],
+  ['stars', '*a* _b_ '],
   ['one word', 'a'],
   ['spaces', ' \t'],
 ])('20,000 characters of %s cost no more than a second', async (_, piece) => {
   const facts = await readText(fill(piece), '2026-11-20', patient)
   if (typeof facts === 'string') return expect(['empty']).toContain(facts)
-  const before = performance.now()
+  // Of the processor's time: a busy machine is not a failure.
+  const before = process.cpuUsage()
   parseArrival(facts, own)
-  expect(performance.now() - before).toBeLessThan(1_000)
+  const { user, system } = process.cpuUsage(before)
+  expect((user + system) / 1_000).toBeLessThan(1_000)
 })
 
 it('refuses what is too long, too large, empty or cannot be stored', async () => {

@@ -1,3 +1,4 @@
+import { joinLabels } from './label-lines.mjs'
 import { fold } from './moment-words.mjs'
 
 const mostLines = 400
@@ -18,21 +19,30 @@ const heads = Object.entries(names).map(([key, words]) => [
 const quotedBelow =
   /^[\s>]*(?:on .{6,120} wrote|am .{6,120} schrieb.{0,80}|le .{6,120} a ecrit|op .{6,120} schreef.{0,80}|el .{6,120} escribio)\s?:\s*$/
 
+// What a telephone or a mail program adds below.
+const footer =
+  /^\s*(?:sent from (?:my|outlook|yahoo|gmail|proton)\b|get outlook for|von meinem \S+ gesendet|gesendet (?:von|mit) (?:meinem|der|outlook)|envoye (?:de|depuis) mon|telecharger outlook|verzonden (?:vanaf|vanuit|met) (?:mijn|outlook)|enviado desde mi|inviato da|[_=*-]{5,}\s*$)/
+const forwards = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc)\s*:/
+
 /**
  * A text in lines: what was forwarded with its head apart (from, date, to, subject as written), what is quoted below an
  * answer cut off, at most 400 lines of 600 characters.
  */
-export function cutText(text) {
+export function cutText(text, subject = '') {
   const lines = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
     line
       .slice(0, longestLine)
+      // Columns of a table
+      .replace(/(\S)(?:\t+ *| {3,})(?=\S)/g, '$1 | ')
       .replace(/[^\S\n]+/g, ' ')
       .trimEnd(),
   )
-  const head = findHead(lines)
+  const head = findHead(lines, subject)
   const below = head ? lines.slice(head.end) : lines
   const quoted = below.findIndex(
-    (line, at) => quotedBelow.test(fold(line)) && below.slice(0, at).some(above => above.trim()),
+    (line, at) =>
+      (quotedBelow.test(fold(line)) || isOlderHead(below, at)) &&
+      below.slice(0, at).some(above => above.trim()),
   )
   const own = quoted > 0 ? below.slice(0, quoted) : below
   const bare = own.some(line => line.trim() && !/^\s*>/.test(line))
@@ -41,20 +51,46 @@ export function cutText(text) {
   return {
     head: head?.fields ?? null,
     // "> " before every line of what was forwarded
-    lines: bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')),
+    lines: joinLabels(
+      bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')).filter(line => !footer.test(fold(line))),
+    ),
   }
 }
 
 /** The first run of at least two head lines: below a marker, or at the very top. */
-function findHead(lines) {
+function findHead(lines, subject) {
   for (let at = 0; at < Math.min(lines.length, 120); at++) {
     const isMarked = marker.test(fold(lines[at] ?? ''))
     const isFirst = at === 0 || lines.slice(0, at).every(line => !line.trim())
     const from = isMarked ? at + 1 : at
     const found = headAt(lines, from)
-    if (found && (isMarked || isFirst || found.fields.from?.includes('@') || found.count >= 3)) return found
+    if (!found || !(isMarked || isFirst || found.fields.from?.includes('@') || found.count >= 3)) continue
+    // An answer with what it answers below it, as Outlook writes it.
+    if (!isFirst && !isForward(lines.slice(0, at), subject)) return null
+    return found
   }
   return null
+}
+
+/** "FYI" above a head: what is below was forwarded. Words with a day, an hour, or several sentences are the mail. */
+function isForward(above, subject) {
+  if (forwards.test(fold(subject))) return true
+  const own = fold(above.filter(line => line.trim() && !marker.test(fold(line))).join(' '))
+  if (
+    above.some(
+      line =>
+        /forwarded|weitergeleitet|transfere|doorgestuurd|reenviado/.test(fold(line)) &&
+        marker.test(fold(line)),
+    )
+  )
+    return true
+  return own.length < 120 && !/\d/.test(own)
+}
+
+const isOlderHead = (lines, at) => {
+  if (!heads[0][1].test(fold(lines[at] ?? ''))) return false
+  const found = headAt(lines, at)
+  return found !== null && found.count >= 3 && found.fields.date !== undefined
 }
 
 function headAt(lines, from) {

@@ -1,17 +1,75 @@
 const clock =
-  /(?<![\d.,:/+\p{L}]|\d |(?<![\dmhr])-)(?<hour>\d{1,2})(?:\s?(?<mark>[:.h])\s?(?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<said>a\.?\s?m\.?(?!\p{L})|p\.?\s?m\.?(?!\p{L})|uhr|uur|heures?|horas?|hrs?|h|ore|o['’]clock)?(?![\d\p{L}%€$£]|[:.,/]\d)/gu
+  /(?<![\d.,:/+\p{L}]|\d |(?<![\dmhru])-)(?<hour>\d{1,2})(?:\s?(?<mark>[:.hu])\s?(?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<said>a\.?\s?m\.?(?!\p{L})|p\.?\s?m\.?(?!\p{L})|uhr|uur|heures?|horas?|hrs?|h|u|ore|o['’]clock)?(?![\d\p{L}%€$£]|[:.,/]\d)/gu
 const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L})/gu
 const glue =
-  /^\s*(?:uhr|uur|h)?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les)?\s*$/
+  /^\s*(?:uhr|uur|h|u)?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les)?\s*$/
 const pointing =
-  /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|time|uhrzeit|heure|hora|tijd)|@|:)\s*$/u
+  /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 const between = /(?:between|zwischen|entre|tussen)\s*$/
+
+const hours =
+  'one two three four five six seven eight nine ten eleven twelve|eins zwei drei vier funf sechs sieben acht neun zehn elf zwolf|une deux trois quatre cinq six sept huit neuf dix onze douze|een twee drie vier vijf zes zeven acht negen tien elf twaalf|una dos tres cuatro cinco seis siete ocho nueve diez once doce'
+    .split('|')
+    .map(words => words.split(' '))
+const hourOf = word =>
+  /^\d/.test(word) ? Number(word) : hours.map(list => list.indexOf(word)).find(at => at >= 0) + 1
+const number = `(?:\\d{1,2}|${hours.flat().join('|')})`
+const half = '(?:\\s?(?<half>[ap]\\.?m)\\b)?'
+/** Minutes to add to the hour that is named. "Half 3" is half past two in Dutch. */
+const spoken = [
+  [`half past (?<hour>${number})${half}`, 30],
+  [`half (?<hour>\\d{1,2}|${hours[0].join('|')})(?! (?:an|hour|hours|day|uur|minute))${half}`, 30, -30],
+  [`(?:halb|half) (?<hour>${[...hours[1], ...hours[3]].join('|')}|\\d{1,2}(?= uhr))`, -30],
+  [`(?:a )?quarter past (?<hour>${number})${half}`, 15],
+  [`(?:a )?quarter to (?<hour>${number})${half}`, -15],
+  [`viertel nach (?<hour>${number})`, 15],
+  [`viertel vor (?<hour>${number})`, -15],
+  [`kwart over (?<hour>${number})`, 15],
+  [`kwart voor (?<hour>${number})`, -15],
+  [`(?<hour>${number}) ?(?:h|heures?) et demie`, 30],
+  [`(?<hour>${number}) ?(?:h|heures?) et quart`, 15],
+  [`(?<hour>${number}) ?(?:h|heures?) moins le quart`, -15],
+  [`las (?<hour>${number}) y media`, 30],
+  [`las (?<hour>${number}) y cuarto`, 15],
+  [`las (?<hour>${number}) menos cuarto`, -15],
+].map(([source, add, other]) => [new RegExp(`(?<!\\p{L})${source}(?![\\p{L}\\d:])`, 'gu'), add, other])
+
+/** "half past three", "halb vier", "kwart over tien": the afternoon where nobody would work. */
+function spokenTimes(folded) {
+  const found = []
+  for (const [pattern, add, other] of spoken)
+    for (const match of folded.matchAll(pattern)) {
+      const { hour, half: part } = match.groups
+      const named = hourOf(hour)
+      if (
+        !named ||
+        named > 24 ||
+        found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
+      )
+        continue
+      const early = (!part && named <= 6) || (part?.startsWith('p') && named < 12)
+      const start = (named + (early ? 12 : 0)) * 60 + add
+      found.push({
+        ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },
+        // "quarter past seven" is either half of the day.
+        sure: part !== undefined || (named > 7 && other === undefined),
+        other:
+          other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
+      })
+    }
+  return found
+}
 
 /**
  * The clock times of a line, in minutes after midnight; `end` where a range is told. `sure` is false where another half
  * of the day, or another meaning, is near. `folded`: without what is a date (blanked, so that places stay).
  */
-export function readTimes(folded) {
+export function readTimes(text) {
+  const told = spokenTimes(text)
+  const folded = told.reduce(
+    (rest, { at, end }) => rest.slice(0, at) + '|'.repeat(end - at) + rest.slice(end),
+    text,
+  )
   const raw = []
   clock.lastIndex = 0
   for (let match = clock.exec(folded); match && raw.length < 40; match = clock.exec(folded)) {
@@ -39,10 +97,13 @@ export function readTimes(folded) {
       ...{ at: match.index, end: match.index + match[0].length, hour: 12, minute: 0, hasMinute: true },
     })
   }
-  return join(
-    folded,
-    raw.sort((a, b) => a.at - b.at),
-  )
+  return [
+    ...told,
+    ...join(
+      folded,
+      raw.sort((a, b) => a.at - b.at),
+    ),
+  ].sort((a, b) => a.at - b.at)
 }
 
 function join(folded, raw) {
@@ -57,7 +118,7 @@ function join(folded, raw) {
     if (isRange && (isTime(one) || isTime(two) || one.points)) {
       found.push(range(one, two))
       at++
-    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null })
+    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null, second: null })
   }
   return found.filter(time => time.start !== null)
 }
@@ -91,5 +152,5 @@ function range(one, two) {
     begin = same.start < until.start ? same : meaning({ ...one, half: two.half === 'pm' ? 'am' : 'pm' })
   } else if (one.half && !two.half && until.start < begin.start && two.hour <= 12) until.start += 720
   const isLonger = until.start !== null && until.start > begin.start
-  return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null }
+  return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null, second: until.start }
 }

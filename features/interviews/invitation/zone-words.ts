@@ -11,6 +11,8 @@ export interface SaidZone {
 const abbreviations: Record<string, { zone: string; offset?: number; sure?: boolean }> = {
   ET: { zone: 'America/New_York' },
   EST: { zone: 'America/New_York', offset: -300 },
+  HNE: { zone: 'America/Toronto', offset: -300 },
+  HAE: { zone: 'America/Toronto', offset: -240 },
   EDT: { zone: 'America/New_York', offset: -240 },
   CT: { zone: 'America/Chicago' },
   CST: { zone: 'America/Chicago', offset: -360, sure: false },
@@ -45,7 +47,7 @@ const named: [RegExp, keyof typeof abbreviations][] = [
   [/\b(?:us )?mountain(?: standard| daylight)? time\b/i, 'MT'],
   [/\b(?:us )?pacific(?: standard| daylight)? time\b|\(pacific\)/i, 'PT'],
   [/\bcentral european(?: standard| summer)? time\b|\bmitteleuropäische/i, 'CET'],
-  [/\b(?:uk|british|greenwich mean) time\b|\buk\b(?=\))/i, 'GMT'],
+  [/\b(?:uk|british|greenwich mean) time\b|\bUK\b(?!\s\p{L})/iu, 'GMT'],
 ]
 const abbreviation = new RegExp(`(?<![\\p{L}])(${Object.keys(abbreviations).join('|')})(?![\\p{L}])`, 'u')
 const cityBefore = /(?<!\p{L})(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (?:local )?time(?!\p{L})/u

@@ -44,7 +44,7 @@ export const esPeople: PeopleWords = {
     in_house_recruiter: 'reclutador(?:a)?|selección|recursos humanos|rrhh|técnic[oa] de selección',
     interviewer: 'entrevistador(?:a|es|as)?',
   },
-  who: 'quién|quiénes|(?:tus |sus )?(?:entrevistador(?:a|es|as)?|asistentes|participantes|invitad[oa]s?|contactos?|interlocutor(?:a|es|as)?)|te (?:entrevistarán?|reunirás con)|hablarás con|conocerás a|con|de|para|organizador(?:a)?',
+  who: 'con quién|quién|quiénes|(?:tus |sus )?(?:entrevistador(?:a|es|as)?|asistentes|participantes|invitad[oa]s?|contactos?|interlocutor(?:a|es|as)?)|te (?:entrevistarán?|reunirás con)|(?:asistirán|participarán|estarán presentes)|hablarás con|hablará con|conocerás a|con|de|para|organizador(?:a)?',
   what: 'puesto|empresa|lugar|dónde|cuándo|fecha|hora|duración|sala|asunto|tema|dirección|enlace|vacante|agenda|código',
   with: 'con|conocí a|hablé con',
   at: 'en',

@@ -35,7 +35,7 @@ export const frPeople: PeopleWords = {
       'recruteu(?:r|se)|chargée? de(?: mission)? recrutement|rh|drh|rrh|ressources humaines|recrutement',
     interviewer: 'interlocut(?:eur|rice)s?|jury',
   },
-  who: 'qui|(?:vos |votre |tes |ton )?(?:interlocut(?:eur|rice)s?|intervenante?s?|participante?s?|invitée?s?|contacts?|recruteurs?)|jury|vous (?:rencontrerez|verrez|échangerez avec)|tu (?:rencontreras|verras)|avec|en présence de|de|à|organisat(?:eur|rice)',
+  who: 'qui|avec qui|(?:vos |votre |tes |ton )?(?:interlocut(?:eur|rice)s?|intervenante?s?|participante?s?|invitée?s?|contacts?|recruteurs?)|jury|vous (?:rencontrerez|verrez|échangerez avec)|tu (?:rencontreras|verras)|avec|en présence de|(?:y )?(?:participeront|assisteront|seront présente?s)(?: à l.entretien)?|de|à|organisat(?:eur|rice)',
   what: 'poste|entreprise|société|lieu|où|quand|date|heure|durée|salle|objet|sujet|adresse|lien|déroulé|déroulement|programme|code',
   with: 'avec|rencontré|vu',
   at: 'chez',

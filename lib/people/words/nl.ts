@@ -13,7 +13,7 @@ export const nlPeople: PeopleWords = {
   firstNames:
     'jan piet kees henk willem daan sem bram thijs jeroen bas pieter maarten wouter sander ruben sanne anouk femke lotte eva iris marieke anneke ingrid els joke annemiek fleur julia lieke',
   and: 'en|daarna|alsmede',
-  job: 'ontwikkelaar|adviseur|(?:\\p{L}+)?medewerk(?:er|ster)|hoofd|directeur|manager|teamleider|leidinggevende|projectleider|ontwerper|onderzoeker|beheerder|boekhouder|verpleegkundige|leraar|docent|(?:\\p{L}+)?consulent|(?:\\p{L}+)?functionaris|coördinator|stagiair|eigenaar|oprichter|bestuurder|voorzitter|inkoper|verkoper|accountmanager|redacteur|jurist|ingenieur|planner|recruiter|wervingsadviseur|personeelsadviseur|personeelszaken|bedrijfsleider|afdelingshoofd|p&o(?:-\\p{L}+)?',
+  job: '(?:\\p{L}+-?)?(?:ontwikkelaar|analist|specialist|monteur|coach|manager)|ontwikkelaar|adviseur|(?:\\p{L}+)?medewerk(?:er|ster)|hoofd|directeur|manager|teamleider|leidinggevende|projectleider|ontwerper|onderzoeker|beheerder|boekhouder|verpleegkundige|leraar|docent|(?:\\p{L}+)?consulent|(?:\\p{L}+)?functionaris|coördinator|stagiair|eigenaar|oprichter|bestuurder|voorzitter|inkoper|verkoper|accountmanager|redacteur|jurist|ingenieur|planner|recruiter|wervingsadviseur|personeelsadviseur|personeelszaken|bedrijfsleider|afdelingshoofd|p&o(?:-\\p{L}+)?',
   department:
     'verkoop|inkoop|financiën|techniek|personeelszaken|juridische zaken|productie|logistiek|onderzoek|directie|p&o|ict|klantenservice',
   kinds: {
@@ -23,7 +23,7 @@ export const nlPeople: PeopleWords = {
     in_house_recruiter: 'personeelszaken|p&o|p&o-adviseur|personeelsadviseur|wervingsadviseur|werving',
     interviewer: 'gesprekspartners?|commissielid',
   },
-  who: 'wie|(?:je |uw )?(?:gesprekspartners?|deelnemers?|aanwezigen?|contactpersoon|contactpersonen|genodigden)|je spreekt(?: met)?|u spreekt(?: met)?|je ontmoet|u ontmoet|sollicitatiecommissie|met|aan|van|organisator',
+  who: 'wie|met wie|(?:je |uw )?(?:gesprekspartners?|deelnemers?|aanwezigen?|contactpersoon|contactpersonen|genodigden)|je spreekt(?: met)?|u spreekt(?: met)?|je ontmoet|u ontmoet|sollicitatiecommissie|(?:bij het gesprek )?(?:zijn )?aanwezig(?: zijn)?|aan tafel(?: zitten)?|met|aan|van|organisator',
   what: 'functie|vacature|bedrijf|waar|wanneer|datum|tijd|duur|locatie|onderwerp|ruimte|zaal|programma|adres|plaats',
   with: 'met|sprak|gesproken',
   at: 'bij',

@@ -1,0 +1,86 @@
+import type { ArrivalFacts, TimeMention } from './arrival-facts'
+import type { ReadMoment } from './choose-moment'
+
+/** Words of a choice: what stands in a list is then several slots, and no timetable. */
+export const choiceWords =
+  /(?<!\p{L})(?:which (?:one|of|time|slot|day|would|works)|(?:any|either|one) of (?:these|the following|those)|(?:following|these|some|few|couple of) (?:times|slots|options|windows)|let (?:me|us) know (?:which|what)|choose|pick (?:a|one|whichever)|works? best|suits? (?:you )?best|your preference|preferred|options?:|would you prefer|terminvorschläge|zur auswahl|zur verfügung|welcher|auswählen|wählen sie|am besten passt|lequel|laquelle|créneaux|nous vous proposons|au choix|welk(?:e)? (?:moment|tijd|optie|datum)|voorkeur|keuze|beste uitkomt|cuál|opciones|mejor (?:te|le) (?:viene|va)|(?:le|te) viene mejor|prefiere[s]?)(?!\p{L})/iu
+
+/** How long it takes: the range beside its start, what is said in words, the whole of a timetable; an hour is a guess. */
+export function arrivalLength(
+  { lines, lengths, mentions }: ArrivalFacts,
+  moment: ReadMoment | null,
+): { minutes: number; sure: boolean } {
+  const day = timetable(
+    lines,
+    mentions.filter(mention => mention.is === 'time'),
+    moment,
+  )
+  if (day !== null) return { minutes: day, sure: false }
+  const ends = endOf(
+    lines,
+    mentions.filter(mention => mention.is === 'time'),
+    moment,
+  )
+  if (ends !== null) return { minutes: ends, sure: true }
+  const ranged = moment?.lengthMinutes ?? null
+  if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
+  const said = lengths.toSorted(
+    (a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)),
+  )
+  const all = new Set(said.map(({ minutes }) => minutes))
+  // "90 minutes, including a 10 minute presentation"
+  const whole = Math.max(
+    0,
+    ...said.filter(({ line }) => line === said[0]?.line).map(({ minutes }) => minutes),
+  )
+  return said[0] ? { minutes: whole, sure: all.size === 1 && whole >= 15 } : { minutes: 60, sure: false }
+}
+
+const endLabel =
+  /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
+
+/** "Start: 16:00" and "End: 16:30" on lines of their own. */
+function endOf(
+  lines: readonly string[],
+  times: readonly TimeMention[],
+  moment: ReadMoment | null,
+): number | null {
+  const [hour = 0, minute = 0] = moment?.startWall.slice(11).split(':').map(Number) ?? []
+  const end = times.find(
+    ({ line }) => moment && Math.abs(line - moment.line) < 8 && endLabel.test(lines[line] ?? ''),
+  )
+  const minutes = end ? end.start - hour * 60 - minute : 0
+  return minutes >= 10 && minutes <= 600 ? minutes : null
+}
+
+/** From the first talk of a day to the end of its last: ranges line by line that follow each other. */
+function timetable(
+  lines: readonly string[],
+  times: readonly TimeMention[],
+  moment: ReadMoment | null,
+): number | null {
+  if (!moment || choiceWords.test(lines.join('\n').slice(0, 6000))) return null
+  const [hour = 0, minute = 0] = moment.startWall.slice(11).split(':').map(Number)
+  const start = hour * 60 + minute
+  let end: number | null = null
+  let count = 0
+  let last = moment.line
+  const seen = new Set<number>()
+  for (const { line, at, start: from, until } of times) {
+    // Beside a range the same one in another zone stands in brackets.
+    if (
+      seen.has(line) ||
+      line < moment.line ||
+      until === null ||
+      /\([^)]*$/.test(lines[line]?.slice(0, at) ?? '')
+    )
+      continue
+    if (end === null ? from !== start : from < end || from - end > 120) continue
+    if (line - last > 6) break
+    seen.add(line)
+    last = line
+    end = until
+    count++
+  }
+  return count >= 2 && end !== null && end - start <= 600 ? end - start : null
+}

@@ -1,0 +1,16 @@
+import { meetingUrl } from '../calendar/meeting-url'
+
+const joins =
+  /^[\s•*-]*(?:where|location|how|join\p{L}*|link|zoom|teams|meet|video\p{L}*(?: (?:call|conference|link|meeting))?|(?:meeting|interview|call|video|join) (?:link|url)|connect|format|wo|ort|einwahl\p{L}*|zugang\p{L}*|meeting-link|lien(?: \p{L}+){0,3}|où|lieu|visio\p{L}*|waar|locatie|deelnemen|enlace(?: \p{L}+){0,3}|dónde|lugar|acceso)\s*(?:\([^()]*\)\s*)?[:–-]\s*\S?.*https:/iu
+const asks =
+  /(?<!\p{L})(?:join(?: us| me| the \p{L}+)?(?: here| at| via| using| on| by)|dial[- ]in|here(?:['’]s| is) (?:the|your|our) (?:\p{L}+ )?link|use (?:this|the following) link|(?:meeting|video|call) link|(?:hier|anbei)[^.]{0,20} link|unter (?:diesem|folgendem) link|(?:voici|ci-dessous) le lien|via (?:deze|de volgende|onderstaande) link|(?:este|siguiente) enlace)[^.!?]{0,60}?:?\s*https:/iu
+const others =
+  /(?<!\p{L})(?:cancel|reschedul|unsubscrib|survey|prepar|website|career|job (?:ad|description)|linkedin|privacy|map|directions|absag|verschieb|abmeld|datenschutz|anfahrt|annul|désinscri|afzeg|wijzig|cancela|cambia)\p{L}*/iu
+
+/** Where the call is: a meeting service's link anywhere, else the link that a line says to join by. */
+export function arrivalLink(lines: readonly string[], hidden: readonly string[]): string | null {
+  const said = lines.filter(
+    line => (joins.test(line) || asks.test(line)) && !others.test(line.replace(/https:\S+/g, '')),
+  )
+  return meetingUrl({ urls: [], location: said.join('\n'), description: [...lines, ...hidden].join('\n') })
+}

@@ -1,0 +1,40 @@
+import { readDates } from './dates.mjs'
+import { readLengths } from './lengths.mjs'
+import { readMail } from './mail-facts.mjs'
+import { fold } from './moment-words.mjs'
+import { cutText } from './text-lines.mjs'
+import { readTimes } from './times.mjs'
+
+/**
+ * The words of outside text taken apart: a mail's parts, its lines, and what in them is a day, a time or a length. What
+ * it means for somebody is `parseArrival`'s. Null when bytes are no mail.
+ */
+export async function takeApart({ bytes, text, today }, limits) {
+  const mail = bytes ? await readMail(bytes, limits).catch(() => null) : null
+  if (bytes && !mail) return null
+  const inner = mail?.forwarded ?? null
+  const { head, lines } = cutText((inner ?? mail)?.text || mail?.text || text || '', (inner ?? mail)?.subject)
+  const sentOn = dayOf(head?.date, today) ?? (inner ?? mail)?.sentAt?.slice(0, 10) ?? today
+  const mentions = lines.flatMap((line, at) => mentionsOf(line, at, sentOn))
+  const lengths = lines.flatMap((line, at) => readLengths(fold(line)).map(minutes => ({ line: at, minutes })))
+  const { calendars = [], forwarded, text: _, ...envelope } = mail ?? {}
+  const told = inner ? { from: inner.from, subject: inner.subject } : null
+  return { mail: mail ? envelope : null, inner: told, head, sentOn, lines, mentions, lengths, calendars }
+}
+
+const dayOf = (written, today) => (written ? (readDates(fold(written), today)[0]?.days[0] ?? null) : null)
+
+function mentionsOf(line, at, sentOn) {
+  // An address in the web is full of figures.
+  const folded = fold(line).replace(/https?:\/\/\S+/g, url => ' '.repeat(url.length))
+  const dates = readDates(folded, sentOn)
+  // What stands there is no space: "14h ou (vendredi) à 9h30" is no time from two to half past nine.
+  const blanked = dates.reduce(
+    (text, { at: from, end }) => text.slice(0, from) + '|'.repeat(end - from) + text.slice(end),
+    folded,
+  )
+  return [
+    ...dates.map(date => ({ is: 'date', line: at, ...date })),
+    ...readTimes(blanked).map(time => ({ is: 'time', line: at, ...time })),
+  ].sort((a, b) => a.at - b.at)
+}
