@@ -2,7 +2,7 @@
 const names = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November December
 Jan Feb Apr Jun Jul Aug Sept Oct Nov Dec Christmas Easter Ramadan Diwali Eid Halloween English French German Spanish Italian Dutch Portuguese Polish Turkish Arabic Japanese Chinese Mandarin Hindi Welsh Irish Scottish
 British American European Indian African Asian Canadian Australian Swedish Danish Norwegian Finnish Ukrainian
-Cheshire Surrey Sussex Essex Norfolk Suffolk Lincolnshire Shropshire Somerset Dorset Hampshire Berkshire Hertfordshire Nottinghamshire Derbyshire Staffordshire Northumberland Merseyside Teesside Tyneside Jenkins Oracle Kafka Tableau Snowflake Notion Trello Asana Shopify Photoshop Outlook Sharepoint Duolingo Netflix Spotify Uber Asda Aldi Lidl Sainsbury's Argos
+Surrey Sussex Essex Norfolk Suffolk Somerset Dorset Northumberland Merseyside Teesside Tyneside Jenkins Oracle Kafka Tableau Snowflake Notion Trello Asana Shopify Photoshop Outlook Sharepoint Duolingo Netflix Spotify Uber Asda Aldi Lidl Sainsbury's Argos
 England Scotland Wales Ireland Britain London Manchester Birmingham Leeds Bristol Liverpool Glasgow Edinburgh Sheffield Newcastle Nottingham Cardiff Belfast
 Stockport Bolton Bradford Hull York Leicester Coventry Derby Stoke Wolverhampton Swansea Newport Aberdeen Dundee Inverness Brighton Southampton Portsmouth Plymouth Exeter Oxford Cambridge Norwich Ipswich Croydon Luton Slough Preston Blackpool Sunderland Middlesbrough Huddersfield Wakefield Doncaster Rotherham Salford Oldham Rochdale Warrington Wigan Crewe Chester Shrewsbury Gloucester Cheltenham Bournemouth Cornwall Devon Kent Essex Yorkshire Lancashire Cumbria Skye Orkney Cork Galway Limerick
 Dublin Paris Lyon Berlin Munich Hamburg Cologne Frankfurt Vienna Zurich Geneva Amsterdam Rotterdam Utrecht Brussels Antwerp Madrid Barcelona
@@ -18,6 +18,7 @@ Python Java JavaScript TypeScript Kubernetes Docker Terraform Rust Golang Postgr
 Maria Anna Sarah Emma Laura Julia Lisa Sophie Paul Peter Thomas Michael David Daniel James John Robert Tom Ben Alex Chris Kate Jane Lucy Priya Ahmed
 Mohammed Omar Fatima Aisha Hans Klaus Pierre Marie Luca Marco Giulia Carlos Juan Jose Pedro Ana Elena Ivan Olga Yuki Kenji Raj Amit Nina Eva Martin Simon
 Andrew Steve Kevin Brian Rachel Rebecca Hannah Jessica Emily Olivia Amy Claire Helen Karen Linda Susan Nancy Karl Erik Lars Anders Piotr Ewa Tina Wim Rosa Dev Azure Linux
+ACCA AAT CIMA CIPD NVQ GCSE GCSEs BTEC SATs SENCO EYFS EHCP COSHH HACCP OSHA ISO ETL ELT SEO CAD BIM EPOS FIFO IFRS GAAP NICU ECG EEG IELTS ESL EAL IEP HNC HGV LGV CSCS EMT RAF NGO USB PDF RFID OKR OKRs KPIs LLM LLMs APIs Xero QuickBooks Airflow Makaton Montessori Revit AutoCAD InDesign Illustrator Canva Miro HubSpot Zendesk Workday SharePoint Databricks Redshift BigQuery Looker GraphQL
 LinkedIn Google Amazon Microsoft Tesco Ikea Lego YouTube WhatsApp Slack Zoom Brexit Covid Ofsted SAP DevOps iPhone`
 // Small words are these first; "may", "march", "us", "it" and "er" stay small.
 const wordsToo = new Set([
@@ -53,6 +54,8 @@ export function properName(word: string): string | null {
   if (wordsToo.has(lower)) return null
   const known = proper.get(lower)
   if (known) return known
+  // "Herefordshire"
+  if (/^[a-z]{3,}shire$/.test(lower)) return lower.replace(/^./, letter => letter.toUpperCase())
   const plural = /^(.{3,}day)s$/.exec(lower)?.[1]
   const day = plural && proper.get(plural)
   return day ? `${day}s` : null

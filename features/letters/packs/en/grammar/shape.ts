@@ -103,7 +103,18 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       isPast(lower) ||
       baseOfThird(lower) !== null ||
       // "that exams are …": a thing.
-      (previous !== 'that' && /[^s]s$/.test(lower))
+      (previous !== 'that' && /[^s]s$/.test(lower)) ||
+      // "they pair every starter with somebody": it can be nothing else.
+      (/^(?:i|you|we|they)$/.test(previous) &&
+        (from === 0 ||
+          /^(?:and|but|because|when|how|why|that|if|where)$/.test(tokens[from - 1]?.lower ?? '')) &&
+        /^(?:a|an|the|my|your|her|his|their|our|every|each|all|any|no|it|them|me|us|everyone|everything)$/.test(
+          next,
+        ) &&
+        !/ly$/.test(lower) &&
+        !determiners.has(lower) &&
+        !prepositions.has(lower) &&
+        !joiners.has(lower))
     )
   }
   if (at === 0) return false
@@ -148,6 +159,13 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (isNounToo(third) && !isMostlyVerb(third))
       return (
         (determiners.has(next) && !/^(?:every|each|all)$/.test(next)) ||
+        // "the menu changes every six weeks"
+        (/^(?:every|each)$/.test(next) &&
+          determiners.has(tokens[0]?.lower ?? '') &&
+          !people.has(previous) &&
+          /^(?:\d+|two|three|four|five|six|day|night|week|month|year|season|term|quarter|summer|winter|spring|autumn|morning|time)$/.test(
+            tokens[at + 2]?.lower ?? '',
+          )) ||
         subjects.has(next) ||
         /^(?:how|why|it|them|me|us|everything)$/.test(next)
       )

@@ -203,6 +203,11 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "the bay is heated which is a first": it speaks of all of it.
+      .replace(
+        /(?<=\p{L}(?:ed|ly|ing|ful|ous|able)) (?=which (?:is|was|means|meant|made|makes|says|said|I)\b)/gu,
+        ', ',
+      )
       .trim()
   )
 }

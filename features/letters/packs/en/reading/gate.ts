@@ -1,8 +1,10 @@
 import type { Part } from '../../../hook'
+import { couldBeStatement } from '../grammar/sure/doubtful'
 import type { Ground } from '../grammar/sure/flaws'
 import { sureHow, sureManner } from '../grammar/sure/how'
 import { sureAct, sureDoing, sureStatement, sureWay } from '../grammar/sure/statement'
 import { sureThing, sureTopic } from '../grammar/sure/thing'
+import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
@@ -103,6 +105,13 @@ export function certain(
       return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text !== null) return { ...part, text }
     sure = false
+    // A statement, most likely, whose verb nobody here knows.
+    if (
+      /^(?:told_of|topic|given|seen|your_thing|thanks)$/.test(part.frame) &&
+      /^(?:the|your|our|all|every|each|an?) /i.test(part.text) &&
+      couldBeStatement(tokensOf(part.text))
+    )
+      return { frame: 'fact' as const, text: part.text }
     return { frame: 'noted' as const, text: bare(part.text) }
   })
   return { sure, parts: out }

@@ -28,6 +28,12 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     const talked = head(
       '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
+    // "we got talking about the dbt tests and never stopped"
+    if (
+      talked &&
+      / (?:and|but|until|till) (?:never|didn't|couldn't|forgot|lost|ran|ended|nearly|almost)\b/i.test(talked)
+    )
+      return part('own', `${capital(turn(text, context).text)}.`)
     if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
       return part('own', `${capital(text)}.`)

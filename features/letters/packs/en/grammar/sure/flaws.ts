@@ -167,7 +167,7 @@ export const isHeap = (tokens: readonly Token[]) =>
   )
 
 /** Of things of these kinds there are compounds: "sales team", "benefits package". */
-const compounds =
+export const compounds =
   /^(?:sales|operations|systems|sports|arts|benefits|accounts|communications|admissions|awards|news|parts|goods|events|careers|needs|thanks|values|falls|works|studies|services|resources|relations|rights|savings|customs|skills|humanities|maths|always|this|plus|less|across|business|process|access|class|glass|press|boss|address|progress|success|loss|mess|stress|wellness|fitness|illness|business)$/
 
 /** "lorries queue outside", "incident bot posts haikus": more than one with a word behind it is what a sentence is about. */

@@ -3,6 +3,7 @@ import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
 import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
+import { couldBeStatement } from './doubtful'
 import {
   evaluation,
   type Ground,
@@ -140,7 +141,12 @@ export const sureTopic = (text: string, ground: Ground = {}): string | null => {
 export function sureThing(text: string, ground: Ground = {}): string | null {
   const tokens = tokensOf(text)
   const [first] = tokens
-  if (quality.test(headOf(tokens)) && !determiners.has(first?.lower ?? '') && !isGerund(first?.lower ?? ''))
+  if (
+    quality.test(headOf(tokens)) &&
+    !questionWords.has(first?.lower ?? '') &&
+    !determiners.has(first?.lower ?? '') &&
+    !isGerund(first?.lower ?? '')
+  )
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
   if (hidesVerb(tokens) || hangs(text)) return null
@@ -156,6 +162,7 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
+  if (!isGerund(first.lower) && couldBeStatement(tokens)) return null
   // "30 in a class"
   if (/^\d+$/.test(first.lower) && prepositions.has(tokens[1]?.lower ?? '')) return null
   // "deservedly": one word is a thing only where it is known for one.
