@@ -18,7 +18,7 @@ Python Java JavaScript TypeScript Kubernetes Docker Terraform Rust Golang Postgr
 Maria Anna Sarah Emma Laura Julia Lisa Sophie Paul Peter Thomas Michael David Daniel James John Robert Tom Ben Alex Chris Kate Jane Lucy Priya Ahmed
 Mohammed Omar Fatima Aisha Hans Klaus Pierre Marie Luca Marco Giulia Carlos Juan Jose Pedro Ana Elena Ivan Olga Yuki Kenji Raj Amit Nina Eva Martin Simon
 Andrew Steve Kevin Brian Rachel Rebecca Hannah Jessica Emily Olivia Amy Claire Helen Karen Linda Susan Nancy Karl Erik Lars Anders Piotr Ewa Tina Wim Rosa Dev Azure Linux
-ACCA AAT CIMA CIPD NVQ GCSE GCSEs BTEC SATs SENCO EYFS EHCP COSHH HACCP OSHA ISO ETL ELT SEO CAD BIM EPOS FIFO IFRS GAAP NICU ECG EEG IELTS ESL EAL IEP HNC HGV LGV CSCS EMT RAF NGO USB PDF RFID OKR OKRs KPIs LLM LLMs APIs Xero QuickBooks Airflow Makaton Montessori Revit AutoCAD InDesign Illustrator Canva Miro HubSpot Zendesk Workday SharePoint Databricks Redshift BigQuery Looker GraphQL
+ACCA AAT CIMA CIPD NVQ GCSE GCSEs BTEC SATs SENCO EYFS EHCP COSHH HACCP OSHA ISO ETL ELT SEO CAD BIM EPOS FIFO IFRS GAAP NICU ECG EEG IELTS ESL EAL IEP HNC HGV LGV CSCS EMT RAF NGO USB PDF RFID OKR OKRs KPIs LLM LLMs APIs Xero QuickBooks Airflow Makaton Montessori Mongo MongoDB MySQL PostgreSQL Redis Elasticsearch Hadoop Django Laravel WordPress Ansible Grafana Datadog Splunk PagerDuty Bloomberg Revit AutoCAD InDesign Illustrator Canva Miro HubSpot Zendesk Workday SharePoint Databricks Redshift BigQuery Looker GraphQL
 LinkedIn Google Amazon Microsoft Tesco Ikea Lego YouTube WhatsApp Slack Zoom Brexit Covid Ofsted SAP DevOps iPhone`
 // Small words are these first; "may", "march", "us", "it" and "er" stay small.
 const wordsToo = new Set([

@@ -53,6 +53,53 @@ const shorthand: Record<string, string> = {
   shld: 'should',
   btw: 'by the way',
 }
+const misspelt: readonly (readonly [RegExp, string])[] = [
+  [/^(.*)veiw/, '$1view'],
+  [/^(re|de|per|con)ciev/, '$1ceiv'],
+  [/^(bel|ach|rel)eiv/, '$1iev'],
+  [/^freind/, 'friend'],
+  [/^thier/, 'their'],
+  [/^wierd/, 'weird'],
+  [/^seper/, 'separ'],
+  [/^defin(?:ate|it|ate)ly$/, 'definitely'],
+  [/^tom+or+ow$/, 'tomorrow'],
+  [/^becau?s?e?$|^becuase$|^beacuse$/, 'because'],
+  [/^(ocur|occur)(?=ed|ing|en)/, 'occurr'],
+  [/^recom+end/, 'recommend'],
+  [/^ac+om+odat/, 'accommodat'],
+  [/^ne[cs]+es+ar/, 'necessar'],
+  [/^experi?[ea]n[cs]e?(?=$|d|s)/, 'experience'],
+  [/^int[re]{1,2}sting$/, 'interesting'],
+  [/^managment/, 'management'],
+  [/^enviroment/, 'environment'],
+  [/^goverment/, 'government'],
+  [/^collegue/, 'colleague'],
+  [/^proff?es+ional/, 'professional'],
+  [/^maintainance/, 'maintenance'],
+  [/^diffrent/, 'different'],
+  [/^buisness/, 'business'],
+  [/^oppurtunit/, 'opportunit'],
+  [/^(calend)er(?=s?$)/, '$1ar'],
+  [/^garante/, 'guarante'],
+  [/^knowlege/, 'knowledge'],
+  [/^sucess/, 'success'],
+  [/^untill$/, 'until'],
+  [/^(writ|us|com|hav|giv|mak|driv|tak)e(?=ing$)/, '$1'],
+  [/^writting$/, 'writing'],
+  [/^teh$/, 'the'],
+  [/^(?:adn|nad)$/, 'and'],
+  [/^realy$/, 'really'],
+  [/^wich$/, 'which'],
+  [/^whith$|^wiht$/, 'with'],
+]
+
+/** "interveiwed" → "interviewed": slips that everybody makes, and no other word. */
+const respelt = (lower: string): string | null => {
+  const found = misspelt.find(([wrong]) => wrong.test(lower))
+  const right = found && lower.replace(found[0], found[1])
+  return right && right !== lower ? right : null
+}
+
 const bare = /^(?:(do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo|must)n?t)$/
 const contracted: Record<string, string> = {
   dont: "don't",
@@ -121,6 +168,8 @@ function written(raw: string, shouted: boolean): string {
     !/^(?:dbt|hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
   )
     return raw.toUpperCase()
+  const right = raw === lower && !full ? respelt(lower) : null
+  if (right) return right
   if (full && bare.test(lower)) return full
   if (full)
     return /^\p{Lu}/u.test(raw) && !shouted ? full.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : full
@@ -203,6 +252,15 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "six months orientation"
+      .replace(
+        /\b(two|three|four|five|six|nine|ten|twelve|\d+) (day|week|month|year|hour|minute)s (?=(?:paid |free )?(?:notice|orientation|training|experience|leave|holiday|pay|work|induction|shadowing|probation|supervision|maternity|supernumerary|sleep|drive|driving)\b)/gi,
+        "$1 $2s' ",
+      )
+      .replace(
+        /\b(an?|one|each|every) (day|week|month|year|hour)s (?=(?:notice|training|work|pay|leave|sleep)\b)/gi,
+        "$1 $2's ",
+      )
       // "the bay is heated which is a first": it speaks of all of it.
       .replace(
         /(?<=\p{L}(?:ed|ly|ing|ful|ous|able)) (?=which (?:is|was|means|meant|made|makes|says|said|I)\b)/gu,

@@ -40,7 +40,8 @@ const gates: Record<Frame, Gate> = {
   told_how: sureHow,
   told_that: sureStatement,
   topic: sureThing,
-  given: sureThing,
+  // "a map of every drop": the one that was there.
+  given: (text, ground) => sureThing(text.replace(/^an? /i, 'the '), ground),
   seen: sureThing,
   idea: sureWay,
   yours: sureThing,

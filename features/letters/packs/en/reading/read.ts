@@ -176,6 +176,15 @@ function readOne(
 ): Read {
   const text = sentence.text
     .replace(/[,;:–—-]+$/, '')
+    .replace(
+      /^(?:i )?(?:just )?(?:wanted to say|have to say|must say|gotta say)(?: that| how much i)? (?=\p{L}+ \p{L})/iu,
+      '',
+    )
+    // "thinking about the handoffs"
+    .replace(
+      /^(?:(?:i'm |i |am )?(?:still |keep |kept |been |can't stop |cannot stop ))*thinking (?:about|of) (?=\S+ \S)/i,
+      '',
+    )
     .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
     .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
     .replace(

@@ -106,5 +106,7 @@ export function ofYours(text: string): string {
     /'s$/.test(first) ||
     /^\d|^(?:no|two|three|four|five|all|one)$/.test(first) ||
     /^(?:me|us)\b/.test(first)
+  // "a step free route": the one that was found.
+  if (/^an?$/.test(first)) return text.replace(/^an? /i, 'the ')
   return isOwned ? text : `${theirs.test(text) ? 'your' : 'the'} ${text}`
 }

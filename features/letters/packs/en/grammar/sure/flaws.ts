@@ -1,6 +1,15 @@
 import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
-import { baseOfThird, isBase, isGerund, isNounToo, isPast, isPlainPast, isSeldomVerb } from '../verbs'
+import {
+  baseOfThird,
+  isBase,
+  isGerund,
+  isNounToo,
+  isParticiple,
+  isPast,
+  isPlainPast,
+  isSeldomVerb,
+} from '../verbs'
 import { adverbs, auxiliaries, determiners, joiners, people, prepositions } from '../words'
 
 /** What is known around a note: names that stand without an article, and whether "they" is somebody else than the reader. */
@@ -74,6 +83,8 @@ export function hangs(text: string): boolean {
         parts.length > 2) ||
       adverbs.has(first) ||
       isGerund(first) ||
+      // "a map of every drop, pinned above the desk"
+      (isParticiple(first) && first !== 'used' && !isPlainPast(first) && prepositions.has(tokens[1]?.lower ?? '')) ||
       /^(?:not|who|which|especially|even|including|like|too|though|please|ever|all|both|each|whatever|whoever|from|rain)$/.test(
         first,
       ) ||

@@ -25,6 +25,19 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
   if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
     return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  // "you build it you run it"
+  if (
+    tokens.some(
+      ({ lower }, at) =>
+        at > 2 &&
+        /^(?:i|you|we|they|he|she)$/.test(lower) &&
+        /^(?:it|them|him|us)$/.test(tokens[at - 1]?.lower ?? '') &&
+        !/^(?:told|tell|tells|show|shows|showed|assured|teach|taught|remind|reminds|reminded|give|gave|promised)$/.test(
+          tokens[at - 2]?.lower ?? '',
+        ),
+    )
+  )
+    return null
   const two = spliced(text)
   if (two && shapeOf(two.left) === 'clause') return null
   if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
