@@ -250,7 +250,7 @@ export function ownVerbs(tokens: readonly Token[]): number {
     )
       open()
     else if (
-      /^(?:i|you|he|she|we|they|it)(?:'|$)/.test(token.lower) &&
+      /^(?:i|you|he|she|we|they|it|nobody|everyone|everybody)(?:'|$)/.test(token.lower) &&
       isNounish(previous) &&
       !isFiniteAt(tokens, at - 1) &&
       opensClause(tokens, at) &&

@@ -252,6 +252,13 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "explained me how it works"
+      .replace(/\b(explain(?:ed|s|ing)?|describ(?:ed|es?|ing)) (?:me|us) (?=\p{L})/giu, '$1 ')
+      // "a nurse led clinic"
+      .replace(
+        /(?<=^|\b(?:an?|the|one|no|their|your|our|his|her|any) )(\p{L}{3,}[^s\W]) (led|run|owned|driven|funded|grown|based) (?=\p{L}{3,}[^s\W](?:[.,]|$| (?:for|in|of|on|at|with|where|that|and)\b))(?!(?:into|onto|with|from|over|through|this|that|them|your|their|away|back|well|around)\b)/giu,
+        '$1-$2 ',
+      )
       // "six months orientation"
       .replace(
         /\b(two|three|four|five|six|nine|ten|twelve|\d+) (day|week|month|year|hour|minute)s (?=(?:paid |free )?(?:notice|orientation|training|experience|leave|holiday|pay|work|induction|shadowing|probation|supervision|maternity|supernumerary|sleep|drive|driving)\b)/gi,

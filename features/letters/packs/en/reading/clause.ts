@@ -40,6 +40,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/\b(?:us both|both of us|\p{L}+ of us|all of us)\b/iu.test(turned.text)) return settled(turned, own)
   // "The feedback was really specific": that was how it was.
   if (/^(?!you\b).+ (?:was|were) (?:so|really|very) \p{L}+$/iu.test(turned.text)) return settled(turned, own)
+  // "The take-home was short": that was how the day was, and nobody had to say it.
+  if (ofTheDay.test(turned.text)) return settled(turned, own)
   // "We agreed that …": both were there.
   if (
     /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(
@@ -97,3 +99,6 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, part('kept', inside))
   return settled(turned, part('fact', inside))
 }
+
+const ofTheDay =
+  /^(?:the|that|this|your|our|my) (?:\p{L}+ ){0,2}(?:task|test|exercise|case(?: study)?|take[- ]?home|interview|call|chat|panel|tour|room|questions?|brief|presentation|assessment|trial|trial shift|challenge|whiteboard|day|lunch|coffee|visit|welcome|conversation|discussion|role ?play|demo|slides?|handout|whole thing)(?: (?:about|on|with|in|at|for|of|around) [^,]+?)? (?:was|were|felt|made|gave) /iu

@@ -33,6 +33,7 @@ export type Frame =
   | 'share_that'
   | 'talked'
   | 'noted'
+  | 'landed'
   | 'own'
 
 export type Read = NoteReading<Frame>

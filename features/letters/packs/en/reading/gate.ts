@@ -26,6 +26,17 @@ const doing: Gate = (text, ground) =>
     ? sureDoing(text, ground)
     : sureThing(text, ground)
 
+/** "great energy in the room": that which was there. */
+const sureTopicOf: Gate = (text, ground) =>
+  sureThing(
+    /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
+      text,
+    )
+      ? `the ${text}`
+      : text,
+    ground,
+  )
+
 /** "crossword addiction": one that both have. */
 const sureShare: Gate = (text, ground) => {
   const sure = sureThing(text, ground)
@@ -39,7 +50,7 @@ const gates: Record<Frame, Gate> = {
   told_of: sureThing,
   told_how: sureHow,
   told_that: sureStatement,
-  topic: sureThing,
+  topic: sureTopicOf,
   // "a map of every drop": the one that was there.
   given: (text, ground) => sureThing(text.replace(/^an? /i, 'the '), ground),
   seen: sureThing,
@@ -66,8 +77,13 @@ const gates: Record<Frame, Gate> = {
   share_that: sureStatement,
   talked: sureThing,
   noted: asTyped,
+  // The verb is known: what stands before it has to be a thing.
+  landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
   own: whole,
 }
+
+const landing =
+  / (?:(?:really|truly|totally|just|also) )*(?:stuck|landed|resonated|stayed|sat|clicked|rang true|hit home|hit|came across|got through)(?: (?:with|for|to|on))? (?:me|home|true)$/i
 
 const bare = (text: string) => text.replace(/[.!?]+$/, '')
 

@@ -1,5 +1,6 @@
 import { isFiniteAt, runsOn, shapeOf, spliced } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
+import { isContrast } from '../grammar/sure/statement'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
@@ -62,6 +63,15 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (effect?.[1] && effect[2] && shapeOf(effect[1]) === 'noun') {
     const turned = turn(`${effect[1]} ${effect[2]}`, context)
     return settled(turned, part('own', `${capital(turned.text)}.`))
+  }
+  // "her point about the bees really landed with me": what it did is the sentence.
+  const landed =
+    /^((?:her|his|their|your|the|that|this|ana's) .+?) ((?:really |truly |totally |just |also )*(?:stuck|landed|resonated|stayed|sat|clicked|rang true|hit home|hit|came across|got through)(?: (?:with|for|to|on))? (?:me|home|true))$/i.exec(
+      text,
+    )
+  if (landed?.[1] && landed[2] && shapeOf(landed[1]) === 'noun') {
+    const turned = turn(text, context)
+    return settled(turned, part('landed', midSentence(turned.text)))
   }
   const saidSo = saying(text, context)
   if (saidSo) return part('yours', saidSo)
@@ -185,7 +195,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     if (shapeOf(two.left) !== 'clause') return unsure('unclear', plainNote(two.left, context, isLater))
     if (/^(?:that|this|it|that's|it's|there)\b/i.test(two.right))
       return unsure('unclear', plainNote(two.left, context, isLater))
-    return settled(turned, part('fact', `${two.left}, and that ${two.right}`))
+    return settled(turned, part('fact', isContrast(two.left) ? inside : `${two.left}, and that ${two.right}`))
   }
   if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
   switch (shape) {

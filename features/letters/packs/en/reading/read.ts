@@ -73,7 +73,8 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     return refuse('unclear_who')
   const isOrder =
     reader.meant === 'advice' && (isBase(tokensOf(plain)[0]?.lower ?? '') || /^i should\b/i.test(plain))
-  if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
+  if (!stem && !isOrder && (toSelf.test(plain) || toThem.test(plain) || myFault.test(plain)))
+    return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
   if (said.length === 0) return refuse('fits_anyone')
@@ -161,6 +162,10 @@ const told: Record<string, string> = {
   recommends: 'recommended',
   describes: 'described',
 }
+/** "call Dave re the second interview": something still to do. */
+const toThem =
+  /^(?:[Cc]all|[Rr]ing|[Ee]mail|[Tt]ext|[Mm]essage|[Cc]hase|[Pp]hone|[Cc]ontact|[Pp]ing) (?:\p{Lu}\p{Ll}+\b(?! (?:cent|hand))|(?!cent|hand|vol|out|queue)\p{L}+ (?:re|about|abt|back|tomorrow|tonight|today|before|by|on \p{Lu}))/u
+
 const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\\p{L}+ )`, 'iu')
 
 /** "what would you do if …": asked, though nobody typed the mark. */
@@ -179,6 +184,20 @@ function readOne(
     .replace(
       /^(?:i )?(?:just )?(?:wanted to say|have to say|must say|gotta say)(?: that| how much i)? (?=\p{L}+ \p{L})/iu,
       '',
+    )
+    // "big takeaway: …"
+    .replace(
+      /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,
+      '',
+    )
+    // "was nice to hear …"
+    .replace(
+      /^(?=(?:was|is) (?:so |really |very |pretty |quite |just )*\p{L}+ to (?:hear|see|know|find|learn|meet|talk|speak|chat|get|be|finally|hear|watch|feel)\b)/iu,
+      'it ',
+    )
+    .replace(
+      /^(?=(?:so |really |very |pretty )*(?:nice|good|great|lovely|interesting|fascinating|reassuring|refreshing|fun|cool) to (?:hear|see|know|find|learn|meet|talk|speak|chat|watch)\b)/i,
+      'it was ',
     )
     // "thinking about the handoffs"
     .replace(

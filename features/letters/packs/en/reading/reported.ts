@@ -29,6 +29,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     // "we got talking about the dbt tests and never stopped"
+    if (talked && duration.test(talked)) return part('own', `${capital(turn(text, context).text)}.`)
     if (
       talked &&
       / (?:and|but|until|till) (?:never|didn't|couldn't|forgot|lost|ran|ended|nearly|almost)\b/i.test(talked)
@@ -58,6 +59,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
         )
       : null
   if (left && /^(?:about|on|over|through|me|us|to)\b/i.test(left)) left = null
+  if (left && duration.test(left)) return part('own', `We ${turn(plain, context).text}.`)
   if (left && shapeOf(left) !== 'half') return part('talked', topic(left, context))
   left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
@@ -151,6 +153,10 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   }
   return null
 }
+
+/** "baseball for ten minutes": how long belongs to the talking. */
+const duration =
+  / for (?:about |over |nearly |a good |at least )?(?:\p{L}+|\d+)(?: an)? (?:minutes?|hours?|hour|while|bit|times?)$| for (?:ages|hours|half an hour)$/iu
 
 const works =
   /\b(?:books?|podcasts?|articles?|courses?|papers?|tools?|websites?|blogs?|films?|videos?|talks?|newsletters?|apps?)\b/i

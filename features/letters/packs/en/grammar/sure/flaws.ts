@@ -84,7 +84,10 @@ export function hangs(text: string): boolean {
       adverbs.has(first) ||
       isGerund(first) ||
       // "a map of every drop, pinned above the desk"
-      (isParticiple(first) && first !== 'used' && !isPlainPast(first) && prepositions.has(tokens[1]?.lower ?? '')) ||
+      (isParticiple(first) &&
+        first !== 'used' &&
+        !isPlainPast(first) &&
+        prepositions.has(tokens[1]?.lower ?? '')) ||
       /^(?:not|who|which|especially|even|including|like|too|though|please|ever|all|both|each|whatever|whoever|from|rain)$/.test(
         first,
       ) ||
@@ -196,7 +199,8 @@ const runsThrough = (tokens: readonly Token[]): boolean => {
       !joiners.has(next.lower) &&
       !/^(?:and|or|but|to|not|who|versus|plus|\d.*|me|us|you)$/.test(next.lower) &&
       !determiners.has(next.lower) &&
-      !isPast(next.lower)
+      !isPast(next.lower) &&
+      !isParticiple(next.lower)
     )
       return true
   }
@@ -220,6 +224,13 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
   )
     return true
   if (runsThrough(tokens)) return true
+  // "slow down on discovery calls"; a "follow up call" is a thing.
+  if (
+    isBase(first.lower) &&
+    /^(?:up|down|out|off|back|away|over|in|on)$/.test(second) &&
+    (!tokens[2]?.isWord || prepositions.has(tokens[2].lower) || joiners.has(tokens[2].lower))
+  )
+    return true
   if (isBase(first.lower) && !isNounToo(first.lower) && !isSeldomVerb(first.lower) && !isGerund(first.lower))
     return true
   return tokens.some(({ lower }, at) => {

@@ -18,6 +18,10 @@ import {
 } from './flaws'
 import { isThingThroughout } from './thing'
 
+/** "you don't just close tickets, you call": one says the other. */
+export const isContrast = (left: string) =>
+  /\b(?:just|only|so much|merely)\b/.test(left) && /\b(?:not|never|\p{L}+n't)\b/iu.test(left)
+
 export function sureStatement(text: string, ground: Ground = {}): string | null {
   const tokens = tokensOf(text)
   const [first, second] = tokens
@@ -39,7 +43,7 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
   )
     return null
   const two = spliced(text)
-  if (two && shapeOf(two.left) === 'clause') return null
+  if (two && shapeOf(two.left) === 'clause' && !isContrast(two.left)) return null
   if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
     // "that team moved": a thing is named.
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)

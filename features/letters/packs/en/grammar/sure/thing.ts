@@ -161,6 +161,12 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
       !/^(?:shared|left|found|lost|used|fixed|limited|united|paid|red)$/.test(first.lower))
   )
     return null
+  // "your point about bees landed with me"
+  if (
+    /\b(?:with|on|to|for|past|through) (?:me|home)$|\b\p{L}+(?:ed|uck|at) (?:home|true)$/iu.test(text) &&
+    tokens.some(({ lower }, at) => at > 0 && isPast(lower))
+  )
+    return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
   if (!isGerund(first.lower) && couldBeStatement(tokens)) return null
   // "30 in a class"
