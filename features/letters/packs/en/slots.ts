@@ -1,7 +1,7 @@
 import type { Reader } from '../../hook'
 import type { Slot } from '../../templates/slots'
 import type { SlotWoven } from '../pack'
-import { shapeOf } from './grammar/shape'
+import { shapeOf, spliced } from './grammar/shape'
 import { sureDoing } from './grammar/sure/statement'
 import { sureThing } from './grammar/sure/thing'
 import { sentencesIn, tidy } from './grammar/tidy'
@@ -51,7 +51,10 @@ const phrases: Partial<Record<Slot, SlotPhrases>> = {
     how: 'I could have said more clearly {x}.',
     clause: 'There is one answer I would put better today. {X}.',
   },
-  what_changed: { noun: 'What has changed for me since the first round is {x}.' },
+  what_changed: {
+    noun: 'What has changed for me since the first round is {x}.',
+    doing: 'What has changed for me since the first round is {x}.',
+  },
   why_keen: {
     noun: 'What draws me most is {x}.',
     doing: 'What draws me most is {x}.',
@@ -72,7 +75,12 @@ const phrases: Partial<Record<Slot, SlotPhrases>> = {
     adjective: "I'm still {x}.",
     because: "I'm still keen because {x}.",
   },
-  new_info: { noun: 'Since we spoke, I have {x}.', doing: "I'm {x}.", unsure: ['noun'] },
+  new_info: {
+    noun: 'Since we spoke, I have {x}.',
+    doing: "I'm {x}.",
+    adjective: "I'm {x}.",
+    unsure: ['noun'],
+  },
   flexibility: {
     noun: "I'm flexible on {x}.",
     doing: "I'm flexible about {x}.",
@@ -173,7 +181,7 @@ const bare =
 
 /** One of many, and always with its article: "a funeral". */
 const event =
-  /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit)$/i
+  /\b(?:strike|funeral|appointment|emergency|operation|wedding|exam|birth|accident|breakdown|leak|flood|power cut|delay|clash|conflict|injury|migraine|deadline|move|hearing|audit|pipe|boiler|puncture|surgery|visit|viewing|exam|test|scan|flight)(?: (?:at|in|on|with|that|for|from) .+)?$/i
 
 /** What is short of its first words only: "clashes with a wedding", "need to ask my wife", "see you on the 1st". */
 function whole(slot: Slot, text: string): string {
@@ -186,6 +194,7 @@ function whole(slot: Slot, text: string): string {
     )
   )
     return `I ${lower}`
+  if (/^(?:am|have been|have (?:just|now|finally|also)) \p{L}/iu.test(text)) return `I ${lower}`
   if (slot === 'reason' && /^not (?:the|a|an|quite|enough|really)\b/i.test(text)) return `It's ${lower}`
   const notice =
     /^((?:\d+|one|two|three|four|six|a) (?:weeks?|months?|days?))['’]?(?: of)? notice(?: period)?$/i.exec(
@@ -204,7 +213,11 @@ function frameOf(
 ): [Exclude<keyof SlotPhrases, 'inside' | 'unsure'>, string] | null {
   const because = /^(?:because|as|since|bc) (.+)$/i.exec(text)?.[1]
   if (because && known.because) return ['because', midSentence(because)]
-  if (adjective.test(text) && known.adjective) return ['adjective', midSentence(text).replace(/^still /i, '')]
+  if (adjective.test(text) && known.adjective)
+    return [
+      'adjective',
+      midSentence(text).replace(/^still /i, known.adjective.includes('still') ? '' : 'still '),
+    ]
   const at = known.time && time(text)
   if (at) return ['time', at]
   const inside = midSentence(text)
@@ -256,8 +269,10 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
       )
         ? '?'
         : '')
+    const isThat = known?.you && /^that \p{L}/iu.test(text)
     // To somebody outside the firm, whoever is spoken of is not the reader.
-    const turned = reader.isOutside ? { text, certain: true } : toReader(text, { names })
+    const plain = isThat ? text.replace(/^that /i, '') : text
+    const turned = reader.isOutside ? { text: plain, certain: true } : toReader(plain, { names })
     if (!turned.certain) guess = true
     const shape = shapeOf(turned.text)
     const first = tokensOf(turned.text)[0]?.lower ?? ''
@@ -265,6 +280,11 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
       said.push(put(known.you, midSentence(turned.text)))
       continue
     }
+    if (isThat && known?.you && shape === 'clause') {
+      said.push(put(known.you, midSentence(turned.text)))
+      continue
+    }
+    if (known?.adjective && adjective.test(turned.text) && spliced(turned.text)) guess = true
     if (known?.adjective && /^(?:very )?happy to\b/i.test(turned.text)) {
       said.push(put(known.adjective, midSentence(turned.text)))
       continue
@@ -315,7 +335,10 @@ function weaveAny(slot: Slot, typed: string, reader: Reader, place: number): Slo
       continue
     }
     const found = known && frameOf(turned.text, known)
-    const phrase = found && (known[found[0]] as string | undefined)
+    // "the first month end": ahead of both.
+    const isFirst =
+      slot === 'future_line' && found?.[0] === 'noun' && /^(?:the|my|our) first\b/i.test(found[1])
+    const phrase = isFirst ? known?.doing : found && (known[found[0]] as string | undefined)
     if (!found || !phrase)
       return {
         ok: false,

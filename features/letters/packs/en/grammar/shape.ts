@@ -108,10 +108,14 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       (/^(?:i|you|we|they)$/.test(previous) &&
         (from === 0 ||
           /^(?:and|but|because|when|how|why|that|if|where)$/.test(tokens[from - 1]?.lower ?? '')) &&
-        /^(?:a|an|the|my|your|her|his|their|our|every|each|all|any|no|it|them|me|us|everyone|everything)$/.test(
+        (/^(?:a|an|the|my|your|her|his|their|our|every|each|all|any|no|it|them|me|us|everyone|everything)$/.test(
           next,
+        ) ||
+          prepositions.has(next)) &&
+        !/(?:ly|ful|ous|able|ible|ish|less|ic|al|ive|ing|ed|y)$/.test(lower) &&
+        !/^(?:all|both|guys|two|three|happy|good|great|kind|keen|nice|not|too|so|clear|open|right|wrong|sure|glad)$/.test(
+          lower,
         ) &&
-        !/ly$/.test(lower) &&
         !determiners.has(lower) &&
         !prepositions.has(lower) &&
         !joiners.has(lower))

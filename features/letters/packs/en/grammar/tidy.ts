@@ -216,6 +216,10 @@ export function tidy(text: string): string {
         /\b(about|in|on|with|using|of|from|to) (excel|slack|zoom|java|docker|rust)\b/g,
         (_, before: string, name: string) => `${before} ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
+      .replace(
+        /\b(excel|slack|zoom|java|docker|rust) (?=(?:test|sheets?|files?|task|models?|part|skills|formulas?|exercise|spreadsheets?|macros?|channels?|messages?|bot|calls?|link|code|images?|containers?|workshop|training|course)\b)/g,
+        (_, name: string) => `${name[0]?.toUpperCase()}${name.slice(1)} `,
+      )
       // "a friend at monzo": nobody is at a thing without its article.
       .replace(
         /(?<=\p{L} )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,

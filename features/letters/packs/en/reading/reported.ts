@@ -68,7 +68,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   left = head('(?:told|was telling)(?: me| us)? to')
   if (left) return sure(advised(left, context))
   left = head(
-    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= that))?(?: that)?',
+    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= (?:that|what|how|why|when|where|who)\\b))?(?: that)?',
   )
   if (left) return sure(told(left, context, true))
   left = head(

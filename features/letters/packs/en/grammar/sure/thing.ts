@@ -45,6 +45,15 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       tokens.some((one, to) => to > at && (isFiniteAt(tokens, to) || isPast(one.lower)))
     )
       return true
+    // "straight what the pay is"
+    if (
+      at > 0 &&
+      /^(?:what|how|why|whether|if)$/.test(lower) &&
+      !prepositions.has(previous) &&
+      !prepositions.has(tokens[0]?.lower ?? '') &&
+      !/^(?:and|or|than|is|not|even|only|just|idea|question|feeling|\p{L}+ing)$/u.test(previous)
+    )
+      return false
     // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
     if (
       at > 0 &&
