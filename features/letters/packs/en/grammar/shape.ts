@@ -493,6 +493,8 @@ function headOf(tokens: readonly Token[]): Shape | null {
     return subjects.has(next) ? null : 'third'
   if (lower === 'be' && next && !determiners.has(next)) return 'verb'
   const third = baseOfThird(lower)
+  // "estimates should be ranges"
+  if (third && auxiliaries.has(next)) return null
   if (third && !isSeldomVerb(third) && !isNounToo(third) && next) return 'third'
   if (
     third &&

@@ -256,6 +256,17 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "the childrens own rulebook", "my grandads shed"
+      .replace(/\b(children|women|men)s (?=\p{L}{3,})/giu, "$1's ")
+      .replace(
+        /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=\p{L}{3,})(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
+        "$1 $2's ",
+      )
+      // "a cobot called derek"
+      .replace(
+        /(?<=\p{L} )(called|named|nicknamed) (?!back|out|in|up|off|away|upon|for|me|him|her|them|it|us|you|that|this|after)(\p{Ll}{3,})(?=$|[.,!])/gu,
+        (_, verb: string, name: string) => `${verb} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
       // "explained me how it works"
       .replace(/\b(explain(?:ed|s|ing)?|describ(?:ed|es?|ing)) (?:me|us) (?=\p{L})/giu, '$1 ')
       // "a nurse led clinic"

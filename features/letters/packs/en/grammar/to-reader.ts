@@ -96,6 +96,8 @@ const isThing = (lower: string) =>
   !isPast(lower) &&
   baseOfThird(lower) === null
 
+const named = /^(?:the|a|an|her|his|their|my|our|your|one|every)$/
+
 /** Whoever else "she", "he" or "they" could be, named before it. */
 function others(tokens: readonly Token[], at: number, family: Family, names: readonly string[]): boolean {
   return tokens.slice(0, at).some((token, index) => {
@@ -113,14 +115,24 @@ function others(tokens: readonly Token[], at: number, family: Family, names: rea
         next !== ','
       )
     }
-    const before = tokens[index - 1]?.lower ?? ''
+    // "the sous chef": two words may stand between.
+    let from = index - 1
+    while (
+      from > index - 4 &&
+      from > 0 &&
+      tokens[from]?.isWord &&
+      !named.test(tokens[from]?.lower ?? '') &&
+      !prepositions.has(tokens[from]?.lower ?? '')
+    )
+      from--
+    const before = tokens[from]?.lower ?? ''
     // "used to be a nurse": that is the reader.
     const isSelf =
       /^(?:a|an|the)$/.test(before) &&
-      /^(?:be|is|was|been|as|became|being|were|'s|she's|he's|become)$/.test(tokens[index - 2]?.lower ?? '')
+      /^(?:be|is|was|been|as|became|being|were|'s|she's|he's|become)$/.test(tokens[from - 1]?.lower ?? '')
     const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !names.includes(lower)
     return (
-      (people.has(lower) && !isSelf && /^(?:the|a|an|her|his|their|my|our|your|one|every)$/.test(before)) ||
+      (people.has(lower) && !isSelf && named.test(before)) ||
       (isName && /^(?:and|who|told|said)$/.test(tokens[index + 1]?.lower ?? ''))
     )
   })

@@ -40,6 +40,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/\b(?:us both|both of us|\p{L}+ of us|all of us)\b/iu.test(turned.text)) return settled(turned, own)
   // "The feedback was really specific": that was how it was.
   if (/^(?!you\b).+ (?:was|were) (?:so|really|very) \p{L}+$/iu.test(turned.text)) return settled(turned, own)
+  // "The lads on the bench were friendly": nobody had to say it.
+  if (
+    /^(?!you\b).+ (?:was|were|seemed) (?:\p{L}+ )?(?:friendly|welcoming|lovely|nice|kind|sweet|patient|chatty|helpful|hilarious|polite|cheerful|generous|relaxed|supportive|proud|warm|happy)$/iu.test(
+      turned.text,
+    )
+  )
+    return settled(turned, own)
   // "The take-home was short": that was how the day was, and nobody had to say it.
   if (ofTheDay.test(turned.text)) return settled(turned, own)
   // "We agreed that …": both were there.

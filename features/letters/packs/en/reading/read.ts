@@ -201,7 +201,7 @@ function readOne(
     )
     // "thinking about the handoffs"
     .replace(
-      /^(?:(?:i'm |i |am )?(?:still |keep |kept |been |can't stop |cannot stop ))*thinking (?:about|of) (?=\S+ \S)/i,
+      /^(?:(?:still |keep |kept |been ))*thinking (?:about|of) (?=\S+ \S)/i,
       '',
     )
     .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')

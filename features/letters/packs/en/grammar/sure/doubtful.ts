@@ -30,7 +30,7 @@ const acts = (lower: string) =>
 const isMany = (lower: string) => /[a-z]{2}[^su']s$|[a-z](?:us|es)es$/.test(lower)
 
 const describes =
-  /(?:ful|ous|able|ible|ish|less|ic|al|ive|ed|en|est|ant|ent)$|^(?:old|new|first|second|third|last|next|little|tiny|small|big|huge|long|short|weekly|daily|monthly|annual|early|late|free|other|same|few|many|two|three|four|five|six|seven|eight|nine|ten|twelve|various|good|great|best|worst|real|fake|funny|silly|angry|happy|sad|red|blue|green|yellow|black|white|pink|purple|orange|cold|hot|wet|dry|dirty|clean|empty|full|open|messy|noisy|quiet|quick|slow|paper|own|single|double|whole|\d.*)$/
+  /(?:ful|ous|able|ible|ish|less|ic|al|ive|ed|en|est)$|^(?:old|new|first|second|third|last|next|little|tiny|small|big|huge|long|short|weekly|daily|monthly|annual|early|late|free|other|same|few|many|two|three|four|five|six|seven|eight|nine|ten|twelve|various|good|great|best|worst|real|fake|funny|silly|angry|happy|sad|red|blue|green|yellow|black|white|pink|purple|orange|cold|hot|wet|dry|dirty|clean|empty|full|open|messy|noisy|quiet|quick|slow|paper|own|single|double|whole|\d.*)$/
 
 /**
  * "the boiler predates the war", "the porters heckle consultants": a thing, or a statement whose verb nobody here knows.
@@ -91,4 +91,33 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
       /^(?:when|because|if|while|unless|although)$/.test(lower) &&
       !isGerund(tokens[at + 1]?.lower ?? ''),
   )
+}
+
+const plainly =
+  /^(?:big|small|new|old|great|good|little|long|short|high|low|hot|cold|fast|slow|full|empty|happy|sad|young|strong|weak|tiny|huge)$/
+
+/** "coming from hotels you get it", "small practice big heart": two things, or a thing and a statement, in a row. */
+export function isTwo(tokens: readonly Token[]): boolean {
+  return tokens.some(({ lower }, at) => {
+    const previous = tokens[at - 1]
+    const before = tokens[at - 2]
+    if (!previous?.isWord || at < 2) return false
+    if (/^(?:i|you|we|they|he|she)$/.test(lower) && isGerund(tokens[0]?.lower ?? ''))
+      return (
+        isFiniteAt(tokens, at + 1) &&
+        isMany(previous.lower) &&
+        prepositions.has(before?.lower ?? '') &&
+        !tokens.slice(0, at).some(one => joiners.has(one.lower))
+      )
+    return (
+      plainly.test(lower) &&
+      tokens[at + 1]?.isWord === true &&
+      !ends(tokens[at + 1]) &&
+      !ends(previous) &&
+      !describes.test(previous.lower) &&
+      !adverbs.has(previous.lower) &&
+      (plainly.test(tokens[0]?.lower ?? '') || determiners.has(tokens[0]?.lower ?? '')) &&
+      !/'s$/.test(previous.lower)
+    )
+  })
 }

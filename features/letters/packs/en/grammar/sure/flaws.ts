@@ -113,7 +113,7 @@ export function isOneSentence(tokens: readonly Token[]): boolean {
         joiners.has(lower) ||
         // "they think we know"
         subjects.test(lower) ||
-        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea|let|lets|make|makes|made|help|helps|helped|watch|watched|see|saw|hear|heard)$/.test(
+        /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|pretended|assume|assumed|imagined|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea|let|lets|make|makes|made|help|helps|helped|watch|watched|see|saw|hear|heard)$/.test(
           lower,
         ),
     )
@@ -251,6 +251,8 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
     return (
       at > 0 &&
       base !== null &&
+      // "your comment that a good brief is a kindness"
+      !(auxiliaries.has(lower) && tokens.slice(0, at).some(one => joiners.has(one.lower))) &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
       (isNounToo(base)
         ? /^(?:more|less|better|than|a|too|everywhere)$/

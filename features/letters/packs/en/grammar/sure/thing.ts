@@ -3,7 +3,7 @@ import { isFiniteAt, ownVerbs } from '../shape'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
 import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
-import { couldBeStatement } from './doubtful'
+import { couldBeStatement, isTwo } from './doubtful'
 import {
   evaluation,
   type Ground,
@@ -71,7 +71,11 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     }
     if (auxiliaries.has(lower)) return false
     // "every Friday even in rain"
-    if (at > 0 && /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower))
+    if (
+      at > 0 &&
+      previous !== ',' &&
+      /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower)
+    )
       return false
     // "the hours suit my studies": before "my" stood a verb, known or not.
     if (
@@ -178,6 +182,8 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
   if (!isGerund(first.lower) && couldBeStatement(tokens)) return null
+  // "coming from hotels you get it", "small practice big heart": two that nobody joined.
+  if (isTwo(tokens)) return null
   // "30 in a class"
   if (/^\d+$/.test(first.lower) && prepositions.has(tokens[1]?.lower ?? '')) return null
   // "deservedly": one word is a thing only where it is known for one.
