@@ -11,7 +11,7 @@ const things = new Set(
   egg elephant email emoji engine entry envelope episode era error event exam exercise exit eye fabric face fact factory family fan farm feather fee fence field figure file film
   finding finger fish flag flat flower folder font forecast fork form formula fox fraction fridge friend frog fruit function game garage garment gate gear ghost gift girl glass
   glove goal goat goose grant graph grid guest guideline guitar gum habit hair hall hammer handbook handle hat headline headset hedge hen hero hint hive hobby hole holiday hoop horse
-  hose hotel hour hut icon image incentive index initiative insect insight issue item jacket jar jigsaw job joint journal kettle key keyboard kid kit knife knot label
+  hose hotel hour hut icon image incentive index initiative insect interval mortem deploy insight issue item jacket jar jigsaw job joint journal kettle key keyboard kid kit knife knot label
   ladder lamp lane language laptop laundry law leaf leaflet league lecture leg lemon lens lesson letter level limit link lion list locker log loop lot lottery machine magnet mascot mask mat
   meal medal medicine member memo menu merit metaphor method metric mile mill milestone minute mirror mistake mouse mug mystery myth nail name nap nappy needle neighbour nest night note notebook
   number object odd off olive onion orange organ oven owl pace page pallet pan panel parcel parent park parrot part party path patient pattern pen pencil penguin penny perk permit person phase photo phrase piano

@@ -48,6 +48,8 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
       !previous ||
       describes.test(previous.lower) ||
       isGerund(previous.lower) ||
+      // What is thought does nothing by itself.
+      /(?:ence|ance|ness|ism)$/.test(previous.lower) ||
       adverbs.has(previous.lower)
     )
       continue
@@ -111,6 +113,7 @@ export function isTwo(tokens: readonly Token[]): boolean {
       )
     return (
       plainly.test(lower) &&
+      !tokens.slice(1, at).some(ends) &&
       tokens[at + 1]?.isWord === true &&
       !ends(tokens[at + 1]) &&
       !ends(previous) &&
