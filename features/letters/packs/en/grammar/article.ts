@@ -78,7 +78,11 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
   if (tokens.length === 1) return countable.has(head.lower)
   if (isPlural(head.lower) || uncountable.has(head.lower) || /ics$/.test(head.lower) || isName(head, known))
     return false
-  if (/(?:ness|ity|ism|ship|hood|ment care)$/.test(head.lower) && !countable.has(head.lower)) return false
+  if (
+    /(?:ness|ity|ism|ship|hood|istry|logy|nomics|ment care|ball)$/.test(head.lower) &&
+    !countable.has(head.lower)
+  )
+    return false
   return !isGerund(head.lower) || countable.has(head.lower)
 }
 

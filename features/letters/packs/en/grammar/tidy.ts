@@ -1,5 +1,6 @@
 import { uncountable } from './article'
 import { properName } from './capitals'
+import { small } from './words'
 
 const shorthand: Record<string, string> = {
   u: 'you',
@@ -224,7 +225,7 @@ export function tidy(text: string): string {
       .replace(
         /(?<=\p{L} )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
         (whole, name: string) =>
-          atThings.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
+          atThings.has(name) || small.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
             ? whole
             : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
@@ -252,7 +253,7 @@ export function tidy(text: string): string {
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b)(?=\p{L}{2,})/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
@@ -261,6 +262,10 @@ export function tidy(text: string): string {
       .replace(
         /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=\p{L}{3,})(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
         "$1 $2's ",
+      )
+      .replace(
+        /\b(my|your|her|his|their|our) (kids|parents|grandparents) (?=(?:schools?|college|house|home|shop|farm|garden|restaurant|business|teachers?|allotment|kitchen|bakery|generation|evening|evenings)\b)/giu,
+        "$1 $2' ",
       )
       // "a cobot called derek"
       .replace(

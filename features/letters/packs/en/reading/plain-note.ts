@@ -73,6 +73,12 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(text, context)
     return settled(turned, part('landed', midSentence(turned.text)))
   }
+  const kindly =
+    /^(?:(?:such |some |really |very )*(?:kind|nice|lovely|honest|thoughtful|helpful|useful|wise|warm|generous|encouraging|specific|detailed) )(?:words|feedback|comments?|advice|questions?|tips|notes|thoughts|remarks?) (?:about|on|for) /i
+  if (kindly.test(text)) {
+    const turned = turn(text.replace(/^(?:such|some) /i, ''), context)
+    return settled(turned, part('yours', `your ${midSentence(turned.text)}`))
+  }
   const saidSo = saying(text, context)
   if (saidSo) return part('yours', saidSo)
   if (

@@ -43,8 +43,22 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
 }
 
+/** "Mrs Osei described …": whoever is written to is "you", with any title. */
+const untitled = (text: string, names: readonly string[]) =>
+  names.reduce(
+    (so, name) =>
+      so.replace(
+        new RegExp(
+          `(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\\.? (?=${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L}))`,
+          'giu',
+        ),
+        '',
+      ),
+    text,
+  )
+
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
-  const plain = tidy(text)
+  const plain = untitled(tidy(text), namesOf(reader))
   const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
   if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
   if (isForeign(plain)) return refuse('other_language')
@@ -200,10 +214,7 @@ function readOne(
       'it was ',
     )
     // "thinking about the handoffs"
-    .replace(
-      /^(?:(?:still |keep |kept |been ))*thinking (?:about|of) (?=\S+ \S)/i,
-      '',
-    )
+    .replace(/^(?:(?:still |keep |kept |been ))*thinking (?:about|of) (?=\S+ \S)/i, '')
     .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
     .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
     .replace(

@@ -29,6 +29,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     // "we got talking about the dbt tests and never stopped"
+    if (/^(?:got into|ended up) /i.test(plain)) return part('own', `${capital(turn(text, context).text)}.`)
     if (talked && duration.test(talked)) return part('own', `${capital(turn(text, context).text)}.`)
     if (
       talked &&
@@ -91,6 +92,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     (/^(?:she|he|they|you|we|it|I|there|the|your|that|this|people|nobody|everyone|most|no|every|each|their|her|his)\b/i.test(
       left,
     ) ||
+      / that \p{L}/iu.test(plain.slice(0, plain.length - left.length + 2)) ||
       subject !== 'none') &&
     shapeOf(left) === 'clause'
   )

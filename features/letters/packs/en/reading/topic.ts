@@ -49,7 +49,7 @@ export function joined(text: string): string {
     items.every(
       item =>
         item.split(' ').length < 6 &&
-        !/^(?:ever|never|always|though|too|now|again|forever|please)$/i.test(item),
+        !/^(?:ever|never|always|though|too|now|again|forever|please|\p{L}+(?:ed|ly|en))$/iu.test(item),
     )
   return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : plain
 }
