@@ -111,7 +111,9 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
         (/^(?:a|an|the|my|your|her|his|their|our|every|each|all|any|no|it|them|me|us|everyone|everything)$/.test(
           next,
         ) ||
-          prepositions.has(next)) &&
+          prepositions.has(next) ||
+          // "they cap classes at 22"
+          (/[a-z]{2}[^su']s$|sses$/.test(next) && prepositions.has(tokens[at + 2]?.lower ?? ''))) &&
         !/(?:ly|ful|ous|able|ible|ish|less|ic|al|ive|ing|ed|y)$/.test(lower) &&
         !/^(?:all|both|guys|two|three|happy|good|great|kind|keen|nice|not|too|so|clear|open|right|wrong|sure|glad)$/.test(
           lower,

@@ -53,6 +53,7 @@ const shorthand: Record<string, string> = {
   wld: 'would',
   shld: 'should',
   btw: 'by the way',
+  xmas: 'Christmas',
 }
 const misspelt: readonly (readonly [RegExp, string])[] = [
   [/^(.*)veiw/, '$1view'],
@@ -266,6 +267,10 @@ export function tidy(text: string): string {
       .replace(
         /\b(my|your|her|his|their|our) (kids|parents|grandparents) (?=(?:schools?|college|house|home|shop|farm|garden|restaurant|business|teachers?|allotment|kitchen|bakery|generation|evening|evenings)\b)/giu,
         "$1 $2' ",
+      )
+      .replace(
+        /(?<=\b(?:chat|chats|talk|talks|talked|spoke|questions?|points?|said|advice|conversation|discussion|tips?|thoughts|asked|feedback|comments?) )re (?=\p{L})/giu,
+        'about ',
       )
       // "a cobot called derek"
       .replace(

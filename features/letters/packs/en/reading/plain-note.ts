@@ -262,6 +262,12 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
       if (other) return refuse('somebody_else')
       if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
         return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
+      // "the guy on reception" is somebody else.
+      if (
+        /^the (?:lady|guy|woman|man|manager) (?:on|at|in|from|with|who|behind) /i.test(text) &&
+        !turned.changed
+      )
+        return part('own', `${capital(turned.text)}.`)
       if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
         const read = context.read(
           { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },

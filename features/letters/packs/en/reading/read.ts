@@ -60,7 +60,7 @@ const untitled = (text: string, names: readonly string[]) =>
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const plain = untitled(tidy(text), namesOf(reader))
   const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
-  if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
+  if (!/\p{L}/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
   if (isForeign(plain)) return refuse('other_language')
   const context: Context = {
     reader,
@@ -204,6 +204,12 @@ function readOne(
       /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,
       '',
     )
+    // "brilliant that …"
+    .replace(
+      /^(?=(?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising) (?:that|how) \p{L}+ \p{L})/iu,
+      'it was ',
+    )
+    .replace(/, never (?:heard|seen|thought|known)(?: of)? (?:that|it|one)(?: before)?$/i, '')
     // "was nice to hear …"
     .replace(
       /^(?=(?:was|is) (?:so |really |very |pretty |quite |just )*\p{L}+ to (?:hear|see|know|find|learn|meet|talk|speak|chat|get|be|finally|hear|watch|feel)\b)/iu,

@@ -111,6 +111,8 @@ export function isOneSentence(tokens: readonly Token[]): boolean {
       ({ lower }) =>
         joinedBy.test(lower) ||
         joiners.has(lower) ||
+        // "the person the team is missing"
+        /^(?:person|people|things?|way|day|night|time|moment|place|reason|ones?|jobs?|project|year)$/.test(lower) ||
         // "they think we know"
         subjects.test(lower) ||
         /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|pretended|assume|assumed|imagined|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea|let|lets|make|makes|made|help|helps|helped|watch|watched|see|saw|hear|heard)$/.test(

@@ -74,6 +74,8 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     if (
       at > 0 &&
       previous !== ',' &&
+      !prepositions.has(previous) &&
+      !(lower === 'still' && isGerund(next?.lower ?? '')) &&
       /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower)
     )
       return false
