@@ -21,9 +21,7 @@ const things = new Set(
   square stage stair stamp standard statue step stool strategy street stripe style subject subtitle suit sum sweet symbol symptom table tactic tag tank
   tap tariff task tax tea tent term text thank theme thing this ticket tie tile time timetable tip tire title token tomato topic towel tower town toy
   tray treat tree trolley trophy type tyre uniform unit user value vegetable vehicle vial video view violin voice wage watch way weekend wheel
-  wheelchair window wine wire word work world worm wound year zone`.split(
-    /\s+/,
-  ),
+  wheelchair window wine wire word work world worm wound year zone`.split(/\s+/),
 )
 
 const suffixes =

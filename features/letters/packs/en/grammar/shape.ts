@@ -31,7 +31,8 @@ type Shape = 'noun' | 'gerund' | 'clause' | 'wh' | 'verb' | 'to' | 'past' | 'thi
 
 const contractedSubject = /^(?:i|you|he|she|it|we|they|there|that|who|what|here)'(?:s|re|m|d|ll|ve)$/
 const isPlural = (word: string) =>
-  /[^su']s$/.test(word) || /^(?:people|children|men|women|staff|folks|police)$/.test(word)
+  (/[^su']s$/.test(word) && !/^(?:this|his|has|does|was|always|yes)$/.test(word)) ||
+  /^(?:people|children|men|women|staff|folks|police)$/.test(word)
 const isDone = /^(?:already|finally|nearly|almost)$/
 
 export const isSubject = (lower: string): boolean => subjects.has(lower)
@@ -104,6 +105,13 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       baseOfThird(lower) !== null ||
       // "that exams are …": a thing.
       (previous !== 'that' && /[^s]s$/.test(lower)) ||
+      // "the goats that mow the bank"
+      (/^(?:who|that)$/.test(previous) &&
+        isPlural(tokens[from - 1]?.lower ?? '') &&
+        /^(?:the|a|an|my|your|our|their|its|every|each)$/.test(next) &&
+        !/(?:ly|ful|ous|able|ing)$/.test(lower) &&
+        !determiners.has(lower) &&
+        !prepositions.has(lower)) ||
       // "they pair every starter with somebody": it can be nothing else.
       (/^(?:i|you|we|they)$/.test(previous) &&
         (from === 0 ||
@@ -230,7 +238,10 @@ export function ownVerbs(tokens: readonly Token[]): number {
       verbsThen = seen
     }
     if (
-      ((joiners.has(token.lower) && !(token.lower === 'once' && subjects.has(previous))) ||
+      ((joiners.has(token.lower) &&
+        !(token.lower === 'once' && subjects.has(previous)) &&
+        // "as a family tree"
+        !(token.lower === 'as' && /^(?:an?|my|your|our|its)$/.test(tokens[at + 1]?.lower ?? ''))) ||
         (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&
       nextIsClause
     )

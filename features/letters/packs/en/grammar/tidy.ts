@@ -274,7 +274,7 @@ export function tidy(text: string): string {
       )
       // "a cobot called derek"
       .replace(
-        /(?<=\p{L} )(called|named|nicknamed) (?!back|out|in|up|off|away|upon|for|me|him|her|them|it|us|you|that|this|after)(\p{Ll}{3,})(?=$|[.,!])/gu,
+        /(?<=\p{L} )(?<!\b(?:is|are|was|were|be|get|got|so) )(called|named|nicknamed) (?!back|out|in|up|off|away|upon|for|me|him|her|them|it|us|you|that|this|after)(\p{Ll}{3,})(?=$|[.,!])/gu,
         (_, verb: string, name: string) => `${verb} ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
       // "explained me how it works"

@@ -17,7 +17,7 @@ export const prepositions = set(
   towards under until up upon via with within without`,
 )
 export const joiners = set(
-  'who whom whose which that what how why when where whether if because while although though as since until unless before after once whenever wherever than so',
+  'who whoever whatever whichever whom whose which that what how why when where whether if because while although though as since until unless before after once whenever wherever than so',
 )
 export const questionWords = set('what how why when where who which whose')
 export const adverbs = set(

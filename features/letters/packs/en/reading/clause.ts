@@ -95,7 +95,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
   // "You corrected your own slide": told of, or seen.
-  const did = /^you (?:(?:also|even|just|once|really|still|always) )*(\p{L}+)/iu
+  if (/^there (?:was|were)\b/i.test(inside)) return settled(turned, part('kept', inside))
+  const did = /^you (?:(?:also|even|just|once|really|still|always|actually|never|all|honestly) )*(\p{L}+)/iu
     .exec(inside)?.[1]
     ?.toLowerCase()
   if (

@@ -19,7 +19,7 @@ import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
 
 /** "hoping I can see it", "was surprised how many": the writer is. */
 export const mood =
-  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|nervous|anxious|scared|terrified|unsure|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|felt (?:like|as if|as though) (?:i|we|it)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture)\b)/i
+  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|nervous|anxious|scared|terrified|unsure|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|felt (?:like|as if|as though) (?:i|we|it)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture|peek|look|glimpse|taste|feel|ride|go|chance|tour|demo)\b)/i
 
 /** "wasn't expecting the harp": that was the writer. */
 export const surprise =
@@ -255,6 +255,9 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         )
       )
         return settled(turned, part('deed_how', inside))
+      // "how nobody interrupted anybody": seen, or told of.
+      if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
+        return settled(turned, part('topic', inside))
       // "what I would do if …": that was asked.
       if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
       return settled(turned, part('told_how', inside))

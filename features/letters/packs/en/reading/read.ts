@@ -204,6 +204,10 @@ function readOne(
       /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,
       '',
     )
+    .replace(
+      /^(?:it )?(?:seems|sounds|looks)(?: like| that| as if| as though)? (?=(?:they|you|she|he|the|your|their|everyone|nobody|people) )/i,
+      '',
+    )
     // "brilliant that …"
     .replace(
       /^(?=(?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising) (?:that|how) \p{L}+ \p{L})/iu,

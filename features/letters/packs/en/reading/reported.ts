@@ -1,4 +1,5 @@
 import { shapeOf } from '../grammar/shape'
+import { sureThing } from '../grammar/sure/thing'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
@@ -36,7 +37,11 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       / (?:and|but|until|till) (?:never|didn't|couldn't|forgot|lost|ran|ended|nearly|almost)\b/i.test(talked)
     )
       return part('own', `${capital(turn(text, context).text)}.`)
-    if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
+    if (talked && shapeOf(talked) !== 'half')
+      // "we laughed about both having failed": said as it was typed.
+      return sureThing(topic(talked, context))
+        ? part('talked', topic(talked, context))
+        : part('own', `${capital(turn(text, context).text)}.`)
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
       return part('own', `${capital(text)}.`)
     if (/^(?:both|share|also|have)\b/i.test(plain)) return shared(text, context)

@@ -29,7 +29,13 @@ export function leavesOpen(tokens: readonly Token[], { isOutside }: Ground): boo
     const before = tokens.slice(0, at)
     const base = lower.replace(/'.*$/, '')
     if (/^(?:she|he|him|her|his|hers|herself|himself)$/.test(base))
-      return !before.some(one => people.has(one.lower) || people.has(one.lower.replace(/s$/, '')))
+      return !before.some(
+        one =>
+          people.has(one.lower) ||
+          people.has(one.lower.replace(/s$/, '')) ||
+          // "the night porter"
+          /[^aeiou](?:er|or|ist|man|woman)$/.test(one.lower),
+      )
     if (isOutside) return false
     if (/^(?:they|them|their|theirs|themselves)$/.test(base))
       return !before.some(
@@ -88,6 +94,7 @@ export function hangs(text: string): boolean {
         first !== 'used' &&
         !isPlainPast(first) &&
         prepositions.has(tokens[1]?.lower ?? '')) ||
+      /^every (?:time|day|week|single|year|morning|night|one|month|term)\b/i.test(part) ||
       /^(?:not|who|which|especially|even|including|like|too|though|please|ever|all|both|each|whatever|whoever|from|rain)$/.test(
         first,
       ) ||
@@ -112,7 +119,9 @@ export function isOneSentence(tokens: readonly Token[]): boolean {
         joinedBy.test(lower) ||
         joiners.has(lower) ||
         // "the person the team is missing"
-        /^(?:person|people|things?|way|day|night|time|moment|place|reason|ones?|jobs?|project|year)$/.test(lower) ||
+        /^(?:person|people|things?|way|day|night|time|moment|place|reason|ones?|jobs?|project|year)$/.test(
+          lower,
+        ) ||
         // "they think we know"
         subjects.test(lower) ||
         /^(?:think|thinks|thought|say|says|said|know|knows|knew|believe|feel|felt|hope|hoped|guess|pretend|pretended|assume|assumed|imagined|mean|means|wish|reckon|bet|sure|glad|showed|proved|idea|let|lets|make|makes|made|help|helps|helped|watch|watched|see|saw|hear|heard)$/.test(
