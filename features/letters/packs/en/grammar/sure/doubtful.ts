@@ -58,6 +58,8 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
       const singular = lower.replace(/s$/, '')
       const isKnown = isManyThings(lower)
       if ((!ends(next) || next?.lower === 'as') && !isKnown) return true
+      // "the incident bot posts haikus"
+      if (acts(previous.lower) && !ends(next) && isMany(headOf(tokens.slice(at)))) return true
       // "the CFO moonlights as a DJ"
       if (next?.lower === 'as' && acts(previous.lower)) return true
       if (!isKnown && !isNounToo(singular)) return true
