@@ -22,11 +22,6 @@ export function asked(raw: string, mark: string, context: Context): Read {
     )
   )
     return refuse('fits_anyone')
-  const ofThing =
-    /^(?:what|which|whose|how many|how much|how long|how often)(?: \p{L}+){0,2} (?:do|does|did|would|will|are|is|can|could|should|have|has) (?:you|your|i|we|they)\b/iu.test(
-      text,
-    )
-  if (ofThing) return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
   const isDirect =
     /^(?:(?:so|and) )?(?:what|how|why|when|where|who|which)(?:'s| (?:do|does|did|would|will|is|are|was|were|has|have|had|can|could|should)) /i.test(
       text,
@@ -49,6 +44,11 @@ export function asked(raw: string, mark: string, context: Context): Read {
       `${mine[1].toLowerCase()} I ${verb}${turn(toWriter(noStop(mine[3])), context).text}`,
     )
   }
+  const ofThing =
+    /^(?:what|which|whose|how many|how much|how long|how often)(?: \p{L}+){0,2} (?:do|does|did|would|will|are|is|can|could|should|have|has) (?:you|your|i|we|they)\b/iu.test(
+      text,
+    )
+  if (ofThing) return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
   // "Why nursing?"
   if (
     /^(?:why|what|how|when|where) (?:about )?(?!to\b|about\b)\p{L}+(?: \p{L}+)?$/iu.test(text) &&

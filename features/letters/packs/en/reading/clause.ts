@@ -16,6 +16,12 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
+    /^it (?:really |just |all )?(?:made sense|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/i.test(
+      text,
+    )
+  )
+    return settled(turned, own)
+  if (
     /^it (?:was|is) (?:so |really |very |quite )?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
       text,
     )

@@ -194,6 +194,13 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   }
   const turned = turn(text, context)
   const inside = midSentence(turned.text, reader.known)
+  // "you don't often hear that": anybody.
+  if (
+    /^you (?:(?:don't|do not|rarely|seldom|never|hardly ever|can't|cannot|can|could|only) )(?:often |always |usually |really )?(?:hear|see|get|meet|find|beat|buy|tell|ask for|put a price|make (?:it|that|this) up|teach)\b/i.test(
+      text,
+    )
+  )
+    return unsure('unclear_who', part('noted', text))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null
@@ -301,7 +308,11 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
         : unsure('unclear_who', fact)
     }
     case 'third':
-      if (/^could (?:really |just |even )?(?:tell|see|feel|hear|imagine|sense)\b/i.test(inside))
+      if (
+        /^(?:can|could) (?:really |just |even |totally |already )?(?:tell|see|feel|hear|imagine|sense)\b/i.test(
+          inside,
+        )
+      )
         return settled(turned, part('own', `I ${inside}.`))
       if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
         return unsure('unclear_who', thirdAsFact(inside))

@@ -208,6 +208,11 @@ function readOne(
       /^(?:it )?(?:seems|sounds|looks)(?: like| that| as if| as though)? (?=(?:they|you|she|he|the|your|their|everyone|nobody|people) )/i,
       '',
     )
+    // "small thing but the biscuits were homemade"
+    .replace(
+      /^(?:an? )?(?:(?:small|little|silly|random|tiny|minor|odd) (?:thing|detail|point|one)|silly|random),? but (?=\S+ \S)/i,
+      '',
+    )
     // "brilliant that …"
     .replace(
       /^(?=(?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising) (?:that|how) \p{L}+ \p{L})/iu,

@@ -3,7 +3,7 @@ import { isFiniteAt, ownVerbs, runsOn, shapeOf, spliced } from '../shape'
 import { tokensOf } from '../tokens'
 import { midSentence } from '../turn'
 import { isBase, isNounToo, isPast } from '../verbs'
-import { adverbs, auxiliaries, determiners, joiners, prepositions, questionWords } from '../words'
+import { adverbs, auxiliaries, determiners, joiners, people, prepositions, questionWords } from '../words'
 import {
   disagrees,
   disagreesLater,
@@ -29,6 +29,17 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
   if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
     return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  // "the fields flood and they plan around it": who?
+  if (
+    / (?:and|but|so) they\b/i.test(text) &&
+    !/^(?:they|you|we)\b/i.test(text) &&
+    !tokens.some(
+      ({ lower }) =>
+        people.has(lower.replace(/s$/, '')) ||
+        /^(?:people|staff|kids|children|folks)$|[^aeiou](?:er|or|ist)s$/.test(lower),
+    )
+  )
+    return null
   // "you build it you run it"
   if (
     tokens.some(
