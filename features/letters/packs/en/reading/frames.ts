@@ -1,5 +1,5 @@
 import type { HookStem, NoteReading, Reader, RefusalName } from '../../../hook'
-import type { Sentence } from '../grammar/tidy'
+import type { Sentence } from '../grammar/sentences-in'
 import type { Turned } from '../grammar/to-reader'
 
 /** What a sentence of a letter can be made of; `phrasings.ts` has the sentences for each. */

@@ -1,9 +1,10 @@
+import { isFiniteAt } from '../finite'
 import { isManyThings, isOneThing } from '../nouns'
-import { isFiniteAt } from '../shape'
 import type { Token } from '../tokens'
 import { isBase, isGerund, isNounToo, isPast } from '../verbs'
 import { adverbs, determiners, joiners, people, prepositions } from '../words'
-import { compounds, subjects } from './flaws'
+import { subjects } from './flaws'
+import { compounds } from './hidden-verb'
 
 const ends = (token: Token | undefined) =>
   !token?.isWord ||

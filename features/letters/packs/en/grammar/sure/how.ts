@@ -1,5 +1,5 @@
 import { withInnerArticles } from '../article'
-import { isFiniteAt } from '../shape'
+import { isFiniteAt } from '../finite'
 import { tokensOf } from '../tokens'
 import { baseOfThird, isPast } from '../verbs'
 import { auxiliaries, determiners } from '../words'

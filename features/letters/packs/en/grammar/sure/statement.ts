@@ -1,7 +1,10 @@
 import { wantsArticle, withInnerArticles } from '../article'
-import { isFiniteAt, ownVerbs, runsOn, shapeOf, spliced } from '../shape'
+import { isFiniteAt } from '../finite'
+import { ownVerbs } from '../own-verbs'
+import { shapeOf } from '../shape'
 import { tokensOf } from '../tokens'
 import { midSentence } from '../turn'
+import { runsOn, spliced } from '../two-statements'
 import { isBase, isNounToo, isPast } from '../verbs'
 import { adverbs, auxiliaries, determiners, joiners, people, prepositions, questionWords } from '../words'
 import {

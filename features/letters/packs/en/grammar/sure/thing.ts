@@ -1,20 +1,12 @@
 import { uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
-import { isFiniteAt, ownVerbs } from '../shape'
+import { isFiniteAt } from '../finite'
+import { ownVerbs } from '../own-verbs'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
 import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
 import { couldBeStatement, isTwo } from './doubtful'
-import {
-  evaluation,
-  type Ground,
-  hangs,
-  hidesVerb,
-  isHeap,
-  leavesOpen,
-  losesSubject,
-  plurals,
-  subjects,
-} from './flaws'
+import { evaluation, type Ground, hangs, leavesOpen, losesSubject, plurals, subjects } from './flaws'
+import { hidesVerb, isHeap } from './hidden-verb'
 import { sureHow } from './how'
 
 /** "paid parking": what was done to it describes it. */
