@@ -114,6 +114,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   /** Right whatever was typed, and never said without being looked at. */
   noted: ['I wrote down "{x}" after we spoke.', 'After we spoke I wrote down "{x}".'],
+  landed: ['{X}.'],
   own: ['{x}'],
 }
 

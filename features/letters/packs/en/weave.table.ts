@@ -199,7 +199,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how the picking robots get stuck on cling film',
-    'It was interesting to hear how the picking robots get stuck on the cling film.',
+    'It was interesting to hear how the picking robots get stuck on cling film.',
   ],
   [null, 'the picking robots and cling film', 'I keep thinking about the picking robots and cling film.'],
   [null, 'Your point about overtime', 'I appreciated your point about overtime.'],

@@ -22,7 +22,7 @@ export const uncountable = set(
 const bareAfter = set(
   `school hospital work home bed college university uni court prison church town call site shift track time stage board paper foot scratch house theatre lunch dinner
   breakfast night day noon birth hand heart person general particular public private detail depth common charge place practice training lockdown summer winter spring autumn
-  office reception store management week month year minute hour head half full time`,
+  office reception store audit dispatch production post management week month year minute hour head half full time`,
 )
 
 const isPlural = (lower: string) =>
@@ -45,7 +45,8 @@ const endsThing = ({ lower, isWord }: Token, at: number) =>
   prepositions.has(lower) ||
   joiners.has(lower) ||
   /^(?:and|or|but|not|to)$/.test(lower) ||
-  (at > 0 && isPast(lower))
+  // "kids the same age"
+  (at > 0 && (isPast(lower) || /^(?:the|my|your|our|an?)$/.test(lower)))
 
 /** Whether the thing whose last word this is would want an article in front of it. */
 export function wantsArticle(tokens: readonly Token[], known: readonly string[] = []): boolean {
@@ -77,7 +78,11 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
   if (tokens.length === 1) return countable.has(head.lower)
   if (isPlural(head.lower) || uncountable.has(head.lower) || /ics$/.test(head.lower) || isName(head, known))
     return false
-  if (/(?:ness|ity|ism|ship|hood|ment care)$/.test(head.lower) && !countable.has(head.lower)) return false
+  if (
+    /(?:ness|ity|ism|ship|hood|istry|logy|nomics|ment care|ball)$/.test(head.lower) &&
+    !countable.has(head.lower)
+  )
+    return false
   return !isGerund(head.lower) || countable.has(head.lower)
 }
 
@@ -87,13 +92,30 @@ const amount =
 /** "ward", "big launch in May" → "the ward", "the big launch in May"; what cannot be counted stays as it is. */
 export function withArticle(text: string, known: readonly string[] = []): string {
   if (amount.test(text)) return `the ${text}`
+  if (typesArticles.test(text)) {
+    const tokens = tokensOf(text)
+    return withPlaceArticles(wantsArticle(tokens, known) ? `the ${text}` : text, known)
+  }
   const tokens = tokensOf(text)
   const whole = wantsArticle(tokens, known) ? `the ${text}` : text
   return withInnerArticles(whole, known)
 }
 
-/** "the reading corner in year 2 classroom" → "in the year 2 classroom": only before things that are surely counted. */
+/** Whoever writes "the" and "a" means their absence: "talk to the head in audit". */
+const typesArticles = /\b(?:the|an?)\b/i
+
+/** "the reading corner in year 2 classroom": a place one can stand in has its article all the same. */
+const place =
+  /^(?:kitchen|canteen|warehouse|lobby|corridor|room|classroom|garage|basement|hall|garden|library|workshop|factory|depot|studio|clinic|playground|yard|bakery|lab|building|lift|van|truck|lorry|gallery|museum|theatre|theater|gym|office|ward|shop)$/
+const withPlaceArticles = (text: string, known: readonly string[]) =>
+  insideArticles(text, known, head => place.test(head))
+
+/** "big launch in May of payroll team" → only before things that are surely counted. */
 export function withInnerArticles(text: string, known: readonly string[] = []): string {
+  return typesArticles.test(text) ? withPlaceArticles(text, known) : insideArticles(text, known, () => true)
+}
+
+function insideArticles(text: string, known: readonly string[], fits: (head: string) => boolean): string {
   const tokens = tokensOf(text)
   const out: Token[] = []
   tokens.forEach((token, at) => {
@@ -103,10 +125,9 @@ export function withInnerArticles(text: string, known: readonly string[] = []): 
     const head = rest[(end < 0 ? rest.length : end) - 1]
     const isBare =
       token.isWord &&
-      /^(?:in|at|on|for|from|with|into|through|of|about|behind|after|before|across|around|near|during|over|under)$/.test(
-        previous,
-      ) &&
+      /^(?:in|at|on|from|into|through|behind|across|around|near|during|over|under)$/.test(previous) &&
       head !== undefined &&
+      fits(head.lower) &&
       countable.has(head.lower) &&
       // "drop in clinic"
       !isBase(tokens[at - 2]?.lower ?? '') &&

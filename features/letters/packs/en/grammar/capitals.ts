@@ -1,24 +1,31 @@
 // Names as they are written; whoever types in a hurry leaves out the capitals.
-const names = `Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February April June July September October November December
-Jan Feb Apr Jun Jul Aug Sept Oct Nov Dec Christmas Easter Ramadan Diwali Eid Halloween English French German Spanish Italian Dutch Portuguese Polish Turkish Arabic Japanese Chinese Mandarin Hindi Welsh Irish Scottish
-British American European Indian African Asian Canadian Australian Swedish Danish Norwegian Finnish Ukrainian
-Cheshire Surrey Sussex Essex Norfolk Suffolk Lincolnshire Shropshire Somerset Dorset Hampshire Berkshire Hertfordshire Nottinghamshire Derbyshire Staffordshire Northumberland Merseyside Teesside Tyneside Jenkins Oracle Kafka Tableau Snowflake Notion Trello Asana Shopify Photoshop Outlook Sharepoint Duolingo Netflix Spotify Uber Asda Aldi Lidl Sainsbury's Argos
-England Scotland Wales Ireland Britain London Manchester Birmingham Leeds Bristol Liverpool Glasgow Edinburgh Sheffield Newcastle Nottingham Cardiff Belfast
-Stockport Bolton Bradford Hull York Leicester Coventry Derby Stoke Wolverhampton Swansea Newport Aberdeen Dundee Inverness Brighton Southampton Portsmouth Plymouth Exeter Oxford Cambridge Norwich Ipswich Croydon Luton Slough Preston Blackpool Sunderland Middlesbrough Huddersfield Wakefield Doncaster Rotherham Salford Oldham Rochdale Warrington Wigan Crewe Chester Shrewsbury Gloucester Cheltenham Bournemouth Cornwall Devon Kent Essex Yorkshire Lancashire Cumbria Skye Orkney Cork Galway Limerick
-Dublin Paris Lyon Berlin Munich Hamburg Cologne Frankfurt Vienna Zurich Geneva Amsterdam Rotterdam Utrecht Brussels Antwerp Madrid Barcelona
-Valencia Seville Lisbon Porto Rome Milan Naples Prague Warsaw Krakow Budapest Athens Istanbul Stockholm Copenhagen Oslo Helsinki Kyiv
-Boston Chicago Austin Seattle Denver Portland Houston Dallas Atlanta Miami Philadelphia Toronto Vancouver Montreal Ottawa Calgary Sydney
-Phoenix Dallas Detroit Cleveland Pittsburgh Baltimore Nashville Memphis Atlanta Tampa Orlando Minneapolis Milwaukee Omaha Tulsa Albuquerque Tucson Sacramento Oakland Brooklyn Queens Manhattan Harlem Jersey Ohio Michigan Illinois Oregon Colorado Arizona Utah Nevada Wisconsin Minnesota Tennessee Kentucky Alabama Louisiana Carolina Virginia Pennsylvania Massachusetts Connecticut Vermont Maine Kansas Oklahoma Iowa Idaho Montana Alaska Hawaii Winnipeg Edmonton Halifax Ontario Alberta Quebec Perth Adelaide Canberra Hobart Queensland Wellington Christchurch
-Melbourne Brisbane Auckland Tokyo Osaka Kyoto Seoul Beijing Shanghai Singapore Mumbai Delhi Bangalore Nairobi Lagos Cairo Dubai
-France Germany Spain Italy Portugal Poland Netherlands Belgium Austria Switzerland Sweden Denmark Norway Finland Greece Ukraine
-Malawi Uganda Zambia Zimbabwe Ethiopia Tanzania Rwanda Senegal Morocco Tunisia Algeria Somalia Sudan Syria Iraq Iran Israel Lebanon Pakistan Bangladesh Nepal Lanka Vietnam Thailand Malaysia Indonesia Philippines Korea Taiwan Argentina Chile Peru Colombia Venezuela Cuba Jamaica Iceland Estonia Latvia Lithuania Hungary Romania Bulgaria Serbia Croatia Slovenia Slovakia Albania Malta Cyprus Luxembourg Vodafone Barclays HSBC Lloyds Monzo Revolut Deliveroo Ocado Waitrose Morrisons Greggs Primark Toyota Nissan Honda BMW Airbus Boeing Siemens Bosch Unilever Pfizer AstraZeneca Deloitte KPMG PwC Accenture DHL UPS FedEx
-Japan China India Canada America Australia Brazil Mexico Kenya Nigeria Ghana Egypt Texas California Florida Europe Africa Asia
-AI ML SQL HR CEO CTO CFO COO NHS GP ICU A&E ER GDPR API KPI CRM ERP CV PhD MBA QA UX UI IT USA UK EU US BBC HMRC DVLA VAT CNC MRI PPE HVAC SaaS B2B B2C
-Python Java JavaScript TypeScript Kubernetes Docker Terraform Rust Golang Postgres Salesforce Excel PowerPoint Figma Jira GitHub GitLab AWS
-Maria Anna Sarah Emma Laura Julia Lisa Sophie Paul Peter Thomas Michael David Daniel James John Robert Tom Ben Alex Chris Kate Jane Lucy Priya Ahmed
-Mohammed Omar Fatima Aisha Hans Klaus Pierre Marie Luca Marco Giulia Carlos Juan Jose Pedro Ana Elena Ivan Olga Yuki Kenji Raj Amit Nina Eva Martin Simon
-Andrew Steve Kevin Brian Rachel Rebecca Hannah Jessica Emily Olivia Amy Claire Helen Karen Linda Susan Nancy Karl Erik Lars Anders Piotr Ewa Tina Wim Rosa Dev Azure Linux
-LinkedIn Google Amazon Microsoft Tesco Ikea Lego YouTube WhatsApp Slack Zoom Brexit Covid Ofsted SAP DevOps iPhone`
+const names = `A&E AAT Aberdeen ACCA Accenture Adelaide Africa African Ahmed AI Airbus Airflow Aisha Alabama Alaska Albania Alberta Albuquerque Aldi Alex Algeria Amazon America American Amit
+Amsterdam Amy Ana Anders Andrew Anna Ansible Antwerp API APIs Apr April Arabic Argentina Argos Arizona Asana Asda Asia Asian AstraZeneca Athens Atlanta Auckland Aug Austin
+Australia Australian Austria AutoCAD AWS Azure B2B B2C Baltimore Bangalore Bangladesh Barcelona Barclays Beijing Belfast Belgium Ben Berlin BigQuery BIM Birmingham Blackpool
+Bloomberg Boeing Bolton Bosch Boston Bournemouth Bradford Brazil Brexit Brian Brighton Brisbane Bristol Britain British Brooklyn Brussels BTEC Budapest Bulgaria CAD Cairo Calgary
+California Cambridge Canada Canadian Canberra Canva Cardiff Carlos Carolina CEO CFO Cheltenham Chester Chicago Chile China Chinese Chris Christchurch Christmas CIMA CIPD Claire
+Cleveland Cologne Colombia Colorado Connecticut COO Copenhagen Cork Cornwall COSHH Coventry Covid Crewe Croatia Croydon CTO Cuba Cumbria CV Cyprus Dallas Daniel Danish Databricks
+Datadog David Dec December Delhi Deliveroo Deloitte Denmark Denver Derby Detroit Dev Devon DevOps DHL Diwali Django Docker Doncaster Dorset Dubai Dublin Dundee Duolingo Dutch DVLA
+EAL Easter ECG Edinburgh Edmonton EEG Egypt EHCP Eid Elasticsearch Elena ELT Emily Emma EMT England English EPOS ER Erik ERP ESL Essex Estonia Ethiopia ETL EU Europe European Eva
+Ewa Excel Exeter EYFS Fatima Feb February FedEx FIFO Figma Finland Finnish Florida France Frankfurt French Friday GAAP Galway GCSE GCSEs Geneva German Germany Ghana GitHub GitLab
+Giulia Glasgow Gloucester Golang Google GP Grafana GraphQL Greece Greggs HACCP Hadoop Halifax Halloween Hamburg Hannah Hans Harlem Hawaii Helen Helsinki Hindi Hobart Honda Houston
+HR HubSpot Huddersfield Hull Hungary HVAC Iceland ICU Idaho IELTS IEP IFRS Ikea Illinois Illustrator InDesign India Indian Indonesia Inverness Iowa iPhone Ipswich Iran Iraq Ireland
+Irish ISO Israel Istanbul IT Italian Italy Ivan Jamaica James Jan Jane January Japan Japanese Java JavaScript Jenkins Jersey Jessica Jira John Jose Juan Jul Julia July Jun June
+Kafka Kansas Karen Karl Kate Kenji Kent Kentucky Kenya Kevin Klaus Korea KPI KPIs Krakow Kubernetes Kyiv Kyoto Lagos Lancashire Lanka Laravel Lars Latvia Laura Lebanon Leeds Lego
+Leicester Lidl Limerick Linda LinkedIn Linux Lisa Lisbon Lithuania Liverpool LLMs Lloyds London Looker Louisiana Luca Lucy Luton Luxembourg Lyon Madrid Maine Makaton Malawi
+Malaysia Malta Manchester Mandarin Manhattan Marco Maria Marie Martin Massachusetts MBA Melbourne Memphis Merseyside Mexico Miami Michael Michigan Microsoft Middlesbrough Milan
+Milwaukee Minneapolis Minnesota Miro ML Mohammed Monday Mongo MongoDB Montana Montessori Montreal Monzo Morocco Morrisons MRI Mumbai Munich MySQL Nairobi Nancy Naples Nashville
+Nepal Netflix Netherlands Nevada Newcastle Newport NGO NICU Nigeria Nina Nissan Norfolk Northumberland Norway Norwegian Norwich Notion Nottingham Nov November Oakland Ocado Oct
+October Ofsted Ohio Oklahoma OKR OKRs Oldham Olga Olivia Omaha Omar Ontario Oracle Oregon Orkney Orlando Osaka OSHA Oslo Ottawa Outlook Oxford PagerDuty Pakistan Paris Paul Pedro
+Pennsylvania Perth Peru Peter Pfizer PhD Philadelphia Philippines Phoenix Photoshop Pierre Piotr Pittsburgh Plymouth Poland Polish Portland Porto Portsmouth Portugal Portuguese
+Postgres PostgreSQL PowerPoint PPE Prague Preston Primark Priya PwC Python QA Quebec Queens Queensland QuickBooks Rachel RAF Raj Ramadan Rebecca Redis Redshift Revit Revolut RFID
+Robert Rochdale Romania Rome Rosa Rotherham Rotterdam Rust Rwanda SaaS Sacramento Sainsbury's Salesforce Salford SAP Sarah SATs Saturday Scotland Scottish Seattle SENCO Senegal SEO
+Seoul Sept September Serbia Seville Shanghai Sharepoint Sheffield Shopify Shrewsbury Siemens Simon Singapore Skye Slack Slough Slovakia Slovenia Snowflake Somalia Somerset Sophie
+Southampton Spain Spanish Splunk Spotify Steve Stockholm Stockport Stoke Sudan Suffolk Sunday Sunderland Surrey Susan Sussex Swansea Sweden Swedish Switzerland Sydney Syria Tableau
+Taiwan Tampa Tanzania Teesside Tennessee Terraform Tesco Texas Thailand Thomas Thursday Tina Tokyo Tom Toronto Toyota Trello Tucson Tuesday Tulsa Tunisia Turkish Tyneside
+TypeScript Uber Uganda UI UK Ukraine Ukrainian Unilever UPS US USA USB Utah Utrecht UX Valencia Vancouver VAT Venezuela Vermont Vienna Vietnam Virginia Vodafone Waitrose Wakefield
+Wales Warrington Warsaw Wednesday Wellington Welsh WhatsApp Wigan Wim Winnipeg Wisconsin Wolverhampton WordPress Workday Xero York Yorkshire YouTube Yuki Zambia Zendesk Zimbabwe
+Zoom Zurich`
 // Small words are these first; "may", "march", "us", "it" and "er" stay small.
 const wordsToo = new Set([
   'hull',
@@ -53,6 +60,8 @@ export function properName(word: string): string | null {
   if (wordsToo.has(lower)) return null
   const known = proper.get(lower)
   if (known) return known
+  // "Herefordshire"
+  if (/^[a-z]{3,}shire$/.test(lower)) return lower.replace(/^./, letter => letter.toUpperCase())
   const plural = /^(.{3,}day)s$/.exec(lower)?.[1]
   const day = plural && proper.get(plural)
   return day ? `${day}s` : null

@@ -1,131 +1,12 @@
 import { uncountable } from './article'
-import { properName } from './capitals'
+import { written } from './hurry'
+import { small } from './words'
 
-const shorthand: Record<string, string> = {
-  u: 'you',
-  ur: 'your',
-  yr: 'year',
-  yrs: 'years',
-  hrs: 'hours',
-  hr: 'HR',
-  mins: 'minutes',
-  wk: 'week',
-  wks: 'weeks',
-  mths: 'months',
-  abt: 'about',
-  bout: 'about',
-  gr8: 'great',
-  l8: 'late',
-  ppl: 'people',
-  dept: 'department',
-  mgmt: 'management',
-  mgr: 'manager',
-  bc: 'because',
-  'b/c': 'because',
-  cos: 'because',
-  cuz: 'because',
-  coz: 'because',
-  w: 'with',
-  'w/': 'with',
-  'w/o': 'without',
-  '&': 'and',
-  thx: 'thanks',
-  ty: 'thank you',
-  pls: 'please',
-  rly: 'really',
-  tho: 'though',
-  thru: 'through',
-  gonna: 'going to',
-  wanna: 'want to',
-  msg: 'message',
-  diff: 'different',
-  govt: 'government',
-  esp: 'especially',
-  tmrw: 'tomorrow',
-  vs: 'versus',
-  r: 'are',
-  convo: 'conversation',
-  bday: 'birthday',
-  '2day': 'today',
-  b4: 'before',
-  cld: 'could',
-  wld: 'would',
-  shld: 'should',
-  btw: 'by the way',
-}
-const bare = /^(?:(do|does|did|is|are|was|were|has|have|had|ca|could|would|should|wo|must)n?t)$/
-const contracted: Record<string, string> = {
-  dont: "don't",
-  doesnt: "doesn't",
-  didnt: "didn't",
-  isnt: "isn't",
-  arent: "aren't",
-  wasnt: "wasn't",
-  werent: "weren't",
-  hasnt: "hasn't",
-  havent: "haven't",
-  hadnt: "hadn't",
-  cant: "can't",
-  couldnt: "couldn't",
-  wouldnt: "wouldn't",
-  shouldnt: "shouldn't",
-  wont: "won't",
-  mustnt: "mustn't",
-  im: "I'm",
-  ive: "I've",
-  youre: "you're",
-  youve: "you've",
-  theyre: "they're",
-  theyve: "they've",
-  weve: "we've",
-  everyones: "everyone's",
-  everybodys: "everybody's",
-  nobodys: "nobody's",
-  someones: "someone's",
-  todays: "today's",
-  thats: "that's",
-  whats: "what's",
-  theres: "there's",
-  hes: "he's",
-  shes: "she's",
-  theyd: "they'd",
-  youd: "you'd",
-  hed: "he'd",
-  whos: "who's",
-  youll: "you'll",
-  theyll: "they'll",
-}
 const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|(?<=^|\s)(?:[:;]-?[)(DPp/|]|<3|xD|:'\()(?=\s|[.,!?]|$)/gu
 const word = /[\p{L}\p{N}@#](?:[\p{L}\p{N}]|['’./&-](?=[\p{L}\p{N}]))*|&|w\/o?(?=\s)/gu
 
 const isShouted = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8
-
-/** A word of a hurry as it is written: "dont" → "don't", "lisbon" → "Lisbon", "i" → "I". */
-function written(raw: string, shouted: boolean): string {
-  const lower = raw.toLowerCase().replaceAll('’', "'")
-  if (/^i(?:'(?:m|d|ll|ve))?$/.test(lower)) return `I${lower.slice(1)}`
-  const name = raw === lower || shouted ? properName(lower) : null
-  if (name) return name
-  const possessive = /^(.+)'s$/.exec(lower)
-  const owner = possessive?.[1] && raw === lower ? properName(possessive[1]) : null
-  if (owner) return `${owner}'s`
-  const full =
-    contracted[lower] ??
-    (raw === raw.toUpperCase() && raw.length > 1 && !shouted ? undefined : shorthand[lower])
-  // "nvq", "mri": no word has no vowel.
-  if (
-    !full &&
-    raw === lower &&
-    /^[bcdfghjklmnpqrstvwxz]{3,4}$/.test(raw) &&
-    !/^(?:dbt|hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
-  )
-    return raw.toUpperCase()
-  if (full && bare.test(lower)) return full
-  if (full)
-    return /^\p{Lu}/u.test(raw) && !shouted ? full.replace(/^\p{Ll}/u, letter => letter.toUpperCase()) : full
-  return shouted ? lower : raw
-}
 
 const atThings = new Set(
   'lunch school work home night scale speed pace risk random least most first last once ease peace length times noon midnight dawn dusk college university hand heart present best worst weekends this that them what which there here dinner breakfast church sunrise sunset full half nights handover reception present play stake odds short christmas easter'.split(
@@ -167,11 +48,15 @@ export function tidy(text: string): string {
         /\b(about|in|on|with|using|of|from|to) (excel|slack|zoom|java|docker|rust)\b/g,
         (_, before: string, name: string) => `${before} ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
+      .replace(
+        /\b(excel|slack|zoom|java|docker|rust) (?=(?:test|sheets?|files?|task|models?|part|skills|formulas?|exercise|spreadsheets?|macros?|channels?|messages?|bot|calls?|link|code|images?|containers?|workshop|training|course)\b)/g,
+        (_, name: string) => `${name[0]?.toUpperCase()}${name.slice(1)} `,
+      )
       // "a friend at monzo": nobody is at a thing without its article.
       .replace(
         /(?<=\p{L} )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
         (whole, name: string) =>
-          atThings.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
+          atThings.has(name) || small.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
             ? whole
             : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
@@ -199,43 +84,50 @@ export function tidy(text: string): string {
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b)(?=\p{L}{2,})/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "the childrens own rulebook", "my grandads shed"
+      .replace(/\b(children|women|men)s (?=\p{L}{3,})/giu, "$1's ")
+      .replace(
+        /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=\p{L}{3,})(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
+        "$1 $2's ",
+      )
+      .replace(
+        /\b(my|your|her|his|their|our) (kids|parents|grandparents) (?=(?:schools?|college|house|home|shop|farm|garden|restaurant|business|teachers?|allotment|kitchen|bakery|generation|evening|evenings)\b)/giu,
+        "$1 $2' ",
+      )
+      .replace(
+        /(?<=\b(?:chat|chats|talk|talks|talked|spoke|questions?|points?|said|advice|conversation|discussion|tips?|thoughts|asked|feedback|comments?) )re (?=\p{L})/giu,
+        'about ',
+      )
+      // "a cobot called derek"
+      .replace(
+        /(?<=\p{L} )(?<!\b(?:is|are|was|were|be|get|got|so) )(called|named|nicknamed) (?!back|out|in|up|off|away|upon|for|me|him|her|them|it|us|you|that|this|after)(\p{Ll}{3,})(?=$|[.,!])/gu,
+        (_, verb: string, name: string) => `${verb} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "explained me how it works"
+      .replace(/\b(explain(?:ed|s|ing)?|describ(?:ed|es?|ing)) (?:me|us) (?=\p{L})/giu, '$1 ')
+      // "a nurse led clinic"
+      .replace(
+        /(?<=^|\b(?:an?|the|one|no|their|your|our|his|her|any) )(\p{L}{3,}[^s\W]) (led|run|owned|driven|funded|grown|based) (?=\p{L}{3,}[^s\W](?:[.,]|$| (?:for|in|of|on|at|with|where|that|and)\b))(?!(?:into|onto|with|from|over|through|this|that|them|your|their|away|back|well|around)\b)/giu,
+        '$1-$2 ',
+      )
+      // "six months orientation"
+      .replace(
+        /\b(two|three|four|five|six|nine|ten|twelve|\d+) (day|week|month|year|hour|minute)s (?=(?:paid |free )?(?:notice|orientation|training|experience|leave|holiday|pay|work|induction|shadowing|probation|supervision|maternity|supernumerary|sleep|drive|driving)\b)/gi,
+        "$1 $2s' ",
+      )
+      .replace(
+        /\b(an?|one|each|every) (day|week|month|year|hour)s (?=(?:notice|training|work|pay|leave|sleep)\b)/gi,
+        "$1 $2's ",
+      )
+      // "the bay is heated which is a first": it speaks of all of it.
+      .replace(
+        /(?<=\p{L}(?:ed|ly|ing|ful|ous|able)) (?=which (?:is|was|means|meant|made|makes|says|said|I)\b)/gu,
+        ', ',
+      )
       .trim()
   )
-}
-
-export interface Sentence {
-  text: string
-  mark: '' | '.' | '!' | '?'
-}
-
-const abbreviated = /(?:^|\s)(?:mr|mrs|ms|dr|prof|st|e\.g|i\.e|vs|approx|no|dept|inc|ltd|co|etc)$/i
-
-/** The sentences of a tidied text, each without its end mark. */
-export function sentencesIn(text: string): Sentence[] {
-  const found: Sentence[] = []
-  let from = 0
-  const close = (to: number, mark: string) => {
-    const piece = text
-      .slice(from, to)
-      .trim()
-      .replace(/^[,;]\s*/, '')
-    if (piece)
-      found.push({ text: piece, mark: mark.includes('?') ? '?' : mark.includes('!') ? '!' : mark ? '.' : '' })
-  }
-  for (const match of text.matchAll(/([.!?…]+)(["')\]]*)(?=\s|$)|\n+/gu)) {
-    const marks = match[1] ?? ''
-    const quote = match[2] ?? ''
-    if (marks === '.' && abbreviated.test(text.slice(from, match.index))) continue
-    if (quote.includes('"') && !/^"[^"]*$/.test(text.slice(from, match.index).trim())) {
-      // An end mark inside a quotation that closes here: the quotation keeps it.
-      close(match.index + match[0].length, '')
-    } else close(match.index, marks)
-    from = match.index + match[0].length
-  }
-  close(text.length, '')
-  return found
 }

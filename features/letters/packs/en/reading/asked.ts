@@ -22,11 +22,6 @@ export function asked(raw: string, mark: string, context: Context): Read {
     )
   )
     return refuse('fits_anyone')
-  const ofThing =
-    /^(?:what|which|whose|how many|how much|how long|how often)(?: \p{L}+){0,2} (?:do|does|did|would|will|are|is|can|could|should|have|has) (?:you|your|i|we|they)\b/iu.test(
-      text,
-    )
-  if (ofThing) return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
   const isDirect =
     /^(?:(?:so|and) )?(?:what|how|why|when|where|who|which)(?:'s| (?:do|does|did|would|will|is|are|was|were|has|have|had|can|could|should)) /i.test(
       text,
@@ -49,6 +44,11 @@ export function asked(raw: string, mark: string, context: Context): Read {
       `${mine[1].toLowerCase()} I ${verb}${turn(toWriter(noStop(mine[3])), context).text}`,
     )
   }
+  const ofThing =
+    /^(?:what|which|whose|how many|how much|how long|how often)(?: \p{L}+){0,2} (?:do|does|did|would|will|are|is|can|could|should|have|has) (?:you|your|i|we|they)\b/iu.test(
+      text,
+    )
+  if (ofThing) return part('asked_quote', `${capital(text.replace(/[?.!]+$/, ''))}?`)
   // "Why nursing?"
   if (
     /^(?:why|what|how|when|where) (?:about )?(?!to\b|about\b)\p{L}+(?: \p{L}+)?$/iu.test(text) &&
@@ -75,6 +75,8 @@ export function asked(raw: string, mark: string, context: Context): Read {
       if (fitsAnyone(inside) || formality.test(inside)) return refuse('fits_anyone')
       return settled(turned, part('asked_about', joined(inside)))
     case 'wh':
+      // "asked why I left and actually listened": who listened? It is said so that both may be meant.
+      if (andDid.test(inside)) return settled(turned, part('own', `You asked me ${inside}.`))
       return settled(turned, part('asked_how', inside))
     case 'clause':
       return unsure('unclear', part('asked_quote', `${capital(inside)}?`))
@@ -86,6 +88,9 @@ export function asked(raw: string, mark: string, context: Context): Read {
       return unsure('unclear', part('asked_about', inside))
   }
 }
+
+const andDid =
+  / and (?:(?:actually|really|then|even|also|just|properly) )*(?:\p{L}+ed|took|wrote|made|gave|let|meant|heard|sat|knew|got) ?/u
 
 const formality =
   /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i

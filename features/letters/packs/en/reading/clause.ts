@@ -16,6 +16,12 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
+    /^it (?:really |just |all )?(?:made sense|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/i.test(
+      text,
+    )
+  )
+    return settled(turned, own)
+  if (
     /^it (?:was|is) (?:so |really |very |quite )?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
       text,
     )
@@ -40,6 +46,15 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/\b(?:us both|both of us|\p{L}+ of us|all of us)\b/iu.test(turned.text)) return settled(turned, own)
   // "The feedback was really specific": that was how it was.
   if (/^(?!you\b).+ (?:was|were) (?:so|really|very) \p{L}+$/iu.test(turned.text)) return settled(turned, own)
+  // "The lads on the bench were friendly": nobody had to say it.
+  if (
+    /^(?!you\b).+ (?:was|were|seemed) (?:\p{L}+ )?(?:friendly|welcoming|lovely|nice|kind|sweet|patient|chatty|helpful|hilarious|polite|cheerful|generous|relaxed|supportive|proud|warm|happy)$/iu.test(
+      turned.text,
+    )
+  )
+    return settled(turned, own)
+  // "The take-home was short": that was how the day was, and nobody had to say it.
+  if (ofTheDay.test(turned.text)) return settled(turned, own)
   // "We agreed that …": both were there.
   if (
     /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(
@@ -86,7 +101,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
   // "You corrected your own slide": told of, or seen.
-  const did = /^you (?:(?:also|even|just|once|really|still|always) )*(\p{L}+)/iu
+  if (/^there (?:was|were)\b/i.test(inside)) return settled(turned, part('kept', inside))
+  const did = /^you (?:(?:also|even|just|once|really|still|always|actually|never|all|honestly) )*(\p{L}+)/iu
     .exec(inside)?.[1]
     ?.toLowerCase()
   if (
@@ -97,3 +113,6 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, part('kept', inside))
   return settled(turned, part('fact', inside))
 }
+
+const ofTheDay =
+  /^(?:the|that|this|your|our|my) (?:\p{L}+ ){0,2}(?:task|test|exercise|case(?: study)?|take[- ]?home|interview|call|chat|panel|tour|room|questions?|brief|presentation|assessment|trial|trial shift|challenge|whiteboard|day|lunch|coffee|visit|welcome|conversation|discussion|role ?play|demo|slides?|handout|whole thing)(?: (?:about|on|with|in|at|for|of|around) [^,]+?)? (?:was|were|felt|made|gave) /iu

@@ -1,5 +1,5 @@
 import type { HookStem, NoteReading, Reader, RefusalName } from '../../../hook'
-import type { Sentence } from '../grammar/tidy'
+import type { Sentence } from '../grammar/sentences-in'
 import type { Turned } from '../grammar/to-reader'
 
 /** What a sentence of a letter can be made of; `phrasings.ts` has the sentences for each. */
@@ -33,6 +33,7 @@ export type Frame =
   | 'share_that'
   | 'talked'
   | 'noted'
+  | 'landed'
   | 'own'
 
 export type Read = NoteReading<Frame>

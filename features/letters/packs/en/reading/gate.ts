@@ -1,8 +1,10 @@
 import type { Part } from '../../../hook'
+import { couldBeStatement } from '../grammar/sure/doubtful'
 import type { Ground } from '../grammar/sure/flaws'
 import { sureHow, sureManner } from '../grammar/sure/how'
 import { sureAct, sureDoing, sureStatement, sureWay } from '../grammar/sure/statement'
 import { sureThing, sureTopic } from '../grammar/sure/thing'
+import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
@@ -24,6 +26,17 @@ const doing: Gate = (text, ground) =>
     ? sureDoing(text, ground)
     : sureThing(text, ground)
 
+/** "great energy in the room": that which was there. */
+const sureTopicOf: Gate = (text, ground) =>
+  sureThing(
+    /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
+      text,
+    )
+      ? `the ${text}`
+      : text,
+    ground,
+  )
+
 /** "crossword addiction": one that both have. */
 const sureShare: Gate = (text, ground) => {
   const sure = sureThing(text, ground)
@@ -37,8 +50,9 @@ const gates: Record<Frame, Gate> = {
   told_of: sureThing,
   told_how: sureHow,
   told_that: sureStatement,
-  topic: sureThing,
-  given: sureThing,
+  topic: sureTopicOf,
+  // "a map of every drop": the one that was there.
+  given: (text, ground) => sureThing(text.replace(/^an? /i, 'the '), ground),
   seen: sureThing,
   idea: sureWay,
   yours: sureThing,
@@ -63,8 +77,13 @@ const gates: Record<Frame, Gate> = {
   share_that: sureStatement,
   talked: sureThing,
   noted: asTyped,
+  // The verb is known: what stands before it has to be a thing.
+  landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
   own: whole,
 }
+
+const landing =
+  / (?:(?:really|truly|totally|just|also) )*(?:stuck|landed|resonated|stayed|sat|clicked|rang true|hit home|hit|came across|got through)(?: (?:with|for|to|on))? (?:me|home|true)$/i
 
 const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
@@ -103,6 +122,13 @@ export function certain(
       return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text !== null) return { ...part, text }
     sure = false
+    // A statement, most likely, whose verb nobody here knows.
+    if (
+      /^(?:told_of|topic|given|seen|your_thing|thanks)$/.test(part.frame) &&
+      /^(?:the|your|our|all|every|each|an?) /i.test(part.text) &&
+      couldBeStatement(tokensOf(part.text))
+    )
+      return { frame: 'fact' as const, text: part.text }
     return { frame: 'noted' as const, text: bare(part.text) }
   })
   return { sure, parts: out }

@@ -1,42 +1,20 @@
-import { isFiniteAt, runsOn, shapeOf, spliced } from '../grammar/shape'
-import { fitsAnyone } from '../grammar/stock'
-import { toReader } from '../grammar/to-reader'
+import { shapeOf } from '../grammar/shape'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
-import { isBase, isNounToo, isParticiple, isPast } from '../grammar/verbs'
-import { prepositions } from '../grammar/words'
+import { isParticiple } from '../grammar/verbs'
 import { advised } from './advised'
-import { bio } from './bio'
-import { clause } from './clause'
-import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
+import { byShape } from './by-shape'
+import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { liked, likedThis } from './liked'
-import { otherPerson, pointed } from './pointed'
+import { pointed } from './pointed'
 import { terms } from './said'
 import { shared } from './shared'
 import { told } from './told'
-import { asides, isIdea, joined, ofYours, saying, topic, turn } from './topic'
-
-/** "hoping I can see it", "was surprised how many": the writer is. */
-export const mood =
-  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|nervous|anxious|scared|terrified|unsure|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture)\b)/i
-
-/** "wasn't expecting the harp": that was the writer. */
-export const surprise =
-  /^(?:was not|wasn't|didn't|did not|couldn't|could not|can't|cannot|haven't|hadn't|still can't) (?:(?:really|quite|ever|even|yet) )?(?:expect\w*|believe|know|reali[sz]e|stop|get over|think|seen|heard|laughed|had|thought|expected|met|wait|get)\b/i
-
-const aboutYours =
-  /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
-
-/** Something one was given or taken along to. */
-const given =
-  /^(?:the|a|an|that|our|your) (?:\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|coffee|tea|cake|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after)\b|$)/iu
-
-const seeable =
-  /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+import { asides, saying, topic, turn } from './topic'
 
 /** Without a stem, and without a reporting verb. */
 export function plainNote(text: string, context: Context, isLater: boolean): Read {
-  const { reader, names } = context
+  const { reader } = context
   if (/^being (?:so|such|very|really)\b/i.test(text))
     return settled(turn(text, context), part('thanks', midSentence(turn(text, context).text)))
   const thanked =
@@ -62,6 +40,21 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (effect?.[1] && effect[2] && shapeOf(effect[1]) === 'noun') {
     const turned = turn(`${effect[1]} ${effect[2]}`, context)
     return settled(turned, part('own', `${capital(turned.text)}.`))
+  }
+  // "her point about the bees really landed with me": what it did is the sentence.
+  const landed =
+    /^((?:her|his|their|your|the|that|this|ana's) .+?) ((?:really |truly |totally |just |also )*(?:stuck|landed|resonated|stayed|sat|clicked|rang true|hit home|hit|came across|got through)(?: (?:with|for|to|on))? (?:me|home|true))$/i.exec(
+      text,
+    )
+  if (landed?.[1] && landed[2] && shapeOf(landed[1]) === 'noun') {
+    const turned = turn(text, context)
+    return settled(turned, part('landed', midSentence(turned.text)))
+  }
+  const kindly =
+    /^(?:(?:such |some |really |very )*(?:kind|nice|lovely|honest|thoughtful|helpful|useful|wise|warm|generous|encouraging|specific|detailed) )(?:words|feedback|comments?|advice|questions?|tips|notes|thoughts|remarks?) (?:about|on|for) /i
+  if (kindly.test(text)) {
+    const turned = turn(text.replace(/^(?:such|some) /i, ''), context)
+    return settled(turned, part('yours', `your ${midSentence(turned.text)}`))
   }
   const saidSo = saying(text, context)
   if (saidSo) return part('yours', saidSo)
@@ -176,147 +169,5 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const doing = asGerund(turn(`was ${midSentence(text)}`, context).text)
     if (doing) return part('thanks', doing)
   }
-  const turned = turn(text, context)
-  const inside = midSentence(turned.text, reader.known)
-  const other = otherPerson(text, names)
-  const shape = shapeOf(inside)
-  const two = shape === 'clause' ? spliced(inside) : null
-  if (two) {
-    if (shapeOf(two.left) !== 'clause') return unsure('unclear', plainNote(two.left, context, isLater))
-    if (/^(?:that|this|it|that's|it's|there)\b/i.test(two.right))
-      return unsure('unclear', plainNote(two.left, context, isLater))
-    return settled(turned, part('fact', `${two.left}, and that ${two.right}`))
-  }
-  if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
-  switch (shape) {
-    case 'noun': {
-      // Begun with "you" or "they", it can only be a statement.
-      if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
-        return clause(text, turned, inside, isLater)
-      if (fitsAnyone(inside)) return refuse('fits_anyone')
-      if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
-      if (/^your /.test(inside) && reader.meant !== 'help')
-        return settled(turned, part('your_thing', joined(inside)))
-      if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
-        return refuse('half_a_sentence')
-      const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
-      const thing = joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, ''))
-      if (told) return settled(turned, part('told_of', thing))
-      if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
-      if (isIdea(thing)) return settled(turned, part('idea', thing))
-      return settled(
-        turned,
-        part(
-          reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
-            ? 'yours'
-            : given.test(thing)
-              ? 'given'
-              : seeable.test(thing) && !/ and /.test(thing)
-                ? 'seen'
-                : 'topic',
-          thing,
-        ),
-      )
-    }
-    case 'gerund':
-      // "hearing that …", "being asked …": what the writer did there.
-      if (
-        reader.meant !== 'help' &&
-        /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
-          inside,
-        )
-      )
-        return settled(turned, part('own', `I enjoyed ${inside}.`))
-      if (/^\p{L}+ing (?:me|us)\b/iu.test(inside)) return settled(turned, part('thanks', inside))
-      return settled(
-        turned,
-        part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
-      )
-    case 'wh':
-      if (
-        /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming|relaxed|proud|passionate|thoughtful|funny|friendly|helpful|supportive|down to earth) (?:you|the|your|everyone|everybody)\b/iu.test(
-          inside,
-        )
-      )
-        return settled(turned, part('deed_how', inside))
-      // "what I would do if …": that was asked.
-      if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
-      return settled(turned, part('told_how', inside))
-    case 'clause':
-      if (other) return refuse('somebody_else')
-      if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
-        return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
-      if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
-        const read = context.read(
-          { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
-          null,
-          isLater,
-        )
-        return read.ok ? unsure('unclear_who', read) : read
-      }
-      return clause(text, turned, inside, isLater)
-    case 'past': {
-      if (
-        /^(?:learned|learnt|laughed|reali[sz]ed|noticed|came away|felt (?:right |very |really )?(?:at home|welcome))\b/i.test(
-          inside,
-        )
-      )
-        return part('own', `I ${inside}.`)
-      if (/^(?:made|reminded|inspired|impressed|surprised) me\b/i.test(inside))
-        return unsure('unclear_who', part('own', `You ${inside}.`))
-      if (reader.meant === 'help') {
-        const doing = asGerund(inside)
-        if (doing) return settled(turned, part('thanks', doing))
-      }
-      const fact = settled(turned, part('fact', `you ${inside}`))
-      // What they did to the writer: it is thanked for.
-      if (/\bme\b/.test(inside)) return settled(turned, part('deed', `you ${inside}`))
-      return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)
-        ? fact
-        : unsure('unclear_who', fact)
-    }
-    case 'third':
-      if (/^could (?:really |just |even )?(?:tell|see|feel|hear|imagine|sense)\b/i.test(inside))
-        return settled(turned, part('own', `I ${inside}.`))
-      if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
-        return unsure('unclear_who', thirdAsFact(inside))
-      // Nobody else is named: it is said of the reader.
-      return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
-    case 'adjective':
-      return unsure('unclear_who', part('fact', `you are ${inside}`))
-    case 'verb':
-      return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
-    case 'to':
-      return reader.meant === 'advice' ? advised(inside, context) : doubted(part('noted', text))
-    default:
-      return refuse('half_a_sentence')
-  }
+  return byShape(text, context, isLater, left => plainNote(left, context, isLater))
 }
-
-/** "people stay", "work comes first": the first word can be what the sentence is about. */
-function isSubjectLike(text: string): boolean {
-  const [first, second] = tokensOf(text)
-  return (
-    Boolean(
-      second &&
-        (isPast(second.lower) ||
-          /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
-            second.lower,
-          )),
-    ) ||
-    // "design system is called potato"
-    (isNounToo(first?.lower ?? '') &&
-      tokensOf(text).some((_, at) => at > 1 && isFiniteAt(tokensOf(text), at))) ||
-    /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
-  )
-}
-
-/** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
-const thirdAsFact = (inside: string): Read =>
-  part(
-    /\b(?:me|my|I)\b/.test(inside) ||
-      /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
-      ? 'deed'
-      : 'fact',
-    toReader(`she ${inside}`, { names: [] }).text,
-  )

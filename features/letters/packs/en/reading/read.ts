@@ -1,7 +1,8 @@
 import type { HookStem, Part, Reader, RefusalName } from '../../../hook'
 import { isForeign } from '../grammar/foreign'
+import { type Sentence, sentencesIn } from '../grammar/sentences-in'
 import { shapeOf } from '../grammar/shape'
-import { type Sentence, sentencesIn, tidy } from '../grammar/tidy'
+import { tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
@@ -12,7 +13,9 @@ import { type Context, type Frame, part, type Read, refuse, settled } from './fr
 import { certain } from './gate'
 import { helped } from './helped'
 import { how } from './manner'
-import { mood, plainNote, surprise } from './plain-note'
+import { mood, surprise } from './mood'
+import { pared } from './pared'
+import { plainNote } from './plain-note'
 import { reported } from './reported'
 import { quote, said } from './said'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
@@ -43,10 +46,24 @@ export function readNote(text: string, stem: HookStem | null, reader: Reader): R
   return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
 }
 
+/** "Mrs Osei described …": whoever is written to is "you", with any title. */
+const untitled = (text: string, names: readonly string[]) =>
+  names.reduce(
+    (so, name) =>
+      so.replace(
+        new RegExp(
+          `(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\\.? (?=${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L}))`,
+          'giu',
+        ),
+        '',
+      ),
+    text,
+  )
+
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
-  const plain = tidy(text)
+  const plain = untitled(tidy(text), namesOf(reader))
   const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
-  if (!/[\p{L}\p{N}]/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
+  if (!/\p{L}/u.test(bare) || nothing.test(bare)) return refuse('nothing_said')
   if (isForeign(plain)) return refuse('other_language')
   const context: Context = {
     reader,
@@ -73,7 +90,8 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     return refuse('unclear_who')
   const isOrder =
     reader.meant === 'advice' && (isBase(tokensOf(plain)[0]?.lower ?? '') || /^i should\b/i.test(plain))
-  if (!stem && !isOrder && (toSelf.test(plain) || myFault.test(plain))) return refuse('note_to_self')
+  if (!stem && !isOrder && (toSelf.test(plain) || toThem.test(plain) || myFault.test(plain)))
+    return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
   const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
   if (said.length === 0) return refuse('fits_anyone')
@@ -148,20 +166,9 @@ export const whole = (sentences: Sentence[], context: Context): Read => ({
   })),
 })
 
-/** "mentions that …", told there and then. */
-const told: Record<string, string> = {
-  mentions: 'mentioned',
-  explains: 'explained',
-  tells: 'told',
-  shows: 'showed',
-  asks: 'asked',
-  says: 'said',
-  advises: 'advised',
-  suggests: 'suggested',
-  recommends: 'recommended',
-  describes: 'described',
-}
-const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\\p{L}+ )`, 'iu')
+/** "call Dave re the second interview": something still to do. */
+const toThem =
+  /^(?:[Cc]all|[Rr]ing|[Ee]mail|[Tt]ext|[Mm]essage|[Cc]hase|[Pp]hone|[Cc]ontact|[Pp]ing) (?:\p{Lu}\p{Ll}+\b(?! (?:cent|hand))|(?!cent|hand|vol|out|queue)\p{L}+ (?:re|about|abt|back|tomorrow|tonight|today|before|by|on \p{Lu}))/u
 
 /** "what would you do if …": asked, though nobody typed the mark. */
 const unmarked =
@@ -174,33 +181,7 @@ function readOne(
   praised: boolean,
   isLater: boolean,
 ): Read {
-  const text = sentence.text
-    .replace(/[,;:–—-]+$/, '')
-    .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
-    .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
-    .replace(
-      /,? which (?:i (?:really )?(?:love|like|loved|liked|admire)|(?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus))$/i,
-      '',
-    )
-    .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')
-    .replace(
-      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
-      '',
-    )
-    .replace(
-      /,? (?:that's|thats|which is|it's) (?:so |really |very |pretty )?(?:cool|great|lovely|nice|amazing|brilliant|awesome|interesting|fun|funny|clever|impressive)$/i,
-      '',
-    )
-    .replace(
-      /^(?:so|and|but|also|plus|basically|apparently|turns out|oh|oh and|well|honestly|ok|okay|yeah|and then)[, ]+(?!(?:many|much|few|far|good|that|what|if|called)\b)(?=\S+ \S+)/i,
-      '',
-    )
-    .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
-    .replace(
-      reports,
-      (_, who: string | undefined, verb: string) => `${who ?? ''}${told[verb.toLowerCase()]} `,
-    )
-    .trim()
+  const text = pared(sentence.text)
   const { names } = context
   const named = /^"([^"]+)"$/.exec(text)?.[1]
   if (

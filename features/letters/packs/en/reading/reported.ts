@@ -1,4 +1,5 @@
 import { shapeOf } from '../grammar/shape'
+import { sureThing } from '../grammar/sure/thing'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
@@ -28,7 +29,19 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     const talked = head(
       '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
-    if (talked && shapeOf(talked) !== 'half') return part('talked', topic(talked, context))
+    // "we got talking about the dbt tests and never stopped"
+    if (/^(?:got into|ended up) /i.test(plain)) return part('own', `${capital(turn(text, context).text)}.`)
+    if (talked && duration.test(talked)) return part('own', `${capital(turn(text, context).text)}.`)
+    if (
+      talked &&
+      / (?:and|but|until|till) (?:never|didn't|couldn't|forgot|lost|ran|ended|nearly|almost)\b/i.test(talked)
+    )
+      return part('own', `${capital(turn(text, context).text)}.`)
+    if (talked && shapeOf(talked) !== 'half')
+      // "we laughed about both having failed": said as it was typed.
+      return sureThing(topic(talked, context))
+        ? part('talked', topic(talked, context))
+        : part('own', `${capital(turn(text, context).text)}.`)
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
       return part('own', `${capital(text)}.`)
     if (/^(?:both|share|also|have)\b/i.test(plain)) return shared(text, context)
@@ -52,6 +65,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
         )
       : null
   if (left && /^(?:about|on|over|through|me|us|to)\b/i.test(left)) left = null
+  if (left && duration.test(left)) return part('own', `We ${turn(plain, context).text}.`)
   if (left && shapeOf(left) !== 'half') return part('talked', topic(left, context))
   left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
@@ -60,7 +74,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   left = head('(?:told|was telling)(?: me| us)? to')
   if (left) return sure(advised(left, context))
   left = head(
-    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= that))?(?: that)?',
+    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= (?:that|what|how|why|when|where|who)\\b))?(?: that)?',
   )
   if (left) return sure(told(left, context, true))
   left = head(
@@ -83,6 +97,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     (/^(?:she|he|they|you|we|it|I|there|the|your|that|this|people|nobody|everyone|most|no|every|each|their|her|his)\b/i.test(
       left,
     ) ||
+      / that \p{L}/iu.test(plain.slice(0, plain.length - left.length + 2)) ||
       subject !== 'none') &&
     shapeOf(left) === 'clause'
   )
@@ -145,6 +160,10 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   }
   return null
 }
+
+/** "baseball for ten minutes": how long belongs to the talking. */
+const duration =
+  / for (?:about |over |nearly |a good |at least )?(?:\p{L}+|\d+)(?: an)? (?:minutes?|hours?|hour|while|bit|times?)$| for (?:ages|hours|half an hour)$/iu
 
 const works =
   /\b(?:books?|podcasts?|articles?|courses?|papers?|tools?|websites?|blogs?|films?|videos?|talks?|newsletters?|apps?)\b/i

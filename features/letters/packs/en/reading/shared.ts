@@ -21,7 +21,9 @@ export function shared(raw: string, context: Context): Read {
       'share_that',
       shapeOf(text.replace(/^both /i, '')) === 'noun'
         ? `we are ${midSentence(text)}`
-        : `we ${midSentence(text)}`,
+        : isState.test(text)
+          ? `we ${/^both (?:raised|born|brought|schooled|educated)/i.test(text) ? 'were' : 'are'} ${midSentence(text)}`
+          : `we ${midSentence(text)}`,
     )
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
@@ -61,6 +63,10 @@ export function shared(raw: string, context: Context): Read {
 /** What two people can be: "fans of the same team". */
 const both =
   /^(?:(?:big|huge|former|ex|keen|proud|avid|lapsed|fellow) )*(?:fans|members|parents|mums|moms|dads|teachers|nurses|runners|cyclists|swimmers|climbers|gamers|bakers|gardeners|supporters|believers|owners|vegetarians|vegans|immigrants|introverts|volunteers|engineers|musicians|drummers|guitarists|readers|walkers|hikers|morning people|night owls|cat people|dog people|only children)\b/i
+
+/** "both raised on farms": they were. */
+const isState =
+  /^both (?:raised|born|brought up|schooled|educated|obsessed|hooked|addicted|allergic|married|scared|terrified|tired|stuck|based|self-taught|left-handed|from|into)\b/i
 
 const liking =
   /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu

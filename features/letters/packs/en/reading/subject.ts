@@ -1,4 +1,4 @@
-import { isMisspelt } from '../grammar/to-reader'
+import { isMisspelt } from '../grammar/who-else'
 
 export type Subject = 'none' | 'you' | 'they' | 'near' | 'we'
 

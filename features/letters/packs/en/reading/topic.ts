@@ -49,7 +49,7 @@ export function joined(text: string): string {
     items.every(
       item =>
         item.split(' ').length < 6 &&
-        !/^(?:ever|never|always|though|too|now|again|forever|please)$/i.test(item),
+        !/^(?:ever|never|always|though|too|now|again|forever|please|\p{L}+(?:ed|ly|en))$/iu.test(item),
     )
   return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : plain
 }
@@ -106,5 +106,7 @@ export function ofYours(text: string): string {
     /'s$/.test(first) ||
     /^\d|^(?:no|two|three|four|five|all|one)$/.test(first) ||
     /^(?:me|us)\b/.test(first)
+  // "a step free route": the one that was found.
+  if (/^an?$/.test(first)) return text.replace(/^an? /i, 'the ')
   return isOwned ? text : `${theirs.test(text) ? 'your' : 'the'} ${text}`
 }

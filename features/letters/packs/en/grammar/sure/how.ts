@@ -1,5 +1,5 @@
 import { withInnerArticles } from '../article'
-import { isFiniteAt } from '../shape'
+import { isFiniteAt } from '../finite'
 import { tokensOf } from '../tokens'
 import { baseOfThird, isPast } from '../verbs'
 import { auxiliaries, determiners } from '../words'
@@ -24,6 +24,7 @@ export function sureHow(text: string, ground: Ground = {}): string | null {
         at > 0 &&
         (isFiniteAt(tokens, at) ||
           (at > 1 && isPast(lower)) ||
+          (at === 1 && isPast(lower) && /^(?:what|who|which)$/.test(first.lower)) ||
           ((at === 1 || !determiners.has(tokens[at - 1]?.lower ?? '')) && baseOfThird(lower) !== null)),
     ) ||
     second?.lower === 'to' ||

@@ -1,9 +1,12 @@
 import { wantsArticle, withInnerArticles } from '../article'
-import { isFiniteAt, ownVerbs, runsOn, shapeOf, spliced } from '../shape'
+import { isFiniteAt } from '../finite'
+import { ownVerbs } from '../own-verbs'
+import { shapeOf } from '../shape'
 import { tokensOf } from '../tokens'
 import { midSentence } from '../turn'
+import { runsOn, spliced } from '../two-statements'
 import { isBase, isNounToo, isPast } from '../verbs'
-import { adverbs, auxiliaries, determiners, joiners, prepositions, questionWords } from '../words'
+import { adverbs, auxiliaries, determiners, joiners, people, prepositions, questionWords } from '../words'
 import {
   disagrees,
   disagreesLater,
@@ -18,6 +21,10 @@ import {
 } from './flaws'
 import { isThingThroughout } from './thing'
 
+/** "you don't just close tickets, you call": one says the other. */
+export const isContrast = (left: string) =>
+  /\b(?:just|only|so much|merely)\b/.test(left) && /\b(?:not|never|\p{L}+n't)\b/iu.test(left)
+
 export function sureStatement(text: string, ground: Ground = {}): string | null {
   const tokens = tokensOf(text)
   const [first, second] = tokens
@@ -25,8 +32,32 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
   if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
     return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  // "the fields flood and they plan around it": who?
+  if (
+    / (?:and|but|so) they\b/i.test(text) &&
+    !/^(?:they|you|we)\b/i.test(text) &&
+    !tokens.some(
+      ({ lower }) =>
+        people.has(lower.replace(/s$/, '')) ||
+        /^(?:people|staff|kids|children|folks)$|[^aeiou](?:er|or|ist)s$/.test(lower),
+    )
+  )
+    return null
+  // "you build it you run it"
+  if (
+    tokens.some(
+      ({ lower }, at) =>
+        at > 2 &&
+        /^(?:i|you|we|they|he|she)$/.test(lower) &&
+        /^(?:it|them|him|us)$/.test(tokens[at - 1]?.lower ?? '') &&
+        !/^(?:told|tell|tells|show|shows|showed|assured|teach|taught|remind|reminds|reminded|give|gave|promised)$/.test(
+          tokens[at - 2]?.lower ?? '',
+        ),
+    )
+  )
+    return null
   const two = spliced(text)
-  if (two && shapeOf(two.left) === 'clause') return null
+  if (two && shapeOf(two.left) === 'clause' && !isContrast(two.left)) return null
   if (/^(?:it|this|that|they|these|those|she|he|which|it's|that's)$/.test(first.lower)) {
     // "that team moved": a thing is named.
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)

@@ -1,19 +1,12 @@
 import { uncountable, wantsArticle, withArticle, withInnerArticles } from '../article'
-import { isFiniteAt, ownVerbs } from '../shape'
+import { isFiniteAt } from '../finite'
+import { ownVerbs } from '../own-verbs'
 import { type Token, tokensOf } from '../tokens'
 import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
 import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
-import {
-  evaluation,
-  type Ground,
-  hangs,
-  hidesVerb,
-  isHeap,
-  leavesOpen,
-  losesSubject,
-  plurals,
-  subjects,
-} from './flaws'
+import { couldBeStatement, isTwo } from './doubtful'
+import { evaluation, type Ground, hangs, leavesOpen, losesSubject, plurals, subjects } from './flaws'
+import { hidesVerb, isHeap } from './hidden-verb'
 import { sureHow } from './how'
 
 /** "paid parking": what was done to it describes it. */
@@ -44,6 +37,15 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       tokens.some((one, to) => to > at && (isFiniteAt(tokens, to) || isPast(one.lower)))
     )
       return true
+    // "straight what the pay is"
+    if (
+      at > 0 &&
+      /^(?:what|how|why|whether|if)$/.test(lower) &&
+      !prepositions.has(previous) &&
+      !prepositions.has(tokens[0]?.lower ?? '') &&
+      !/^(?:and|or|than|is|not|even|only|just|idea|question|feeling|\p{L}+ing)$/u.test(previous)
+    )
+      return false
     // "the machine that …", "the night you …": from here on it is a sentence of its own, and read as one.
     if (
       at > 0 &&
@@ -61,7 +63,13 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
     }
     if (auxiliaries.has(lower)) return false
     // "every Friday even in rain"
-    if (at > 0 && /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower))
+    if (
+      at > 0 &&
+      previous !== ',' &&
+      !prepositions.has(previous) &&
+      !(lower === 'still' && isGerund(next?.lower ?? '')) &&
+      /^(?:even|also|never|always|still|really|once|often|usually|maybe|deservedly)$/.test(lower)
+    )
       return false
     // "the hours suit my studies": before "my" stood a verb, known or not.
     if (
@@ -140,7 +148,12 @@ export const sureTopic = (text: string, ground: Ground = {}): string | null => {
 export function sureThing(text: string, ground: Ground = {}): string | null {
   const tokens = tokensOf(text)
   const [first] = tokens
-  if (quality.test(headOf(tokens)) && !determiners.has(first?.lower ?? '') && !isGerund(first?.lower ?? ''))
+  if (
+    quality.test(headOf(tokens)) &&
+    !questionWords.has(first?.lower ?? '') &&
+    !determiners.has(first?.lower ?? '') &&
+    !isGerund(first?.lower ?? '')
+  )
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
   if (hidesVerb(tokens) || hangs(text)) return null
@@ -155,7 +168,16 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
       !/^(?:shared|left|found|lost|used|fixed|limited|united|paid|red)$/.test(first.lower))
   )
     return null
+  // "your point about bees landed with me"
+  if (
+    /\b(?:with|on|to|for|past|through) (?:me|home)$|\b\p{L}+(?:ed|uck|at) (?:home|true)$/iu.test(text) &&
+    tokens.some(({ lower }, at) => at > 0 && isPast(lower))
+  )
+    return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
+  if (!isGerund(first.lower) && couldBeStatement(tokens)) return null
+  // "coming from hotels you get it", "small practice big heart": two that nobody joined.
+  if (isTwo(tokens)) return null
   // "30 in a class"
   if (/^\d+$/.test(first.lower) && prepositions.has(tokens[1]?.lower ?? '')) return null
   // "deservedly": one word is a thing only where it is known for one.

@@ -1,0 +1,199 @@
+import type { Token } from './tokens'
+import {
+  baseOfThird,
+  isBase,
+  isGerund,
+  isMostlyVerb,
+  isNounToo,
+  isParticiple,
+  isPast,
+  isPlainPast,
+  isSeldomVerb,
+} from './verbs'
+import { adverbs, auxiliaries, determiners, joiners, people, prepositions, subjects } from './words'
+
+export const contractedSubject = /^(?:i|you|he|she|it|we|they|there|that|who|what|here)'(?:s|re|m|d|ll|ve)$/
+const isPlural = (word: string) =>
+  (/[^su']s$/.test(word) && !/^(?:this|his|has|does|was|always|yes)$/.test(word)) ||
+  /^(?:people|children|men|women|staff|folks|police)$/.test(word)
+
+/** How sure it is that the word at `at` is a finite verb: its own form, and what stands around it. */
+export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (!token?.isWord) return false
+  const { lower } = token
+  if (contractedSubject.test(lower)) return true
+  // A name, and no verb; "you guys".
+  if (
+    (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) ||
+    /^(?:guys|bit)$/.test(lower)
+  )
+    return false
+  let from = at - 1
+  while (
+    from >= 0 &&
+    (adverbs.has(tokens[from]?.lower ?? '') ||
+      (/^(?:\p{L}{3,}ly|once)$/u.test(tokens[from]?.lower ?? '') &&
+        /^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '')))
+  )
+    from--
+  // "you all finish at three"
+  if (
+    /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
+    /^(?:you|we|they)$/.test(tokens[from - 1]?.lower ?? '')
+  )
+    from--
+  const previous = tokens[from]?.lower ?? ''
+  // "in May"
+  if (token.text === 'May' && prepositions.has(previous)) return false
+  if (auxiliaries.has(lower)) {
+    // The second of "has been", "will have", is no further one.
+    return (
+      !(
+        auxiliaries.has(previous) ||
+        /^(?:to|not)$/.test(previous) ||
+        /^(?:i|you|he|she|it|we|they|there|that|who)'(?:s|re|m|d|ll|ve)$/.test(previous)
+      ) && !/^(?:a|the|my|your|our)$/.test(previous)
+    )
+  }
+  if (
+    auxiliaries.has(previous) ||
+    (/'(?:s|re|m|d|ll|ve)$/.test(previous) && contractedSubject.test(previous))
+  )
+    return false
+  if (
+    /^(?:to|a|an|the|my|your|his|her|its|our|their|not|this|no|every|each|some|any)$/.test(previous) &&
+    !(previous === 'this' || (previous === 'her' && isPlainPast(lower)))
+  )
+    return false
+  if (previous === 'being') return false
+  const next = tokens[at + 1]?.lower ?? ''
+  if (isPlainPast(lower)) return true
+  if (
+    lower === 'left' &&
+    /^\p{L}+$/u.test(previous) &&
+    !determiners.has(previous) &&
+    /^(?:because|after|when|before|for|in|the|early|last|this)$/.test(next)
+  )
+    return true
+  if (subjects.has(previous) || previous === 'who' || previous === 'that') {
+    if (previous === 'that' && from > 0 && determiners.has(tokens[from - 1]?.lower ?? '')) return false
+    if (previous === 'there' || (previous === 'one' && tokens[from - 1]?.lower !== 'no')) return isPast(lower)
+    return (
+      isBase(lower) ||
+      isPast(lower) ||
+      baseOfThird(lower) !== null ||
+      // "that exams are …": a thing.
+      (previous !== 'that' && /[^s]s$/.test(lower)) ||
+      // "the goats that mow the bank"
+      (/^(?:who|that)$/.test(previous) &&
+        isPlural(tokens[from - 1]?.lower ?? '') &&
+        /^(?:the|a|an|my|your|our|their|its|every|each)$/.test(next) &&
+        !/(?:ly|ful|ous|able|ing)$/.test(lower) &&
+        !determiners.has(lower) &&
+        !prepositions.has(lower)) ||
+      // "they pair every starter with somebody": it can be nothing else.
+      (/^(?:i|you|we|they)$/.test(previous) &&
+        (from === 0 ||
+          /^(?:and|but|because|when|how|why|that|if|where)$/.test(tokens[from - 1]?.lower ?? '')) &&
+        (/^(?:a|an|the|my|your|her|his|their|our|every|each|all|any|no|it|them|me|us|everyone|everything)$/.test(
+          next,
+        ) ||
+          prepositions.has(next) ||
+          // "they cap classes at 22"
+          (/[a-z]{2}[^su']s$|sses$/.test(next) && prepositions.has(tokens[at + 2]?.lower ?? ''))) &&
+        !/(?:ly|ful|ous|able|ible|ish|less|ic|al|ive|ing|ed|y)$/.test(lower) &&
+        !/^(?:all|both|guys|two|three|happy|good|great|kind|keen|nice|not|too|so|clear|open|right|wrong|sure|glad)$/.test(
+          lower,
+        ) &&
+        !determiners.has(lower) &&
+        !prepositions.has(lower) &&
+        !joiners.has(lower))
+    )
+  }
+  if (at === 0) return false
+  if (
+    prepositions.has(previous) ||
+    previous === 'and' ||
+    previous === 'or' ||
+    previous === ',' ||
+    joiners.has(previous)
+  )
+    return false
+  if (isPast(lower)) {
+    if (people.has(previous)) return true
+    if (
+      (next === 'by' && !/^(?:dropped|doubled|halved|increased|improved|tripled)$/.test(lower)) ||
+      isSeldomVerb(lower) ||
+      (/^(?:called|named|titled|entitled)$/.test(lower) && !(determiners.has(next) && isPlural(previous)))
+    )
+      return false
+    // "letters rewritten by hand", "a house built in 1900": a participle with its noun.
+    if (isParticiple(lower) && !/ed$/.test(lower))
+      return !/^(?:in|by|with|for|from|at|on|during|of)$/.test(next) && next !== ''
+    return (
+      /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
+        lower,
+      ) ||
+      /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|you|people|everyone|twice|once|that|to|into|themselves|itself)$/.test(
+        next,
+      )
+    )
+  }
+  // "any day suits me"
+  if (/[a-z]{2}[^s]s$/.test(lower) && /^(?:me|us|him|them)$/.test(next)) return true
+  const third = baseOfThird(lower)
+  if (third) {
+    if (
+      (isSeldomVerb(third) &&
+        !/^(?:open|close|clean|clear|empty|slow|warm|own|light|lead|last)$/.test(third)) ||
+      isPlural(previous)
+    )
+      return false
+    if (isNounToo(third) && !isMostlyVerb(third))
+      return (
+        (determiners.has(next) && !/^(?:every|each|all)$/.test(next)) ||
+        // "the menu changes every six weeks"
+        (/^(?:every|each)$/.test(next) &&
+          determiners.has(tokens[0]?.lower ?? '') &&
+          !people.has(previous) &&
+          /^(?:\d+|two|three|four|five|six|day|night|week|month|year|season|term|quarter|summer|winter|spring|autumn|morning|time)$/.test(
+            tokens[at + 2]?.lower ?? '',
+          )) ||
+        subjects.has(next) ||
+        /^(?:how|why|it|them|me|us|everything)$/.test(next)
+      )
+    return (
+      next !== '' ||
+      determiners.has(next) ||
+      subjects.has(next) ||
+      /^(?:every|it|them|him|me|us|like|after|before|when|if|how|why|what|that|to|itself|themselves|everything|for|in|on|at|with|from|by)$/.test(
+        next,
+      ) ||
+      (next === '' && people.has(previous))
+    )
+  }
+  if (
+    isBase(lower) &&
+    !(at > 0 && isFiniteAt(tokens, at - 1)) &&
+    (isPlural(previous) || previous === 'everyone' || /^\d+$/.test(previous)) &&
+    !isSeldomVerb(lower) &&
+    // "the sales cycle of nine months"
+    !(next === 'of' && isNounToo(lower))
+  )
+    return (
+      // "the scanners arrive next month"
+      (!isNounToo(lower) && isPlural(previous) && baseOfThird(previous) === null) ||
+      determiners.has(next) ||
+      prepositions.has(next) ||
+      subjects.has(next) ||
+      isGerund(next) ||
+      isParticiple(next) ||
+      (next === '' && !isNounToo(lower)) ||
+      /ly$/.test(next) ||
+      /^(?:it|them|together|longer|late|early|well|hard|here|there|home|back|too|so|more|less|better|how|what|when|that|to|\d+)$/.test(
+        next,
+      )
+    )
+  return false
+}

@@ -1,0 +1,198 @@
+import { isFiniteAt } from '../grammar/finite'
+import { shapeOf } from '../grammar/shape'
+import { fitsAnyone } from '../grammar/stock'
+import { isContrast } from '../grammar/sure/statement'
+import { toReader } from '../grammar/to-reader'
+import { tokensOf } from '../grammar/tokens'
+import { asGerund, capital, midSentence } from '../grammar/turn'
+import { runsOn, spliced } from '../grammar/two-statements'
+import { isBase, isNounToo, isPast } from '../grammar/verbs'
+import { prepositions } from '../grammar/words'
+import { advised } from './advised'
+import { bio } from './bio'
+import { clause } from './clause'
+import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
+import { otherPerson } from './pointed'
+import { isIdea, joined, ofYours, turn } from './topic'
+
+const aboutYours =
+  /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+
+/** Something one was given or taken along to. */
+const given =
+  /^(?:the|a|an|that|our|your) (?:\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|coffee|tea|cake|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after)\b|$)/iu
+
+const seeable =
+  /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+
+/** What a note is by its shape alone, where no word says what was told, given or liked. */
+export function byShape(
+  text: string,
+  context: Context,
+  isLater: boolean,
+  again: (text: string) => Read,
+): Read {
+  const { reader, names } = context
+  const turned = turn(text, context)
+  const inside = midSentence(turned.text, reader.known)
+  // "you don't often hear that": anybody.
+  if (
+    /^you (?:(?:don't|do not|rarely|seldom|never|hardly ever|can't|cannot|can|could|only) )(?:often |always |usually |really )?(?:hear|see|get|meet|find|beat|buy|tell|ask for|put a price|make (?:it|that|this) up|teach)\b/i.test(
+      text,
+    )
+  )
+    return unsure('unclear_who', part('noted', text))
+  const other = otherPerson(text, names)
+  const shape = shapeOf(inside)
+  const two = shape === 'clause' ? spliced(inside) : null
+  if (two) {
+    if (shapeOf(two.left) !== 'clause') return unsure('unclear', again(two.left))
+    if (/^(?:that|this|it|that's|it's|there)\b/i.test(two.right)) return unsure('unclear', again(two.left))
+    return settled(turned, part('fact', isContrast(two.left) ? inside : `${two.left}, and that ${two.right}`))
+  }
+  if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
+  switch (shape) {
+    case 'noun': {
+      // Begun with "you" or "they", it can only be a statement.
+      if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
+        return clause(text, turned, inside, isLater)
+      if (fitsAnyone(inside)) return refuse('fits_anyone')
+      if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
+      if (/^your /.test(inside) && reader.meant !== 'help')
+        return settled(turned, part('your_thing', joined(inside)))
+      if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
+        return refuse('half_a_sentence')
+      const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
+      const thing = joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, ''))
+      if (told) return settled(turned, part('told_of', thing))
+      if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
+      if (isIdea(thing)) return settled(turned, part('idea', thing))
+      return settled(
+        turned,
+        part(
+          reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
+            ? 'yours'
+            : given.test(thing)
+              ? 'given'
+              : seeable.test(thing) && !/ and /.test(thing)
+                ? 'seen'
+                : 'topic',
+          thing,
+        ),
+      )
+    }
+    case 'gerund':
+      // "hearing that …", "being asked …": what the writer did there.
+      if (
+        reader.meant !== 'help' &&
+        /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
+          inside,
+        )
+      )
+        return settled(turned, part('own', `I enjoyed ${inside}.`))
+      if (/^\p{L}+ing (?:me|us)\b/iu.test(inside)) return settled(turned, part('thanks', inside))
+      return settled(
+        turned,
+        part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
+      )
+    case 'wh':
+      if (
+        /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming|relaxed|proud|passionate|thoughtful|funny|friendly|helpful|supportive|down to earth) (?:you|the|your|everyone|everybody)\b/iu.test(
+          inside,
+        )
+      )
+        return settled(turned, part('deed_how', inside))
+      // "how nobody interrupted anybody": seen, or told of.
+      if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
+        return settled(turned, part('topic', inside))
+      // "what I would do if …": that was asked.
+      if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
+      return settled(turned, part('told_how', inside))
+    case 'clause':
+      if (other) return refuse('somebody_else')
+      if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))
+        return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
+      // "the guy on reception" is somebody else.
+      if (
+        /^the (?:lady|guy|woman|man|manager) (?:on|at|in|from|with|who|behind) /i.test(text) &&
+        !turned.changed
+      )
+        return part('own', `${capital(turned.text)}.`)
+      if (/^the (?:recruiter|interviewer|hiring manager|lady|guy|woman|man|boss|manager)\b/i.test(text)) {
+        const read = context.read(
+          { text: text.replace(/^the (?:hiring )?\p{L}+/iu, 'she'), mark: '' },
+          null,
+          isLater,
+        )
+        return read.ok ? unsure('unclear_who', read) : read
+      }
+      return clause(text, turned, inside, isLater)
+    case 'past': {
+      if (
+        /^(?:learned|learnt|laughed|reali[sz]ed|noticed|came away|felt (?:right |very |really )?(?:at home|welcome))\b/i.test(
+          inside,
+        )
+      )
+        return part('own', `I ${inside}.`)
+      if (/^(?:made|reminded|inspired|impressed|surprised) me\b/i.test(inside))
+        return unsure('unclear_who', part('own', `You ${inside}.`))
+      if (reader.meant === 'help') {
+        const doing = asGerund(inside)
+        if (doing) return settled(turned, part('thanks', doing))
+      }
+      const fact = settled(turned, part('fact', `you ${inside}`))
+      // What they did to the writer: it is thanked for.
+      if (/\bme\b/.test(inside)) return settled(turned, part('deed', `you ${inside}`))
+      return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)
+        ? fact
+        : unsure('unclear_who', fact)
+    }
+    case 'third':
+      if (
+        /^(?:can|could) (?:really |just |even |totally |already )?(?:tell|see|feel|hear|imagine|sense)\b/i.test(
+          inside,
+        )
+      )
+        return settled(turned, part('own', `I ${inside}.`))
+      if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
+        return unsure('unclear_who', thirdAsFact(inside))
+      // Nobody else is named: it is said of the reader.
+      return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
+    case 'adjective':
+      return unsure('unclear_who', part('fact', `you are ${inside}`))
+    case 'verb':
+      return reader.meant === 'advice' ? advised(text, context) : doubted(part('noted', text))
+    case 'to':
+      return reader.meant === 'advice' ? advised(inside, context) : doubted(part('noted', text))
+    default:
+      return refuse('half_a_sentence')
+  }
+}
+
+/** "people stay", "work comes first": the first word can be what the sentence is about. */
+function isSubjectLike(text: string): boolean {
+  const [first, second] = tokensOf(text)
+  return (
+    Boolean(
+      second &&
+        (isPast(second.lower) ||
+          /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
+            second.lower,
+          )),
+    ) ||
+    // "design system is called potato"
+    (isNounToo(first?.lower ?? '') &&
+      tokensOf(text).some((_, at) => at > 1 && isFiniteAt(tokensOf(text), at))) ||
+    /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
+  )
+}
+
+/** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
+const thirdAsFact = (inside: string): Read =>
+  part(
+    /\b(?:me|my|I)\b/.test(inside) ||
+      /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
+      ? 'deed'
+      : 'fact',
+    toReader(`she ${inside}`, { names: [] }).text,
+  )

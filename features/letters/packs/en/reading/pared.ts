@@ -1,0 +1,79 @@
+/** "mentions that …", told there and then. */
+const told: Record<string, string> = {
+  mentions: 'mentioned',
+  explains: 'explained',
+  tells: 'told',
+  shows: 'showed',
+  asks: 'asked',
+  says: 'said',
+  advises: 'advised',
+  suggests: 'suggested',
+  recommends: 'recommended',
+  describes: 'described',
+}
+const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\\p{L}+ )`, 'iu')
+
+/** A sentence without what only says that it is worth saying: "honestly", "big takeaway:", "which is great". */
+export const pared = (text: string): string =>
+  text
+    .replace(/[,;:–—-]+$/, '')
+    .replace(
+      /^(?:i )?(?:just )?(?:wanted to say|have to say|must say|gotta say)(?: that| how much i)? (?=\p{L}+ \p{L})/iu,
+      '',
+    )
+    // "big takeaway: …"
+    .replace(
+      /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,
+      '',
+    )
+    .replace(
+      /^(?:it )?(?:seems|sounds|looks)(?: like| that| as if| as though)? (?=(?:they|you|she|he|the|your|their|everyone|nobody|people) )/i,
+      '',
+    )
+    // "small thing but the biscuits were homemade"
+    .replace(
+      /^(?:an? )?(?:(?:small|little|silly|random|tiny|minor|odd) (?:thing|detail|point|one)|silly|random),? but (?=\S+ \S)/i,
+      '',
+    )
+    // "brilliant that …"
+    .replace(
+      /^(?=(?:so |really |very |just )*(?:brilliant|great|good|lovely|nice|impressive|amazing|refreshing|fascinating|wonderful|fantastic|interesting|cool|reassuring|touching|inspiring|surprising) (?:that|how) \p{L}+ \p{L})/iu,
+      'it was ',
+    )
+    .replace(/, never (?:heard|seen|thought|known)(?: of)? (?:that|it|one)(?: before)?$/i, '')
+    // "was nice to hear …"
+    .replace(
+      /^(?=(?:was|is) (?:so |really |very |pretty |quite |just )*\p{L}+ to (?:hear|see|know|find|learn|meet|talk|speak|chat|get|be|finally|hear|watch|feel)\b)/iu,
+      'it ',
+    )
+    .replace(
+      /^(?=(?:so |really |very |pretty )*(?:nice|good|great|lovely|interesting|fascinating|reassuring|refreshing|fun|cool) to (?:hear|see|know|find|learn|meet|talk|speak|chat|watch)\b)/i,
+      'it was ',
+    )
+    // "thinking about the handoffs"
+    .replace(/^(?:(?:still |keep |kept |been ))*thinking (?:about|of) (?=\S+ \S)/i, '')
+    .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
+    .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
+    .replace(
+      /,? which (?:i (?:really )?(?:love|like|loved|liked|admire)|(?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus))$/i,
+      '',
+    )
+    .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')
+    .replace(
+      /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
+      '',
+    )
+    .replace(
+      /,? (?:that's|thats|which is|it's) (?:so |really |very |pretty )?(?:cool|great|lovely|nice|amazing|brilliant|awesome|interesting|fun|funny|clever|impressive)$/i,
+      '',
+    )
+    .replace(
+      /^(?:so|and|but|also|plus|basically|apparently|turns out|oh|oh and|well|honestly|ok|okay|yeah|and then)[, ]+(?!(?:many|much|few|far|good|that|what|if|called)\b)(?=\S+ \S+)/i,
+      '',
+    )
+    .replace(/^(?:she|he|you) and (?:i|me) (?:both )?(?=\p{L}+ )/iu, 'we both ')
+    .replace(
+      reports,
+      (_, who: string | undefined, verb: string) => `${who ?? ''}${told[verb.toLowerCase()]} `,
+    )
+    .trim()
