@@ -3,6 +3,8 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { FirstSteps } from '@/features/first-steps/components/first-steps'
+import { stepsShown } from '@/features/first-steps/steps-shown'
 import { ArrivedList } from '@/features/inbound/components/arrived-list'
 import { listArrived } from '@/features/inbound/queries'
 import { listOwedAnswers } from '@/features/recruiters/queries'
@@ -29,6 +31,7 @@ export default async function TodayPage() {
     return { loaded, owed, arrived: loaded.own?.hasArrived ? await listArrived(tx, now) : [] }
   })
   const today = arrangeToday(loaded, now)
+  const steps = stepsShown(loaded.own?.firstStepsLeft ?? [], today.isEmpty)
   return (
     <Page width="desk">
       <PageHeader
@@ -44,8 +47,9 @@ export default async function TodayPage() {
       />
       <NotSentYet />
       <ArrivedList arrived={arrived} today={today.today} />
+      <FirstSteps steps={steps} own={loaded.own ?? null} />
       {today.isEmpty ? (
-        <StartHere />
+        !steps.includes('interview') && <StartHere />
       ) : (
         <Rest today={today}>
           <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">

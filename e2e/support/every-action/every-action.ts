@@ -111,6 +111,13 @@ export const everyAction: Record<string, ActionRows> = {
     sendTestAction: () => [row('a test')],
     liftSuppressionAction: () => [row('mail again')],
   },
+  'first-steps': {
+    settleFirstStepAction: () => [row('the mailbox', { step: 'place' }), row('the week', { step: 'ahead' })],
+    savePlaceAction: () => [row('Germany', { country: 'DE', composer: 'gmail' })],
+    bringFirstStepBackAction: () => [
+      row('skipped', { step: 'place' }, [['settleFirstStepAction', { step: 'place' }]]),
+    ],
+  },
   'calendar-feed': {
     openFeedAction: () => [row('a link')],
     closeFeedAction: () => [row('none open')],
