@@ -64,11 +64,6 @@ async function start() {
   house.onClose('the note', () => rmSync(running, { force: true }))
   await requireFreePort(plan.port, plan.host)
   await migrateFromEnvironment()
-  if (plan.embeddedDatabase) {
-    if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', seed))
-      console.log('Planted the demo account.')
-    process.env.AFTERWORD_DEMO = '1'
-  }
   if (plan.mailboxPort !== null) {
     const mailbox = await startMailbox({
       product: 'Afterword',
@@ -84,6 +79,12 @@ async function start() {
       },
     })
     house.onClose('the mailbox', mailbox.close)
+  }
+  // Only where all that it mails stays in this house.
+  if (plan.embeddedDatabase && plan.mailboxPort !== null) {
+    if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', seed))
+      console.log('Planted the demo account.')
+    process.env.AFTERWORD_DEMO = '1'
   }
   if (!flags.dev) {
     const began = Date.now()

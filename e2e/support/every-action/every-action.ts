@@ -156,7 +156,6 @@ export const everyAction: Record<string, ActionRows> = {
     confirmSignInAction: signIn,
     codeSignInAction: signIn,
     oauthSignInAction: signIn,
-    tryDemoAction: signIn,
     signOutAction: signIn,
     connectAction: signIn,
     disconnectAction: signIn,
@@ -173,6 +172,7 @@ export const everyAction: Record<string, ActionRows> = {
     confirmAddressAction: mails,
     dropAddressChangeAction: () => [row('none wished')],
   },
+  demo: { tryDemoAction: signIn, seeSharedPageAction: signIn },
   inbound: {
     makeInboundAddressAction: () => [row('the first')],
     saveBccAction: () => [row('off', { bcc: '' }, [['makeInboundAddressAction', {}]])],
