@@ -21,5 +21,7 @@ export const seeSharedPageAction = visitorAction('demo.shared_page', tryDemoInpu
   if (!demoIsOffered()) return none
   if (!(await withinSourceLimit(now))) return often
   const path = await demoSharePath(await demoOf(zone, now))
-  return path ? { ok: true, goTo: path } : { ok: false, message: 'Somebody has ended the demo’s link.' }
+  return path
+    ? { ok: true, goTo: path }
+    : { ok: false, message: 'Another visitor has ended this link. Tomorrow’s demo has a new one.' }
 })

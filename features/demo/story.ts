@@ -117,7 +117,7 @@ export const story: DemoPipeline[] = [
   },
   {
     company: 'Halden & Moss',
-    role: 'Programme manager',
+    role: 'Project manager',
     stage: 'final',
     source: 'agency',
     recruiter: agency,
@@ -374,7 +374,7 @@ export const story: DemoPipeline[] = [
     ],
     feedback: {
       about: 'Panel',
-      text: 'A strong second; somebody inside had the procurement experience.',
+      text: 'A strong second; someone inside had the procurement experience.',
       day: -9,
     },
   },

@@ -3,6 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { DemoStrip } from '@/features/demo/components/demo-strip'
 import { FirstSteps } from '@/features/first-steps/components/first-steps'
 import { stepsShown } from '@/features/first-steps/steps-shown'
 import { ArrivedList } from '@/features/inbound/components/arrived-list'
@@ -45,6 +46,7 @@ export default async function TodayPage() {
           )
         }
       />
+      {user.isDemo && <DemoStrip userId={user.id} />}
       <NotSentYet />
       <ArrivedList arrived={arrived} today={today.today} />
       <FirstSteps steps={steps} own={loaded.own ?? null} />
