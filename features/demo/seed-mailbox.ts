@@ -90,7 +90,7 @@ async function keepAsSent(tx: Tx, user: Recipient, own: Settings, { at, together
   const id = randomUUID()
   await keepTokens(tx, user.id, request.tokens, at)
   await tx.insert(deliveries).values({
-    ...{ id, userId: user.id, kind: lead.kind, state: 'sent', subject: request.subject },
+    ...{ id, userId: user.id, kind: lead.kind, state: 'sent', subject: request.subject, request },
     ...{ idempotencyKey: `demo/${id}`, attempts: 1, firstTriedAt: at, nextTryAt: at },
     ...{ sentAt: at, deliveredAt: at, createdAt: at, updatedAt: at },
   })
