@@ -54,7 +54,6 @@ it('is a life in the visitor’s own zone, a week behind and a week ahead, one p
 it('has this week’s mails in its mailbox, each of its own day, and none that is still to be sent', async () => {
   const [demo] = await asSystem('test', tx => tx.select().from(users).where(eq(users.id, id)))
   const mails = mailbox.mailsTo(demo?.email ?? '')
-  for (const mail of mails) console.log(mail.created_at, mail.subject)
   expect(mails.length).toBeGreaterThan(4)
   for (const { created_at, subject, text } of mails) {
     expect(Date.parse(created_at)).toBeLessThan(+now)
