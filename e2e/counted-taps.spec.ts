@@ -177,6 +177,7 @@ test('an invitation is pasted, and its mails are planned: at most eight from the
   await page.getByRole('button', { name: 'Read it' }).click()
   await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
   await expect(page.getByLabel('Company')).toHaveValue('Northlight')
+  await thumb.fill(page.getByLabel('Role'), 'Data Analyst')
   await thumb.tap(page.getByRole('button', { name: 'Save interview' }))
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   thumb.expectAtMost(8, 'from the sign-in page to an invitation whose mails are planned')

@@ -21,7 +21,7 @@ export async function seedWaiting(userId: string, processes: number, now: Date):
       .returning({ id: pipelines.id })
     await tx.insert(interviews).values(
       made.map(({ id: pipelineId }, at) => {
-        const endsAt = new Date(now.getTime() - (24 + at) * hour)
+        const endsAt = new Date(now.getTime() - (4 * 24 + at) * hour)
         return {
           userId,
           pipelineId,

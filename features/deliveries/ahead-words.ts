@@ -15,10 +15,10 @@ export interface AheadRow extends Planned {
 export function aheadWords({ together, lines }: MailAhead<AheadRow>) {
   const [first] = together
   if (!first) throw new Error('A mail about nothing')
-  const names = [...new Set(together.flatMap(({ to }) => to ?? []))]
+  const names = [...new Set(together.flatMap(({ to }) => to ?? []))].sort()
   const isLetter = first.draftKind !== null
   return {
-    title: titleOf(first, together.length),
+    title: titleOf(first, together),
     company: [...new Set(together.flatMap(({ company }) => company ?? []))].join(', ') || null,
     to: isLetter && names.length > 0 ? names.join(', ') : null,
     why: first.why,
@@ -31,9 +31,10 @@ export function aheadWords({ together, lines }: MailAhead<AheadRow>) {
 const labelOf = ({ draftKind, kind }: AheadRow) =>
   draftKind ? kindRules[draftKind].label : reminderRules[kind].label
 
-function titleOf(first: AheadRow, count: number): string {
+function titleOf(first: AheadRow, together: readonly AheadRow[]): string {
+  const count = together.length
   if (count < 2) return labelOf(first)
-  return first.bundle?.startsWith('thank-you:')
+  return together.every(({ draftKind }) => draftKind?.startsWith('thank_you'))
     ? `${count} thank-yous, one for each`
     : `${count} messages to send`
 }

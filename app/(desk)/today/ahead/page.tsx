@@ -24,7 +24,7 @@ export default async function AheadPage() {
     <Page>
       <PageHeader
         title="Your next seven days"
-        lead={`The emails we’ll send you, and when, by ${zoneLabel(own.zone)} time. They go to you and to nobody else.`}
+        lead={`The emails we’ll send you as things stand, by ${zoneLabel(own.zone)} time. What you get done drops out, and nobody else is emailed.`}
         back={{ href: '/today', label: 'Today' }}
       />
       <StoppedMail own={own} />
