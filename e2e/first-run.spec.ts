@@ -64,6 +64,7 @@ for (const [where, use] of [
       await expect(today.getByText('2 thank-yous, one for each: Ana Osei, Ben Roth')).toBeVisible()
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Got it' }).click()
+      await expect(page.getByText('Off your list.')).toBeVisible()
       await expect(page.getByRole('button', { name: 'Got it' })).toHaveCount(0)
       await page.goto('/today')
       await expect(steps(page).getByRole('heading')).toHaveCount(1)

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumLaunch } from '@/e2e/support/chromium'
+import startCluster from '@/e2e/support/cluster'
 import { signInWithCookie } from '@/e2e/support/sign-in'
 import { openTestHouse } from '@/e2e/support/test-house'
 import { plantDemo } from '@/features/demo/plant-demo'
@@ -18,6 +19,7 @@ const moment = new Date('2026-11-24T15:20:00Z')
 const zone = 'Europe/London'
 const sizes = { desk: { width: 1120, height: 740 }, phone: { width: 360, height: 700 } } as const
 
+const stopCluster = await startCluster()
 const house = await openTestHouse(0)
 const browser = await chromium.launch(chromiumLaunch())
 try {
@@ -41,6 +43,7 @@ try {
 } finally {
   await browser.close()
   await house.close()
+  await stopCluster()
 }
 
 async function photograph(page: Page, path: string): Promise<void> {

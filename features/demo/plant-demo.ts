@@ -1,7 +1,7 @@
 import 'server-only'
 import { randomBytes } from 'node:crypto'
-import { and, eq, like, lt, or } from 'drizzle-orm'
-import { asSystem, asUser } from '@/db/doors'
+import { and, eq, isNotNull, like, lt, or, sql } from 'drizzle-orm'
+import { asSystem, asUser, type Tx } from '@/db/doors'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
@@ -39,14 +39,18 @@ export async function plantDemo(zone: string, now: Date): Promise<{ id: string; 
   await asUser(id, tx => seedDecisions(tx, id, now, calendar))
   await asUser(id, tx => seedShareLink(tx, id, calendar.moment(-2, '12:00')))
   await seedMailbox({ id, email, name }, now)
-  await asUser(id, tx =>
-    tx
-      .update(reminders)
-      .set({ state: 'sent', endedAt: now })
-      .where(and(eq(reminders.state, 'planned'), lt(reminders.dueAt, now))),
-  )
+  await asUser(id, tx => endWhatIsPast(tx, now))
   await asSystem('demo', tx => tx.update(users).set({ isDemo: true, createdAt: now }).where(eq(users.id, id)))
   return { id, email }
+}
+
+/** What was planned before now has gone out; and each stands in the list of mails on its own day. */
+async function endWhatIsPast(tx: Tx, now: Date): Promise<void> {
+  await tx
+    .update(reminders)
+    .set({ state: 'sent', endedAt: sql`due_at` })
+    .where(and(eq(reminders.state, 'planned'), lt(reminders.dueAt, now)))
+  await tx.update(reminders).set({ updatedAt: sql`ended_at` }).where(isNotNull(reminders.endedAt))
 }
 
 /** Of some days ago, or begun and never finished. */
