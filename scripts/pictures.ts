@@ -4,9 +4,7 @@ import { parseArgs } from 'node:util'
 import { chromium, type Page } from '@playwright/test'
 import { chromiumLaunch } from '@/e2e/support/chromium'
 import startCluster from '@/e2e/support/cluster'
-import { signInWithCookie } from '@/e2e/support/sign-in'
 import { openTestHouse } from '@/e2e/support/test-house'
-import { plantDemo } from '@/features/demo/plant-demo'
 import { root } from './start/build-app'
 
 // npm run pictures: Today as the demo sees it, for the landing page and the README. Takes the build that `npm test` makes.
@@ -20,20 +18,20 @@ const zone = 'Europe/London'
 const sizes = { desk: { width: 1120, height: 740 }, phone: { width: 360, height: 700 } } as const
 
 const stopCluster = await startCluster()
-const house = await openTestHouse(0)
+const house = await openTestHouse(0, { AFTERWORD_DEMO: '1' })
 const browser = await chromium.launch(chromiumLaunch())
 try {
   await house.clock.travelTo(moment)
-  const { email } = await plantDemo(zone, house.clock.now())
   for (const [size, viewport] of Object.entries(sizes))
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({
         ...{ viewport, colorScheme, deviceScaleFactor: 2, reducedMotion: 'reduce', baseURL: house.url },
         ...{ locale: 'en-GB', timezoneId: zone, serviceWorkers: 'block', isMobile: size === 'phone' },
       })
-      await signInWithCookie(context, house.url, house.clock.now(), email, {})
       const page = await context.newPage()
-      await page.goto('/today')
+      await page.goto('/sign-in')
+      await page.getByRole('button', { name: 'Try the demo' }).click()
+      await page.waitForURL(/\/today$/)
       // Whoever looks at the picture is not in the demo.
       await page.getByRole('complementary', { name: 'About the demo' }).evaluate(strip => strip.remove())
       await photograph(page, join(landing, `today-${size}-${colorScheme}.webp`))
