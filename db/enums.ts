@@ -341,6 +341,11 @@ export type ShareField = (typeof shareFields)[number]
 export const offerStates = ['open', 'accepted', 'declined', 'lapsed'] as const
 export const linkedinAccounts = ['free', 'premium'] as const
 export const composers = ['mailto', 'gmail', 'outlook'] as const
+export type Composer = (typeof composers)[number]
+
+/** What a newcomer is shown to do first, in this order; each can be skipped. */
+export const firstSteps = ['interview', 'place', 'ahead'] as const
+export type FirstStep = (typeof firstSteps)[number]
 
 /** What a row of a file that is brought in is about. */
 export const importKinds = ['processes', 'people'] as const

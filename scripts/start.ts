@@ -9,7 +9,7 @@ import { readEnv, WrongEnvironment } from '@/lib/env'
 import { explainDatabaseError } from './explain-database-error'
 import { startApp } from './start/app-process'
 import { buildApp, root } from './start/build-app'
-import { migrateFromEnvironment, seedOnce, startEmbeddedDatabase } from './start/database'
+import { migrateFromEnvironment, startEmbeddedDatabase } from './start/database'
 import { prepareEnvironment } from './start/environment'
 import { requireFreePort } from './start/free-port'
 import { House } from './start/house'
@@ -64,11 +64,6 @@ async function start() {
   house.onClose('the note', () => rmSync(running, { force: true }))
   await requireFreePort(plan.port, plan.host)
   await migrateFromEnvironment()
-  if (plan.embeddedDatabase) {
-    if (await seedOnce(process.env.DATABASE_MIGRATION_URL ?? '', seed))
-      console.log('Planted the demo account.')
-    process.env.AFTERWORD_DEMO = '1'
-  }
   if (plan.mailboxPort !== null) {
     const mailbox = await startMailbox({
       product: 'Afterword',
@@ -85,6 +80,8 @@ async function start() {
     })
     house.onClose('the mailbox', mailbox.close)
   }
+  // Only where all that it mails stays in this house. Its first visitor of a day plants it.
+  if (plan.embeddedDatabase && plan.mailboxPort !== null) process.env.AFTERWORD_DEMO = '1'
   if (!flags.dev) {
     const began = Date.now()
     const onStart = (build: { kill(): void }) => {
@@ -120,12 +117,6 @@ async function start() {
   if (plan.mailboxPort !== null) console.log(`  Mailbox    http://localhost:${plan.mailboxPort}`)
   if (process.env.AFTERWORD_DEMO) console.log(`  Demo       ${serving}/sign-in, then "Try the demo"`)
   console.log(`  Logs       ${plan.logs}/\n\nCtrl-C stops it.`)
-}
-
-// Loaded only when needed: it brings half the app with it.
-async function seed(now: Date) {
-  const { seed } = await import('./seed')
-  await seed(now)
 }
 
 function explain(error: unknown): string {

@@ -2,6 +2,7 @@
 // something back; a page knows those that are imported somewhere below it.
 import '@/features/contacts/actions'
 import '@/features/drafts/actions'
+import '@/features/first-steps/actions'
 import '@/features/interviews/actions'
 import '@/features/pipelines/actions'
 import '@/features/questions/actions'

@@ -29,7 +29,12 @@ interface Place {
 }
 
 export const places: Record<PlaceName, Place> = {
-  today: { label: 'Today', key: 't', tabs: [{ href: '/today', label: 'Today' }], pages: ['/today'] },
+  today: {
+    label: 'Today',
+    key: 't',
+    tabs: [{ href: '/today', label: 'Today' }],
+    pages: ['/today', '/today/ahead'],
+  },
   processes: {
     label: 'Processes',
     key: 'p',

@@ -3,6 +3,7 @@ import { boolean, date, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/
 import {
   type AnalysisCriterion,
   composers,
+  type FirstStep,
   formalities,
   linkedinAccounts,
   type ReminderKind,
@@ -63,6 +64,8 @@ export const settings = pgTable(
     /** Set by a complaint or a hard bounce; nothing but sign-in mail is sent while it stands. */
     suppressedAt: instant(),
     suppressedBy: text({ enum: suppressors }),
+    /** Of a newcomer's first steps those neither done nor skipped; none of an account from before there were any. */
+    firstStepsLeft: text().array().$type<FirstStep[]>().notNull().default([]),
     updatedAt: updatedAt(),
   },
   () => tenantPolicies('settings'),

@@ -115,6 +115,8 @@ export const otherwise: Record<string, string> = {
   'npm run db:generate -- --name what-it-is-for':
     'would change this folder; db/migrations.test.ts holds what it made',
   'npm run dev': 'e2e/walls/start.spec.ts',
+  'npm run pictures':
+    'would change this folder; features/demo/plant-demo.integration.test.ts holds what is photographed',
   'npm run drill': 'takes minutes; scripts/drill/counted.integration.test.ts runs what is short',
   'npm run drill -- disk-full slow-account': 'takes minutes',
   'npm run test:walls': 'is what runs this',

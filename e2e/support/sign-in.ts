@@ -18,6 +18,8 @@ export interface SignInOptions {
   name?: string
   /** IANA zone of the account; Europe/London unless said. */
   zone?: string
+  /** Has just come, with the first steps before them; else they are long done. */
+  newcomer?: boolean
 }
 
 /** Makes the account if there is none, and puts a session's cookie into the browser: the short way in. */
@@ -26,7 +28,7 @@ export async function signInWithCookie(
   appUrl: string,
   now: Date,
   email: string,
-  { name, zone }: SignInOptions,
+  { name, zone, newcomer }: SignInOptions,
 ): Promise<Person> {
   const token = randomToken()
   // Real time may be later than the app's: the browser must not take the cookie for stale.
@@ -35,7 +37,11 @@ export async function signInWithCookie(
     const [known] = await tx.select().from(users).where(eq(users.email, email))
     const user = known ?? (await createAccount(tx, { email, name, emailVerified: now }))
     // Here now, by the app's clock: a first look writes nothing down.
-    const mine = { lastSeenAt: now, ...(zone && { zone, zoneSettledAt: now }) }
+    const mine = {
+      lastSeenAt: now,
+      ...(!newcomer && { firstStepsLeft: [] }),
+      ...(zone && { zone, zoneSettledAt: now }),
+    }
     await tx.update(settings).set(mine).where(eq(settings.userId, user.id))
     await tx.insert(sessions).values({ sessionToken: hashToken(token), userId: user.id, expires })
     return { id: user.id, email }

@@ -32,7 +32,7 @@ export interface AnotherApp {
   close(): Promise<void>
 }
 
-export async function openTestHouse(worker: number): Promise<TestHouse> {
+export async function openTestHouse(worker: number, more: Record<string, string> = {}): Promise<TestHouse> {
   const port = await freePort()
   const url = `http://localhost:${port}`
   const webhookSecret = `whsec_${randomBytes(24).toString('base64')}`
@@ -59,6 +59,7 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     METRICS_SECRET: 'metrics'.repeat(4),
     LOG_LEVEL: 'debug', // every transaction says its statements (page-budgets.spec.ts)
     TRUSTED_PROXIES: '1', // each test comes from an address of its own (support/test.ts)
+    ...more,
   }
   // Specs may use the doors and the app's own functions in this process.
   Object.assign(process.env, environment)
@@ -76,18 +77,18 @@ export async function openTestHouse(worker: number): Promise<TestHouse> {
     mailbox,
     cronSecret,
     clock: clockOf(app.child, mailbox.shiftClock),
-    openAnother: async (build, more = {}) => {
+    openAnother: async (build, other = {}) => {
       const port = await freePort()
       const log = join(root, '.test', `another-${worker}-${port}.log`)
       const APP_URL = `http://localhost:${port}`
-      const told = { ...environment, APP_URL, ...more, NEXT_DIST_DIR: build, NODE_OPTIONS: undefined }
-      const other = await startApp({ host: '127.0.0.1', port, logFile: log, environment: told })
+      const told = { ...environment, APP_URL, ...other, NEXT_DIST_DIR: build, NODE_OPTIONS: undefined }
+      const opened = await startApp({ host: '127.0.0.1', port, logFile: log, environment: told })
       return {
         url: APP_URL,
         readLog: () => readFile(log, 'utf8'),
         close: async () => {
-          other.kill()
-          await other.exited
+          opened.kill()
+          await opened.exited
         },
       }
     },

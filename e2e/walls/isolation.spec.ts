@@ -102,6 +102,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/sign-in/code': ['public'],
   '/sign-in/confirm': ['public'],
   '/today': ['desk'],
+  '/today/ahead': ['desk'],
   '/unsubscribe/[token]': ['token'],
   '/week': ['desk'],
 }

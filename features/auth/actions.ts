@@ -1,18 +1,15 @@
 'use server'
 
-import { cookies } from 'next/headers'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { withinSourceLimit } from '@/features/rate-limits/source-limit'
 import { signIn, signOut } from './auth'
 import { completeSignIn } from './complete-sign-in'
-import { openDemoSession } from './demo'
 import {
   codeSignInInput,
   confirmSignInInput,
   oauthSignInInput,
   requestSignInInput,
   signOutInput,
-  tryDemoInput,
 } from './schema'
 import { visitorAction } from './user-action'
 
@@ -62,12 +59,6 @@ export const oauthSignInAction = visitorAction('sign-in.oauth', oauthSignInInput
   ok: true,
   goTo: await signIn(input.provider, { redirect: false, redirectTo: input.next }),
 }))
-
-export const tryDemoAction = visitorAction('demo.opened', tryDemoInput, async (_input, now) =>
-  (await openDemoSession(await cookies(), now))
-    ? { ok: true, goTo: '/today' }
-    : { ok: false, message: 'There is no demo on this server.' },
-)
 
 export const signOutAction = visitorAction('sign-out', signOutInput, async () => {
   await signOut({ redirect: false })

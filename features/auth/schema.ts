@@ -36,7 +36,6 @@ export const oauthSignInInput = z.strictObject({
   provider: z.enum(['google', 'github', 'linkedin']),
   next: ownPath,
 })
-export const tryDemoInput = z.strictObject({})
 export const signOutInput = z.strictObject({})
 export const nothingInput = z.strictObject({})
 export const endSessionInput = z.strictObject({ id: id() })

@@ -3,6 +3,9 @@ import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
+import { DemoStrip } from '@/features/demo/components/demo-strip'
+import { FirstSteps } from '@/features/first-steps/components/first-steps'
+import { stepsShown } from '@/features/first-steps/steps-shown'
 import { ArrivedList } from '@/features/inbound/components/arrived-list'
 import { listArrived } from '@/features/inbound/queries'
 import { listOwedAnswers } from '@/features/recruiters/queries'
@@ -29,6 +32,7 @@ export default async function TodayPage() {
     return { loaded, owed, arrived: loaded.own?.hasArrived ? await listArrived(tx, now) : [] }
   })
   const today = arrangeToday(loaded, now)
+  const steps = stepsShown(loaded.own?.firstStepsLeft ?? [], today.isEmpty)
   return (
     <Page width="desk">
       <PageHeader
@@ -42,10 +46,12 @@ export default async function TodayPage() {
           )
         }
       />
+      {user.isDemo && <DemoStrip userId={user.id} />}
       <NotSentYet />
       <ArrivedList arrived={arrived} today={today.today} />
+      <FirstSteps steps={steps} own={loaded.own ?? null} />
       {today.isEmpty ? (
-        <StartHere />
+        !steps.includes('interview') && <StartHere />
       ) : (
         <Rest today={today}>
           <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">

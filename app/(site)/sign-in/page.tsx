@@ -3,9 +3,10 @@ import { redirect } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { otherWaysIn } from '@/features/auth/config'
-import { demoIsOffered } from '@/features/auth/demo'
 import { sessionUser } from '@/features/auth/require-user'
 import { ownPath } from '@/features/auth/schema'
+import { demoIsOffered } from '@/features/demo/open-demo'
+import { TryDemo } from '../try-demo'
 
 export const metadata: Metadata = { title: 'Sign in' }
 
@@ -23,7 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         refused={Boolean(error)}
         moved={Boolean(moved)}
         providers={otherWaysIn}
-        demo={demoIsOffered()}
+        demo={demoIsOffered() && <TryDemo look="quiet" wide />}
       />
     </Page>
   )

@@ -111,6 +111,13 @@ export const everyAction: Record<string, ActionRows> = {
     sendTestAction: () => [row('a test')],
     liftSuppressionAction: () => [row('mail again')],
   },
+  'first-steps': {
+    settleFirstStepAction: () => [row('the mailbox', { step: 'place' }), row('the week', { step: 'ahead' })],
+    savePlaceAction: () => [row('Germany', { country: 'DE', composer: 'gmail' })],
+    bringFirstStepBackAction: () => [
+      row('skipped', { step: 'place' }, [['settleFirstStepAction', { step: 'place' }]]),
+    ],
+  },
   'calendar-feed': {
     openFeedAction: () => [row('a link')],
     closeFeedAction: () => [row('none open')],
@@ -149,7 +156,6 @@ export const everyAction: Record<string, ActionRows> = {
     confirmSignInAction: signIn,
     codeSignInAction: signIn,
     oauthSignInAction: signIn,
-    tryDemoAction: signIn,
     signOutAction: signIn,
     connectAction: signIn,
     disconnectAction: signIn,
@@ -166,6 +172,7 @@ export const everyAction: Record<string, ActionRows> = {
     confirmAddressAction: mails,
     dropAddressChangeAction: () => [row('none wished')],
   },
+  demo: { tryDemoAction: signIn, seeSharedPageAction: signIn },
   inbound: {
     makeInboundAddressAction: () => [row('the first')],
     saveBccAction: () => [row('off', { bcc: '' }, [['makeInboundAddressAction', {}]])],

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import { oauthSignInAction, requestSignInAction, tryDemoAction } from '../actions'
+import { oauthSignInAction, requestSignInAction } from '../actions'
 
 interface Props {
   next: string
@@ -10,7 +11,8 @@ interface Props {
   /** The account has just moved to another address. */
   moved: boolean
   providers: { id: string; name: string }[]
-  demo: boolean
+  /** The door to the demo, where there is one. */
+  demo: ReactNode
 }
 
 export function SignInForm({ next, refused, moved, providers, demo }: Props) {
@@ -46,18 +48,7 @@ export function SignInForm({ next, refused, moved, providers, demo }: Props) {
           </SubmitButton>
         </ActionForm>
       ))}
-      {demo && <TryDemo />}
+      {demo}
     </div>
-  )
-}
-
-/** One tap into an account full of plainly invented people. */
-export function TryDemo({ look = 'quiet' }: { look?: 'quiet' | 'act' | 'lamp' }) {
-  return (
-    <ActionForm action={tryDemoAction}>
-      <SubmitButton look={look} wide pending="Opening the demo">
-        Try the demo
-      </SubmitButton>
-    </ActionForm>
   )
 }

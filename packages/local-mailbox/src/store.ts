@@ -137,9 +137,16 @@ function toMail(payload: SendPayload, key: string | null, now: number): { mail: 
       size: content.length,
       download_url: `/mail/${id}/attachments/${index + 1}`,
     })),
-    created_at: new Date(now).toISOString(),
+    created_at: new Date(writtenAt(payload.headers, now)).toISOString(),
     last_event: payload.scheduled_at === null ? 'sent' : 'scheduled',
     idempotency_key: key,
   }
   return { mail, files: attachments.map(file => file.content.toString('base64')) }
+}
+
+/** A mail that says when it was written, and that this was before now, lies where it belongs. */
+function writtenAt(headers: Record<string, string>, now: number): number {
+  const said = Object.entries(headers).find(([name]) => name.toLowerCase() === 'date')?.[1]
+  const at = said ? Date.parse(said) : Number.NaN
+  return Number.isNaN(at) ? now : Math.min(at, now)
 }

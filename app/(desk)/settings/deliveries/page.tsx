@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FormMessage } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { More } from '@/components/ui/more'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
@@ -41,7 +42,11 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
           {closed.why} Nothing is lost: it goes on {formatWhen(closed.until, own.zone)}.
         </FormMessage>
       )}
-      <Section title="Coming up" note={log.comingCount}>
+      <Section
+        title="Coming up"
+        note={log.comingCount}
+        action={<Link href="/today/ahead">Next seven days</Link>}
+      >
         {log.coming.length > 0 ? (
           <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
         ) : (

@@ -44,7 +44,7 @@ const looks: readonly Look[] = [
     company: 'Orchard Street Clinic',
     verdict: 'unsure',
     scores: [3, 4, 5, 5, 3, 0, 0, 2, 4, 3, 5, 0],
-    flag: { colour: 'green', about: 'place', example: 'The waiting room had fresh flowers and no queue' },
+    flag: { colour: 'green', about: 'place', example: 'Fresh flowers at the desk, and nobody waited long' },
   },
 ]
 

@@ -117,7 +117,7 @@ export const story: DemoPipeline[] = [
   },
   {
     company: 'Halden & Moss',
-    role: 'Programme manager',
+    role: 'Project manager',
     stage: 'final',
     source: 'agency',
     recruiter: agency,
@@ -374,9 +374,62 @@ export const story: DemoPipeline[] = [
     ],
     feedback: {
       about: 'Panel',
-      text: 'A strong second; somebody inside had the procurement experience.',
+      text: 'A strong second; someone inside had the procurement experience.',
       day: -9,
     },
+  },
+  {
+    company: 'Saltmarsh Logistics',
+    role: 'Planning lead',
+    stage: 'declined',
+    interest: 2,
+    startedDay: -38,
+    people: [
+      { name: 'Gil Standby', kind: 'hiring_manager', jobTitle: 'Head of planning', email: at('Gil Standby') },
+    ],
+    rounds: [
+      {
+        kind: 'final',
+        day: -19,
+        time: '14:00',
+        with: ['Gil Standby'],
+        notes: { 'Gil Standby': { them: 'the tide tables that still decide when a lorry leaves' } },
+        reflection: { gut: 2, likelihood: 7, wentWell: 'I said what I need.', workOn: ['rambled'] },
+        thanked: true,
+      },
+    ],
+  },
+  {
+    company: 'Millpond Museum',
+    role: 'Weekend guide',
+    stage: 'accepted',
+    interest: 3,
+    startedDay: -35,
+    people: [
+      {
+        name: 'Una Makebelieve',
+        kind: 'coordinator',
+        jobTitle: 'Visitor team',
+        email: at('Una Makebelieve'),
+      },
+    ],
+    rounds: [
+      {
+        kind: 'hiring_manager',
+        day: -24,
+        time: '17:00',
+        minutes: 30,
+        with: ['Una Makebelieve'],
+        notes: { 'Una Makebelieve': { them: 'the school groups that ask the best questions' } },
+        reflection: {
+          gut: 5,
+          likelihood: 9,
+          wentWell: 'We walked through the rooms.',
+          strengths: ['energy'],
+        },
+        thanked: true,
+      },
+    ],
   },
   { company: 'Lantern Housing', role: 'Tenant liaison', stage: 'withdrawn', startedDay: -22, interest: 2 },
   { company: 'Sparrow & Vale', role: 'Operations manager', stage: 'applied', startedDay: -5, interest: 4 },

@@ -1,0 +1,1 @@
+ALTER TABLE "settings" ADD COLUMN "first_steps_left" text[] DEFAULT '{}' NOT NULL;
