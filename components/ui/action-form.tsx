@@ -117,7 +117,7 @@ export function ActionForm({
             This file is larger than {maxBytes / 1024 / 1024} MB, the most we can take.
           </FormMessage>
         )}
-        {!tooLarge && state?.message && quiet !== true && !(state.ok && (quiet || state.undo)) && (
+        {!tooLarge && state?.message && quiet !== true && !(state.ok && (quiet || (hasScript && state.undo))) && (
           <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
         )}
         {!(once && state?.ok) && children}
