@@ -18,7 +18,7 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
         items={[
           {
             term: 'Active processes',
-            detail: `${live}${live >= floor ? ` (goal ${floor})` : ` (goal ${floor})`}`,
+            detail: `${live} (goal ${floor})`,
           },
           {
             term: 'Past a first conversation',
