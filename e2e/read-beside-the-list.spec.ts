@@ -83,7 +83,7 @@ test.describe('at a desk', () => {
     await expect(rows(page)).toHaveCount(people.length)
     expect(await sentOf(id)).toHaveLength(0)
     // What is open and no longer in the list is not mistaken for its first.
-    await page.goto(`/drafts?show=waiting&open=${await idOf(page, id)}`)
+    await page.goto(`/drafts?show=waiting&open=${await idOf(page, id)}`, { waitUntil: 'networkidle' })
     await page.keyboard.press('e')
     await expect(page.getByText(/^Marked as sent/)).toBeVisible()
     expect(await sentOf(id)).toHaveLength(1)

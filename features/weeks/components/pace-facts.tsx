@@ -22,7 +22,7 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
           },
           {
             term: 'Past a first conversation',
-            detail: `${pastFirst}${pastFirst >= pastFirstFloor ? '' : `; ${pastFirstFloor} make waiting easier`}`,
+            detail: `${pastFirst}${pastFirst >= pastFirstFloor ? '' : ` (${pastFirstFloor} make waiting easier)`}`,
           },
           { term: 'Last new first conversation', detail: daysAgo(daysSinceFirst) },
           { term: 'Last application', detail: daysAgo(daysSinceApplication) },
