@@ -31,5 +31,5 @@ test('somebody who hears the screen is told every step of the minute, and what c
     await expect(page.getByRole('main')).toMatchAriaSnapshot({ name: `${name}.aria.yml` })
     await page.locator('button[type=submit]').tap()
   }
-  await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'You’re done for today' })).toBeVisible()
 })

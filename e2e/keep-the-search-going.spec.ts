@@ -25,7 +25,7 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
 
   await page.goto('/week')
   await expect(page.getByText('1 (goal 4)')).toBeVisible()
-  await expect(page.getByText('1; 2 make waiting easier')).toBeVisible()
+  await expect(page.getByText('1 (2 make waiting easier)')).toBeVisible()
   await expect(page.getByText('3 days ago')).toBeVisible()
   await page.getByLabel('This week’s focus').fill('One first conversation')
   await page.getByLabel('Conversations', { exact: true }).fill('2')

@@ -38,6 +38,8 @@ const lists = [
   '/drafts',
   '/drafts?show=now',
   '/drafts?show=done',
+  '/drafts?show=now&choose',
+  '/drafts?open=:draft',
   '/insights',
   '/companies',
   '/questions',

@@ -77,7 +77,7 @@ test('a person walks out of an interview and has a note ready for each of three 
     await expect(page.getByRole('figure').getByText(heart[name] ?? ''), 'as it will be read').toBeVisible()
   await tap(button(page, 'See my notes'))
 
-  await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'You’re done for today' })).toBeVisible()
   await expect(page.getByText('Ready', { exact: true })).toHaveCount(3)
   console.log(`From the mail to three notes, all ready: ${taps} taps and one sentence each.`)
   expect(taps).toBeLessThanOrEqual(16)
@@ -217,7 +217,7 @@ test('a person at a desk takes the minute with keys alone', async ({ page, signI
   await note(page, 'Ana Osei').focus()
   await page.keyboard.type(words['Ana Osei'] ?? '')
   await button(page, 'See my notes').press('Enter')
-  await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: 'You’re done for today' })).toBeFocused()
   await expect(page.getByText('Ready', { exact: true })).toBeVisible()
   await page.goto(`/interviews/${interviewId}/follow-up`)
   await expect(page.getByRole('radio', { name: 'Good' })).toBeChecked()
@@ -246,7 +246,7 @@ test('four more minutes after a great and after a rough interview: each with its
     await page.getByLabel('Next time, if they ask …').fill(`Why ${company}?`)
     await page.getByLabel('… I will …').fill('name the two things I would change')
     await button(page, 'Done').tap()
-    await expect(page.getByRole('heading', { name: 'You’re done for tonight' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'You’re done for today' })).toBeVisible()
     const kept = () =>
       asUser(id, async tx => {
         const [row] = await tx.select().from(reflections).where(eq(reflections.interviewId, interviewId))

@@ -59,6 +59,30 @@ test('the list and the timeline do without the board’s script', async ({
   expect(board).toBeLessThanOrEqual(205 * kib)
 })
 
+test('the list of messages does without the editor’s script until one is open', async ({
+  browser,
+  context,
+  signIn,
+  clock,
+  house,
+}) => {
+  const me = await signIn('light-messages@example.com')
+  await hadInterview(me.id, new Date(clock.now().getTime() - 3 * 3_600_000), { people: ['Ana Osei'] })
+  const [draft] = await asUser(me.id, tx => tx.select({ id: drafts.id }).from(drafts))
+  const sizes: Record<string, number> = {}
+  for (const path of ['/drafts', `/drafts?open=${draft?.id}`]) {
+    const fresh = await browser.newContext({ baseURL: house.url, serviceWorkers: 'block' })
+    await fresh.addCookies(await context.cookies())
+    const size = await firstLoadScript(await fresh.newPage(), path)
+    console.log(`First load of ${path.replace(/=.*/, '')}: ${(size / kib).toFixed(1)} KiB of script.`)
+    sizes[path] = size
+    await fresh.close()
+  }
+  const [list = 0, open = 0] = Object.values(sizes)
+  expect(open - list).toBeGreaterThan(8 * kib)
+  expect(list).toBeLessThanOrEqual(180 * kib)
+})
+
 test('the minute stays light in a car park', async ({ page, context, signIn, clock, mailbox, tick }) => {
   const email = 'light-minute@example.com'
   const { id } = await signIn(email)
@@ -106,6 +130,8 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/interviews/new',
     '/drafts',
     `/drafts/${ids.draft}`,
+    `/drafts?open=${ids.draft}`,
+    '/drafts?show=now&choose',
     '/people',
     `/people/${ids.contact}`,
     '/people/bridges',

@@ -32,7 +32,7 @@ test('a person keeps a promised date: the nudge waits for it, and word from them
   await clock.travelTo(new Date('2026-12-07T10:00:00Z'))
   const [process] = await asUser(id, tx => tx.select().from(pipelines))
   await page.goto(`/pipelines/${process?.id}`)
-  await expect(page.getByText('No answer yet, 3 days past the date Said by Ana Osei.')).toBeVisible()
+  await expect(page.getByText('No answer yet, 3 days past the date. Said by Ana Osei.')).toBeVisible()
   await page.getByRole('button', { name: 'They got back to me' }).click()
   await page
     .getByRole('dialog', { name: 'When did you hear from them?' })

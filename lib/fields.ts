@@ -45,6 +45,13 @@ export const many = <const T extends readonly [string, ...string[]]>(words: T) =
     z.array(z.enum(words)),
   )
 
+/** Ids of what was chosen in a list: boxes of one name, or one text with commas between; so many as a page shows. */
+export const chosenIds = (none: string, most = 200) =>
+  z.preprocess(
+    value => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
+    z.array(id()).min(1, none).max(most, `At most ${most} at once, please.`),
+  )
+
 export const optionalOneOf = <const T extends readonly [string, ...string[]]>(words: T) =>
   z.preprocess(blankToNull, z.enum(words).nullable())
 

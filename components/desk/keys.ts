@@ -31,7 +31,7 @@ export const keyLines: readonly { title: string; lines: readonly KeyLine[] }[] =
   {
     title: 'In a list',
     lines: [
-      { keys: actKeys.next, does: 'Next row' },
+      { keys: actKeys.next, does: 'Next row; beside an open message, the next message' },
       { keys: actKeys.previous, does: 'Previous row' },
       { keys: 'Enter', does: 'Open the row' },
       { keys: actKeys.done, does: 'Done: the message was sent' },

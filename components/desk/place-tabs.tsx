@@ -2,6 +2,7 @@
 
 import type { Route } from 'next'
 import { usePathname } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { Link } from '../ui/link'
 import { placeOf, places, tabsAt } from './map'
 
@@ -10,9 +11,16 @@ export function PlaceTabs() {
   const path = usePathname()
   const tabs = tabsAt(path)
   const place = placeOf(path)
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the row is wider than the screen: the page one is on is in sight.
+  useEffect(() => {
+    const here = nav.current?.querySelector<HTMLElement>(`a[href="${path}"]`)
+    if (nav.current && here) nav.current.scrollLeft = here.offsetLeft - nav.current.clientWidth / 3
+  }, [path])
   if (tabs.length === 0 || !place) return null
   return (
     <nav
+      ref={nav}
       aria-label={places[place].label}
       className="scroll-thin -mx-4 mt-4 overflow-x-auto px-4 sm:mx-0 sm:px-0 print:hidden"
     >

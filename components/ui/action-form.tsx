@@ -117,9 +117,12 @@ export function ActionForm({
             This file is larger than {maxBytes / 1024 / 1024} MB, the most we can take.
           </FormMessage>
         )}
-        {!tooLarge && state?.message && quiet !== true && !(state.ok && (quiet || state.undo)) && (
-          <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
-        )}
+        {!tooLarge &&
+          state?.message &&
+          quiet !== true &&
+          !(state.ok && (quiet || (hasScript && state.undo))) && (
+            <FormMessage tone={state.ok ? 'done' : 'look'}>{state.message}</FormMessage>
+          )}
         {!(once && state?.ok) && children}
       </form>
       {after?.(state?.ok ? state.data : undefined)}

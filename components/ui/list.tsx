@@ -18,6 +18,7 @@ export function ListRow<T extends string>({
   meta,
   leading,
   trailing,
+  current,
   children,
 }: {
   id?: string | undefined
@@ -27,6 +28,8 @@ export function ListRow<T extends string>({
   meta?: ReactNode
   leading?: ReactNode
   trailing?: ReactNode
+  /** What it opens stands open beside the list. */
+  current?: boolean
   /** More under the row, such as a quote. */
   children?: ReactNode
 }) {
@@ -35,7 +38,7 @@ export function ListRow<T extends string>({
       {leading}
       <div className="row-main">
         {href ? (
-          <Link href={href} className="row-link">
+          <Link href={href} className="row-link" aria-current={current || undefined}>
             {title}
           </Link>
         ) : (

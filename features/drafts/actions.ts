@@ -9,6 +9,7 @@ import { addToDraft, chooseRecipient } from './add-to-draft'
 import { addressDraft } from './address-draft'
 import { bringTextBack, resetToTemplate, saveDraft, saveNoteForThem, setFormality } from './edit-draft'
 import { requestLinesInTouch } from './keep-in-touch'
+import { markSeveral, reopenSeveral } from './mark-several'
 import {
   type DraftChange,
   markAccepted,
@@ -30,12 +31,14 @@ import {
   draftIdInput,
   formalityInput,
   keepInTouchInput,
+  markSeveralInput,
   panelInput,
   recipientInput,
   saveDraftInput,
   saveNoteInput,
   saveSignatureInput,
   saveTemplateInput,
+  severalInput,
   templateKindInput,
   undoPutOffInput,
   undoResetInput,
@@ -120,6 +123,32 @@ export const reopenDraftAction = userAction(
     answer(await reopenDraft(tx, user.id, input.id, now), 'It’s back in your messages to send.'),
 )
 
+/** Several that were chosen in the list, at once. */
+export const markSeveralAction = userAction(
+  'drafts.marked',
+  markSeveralInput,
+  async ({ tx, user, input, now }) => {
+    const ids = await markSeveral(tx, user.id, input.ids, input.as, now)
+    if (ids.length === 0) return ended
+    const many = ids.length === 1 ? '1 message' : `${ids.length} messages`
+    return {
+      ok: true,
+      entityId: ids[0],
+      message: input.as === 'sent' ? `Marked ${many} as sent.` : `Skipped ${many}.`,
+      undo: { action: reopenSeveralAction, fields: { ids: ids.join() } },
+    }
+  },
+)
+
+export const reopenSeveralAction = userAction(
+  'drafts.reopened',
+  severalInput,
+  async ({ tx, user, input, now }) =>
+    (await reopenSeveral(tx, user.id, input.ids, now)) > 0
+      ? { ok: true, entityId: input.ids[0], message: 'They’re back in your messages to send.' }
+      : gone,
+)
+
 /** It was a slip, they did not answer: it is sent, as before. */
 export const undoAnsweredAction = userAction(
   'draft.answer-taken-back',
@@ -167,9 +196,7 @@ export const undoResetAction = userAction('draft.reset-undone', undoResetInput, 
 )
 
 export const saveNoteAction = userAction('draft.noted', saveNoteInput, async ({ tx, input, now }) =>
-  (await saveNoteForThem(tx, input, now))
-    ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
-    : gone,
+  (await saveNoteForThem(tx, input, now)) ? { ok: true, entityId: input.id } : gone,
 )
 
 export const saveSignatureAction = userAction(
@@ -177,31 +204,27 @@ export const saveSignatureAction = userAction(
   saveSignatureInput,
   async ({ tx, input, now }) => {
     await saveSignature(tx, input.signature, now)
-    return { ok: true, goTo: `/drafts/${input.id}` }
+    return { ok: true }
   },
 )
 
 export const addToDraftAction = userAction('draft.added_to', addToDraftInput, async ({ tx, input, now }) =>
-  (await addToDraft(tx, input, now)) ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` } : gone,
+  (await addToDraft(tx, input, now)) ? { ok: true, entityId: input.id } : gone,
 )
 
 export const chooseRecipientAction = userAction(
   'draft.addressed',
   recipientInput,
   async ({ tx, input, now }) =>
-    (await chooseRecipient(tx, input, now))
-      ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
-      : gone,
+    (await chooseRecipient(tx, input, now)) ? { ok: true, entityId: input.id } : gone,
 )
 
 export const addressDraftAction = userAction('draft.greeted', addressInput, async ({ tx, input, now }) =>
-  (await addressDraft(tx, input, now)) ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` } : gone,
+  (await addressDraft(tx, input, now)) ? { ok: true, entityId: input.id } : gone,
 )
 
 export const setFormalityAction = userAction('draft.formality', formalityInput, async ({ tx, input, now }) =>
-  (await setFormality(tx, input.id, input.formality, now))
-    ? { ok: true, entityId: input.id, goTo: `/drafts/${input.id}` }
-    : gone,
+  (await setFormality(tx, input.id, input.formality, now)) ? { ok: true, entityId: input.id } : gone,
 )
 
 export const chooseJointNoteAction = userAction('draft.joined', panelInput, async ({ tx, input, now }) =>

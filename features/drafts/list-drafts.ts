@@ -98,13 +98,14 @@ async function zoneOf(tx: Tx): Promise<string> {
   return own?.zone ?? 'UTC'
 }
 
-/** Of each group the first few, or of one as many as the place asks for. Two statements. */
+/** Of each group the first few, or of one as many as the place asks for. Two statements; one where the zone is known. */
 export async function listDrafts(
   tx: Tx,
   now: Date,
   only: { group: DraftGroup; place: PageRequest<z.output<typeof draftKey>> } | null,
+  knownZone?: string,
 ) {
-  const zone = await zoneOf(tx)
+  const zone = knownZone ?? (await zoneOf(tx))
   const all = sorted(tx, now, zone)
   const first = draftGroups.map(group => and(eq(all.group, group), sql`${all.nth} <= ${atFirst[group]}`))
   const [at, id] = only?.place.after ?? []

@@ -34,7 +34,7 @@ export const noted = sql<string | null>`coalesce(${drafts.words} ->> 'note', (
   where p.user_id = ${drafts.userId} and p.interview_id = ${drafts.interviewId}
     and (${drafts.contactId} is null or p.contact_id = ${drafts.contactId})))`
 
-/** One draft with all its page shows; null when it is not there (or not yours). Five statements at most. */
+/** One draft with all its page shows; null when it is not there (or not yours). Four statements at most. */
 export async function getDraft(tx: Tx, id: string, now: Date) {
   const [found] = await tx
     .select({
@@ -83,6 +83,13 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         bcc: inboundAddresses.bcc,
       },
       carriedIds: carriedIds,
+      ownTemplate: { kind: draftTemplates.kind, subject: draftTemplates.subject, body: draftTemplates.body },
+      told: {
+        wentWell: reflections.wentWell,
+        theyCaredAbout: reflections.theyCaredAbout,
+        repairPoint: reflections.repairPoint,
+      },
+      flags: analyses.flags,
     })
     .from(drafts)
     .innerJoin(settings, eq(settings.userId, drafts.userId))
@@ -90,23 +97,31 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
     .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
+    .leftJoin(reflections, eq(reflections.interviewId, drafts.interviewId))
+    .leftJoin(analyses, eq(analyses.interviewId, drafts.interviewId))
+    .leftJoin(
+      draftTemplates,
+      and(
+        eq(draftTemplates.userId, drafts.userId),
+        eq(draftTemplates.kind, drafts.kind),
+        eq(draftTemplates.language, 'en'),
+      ),
+    )
     .where(and(eq(drafts.id, id), isNull(drafts.deletedAt)))
   if (!found) return null
-  const { draft, pipeline } = found
+  const { draft, pipeline, told, flags, ownTemplate } = found
   const involved = pipeline ? await listAround(tx, pipeline.id, pipeline.recruiterId) : []
   const around = involved.toSorted((a, b) => a.name.localeCompare(b.name))
   const siblings =
     draft.interviewId && draft.kind.startsWith('thank_you') ? await listSiblings(tx, draft.interviewId) : []
   const requests = draft.kind === 'linkedin_request' ? await listLinkedinRequests(tx, now) : []
   const isOpen = draft.state === 'open'
-  const own = isOpen ? await tx.select().from(draftTemplates).where(eq(draftTemplates.kind, draft.kind)) : []
   const unaddressed = !draft.contactId || draft.recipientChosen
   const isByAgency = pipeline?.source === 'agency' && !draft.kind.startsWith('thank_you')
   const isToChoose = isOpen && unaddressed && draft.kind !== 'thank_you_joint'
   const choices = isToChoose ? await recentChoices(tx, choicesOf(isByAgency)) : null
-  const minute = isOpen && draft.interviewId ? await findMinute(tx, draft.interviewId) : null
   const attendees = around.filter(person => person.interviewId === draft.interviewId)
-  const version = ownVersion(own, draft.kind)
+  const version = isOpen && ownTemplate ? ownVersion([ownTemplate], draft.kind) : null
   const carried = attendees.filter(({ id }) => found.carriedIds.includes(id))
   return {
     ...found,
@@ -120,7 +135,8 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
     requests,
     choices: choices && { ...choices, from: `/choices?of=${choicesOf(isByAgency)}` },
     needsRecruiter: isToChoose && isByAgency && !pipeline.recruiterId,
-    minute,
+    /** What was noted after the conversation, to be offered where a message could say it. */
+    minute: isOpen && draft.interviewId ? { ...told, flags } : null,
     leftOut: isOpen ? leftOut(draft.kind, draft, version) : [],
     hasOwnVersion: version !== null,
     notes: attendees
@@ -185,22 +201,6 @@ function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
 
 /** Whom a note may be for when nothing told: an agency speaks with its client itself, so only recruiters there. */
 const choicesOf = (isByAgency: boolean) => (isByAgency ? 'recruiters' : 'people')
-
-/** What was noted after the conversation, to be offered where a message could say it. */
-async function findMinute(tx: Tx, interviewId: string) {
-  const [row] = await tx
-    .select({
-      wentWell: reflections.wentWell,
-      theyCaredAbout: reflections.theyCaredAbout,
-      repairPoint: reflections.repairPoint,
-      flags: analyses.flags,
-    })
-    .from(interviews)
-    .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
-    .leftJoin(analyses, eq(analyses.interviewId, interviews.id))
-    .where(eq(interviews.id, interviewId))
-  return row ?? null
-}
 
 /** The other thank-yous of the same conversation. */
 function listSiblings(tx: Tx, interviewId: string) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { draftKinds, formalities, hookStems } from '@/db/enums'
 import { fillableSlots } from '@/features/letters/told-slots'
-import { id, int, line, optionalId, optionalLine, optionalOneOf, paragraphs } from '@/lib/fields'
+import { chosenIds, id, int, line, optionalId, optionalLine, optionalOneOf, paragraphs } from '@/lib/fields'
 import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
 
 const text = (max: number) =>
@@ -12,6 +12,10 @@ const text = (max: number) =>
     .refine(within(max), `At most ${max.toLocaleString('en')} characters, please.`)
 
 export const draftIdInput = z.strictObject({ id: id() })
+
+const chosen = () => chosenIds('Choose a message first.')
+export const markSeveralInput = z.strictObject({ ids: chosen(), as: z.enum(['sent', 'skipped']) })
+export const severalInput = z.strictObject({ ids: chosen() })
 
 /** Blank is allowed: half-written text is kept as it is. */
 export const saveDraftInput = z.strictObject({

@@ -48,6 +48,8 @@ describe('own waits', () => {
     [[], null, 'None of your interviews has been answered yet.'],
     [[3, 9], null, '2 of your interviews answered: too few to speak of a usual wait.'],
     [[3, 9, 4, 20, 8], { n: 5, median: 8 }, 'Half of your 5 answers came within 8 days.'],
+    [[0, 0, 0, 20, 8], { n: 5, median: 0 }, 'Half of your 5 answers came on the same day.'],
+    [[1, 0, 1, 20, 8], { n: 5, median: 1 }, 'Half of your 5 answers came within 1 day.'],
     [[3, 9, 4, 20, 8, 10], { n: 6, median: 8.5 }, 'Half of your 6 answers came within 8.5 days.'],
   ])('%j', (waits, own, line) => {
     expect(weather('US', {}, waits).own).toEqual(own)

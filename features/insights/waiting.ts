@@ -78,5 +78,7 @@ export function ownWaitsLine(ownWaits: readonly number[]): string {
   const n = ownWaits.length
   if (n === 0) return 'None of your interviews has been answered yet.'
   if (n < ownWaitsMinimum) return `${n} of your interviews answered: too few to speak of a usual wait.`
-  return `Half of your ${n} answers came within ${median(ownWaits)} days.`
+  const middle = median(ownWaits) ?? 0
+  if (middle < 1) return `Half of your ${n} answers came on the same day.`
+  return `Half of your ${n} answers came within ${middle === 1 ? '1 day' : `${middle} days`}.`
 }

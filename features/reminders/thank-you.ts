@@ -49,7 +49,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   if (!sameDay) {
     return {
       sendAt: at(next, '09:00'),
-      why: `Nobody is at work that day, so ${formatLongDay(next)} morning is best.`,
+      why: `It ended on ${formatLongDay(day)}, when nobody is at work, so ${formatLongDay(next)} morning is best.`,
     }
   }
   const isJapan = employer.country.toUpperCase() === 'JP'

@@ -23,21 +23,23 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
       <PageHeader
         title="People"
         actions={
-          <>
-            <LinkButton href="/people/new">Add someone</LinkButton>
-            <Menu trigger="More" label="More for people">
-              <MenuItem>
-                <Link href="/people/import" className={menuItemStyle}>
-                  Import contacts
-                </Link>
-              </MenuItem>
-              <MenuItem>
-                <a href="/people/vcard" download className={menuItemStyle}>
-                  Export all as a contact file
-                </a>
-              </MenuItem>
-            </Menu>
-          </>
+          count.people > 0 && (
+            <>
+              <LinkButton href="/people/new">Add someone</LinkButton>
+              <Menu trigger="More" label="More for people">
+                <MenuItem>
+                  <Link href="/people/import" className={menuItemStyle}>
+                    Import contacts
+                  </Link>
+                </MenuItem>
+                <MenuItem>
+                  <a href="/people/vcard" download className={menuItemStyle}>
+                    Export all as a contact file
+                  </a>
+                </MenuItem>
+              </Menu>
+            </>
+          )
         }
       />
       <PeopleList page={page} count={count} alike={alike} />

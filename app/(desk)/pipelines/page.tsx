@@ -25,7 +25,9 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
         actions={
           <>
             {!shown.isEmpty && <ViewSwitch ask={ask} />}
-            <LinkButton href="/pipelines/new">Add a process</LinkButton>
+            <LinkButton href="/pipelines/new" look={shown.isEmpty ? 'quiet' : 'act'}>
+              Add a process
+            </LinkButton>
           </>
         }
       />

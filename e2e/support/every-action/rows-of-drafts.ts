@@ -9,6 +9,14 @@ const update = /^recruiter_update$/
 const tellsPriya = (s: Search) =>
   s.drafts.find(({ kind, name }) => kind === 'other_offer' && name === 'Priya Nair')?.company ?? 'Halden'
 
+/** Of several processes, and one to a person alone. */
+const several = (s: Search) => [
+  draftOf(s, 'Northlight', thanks, 'Ben Roth').id,
+  draftOf(s, 'Northlight', nudge).id,
+  draftOf(s, 'Halden', nudge).id,
+  draftOf(s, null, /^stay_in_touch/, 'Olga Brandt').id,
+]
+
 /** Letters: written, sent, left out, addressed. */
 export const rowsOfDrafts: ActionRows = {
   saveDraftAction: s =>
@@ -32,6 +40,19 @@ export const rowsOfDrafts: ActionRows = {
       [null, /^stay_in_touch/, 'Olga Brandt'],
       [null, /^referral_ask/],
     ]),
+  markSeveralAction: s => [
+    row('four were sent', { ids: [...several(s)], as: 'sent' }),
+    row('a withdrawal was sent', { ids: [draftOf(s, 'Kite', /^decline/).id], as: 'sent' }),
+    row('four are left out', { ids: [...several(s)], as: 'skipped' }),
+  ],
+  reopenSeveralAction: s => [
+    row('four that were sent', { ids: several(s).join() }, [
+      ['markSeveralAction', { ids: several(s), as: 'sent' }],
+    ]),
+    row('a withdrawal and a thank-you', { ids: [draftOf(s, 'Kite', /^decline/).id, several(s)[0] ?? ''] }, [
+      ['markSeveralAction', { ids: [draftOf(s, 'Kite', /^decline/).id, several(s)[0] ?? ''], as: 'sent' }],
+    ]),
+  ],
   confirmSentAction: s =>
     drafts(s, [
       ['Northlight', thanks, 'Ben Roth'],

@@ -7,12 +7,12 @@ export function AddressForm({ email, wished }: { email: string; wished: string |
   return (
     <div className="grid max-w-md gap-4 py-4">
       <p>
-        Reminders and sign-in links go to <strong className="break-all">{email}</strong>.
+        Reminders and sign-in links go to <strong className="wrap-anywhere">{email}</strong>.
       </p>
       {wished && (
         <ActionForm action={dropAddressChangeAction} className="grid gap-3">
           <p className="text-ink-soft">
-            Changing to <span className="break-all">{wished}</span> once both addresses have confirmed.
+            Changing to <span className="wrap-anywhere">{wished}</span> once both addresses have confirmed.
           </p>
           <div>
             <SubmitButton look="quiet" size="sm">

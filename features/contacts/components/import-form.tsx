@@ -19,7 +19,7 @@ export function ImportForm() {
       onDone={({ data }) => setProblems((data?.problems ?? []) as string[])}
       className="grid grid-cols-[minmax(0,1fr)] gap-4"
     >
-      <label className="grid min-w-0 justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
+      <label className="grid min-w-0 grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
         <span className="font-semibold">Choose a contact file</span>
         <span className="text-ink-soft text-sm">
           A .vcf file from your phone, Outlook, Google or Apple, with one person or several.

@@ -6,6 +6,7 @@ import {
   markAcceptedAction,
   markAnsweredAction,
   markSentAction,
+  putOffDraftAction,
   reopenDraftAction,
   skipDraftAction,
 } from '../actions'
@@ -21,8 +22,11 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
     return (
       <Section title={linkedin ? 'After requesting' : 'After sending'}>
         <div className="flex flex-wrap gap-2 py-4">
-          <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'}>
+          <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'} rowKey="done">
             {linkedin ? 'I requested it' : 'I sent it'}
+          </Mark>
+          <Mark id={draft.id} action={putOffDraftAction} look="bare" rowKey="later">
+            Later
           </Mark>
           <Mark id={draft.id} action={skipDraftAction} look="bare">
             Skip it
@@ -84,17 +88,22 @@ function Mark({
   id,
   action,
   look,
+  rowKey,
   children,
 }: {
   id: string
   action: Action
   look: 'act' | 'quiet' | 'bare' | 'lamp'
+  /** The key of a list that does the same here. */
+  rowKey?: 'done' | 'later'
   children: React.ReactNode
 }) {
   return (
     <ActionForm action={action}>
       <input type="hidden" name="id" value={id} />
-      <SubmitButton look={look}>{children}</SubmitButton>
+      <SubmitButton look={look} data-key={rowKey}>
+        {children}
+      </SubmitButton>
     </ActionForm>
   )
 }

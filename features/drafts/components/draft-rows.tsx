@@ -6,6 +6,7 @@ import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { isReady } from '../is-ready'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
+import { ChooseSeveral } from './choose-several'
 import { RowActs } from './row-acts'
 
 export function DraftRows({
@@ -13,13 +14,30 @@ export function DraftRows({
   rows,
   zone,
   now,
+  open,
+  isChoosing,
 }: {
   group: DraftGroup
   rows: readonly DraftOnList[]
   zone: string
   now: Date
+  /** The one that stands open beside the list. */
+  open?: string | undefined
+  isChoosing?: boolean | undefined
 }) {
   const today = localDate(now, zone)
+  if (isChoosing)
+    return (
+      <ChooseSeveral>
+        <List>
+          {rows.map((draft, index) => (
+            <ChoiceRow key={draft.id} id={draft.id} mark={rowMark(index)} title={titleOf(draft)}>
+              {lineOf(draft, group, zone, today)}
+            </ChoiceRow>
+          ))}
+        </List>
+      </ChooseSeveral>
+    )
   const list = (
     <List>
       {rows.map((draft, index) => (
@@ -30,11 +48,37 @@ export function DraftRows({
           title={titleOf(draft)}
           meta={lineOf(draft, group, zone, today)}
           trailing={group === 'now' && <Readiness draft={draft} />}
+          current={draft.id === open}
         />
       ))}
     </List>
   )
   return group === 'now' ? <RowActs>{list}</RowActs> : list
+}
+
+/** The whole row is the label of its box. */
+function ChoiceRow({
+  id,
+  mark,
+  title,
+  children,
+}: {
+  id: string
+  mark: string | undefined
+  title: string
+  children: string
+}) {
+  return (
+    <li id={mark} className="row">
+      <input type="checkbox" name="ids" value={id} id={`choose-${id}`} className="row-box" />
+      <div className="row-main">
+        <label htmlFor={`choose-${id}`} className="row-link">
+          {title}
+        </label>
+        <div className="row-meta">{children}</div>
+      </div>
+    </li>
+  )
 }
 
 function Readiness({ draft }: { draft: DraftOnList }) {

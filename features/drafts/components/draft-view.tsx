@@ -15,9 +15,9 @@ import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 import { carriesNote, leftAside, noteOf, noteReaderOf, placeOf, readerOf, readingOf } from '../reading'
 import { AddToDraft, ChooseRecipient } from './add-to-draft'
-import { DraftEditor } from './draft-editor'
 import { DraftMarks } from './draft-marks'
 import { DraftHistory, DraftSettings } from './draft-more'
+import { EditorIsland } from './editor-island'
 import { FillIn } from './fill-in'
 import { LinkedinAdvice } from './linkedin-advice'
 import { NoteForm, SignatureForm } from './note-form'
@@ -111,7 +111,7 @@ export function DraftView({
         </p>
       )}
       {isOpen ? (
-        <DraftEditor
+        <EditorIsland
           id={draft.id}
           version={draft.version}
           subject={draft.subject}

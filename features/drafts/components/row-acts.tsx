@@ -6,26 +6,32 @@ import { type RowKey, rowKeyEvent } from '@/components/desk/rows'
 import { buttonStyle } from '@/components/ui/button-style'
 import { toast } from '@/components/ui/toast'
 import { markSentAction, putOffDraftAction, reopenDraftAction, undoPutOffAction } from '../actions'
+import { idInAddress } from '../message-address'
 
 const actions = { done: markSentAction, later: putOffDraftAction }
 // Named here, so that a page that shows only this list knows them, too.
 const waysBack = { done: reopenDraftAction, later: undoPutOffAction }
 const words = { done: 'Sent', later: 'Later' }
-const address = /^\/drafts\/([0-9a-f-]{36})$/
 
 const rowOf = (target: EventTarget | null) =>
   target instanceof Element ? target.closest<HTMLElement>('.row') : null
 const linkOf = (row: HTMLElement | null) => row?.querySelector<HTMLAnchorElement>('a.row-link') ?? null
-const idOf = (row: HTMLElement | null) => address.exec(linkOf(row)?.getAttribute('href') ?? '')?.[1] ?? null
+const idOf = (row: HTMLElement | null) => idInAddress(linkOf(row)?.getAttribute('href'))
 
 async function perform(key: RowKey, id: string, row: HTMLElement | null) {
   row?.setAttribute('data-leaving', '')
+  // Beside its list, the open message makes room for the next.
+  const isOpen = linkOf(row)?.ariaCurrent === 'true'
+  const next = isOpen
+    ? linkOf((row?.nextElementSibling ?? row?.previousElementSibling) as HTMLElement | null)
+    : null
   const form = new FormData()
   form.set('id', id)
   const answer = await actions[key](null, form)
-  if (answer?.ok)
+  if (answer?.ok) {
+    next?.click()
     toast(answer.message ?? 'Done.', answer.undo && { action: waysBack[key], fields: answer.undo.fields })
-  else {
+  } else {
     row?.removeAttribute('data-leaving')
     if (answer) toast(answer.message)
   }

@@ -1,6 +1,7 @@
 import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
 import { Avatar } from '@/components/ui/avatar'
+import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow, RowButton } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
@@ -15,7 +16,14 @@ type Bridge = BridgePage['rows'][number]
 export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDate }) {
   if (page.rows.length === 0 && page.isFirst)
     return (
-      <EmptyState title="Nobody here yet">
+      <EmptyState
+        title="Nobody here yet"
+        action={
+          <LinkButton href="/people" look="quiet">
+            Choose from your people
+          </LinkButton>
+        }
+      >
         After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a
         date to say hello.
       </EmptyState>

@@ -14,7 +14,7 @@ export function ImportUpload() {
       maxBytes={tableBytes}
       className="grid grid-cols-[minmax(0,1fr)] justify-items-start gap-4"
     >
-      <label className="grid w-full min-w-0 justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
+      <label className="grid w-full min-w-0 grid-cols-[minmax(0,1fr)] justify-items-start gap-1 rounded-lg border-2 border-edge border-dashed p-6 has-focus-visible:outline-3 has-focus-visible:outline-focus">
         <span className="font-semibold">Choose a file</span>
         <span className="text-ink-soft text-sm">
           CSV or Excel (.xlsx), up to 5 MB and 5,000 rows. You see what each row becomes before anything is

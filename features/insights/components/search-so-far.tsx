@@ -1,3 +1,5 @@
+import { LinkButton } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
 import { StageDoor } from '@/components/ui/stage-mark'
 import { formatDay, type LocalDate } from '@/lib/time'
 import type { Reached, SearchWeek } from '../progress'
@@ -21,7 +23,14 @@ export function SearchSoFar({
   today: LocalDate
 }) {
   if ((reached[0]?.reached ?? 0) === 0)
-    return <p className="py-4 text-ink-soft">Your first process will show here how far it came.</p>
+    return (
+      <EmptyState
+        title="Nothing to show yet"
+        action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
+      >
+        Your first process will show here how far it came.
+      </EmptyState>
+    )
   return (
     <div className="grid gap-8 py-4">
       <Bars

@@ -50,7 +50,7 @@ export function InterviewPeople({
             title={person.name}
             meta={[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
             trailing={
-              <>
+              <div className="flex items-center justify-end">
                 <Message of={messages[person.id]} />
                 <Menu
                   trigger={<span aria-hidden="true">…</span>}
@@ -70,7 +70,7 @@ export function InterviewPeople({
                     </button>
                   </MenuItem>
                 </Menu>
-              </>
+              </div>
             }
           >
             {person.noteForThem && <Quote by="Your note for them">{person.noteForThem}</Quote>}

@@ -69,7 +69,7 @@ export function PipelineForm({ action, pipeline, recruiters, recruiter }: Props)
         />
       )}
       <NewRecruiter isSecond={Boolean(recruiters?.recent.length)} />
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <SelectField
           label="Employer’s country"
           name="country"
@@ -115,7 +115,7 @@ export function PipelineForm({ action, pipeline, recruiters, recruiter }: Props)
 /** There once the process is said to come through somebody. */
 function NewRecruiter({ isSecond }: { isSecond: boolean }) {
   return (
-    <div className="hidden gap-6 group-has-[[value=agency]:checked]/process:grid group-has-[[value=in_house]:checked]/process:grid sm:grid-cols-2">
+    <div className="hidden items-end gap-6 group-has-[[value=agency]:checked]/process:grid group-has-[[value=in_house]:checked]/process:grid sm:grid-cols-2">
       <TextField
         label={isSecond ? 'Or add a recruiter' : 'The recruiter’s name'}
         name="recruiterName"
@@ -139,7 +139,7 @@ function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
   const staff = pipeline.atLeast25Staff
   return (
     <>
-      <div className="grid gap-6 sm:grid-cols-2">
+      <div className="grid items-end gap-6 sm:grid-cols-2">
         <TextField
           label="First nudge after"
           name="firstNudgeDays"

@@ -80,9 +80,12 @@ export function Promises({
 const moment = { kept: 'past', late: 'past', waiting: 'now', open: 'next' } as const
 
 function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
-  const said = [
+  const happened = [
     promiseWords(promise, today),
     promise.keptOn && `(${formatDay(promise.keptOn, today)})`,
+  ].filter(Boolean)
+  const said = [
+    happened.length > 0 && `${happened.join(' ')}.`,
     promise.saidBy && `Said by ${promise.saidBy}.`,
   ].filter(Boolean)
   return (

@@ -28,7 +28,7 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
       <Section title="Where and when you are">
         <Stack className="pt-4">
           <SelectField label="Time zone" name="zone" defaultValue={own.zone} options={zones} />
-          <div className="grid gap-4 sm:grid-cols-2">
+          <div className="grid items-end gap-4 sm:grid-cols-2">
             <SelectField
               label="Country"
               name="country"

@@ -45,7 +45,7 @@ export function DoneStep({
         <Mark light="soft" className="mt-0.5 size-10" />
         <div>
           <h1 ref={heading} tabIndex={-1} className="font-bold text-xl outline-none">
-            You’re done for tonight
+            You’re done for today
           </h1>
           <p className="mt-1.5 text-ink-soft" aria-live="polite">
             {isSettled || delivery === 'sending'

@@ -5,7 +5,7 @@ import type { RoundStep } from '../steps'
 /** The four things after an interview, side by side: what is done shows what came of it, what is not leads there. */
 export function FourSteps({ steps }: { steps: readonly RoundStep[] }) {
   return (
-    <ol className="mb-10 grid gap-px overflow-hidden rounded-lg bg-line sm:grid-cols-2 lg:grid-cols-4">
+    <ol className="mb-10 grid gap-px overflow-hidden rounded-lg bg-line sm:grid-cols-2">
       {steps.map(({ name, title, words, href, done }) => (
         <li key={name} className="grid bg-paper">
           <Link href={href as Route} className="step">

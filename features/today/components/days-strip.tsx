@@ -2,6 +2,7 @@ import { clsx } from 'clsx'
 import type { Route } from 'next'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
+import { StageDoor } from '@/components/ui/stage-mark'
 import { formatDay, type LocalDate } from '@/lib/time'
 import type { Day, Mark } from '../next-days'
 
@@ -61,7 +62,8 @@ function OneMark({ mark: { kind, href, company, what, time } }: { mark: Mark }) 
   return (
     <li>
       <Link href={href as Route} title={`${what}: ${company}`} className={`day-mark day-${kind}`}>
-        {kind !== 'interview' && (
+        {kind === 'answer' && <StageDoor stage="offer" className="h-3.5 w-3 shrink-0" />}
+        {(kind === 'message' || kind === 'promise') && (
           <svg aria-hidden="true" className="size-3.5 shrink-0">
             <use href={`#sign-${kind}`} />
           </svg>
@@ -74,7 +76,7 @@ function OneMark({ mark: { kind, href, company, what, time } }: { mark: Mark }) 
   )
 }
 
-/** An envelope, an hourglass and an open door, drawn once. */
+/** An envelope and an hourglass, drawn once. */
 function Signs() {
   const line = { fill: 'none', stroke: 'currentColor', strokeWidth: 1.5, strokeLinejoin: 'round' } as const
   return (
@@ -84,10 +86,6 @@ function Signs() {
       </symbol>
       <symbol id="sign-promise" viewBox="0 0 16 16">
         <path d="M4 1.75h8M4 14.25h8M5 2v2.5L8 8l3-3.5V2M5 14v-2.5L8 8l3 3.5V14" {...line} />
-      </symbol>
-      <symbol id="sign-answer" viewBox="0 0 16 16">
-        <path d="M3.5 14V2h9v12M2 14h12" {...line} />
-        <path d="M7 3.5h4.5V14H7z" fill="currentColor" />
       </symbol>
     </svg>
   )

@@ -18,11 +18,11 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
         items={[
           {
             term: 'Active processes',
-            detail: `${live}${live >= floor ? ` (goal ${floor})` : ` (goal ${floor})`}`,
+            detail: `${live} (goal ${floor})`,
           },
           {
             term: 'Past a first conversation',
-            detail: `${pastFirst}${pastFirst >= pastFirstFloor ? '' : `; ${pastFirstFloor} make waiting easier`}`,
+            detail: `${pastFirst}${pastFirst >= pastFirstFloor ? '' : ` (${pastFirstFloor} make waiting easier)`}`,
           },
           { term: 'Last new first conversation', detail: daysAgo(daysSinceFirst) },
           { term: 'Last application', detail: daysAgo(daysSinceApplication) },

@@ -19,7 +19,7 @@ export function WeekBars({ week }: { week: Week }) {
         return (
           <div key={key} className="grid grid-cols-[1fr_auto] gap-x-4">
             <dt>{targetLabels[key]}</dt>
-            <dd className="tabular-nums">{`${done[key]} of ${targets[key]}`}</dd>
+            <dd className="tabular-nums">{reached(done[key], targets[key])}</dd>
             <dd className="col-span-2">
               <svg
                 viewBox="0 0 100 3"
@@ -37,3 +37,7 @@ export function WeekBars({ week }: { week: Week }) {
     </dl>
   )
 }
+
+/** '2 of 4'; beyond its goal, the goal beside it. */
+const reached = (done: number, target: number) =>
+  done > target ? `${done}${target ? ` (goal ${target})` : ''}` : `${done} of ${target}`

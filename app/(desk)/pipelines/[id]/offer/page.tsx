@@ -53,13 +53,13 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
             )}
           </Panel>
           <div className="mt-10">
-            <OtherProcesses offer={offer} others={others} />
             <OfferAnswer offer={offer} today={today} isPast={countdown.isPast} />
           </div>
         </>
       )}
       {offer && !isOpen && <AnsweredOffer offer={offer} letters={letters} />}
       {offer && <OfferTerms offer={offer} madeBy={madeBy} today={today} />}
+      {offer && isOpen && <OtherProcesses offer={offer} others={others} />}
     </Page>
   )
 }

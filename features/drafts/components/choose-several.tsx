@@ -1,0 +1,47 @@
+'use client'
+
+import { type ReactNode, useRef, useState } from 'react'
+import { ActionForm } from '@/components/ui/action-form'
+import { buttonStyle } from '@/components/ui/button-style'
+import { markSeveralAction } from '../actions'
+
+/** Around rows with a box each: those that are ticked are marked at once, in one form that needs no script. */
+export function ChooseSeveral({ children }: { children: ReactNode }) {
+  const list = useRef<HTMLDivElement>(null)
+  const [chosen, setChosen] = useState(0)
+  const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>('input[name=ids]') ?? [])]
+  const count = () => setChosen(boxes().filter(box => box.checked).length)
+  const setAll = (checked: boolean) => {
+    for (const box of boxes()) box.checked = checked
+    count()
+  }
+  return (
+    <ActionForm action={markSeveralAction} resetOnDone onDone={() => setChosen(0)} onChange={count}>
+      <div ref={list}>
+        <fieldset className="choose-bar">
+          <legend className="sr-only">With those you chose</legend>
+          <p role="status">{chosen > 0 ? `${chosen} chosen` : 'Choose those that went out'}</p>
+          <button type="submit" name="as" value="sent" className={buttonStyle({ look: 'act', size: 'sm' })}>
+            I sent them
+          </button>
+          <button
+            type="submit"
+            name="as"
+            value="skipped"
+            className={buttonStyle({ look: 'quiet', size: 'sm' })}
+          >
+            Skip them
+          </button>
+          <button
+            type="button"
+            className={buttonStyle({ look: 'bare', size: 'sm' })}
+            onClick={() => setAll(chosen === 0)}
+          >
+            {chosen === 0 ? 'All on this page' : 'None'}
+          </button>
+        </fieldset>
+        {children}
+      </div>
+    </ActionForm>
+  )
+}
