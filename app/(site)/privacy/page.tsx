@@ -19,7 +19,8 @@ export default function PrivacyPage() {
           reach them at work, your reflections, your drafts, and what you were promised. Your email address,
           time zone and country, so that reminders come at the right time. For each email to you: when it was
           due, whether it arrived, and the reason if it was held back. The day you were last here, so that
-          emails grow rarer while you’re away.
+          emails grow rarer while you’re away. If you add a passkey: its public half and the name you gave it;
+          your fingerprint or face never leaves your device.
         </p>
         <h2>What it never does</h2>
         <ul>

@@ -4,6 +4,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { otherWaysIn } from '@/features/auth/config'
 import { demoIsOffered } from '@/features/auth/demo'
+import { relyingParty } from '@/features/auth/passkeys/relying-party'
 import { sessionUser } from '@/features/auth/require-user'
 import { ownPath } from '@/features/auth/schema'
 
@@ -22,6 +23,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         next={typeof next === 'string' ? next : '/today'}
         refused={Boolean(error)}
         moved={Boolean(moved)}
+        passkeys={relyingParty() !== null}
         providers={otherWaysIn}
         demo={demoIsOffered()}
       />

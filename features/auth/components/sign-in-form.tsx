@@ -3,17 +3,19 @@ import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { oauthSignInAction, requestSignInAction, tryDemoAction } from '../actions'
+import { PasskeySignIn } from './passkey-sign-in'
 
 interface Props {
   next: string
   refused: boolean
   /** The account has just moved to another address. */
   moved: boolean
+  passkeys: boolean
   providers: { id: string; name: string }[]
   demo: boolean
 }
 
-export function SignInForm({ next, refused, moved, providers, demo }: Props) {
+export function SignInForm({ next, refused, moved, passkeys, providers, demo }: Props) {
   return (
     <div className="grid max-w-md gap-8">
       {refused && <FormMessage>That didn’t work. Please try again, or sign in another way.</FormMessage>}
@@ -28,7 +30,7 @@ export function SignInForm({ next, refused, moved, providers, demo }: Props) {
           label="Your email address"
           name="email"
           type="email"
-          autoComplete="email"
+          autoComplete={passkeys ? 'email webauthn' : 'email'}
           required
           alone
           inputMode="email"
@@ -37,6 +39,7 @@ export function SignInForm({ next, refused, moved, providers, demo }: Props) {
           Send me a link
         </SubmitButton>
       </ActionForm>
+      {passkeys && <PasskeySignIn next={next} />}
       {providers.map(({ id, name }) => (
         <ActionForm key={id} action={oauthSignInAction}>
           <input type="hidden" name="provider" value={id} />
