@@ -120,6 +120,8 @@ export const waysBack: Record<string, WayBack> = {
   'preferences/liftSuppressionAction': 'same',
   'preferences/saveMailPreferencesAction': 'same',
   'preferences/sendTestAction': 'none',
+  'push/stopTellingAction': 'same',
+  'push/tellDeviceAction': 'adds',
   'questions/addStartersAction': 'adds',
   'questions/deleteQuestionAction': 'there',
   'questions/practisedQuestionAction': 'undo',

@@ -171,6 +171,10 @@ export const everyAction: Record<string, ActionRows> = {
     confirmAddressAction: mails,
     dropAddressChangeAction: () => [row('none wished')],
   },
+  push: {
+    tellDeviceAction: 'a device that is told beside the mail: nothing is planned from it',
+    stopTellingAction: 'a device that is told no more: nothing is planned from it',
+  },
   inbound: {
     makeInboundAddressAction: () => [row('the first')],
     saveBccAction: () => [row('off', { bcc: '' }, [['makeInboundAddressAction', {}]])],
