@@ -148,6 +148,6 @@ addEventListener('notificationclick', event => {
 async function show(url) {
   const [open] = await clients.matchAll({ type: 'window' })
   if (!open) return clients.openWindow(url)
-  await open.focus()
+  await open.focus().catch(() => {})
   return open.navigate(url).catch(() => clients.openWindow(url))
 }

@@ -52,6 +52,8 @@ export class SoftBrowser {
   }
 }
 
+export type PushService = Awaited<ReturnType<typeof startPushService>>
+
 /** A push service on this machine: takes, opens and remembers what is sent to its browsers, or answers as it is told. */
 export async function startPushService() {
   const browsers = new Map<string, SoftBrowser>()
