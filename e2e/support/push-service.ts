@@ -72,7 +72,7 @@ export async function startPushService() {
           vapid: readVapid(request.headers.authorization ?? ''),
         })
       if (state.silent) return
-      response.writeHead(state.answer, state.answer === 307 ? { location: '/for/elsewhere' } : {}).end()
+      response.writeHead(state.answer, state.answer === 307 ? { location: request.url } : {}).end()
     })
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
