@@ -58,13 +58,15 @@ export type PushService = Awaited<ReturnType<typeof startPushService>>
 export async function startPushService() {
   const browsers = new Map<string, SoftBrowser>()
   const received: (Received & { to: SoftBrowser })[] = []
+  const asked: string[] = []
   const state = { answer: 201, silent: false }
   const server = createServer((request, response) => {
     const pieces: Buffer[] = []
     request.on('data', piece => pieces.push(piece))
     request.on('end', () => {
+      asked.push(`${request.method} ${request.url}`)
       const to = browsers.get(request.url?.replace('/for/', '') ?? '')
-      if (to)
+      if (to && request.method === 'POST')
         received.push({
           to,
           message: to.open(Buffer.concat(pieces)),
@@ -72,7 +74,7 @@ export async function startPushService() {
           vapid: readVapid(request.headers.authorization ?? ''),
         })
       if (state.silent) return
-      response.writeHead(state.answer, state.answer === 307 ? { location: request.url } : {}).end()
+      response.writeHead(state.answer, state.answer === 303 ? { location: request.url } : {}).end()
     })
   })
   await new Promise<void>(done => server.listen(0, '127.0.0.1', done))
@@ -80,6 +82,8 @@ export async function startPushService() {
   return {
     url,
     state,
+    /** Every request, whatever it was. */
+    asked,
     received,
     browser() {
       const browser = new SoftBrowser(url)

@@ -36,6 +36,7 @@ beforeEach(async () => {
   })
   Object.assign(service.state, { answer: 201, silent: false })
   service.received.length = 0
+  service.asked.length = 0
   mailbox.faults.clear()
   mailbox.clear()
   clock.set('2026-11-24T12:00:00Z')
@@ -185,7 +186,7 @@ describe('a device', () => {
     expect(await told(userId)).toEqual([])
   })
 
-  it.each([429, 500, 307])(
+  it.each([429, 500, 303])(
     'whose service is in trouble (%i) is kept, and no redirect is followed',
     async answer => {
       const { userId, plan } = await somebody()
@@ -193,7 +194,7 @@ describe('a device', () => {
       await plan('minute')
       service.state.answer = answer
       await run()
-      expect(service.received).toHaveLength(1)
+      expect(service.asked).toHaveLength(1)
       expect(await told(userId)).toMatchObject([{ lastOkAt: null }])
     },
   )

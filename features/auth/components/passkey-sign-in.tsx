@@ -17,16 +17,19 @@ export function PasskeySignIn({ next }: { next: string }) {
 
   useEffect(() => {
     let left = false
+    let waits = false
     void offersPasskeysInFields().then(async offers => {
       if (!offers || left) return
+      waits = true
       const answer = await signWithPasskey(true)
+      waits = false
       if (left || !('signed' in answer)) return
       chosen.current = answer.signed
       field.current?.form?.requestSubmit()
     })
     return () => {
       left = true
-      void stopWaiting()
+      if (waits) void stopWaiting()
     }
   }, [])
 
