@@ -38,7 +38,7 @@ test('a device that somebody turned on is told beside the mail, and shows it', a
   await clock.travelTo(minutesAfter(-30))
   await page.goto('/settings')
   await page.getByRole('button', { name: 'Turn on for this device' }).click()
-  const row = page.getByRole('listitem').filter({ hasText: 'this device' })
+  const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'this device' })
   await expect(row).toContainText('not used yet')
   await expect(page.getByRole('button', { name: 'Turn on for this device' })).toHaveCount(0)
 

@@ -41,6 +41,7 @@ test('a person adds a passkey, signs out, signs in with it, and removes it', asy
   page,
   signIn,
   mailbox,
+  house,
 }) => {
   const { email } = await signIn('keys.person@example.com')
   await onlyByButton(page)
@@ -57,7 +58,7 @@ test('a person adds a passkey, signs out, signs in with it, and removes it', asy
   await expect(page).not.toHaveURL(/settings/)
   await page.goto('/sign-in?next=/pipelines')
   await page.getByRole('button', { name: 'Sign in with a passkey' }).click()
-  await expect(page).toHaveURL(/\/pipelines$/)
+  await expect(page).toHaveURL(`${house.url}/pipelines`)
 
   await page.goto('/settings/account')
   await expect(row).toContainText('last used')

@@ -25,6 +25,7 @@ export function AddPasskey({ suggested }: { suggested: string }) {
   return (
     <ActionForm
       action={add}
+      resetOnDone
       className={can ? 'grid max-w-md gap-4 py-4' : 'invisible grid max-w-md gap-4 py-4'}
     >
       <TextField

@@ -40,7 +40,7 @@ export function Passkeys({
           ))}
         </List>
       )}
-      <AddPasskey key={passkeys.length} suggested={suggested} />
+      <AddPasskey suggested={suggested} />
     </>
   )
 }
