@@ -5,6 +5,18 @@ import { expect, test } from './support/test'
 
 test.use({ serviceWorkers: 'allow', permissions: ['notifications'] })
 
+interface Asked {
+  title: string
+  body: string
+  tag: string
+  data: { url: string }
+}
+/** The worker's own place. */
+interface Scope {
+  asked: Asked[]
+  registration: { showNotification(title: string, options: Omit<Asked, 'title'>): Promise<void> }
+}
+
 const over = new Date('2026-11-24T11:00:00Z')
 const minutesAfter = (minutes: number) => new Date(over.getTime() + minutes * 60_000)
 
@@ -68,19 +80,28 @@ test('a device that somebody turned on is told beside the mail, and shows it', a
       registrationId: await registered,
       data,
     })
+  // A browser without a screen shows no notification: what the worker asks for is kept instead.
+  await worker.evaluate(() => {
+    const scope = self as never as Scope
+    scope.asked = []
+    scope.registration.showNotification = async (title, { body, tag, data }) =>
+      void scope.asked.push({ title, body, tag, data })
+  })
+  const shown = () => worker.evaluate(() => (self as never as Scope).asked)
   await deliver(JSON.stringify(message))
-  const shown = () =>
-    page.evaluate(async () => {
-      const registration = await navigator.serviceWorker.ready
-      return (await registration.getNotifications()).map(({ title, body }) => `${title} ${body}`)
-    })
-  await expect.poll(shown).toEqual(['How did it go? One minute about Northlight, while it’s fresh.'])
-  await worker.evaluate(async () => {
-    const scope = self as never as { registration: ServiceWorkerRegistration }
-    const [notification] = await scope.registration.getNotifications()
-    const Clicked = (self as never as { NotificationEvent: new (type: string, init: object) => Event })
-      .NotificationEvent
-    dispatchEvent(new Clicked('notificationclick', { notification }))
+  await expect
+    .poll(shown)
+    .toMatchObject([{ title: 'How did it go?', body: 'One minute about Northlight, while it’s fresh.' }])
+  await deliver('nothing that could be read')
+  await deliver(JSON.stringify({ ...message, url: 'https://evil.example/' }))
+  await expect
+    .poll(async () => (await shown()).map(({ data }) => data.url))
+    .toEqual([`/interviews/${interviewId}/follow-up`, '/today', '/today'])
+  await worker.evaluate(() => {
+    const [{ data }] = (self as never as Scope).asked as [Asked]
+    const Clicked = (self as never as { ExtendableEvent: typeof Event }).ExtendableEvent
+    const notification = { data, close: () => {} }
+    dispatchEvent(Object.assign(new Clicked('notificationclick'), { notification }))
   })
   await expect(page).toHaveURL(new RegExp(`/interviews/${interviewId}/follow-up$`))
 
