@@ -51,7 +51,7 @@ test('a device that somebody turned on is told beside the mail, and shows it', a
   await page.goto('/settings')
   await page.getByRole('button', { name: 'Turn on for this device' }).click()
   const row = page.getByRole('main').getByRole('listitem').filter({ hasText: 'this device' })
-  await expect(row).toContainText('not used yet')
+  await expect(row).toContainText('nothing sent yet')
   await expect(page.getByRole('button', { name: 'Turn on for this device' })).toHaveCount(0)
 
   const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
@@ -106,7 +106,7 @@ test('a device that somebody turned on is told beside the mail, and shows it', a
   await expect(page).toHaveURL(new RegExp(`/interviews/${interviewId}/follow-up$`))
 
   await page.goto('/settings')
-  await expect(row).toContainText('last used')
+  await expect(row).toContainText('last sent')
   await row.getByRole('button', { name: 'Turn off' }).click()
   await expect(row).toHaveCount(0)
   await expect(page.getByRole('button', { name: 'Turn on for this device' })).toBeVisible()

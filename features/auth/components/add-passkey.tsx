@@ -32,7 +32,7 @@ export function AddPasskey({ suggested }: { suggested: string }) {
         label="Name of the new passkey"
         name="name"
         defaultValue={suggested}
-        hint="So that you know it again."
+        hint="So that you can tell it from the others."
         required
         alone
         maxLength={60}

@@ -39,7 +39,7 @@ export function Notifications({
                   {sessionId === here && <Badge tone="chosen">this device</Badge>}
                 </>
               }
-              meta={`On since ${day(createdAt)}, ${lastOkAt ? `last used ${day(lastOkAt)}` : 'not used yet'}`}
+              meta={`On since ${day(createdAt)}, ${lastOkAt ? `last sent ${day(lastOkAt)}` : 'nothing sent yet'}`}
               trailing={
                 <ActionForm action={stopTellingAction}>
                   <input type="hidden" name="id" value={id} />
