@@ -29,7 +29,7 @@ const config = {
       '/manifest.webmanifest',
       '/robots.txt',
     ].map(source => ({ source, headers: [{ key: 'X-Content-Type-Options', value: 'nosniff' }] })),
-  serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays'],
+  serverExternalPackages: ['postgres', 'pino', 'ical.js', 'date-holidays', 'web-push'],
   // The workers that read outside text run as plain files: tracing cannot see them, nor what they import.
   outputFileTracingIncludes: {
     '/*': [

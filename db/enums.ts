@@ -20,6 +20,10 @@ export const endedStages = [
   'withdrawn',
 ] as const satisfies readonly Stage[]
 
+/** What a device is asked to sign for: to become a way in, or to be one. */
+export const passkeyAsks = ['add', 'sign_in'] as const
+export type PasskeyAsk = (typeof passkeyAsks)[number]
+
 export const sources = ['direct', 'agency', 'in_house', 'referral'] as const
 export type Source = (typeof sources)[number]
 

@@ -12,6 +12,8 @@ export const identityTables = [
   'mail_events',
   'delivery_runs',
   'mail_gate',
+  'passkeys',
+  'passkey_challenges',
 ] as const
 
 // Drizzle generates ENABLE but not FORCE, without which a table's owner sees every tenant.

@@ -214,6 +214,7 @@ export const tableRules = {
   },
   inbound_addresses: { touches: null },
   inbound_mails: { touches: null },
+  push_subscriptions: { touches: null },
   touched: {
     touches: null,
     leftBehind: 'what is to be planned again within the minute: empty but for a moment',

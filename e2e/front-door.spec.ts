@@ -60,7 +60,7 @@ test('over https the session’s cookie is bound to this host, and comes anew on
   expect(set).toMatch(/Max-Age=7776000/)
   for (const flag of ['Secure', 'HttpOnly', 'Path=/', 'SameSite=lax'])
     expect(set.toLowerCase()).toContain(flag.toLowerCase())
-  const again = await visit(`__Host-afterword-session=${token}; __Host-afterword-session-day=1`)
+  const again = await visit(`__Host-afterword-session=${token}; __Host-afterword-day=1`)
   expect(again.headers.getSetCookie()).toEqual([])
   const old = await visit(`afterword-session=${token}`)
   expect(old.status).toBe(307)
@@ -290,6 +290,21 @@ test('a person ends a session they do not know, and then all of them', async ({ 
   expect((await elsewhere.get('/today')).status).toBe(307)
   await page.getByRole('button', { name: 'Sign out everywhere', exact: true }).click()
   await expect(page).toHaveURL(/\/sign-in/)
+  expect(
+    await asSystem('test', tx => tx.select().from(sessions).where(eq(sessions.userId, person.id))),
+  ).toEqual([])
+})
+
+test('signing out ends the session where it is kept, whatever else the browser holds beside it', async ({
+  page,
+  signIn,
+}) => {
+  const person = await signIn('leaves-for-good@example.com')
+  await page.goto('/settings')
+  const names = (await page.context().cookies()).map(cookie => cookie.name)
+  expect(names, 'the day’s first visit leaves its mark').toContain('afterword-day')
+  await page.getByRole('main').getByRole('button', { name: 'Sign out' }).click()
+  await expect(page).not.toHaveURL(/\/settings/)
   expect(
     await asSystem('test', tx => tx.select().from(sessions).where(eq(sessions.userId, person.id))),
   ).toEqual([])

@@ -33,7 +33,7 @@ const free = [
 ]
 /** And those that ask something of who passes a copy on; each stays a file of its own, unchanged, as they ask. */
 const asking: Record<string, RegExp> = {
-  'MPL-2.0': /^(ical\.js|lightningcss.*|(@axe-core\/playwright|axe-core))$/,
+  'MPL-2.0': /^(ical\.js|web-push|lightningcss.*|(@axe-core\/playwright|axe-core))$/,
   'LGPL-3.0-or-later': /^@img\/sharp-/,
   'CC-BY-4.0': /^caniuse-lite$/,
   'CC-BY-3.0': /^date-holidays$/,

@@ -52,6 +52,18 @@ const schema = z.object({
   AUTH_GITHUB_SECRET: present.optional(),
   AUTH_LINKEDIN_ID: present.optional(),
   AUTH_LINKEDIN_SECRET: present.optional(),
+  VAPID_PUBLIC_KEY: present
+    .regex(/^B[\w-]{86}$/, 'is not a public key as `web-push generate-vapid-keys` makes it')
+    .optional(),
+  VAPID_PRIVATE_KEY: present
+    .regex(/^[\w-]{43}$/, 'is not a private key as `web-push generate-vapid-keys` makes it')
+    .optional(),
+  VAPID_SUBJECT: present
+    .regex(/^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/, 'is a mailto: or https: address')
+    .optional(),
+  PUSH_SERVICES: present
+    .refine(list => list.split(',').every(one => isOrigin(one.trim())), 'is origins, separated by commas')
+    .optional(),
   PORT: port.default(3000),
   HOST: present.default('127.0.0.1'),
   MAILBOX_PORT: port.optional(),
@@ -89,6 +101,10 @@ export function checkEnv(
     if (missing.length === 1)
       wrong.push({ name: String(missing), why: 'is missing: the other half of the pair is set' })
   }
+  const vapid = ['VAPID_PUBLIC_KEY', 'VAPID_PRIVATE_KEY', 'VAPID_SUBJECT']
+  if (vapid.some(name => filled[name]))
+    for (const name of vapid)
+      if (!filled[name]) wrong.push({ name, why: 'is missing: notifications need all three' })
   return read.success && wrong.length === 0 ? { env: read.data } : { wrong }
 }
 

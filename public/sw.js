@@ -120,3 +120,34 @@ async function takeShared(request) {
     )
   return Response.redirect(isCard ? '/people/import?shared' : '/interviews/new?shared', 303)
 }
+
+/** What the server says beside a mail (features/push). Only a page of ours is ever opened by it. */
+addEventListener('push', event => {
+  const { title, body, url, tag } = readPush(event.data)
+  event.waitUntil(
+    registration.showNotification(title, { body, tag, data: { url }, icon: '/icons/192.png', lang: 'en' }),
+  )
+})
+
+function readPush(data) {
+  try {
+    const { title, body, url, tag } = data.json()
+    const isOurs = typeof url === 'string' && new URL(url, location.origin).origin === location.origin
+    return { title: String(title), body: String(body), url: isOurs ? url : '/today', tag: String(tag) }
+  } catch {
+    // A browser wants something to be shown for whatever comes.
+    return { title: 'Afterword', body: 'There is something for you.', url: '/today', tag: 'something' }
+  }
+}
+
+addEventListener('notificationclick', event => {
+  event.notification.close()
+  event.waitUntil(show(event.notification.data?.url ?? '/today'))
+})
+
+async function show(url) {
+  const [open] = await clients.matchAll({ type: 'window' })
+  if (!open) return clients.openWindow(url)
+  await open.focus().catch(() => {})
+  return open.navigate(url).catch(() => clients.openWindow(url))
+}

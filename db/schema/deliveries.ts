@@ -40,6 +40,8 @@ export const deliveries = pgTable(
     providerId: text(),
     why: text(),
     sentAt: instant(),
+    /** When the person’s devices were told beside it: once, whatever became of that. */
+    pushedAt: instant(),
     deliveredAt: instant(),
     bouncedAt: instant(),
     complainedAt: instant(),

@@ -52,6 +52,7 @@ export const trials: Record<string, Trial> = {
   'npm run db:seed': { says: /demo account is/ },
   'npm run db:seed -- --scale N': { as: small, says: /2/ },
   'npm run db:seed -- --scale 10000 --processes 100': { as: small, says: /2/ },
+  'npx web-push generate-vapid-keys': { says: /Public Key/ },
   'npm run doctor': { says: /cron\/reminders was never called[\s\S]*Something is wrong/, code: 1 },
   'npm run -s admin -- find ADDRESS': { says: /./ },
   'npm run -s admin -- mails ADDRESS': { says: /./ },

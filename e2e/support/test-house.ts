@@ -3,12 +3,14 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { freePort } from '@afterword/embedded-postgres/free-port'
 import { type Mailbox, startMailbox } from '@afterword/local-mailbox'
+import webPush from 'web-push'
 import { closeDatabase } from '../../db/client'
 import { envNames } from '../../lib/env'
 import { startApp } from '../../scripts/start/app-process'
 import { root } from '../../scripts/start/build-app'
 import { type Clock, clockOf } from './clock'
 import { createTestDatabase, type TestDatabase } from './database'
+import { type PushService, startPushService } from './push-service'
 
 export const testBuild = '.next-test'
 
@@ -17,6 +19,8 @@ export interface TestHouse {
   url: string
   database: TestDatabase
   mailbox: Mailbox
+  /** Takes what is sent to devices. */
+  push: PushService
   clock: Clock
   cronSecret: string
   /** The same house's app once more, from another build or in other circumstances. */
@@ -41,6 +45,8 @@ export async function openTestHouse(worker: number, more: Record<string, string>
     webhook: { url: `http://127.0.0.1:${port}/api/webhooks/resend`, secret: webhookSecret },
     inbound: { url: `http://127.0.0.1:${port}/api/webhooks/inbound`, secret: webhookSecret },
   })
+  const push = await startPushService()
+  const vapid = webPush.generateVAPIDKeys()
   const cronSecret = randomBytes(24).toString('base64url')
   const environment = {
     // Blank rather than absent: a developer's .env must not reach the tests.
@@ -54,6 +60,10 @@ export async function openTestHouse(worker: number, more: Record<string, string>
     RESEND_WEBHOOK_SECRET: webhookSecret,
     MAIL_FROM: 'Afterword <afterword@afterword.example>',
     INBOUND_DOMAIN: 'in.afterword.example',
+    VAPID_PUBLIC_KEY: vapid.publicKey,
+    VAPID_PRIVATE_KEY: vapid.privateKey,
+    VAPID_SUBJECT: 'mailto:afterword@afterword.example',
+    PUSH_SERVICES: push.url,
     MAIL_RATE: '100',
     CRON_SECRET: cronSecret,
     METRICS_SECRET: 'metrics'.repeat(4),
@@ -75,6 +85,7 @@ export async function openTestHouse(worker: number, more: Record<string, string>
     url,
     database,
     mailbox,
+    push,
     cronSecret,
     clock: clockOf(app.child, mailbox.shiftClock),
     openAnother: async (build, other = {}) => {
@@ -97,6 +108,7 @@ export async function openTestHouse(worker: number, more: Record<string, string>
       app.kill()
       await app.exited
       await mailbox.close()
+      await push.close()
       await closeDatabase()
       await database.drop()
     },

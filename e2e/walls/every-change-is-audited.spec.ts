@@ -12,7 +12,13 @@ test.describe.configure({ timeout: 180_000 })
 test('whatever an action changes of somebody’s, it leaves one line of it; what only looks leaves none', async ({
   house,
 }) => {
-  const lookers = ['previewShareLinkAction', 'readInvitationAction', 'readSignatureAction', 'connectAction']
+  const lookers = [
+    'previewShareLinkAction',
+    'readInvitationAction',
+    'readSignatureAction',
+    'connectAction',
+    'askNewPasskeyAction',
+  ]
   const wrong: string[] = []
   let changing = 0
   await sideBySide(listActions(), async action => {

@@ -18,7 +18,11 @@ afterAll(() => service.stop())
 const kit = async () => ({ ...(await import('./config')), ...(await import('./oauth')) })
 
 /** The whole way a browser goes: to the service, back with a code, and in (or not). */
-async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Record<string, unknown>) {
+async function signInThrough(
+  name: 'google' | 'github' | 'linkedin',
+  profile: Record<string, unknown>,
+  session = '',
+) {
   service.told = profile
   const { authConfig, oauthProvider } = await kit()
   const provider = oauthProvider(name, { ...keys, base: service.url })
@@ -30,7 +34,7 @@ async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Re
     ) as unknown as Promise<Response>
   const form = await at('/csrf')
   const { csrfToken } = (await form.json()) as { csrfToken: string }
-  const jar = new Map<string, string>()
+  const jar = new Map(session ? [['afterword-session', session]] : [])
   const keep = (answer: Response) => {
     for (const line of answer.headers.getSetCookie()) {
       const [pair = ''] = line.split(';')
@@ -51,9 +55,15 @@ async function signInThrough(name: 'google' | 'github' | 'linkedin', profile: Re
   const callback = new URL(back.headers.get('location') ?? '')
   const end = await at(`/callback/${name}${callback.search}`, { headers: { cookie: cookie() } })
   keep(end)
-  const session = await (await at('/session', { headers: { cookie: cookie() } })).text()
+  const seen = await (await at('/session', { headers: { cookie: cookie() } })).text()
   const token = jar.get('afterword-session')
-  return { location: end.headers.get('location') ?? '', signedIn: Boolean(token), token, session, asked }
+  return {
+    location: end.headers.get('location') ?? '',
+    signedIn: Boolean(token),
+    token,
+    session: seen,
+    asked,
+  }
 }
 
 const people = (email: string) =>
@@ -124,6 +134,38 @@ describe('signing in through somebody else’s account', () => {
       user: { id: rows[0]?.id, name: null, email: 'ada@example.com', image: null },
     })
     expect(done.session).not.toContain(done.token)
+  })
+
+  it('leads to the account that was linked, whatever address the service now tells', async () => {
+    await asSystem('test', tx => tx.insert(users).values({ email: 'cleo@example.com' }))
+    await signInThrough('google', { sub: '21', email: 'dora@example.com', email_verified: true })
+    const again = await signInThrough('google', {
+      sub: '21',
+      email: 'cleo@example.com',
+      email_verified: true,
+    })
+    expect(JSON.parse(again.session).user.email).toBe('dora@example.com')
+    expect(await people('cleo@example.com')).toMatchObject([{ provider: null }])
+  })
+
+  it('neither takes a linked account over nor lets anybody in, when somebody else is signed in', async () => {
+    const dora = await signInThrough('google', { sub: '22', email: 'dot@example.com', email_verified: true })
+    const eve = await signInThrough('google', { sub: '23', email: 'eva@example.com', email_verified: true })
+    const taken = await signInThrough(
+      'google',
+      { sub: '22', email: 'dot@example.com', email_verified: true },
+      eve.token,
+    )
+    expect(taken.location).toContain('error=')
+    expect(JSON.parse(taken.session).user.email).toBe('eva@example.com')
+    // One that nobody has yet becomes a way in to whoever is signed in, even with another's address on it.
+    await signInThrough('linkedin', { sub: '24', email: 'dot@example.com', email_verified: true }, eve.token)
+    expect((await people('eva@example.com')).map(({ provider }) => provider).sort()).toEqual([
+      'google',
+      'linkedin',
+    ])
+    expect((await people('dot@example.com')).map(({ provider }) => provider)).toEqual(['google'])
+    expect(JSON.parse(dora.session).user.email).toBe('dot@example.com')
   })
 
   it.each([

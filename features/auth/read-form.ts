@@ -18,7 +18,7 @@ export function readForm(form: unknown): GivenValues {
   return values
 }
 
-const secrets = new Set(['passcode'])
+const secrets = new Set(['passcode', 'signed'])
 
 /** What can be given back to the form: no file, no secret. */
 export const onlyText = (values: GivenValues): FormValues =>

@@ -1,5 +1,5 @@
 import type { NextRequest, NextResponse } from 'next/server'
-import { sessionCookie, sessionSeconds } from './session-cookie'
+import { cookieBeside, sessionCookie, sessionSeconds } from './session-cookie'
 
 const daySeconds = 24 * 60 * 60
 
@@ -9,7 +9,7 @@ const daySeconds = 24 * 60 * 60
  */
 export function renewSessionCookie(request: NextRequest, response: NextResponse): void {
   const { name, options } = sessionCookie(process.env.APP_URL ?? '')
-  const mark = `${name}-day`
+  const mark = cookieBeside(process.env.APP_URL ?? '', 'day').name
   const value = request.cookies.get(name)?.value ?? ''
   const visit = request.method === 'GET' && request.headers.get('sec-fetch-dest') === 'document'
   if (!visit || request.cookies.has(mark) || !/^[\w-]{20,200}$/.test(value)) return

@@ -10,6 +10,8 @@ export interface EngineOptions {
   only: 'draft' | 'rest'
   clock: Clock
   send: (request: MailRequest, key: string) => Promise<SendOutcome>
+  /** What else is done at a mail’s moment. It is not waited for, and its failure is nobody’s. */
+  beside?: (mail: { id: string }, now: Date) => Promise<void>
   appUrl: string
   from: string
   /** Longer than the send's own time-out. */

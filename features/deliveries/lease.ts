@@ -46,6 +46,7 @@ export async function lease(
     providerId: null,
     why: null,
     sentAt: null,
+    pushedAt: null,
     deliveredAt: null,
     bouncedAt: null,
     complainedAt: null,

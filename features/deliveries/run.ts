@@ -31,6 +31,8 @@ interface Run {
   pacer: Pacer
   completions: Completions
   counts: RunCounts
+  /** What goes on beside the mails. */
+  beside: Promise<void>[]
 }
 
 const pauseAfterFailureMs = 15 * 60_000
@@ -44,6 +46,7 @@ export async function runDue(options: RunOptions): Promise<RunCounts> {
   const engine = createEngine(options)
   const completions = new Completions(engine)
   const counts: RunCounts = { claimed: 0, sent: 0, skipped: 0, failed: 0 }
+  const beside: Promise<void>[] = []
   const { id, candidates: first } = await beginRun(engine, job, clock.now())
   if (first.length === 0) return counts
   const pacer = new Pacer(clock, options.rate, options.deadline)
@@ -56,7 +59,7 @@ export async function runDue(options: RunOptions): Promise<RunCounts> {
         const queue = shuffled(candidates, engine.random)
         const progress = await Promise.all(
           Array.from({ length: Math.min(abreast, queue.length) }, () =>
-            work(engine, { pacer, completions, counts }, queue, goesOn),
+            work(engine, { pacer, completions, counts, beside }, queue, goesOn),
           ),
         )
         if (!progress.some(Boolean)) break
@@ -65,6 +68,7 @@ export async function runDue(options: RunOptions): Promise<RunCounts> {
     }
   } finally {
     await endRun(id, counts, pacer.stoppedWhy, clock.now())
+    await Promise.all(beside)
   }
   return counts
 }
@@ -111,6 +115,12 @@ async function sendOne(engine: Engine, run: Run, delivery: Delivery): Promise<vo
   if (!delivery.request) throw new Error('A delivery without its request')
   const outcome = await engine.send(fillTokens(delivery.request), delivery.idempotencyKey)
   const verdict = await completions.complete(delivery, outcome)
+  if (verdict && engine.beside)
+    run.beside.push(
+      engine
+        .beside(delivery, engine.clock.now())
+        .catch(error => log.warn({ event: 'beside.failed', err: error })),
+    )
   if (verdict?.stop) await pacer.stop(verdict.stop.until, verdict.stop.why)
   await pacer.learn(outcome.rate)
   if (verdict?.state === 'sent') counts.sent++

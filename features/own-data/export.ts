@@ -4,6 +4,7 @@ import { asSystem, type Tx } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { contacts } from '@/db/schema/contacts'
 import { interviews } from '@/db/schema/interviews'
+import { passkeys } from '@/db/schema/passkeys'
 import { pipelines } from '@/db/schema/pipelines'
 import { sessions } from '@/db/schema/sessions'
 import { users } from '@/db/schema/users'
@@ -112,5 +113,9 @@ async function getAccount(tx: Tx, userId: string) {
     .select({ device: sessions.device, since: sessions.createdAt, until: sessions.expires })
     .from(sessions)
     .where(eq(sessions.userId, userId))
-  return { ...user, signInWith, signedInOn }
+  const keys = await tx
+    .select({ name: passkeys.name, since: passkeys.createdAt, lastUsed: passkeys.lastUsedAt })
+    .from(passkeys)
+    .where(eq(passkeys.userId, userId))
+  return { ...user, signInWith, passkeys: keys, signedInOn }
 }

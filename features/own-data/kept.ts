@@ -11,6 +11,8 @@ import { importRows } from '@/db/schema/import-rows'
 import { imports } from '@/db/schema/imports'
 import { inboundMails } from '@/db/schema/inbound-mails'
 import { mailEvents } from '@/db/schema/mail-events'
+import { passkeyChallenges } from '@/db/schema/passkey-challenges'
+import { pushSubscriptions } from '@/db/schema/push-subscriptions'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { reminders } from '@/db/schema/reminders'
 import { sessions } from '@/db/schema/sessions'
@@ -35,6 +37,14 @@ export const hadTheirTime: Record<string, Batch> = {
   sessions: some(sessions, sessions.sessionToken, now => lte(sessions.expires, now)),
   'sign-in links': some(verificationTokens, verificationTokens.token, now =>
     lte(verificationTokens.expires, now),
+  ),
+  'asked of passkeys': some(passkeyChallenges, passkeyChallenges.hash, now =>
+    lte(passkeyChallenges.expiresAt, now),
+  ),
+  'devices that are told': some(
+    pushSubscriptions,
+    pushSubscriptions.id,
+    () => sql`not exists (select from ${sessions} where ${sessions.id} = ${pushSubscriptions.sessionId})`,
   ),
   'address changes': some(addressChanges, addressChanges.userId, now => lte(addressChanges.expiresAt, now)),
   limits: some(rateLimits, rateLimits.key, now => lt(rateLimits.expire, now.getTime())),

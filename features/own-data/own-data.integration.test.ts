@@ -313,7 +313,7 @@ describe('somebody in the notes who asks to be forgotten', () => {
     /^interviews\.(place|url|start_wall|zone|calendar_uid|tzdb_version)$/,
     /^settings\./,
     /^share_links\.(note|needs|questions|availability|start_date|passcode_hash|frozen_view)$/,
-    /^(audit_log|mail_events|share_link_pipelines|tokens)\./,
+    /^(audit_log|mail_events|push_subscriptions|share_link_pipelines|tokens)\./,
     /\.(plan_key|step|bundle|idempotency_key|provider_id)$/,
     /^deliveries\.why$/,
     /^reflections\.device_key$/,

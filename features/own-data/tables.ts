@@ -18,6 +18,7 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
+import { pushSubscriptions } from '@/db/schema/push-subscriptions'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
@@ -62,6 +63,7 @@ export const exportedTables = {
   deliveries,
   inbound_addresses: inboundAddresses,
   inbound_mails: inboundMails,
+  push_subscriptions: pushSubscriptions,
   audit_log: auditLog,
   imports,
 } satisfies Record<ExportedTable, PgTable>
@@ -74,13 +76,25 @@ export const leftBehind: Record<string, string> = {
     ),
   ),
   'share_links.passcode_hash': 'a hash that only its passcode can be checked against',
+  'push_subscriptions.endpoint': 'a secret address of your browser that only this server may use',
+  'push_subscriptions.p256dh': 'a key of your browser that only this server may use',
+  'push_subscriptions.auth': 'a key of your browser that only this server may use',
   'deliveries.idempotency_key': 'a random key for the mail service',
   'deliveries.fence': 'how workers keep out of each other’s way',
   'deliveries.leased_until': 'how workers keep out of each other’s way',
   '*.user_id': 'the same in every row: it is you',
 }
 
-const hidden = new Set(['passcodeHash', 'idempotencyKey', 'fence', 'leasedUntil', 'userId'])
+const hidden = new Set([
+  'passcodeHash',
+  'idempotencyKey',
+  'fence',
+  'leasedUntil',
+  'userId',
+  'endpoint',
+  'p256dh',
+  'auth',
+])
 
 export const columnsOf = (table: ExportedTable) =>
   Object.fromEntries(

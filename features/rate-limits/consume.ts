@@ -16,6 +16,8 @@ export const limits = {
   signInAddress: { name: 'sign-in-address', points: 3, seconds: 15 * 60 },
   signInSource: { name: 'sign-in-source', points: 20, seconds: 60 * 60 },
   signInTry: { name: 'sign-in-try', points: 20, seconds: 15 * 60 },
+  /** One for each look at the page with the form. */
+  passkeyAsk: { name: 'passkey-ask', points: 60, seconds: 60 * 60 },
   addressWish: { name: 'address-wish', points: 5, seconds: 60 * 60 },
   share: { name: 'share', points: 60, seconds: 60 },
   sharePasscode: { name: 'share-passcode', points: 5, seconds: 15 * 60 },

@@ -1,3 +1,4 @@
+import { createECDH } from 'node:crypto'
 import { checkEnv } from '@/lib/env'
 import { type Finding, fine, warning, wrong } from './finding'
 
@@ -54,7 +55,25 @@ export function checkEnvironment(source: Source): Finding[] {
         'Set it to a mailto: or https: address; it is served at /.well-known/security.txt.',
       ),
     )
+  if (env.VAPID_PUBLIC_KEY && env.VAPID_PRIVATE_KEY && !isPair(env.VAPID_PUBLIC_KEY, env.VAPID_PRIVATE_KEY))
+    findings.push(
+      wrong(
+        'environment',
+        'VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are not of one pair: every notification is refused.',
+        'Make a pair with npx web-push generate-vapid-keys and set both.',
+      ),
+    )
   return findings.length > 0 ? findings : [fine('environment', 'Every variable is right.')]
+}
+
+function isPair(publicKey: string, privateKey: string): boolean {
+  const pair = createECDH('prime256v1')
+  try {
+    pair.setPrivateKey(Buffer.from(privateKey, 'base64url'))
+    return pair.getPublicKey('base64url') === publicKey
+  } catch {
+    return false // no number that could be a key
+  }
 }
 
 /** `wanted` as package.json says it: '>=20.19'. */

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import webPush from 'web-push'
 import {
   checkApp,
   checkClock,
@@ -26,6 +27,13 @@ const right = {
   SECURITY_CONTACT: 'mailto:security@afterword.example',
 }
 
+const pair = webPush.generateVAPIDKeys()
+const vapid = {
+  VAPID_PUBLIC_KEY: pair.publicKey,
+  VAPID_PRIVATE_KEY: pair.privateKey,
+  VAPID_SUBJECT: 'mailto:hello@afterword.example',
+}
+
 it.each<[string, Record<string, string>, RegExp]>([
   ['all set', {}, /^fine/],
   ['a short secret', { AUTH_SECRET: 'short' }, /^wrong: AUTH_SECRET needs at least 32/],
@@ -34,6 +42,13 @@ it.each<[string, Record<string, string>, RegExp]>([
   ['nobody to tell of a hole', { SECURITY_CONTACT: '' }, /^warning: SECURITY_CONTACT/],
   ['http in the open', { APP_URL: 'http://afterword.example' }, /^wrong: APP_URL is http/],
   ['http at home', { APP_URL: 'http://localhost:3000', TRUSTED_PROXIES: '0' }, /^fine/],
+  ['a pair of keys for notifications', vapid, /^fine/],
+  [
+    'two halves of two pairs',
+    { ...vapid, VAPID_PRIVATE_KEY: webPush.generateVAPIDKeys().privateKey },
+    /^wrong: VAPID_PUBLIC_KEY and VAPID_PRIVATE_KEY are not of one pair/,
+  ],
+  ['half of a pair', { ...vapid, VAPID_PRIVATE_KEY: '' }, /^wrong: VAPID_PRIVATE_KEY is missing/],
   ['nobody trusted behind a proxy', { TRUSTED_PROXIES: '0' }, /^warning: TRUSTED_PROXIES is 0/],
 ])('environment with %s', (_, more, expected) => {
   expect(said(checkEnvironment({ ...right, ...more }))).toEqual([expect.stringMatching(expected)])

@@ -13,7 +13,10 @@ import { KeysSwitch } from '@/features/preferences/components/keys-switch'
 import { MailPreferencesForm } from '@/features/preferences/components/mail-preferences-form'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
+import { Notifications } from '@/features/push/components/notifications'
+import { listTold } from '@/features/push/subscriptions'
 import { SignOut } from '@/features/reflections/components/sign-out'
+import { pushKeys } from '@/lib/push'
 
 export const metadata: Metadata = { title: 'Settings' }
 
@@ -27,10 +30,12 @@ const more = [
 
 export default async function SettingsPage() {
   const user = await requireUser('/settings')
-  const { own, left, address } = await asUser(user.id, async tx => ({
+  const push = pushKeys()
+  const { own, left, address, devices } = await asUser(user.id, async tx => ({
     own: await getMailPreferences(tx, user.id),
     left: await countLeft(tx),
     address: await getInboundAddress(tx),
+    devices: push ? await listTold(tx, user.id) : [],
   }))
   return (
     <Page>
@@ -49,6 +54,16 @@ export default async function SettingsPage() {
           </div>
         </Section>
       </div>
+      {push && (
+        <Section title="Notifications">
+          <Notifications
+            devices={devices}
+            here={user.sessionId}
+            publicKey={push.publicKey}
+            now={new Date()}
+          />
+        </Section>
+      )}
       {inboundDomain() && <OwnAddress own={address} />}
       <Section title="More">
         <List>

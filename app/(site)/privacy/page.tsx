@@ -19,7 +19,8 @@ export default function PrivacyPage() {
           reach them at work, your reflections, your drafts, and what you were promised. Your email address,
           time zone and country, so that reminders come at the right time. For each email to you: when it was
           due, whether it arrived, and the reason if it was held back. The day you were last here, so that
-          emails grow rarer while you’re away.
+          emails grow rarer while you’re away. If you add a passkey: its public half and the name you gave it;
+          your fingerprint or face never leaves your device.
         </p>
         <h2>What it never does</h2>
         <ul>
@@ -48,7 +49,8 @@ export default function PrivacyPage() {
           you when you ask. A recruiter sees only the page you made for them, and only the processes and
           fields you chose, until it expires or you end it. Views of that page are counted, and the page says
           so. If you follow your dates in a calendar, whoever runs that calendar sees what it shows; you can
-          leave out names, and end it.
+          leave out names, and end it. If you turn on notifications, your browser’s maker carries them, sealed so
+          that only your device can read them.
         </p>
         <h2>How long it stays</h2>
         <p>

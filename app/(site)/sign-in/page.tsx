@@ -3,6 +3,7 @@ import { redirect } from 'next/navigation'
 import { Page, PageHeader } from '@/components/ui/page'
 import { SignInForm } from '@/features/auth/components/sign-in-form'
 import { otherWaysIn } from '@/features/auth/config'
+import { relyingParty } from '@/features/auth/passkeys/relying-party'
 import { sessionUser } from '@/features/auth/require-user'
 import { ownPath } from '@/features/auth/schema'
 import { demoIsOffered } from '@/features/demo/open-demo'
@@ -23,6 +24,7 @@ export default async function SignInPage({ searchParams }: PageProps<'/sign-in'>
         next={typeof next === 'string' ? next : '/today'}
         refused={Boolean(error)}
         moved={Boolean(moved)}
+        passkeys={relyingParty() !== null}
         providers={otherWaysIn}
         demo={demoIsOffered() && <TryDemo look="quiet" wide />}
       />

@@ -6,6 +6,7 @@ import { deleteExpiredVents } from '@/features/endings/mutations'
 import { workImports } from '@/features/imports/work-import'
 import { purgeHourly } from '@/features/own-data/purge'
 import { markWhatPassed, planTouched } from '@/features/planning/plan-due'
+import { tellDevices } from '@/features/push/tell-devices'
 import { cronStatus } from '@/lib/cron-secret'
 import { env } from '@/lib/env'
 import { sendMail } from '@/lib/mail'
@@ -31,6 +32,7 @@ export async function answerCron(request: Request, job: 'reminders' | 'drafts'):
       kinds: mailKinds,
       clock: systemClock,
       send: sendMail,
+      beside: tellDevices,
       appUrl: APP_URL,
       from: MAIL_FROM,
       rate: MAIL_RATE,

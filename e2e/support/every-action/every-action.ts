@@ -156,6 +156,11 @@ export const everyAction: Record<string, ActionRows> = {
     confirmSignInAction: signIn,
     codeSignInAction: signIn,
     oauthSignInAction: signIn,
+    askPasskeySignInAction: signIn,
+    passkeySignInAction: signIn,
+    askNewPasskeyAction: signIn,
+    addPasskeyAction: signIn,
+    removePasskeyAction: signIn,
     signOutAction: signIn,
     connectAction: signIn,
     disconnectAction: signIn,
@@ -173,6 +178,10 @@ export const everyAction: Record<string, ActionRows> = {
     dropAddressChangeAction: () => [row('none wished')],
   },
   demo: { tryDemoAction: signIn, seeSharedPageAction: signIn },
+  push: {
+    tellDeviceAction: 'a device that is told beside the mail: nothing is planned from it',
+    stopTellingAction: 'a device that is told no more: nothing is planned from it',
+  },
   inbound: {
     makeInboundAddressAction: () => [row('the first')],
     saveBccAction: () => [row('off', { bcc: '' }, [['makeInboundAddressAction', {}]])],

@@ -4,18 +4,20 @@ import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { oauthSignInAction, requestSignInAction } from '../actions'
+import { PasskeySignIn } from './passkey-sign-in'
 
 interface Props {
   next: string
   refused: boolean
   /** The account has just moved to another address. */
   moved: boolean
+  passkeys: boolean
   providers: { id: string; name: string }[]
   /** The door to the demo, where there is one. */
   demo: ReactNode
 }
 
-export function SignInForm({ next, refused, moved, providers, demo }: Props) {
+export function SignInForm({ next, refused, moved, passkeys, providers, demo }: Props) {
   return (
     <div className="grid max-w-md gap-8">
       {refused && <FormMessage>That didn’t work. Please try again, or sign in another way.</FormMessage>}
@@ -30,7 +32,7 @@ export function SignInForm({ next, refused, moved, providers, demo }: Props) {
           label="Your email address"
           name="email"
           type="email"
-          autoComplete="email"
+          autoComplete={passkeys ? 'email webauthn' : 'email'}
           required
           alone
           inputMode="email"
@@ -39,6 +41,7 @@ export function SignInForm({ next, refused, moved, providers, demo }: Props) {
           Send me a link
         </SubmitButton>
       </ActionForm>
+      {passkeys && <PasskeySignIn next={next} />}
       {providers.map(({ id, name }) => (
         <ActionForm key={id} action={oauthSignInAction}>
           <input type="hidden" name="provider" value={id} />

@@ -1,4 +1,5 @@
 import type { Metadata, Route } from 'next'
+import { headers } from 'next/headers'
 import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
@@ -6,19 +7,26 @@ import { asSystem } from '@/db/doors'
 import { getAddressChange } from '@/features/auth/address-change'
 import { AddressForm } from '@/features/auth/components/address-form'
 import { NameForm } from '@/features/auth/components/name-form'
+import { Passkeys } from '@/features/auth/components/passkeys'
 import { WaysIn } from '@/features/auth/components/ways-in'
 import { otherWaysIn } from '@/features/auth/config'
+import { deviceWords } from '@/features/auth/device-words'
 import { listConnections } from '@/features/auth/own-sessions'
+import { listPasskeys } from '@/features/auth/passkeys/own-passkeys'
+import { relyingParty } from '@/features/auth/passkeys/relying-party'
 import { requireUser } from '@/features/auth/require-user'
 
 export const metadata: Metadata = { title: 'Your account' }
 
 export default async function AccountPage() {
   const user = await requireUser('/settings/account')
-  const { wish, connected } = await asSystem('account', async tx => ({
-    wish: await getAddressChange(tx, user.id, new Date()),
+  const now = new Date()
+  const { wish, connected, passkeys } = await asSystem('account', async tx => ({
+    wish: await getAddressChange(tx, user.id, now),
     connected: await listConnections(tx, user.id),
+    passkeys: await listPasskeys(tx, user.id),
   }))
+  const device = deviceWords((await headers()).get('user-agent')) ?? 'My device'
   return (
     <Page>
       <PageHeader title="Your account" />
@@ -28,6 +36,11 @@ export default async function AccountPage() {
       <Section title="Your email address">
         <AddressForm email={user.email} wished={wish?.newEmail ?? null} />
       </Section>
+      {relyingParty() && (
+        <Section title="Passkeys">
+          <Passkeys passkeys={passkeys} suggested={device} now={now} />
+        </Section>
+      )}
       {otherWaysIn.length > 0 && (
         <Section title="Other ways to sign in">
           <WaysIn offered={otherWaysIn} connected={connected} />
