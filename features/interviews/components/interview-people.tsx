@@ -15,7 +15,7 @@ import { AskForAddresses } from '@/features/drafts/components/ask-for-addresses'
 import { addPeopleAction, removePersonAction } from '../actions'
 import type { listInterviewPeople } from '../queries'
 
-type Person = Awaited<ReturnType<typeof listInterviewPeople>>[number]
+type Person = Omit<Awaited<ReturnType<typeof listInterviewPeople>>[number], 'rapport'>
 
 /** "3 met, 2 addresses known": the gap is the next thing to ask for. Before the day nobody is met yet. */
 export function InterviewPeople({
