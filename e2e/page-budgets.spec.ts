@@ -96,6 +96,25 @@ test('the minute stays light in a car park', async ({ page, context, signIn, clo
   expect(bytes).toBeLessThanOrEqual(170 * kib)
 })
 
+test('a message loads the letters only when somebody types', async ({ page, context, signIn, clock }) => {
+  const { id } = await signIn('light-draft@example.com')
+  const over = new Date(clock.now().getTime() - 20 * 60_000)
+  await hadInterview(id, over, { people: ['Ana Osei'] })
+  const draftId = await asUser(id, async tx => (await tx.select({ id: drafts.id }).from(drafts))[0]?.id)
+  const bytes = await firstLoadScript(page, `/drafts/${draftId}`)
+  console.log(`First load of a message: ${(bytes / kib).toFixed(1)} KiB of script.`)
+  expect(bytes).toBeLessThanOrEqual(185 * kib)
+  // Typed, it is looked over all the same.
+  await page.getByLabel('Message').fill('Hello')
+  await expect(page.getByText(/^1 words?, /)).toBeVisible()
+  // And without a network what the page said stands.
+  await page.reload({ waitUntil: 'networkidle' })
+  await context.setOffline(true)
+  await page.getByLabel('Message').fill('Hello, Ana')
+  await expect(page.getByLabel('About this text')).toBeVisible()
+  await context.setOffline(false)
+})
+
 const turns = ['offer', 'not-this-time', 'vent', 'next-time', 'feedback', 'ask', 'moved-forward']
 
 test('a signed-in page looks the session up once and asks at most five things, in one transaction', async ({
@@ -107,6 +126,9 @@ test('a signed-in page looks the session up once and asks at most five things, i
   const { id } = await signIn('budget@example.com')
   const over = new Date(clock.now().getTime() - 20 * 60_000)
   const interviewId = await hadInterview(id, over, { people: ['Ana Osei', 'Ben Roth'] })
+  const aheadId = await hadInterview(id, new Date(clock.now().getTime() + 3 * 86_400_000), {
+    people: ['Ana Osei', 'Mira Lind'],
+  })
   const ids = await asUser(id, async tx => ({
     pipeline: (await tx.select({ id: interviews.pipelineId }).from(interviews))[0]?.id,
     draft: (await tx.select({ id: drafts.id }).from(drafts))[0]?.id,
@@ -121,6 +143,8 @@ test('a signed-in page looks the session up once and asks at most five things, i
     '/pipelines/stages',
     `/pipelines/${ids.pipeline}`,
     `/interviews/${interviewId}`,
+    `/interviews/${aheadId}`,
+    `/interviews/${aheadId}/brief`,
     `/interviews/${interviewId}/follow-up`,
     `/interviews/${interviewId}/brief`,
     `/interviews/${interviewId}/analysis`,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { normalizeAddress } from './address'
 import { isStorable, tidyLine, tidyText, unstorableMessage, within } from './text'
-import { isCountry, isLocalDate, isWallTime, isZone } from './time'
+import { isLocalDate, isWallTime, readCountry, readZone } from './time'
 
 // Form data is text. Blank means missing, and a cleared optional field is null, so that an update clears it.
 
@@ -9,6 +9,15 @@ const storable = z.string().refine(isStorable, unstorableMessage)
 const blankToNull = (value: unknown) =>
   value === undefined || (typeof value === 'string' && value.trim() === '') ? null : value
 const tooLong = (max: number) => `At most ${max.toLocaleString('en')} characters, please.`
+
+/** What was chosen, or typed by hand where there is no script, as what it stands for. */
+const readAs =
+  (read: (typed: string) => string | null, unknown: string) => (typed: string, ctx: z.RefinementCtx) => {
+    const found = read(typed)
+    if (found !== null) return found
+    ctx.addIssue({ code: 'custom', message: unknown })
+    return z.NEVER
+  }
 
 /** One line that must be there: a name, a company, a subject. */
 export const line = (max = 200, missing = 'Please fill this in.') =>
@@ -58,9 +67,9 @@ export const optionalOneOf = <const T extends readonly [string, ...string[]]>(wo
 export const localDate = (message = 'This date doesn’t exist.') => z.string().refine(isLocalDate, message)
 export const optionalLocalDate = () => z.preprocess(blankToNull, localDate().nullable())
 export const wallTime = () => z.string().refine(isWallTime, 'This date or time doesn’t exist.')
-export const country = () => z.string().refine(isCountry, 'We don’t know this country.')
+export const country = () => z.string().transform(readAs(readCountry, 'We don’t know this country.'))
 export const optionalCountry = () => z.preprocess(blankToNull, country().nullable())
-export const zone = () => z.string().refine(isZone, 'We don’t know this time zone.')
+export const zone = () => z.string().transform(readAs(readZone, 'We don’t know this time zone.'))
 
 /** Only https, so that a stored link can never run anything. */
 export const optionalHttpsUrl = () =>

@@ -42,6 +42,8 @@ export {
   countryOfZone,
   isCountry,
   isZone,
+  readCountry,
+  readZone,
   tzdbVersion,
   zoneFor,
   zoneNames,

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import type { ReactNode } from 'react'
 import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
-import { menuItemStyle } from '../ui/menu'
+import { menuItemStyle } from '../ui/menu-style'
 import { places } from './map'
 
 const id = 'account-ways'

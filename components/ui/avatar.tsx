@@ -1,3 +1,5 @@
+'use client'
+
 import { clsx } from 'clsx'
 
 /** Two letters of a name: "Agnieszka Nowak-Zielińska" is AN, "Cher" is C. */

@@ -1,14 +1,12 @@
-import { cva } from 'class-variance-authority'
+interface ButtonLook {
+  look?: 'act' | 'lamp' | 'quiet' | 'bare' | null | undefined
+  size?: 'sm' | 'md' | 'lg' | null | undefined
+  wide?: boolean | null | undefined
+}
 
 /**
  * `lamp` once per screen at most: the single thing that wants you now. Else `act`, then `quiet`, then `bare`. What the
  * words mean stands in globals.css: a page has dozens of buttons.
  */
-export const buttonStyle = cva('btn', {
-  variants: {
-    look: { act: 'btn-act', lamp: 'btn-lamp', quiet: 'btn-quiet', bare: 'btn-bare' },
-    size: { sm: 'btn-sm', md: 'btn-md', lg: 'btn-lg' },
-    wide: { true: 'w-full' },
-  },
-  defaultVariants: { look: 'act', size: 'md' },
-})
+export const buttonStyle = ({ look, size, wide }: ButtonLook = {}): string =>
+  `btn btn-${look ?? 'act'} btn-${size ?? 'md'}${wide ? ' w-full' : ''}`

@@ -1,3 +1,5 @@
+'use client'
+
 import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import type { Route } from 'next'

@@ -2,10 +2,14 @@
 
 import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
-import { type ReactNode, useId, useRef } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { buttonStyle } from './button-style'
 
-/** A native dialog behind a button: a sheet on a phone, centred on a desk. Escape, the backdrop and "Close" shut it. */
+/**
+ * A native dialog behind a button: a sheet on a phone, centred on a desk. Escape, the backdrop and "Close" shut it. What
+ * it holds is drawn when it is first opened, and stays: most dialogs of a page never are.
+ */
 export function Dialog({
   trigger,
   title,
@@ -21,14 +25,19 @@ export function Dialog({
   className?: string
 }) {
   const dialog = useRef<HTMLDialogElement>(null)
+  const [wasOpened, setWasOpened] = useState(false)
   const id = useId()
+  function open() {
+    flushSync(() => setWasOpened(true))
+    dialog.current?.showModal()
+  }
   return (
     <>
       <button
         type="button"
         aria-haspopup="dialog"
         className={clsx(buttonStyle({ look, size, wide }), className)}
-        onClick={() => dialog.current?.showModal()}
+        onClick={open}
       >
         {trigger}
       </button>
@@ -42,17 +51,21 @@ export function Dialog({
           event.currentTarget.close()
         }
       >
-        <div className="mb-3 flex items-center justify-between gap-4">
-          <h2 id={id} className="font-bold text-lg">
-            {title}
-          </h2>
-          <form method="dialog">
-            <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
-              Close
-            </button>
-          </form>
-        </div>
-        {children}
+        {wasOpened && (
+          <>
+            <div className="mb-3 flex items-center justify-between gap-4">
+              <h2 id={id} className="font-bold text-lg">
+                {title}
+              </h2>
+              <form method="dialog">
+                <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
+                  Close
+                </button>
+              </form>
+            </div>
+            {children}
+          </>
+        )}
       </dialog>
     </>
   )

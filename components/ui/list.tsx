@@ -1,3 +1,5 @@
+'use client'
+
 import { clsx } from 'clsx'
 import type { Route } from 'next'
 import type { ComponentProps, ReactNode } from 'react'
@@ -52,17 +54,22 @@ export function ListRow<T extends string>({
   )
 }
 
-/** An act on one row of a list: it sends the list's one form, by the form's id, with what the row is. */
+/**
+ * An act on one row of a list: it sends the list's one form, by the form's id, with what the row is. `about` tells a
+ * screen reader which.
+ */
 export function RowButton({
   form,
   name,
   value,
+  about,
   children,
   ...rest
-}: ComponentProps<'button'> & { form: string; name: string; value: string }) {
+}: ComponentProps<'button'> & { form: string; name: string; value: string; about?: string }) {
   return (
     <button type="submit" form={form} name={name} value={value} className="row-act" {...rest}>
       {children}
+      {about && <span className="sr-only">{`: ${about}`}</span>}
     </button>
   )
 }

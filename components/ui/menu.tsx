@@ -1,3 +1,5 @@
+'use client'
+
 import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
@@ -39,9 +41,6 @@ export function Menu({
     </>
   )
 }
-
-/** Style for the link or button inside `<MenuItem>`. */
-export const menuItemStyle = 'menu-item'
 
 export function MenuItem({ children }: { children: ReactNode }) {
   return <li className="menu-row">{children}</li>

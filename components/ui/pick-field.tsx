@@ -23,6 +23,8 @@ interface Props {
   hint?: string
   chosen?: Pick | null | undefined
   required?: boolean
+  /** There are too many for the page: before there is script what is typed is sent as it is, and the server reads it. */
+  typed?: boolean
   className?: string
   onPick?: (id: string) => void
 }
@@ -31,7 +33,7 @@ const never = () => () => {}
 
 /**
  * One of a few is a select; one of many is a field to type in that finds (a WAI-ARIA combobox). Before there is script
- * it is a select of the latest.
+ * it is a select of the latest, or a field to type in.
  */
 export function PickField(props: Props) {
   const { label, name, recent, hasMore, placeholder, hint, chosen, required, className, onPick } = props
@@ -44,6 +46,12 @@ export function PickField(props: Props) {
   const field = { label, name, hint, error, required: required ?? false, className: className ?? '' }
   if (hasMore && hasScript)
     return <Field {...field}>{control => <Finder {...props} control={control} />}</Field>
+  if (props.typed)
+    return (
+      <Field {...field}>
+        {control => <Input {...control} autoComplete="off" defaultValue={typed ?? chosen?.label ?? ''} />}
+      </Field>
+    )
   const missing = chosen && !recent.some(({ id }) => id === chosen.id) ? [chosen] : []
   return (
     <Field {...field}>

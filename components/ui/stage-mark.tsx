@@ -1,3 +1,5 @@
+'use client'
+
 import { Icon } from './icon'
 import type { DoorName } from './icons'
 

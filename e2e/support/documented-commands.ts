@@ -106,6 +106,7 @@ export const otherwise: Record<string, string> = {
   'npm run -s bench:delivery -- --short': 'scripts/test-walls.ts',
   'npm run -s try:proxy': 'needs nginx and openssl',
   'npm run -s try:pooler': 'needs PgBouncer',
+  'npm run -s try:two': 'takes two minutes, on the build of the tests',
   'npm run check': 'is made of the three below it',
   'npm run lint': 'scripts/test.ts',
   'npm run types': 'scripts/test.ts',

@@ -1,16 +1,26 @@
 import 'server-only'
-import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, isNotNull, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { AnalysisCriterion, NextStepFact } from '@/db/enums'
-import { contacts } from '@/db/schema/contacts'
-import { interviewPeople } from '@/db/schema/interview-people'
+import type { AnalysisCriterion, ContactKind, NextStepFact } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 
-/** All that a brief is made of, in four statements; null when the interview is not there (or not yours). */
+interface Attendee {
+  id: string
+  name: string
+  kind: ContactKind
+  jobTitle: string | null
+  email: string | null
+  noteForThem: string | null
+  noteForMe: string | null
+  /** Since when they are known to be there. */
+  since: string
+}
+
+/** All that a brief is made of, in three statements; null when the interview is not there (or not yours). */
 export async function loadBrief(tx: Tx, interviewId: string) {
   const [found] = await tx
     .select({
@@ -25,8 +35,19 @@ export async function loadBrief(tx: Tx, interviewId: string) {
     .innerJoin(settings, eq(settings.userId, interviews.userId))
     .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
   if (!found) return null
-  const { pipelineId, interview } = found
-  const rounds = await tx
+  return { ...found, ...(await loadAround(tx, found.interview)) }
+}
+
+/** The rounds before it and everybody who is in any of them, and the questions that may come: two statements. */
+export async function loadAround(
+  tx: Tx,
+  {
+    id: interviewId,
+    pipelineId,
+    startsAt,
+  }: Pick<typeof interviews.$inferSelect, 'id' | 'pipelineId' | 'startsAt'>,
+) {
+  const withPeople = await tx
     .select({
       id: interviews.id,
       kind: interviews.kind,
@@ -55,6 +76,11 @@ export async function loadBrief(tx: Tx, interviewId: string) {
           join interviews i on i.id = b.interview_id
           where i.pipeline_id = interviews.pipeline_id and i.deleted_at is null
           and k.criterion = s.criterion and k.score is not null)), '[]')`,
+      people: sql<Attendee[]>`coalesce((
+        select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'kind', c.kind, 'jobTitle', c.job_title,
+          'email', c.email, 'noteForThem', p.note_for_them, 'noteForMe', p.note_for_me, 'since', p.created_at))
+        from interview_people p join contacts c on c.id = p.contact_id
+        where p.interview_id = interviews.id and c.deleted_at is null), '[]')`,
     })
     .from(interviews)
     .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
@@ -62,31 +88,17 @@ export async function loadBrief(tx: Tx, interviewId: string) {
       and(
         eq(interviews.pipelineId, pipelineId),
         isNull(interviews.deletedAt),
-        eq(interviews.state, 'scheduled'),
-        lt(interviews.startsAt, interview.startsAt),
+        or(
+          eq(interviews.id, interviewId),
+          and(eq(interviews.state, 'scheduled'), lt(interviews.startsAt, startsAt)),
+        ),
       ),
     )
     .orderBy(desc(interviews.startsAt))
-  const attendees = await tx
-    .select({
-      id: contacts.id,
-      name: contacts.name,
-      kind: contacts.kind,
-      jobTitle: contacts.jobTitle,
-      email: contacts.email,
-      interviewId: interviewPeople.interviewId,
-      noteForThem: interviewPeople.noteForThem,
-      noteForMe: interviewPeople.noteForMe,
-    })
-    .from(interviewPeople)
-    .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
-    .where(
-      and(
-        inArray(interviewPeople.interviewId, [interviewId, ...rounds.map(round => round.id)]),
-        isNull(contacts.deletedAt),
-      ),
-    )
-    .orderBy(asc(interviewPeople.createdAt), asc(contacts.name))
+  const attendees = withPeople
+    .flatMap(round => round.people.map(person => ({ ...person, interviewId: round.id })))
+    .sort((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : a.name.localeCompare(b.name)))
+  const rounds = withPeople.filter(round => round.id !== interviewId)
   const asked = await tx
     .select()
     .from(questions)
@@ -103,7 +115,7 @@ export async function loadBrief(tx: Tx, interviewId: string) {
     )
     .orderBy(desc(questions.createdAt))
     .limit(200)
-  return { ...found, rounds, attendees, asked }
+  return { rounds, attendees, asked }
 }
 
 export type LoadedBrief = NonNullable<Awaited<ReturnType<typeof loadBrief>>>

@@ -1,5 +1,5 @@
 /**
- * The one way in which a page gets the weaver: after it has been shown, and held from then on, so that the sentence also
+ * The one way in which a page gets the weaver: when somebody is about to type, and held from then on, so that the sentence also
  * appears without a network. Null when it did not come: then there is only what was typed.
  */
 export const loadWeaver = once(async () => (await import('./packs/weavers')).weavers.en)

@@ -83,6 +83,13 @@ export function zoneOfCity(city: string): string | null {
   return name?.includes('/') && !name.startsWith('Etc/') ? modernName(name) : null
 }
 
+/** The zone somebody typed by hand: 'Europe/Berlin', 'america/los angeles' or the city alone; null where there is none. */
+export function readZone(typed: string): string | null {
+  const text = typed.slice(0, 100).trim()
+  const exact: unknown = text
+  return isZone(exact) ? exact : (known(text.replaceAll(' ', '_')) ?? zoneFor(text) ?? zoneOfCity(text))
+}
+
 /** Throws RangeError for an unknown zone. */
 export function rulesOf(zone: string): ZoneRules {
   const rules = isZone(zone) ? (packedRules(zone) ?? packedRules(targetByAlias.get(zone) ?? zone)) : null
@@ -119,3 +126,12 @@ export function countryNames(): { code: string; name: string }[] {
     .map(({ code }) => ({ code, name: names.of(code) ?? code }))
     .sort((a, b) => byName.compare(a.name, b.name))
 }
+
+/** The code of the country somebody typed by hand: its code or its English name; null where there is none. */
+export function readCountry(typed: string): string | null {
+  const text = typed.trim()
+  if (isCountry(text)) return text
+  return countryNames().find(({ name }) => sameName.compare(name, text) === 0)?.code ?? null
+}
+
+const sameName = new Intl.Collator('en-GB', { sensitivity: 'base', ignorePunctuation: true })

@@ -92,7 +92,7 @@ async function open(
         await sql.end({ timeout: 1 })
       }
     },
-    async startApp(name: string) {
+    async startApp(name: string, more: Record<string, string> = {}) {
       const port = await freePort()
       const url = `http://127.0.0.1:${port}`
       const app = await startApp({
@@ -112,6 +112,7 @@ async function open(
           LOG_LEVEL: 'error',
           NEXT_DIST_DIR: testBuild,
           NODE_OPTIONS: undefined,
+          ...more,
         },
       })
       house.onClose(name, app.stop)

@@ -3,6 +3,7 @@ import { RadioChips } from '@/components/ui/choice'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
+import type { AnalysisCriterion } from '@/db/enums'
 import { saveAnalysisAction } from '../actions'
 import { inTheirOrder } from '../criteria'
 import type { getAnalysis } from '../queries'
@@ -41,7 +42,7 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
           <CriterionFields
             key={criterion}
             criterion={criterion}
-            row={scores.find(score => score.criterion === criterion)}
+            row={answered(scores, criterion)}
             fromLedger={criterion === 'process' ? ledger : null}
           />
         ))}
@@ -71,4 +72,10 @@ export function AnalysisForm({ found, ledger }: { found: Found; ledger: number |
       </div>
     </ActionForm>
   )
+}
+
+/** What the fields show of a score, and no more. */
+function answered(scores: Found['scores'], criterion: AnalysisCriterion) {
+  const row = scores.find(score => score.criterion === criterion)
+  return row && { score: row.score, dontKnow: row.dontKnow, gap: row.gap, evidence: row.evidence }
 }

@@ -1,13 +1,22 @@
+'use client'
+
 import { RadioChips } from '@/components/ui/choice'
 import { Summary } from '@/components/ui/summary'
 import { TextField } from '@/components/ui/text-field'
 import { type AnalysisCriterion, expectationGaps } from '@/db/enums'
-import type { analysisScores } from '@/db/schema/analysis-scores'
 import { criteria, expectationGapLabels } from '../criteria'
 
-type Score = typeof analysisScores.$inferSelect
+interface Score {
+  score: number | null
+  dontKnow: boolean
+  gap: (typeof expectationGaps)[number] | null
+  evidence: string | null
+}
 
-/** One of the twelve rows: a score or "don't know yet", and behind a fold what it rests on. */
+/**
+ * One of the twelve rows: a score or "don't know yet", and behind a fold what it rests on. Here so that its words come
+ * with the script, once, and the page sends what was answered.
+ */
 export function CriterionFields({
   criterion,
   row,

@@ -1,6 +1,7 @@
 import { clsx } from 'clsx'
 import type { AnalysisCriterion } from '@/db/enums'
 import { criteria } from '../criteria'
+import { Score } from './score'
 
 export interface Column {
   id: string
@@ -52,16 +53,19 @@ export function SideBySide({
             const best =
               known.length > 1 && Math.max(...known) > Math.min(...known) ? Math.max(...known) : null
             return (
-              <tr key={row} className="border-line border-b">
-                <th scope="row" className="py-2.5 pr-3 font-normal">
+              <tr key={row} className="score-row">
+                <th scope="row">
                   {criteria[row].label}
                   {dealBreakers.includes(row) && (
                     <span className="block text-ink-soft text-sm">deal-breaker</span>
                   )}
                 </th>
                 {columns.map(column => (
-                  <td key={column.id} className="py-2.5 pl-3 text-right tabular-nums">
-                    <Score value={column.scores[row]} isBest={best !== null && column.scores[row] === best} />
+                  <td key={column.id} className="score-cell">
+                    <Score
+                      value={column.scores[row]}
+                      {...(best !== null && column.scores[row] === best && { isBest: true })}
+                    />
                   </td>
                 ))}
               </tr>
@@ -70,38 +74,5 @@ export function SideBySide({
         </tbody>
       </table>
     </div>
-  )
-}
-
-function Score({ value, isBest }: { value: number | null; isBest: boolean }) {
-  if (value === null)
-    return (
-      <span className="text-ink-faint">
-        <span aria-hidden="true">–</span>
-        <span className="sr-only">not known yet</span>
-      </span>
-    )
-  return (
-    <span className="inline-grid justify-items-end gap-1">
-      {isBest ? (
-        <strong>
-          {value}
-          <span className="sr-only"> (higher)</span>
-        </strong>
-      ) : (
-        <span>{value}</span>
-      )}
-      <svg viewBox="0 0 49 4" preserveAspectRatio="none" aria-hidden="true" className="h-1 w-12 sm:w-16">
-        {[0, 1, 2, 3, 4].map(step => (
-          <rect
-            key={step}
-            x={step * 10}
-            width="9"
-            height="4"
-            fill={step < value ? (isBest ? 'var(--act)' : 'var(--edge)') : 'var(--sunken)'}
-          />
-        ))}
-      </svg>
-    </span>
   )
 }

@@ -1,7 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Link } from '@/components/ui/link'
-import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { menuItemStyle } from '@/components/ui/menu-style'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { deleteContactAction, forgetContactAction, setStayInTouchAction } from '../actions'
 

@@ -8,19 +8,22 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { DraftToCheck } from '@/features/letters/readiness'
 import { saveDraftAction } from '../actions'
+import type { Checked, PanelNotes } from '../check-text'
 import { findSentence, mended } from '../mend-text'
 import { DraftChecks } from './draft-checks'
 import { type Destination, SendWays } from './send-ways'
 import { type Saving, useAutosave, type Words } from './use-autosave'
+import { useChecks } from './use-checks'
 
-export interface EditorProps {
+interface EditorProps {
   id: string
   version: number
   subject: string
   body: string
   about: Omit<DraftToCheck, 'subject' | 'body'>
-  /** The other notes of the same conversation, and what all of them have to hold. */
-  panel: { notes: { id: string; to: string; body: string }[]; names: string[] }
+  panel: PanelNotes
+  /** What is said of the text that came with the page. */
+  checked: Checked
   destination: Destination
 }
 
@@ -32,7 +35,16 @@ const said: Record<Exclude<Saving['is'], 'refused' | 'changed'>, string> = {
 }
 
 /** The words, what can be said about them while they are typed, and the ways out. Saves itself; the button is for no script. */
-export function DraftEditor({ id, version, subject, body, about, panel, destination }: EditorProps) {
+export function DraftEditor({
+  id,
+  version,
+  subject,
+  body,
+  about,
+  panel,
+  checked: given,
+  destination,
+}: EditorProps) {
   const form = useRef<HTMLDivElement>(null)
   const [seen, setSeen] = useState(version)
   const [words, setWords] = useState<Words>({ subject, body })
@@ -48,11 +60,13 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
   }
   const change = (part: Partial<Words>) => setWords(before => ({ ...before, ...part }))
   const isMail = about.channel === 'email'
+  const isChanged = words.body !== ground.body || words.subject !== ground.subject
+  const [checked, askForChecks] = useChecks(id, { ...about, ...words }, panel, { given, isChanged })
 
   return (
     <>
       <div ref={form}>
-        <ActionForm action={saveDraftAction} className="grid gap-5">
+        <ActionForm action={saveDraftAction} onFocus={askForChecks} className="grid gap-5">
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="version" value={savedVersion} />
           {isMail ? (
@@ -111,13 +125,13 @@ export function DraftEditor({ id, version, subject, body, about, panel, destinat
         </div>
       )}
       <DraftChecks
-        draft={{ ...about, ...words }}
-        panel={panel}
-        id={id}
+        checked={checked}
         onMend={finding => setWords(before => mended(before, finding))}
         onShow={({ sentence }) => show(form.current, sentence)}
       />
-      <SendWays words={words} draft={{ ...about, ...words }} destination={destination} />
+      {checked.reasons.length === 0 && (
+        <SendWays words={words} channel={about.channel} destination={destination} />
+      )}
     </>
   )
 }

@@ -6,11 +6,12 @@ import { greetingChoices } from '@/features/letters/greeting-choices'
 import { linkedinSearch } from '@/features/letters/linkedin'
 import { firstName } from '@/features/letters/names'
 import { noteLine } from '@/features/letters/note-line'
-import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
+import type { DraftToCheck } from '@/features/letters/readiness'
 import { isThanked, sharesJointNote } from '@/features/letters/thank-you-kind'
 import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { addressDraftAction } from '../actions'
+import { checkText, type PanelNotes } from '../check-text'
 import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 import { carriesNote, leftAside, noteOf, noteReaderOf, placeOf, readerOf, readingOf } from '../reading'
@@ -58,6 +59,18 @@ export function DraftView({
     person && draft.channel === 'email'
       ? greetingChoices(person.name, { register: draft.formality, country, addressAs: person.addressAs })
       : null
+  const panel: PanelNotes = {
+    notes: page.siblings
+      .filter(other => other.id !== draft.id && other.state !== 'skipped')
+      .map(other => ({ id: other.id, to: other.to ?? 'the panel', body: other.body })),
+    names: [
+      ...attendees.flatMap(({ name }) => [name, firstName(name)]),
+      pipeline?.company ?? '',
+      pipeline?.role ?? '',
+      interview ? formatLongDay(localDate(interview.startsAt, interview.zone)) : '',
+    ],
+  }
+  const checked = checkText(draft.id, { ...about, subject: draft.subject, body: draft.body }, panel)
   return (
     <>
       {isOpen && draft.kind === 'linkedin_request' && (
@@ -117,17 +130,8 @@ export function DraftView({
           subject={draft.subject}
           body={draft.body}
           about={about}
-          panel={{
-            notes: page.siblings
-              .filter(other => other.id !== draft.id && other.state !== 'skipped')
-              .map(other => ({ id: other.id, to: other.to ?? 'the panel', body: other.body })),
-            names: [
-              ...attendees.flatMap(({ name }) => [name, firstName(name)]),
-              pipeline?.company ?? '',
-              pipeline?.role ?? '',
-              interview ? formatLongDay(localDate(interview.startsAt, interview.zone)) : '',
-            ],
-          }}
+          panel={panel}
+          checked={checked}
           destination={{
             id: draft.id,
             to: address.to,
@@ -149,9 +153,7 @@ export function DraftView({
       />
       <DraftMarks
         draft={draft}
-        wantsYou={
-          isDue && !needsNote && readinessOf({ ...about, subject: draft.subject, body: draft.body }).ready
-        }
+        wantsYou={isDue && !needsNote && checked.ready}
         today={today}
         zone={own.zone}
       />

@@ -6,7 +6,7 @@ import { CopyButton } from '@/components/ui/copy-button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Summary } from '@/components/ui/summary'
-import { type DraftToCheck, readinessOf } from '@/features/letters/readiness'
+import type { DraftToCheck } from '@/features/letters/readiness'
 import { gmailLink, mailtoLink, outlookLink, type WayOut } from '@/features/letters/ways-out'
 import { takeShareLink } from '@/lib/share-link-slot'
 import type { Words } from './use-autosave'
@@ -25,14 +25,14 @@ export interface Destination {
 
 const slot = '{share_link}'
 
-/** The ways into one's own mailbox. Shown when nothing is missing; a link to one's own page is put in here only. */
+/** The ways into one's own mailbox. Shown when nothing is missing, however it reads; a link to one's own page is put in here only. */
 export function SendWays({
   words,
-  draft,
+  channel,
   destination,
 }: {
   words: Words
-  draft: DraftToCheck
+  channel: DraftToCheck['channel']
   destination: Destination
 }) {
   const [link, setLink] = useState('')
@@ -41,8 +41,6 @@ export function SendWays({
     if (needsLink) setLink(typed => typed || (takeShareLink() ?? ''))
   }, [needsLink])
   const body = words.body.replaceAll(slot, () => link.trim() || slot)
-  // How it reads is said beside the text; only what is missing holds it back.
-  if (readinessOf(draft).reasons.length > 0) return null
   return (
     <section aria-label="Ways to send" className="mt-6 grid gap-3">
       {needsLink && (
@@ -62,7 +60,7 @@ export function SendWays({
           )}
         </Field>
       )}
-      {draft.channel === 'linkedin' ? (
+      {channel === 'linkedin' ? (
         <div className="flex flex-wrap gap-2">
           {body.trim() && (
             <CopyButton text={body} look="act">

@@ -1,6 +1,7 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
-import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { menuItemStyle } from '@/components/ui/menu-style'
 import {
   askAnotherTimeAction,
   cancelInterviewAction,

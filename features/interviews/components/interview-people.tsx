@@ -1,10 +1,5 @@
-import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { Avatar } from '@/components/ui/avatar'
-import { Link } from '@/components/ui/link'
-import { List, ListRow } from '@/components/ui/list'
-import { Menu, MenuItem, menuItemStyle } from '@/components/ui/menu'
-import { Quote } from '@/components/ui/quote'
+import { List } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
@@ -13,8 +8,9 @@ import { addressesKnown } from '@/features/contacts/addresses-known'
 import { AskForAddresses } from '@/features/drafts/components/ask-for-addresses'
 import { addPeopleAction, removePersonAction } from '../actions'
 import type { listInterviewPeople } from '../queries'
+import { PersonThere } from './person-there'
 
-type Person = Awaited<ReturnType<typeof listInterviewPeople>>[number]
+type Person = Omit<Awaited<ReturnType<typeof listInterviewPeople>>[number], 'rapport'>
 
 /** "3 met, 2 addresses known": the gap is the next thing to ask for. Before the day nobody is met yet. */
 export function InterviewPeople({
@@ -43,43 +39,15 @@ export function InterviewPeople({
       </ActionForm>
       <List>
         {people.map(person => (
-          <ListRow
+          <PersonThere
             key={person.id}
-            href={`/people/${person.id}` as Route}
-            leading={<Avatar name={person.name} />}
-            title={person.name}
+            id={person.id}
+            name={person.name}
             meta={[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
-            trailing={
-              <div className="flex items-center justify-end">
-                <Message of={messages[person.id]} />
-                <Menu
-                  trigger={<span aria-hidden="true">…</span>}
-                  label={`More for ${person.name}`}
-                  look="bare"
-                >
-                  <MenuItem>
-                    <button
-                      type="submit"
-                      form="remove-person"
-                      name="contactId"
-                      value={person.id}
-                      aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
-                      className={menuItemStyle}
-                    >
-                      {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
-                    </button>
-                  </MenuItem>
-                </Menu>
-              </div>
-            }
-          >
-            {person.noteForThem && <Quote by="Your note for them">{person.noteForThem}</Quote>}
-            {person.noteForMe && (
-              <Quote by="For yourself" className="mt-2">
-                {person.noteForMe}
-              </Quote>
-            )}
-          </ListRow>
+            message={messages[person.id] ?? null}
+            notes={notesOn(person)}
+            {...(isAhead && { isAhead })}
+          />
         ))}
       </List>
       <AskForAddresses interviewId={interviewId} people={people} />
@@ -100,11 +68,7 @@ export function InterviewPeople({
   )
 }
 
-function Message({ of }: { of: { href: string; words: string } | undefined }) {
-  if (!of) return null
-  return (
-    <Link href={of.href as Route} className="row-act">
-      {of.words}
-    </Link>
-  )
-}
+const notesOn = ({ noteForThem, noteForMe }: Person): [by: string, text: string][] => [
+  ...(noteForThem ? [['Your note for them', noteForThem] as [string, string]] : []),
+  ...(noteForMe ? [['For yourself', noteForMe] as [string, string]] : []),
+]

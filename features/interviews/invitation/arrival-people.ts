@@ -62,11 +62,15 @@ export function arrivalPeople(from: {
   // A first name that nobody here has: somebody may be missing.
   const isMore = (people: readonly NamedPerson[]) => {
     const known = new Set(
-      [...people.map(({ name }) => name), from.company ?? '', from.own.name ?? '', greeted ?? ''].flatMap(name =>
-        plain(name).split(/[\s-]/),
+      [...people.map(({ name }) => name), from.company ?? '', from.own.name ?? '', greeted ?? ''].flatMap(
+        name => plain(name).split(/[\s-]/),
       ),
     )
-    const words = body.join('\n').slice(0, 6000).match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
+    const words =
+      body
+        .join('\n')
+        .slice(0, 6000)
+        .match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
     return [...new Set(words)].some(word => firstNames.has(plain(word)) && !known.has(plain(word)))
   }
   const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useFormAnswer } from '@/components/ui/action-form'
 import { FieldError } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/input'
@@ -10,6 +10,7 @@ import { loadWeaver } from '../load-weaver'
 import type { Weaver } from '../packs/pack'
 import { stemWords } from '../packs/stem-words'
 import { StemChips } from './stem-chips'
+import { useWhenTyped } from './use-when-typed'
 import { type Said, WovenPreview } from './woven-preview'
 
 export interface Note {
@@ -62,7 +63,8 @@ export function NoteField({
     stem: isStem(typedStem) ? typedStem : given.stem,
     text: answer.typed ?? given.text,
   })
-  const weaver = useWeaver()
+  const around = useRef<HTMLDivElement>(null)
+  const [weaver, askForWeaver] = useWhenTyped(loadWeaver, around, note.text)
   const said = asTyped ? null : saidOf(weaver, note, reader, place)
   function put(part: Partial<Note>) {
     const next = { ...note, ...part }
@@ -70,7 +72,7 @@ export function NoteField({
     onChange?.(next)
   }
   return (
-    <div className="grid min-w-0 gap-2">
+    <div ref={around} className="grid min-w-0 gap-2">
       <label htmlFor={id} className="font-semibold text-sm">
         {label}
       </label>
@@ -94,6 +96,7 @@ export function NoteField({
         placeholder={note.stem ? words.stems[note.stem].example : words.example}
         aria-describedby={answer.error ? `${id}-error` : `${id}-read`}
         aria-invalid={answer.error ? true : undefined}
+        onFocus={askForWeaver}
         onChange={event => put({ text: event.currentTarget.value })}
         className="min-h-18"
       />
@@ -109,19 +112,6 @@ export function NoteField({
       />
     </div>
   )
-}
-
-/** Null until it has come, and where it does not come. */
-function useWeaver(): Weaver | null {
-  const [weaver, setWeaver] = useState<Weaver | null>(null)
-  useEffect(() => {
-    let isHere = true
-    void loadWeaver().then(loaded => isHere && setWeaver(loaded))
-    return () => {
-      isHere = false
-    }
-  }, [])
-  return weaver
 }
 
 function saidOf(weaver: Weaver | null, { stem, text }: Note, reader: Reader, place: number): Said | null {

@@ -1,12 +1,13 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useState } from 'react'
+import { type ReactNode, useId, useRef, useState } from 'react'
 import { useFormAnswer } from '@/components/ui/action-form'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { Reader } from '../hook'
 import { loadSlotWeaver } from '../load-weaver'
 import type { LanguagePack } from '../packs/pack'
 import type { FillableSlot } from '../told-slots'
+import { useWhenTyped } from './use-when-typed'
 import { type Said, WovenPreview } from './woven-preview'
 
 type WeaveSlot = LanguagePack['weaveSlot']
@@ -50,11 +51,21 @@ export function SlotField({
   const id = useId()
   const { typed } = useFormAnswer(name)
   const [text, setText] = useState(typed ?? defaultValue)
-  const weave = useSlotWeaver()
+  const around = useRef<HTMLDivElement>(null)
+  const [weave, askForWeaver] = useWhenTyped(loadSlotWeaver, around, text)
   const said = asTyped ? null : saidOf(weave, slot, text, frame, reader)
-  const field = { name, label, hint, placeholder: example, value: text, required, maxLength }
+  const field = {
+    name,
+    label,
+    hint,
+    placeholder: example,
+    value: text,
+    required,
+    maxLength,
+    onFocus: askForWeaver,
+  }
   return (
-    <div className="grid min-w-0 gap-2">
+    <div ref={around} className="grid min-w-0 gap-2">
       {line ? (
         <TextField {...field} onChange={event => setText(event.currentTarget.value)} />
       ) : (
@@ -68,18 +79,6 @@ export function SlotField({
       <WovenPreview id={id} said={said} onTake={setText} />
     </div>
   )
-}
-
-function useSlotWeaver(): WeaveSlot | null {
-  const [weave, setWeave] = useState<WeaveSlot | null>(null)
-  useEffect(() => {
-    let isHere = true
-    void loadSlotWeaver().then(loaded => isHere && setWeave(() => loaded))
-    return () => {
-      isHere = false
-    }
-  }, [])
-  return weave
 }
 
 function saidOf(

@@ -9,8 +9,9 @@ import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseState, promiseWords } from '@/features/next-steps/ledger'
 import { lastFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
-import { keepPromiseAction, theyRepliedAction } from '../actions'
+import { theyRepliedAction } from '../actions'
 import type { listPromises } from '../queries'
+import { RecordAnswer } from './record-answer'
 
 type Row = Awaited<ReturnType<typeof listPromises>>[number]
 type Dated = Row & { promised: LocalDate }
@@ -99,25 +100,7 @@ function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
           Add to my calendar
         </a>
       )}
-      <Dialog
-        trigger={promise.keptOn ? 'Change the day' : 'Record their answer'}
-        title={facts[promise.fact].label}
-        look="bare"
-        size="sm"
-        className="-ml-3"
-      >
-        <ActionForm action={keepPromiseAction} className="grid gap-4 pb-2">
-          <input type="hidden" name="id" value={promise.id} />
-          <TextField
-            name="keptOn"
-            type="date"
-            label="The day they answered"
-            hint="Leave empty if they haven’t."
-            defaultValue={promise.keptOn ?? today}
-          />
-          <SubmitButton>Save</SubmitButton>
-        </ActionForm>
-      </Dialog>
+      <RecordAnswer id={promise.id} title={facts[promise.fact].label} keptOn={promise.keptOn} today={today} />
     </div>
   )
 }

@@ -1,14 +1,13 @@
 import type { Route } from 'next'
-import type { ReactNode } from 'react'
 import { LinkButton } from '@/components/ui/button'
 import { Face, faceWords } from '@/components/ui/faces'
-import { Link } from '@/components/ui/link'
 import { Quote } from '@/components/ui/quote'
 import { StageDoor } from '@/components/ui/stage-mark'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
 import type { Happening, Message, Round } from '../story'
+import { Line } from './story-item'
 
 /** Whose page it is, and when it is read. */
 export interface Reader {
@@ -71,23 +70,6 @@ export function What({ item, reader, today }: { item: Happening; reader: Reader;
 }
 
 const lower = (words: string) => words.charAt(0).toLowerCase() + words.slice(1)
-
-function Line({ title, href, children }: { title: ReactNode; href?: string; children?: ReactNode }) {
-  return (
-    <>
-      <p className="wrap-anywhere font-medium">
-        {href ? (
-          <Link href={href as Route} className="story-link">
-            {title}
-          </Link>
-        ) : (
-          title
-        )}
-      </p>
-      {children && <div className="wrap-anywhere text-ink-soft text-sm">{children}</div>}
-    </>
-  )
-}
 
 function RoundLine({ round, number, reader }: { round: Round; number: number; reader: Reader }) {
   const people = round.people.map(person => person.name).join(', ')

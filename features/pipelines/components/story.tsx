@@ -4,6 +4,7 @@ import { Section } from '@/components/ui/section'
 import { firstFew } from '@/lib/few'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { Happening } from '../story'
+import { StoryItem } from './story-item'
 import { type Reader, What } from './story-lines'
 
 /** What lies further back is a page of its own. */
@@ -56,24 +57,18 @@ export function Story({ story, reader, more, all }: StoryProps) {
 }
 
 function Item({ item, reader, today }: { item: Happening; reader: Reader; today: LocalDate }) {
-  const day = formatDay(item.day, today)
+  const isBig = item.kind === 'round' || item.kind === 'offer'
   return (
-    <li className={`story story-${item.when}`}>
-      <time dateTime={item.day} className="story-day">
-        {item.when === 'now' ? 'Now' : shorten(day)}
-      </time>
-      <div className="story-what">
-        <Dot item={item} />
-        <What item={item} reader={reader} today={today} />
-      </div>
-    </li>
+    <StoryItem
+      when={item.when}
+      date={item.day}
+      day={item.when === 'now' ? 'Now' : shorten(formatDay(item.day, today))}
+      {...(isBig && { big: true })}
+    >
+      <What item={item} reader={reader} today={today} />
+    </StoryItem>
   )
 }
 
 /** 'Tue 24 November' as 'Tue 24 Nov'; a year stays. */
 const shorten = (day: string) => day.replace(/^(\S+ \d+ \S{3})\S*/, '$1')
-
-function Dot({ item }: { item: Happening }) {
-  const big = item.kind === 'round' || item.kind === 'offer'
-  return <span aria-hidden="true" className={big ? 'story-dot story-big' : 'story-dot'} />
-}

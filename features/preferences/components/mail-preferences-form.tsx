@@ -1,11 +1,13 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Checkbox, CheckboxChips, RadioChips } from '@/components/ui/choice'
+import { PickField } from '@/components/ui/pick-field'
 import { Section, Stack } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import { zoneName } from '@/features/choices/find-places'
 import { groupsOn } from '@/features/deliveries/mail-groups'
 import { mailGroups } from '@/features/reminders/reminder-rules'
-import { countryNames, localDate, zoneNames } from '@/lib/time'
+import { countryNames, localDate } from '@/lib/time'
 import { saveMailPreferencesAction } from '../actions'
 import type { MailPreferences } from '../queries'
 
@@ -19,22 +21,34 @@ const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].map((label, index
 }))
 
 export function MailPreferencesForm({ own }: { own: MailPreferences }) {
-  const zones = [...new Set([own.zone, ...zoneNames()])].map(zone => ({
-    value: zone,
-    label: zone.replaceAll('_', ' '),
-  }))
+  const zone = { id: own.zone, label: zoneName(own.zone) }
+  const country = {
+    id: own.country,
+    label: countryNames().find(({ code }) => code === own.country)?.name ?? own.country,
+  }
   return (
     <ActionForm action={saveMailPreferencesAction}>
       <Section title="Where and when you are">
         <Stack className="pt-4">
-          <SelectField label="Time zone" name="zone" defaultValue={own.zone} options={zones} />
+          <PickField
+            label="Time zone"
+            name="zone"
+            from="/choices?of=zones"
+            recent={[zone]}
+            chosen={zone}
+            hasMore
+            typed
+          />
           <div className="grid items-end gap-4 sm:grid-cols-2">
-            <SelectField
+            <PickField
               label="Country"
               name="country"
               hint="Its public holidays count."
-              defaultValue={own.country}
-              options={countryNames().map(({ code, name }) => ({ value: code, label: name }))}
+              from="/choices?of=countries"
+              recent={[country]}
+              chosen={country}
+              hasMore
+              typed
             />
             <TextField
               label="Region"

@@ -36,6 +36,8 @@ export function FactsEditor({
   today: LocalDate
 }) {
   const known = rows.filter(row => row.fact.state === 'answered').length
+  // One array for all of them: it is sent once.
+  const named = people.map(({ id, name }) => ({ value: id, label: name }))
   const open = nextStepFacts.filter(fact => !rows.some(row => row.fact.fact === fact))
   return (
     <div id="next-steps" className="mt-10">
@@ -56,7 +58,7 @@ export function FactsEditor({
                     </p>
                   </div>
                 )}
-                <FactDialog interviewId={interviewId} fact={fact} row={row?.fact} people={people} />
+                <FactDialog interviewId={interviewId} fact={fact} row={row?.fact} named={named} />
               </li>
             )
           })}
@@ -100,14 +102,13 @@ function FactForm({
   interviewId,
   fact,
   row,
-  people,
+  named,
 }: {
   interviewId: string
   fact: NextStepFact
   row: Fact | undefined
-  people: Person[]
+  named: { value: string; label: string }[]
 }) {
-  const named = people.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <ActionForm action={saveFactAction} className="grid gap-5 pb-2">
       <input type="hidden" name="interviewId" value={interviewId} />

@@ -1,9 +1,10 @@
 'use client'
 
 import { useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
-import { menuItemStyle } from '@/components/ui/menu'
+import { menuItemStyle } from '@/components/ui/menu-style'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { signOutAction } from '@/features/auth/actions'
 import { forgetKept, isUnsent, listKept } from '../kept-answers'
@@ -31,7 +32,7 @@ export function SignOut({ children = 'Sign out', inMenu }: { children?: string; 
         if (count === 0 || confirmed.current) return
         event.preventDefault()
         event.stopPropagation()
-        setUnsent(count)
+        flushSync(() => setUnsent(count))
         dialog.current?.showModal()
       }}
     >
@@ -42,27 +43,29 @@ export function SignOut({ children = 'Sign out', inMenu }: { children?: string; 
       ) : (
         <SubmitButton look="quiet">{children}</SubmitButton>
       )}
-      <dialog ref={dialog} aria-labelledby={titleId} className="sheet px-5 pt-5">
-        <h2 id={titleId} className="font-bold text-lg">
-          {unsent === 1
-            ? 'One reflection hasn’t been sent yet'
-            : `${unsent} reflections haven’t been sent yet`}
-        </h2>
-        <p className="my-3">
-          They’re only on this device. Signing out deletes them from it, so that nobody else can read them.
-        </p>
-        <div className="flex flex-wrap gap-3 pb-2">
-          <Button onClick={() => dialog.current?.close()}>Stay signed in</Button>
-          <SubmitButton
-            look="quiet"
-            onClick={() => {
-              confirmed.current = true
-            }}
-          >
-            Delete and sign out
-          </SubmitButton>
-        </div>
-      </dialog>
+      {unsent > 0 && (
+        <dialog ref={dialog} aria-labelledby={titleId} className="sheet px-5 pt-5">
+          <h2 id={titleId} className="font-bold text-lg">
+            {unsent === 1
+              ? 'One reflection hasn’t been sent yet'
+              : `${unsent} reflections haven’t been sent yet`}
+          </h2>
+          <p className="my-3">
+            They’re only on this device. Signing out deletes them from it, so that nobody else can read them.
+          </p>
+          <div className="flex flex-wrap gap-3 pb-2">
+            <Button onClick={() => dialog.current?.close()}>Stay signed in</Button>
+            <SubmitButton
+              look="quiet"
+              onClick={() => {
+                confirmed.current = true
+              }}
+            >
+              Delete and sign out
+            </SubmitButton>
+          </div>
+        </dialog>
+      )}
     </ActionForm>
   )
 }

@@ -22,15 +22,14 @@ export function LinkList({ page, now }: { page: ShareLinkPage; now: Date }) {
             title={link.label}
             meta={
               <>
-                {link.recruiter && link.recruiter !== link.label && `For ${link.recruiter}. `}
-                <OpenUntil link={link} now={now} />
+                {`${link.recruiter && link.recruiter !== link.label ? `For ${link.recruiter}. ` : ''}${openUntil(link, now)}`}
                 <span>{viewWords(link, now)}</span>
               </>
             }
             trailing={
               linkState(link, now) === 'open' && (
-                <RowButton form="end-link" name="id" value={link.id}>
-                  End it<span className="sr-only">: {link.label}</span>
+                <RowButton form="end-link" name="id" value={link.id} about={link.label}>
+                  End it
                 </RowButton>
               )
             }
@@ -42,17 +41,12 @@ export function LinkList({ page, now }: { page: ShareLinkPage; now: Date }) {
   )
 }
 
-export function OpenUntil({ link, now }: { link: ShareLinkRow; now: Date }) {
+export function openUntil(link: ShareLinkRow, now: Date): string {
   const day = (at: Date) => formatDay(localDate(at, link.zone), localDate(now, link.zone))
-  if (link.revokedAt) return <>Ended {day(link.revokedAt)}.</>
-  if (link.expiresAt <= now) return <>Expired {day(link.expiresAt)}.</>
-  return (
-    <>
-      Open until {day(link.expiresAt)}
-      {link.hasPasscode && ', with a passcode'}
-      {link.frozenAt && `, as of ${day(link.frozenAt)}`}.
-    </>
-  )
+  if (link.revokedAt) return `Ended ${day(link.revokedAt)}.`
+  if (link.expiresAt <= now) return `Expired ${day(link.expiresAt)}.`
+  const asOf = link.frozenAt ? `, as of ${day(link.frozenAt)}` : ''
+  return `Open until ${day(link.expiresAt)}${link.hasPasscode ? ', with a passcode' : ''}${asOf}.`
 }
 
 /** 'Opened twice, last Tue 24 November, 10:00.' */

@@ -5,6 +5,7 @@ import type { OwedAnswer } from '@/features/recruiters/queries'
 import { formatDay, localDate, waitingSince } from '@/lib/time'
 import type { Today, Waiting } from '../arrange-today'
 import { waitOf } from '../wait-of'
+import { WaitLine } from './wait-line'
 
 const shown = 5
 
@@ -61,34 +62,18 @@ export function WaitingList({
 function Wait({ item, zone, today }: { item: Waiting; zone: string; today: string }) {
   const since = localDate(item.since, zone)
   const { share, promisedAt, nudgeAt } = waitOf({ ...item, since }, today)
+  const words = [
+    `Waiting ${waitingSince(since, today)}`,
+    item.promised &&
+      `${item.promised < today ? 'they said' : 'they say'} by ${formatDay(item.promised, today)}`,
+    item.nudgeOn && (item.nudgeOn <= today ? 'nudge is due' : `nudge ${formatDay(item.nudgeOn, today)}`),
+  ]
   return (
-    <>
-      <span aria-hidden="true" className="relative mt-1.5 mb-1 block h-1.5 rounded-full bg-sunken">
-        <span className="absolute inset-y-0 left-0 rounded-full bg-edge" style={{ width: `${share}%` }} />
-        {promisedAt !== null && (
-          <span
-            className="absolute -inset-y-1 w-0.75 -translate-x-1/2 bg-ink"
-            style={{ left: `${promisedAt}%` }}
-          />
-        )}
-        {nudgeAt !== null && (
-          <span
-            className="absolute top-1/2 size-2.5 -translate-x-1/2 -translate-y-1/2 rounded-full border-2 border-act bg-ground"
-            style={{ left: `${nudgeAt}%` }}
-          />
-        )}
-      </span>
-      <span className="block">
-        {[
-          `Waiting ${waitingSince(since, today)}`,
-          item.promised &&
-            `${item.promised < today ? 'they said' : 'they say'} by ${formatDay(item.promised, today)}`,
-          item.nudgeOn &&
-            (item.nudgeOn <= today ? 'nudge is due' : `nudge ${formatDay(item.nudgeOn, today)}`),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </>
+    <WaitLine
+      share={share}
+      promisedAt={promisedAt}
+      nudgeAt={nudgeAt}
+      words={words.filter(Boolean).join(' · ')}
+    />
   )
 }

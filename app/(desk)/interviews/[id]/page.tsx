@@ -6,7 +6,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
 import { nextStepFacts } from '@/db/enums'
 import { requireUser } from '@/features/auth/require-user'
-import { loadBrief } from '@/features/briefs/queries'
+import { loadAround } from '@/features/briefs/queries'
 import { InterviewMenu } from '@/features/interviews/components/interview-menu'
 import { InterviewPeople } from '@/features/interviews/components/interview-people'
 import { LookedBack } from '@/features/interviews/components/looked-back'
@@ -117,12 +117,24 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
 async function load(tx: Tx, id: string, now: Date) {
   const found = await getInterview(tx, id)
   if (!found || found.interview.deletedAt) return null
-  const isAhead = found.interview.state === 'scheduled' && found.interview.endsAt > now
+  const { interview, pipeline, readerZone } = found
+  const isAhead = interview.state === 'scheduled' && interview.endsAt > now
+  // The brief knows who will be there.
+  const around = isAhead ? await loadAround(tx, interview) : null
   return {
     found,
-    people: await listInterviewPeople(tx, id),
+    people: around
+      ? around.attendees.filter(({ interviewId }) => interviewId === id)
+      : await listInterviewPeople(tx, id),
     facts: await listFacts(tx, id),
     after: await loadAftermath(tx, id),
-    brief: isAhead ? await loadBrief(tx, id) : null,
+    brief: around && {
+      interview,
+      pipelineId: pipeline.id,
+      company: pipeline.company,
+      role: pipeline.role,
+      readerZone,
+      ...around,
+    },
   }
 }

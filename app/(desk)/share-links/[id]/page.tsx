@@ -4,7 +4,7 @@ import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { LinkCare } from '@/features/share-links/components/link-care'
-import { EndLink, OpenUntil, viewWords } from '@/features/share-links/components/link-list'
+import { EndLink, openUntil, viewWords } from '@/features/share-links/components/link-list'
 import { SharedPage } from '@/features/share-links/components/shared-page'
 import { linkState } from '@/features/share-links/link-state'
 import { getShareLink } from '@/features/share-links/queries'
@@ -33,7 +33,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
         eyebrow={link.recruiter ? `For ${link.recruiter}` : undefined}
         lead={
           <>
-            <OpenUntil link={link} now={now} /> {viewWords(link, now)}
+            {openUntil(link, now)} {viewWords(link, now)}
           </>
         }
         back={{ href: '/share-links', label: 'Share links' }}

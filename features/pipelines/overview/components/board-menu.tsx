@@ -1,7 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { menuItemStyle } from '@/components/ui/menu'
+import { menuItemStyle } from '@/components/ui/menu-style'
 import type { Stage } from '@/db/enums'
 import type { Column } from '../board-columns'
 import type { Card } from '../card-words'

@@ -1,0 +1,58 @@
+import { countWords, lengthLevel, lengthTargets } from '@/features/letters/length'
+import { linkedinCounter } from '@/features/letters/linkedin'
+import { nearTwins } from '@/features/letters/near-twin'
+import { type DraftToCheck, type Readiness, readinessOf } from '@/features/letters/readiness'
+import { specificityOf } from '@/features/letters/specificity'
+import { kindRules } from '@/features/letters/templates/kind-rules'
+import { templateLines } from '@/features/letters/templates/language-packs'
+
+/** The other notes of the same conversation, and what all of them have to hold. */
+export interface PanelNotes {
+  notes: { id: string; to: string; body: string }[]
+  names: string[]
+}
+
+export interface Checked extends Readiness {
+  /** How long it is, in words. */
+  length: string
+  /** What only this person could have written. */
+  personal: string[]
+  /** Whose note sounds alike. */
+  twins: string[]
+}
+
+const levels = {
+  short: 'a little short',
+  good: 'a good length',
+  long: 'on the long side',
+  'too-long': 'long',
+}
+
+/**
+ * What can be said about a text. The page says it of the text it shows; a browser fetches this, and every letter with it,
+ * only once somebody types. Pure.
+ */
+export function checkText(id: string, draft: DraftToCheck, { notes, names }: PanelNotes): Checked {
+  const ready = (body: string) => !body.includes('{note}')
+  const pairs = ready(draft.body)
+    ? nearTwins([{ id, body: draft.body }, ...notes.filter(note => ready(note.body))], {
+        names,
+        templateLines: templateLines(draft.kind),
+      }).filter(({ a, b }) => a === id || b === id)
+    : []
+  return {
+    ...readinessOf(draft),
+    length: lengthOf(draft),
+    personal: draft.note ? specificityOf(draft.body, draft.note).spans.map(({ text }) => text) : [],
+    twins: pairs.flatMap(({ a, b }) => notes.find(note => note.id === (a === id ? b : a))?.to ?? []),
+  }
+}
+
+function lengthOf(draft: DraftToCheck): string {
+  if (draft.channel === 'linkedin') {
+    const { used, limit, left } = linkedinCounter(draft.body, draft.linkedinAccount ?? 'free')
+    return `${used} of ${limit} characters, ${left >= 0 ? `${left} left` : `${-left} too many`}`
+  }
+  const words = countWords(draft.body)
+  return `${words} words, ${levels[lengthLevel(words, lengthTargets[kindRules[draft.kind].length])]}`
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import type { Route } from 'next'
+import { Avatar } from '@/components/ui/avatar'
+import { Link } from '@/components/ui/link'
+import { ListRow } from '@/components/ui/list'
+import { Menu, MenuItem } from '@/components/ui/menu'
+import { menuItemStyle } from '@/components/ui/menu-style'
+import { Quote } from '@/components/ui/quote'
+
+interface Props {
+  id: string
+  name: string
+  meta: string
+  /** What was written to them. */
+  message: { href: string; words: string } | null
+  notes: readonly [by: string, text: string][]
+  isAhead?: boolean
+}
+
+/** Somebody of a round, with a menu; a round may have thirty, so each is sent once as HTML and once as a few words. */
+export function PersonThere({ id, name, meta, message, notes, isAhead }: Props) {
+  const remove = isAhead ? 'is not coming' : 'was not there'
+  return (
+    <ListRow
+      href={`/people/${id}` as Route}
+      leading={<Avatar name={name} />}
+      title={name}
+      meta={meta}
+      trailing={
+        <div className="flex items-center justify-end">
+          {message && (
+            <Link href={message.href as Route} className="row-act">
+              {message.words}
+            </Link>
+          )}
+          <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${name}`} look="bare">
+            <MenuItem>
+              <button
+                type="submit"
+                form="remove-person"
+                name="contactId"
+                value={id}
+                aria-label={`Remove: ${name} ${remove}`}
+                className={menuItemStyle}
+              >
+                {`Remove: ${remove}`}
+              </button>
+            </MenuItem>
+          </Menu>
+        </div>
+      }
+    >
+      {notes.length > 0 &&
+        notes.map(([by, text], at) => (
+          <Quote key={by} by={by} {...(at > 0 && { className: 'mt-2' })}>
+            {text}
+          </Quote>
+        ))}
+    </ListRow>
+  )
+}
