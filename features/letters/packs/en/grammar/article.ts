@@ -7,7 +7,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** Things one cannot count, as people talk of them at work: they stand without an article. */
 export const uncountable = set(
-  `pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
+  `cash pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
   research equipment furniture progress traffic safety security compliance safeguarding teaching nursing engineering accounting logistics stock inventory
   data work money pay time fun food coffee tea cake bread beer wine music art football rugby cricket tennis golf chess yoga running cycling swimming climbing
   burnout stress noise humour humor honesty trust patience kindness loyalty empathy curiosity ownership autonomy freedom flexibility culture morale
