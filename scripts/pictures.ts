@@ -25,7 +25,7 @@ try {
   for (const [size, viewport] of Object.entries(sizes))
     for (const colorScheme of ['light', 'dark'] as const) {
       const context = await browser.newContext({
-        ...{ viewport, colorScheme, deviceScaleFactor: 2, reducedMotion: 'reduce', baseURL: house.url },
+        ...{ viewport, colorScheme, deviceScaleFactor: 1, reducedMotion: 'reduce', baseURL: house.url },
         ...{ locale: 'en-GB', timezoneId: zone, serviceWorkers: 'block', isMobile: size === 'phone' },
       })
       const page = await context.newPage()
@@ -47,7 +47,9 @@ try {
 async function photograph(page: Page, path: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready)
   const session = await page.context().newCDPSession(page)
-  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 82 })
+  const { width = 0, height = 0 } = page.viewportSize() ?? {}
+  const clip = { x: 0, y: 0, width, height, scale: 2 }
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 80, clip })
   await writeFile(path, Buffer.from(data, 'base64'))
   console.log(path)
 }

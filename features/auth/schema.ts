@@ -8,7 +8,7 @@ export const ownPath = z
   .catch('/today')
 
 /** What the browser says; anything that is no zone's name is as good as nothing. */
-const zone = z
+export const browserZone = z
   .string()
   .max(60)
   .regex(/^[\w+\-/]+$/)
@@ -21,7 +21,7 @@ export const requestSignInInput = z.strictObject({ email: emailAddress(), next: 
 export const confirmSignInInput = z.strictObject({
   email: emailAddress(),
   token: line(100),
-  zone,
+  zone: browserZone,
   next: ownPath,
 })
 export const codeSignInInput = z.strictObject({
@@ -29,7 +29,7 @@ export const codeSignInInput = z.strictObject({
   code: line(20, noCode)
     .transform(code => code.toUpperCase().replace(/[^A-Z0-9]/g, ''))
     .pipe(z.string().min(1, noCode)),
-  zone,
+  zone: browserZone,
   next: ownPath,
 })
 export const oauthSignInInput = z.strictObject({

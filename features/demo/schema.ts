@@ -1,6 +1,4 @@
 import { z } from 'zod'
+import { browserZone } from '@/features/auth/schema'
 
-export const tryDemoInput = z.strictObject({
-  /** What the browser says; anything that is no zone's name is as good as nothing. */
-  zone: z.string().max(60).optional().catch(undefined),
-})
+export const tryDemoInput = z.strictObject({ zone: browserZone })
