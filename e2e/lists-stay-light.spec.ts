@@ -15,6 +15,7 @@ const held: Record<string, number> = {
   '/drafts': 79,
   '/drafts?show=now': 89,
   '/drafts?show=done': 76,
+  '/drafts?open=:draft': 110,
   '/questions': 164,
   '/share-links': 110,
   '/settings/deliveries': 99,
