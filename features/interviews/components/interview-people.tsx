@@ -50,29 +50,23 @@ export function InterviewPeople({
             title={person.name}
             meta={[person.jobTitle, person.email ?? 'No address yet'].filter(Boolean).join(' · ')}
             trailing={
-              <div className="flex items-center justify-end">
-                <Message of={messages[person.id]} />
-                <Menu
-                  trigger={<span aria-hidden="true">…</span>}
-                  label={`More for ${person.name}`}
-                  look="bare"
-                >
-                  <MenuItem>
-                    <button
-                      type="submit"
-                      form="remove-person"
-                      name="contactId"
-                      value={person.id}
-                      aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
-                      className={menuItemStyle}
-                    >
-                      {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
-                    </button>
-                  </MenuItem>
-                </Menu>
-              </div>
+              <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${person.name}`} look="bare">
+                <MenuItem>
+                  <button
+                    type="submit"
+                    form="remove-person"
+                    name="contactId"
+                    value={person.id}
+                    aria-label={`Remove: ${person.name} ${isAhead ? 'is not coming' : 'was not there'}`}
+                    className={menuItemStyle}
+                  >
+                    {isAhead ? 'Remove: is not coming' : 'Remove: was not there'}
+                  </button>
+                </MenuItem>
+              </Menu>
             }
           >
+            <Message of={messages[person.id]} />
             {person.noteForThem && <Quote by="Your note for them">{person.noteForThem}</Quote>}
             {person.noteForMe && (
               <Quote by="For yourself" className="mt-2">
@@ -103,7 +97,7 @@ export function InterviewPeople({
 function Message({ of }: { of: { href: string; words: string } | undefined }) {
   if (!of) return null
   return (
-    <Link href={of.href as Route} className="row-act">
+    <Link href={of.href as Route} className="row-act relative z-10 -mt-2 ml-11">
       {of.words}
     </Link>
   )
