@@ -11,6 +11,7 @@ const goal = { today: 45, list: 70, page: 90 }
 const held: Record<string, number> = {
   '/today': 53,
   '/people/bridges': 82,
+  '/drafts?open=:draft': 110,
   '/questions': 80,
   '/share-links': 78,
   '/pipelines?view=board': 82,

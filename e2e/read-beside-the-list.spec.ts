@@ -83,12 +83,15 @@ test.describe('at a desk', () => {
     await expect(rows(page)).toHaveCount(people.length)
     expect(await sentOf(id)).toHaveLength(0)
     // What is open and no longer in the list is not mistaken for its first.
-    await page.goto(`/drafts?show=waiting&open=${await idOf(page, id)}`, { waitUntil: 'networkidle' })
+    await page.goto(`/drafts?show=waiting&open=${await idOf(id)}`)
+    // Pressed until the page listens; once it is sent the key has nothing left to do here.
+    await expect(async () => {
+      await page.keyboard.press('e')
+      await expect(open(page).getByText(/^Sent on/)).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await page.keyboard.press('e')
-    await expect(page.getByText(/^Marked as sent/)).toBeVisible()
-    expect(await sentOf(id)).toHaveLength(1)
-    await page.keyboard.press('e')
-    await expect(open(page).getByText(/^Sent on/)).toBeVisible()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
     expect(await sentOf(id)).toHaveLength(1)
   })
 
@@ -107,7 +110,7 @@ test.describe('at a desk', () => {
   })
 })
 
-const idOf = async (_: Page, userId: string) => {
+const idOf = async (userId: string) => {
   const [one] = await asUser(userId, tx =>
     tx.select({ id: drafts.id }).from(drafts).where(eq(drafts.state, 'open')).limit(1),
   )
@@ -122,7 +125,7 @@ test('on a phone a message is a page of its own', async ({ page, signIn, clock }
   await expect(page).toHaveURL(/\/drafts\/[\da-f-]{36}$/)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^To /)
   // An address from a desk is still a page that one can read.
-  await page.goto(`/drafts?open=${await idOf(page, id)}`)
+  await page.goto(`/drafts?open=${await idOf(id)}`)
   await expect(open(page).getByRole('button', { name: 'I sent it' })).toBeVisible()
   await expect(toSend(page)).toBeHidden()
   await expectAccessible(page)

@@ -28,29 +28,27 @@ export function PersonThere({ id, name, meta, message, notes, isAhead }: Props) 
       title={name}
       meta={meta}
       trailing={
-        <div className="flex items-center justify-end">
-          {message && (
-            <Link href={message.href as Route} className="row-act">
-              {message.words}
-            </Link>
-          )}
-          <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${name}`} look="bare">
-            <MenuItem>
-              <button
-                type="submit"
-                form="remove-person"
-                name="contactId"
-                value={id}
-                aria-label={`Remove: ${name} ${remove}`}
-                className={menuItemStyle}
-              >
-                {`Remove: ${remove}`}
-              </button>
-            </MenuItem>
-          </Menu>
-        </div>
+        <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${name}`} look="bare">
+          <MenuItem>
+            <button
+              type="submit"
+              form="remove-person"
+              name="contactId"
+              value={id}
+              aria-label={`Remove: ${name} ${remove}`}
+              className={menuItemStyle}
+            >
+              {`Remove: ${remove}`}
+            </button>
+          </MenuItem>
+        </Menu>
       }
     >
+      {message && (
+        <Link href={message.href as Route} className="row-act relative z-10 -mt-2 ml-11">
+          {message.words}
+        </Link>
+      )}
       {notes.length > 0 &&
         notes.map(([by, text], at) => (
           <Quote key={by} by={by} {...(at > 0 && { className: 'mt-2' })}>
