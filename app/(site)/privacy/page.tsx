@@ -49,8 +49,8 @@ export default function PrivacyPage() {
           you when you ask. A recruiter sees only the page you made for them, and only the processes and
           fields you chose, until it expires or you end it. Views of that page are counted, and the page says
           so. If you follow your dates in a calendar, whoever runs that calendar sees what it shows; you can
-          leave out names, and end it. If you turn on notifications, your browser’s maker carries them, sealed so
-          that only your device can read them.
+          leave out names, and end it. If you turn on notifications, your browser’s maker carries them, sealed
+          so that only your device can read them.
         </p>
         <h2>How long it stays</h2>
         <p>
