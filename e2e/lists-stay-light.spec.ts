@@ -9,14 +9,14 @@ const kib = 1024
 const goal = { today: 45, list: 70, page: 90 }
 /** Those that do not weigh that little yet: what they have come down to. None may grow again. */
 const held: Record<string, number> = {
-  '/today': 53,
-  '/people/bridges': 82,
+  '/today': 50,
+  '/people/bridges': 80,
   '/drafts?open=:draft': 110,
-  '/questions': 80,
-  '/share-links': 78,
-  '/pipelines?view=board': 82,
-  '/pipelines?view=timeline': 110,
-  '/pipelines/:process/feedback': 98,
+  '/questions': 77,
+  '/share-links': 72,
+  '/pipelines?view=board': 80,
+  '/pipelines?view=timeline': 106,
+  '/pipelines/:process/feedback': 95,
 }
 
 const lists = [
