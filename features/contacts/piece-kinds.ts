@@ -154,7 +154,8 @@ const between =
 const isIs =
   /^(.+?)\s+(?:is|was|ist|est|es|è|é)\s+(?:(?:the|our|my|your|an?|der|die|unsere?|le|la|el|il|de|notre)\s+)?(.+)$/iu
 // "Herr Brandt von der Personalabteilung", and not Mia von der Heide.
-const ofGroup = /^(.+?)\s+(?:von der|vom|van de|van het|de la|del|della|delle|du|des|da|do|in(?: the)?|(?:van|von|de)(?=\s+(?:hr|it|ict|r&d|p&o|rrhh|rh|edv|qa|pr|ux)$))\s+(.+)$/iu
+const ofGroup =
+  /^(.+?)\s+(?:von der|vom|van de|van het|de la|del|della|delle|du|des|da|do|in(?: the)?|(?:van|von|de)(?=\s+(?:hr|it|ict|r&d|p&o|rrhh|rh|edv|qa|pr|ux)$))\s+(.+)$/iu
 // "the recruiter is Tom"
 const titleIs = /^(.+?)\s+(?:is|was|ist|war|est|es|è|é)\s+(\p{Lu}.*)$/u
 const fromSomewhere =
@@ -201,11 +202,17 @@ function splitAtJob(text: string): Apart | null {
   // "Nurse Manager": one job's word behind the other is one job.
   let last = found.to
   const isNext = (gap: string) => gap.split(' ').every(word => !word || jobBeforePattern.test(word))
-  for (let next = jobIn(text.slice(last)); next && isNext(text.slice(last, last + next.from)); next = jobIn(text.slice(last)))
+  for (
+    let next = jobIn(text.slice(last));
+    next && isNext(text.slice(last, last + next.from));
+    next = jobIn(text.slice(last))
+  )
     last += next.to
   const job = { ...found, to: jobEnd(text, last) }
   const ahead = text.slice(0, job.from).trim().split(' ').filter(Boolean)
-  const field = /^\s+(\p{Lu}\p{L}+(?: (?:und|&) \p{Lu}\p{L}+)?)(?=\s+(?:Dr|Prof|Mag|Ing|Dipl)\b)/u.exec(text.slice(job.to))?.[0]
+  const field = /^\s+(\p{Lu}\p{L}+(?: (?:und|&) \p{Lu}\p{L}+)?)(?=\s+(?:Dr|Prof|Mag|Ing|Dipl)\b)/u.exec(
+    text.slice(job.to),
+  )?.[0]
   if (field) job.to += field.length
   const behind = text.slice(job.to).trim()
   const isBefore = (word: string) => jobBeforePattern.test(word.replace(/[.,]$/, ''))

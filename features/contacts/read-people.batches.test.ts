@@ -22,8 +22,11 @@ it.each(batches)('people of %s: a job title never becomes one, and nothing is wr
     if (people.every(({ ask }) => !ask)) silent.push(wrong.at(-1) ?? '')
   }
   const right = cases.length - wrong.length
-  console.info(`${right} of ${cases.length} lines of people right (${Math.round((right / cases.length) * 100)} %), ${silent.length} wrong and not asked`)
-  if (process.env.SHOW_WRONG) console.info(wrong.map(line => `${silent.includes(line) ? '! ' : ''}${line}`).join('\n'))
+  console.info(
+    `${right} of ${cases.length} lines of people right (${Math.round((right / cases.length) * 100)} %), ${silent.length} wrong and not asked`,
+  )
+  if (process.env.SHOW_WRONG)
+    console.info(wrong.map(line => `${silent.includes(line) ? '! ' : ''}${line}`).join('\n'))
   expect(right / cases.length).toBeGreaterThanOrEqual(0.9)
   expect(silent.length).toBeLessThanOrEqual(2)
 })

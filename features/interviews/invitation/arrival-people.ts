@@ -10,9 +10,9 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf, firstNames } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
-import { isFirmsName, isSystem } from './arrival-company'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
+import { isFirmsName, isSystem } from './company-address'
 import { introduced } from './introduced'
 
 const greeting =
@@ -62,11 +62,15 @@ export function arrivalPeople(from: {
   // A first name that nobody here has: somebody may be missing.
   const isMore = (people: readonly NamedPerson[]) => {
     const known = new Set(
-      [...people.map(({ name }) => name), from.company ?? '', from.own.name ?? '', greeted ?? ''].flatMap(name =>
-        plain(name).split(/[\s-]/),
+      [...people.map(({ name }) => name), from.company ?? '', from.own.name ?? '', greeted ?? ''].flatMap(
+        name => plain(name).split(/[\s-]/),
       ),
     )
-    const words = body.join('\n').slice(0, 6000).match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
+    const words =
+      body
+        .join('\n')
+        .slice(0, 6000)
+        .match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
     return [...new Set(words)].some(word => firstNames.has(plain(word)) && !known.has(plain(word)))
   }
   const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)

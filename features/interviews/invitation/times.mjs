@@ -118,7 +118,8 @@ function join(folded, raw) {
     if (isRange && (isTime(one) || isTime(two) || one.points)) {
       found.push(range(one, two))
       at++
-    } else if (isTime(one)) found.push({ at: one.at, end: one.end, ...meaning(one), until: null, second: null })
+    } else if (isTime(one))
+      found.push({ at: one.at, end: one.end, ...meaning(one), until: null, second: null })
   }
   return found.filter(time => time.start !== null)
 }
