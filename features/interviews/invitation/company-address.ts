@@ -41,7 +41,7 @@ export function companyOfAddress(address: string): string | null {
 }
 
 const firstWord =
-  /^(librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
+  /^(talleres|librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
 const lastWord =
   /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/

@@ -60,7 +60,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   // A sentence is no company.
   const quick =
     said &&
-    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
+    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Interview|Call|Meeting|Gespräch|Entretien|Gesprek|Entrevista|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
       said.company,
     )
       ? {
