@@ -10,9 +10,9 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf, firstNames } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
-import { isFirmsName, isSystem } from './arrival-company'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
+import { isFirmsName, isSystem } from './company-address'
 import { introduced } from './introduced'
 
 const greeting =

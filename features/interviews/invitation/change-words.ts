@@ -23,7 +23,7 @@ export const calledOff =
   /(?<!\p{L})(?:(?:have|had|need|forced|obliged|afraid)[^.?!]{0,30}? (?:to cancel|call(?:ed)? off|cancelled)|(?:not|won['’]t|cannot|can['’]t) (?:be able to )?(?:go ahead|take place|proceed with (?:the|your) interview)|(?:regret|devoir|dois|devons|contraint\p{L}*|obligé\p{L}*)[^.?!]{0,40}? annuler|annulons|n['’]aura (?:malheureusement )?pas lieu|(?:absagen|abgesagt werden|ausfallen|findet (?:leider )?nicht statt|sage(?:n)?[^.?!]{0,80} ab)|(?:afzeggen|annuleren|vervalt|gaat niet door)|(?:cancelar|anular|suspender)(?:la|lo)?)(?!\p{L})/iu
 // The small print of every scheduling page.
 export const smallPrint =
-  /(?:need to|want to|would like to|if you|wish to|please let|to make changes|can(?:no|['’])t make|click|hier|klicken|cliquez|besoin de|klik|wilt u|haga clic|si necesita|¿(?:necesita|necesitas|quiere|quieres|desea)|möchten sie|falls|si vous|mocht|https?:)/iu
+  /(?:(?<!(?<!\p{L})(?:we|i|we[’']ll|i[’']ll|will|now|sadly|unfortunately) )(?:need to|want to|would like to)|if you|wish to|please let|to make changes|can(?:no|['’])t make|click|hier|klicken|cliquez|besoin de|klik|wilt u|haga clic|si necesita|¿(?:necesita|necesitas|quiere|quieres|desea)|möchten sie|falls|si vous|mocht|https?:)/iu
 export const talk =
   /(?<!\p{L})(?:call|chat|conversation|meeting|meet|speak|talk|conversation|gespräch|termin|telefonat|kennenlernen|entretien|échange|rendez-vous|gesprek|afspraak|kennismaking|entrevista|llamada|reunión|colloquio|zoom|teams|google meet|webex|intro|screen|assessment|on-?site|panel|catch up|coffee)(?!\p{L})/iu
 export const asksToCome =

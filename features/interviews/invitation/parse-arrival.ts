@@ -4,18 +4,20 @@ import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { guessInterview } from '../calendar/guess-interview'
 import { fillerWords, interviewWords, kindWords } from '../calendar/interview-words'
-import { placeWithoutLinks } from '../calendar/meeting-url'
 import { readQuickAdd } from '../read-quick-add'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, type Guess, isFirmsName, isSystem } from './arrival-company'
+import { arrivalCompany, type Guess } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
 import { arrivalLink } from './arrival-link'
 import { arrivalPeople, metByName, personBehind } from './arrival-people'
+import { arrivalPlace } from './arrival-place'
 import { arrivalRole } from './arrival-role'
 import { signatureOf } from './arrival-signature'
+import { chatLine } from './chat-line'
 import { chooseMoment } from './choose-moment'
+import { isFirmsName, isSystem } from './company-address'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -29,17 +31,6 @@ const announcement =
   /^(?:\s*(?:confirmed|confirmation(?: of)?|confirming|reminder|updated|rescheduled|scheduled|invitation|invite|cancell?ed(?: event)?|new event|event|details|bestätigung|terminbestätigung|einladung(?: zu[mr]?)?|confirmation d[eu]|invitation à|report de(?: notre| votre)?|changement d[e’']|annulation de(?: notre| votre)?|uitnodiging(?: voor)?|bevestiging|invitación(?: a)?|confirmación de|cancelad[oa])\s*[:–-]?\s*)+|\s+(?:confirmation|confirmed|details|invitation|scheduled|bestätigung)\s*$/giu
 const writesForClient =
   /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing)(?!\p{L})/iu
-const placeLabel =
-  /^[\s•*-]*(?:location|where|place|venue|address|ort|wo|adresse|treffpunkt|lieu|où|locatie|waar|adres|plaats|lugar|dónde|ubicación|dirección)\s*:\s*(?<place>\S.*)$/iu
-const service =
-  /^(?:(?:via|über|par|per|video ?(?:call|conference|konferenz)?|online|remote|web conference|microsoft|google|cisco|zoom|teams|meet|webex|meeting|link|call|video|phone|telephone|telefon(?:isch)?|téléphone|telefonisch|teléfono|visio(?:conférence)?|videollamada|videobellen)[\s:–-]*)+$/iu
-/** "This is a Google Meet web conference.": no place, where there is a link. */
-const callWords =
-  /(?<!\p{L})(?:google meet|zoom|teams|webex|video|online|web conference|virtual\p{L}*|visio\p{L}*)(?!\p{L})/iu
-const callsYou =
-  /(?<!\p{L})(?:(?:we|i|\p{Lu}\p{L}+)(?:(?:’|')ll| will) (?:call|ring|phone) you|call you|rufe(?:n)? (?:sie|dich) an|je vous appelle|nous vous appellerons|bel(?:len)? (?:u|je)|te llamar|le llamar|phone (?:call|interview|screen)|telefoninterview|telefonat|appel téléphonique|telefoongesprek|llamada telefónica|dial)/iu
-const phone =
-  /(?<![\d\p{L}])(?:\+|00)\d[\d ()./-]{7,18}\d(?!\d)|(?<![\d\p{L}+])\(?0\d{2,4}\)?[\d ()./-]{5,14}\d(?!\d)/u
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -69,7 +60,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   // A sentence is no company.
   const quick =
     said &&
-    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
+    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Interview|Call|Meeting|Gespräch|Entretien|Gesprek|Entrevista|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
       said.company,
     )
       ? {
@@ -139,7 +130,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     moment: chosen?.moment ?? null,
     alternatives: chosen?.alternatives ?? [],
     lengthMinutes: length.minutes,
-    place: placeOf(lines, url),
+    place: arrivalPlace(lines, url),
     url,
     people,
     company: company?.value ?? null,
@@ -231,35 +222,6 @@ function headMailbox(written: string | undefined): Mailbox | null {
 const headAddresses = (written: string | undefined) =>
   written?.match(/[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/g) ?? []
 
-/** A line of a chat without its link, its day, its hour and its hello. */
-function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | null): string {
-  const bare = lines.map((line, at) =>
-    mentions
-      .filter(mention => mention.line === at)
-      .reduceRight(
-        (text, { at: from, end }) =>
-          `${text.slice(0, from).replace(/(?<!\p{L})(?:on|at|am|um|le|à|op|om|el|a las)\s+$/iu, '')} ${text.slice(end)}`,
-        line,
-      ),
-  )
-  const first = ownName?.split(' ')[0] ?? ''
-  return bare
-    .join(' ')
-    .replace(/https?:\/\/\S+/g, ' ')
-    .replace(
-      new RegExp(
-        `^\\s*(?:hey|hi|hello|hallo|hola|salut|hoi)?\\s*(?:${first.replace(/[^\p{L}]/gu, '')})?\\s*[!,.]\\s*`,
-        'iu',
-      ),
-      '',
-    )
-    .replace(/^\s*(?:hey|hi|hello|hallo|hola|salut|bonjour|hoi|dear)\s+\p{Lu}\p{L}+\s*[!,.]\s*/iu, '')
-    .replace(/\s+(?:ok|okay|passt das|ça te va|does that work|works?)\s*\?.*$/i, '')
-    .replace(/\s+/g, ' ')
-    .slice(0, 300)
-    .trim()
-}
-
 function kindOf(title: string, lines: readonly string[]) {
   const label =
     lines.find(line =>
@@ -276,15 +238,4 @@ function kindOf(title: string, lines: readonly string[]) {
     if (found) return { value: found, sure }
   }
   return { value: null, sure: false }
-}
-
-function placeOf(lines: readonly string[], url: string | null): string | null {
-  const labelled = lines
-    .map(line => tidyLine(placeWithoutLinks(placeLabel.exec(line)?.groups?.place ?? '')))
-    .find(place => place && !service.test(place) && !(url && callWords.test(place)))
-  if (labelled) return clip(labelled, 300)
-  if (url) return null
-  const call = lines.find(line => callsYou.test(line) && phone.test(line))
-  const number = call && phone.exec(call)?.[0]
-  return number ? `By phone: ${tidyLine(number)}` : null
 }

@@ -1,0 +1,88 @@
+import { plain } from '@/lib/people/name-words'
+import { isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
+
+// Who sends for others: mailboxes anybody may have, scheduling pages, hiring systems, calendars.
+export const forOthers =
+  /^(?:gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|proton|protonmail|pm|fastmail|hey|zoho|orange|wanadoo|free|laposte|sfr|ziggo|kpnmail|telefonica|calendly|greenhouse|greenhouse-mail|lever|hire|ashbyhq|ashby|workday|myworkday|myworkdayjobs|goodtime|smartrecruiters|icims|jobvite|bamboohr|teamtailor|personio|recruitee|workable|breezy|jazzhr|taleo|successfactors|linkedin|indeed|microsoft|zoom|webex|example|cal|savvycal|doodle|notifications?|mail|mailer|notify)$/
+const forOthersMail =
+  /^(?:workable|indeed|greenhouse|lever|ashby|hirevue|smartrecruiters|workday|teamtailor|personio|recruitee|bamboohr|jobvite|icims|stepstone|xing|glassdoor|monster|infojobs|linkedin|calendly|doodle)(?:mail|email|hq|app|notifications?|jobs)?$/
+const secondLevel = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/
+const systems =
+  /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal)\.[a-z.]+$/
+
+/** A scheduling page or a hiring system, which writes for an employer. */
+export const isSystem = (address: string) => {
+  const domain = address.split('@')[1]?.toLowerCase() ?? ''
+  return (
+    systems.test(`.${domain}`) ||
+    domain
+      .split('.')
+      .slice(0, -1)
+      .some(part => forOthersMail.test(part))
+  )
+}
+
+/** Acme of acme.example, careers.acme.example and acme.co.uk; null for a mailbox that anybody may have. */
+export function companyOfAddress(address: string): string | null {
+  const parts = (address.split('@')[1] ?? '').toLowerCase().split('.')
+  const at = parts.length >= 3 && secondLevel.test(parts.at(-2) ?? '') ? -3 : -2
+  const own = parts.at(at) ?? ''
+  if (!own || own.length < 2 || forOthers.test(own) || forOthersMail.test(own) || isSystem(address))
+    return null
+  return own
+    .split('-')
+    .flatMap(apart)
+    .map(word =>
+      /^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word)
+        ? word
+        : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+    .join(' ')
+}
+
+const firstWord =
+  /^(talleres|librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
+const lastWord =
+  /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
+const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
+
+/** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
+function apart(word: string): string[] {
+  const head = firstWord.exec(word)?.[1]
+  if (head) {
+    const rest = word.slice(head.length)
+    const small = particle.exec(rest)?.[1]
+    return small ? [head, small, rest.slice(small.length)] : [head, rest]
+  }
+  const tail = lastWord.exec(word)?.[1]
+  return tail ? [word.slice(0, -tail.length), tail] : [word]
+}
+/** Cut of what a domain adds to a name: get-, join-; -hq, -group. */
+export const bareDomain = (domain: string) =>
+  squeezed(domain)
+    .replace(/^(?:get|join|try|team|meet|we|hello|go)(?=[a-z]{4})/, '')
+    .replace(/(?<=[a-z]{3})(?:hq|app|inc|gmbh|ag|ltd|group|gruppe|groupe|corp|careers|jobs|team|online)$/, '')
+
+/** "Kestrel Aerospace Early Talent" of kestrelaerospace.example; Jane Doe of jane@janedoe.example is somebody. */
+export function isFirmsName({ name, address }: { name: string; address: string }): boolean {
+  const domain = companyOfAddress(address)
+  const [local = ''] = address.toLowerCase().split('@')
+  const first = squeezed(name.split(' ')[0] ?? '')
+  return (
+    domain !== null &&
+    name.includes(' ') &&
+    !local.startsWith(first) &&
+    squeezed(name).startsWith(squeezed(domain))
+  )
+}
+
+/** A hiring system's mailbox of one employer: marlowefoods@myworkday. */
+export function accountOf(address: string): string | null {
+  const local = address.split('@')[0]?.toLowerCase() ?? ''
+  if (!isSystem(address) || isRobot(address) || isSharedAddress(address) || !/^[a-z][a-z-]{3,}$/.test(local))
+    return null
+  return local.replace(/-?(?:careers|recruiting|talent|hr|jobs)$/, '') || null
+}
+
+/** Letters and figures alone, to compare a name with an address. */
+export const squeezed = (text: string) => plain(text).replace(/[^\p{L}\d]/gu, '')
