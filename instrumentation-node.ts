@@ -7,8 +7,10 @@ import { closeGently } from '@/lib/close-gently'
 import { env } from '@/lib/env'
 import { log } from '@/lib/log'
 import { socketHeader } from '@/lib/source-address'
+import { outliveLogReader } from '@/lib/unheard-log'
 import { countRequests } from '@/lib/watch/count-requests'
 
+outliveLogReader()
 const appHost = new URL(env().APP_URL).host // a wrong environment ends the start with one clear message
 
 // A shared page is always sent whole: asked for in part, a refusal would be a 200 with an id of its own.
