@@ -36,6 +36,7 @@ it('every tenant table has its owner, and can be keyed by it', async () => {
 /** Unique for all, not for one person: each needs a thought on the day. */
 const acrossPeople = [
   '"deliveries_idempotencyKey_unique"', // random: unique without being checked across shards
+  'push_subscriptions_endpoint_unique', // a device tells one person; its push service makes it up at random
   'tokens_hash_unique', // the way from a link to its owner: a table of all, beside `sessions`
 ]
 

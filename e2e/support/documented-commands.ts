@@ -96,7 +96,7 @@ export const otherwise: Record<string, string> = {
   'npm ci': 'is what comes before any test',
   'npm ci --ignore-scripts': 'is what comes before any test',
   'npm run -s admin -- sign-out': 'scripts/admin/admin.integration.test.ts',
-  'npm run -s letters -- --notes features/letters/packs/en/batches/l.txt':
+  'npm run -s letters -- --notes features/letters/packs/en/batches/u.txt':
     'is read by people; features/letters/packs/en/weave.test.ts holds what is read',
   'npm run -s bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
@@ -130,6 +130,7 @@ export const otherwise: Record<string, string> = {
   'npx embedded-postgres --name shop --home .data':
     'packages/embedded-postgres/src/command.integration.test.ts',
   'npx local-mailbox --port 3001 --file .data/mails.jsonl': 'packages/local-mailbox/src/command.test.ts',
+  'npx vitest run -u': 'writes samples anew; features/letters/packs/en/batches.test.ts reads them',
   'npx vitest run --project integration scripts/restore': 'scripts/restore/after-restore.integration.test.ts',
   'pg_dump --format=custom --file=afterword.dump "$DATABASE_ADMIN_URL"':
     'is PostgreSQL’s own, which the tests do not bring along; scripts/restore/after-restore.integration.test.ts copies',
