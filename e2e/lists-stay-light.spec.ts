@@ -12,9 +12,10 @@ const held: Record<string, number> = {
   '/today': 50,
   '/people/bridges': 80,
   '/drafts?open=:draft': 110,
+  '/drafts?show=now&choose': 72,
   '/questions': 77,
   '/share-links': 72,
-  '/pipelines?view=board': 80,
+  '/pipelines?view=board': 102,
   '/pipelines?view=timeline': 106,
   '/pipelines/:process/feedback': 95,
 }

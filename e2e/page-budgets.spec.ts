@@ -79,7 +79,7 @@ test('the list of messages does without the editor’s script until one is open'
     await fresh.close()
   }
   const [list = 0, open = 0] = Object.values(sizes)
-  expect(open - list).toBeGreaterThan(8 * kib)
+  expect(open - list).toBeGreaterThan(4 * kib)
   expect(list).toBeLessThanOrEqual(180 * kib)
 })
 

@@ -22,7 +22,7 @@ test('a visitor is one tap away from a life by their own clock, its mailbox and 
     await expectAccessible(page)
     await page.goto('/settings')
     await expect(page.getByLabel('Time zone')).toHaveValue('Asia/Tokyo')
-    await expect(page.getByLabel('Country', { exact: true })).toHaveValue('JP')
+    await expect(page.getByLabel('Country', { exact: true })).toHaveValue('Japan')
     await page.goto('/today/ahead')
     await expect(page.getByText('by Tokyo time')).toBeVisible()
     expect(await page.getByRole('listitem').count()).toBeGreaterThan(3)
