@@ -18,7 +18,6 @@ export function TodayPicture() {
         width={360}
         height={700}
         fetchPriority="low"
-        decoding="async"
         alt="Today in the demo account: a reflection to do now, the messages that are due, four companies you are waiting for, and the next two weeks"
         className="mx-auto w-full max-w-[22rem] rounded-lg shadow-float ring-1 ring-line sm:max-w-none"
       />
