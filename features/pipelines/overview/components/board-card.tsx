@@ -35,7 +35,9 @@ export function BoardCard({
       {next && <span className={late ? 'card-late' : 'card-next'}>{next}</span>}
       {(people || days !== undefined || ended) && (
         <small>
-          {days !== undefined ? `Waiting ${inDays(days)}` : ended && `Ended ${ended}`}
+          {days !== undefined
+            ? `Waiting ${days === 0 ? 'since today' : inDays(days)}`
+            : ended && `Ended ${ended}`}
           {people && (
             <i role="img" title={people.join(', ')}>
               {people.map(initialsOf).join(' ')}
