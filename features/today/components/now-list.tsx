@@ -28,7 +28,10 @@ export function NowList({ today }: { today: Today }) {
   const lead = labelsOf(first, today)
   return (
     <Section title="Do now" note={today.now.length > 1 ? today.now.length : undefined}>
-      <Panel tone="now" className="mt-3 flex flex-wrap items-center justify-between gap-4 sm:flex-nowrap lg:flex-wrap">
+      <Panel
+        tone="now"
+        className="mt-3 flex flex-wrap items-center justify-between gap-4 sm:flex-nowrap lg:flex-wrap"
+      >
         <div className="min-w-0">
           <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
           <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
