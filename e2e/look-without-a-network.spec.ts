@@ -37,9 +37,12 @@ for (const what of ['Today', 'the brief'] as const)
     await expect.poll(() => seen(page)).toEqual([path])
 
     await context.setOffline(true)
-    await page.goto(path)
     const said = page.getByRole('status').filter({ hasText: 'No connection. This is the page as you saw it' })
-    await expect(said).toBeVisible()
+    // The worker learns of it a moment after the page.
+    await expect(async () => {
+      await page.goto(path)
+      await expect(said).toBeVisible({ timeout: 2000 })
+    }).toPass()
     await expect(page.getByText('Northlight').first()).toBeVisible()
     await expectAccessible(page)
     const margin = await page.evaluate(() => getComputedStyle(document.body).marginTop)
