@@ -1,6 +1,6 @@
 import type { Route } from 'next'
 import { useEffect, useRef } from 'react'
-import { buttonStyle } from '../ui/button-style'
+import { DialogHead } from '../ui/dialog'
 import { Link } from '../ui/link'
 import { keyLines } from './keys'
 
@@ -10,16 +10,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
   useEffect(() => dialog.current?.showModal(), [])
   return (
     <dialog ref={dialog} aria-labelledby="keys-title" onClose={onClose} className="sheet px-5 pt-4 text-base">
-      <div className="mb-3 flex items-center justify-between gap-4">
-        <h2 id="keys-title" className="font-bold text-lg">
-          Keys
-        </h2>
-        <form method="dialog">
-          <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
-            Close
-          </button>
-        </form>
-      </div>
+      <DialogHead id="keys-title" title="Keys" />
       <KeyTable />
       <p className="mt-4 mb-2 text-ink-soft text-sm">
         They rest while you type. You can switch them off in{' '}

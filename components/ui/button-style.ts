@@ -1,4 +1,4 @@
-interface ButtonLook {
+export interface ButtonLook {
   look?: 'act' | 'lamp' | 'quiet' | 'bare' | null | undefined
   size?: 'sm' | 'md' | 'lg' | null | undefined
   wide?: boolean | null | undefined

@@ -1,13 +1,12 @@
 'use client'
 
-import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import type { Route } from 'next'
 import type { ComponentProps, ReactNode } from 'react'
-import { buttonStyle } from './button-style'
+import { type ButtonLook, buttonStyle } from './button-style'
 import { Link } from './link'
 
-type Style = VariantProps<typeof buttonStyle>
+type Style = ButtonLook
 
 export function Button({
   look,

@@ -1,9 +1,8 @@
 'use client'
 
-import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import { type ReactNode, useEffect, useState } from 'react'
-import { buttonStyle } from './button-style'
+import { type ButtonLook, buttonStyle } from './button-style'
 
 /** Puts `text` on the clipboard and says so; where the browser refuses, it says how to do it by hand. */
 export function CopyButton({
@@ -15,7 +14,7 @@ export function CopyButton({
   size,
   wide,
   className,
-}: VariantProps<typeof buttonStyle> & {
+}: ButtonLook & {
   text: string | (() => string)
   children?: ReactNode
   done?: string

@@ -1,10 +1,9 @@
 'use client'
 
-import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import { type ReactNode, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { buttonStyle } from './button-style'
+import { type ButtonLook, buttonStyle } from './button-style'
 
 /**
  * A native dialog behind a button: a sheet on a phone, centred on a desk. Escape, the backdrop and "Close" shut it. What
@@ -18,7 +17,7 @@ export function Dialog({
   size,
   wide,
   className,
-}: VariantProps<typeof buttonStyle> & {
+}: ButtonLook & {
   trigger: ReactNode
   title: string
   children: ReactNode
@@ -53,21 +52,28 @@ export function Dialog({
       >
         {wasOpened && (
           <>
-            <div className="mb-3 flex items-center justify-between gap-4">
-              <h2 id={id} className="font-bold text-lg">
-                {title}
-              </h2>
-              <form method="dialog">
-                <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
-                  Close
-                </button>
-              </form>
-            </div>
+            <DialogHead id={id} title={title} />
             {children}
           </>
         )}
       </dialog>
     </>
+  )
+}
+
+/** Its name, by `id` for `aria-labelledby`, and the button that shuts it. */
+export function DialogHead({ id, title }: { id: string; title: string }) {
+  return (
+    <div className="mb-3 flex items-center justify-between gap-4">
+      <h2 id={id} className="font-bold text-lg">
+        {title}
+      </h2>
+      <form method="dialog">
+        <button type="submit" className={buttonStyle({ look: 'bare', size: 'sm' })}>
+          Close
+        </button>
+      </form>
+    </div>
   )
 }
 

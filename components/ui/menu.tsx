@@ -1,9 +1,8 @@
 'use client'
 
-import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import { type ReactNode, useId } from 'react'
-import { buttonStyle } from './button-style'
+import { type ButtonLook, buttonStyle } from './button-style'
 
 /** A few more ways on, behind one button. Native popover: no client code; a sheet where anchors are unknown. */
 export function Menu({
@@ -13,7 +12,7 @@ export function Menu({
   look = 'quiet',
   size,
   className,
-}: VariantProps<typeof buttonStyle> & {
+}: ButtonLook & {
   trigger: ReactNode
   /** What the menu holds, for a screen reader. */
   label: string

@@ -1,13 +1,11 @@
 'use client'
 
-import type { VariantProps } from 'class-variance-authority'
 import { clsx } from 'clsx'
 import type { ComponentProps, ReactNode } from 'react'
 import { useFormStatus } from 'react-dom'
-import { buttonStyle } from './button-style'
+import { type ButtonLook, buttonStyle } from './button-style'
 
-type Props = Omit<ComponentProps<'button'>, 'type'> &
-  VariantProps<typeof buttonStyle> & { pending?: ReactNode; busy?: boolean }
+type Props = Omit<ComponentProps<'button'>, 'type'> & ButtonLook & { pending?: ReactNode; busy?: boolean }
 
 /** Submits its form; while the answer is under way it keeps its width, says `pending` and takes no second tap. */
 export function SubmitButton({
