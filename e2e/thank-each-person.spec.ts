@@ -94,6 +94,34 @@ test('what is typed is kept without a button, and after the network is gone for 
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
 })
 
+test('words typed again while an earlier save is on its way stay', async ({ page, signIn, clock }) => {
+  const me = await signIn('again@example.com')
+  await justMet(me.id, clock.now())
+  await page.goto('/drafts')
+  await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+  const message = page.getByLabel('Message', { exact: true })
+  const words = await message.inputValue()
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/drafts/**', async route => {
+    if (route.request().method() !== 'POST') return route.continue()
+    const answer = await route.fetch()
+    await held
+    await route.fulfill({ response: answer })
+  })
+  const sent = page.waitForRequest(request => request.method() === 'POST')
+  await message.fill('On second thoughts, nothing of it.')
+  await sent
+  await message.fill(words)
+  release()
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await expect(message).toHaveValue(words)
+  await page.reload()
+  await expect(message).toHaveValue(words)
+})
+
 test.describe('at a desk', () => {
   test.use(desk)
   test('a panel gets one joint note instead, and one each again, with nothing lost', async ({

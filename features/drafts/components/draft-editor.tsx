@@ -50,13 +50,15 @@ export function DraftEditor({
   const [words, setWords] = useState<Words>({ subject, body })
   const [ground, setGround] = useState<Words>({ subject, body })
   const restore = useCallback((kept: Words) => setWords(kept), [])
-  const { saving, settle, savedVersion } = useAutosave(id, words, { subject, body, version }, restore)
+  const { saving, settle, savedVersion, isOwn } = useAutosave(id, words, { subject, body, version }, restore)
 
-  // A newer text from the server replaces ours only while we typed nothing of our own.
+  // A newer text from the server replaces ours only while we typed nothing of our own. Our own save coming back is
+  // nothing new: what it replaced may have been typed again meanwhile.
   if (version > seen) {
     setSeen(version)
     setGround({ subject, body })
-    if (words.body === ground.body && words.subject === ground.subject) setWords({ subject, body })
+    const isUntouched = words.body === ground.body && words.subject === ground.subject
+    if (isUntouched && !isOwn({ subject, body })) setWords({ subject, body })
   }
   const change = (part: Partial<Words>) => setWords(before => ({ ...before, ...part }))
   const isMail = about.channel === 'email'

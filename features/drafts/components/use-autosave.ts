@@ -31,7 +31,7 @@ function formOf(id: string, words: Words, version: number): FormData {
  */
 export function useAutosave(id: string, words: Words, saved: Current, onBackup: (words: Words) => void) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
-  const held = useRef({ words, saved, busy: false, late: false })
+  const held = useRef({ words, saved, sent: null as Words | null, busy: false, late: false })
   held.current.words = words
 
   const save = useCallback(async (): Promise<void> => {
@@ -45,6 +45,7 @@ export function useAutosave(id: string, words: Words, saved: Current, onBackup: 
         now.late = false
         setSaving({ is: 'saving' })
         const { words } = now
+        now.sent = words
         const answer = await saveDraftAction(null, formOf(id, words, now.saved.version))
         if (!answer?.ok)
           return setSaving({
@@ -70,7 +71,9 @@ export function useAutosave(id: string, words: Words, saved: Current, onBackup: 
   // What came from the server anew (a note was added, another tab saved) is the new ground to compare with.
   const version = saved.version
   useEffect(() => {
-    if (version > held.current.saved.version) held.current.saved = saved
+    const now = held.current
+    if (version > now.saved.version) now.saved = saved
+    if (now.sent && isSame(now.sent, saved)) now.sent = null
   }, [version, saved])
 
   useEffect(() => {
@@ -110,5 +113,7 @@ export function useAutosave(id: string, words: Words, saved: Current, onBackup: 
       setSaving({ is: 'idle' })
     },
     savedVersion: held.current.saved.version,
+    /** Whether a newer text from the server is only what was sent from here. */
+    isOwn: (text: Words) => held.current.sent !== null && isSame(text, held.current.sent),
   }
 }
