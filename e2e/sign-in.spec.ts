@@ -1,4 +1,7 @@
 import type { Mailbox } from '@afterword/local-mailbox'
+import { eq } from 'drizzle-orm'
+import { asSystem } from '../db/doors'
+import { sessions } from '../db/schema/sessions'
 import { expect, test } from './support/test'
 
 async function signInMail(mailbox: Mailbox, email: string) {
@@ -47,6 +50,21 @@ test('a person types the code instead, and the link ends with it', async ({ page
   await page.goto(link)
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page.getByText('has been used or has expired')).toBeVisible()
+})
+
+test('a sign-in ends the session that the browser held before', async ({ page, mailbox, signIn }) => {
+  const email = 'again.person@example.com'
+  await page.goto('/sign-in')
+  await page.getByLabel('Your email address').fill(email)
+  await page.getByRole('button', { name: 'Send me a link' }).click()
+  await expect(page.getByRole('heading', { name: 'Check your email' })).toBeVisible()
+  const { link } = await signInMail(mailbox, email)
+  await page.goto(link)
+  const { id } = await signIn(email)
+  await page.getByRole('button', { name: 'Sign in' }).click()
+  await expect(page).toHaveURL(/\/today$/)
+  const open = await asSystem('test', tx => tx.select().from(sessions).where(eq(sessions.userId, id)))
+  expect(open).toHaveLength(1)
 })
 
 test('after ten minutes a link is too old, and after five wrong codes so is the code', async ({

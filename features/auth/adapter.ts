@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Adapter, AdapterSession, AdapterUser } from '@auth/core/adapters'
 import { DrizzleAdapter } from '@auth/drizzle-adapter'
 import { eq, lt, sql } from 'drizzle-orm'
-import { headers } from 'next/headers'
+import { cookies, headers } from 'next/headers'
 import { asSystem, type Tx } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
 import { sessions } from '@/db/schema/sessions'
@@ -13,6 +13,7 @@ import { hashToken } from '@/db/token-hash'
 import { createAccount } from '@/features/account/create-account'
 import { signInCode } from '@/lib/tokens'
 import { deviceWords } from './device-words'
+import { sessionCookie } from './session-cookie'
 
 const tables = {
   usersTable: users,
@@ -52,10 +53,12 @@ export const adapter: Adapter = {
         })),
     ),
   createSession: async session => {
-    const device = deviceWords(await userAgent())
-    await asSystem('auth', tx =>
-      tx.insert(sessions).values({ ...session, sessionToken: hashToken(session.sessionToken), device }),
-    )
+    const { device, held } = await thisBrowser()
+    await asSystem('auth', async tx => {
+      // Each sign-in has a session of its own; what the browser held before ends with it, whosever it was.
+      if (held) await tx.delete(sessions).where(eq(sessions.sessionToken, hashToken(held)))
+      await tx.insert(sessions).values({ ...session, sessionToken: hashToken(session.sessionToken), device })
+    })
     return session
   },
   getSessionAndUser: async raw => {
@@ -79,11 +82,15 @@ export const adapter: Adapter = {
     asSystem('auth', tx => useLinkOrCode(tx, identifier, token)),
 }
 
-async function userAgent(): Promise<string | null> {
+async function thisBrowser(): Promise<{ device: string | null; held?: string }> {
   try {
-    return (await headers()).get('user-agent')
+    const { name } = sessionCookie(process.env.APP_URL ?? '')
+    return {
+      device: deviceWords((await headers()).get('user-agent')),
+      held: (await cookies()).get(name)?.value,
+    }
   } catch {
-    return null // outside a request there is nobody to ask
+    return { device: deviceWords(null) } // outside a request there is nobody to ask
   }
 }
 

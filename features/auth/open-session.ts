@@ -5,12 +5,10 @@ import { randomToken } from '@/lib/tokens'
 import { adapter } from './adapter'
 import { sessionCookie, sessionSeconds } from './session-cookie'
 
-/** Signs this browser in as next-auth does, by the same adapter; what it held before ends. */
+/** Signs this browser in as next-auth does, by the same adapter. */
 export async function openSession(userId: string, by: 'passkey', now: Date): Promise<void> {
   const jar = await cookies()
   const { name, options } = sessionCookie(process.env.APP_URL ?? '')
-  const before = jar.get(name)?.value
-  if (before) await adapter.deleteSession?.(before)
   const sessionToken = randomToken()
   const expires = new Date(now.getTime() + sessionSeconds * 1000)
   await adapter.createSession?.({ sessionToken, userId, expires })
