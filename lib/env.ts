@@ -77,7 +77,7 @@ const schema = z.object({
   TRUSTED_PROXIES: z.coerce.number().int('is a whole number of proxies').min(0, 'is 0 or more').default(0),
 })
 
-type Env = z.infer<typeof schema>
+export type Env = z.infer<typeof schema>
 
 /** Every name that the environment may set. */
 export const envNames = Object.keys(schema.shape) as (keyof Env)[]

@@ -1,19 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { openServed } from './drill/served'
-import { countSaved, sendVisitors, turnedAway } from './drill/visitors'
+import { countSaved, inWords, sendVisitors, turnedAway } from './drill/visitors'
 import { root } from './start/build-app'
+import { House } from './start/house'
 import { startScheduler } from './start/scheduler'
 import { startBalance } from './trial/balance'
 import { Checks, must } from './trial/checks'
+import { needPooler, startPooler } from './trial/pooler'
 
-// `npm run -s try:two`: two apps and two schedulers behind one address on one database, under load. It serves the build
-// of the tests.
+// `npm run -s try:two`: two apps and two schedulers behind one address on one database, under load, with a PgBouncer by
+// transaction between. It serves the build of the tests.
 process.chdir(root)
+needPooler()
+const house = new House()
 const checks = new Checks()
 const served = await openServed({ people: 200 })
 const balance = await startBalance()
 try {
-  const start = (name: string) => served.startApp(name, { APP_URL: balance.url })
+  const pooler = await startPooler(house, served.server(), { backends: 10 })
+  const start = (name: string) => served.startApp(name, { APP_URL: balance.url, ...pooler.environment })
   let one = await start('one')
   let two = await start('two')
   balance.join(one.url)
@@ -57,10 +62,8 @@ try {
     await comes(async () => (await open('Rolling')) === 0)
     const answers = since(began)
     must(answers.length > 50, `only ${answers.length} answers`)
-    must(
-      turnedAway(answers).length === 0,
-      `${turnedAway(answers).length} of ${answers.length} were turned away`,
-    )
+    const away = turnedAway(answers)
+    must(away.length === 0, `${away.length} of ${answers.length} were turned away: ${inWords(away)}`)
     const mails = sentSince(from)
     must(mails.length === 200, `${mails.length} mails of 200`)
     must(new Set(mails.flatMap(({ to }) => to)).size === 200, 'somebody got two')
@@ -116,6 +119,7 @@ try {
   }
 } finally {
   await balance.close()
+  await house.close()
   await served.close()
 }
 process.exit(checks.end())

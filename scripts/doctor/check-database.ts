@@ -13,6 +13,8 @@ export interface Login {
   mayBe: { user: boolean | null; system: boolean | null }
   /** One session's statements meet different backends: a pooler by transaction. */
   pooled: boolean
+  /** A statement that was kept for a session is not found by it later: a pooler that does not carry them. */
+  losesStatements: boolean
   /** A standby, or a primary that takes no changes. */
   onlyReads: boolean
   maxConnections: number
@@ -53,7 +55,11 @@ export function whyUnreachable({
   return [`It cannot be used (${code || message}).`, 'See the log of the database.']
 }
 
-export function checkApp(reached: Reached, pool: number): Finding[] {
+/** `pool` connections at most, which keep prepared statements where `prepares`. */
+export function checkApp(
+  reached: Reached,
+  { pool, prepares }: { pool: number; prepares: boolean },
+): Finding[] {
   if ('failed' in reached) return [wrong('database', ...whyUnreachable(reached.failed))]
   const { login } = reached
   const findings: Finding[] = []
@@ -96,6 +102,14 @@ export function checkApp(reached: Reached, pool: number): Finding[] {
         'search',
         `The server has no extension ${login.missingExtensions.join(' and ')}.`,
         'Both come with PostgreSQL (the contrib package); on a managed server switch them on in its console.',
+      ),
+    )
+  if (login.losesStatements && prepares)
+    findings.push(
+      wrong(
+        'pooler',
+        'The pooler in front loses prepared statements: many pages would fail.',
+        'Set DATABASE_PREPARE=off; or use PgBouncer 1.21 or later with max_prepared_statements above 0.',
       ),
     )
   if (pool > login.maxConnections - 3)

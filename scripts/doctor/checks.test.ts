@@ -78,6 +78,7 @@ const login: Login = {
     ownsTables: 0,
     mayBe: { user: true, system: true },
     pooled: false,
+    losesStatements: false,
     onlyReads: false,
     maxConnections: 100,
     connections: 4,
@@ -85,9 +86,16 @@ const login: Login = {
   },
 }
 
+const own = { pool: 10, prepares: true }
+
 it.each<[string, Partial<Login>, RegExp[]]>([
   ['all is right', {}, [/^fine: PostgreSQL 16\.2\.$/, /^fine: app owns nothing/]],
   ['it comes through a pooler', { pooled: true }, [/^fine: .*through a transaction pooler/, /^fine/]],
+  [
+    'the pooler loses prepared statements',
+    { pooled: true, losesStatements: true },
+    [/^wrong: .*loses prepared statements/],
+  ],
   ['the server is old', { versionNumber: 150_004, version: '15.4' }, [/^wrong: PostgreSQL 15\.4 is too old/]],
   ['it is a superuser', { isSuperuser: true }, [/^wrong: app passes row level security/]],
   ['it bypasses', { bypassesRowSecurity: true }, [/^wrong: app passes row level security/]],
@@ -111,7 +119,7 @@ it.each<[string, Partial<Login>, RegExp[]]>([
   ['the pool is larger than the server', { maxConnections: 12 }, [/^wrong: DATABASE_POOL is 10/]],
   ['the server is nearly full', { connections: 90 }, [/^warning: 90 of 100/]],
 ])('database login: %s', (_, more, expected) => {
-  expect(said(checkApp({ login: { ...login, ...more } }, 10))).toEqual(
+  expect(said(checkApp({ login: { ...login, ...more } }, own))).toEqual(
     expected.map(one => expect.stringMatching(one)),
   )
 })
@@ -127,7 +135,12 @@ it.each([
   ['08P01', 'unsupported startup parameter: statement_timeout', /pooler in front refuses our settings/],
   ['XX000', 'secret detail', /cannot be used \(XX000\)/],
 ])('a database that cannot be reached: %s', (code, message, expected) => {
-  expect(said(checkApp({ failed: { code, message } }, 10))).toEqual([expect.stringMatching(expected)])
+  expect(said(checkApp({ failed: { code, message } }, own))).toEqual([expect.stringMatching(expected)])
+})
+
+it('asks nothing of a pooler that loses prepared statements while none are made', () => {
+  const reached = { login: { ...login, pooled: true, losesStatements: true } }
+  expect(levels(checkApp(reached, { pool: 10, prepares: false }))).toEqual(['fine', 'fine'])
 })
 
 it('lets the app through a transaction pooler, and no migration', () => {

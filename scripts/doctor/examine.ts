@@ -1,4 +1,4 @@
-import { checkEnv } from '@/lib/env'
+import { checkEnv, type Env } from '@/lib/env'
 import { tzdbVersion } from '@/lib/time'
 import { engines, version } from '@/package.json'
 import { checkApp, checkClock, checkCron, checkMigrationLogin, checkMigrations } from './check-database'
@@ -16,7 +16,7 @@ export async function examine(source: Record<string, string | undefined>, root: 
   if ('wrong' in checked) return findings
   const { env } = checked
   const [database, mail, answer] = await Promise.all([
-    examineDatabase(env.DATABASE_URL, env.DATABASE_MIGRATION_URL, env.DATABASE_POOL, root),
+    examineDatabase(env, root),
     probeMail(env.RESEND_API_KEY, env.RESEND_BASE_URL),
     probeApp(env.APP_URL),
   ])
@@ -28,10 +28,12 @@ export async function examine(source: Record<string, string | undefined>, root: 
   ]
 }
 
-async function examineDatabase(url: string, direct: string | undefined, pool: number, root: string) {
+async function examineDatabase(env: Env, root: string) {
+  const { DATABASE_URL: url, DATABASE_MIGRATION_URL: direct } = env
   const app = await probeLogin(url)
+  const own = { pool: env.DATABASE_POOL, prepares: env.DATABASE_PREPARE === 'on' }
   const owner = direct ? await probeLogin(direct) : app
-  const findings = [...checkApp(app, pool), ...checkMigrationLogin(owner, direct !== undefined)]
+  const findings = [...checkApp(app, own), ...checkMigrationLogin(owner, direct !== undefined)]
   if ('failed' in owner || 'failed' in app) return findings
   const migrations = checkMigrations(await probeMigrations(direct ?? url), knownMigrations(root))
   findings.push(migrations)

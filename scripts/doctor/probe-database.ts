@@ -6,10 +6,10 @@ import type { Login, Reached } from './check-database'
 const patienceMs = 6000
 
 /** One session, with the very settings that the app asks for. */
-async function open<T>(url: string, ask: (sql: Sql) => Promise<T>): Promise<T> {
+async function open<T>(url: string, ask: (sql: Sql) => Promise<T>, { prepare = false } = {}): Promise<T> {
   const sql = postgres(url, {
     max: 1,
-    prepare: false,
+    prepare,
     connect_timeout: patienceMs / 1000,
     onnotice: () => {},
     connection: {
@@ -32,19 +32,19 @@ async function open<T>(url: string, ask: (sql: Sql) => Promise<T>): Promise<T> {
 
 export async function probeLogin(url: string): Promise<Reached> {
   try {
-    const pooled = await isPooled(url)
-    return { login: await open(url, sql => askLogin(sql, pooled)) }
+    const pooler = await probePooler(url)
+    return { login: await open(url, async sql => ({ ...(await askLogin(sql)), ...pooler })) }
   } catch (error) {
     const { code = '', message } = error as { code?: string; message: string }
     return { failed: { code, message } }
   }
 }
 
-async function askLogin(sql: Sql, pooled: boolean): Promise<Login> {
+async function askLogin(sql: Sql): Promise<Omit<Login, keyof Pooler>> {
   const mayBe = (role: string) =>
     sql`(select pg_has_role(current_user, oid, 'SET') from pg_roles where rolname = ${role})`
   const [row] = await sql<
-    (Omit<Login, 'mayBe' | 'pooled'> & { user: boolean | null; system: boolean | null })[]
+    (Omit<Login, 'mayBe' | keyof Pooler> & { user: boolean | null; system: boolean | null })[]
   >`
     select rolname as name, current_setting('server_version_num')::int as "versionNumber",
       current_setting('server_version') as version, rolsuper as "isSuperuser",
@@ -61,21 +61,30 @@ async function askLogin(sql: Sql, pooled: boolean): Promise<Login> {
     from pg_roles where rolname = current_user`
   if (!row) throw new Error('The login has no row of its own')
   const { user, system, ...login } = row
-  return { ...login, mayBe: { user, system }, pooled }
+  return { ...login, mayBe: { user, system } }
 }
 
-/** Two sessions: while one holds a backend, the other cannot have it too, nor change its own, unless they are lent out. */
-function isPooled(url: string): Promise<boolean> {
-  const pidOf = async (sql: Sql) => (await sql<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]?.pid
-  return open(url, async one => {
+type Pooler = Pick<Login, 'pooled' | 'losesStatements'>
+
+/**
+ * Two sessions: while one holds a backend, the other cannot have it too, nor change its own, unless they are lent out.
+ * The same statement is asked before and after: where it is not found in the other backend, the pooler loses it.
+ */
+function probePooler(url: string): Promise<Pooler> {
+  // In a transaction, where the driver cannot quietly prepare it once more.
+  const pidOf = (sql: Sql) =>
+    sql.begin(async tx => (await tx<{ pid: number }[]>`select pg_backend_pid() as pid`)[0]?.pid)
+  const ask = async (one: Sql) => {
     const before = await pidOf(one)
     return open(url, other =>
       other.begin(async tx => {
         const [held] = await tx<{ pid: number }[]>`select pg_backend_pid() as pid`
-        return held?.pid === before || (await pidOf(one)) !== before
+        const after = await pidOf(one).catch(() => 'lost')
+        return { pooled: held?.pid === before || after !== before, losesStatements: after === 'lost' }
       }),
     )
-  })
+  }
+  return open(url, ask, { prepare: true })
 }
 
 /** When the migrations that have run were made; null when this login may not see it. */

@@ -103,4 +103,7 @@ export async function countSaved({ asAdmin }: Served, answers: readonly Answer[]
 }
 
 export const slowest = (answers: readonly Answer[]) => Math.max(0, ...answers.map(({ ms }) => ms))
+/** "save 502, look 0": for a sentence about those that were turned away. */
+export const inWords = (answers: readonly Answer[]) =>
+  [...new Set(answers.map(({ what, status }) => `${what} ${status}`))].join(', ')
 export const turnedAway = (answers: readonly Answer[]) => answers.filter(({ ok }) => !ok)
