@@ -139,7 +139,7 @@ try {
       await page.goto(`${origin}/pipelines/new`)
       await page.getByLabel('Company').fill('Northlight')
       await page.getByLabel('Role').first().fill('Analyst')
-      await page.getByRole('button', { name: 'Add it' }).click()
+      await page.getByRole('button', { name: 'Add process' }).click()
       await page.waitForURL(/\/pipelines\/[0-9a-f-]{36}/)
       must(refused.length === 0, refused.join('; '))
     } finally {
