@@ -191,6 +191,26 @@ describe('a file of processes', () => {
     }
   })
 
+  it('that cannot go on for one person holds up nobody else’s', async () => {
+    const start = async () => {
+      const userId = await somebody()
+      const table = await tableOf('Company,Role\nNorthlight,Engineer\n')
+      const id = await change(userId, now, tx =>
+        createImport(tx, userId, table, { usesMonthFirst: false, now }),
+      )
+      await change(userId, now, tx => startImport(tx, id ?? '', now))
+      return { userId, id: id ?? '' }
+    }
+    const [broken, fine] = [await start(), await start()]
+    await asUser(broken.userId, tx => tx.update(settings).set({ zone: 'Nowhere' }))
+    await workImports(now)
+    expect(await fates(fine.userId, fine.id)).toEqual(['made'])
+    expect(await fates(broken.userId, broken.id)).toEqual(['waiting'])
+    await asUser(broken.userId, tx => tx.update(settings).set({ zone: 'Europe/London' }))
+    await workImports(now)
+    expect(await fates(broken.userId, broken.id)).toEqual(['made'])
+  })
+
   it('of 5,000 rows is brought in within 20 seconds, while others go on', async () => {
     const userId = await somebody()
     const rows = Array.from({ length: 5000 }, (_, i) => [`Company ${i}`, 'Engineer', 'Applied', '2026-06-01'])

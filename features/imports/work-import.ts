@@ -17,6 +17,7 @@ import { recordAudit } from '@/features/account/audit'
 import { momentOf } from '@/features/interviews/moment'
 import { change } from '@/features/planning/change'
 import { markSearch } from '@/features/planning/touched'
+import { unlessTheirs } from '@/features/planning/unless-theirs'
 import { isEnded } from '@/features/vocabulary/stages'
 import { instantAt, toInstant } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
@@ -194,13 +195,13 @@ export async function workImports(now: Date): Promise<void> {
   )
   const until = performance.now() + 5000
   for (const { id, userId } of running) {
-    let left: number | null = 1
+    let left: number | null | undefined = 1
     while (left && performance.now() < until)
       left = await change(userId, now, async tx => {
         const more = await workImport(tx, userId, id, now)
         if (more !== null)
           await recordAudit(tx, { userId, action: 'import.continued', entityId: id, by: 'system', now })
         return more
-      })
+      }).catch(unlessTheirs('import.failed', userId))
   }
 }

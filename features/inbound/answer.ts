@@ -36,7 +36,7 @@ async function agree(tx: Tx, userId: string, row: Arrived, now: Date): Promise<b
     await recordReply(tx, userId, pipelineId, { cause: 'told', at: receivedAt }, now)
     return true
   }
-  if (kind === 'sent' && draftId) return (await markDraftSent(tx, userId, draftId, receivedAt)).ok
+  if (kind === 'sent' && draftId) return (await markDraftSent(tx, userId, draftId, now, receivedAt)).ok
   if (kind === 'cancelled' && interviewId) return (await cancelInterview(tx, interviewId, now)) !== null
   const known = suggestion?.known
   if (kind === 'moved' && known && interviewId === known.id && suggestion.startWall) {

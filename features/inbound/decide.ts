@@ -72,7 +72,7 @@ function copiedTo({ facts, address }: Given): string[] | null {
 }
 
 async function asSent(given: Given, to: string[]): Promise<Decided> {
-  const { tx, userId, facts, receivedAt } = given
+  const { tx, userId, facts, receivedAt, now } = given
   const letter = {
     to,
     subject: facts.mail?.subject ?? '',
@@ -82,7 +82,7 @@ async function asSent(given: Given, to: string[]): Promise<Decided> {
   const match = await findSentDraft(tx, letter)
   if (!match) return { kind: 'unclear' }
   const { draftId, pipelineId } = match
-  const isKept = match.sure && (await keepSent(tx, userId, draftId, letter))
+  const isKept = match.sure && (await keepSent(tx, userId, draftId, letter, now))
   return { kind: 'sent', draftId, pipelineId, state: isKept ? 'done' : 'waiting' }
 }
 

@@ -27,6 +27,22 @@ it.each([
     false,
   ],
   ['a pass in quotes', 'amazonses.com; dkim=fail header.s="; dmarc=pass"', false],
+  [
+    'a pass behind a quote that goes on',
+    String.raw`amazonses.com; spf=pass smtp.mailfrom="a\" ; dkim=pass header.d=mailbox.example ;\"b"@evil.example`,
+    false,
+  ],
+  [
+    'a pass in a comment of a comment',
+    'amazonses.com; dkim=fail (a (b) ; dkim=pass header.d=mailbox.example ) header.i=@x.example',
+    false,
+  ],
+  [
+    'a pass in a comment without an end',
+    'amazonses.com; spf=fail (a; dmarc=pass header.from=mailbox.example',
+    false,
+  ],
+  ['a comment of a comment beside it', 'amazonses.com; dkim=pass (a (b) c) header.d=mailbox.example', true],
   ['a word that begins with pass', 'amazonses.com; dmarc=passed header.from=mailbox.example', false],
   ['a suffix anybody shares', 'amazonses.com; dkim=pass header.d=example', false],
 ])('%s', (_, results, right) => expect(isShownToBeFrom(me, results, 'amazonses.com')).toBe(right))

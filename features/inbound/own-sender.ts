@@ -8,8 +8,8 @@ import { normalizeAddress } from '@/lib/address'
 export function isShownToBeFrom(address: string, results: string | null, server: string): boolean {
   const domain = normalizeAddress(address)?.split('@')[1]
   if (!domain || !results || results.length > 4000) return false
-  // A comment or a quoted word may hold anything, also a semicolon.
-  const plain = results.replace(/"[^"]*"/g, '""').replace(/\([^()]*\)/g, ' ')
+  const plain = withoutAsides(results)
+  if (plain === null) return false
   const [by = '', ...said] = plain.split(';')
   if (by.trim().split(/\s+/)[0]?.toLowerCase() !== server.toLowerCase()) return false
   return said.some(part => {
@@ -20,6 +20,16 @@ export function isShownToBeFrom(address: string, results: string | null, server:
     if (method?.toLowerCase() === 'dkim') return isAligned(of('header\\.(?:d|i)') ?? '', domain)
     return isAligned(of('smtp\\.mailfrom') ?? '', domain)
   })
+}
+
+/** A quoted word or a comment may hold anything, also a semicolon; null where one of them has no end. */
+function withoutAsides(results: string): string | null {
+  let plain = results.replace(/"(?:\\.|[^"\\])*"/gs, '""')
+  for (let before = ''; before !== plain; ) {
+    before = plain
+    plain = plain.replace(/\((?:\\.|[^()\\])*\)/gs, ' ')
+  }
+  return /[()\\]|(?<!")"(?!")/.test(plain) ? null : plain
 }
 
 function isAligned(written: string, domain: string): boolean {

@@ -53,6 +53,7 @@ export async function keepSent(
   userId: string,
   draftId: string,
   letter: Pick<SentLetter, 'subject' | 'body' | 'at'>,
+  now: Date,
 ): Promise<boolean> {
   const [open] = await tx
     .update(drafts)
@@ -65,5 +66,5 @@ export async function keepSent(
     .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
     .returning({ id: drafts.id })
   if (!open) return false
-  return (await markDraftSent(tx, userId, draftId, letter.at)).ok
+  return (await markDraftSent(tx, userId, draftId, now, letter.at)).ok
 }

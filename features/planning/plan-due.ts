@@ -12,6 +12,7 @@ import { consume } from '@/features/rate-limits/consume'
 import { addMinutes, localDate } from '@/lib/time'
 import { change } from './change'
 import { processesAtOnce } from './reconcile'
+import { unlessTheirs } from './unless-theirs'
 
 const tenDays = 10 * 24 * 60
 const threeDays = 3 * 24 * 60
@@ -28,7 +29,8 @@ export async function planTouched(now: Date): Promise<void> {
   const waiting = await asSystem('plan-touched', tx =>
     tx.selectDistinct({ userId: touched.userId }).from(touched).limit(peopleAtOnce),
   )
-  for (const { userId } of waiting) await change(userId, now, async () => {}, processesAtOnce)
+  for (const { userId } of waiting)
+    await change(userId, now, async () => {}, processesAtOnce).catch(unlessTheirs('planning.failed', userId))
 }
 
 /**

@@ -83,13 +83,17 @@ export async function undoSeveral(
     .for('update')
   const back = moved.filter(({ id }) => held.some(one => one.id === id))
   if (back.length === 0) return 0
-  // A quiet one knows again what a reply brings it back to.
-  await tx.execute(sql`update pipelines p set stage = b.stage, stage_changed_at = ${now.toISOString()},
-      ended_at = case when b.stage in ('accepted', 'declined', 'rejected', 'withdrawn') then ${now.toISOString()}::timestamptz end,
+  // Each stands there since it first came there: what ended long ago has not ended today. A quiet one knows again what
+  // a reply brings it back to.
+  await tx.execute(sql`update pipelines p set stage = b.stage, stage_changed_at = b.since,
+      ended_at = case when b.stage in ('accepted', 'declined', 'rejected', 'withdrawn') then b.since end,
       stage_before_quiet = case when b.stage = 'quiet' then (select c.from_stage from stage_changes c
         where c.user_id = p.user_id and c.pipeline_id = p.id and c.to_stage = 'quiet' order by c.at desc, c.id desc limit 1) end,
       updated_at = ${now.toISOString()}
-    from jsonb_to_recordset(${JSON.stringify(back.map(({ id, from }) => ({ id, stage: from })))}::jsonb) b(id uuid, stage text)
+    from (select b.id, b.stage, coalesce((select c.at from stage_changes c where c.user_id = ${userId}::uuid
+        and c.pipeline_id = b.id and c.to_stage = b.stage and c.cause <> 'undone' order by c.at desc, c.id desc limit 1),
+        ${now.toISOString()}::timestamptz) as since
+      from jsonb_to_recordset(${JSON.stringify(back.map(({ id, from }) => ({ id, stage: from })))}::jsonb) b(id uuid, stage text)) b
     where p.id = b.id`)
   await tx.insert(stageChanges).values(
     back.map(({ id, from }) => ({

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
+import { isEnded } from '@/features/vocabulary/stages'
 import { lastMove, moveStage } from './move-stage'
 import { type Reply, takeReplyBack } from './replies'
 
@@ -28,8 +29,16 @@ export async function undoLastMove(
       .where(inArray(contacts.id, last.bridged))
   const moved = await moveStage(tx, { userId, pipelineId, to: last.fromStage, now, cause: 'undone' })
   const stageBeforeQuiet = earlier.find(({ toStage }) => toStage === 'quiet')?.fromStage
-  if (moved && last.fromStage === 'quiet' && stageBeforeQuiet)
-    await tx.update(pipelines).set({ stageBeforeQuiet }).where(eq(pipelines.id, pipelineId))
+  const since = earlier.find(({ toStage, cause }) => toStage === last.fromStage && cause !== 'undone')?.at
+  if (moved)
+    await tx
+      .update(pipelines)
+      .set({
+        // It stands there since it first came there: what ended long ago has not ended today.
+        ...(since && { stageChangedAt: since, ...(isEnded(last.fromStage) && { endedAt: since }) }),
+        ...(last.fromStage === 'quiet' && stageBeforeQuiet && { stageBeforeQuiet }),
+      })
+      .where(eq(pipelines.id, pipelineId))
   return moved
 }
 

@@ -9,6 +9,7 @@ import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { holdSeveral, moveSeveral, undoSeveral } from '@/features/stages/move-several'
 import { moveStage } from '@/features/stages/move-stage'
+import { undoLastMove } from '@/features/stages/undo-move'
 import { giveRecruiter, recruiterBefore, returnRecruiters } from './several'
 
 useTestDatabase()
@@ -43,14 +44,8 @@ beforeEach(async () => {
   await my.as(tx => move(tx, ids[2] ?? '', 'quiet'))
 })
 
-const move = (tx: Tx, pipelineId: string, to: Stage) =>
-  moveStage(tx, {
-    userId: my.userId,
-    pipelineId,
-    to,
-    now: new Date('2026-11-20T10:00:00Z'),
-    cause: 'by_hand',
-  })
+const move = (tx: Tx, pipelineId: string, to: Stage, at = new Date('2026-11-20T10:00:00Z')) =>
+  moveStage(tx, { userId: my.userId, pipelineId, to, now: at, cause: 'by_hand' })
 const standing = () =>
   my.as(async tx => {
     const rows = await tx.select().from(pipelines).where(inArray(pipelines.id, ids))
@@ -79,6 +74,22 @@ it('all of them go at once, each with its line of history, and all of them come 
     ['final', 'withdrawn', 'by_hand'],
     ['withdrawn', 'final', 'undone'],
   ])
+})
+
+it('what was over long ago, and went back by a slip, is over since then, not since the slip was put right', async () => {
+  const [id = ''] = ids
+  await my.as(tx => move(tx, id, 'rejected'))
+  const over = new Date('2026-11-20T10:00:00Z')
+  const slip = () => my.as(async tx => moveSeveral(tx, my.userId, await holdSeveral(tx, [id]), 'final', now))
+  for (const at of [later, new Date(+later + 60_000)]) {
+    const moved = await slip()
+    await my.as(tx => undoSeveral(tx, my.userId, moved, 'final', at))
+    expect((await standing())[0]).toMatchObject({ stage: 'rejected', endedAt: over, stageChangedAt: over })
+  }
+  const last = new Date(+later + 120_000)
+  await my.as(tx => move(tx, id, 'interviewing', last))
+  await my.as(tx => undoLastMove(tx, { userId: my.userId, pipelineId: id, now: new Date(+last + 5000) }))
+  expect((await standing())[0]).toMatchObject({ stage: 'rejected', endedAt: over, stageChangedAt: over })
 })
 
 it('leaves out what is there already, and what was moved on since', async () => {
