@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { momentKey, readCursor, writeCursor } from './cursor'
-import { mostRows, pageOf, pageRows, readPageRequest, rowMark } from './paging'
+import { mostRows, pageRows, rowMark } from './page-rows'
+import { pageOf, readPageRequest } from './paging'
 
 const shape = z.tuple([momentKey.nullable(), z.uuid()])
 const id = '0b1e8a52-7c1d-4a53-9b7e-5a0c6a1e2d3f'

@@ -1,10 +1,6 @@
 import type { z } from 'zod'
 import { readCursor, writeCursor } from './cursor'
-
-/** So many rows at first, and again with every "Show more". */
-export const pageRows = 50
-/** A page grows in place to so many; then the list goes on from its last key. */
-export const mostRows = 200
+import { mostRows, pageRows } from './page-rows'
 
 /** Where in a list an address stands: after which key, and how many rows. */
 export interface PageRequest<Key> {
@@ -46,7 +42,3 @@ export function pageOf<Row, Key>(
   const after = isFirst ? undefined : writeCursor(place.after as readonly (string | number | null)[])
   return { rows, more: { rows: String(place.rows + pageRows), ...(after && { after }) }, isFirst }
 }
-
-/** The first row of each further fifty has a name, where a page without script goes on reading. */
-export const rowMark = (index: number): string | undefined =>
-  index > 0 && index % pageRows === 0 ? `row-${index}` : undefined

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
-import { mostRows, type Paged, pageRows } from '@/lib/paging'
+import { mostRows, pageRows } from '@/lib/page-rows'
+import type { Paged } from '@/lib/paging'
 import { buttonStyle } from './button-style'
 import { Link } from './link'
 

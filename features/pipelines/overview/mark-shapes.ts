@@ -1,5 +1,7 @@
 import type { MarkKind } from './timeline'
 
+/** One day is so wide. */
+export const dayWidth = 10
 export const middle = 12
 /** A mark's shape around x; its meaning is told by shape first, then by line and fill. */
 export const shapes: Record<MarkKind, (x: number) => string> = {
