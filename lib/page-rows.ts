@@ -6,5 +6,5 @@ export const pageRows = 50
 export const mostRows = 200
 
 /** The first row of each further fifty has a name, where a page without script goes on reading. */
-export const rowMark = (index: number): string | undefined =>
-  index > 0 && index % pageRows === 0 ? `row-${index}` : undefined
+export const rowMark = (index: number, step = pageRows): string | undefined =>
+  index > 0 && index % step === 0 ? `row-${index}` : undefined

@@ -6,17 +6,20 @@ import { mostRows, pageRows } from './page-rows'
 export interface PageRequest<Key> {
   after: Key | null
   rows: number
+  /** By so many it grows, when not by `pageRows`. */
+  step?: number
 }
 
 type Asked = Record<string, string | string[] | undefined>
 
 /** Whatever an address says, it is at most `mostRows` rows from a key that could be one. */
-export function readPageRequest<Key>(asked: Asked, shape: z.ZodType<Key>): PageRequest<Key> {
+export function readPageRequest<Key>(asked: Asked, shape: z.ZodType<Key>, step = pageRows): PageRequest<Key> {
   const rows = Number(asked.rows)
-  const whole = Number.isInteger(rows) && rows % pageRows === 0
+  const whole = Number.isInteger(rows) && rows % step === 0
   return {
     after: readCursor(shape, asked.after),
-    rows: whole && rows > pageRows && rows <= mostRows ? rows : pageRows,
+    rows: whole && rows > step && rows <= mostRows ? rows : step,
+    ...(step !== pageRows && { step }),
   }
 }
 
@@ -40,5 +43,9 @@ export function pageOf<Row, Key>(
   if (loaded.length <= place.rows || !last) return { rows, more: null, isFirst }
   if (place.rows >= mostRows) return { rows, more: { after: writeCursor(keyOf(last)) }, isFirst }
   const after = isFirst ? undefined : writeCursor(place.after as readonly (string | number | null)[])
-  return { rows, more: { rows: String(place.rows + pageRows), ...(after && { after }) }, isFirst }
+  return {
+    rows,
+    more: { rows: String(place.rows + (place.step ?? pageRows)), ...(after && { after }) },
+    isFirst,
+  }
 }

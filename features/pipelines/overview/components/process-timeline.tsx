@@ -6,7 +6,7 @@ import type { Paged } from '@/lib/paging'
 import { addDays, formatDay, type LocalDate, localDate } from '@/lib/time'
 import { type Ask, addressOf, paramsOf } from '../ask'
 import { type Clock, type Standing, shortDay } from '../card'
-import { lookOf, shapes } from '../mark-shapes'
+import { dayWidth, lookOf, shapes } from '../mark-shapes'
 import {
   type Line,
   type MarkKind,
@@ -81,8 +81,13 @@ export function ProcessTimeline({
           )}
         </nav>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <section className="timeline" aria-label="Timeline" tabIndex={0}>
+      <section
+        className="timeline"
+        aria-label="Timeline"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
+        tabIndex={0}
+        style={{ '--width': `${weeks.all * 7 * dayWidth}px` } as CSSProperties}
+      >
         <table>
           <thead>
             <tr>

@@ -4,7 +4,7 @@ import type { Route } from 'next'
 import { Link } from '@/components/ui/link'
 import { rowMark } from '@/lib/page-rows'
 import { lineInWords } from '../line-words'
-import { dayWidth, looks, middle, shapes } from '../mark-shapes'
+import { dayWidth, linesAtFirst, looks, middle, shapes } from '../mark-shapes'
 import type { MarkKind } from '../timeline'
 
 export interface Drawn {
@@ -30,19 +30,13 @@ export function TimelineRows({
   days: readonly string[]
 }) {
   return rows.map((row, index) => (
-    <tr key={row.id} id={rowMark(index)}>
+    <tr key={row.id} id={rowMark(index, linesAtFirst)}>
       <th scope="row">
         <Link href={`/pipelines/${row.id}` as Route}>{row.company}</Link>
         <small>{row.role}</small>
       </th>
       <td>
-        <svg
-          className="marks"
-          width={days.length * dayWidth}
-          height="24"
-          role="img"
-          aria-label={lineInWords(row.marks, days, row.quietFor)}
-        >
+        <svg className="marks" role="img" aria-label={lineInWords(row.marks, days, row.quietFor)}>
           {pathsOf(row).map(([look, d]) => d && <path key={look} className={look} d={d} />)}
         </svg>
       </td>
