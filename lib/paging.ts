@@ -41,11 +41,12 @@ export function pageOf<Row, Key>(
   const last = rows.at(-1)
   const isFirst = place.after === null
   if (loaded.length <= place.rows || !last) return { rows, more: null, isFirst }
-  if (place.rows >= mostRows) return { rows, more: { after: writeCursor(keyOf(last)) }, isFirst }
+  const grown = place.rows + (place.step ?? pageRows)
+  if (grown > mostRows) return { rows, more: { after: writeCursor(keyOf(last)) }, isFirst }
   const after = isFirst ? undefined : writeCursor(place.after as readonly (string | number | null)[])
   return {
     rows,
-    more: { rows: String(place.rows + (place.step ?? pageRows)), ...(after && { after }) },
+    more: { rows: String(grown), ...(after && { after }) },
     isFirst,
   }
 }

@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import { mostRows, pageRows } from '@/lib/page-rows'
+import { pageRows } from '@/lib/page-rows'
 import type { Paged } from '@/lib/paging'
 import { buttonStyle } from './button-style'
 import { Link } from './link'
@@ -43,7 +43,7 @@ export function More({
           replace={grows}
           className={buttonStyle({ look: 'quiet' })}
         >
-          {grows ? `Show ${Math.min(step, left)} more` : `Continue after these ${mostRows}`}
+          {grows ? `Show ${Math.min(step, left)} more` : `Continue after these ${rows.length}`}
         </Link>
       )}
     </nav>

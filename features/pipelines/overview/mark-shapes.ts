@@ -1,7 +1,7 @@
 import type { MarkKind } from './timeline'
 
 /** So many lines stand on a page at first: each is a drawing and its words. */
-export const linesAtFirst = 40
+export const linesAtFirst = 30
 /** One day is so wide. */
 export const dayWidth = 10
 export const middle = 12
