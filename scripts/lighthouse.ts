@@ -5,7 +5,7 @@ import startCluster from '@/e2e/support/cluster'
 import { openTestHouse } from '@/e2e/support/test-house'
 import { sessionCookie } from '@/features/auth/session-cookie'
 import { judge } from './lighthouse/judge'
-import { type Asked, isUnder, type Judged, tableOf } from './lighthouse/scores'
+import { type Asked, isBusy, isUnder, type Judged, tableOf } from './lighthouse/scores'
 
 // npm run lighthouse [-- --only /today …]: how a phone meets the pages, by Lighthouse's own measure (docs/bench.md).
 // Takes the build that `npm test` makes, and asks as the demo.
@@ -17,11 +17,13 @@ try {
   const { cookie, pages } = await enter()
   const seen: Judged[] = []
   for (const page of pages.filter(({ name }) => !values.only || values.only.includes(name))) {
-    console.error(page.name)
-    seen.push(await judge(page, house.url, page.is === 'own' ? cookie : null))
+    const judged = await judge(page, house.url, page.is === 'own' ? cookie : null)
+    console.error(page.name, judged.scores)
+    seen.push(judged)
   }
   console.log(tableOf(seen))
   const under = seen.filter(isUnder)
+  if (seen.some(isBusy)) console.log('This machine was busy, or is slow: its figures of speed say little.')
   for (const { name, faults } of seen) for (const fault of faults) console.log(`${name}: ${fault}`)
   console.log(`${seen.length - under.length} passed, ${under.length} failed`)
   process.exitCode = under.length > 0 ? 1 : 0

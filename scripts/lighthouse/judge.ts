@@ -14,6 +14,7 @@ const lighthouse = 'lighthouse@12.2.3'
 
 interface Report {
   runtimeError?: { message: string }
+  environment: { benchmarkIndex: number }
   categories: Record<string, { score: number | null; auditRefs: { id: string; weight: number }[] }>
   audits: Record<
     string,
@@ -52,7 +53,7 @@ export async function judge(asked: Asked, origin: string, cookie: string | null)
   }
 }
 
-function judgedOf(asked: Asked, { runtimeError, categories: found, audits }: Report): Judged {
+function judgedOf(asked: Asked, { runtimeError, environment, categories: found, audits }: Report): Judged {
   if (runtimeError) throw new Error(`${asked.name}: ${runtimeError.message}`)
   const value = (name: string) => audits[name]?.numericValue ?? 0
   const faults = Object.values(found)
@@ -69,6 +70,7 @@ function judgedOf(asked: Asked, { runtimeError, categories: found, audits }: Rep
     largestPaint: value('largest-contentful-paint'),
     blocked: value('total-blocking-time'),
     shift: value('cumulative-layout-shift'),
+    machine: environment.benchmarkIndex,
     faults,
   }
 }

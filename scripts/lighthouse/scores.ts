@@ -15,6 +15,8 @@ export interface Judged extends Asked {
   largestPaint: number
   blocked: number
   shift: number
+  /** How fast this machine was just then, by Lighthouse's own count; a free one has 1,000 and more. */
+  machine: number
   /** What cost points, in Lighthouse's words. */
   faults: string[]
 }
@@ -29,6 +31,10 @@ export const goals: Record<Asked['is'], Partial<Record<Category, number>>> = {
 export const isUnder = ({ is, scores }: Judged): boolean =>
   categories.some(name => (scores[name] ?? 0) < (goals[is][name] ?? 0))
 
+/** Below this the machine was busy or is slow, and its speed is what was measured. */
+const free = 1000
+export const isBusy = ({ machine }: Judged): boolean => machine < free
+
 /** A Markdown table; a score under its goal carries the goal. */
 export function tableOf(seen: readonly Judged[]): string {
   const cell = ({ is, scores }: Judged, name: Category) => {
@@ -37,7 +43,7 @@ export function tableOf(seen: readonly Judged[]): string {
     const score = scores[name] ?? 0
     return score < goal ? `**${score}** (${goal})` : String(score)
   }
-  const heads = ['page', ...categories, 'first paint', 'largest', 'blocked', 'shift']
+  const heads = ['page', ...categories, 'first paint', 'largest', 'blocked', 'shift', 'machine']
   const rows = seen.map(one => [
     `\`${one.name}\``,
     ...categories.map(name => cell(one, name)),
@@ -45,6 +51,7 @@ export function tableOf(seen: readonly Judged[]): string {
     `${Math.round(one.largestPaint)} ms`,
     `${Math.round(one.blocked)} ms`,
     one.shift.toFixed(3),
+    String(Math.round(one.machine)),
   ])
   return [heads, heads.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
