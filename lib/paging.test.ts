@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { z } from 'zod'
 import { momentKey, readCursor, writeCursor } from './cursor'
-import { mostRows, pageOf, pageRows, readPageRequest, rowMark } from './paging'
+import { mostRows, pageRows, rowMark } from './page-rows'
+import { pageOf, readPageRequest } from './paging'
 
 const shape = z.tuple([momentKey.nullable(), z.uuid()])
 const id = '0b1e8a52-7c1d-4a53-9b7e-5a0c6a1e2d3f'
@@ -77,5 +78,19 @@ it('grows in place, then goes on from its last key, and comes to every row once'
 })
 
 it('marks the first of each further fifty', () => {
-  expect([0, 49, 50, 51, 100].map(rowMark)).toEqual([undefined, undefined, 'row-50', undefined, 'row-100'])
+  const marks = [0, 49, 50, 51, 100].map(index => rowMark(index))
+  expect(marks).toEqual([undefined, undefined, 'row-50', undefined, 'row-100'])
+  expect(rowMark(30, 30)).toBe('row-30')
+})
+
+it.each([
+  ['90', 90],
+  ['180', 180],
+  ['50', 30],
+  ['210', 30],
+])('of heavier rows, thirty at a time, rows=%s shows %i, and grows by thirty', (rows, shown) => {
+  const place = readPageRequest({ rows }, shape, 30)
+  expect(place.rows).toBe(shown)
+  const { more } = pageOf(list(300), place, keyOf)
+  expect(more).toEqual(shown === 180 ? { after: expect.any(String) } : { rows: String(shown + 30) })
 })

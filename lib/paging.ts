@@ -1,26 +1,25 @@
 import type { z } from 'zod'
 import { readCursor, writeCursor } from './cursor'
-
-/** So many rows at first, and again with every "Show more". */
-export const pageRows = 50
-/** A page grows in place to so many; then the list goes on from its last key. */
-export const mostRows = 200
+import { mostRows, pageRows } from './page-rows'
 
 /** Where in a list an address stands: after which key, and how many rows. */
 export interface PageRequest<Key> {
   after: Key | null
   rows: number
+  /** By so many it grows, when not by `pageRows`. */
+  step?: number
 }
 
 type Asked = Record<string, string | string[] | undefined>
 
 /** Whatever an address says, it is at most `mostRows` rows from a key that could be one. */
-export function readPageRequest<Key>(asked: Asked, shape: z.ZodType<Key>): PageRequest<Key> {
+export function readPageRequest<Key>(asked: Asked, shape: z.ZodType<Key>, step = pageRows): PageRequest<Key> {
   const rows = Number(asked.rows)
-  const whole = Number.isInteger(rows) && rows % pageRows === 0
+  const whole = Number.isInteger(rows) && rows % step === 0
   return {
     after: readCursor(shape, asked.after),
-    rows: whole && rows > pageRows && rows <= mostRows ? rows : pageRows,
+    rows: whole && rows > step && rows <= mostRows ? rows : step,
+    ...(step !== pageRows && { step }),
   }
 }
 
@@ -42,11 +41,12 @@ export function pageOf<Row, Key>(
   const last = rows.at(-1)
   const isFirst = place.after === null
   if (loaded.length <= place.rows || !last) return { rows, more: null, isFirst }
-  if (place.rows >= mostRows) return { rows, more: { after: writeCursor(keyOf(last)) }, isFirst }
+  const grown = place.rows + (place.step ?? pageRows)
+  if (grown > mostRows) return { rows, more: { after: writeCursor(keyOf(last)) }, isFirst }
   const after = isFirst ? undefined : writeCursor(place.after as readonly (string | number | null)[])
-  return { rows, more: { rows: String(place.rows + pageRows), ...(after && { after }) }, isFirst }
+  return {
+    rows,
+    more: { rows: String(grown), ...(after && { after }) },
+    isFirst,
+  }
 }
-
-/** The first row of each further fifty has a name, where a page without script goes on reading. */
-export const rowMark = (index: number): string | undefined =>
-  index > 0 && index % pageRows === 0 ? `row-${index}` : undefined

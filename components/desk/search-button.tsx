@@ -1,8 +1,8 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { Search } from 'lucide-react'
 import type { MouseEvent } from 'react'
+import { Icon } from '../ui/icon'
 import { openSearch } from './open-search'
 
 /** Opens the command menu; before there is script it leads to the page of the search. */
@@ -27,7 +27,7 @@ export function SearchButton({ look }: { look: 'wide' | 'narrow' | 'phone' }) {
         look === 'narrow' && 'justify-center',
       )}
     >
-      <Search className="size-5 shrink-0" aria-hidden />
+      <Icon name="search" />
       {look === 'wide' && (
         <>
           <span className="flex-1">Search</span>

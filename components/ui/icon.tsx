@@ -1,6 +1,5 @@
 'use client'
 
-import { clsx } from 'clsx'
 import type { IconName } from './icons'
 import drawn from './icons.svg'
 
@@ -8,7 +7,7 @@ import drawn from './icons.svg'
 export function Icon({ name, className = 'icon' }: { name: IconName; className?: string }) {
   return (
     // The size is for a phone without the style sheet.
-    <svg width="20" height="20" className={clsx('shrink-0', className)} aria-hidden="true">
+    <svg width="20" height="20" className={className} aria-hidden="true">
       <use href={`${drawn.src}#${name}`} />
     </svg>
   )

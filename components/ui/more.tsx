@@ -1,5 +1,6 @@
 import type { Route } from 'next'
-import { mostRows, type Paged, pageRows } from '@/lib/paging'
+import { pageRows } from '@/lib/page-rows'
+import type { Paged } from '@/lib/paging'
 import { buttonStyle } from './button-style'
 import { Link } from './link'
 
@@ -25,8 +26,9 @@ export function More({
     const query = new URLSearchParams({ ...keep, ...params }).toString()
     return (query ? `${path}?${query}` : path) as Route
   }
-  const left = total === undefined || !isFirst ? pageRows : total - rows.length
   const grows = more?.rows !== undefined
+  const step = grows ? Number(more.rows) - rows.length : pageRows
+  const left = total === undefined || !isFirst ? step : total - rows.length
   return (
     <nav aria-label="More of this list" className="mt-4 flex flex-wrap gap-3">
       {!isFirst && (
@@ -41,7 +43,7 @@ export function More({
           replace={grows}
           className={buttonStyle({ look: 'quiet' })}
         >
-          {grows ? `Show ${Math.min(pageRows, left)} more` : `Continue after these ${mostRows}`}
+          {grows ? `Show ${Math.min(step, left)} more` : `Continue after these ${rows.length}`}
         </Link>
       )}
     </nav>

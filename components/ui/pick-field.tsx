@@ -44,8 +44,11 @@ export function PickField(props: Props) {
     () => false,
   )
   const field = { label, name, hint, error, required: required ?? false, className: className ?? '' }
-  if (hasMore && hasScript)
-    return <Field {...field}>{control => <Finder {...props} control={control} />}</Field>
+  if (hasMore && hasScript) {
+    // What was sent before there was script, and refused, stays what was typed: the server reads it.
+    const first = props.typed && typed ? { id: typed, label: typed } : chosen
+    return <Field {...field}>{control => <Finder {...props} chosen={first} control={control} />}</Field>
+  }
   if (props.typed)
     return (
       <Field {...field}>

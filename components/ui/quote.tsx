@@ -14,9 +14,9 @@ export function Quote({
   className?: string
 }) {
   return (
-    <figure className={clsx('border-edge border-l-2 pl-4', className)}>
+    <figure className={clsx('quote', className)}>
       <blockquote>{children}</blockquote>
-      {by && <figcaption className="mt-0.5 text-ink-faint text-sm">{by}</figcaption>}
+      {by && <figcaption>{by}</figcaption>}
     </figure>
   )
 }

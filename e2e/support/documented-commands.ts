@@ -119,6 +119,9 @@ export const otherwise: Record<string, string> = {
   'npm run dev': 'e2e/walls/start.spec.ts',
   'npm run pictures':
     'would change this folder; features/demo/plant-demo.integration.test.ts holds what is photographed',
+  'npm run lighthouse':
+    'takes minutes and the network; scripts/lighthouse/scores.test.ts holds how it judges',
+  'npm run lighthouse -- --only /today': 'takes minutes and the network',
   'npm run drill': 'takes minutes; scripts/drill/counted.integration.test.ts runs what is short',
   'npm run drill -- disk-full slow-account': 'takes minutes',
   'npm run test:walls': 'is what runs this',

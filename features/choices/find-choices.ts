@@ -33,6 +33,12 @@ export async function recentChoices(tx: Tx, of: Choosable): Promise<Choices> {
   return { recent: rows.slice(0, mostChoices), hasMore: rows.length > mostChoices }
 }
 
+/** Fewer of them, for a page that carries much else. */
+export const fewChoices = ({ recent, hasMore }: Choices): Choices => ({
+  recent: recent.slice(0, 5),
+  hasMore: hasMore || recent.length > 5,
+})
+
 export const findChoices = (tx: Tx, of: Choosable, words: string): Promise<Choice[]> =>
   find(tx, of, words, mostChoices)
 

@@ -1,12 +1,11 @@
 import { countryNames, zoneNames } from '@/lib/time'
+import { zoneName } from './zone-name'
 
 /** What is the same for everybody: chosen by typing, so that a page need not carry all of it. */
 export const places = ['zones', 'countries'] as const
 export type Places = (typeof places)[number]
 
 const most = 20
-
-export const zoneName = (zone: string) => zone.replaceAll('_', ' ')
 
 const all: Record<Places, () => { id: string; label: string }[]> = {
   zones: () => zoneNames().map(id => ({ id, label: zoneName(id) })),

@@ -11,7 +11,8 @@ import { vents } from '@/db/schema/vents'
 import { addresseeOf, type KnownPeople } from '@/features/planning/addressee'
 import { knownPeopleOf } from '@/features/planning/known-people'
 import { momentKey } from '@/lib/cursor'
-import { type PageRequest, pageOf, pageRows } from '@/lib/paging'
+import { pageRows } from '@/lib/page-rows'
+import { type PageRequest, pageOf } from '@/lib/paging'
 
 /** A process that ends or rests, the people in it, and whom each step would go to by itself. */
 export async function getEnding(tx: Tx, pipelineId: string) {

@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import type { Stage } from '@/db/enums'
+import { feedback } from '@/db/schema/feedback'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
@@ -94,6 +96,47 @@ it('hears what is said twice, of a round or of a process as a whole, after a no 
   })
   const { reflected } = await my.as(tx => loadInsights(tx, now))
   expect(patternsOf(reflected).heard).toEqual([{ what: 'Pace', interviews: 2 }])
+})
+
+it('goes through what was said once, however many rounds and words a process has', async () => {
+  const my = await seeded()
+  const { userId } = my
+  const { pipelineId } = my.halden
+  const many = Array.from({ length: 60 }, (_, n) => n)
+  await my.as(async tx => {
+    const rounds = await tx
+      .insert(interviews)
+      .values(
+        many.map(n => {
+          const startsAt = new Date(+now - (n + 2) * 86_400_000)
+          const when = { startsAt, endsAt: new Date(+startsAt + 3_600_000), startWall: '2026-11-10T10:00' }
+          return { userId, pipelineId, ...when, zone: 'America/New_York', tzdbVersion: 'test' }
+        }),
+      )
+      .returning({ id: interviews.id })
+    await tx.insert(reflections).values(
+      rounds.map(({ id: interviewId }) => ({
+        ...{ userId, interviewId, deviceKey: interviewId, gut: 3, likelihood: 5, capturedAt: now },
+      })),
+    )
+    await tx.insert(feedback).values(
+      many.map(() => ({
+        userId,
+        pipelineId,
+        about: 'Pace',
+        text: 'It took a while.',
+        receivedOn: '2026-11-24',
+      })),
+    )
+  })
+  const [rows] = await my.as(async tx => {
+    await loadInsights(tx, now)
+    return tx.execute<{ n: number }>(sql`select sum(seq_tup_read + coalesce(idx_tup_fetch, 0))::int as n
+      from pg_stat_xact_user_tables`)
+  })
+  // A look per round and word would be two hundred thousand rows.
+  expect(rows?.n).toBeLessThan(30_000)
+  expect(rows?.n).toBeGreaterThan(100)
 })
 
 it('reads patterns, outcomes, the way through the stages and the waits from what was kept', async () => {

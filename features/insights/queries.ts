@@ -65,12 +65,18 @@ async function listReflected(tx: Tx) {
   const asked = sql<{ type: QuestionType | null; difficulty: Difficulty | null }[]>`coalesce((
     select jsonb_agg(jsonb_build_object('type', q.type, 'difficulty', q.difficulty)) from questions q
     where q.interview_id = ${interviews.id} and q.direction = 'asked_of_me' and q.deleted_at is null), '[]')`
-  // What was said of a process as a whole counts once, with the last round that was looked back at.
-  const heard = sql<string[]>`coalesce((select jsonb_agg(f.about) from feedback f
-    where f.pipeline_id = ${pipelines.id} and f.deleted_at is null and ${interviews.id} = coalesce(
-      (select r.interview_id from reflections r where r.interview_id = f.interview_id),
-      (select i.id from interviews i join reflections r on r.interview_id = i.id
-        where i.pipeline_id = f.pipeline_id and i.deleted_at is null order by i.starts_at desc limit 1))), '[]')`
+  // What was said of a process as a whole counts once, with the last round that was looked back at. Each part is made
+  // once, whatever the planner knows of the tables: asked per round it was rounds times feedback times rounds.
+  const heard = sql`(with latest as materialized (
+      select distinct on (i.pipeline_id) i.pipeline_id, i.id from interviews i join reflections r on r.interview_id = i.id
+      where i.deleted_at is null order by i.pipeline_id, i.starts_at desc),
+    said as materialized (
+      select coalesce(own.interview_id, latest.id) as interview_id, f.pipeline_id, jsonb_agg(f.about) as about
+      from feedback f
+      left join reflections own on own.interview_id = f.interview_id
+      left join latest on latest.pipeline_id = f.pipeline_id
+      where f.deleted_at is null group by 1, 2)
+    select * from said) heard`
   const next = sql<
     string | null
   >`(select min(n.starts_at) from interviews n where n.pipeline_id = ${pipelines.id}
@@ -86,13 +92,14 @@ async function listReflected(tx: Tx) {
       strengths: reflections.strengths,
       workOn: reflections.workOn,
       questions: asked,
-      heard,
+      heard: sql<string[]>`coalesce(heard.about, '[]')`,
       nextStartsAt: next,
       hadOffer,
     })
     .from(reflections)
     .innerJoin(interviews, eq(interviews.id, reflections.interviewId))
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .leftJoin(heard, sql`heard.interview_id = ${interviews.id} and heard.pipeline_id = ${pipelines.id}`)
     .where(and(isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
     .orderBy(desc(interviews.startsAt))
     .limit(mostReflected)

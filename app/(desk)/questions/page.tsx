@@ -6,7 +6,7 @@ import { Section } from '@/components/ui/section'
 import { UndoBar } from '@/components/ui/undo-bar'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
-import { recentChoices } from '@/features/choices/find-choices'
+import { fewChoices, recentChoices } from '@/features/choices/find-choices'
 import { restoreQuestionAction } from '@/features/questions/actions'
 import { CardDeck } from '@/features/questions/components/card-deck'
 import { AskedByMeForm, AskedOfMeForm } from '@/features/questions/components/question-form'
@@ -134,5 +134,6 @@ const load = async (tx: Tx) => ({
   newest: await listNewestQuestions(tx),
   cards: practiceDeck(await listForCards(tx)),
   own: await getStarters(tx),
-  rounds: await recentChoices(tx, 'rounds'),
+  // Few at first, since two forms carry them: whoever had many interviews types a name.
+  rounds: fewChoices(await recentChoices(tx, 'rounds')),
 })

@@ -1,14 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Avatar } from '@/components/ui/avatar'
-import { Badge } from '@/components/ui/badge'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { List, ListRow } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
+import { WordRows } from '@/components/ui/word-rows'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
-import { rowMark } from '@/lib/paging'
 import { mergeContactsAction } from '../actions'
 import { addressesKnown } from '../addresses-known'
 import { type Known, offeredDuplicates } from '../duplicates'
@@ -46,21 +43,16 @@ export function PeopleList({
         title="Everyone"
         note={`${count.people === 1 ? '1 person' : `${count.people} people`}, ${addressesKnown(count.known, count.people)}`}
       >
-        <List>
-          {page.rows.map((person, index) => (
-            <ListRow
-              key={person.id}
-              id={rowMark(index)}
-              href={`/people/${person.id}`}
-              leading={<Avatar name={person.name} />}
-              title={person.name}
-              meta={[person.jobTitle ?? contactKindWords[person.kind], person.company]
-                .filter(Boolean)
-                .join(', ')}
-              trailing={person.email ? null : <Badge>No address</Badge>}
-            />
-          ))}
-        </List>
+        <WordRows
+          at="/people/"
+          avatars
+          rows={page.rows.map(({ id, name, jobTitle, kind, company, email }) => ({
+            id,
+            title: name,
+            meta: [jobTitle ?? contactKindWords[kind], company].filter(Boolean).join(', '),
+            ...(!email && { badge: ['plain', 'No address'] as const }),
+          }))}
+        />
         <More path="/people" page={page} total={count.people} />
       </Section>
     </>

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { List, ListRow } from '@/components/ui/list'
-import { rowMark } from '@/lib/paging'
+import { rowMark } from '@/lib/page-rows'
 import type { LogRow } from '../log'
 import { stateWords, whatBecame } from '../log-words'
 

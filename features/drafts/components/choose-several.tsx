@@ -1,12 +1,15 @@
 'use client'
 
-import { type ReactNode, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { buttonStyle } from '@/components/ui/button-style'
+import { List } from '@/components/ui/list'
+import type { WordRow } from '@/components/ui/word-rows'
+import { rowMark } from '@/lib/page-rows'
 import { markSeveralAction } from '../actions'
 
-/** Around rows with a box each: those that are ticked are marked at once, in one form that needs no script. */
-export function ChooseSeveral({ children }: { children: ReactNode }) {
+/** Rows with a box each: those that are ticked are marked at once, in one form that needs no script. */
+export function ChooseSeveral({ rows }: { rows: readonly WordRow[] }) {
   const list = useRef<HTMLDivElement>(null)
   const [chosen, setChosen] = useState(0)
   const boxes = () => [...(list.current?.querySelectorAll<HTMLInputElement>('input[name=ids]') ?? [])]
@@ -40,7 +43,20 @@ export function ChooseSeveral({ children }: { children: ReactNode }) {
             {chosen === 0 ? 'All on this page' : 'None'}
           </button>
         </fieldset>
-        {children}
+        <List>
+          {rows.map(({ id, title, meta }, index) => (
+            // The whole row is the label of its box.
+            <li key={id} id={rowMark(index)} className="row">
+              <input type="checkbox" name="ids" value={id} id={`choose-${id}`} className="row-box" />
+              <div className="row-main">
+                <label htmlFor={`choose-${id}`} className="row-link">
+                  {title}
+                </label>
+                <div className="row-meta">{meta}</div>
+              </div>
+            </li>
+          ))}
+        </List>
       </div>
     </ActionForm>
   )

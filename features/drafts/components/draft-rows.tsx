@@ -1,8 +1,6 @@
-import { Badge } from '@/components/ui/badge'
-import { List, ListRow } from '@/components/ui/list'
+import { WordRows } from '@/components/ui/word-rows'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
-import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { isReady } from '../is-ready'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
@@ -26,64 +24,19 @@ export function DraftRows({
   isChoosing?: boolean | undefined
 }) {
   const today = localDate(now, zone)
-  if (isChoosing)
-    return (
-      <ChooseSeveral>
-        <List>
-          {rows.map((draft, index) => (
-            <ChoiceRow key={draft.id} id={draft.id} mark={rowMark(index)} title={titleOf(draft)}>
-              {lineOf(draft, group, zone, today)}
-            </ChoiceRow>
-          ))}
-        </List>
-      </ChooseSeveral>
-    )
-  const list = (
-    <List>
-      {rows.map((draft, index) => (
-        <ListRow
-          key={draft.id}
-          id={rowMark(index)}
-          href={`/drafts/${draft.id}`}
-          title={titleOf(draft)}
-          meta={lineOf(draft, group, zone, today)}
-          trailing={group === 'now' && <Readiness draft={draft} />}
-          current={draft.id === open}
-        />
-      ))}
-    </List>
-  )
+  const words = rows.map(draft => ({
+    id: draft.id,
+    title: titleOf(draft),
+    meta: lineOf(draft, group, zone, today),
+    ...(group === 'now' && !isChoosing && { badge: readiness(draft) }),
+  }))
+  if (isChoosing) return <ChooseSeveral rows={words} />
+  const list = <WordRows at="/drafts/" rows={words} current={open} />
   return group === 'now' ? <RowActs>{list}</RowActs> : list
 }
 
-/** The whole row is the label of its box. */
-function ChoiceRow({
-  id,
-  mark,
-  title,
-  children,
-}: {
-  id: string
-  mark: string | undefined
-  title: string
-  children: string
-}) {
-  return (
-    <li id={mark} className="row">
-      <input type="checkbox" name="ids" value={id} id={`choose-${id}`} className="row-box" />
-      <div className="row-main">
-        <label htmlFor={`choose-${id}`} className="row-link">
-          {title}
-        </label>
-        <div className="row-meta">{children}</div>
-      </div>
-    </li>
-  )
-}
-
-function Readiness({ draft }: { draft: DraftOnList }) {
-  return isReady(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs a detail</Badge>
-}
+const readiness = (draft: DraftOnList) =>
+  isReady(draft) ? (['done', 'Ready'] as const) : (['chosen', 'Needs a detail'] as const)
 
 function titleOf({ kind, to, company }: DraftOnList): string {
   const { label } = kindRules[kind]

@@ -1,12 +1,9 @@
-import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { Avatar } from '@/components/ui/avatar'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { List, ListRow, RowButton } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
+import { WordRows } from '@/components/ui/word-rows'
 import { setStayInTouchAction } from '@/features/contacts/actions'
-import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { listKept } from '../queries'
 
@@ -33,28 +30,19 @@ export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDat
       <ActionForm action={setStayInTouchAction} quiet id="let-go">
         <input type="hidden" name="keep" value="no" />
       </ActionForm>
-      <List>
-        {page.rows.map((bridge, index) => (
-          <ListRow
-            key={bridge.id}
-            id={rowMark(index)}
-            href={(bridge.nextId ? `/drafts/${bridge.nextId}` : `/people/${bridge.id}`) as Route}
-            leading={<Avatar name={bridge.name} />}
-            title={bridge.name}
-            meta={
-              <>
-                {[bridge.jobTitle, bridge.company].filter(Boolean).join(', ')}
-                <span>{when(bridge, today)}</span>
-              </>
-            }
-            trailing={
-              <RowButton form="let-go" name="contactId" value={bridge.id}>
-                Remove<span className="sr-only">: {bridge.name}</span>
-              </RowButton>
-            }
-          />
-        ))}
-      </List>
+      <WordRows
+        at="/people/"
+        avatars
+        act={{ form: 'let-go', name: 'contactId', words: 'Remove' }}
+        rows={page.rows.map(bridge => ({
+          id: bridge.id,
+          title: bridge.name,
+          meta: [bridge.jobTitle, bridge.company].filter(Boolean).join(', '),
+          more: when(bridge, today),
+          ...(bridge.nextId && { href: `/drafts/${bridge.nextId}` }),
+          act: true,
+        }))}
+      />
       <More path="/people/bridges" page={page} />
     </>
   )

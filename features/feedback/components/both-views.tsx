@@ -1,8 +1,6 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Face } from '@/components/ui/faces'
-import { RowButton } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
-import { Quote } from '@/components/ui/quote'
 import { Section } from '@/components/ui/section'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { gutLabels } from '@/features/vocabulary/tags'
@@ -11,6 +9,7 @@ import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { deleteFeedbackAction } from '../actions'
 import type { FeedbackRow, OwnView } from '../queries'
 import { sourceOf } from '../source-of'
+import { HeardRows } from './heard-rows'
 
 /** Each round as I saw it, beside what they said about it. */
 export function BothViews({
@@ -90,19 +89,7 @@ function Mine({ view: { gut, wentWell, repairPoint, theyCaredAbout } }: { view: 
 
 function Heard({ rows, today }: { rows: readonly FeedbackRow[]; today: LocalDate }) {
   if (rows.length === 0) return <p className="text-ink-faint">Nothing yet.</p>
-  return (
-    <div className="grid gap-4 py-1">
-      {rows.map(row => (
-        <Quote key={row.id} by={sourceOf(row, today)} className="wrap-anywhere">
-          <strong className="block font-medium">{row.about}</strong>
-          <span className="whitespace-pre-line">{row.text}</span>
-          <span className="-ml-3 block">
-            <RowButton form="remove-feedback" name="id" value={row.id}>
-              Remove<span className="sr-only">{`: ${row.about}`}</span>
-            </RowButton>
-          </span>
-        </Quote>
-      ))}
-    </div>
-  )
+  return <HeardRows rows={rows.map(row => ({ ...pick(row), by: sourceOf(row, today) }))} />
 }
+
+const pick = ({ id, about, text }: FeedbackRow) => ({ id, about, text })

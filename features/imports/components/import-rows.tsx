@@ -1,6 +1,6 @@
 import { List, ListRow } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
-import { rowMark } from '@/lib/paging'
+import { rowMark } from '@/lib/page-rows'
 import { wordsOfFate } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'

@@ -20,14 +20,13 @@ interface Props {
   processes: Choices
   process: Choice | null
   zone: string
-  zones: readonly string[]
   today: string
   suggestion: InvitationSuggestion | null
   /** The mail it was read in, which then waits no longer. */
   arrivedId: string | null
 }
 
-export function InterviewForm({ processes, process, zone, zones, today, suggestion, arrivedId }: Props) {
+export function InterviewForm({ processes, process, zone, today, suggestion, arrivedId }: Props) {
   const company = suggestion?.company ?? ''
   const match = process ?? suggestion?.process ?? null
   const guessed = (field: ArrivalField) => (suggestion?.unsure.includes(field) ? aGuess : undefined)
@@ -75,7 +74,6 @@ export function InterviewForm({ processes, process, zone, zones, today, suggesti
         options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}
       />
       <WhenFields
-        zones={zones}
         guessed={guessed}
         alternatives={suggestion?.alternatives}
         asksForTime={suggestion?.asksForTime}

@@ -12,7 +12,6 @@ interface Props {
   processes: Choices
   process: Choice | null
   zone: string
-  zones: readonly string[]
   today: string
   /** A mail that came to their own address, to be looked at. */
   arrived: { id: string; suggestion: InvitationSuggestion } | null

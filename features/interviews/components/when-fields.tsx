@@ -1,10 +1,12 @@
 'use client'
 
-import { SelectField, TextField } from '@/components/ui/text-field'
+import { useState } from 'react'
+import { PickField } from '@/components/ui/pick-field'
+import { TextField } from '@/components/ui/text-field'
+import { zoneName } from '@/features/choices/zone-name'
 import type { ArrivalField } from '../invitation/arrival'
 
 interface Props {
-  zones: readonly string[]
   startWall: string
   zone: string
   lengthMinutes: number
@@ -22,7 +24,6 @@ const nothingGuessed = () => undefined
 
 /** Day, time, zone, length and place: the native inputs, which every phone knows. */
 export function WhenFields({
-  zones,
   startWall,
   zone,
   lengthMinutes,
@@ -32,9 +33,16 @@ export function WhenFields({
   alternatives = [],
   asksForTime,
 }: Props) {
+  const [tapped, setTapped] = useState({ zone, times: 0 })
+  const chosen = { id: tapped.zone, label: zoneName(tapped.zone) }
   return (
     <>
-      {alternatives.length > 0 && <Alternatives others={alternatives} />}
+      {alternatives.length > 0 && (
+        <Alternatives
+          others={alternatives}
+          onZone={zone => setTapped(({ times }) => ({ zone, times: times + 1 }))}
+        />
+      )}
       <div className="grid grid-cols-2 gap-x-4 gap-y-6">
         <TextField
           label="Day"
@@ -64,15 +72,16 @@ export function WhenFields({
           required
           defaultValue={lengthMinutes}
         />
-        <SelectField
+        <PickField
+          key={tapped.times}
           label="Time zone"
           name="zone"
           hint={guessed('zone')}
-          defaultValue={zone}
-          options={(zones.includes(zone) ? zones : [zone, ...zones]).map(value => ({
-            value,
-            label: value.replaceAll('_', ' '),
-          }))}
+          from="/choices?of=zones"
+          recent={[chosen]}
+          chosen={chosen}
+          hasMore
+          typed
         />
       </div>
       <TextField label="Place" name="place" maxLength={300} defaultValue={place ?? ''} />
@@ -89,7 +98,13 @@ export function WhenFields({
 }
 
 /** "Fri 4 December, 14:00, or 12 April?": what is in the fields of the form around it changes at a tap. */
-function Alternatives({ others }: { others: NonNullable<Props['alternatives']> }) {
+function Alternatives({
+  others,
+  onZone,
+}: {
+  others: NonNullable<Props['alternatives']>
+  onZone: (zone: string) => void
+}) {
   return (
     <fieldset className="min-w-0">
       <legend className="mb-2 font-semibold text-sm">Or is it another time?</legend>
@@ -103,12 +118,11 @@ function Alternatives({ others }: { others: NonNullable<Props['alternatives']> }
               const fields = event.currentTarget.form?.elements
               const set = (name: string, value: string) => {
                 const field = fields?.namedItem(name)
-                if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-                  field.value = value
+                if (field instanceof HTMLInputElement) field.value = value
               }
               set('date', startWall.slice(0, 10))
               set('time', startWall.slice(11, 16))
-              set('zone', zone)
+              onZone(zone)
             }}
           >
             {label}

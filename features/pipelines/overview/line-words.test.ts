@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest'
+import { addDays } from '@/lib/time'
+import { shortDay } from './card'
 import { lineInWords } from './line-words'
-import { type Line, marksOf, windowAt } from './timeline'
+import { type Line, marksOf, nthOf, quietFor, weeks, windowAt } from './timeline'
 
 const today = '2026-11-25'
 const line: Line = {
@@ -28,5 +30,8 @@ it.each<[string, Partial<Line>, string]>([
   ['what is over is not quiet', { from: '2026-11-02', until: '2026-11-20' }, 'Nothing in these weeks.'],
 ])('%s', (_, facts, words) => {
   const it = { ...line, ...facts }
-  expect(lineInWords(it, marksOf(it, windowAt(today), today), today)).toBe(words)
+  const span = windowAt(today)
+  const marks = marksOf(it, span, today).map(({ kind, day }) => [kind, nthOf(day, span)] as const)
+  const days = Array.from({ length: weeks.all * 7 }, (_, nth) => shortDay(addDays(span.from, nth)).slice(4))
+  expect(lineInWords(marks, days, quietFor(it, today))).toBe(words)
 })

@@ -1,6 +1,4 @@
-import { daysBetween, type LocalDate } from '@/lib/time'
-import { shortDay } from './card'
-import { type Line, type Mark, type MarkKind, silencesOf } from './timeline'
+import type { MarkKind } from './timeline'
 
 const markWords: Record<MarkKind, string> = {
   held: 'interview',
@@ -12,14 +10,16 @@ const markWords: Record<MarkKind, string> = {
   answer: 'answer the offer',
 }
 
-/** What the picture of one line shows, in words: each mark with its day, then how long it has been quiet. Pure. */
-export function lineInWords(line: Line, marks: readonly Mark[], today: LocalDate): string {
-  const told = marks.map(({ kind, day }) => `${dateOf(day, today)}: ${markWords[kind]}`)
-  const last = line.until ? undefined : silencesOf(line, today).at(-1)
-  const isQuiet = last?.until === today
-  if (last && isQuiet) told.push(`Quiet for ${daysBetween(last.from, today) + 1} days`)
+/**
+ * What the picture of one line shows, in words: each mark with its day (the how many of `days`), then for how many days
+ * it has been quiet. Pure, and without a clock: it stands in the browser too.
+ */
+export function lineInWords(
+  marks: readonly (readonly [MarkKind, number])[],
+  days: readonly string[],
+  quietFor?: number,
+): string {
+  const told = marks.map(([kind, day]) => `${days[day]}: ${markWords[kind]}`)
+  if (quietFor !== undefined) told.push(`Quiet for ${quietFor} days`)
   return told.length > 0 ? `${told.join('. ')}.` : 'Nothing in these weeks.'
 }
-
-/** '24 Nov': of a row of them the weekday says nothing. */
-const dateOf = (day: LocalDate, today: LocalDate) => shortDay(day, today).replace(/^\S+ /, '')

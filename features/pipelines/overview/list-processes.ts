@@ -14,7 +14,7 @@ import type { Wish } from './card-words'
 import { factsAt, isClosed, keyOf, sortsByText } from './facts-in-sql'
 
 /** So many cards stand in a column at first, and so many when one asks for all of it. */
-export const cardsAtFirst = 20
+export const cardsAtFirst = 10
 export const cardsAtMost = 200
 
 const numberKey = z.tuple([z.number().int().min(-9e15).max(9e15), z.uuid()])

@@ -7,6 +7,7 @@ import type { Ask } from './ask'
 import { wholeColumn } from './board-columns'
 import { listProcesses, loadBoard, loadOwnStages, processKey } from './list-processes'
 import { loadLines } from './load-lines'
+import { linesAtFirst } from './mark-shapes'
 
 type Asked = Record<string, string | string[] | undefined>
 
@@ -27,7 +28,7 @@ export async function loadOverview(tx: Tx, ask: Ask, asked: Asked, now: Date) {
     const whole = wholeColumn(asked.whole)
     return { ...common, view: 'board' as const, ...(await loadBoard(tx, ask, own, order, clock, whole)) }
   }
-  const place = readPageRequest(asked, processKey(ask))
+  const place = readPageRequest(asked, processKey(ask), ask.view === 'timeline' ? linesAtFirst : undefined)
   const { page, total } = await listProcesses(tx, ask, own, order, clock, place)
   if (ask.view === 'list')
     return {

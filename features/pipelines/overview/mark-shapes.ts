@@ -1,5 +1,9 @@
 import type { MarkKind } from './timeline'
 
+/** So many lines stand on a page at first: each is a drawing and its words. */
+export const linesAtFirst = 30
+/** One day is so wide. */
+export const dayWidth = 10
 export const middle = 12
 /** A mark's shape around x; its meaning is told by shape first, then by line and fill. */
 export const shapes: Record<MarkKind, (x: number) => string> = {

@@ -1,4 +1,5 @@
 import { addDays, daysBetween, type LocalDate, nextWeekday } from '@/lib/time'
+import { dayWidth } from './mark-shapes'
 
 /** What happened to a process, day by day, on the person's own calendar. */
 export interface Line {
@@ -20,8 +21,6 @@ export interface Span {
 
 /** So many weeks stand on a page, of which so many are ahead. */
 export const weeks = { all: 10, ahead: 3 }
-/** One day is so wide. */
-export const dayWidth = 10
 /** After so many days without a word it is silence. */
 export const silentAfter = 7
 
@@ -42,8 +41,17 @@ export function windowAt(today: LocalDate, back = 0): Span {
 export const weeksOf = ({ from }: Span): LocalDate[] =>
   Array.from({ length: weeks.all }, (_, week) => addDays(from, 7 * week))
 
+/** The how many of the days it is, from 0. Pure. */
+export const nthOf = (day: LocalDate, { from }: Span): number => daysBetween(from, day)
+
 /** Where a day's middle stands. Pure. */
-export const placeOf = (day: LocalDate, { from }: Span): number => (daysBetween(from, day) + 0.5) * dayWidth
+export const placeOf = (day: LocalDate, span: Span): number => (nthOf(day, span) + 0.5) * dayWidth
+
+/** For how many days nothing has come up to now; undefined where it is not quiet, or over. Pure. */
+export function quietFor(line: Line, today: LocalDate): number | undefined {
+  const last = line.until ? undefined : silencesOf(line, today).at(-1)
+  return last?.until === today ? daysBetween(last.from, today) + 1 : undefined
+}
 
 /** The marks of one line within these weeks, first to last: a mark's shape is its kind. Pure. */
 export function marksOf(line: Line, span: Span, today: LocalDate): Mark[] {

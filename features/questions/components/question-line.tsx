@@ -28,7 +28,7 @@ export function QuestionLine({ id, mark, text, meta, said }: Props) {
       </div>
       <div className="row-end">
         <Link href={`/questions/${id}` as Route} className="row-act">
-          Edit<span className="sr-only">: {text.slice(0, 80)}</span>
+          Edit<span className="sr-only">{`: ${text.slice(0, 50)}`}</span>
         </Link>
       </div>
     </li>

@@ -1,5 +1,5 @@
 import { difficultyLabels, questionTypeLabels } from '@/features/vocabulary/questions'
-import { rowMark } from '@/lib/paging'
+import { rowMark } from '@/lib/page-rows'
 import type { QuestionRow } from '../queries'
 import { QuestionLine } from './question-line'
 

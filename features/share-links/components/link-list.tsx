@@ -1,9 +1,7 @@
-import type { Route } from 'next'
 import { ActionForm } from '@/components/ui/action-form'
-import { List, ListRow, RowButton } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { rowMark } from '@/lib/paging'
+import { WordRows } from '@/components/ui/word-rows'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import { revokeShareLinkAction } from '../actions'
 import { linkState } from '../link-state'
@@ -13,29 +11,17 @@ export function LinkList({ page, now }: { page: ShareLinkPage; now: Date }) {
   return (
     <>
       <ActionForm action={revokeShareLinkAction} id="end-link" />
-      <List>
-        {page.rows.map((link, index) => (
-          <ListRow
-            key={link.id}
-            id={rowMark(index)}
-            href={`/share-links/${link.id}` as Route}
-            title={link.label}
-            meta={
-              <>
-                {`${link.recruiter && link.recruiter !== link.label ? `For ${link.recruiter}. ` : ''}${openUntil(link, now)}`}
-                <span>{viewWords(link, now)}</span>
-              </>
-            }
-            trailing={
-              linkState(link, now) === 'open' && (
-                <RowButton form="end-link" name="id" value={link.id} about={link.label}>
-                  End it
-                </RowButton>
-              )
-            }
-          />
-        ))}
-      </List>
+      <WordRows
+        at="/share-links/"
+        act={{ form: 'end-link', name: 'id', words: 'End it' }}
+        rows={page.rows.map(link => ({
+          id: link.id,
+          title: link.label,
+          meta: `${link.recruiter && link.recruiter !== link.label ? `For ${link.recruiter}. ` : ''}${openUntil(link, now)}`,
+          more: viewWords(link, now),
+          ...(linkState(link, now) === 'open' && { act: true }),
+        }))}
+      />
       <More path="/share-links" page={page} />
     </>
   )

@@ -6,6 +6,8 @@ import { StageDoor } from '@/components/ui/stage-mark'
 import type { LocalDate } from '@/lib/time'
 import type { Mark } from '../next-days'
 
+type DrawnMark = Pick<Mark, 'kind' | 'href' | 'company' | 'what'> & { time?: string }
+
 /** A day as it is sent: in words already, and no more of it than is shown. */
 export interface DrawnDay {
   date: LocalDate
@@ -13,8 +15,8 @@ export interface DrawnDay {
   /** How it looks: today, or shut. */
   look: string
   holiday?: boolean
-  marks: readonly Omit<Mark, 'key'>[]
-  more: number
+  marks: readonly DrawnMark[]
+  more?: number
 }
 
 /** Drawn on the server like all else; here so that a day is sent once as HTML and once as a few words. */
@@ -34,14 +36,14 @@ export function DaysGrid({ days }: { days: readonly DrawnDay[] }) {
               ))}
             </ul>
           )}
-          {more > 1 && <p>{`${more} more`}</p>}
+          {more && <p>{`${more} more`}</p>}
         </li>
       ))}
     </ol>
   )
 }
 
-function OneMark({ mark: { kind, href, company, what, time } }: { mark: Omit<Mark, 'key'> }) {
+function OneMark({ mark: { kind, href, company, what, time } }: { mark: DrawnMark }) {
   return (
     <li>
       <Link href={href as Route} title={`${what}: ${company}`} className={`day-mark day-${kind}`}>

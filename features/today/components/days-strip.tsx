@@ -33,7 +33,7 @@ function drawn({ date, shut, marks }: Day, isToday: boolean): DrawnDay {
     ...(shut === 'holiday' && { holiday: true }),
     marks: marks
       .slice(0, more === 1 ? shown + 1 : shown)
-      .map(({ kind, href, company, what, time }) => ({ kind, href, company, what, time })),
-    more,
+      .map(({ kind, href, company, what, time }) => ({ kind, href, company, what, ...(time && { time }) })),
+    ...(more > 1 && { more }),
   }
 }

@@ -1,16 +1,14 @@
 import type { Route } from 'next'
-import { Avatar } from '@/components/ui/avatar'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Panel, Section } from '@/components/ui/section'
-import { StageDoor } from '@/components/ui/stage-mark'
-import { ActButtons, RowActs } from '@/features/drafts/components/row-acts'
+import { ActButtons } from '@/features/drafts/components/row-acts'
 import { dueLine } from '@/features/letters/due-line'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { formatDay, formatWhen, type LocalDate, relativeDay } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
+import { type NowRow, NowRows } from './now-rows'
 
 const shown = 5
 
@@ -44,33 +42,22 @@ export function NowList({ today }: { today: Today }) {
         </div>
       </Panel>
       {rest.length > 0 && (
-        <RowActs>
-          <List className="mt-2">
-            {rest.slice(0, shown).map(item => {
-              const { href, title, meta, who } = labelsOf(item, today)
-              return (
-                <ListRow
-                  key={`${item.kind}:${item.key}`}
-                  href={href as Route}
-                  leading={who ? <Avatar name={who} size="sm" /> : <DoorInPlace item={item} />}
-                  title={title}
-                  meta={meta}
-                />
-              )
-            })}
-          </List>
-        </RowActs>
+        <NowRows
+          rows={rest.slice(0, shown).map((item): NowRow => {
+            const { href, title, meta, who } = labelsOf(item, today)
+            return {
+              ...{ href, title },
+              ...(meta && { meta }),
+              ...(who && { who }),
+              ...(item.kind === 'offer' && { offer: true }),
+            }
+          })}
+        />
       )}
       <AndMore href="/drafts?show=now" count={rest.length - shown} of="to do" />
     </Section>
   )
 }
-
-const DoorInPlace = ({ item }: { item: ToDo }) => (
-  <span className="grid size-8 place-items-center text-ink-soft">
-    <StageDoor stage={item.kind === 'offer' ? 'offer' : 'interviewing'} />
-  </span>
-)
 
 function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
   if (item.kind === 'minute')

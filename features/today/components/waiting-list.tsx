@@ -1,11 +1,10 @@
-import { List, ListRow } from '@/components/ui/list'
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import type { OwedAnswer } from '@/features/recruiters/queries'
 import { formatDay, localDate, waitingSince } from '@/lib/time'
 import type { Today, Waiting } from '../arrange-today'
 import { waitOf } from '../wait-of'
-import { WaitLine } from './wait-line'
+import { type WaitingRow, WaitingRows } from './waiting-rows'
 
 const shown = 5
 
@@ -23,43 +22,24 @@ export function WaitingList({
   return (
     <Section title="They owe you" note={count || undefined}>
       {count === 0 && <p className="py-4 text-ink-soft">Nobody owes you an answer.</p>}
-      <List>
-        {asked.map(({ draftId, name, company, since }) => (
-          <ListRow
-            key={draftId}
-            href={`/drafts/${draftId}`}
-            title={`${name} owes you an answer`}
-            meta={
-              <span className="wrap-anywhere">
-                {[since && `Since ${formatDay(localDate(since, zone), today)}`, company]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            }
-          />
-        ))}
-        {companies.map(item => (
-          <ListRow
-            key={item.pipelineId}
-            href={`/pipelines/${item.pipelineId}`}
-            title={
-              <span className="wrap-anywhere">
-                {item.company}
-                {item.through && (
-                  <span className="font-normal text-ink-soft text-sm">{` through ${item.through}`}</span>
-                )}
-              </span>
-            }
-            meta={<Wait item={item} zone={zone} today={today} />}
-          />
-        ))}
-      </List>
+      <WaitingRows
+        rows={[
+          ...asked.map(({ draftId, name, company, since }) => ({
+            href: `/drafts/${draftId}`,
+            title: `${name} owes you an answer`,
+            words: [since && `Since ${formatDay(localDate(since, zone), today)}`, company]
+              .filter(Boolean)
+              .join(' · '),
+          })),
+          ...companies.map(item => waitingRow(item, zone, today)),
+        ]}
+      />
       <AndMore href="/pipelines" count={count - asked.length - companies.length} of="you are waiting for" />
     </Section>
   )
 }
 
-function Wait({ item, zone, today }: { item: Waiting; zone: string; today: string }) {
+function waitingRow(item: Waiting, zone: string, today: string): WaitingRow {
   const since = localDate(item.since, zone)
   const { share, promisedAt, nudgeAt } = waitOf({ ...item, since }, today)
   const words = [
@@ -68,12 +48,15 @@ function Wait({ item, zone, today }: { item: Waiting; zone: string; today: strin
       `${item.promised < today ? 'they said' : 'they say'} by ${formatDay(item.promised, today)}`,
     item.nudgeOn && (item.nudgeOn <= today ? 'nudge is due' : `nudge ${formatDay(item.nudgeOn, today)}`),
   ]
-  return (
-    <WaitLine
-      share={share}
-      promisedAt={promisedAt}
-      nudgeAt={nudgeAt}
-      words={words.filter(Boolean).join(' · ')}
-    />
-  )
+  return {
+    href: `/pipelines/${item.pipelineId}`,
+    title: item.company,
+    ...(item.through && { through: item.through }),
+    words: words.filter(Boolean).join(' · '),
+    line: {
+      share,
+      ...(promisedAt !== null && { promisedAt }),
+      ...(nudgeAt !== null && { nudgeAt }),
+    },
+  }
 }

@@ -7,7 +7,7 @@ import { getChoice, recentChoices } from '@/features/choices/find-choices'
 import { suggestionOf } from '@/features/inbound/suggestion-of'
 import { NewInterview } from '@/features/interviews/components/new-interview'
 import { isId } from '@/lib/fields'
-import { localDate, zoneNames } from '@/lib/time'
+import { localDate } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Add an interview' }
 
@@ -29,7 +29,6 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
         arrived={came && suggestion ? { id: came, suggestion } : null}
         process={process}
         zone={clock.zone}
-        zones={zoneNames()}
         today={localDate(new Date(), clock.zone)}
       />
     </Page>

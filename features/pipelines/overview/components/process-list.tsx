@@ -1,6 +1,6 @@
 import { More } from '@/components/ui/more'
 import type { Stage } from '@/db/enums'
-import type { Choices } from '@/features/choices/find-choices'
+import { type Choices, fewChoices } from '@/features/choices/find-choices'
 import { stageName } from '@/features/vocabulary/stages'
 import type { Paged } from '@/lib/paging'
 import { localDate } from '@/lib/time'
@@ -52,11 +52,7 @@ export function ProcessList({
             : { label, href }
         })}
         stages={order.map(value => ({ value, label: stageName(value, own.names) }))}
-        // Few at first: whoever has many recruiters types a name.
-        recruiters={{
-          recent: recruiters.recent.slice(0, 5),
-          hasMore: recruiters.hasMore || recruiters.recent.length > 5,
-        }}
+        recruiters={fewChoices(recruiters)}
       />
       <More path="/pipelines" keep={paramsOf(ask)} page={page} total={total} />
     </>

@@ -3,17 +3,17 @@ import type { CSSProperties } from 'react'
 import { Link } from '@/components/ui/link'
 import { More } from '@/components/ui/more'
 import type { Paged } from '@/lib/paging'
-import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { addDays, formatDay, type LocalDate, localDate } from '@/lib/time'
 import { type Ask, addressOf, paramsOf } from '../ask'
 import { type Clock, type Standing, shortDay } from '../card'
-import { lineInWords } from '../line-words'
-import { lookOf, shapes } from '../mark-shapes'
+import { dayWidth, lookOf, shapes } from '../mark-shapes'
 import {
-  dayWidth,
   type Line,
   type MarkKind,
   marksOf,
+  nthOf,
   placeOf,
+  quietFor,
   type Span,
   silencesOf,
   weeks,
@@ -52,7 +52,6 @@ export function ProcessTimeline({
 }) {
   const today = localDate(clock.now, clock.zone)
   const span = windowAt(today, back)
-  const width = weeks.all * 7 * dayWidth
   const to = (pages: number) => addressOf(ask, {}, pages > 0 ? { back: String(pages) } : {}) as Route
   return (
     <>
@@ -82,8 +81,13 @@ export function ProcessTimeline({
           )}
         </nav>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys */}
-      <section className="timeline" aria-label="Timeline" tabIndex={0}>
+      <section
+        className="timeline"
+        aria-label="Timeline"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by keys
+        tabIndex={0}
+        style={{ '--width': `${weeks.all * 7 * dayWidth}px` } as CSSProperties}
+      >
         <table>
           <thead>
             <tr>
@@ -92,7 +96,7 @@ export function ProcessTimeline({
                 <span className="sr-only">{`${formatDay(span.from, today)} and the ten weeks from there`}</span>
                 <span aria-hidden="true" className="weeks">
                   {weeksOf(span).map(monday => (
-                    <span key={monday}>{headOf(monday)}</span>
+                    <span key={monday}>{dateOf(monday)}</span>
                   ))}
                 </span>
               </th>
@@ -100,7 +104,7 @@ export function ProcessTimeline({
           </thead>
           <tbody>
             <TimelineRows
-              width={width}
+              days={Array.from({ length: weeks.all * 7 }, (_, nth) => dateOf(addDays(span.from, nth), today))}
               rows={page.rows.map(row => drawnLine(row, lines.get(row.id), span, today))}
             />
           </tbody>
@@ -125,17 +129,16 @@ export function ProcessTimeline({
 /** One line as it is sent: everything placed already, so that a hundred are light. */
 function drawnLine(row: Standing, line: Line | undefined, span: Span, today: LocalDate): Drawn {
   const { id, company, role } = row
-  if (!line) return { id, company, role, words: '', marks: [], quiet: [] }
+  if (!line) return { id, company, role, marks: [], quiet: [] }
   const marks = marksOf(line, span, today)
-  const edge = (day: LocalDate) => placeOf(day, span) - dayWidth / 2
-  const part = ({ from, until }: Span) => [edge(from), edge(until)] as const
+  const part = ({ from, until }: Span) => [nthOf(from, span), nthOf(until, span)] as const
   const life = within({ from: line.from, until: line.until ?? span.until }, span)
   return {
     id,
     company,
     role,
-    words: lineInWords(line, marks, today),
-    marks: marks.map(({ kind, day }) => [kind, placeOf(day, span)] as const),
+    quietFor: quietFor(line, today),
+    marks: marks.map(({ kind, day }) => [kind, nthOf(day, span)] as const),
     quiet: silencesOf(line, today)
       .flatMap(stretch => within(stretch, span) ?? [])
       .map(part),
@@ -143,5 +146,5 @@ function drawnLine(row: Standing, line: Line | undefined, span: Span, today: Loc
   }
 }
 
-/** '12 Oct', for the head of a week. */
-const headOf = (monday: LocalDate) => shortDay(monday).replace(/^\S+ /, '')
+/** '12 Oct': of a row of them the weekday says nothing. */
+const dateOf = (day: LocalDate, today?: LocalDate) => shortDay(day, today).replace(/^\S+ /, '')

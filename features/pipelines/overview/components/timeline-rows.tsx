@@ -2,32 +2,41 @@
 
 import type { Route } from 'next'
 import { Link } from '@/components/ui/link'
-import { rowMark } from '@/lib/paging'
-import { looks, middle, shapes } from '../mark-shapes'
+import { rowMark } from '@/lib/page-rows'
+import { lineInWords } from '../line-words'
+import { dayWidth, linesAtFirst, looks, middle, shapes } from '../mark-shapes'
 import type { MarkKind } from '../timeline'
 
 export interface Drawn {
   id: string
   company: string
   role: string
-  /** What the picture shows, for whoever does not see it. */
-  words: string
+  /** Each with the number of its day. */
   marks: readonly (readonly [MarkKind, number])[]
-  /** From where to where: silence, and the process itself. */
+  /** For so many days, up to today. */
+  quietFor?: number | undefined
+  /** From which day to which: silence, and the process itself. */
   quiet: readonly (readonly [number, number])[]
   life?: readonly [number, number]
 }
 
 /** Drawn on the server like all else; here so that a line is sent once as a picture and once as a few numbers. */
-export function TimelineRows({ rows, width }: { rows: readonly Drawn[]; width: number }) {
+export function TimelineRows({
+  rows,
+  days,
+}: {
+  rows: readonly Drawn[]
+  /** The days of these weeks: '24 Nov'. */
+  days: readonly string[]
+}) {
   return rows.map((row, index) => (
-    <tr key={row.id} id={rowMark(index)}>
+    <tr key={row.id} id={rowMark(index, linesAtFirst)}>
       <th scope="row">
         <Link href={`/pipelines/${row.id}` as Route}>{row.company}</Link>
         <small>{row.role}</small>
       </th>
       <td>
-        <svg className="marks" width={width} height="24" role="img" aria-label={row.words}>
+        <svg className="marks" role="img" aria-label={lineInWords(row.marks, days, row.quietFor)}>
           {pathsOf(row).map(([look, d]) => d && <path key={look} className={look} d={d} />)}
         </svg>
       </td>
@@ -37,10 +46,11 @@ export function TimelineRows({ rows, width }: { rows: readonly Drawn[]; width: n
 
 function pathsOf({ marks, quiet, life }: Drawn) {
   const drawn = (kinds: readonly MarkKind[]) =>
-    marks.map(([kind, x]) => (kinds.includes(kind) ? shapes[kind](x) : '')).join('')
+    marks.map(([kind, day]) => (kinds.includes(kind) ? shapes[kind]((day + 0.5) * dayWidth) : '')).join('')
+  const edge = (day: number) => day * dayWidth
   return [
-    ['quiet', quiet.map(([from, until]) => `M${from} 4H${until}V20H${from}z`).join('')],
-    ['life', life ? `M${life[0]} ${middle}H${life[1]}` : ''],
+    ['quiet', quiet.map(([from, until]) => `M${edge(from)} 4H${edge(until)}V20H${edge(from)}z`).join('')],
+    ['life', life ? `M${edge(life[0])} ${middle}H${edge(life[1])}` : ''],
     ['full', drawn(looks.full)],
     ['open', drawn(looks.open)],
     ['cross', drawn(looks.cross)],

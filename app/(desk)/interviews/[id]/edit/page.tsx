@@ -12,7 +12,6 @@ import { WhenFields } from '@/features/interviews/components/when-fields'
 import { getInterview } from '@/features/interviews/queries'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
-import { zoneNames } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Edit interview' }
 
@@ -37,7 +36,7 @@ export default async function EditInterviewPage({ params }: PageProps<'/intervie
           defaultValue={interview.kind}
           options={interviewKinds.map(value => ({ value, label: interviewKindWords[value] }))}
         />
-        <WhenFields zones={zoneNames()} {...interview} />
+        <WhenFields {...interview} />
         <SubmitButton>Save</SubmitButton>
       </ActionForm>
     </Page>
