@@ -34,6 +34,7 @@ export interface MailEnvelope {
   from: Mailbox | null
   to: Mailbox[]
   cc: Mailbox[]
+  replyTo: Mailbox[]
   subject: string
   sentAt: string | null
   messageId: string | null
@@ -50,7 +51,7 @@ export interface ArrivalFacts {
   /** The mail that was forwarded as a file inside. */
   inner: { from: Mailbox | null; subject: string } | null
   /** The head of what was forwarded in the text, as written. */
-  head: Partial<Record<'from' | 'date' | 'to' | 'cc' | 'subject', string>> | null
+  head: Partial<Record<'from' | 'date' | 'to' | 'cc' | 'subject' | 'replyTo', string>> | null
   /** The day on which it was written, for "tomorrow". */
   sentOn: string
   lines: string[]

@@ -1,3 +1,4 @@
+import { lastWordIn } from './firm-words'
 import { plain } from '@/lib/people/name-words'
 import { isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 
@@ -38,12 +39,11 @@ export function companyOfAddress(address: string): string | null {
         : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
+    .replace(/ (?=(?:Fils|Sons|Söhne|Soehne|Zonen|Zn|Filles|Daughters|Co)$)/, ' & ')
 }
 
 const firstWord =
-  /^(talleres|librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
-const lastWord =
-  /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
+  /^(talleres|librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{3})/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
 
 /** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
@@ -54,7 +54,7 @@ function apart(word: string): string[] {
     const small = particle.exec(rest)?.[1]
     return small ? [head, small, rest.slice(small.length)] : [head, rest]
   }
-  const tail = lastWord.exec(word)?.[1]
+  const tail = lastWordIn.exec(word)?.[0]
   return tail ? [word.slice(0, -tail.length), tail] : [word]
 }
 /** Cut of what a domain adds to a name: get-, join-; -hq, -group. */

@@ -27,6 +27,7 @@ export async function readMail(bytes, { calendarBytes }) {
     from: mailbox(mail.from),
     to: mailboxes(mail.to),
     cc: mailboxes(mail.cc),
+    replyTo: mailboxes(mail.replyTo),
     subject: mail.subject ?? '',
     sentAt: mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : null,
     messageId: mail.messageId ?? null,

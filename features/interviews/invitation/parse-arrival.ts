@@ -88,6 +88,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     addresses: [
       sender?.address ?? '',
       signed?.email?.value ?? '',
+      ...headAddresses(head?.replyTo),
+      ...(mail?.replyTo ?? []).map(({ address }) => address),
       ...headAddresses(head?.cc),
       ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
     ].filter(address => address && !own.has(address.toLowerCase())),
@@ -108,6 +110,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
+    others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
   })
   const kind = kindOf(title, lines)
@@ -218,6 +221,16 @@ function headMailbox(written: string | undefined): Mailbox | null {
   )
   return address || name ? { name, address } : null
 }
+
+/** "Gareth Pryce <gareth@rivers.example>; Lowri Bevan <lowri@rivers.example>" */
+const mailboxesOf = (written: string | undefined): Mailbox[] =>
+  (written ?? '')
+    .slice(0, 2000)
+    .split(/[;,]\s*(?=[^<>]*[<@])/)
+    .flatMap(piece => {
+      const box = headMailbox(piece)
+      return box?.address ? [box] : []
+    })
 
 const headAddresses = (written: string | undefined) =>
   written?.match(/[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/g) ?? []
