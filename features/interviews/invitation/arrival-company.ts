@@ -5,6 +5,7 @@ import { tidyLine } from '@/lib/text'
 import { roleApart } from '../role-apart'
 import { accountOf, companyOfAddress, forOthers, squeezed } from './company-address'
 import { spelledOut } from './spelled-company'
+import type { TitlePieces } from './title-pieces'
 
 export interface Guess {
   value: string
@@ -35,28 +36,22 @@ const never =
 /** Which company it is: the same from two sides is sure, one side is a guess. */
 export function arrivalCompany(from: {
   lines: readonly string[]
-  titled: string | null
-  addresses: readonly string[]
+  titled: TitlePieces['company']
+  domains: readonly string[]
   people: readonly string[]
   /** Of a mailbox that several people read. */
   senderName: string | null
+  /** What stands behind somebody's name in the head, or is left of the title: a guess. */
+  near: readonly string[]
+  /** What the job is called: no firm is a part of it. */
+  role: string | null
   /** Whoever writes does so for another firm. */
   forClient: boolean
 }): Guess | null {
   const labelled = from.lines.map(line => tidyCompany(label.exec(line)?.groups?.name ?? '')).find(Boolean)
   if (labelled) return { value: labelled, sure: true }
-  const isPerson = (text: string) =>
-    from.people.some(
-      person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)),
-    )
-  const domains = [
-    ...new Set(
-      from.addresses.flatMap(address => {
-        const account = accountOf(address)
-        return companyOfAddress(address) ?? (account && !isPerson(account) ? account : [])
-      }),
-    ),
-  ]
+  const isPerson = (text: string) => isOneOf(text, from.people)
+  const { domains } = from
   const group =
     from.senderName && !forOthers.test(squeezed(from.senderName.replace(/\.com$/i, '')))
       ? tidyCompany(ofMailbox(from.senderName))
@@ -71,16 +66,19 @@ export function arrivalCompany(from: {
     )
     .filter(
       ({ value, rank }) =>
-        value && !isPerson(value) && (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
+        value &&
+        !isPerson(value) &&
+        !(from.role && plain(from.role).includes(plain(value)) && !agrees(value, domains)) &&
+        (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
     )
     .sort((a, b) => a.rank - b.rank)
-  const titled =
-    from.titled && /^\p{Lu}/u.test(from.titled) && !isPerson(from.titled) ? tidyCompany(from.titled) : null
+  const written = from.titled?.value ?? ''
+  const titled = /^\p{Lu}/u.test(written) && !isPerson(written) ? tidyCompany(written) : null
   // Of an agency's mail the client is the company, where it is named.
   const client =
     from.forClient && said.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
   if (client) return { value: withoutLegal(client.value), sure: false }
-  const backed = [titled, ...said.map(({ value }) => value), group]
+  const backed = [titled, ...from.near.map(tidyCompany), ...said.map(({ value }) => value), group]
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
@@ -97,6 +95,7 @@ export function arrivalCompany(from: {
   const [near] = said.filter(({ rank }) => rank < ways.length - 4 || domains.length === 0)
   const one =
     near?.value ||
+    from.near.map(tidyCompany).find(Boolean) ||
     (from.forClient ? titled : null) ||
     domains[0] ||
     (isOrdinary(titled) ? '' : titled) ||
@@ -104,6 +103,19 @@ export function arrivalCompany(from: {
     titled
   return one ? { value: withoutLegal(one), sure: false } : null
 }
+
+const isOneOf = (text: string, people: readonly string[]) =>
+  people.some(person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)))
+
+/** What the addresses tell of a firm: its domain, or its account at a hiring system. */
+export const domainsOf = (addresses: readonly string[], people: readonly string[]) => [
+  ...new Set(
+    addresses.flatMap(address => {
+      const account = accountOf(address)
+      return companyOfAddress(address) ?? (account && !isOneOf(account, people) ? account : [])
+    }),
+  ),
+]
 
 /** A title's word or two that may be anything: "Onsite", "You're all set". */
 const isOrdinary = (text: string | null) =>

@@ -13,6 +13,7 @@ import { namedInTitle } from '../calendar/title-people'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
 import { isFirmsName, isSystem, squeezed } from './company-address'
+import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { called, namedBeside } from './named-beside'
@@ -54,8 +55,7 @@ export function arrivalPeople(from: {
   )
   const beside = namedBeside(body, isMe)
   const listed = listedPeople(body.join('\n')).filter(
-    ({ name, email, jobTitle, kind }) =>
-      name.includes(' ') || email || jobTitle || kind || isGivenName(name),
+    ({ name, email, jobTitle }) => name.includes(' ') || email || jobTitle || isGivenName(name),
   )
   const named = [
     ...listed,
@@ -270,6 +270,7 @@ export function metByName(lines: readonly string[], byPage: boolean): string | n
     if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name)) continue
     // "the position at Meltwater Ceramics"
     if (isSaid(lines, 'at|bei|chez|bij', name, '')) continue
+    if (isFirmsLastWord(name.split(' ').at(-1) ?? '')) continue
     if (byPage || isGivenName(name.split(' ')[0] ?? '')) return name
   }
   return null

@@ -1,9 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
-import { guessInterview } from '../calendar/guess-interview'
-import { fillerWords, kindWords } from '../calendar/interview-words'
-import { roleApart } from '../role-apart'
 import type { Guess } from './arrival-company'
+import type { TitlePieces } from './title-pieces'
 
 const label =
   /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
@@ -68,52 +66,61 @@ const bareNoun = new RegExp(
   'u',
 )
 
-/** Which role it is: a label, or the words that say so, are sure; one that only stands where a role may is a guess. */
-export function arrivalRole(title: string, text: readonly string[], guessed: string | null): Guess | null {
-  const lines = [title, ...text]
-  const said = tidyRole(guessed ?? roleOfTitle(title) ?? '')
-  const titled = said && !aTalk.test(said) ? said : null
-  for (const line of lines) {
+/** Which role it is: a label says it, or two of the title, a sentence and a list say the same; else it is a guess. */
+export function arrivalRole(text: readonly string[], titled: TitlePieces['role']): Guess | null {
+  for (const line of text) {
     const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
     if (labelled) return { value: labelled, sure: true }
   }
-  const found: Guess[] = []
-  // Said to be a role, in words that no list has.
-  const likely: Guess[] = []
-  const entitled = tidyRole((titleOf.exec(title) ?? titleBehind.exec(title))?.groups?.name ?? '')
-  if (
-    entitled &&
-    isLikely(entitled) &&
-    !kindWords.some(([, words]) => entitled.search(words) >= 0) &&
-    entitled.search(fillerWords) < 0
-  )
-    likely.push({ value: entitled, sure: false })
-  for (const line of lines.slice(0, 60))
+  const found = rolesIn(text)
+  const jobs = found.filter(({ isJob }) => isJob)
+  const value = titled && tidyRole(titled.value)
+  if (!titled || !value) {
+    const [best = found[0]] = jobs.toSorted((a, b) => Number(b.isSaid) - Number(a.isSaid))
+    return best ? { value: best.value, sure: best.isSaid && isTwice(best.value, found) } : null
+  }
+  const key = value.toLowerCase()
+  const same = found.some(other => other.value.toLowerCase() === key)
+  if (same) return { value, sure: titled.isJob || found.some(({ isSaid }) => isSaid) }
+  // "Assistant" of "Publicity Assistant", or "Controller" where the text has "Controller Vertrieb".
+  const longer = jobs.find(other => other.isSaid && other.value.toLowerCase().includes(key))
+  if (longer) return { value: longer.value, sure: false }
+  const [said] = jobs.filter(({ isSaid }) => isSaid)
+  if (said && !titled.isJob) return { value: said.value, sure: false }
+  return { value, sure: false }
+}
+
+interface RoleSaid {
+  value: string
+  isJob: boolean
+  /** By a word for a role beside it. */
+  isSaid: boolean
+  line: number
+}
+
+/** The same in two places. */
+const isTwice = (value: string, all: readonly RoleSaid[]) =>
+  new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line)).size > 1
+
+/** All that the lines say of a role, what says most first. */
+function rolesIn(text: readonly string[]): RoleSaid[] {
+  const said: RoleSaid[] = []
+  const likely: RoleSaid[] = []
+  text.slice(0, 60).forEach((line, number) => {
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
       if (value && isJobTitle(value) && !isTalker(value))
-        found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
-      else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
+        said.push({ value: withField(value, line), isJob: true, isSaid: isSaid && isPlain(value), line: number })
+      else if (value && isSaid && isLikely(value)) likely.push({ value, isJob: false, isSaid: false, line: number })
     }
-  for (const line of lines.slice(0, 60)) {
     const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
-    if (gendered) found.push({ value: gendered, sure: isPlain(gendered) && isJobTitle(gendered) })
+    if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })
     const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
-    if (bare && isJobTitle(bare)) found.push({ value: bare, sure: false })
-  }
-  for (const line of lines) {
-    const about = /^[\s•*-]*(?:what|event(?: name)?|subject|was|betreff)\s*:\s*(\S.*)$/iu.exec(line)?.[1]
-    const role = about ? guessInterview(about).role : null
-    if (role && isJobTitle(role)) found.push({ value: role, sure: false })
-  }
-  const alone = lines.find((line, at) => at > 0 && isRoleAlone(line, lines[at - 1] ?? ''))
-  if (alone) likely.push({ value: tidyRole(alone), sure: false })
-  const [best] = [...found.sort((a, b) => Number(b.sure) - Number(a.sure)), ...likely]
-  if (!titled || (best && !isJobTitle(titled))) return best ?? null
-  const same = found.find(({ value }) => value.toLowerCase() === titled.toLowerCase())
-  if (same) return { value: titled, sure: true }
-  if (best?.sure) return { ...best, sure: false }
-  return { value: titled, sure: false }
+    if (bare && isJobTitle(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
+    if (number > 0 && isRoleAlone(line, text[number - 1] ?? ''))
+      likely.push({ value: tidyRole(line), isJob: true, isSaid: false, line: number })
+  })
+  return [...said, ...likely]
 }
 
 /** "Postdoc in Marine Ecology", "Lecturer in Law": the field belongs to what is taught or learnt. */
@@ -127,12 +134,6 @@ function withField(role: string, line: string): string {
   const behind = line.slice(line.indexOf(role) + role.length)
   return role + (/^ in(?: \p{Lu}\p{L}+(?: (?:and|und|&) \p{Lu}\p{L}+)?){1,3}/u.exec(behind)?.[0] ?? '')
 }
-
-/** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
-const titleBehind =
-  /^(?:your |ihre |deine |votre |ta |je |uw |tu |su )?(?:candidature|bewerbung|sollicitatie|vacature|candidatura)\s+(?:als |comme |pour |voor |para |for )?(?<name>\p{L}[\p{L}'’-]{3,30}(?: \p{L}[\p{L}'’-]+){0,3})$/iu
-const titleOf =
-  /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
 
 /** "Recruiter conversation": whom one talks to, and not what for. */
 const isTalker = (role: string) =>
@@ -163,24 +164,6 @@ const isRoleAlone = (line: string, above: string) =>
   isJobTitle(line) &&
   !aTalk.test(line) &&
   !/(?<!\p{L})(?:team|manager interview|interview|round|call|screen|regards)(?!\p{L})/iu.test(line)
-
-/** "Second talk – Controller (m/w/d)": the piece that a job's word stands in. */
-function roleOfTitle(title: string): string | null {
-  for (const piece of title
-    .replace(/\((?:[mwfdhvx]\/?){2,5}\)/gi, ' ')
-    .split(/\s+[-–—|•·/]\s+|\s*[:,]\s+/u)) {
-    const apart = roleApart(piece.trim())
-    const role = tidyRole(apart?.role ?? (isJobTitle(piece) ? piece : ''))
-    if (
-      role &&
-      !isTalker(role) &&
-      !aTalk.test(role) &&
-      !kindWords.some(([, words]) => role.search(words) >= 0)
-    )
-      return role
-  }
-  return null
-}
 
 const ofTalk =
   /^(?:(?:first|second|third|final|erste[sr]?|zweite[sr]?|letzte[sr]?|premier|deuxième|second|eerste|tweede|derde|primera?|segunda?|1st|2nd|3rd|\d\.)\s+)*(?:(?:job |video |phone |telephone )?interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|bewerbung|gesprek|sollicitatiegesprek|sollicitatie|vacature|entretien|candidature|entrevista|candidatura|vacante|round|call|chat)\s+(?:(?:for|as|als|voor|pour|para|de|für)\s+)?(?=\S)/iu

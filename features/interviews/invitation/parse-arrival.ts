@@ -2,11 +2,10 @@ import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { guessInterview } from '../calendar/guess-interview'
-import { fillerWords, interviewWords, kindWords } from '../calendar/interview-words'
+import { kindWords } from '../calendar/interview-words'
 import { readQuickAdd } from '../read-quick-add'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, type Guess } from './arrival-company'
+import { arrivalCompany, domainsOf, type Guess } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
@@ -18,6 +17,9 @@ import { signatureOf } from './arrival-signature'
 import { chatLine } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { isFirmsName, isSystem } from './company-address'
+import { isFirmsLastWord } from './firm-words'
+import { isGivenName } from './given-names'
+import { titlePieces } from './title-pieces'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -27,8 +29,6 @@ export interface ArrivalOptions {
 }
 
 const prefixes = /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|rif|doorst|antw)\s*:\s*)+/i
-const announcement =
-  /^(?:\s*(?:confirmed|confirmation(?: of)?|confirming|reminder|updated|rescheduled|scheduled|invitation|invite|cancell?ed(?: event)?|new event|event|details|bestätigung|terminbestätigung|einladung(?: zu[mr]?)?|confirmation d[eu]|invitation à|report de(?: notre| votre)?|changement d[e’']|annulation de(?: notre| votre)?|uitnodiging(?: voor)?|bevestiging|invitación(?: a)?|confirmación de|cancelad[oa])\s*[:–-]?\s*)+|\s+(?:confirmation|confirmed|details|invitation|scheduled|bestätigung)\s*$/giu
 const writesForClient =
   /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing)(?!\p{L})/iu
 
@@ -40,8 +40,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     prefixes,
     '',
   )
-  const sender =
+  const wrote =
     headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
+  const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
   const what0 = arrivalKind(
@@ -70,22 +71,19 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
           ),
         }
       : null
-  const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(
     sender && (isMailboxName(sender.name) || isSystem(sender.address) || isFirmsName(sender)),
   )
   const personSent = sender !== null && personBehind(sender, lines) !== null
-  const saidRole = arrivalRole(title, lines, guess.role)
-  const titled =
-    guess.company &&
-    guess.company !== saidRole?.value &&
-    !(met && guess.company.startsWith(met)) &&
-    !/\s\p{Ll}+$/u.test(guess.company)
-  const read = arrivalCompany({
-    lines: [title, ...lines],
-    titled: titled ? guess.company : titleFirm(title, saidRole?.value ?? null),
-    addresses: [
+  const names = [
+    isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
+    signed?.name?.value ?? '',
+    options.ownName ?? '',
+    met ?? '',
+  ].filter(Boolean)
+  const domains = domainsOf(
+    [
       sender?.address ?? '',
       signed?.email?.value ?? '',
       ...headAddresses(head?.replyTo),
@@ -93,12 +91,17 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
       ...headAddresses(head?.cc),
       ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
     ].filter(address => address && !own.has(address.toLowerCase())),
-    people: [
-      isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
-      signed?.name?.value ?? '',
-      options.ownName ?? '',
-      met ?? '',
-    ].filter(Boolean),
+    names,
+  )
+  const pieces = titlePieces(title || titleOf(lines), { domains, people: names, text: lines.join('\n').slice(0, 8000) })
+  const saidRole = arrivalRole(lines, pieces.role)
+  const read = arrivalCompany({
+    lines: [title, ...lines],
+    titled: pieces.company,
+    near: [firm ?? '', pieces.left && (pieces.people.length > 0 || isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? '')) ? pieces.left.value : ''],
+    role: saidRole?.value ?? null,
+    domains,
+    people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
     forClient: writesForClient.test([title, ...lines].join('\n').slice(0, 5000)),
   })
@@ -106,7 +109,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
-  const role = withoutCompany(saidRole, company) ?? besideCompany(guess.company, company)
+  const role = withoutCompany(saidRole, company) ?? besideCompany(pieces.left?.ofTalk ? pieces.left.value : null, company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
@@ -168,23 +171,16 @@ const nothingOf = (summary: string): Arrival => ({
   ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })
 
-/** "First conversation - Tidewater with Helena Voss": the piece that is a name and neither a talk, a role nor a person. */
-function titleFirm(title: string, role: string | null): string | null {
-  const pieces = title
-    .replace(announcement, '')
-    .split(/\s+[-–—|•·/@]\s+|\s*[:,]\s+|\s+<>\s+|\s+x\s+/u)
-    .map(piece => piece.replace(/\s+(?:with|mit|avec|met|con|on|am|le|op|el)\s.*$/iu, '').trim())
-    .filter(
-      piece =>
-        /^\p{Lu}[\p{L}\d&.'’-]*(?: (?:&|of|de|und|and|\p{Lu}[\p{L}\d&.'’-]*)){0,3}$/u.test(piece) &&
-        piece !== role &&
-        !isJobTitle(piece) &&
-        piece.search(interviewWords) < 0 &&
-        piece.search(fillerWords) < 0 &&
-        !kindWords.some(([, words]) => piece.search(words) >= 0) &&
-        !looksLikeName(piece, { strict: true }),
-    )
-  return pieces.length === 1 && pieces[0] !== title ? (pieces[0] ?? null) : null
+/** Without a head: the line of what it is about, or the first, where that is no sentence. */
+function titleOf(lines: readonly string[]): string {
+  const about = lines
+    .slice(0, 40)
+    .map(line => /^[\s•*-]*(?:subject|betreff|objet|onderwerp|asunto|what|event(?: type| name)?)\s*:\s*(\S.{0,200})$/iu.exec(line)?.[1])
+    .find(Boolean)
+  if (about) return about.replace(prefixes, '')
+  const [first = '', second = ''] = lines.filter(line => line.trim())
+  const isTitle = first.length <= 110 && !/[.!?,;:]$|https?:/.test(first) && (second !== '' || first.length < 70)
+  return isTitle ? first.replace(prefixes, '') : ''
 }
 
 /** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
@@ -208,6 +204,17 @@ function withoutCompany(role: Guess | null, company: Guess | null): Guess | null
 }
 
 const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normalizeAddress(address) ?? '')
+
+/** "Milena Kovac (Blattwerk Analytics)", "Ana Osei at Rivers": somebody, and their firm. */
+function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: string | null } {
+  const { name = '', firm = '' } =
+    /^(?<name>[^(|@]{3,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
+      sender?.name ?? '',
+    )?.groups ?? {}
+  const isBoth =
+    sender !== null && looksLikeName(name) && isGivenName(name.split(' ')[0] ?? '') && !/^via\s/i.test(firm)
+  return isBoth && !isJobTitle(firm) ? { sender: { ...sender, name }, firm } : { sender, firm: null }
+}
 
 /** "Rosa Lind <rosa@acme.example>", "Rosa Lind [mailto:rosa@acme.example]", as a head writes it. */
 function headMailbox(written: string | undefined): Mailbox | null {

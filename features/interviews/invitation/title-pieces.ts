@@ -15,14 +15,24 @@ export interface TitlePieces {
   company: { value: string; isSaid: boolean } | null
   /** Whom "with" names. */
   people: string[]
+  /** The one thing that is left, and may be either: a job beside a word for a talk, a firm before "with somebody". */
+  left: { value: string; ofTalk: boolean } | null
 }
 
-interface Piece {
+interface Part {
   how: 'bare' | 'for' | 'at' | 'with'
   text: string
 }
 
+interface Piece extends Part {
+  /** Beside it stood a word for a job, or for a talk. */
+  ofJob: boolean
+  ofTalk: boolean
+}
+
 const cut = /\s+[-–—|•·/~]+\s+|\s*[|•·]\s*|\s+<>\s+|\s+[x×]\s+(?=\p{Lu})|\s*[:：]\s+|\s*[()[\]]\s*|,\s+|\s*[–—]\s*/u
+/** "Software Engineer, Infrastructure at": the comma is within the job. */
+const field = /\s(\p{L}+),\s(\p{Lu}[\p{L}&]+(?: (?:(?:&|and) )?\p{Lu}[\p{L}&]+){0,2})\s+(?:at|@)\s/u
 const days =
   '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|urday)?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|lunes|martes|miércoles|jueves|viernes|tomorrow|today|morgen|heute|demain|vandaag|mañana|hoy'
 /** "on Monday, December 7, 2026", "@ Fri 4 Dec 2026 14:15": from there on it says when. */
@@ -34,7 +44,7 @@ const reference =
   /\s*(?:\(|\[)?(?<!\p{L})(?:ref(?:erence)?|job[- ]?(?:id|ref(?:erence)?|nr)|req(?:uisition)?(?: id)?|kennziffer|referenz(?:nummer)?|réf(?:érence)?|vacaturenummer|n[°º]|id|jr|r)[\s.:#-]*\p{L}{0,4}[-\s]?\d[\p{L}\d/-]*(?:\)|\])?|\s*[#]\d+|\s*(?:\(|\[)\s*[\dA-Z-]*\d{3,}[\dA-Z/-]*\s*(?:\)|\])/giu
 const genders =
   /\s*[([]?(?<![\p{L}])(?:[mwfdhvxMWFDHVX]\s?[/|]\s?){1,4}[mwfdhvxMWFDHVX](?![\p{L}])[)\]]?|\s*\((?:all genders|gn|m\*w\*d|f\/m\/x)\)/gu
-const joints: [RegExp, Piece['how']][] = [
+const joints: [RegExp, Part['how']][] = [
   [/(?:^|\s)(?:at|@|bei(?: der| dem| den)?|chez|bij|presso|au sein d[eu])\s+(?=\S)/iu, 'at'],
   [/(?:^|\s)(?:with|w\/|mit(?: der| dem)?|avec|met|con|com)\s+(?=\p{Lu})/u, 'with'],
   [/(?:^|\s)(?:[Ff]or|[Aa]s|[Aa]ls|[Ff]ür|[Pp]our|[Vv]oor|[Pp]ara|[Pp]er|[Cc]omme|[Cc]omo|[Cc]ome|[Zz]u[rm]|[Rr]egarding|[Aa]bout)\s+(?=\S)/u, 'for'],
@@ -43,13 +53,13 @@ const joints: [RegExp, Piece['how']][] = [
 ]
 
 /** A piece of a title parted where "for", "at" and "with" stand. */
-function parted(text: string): Piece[] {
+function parted(text: string): Part[] {
   const found = joints
     .flatMap(([pattern, how]) => [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(match => ({ how, at: match.index, end: match.index + match[0].length })))
     .sort((a, b) => a.at - b.at)
-  const pieces: Piece[] = []
+  const pieces: Part[] = []
   let from = 0
-  let how: Piece['how'] = 'bare'
+  let how: Part['how'] = 'bare'
   for (const joint of found) {
     if (joint.at < from) continue
     pieces.push({ how, text: text.slice(from, joint.at) })
@@ -70,9 +80,10 @@ export function titlePieces(
 ): TitlePieces {
   const bare = tidyLine(title.replace(reference, ' ').replace(genders, ' ').replace(when, ''))
   const pieces = bare
+    .replace(field, ' $1‚ $2 at ')
     .split(cut)
     .flatMap(parted)
-    .map(({ how, text }) => ({ how, text: withoutTalk(text) }))
+    .map(({ how, text }): Piece => ({ how, ...withoutTalk(text) }))
     .filter(({ text }) => /\p{L}{2}/u.test(text))
   const mine = new Set(known.people.flatMap(name => plain(name).split(/\s+/)))
   const isKnown = (text: string) => plain(text).split(/[\s,&]+/).every(word => mine.has(word))
@@ -87,7 +98,7 @@ export function titlePieces(
       looksLikeName(text, { strict: true }) &&
       !companyWords.test(text) &&
       !isFirmsLastWord(text.split(' ').at(-1) ?? ''))
-  const result: TitlePieces = { role: null, company: null, people: [] }
+  const result: TitlePieces = { role: genderedRole(title), company: null, people: [], left: null }
   const open: Piece[] = []
   for (const piece of pieces) {
     const { how, text } = piece
@@ -106,17 +117,28 @@ export function titlePieces(
       if (how === 'with') result.people.push(text)
     } else open.push(piece)
   }
-  for (const { how, text } of open) {
+  for (const { how, text, ofJob, ofTalk } of open) {
     const isName = /^\p{Lu}/u.test(text) && text.split(' ').length <= 5
     if (how === 'for' && !result.role) result.role = { value: text, isJob: false }
     else if (how === 'with' && isName && !result.company) result.company = { value: text, isSaid: true }
     else if (how !== 'bare') continue
-    else if (isTold(text, known.text, 'role') && !result.role) result.role = { value: text, isJob: false }
+    else if ((ofJob || isTold(text, known.text)) && !result.role) result.role = { value: text, isJob: false }
     else if (!isName || open.filter(other => other.how === 'bare').length > 1) continue
     else if (result.role && !result.company && /^\p{Lu}/u.test(text)) result.company = { value: text, isSaid: false }
     else if (result.company && !result.role && text.length > 3) result.role = { value: text, isJob: false }
+    else if (!result.role && !result.company && text.length > 2) result.left = { value: text, ofTalk }
   }
+  if (result.role) result.role.value = result.role.value.replaceAll('‚', ',')
   return result
+}
+
+/** "Pflegefachkraft (m/w/d)": the law's little brackets stand behind a job, whatever its words. */
+function genderedRole(title: string): TitlePieces['role'] {
+  const at = title.search(genders)
+  if (at < 0) return null
+  const ahead = parted(title.slice(0, at).split(cut).at(-1) ?? '').at(-1)?.text ?? ''
+  const value = withoutTalk(ahead).text
+  return value.length > 2 ? { value, isJob: true } : null
 }
 
 /** "Northlight Data Analyst": a firm that is known, and a job behind it. */
@@ -132,7 +154,7 @@ function firmAhead(text: string, isFirm: (text: string) => boolean): { firm: str
 const nouns =
   'role|position|opening|job|vacancy|post|stelle|rolle|poste|functie|vacature|rol|puesto|cargo|vacante|posizione|ruolo'
 /** The text says that it is a job: "the post of …", "… role". */
-function isTold(text: string, all: string, _: 'role'): boolean {
+function isTold(text: string, all: string): boolean {
   const safe = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
     `(?<!\\p{L})(?:(?:${nouns})\\s+(?:of|as|als|de|d['’]|van|del?|di|da)?\\s*(?:an?\\s+)?${safe}|${safe}\\s+(?:${nouns})|(?:als|as an?|comme|como)\\s+${safe})(?!\\p{L})`,

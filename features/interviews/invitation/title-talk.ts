@@ -3,7 +3,7 @@
 /** The talk itself. */
 const talks = [
   '(?:job |phone |video |telephone |online |virtual |onsite |on-site |in-person |technical |final |panel |initial |introductory |intro |screening |recruiter |hiring manager |hr |competency |case |coding |loop |face-to-face )*(?:interview(?:s|ing)?|interview loop|phone ?screen(?:ing)?|screen(?:ing)?|call|chat|conversation|meeting|discussion|catch[- ]?up|panel|assessment (?:centre|center|day)|trial (?:day|shift)|onsite|super ?day|talk)',
-  '(?:telefon|video|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|folge|probe)?-?(?:gespräch|interview|termin)(?:s|e|en|stermin)?|vorstellungstermin\\p{L}*|kennenlernen|telefonat|probe(?:tag|arbeiten)|telefoninterview|interviewtermin|gesprächstermin',
+  '(?:telefon|video|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|folge|probe)?-?(?:gespräch|interview|termin)(?:s|e|en|stermin)?|vorstellungstermin\\p{L}*|kennenlernen|telefonat|hospitation|schnuppertag|probe(?:tag|arbeiten)|telefoninterview|interviewtermin|gesprächstermin',
   "entretien(?:s)?(?: d[’']embauche| téléphonique| technique| vidéo| individuel)?|échange|rendez-vous|rdv|visio|convocation|journée d[’']essai",
   '(?:sollicitatie|kennismakings|arbeidsvoorwaarden)?gesprek(?:ken)?|kennismaking|kennismaken|proefdag|meeloopdag|afspraak',
   'entrevista(?:s)?(?: personal| telefónica| técnica| de trabajo| online)?|llamada|videollamada|reunión|cita',
@@ -30,7 +30,7 @@ const jobs = [
 /** Which of several. */
 const rounds =
   '(?:first|second|third|final|last|next|1st|2nd|3rd|4th|initial|another|new|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|letzte[rsn]?|nächste[rsn]?|neue[rsn]?|premier|première|deuxième|second|dernier|dernière|prochain|prochaine|nouveau|nouvelle|eerste|tweede|derde|laatste|volgende|nieuwe|primera?|segunda?|última?|próxima?|nueva|primo|secondo)'
-const stages = 'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.)?'
+const stages = 'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])?'
 const little =
   "your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
 
@@ -39,14 +39,22 @@ const words = edge([...talks, ...news, ...jobs, `${rounds}(?: (?:${stages}))?`, 
 const ahead = new RegExp(`^(?:${words})(?![\\p{L}\\d'’&/])[\\s,:!?.-]*`, 'iu')
 const behind = new RegExp(`(?:^|[\\s,:-]+)(?:${words})[\\s!?.]*$`, 'iu')
 
+const aboutJob = new RegExp(`(?<!\\p{L})(?:${edge(jobs)})(?!\\p{L})`, 'iu')
+const aboutTalk = new RegExp(`(?<!\\p{L})(?:${edge(talks)})(?!\\p{L})`, 'iu')
+
 /** "Your interview for the Data Analyst role" is "Data Analyst" when all that is about the talk is off its ends. */
-export function withoutTalk(piece: string): string {
+export function withoutTalk(piece: string): { text: string; ofJob: boolean; ofTalk: boolean } {
   let text = piece.trim()
+  let off = ''
   for (let turn = 0; turn < 12; turn++) {
-    const next = text.replace(/^[\s"“„«'(:,.!¡¿-]+|[\s"”“»')(:,.!?-]+$/gu, '').replace(/^[ldLD]['’](?=\p{L})/u, '').replace(ahead, '')
-    const both = next.replace(behind, '').trim()
+    const next = text
+      .replace(/^[\s"“„«'(:,.!¡¿-]+|[\s"”“»')(:,.!?-]+$/gu, '')
+      .replace(/^[ldLD]['’](?=\p{L})/u, '')
+    const one = next.replace(ahead, '')
+    const both = one.replace(behind, '').trim()
+    off += ` ${next.slice(0, next.length - one.length)} ${one.slice(both.length)}`
     if (both === text) break
     text = both
   }
-  return text
+  return { text, ofJob: aboutJob.test(off), ofTalk: aboutTalk.test(off) }
 }
