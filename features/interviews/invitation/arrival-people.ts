@@ -1,7 +1,7 @@
 import { listedPeople } from '@/features/contacts/listed-people'
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
 import { companyWords } from '@/lib/job-words'
@@ -55,7 +55,8 @@ export function arrivalPeople(from: {
   )
   const beside = namedBeside(body, isMe)
   const listed = listedPeople(body.join('\n')).filter(
-    ({ name, email, jobTitle }) => name.includes(' ') || email || jobTitle || isGivenName(name),
+    ({ name, email, jobTitle }) =>
+      name.includes(' ') || email || (jobTitle && isJobTitle(jobTitle)) || isGivenName(name),
   )
   const named = [
     ...listed,

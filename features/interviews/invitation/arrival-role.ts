@@ -23,7 +23,7 @@ const ways: [RegExp, boolean][] = [
     ),
     true,
   ],
-  [/(?:stelle|position|rolle)\s+["„“](?<name>[^"“”]{3,80})["“”]/iu, true],
+  [/(?:stelle|position|rolle|poste|functie|vacature|puesto)\s+["„“«](?<name>[^"“”]{3,80})["“”]/iu, true],
   [
     new RegExp(
       `interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`,

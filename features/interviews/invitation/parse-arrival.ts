@@ -183,9 +183,13 @@ function titleOf(lines: readonly string[]): string {
   return isTitle ? first.replace(prefixes, '') : ''
 }
 
+/** What ends like a job in one of the languages, for what may be a name as well. */
+const mayBeJob =
+  /(?:person|kraft|fachmann|fachfrau|leitung|\p{L}{3}(?:erin|istin|eur|euse|teur|trice|ist|loge|medewerker|ero|dora?|ista))(?!\p{L})/iu
+
 /** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
 function besideCompany(titled: string | null, company: Guess | null): Guess | null {
-  if (!titled || !company?.sure || looksLikeName(titled, { strict: true })) return null
+  if (!titled || !company || (looksLikeName(titled, { strict: true }) && !mayBeJob.test(titled))) return null
   const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
   return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled)
     ? null
@@ -252,10 +256,21 @@ function kindOf(title: string, lines: readonly string[]) {
   for (const [text, sure] of [
     [title, true],
     [label, true],
-    [lines.join('\n').slice(0, 4000), false],
+    [sentencesOf(lines), false],
   ] as const) {
     const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
     if (found) return { value: found, sure }
   }
   return { value: null, sure: false }
 }
+
+/** "Loved the case study" tells of no talk. */
+const praise =
+  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado)(?!\p{L})/iu
+const sentencesOf = (lines: readonly string[]) =>
+  lines
+    .join('\n')
+    .slice(0, 4000)
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter(sentence => !praise.test(sentence))
+    .join('\n')
