@@ -37,6 +37,7 @@ export interface MailEnvelope {
   replyTo: Mailbox[]
   subject: string
   sentAt: string | null
+  sentOffset: number | null
   messageId: string | null
   links: string[]
   /** The topmost Authentication-Results. */
@@ -54,6 +55,8 @@ export interface ArrivalFacts {
   head: Partial<Record<'from' | 'date' | 'to' | 'cc' | 'subject' | 'replyTo', string>> | null
   /** The day on which it was written, for "tomorrow". */
   sentOn: string
+  /** The clock of whoever wrote, in minutes beside UTC, where the head says it. */
+  sentOffset: number | null
   lines: string[]
   mentions: Mention[]
   lengths: { line: number; minutes: number }[]

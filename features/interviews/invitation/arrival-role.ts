@@ -81,7 +81,9 @@ export function arrivalRole(text: readonly string[], titled: TitlePieces['role']
   }
   const key = value.toLowerCase()
   const same = found.some(other => other.value.toLowerCase() === key)
-  if (same) return { value, sure: titled.isJob || found.some(({ isSaid }) => isSaid) }
+  // Where the title's piece ends, and what the text has word for word, are two things.
+  if (same || (titled.isJob && isWithin(key, text)))
+    return { value, sure: titled.isJob || found.some(({ isSaid }) => isSaid) }
   // "Assistant" of "Publicity Assistant", or "Controller" where the text has "Controller Vertrieb".
   const longer = jobs.find(other => other.isSaid && other.value.toLowerCase().includes(key))
   if (longer) return { value: longer.value, sure: false }
@@ -89,6 +91,12 @@ export function arrivalRole(text: readonly string[], titled: TitlePieces['role']
   if (said && !titled.isJob) return { value: said.value, sure: false }
   return { value, sure: false }
 }
+
+const isWithin = (words: string, text: readonly string[]) =>
+  text.slice(0, 60).some(line => {
+    const at = line.toLowerCase().indexOf(words)
+    return at >= 0 && !/\p{L}$/u.test(line.slice(0, at)) && !/^\p{L}/u.test(line.slice(at + words.length))
+  })
 
 interface RoleSaid {
   value: string
@@ -100,7 +108,8 @@ interface RoleSaid {
 
 /** The same in two places. */
 const isTwice = (value: string, all: readonly RoleSaid[]) =>
-  new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line)).size > 1
+  new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line))
+    .size > 1
 
 /** All that the lines say of a role, what says most first. */
 function rolesIn(text: readonly string[]): RoleSaid[] {
@@ -110,8 +119,14 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
       if (value && isJobTitle(value) && !isTalker(value))
-        said.push({ value: withField(value, line), isJob: true, isSaid: isSaid && isPlain(value), line: number })
-      else if (value && isSaid && isLikely(value)) likely.push({ value, isJob: false, isSaid: false, line: number })
+        said.push({
+          value: withField(value, line),
+          isJob: true,
+          isSaid: isSaid && isPlain(value),
+          line: number,
+        })
+      else if (value && isSaid && isLikely(value))
+        likely.push({ value, isJob: false, isSaid: false, line: number })
     }
     const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
     if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })

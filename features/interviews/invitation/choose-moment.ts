@@ -1,5 +1,5 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
-import { type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
+import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
 export interface ReadMoment {
   startWall: string
@@ -75,9 +75,19 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   const unsure: ChosenMoment['unsure'] = new Set()
   if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
   if (!best.time.sure || rival) unsure.add('time')
-  if (!said?.sure || rival) unsure.add('zone')
+  if (!(said ? said.sure : isOwnClock(facts, moment.startWall, ownZone)) || rival) unsure.add('zone')
   return { moment, alternatives: alternatives.slice(0, 5), unsure }
 }
+
+/**
+ * No zone is told, and whoever wrote keeps the reader's clock. Many a mail server writes UTC whatever its clock: that
+ * says nothing.
+ */
+const isOwnClock = ({ sentOffset, lines }: ArrivalFacts, wall: string, ownZone: string) =>
+  sentOffset !== null &&
+  sentOffset !== 0 &&
+  isOffsetOf(sentOffset, wall, ownZone) &&
+  !lines.some(line => zoneIn(line.slice(0, 300), wall, ownZone))
 
 /** "from eleven to nine": of two hours the second is the new one, where something is moved. */
 function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | null {

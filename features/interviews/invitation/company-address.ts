@@ -1,6 +1,6 @@
-import { lastWordIn } from './firm-words'
 import { plain } from '@/lib/people/name-words'
 import { isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
+import { lastWordIn } from './firm-words'
 
 // Who sends for others: mailboxes anybody may have, scheduling pages, hiring systems, calendars.
 export const forOthers =

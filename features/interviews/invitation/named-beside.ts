@@ -9,7 +9,8 @@ import { isGivenName } from './given-names'
 const courtesy =
   '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dr|Prof|Sir|Sig|Dott|Dott\\.ssa)\\.?'
 export const called = new RegExp(`^${courtesy}\\s`, 'u')
-const surname = "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}\\p{Lu}[\\p{L}'’-]+"
+const surname =
+  "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}\\p{Lu}[\\p{L}'’-]+"
 /** A name of two or more words, or a surname behind its "Frau". */
 const run = new RegExp(
   `(?<![\\p{L}\\d@.'’-])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
@@ -17,7 +18,10 @@ const run = new RegExp(
 )
 const whose =
   "(?:(?:our|the|my|your|an?|unser\\p{L}*|mein\\p{L}*|der|die|das|notre|nos|mon|ma|le|la|l['’]|onze|ons|mijn|de|het|nuestr[oa]|mi|el|il|lo|nostr[oa])\\s*)?"
-const titleBehind = new RegExp(`^(?:,\\s*${whose}(?<said>[^,.;:!?()\\n]{2,60})|\\s*\\((?<bracket>[^()\\n]{2,60})\\)|\\s+[–—-]\\s+(?<dashed>[^,.;:!?()\\n]{2,60}))`, 'u')
+const titleBehind = new RegExp(
+  `^(?:,\\s*${whose}(?<said>[^,.;:!?()\\n]{2,60})|\\s*\\((?<bracket>[^()\\n]{2,60})\\)|\\s+[–—-]\\s+(?<dashed>[^,.;:!?()\\n]{2,60}))`,
+  'u',
+)
 /** "our Head of Data Ana Osei", "unsere Teamleiterin Eva Lang". */
 const titleAhead =
   /(?:our|the|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|el|la|der|die)\s+(?<said>[^,.;:!?()\n]{2,50}?),?\s*$/iu
@@ -48,13 +52,19 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
         const isFirm = name.split(' ').some(word => institution.test(word) || isFirmsLastWord(word))
         if (isFirm || isMe(name) || greets.test(name) || clock.test(name) || found.length >= 20) continue
         const said = titleBehind.exec(behind)?.groups
-        const title = [said?.bracket, said?.said, said?.dashed].find(text => text && isJobTitle(text) && !looksLikeTwo(text))
+        const title = [said?.bracket, said?.said, said?.dashed].find(
+          text => text && isJobTitle(text) && !looksLikeTwo(text),
+        )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
         const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
         const isCalled = called.test(name)
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
         if (!isCalled && !isGiven && !(title && /^\s*,|^\s*\(/.test(behind))) continue
-        if (!isCalled && (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))) continue
+        if (
+          !isCalled &&
+          (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))
+        )
+          continue
         found.push({
           ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
           kind: jobTitle ? contactKindOf(jobTitle) : null,
@@ -72,7 +82,10 @@ const clock = /(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u
 
 /** "Herrn" is how one speaks of a Herr; in "Mit Ana Osei" a sentence begins, and no name. */
 function tidy(written: string): string {
-  const words = written.replace(/^Herrn\s/, 'Herr ').replace(/['’]s$/, '').split(/\s+/)
+  const words = written
+    .replace(/^Herrn\s/, 'Herr ')
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
   const isAhead = words.length > 2 && !isGivenName(words[0] ?? '') && isGivenName(words[1] ?? '')
   return (isAhead && !called.test(written) ? words.slice(1) : words).join(' ')
 }

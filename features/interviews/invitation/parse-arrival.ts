@@ -19,7 +19,7 @@ import { chooseMoment } from './choose-moment'
 import { isFirmsName, isSystem } from './company-address'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
-import { titlePieces } from './title-pieces'
+import { joinedPieces, titlePieces } from './title-pieces'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -93,12 +93,21 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     ].filter(address => address && !own.has(address.toLowerCase())),
     names,
   )
-  const pieces = titlePieces(title || titleOf(lines), { domains, people: names, text: lines.join('\n').slice(0, 8000) })
+  const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
+  const pieces = joinedPieces(
+    titlePieces(title || firstLine(lines), told),
+    titlePieces(aboutLine(lines), told),
+  )
   const saidRole = arrivalRole(lines, pieces.role)
   const read = arrivalCompany({
     lines: [title, ...lines],
     titled: pieces.company,
-    near: [firm ?? '', pieces.left && (pieces.people.length > 0 || isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? '')) ? pieces.left.value : ''],
+    near: [
+      firm ?? '',
+      pieces.left && (pieces.people.length > 0 || isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? ''))
+        ? pieces.left.value
+        : '',
+    ],
     role: saidRole?.value ?? null,
     domains,
     people: names,
@@ -109,7 +118,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
-  const role = withoutCompany(saidRole, company) ?? besideCompany(pieces.left?.ofTalk ? pieces.left.value : null, company)
+  const role =
+    withoutCompany(saidRole, company) ??
+    besideCompany(pieces.left?.ofTalk ? pieces.left.value : null, company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
@@ -171,16 +182,23 @@ const nothingOf = (summary: string): Arrival => ({
   ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })
 
-/** Without a head: the line of what it is about, or the first, where that is no sentence. */
-function titleOf(lines: readonly string[]): string {
-  const about = lines
-    .slice(0, 40)
-    .map(line => /^[\s•*-]*(?:subject|betreff|objet|onderwerp|asunto|what|event(?: type| name)?)\s*:\s*(\S.{0,200})$/iu.exec(line)?.[1])
-    .find(Boolean)
-  if (about) return about.replace(prefixes, '')
+/** "What: Hiring Manager Interview, Backend Engineer" */
+const aboutLine = (lines: readonly string[]) =>
+  (
+    lines
+      .slice(0, 60)
+      .map(line => about.exec(line)?.[1])
+      .find(Boolean) ?? ''
+  ).replace(prefixes, '')
+const about =
+  /^[\s•*-]*(?:subject|betreff|objet|onderwerp|asunto|oggetto|what|was|event(?: type| name)?|titel|titre|título)\s*:\s*(\S.{0,200})$/iu
+
+/** Without a head the first line is the title, where it is no sentence. */
+function firstLine(lines: readonly string[]): string {
   const [first = '', second = ''] = lines.filter(line => line.trim())
-  const isTitle = first.length <= 110 && !/[.!?,;:]$|https?:/.test(first) && (second !== '' || first.length < 70)
-  return isTitle ? first.replace(prefixes, '') : ''
+  const isTitle =
+    first.length <= 110 && !/[.!?,;:]$|https?:/.test(first) && (second !== '' || first.length < 70)
+  return isTitle && !about.test(first) ? first.replace(prefixes, '') : ''
 }
 
 /** What ends like a job in one of the languages, for what may be a name as well. */

@@ -41,10 +41,7 @@ const tidy = (text: string) => text.replace(/['’]s$|[.'’-]+$/g, '')
 
 /** Whether a word may be one of a firm's name behind what is one. */
 const belongs = (text: string) =>
-  /^\p{Lu}/u.test(text) &&
-  !legal.test(text) &&
-  !noFirmsWord.test(tidy(text)) &&
-  !isJobTitle(tidy(text))
+  /^\p{Lu}/u.test(text) && !legal.test(text) && !noFirmsWord.test(tidy(text)) && !isJobTitle(tidy(text))
 
 /** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". */
 function endOf(words: readonly Word[], from: number): number {
@@ -74,7 +71,9 @@ function startOf(words: readonly Word[], at: number): number {
       return at - back
   }
   const article = words[at - 1]?.text ?? ''
-  return at > 1 && words[at]?.joined && /^(?:Les|Le|La|El|Los|Las|Het|Die|Der|Das)$/.test(article) ? at - 1 : at
+  return at > 1 && words[at]?.joined && /^(?:Les|Le|La|El|Los|Las|Het|Die|Der|Das)$/.test(article)
+    ? at - 1
+    : at
 }
 
 interface Spelled {
@@ -96,11 +95,21 @@ function placesOf(lines: readonly string[], isWanted: (text: string) => boolean)
       if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
       for (let length = 1; length <= 5 && at + length <= words.length; length++) {
         if (length > 1 && !words[at + length - 1]?.joined) break
-        const core = tidy(words.slice(at, at + length).map(({ text }) => text).join(' '))
+        const core = tidy(
+          words
+            .slice(at, at + length)
+            .map(({ text }) => text)
+            .join(' '),
+        )
         if (!isWanted(core)) continue
         const start = startOf(words, at)
         const end = endOf(words, at + length)
-        const run = tidy(words.slice(start, end).map(({ text }) => text).join(' '))
+        const run = tidy(
+          words
+            .slice(start, end)
+            .map(({ text }) => text)
+            .join(' '),
+        )
         const isPlace = place.test(run.split(' ').at(-1) ?? '')
         const alone = !words[start]?.joined && !(words[end]?.joined && !legal.test(words[end]?.text ?? ''))
         found.push({ core, whole: isPlace ? core : run, alone: alone && !isPlace, line: number })
@@ -124,7 +133,6 @@ export function spelledOut(lines: readonly string[], domains: readonly string[])
   const isWanted = (text: string) => forms(text).some(form => wanted.has(form))
   const places = placesOf(lines, isWanted)
   const body = places.filter(({ line }) => line > 0)
-  const known = new Set(body.map(({ whole }) => whole))
   if (places.length > 0) {
     const signed = (body.some(({ alone }) => alone) ? body : places)
       .filter(({ alone }) => alone)
@@ -132,12 +140,11 @@ export function spelledOut(lines: readonly string[], domains: readonly string[])
     const said = body.map(({ whole }) => whole)
     const best = longest(signed) ?? longest(said) ?? places[0]?.core ?? ''
     // "Ridgeway Homes" and "Ridgeway" are one; two that go on in two ways are not.
-    const isOne = [...known].every(other => best.startsWith(other) || other === best)
-    const isLonger = known.size > 0 && best !== places[0]?.core && companyWords.test(best)
-    return {
-      value: best,
-      sure: isOne && (signed.includes(best) || said.filter(whole => whole === best).length > 1 || !isLonger) && known.size > 0,
-    }
+    const isOne = places.every(({ whole }) => best.startsWith(whole))
+    // The domain says so much, and for what is longer a signature or a second sentence does.
+    const isBacked =
+      isWanted(best) || signed.includes(best) || said.filter(whole => whole === best).length > 1
+    return { value: best, sure: isOne && isBacked }
   }
   return initialsOf(lines, isWanted)
 }
@@ -152,7 +159,8 @@ function initialsOf(lines: readonly string[], isWanted: (text: string) => boolea
       for (let length = 3; length <= 5 && at + length <= words.length; length++) {
         const run = words.slice(at, at + length)
         const [first = '', ...rest] = run.map(({ text }) => text)
-        if (!/^\p{Lu}/u.test(first) || !rest.every(word => /^\p{Lu}/u.test(word) || small.test(word))) continue
+        if (!/^\p{Lu}/u.test(first) || !rest.every(word => /^\p{Lu}/u.test(word) || small.test(word)))
+          continue
         const capitals = rest.filter(word => /^\p{Lu}/u.test(word))
         const initials = capitals.map(word => word[0]).join('')
         const last = capitals.at(-1) === rest.at(-1) ? (rest.at(-1) ?? '') : ''

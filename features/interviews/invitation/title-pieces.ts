@@ -30,7 +30,8 @@ interface Piece extends Part {
   ofTalk: boolean
 }
 
-const cut = /\s+[-–—|•·/~]+\s+|\s*[|•·]\s*|\s+<>\s+|\s+[x×]\s+(?=\p{Lu})|\s*[:：]\s+|\s*[()[\]]\s*|,\s+|\s*[–—]\s*/u
+const cut =
+  /\s+[-–—|•·/~]+\s+|\s*[|•·]\s*|\s+<>\s+|\s+[x×]\s+(?=\p{Lu})|\s*[:：]\s+|\s*[()[\]]\s*|,\s+|\s*[–—]\s*/u
 /** "Software Engineer, Infrastructure at": the comma is within the job. */
 const field = /\s(\p{L}+),\s(\p{Lu}[\p{L}&]+(?: (?:(?:&|and) )?\p{Lu}[\p{L}&]+){0,2})\s+(?:at|@)\s/u
 const days =
@@ -47,7 +48,10 @@ const genders =
 const joints: [RegExp, Part['how']][] = [
   [/(?:^|\s)(?:at|@|bei(?: der| dem| den)?|chez|bij|presso|au sein d[eu])\s+(?=\S)/iu, 'at'],
   [/(?:^|\s)(?:with|w\/|mit(?: der| dem)?|avec|met|con|com)\s+(?=\p{Lu})/u, 'with'],
-  [/(?:^|\s)(?:[Ff]or|[Aa]s|[Aa]ls|[Ff]ür|[Pp]our|[Vv]oor|[Pp]ara|[Pp]er|[Cc]omme|[Cc]omo|[Cc]ome|[Zz]u[rm]|[Rr]egarding|[Aa]bout)\s+(?=\S)/u, 'for'],
+  [
+    /(?:^|\s)(?:[Ff]or|[Aa]s|[Aa]ls|[Ff]ür|[Pp]our|[Vv]oor|[Pp]ara|[Pp]er|[Cc]omme|[Cc]omo|[Cc]ome|[Zz]u[rm]|[Rr]egarding|[Aa]bout)\s+(?=\S)/u,
+    'for',
+  ],
   // "en Nimbo" where a Spaniard writes, "en visio" where a Frenchman does.
   [/(?<=entrevista.{0,60})\s(?:en)\s+(?=\p{Lu})/u, 'at'],
 ]
@@ -55,7 +59,13 @@ const joints: [RegExp, Part['how']][] = [
 /** A piece of a title parted where "for", "at" and "with" stand. */
 function parted(text: string): Part[] {
   const found = joints
-    .flatMap(([pattern, how]) => [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(match => ({ how, at: match.index, end: match.index + match[0].length })))
+    .flatMap(([pattern, how]) =>
+      [...text.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(match => ({
+        how,
+        at: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
     .sort((a, b) => a.at - b.at)
   const pieces: Part[] = []
   let from = 0
@@ -86,7 +96,10 @@ export function titlePieces(
     .map(({ how, text }): Piece => ({ how, ...withoutTalk(text) }))
     .filter(({ text }) => /\p{L}{2}/u.test(text))
   const mine = new Set(known.people.flatMap(name => plain(name).split(/\s+/)))
-  const isKnown = (text: string) => plain(text).split(/[\s,&]+/).every(word => mine.has(word))
+  const isKnown = (text: string) =>
+    plain(text)
+      .split(/[\s,&]+/)
+      .every(word => mine.has(word))
   const isFirm = (text: string) =>
     known.domains.some(domain => {
       const [one, two] = [squeezed(text), squeezed(domain)]
@@ -124,13 +137,22 @@ export function titlePieces(
     else if (how !== 'bare') continue
     else if ((ofJob || isTold(text, known.text)) && !result.role) result.role = { value: text, isJob: false }
     else if (!isName || open.filter(other => other.how === 'bare').length > 1) continue
-    else if (result.role && !result.company && /^\p{Lu}/u.test(text)) result.company = { value: text, isSaid: false }
+    else if (result.role && !result.company && /^\p{Lu}/u.test(text))
+      result.company = { value: text, isSaid: false }
     else if (result.company && !result.role && text.length > 3) result.role = { value: text, isJob: false }
     else if (!result.role && !result.company && text.length > 2) result.left = { value: text, ofTalk }
   }
   if (result.role) result.role.value = result.role.value.replaceAll('‚', ',')
   return result
 }
+
+/** What a second title says ("What: …") where the first says nothing. */
+export const joinedPieces = (one: TitlePieces, two: TitlePieces): TitlePieces => ({
+  role: one.role ?? two.role,
+  company: one.company ?? two.company,
+  people: [...one.people, ...two.people],
+  left: one.left ?? two.left,
+})
 
 /** "Pflegefachkraft (m/w/d)": the law's little brackets stand behind a job, whatever its words. */
 function genderedRole(title: string): TitlePieces['role'] {
@@ -164,4 +186,6 @@ function isTold(text: string, all: string): boolean {
 
 /** "Recruiter", "Hiring Manager": whom one talks to. */
 const isTalker = (text: string) =>
-  /^(?:recruiter|hiring manager|talent|hr|manager|founders?|ceo|cto|team(?: lead)?|coordinator|panel)$/i.test(text)
+  /^(?:recruiter|hiring manager|talent|hr|manager|founders?|ceo|cto|team(?: lead)?|coordinator|panel)$/i.test(
+    text,
+  )

@@ -11,9 +11,9 @@ const talks = [
 ]
 /** What is done with it. */
 const news = [
-  'confirm(?:ed|ation|ing)?|invit(?:ation|e|ed|ing)|schedul(?:ed|e|ing)|re-?schedul(?:ed|e|ing)|book(?:ed|ing)|updat(?:ed|e)|details?|reminder|request|availability|new time|new date|change(?:d)?|moved?|cancell?(?:ed|ation)|accepted|next steps?|follow(?:ing)?[- ]?up|information|info|arrangements?|offer|feedback|outcome|decision|proposal|agenda|progress|status|event|date|time|shortlist(?:ed|ing)?|congratulations|great news|good news|thank you|you[’\']re (?:all set|confirmed|invited)|final date chosen|save the date|proposed times?',
+  "confirm(?:ed|ation|ing)?|invit(?:ation|e|ed|ing)|schedul(?:ed|e|ing)|re-?schedul(?:ed|e|ing)|book(?:ed|ing)|updat(?:ed|e)|details?|reminder|request|availability|new time|new date|change(?:d)?|moved?|cancell?(?:ed|ation)|accepted|next steps?|follow(?:ing)?[- ]?up|information|info|arrangements?|offer|feedback|outcome|decision|proposal|agenda|progress|status|event|date|time|shortlist(?:ed|ing)?|congratulations|great news|good news|thank you|you[’']re (?:all set|confirmed|invited)|final date chosen|save the date|proposed times?",
   'einladung|bestätigung|terminbestätigung|terminvorschlag|terminänderung|terminverschiebung|verschiebung|absage|zusage|erinnerung|rückmeldung|eingangsbestätigung|vorschlag|verschoben|abgesagt|neuer?',
-  "confirmation|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour",
+  'confirmation|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour',
   'uitnodiging|bevestiging|herinnering|wijziging|afzegging|annulering|verplaatst|verzet|voorstel|reactie',
   'invitación|convocatoria|confirmación|recordatorio|cambio|cancelación|propuesta|proceso de selección|respuesta|novedades',
   'invito|conferma|promemoria|convocazione',
@@ -22,7 +22,7 @@ const news = [
 const jobs = [
   'role|position|job|vacancy|opening|opportunity|post|application|applicant|candidacy|programme',
   'stelle|position|rolle|bewerbung|stellenangebot|ausschreibung|stellenausschreibung|funktion',
-  "poste|offre|candidature|fonction",
+  'poste|offre|candidature|fonction',
   'functie|vacature|sollicitatie|rol|baan',
   'puesto|vacante|posición|cargo|candidatura|oferta',
   'posizione|ruolo|candidatura',
@@ -30,7 +30,8 @@ const jobs = [
 /** Which of several. */
 const rounds =
   '(?:first|second|third|final|last|next|1st|2nd|3rd|4th|initial|another|new|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|letzte[rsn]?|nächste[rsn]?|neue[rsn]?|premier|première|deuxième|second|dernier|dernière|prochain|prochaine|nouveau|nouvelle|eerste|tweede|derde|laatste|volgende|nieuwe|primera?|segunda?|última?|próxima?|nueva|primo|secondo)'
-const stages = 'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])?'
+const stages =
+  'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])?'
 const little =
   "your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|auf|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
 

@@ -119,6 +119,8 @@ function cityIn(words: string): string | null {
 
 const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)
 
+export const isOffsetOf = (minutes: number, wall: string, zone: string) => offsetAt(wall, zone) === minutes
+
 /** The reader's own zone keeps its name when its clock is the same one. */
 function ofAbbreviation(short: string, wall: string, ownZone: string): SaidZone {
   const { zone, offset, sure = true } = abbreviations[short] ?? { zone: 'UTC' }
