@@ -3,7 +3,7 @@ import { companyWords } from '@/lib/job-words'
 import { plain } from '@/lib/people/name-words'
 import { tidyLine } from '@/lib/text'
 import { roleApart } from '../role-apart'
-import { accountOf, companyOfAddress, forOthers, squeezed } from './company-address'
+import { accountOf, companyOfAddress, forOthers, squeezed, withSurname } from './company-address'
 import { spelledOut } from './spelled-company'
 import type { TitlePieces } from './title-pieces'
 
@@ -15,7 +15,7 @@ export interface Guess {
 const label =
   /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
 const word = `\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*`
-const name = `(?<name>(?:the )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
+const name = `(?<name>(?:[Tt]he )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
 // Each is one way of saying where: the earlier ones say most.
 const ways = [
   `(?:role|position|job|opening|opportunity|vacancy|stelle|rolle|position|poste|offre|functie|vacature|baan|puesto|vacante|posición)\\s+(?:here\\s+)?(?:at|with|bei(?: der)?|chez|au sein de|bij|en)\\s+${name}`,
@@ -28,6 +28,7 @@ const ways = [
   `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
   `(?:clients?|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
+  `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
 const never =
@@ -92,12 +93,12 @@ export function arrivalCompany(from: {
       said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
   )
   if (twice) return { value: withoutLegal(twice.value), sure: domains.length === 0 }
-  const [near] = said.filter(({ rank }) => rank < ways.length - 4 || domains.length === 0)
+  const [near] = said.filter(({ rank }) => rank < ways.length - 5 || domains.length === 0)
   const one =
     near?.value ||
     from.near.map(tidyCompany).find(Boolean) ||
     (from.forClient ? titled : null) ||
-    domains[0] ||
+    (domains[0] && withSurname(domains[0], from.people[0] ?? '')) ||
     (isOrdinary(titled) ? '' : titled) ||
     group ||
     titled
@@ -150,7 +151,7 @@ const agrees = (value: string, domains: readonly string[]) =>
 
 const withoutLegal = (text: string) =>
   text.replace(
-    /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+    /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
     '',
   )
 

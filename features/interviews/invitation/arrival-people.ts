@@ -51,7 +51,7 @@ export function arrivalPeople(from: {
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
-    line.replace(/^(\s*interviewer)\(s\)/i, '$1s'),
+    line.replace(/^(\s*interviewer)\(s\)/i, '$1s').replace(talkWith, 'Interviewers: '),
   )
   const beside = namedBeside(body, isMe)
   const listed = listedPeople(body.join('\n')).filter(
@@ -92,9 +92,11 @@ export function arrivalPeople(from: {
     return [...new Set(words)].some(word => isGivenName(word) && !known.has(plain(word)))
   }
   const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)
-  const sender = writer
+  const written = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
     : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
+  // A mailbox that is called as the firm is nobody.
+  const sender = written && isCompany(written.name, from.company) ? null : written
   const people: NamedPerson[] = []
   for (const person of named) {
     const same = people.find(({ name }) => sameName(name, person.name))
@@ -149,6 +151,10 @@ const isNobody = (name: string) =>
   /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
   )
+
+/** "Gesprek met: Wilma de Groot" */
+const talkWith =
+  /^[\s•*-]*(?:your |je |uw |ihr |dein |votre |ton |su |tu )?(?:interview|call|meeting|conversation|gespräch|termin|entretien|rendez-vous|gesprek|afspraak|entrevista|reunión)\s+(?:with|mit|avec|met|con)\s*:\s*/iu
 
 /** Of those to whom it went as well, whom its words name: "with Gareth and me". */
 const alsoSent = (others: readonly Mailbox[], body: readonly string[]): NamedPerson[] =>

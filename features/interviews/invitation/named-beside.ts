@@ -44,6 +44,8 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
   for (const line of lines.slice(0, 120))
     for (const sentence of line.slice(0, 600).split(/(?<=(?:\p{L}{3}|\)|\d)[.!?])\s+(?=[\p{Lu}¿¡])/u)) {
       if (elsewhere.test(sentence)) continue
+      // Where the last one's name ended.
+      let last: number | null = null
       for (const match of sentence.matchAll(run)) {
         const written = match.groups?.name ?? ''
         const name = tidy(written)
@@ -58,13 +60,16 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
         const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
         const isCalled = called.test(name)
+        const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
+        const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
-        if (!isCalled && !isGiven && !(title && /^\s*,|^\s*\(/.test(behind))) continue
+        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind))) continue
         if (
           !isCalled &&
           (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))
         )
           continue
+        last = at + written.length
         found.push({
           ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
           kind: jobTitle ? contactKindOf(jobTitle) : null,
@@ -75,6 +80,11 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
   return found
 }
 
+/** Nobody but somebody does so. */
+const acts =
+  /^(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L})/u
+/** "… Wilma de Groot en Tjeerd Hoekstra" */
+const joins = /\s(?:and|und|et|en|y|e|&|sowie)\s+$|,\s+$/u
 const greets =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe[r]?|Guten|Moin|Bonjour|Salut|Cher|Chère|Beste|Geachte|Hoi|Hola|Estimad[oa]|Ciao|Olá|Gentile)(?!\p{L})/u
 /** "AM PST" */

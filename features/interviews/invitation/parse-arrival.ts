@@ -16,7 +16,7 @@ import { arrivalRole } from './arrival-role'
 import { signatureOf } from './arrival-signature'
 import { chatLine } from './chat-line'
 import { chooseMoment } from './choose-moment'
-import { isFirmsName, isSystem } from './company-address'
+import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { joinedPieces, titlePieces } from './title-pieces'
@@ -230,11 +230,16 @@ const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normal
 /** "Milena Kovac (Blattwerk Analytics)", "Ana Osei at Rivers": somebody, and their firm. */
 function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: string | null } {
   const { name = '', firm = '' } =
-    /^(?<name>[^(|@]{3,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
+    /^(?<name>[^(|@]{3,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|de|du|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
       sender?.name ?? '',
     )?.groups ?? {}
   const isBoth =
-    sender !== null && looksLikeName(name) && isGivenName(name.split(' ')[0] ?? '') && !/^via\s/i.test(firm)
+    sender !== null && looksLikeName(name) &&
+    isGivenName(name.split(' ')[0] ?? '') &&
+    !/^via\s/i.test(firm) &&
+    // "Ana de la Cruz" is one name.
+    (!/\s(?:de|du|van|von)\s/i.test(sender.name) ||
+      squeezed(firm).startsWith(squeezed(companyOfAddress(sender.address) ?? '-')))
   return isBoth && !isJobTitle(firm) ? { sender: { ...sender, name }, firm } : { sender, firm: null }
 }
 

@@ -33,7 +33,7 @@ const wordsOf = (line: string): Word[] => {
 }
 
 const legal =
-  /^(?:GmbH|gGmbH|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
+  /^(?:GmbH|gGmbH|PartG|mbB|GbR|eG|e\.?K|e\.?V|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
 /** "Aerloch Training Centre" is where one goes. */
 const place = /^(?:offices?|centre|center|campus|building|headquarters|hq|house|tower|reception|car|site)$/i
 const small = /^(?:des|de|du|la|le|les|of|the|der|van|del|und|and|et|y|en|für|for|d['’]\p{L}+)$/u
@@ -146,31 +146,53 @@ export function spelledOut(lines: readonly string[], domains: readonly string[])
       isWanted(best) || signed.includes(best) || said.filter(whole => whole === best).length > 1
     return { value: best, sure: isOne && isBacked }
   }
-  return initialsOf(lines, isWanted)
+  return explained(lines, domains)
 }
 
 const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length)[0] ?? null
 
-/** Of whose words the domain leaves some out, or keeps the first letters: Fenland NHS Trust of fenlandtrust.example. */
-function initialsOf(lines: readonly string[], isWanted: (text: string) => boolean): Guess | null {
-  for (const line of lines.slice(0, 120)) {
+/**
+ * Of whose words the domain takes the beginnings, in their order: Fenland NHS Trust of fenlandtrust.example, Universidad
+ * Mar Menor of umarmenor.example, Northern Ballet Supplies of nbs.example.
+ */
+function explained(lines: readonly string[], domains: readonly string[]): Guess | null {
+  const wanted = [...new Set(domains.map(squeezed))].filter(text => text.length > 2)
+  const found: { value: string; rank: number }[] = []
+  for (const [number, line] of lines.slice(0, 120).entries()) {
     const words = wordsOf(line)
-    for (let at = 0; at < words.length; at++)
-      for (let length = 3; length <= 5 && at + length <= words.length; length++) {
-        const run = words.slice(at, at + length)
-        const [first = '', ...rest] = run.map(({ text }) => text)
-        if (!/^\p{Lu}/u.test(first) || !rest.every(word => /^\p{Lu}/u.test(word) || small.test(word)))
-          continue
-        const capitals = rest.filter(word => /^\p{Lu}/u.test(word))
-        const initials = capitals.map(word => word[0]).join('')
-        const last = capitals.at(-1) === rest.at(-1) ? (rest.at(-1) ?? '') : ''
-        const all = capitals.length === rest.length && capitals.length > 1
-        if (
-          (last && isWanted(`${first} ${tidy(last)}`)) ||
-          (all && (isWanted(first + initials) || isWanted(first[0] + initials)))
-        )
-          return { value: tidy([first, ...rest].join(' ')), sure: false }
+    for (let at = 0; at < words.length; at++) {
+      if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) continue
+      for (let length = 2; length <= 6 && at + length <= words.length; length++) {
+        const last = words[at + length - 1]
+        if (!last?.joined || legal.test(last.text)) break
+        const run = words.slice(at, at + length).map(({ text }) => text)
+        if (!run.every(word => belongs(word) || small.test(word) || /^[&+]$/.test(word))) break
+        if (small.test(run.at(-1) ?? '') || !wanted.some(domain => isMadeOf(domain, run))) continue
+        const end = words[at + length]
+        const isAlone = at === 0 && number > 0 && !(end?.joined && !legal.test(end.text))
+        found.push({ value: tidy(run.join(' ')), rank: (isAlone ? 10 : 0) + (number > 0 ? 1 : 0) })
       }
+    }
   }
-  return null
+  const [best] = found.toSorted((a, b) => b.rank - a.rank || b.value.length - a.value.length)
+  return best ? { value: best.value, sure: false } : null
+}
+
+/** The beginnings of the words, one after another, make the domain; one of them has four letters, or each has its first. */
+function isMadeOf(domain: string, run: readonly string[]): boolean {
+  const words = run.map(squeezed)
+  const capitals = run.filter(word => /^\p{Lu}/u.test(word)).length
+  const ends = (from: number, at: number, longest: number, used: number): boolean => {
+    if (from === domain.length || (from === domain.length - 1 && domain.endsWith('s') && longest > 3))
+      return longest >= 4 ? used > 1 : used === capitals && used > 2
+    const word = words[at]
+    if (word === undefined) return false
+    let most = 0
+    while (most < word.length && word[most] === domain[from + most]) most++
+    // As much of a word as fits, or its first letter; a word may be left out, if not the first.
+    for (const take of new Set([most, Math.min(most, 1)]))
+      if (take > 0 && ends(from + take, at + 1, Math.max(longest, take), used + 1)) return true
+    return at > 0 && ends(from, at + 1, longest, used)
+  }
+  return ends(0, 0, 0, 0)
 }
