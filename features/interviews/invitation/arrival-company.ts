@@ -4,6 +4,7 @@ import { plain } from '@/lib/people/name-words'
 import { tidyLine } from '@/lib/text'
 import { roleApart } from '../role-apart'
 import { accountOf, companyOfAddress, forOthers, squeezed, withSurname } from './company-address'
+import { noFirmsWord } from './firm-words'
 import { spelledOut } from './spelled-company'
 import type { TitlePieces } from './title-pieces'
 
@@ -162,7 +163,9 @@ function tidyCompany(text: string): string {
     .replace(/['’]s$/, '')
     .replace(/(?:\s+(?!(?:of|de|du|der|des|and|und|et|y|van)\s)\p{Ll}[\p{L}-]*)+$/u, '')
     .replace(/\s+(?:on|at|for|team|recruiting|talent|hiring|interview|next|this)$/i, '')
-  if (never.test(cut) || never.test(cut.split(' ')[0] ?? '')) return ''
+  // "The Corner Loaf" is a firm, "The Interview" is none.
+  const first = cut.replace(/^The\s+(?=\p{Lu})/u, '')
+  if (never.test(cut) || never.test(first.split(' ')[0] ?? '') || noFirmsWord.test(first)) return ''
   const apart = roleApart(cut)
   if (apart?.before) return apart.before
   return isJobTitle(cut) ? '' : cut.slice(0, 80)

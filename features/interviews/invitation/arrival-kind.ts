@@ -42,17 +42,17 @@ export function arrivalKind(
     movedTitle.test(title) ||
     sentences.some(isOther) ||
     (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
+  const all = [title, ...own].join('\n')
+  const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
+  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000)))
+    return { kind: 'other', sure: false }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',
       sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
     }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
-  const all = [title, ...own].join('\n')
-  const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const perhaps = sentences.some(line => perhapsChanged.test(line))
-  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000)))
-    return { kind: 'other', sure: false }
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps }
   // An answer with a day and an hour asks for them to be kept.

@@ -96,7 +96,7 @@ export function arrivalPeople(from: {
     ? { name: writer, email: null, jobTitle: null, kind: null }
     : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
   // A mailbox that is called as the firm is nobody.
-  const sender = written && isCompany(written.name, from.company) ? null : written
+  const sender = written?.name.includes(' ') && isCompany(written.name, from.company) ? null : written
   const people: NamedPerson[] = []
   for (const person of named) {
     const same = people.find(({ name }) => sameName(name, person.name))

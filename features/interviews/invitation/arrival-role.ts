@@ -6,9 +6,10 @@ import type { TitlePieces } from './title-pieces'
 const label =
   /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
-const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|cargo|vacante|posición|fonction|baan|posizione|ruolo|vaga)`
-const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
-const ways: [RegExp, boolean][] = [
+const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|plaza|cargo|vacante|posición|fonction|baan|posizione|ruolo|vaga)`
+const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|tomorrow|today|heute|morgen|demain|vandaag|mañana|has|have|hat|haben|hast|heeft|hebt|a|ont|ha|is|wird|ist|sind|gut|eingegangen|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
+/** Each way of saying it; whether it names a role in so many words, or what one applies for. */
+const ways: [RegExp, boolean | 'applies'][] = [
   [
     new RegExp(
       `(?:for|about|regarding|re:|to|as|discuss)\\s+(?:${article}\\s+)?(?:open\\s+)?(?<name>(?:[\\p{L}\\d&/+.'-]+\\s+){1,6}?)${noun}(?!\\p{L})`,
@@ -48,6 +49,13 @@ const ways: [RegExp, boolean][] = [
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
   [
     new RegExp(
+      `(?:bewerbung|candidature|sollicitatie|candidatura|solicitud|application)\\s+(?:als|comme|en tant que|als|como|as|for|voor|pour|para|a la plaza de|au poste de)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,4}?)${until}`,
+      'iu',
+    ),
+    'applies',
+  ],
+  [
+    new RegExp(
       `(?:applying|application|apply|interview(?:s|ing)?|bewerbung|candidature|sollicitatie|candidatura|entrevista|entretien|gesprek|gespräch|vorstellungsgespräch|interest in)\\s+(?:for|to|as|als|für|pour|comme|voor|para|de|in)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`,
       'iu',
     ),
@@ -77,7 +85,13 @@ export function arrivalRole(text: readonly string[], titled: TitlePieces['role']
   const value = titled && tidyRole(titled.value)
   if (!titled || !value) {
     const [best = found[0]] = jobs.toSorted((a, b) => Number(b.isSaid) - Number(a.isSaid))
-    return best ? { value: best.value, sure: best.isSaid && isTwice(best.value, found) } : null
+    if (!best) return null
+    // "Vertriebsmitarbeiter", and in the same place "Vertriebsmitarbeiter im Innendienst".
+    const key = `${best.value.toLowerCase()} `
+    const more = jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))
+    return more
+      ? { value: more.value, sure: false }
+      : { value: best.value, sure: best.isSaid && isTwice(best.value, found) }
   }
   const key = value.toLowerCase()
   const same = found.some(other => other.value.toLowerCase() === key)
@@ -111,6 +125,8 @@ const isTwice = (value: string, all: readonly RoleSaid[]) =>
   new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line))
     .size > 1
 
+const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
+
 /** All that the lines say of a role, what says most first. */
 function rolesIn(text: readonly string[]): RoleSaid[] {
   const said: RoleSaid[] = []
@@ -122,10 +138,11 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
         said.push({
           value: withField(value, line),
           isJob: true,
-          isSaid: isSaid && isPlain(value),
+          isSaid: isSaid === true && isPlain(value),
           line: number,
         })
-      else if (value && isSaid && isLikely(value))
+      // "The weekend job" is no role's name; "le poste d'animateur" is.
+      else if (value && isSaid && isLikely(value) && (/\p{Lu}/u.test(value) || !english.test(line)))
         likely.push({ value, isJob: false, isSaid: false, line: number })
     }
     const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
@@ -200,6 +217,7 @@ const tidyRole = (text: string) =>
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')
     .replace(/\s+(?:programme|program|scheme|programm)$/i, '')
-    .replace(/\s+(?:role|position|at|with|bei|chez|bij|en)$/i, '')
+    .replace(/\s+(?:role|position|job|vacancy|opening|post)(?:\s+(?:tomorrow|today))?$/i, '')
+    .replace(/\s+(?:at|with|bei|chez|bij|en)$/i, '')
     .replace(new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'), '')
     .slice(0, 120)

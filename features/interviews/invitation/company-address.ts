@@ -49,7 +49,12 @@ const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
 
 /** As they are spelled: an address has no accents. */
 const accented: Record<string, string> = {
-  ...{ zapateria: 'zapatería', cristaleria: 'cristalería', ferreteria: 'ferretería', carniceria: 'carnicería' },
+  ...{
+    zapateria: 'zapatería',
+    cristaleria: 'cristalería',
+    ferreteria: 'ferretería',
+    carniceria: 'carnicería',
+  },
   ...{ peluqueria: 'peluquería', fundacion: 'fundación', asociacion: 'asociación', libreria: 'librería' },
   ...{ panaderia: 'panadería', clinica: 'clínica', ecole: 'école', lycee: 'lycée', cafe: 'café' },
   ...{ baeckerei: 'bäckerei', moebelhaus: 'möbelhaus', universite: 'université', hopital: 'hôpital' },

@@ -10,7 +10,7 @@ const courtesy =
   '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dr|Prof|Sir|Sig|Dott|Dott\\.ssa)\\.?'
 export const called = new RegExp(`^${courtesy}\\s`, 'u')
 const surname =
-  "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}\\p{Lu}[\\p{L}'’-]+"
+  "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dr|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
 /** A name of two or more words, or a surname behind its "Frau". */
 const run = new RegExp(
   `(?<![\\p{L}\\d@.'’-])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
@@ -63,7 +63,8 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
         const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
-        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind))) continue
+        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind)))
+          continue
         if (
           !isCalled &&
           (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))

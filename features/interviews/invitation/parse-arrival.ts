@@ -234,7 +234,8 @@ function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: s
       sender?.name ?? '',
     )?.groups ?? {}
   const isBoth =
-    sender !== null && looksLikeName(name) &&
+    sender !== null &&
+    looksLikeName(name) &&
     isGivenName(name.split(' ')[0] ?? '') &&
     !/^via\s/i.test(firm) &&
     // "Ana de la Cruz" is one name.

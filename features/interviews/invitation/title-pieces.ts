@@ -94,7 +94,7 @@ export function titlePieces(
     .split(cut)
     .flatMap(parted)
     .map(({ how, text }): Piece => ({ how, ...withoutTalk(text) }))
-    .filter(({ text }) => /\p{L}{2}/u.test(text))
+  const isOfTalk = pieces.some(({ ofTalk }) => ofTalk)
   const mine = new Set(known.people.flatMap(name => plain(name).split(/\s+/)))
   const isKnown = (text: string) =>
     plain(text)
@@ -115,7 +115,7 @@ export function titlePieces(
   const open: Piece[] = []
   for (const piece of pieces) {
     const { how, text } = piece
-    if (isMailboxName(text)) continue
+    if (!/\p{L}{2}/u.test(text) || isMailboxName(text)) continue
     if (isKnown(text)) {
       if (how === 'with') result.people.push(text)
       continue
@@ -130,7 +130,7 @@ export function titlePieces(
       if (how === 'with') result.people.push(text)
     } else open.push(piece)
   }
-  for (const { how, text, ofJob, ofTalk } of open) {
+  for (const { how, text, ofJob } of open) {
     const isName = /^\p{Lu}/u.test(text) && text.split(' ').length <= 5
     if (how === 'for' && !result.role) result.role = { value: text, isJob: false }
     else if (how === 'with' && isName && !result.company) result.company = { value: text, isSaid: true }
@@ -140,7 +140,8 @@ export function titlePieces(
     else if (result.role && !result.company && /^\p{Lu}/u.test(text))
       result.company = { value: text, isSaid: false }
     else if (result.company && !result.role && text.length > 3) result.role = { value: text, isJob: false }
-    else if (!result.role && !result.company && text.length > 2) result.left = { value: text, ofTalk }
+    else if (!result.role && !result.company && text.length > 2)
+      result.left = { value: text, ofTalk: isOfTalk }
   }
   if (result.role) result.role.value = result.role.value.replaceAll('‚', ',')
   return result
@@ -174,12 +175,12 @@ function firmAhead(text: string, isFirm: (text: string) => boolean): { firm: str
 }
 
 const nouns =
-  'role|position|opening|job|vacancy|post|stelle|rolle|poste|functie|vacature|rol|puesto|cargo|vacante|posizione|ruolo'
+  'role|position|opening|job|vacancy|post|stelle|rolle|poste|functie|vacature|rol|puesto|plaza|cargo|vacante|posizione|ruolo'
 /** The text says that it is a job: "the post of …", "… role". */
 function isTold(text: string, all: string): boolean {
   const safe = text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
   return new RegExp(
-    `(?<!\\p{L})(?:(?:${nouns})\\s+(?:of|as|als|de|d['’]|van|del?|di|da)?\\s*(?:an?\\s+)?${safe}|${safe}\\s+(?:${nouns})|(?:als|as an?|comme|como)\\s+${safe})(?!\\p{L})`,
+    `(?<!\\p{L})(?:(?:${nouns})\\s+(?:of|as|als|de|d['’]|van|del?|di|da)?\\s*(?:an?\\s+)?${safe}|${safe}\\s+(?:${nouns})|(?:als|as an?|comme|como|for|für|pour|voor|para)\\s+(?:an?\\s+|the\\s+)?${safe})(?!\\p{L})`,
     'iu',
   ).test(all)
 }
