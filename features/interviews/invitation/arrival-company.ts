@@ -120,7 +120,7 @@ export const domainsOf = (addresses: readonly string[], people: readonly string[
 ]
 
 /** A title's word or two that may be anything: "Onsite", "You're all set". */
-const isOrdinary = (text: string | null) =>
+export const isOrdinary = (text: string | null) =>
   text !== null &&
   (/[’'!?]/.test(text) ||
     /(?<!\p{L})(?:tomorrow|today|tonight|morgen|heute|demain|mañana|vandaag|interview|confirmed|cancell?ed|schedule[d]?|booked|details|next|step[s]?|you|your|our|we|us|time|date|new|change|update[d]?|follow|reminder|termin|ihr|ihre|dein|deine|unser|gespräch|einladung|bestätigung|rückmeldung|bewerbung|votre|notre|rendez|entretien|candidature|invitation|confirmation|uw|jouw|je|ons|gesprek|afspraak|sollicitatie|tu|su|cita|entrevista|candidatura)(?!\p{L})/iu.test(

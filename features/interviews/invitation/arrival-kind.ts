@@ -12,9 +12,11 @@ import {
   movedTitle,
   otherDay,
   perhapsChanged,
+  ratherThan,
   smallPrint,
   talk,
   toMany,
+  toYou,
 } from './change-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
@@ -31,6 +33,8 @@ export function arrivalKind(
   hasDay = false,
   /** Somebody put it here as an invitation, and no head says more. */
   isPasted = false,
+  /** Somebody wrote it, and no machine. */
+  isPersonal = false,
 ): { kind: ArrivalKind; sure: boolean } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -44,8 +48,8 @@ export function arrivalKind(
     (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
-  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000)))
-    return { kind: 'other', sure: false }
+  const isToMany = toMany.test([title, ...lines].join('\n').slice(0, 8000))
+  if (isToMany && (!isInterview || !toYou.test(all))) return { kind: 'other', sure: false }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',
@@ -54,9 +58,11 @@ export function arrivalKind(
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
   const perhaps = sentences.some(line => perhapsChanged.test(line))
   if (hasMoment && (isInterview || talk.test(all)))
-    return { kind: 'invitation', sure: isInterview && !perhaps }
+    return { kind: 'invitation', sure: isInterview && !perhaps && !isToMany }
   // An answer with a day and an hour asks for them to be kept.
-  if (hasMoment && (isPasted || asksToCome.test(all))) return { kind: 'invitation', sure: false }
+  if (hasMoment && isPersonal && ratherThan.test(all)) return { kind: 'moved', sure: false }
+  if (hasMoment && (isPasted || isPersonal || asksToCome.test(all)))
+    return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
   if (isInterview || answered.test(all))
     return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }

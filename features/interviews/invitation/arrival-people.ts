@@ -148,7 +148,7 @@ const isNobody = (name: string) =>
     name,
   ) ||
   /[’']s\s/.test(name) ||
-  /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:agenda|schedule|requisition|vacancy|opening|vacature|vacante|puesto|functie|job|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
   )
 
@@ -256,6 +256,7 @@ export function personBehind({ name, address }: Mailbox, lines: readonly string[
     !isMailboxName(said) &&
     !isNobody(said) &&
     !companyWords.test(said) &&
+    !isFirmsLastWord(said.split(' ').at(-1) ?? '') &&
     ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
       (isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') &&
         !isSaid(lines, 'at|bei|chez|bij|with|mit|avec|met|con', said, '')) ||

@@ -1,5 +1,6 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
+import { kindWords } from '../calendar/interview-words'
 import type { Guess } from './arrival-company'
 import type { TitlePieces } from './title-pieces'
 
@@ -69,6 +70,9 @@ const beforeGenders = new RegExp(
   `(?<name>\\p{Lu}[\\p{L}\\d/&+*.'’-]*(?:\\s+(?:(?:für|im|in|der|des|und|&|de|du|en|van|y|et)\\s+)?\\p{Lu}[\\p{L}\\d/&+*.'’-]*){0,5})\\s*,?\\s*(?:${genders})`,
   'u',
 )
+/** "your Junior Animator interview" */
+const ofTalkAhead =
+  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interview|phone screen|screening)(?!\p{L})/u
 const bareNoun = new RegExp(
   `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d/&+-]*\\s+){1,5})${noun}(?!\\p{L})`,
   'u',
@@ -78,7 +82,7 @@ const bareNoun = new RegExp(
 export function arrivalRole(text: readonly string[], titled: TitlePieces['role']): Guess | null {
   for (const line of text) {
     const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
-    if (labelled) return { value: labelled, sure: true }
+    if (labelled) return { value: labelled, sure: isPlain(labelled) && !/[\d()]/.test(labelled) }
   }
   const found = rolesIn(text)
   const jobs = found.filter(({ isJob }) => isJob)
@@ -149,6 +153,9 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
     if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })
     const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
     if (bare && isJobTitle(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
+    const ahead = tidyRole(ofTalkAhead.exec(line)?.groups?.name ?? '')
+    if (ahead && isLikely(ahead) && !kindWords.some(([, words]) => `${ahead} interview`.search(words) >= 0))
+      likely.push({ value: ahead, isJob: isJobTitle(ahead), isSaid: false, line: number })
     if (number > 0 && isRoleAlone(line, text[number - 1] ?? ''))
       likely.push({ value: tidyRole(line), isJob: true, isSaid: false, line: number })
   })
@@ -200,8 +207,16 @@ const isRoleAlone = (line: string, above: string) =>
 const ofTalk =
   /^(?:(?:first|second|third|final|erste[sr]?|zweite[sr]?|letzte[sr]?|premier|deuxième|second|eerste|tweede|derde|primera?|segunda?|1st|2nd|3rd|\d\.)\s+)*(?:(?:job |video |phone |telephone )?interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|bewerbung|gesprek|sollicitatiegesprek|sollicitatie|vacature|entretien|candidature|entrevista|candidatura|vacante|round|call|chat)\s+(?:(?:for|as|als|voor|pour|para|de|für)\s+)?(?=\S)/iu
 
+/** "(R-10442)", "[2026-118]" */
+const reference = /\s*[([]\s*(?:ref\.?|id)?\s*\p{L}{0,4}[-\s]?\d[\d/-]*\s*[)\]]/giu
+
 const tidyRole = (text: string) =>
-  tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '').replace(ofTalk, ''))
+  tidyLine(
+    text
+      .replace(reference, '')
+      .replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '')
+      .replace(ofTalk, ''),
+  )
     .replace(
       /^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu,
       '',

@@ -38,3 +38,11 @@ export const toMany =
 /** Words of another day, where a line names two. */
 export const otherDay =
   /(?<!\p{L})(?:postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|rather than|later|earlier|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen|statt|anstatt|später|früher|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)|plutôt|au lieu|plus tard|plus tôt|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*|verschoven|in plaats van|eerder|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar|en lugar|en vez|más tarde|posponer)(?!\p{L})/iu
+
+/** What is said to one person, whatever stands below it for many. */
+export const toYou =
+  /(?<!\p{L})(?:(?:your|our) (?:\p{L}+ ){0,3}(?:interview|application|call|conversation|appointment|meeting)|invit(?:e|ed|ing) you|meet(?:ing)? you|speak(?:ing)? (?:with|to) you|you(?:['’]re| are) (?:confirmed|scheduled|booked|invited)|interview you|see you|(?:ihr|dein|unser)\p{L}* (?:\p{L}+ ){0,2}(?:gespräch|interview|bewerbung|termin)|laden (?:wir )?(?:sie|dich)|(?:votre|ton|notre) (?:\p{L}+ ){0,2}(?:entretien|candidature|rendez-vous)|vous (?:inviter|convier|rencontrer)|(?:uw|je|jouw|ons|onze) (?:\p{L}+ ){0,2}(?:gesprek|sollicitatie|afspraak)|nodigen (?:wij |we )?(?:u|je)|(?:tu|su|nuestra) (?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)|(?:invitarte|invitarle|citamos))(?!\p{L})/iu
+
+/** One hour in the place of another. */
+export const ratherThan =
+  /(?<!\p{L})(?:rather than|instead(?: of)?|statt|anstatt|stattdessen|au lieu d[ue]|plutôt (?:que|qu['’])|in plaats van|en (?:lugar|vez) de)(?!\p{L})/iu

@@ -7,7 +7,7 @@ import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 
 const courtesy =
-  '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dr|Prof|Sir|Sig|Dott|Dott\\.ssa)\\.?'
+  '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dr|Prof|Sir|Sig|prof|dr|drs|ir|mw|Dott|Dott\\.ssa)\\.?'
 export const called = new RegExp(`^${courtesy}\\s`, 'u')
 const surname =
   "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dr|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
@@ -28,7 +28,9 @@ const titleAhead =
 
 /** Of whom a sentence says that they will not be there: who is asked, thanked, written to, or was met before. */
 const elsewhere =
-  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|on behalf of|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|im auftrag|anstelle|empfohlen|contacter|des questions|à la place|de la part|recommandé|vragen|contact opnemen|namens|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|de parte|recomendad[oa]|domande|a nome di)(?!\p{L})/iu
+  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|contacter|des questions|à la place|recommandé|vragen|contact opnemen|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
+
+const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu
 
 export interface Beside extends NamedPerson {
   /** Nothing but a given name says that it is somebody. */
@@ -59,6 +61,7 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
         const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
+        if (behalf.test(sentence.slice(0, at))) continue
         const isCalled = called.test(name)
         const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60

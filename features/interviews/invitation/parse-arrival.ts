@@ -1,11 +1,11 @@
 import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
-import { isMailboxName } from '@/lib/people/shared-mailbox'
+import { isMailboxName, isRobot } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { kindWords } from '../calendar/interview-words'
 import { readQuickAdd } from '../read-quick-add'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, domainsOf, type Guess } from './arrival-company'
+import { arrivalCompany, domainsOf, type Guess, isOrdinary } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
@@ -19,7 +19,7 @@ import { chooseMoment } from './choose-moment'
 import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
-import { joinedPieces, titlePieces } from './title-pieces'
+import { joinedPieces, type TitlePieces, titlePieces } from './title-pieces'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -36,15 +36,21 @@ const writesForClient =
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
   const { head, inner, mail, lines } = facts
   const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
-  const title = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300)).replace(
-    prefixes,
-    '',
-  )
+  const whole = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300))
+  const title = whole.replace(prefixes, '')
   const wrote =
     headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
   const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
+  const isPersonal =
+    sender !== null &&
+    !mail?.isAutomatic &&
+    looksLikeName(sender.name) &&
+    !isMailboxName(sender.name) &&
+    !isSystem(sender.address) &&
+    !isRobot(sender.address) &&
+    !isFirmsName(sender)
   const what0 = arrivalKind(
     title || first,
     lines,
@@ -52,10 +58,13 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     linesOfTwoDays(facts),
     false,
     !mail && !head,
+    isPersonal,
   )
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
-  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head)
+  const what = chosen
+    ? what0
+    : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head, isPersonal)
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
@@ -119,8 +128,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
   const role =
-    withoutCompany(saidRole, company) ??
-    besideCompany(pieces.left?.ofTalk ? pieces.left.value : null, company)
+    withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
@@ -135,7 +143,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   if (!chosen) for (const field of ['date', 'time', 'zone'] as const) unsure.add(field)
   if (!what.sure && what.kind === 'reply')
     for (const field of ['date', 'time', 'length', 'people'] as const) unsure.add(field)
-  if (!length.sure) unsure.add('length')
+  if (!length.sure || (what.kind === 'moved' && unsure.has('time'))) unsure.add('length')
   if (!company?.sure) unsure.add('company')
   if (!role?.sure) unsure.add('role')
   if (!kind.sure) unsure.add('kind')
@@ -207,12 +215,16 @@ const mayBeJob =
 
 /** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
 function besideCompany(titled: string | null, company: Guess | null): Guess | null {
-  if (!titled || !company || (looksLikeName(titled, { strict: true }) && !mayBeJob.test(titled))) return null
+  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayBeJob.test(titled))) return null
   const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
-  return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled)
+  return one.includes(two) || two.includes(one) || !/^\p{L}[^\d!?@]{3,}$/u.test(titled)
     ? null
     : { value: titled, sure: false }
 }
+
+/** What is left of a title beside a word for a talk, or of an answer to what somebody applied for: "Re: commis de cuisine". */
+const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
+  left && (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value))) ? left.value : null
 
 /** "Office Manager, Hartwell" at Hartwell. */
 function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {

@@ -1,5 +1,4 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
-import { companyWords } from '@/lib/job-words'
 import type { Guess } from './arrival-company'
 import { bareDomain, squeezed } from './company-address'
 import { institution, noFirmsWord } from './firm-words'

@@ -9,6 +9,12 @@ const pointing =
 const strongly = /(?<!\p{L})(?:at|um|om|a las|alle)\s$/u
 const nothingCounted =
   /^\s*(?:$|[,.;!?)]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
+// "Monday 14 December at 11": behind its day an hour needs no more, unless something is counted.
+const behindDay = /\|[\s,]*(?:at|um|om|a las|alle)\s$/u
+const counted =
+  /^\s*(?:%|min|std|stund|hour|day|tag|week|woch|month|monat|year|jahr|people|person|euro|[€£$])/u
+const isBareHour = (before, behind) =>
+  (behindDay.test(before) && !counted.test(behind)) || (strongly.test(before) && nothingCounted.test(behind))
 const between = /(?:between|zwischen|entre|tussen)\s*$/
 
 const hours =
@@ -90,8 +96,7 @@ export function readTimes(text) {
       half: /^a/.test(said) ? 'am' : /^p/.test(said) ? 'pm' : null,
       said: said.replace(/[.\s]/g, ''),
       points: pointing.test(before),
-      isBare:
-        strongly.test(before) && nothingCounted.test(folded.slice(match.index + match[0].trimEnd().length)),
+      isBare: isBareHour(before, folded.slice(match.index + match[0].trimEnd().length)),
       between: between.test(before),
     })
   }

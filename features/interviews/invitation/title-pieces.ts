@@ -136,11 +136,11 @@ export function titlePieces(
     else if (how === 'with' && isName && !result.company) result.company = { value: text, isSaid: true }
     else if (how !== 'bare') continue
     else if ((ofJob || isTold(text, known.text)) && !result.role) result.role = { value: text, isJob: false }
-    else if (!isName || open.filter(other => other.how === 'bare').length > 1) continue
-    else if (result.role && !result.company && /^\p{Lu}/u.test(text))
-      result.company = { value: text, isSaid: false }
-    else if (result.company && !result.role && text.length > 3) result.role = { value: text, isJob: false }
-    else if (!result.role && !result.company && text.length > 2)
+    else if (open.filter(other => other.how === 'bare').length > 1) continue
+    else if (isName && result.role && !result.company) result.company = { value: text, isSaid: false }
+    else if (isName && result.company && !result.role && text.length > 3)
+      result.role = { value: text, isJob: false }
+    else if (!result.role && !result.company && text.length > 2 && (isName || text.includes(' ')))
       result.left = { value: text, ofTalk: isOfTalk }
   }
   if (result.role) result.role.value = result.role.value.replaceAll('‚', ',')
