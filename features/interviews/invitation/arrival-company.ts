@@ -109,12 +109,22 @@ export function arrivalCompany(from: {
 const isOneOf = (text: string, people: readonly string[]) =>
   people.some(person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)))
 
+/** "hester-oakapple" of Hester is oakapple. */
+const withoutFirst = (account: string, people: readonly string[]) =>
+  account
+    .split('-')
+    .filter(part => !people.some(person => plain(person).split(' ')[0] === part))
+    .join('-') || account
+
 /** What the addresses tell of a firm: its domain, or its account at a hiring system. */
 export const domainsOf = (addresses: readonly string[], people: readonly string[]) => [
   ...new Set(
     addresses.flatMap(address => {
       const account = accountOf(address)
-      return companyOfAddress(address) ?? (account && !isOneOf(account, people) ? account : [])
+      return (
+        companyOfAddress(address) ??
+        (account && !isOneOf(account, people) ? withoutFirst(account, people) : [])
+      )
     }),
   ),
 ]

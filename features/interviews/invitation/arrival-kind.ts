@@ -49,7 +49,8 @@ export function arrivalKind(
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const isToMany = toMany.test([title, ...lines].join('\n').slice(0, 8000))
-  if (isToMany && (!isInterview || !toYou.test(all))) return { kind: 'other', sure: false }
+  if (isToMany && !((isInterview || talk.test(all)) && (isPersonal || toYou.test(all))))
+    return { kind: 'other', sure: false }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',

@@ -193,7 +193,10 @@ function senderOf(
     looksLikeName(signedName) &&
     !isMailboxName(signedName) &&
     !isNobody(signedName) &&
-    !(companyWords.test(signedName) && !isGivenName(signedName.split(' ')[0] ?? ''))
+    !(
+      (companyWords.test(signedName) || isFirmsLastWord(signedName.split(' ').at(-1) ?? '')) &&
+      !isGivenName(signedName.split(' ')[0] ?? '')
+    )
       ? {
           name: signedName,
           email: signed?.email?.value ?? null,

@@ -47,6 +47,11 @@ const ways: [RegExp, boolean | 'applies'][] = [
     ),
     false,
   ],
+  // "a trial shift as Night Porter"
+  [
+    /(?<!\p{L})as (?:an? |our )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?= (?:on|at|in|with|for|from)(?!\p{L})|\s*[.,;!?]|\s*$)/u,
+    false,
+  ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
   [
     new RegExp(
@@ -129,6 +134,8 @@ const isTwice = (value: string, all: readonly RoleSaid[]) =>
   new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line))
     .size > 1
 
+const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
+const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(value)
 const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
 
 /** All that the lines say of a role, what says most first. */
@@ -145,6 +152,9 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
           isSaid: isSaid === true && isPlain(value),
           line: number,
         })
+      // "a trial shift as Night Porter"
+      else if (value && isSaid === false && asJob.test(line) && isLikely(value) && isCapital(value))
+        likely.push({ value, isJob: false, isSaid: false, line: number })
       // "The weekend job" is no role's name; "le poste d'animateur" is.
       else if (value && isSaid && isLikely(value) && (/\p{Lu}/u.test(value) || !english.test(line)))
         likely.push({ value, isJob: false, isSaid: false, line: number })

@@ -85,7 +85,7 @@ export function withSurname(domain: string, sender: string): string {
     if (!spelling) return [word]
     const rest = small.startsWith(spelling) ? small.slice(spelling.length) : small.slice(0, -spelling.length)
     if (!rest) return [surname]
-    if (rest.length < 4) return [word]
+    if (rest.length < 3) return [word]
     const other = rest.charAt(0).toUpperCase() + rest.slice(1)
     return small.startsWith(spelling) ? [surname, other] : [other, surname]
   })

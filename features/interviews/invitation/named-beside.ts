@@ -7,10 +7,10 @@ import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 
 const courtesy =
-  '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dr|Prof|Sir|Sig|prof|dr|drs|ir|mw|Dott|Dott\\.ssa)\\.?'
+  '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|Dott|Dott\\.ssa)\\.?'
 export const called = new RegExp(`^${courtesy}\\s`, 'u')
 const surname =
-  "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dr|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
+  "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dra?|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
 /** A name of two or more words, or a surname behind its "Frau". */
 const run = new RegExp(
   `(?<![\\p{L}\\d@.'’-])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
@@ -54,7 +54,15 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
         const at = match.index
         const behind = sentence.slice(at + written.length)
         const isFirm = name.split(' ').some(word => institution.test(word) || isFirmsLastWord(word))
-        if (isFirm || isMe(name) || greets.test(name) || clock.test(name) || found.length >= 20) continue
+        if (
+          isFirm ||
+          isMe(name) ||
+          greets.test(name) ||
+          clock.test(name) ||
+          letters.test(name) ||
+          found.length >= 20
+        )
+          continue
         const said = titleBehind.exec(behind)?.groups
         const title = [said?.bracket, said?.said, said?.dashed].find(
           text => text && isJobTitle(text) && !looksLikeTwo(text),
@@ -92,7 +100,10 @@ const joins = /\s(?:and|und|et|en|y|e|&|sowie)\s+$|,\s+$/u
 const greets =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe[r]?|Guten|Moin|Bonjour|Salut|Cher|Chère|Beste|Geachte|Hoi|Hola|Estimad[oa]|Ciao|Olá|Gentile)(?!\p{L})/u
 /** "AM PST" */
-const clock = /(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u
+const letters = /(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u
+/** "Statt Mittwoch" */
+const clock =
+  /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|lunes|martes|miércoles|jueves|viernes|january|february|march|april|june|july|august|september|october|november|december|januar|februar|juni|juli|oktober|dezember)(?:\s|$)/iu
 
 /** "Herrn" is how one speaks of a Herr; in "Mit Ana Osei" a sentence begins, and no name. */
 function tidy(written: string): string {

@@ -1,5 +1,6 @@
 import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
+import { nameParts } from '@/lib/people/name-parts'
 import { isMailboxName, isRobot } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { kindWords } from '../calendar/interview-words'
@@ -47,6 +48,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
+    isOnes(sender) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
@@ -254,6 +256,12 @@ function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: s
     (!/\s(?:de|du|van|von)\s/i.test(sender.name) ||
       squeezed(firm).startsWith(squeezed(companyOfAddress(sender.address) ?? '-')))
   return isBoth && !isJobTitle(firm) ? { sender: { ...sender, name }, firm } : { sender, firm: null }
+}
+
+/** Whose name is one, by its first word or by the address that is made of it. */
+function isOnes({ name, address }: Mailbox): boolean {
+  const { first } = nameParts(name)
+  return isGivenName(first) || (first.length > 1 && squeezed(address).startsWith(squeezed(first)))
 }
 
 /** "Rosa Lind <rosa@acme.example>", "Rosa Lind [mailto:rosa@acme.example]", as a head writes it. */

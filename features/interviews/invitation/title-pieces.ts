@@ -88,7 +88,13 @@ export function titlePieces(
   title: string,
   known: { domains: readonly string[]; people: readonly string[]; text: string },
 ): TitlePieces {
-  const bare = tidyLine(title.replace(reference, ' ').replace(genders, ' ').replace(when, ''))
+  const bare = tidyLine(
+    title
+      .replace(/^\s*\d{4,}\s+/, '')
+      .replace(reference, ' ')
+      .replace(genders, ' ')
+      .replace(when, ''),
+  )
   const pieces = bare
     .replace(field, ' $1‚ $2 at ')
     .split(cut)

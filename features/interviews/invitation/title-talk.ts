@@ -33,7 +33,7 @@ const rounds =
 const stages =
   'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])?'
 const little =
-  "your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|auf|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
+  "your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|auf|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|au|aux|d[’']|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
 
 const edge = (list: readonly string[]) => `(?:${list.join('|')})`
 const words = edge([...talks, ...news, ...jobs, `${rounds}(?: (?:${stages}))?`, stages, little])
