@@ -1,10 +1,8 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { interviewWords, kindWords } from '../calendar/interview-words'
 import {
-  answered,
   asked,
   askedElsewhere,
-  asksToCome,
   calledOff,
   cancelled,
   cancelledTitle,
@@ -13,11 +11,8 @@ import {
   otherDay,
   perhapsChanged,
   ratherThan,
-  smallPrint,
-  talk,
-  toMany,
-  toYou,
 } from './change-words'
+import { answered, asksToCome, smallPrint, talk, toMany, toYou } from './talk-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
