@@ -3,8 +3,10 @@ import { companyWords } from '@/lib/job-words'
 import { plain } from '@/lib/people/name-words'
 import { tidyLine } from '@/lib/text'
 import { roleApart } from '../role-apart'
-import { accountOf, companyOfAddress, forOthers, squeezed } from './company-address'
+import { accountOf, companyOfAddress, forOthers, squeezed, withSurname } from './company-address'
+import { noFirmsWord } from './firm-words'
 import { spelledOut } from './spelled-company'
+import type { TitlePieces } from './title-pieces'
 
 export interface Guess {
   value: string
@@ -14,7 +16,7 @@ export interface Guess {
 const label =
   /^[\s•*-]*(?:company|employer|organi[sz]ation|unternehmen|firma|arbeitgeber|entreprise|soci[ée]t[ée]|employeur|bedrijf|werkgever|organisatie|empresa|compañía|azienda|with company)\s*:\s*(?<name>\S.{0,80})$/iu
 const word = `\\p{Lu}[\\p{L}\\d&'’+-]*(?:\\.[\\p{L}\\d]+)*`
-const name = `(?<name>(?:the )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
+const name = `(?<name>(?:[Tt]he )?${word}(?:\\s+(?:(?:&|and|und|of|de|et)\\s+)?${word}){0,3})`
 // Each is one way of saying where: the earlier ones say most.
 const ways = [
   `(?:role|position|job|opening|opportunity|vacancy|stelle|rolle|position|poste|offre|functie|vacature|baan|puesto|vacante|posición)\\s+(?:here\\s+)?(?:at|with|bei(?: der)?|chez|au sein de|bij|en)\\s+${name}`,
@@ -27,6 +29,7 @@ const ways = [
   `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
   `(?:clients?|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
+  `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
 const never =
@@ -35,28 +38,22 @@ const never =
 /** Which company it is: the same from two sides is sure, one side is a guess. */
 export function arrivalCompany(from: {
   lines: readonly string[]
-  titled: string | null
-  addresses: readonly string[]
+  titled: TitlePieces['company']
+  domains: readonly string[]
   people: readonly string[]
   /** Of a mailbox that several people read. */
   senderName: string | null
+  /** What stands behind somebody's name in the head, or is left of the title: a guess. */
+  near: readonly string[]
+  /** What the job is called: no firm is a part of it. */
+  role: string | null
   /** Whoever writes does so for another firm. */
   forClient: boolean
 }): Guess | null {
   const labelled = from.lines.map(line => tidyCompany(label.exec(line)?.groups?.name ?? '')).find(Boolean)
   if (labelled) return { value: labelled, sure: true }
-  const isPerson = (text: string) =>
-    from.people.some(
-      person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)),
-    )
-  const domains = [
-    ...new Set(
-      from.addresses.flatMap(address => {
-        const account = accountOf(address)
-        return companyOfAddress(address) ?? (account && !isPerson(account) ? account : [])
-      }),
-    ),
-  ]
+  const isPerson = (text: string) => isOneOf(text, from.people)
+  const { domains } = from
   const group =
     from.senderName && !forOthers.test(squeezed(from.senderName.replace(/\.com$/i, '')))
       ? tidyCompany(ofMailbox(from.senderName))
@@ -71,16 +68,19 @@ export function arrivalCompany(from: {
     )
     .filter(
       ({ value, rank }) =>
-        value && !isPerson(value) && (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
+        value &&
+        !isPerson(value) &&
+        !(from.role && plain(from.role).includes(plain(value)) && !agrees(value, domains)) &&
+        (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
     )
     .sort((a, b) => a.rank - b.rank)
-  const titled =
-    from.titled && /^\p{Lu}/u.test(from.titled) && !isPerson(from.titled) ? tidyCompany(from.titled) : null
+  const written = from.titled?.value ?? ''
+  const titled = /^\p{Lu}/u.test(written) && !isPerson(written) ? tidyCompany(written) : null
   // Of an agency's mail the client is the company, where it is named.
   const client =
     from.forClient && said.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
   if (client) return { value: withoutLegal(client.value), sure: false }
-  const backed = [titled, ...said.map(({ value }) => value), group]
+  const backed = [titled, ...from.near.map(tidyCompany), ...said.map(({ value }) => value), group]
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
@@ -94,19 +94,43 @@ export function arrivalCompany(from: {
       said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
   )
   if (twice) return { value: withoutLegal(twice.value), sure: domains.length === 0 }
-  const [near] = said.filter(({ rank }) => rank < ways.length - 4 || domains.length === 0)
+  const [near] = said.filter(({ rank }) => rank < ways.length - 5 || domains.length === 0)
   const one =
     near?.value ||
+    from.near.map(tidyCompany).find(Boolean) ||
     (from.forClient ? titled : null) ||
-    domains[0] ||
+    (domains[0] && withSurname(domains[0], from.people[0] ?? '')) ||
     (isOrdinary(titled) ? '' : titled) ||
     group ||
     titled
   return one ? { value: withoutLegal(one), sure: false } : null
 }
 
+const isOneOf = (text: string, people: readonly string[]) =>
+  people.some(person => plain(person) === plain(text) || plain(person).split(' ').includes(plain(text)))
+
+/** "hester-oakapple" of Hester is oakapple. */
+const withoutFirst = (account: string, people: readonly string[]) =>
+  account
+    .split('-')
+    .filter(part => !people.some(person => plain(person).split(' ')[0] === part))
+    .join('-') || account
+
+/** What the addresses tell of a firm: its domain, or its account at a hiring system. */
+export const domainsOf = (addresses: readonly string[], people: readonly string[]) => [
+  ...new Set(
+    addresses.flatMap(address => {
+      const account = accountOf(address)
+      return (
+        companyOfAddress(address) ??
+        (account && !isOneOf(account, people) ? withoutFirst(account, people) : [])
+      )
+    }),
+  ),
+]
+
 /** A title's word or two that may be anything: "Onsite", "You're all set". */
-const isOrdinary = (text: string | null) =>
+export const isOrdinary = (text: string | null) =>
   text !== null &&
   (/[’'!?]/.test(text) ||
     /(?<!\p{L})(?:tomorrow|today|tonight|morgen|heute|demain|mañana|vandaag|interview|confirmed|cancell?ed|schedule[d]?|booked|details|next|step[s]?|you|your|our|we|us|time|date|new|change|update[d]?|follow|reminder|termin|ihr|ihre|dein|deine|unser|gespräch|einladung|bestätigung|rückmeldung|bewerbung|votre|notre|rendez|entretien|candidature|invitation|confirmation|uw|jouw|je|ons|gesprek|afspraak|sollicitatie|tu|su|cita|entrevista|candidatura)(?!\p{L})/iu.test(
@@ -138,7 +162,7 @@ const agrees = (value: string, domains: readonly string[]) =>
 
 const withoutLegal = (text: string) =>
   text.replace(
-    /,?\s+(?:GmbH(?: & Co\.? KG)?|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+    /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
     '',
   )
 
@@ -149,7 +173,9 @@ function tidyCompany(text: string): string {
     .replace(/['’]s$/, '')
     .replace(/(?:\s+(?!(?:of|de|du|der|des|and|und|et|y|van)\s)\p{Ll}[\p{L}-]*)+$/u, '')
     .replace(/\s+(?:on|at|for|team|recruiting|talent|hiring|interview|next|this)$/i, '')
-  if (never.test(cut) || never.test(cut.split(' ')[0] ?? '')) return ''
+  // "The Corner Loaf" is a firm, "The Interview" is none.
+  const first = cut.replace(/^The\s+(?=\p{Lu})/u, '')
+  if (never.test(cut) || never.test(first.split(' ')[0] ?? '') || noFirmsWord.test(first)) return ''
   const apart = roleApart(cut)
   if (apart?.before) return apart.before
   return isJobTitle(cut) ? '' : cut.slice(0, 80)

@@ -34,8 +34,10 @@ export interface MailEnvelope {
   from: Mailbox | null
   to: Mailbox[]
   cc: Mailbox[]
+  replyTo: Mailbox[]
   subject: string
   sentAt: string | null
+  sentOffset: number | null
   messageId: string | null
   links: string[]
   /** The topmost Authentication-Results. */
@@ -50,9 +52,11 @@ export interface ArrivalFacts {
   /** The mail that was forwarded as a file inside. */
   inner: { from: Mailbox | null; subject: string } | null
   /** The head of what was forwarded in the text, as written. */
-  head: Partial<Record<'from' | 'date' | 'to' | 'cc' | 'subject', string>> | null
+  head: Partial<Record<'from' | 'date' | 'to' | 'cc' | 'subject' | 'replyTo', string>> | null
   /** The day on which it was written, for "tomorrow". */
   sentOn: string
+  /** The clock of whoever wrote, in minutes beside UTC, where the head says it. */
+  sentOffset: number | null
   lines: string[]
   mentions: Mention[]
   lengths: { line: number; minutes: number }[]

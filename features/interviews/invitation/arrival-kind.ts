@@ -1,10 +1,8 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { interviewWords, kindWords } from '../calendar/interview-words'
 import {
-  answered,
   asked,
   askedElsewhere,
-  asksToCome,
   calledOff,
   cancelled,
   cancelledTitle,
@@ -12,10 +10,9 @@ import {
   movedTitle,
   otherDay,
   perhapsChanged,
-  smallPrint,
-  talk,
-  toMany,
+  ratherThan,
 } from './change-words'
+import { answered, asksToCome, smallPrint, talk, toMany, toYou } from './talk-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
@@ -31,6 +28,8 @@ export function arrivalKind(
   hasDay = false,
   /** Somebody put it here as an invitation, and no head says more. */
   isPasted = false,
+  /** Somebody wrote it, and no machine. */
+  isPersonal = false,
 ): { kind: ArrivalKind; sure: boolean } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -42,21 +41,24 @@ export function arrivalKind(
     movedTitle.test(title) ||
     sentences.some(isOther) ||
     (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
+  const all = [title, ...own].join('\n')
+  const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
+  const isToMany = toMany.test([title, ...lines].join('\n').slice(0, 8000))
+  if (isToMany && !((isInterview || talk.test(all)) && (isPersonal || toYou.test(all))))
+    return { kind: 'other', sure: false }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',
       sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
     }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
-  const all = [title, ...own].join('\n')
-  const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const perhaps = sentences.some(line => perhapsChanged.test(line))
-  if (!isInterview && toMany.test([title, ...lines].join('\n').slice(0, 8000)))
-    return { kind: 'other', sure: false }
   if (hasMoment && (isInterview || talk.test(all)))
-    return { kind: 'invitation', sure: isInterview && !perhaps }
+    return { kind: 'invitation', sure: isInterview && !perhaps && !isToMany }
   // An answer with a day and an hour asks for them to be kept.
-  if (hasMoment && (isPasted || asksToCome.test(all))) return { kind: 'invitation', sure: false }
+  if (hasMoment && isPersonal && ratherThan.test(all)) return { kind: 'moved', sure: false }
+  if (hasMoment && (isPasted || isPersonal || asksToCome.test(all)))
+    return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
   if (isInterview || answered.test(all))
     return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }

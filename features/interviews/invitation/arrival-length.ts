@@ -39,6 +39,10 @@ export function arrivalLength(
 const endLabel =
   /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
 
+/** "The day will finish by 12.00" */
+const ends =
+  /(?<!\p{L})(?:finish(?:es|ing)?|end(?:s|ing)?|conclud(?:e|es|ing)|be (?:over|done)|endet|ende|fertig|termin(?:e|era|ée|a|ará)|fini(?:t|ra)|eindigt|klaar|acaba(?:rá)?|finaliza(?:rá)?)\s+(?:by|at|around|about|um|gegen|à|vers|om|rond|a las|sobre las)?\s*$/iu
+
 /** "Start: 16:00" and "End: 16:30" on lines of their own. */
 function endOf(
   lines: readonly string[],
@@ -47,7 +51,10 @@ function endOf(
 ): number | null {
   const [hour = 0, minute = 0] = moment?.startWall.slice(11).split(':').map(Number) ?? []
   const end = times.find(
-    ({ line }) => moment && Math.abs(line - moment.line) < 8 && endLabel.test(lines[line] ?? ''),
+    ({ line, at }) =>
+      moment &&
+      Math.abs(line - moment.line) < 8 &&
+      (endLabel.test(lines[line] ?? '') || ends.test((lines[line] ?? '').slice(Math.max(0, at - 40), at))),
   )
   const minutes = end ? end.start - hour * 60 - minute : 0
   return minutes >= 10 && minutes <= 600 ? minutes : null

@@ -1,19 +1,22 @@
 import { listedPeople } from '@/features/contacts/listed-people'
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
 import { companyWords } from '@/lib/job-words'
 import { nameParts } from '@/lib/people/name-parts'
 import { plain } from '@/lib/people/name-words'
-import { contactKindOf, firstNames } from '@/lib/people/people-words'
+import { contactKindOf } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
-import { isFirmsName, isSystem } from './company-address'
+import { isFirmsName, isSystem, squeezed } from './company-address'
+import { isFirmsLastWord } from './firm-words'
+import { isGivenName } from './given-names'
 import { introduced } from './introduced'
+import { called, namedBeside } from './named-beside'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -35,22 +38,33 @@ export function arrivalPeople(from: {
   met: string | null
   /** Whom a line of a chat names. */
   spoken: readonly NamedPerson[]
+  /** To whom it was sent as well. */
+  others: readonly Mailbox[]
   own: { addresses: ReadonlySet<string>; name: string | null }
 }): ArrivalPeople {
   const text = from.lines.join('\n')
   const greeted = greeting.exec(text)?.groups?.name ?? null
+  const mine = [from.own.name, greeted].flatMap(name => (name ? plain(name) : []))
   const isMe = (name: string) =>
-    [from.own.name, greeted].some(mine => mine && plain(mine) === plain(name)) ||
-    Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? ''))
+    mine.includes(plain(name)) ||
+    Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? '')) ||
+    (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
-    line.replace(/^(\s*interviewer)\(s\)/i, '$1s'),
+    line.replace(/^(\s*interviewer)\(s\)/i, '$1s').replace(talkWith, 'Interviewers: '),
+  )
+  const beside = namedBeside(body, isMe)
+  const listed = listedPeople(body.join('\n')).filter(
+    ({ name, email, jobTitle }) =>
+      name.includes(' ') || email || (jobTitle && isJobTitle(jobTitle)) || isGivenName(name),
   )
   const named = [
-    ...listedPeople(body.join('\n')),
+    ...listed,
     ...(from.met ? [{ name: from.met, email: null, jobTitle: null, kind: null }] : []),
     ...from.spoken,
     ...namedInTitle(from.title, from.company, isMe),
+    ...alsoSent(from.others, body),
+    ...beside,
   ].filter(
     ({ name, email }) =>
       !/[()[\]]/.test(name.replace(/\([^()]*\)/g, '')) &&
@@ -58,6 +72,10 @@ export function arrivalPeople(from: {
       !isNobody(name) &&
       !(email && from.own.addresses.has(email)) &&
       !isCompany(name, from.company),
+  )
+  // One of whom nothing but a given name says that it is somebody.
+  const isByName = beside.some(
+    ({ name, byName }) => byName && !listed.some(other => plain(other.name) === plain(name)),
   )
   // A first name that nobody here has: somebody may be missing.
   const isMore = (people: readonly NamedPerson[]) => {
@@ -71,17 +89,20 @@ export function arrivalPeople(from: {
         .join('\n')
         .slice(0, 6000)
         .match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
-    return [...new Set(words)].some(word => firstNames.has(plain(word)) && !known.has(plain(word)))
+    return [...new Set(words)].some(word => isGivenName(word) && !known.has(plain(word)))
   }
   const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)
-  const sender = writer
+  const written = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
     : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
+  // A mailbox that is called as the firm is nobody.
+  const sender = written?.name.includes(' ') && isCompany(written.name, from.company) ? null : written
   const people: NamedPerson[] = []
   for (const person of named) {
-    const same = people.find(({ name }) => plain(name) === plain(person.name))
+    const same = people.find(({ name }) => sameName(name, person.name))
     if (same)
       Object.assign(same, {
+        name: longer(same.name, person.name),
         email: same.email ?? person.email,
         jobTitle: same.jobTitle ?? person.jobTitle,
         kind: same.kind ?? person.kind,
@@ -102,6 +123,7 @@ export function arrivalPeople(from: {
       unsure:
         from.met !== null ||
         from.spoken.length > 0 ||
+        isByName ||
         people.some(({ name }) => !name.includes(' ')) ||
         isMore(people),
     }
@@ -113,6 +135,7 @@ export function arrivalPeople(from: {
     people: [...people, sender].slice(0, 30),
     unsure:
       (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') ||
+      isByName ||
       people.some(({ name }) => !name.includes(' ')) ||
       isMore(people),
   }
@@ -125,16 +148,36 @@ const isNobody = (name: string) =>
     name,
   ) ||
   /[’']s\s/.test(name) ||
-  /(?<!\p{L})(?:agenda|schedule|requisition|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
+  /(?<!\p{L})(?:agenda|schedule|requisition|vacancy|opening|vacature|vacante|puesto|functie|job|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
   )
+
+/** "Gesprek met: Wilma de Groot" */
+const talkWith =
+  /^[\s•*-]*(?:your |je |uw |ihr |dein |votre |ton |su |tu )?(?:interview|call|meeting|conversation|gespräch|termin|entretien|rendez-vous|gesprek|afspraak|entrevista|reunión)\s+(?:with|mit|avec|met|con)\s*:\s*/iu
+
+/** Of those to whom it went as well, whom its words name: "with Gareth and me". */
+const alsoSent = (others: readonly Mailbox[], body: readonly string[]): NamedPerson[] =>
+  others.flatMap(({ name, address }) => {
+    const full = mailboxName(name, address)
+    const first = nameParts(full).first
+    const isNamed =
+      looksLikeName(full, { strict: true }) &&
+      !isMailboxName(full) &&
+      first.length > 1 &&
+      body.some(line => line.match(/\p{Lu}[\p{L}'’-]+/gu)?.includes(first))
+    return isNamed ? [{ name: full, email: normalizeAddress(address), jobTitle: null, kind: null }] : []
+  })
 
 const longer = (one: string, two: string) => (two.length > one.length ? two : one)
 const sameName = (one: string, two: string) =>
   plain(one) === plain(two) ||
   (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) ||
   (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
-const isCompany = (name: string, company: string | null) => company !== null && plain(name) === plain(company)
+const isCompany = (name: string, company: string | null) =>
+  company !== null &&
+  (plain(name) === plain(company) ||
+    (!isGivenName(name.split(' ')[0] ?? '') && squeezed(company).startsWith(squeezed(name))))
 
 /** Who wrote it: by the mail's head, with the title of their signature; a talent team is a coordinator. */
 function senderOf(
@@ -146,7 +189,14 @@ function senderOf(
   const signedName = signed?.name?.value ?? null
   const jobTitle = signed?.jobTitle?.value ?? null
   const bySignature =
-    signedName && looksLikeName(signedName) && !isMailboxName(signedName) && !isNobody(signedName)
+    signedName &&
+    looksLikeName(signedName) &&
+    !isMailboxName(signedName) &&
+    !isNobody(signedName) &&
+    !(
+      (companyWords.test(signedName) || isFirmsLastWord(signedName.split(' ').at(-1) ?? '')) &&
+      !isGivenName(signedName.split(' ')[0] ?? '')
+    )
       ? {
           name: signedName,
           email: signed?.email?.value ?? null,
@@ -209,9 +259,11 @@ export function personBehind({ name, address }: Mailbox, lines: readonly string[
     !isMailboxName(said) &&
     !isNobody(said) &&
     !companyWords.test(said) &&
+    !isFirmsLastWord(said.split(' ').at(-1) ?? '') &&
     ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
-      isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') ||
-      firstNames.has(plain(said.split(' ')[0] ?? '')) ||
+      (isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') &&
+        !isSaid(lines, 'at|bei|chez|bij|with|mit|avec|met|con', said, '')) ||
+      isGivenName(said.split(' ')[0] ?? '') ||
       plain(address.split('@')[0] ?? '').split(/[._-]/)[0] === plain(said.split(' ')[0] ?? ''))
   return isPerson && said.length > 3 ? { name: said, email: null, jobTitle: null, kind: null } : null
 }
@@ -229,7 +281,8 @@ export function metByName(lines: readonly string[], byPage: boolean): string | n
     if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name)) continue
     // "the position at Meltwater Ceramics"
     if (isSaid(lines, 'at|bei|chez|bij', name, '')) continue
-    if (byPage || firstNames.has(plain(name.split(' ')[0] ?? ''))) return name
+    if (isFirmsLastWord(name.split(' ').at(-1) ?? '')) continue
+    if (byPage || isGivenName(name.split(' ')[0] ?? '')) return name
   }
   return null
 }

@@ -1,16 +1,16 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
-import { guessInterview } from '../calendar/guess-interview'
-import { fillerWords, kindWords } from '../calendar/interview-words'
-import { roleApart } from '../role-apart'
+import { kindWords } from '../calendar/interview-words'
 import type { Guess } from './arrival-company'
+import type { TitlePieces } from './title-pieces'
 
 const label =
   /^[\s•*-]*(?:role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|stelle|vakanz|rolle|stellenbezeichnung|poste|intitulé(?: du poste)?|offre|functie|vacature|rol|puesto|vacante|posición|cargo|posizione|applying for)\s*:\s*(?<name>\S.{1,100})$/iu
 const article = `(?:the|our|a|an|der|die|das|eine[nr]?|unserer?|le|la|du|de la|un|une|notre|de|het|een|onze|el|una|nuestr[oa])`
-const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|cargo|vacante|posición|fonction|baan|posizione|ruolo|vaga)`
-const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|has|is|wird|ist|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
-const ways: [RegExp, boolean][] = [
+const noun = `(?:role|position|opening|job|vacancy|opportunity|stelle|rolle|poste?|functie|vacature|rol|puesto|plaza|cargo|vacante|posición|fonction|baan|posizione|ruolo|vaga)`
+const until = `(?=\\s+(?:at|with|bei|chez|bij|en|in|on our|for our|within|based|reporting|am|im|zum|zur|für|auf|bevor|au|aux|à|dans|pour|voor|op|para|el|por|los?|will|is|was|has|which|who|that|takes?|to be|findet|wird|werden|aura|est|wordt|zal|será|tendrá|(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)|on|via|this|next|tomorrow|today|heute|morgen|demain|vandaag|mañana|has|have|hat|haben|hast|heeft|hebt|a|ont|ha|is|wird|ist|sind|gut|eingegangen|and would|and we)(?!\\p{L})|\\s*[.,;:!?(–—|]|\\s+-\\s|\\s*$)`
+/** Each way of saying it; whether it names a role in so many words, or what one applies for. */
+const ways: [RegExp, boolean | 'applies'][] = [
   [
     new RegExp(
       `(?:for|about|regarding|re:|to|as|discuss)\\s+(?:${article}\\s+)?(?:open\\s+)?(?<name>(?:[\\p{L}\\d&/+.'-]+\\s+){1,6}?)${noun}(?!\\p{L})`,
@@ -25,7 +25,7 @@ const ways: [RegExp, boolean][] = [
     ),
     true,
   ],
-  [/(?:stelle|position|rolle)\s+["„“](?<name>[^"“”]{3,80})["“”]/iu, true],
+  [/(?:stelle|position|rolle|poste|functie|vacature|puesto)\s+["„“«](?<name>[^"“”]{3,80})["“”]/iu, true],
   [
     new RegExp(
       `interview you for\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+.'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,5}?)${until}`,
@@ -47,7 +47,19 @@ const ways: [RegExp, boolean][] = [
     ),
     false,
   ],
+  // "a trial shift as Night Porter"
+  [
+    /(?<!\p{L})as (?:an? |our )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+)(?= (?:on|at|in|with|for|from)(?!\p{L})|\s*[.,;!?]|\s*$)/u,
+    false,
+  ],
   [/["„“«](?<name>[^"“”»]{3,80})["“”»]/iu, false],
+  [
+    new RegExp(
+      `(?:bewerbung|candidature|sollicitatie|candidatura|solicitud|application)\\s+(?:als|comme|en tant que|als|como|as|for|voor|pour|para|a la plaza de|au poste de)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'’-]+(?:\\s+[\\p{L}\\d&/+'’()-]+){0,4}?)${until}`,
+      'iu',
+    ),
+    'applies',
+  ],
   [
     new RegExp(
       `(?:applying|application|apply|interview(?:s|ing)?|bewerbung|candidature|sollicitatie|candidatura|entrevista|entretien|gesprek|gespräch|vorstellungsgespräch|interest in)\\s+(?:for|to|as|als|für|pour|comme|voor|para|de|in)\\s+(?:${article}\\s+)?(?<name>[\\p{L}\\d&/+'-]+(?:\\s+[\\p{L}\\d&/+'()-]+){0,5}?)${until}`,
@@ -63,57 +75,101 @@ const beforeGenders = new RegExp(
   `(?<name>\\p{Lu}[\\p{L}\\d/&+*.'’-]*(?:\\s+(?:(?:für|im|in|der|des|und|&|de|du|en|van|y|et)\\s+)?\\p{Lu}[\\p{L}\\d/&+*.'’-]*){0,5})\\s*,?\\s*(?:${genders})`,
   'u',
 )
+/** "your Junior Animator interview" */
+const ofTalkAhead =
+  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interview|phone screen|screening)(?!\p{L})/u
 const bareNoun = new RegExp(
   `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d/&+-]*\\s+){1,5})${noun}(?!\\p{L})`,
   'u',
 )
 
-/** Which role it is: a label, or the words that say so, are sure; one that only stands where a role may is a guess. */
-export function arrivalRole(title: string, text: readonly string[], guessed: string | null): Guess | null {
-  const lines = [title, ...text]
-  const said = tidyRole(guessed ?? roleOfTitle(title) ?? '')
-  const titled = said && !aTalk.test(said) ? said : null
-  for (const line of lines) {
+/** Which role it is: a label says it, or two of the title, a sentence and a list say the same; else it is a guess. */
+export function arrivalRole(text: readonly string[], titled: TitlePieces['role']): Guess | null {
+  for (const line of text) {
     const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
-    if (labelled) return { value: labelled, sure: true }
+    if (labelled) return { value: labelled, sure: isPlain(labelled) && !/[\d()]/.test(labelled) }
   }
-  const found: Guess[] = []
-  // Said to be a role, in words that no list has.
-  const likely: Guess[] = []
-  const entitled = tidyRole((titleOf.exec(title) ?? titleBehind.exec(title))?.groups?.name ?? '')
-  if (
-    entitled &&
-    isLikely(entitled) &&
-    !kindWords.some(([, words]) => entitled.search(words) >= 0) &&
-    entitled.search(fillerWords) < 0
-  )
-    likely.push({ value: entitled, sure: false })
-  for (const line of lines.slice(0, 60))
+  const found = rolesIn(text)
+  const jobs = found.filter(({ isJob }) => isJob)
+  const value = titled && tidyRole(titled.value)
+  if (!titled || !value) {
+    const [best = found[0]] = jobs.toSorted((a, b) => Number(b.isSaid) - Number(a.isSaid))
+    if (!best) return null
+    // "Vertriebsmitarbeiter", and in the same place "Vertriebsmitarbeiter im Innendienst".
+    const key = `${best.value.toLowerCase()} `
+    const more = jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))
+    return more
+      ? { value: more.value, sure: false }
+      : { value: best.value, sure: best.isSaid && isTwice(best.value, found) }
+  }
+  const key = value.toLowerCase()
+  const same = found.some(other => other.value.toLowerCase() === key)
+  // Where the title's piece ends, and what the text has word for word, are two things.
+  if (same || (titled.isJob && isWithin(key, text)))
+    return { value, sure: titled.isJob || found.some(({ isSaid }) => isSaid) }
+  // "Assistant" of "Publicity Assistant", or "Controller" where the text has "Controller Vertrieb".
+  const longer = jobs.find(other => other.isSaid && other.value.toLowerCase().includes(key))
+  if (longer) return { value: longer.value, sure: false }
+  const [said] = jobs.filter(({ isSaid }) => isSaid)
+  if (said && !titled.isJob) return { value: said.value, sure: false }
+  return { value, sure: false }
+}
+
+const isWithin = (words: string, text: readonly string[]) =>
+  text.slice(0, 60).some(line => {
+    const at = line.toLowerCase().indexOf(words)
+    return at >= 0 && !/\p{L}$/u.test(line.slice(0, at)) && !/^\p{L}/u.test(line.slice(at + words.length))
+  })
+
+interface RoleSaid {
+  value: string
+  isJob: boolean
+  /** By a word for a role beside it. */
+  isSaid: boolean
+  line: number
+}
+
+/** The same in two places. */
+const isTwice = (value: string, all: readonly RoleSaid[]) =>
+  new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line))
+    .size > 1
+
+const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
+const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(value)
+const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
+
+/** All that the lines say of a role, what says most first. */
+function rolesIn(text: readonly string[]): RoleSaid[] {
+  const said: RoleSaid[] = []
+  const likely: RoleSaid[] = []
+  text.slice(0, 60).forEach((line, number) => {
     for (const [way, isSaid] of ways) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
       if (value && isJobTitle(value) && !isTalker(value))
-        found.push({ value: withField(value, line), sure: isSaid && isPlain(value) })
-      else if (value && isSaid && isLikely(value)) likely.push({ value, sure: false })
+        said.push({
+          value: withField(value, line),
+          isJob: true,
+          isSaid: isSaid === true && isPlain(value),
+          line: number,
+        })
+      // "a trial shift as Night Porter"
+      else if (value && isSaid === false && asJob.test(line) && isLikely(value) && isCapital(value))
+        likely.push({ value, isJob: false, isSaid: false, line: number })
+      // "The weekend job" is no role's name; "le poste d'animateur" is.
+      else if (value && isSaid && isLikely(value) && (/\p{Lu}/u.test(value) || !english.test(line)))
+        likely.push({ value, isJob: false, isSaid: false, line: number })
     }
-  for (const line of lines.slice(0, 60)) {
     const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
-    if (gendered) found.push({ value: gendered, sure: isPlain(gendered) && isJobTitle(gendered) })
+    if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })
     const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
-    if (bare && isJobTitle(bare)) found.push({ value: bare, sure: false })
-  }
-  for (const line of lines) {
-    const about = /^[\s•*-]*(?:what|event(?: name)?|subject|was|betreff)\s*:\s*(\S.*)$/iu.exec(line)?.[1]
-    const role = about ? guessInterview(about).role : null
-    if (role && isJobTitle(role)) found.push({ value: role, sure: false })
-  }
-  const alone = lines.find((line, at) => at > 0 && isRoleAlone(line, lines[at - 1] ?? ''))
-  if (alone) likely.push({ value: tidyRole(alone), sure: false })
-  const [best] = [...found.sort((a, b) => Number(b.sure) - Number(a.sure)), ...likely]
-  if (!titled || (best && !isJobTitle(titled))) return best ?? null
-  const same = found.find(({ value }) => value.toLowerCase() === titled.toLowerCase())
-  if (same) return { value: titled, sure: true }
-  if (best?.sure) return { ...best, sure: false }
-  return { value: titled, sure: false }
+    if (bare && isJobTitle(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
+    const ahead = tidyRole(ofTalkAhead.exec(line)?.groups?.name ?? '')
+    if (ahead && isLikely(ahead) && !kindWords.some(([, words]) => `${ahead} interview`.search(words) >= 0))
+      likely.push({ value: ahead, isJob: isJobTitle(ahead), isSaid: false, line: number })
+    if (number > 0 && isRoleAlone(line, text[number - 1] ?? ''))
+      likely.push({ value: tidyRole(line), isJob: true, isSaid: false, line: number })
+  })
+  return [...said, ...likely]
 }
 
 /** "Postdoc in Marine Ecology", "Lecturer in Law": the field belongs to what is taught or learnt. */
@@ -127,12 +183,6 @@ function withField(role: string, line: string): string {
   const behind = line.slice(line.indexOf(role) + role.length)
   return role + (/^ in(?: \p{Lu}\p{L}+(?: (?:and|und|&) \p{Lu}\p{L}+)?){1,3}/u.exec(behind)?.[0] ?? '')
 }
-
-/** "Illustrator application", "Bookkeeper interview": one word, as two may be a firm or a person. */
-const titleBehind =
-  /^(?:your |ihre |deine |votre |ta |je |uw |tu |su )?(?:candidature|bewerbung|sollicitatie|vacature|candidatura)\s+(?:als |comme |pour |voor |para |for )?(?<name>\p{L}[\p{L}'’-]{3,30}(?: \p{L}[\p{L}'’-]+){0,3})$/iu
-const titleOf =
-  /^(?<name>\p{Lu}[\p{L}-]{3,30})\s+(?:application|position|role|vacancy|job)(?:\s+(?:at|with|[-–|]).*)?$/u
 
 /** "Recruiter conversation": whom one talks to, and not what for. */
 const isTalker = (role: string) =>
@@ -164,29 +214,19 @@ const isRoleAlone = (line: string, above: string) =>
   !aTalk.test(line) &&
   !/(?<!\p{L})(?:team|manager interview|interview|round|call|screen|regards)(?!\p{L})/iu.test(line)
 
-/** "Second talk – Controller (m/w/d)": the piece that a job's word stands in. */
-function roleOfTitle(title: string): string | null {
-  for (const piece of title
-    .replace(/\((?:[mwfdhvx]\/?){2,5}\)/gi, ' ')
-    .split(/\s+[-–—|•·/]\s+|\s*[:,]\s+/u)) {
-    const apart = roleApart(piece.trim())
-    const role = tidyRole(apart?.role ?? (isJobTitle(piece) ? piece : ''))
-    if (
-      role &&
-      !isTalker(role) &&
-      !aTalk.test(role) &&
-      !kindWords.some(([, words]) => role.search(words) >= 0)
-    )
-      return role
-  }
-  return null
-}
-
 const ofTalk =
   /^(?:(?:first|second|third|final|erste[sr]?|zweite[sr]?|letzte[sr]?|premier|deuxième|second|eerste|tweede|derde|primera?|segunda?|1st|2nd|3rd|\d\.)\s+)*(?:(?:job |video |phone |telephone )?interview|gespräch|vorstellungsgespräch|bewerbungsgespräch|bewerbung|gesprek|sollicitatiegesprek|sollicitatie|vacature|entretien|candidature|entrevista|candidatura|vacante|round|call|chat)\s+(?:(?:for|as|als|voor|pour|para|de|für)\s+)?(?=\S)/iu
 
+/** "(R-10442)", "[2026-118]" */
+const reference = /\s*[([]\s*(?:ref\.?|id)?\s*\p{L}{0,4}[-\s]?\d[\d/-]*\s*[)\]]/giu
+
 const tidyRole = (text: string) =>
-  tidyLine(text.replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '').replace(ofTalk, ''))
+  tidyLine(
+    text
+      .replace(reference, '')
+      .replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '')
+      .replace(ofTalk, ''),
+  )
     .replace(
       /^(?:ihre?|deine?|votre|uw|je|tu|su)\s+(?:bewerbung|candidature|sollicitatie|candidatura)\s+(?:als|comme|pour|voor|para)?\s*/iu,
       '',
@@ -202,6 +242,7 @@ const tidyRole = (text: string) =>
     .replace(/^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i, '')
     .replace(/\s*[,;.]+$/, '')
     .replace(/\s+(?:programme|program|scheme|programm)$/i, '')
-    .replace(/\s+(?:role|position|at|with|bei|chez|bij|en)$/i, '')
+    .replace(/\s+(?:role|position|job|vacancy|opening|post)(?:\s+(?:tomorrow|today))?$/i, '')
+    .replace(/\s+(?:at|with|bei|chez|bij|en)$/i, '')
     .replace(new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'), '')
     .slice(0, 120)

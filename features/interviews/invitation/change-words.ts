@@ -1,40 +1,141 @@
+import { says, startsWith } from './says'
+
 // What a mail says of an interview: that it is, was moved, was called off. In five languages.
 
-export const cancelledTitle =
-  /^(?:\W{0,4}|(?:re|fwd?|wg|tr|rv)\s*:\s*)*(?:cancell?ed|cancell?ation|canceled event|abgesagt|absage(?! auf)|storniert|annul[ée]e?|annulation|geannuleerd|afgezegd|annulering|cancelad[oa]|cancelación|annullato)(?!\p{L})/iu
-export const cancelled =
-  /(?<!\p{L})(?:(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed|(?:need|have|had|going|like|decided) to cancel (?:your|our|the|this|tomorrow|today|on)|must cancel|(?:we|i)(?:’|')?(?:re| are|m| am) cancell?ing|(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)|(?:sagen|sage)(?: \S+){0,6} ab(?!\p{L})|entfällt|(?:a été|est|sommes (?:contraints|obligés)[^.]{0,40}|devons|doit être|dois) (?:malheureusement )?annul(?:é|ée|er)|(?:is|wordt|moeten|moet)(?: \S+){0,6} (?:geannuleerd|annuleren|afzeggen)|gaat (?:helaas )?niet door|(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)|won['’]t be (?:going ahead|taking place)|no longer (?:going ahead|taking place))(?!\p{L})/iu
-export const movedTitle =
-  /^(?:\W{0,4}|(?:re|fwd?|wg|tr|rv)\s*:\s*)*(?:updated(?: invitation| event)?|rescheduled|moved|new time|new date|time change|change of time|verschoben|terminänderung|terminverschiebung|neuer termin|aktualisiert\p{L}*|report[ée]e?|report de|changement|nouvelle (?:date|heure)|modification|verplaatst|verzet|gewijzigd|nieuwe (?:tijd|datum)|reprogramad[oa]|cambio de (?:hora|fecha)|actualizad[oa])(?!\p{L})/iu
-export const moved =
-  /(?<!\p{L})(?:(?:has|have|was|been|is|were)(?: now)?(?: been)? (?:rescheduled|moved|changed|updated|pushed (?:back|out))|(?:need|have|had|like|possible|able)(?: to| for us to)? (?:move|reschedule|push|shift) (?:your|our|the|this|tomorrow|today|it)|(?:we|i)(?:’|')?ve (?:moved|rescheduled|pushed|shifted)|could we (?:move|reschedule|push|shift)|can we (?:move|reschedule|push|shift)|new (?:date|time|slot)(?: and time)?(?: is| will be|:)|(?:wurde|wird|haben|müssen|muss|möchten|musste)(?: \S+){0,8} (?:verschoben|verschieben|verlegt|verlegen)|neuer termin(?: ist)?|neue uhrzeit|(?:a été|est|devons|dû|doit être|pouvons|avons) (?:déplacé|reporté|décalé|déplacer|reporter|décaler|avancé)e?|nouvelle date|nouvel horaire|nouveau créneau|(?:is|wordt|hebben|moeten|moet)(?: \S+){0,8} (?:verplaatst|verzet|verplaatsen|verzetten|verschoven)|nieuwe (?:datum|tijd|afspraak)|(?:ha sido|se ha|hemos|tenemos que|debemos|necesitamos) (?:reprogramad[oa]|movid[oa]|cambiad[oa]|aplazad[oa]|reprogramar|mover|cambiar|aplazar)|nueva (?:fecha|hora))(?!\p{L})/iu
+export const cancelledTitle = startsWith(
+  /cancell?ed|cancell?ation|canceled event|abgesagt|absage(?! auf)|storniert|annul[ée]e?/u,
+  /annulation|geannuleerd|afgezegd|annulering|cancelad[oa]|cancelación|annullato/u,
+)
+
+export const cancelled = says(
+  // English
+  /(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed/u,
+  /(?:need|have|had|going|like|decided) to cancel (?:your|our|the|this|tomorrow|today|on)/u,
+  /must cancel|(?:we|i)(?:’|')?(?:re| are|m| am) cancell?ing/u,
+  // German
+  /(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)/u,
+  /(?:sagen|sage)(?: \S+){0,6} ab(?!\p{L})|entfällt/u,
+  // French
+  /(?:a été|est|sommes (?:contraints|obligés)[^.]{0,40}|devons|doit être|dois) (?:malheureusement )?annul(?:é|ée|er)/u,
+  // Dutch
+  /(?:is|wordt|moeten|moet)(?: \S+){0,6} (?:geannuleerd|annuleren|afzeggen)/u,
+  /gaat (?:helaas )?niet door/u,
+  // Spanish
+  /(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)/u,
+  // English
+  /won['’]t be (?:going ahead|taking place)|no longer (?:going ahead|taking place)/u,
+)
+
+export const movedTitle = startsWith(
+  /updated(?: invitation| event)?|rescheduled|moved|new time|new date|time change|change of time/u,
+  /verschoben|terminänderung|terminverschiebung|neuer termin|aktualisiert\p{L}*|report[ée]e?/u,
+  /report de|changement|nouvelle (?:date|heure)|modification|verplaatst|verzet|gewijzigd/u,
+  /nieuwe (?:tijd|datum)|reprogramad[oa]|cambio de (?:hora|fecha)|actualizad[oa]/u,
+)
+
+export const moved = says(
+  // English
+  /(?:has|have|was|been|is|were)(?: now)?(?: been)? (?:rescheduled|moved|changed|updated|pushed (?:back|out))/u,
+  /(?:need|have|had|like|possible|able)(?: to| for us to)? (?:move|reschedule|push|shift) (?:your|our|the|this|tomorrow|today|it)/u,
+  /(?:we|i)(?:’|')?ve (?:moved|rescheduled|pushed|shifted)/u,
+  /could we (?:move|reschedule|push|shift)|can we (?:move|reschedule|push|shift)/u,
+  /new (?:date|time|slot)(?: and time)?(?: is| will be|:)/u,
+  // German
+  /(?:wurde|wird|haben|müssen|muss|möchten|musste)(?: \S+){0,8} (?:verschoben|verschieben|verlegt|verlegen)/u,
+  /neuer termin(?: ist)?|neue uhrzeit/u,
+  // French
+  /(?:a été|est|devons|dû|doit être|pouvons|avons) (?:déplacé|reporté|décalé|déplacer|reporter|décaler|avancé)e?/u,
+  /nouvelle date|nouvel horaire|nouveau créneau/u,
+  // Dutch
+  /(?:is|wordt|hebben|moeten|moet)(?: \S+){0,8} (?:verplaatst|verzet|verplaatsen|verzetten|verschoven)/u,
+  /nieuwe (?:datum|tijd|afspraak)/u,
+  // Spanish
+  /(?:ha sido|se ha|hemos|tenemos que|debemos|necesitamos) (?:reprogramad[oa]|movid[oa]|cambiad[oa]|aplazad[oa]|reprogramar|mover|cambiar|aplazar)/u,
+  /nueva (?:fecha|hora)/u,
+)
+
 // Words of a change, in whatever sentence: none of them makes one, each makes it unsure that there is none.
-export const perhapsChanged =
-  /(?<!\p{L})(?:cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer|something(?:['’]s| has) come up|on hold|filled|absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|(?:nach )?vor(?:ge)?zogen|vorziehen|ausfall\p{L}*|entf(?:ällt|allen)|stattdessen|dazwischengekommen|annul\p{L}*|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)|plutôt|empêchement|contretemps|pourvu|annuler\p{L}*|geannuleerd|afzeg\p{L}*|afgezegd|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*|verschoven|vervalt|ingevuld|cancel(?:ar|ad[oa]|amos)|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar|cubiert[oa])(?!\p{L})/iu
+export const perhapsChanged = says(
+  // English
+  /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
+  /mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
+  /something(?:['’]s| has) come up|on hold|filled/u,
+  // German
+  /absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*/u,
+  /(?:nach )?vor(?:ge)?zogen|vorziehen|ausfall\p{L}*|entf(?:ällt|allen)|stattdessen/u,
+  /dazwischengekommen/u,
+  // French
+  /annul\p{L}*|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)/u,
+  /plutôt|empêchement|contretemps|pourvu/u,
+  // Dutch
+  /annuler\p{L}*|geannuleerd|afzeg\p{L}*|afgezegd|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*/u,
+  /verschoven|vervalt|ingevuld/u,
+  // Spanish
+  /cancel(?:ar|ad[oa]|amos)|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar/u,
+  /cubiert[oa]/u,
+)
+
 // What may stand between the verb and when: "push Tuesday's interview back to".
 const mv = '(?:move|push|shift|reschedule|postpone|bring|put|swap|change|delay)'
 export const asked = new RegExp(
   `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
   'iu',
 )
-export const askedElsewhere =
-  /(?<!\p{L})(?:(?:können|könnten|müssen|müssten|wollen|möchten|würde[n]?|lass(?:en sie)? uns|muss|kann)(?!\p{L})[^?!]{0,120}?(?:verschieben|schieben|verlegen|vorziehen|verschoben|umlegen|tauschen)|(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)|(?:kunnen|zouden|moeten|willen|kan|moet)(?!\p{L})[^?!]{0,100}?(?:verplaatsen|verzetten|verschuiven|opschuiven|naar voren halen)|(?:podemos|podríamos|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|cambiar|aplazar|retrasar|adelantar|pasar))(?!\p{L})/iu
-export const calledOff =
-  /(?<!\p{L})(?:(?:have|had|need|forced|obliged|afraid)[^.?!]{0,30}? (?:to cancel|call(?:ed)? off|cancelled)|(?:not|won['’]t|cannot|can['’]t) (?:be able to )?(?:go ahead|take place|proceed with (?:the|your) interview)|(?:regret|devoir|dois|devons|contraint\p{L}*|obligé\p{L}*)[^.?!]{0,40}? annuler|annulons|n['’]aura (?:malheureusement )?pas lieu|(?:absagen|abgesagt werden|ausfallen|findet (?:leider )?nicht statt|sage(?:n)?[^.?!]{0,80} ab)|(?:afzeggen|annuleren|vervalt|gaat niet door)|(?:cancelar|anular|suspender)(?:la|lo)?)(?!\p{L})/iu
-// The small print of every scheduling page.
-export const smallPrint =
-  /(?:(?<!(?<!\p{L})(?:we|i|we[’']ll|i[’']ll|will|now|sadly|unfortunately) )(?:need to|want to|would like to)|if you|wish to|please let|to make changes|can(?:no|['’])t make|click|hier|klicken|cliquez|besoin de|klik|wilt u|haga clic|si necesita|¿(?:necesita|necesitas|quiere|quieres|desea)|möchten sie|falls|si vous|mocht|https?:)/iu
-export const talk =
-  /(?<!\p{L})(?:call|chat|conversation|meeting|meet|speak|talk|conversation|gespräch|termin|telefonat|kennenlernen|entretien|échange|rendez-vous|gesprek|afspraak|kennismaking|entrevista|llamada|reunión|colloquio|zoom|teams|google meet|webex|intro|screen|assessment|on-?site|panel|catch up|coffee)(?!\p{L})/iu
-export const asksToCome =
-  /(?<!\p{L})(?:(?:can|could|would|are) you (?:come|be|join|make|free|available|able)|come (?:in|by|to|over|and)|pop (?:in|by|over)|swing by|drop by|meet you|like to meet|trial|see you|works?(?: for| great| fine)?|does that (?:work|suit)|suit you|let['’]s|(?:können|könnten|kannst|magst) (?:sie|du)|passt (?:es |das )?(?:ihnen|dir)|vorbeikommen|kennen ?(?:zu)?lernen|lass uns|bis dann|laden (?:wir )?(?:sie|dich)|pouvez-vous|pourriez-vous|peux-tu|seriez-vous|serais-tu|je vous propose|vous convient|(?:vous|te) (?:rencontrer|recevoir)|passer nous voir|ça vous va|ça te va|te convient|à (?:lundi|mardi|mercredi|jeudi|vendredi|demain)|(?:kunt|kun|zou) (?:u|je)|kom je|komt u|schikt|zullen we|leren kennen|langskomen|tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)|(?:puede|puedes|podrías?) (?:venir|pasarte|pasar|acudir|hablar)|te viene bien|conocerte|conocerle|le viene bien|nos vemos|te esperamos|le esperamos)(?!\p{L})/iu
-export const answered =
-  /(?<!\p{L})(?:application|applied|candidacy|candidature|bewerbung|sollicitatie|solicitud|candidatura|next steps?|nächste[nr]? schritte?|prochaines? étapes?|volgende stap(?:pen)?|próximos pasos|feedback|rückmeldung|retour|terugkoppeling|offer|angebot|unfortunately|leider|malheureusement|helaas|lamentablemente|lamentamos|(?:thank you|thanks)(?: so much| very much| again| a lot)? for (?:your (?:time|interest|application|patience|reply|message)|taking|coming|meeting|getting)|availability|available|verfügbar|disponib\p{L}+|beschikbaar\p{L}*|interview|role|position|other candidates?|another candidate|somebody (?:else|with)|someone (?:else|with)|decided (?:to|not to)|mov(?:e|ing) forward|stay in touch|keep in touch)(?!\p{L})/iu
 
-/** What is sent to many: a webinar in a newsletter is no talk with anybody. */
-export const toMany =
-  /(?<!\p{L})(?:unsubscribe|newsletter|webinar|weekly digest|view (?:this (?:email|mail) )?in (?:your )?browser|abmelden|abbestellen|se désabonner|désinscrire|uitschrijven|darse de baja|% off|order (?:no|number|confirmation)|bestellung|invoice|rechnung|dentist|dental|hygienist|zahnarzt|zahnärztin|arzttermin|friseur|tandarts|dentista|dentaire|médecin|parcel|your delivery|lieferung|livraison|bezorging|table for|reservation|reservierung|boarding|flight|hotel booking)(?!\p{L})/iu
+export const askedElsewhere = says(
+  // German
+  /(?:können|könnten|müssen|müssten|wollen|möchten|würde[n]?|lass(?:en sie)? uns|muss|kann)(?!\p{L})[^?!]{0,120}?(?:verschieben|schieben|verlegen|vorziehen|verschoben|umlegen|tauschen)/u,
+  // French
+  /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
+  // Dutch
+  /(?:kunnen|zouden|moeten|willen|kan|moet)(?!\p{L})[^?!]{0,100}?(?:verplaatsen|verzetten|verschuiven|opschuiven|naar voren halen)/u,
+  // Spanish
+  /(?:podemos|podríamos|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|cambiar|aplazar|retrasar|adelantar|pasar)/u,
+)
+
+export const calledOff = says(
+  // English
+  /(?:have|had|need|forced|obliged|afraid)[^.?!]{0,30}? (?:to cancel|call(?:ed)? off|cancelled)/u,
+  /(?:not|won['’]t|cannot|can['’]t) (?:be able to )?(?:go ahead|take place|proceed with (?:the|your) interview)/u,
+  // French
+  /(?:regret|devoir|dois|devons|contraint\p{L}*|obligé\p{L}*)[^.?!]{0,40}? annuler|annulons/u,
+  /n['’]aura (?:malheureusement )?pas lieu/u,
+  // German
+  /(?:absagen|abgesagt werden|ausfallen|findet (?:leider )?nicht statt|sage(?:n)?[^.?!]{0,80} ab)/u,
+  // Dutch
+  /(?:afzeggen|annuleren|vervalt|gaat niet door)/u,
+  // Spanish
+  /(?:cancelar|anular|suspender)(?:la|lo)?/u,
+)
 
 /** Words of another day, where a line names two. */
-export const otherDay =
-  /(?<!\p{L})(?:postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|rather than|later|earlier|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen|statt|anstatt|später|früher|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)|plutôt|au lieu|plus tard|plus tôt|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*|verschoven|in plaats van|eerder|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar|en lugar|en vez|más tarde|posponer)(?!\p{L})/iu
+export const otherDay = says(
+  // English
+  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?/u,
+  /bring forward|instead|rather than|later|earlier/u,
+  // German
+  /verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen/u,
+  /statt|anstatt|später|früher/u,
+  // French
+  /report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)|plutôt|au lieu/u,
+  /plus tard|plus tôt/u,
+  // Dutch
+  /verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*|verschoven|in plaats van|eerder/u,
+  // Spanish
+  /aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar|en lugar|en vez|más tarde/u,
+  /posponer/u,
+)
+
+/** One hour in the place of another. */
+export const ratherThan = says(
+  // English
+  /rather than|instead(?: of)?/u,
+  // German
+  /statt|anstatt|stattdessen/u,
+  // French
+  /au lieu d[ue]|plutôt (?:que|qu['’])/u,
+  // Dutch
+  /in plaats van/u,
+  // Spanish
+  /en (?:lugar|vez) de/u,
+)

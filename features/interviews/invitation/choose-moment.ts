@@ -1,5 +1,5 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
-import { type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
+import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
 export interface ReadMoment {
   startWall: string
@@ -29,6 +29,9 @@ const dueWords =
   /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
 const oldTime =
   /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
+/** "3pm rather than 2pm" */
+const oldHour =
+  /(?<!\p{L})(?:rather than|instead of|not|no longer|statt|anstatt|nicht|au lieu d[ue]|plutôt (?:que|qu['’])|in plaats van|niet|en (?:lugar|vez) de|no)\s*(?:at|um|à|om|a)?\s*(?:las?)?\s*$/iu
 const newTime =
   /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
 
@@ -74,16 +77,33 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   )
   const unsure: ChosenMoment['unsure'] = new Set()
   if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
-  if (!best.time.sure || rival) unsure.add('time')
-  if (!said?.sure || rival) unsure.add('zone')
+  // "moved from four to six" and "moved, from four to six" are written alike.
+  const { line, at, end, second } = best.time
+  const isTwo = isMoved && second !== null && !/[-–—]/.test((facts.lines[line] ?? '').slice(at, end))
+  const isOther =
+    isMoved && facts.mentions.some(other => other.is === 'time' && other.line === line && other.at !== at)
+  if (!best.time.sure || rival || isTwo || isOther) unsure.add('time')
+  if (!(said ? said.sure : isOwnClock(facts, moment.startWall, ownZone)) || rival) unsure.add('zone')
   return { moment, alternatives: alternatives.slice(0, 5), unsure }
 }
+
+/**
+ * No zone is told, and whoever wrote keeps the reader's clock. Many a mail server writes UTC whatever its clock: that
+ * says nothing.
+ */
+const isOwnClock = ({ sentOffset, lines }: ArrivalFacts, wall: string, ownZone: string) =>
+  sentOffset !== null &&
+  sentOffset !== 0 &&
+  isOffsetOf(sentOffset, wall, ownZone) &&
+  !lines.some(line => zoneIn(line.slice(0, 300), wall, ownZone))
 
 /** "from eleven to nine": of two hours the second is the new one, where something is moved. */
 function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | null {
   if (!time || time.second === null || time.line !== date.line) return null
   const before = (lines[time.line] ?? '').slice(0, time.at)
-  return /(?<!\p{L})(?:from|de|von|van|du|des)\s*$/iu.test(before) ? time.second : null
+  return /(?<!\p{L})(?:from|de|von|van|du|des)(?:\s+(?:las?|les?|um))?\s*$/iu.test(before)
+    ? time.second
+    : null
 }
 
 /** Each day with the time that stands beside or below it. */
@@ -105,7 +125,11 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
         at < date.at &&
         !dates.some(other => other.line === date.line && other.at > end && other.at < date.at),
     )
-    const beside = behind.length > 0 ? behind : ahead.slice(-1)
+    const now = (all: readonly TimeMention[]) => {
+      const left = all.filter(({ at }) => !oldHour.test(line.slice(Math.max(0, at - 30), at)))
+      return left.length > 0 ? left : all
+    }
+    const beside = behind.length > 0 ? now(behind) : now(ahead).slice(-1)
     const near = beside.length > 0 ? beside : nearTimes(date, dates, times, lines)
     const told = (near[0]?.line ?? date.line) === date.line
     const score =

@@ -1,5 +1,6 @@
 import { plain } from '@/lib/people/name-words'
 import { isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
+import { lastWordIn } from './firm-words'
 
 // Who sends for others: mailboxes anybody may have, scheduling pages, hiring systems, calendars.
 export const forOthers =
@@ -8,7 +9,7 @@ const forOthersMail =
   /^(?:workable|indeed|greenhouse|lever|ashby|hirevue|smartrecruiters|workday|teamtailor|personio|recruitee|bamboohr|jobvite|icims|stepstone|xing|glassdoor|monster|infojobs|linkedin|calendly|doodle)(?:mail|email|hq|app|notifications?|jobs)?$/
 const secondLevel = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/
 const systems =
-  /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal)\.[a-z.]+$/
+  /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal|softgarden|rexx-systems|onlyfy|dvinci|concludis|talention|coveto|umantis|refline|ostendis|welcomekit|welcometothejungle|flatchr|taleez|homerun|otys|carerix|talentclue|viterbit|bizneo|factorialhr|eightfold|gem|modernloop|hirevue|pinpointhq|tribepad|eploy|hireful|jobtrain|vacancyfiller|oleeo|phenom|phenompeople|avature|csod|cornerstone|ultipro|ukg|paycom|paylocity|rippling|freshteam|comeet|fountain|harri|jobylon|reachmee|varbi|easycruit|emply|talentech|breezy|jazzhr|bamboohr|jobvite)\.[a-z.]+$/
 
 /** A scheduling page or a hiring system, which writes for an employer. */
 export const isSystem = (address: string) => {
@@ -32,19 +33,32 @@ export function companyOfAddress(address: string): string | null {
   return own
     .split('-')
     .flatMap(apart)
+    .map(word => accented[word] ?? word)
     .map(word =>
       /^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word)
         ? word
         : word.charAt(0).toUpperCase() + word.slice(1),
     )
     .join(' ')
+    .replace(/ (?=(?:Fils|Sons|Söhne|Soehne|Zonen|Zn|Filles|Daughters|Co)$)/, ' & ')
 }
 
 const firstWord =
-  /^(talleres|librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{4})/
-const lastWord =
-  /(?<=[a-z]{3})(group|gruppe|bank|studios?|foods|logistics|energy|energie|health|labs|media|systems|software|insurance|trust|partners|consulting|recruitment|recruiting|analytics|learning|school|college|university|hospital|council|hotels|advies|bouw|zorg|techniek|transport|beratung|technik|conseil|consult|bakery|theatre|theater|gallery|aerospace|renewables|nurseries|water|credit|relief|farms?|fitness|kitchens?|bakery|nursery|brewery|robotics|games|pharma|bio|solar|dental|ceramics|retail|outfitters|design|films|books|records|motors|marine|technologies|solutions|ventures|capital|digital)$/
+  /^(zapateria|cristaleria|ferreteria|carniceria|peluqueria|fundacion|asociacion|instituto|academia|bodegas|viveros|aceites|maison|domaine|mairie|fonderies|menuiserie|boucherie|fromagerie|imprimerie|gemeente|stichting|bouwgroep|zorggroep|apotheke|schule|spital|tischlerei|schreinerei|brauerei|gasthaus|verlag|talleres|librairie|boulangerie|pharmacie|garage|transports|cabinet|clinique|ecole|baeckerei|metzgerei|autohaus|moebelhaus|kita|praxis|kanzlei|zimmerei|molino|libreria|panaderia|farmacia|colegio|bakkerij|boekhandel|grupo|groupe|gruppe|hotel|brasserie|restaurant|cafe|banco|bank|studio|atelier|klinik|klinikum|stadt|gemeente|mairie|lycee|clinica|casa)(?=[a-z]{3})/
 const particle = /^(du|des|del|de|la|van|der)(?=[a-z]{4})/
+
+/** As they are spelled: an address has no accents. */
+const accented: Record<string, string> = {
+  ...{
+    zapateria: 'zapatería',
+    cristaleria: 'cristalería',
+    ferreteria: 'ferretería',
+    carniceria: 'carnicería',
+  },
+  ...{ peluqueria: 'peluquería', fundacion: 'fundación', asociacion: 'asociación', libreria: 'librería' },
+  ...{ panaderia: 'panadería', clinica: 'clínica', ecole: 'école', lycee: 'lycée', cafe: 'café' },
+  ...{ baeckerei: 'bäckerei', moebelhaus: 'möbelhaus', universite: 'université', hopital: 'hôpital' },
+}
 
 /** What a domain runs together, where a firm's usual word shows the joint: grupocantera, quaysidestudios. */
 function apart(word: string): string[] {
@@ -54,9 +68,30 @@ function apart(word: string): string[] {
     const small = particle.exec(rest)?.[1]
     return small ? [head, small, rest.slice(small.length)] : [head, rest]
   }
-  const tail = lastWord.exec(word)?.[1]
+  const tail = lastWordIn.exec(word)?.[0]
   return tail ? [word.slice(0, -tail.length), tail] : [word]
 }
+
+/** A domain's name with the surname of whoever wrote in its place and spelling: "Zapatería Rivas", "Rüdiger Dachbau". */
+export function withSurname(domain: string, sender: string): string {
+  const surname = sender.split(' ').at(-1) ?? ''
+  const spellings = [
+    squeezed(surname),
+    squeezed(surname.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss')),
+  ].filter(text => text.length > 3)
+  const words = domain.split(' ').flatMap(word => {
+    const small = squeezed(word)
+    const spelling = spellings.find(text => small.startsWith(text) || small.endsWith(text))
+    if (!spelling) return [word]
+    const rest = small.startsWith(spelling) ? small.slice(spelling.length) : small.slice(0, -spelling.length)
+    if (!rest) return [surname]
+    if (rest.length < 3) return [word]
+    const other = rest.charAt(0).toUpperCase() + rest.slice(1)
+    return small.startsWith(spelling) ? [surname, other] : [other, surname]
+  })
+  return words.join(' ')
+}
+
 /** Cut of what a domain adds to a name: get-, join-; -hq, -group. */
 export const bareDomain = (domain: string) =>
   squeezed(domain)

@@ -20,6 +20,7 @@ const patterns = [
   `${edge}(?<weekday>${weekdayWords})\\.?,?\\s*\\(?(?:the |der |den |dem |le |el |de |am |on )?(?<one>\\d{1,2})(?<mark>[./])\\s?(?<two>\\d{1,2})(?![\\d:]|\\s?(?:uhr|uur|h|am|pm)(?!\\p{L}))\\.?`,
   `${edge}(?<=(?:am|vom|den|der|on|le|op|el|,)\\s)(?<one>\\d{1,2})(?<mark>\\.)\\s?(?<two>\\d{1,2})\\.(?!\\d)`,
   `${edge}(?<=(?:on|le|el|op|the)\\s)(?<one>\\d{1,2})(?<mark>\\/)(?<two>\\d{1,2})(?![\\d/:])`,
+  `${edge}(?<weekday>${plainWeekdays}),?\\s+(?:the |den |dem |le |el |de )?(?<alone>[12]?\\d|3[01])(?:st|nd|rd|th|er|\\.)?(?![\\d:/h]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m|uhr|uur|heures?|horas?|o['’]clock|h|u|noon|until|to|[-–]\\s?\\d)(?!\\p{L}))`,
   `${edge}(?<relative>${relativeWords})(?!\\p{L})`,
   `${edge}(?<next>(?:(?:next|this|coming|nachste[nr]?|kommende[nr]?|diese[nr]?|volgende|komende|aanstaande|(?:el )?proximo)\\s+(?:week\\s+)?)?)(?<only>${plainWeekdays})(?<behind>\\s+(?:prochaine?|proximo|next week|nachste woche|volgende week|la semaine prochaine))?(?!\\p{L})`,
 ].map(source => new RegExp(source, 'gu'))
@@ -65,6 +66,7 @@ function meaningOf(groups, before, today) {
     if (isNextWeek && new Date(today).getUTCDay() + ahead < 8) days.reverse()
     return { days: later ? days : days.slice(0, 1), sure: false }
   }
+  if (groups.alone) return ofMonthAround(Number(groups.alone), weekdayByWord.get(groups.weekday), today)
   const weekday = groups.weekday === undefined ? null : weekdayByWord.get(groups.weekday)
   const pairs = groups.named
     ? [[Number(groups.day), monthByWord.get(groups.named)]]
@@ -83,6 +85,19 @@ function meaningOf(groups, before, today) {
   const ordered = days.sort((a, b) => Number(a < today - dayMs) - Number(b < today - dayMs))
   // A weekday that fits none of them, or two ways to read the figures.
   return { days: ordered.map(iso), sure: weekday === null && days.length === 1 }
+}
+
+/** "jueves 3": the next third that is a Thursday, if it is near. "Thursday 3" may be an hour: no other weekday fits then. */
+function ofMonthAround(day, weekday, today) {
+  for (let ahead = 0; ahead < 62; ahead++) {
+    const ms = today + ahead * dayMs
+    const at = new Date(ms)
+    if (at.getUTCDate() === day) {
+      if (at.getUTCDay() === weekday) return { days: [iso(ms)], sure: true }
+      return null
+    }
+  }
+  return null
 }
 
 function dayOf(day, month, written, weekday, today) {

@@ -27,8 +27,10 @@ export async function readMail(bytes, { calendarBytes }) {
     from: mailbox(mail.from),
     to: mailboxes(mail.to),
     cc: mailboxes(mail.cc),
+    replyTo: mailboxes(mail.replyTo),
     subject: mail.subject ?? '',
     sentAt: mail.date && !Number.isNaN(Date.parse(mail.date)) ? new Date(mail.date).toISOString() : null,
+    sentOffset: offsetOf(all('date')[0] ?? ''),
     messageId: mail.messageId ?? null,
     text: own,
     // Links whose words hide where they lead stand in the HTML only.
@@ -40,6 +42,12 @@ export async function readMail(bytes, { calendarBytes }) {
     calendars: [...calendars, ...(nested?.calendars ?? [])].slice(0, 3),
     forwarded: nested,
   }
+}
+
+/** The clock of whoever wrote, in minutes beside UTC: "-0500". */
+export function offsetOf(date) {
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)(?!\d)/.exec(date) ?? []
+  return sign ? (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) : null
 }
 
 const bytesOf = content =>

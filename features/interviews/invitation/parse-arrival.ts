@@ -1,12 +1,12 @@
 import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
-import { isMailboxName } from '@/lib/people/shared-mailbox'
+import { nameParts } from '@/lib/people/name-parts'
+import { isMailboxName, isRobot } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { guessInterview } from '../calendar/guess-interview'
-import { fillerWords, interviewWords, kindWords } from '../calendar/interview-words'
+import { kindWords } from '../calendar/interview-words'
 import { readQuickAdd } from '../read-quick-add'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, type Guess } from './arrival-company'
+import { arrivalCompany, domainsOf, type Guess, isOrdinary } from './arrival-company'
 import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
@@ -17,7 +17,10 @@ import { arrivalRole } from './arrival-role'
 import { signatureOf } from './arrival-signature'
 import { chatLine } from './chat-line'
 import { chooseMoment } from './choose-moment'
-import { isFirmsName, isSystem } from './company-address'
+import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
+import { isFirmsLastWord } from './firm-words'
+import { isGivenName } from './given-names'
+import { joinedPieces, type TitlePieces, titlePieces } from './title-pieces'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -27,8 +30,6 @@ export interface ArrivalOptions {
 }
 
 const prefixes = /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|rif|doorst|antw)\s*:\s*)+/i
-const announcement =
-  /^(?:\s*(?:confirmed|confirmation(?: of)?|confirming|reminder|updated|rescheduled|scheduled|invitation|invite|cancell?ed(?: event)?|new event|event|details|bestätigung|terminbestätigung|einladung(?: zu[mr]?)?|confirmation d[eu]|invitation à|report de(?: notre| votre)?|changement d[e’']|annulation de(?: notre| votre)?|uitnodiging(?: voor)?|bevestiging|invitación(?: a)?|confirmación de|cancelad[oa])\s*[:–-]?\s*)+|\s+(?:confirmation|confirmed|details|invitation|scheduled|bestätigung)\s*$/giu
 const writesForClient =
   /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing)(?!\p{L})/iu
 
@@ -36,14 +37,22 @@ const writesForClient =
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
   const { head, inner, mail, lines } = facts
   const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
-  const title = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300)).replace(
-    prefixes,
-    '',
-  )
-  const sender =
+  const whole = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300))
+  const title = whole.replace(prefixes, '')
+  const wrote =
     headMailbox(head?.from) ?? inner?.from ?? (mail?.from && !isOwn(mail.from, own) ? mail.from : null)
+  const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
+  const isPersonal =
+    sender !== null &&
+    !mail?.isAutomatic &&
+    looksLikeName(sender.name) &&
+    isOnes(sender) &&
+    !isMailboxName(sender.name) &&
+    !isSystem(sender.address) &&
+    !isRobot(sender.address) &&
+    !isFirmsName(sender)
   const what0 = arrivalKind(
     title || first,
     lines,
@@ -51,10 +60,13 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     linesOfTwoDays(facts),
     false,
     !mail && !head,
+    isPersonal,
   )
   const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
-  const what = chosen ? what0 : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head)
+  const what = chosen
+    ? what0
+    : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head, isPersonal)
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
   // A sentence is no company.
@@ -70,33 +82,46 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
           ),
         }
       : null
-  const guess = guessInterview(title.replace(announcement, ''), [options.ownName ?? '', sender?.name ?? ''])
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(
     sender && (isMailboxName(sender.name) || isSystem(sender.address) || isFirmsName(sender)),
   )
   const personSent = sender !== null && personBehind(sender, lines) !== null
-  const saidRole = arrivalRole(title, lines, guess.role)
-  const titled =
-    guess.company &&
-    guess.company !== saidRole?.value &&
-    !(met && guess.company.startsWith(met)) &&
-    !/\s\p{Ll}+$/u.test(guess.company)
-  const read = arrivalCompany({
-    lines: [title, ...lines],
-    titled: titled ? guess.company : titleFirm(title, saidRole?.value ?? null),
-    addresses: [
+  const names = [
+    isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
+    signed?.name?.value ?? '',
+    options.ownName ?? '',
+    met ?? '',
+  ].filter(Boolean)
+  const domains = domainsOf(
+    [
       sender?.address ?? '',
       signed?.email?.value ?? '',
+      ...headAddresses(head?.replyTo),
+      ...(mail?.replyTo ?? []).map(({ address }) => address),
       ...headAddresses(head?.cc),
       ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
     ].filter(address => address && !own.has(address.toLowerCase())),
-    people: [
-      isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
-      signed?.name?.value ?? '',
-      options.ownName ?? '',
-      met ?? '',
-    ].filter(Boolean),
+    names,
+  )
+  const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
+  const pieces = joinedPieces(
+    titlePieces(title || firstLine(lines), told),
+    titlePieces(aboutLine(lines), told),
+  )
+  const saidRole = arrivalRole(lines, pieces.role)
+  const read = arrivalCompany({
+    lines: [title, ...lines],
+    titled: pieces.company,
+    near: [
+      firm ?? '',
+      pieces.left && (pieces.people.length > 0 || isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? ''))
+        ? pieces.left.value
+        : '',
+    ],
+    role: saidRole?.value ?? null,
+    domains,
+    people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
     forClient: writesForClient.test([title, ...lines].join('\n').slice(0, 5000)),
   })
@@ -104,10 +129,12 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
   const company = usesQuick && quick ? { value: quick.company, sure: false } : read
-  const role = withoutCompany(saidRole, company) ?? besideCompany(guess.company, company)
+  const role =
+    withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
   const { people, unsure: isGuessed } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company: company?.value ?? null },
     spoken: usesQuick && quick ? quick.people : [],
+    others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
   })
   const kind = kindOf(title, lines)
@@ -118,7 +145,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   if (!chosen) for (const field of ['date', 'time', 'zone'] as const) unsure.add(field)
   if (!what.sure && what.kind === 'reply')
     for (const field of ['date', 'time', 'length', 'people'] as const) unsure.add(field)
-  if (!length.sure) unsure.add('length')
+  if (!length.sure || (what.kind === 'moved' && unsure.has('time'))) unsure.add('length')
   if (!company?.sure) unsure.add('company')
   if (!role?.sure) unsure.add('role')
   if (!kind.sure) unsure.add('kind')
@@ -165,33 +192,41 @@ const nothingOf = (summary: string): Arrival => ({
   ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })
 
-/** "First conversation - Tidewater with Helena Voss": the piece that is a name and neither a talk, a role nor a person. */
-function titleFirm(title: string, role: string | null): string | null {
-  const pieces = title
-    .replace(announcement, '')
-    .split(/\s+[-–—|•·/@]\s+|\s*[:,]\s+|\s+<>\s+|\s+x\s+/u)
-    .map(piece => piece.replace(/\s+(?:with|mit|avec|met|con|on|am|le|op|el)\s.*$/iu, '').trim())
-    .filter(
-      piece =>
-        /^\p{Lu}[\p{L}\d&.'’-]*(?: (?:&|of|de|und|and|\p{Lu}[\p{L}\d&.'’-]*)){0,3}$/u.test(piece) &&
-        piece !== role &&
-        !isJobTitle(piece) &&
-        piece.search(interviewWords) < 0 &&
-        piece.search(fillerWords) < 0 &&
-        !kindWords.some(([, words]) => piece.search(words) >= 0) &&
-        !looksLikeName(piece, { strict: true }),
-    )
-  return pieces.length === 1 && pieces[0] !== title ? (pieces[0] ?? null) : null
+/** "What: Hiring Manager Interview, Backend Engineer" */
+const aboutLine = (lines: readonly string[]) =>
+  (
+    lines
+      .slice(0, 60)
+      .map(line => about.exec(line)?.[1])
+      .find(Boolean) ?? ''
+  ).replace(prefixes, '')
+const about =
+  /^[\s•*-]*(?:subject|betreff|objet|onderwerp|asunto|oggetto|what|was|event(?: type| name)?|titel|titre|título)\s*:\s*(\S.{0,200})$/iu
+
+/** Without a head the first line is the title, where it is no sentence. */
+function firstLine(lines: readonly string[]): string {
+  const [first = '', second = ''] = lines.filter(line => line.trim())
+  const isTitle =
+    first.length <= 110 && !/[.!?,;:]$|https?:/.test(first) && (second !== '' || first.length < 70)
+  return isTitle && !about.test(first) ? first.replace(prefixes, '') : ''
 }
+
+/** What ends like a job in one of the languages, for what may be a name as well. */
+const mayBeJob =
+  /(?:person|kraft|fachmann|fachfrau|leitung|\p{L}{3}(?:erin|istin|eur|euse|teur|trice|ist|loge|medewerker|ero|dora?|ista))(?!\p{L})/iu
 
 /** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
 function besideCompany(titled: string | null, company: Guess | null): Guess | null {
-  if (!titled || !company?.sure || looksLikeName(titled, { strict: true })) return null
+  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayBeJob.test(titled))) return null
   const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
-  return one.includes(two) || two.includes(one) || !/^\p{Lu}[^\d!?@]{3,}$/u.test(titled)
+  return one.includes(two) || two.includes(one) || !/^\p{L}[^\d!?@]{3,}$/u.test(titled)
     ? null
     : { value: titled, sure: false }
 }
+
+/** What is left of a title beside a word for a talk, or of an answer to what somebody applied for: "Re: commis de cuisine". */
+const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
+  left && (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value))) ? left.value : null
 
 /** "Office Manager, Hartwell" at Hartwell. */
 function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {
@@ -206,6 +241,29 @@ function withoutCompany(role: Guess | null, company: Guess | null): Guess | null
 
 const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normalizeAddress(address) ?? '')
 
+/** "Milena Kovac (Blattwerk Analytics)", "Ana Osei at Rivers": somebody, and their firm. */
+function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: string | null } {
+  const { name = '', firm = '' } =
+    /^(?<name>[^(|@]{3,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|de|du|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
+      sender?.name ?? '',
+    )?.groups ?? {}
+  const isBoth =
+    sender !== null &&
+    looksLikeName(name) &&
+    isGivenName(name.split(' ')[0] ?? '') &&
+    !/^via\s/i.test(firm) &&
+    // "Ana de la Cruz" is one name.
+    (!/\s(?:de|du|van|von)\s/i.test(sender.name) ||
+      squeezed(firm).startsWith(squeezed(companyOfAddress(sender.address) ?? '-')))
+  return isBoth && !isJobTitle(firm) ? { sender: { ...sender, name }, firm } : { sender, firm: null }
+}
+
+/** Whose name is one, by its first word or by the address that is made of it. */
+function isOnes({ name, address }: Mailbox): boolean {
+  const { first } = nameParts(name)
+  return isGivenName(first) || (first.length > 1 && squeezed(address).startsWith(squeezed(first)))
+}
+
 /** "Rosa Lind <rosa@acme.example>", "Rosa Lind [mailto:rosa@acme.example]", as a head writes it. */
 function headMailbox(written: string | undefined): Mailbox | null {
   if (!written) return null
@@ -218,6 +276,16 @@ function headMailbox(written: string | undefined): Mailbox | null {
   )
   return address || name ? { name, address } : null
 }
+
+/** "Gareth Pryce <gareth@rivers.example>; Lowri Bevan <lowri@rivers.example>" */
+const mailboxesOf = (written: string | undefined): Mailbox[] =>
+  (written ?? '')
+    .slice(0, 2000)
+    .split(/[;,]\s*(?=[^<>]*[<@])/)
+    .flatMap(piece => {
+      const box = headMailbox(piece)
+      return box?.address ? [box] : []
+    })
 
 const headAddresses = (written: string | undefined) =>
   written?.match(/[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/g) ?? []
@@ -232,10 +300,21 @@ function kindOf(title: string, lines: readonly string[]) {
   for (const [text, sure] of [
     [title, true],
     [label, true],
-    [lines.join('\n').slice(0, 4000), false],
+    [sentencesOf(lines), false],
   ] as const) {
     const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
     if (found) return { value: found, sure }
   }
   return { value: null, sure: false }
 }
+
+/** "Loved the case study" tells of no talk. */
+const praise =
+  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado)(?!\p{L})/iu
+const sentencesOf = (lines: readonly string[]) =>
+  lines
+    .join('\n')
+    .slice(0, 4000)
+    .split(/(?<=[.!?])\s+|\n/)
+    .filter(sentence => !praise.test(sentence))
+    .join('\n')

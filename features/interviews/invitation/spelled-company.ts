@@ -1,66 +1,128 @@
-import { companyWords } from '@/lib/job-words'
+import { isJobTitle } from '@/features/contacts/piece-kinds'
 import type { Guess } from './arrival-company'
 import { bareDomain, squeezed } from './company-address'
+import { institution, noFirmsWord } from './firm-words'
 
 const forms = (text: string) => [
   squeezed(text.replace(/[&+]/g, '')),
   squeezed(text.replace(/[&+]/g, 'and')),
   squeezed(text.replace(/[&+]/g, 'und')),
+  squeezed(text.replace(/[&+]/g, 'et')),
   squeezed(
     text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss').replace(/&/g, ''),
   ),
 ]
 
-const institution =
-  /^(?:university|universität|université|universiteit|universidad|hochschule|école|lycée|collège|college|mairie|ville|stadt|gemeente|commune|ayuntamiento|hospital|hôpital|klinikum|council|city|bank|museum|musée|museo)$/iu
+interface Word {
+  text: string
+  /** Nothing but a space stands before it. */
+  joined: boolean
+}
 
-/** "University of Vesterhavn", "Mairie de Saint-Amand", where the domain has the place alone. */
-function withInstitution(words: readonly string[], at: number, text: string): string {
+const wordsOf = (line: string): Word[] => {
+  const bare = line.replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' | ')
+  const found: Word[] = []
+  let end = 0
+  for (const match of bare.matchAll(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu)) {
+    found.push({ text: match[0], joined: /^\s?$/.test(bare.slice(end, match.index)) && found.length > 0 })
+    end = match.index + match[0].length
+    if (found.length === 80) break
+  }
+  return found
+}
+
+const legal =
+  /^(?:GmbH|gGmbH|PartG|mbB|GbR|eG|e\.?K|e\.?V|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
+/** "Aerloch Training Centre" is where one goes. */
+const place = /^(?:offices?|centre|center|campus|building|headquarters|hq|house|tower|reception|car|site)$/i
+const small = /^(?:des|de|du|la|le|les|of|the|der|van|del|und|and|et|y|en|für|for|d['’]\p{L}+)$/u
+const tidy = (text: string) => text.replace(/['’]s$|[.'’-]+$/g, '')
+
+/** Whether a word may be one of a firm's name behind what is one. */
+const belongs = (text: string) =>
+  /^\p{Lu}/u.test(text) && !legal.test(text) && !noFirmsWord.test(tidy(text)) && !isJobTitle(tidy(text))
+
+/** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". */
+function endOf(words: readonly Word[], from: number): number {
+  let end = from
+  while (end < words.length && !/[.]$/.test(words[end - 1]?.text ?? '')) {
+    const [one, two] = [words[end], words[end + 1]]
+    if (!one?.joined) break
+    if (belongs(one.text)) end++
+    else if ((small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text)) end += 2
+    else break
+  }
+  return end
+}
+
+/** "University of Vesterhavn", "Les Jardins": where it begins, where the domain has the middle alone. */
+function startOf(words: readonly Word[], at: number): number {
   for (const back of [1, 2, 3]) {
-    const head = words[at - back] ?? ''
+    const head = words[at - back]
     const between = words.slice(at - back + 1, at)
     if (
-      institution.test(head) &&
-      /^\p{Lu}/u.test(head) &&
-      between.every(word => /^(?:of|de|du|la|the|der|van|del|d['’]?)$/i.test(word))
+      head &&
+      institution.test(head.text) &&
+      /^\p{Lu}/u.test(head.text) &&
+      words.slice(at - back + 1, at + 1).every(({ joined }) => joined) &&
+      between.every(({ text }) => small.test(text) || /^(?:\p{Lu}\p{L}+)$/u.test(text))
     )
-      return [head, ...between, text].join(' ')
+      return at - back
   }
-  const article = words[at - 1] ?? ''
-  return at > 1 && /^(?:Les|Le|La|The|El|Los|Las|Het|De|Die|Der|Das)$/.test(article)
-    ? `${article} ${text}`
-    : text
+  const article = words[at - 1]?.text ?? ''
+  return at > 1 && words[at]?.joined && /^(?:Les|Le|La|El|Los|Las|Het|Die|Der|Das)$/.test(article)
+    ? at - 1
+    : at
 }
 
-/** "Eastbrook Law School" of eastbrooklaw.example */
-function withMore(words: readonly string[], next: number, text: string): string {
-  const more = words[next]?.replace(/['’.-]+s?$/, '') ?? ''
-  return /^\p{Lu}\p{Ll}{3,}$/u.test(more) && companyWords.test(more) && !/[.]$/.test(words[next - 1] ?? '')
-    ? `${text} ${more}`
-    : text
+interface Spelled {
+  /** The words that the domain has. */
+  core: string
+  /** With those that stand beside them. */
+  whole: string
+  /** Nothing else is on the line, or in its part of one. */
+  alone: boolean
+  line: number
 }
 
-/** Windows of one to five words of a text that begin with a capital. */
-function* windows(lines: readonly string[]): Generator<{ words: string[]; at: number; run: string[] }> {
-  for (const line of lines.slice(0, 120)) {
-    const words =
-      line
-        .replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' ')
-        .match(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu)
-        ?.slice(0, 80) ?? []
+/** Every place in which the words of a domain stand. */
+function placesOf(lines: readonly string[], isWanted: (text: string) => boolean): Spelled[] {
+  const found: Spelled[] = []
+  lines.slice(0, 160).forEach((line, number) => {
+    const words = wordsOf(line)
     for (let at = 0; at < words.length; at++) {
-      if (!/^[\p{Lu}\d]/u.test(words[at] ?? '')) continue
-      for (let length = 1; length <= 5 && at + length <= words.length; length++)
-        yield { words, at, run: words.slice(at, at + length) }
+      if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
+      for (let length = 1; length <= 5 && at + length <= words.length; length++) {
+        if (length > 1 && !words[at + length - 1]?.joined) break
+        const core = tidy(
+          words
+            .slice(at, at + length)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+        if (!isWanted(core)) continue
+        const start = startOf(words, at)
+        const end = endOf(words, at + length)
+        const run = tidy(
+          words
+            .slice(start, end)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+        const isPlace = place.test(run.split(' ').at(-1) ?? '')
+        const alone = !words[start]?.joined && !(words[end]?.joined && !legal.test(words[end]?.text ?? ''))
+        found.push({ core, whole: isPlace ? core : run, alone: alone && !isPlace, line: number })
+      }
     }
-  }
+  })
+  return found
 }
-
-const between = /^\p{Lu}|^(?:des|de|du|la|le|of|the|der|van|del)$/u
 
 /**
- * The name that a domain runs together, as the text spells it: Hotel Miramar of hotelmiramar.example; else one of whose
- * words it leaves some out, or keeps the first letters: Fenland NHS Trust of fenlandtrust.example, a guess.
+ * The name that a domain runs together, as the text spells it, with what belongs to it: Hotel Miramar of
+ * hotelmiramar.example, Cairnmoor Distillers of cairnmoor.example. Sure where it is never longer or shorter; else what
+ * stands alone on a line, as a signature has it, counts most. The first line is the title, where every word may have a
+ * capital: nothing there is longer for itself.
  */
 export function spelledOut(lines: readonly string[], domains: readonly string[]): Guess | null {
   const wanted = new Set(
@@ -68,23 +130,68 @@ export function spelledOut(lines: readonly string[], domains: readonly string[])
   )
   if (wanted.size === 0) return null
   const isWanted = (text: string) => forms(text).some(form => wanted.has(form))
-  for (const { words, at, run } of windows(lines)) {
-    const text = run.join(' ').replace(/['’]s$|[.'’-]+$/g, '')
-    if (isWanted(text))
-      return { value: withMore(words, at + run.length, withInstitution(words, at, text)), sure: true }
+  const places = placesOf(lines, isWanted)
+  const body = places.filter(({ line }) => line > 0)
+  if (places.length > 0) {
+    const signed = (body.some(({ alone }) => alone) ? body : places)
+      .filter(({ alone }) => alone)
+      .map(({ whole }) => whole)
+    const said = body.map(({ whole }) => whole)
+    const best = longest(signed) ?? longest(said) ?? places[0]?.core ?? ''
+    // "Ridgeway Homes" and "Ridgeway" are one; two that go on in two ways are not.
+    const isOne = places.every(({ whole }) => best.startsWith(whole))
+    // The domain says so much, and for what is longer a signature or a second sentence does.
+    const isBacked =
+      isWanted(best) || signed.includes(best) || said.filter(whole => whole === best).length > 1
+    return { value: best, sure: isOne && isBacked }
   }
-  for (const { run } of windows(lines)) {
-    const [first = '', ...rest] = run
-    if (rest.length < 2 || !rest.every(word => between.test(word))) continue
-    const capitals = rest.filter(word => /^\p{Lu}/u.test(word))
-    const initials = capitals.map(word => word[0]).join('')
-    const last = capitals.at(-1) === rest.at(-1) ? (rest.at(-1) ?? '') : ''
-    const all = capitals.length === rest.length && capitals.length > 1
-    if (
-      (last && isWanted(`${first} ${last}`)) ||
-      (all && (isWanted(first + initials) || isWanted(first[0] + initials)))
-    )
-      return { value: run.join(' ').replace(/['’]s$|[.'’-]+$/g, ''), sure: false }
+  return explained(lines, domains)
+}
+
+const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length)[0] ?? null
+
+/**
+ * Of whose words the domain takes the beginnings, in their order: Fenland NHS Trust of fenlandtrust.example, Universidad
+ * Mar Menor of umarmenor.example, Northern Ballet Supplies of nbs.example.
+ */
+function explained(lines: readonly string[], domains: readonly string[]): Guess | null {
+  const wanted = [...new Set(domains.map(squeezed))].filter(text => text.length > 2)
+  const found: { value: string; rank: number }[] = []
+  for (const [number, line] of lines.slice(0, 120).entries()) {
+    const words = wordsOf(line)
+    for (let at = 0; at < words.length; at++) {
+      if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) continue
+      for (let length = 2; length <= 6 && at + length <= words.length; length++) {
+        const last = words[at + length - 1]
+        if (!last?.joined || legal.test(last.text)) break
+        const run = words.slice(at, at + length).map(({ text }) => text)
+        if (!run.every(word => belongs(word) || small.test(word) || /^[&+]$/.test(word))) break
+        if (small.test(run.at(-1) ?? '') || !wanted.some(domain => isMadeOf(domain, run))) continue
+        const end = words[at + length]
+        const isAlone = at === 0 && number > 0 && !(end?.joined && !legal.test(end.text))
+        found.push({ value: tidy(run.join(' ')), rank: (isAlone ? 10 : 0) + (number > 0 ? 1 : 0) })
+      }
+    }
   }
-  return null
+  const [best] = found.toSorted((a, b) => b.rank - a.rank || b.value.length - a.value.length)
+  return best ? { value: best.value, sure: false } : null
+}
+
+/** The beginnings of the words, one after another, make the domain; one of them has four letters, or each has its first. */
+function isMadeOf(domain: string, run: readonly string[]): boolean {
+  const words = run.map(squeezed)
+  const capitals = run.filter(word => /^\p{Lu}/u.test(word)).length
+  const ends = (from: number, at: number, longest: number, used: number): boolean => {
+    if (from === domain.length || (from === domain.length - 1 && domain.endsWith('s') && longest > 3))
+      return longest >= 4 ? used > 1 : used === capitals && used > 2
+    const word = words[at]
+    if (word === undefined) return false
+    let most = 0
+    while (most < word.length && word[most] === domain[from + most]) most++
+    // As much of a word as fits, or its first letter; a word may be left out, if not the first.
+    for (const take of new Set([most, Math.min(most, 1)]))
+      if (take > 0 && ends(from + take, at + 1, Math.max(longest, take), used + 1)) return true
+    return at > 0 && ends(from, at + 1, longest, used)
+  }
+  return ends(0, 0, 0, 0)
 }

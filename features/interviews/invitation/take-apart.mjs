@@ -1,6 +1,6 @@
 import { readDates } from './dates.mjs'
 import { readLengths } from './lengths.mjs'
-import { readMail } from './mail-facts.mjs'
+import { offsetOf, readMail } from './mail-facts.mjs'
 import { fold } from './moment-words.mjs'
 import { cutText } from './text-lines.mjs'
 import { readTimes } from './times.mjs'
@@ -19,7 +19,12 @@ export async function takeApart({ bytes, text, today }, limits) {
   const lengths = lines.flatMap((line, at) => readLengths(fold(line)).map(minutes => ({ line: at, minutes })))
   const { calendars = [], forwarded, text: _, ...envelope } = mail ?? {}
   const told = inner ? { from: inner.from, subject: inner.subject } : null
-  return { mail: mail ? envelope : null, inner: told, head, sentOn, lines, mentions, lengths, calendars }
+  // The clock of a head as written counts before that of whoever passed it on.
+  const sentOffset = head?.date ? offsetOf(head.date.slice(-12)) : ((inner ?? mail)?.sentOffset ?? null)
+  return {
+    ...{ mail: mail ? envelope : null, inner: told, head, sentOn, sentOffset },
+    ...{ lines, mentions, lengths, calendars },
+  }
 }
 
 const dayOf = (written, today) => (written ? (readDates(fold(written), today)[0]?.days[0] ?? null) : null)

@@ -11,6 +11,7 @@ const names = {
   to: 'to|an|a|aan|para',
   cc: 'cc|kopie|copie',
   subject: 'subject|betreff|objet|onderwerp|asunto',
+  replyTo: 'reply-to|antwort an|antworten an|repondre a|antwoord aan|responder a',
 }
 const heads = Object.entries(names).map(([key, words]) => [
   key,

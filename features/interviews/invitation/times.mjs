@@ -4,7 +4,17 @@ const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L
 const glue =
   /^\s*(?:uhr|uur|h|u)?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les)?\s*$/
 const pointing =
-  /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
+  /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|by|until|around|about|gegen|vers|rond|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
+/** "um 10 muss ich …", "at 10?": an hour by the word before it, where no thing that is counted follows. */
+const strongly = /(?<!\p{L})(?:at|um|om|a las|alle)\s$/u
+const nothingCounted =
+  /^\s*(?:$|[,.;!?)]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
+// "Monday 14 December at 11": behind its day an hour needs no more, unless something is counted.
+const behindDay = /\|[\s,]*(?:at|um|om|a las|alle)\s$/u
+const counted =
+  /^\s*(?:%|min|std|stund|hour|day|tag|week|woch|month|monat|year|jahr|people|person|euro|[€£$])/u
+const isBareHour = (before, behind) =>
+  (behindDay.test(before) && !counted.test(behind)) || (strongly.test(before) && nothingCounted.test(behind))
 const between = /(?:between|zwischen|entre|tussen)\s*$/
 
 const hours =
@@ -86,6 +96,7 @@ export function readTimes(text) {
       half: /^a/.test(said) ? 'am' : /^p/.test(said) ? 'pm' : null,
       said: said.replace(/[.\s]/g, ''),
       points: pointing.test(before),
+      isBare: isBareHour(before, folded.slice(match.index + match[0].trimEnd().length)),
       between: between.test(before),
     })
   }
@@ -132,7 +143,7 @@ function isTime(raw) {
   if (raw.isDotted) return false
   if (/^(uhr|o['’]clock|ore)$/.test(raw.said)) return true
   if (raw.said) return raw.points || raw.hour >= 7
-  return false
+  return Boolean(raw.isBare) && raw.hour >= 1 && raw.hour <= 19
 }
 
 function meaning({ hour, minute, half, said, isPadded }) {

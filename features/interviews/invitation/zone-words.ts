@@ -47,7 +47,7 @@ const named: [RegExp, keyof typeof abbreviations][] = [
   [/\b(?:us )?mountain(?: standard| daylight)? time\b/i, 'MT'],
   [/\b(?:us )?pacific(?: standard| daylight)? time\b|\(pacific\)/i, 'PT'],
   [/\bcentral european(?: standard| summer)? time\b|\bmitteleuropäische/i, 'CET'],
-  [/\b(?:uk|british|greenwich mean) time\b|\bUK\b(?!\s\p{L})/iu, 'GMT'],
+  [/\b(?:uk|united kingdom|british|greenwich mean) time\b|\bUK\b(?!\s\p{L})/iu, 'GMT'],
 ]
 const abbreviation = new RegExp(`(?<![\\p{L}])(${Object.keys(abbreviations).join('|')})(?![\\p{L}])`, 'u')
 const cityBefore = /(?<!\p{L})(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (?:local )?time(?!\p{L})/u
@@ -118,6 +118,8 @@ function cityIn(words: string): string | null {
 }
 
 const offsetAt = (wall: string, zone: string) => offsetMinutes(toInstant(wall, zone), zone)
+
+export const isOffsetOf = (minutes: number, wall: string, zone: string) => offsetAt(wall, zone) === minutes
 
 /** The reader's own zone keeps its name when its clock is the same one. */
 function ofAbbreviation(short: string, wall: string, ownZone: string): SaidZone {

@@ -1,0 +1,118 @@
+import type { NamedPerson } from '@/features/contacts/named-person'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
+import { companyWords } from '@/lib/job-words'
+import { contactKindOf } from '@/lib/people/people-words'
+import { clip } from '@/lib/text'
+import { institution, isFirmsLastWord } from './firm-words'
+import { isGivenName } from './given-names'
+
+const courtesy =
+  '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|Dott|Dott\\.ssa)\\.?'
+export const called = new RegExp(`^${courtesy}\\s`, 'u')
+const surname =
+  "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dra?|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
+/** A name of two or more words, or a surname behind its "Frau". */
+const run = new RegExp(
+  `(?<![\\p{L}\\d@.'’-])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
+  'gu',
+)
+const whose =
+  "(?:(?:our|the|my|your|an?|unser\\p{L}*|mein\\p{L}*|der|die|das|notre|nos|mon|ma|le|la|l['’]|onze|ons|mijn|de|het|nuestr[oa]|mi|el|il|lo|nostr[oa])\\s*)?"
+const titleBehind = new RegExp(
+  `^(?:,\\s*${whose}(?<said>[^,.;:!?()\\n]{2,60})|\\s*\\((?<bracket>[^()\\n]{2,60})\\)|\\s+[–—-]\\s+(?<dashed>[^,.;:!?()\\n]{2,60}))`,
+  'u',
+)
+/** "our Head of Data Ana Osei", "unsere Teamleiterin Eva Lang". */
+const titleAhead =
+  /(?:our|the|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|el|la|der|die)\s+(?<said>[^,.;:!?()\n]{2,50}?),?\s*$/iu
+
+/** Of whom a sentence says that they will not be there: who is asked, thanked, written to, or was met before. */
+const elsewhere =
+  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|contacter|des questions|à la place|recommandé|vragen|contact opnemen|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
+
+const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu
+
+export interface Beside extends NamedPerson {
+  /** Nothing but a given name says that it is somebody. */
+  byName: boolean
+}
+
+/**
+ * Whom a sentence names: with their title beside them ("Fraser Dunn, our Head of Supply Chain"), with their "Frau", or by
+ * a given name that is known. What a sentence says of those who will not be there is left out.
+ */
+export function namedBeside(lines: readonly string[], isMe: (name: string) => boolean): Beside[] {
+  const found: Beside[] = []
+  for (const line of lines.slice(0, 120))
+    for (const sentence of line.slice(0, 600).split(/(?<=(?:\p{L}{3}|\)|\d)[.!?])\s+(?=[\p{Lu}¿¡])/u)) {
+      if (elsewhere.test(sentence)) continue
+      // Where the last one's name ended.
+      let last: number | null = null
+      for (const match of sentence.matchAll(run)) {
+        const written = match.groups?.name ?? ''
+        const name = tidy(written)
+        const at = match.index
+        const behind = sentence.slice(at + written.length)
+        const isFirm = name.split(' ').some(word => institution.test(word) || isFirmsLastWord(word))
+        if (
+          isFirm ||
+          isMe(name) ||
+          greets.test(name) ||
+          clock.test(name) ||
+          letters.test(name) ||
+          found.length >= 20
+        )
+          continue
+        const said = titleBehind.exec(behind)?.groups
+        const title = [said?.bracket, said?.said, said?.dashed].find(
+          text => text && isJobTitle(text) && !looksLikeTwo(text),
+        )
+        const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
+        const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
+        if (behalf.test(sentence.slice(0, at))) continue
+        const isCalled = called.test(name)
+        const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
+        const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
+        const isGiven = isGivenName(name.split(' ')[0] ?? '')
+        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind)))
+          continue
+        if (
+          !isCalled &&
+          (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))
+        )
+          continue
+        last = at + written.length
+        found.push({
+          ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
+          kind: jobTitle ? contactKindOf(jobTitle) : null,
+          byName: !isCalled && !jobTitle,
+        })
+      }
+    }
+  return found
+}
+
+/** Nobody but somebody does so. */
+const acts =
+  /^(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L})/u
+/** "… Wilma de Groot en Tjeerd Hoekstra" */
+const joins = /\s(?:and|und|et|en|y|e|&|sowie)\s+$|,\s+$/u
+const greets =
+  /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe[r]?|Guten|Moin|Bonjour|Salut|Cher|Chère|Beste|Geachte|Hoi|Hola|Estimad[oa]|Ciao|Olá|Gentile)(?!\p{L})/u
+/** "AM PST" */
+const letters = /(?:^|\s)\p{Lu}{2,4}(?:\s|$)/u
+/** "Statt Mittwoch" */
+const clock =
+  /(?:^|\s)(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag|samstag|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|lunes|martes|miércoles|jueves|viernes|january|february|march|april|june|july|august|september|october|november|december|januar|februar|juni|juli|oktober|dezember)(?:\s|$)/iu
+
+/** "Herrn" is how one speaks of a Herr; in "Mit Ana Osei" a sentence begins, and no name. */
+function tidy(written: string): string {
+  const words = written
+    .replace(/^Herrn\s/, 'Herr ')
+    .replace(/['’]s$/, '')
+    .split(/\s+/)
+  const isAhead = words.length > 2 && !isGivenName(words[0] ?? '') && isGivenName(words[1] ?? '')
+  return (isAhead && !called.test(written) ? words.slice(1) : words).join(' ')
+}
+
+const looksLikeTwo = (text: string) => / (?:and|und|et|en|y) \p{Lu}\p{L}+ \p{Lu}/u.test(text)

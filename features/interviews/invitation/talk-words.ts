@@ -1,0 +1,101 @@
+import { says } from './says'
+
+// What a mail says that is about a talk with somebody, an answer, or nothing of the kind. In five languages.
+
+// The small print of every scheduling page.
+export const smallPrint =
+  /(?:(?<!(?<!\p{L})(?:we|i|we[’']ll|i[’']ll|will|now|sadly|unfortunately) )(?:need to|want to|would like to)|if you|wish to|please let|to make changes|can(?:no|['’])t make|click|hier|klicken|cliquez|besoin de|klik|wilt u|haga clic|si necesita|¿(?:necesita|necesitas|quiere|quieres|desea)|möchten sie|falls|si vous|mocht|https?:)/iu
+
+export const talk = says(
+  // English
+  /call|chat|conversation|meeting|meet|speak|talk|conversation/u,
+  // German
+  /gespräch|termin|telefonat|kennenlernen/u,
+  // French
+  /entretien|échange|rendez-vous/u,
+  // Dutch
+  /gesprek|afspraak|kennismaking/u,
+  // Spanish, Italian
+  /entrevista|llamada|reunión|colloquio/u,
+  // Services and habits
+  /zoom|teams|google meet|webex|intro|screen|assessment|on-?site|panel|catch up|coffee/u,
+)
+
+export const asksToCome = says(
+  // English
+  /(?:can|could|would|are) you (?:come|be|join|make|free|available|able)/u,
+  /come (?:in|by|to|over|and)|pop (?:in|by|over)|swing by|drop by|meet you|like to meet|trial/u,
+  /see you|works?(?: for| great| fine)?|does that (?:work|suit)|suit you|let['’]s/u,
+  // German
+  /(?:können|könnten|kannst|magst) (?:sie|du)|passt (?:es |das )?(?:ihnen|dir)|vorbeikommen/u,
+  /kommen sie|komm(?:st)? |lernen wir|kennen ?(?:zu)?lernen|lass uns|bis dann/u,
+  /laden (?:wir )?(?:sie|dich)/u,
+  // French
+  /pouvez-vous|pourriez-vous|peux-tu|seriez-vous|serais-tu|je vous propose|vous convient/u,
+  /(?:vous|te) (?:rencontrer|recevoir)|passer nous voir|ça vous va|ça te va|te convient/u,
+  /à (?:lundi|mardi|mercredi|jeudi|vendredi|demain)/u,
+  // Dutch
+  /(?:kunt|kun|zou) (?:u|je)|kom je|komt u|schikt|zullen we|leren kennen|langskomen/u,
+  /tot (?:dan|maandag|dinsdag|woensdag|donderdag|vrijdag|morgen)/u,
+  // Spanish
+  /(?:puede|puedes|podrías?) (?:venir|pasarte|pasar|acudir|hablar)|te pasas|charla(?:mos|r)/u,
+  /(?:te|le) (?:citamos|convocamos|esperamos)|te viene bien|conocerte|conocerle|le viene bien/u,
+  /nos vemos|te esperamos|le esperamos/u,
+)
+
+export const answered = says(
+  // What was sent
+  /application|applied|candidacy|candidature|bewerbung|sollicitatie|solicitud|candidatura/u,
+  // What comes next
+  /next steps?|nächste[nr]? schritte?|prochaines? étapes?|volgende stap(?:pen)?|próximos pasos/u,
+  // What is thought of it
+  /feedback|rückmeldung|retour|terugkoppeling|offer|angebot|unfortunately|leider|malheureusement/u,
+  /helaas|lamentablemente|lamentamos/u,
+  /(?:thank you|thanks)(?: so much| very much| again| a lot)? for (?:your (?:time|interest|application|patience|reply|message)|taking|coming|meeting|getting)/u,
+  // Who is free
+  /availability|available|verfügbar|disponib\p{L}+|beschikbaar\p{L}*/u,
+  // What it is about
+  /interview|role|position/u,
+  // Somebody else
+  /other candidates?|another candidate|somebody (?:else|with)|someone (?:else|with)/u,
+  /decided (?:to|not to)|mov(?:e|ing) forward|stay in touch|keep in touch/u,
+)
+
+/** What is sent to many: a webinar in a newsletter is no talk with anybody. */
+export const toMany = says(
+  // A letter to many
+  /unsubscribe|newsletter|webinar|smart meter|meter reading|your account number|billing/u,
+  /weekly digest|view (?:this (?:email|mail) )?in (?:your )?browser|abmelden|abbestellen/u,
+  /se désabonner|désinscrire|uitschrijven|darse de baja|% off/u,
+  // An order, a bill
+  /order (?:no|number|confirmation)|bestellung|invoice|rechnung/u,
+  // Other appointments
+  /dentist|dental|hygienist|zahnarzt|zahnärztin|arzttermin|friseur|tandarts|dentista|dentaire/u,
+  /médecin/u,
+  // Deliveries
+  /parcel|your delivery|lieferung|livraison|bezorging/u,
+  // Tables, journeys
+  /table for|reservation|reservierung|boarding|flight|hotel booking/u,
+  /your (?:journey|train|trip|tickets?)|will (?:now )?depart|zug|bahn|fahrt/u,
+  /votre (?:train|trajet|commande)|je (?:reis|bestelling|trein)|tu (?:viaje|pedido|tren)/u,
+)
+
+/** What is said to one person, whatever stands below it for many. */
+export const toYou = says(
+  // English
+  /(?:your|our) (?:\p{L}+ ){0,3}(?:interview|application|call|conversation|meeting)/u,
+  /invit(?:e|ed|ing) you|meet(?:ing)? you|speak(?:ing)? (?:with|to) you/u,
+  /you(?:['’]re| are) (?:confirmed|scheduled|booked|invited)|interview you|see you/u,
+  // German
+  /(?:ihr|dein|unser)\p{L}* (?:\p{L}+ ){0,2}(?:gespräch|interview|bewerbung|termin)/u,
+  /laden (?:wir )?(?:sie|dich)/u,
+  // French
+  /(?:votre|ton|notre) (?:\p{L}+ ){0,2}(?:entretien|candidature|rendez-vous)/u,
+  /vous (?:inviter|convier|rencontrer)/u,
+  // Dutch
+  /(?:uw|je|jouw|ons|onze) (?:\p{L}+ ){0,2}(?:gesprek|sollicitatie|afspraak)/u,
+  /nodigen (?:wij |we )?(?:u|je)/u,
+  // Spanish
+  /(?:tu|su|nuestra) (?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)/u,
+  /(?:invitarte|invitarle|citamos)/u,
+)
