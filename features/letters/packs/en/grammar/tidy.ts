@@ -88,6 +88,24 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "the the model railway"
+      .replace(
+        /\b(the|an?|to|of|in|on|and|is|was|are|were|for|with|you|we|they|she|he|it|my|your|her|his|their|our|at|by|from|how|when|who|what|about|if|be|not|or|but|as|so(?= the\b)) \1\b(?! \1\b)(?=\s)/gi,
+        '$1',
+      )
+      // "everyone shares one calendar so no surprises"
+      .replace(
+        /,? so (no|fewer|less|more|lots of|plenty of) (?=\p{L}+(?:$|[.!]))(\p{L}+)/giu,
+        (_, how: string, thing: string) =>
+          ` so there ${/s$/.test(thing) && !/ss$/.test(thing) ? 'are' : 'is'} ${how} ${thing}`,
+      )
+      // "lots of laughs about bad subtitles"
+      .replace(
+        /^(?=(?:so many|lots of|loads of|plenty of|a lot of) (?:laughs|jokes|smiles|questions|hugs)\b)/i,
+        'there were ',
+      )
+      // "the sluice gate bit"
+      .replace(/^(the (?:\p{L}+ ){1,4})bit$/iu, (_, thing: string) => thing.trim())
       // "the childrens own rulebook", "my grandads shed"
       .replace(/\b(children|women|men)s (?=\p{L}{3,})/giu, "$1's ")
       .replace(

@@ -107,7 +107,18 @@ export function byShape(
         return settled(turned, part('topic', inside))
       // "what I would do if …": that was asked.
       if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
-      return settled(turned, part('told_how', inside))
+      return settled(
+        turned,
+        part(
+          // "how small the team is", "how happy the children were"
+          /^how (?!to\b)\p{L}+ (?:the|a|an|you|your|it|they|their|everyone|everybody|we|all|that|this)\b/iu.test(
+            inside,
+          ) && !isBase(tokensOf(inside)[1]?.lower ?? '')
+            ? 'how_much'
+            : 'learnt_how',
+          inside,
+        ),
+      )
     case 'clause':
       if (other) return refuse('somebody_else')
       if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))

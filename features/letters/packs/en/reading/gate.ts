@@ -64,6 +64,8 @@ const gates: Record<Frame, Gate> = {
   fact: sureStatement,
   deed: sureStatement,
   kept: sureStatement,
+  learnt_how: sureHow,
+  how_much: sureManner,
   deed_how: sureManner,
   said_about: sureTopic,
   said_quote: asTyped,

@@ -4,6 +4,7 @@ import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { gracious } from './gracious'
 import { splitSubject } from './subject'
 import { ofYours, turn } from './topic'
 
@@ -12,6 +13,8 @@ export function helped(raw: string, context: Context): Read {
     raw.replace(/^by /i, '').replace(/^helped me (?:by |with |to )?/i, ''),
     context.names,
   )
+  const kindness = gracious(rest, context)
+  if (kindness) return kindness
   const turned = turn(rest.replace(/^with (?=\S)/i, 'your help with '), context)
   const inside = midSentence(turned.text, context.reader.known)
   const shape = shapeOf(inside)

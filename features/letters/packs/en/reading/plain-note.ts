@@ -1,10 +1,11 @@
 import { shapeOf } from '../grammar/shape'
 import { tokensOf } from '../grammar/tokens'
-import { asGerund, capital, midSentence } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isParticiple } from '../grammar/verbs'
 import { advised } from './advised'
 import { byShape } from './by-shape'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { gracious } from './gracious'
 import { liked, likedThis } from './liked'
 import { pointed } from './pointed'
 import { terms } from './said'
@@ -163,11 +164,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (/^that I\b/i.test(text) && shapeOf(text.slice(5)) === 'clause') return told(text, context, true)
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
     return plainNote(text.slice(5), context, isLater)
-  const gracious =
-    /^(?:(?:very|so|really|super|extremely) )?(?:friendly|kind|helpful|patient|quick|fast|responsive|flexible|lovely|warm|welcoming|organi[sz]ed|clear|calm|nice|sweet|thoughtful|understanding|accommodating) (?:on|with|about|in|at|and|to|when|from)\b/i
-  if (reader.meant === 'help' && gracious.test(text)) {
-    const doing = asGerund(turn(`was ${midSentence(text)}`, context).text)
-    if (doing) return part('thanks', doing)
-  }
+  const kindness = reader.meant === 'help' ? gracious(text, context) : null
+  if (kindness) return kindness
   return byShape(text, context, isLater, left => plainNote(left, context, isLater))
 }

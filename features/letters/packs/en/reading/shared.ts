@@ -31,7 +31,7 @@ export function shared(raw: string, context: Context): Read {
     case 'noun':
       if (both.test(inside)) return settled(turned, part('share_that', `we are both ${inside}`))
       if (/^(?:the )?same\b/i.test(inside)) {
-        const same = part('share', `the ${inside.replace(/^the /i, '')}`)
+        const same = part('share_that', `we have the ${inside.replace(/^the /i, '')}`)
         return /\bdifferent\b/.test(inside) ? unsure('unclear', same) : same
       }
       return fitsAnyone(inside) && !/humou?r/.test(inside)

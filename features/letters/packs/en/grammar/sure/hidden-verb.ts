@@ -104,8 +104,15 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
     return (
       at > 0 &&
       base !== null &&
-      // "your comment that a good brief is a kindness"
-      !(auxiliaries.has(lower) && tokens.slice(0, at).some(one => joiners.has(one.lower))) &&
+      // "your comment that a good brief is a kindness", "the widow who sends a card"
+      !tokens
+        .slice(1, at)
+        .some(
+          one =>
+            /^(?:who|which|whose|where|when)$/.test(one.lower) ||
+            (joiners.has(one.lower) && auxiliaries.has(lower)) ||
+            (one.lower === 'that' && at > 1),
+        ) &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
       (isNounToo(base)
         ? /^(?:more|less|better|than|a|too|everywhere)$/
