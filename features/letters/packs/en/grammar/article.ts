@@ -1,4 +1,5 @@
 import { isNameAsTyped, properName } from './capitals'
+import { namedThings } from './proper-names'
 import { type Token, textOf, tokensOf } from './tokens'
 import { isBase, isGerund, isParticiple, isPast } from './verbs'
 import { adverbs, countable, determiners, joiners, prepositions, pronouns } from './words'
@@ -33,6 +34,9 @@ const isPlural = (lower: string) =>
       ) || /(?:ss|x|ch|sh)es$/.test(lower)
 
 const isName = ({ text, lower }: Token, known: readonly string[]) =>
+  !namedThings.test(lower) && isNameOf({ text, lower }, known)
+
+const isNameOf = ({ text, lower }: Pick<Token, 'text' | 'lower'>, known: readonly string[]) =>
   /\d|\p{Lu}.*\p{Lu}/u.test(text) ||
   isNameAsTyped(text) ||
   properName(lower) !== null ||
