@@ -153,7 +153,7 @@ export function thirdToBase(word: string): string {
 
 const doubled =
   /^(?:[^aeiou]*[aeiou][bdgklmnprt]|begin|forget|permit|equip|compel|propel|deter|defer|occur|submit|transmit|omit|dispel|concur|babysit|refer|prefer|commit|admit|upset|program)$/
-const notDoubled = /(?:[wxy]|open|visit|offer|listen|answer|enter|[aeiou]{2}.)$/
+const notDoubled = /(?:[wxy]|open|(?<!equ)(?:[aeiou]{2}.)|visit|offer|listen|answer|enter)$/
 
 export function gerund(base: string): string {
   if (base === 'be') return 'being'
@@ -211,3 +211,27 @@ const basesOfParticiple = new Map(
     return participle ? [[participle, base] as const] : []
   }),
 )
+
+/** Every form of every verb there is here, for whoever looks for slips of the finger. */
+export const everyVerbForm = (): string[] =>
+  [...bases]
+    .flatMap(base => [base, third(base), gerund(base), ...pastOf(base)])
+    .concat([...basesOfPast.keys()], [...participles])
+
+const pastOf = (base: string) =>
+  irregularBases.has(base)
+    ? []
+    : [
+        /e$/.test(base)
+          ? `${base}d`
+          : /[^aeiou]y$/.test(base)
+            ? `${base.slice(0, -1)}ied`
+            : gerund(base).replace(/ing$/, 'ed'),
+      ]
+const third = (base: string) =>
+  /(?:[sxz]|[cs]h)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`
+const irregularBases = new Set(irregular.split('|').map(entry => entry.trim().split(/\s+/)[0] ?? ''))
