@@ -329,7 +329,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'growing up on a farm',
     'I liked finding out that growing up on a farm is something we have in common.',
   ],
-  ['we_share', 'twins', 'It was good to find we have twins in common.'],
+  ['we_share', 'twins', '(unclear) I liked finding out that we both have twins.'],
   ['we_share', 'we both trained at St Thomas', 'It was good to learn that we both trained at St Thomas.'],
   ['we_share', 'crossword addiction', 'It was good to find we have a crossword addiction in common.'],
   ['helped_me_by', 'sending the agenda early', 'It was kind of you to send the agenda early.'],

@@ -30,7 +30,9 @@ const put = (phrase: string, frame: Frame, given: string): string => {
     : phrase
         .replace('{x}', () => x)
         .replace('{X}', () => capital(x))
-        .replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+        .replace('{owned}', () =>
+          /^(?:(?:always|never|even|also|often|just|actually|not) )?\p{L}+ing\b/u.test(x) ? `you ${x}` : x,
+        )
 }
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */

@@ -23,6 +23,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (!token?.isWord) return false
   const { lower } = token
   if (contractedSubject.test(lower)) return true
+  if (
+    /^(?:always|perhaps|sometimes|besides|towards|upwards|afterwards|indoors|outdoors|upstairs|downstairs|less|plus|across|versus)$/.test(
+      lower,
+    )
+  )
+    return false
   // A name, and no verb; "you guys".
   if (
     (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) ||
@@ -142,6 +148,23 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   }
   // "any day suits me"
   if (/[a-z]{2}[^s]s$/.test(lower) && /^(?:me|us|him|them)$/.test(next)) return true
+  // "the warehouse smells of cinnamon", "the chef tastes every sauce"
+  if (
+    from >= 0 &&
+    !/^\d/.test(previous) &&
+    !prepositions.has(previous) &&
+    !determiners.has(previous) &&
+    ((/^(?:smells|tastes|looks|sounds|feels|seems)$/.test(lower) &&
+      /^(?:of|like|as|so|very|really|better|good|great|nice|amazing|lovely|brilliant|different|older|younger|newer|brand|huge|tiny|proper)$/.test(
+        next,
+      )) ||
+      (people.has(previous) &&
+        baseOfThird(lower) !== null &&
+        (/^(?:the|a|an|her|his|their|your|my)$/.test(next) ||
+          // "customer visits every month"
+          (!isNounToo(baseOfThird(lower) ?? '') && /^(?:every|each|all)$/.test(next)))))
+  )
+    return true
   const third = baseOfThird(lower)
   if (third) {
     if (

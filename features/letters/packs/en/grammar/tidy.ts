@@ -1,5 +1,7 @@
 import { uncountable } from './article'
 import { written } from './hurry'
+import { isKnownWord } from './slips'
+import { isBase, isNounToo, isPast } from './verbs'
 import { small } from './words'
 
 const emoji =
@@ -88,6 +90,24 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "the crew calls the drone gladys"
+      .replace(
+        /(\b(?:call|calls|called|named|names|nicknamed) (?:the|their|his|her|our|your) \p{Ll}+ )(\p{Ll}{4,})$/gu,
+        (whole, before: string, name: string) =>
+          isKnownWord(name) ||
+          (/(?:ed|ing|ly|s[eo]?n?|er|al|ic|ful|ous|able|less)$/.test(name) && !/ys$|is$|en$/.test(name))
+            ? whole
+            : `${before}${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "dr patel"
+      .replace(
+        /(?<![\p{L}'])(dr|mr|mrs|ms|prof|sir|dame|sister|nurse|auntie|uncle) (\p{Ll}{3,})(?=$|[.,!?]| (?:and|who|said|told|from|at|in|is|was|has|had)\b)/gu,
+        (whole, title: string, name: string) =>
+          (isKnownWord(name) && !/^(?:dr|mr|mrs|ms|prof)$/.test(title)) ||
+          /^(?:sister|nurse|auntie|uncle|sir|dame)$/.test(title)
+            ? whole
+            : `${title[0]?.toUpperCase()}${title.slice(1)} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
       // "the the model railway"
       .replace(
         /\b(the|an?|to|of|in|on|and|is|was|are|were|for|with|you|we|they|she|he|it|my|your|her|his|their|our|at|by|from|how|when|who|what|about|if|be|not|or|but|as|so(?= the\b)) \1\b(?! \1\b)(?=\s)/gi,
@@ -109,8 +129,11 @@ export function tidy(text: string): string {
       // "the childrens own rulebook", "my grandads shed"
       .replace(/\b(children|women|men)s (?=\p{L}{3,})/giu, "$1's ")
       .replace(
-        /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=\p{L}{3,})(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
-        "$1 $2's ",
+        /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=(\p{L}{3,}))(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
+        (whole, whose: string, one: string, next: string) =>
+          isPast(next.toLowerCase()) || (isBase(next.toLowerCase()) && !isNounToo(next.toLowerCase()))
+            ? whole
+            : `${whose} ${one}'s `,
       )
       .replace(
         /\b(my|your|her|his|their|our) (kids|parents|grandparents) (?=(?:schools?|college|house|home|shop|farm|garden|restaurant|business|teachers?|allotment|kitchen|bakery|generation|evening|evenings)\b)/giu,

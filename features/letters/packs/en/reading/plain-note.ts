@@ -18,8 +18,35 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   const { reader } = context
   if (/^being (?:so|such|very|really)\b/i.test(text))
     return settled(turn(text, context), part('thanks', midSentence(turn(text, context).text)))
+  // "seems like a place where people stay", "felt like a workshop"
+  if (
+    /^(?:(?:really|just|already) )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like (?:an?|the|my|home|family|fun|one|somewhere|everyone|people)\b/i.test(
+      text,
+    )
+  ) {
+    const turned = turn(text, context)
+    return settled(turned, part('own', `It ${midSentence(turned.text)}.`))
+  }
+  const most =
+    /^(?:the )?((?:favou?rite|nicest|funniest|loveliest|coolest) (?:(?:part|bit|thing|moment|room|stop|story|question|answer) )?(?:of (?:the|my) \p{L}+ )?(?:was|is) .+)$/iu.exec(
+      text,
+    )?.[1]
+  if (most) {
+    const turned = turn(most, context)
+    return settled(turned, part('own', `My ${midSentence(turned.text)}.`))
+  }
+  // "best tour of a sewage works i ever had"
+  if (
+    /^(?:the )?(?:best|most|kindest|calmest|warmest|nicest|friendliest|clearest|funniest|strangest|\p{L}{3,}est) .+ (?:i|i've|i have|i had|we) (?:ever|have ever|had ever|had|have had)\b/iu.test(
+      text,
+    ) &&
+    !/^(?:the )?honest/i.test(text)
+  ) {
+    const turned = turn(text.replace(/^the /i, ''), context)
+    return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
+  }
   const thanked =
-    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
+    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?! (?:cards?|notes?|letters?|wall|board|emails?|speech)\b)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
       .exec(text)
       ?.slice(1)
       .find(Boolean)
@@ -137,7 +164,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     )
   if (terms.test(text)) return refuse('fits_anyone')
   const fan =
-    /^(?:not (?:an?|the|one|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/i
+    /^(?:not (?:an?(?! single)(?= \p{L}*(?:er|ist|an|fan|believer|person|man|woman|lover|type|one)\b| big | huge )|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/iu
   if (fan.test(text) && shapeOf(text) === 'noun')
     return settled(
       turn(text, context),

@@ -30,11 +30,18 @@ export function topic(text: string, context: Context): string {
 }
 
 /** "no meetings on Fridays": not a thing one hears about, an idea. */
-export const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text)
+export const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text) && !namedByNo.test(text)
+
+// "no phones at lunch rule": the rule has a name.
+const namedByNo =
+  /^no \p{L}.* (?:rule|policy|approach|culture|thing|principle|zone|day|club|list|attitude|mentality)$/u
 
 /** "a, b, c" → "a, b and c"; "a + b" → "a and b". */
 export function joined(text: string): string {
-  const plain = text.replace(/ \+ /g, ' and ').replace(/ \/ /g, ' and ')
+  const plain = text
+    .replace(namedByNo, all => `the ${all}`)
+    .replace(/ \+ /g, ' and ')
+    .replace(/ \/ /g, ' and ')
   const items = plain.split(/, /)
   // "a mentor, Prof. Adeyemi": the second says who the first is.
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain

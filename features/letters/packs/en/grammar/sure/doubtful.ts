@@ -61,6 +61,8 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
       if ((!ends(next) || next?.lower === 'as') && !isKnown) return true
       // "the incident bot posts haikus"
       if (acts(previous.lower) && !ends(next) && isMany(headOf(tokens.slice(at)))) return true
+      // "the team clocks in by voice"
+      if (/^(?:in|out|up|off|down|away|back)$/.test(next?.lower ?? '') && acts(previous.lower)) return true
       // "the CFO moonlights as a DJ"
       if (next?.lower === 'as' && acts(previous.lower)) return true
       if (!isKnown && !isNounToo(singular)) return true
@@ -99,7 +101,7 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
 }
 
 const plainly =
-  /^(?:big|small|new|old|great|good|little|long|short|high|low|hot|cold|fast|slow|full|empty|happy|sad|young|strong|weak|tiny|huge)$/
+  /^(?:bad|big|small|new|old|great|good|little|long|short|high|low|hot|cold|fast|slow|full|empty|happy|sad|young|strong|weak|tiny|huge)$/
 
 /** "coming from hotels you get it", "small practice big heart": two things, or a thing and a statement, in a row. */
 export function isTwo(tokens: readonly Token[]): boolean {

@@ -25,7 +25,12 @@ import { isThingThroughout } from './thing'
 export const isContrast = (left: string) =>
   /\b(?:just|only|so much|merely)\b/.test(left) && /\b(?:not|never|\p{L}+n't)\b/iu.test(left)
 
-export function sureStatement(text: string, ground: Ground = {}): string | null {
+export function sureStatement(given: string, ground: Ground = {}): string | null {
+  // "first day is spent in the canteen"
+  const text = given.replace(
+    /^(?=(?:first|second|third|last|next|final) \p{L}+ (?:is|was|are|were|has|gets?|takes?|starts?|comes?|goes|ends?)\b)/iu,
+    'the ',
+  )
   const tokens = tokensOf(text)
   const [first, second] = tokens
   if (!first || tokens.length < 2) return null
@@ -107,7 +112,14 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
         !/^(?:and|or|but|not|\p{L}+ing|\p{L}+ed|all|half|both)$/u.test(subject[at - 1]?.lower ?? ''),
     )
   if (isContact) return null
-  if (!subjects.test(first.lower) && verb > 0 && !joiners.has(first.lower) && !isThingThroughout(subject))
+  const isPronoun = subject.length === 2 && adverbs.has(first.lower) && subjects.test(second.lower)
+  if (
+    !subjects.test(first.lower) &&
+    verb > 0 &&
+    !joiners.has(first.lower) &&
+    !isPronoun &&
+    !isThingThroughout(subject)
+  )
     return null
   return withInnerArticles(
     wantsArticle(subject, ground.known) && !isPast(first.lower)
