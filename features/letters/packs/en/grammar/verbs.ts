@@ -187,7 +187,9 @@ const nounsToo = new Set(
   ship shop process track pilot model staff map stock target step trade value type sound set thank wish drop lock look laugh hit hug kick race shout touch watch wait welcome
   call cycle end fall feed get-together buy build deal draw find win show catch throw blend bounce bump burst chant cruise download doodle ease giggle grout haul hop hum hunt hurry knock leap
   nudge rub scare snap spill spin squeeze stare sway thaw twist upload varnish whip yawn override reboot refresh replay reload rework revamp ferment hatch
-  sprout scramble shuffle glide slide crawl creep urge haggle nibble stir`.split(/\s+/),
+  sprout scramble shuffle glide slide crawl creep urge haggle nibble stir tile dye glaze invoice sketch brief chair`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether an -ing form comes from a verb we know: "finding", not "morning". */

@@ -6,7 +6,7 @@ import { isBase, isPast } from '../grammar/verbs'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { gracious } from './gracious'
 import { splitSubject } from './subject'
-import { ofYours, turn } from './topic'
+import { ofYours, turn, turnDone } from './topic'
 
 export function helped(raw: string, context: Context): Read {
   const { subject, rest } = splitSubject(
@@ -15,7 +15,11 @@ export function helped(raw: string, context: Context): Read {
   )
   const kindness = gracious(rest, context)
   if (kindness) return kindness
-  const turned = turn(rest.replace(/^with (?=\S)/i, 'your help with '), context)
+  const isDone =
+    subject !== 'none' ||
+    /ing$/.test(tokensOf(rest)[0]?.lower ?? '') ||
+    isPast(tokensOf(rest)[0]?.lower ?? '')
+  const turned = (isDone ? turnDone : turn)(rest.replace(/^with (?=\S)/i, 'your help with '), context)
   const inside = midSentence(turned.text, context.reader.known)
   const shape = shapeOf(inside)
   if (shape === 'gerund') return settled(turned, part('thanks', inside))

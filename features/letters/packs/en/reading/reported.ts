@@ -12,7 +12,7 @@ import { shared } from './shared'
 import { showed } from './showed'
 import type { Subject } from './subject'
 import { told } from './told'
-import { hasName, topic, turn } from './topic'
+import { hasName, topic, turn, turnDone } from './topic'
 
 const adverb = '(?:(?:also|really|just|then|always|even|actually|kindly|once) )*'
 
@@ -152,7 +152,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
         plain,
       ))
   ) {
-    const turned = turn(plain, context)
+    const turned = turnDone(plain, context)
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (!doing) return null
     const read = part('thanks', doing)

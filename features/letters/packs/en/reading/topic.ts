@@ -18,6 +18,13 @@ export function turn(text: string, { names, reader, before }: Context): Turned {
   return isOpen ? { ...turned, certain: false } : turned
 }
 
+/** What somebody did, with the reader for its subject: "so they'd let me park" speaks of others, and stays as typed. */
+export function turnDone(text: string, context: Context): Turned {
+  if (!/\b(?:so|because|until|before|and|if) they\b/i.test(text)) return turn(text, context)
+  const turned = turn(`you ${text}`, context)
+  return { ...turned, text: turned.text.replace(/^you /, ''), changed: turned.changed }
+}
+
 export const hasName = (text: string, { names }: Context) =>
   tokensOf(text).some(({ lower }) => names.includes(lower))
 

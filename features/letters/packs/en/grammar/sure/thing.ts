@@ -159,6 +159,9 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
+  // "the way dispatch talks new medics through it"
+  const way = /^the way (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(text)?.[1]
+  if (way && sureHow(`how ${way}`, ground)) return withInnerArticles(text, ground.known)
   // "staff parking free", "the hours flexible": said of it, and no part of its name.
   if (
     tokens.length > 1 &&
