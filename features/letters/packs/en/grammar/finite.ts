@@ -199,6 +199,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (
     isBase(lower) &&
     !(at > 0 && isFiniteAt(tokens, at - 1)) &&
+    // "to let the residents choose"
+    !tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .some(one =>
+        /^(?:let|lets|letting|make|makes|making|help|helps|helping|watch|watching)$/.test(one.lower),
+      ) &&
     (isPlural(previous) || previous === 'everyone' || /^\d+$/.test(previous)) &&
     !isSeldomVerb(lower) &&
     // "the sales cycle of nine months"

@@ -1,8 +1,8 @@
 import { uncountable } from './article'
 import { written } from './hurry'
 import { isKnownWord } from './slips'
-import { isBase, isNounToo, isPast } from './verbs'
-import { small } from './words'
+import { gerund, isBase, isNounToo, isPast } from './verbs'
+import { countable, people, small } from './words'
 
 const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|(?<=^|\s)(?:[:;]-?[)(DPp/|]|<3|xD|:'\()(?=\s|[.,!?]|$)/gu
@@ -47,7 +47,7 @@ export function tidy(text: string): string {
       )
       .replace(/\b(wish|if|what|how|where|when|that|said|thought|think|hope) id\b/gi, "$1 I'd")
       .replace(
-        /\b(about|in|on|with|using|of|from|to) (excel|slack|zoom|java|docker|rust)\b/g,
+        /\b(about|in|on|with|using|of|from|to|my(?= (?:excel|java|docker)\b)|your(?= excel\b)|learn|know) (excel|slack|zoom|java|docker|rust)\b/g,
         (_, before: string, name: string) => `${before} ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
       .replace(
@@ -107,6 +107,25 @@ export function tidy(text: string): string {
           /^(?:sister|nurse|auntie|uncle|sir|dame)$/.test(title)
             ? whole
             : `${title[0]?.toUpperCase()}${title.slice(1)} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "you told that …", "her explanation why …", "I can imagine to work there"
+      .replace(/\b(you|she|he|they) told (?=(?:that|about|how|why)\b)/gi, '$1 told me ')
+      .replace(/\b(explanation|explanations) (?=(?:why|how|what|where|when)\b)/gi, '$1 of ')
+      .replace(
+        /\b(imagine|imagined|enjoy|enjoyed|suggest|suggested|avoid|avoided|miss|missed) to (\p{Ll}{2,})/gu,
+        (whole, verb: string, base: string) => (isBase(base) ? `${verb} ${gerund(base)}` : whole),
+      )
+      .replace(
+        /\b((?:answer|repl|respond|react|work|learn|mov)\p{Ll}+ (?:so|very|really)) (quick|careful|patient|calm|clear)(?=$|[.,!])/gu,
+        '$1 $2ly',
+      )
+      // "the apprentices workshop"
+      .replace(
+        /\b(the|their|your|our) (\p{Ll}{3,}[^s\W]s) (?=(\p{Ll}{4,})\b)/gu,
+        (whole, whose: string, many: string, next: string) =>
+          people.has(many.slice(0, -1)) && countable.has(next) && !isBase(next)
+            ? `${whose} ${many}' `
+            : whole,
       )
       // "the the model railway"
       .replace(

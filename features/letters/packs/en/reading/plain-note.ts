@@ -108,11 +108,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     return settled(turned, part('own', `I ${turned.text}.`))
   }
   const impressed =
-    /^(?:(?:really|so|very) )?(?:impressed|struck|moved|touched|fascinated|inspired) (?:by|with) \p{L}/iu.test(
+    /^(?:(?:really|so|very) )?(?:impressed|struck|moved|touched|fascinated|inspired) (?:by|with|how|that) \p{L}/iu.test(
       text,
     )
   if (impressed) {
-    const turned = turn(`I was ${midSentence(text)}`, context)
+    const turned = turn(
+      `I was ${midSentence(text).replace(/^(\S+(?: \S+)?) (?=how\b)/, (so, lead: string) => (/(?:by|with)$/.test(lead) ? so : `${lead} by `))}`,
+      context,
+    )
     return settled(turned, part('own', `${turned.text}.`))
   }
   const like = liked.exec(text)

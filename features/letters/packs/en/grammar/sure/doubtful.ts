@@ -124,6 +124,7 @@ export function isTwo(tokens: readonly Token[]): boolean {
       !ends(previous) &&
       !describes.test(previous.lower) &&
       !adverbs.has(previous.lower) &&
+      !/^(?:years?|months?|days?|weeks?|century)$/.test(previous.lower) &&
       (plainly.test(tokens[0]?.lower ?? '') || determiners.has(tokens[0]?.lower ?? '')) &&
       !/'s$/.test(previous.lower)
     )

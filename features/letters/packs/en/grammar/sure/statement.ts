@@ -68,7 +68,7 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
     // "it takes nine months", "it's a small team"
     const isSaidOfAll =
-      /^it (?:(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
+      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
         text,
       )
     if (!isNamed && !isSaidOfAll) return null
@@ -122,7 +122,10 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   )
     return null
   return withInnerArticles(
-    wantsArticle(subject, ground.known) && !isPast(first.lower)
+    wantsArticle(subject, ground.known) &&
+      !isPast(first.lower) &&
+      // "good cheese needs boredom": all of it.
+      !/^(?:good|bad|great|fresh|clean|honest|real|true|cheap|proper|decent|free|raw)$/.test(first.lower)
       ? `the ${midSentence(text, ground.known)}`
       : text,
     ground.known,

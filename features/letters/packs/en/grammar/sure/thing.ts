@@ -76,6 +76,8 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       at > 1 &&
       determiners.has(lower) &&
       !/^(?:that|which|what|all|both|no|another|any|some|each|every|such)$/.test(lower) &&
+      // "your idea to let the residents choose the menu"
+      !tokens.slice(Math.max(0, at - 5), at).some(one => one.lower === 'to') &&
       tokens[at - 1]?.isWord &&
       !prepositions.has(previous) &&
       !joiners.has(previous) &&
@@ -114,6 +116,10 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       (isBase(lower) || baseOfThird(lower) !== null) &&
       !isGerund(lower) &&
       previous !== 'to' &&
+      !(
+        previous &&
+        tokens.slice(Math.max(0, at - 4), at - 1).some(one => /^(?:let|make|help|watch)$/.test(one.lower))
+      ) &&
       // "the email the day before"
       !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole)$/.test(
         tokens[at + 2]?.lower ?? '',
