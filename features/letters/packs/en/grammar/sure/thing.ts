@@ -76,8 +76,6 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       at > 1 &&
       determiners.has(lower) &&
       !/^(?:that|which|what|all|both|no|another|any|some|each|every|such)$/.test(lower) &&
-      // "your idea to let the residents choose the menu"
-      !tokens.slice(Math.max(0, at - 5), at).some(one => one.lower === 'to') &&
       tokens[at - 1]?.isWord &&
       !prepositions.has(previous) &&
       !joiners.has(previous) &&
@@ -168,6 +166,18 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   // "the way dispatch talks new medics through it"
   const way = /^the way (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(text)?.[1]
   if (way && sureHow(`how ${way}`, ground)) return withInnerArticles(text, ground.known)
+  // "your idea to let the residents choose the menu"
+  if (
+    /^(?:your|the|our|my|that) (?:\p{L}+ )?(?:idea|plan|plans|decision|offer|promise|habit|wish|attempt|choice|policy|courage|willingness|ambition|dream) (?:not )?to (?=\p{L})/iu.test(
+      text,
+    ) &&
+    isBase(/ to (\p{L}+)/u.exec(text)?.[1] ?? '') &&
+    !leavesOpen(tokens, ground) &&
+    !losesSubject(text) &&
+    !hangs(text) &&
+    !/, /.test(text)
+  )
+    return withInnerArticles(text, ground.known)
   // "staff parking free", "the hours flexible": said of it, and no part of its name.
   if (
     tokens.length > 1 &&
