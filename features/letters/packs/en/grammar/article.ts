@@ -86,6 +86,15 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
   // "Project Nightingale"
   if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) return false
   // "relocation", "conflict": as likely spoken of in general.
+  // "mocap and dogs": two in general.
+  if (
+    end === 1 &&
+    tokens[1]?.lower === 'and' &&
+    tokens.length === 3 &&
+    !countable.has(head.lower) &&
+    !countable.has(tokens[2]?.lower ?? '')
+  )
+    return false
   if (tokens.length === 1 && /^(?:lunch|dinner|breakfast|brunch|supper)$/.test(head.lower)) return false
   if (tokens.length === 1)
     return countable.has(head.lower) || (people.has(head.lower) && !kin.test(head.lower))
@@ -107,7 +116,10 @@ export function withArticle(text: string, known: readonly string[] = []): string
   if (amount.test(text)) return `the ${text}`
   if (typesArticles.test(text)) {
     const tokens = tokensOf(text)
-    return withPlaceArticles(wantsArticle(tokens, known) ? `the ${text}` : text, known)
+    // "wonderful team and a wonderful view"
+    const article =
+      / and an? /i.test(text) && !/\bthe\b/i.test(text) ? (/^[aeiou]/i.test(text) ? 'an' : 'a') : 'the'
+    return withPlaceArticles(wantsArticle(tokens, known) ? `${article} ${text}` : text, known)
   }
   const tokens = tokensOf(text)
   const whole = wantsArticle(tokens, known) ? `the ${text}` : text

@@ -176,6 +176,11 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (isNounToo(third) && !isMostlyVerb(third))
       return (
         (determiners.has(next) && !/^(?:every|each|all)$/.test(next)) ||
+        // "your team of four covers 60 schools"
+        (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|hundreds|thousands)$/.test(next) &&
+          determiners.has(tokens[0]?.lower ?? '') &&
+          isPlural(tokens[at + 2]?.lower ?? '') &&
+          !/^(?:times|days|years|weeks|months|hours|minutes)$/.test(tokens[at + 2]?.lower ?? '')) ||
         // "the menu changes every six weeks"
         (/^(?:every|each)$/.test(next) &&
           determiners.has(tokens[0]?.lower ?? '') &&

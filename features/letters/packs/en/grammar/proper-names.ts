@@ -46,7 +46,7 @@ Randolph Rashid Raymond RBS Reddit Regina Reginald Reid Reilly REWE Ricardo Rich
 Rogers ROI Roland Romanian Romanians Ron Ronald Ronnie Ross Roy RPA Rudolf Rupert Russ Russell Russia Russian Russians Ryan Ryanair Safeway Salvador Salzburg Sam SAML
 Samoa Samoan Samsung Samuel Sandra Santander Sara Sarajevo Sarawak Saskatchewan Saudi Saxony SCADA Scala Scania Scott Screwfix Seagate Sean Sebastian Serbian ServiceNow
 Seth Seychelles Seymour Shakespeare Shane Shannon SharePoint Sharon Shawn Sheila Shelley Sherman Shirley Siberia Sichuan Sicily Sidney Simulink Singaporean Singh Slovak
-Snapchat SNP Sofia SolidWorks Solomon Sophia Spaniards Sparkasse Spencer Squarespace Stafford Staffordshire Stan Stanley Starbucks Stefan Stella Stephanie Stephen Steven
+Snapchat SNP Sofia SolidWorks SOC Solomon Sophia Spaniards Sparkasse Spencer Squarespace Stafford Staffordshire Stan Stanley Starbucks Stefan Stella Stephanie Stephen Steven
 Stewart Stihl Strasbourg Stratford Stuart Stuttgart Subaru Sudanese Sullivan Supabase Suriname Suzanne Swiss Syed Sylvia Syrian Taipei Taiwanese Tajikistan Tallinn Tara
 Tasmania Taylor Tbilisi TEFL Tehran Telangana Tencent TensorFlow Teresa Tesla Texans TfL Thai Thames Thanksgiving Theodore Theresa Thessaloniki ThinkPad ThinkPads
 Thompson TikTok Tim TOGAF Togo Tommy Tonga Toshiba Tottenham Toulouse Tracy Travis Trent Trevor Trieste Tunis Tunisian Turin Turkmenistan Tyler UBS Ugandan UKIP

@@ -127,6 +127,14 @@ export function tidy(text: string): string {
             ? `${whose} ${many}' `
             : whole,
       )
+      // "omg the kiln"
+      .replace(
+        /^(?:(?:omg|omfg|wow|no cap|ngl|lowkey|highkey|literally|deffo|aw+|ooh+|yay|whoa|gosh|oh my (?:god|days|goodness)|oh man|holy moly|jeez|damn|blimey|crikey|not gonna lie|not going to lie|can't lie|to be honest|hands down|fun fact|random but|fyi)[,!.:]* )+(?=\p{L})/iu,
+        '',
+      )
+      .replace(/,? (no (?:exceptions|excuses|questions asked|strings attached))$/i, ' with $1')
+      .replace(/,? (?:the )?same as me$/i, ', like me')
+      .replace(/^(?=(?:bit|part|moment) (?:about|where|with|when|on) )/i, 'the ')
       // "the the model railway"
       .replace(
         /\b(the|an?|to|of|in|on|and|is|was|are|were|for|with|you|we|they|she|he|it|my|your|her|his|their|our|at|by|from|how|when|who|what|about|if|be|not|or|but|as|so(?= the\b)) \1\b(?! \1\b)(?=\s)/gi,

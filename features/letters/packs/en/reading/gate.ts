@@ -22,6 +22,8 @@ const whole: Gate = (text, ground) => {
   if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
   if (/^It (?:really |just )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like /.test(inner))
     return leavesOpen(tokensOf(inner), ground) || spliced(inner) || hangs(inner) ? null : text
+  if (/^(?:What \p{L}+|Most \p{L}+ was|The (?:\p{L}+ )?highlight) /u.test(inner))
+    return leavesOpen(tokensOf(inner), ground) || hangs(inner) ? null : text
   const sure = sureStatement(inner, ground)
   return sure && capital(sure) + mark
 }

@@ -45,6 +45,11 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(text.replace(/^the /i, ''), context)
     return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
   }
+  // "what struck me is how quiet it was", "highlight was seeing the cold store"
+  if (toldAsWhole.test(text)) {
+    const turned = turn(text.replace(/^(?:(?:the|my) )?(?=(?:\p{L}+ )?highlight\b)/iu, 'the '), context)
+    return settled(turned, part('own', `${capital(turned.text)}.`))
+  }
   const thanked =
     /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?! (?:cards?|notes?|letters?|wall|board|emails?|speech)\b)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
       .exec(text)
@@ -198,3 +203,6 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (kindness) return kindness
   return byShape(text, context, isLater, left => plainNote(left, context, isLater))
 }
+
+const toldAsWhole =
+  /^(?:what (?:really |most )?(?:struck|impressed|surprised|touched|moved|got|stayed with|stuck with) me .*\b(?:is|was)\b|most \p{L}+ (?:of all )?was\b|(?:(?:the|my) )?(?:(?:big|main|real|absolute) )?highlight(?: of (?:the|my) \p{L}+)?(?: for me)? (?:was|is) )/iu

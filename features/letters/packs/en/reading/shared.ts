@@ -45,6 +45,13 @@ export function shared(raw: string, context: Context): Read {
         !/^(?:our|my|your|the) /i.test(inside)
       )
         return part('share_that', `we both have ${inside}`)
+      // "dads who drove buses"
+      if (
+        /^(?:mums|moms|mothers|dads|fathers|parents|grandparents|grandmothers|grandfathers|nans|nanas|grannies|families|brothers|sisters|siblings|partners|kids|neighbours|uncles|aunts) (?:who|that|in|from|with|on)\b/i.test(
+          inside,
+        )
+      )
+        return part('share_that', `we both have ${inside}`)
       if (/^(?:twins|triplets)$/i.test(inside))
         return unsure('unclear', part('share_that', `we both have ${inside}`))
       if (both.test(inside)) return settled(turned, part('share_that', `we are both ${inside}`))

@@ -1,7 +1,7 @@
 import { isFiniteAt } from '../finite'
 import { isManyThings, isOneThing } from '../nouns'
 import type { Token } from '../tokens'
-import { isBase, isGerund, isNounToo, isPast } from '../verbs'
+import { isBase, isGerund, isNounToo, isParticiple, isPast } from '../verbs'
 import { adverbs, determiners, joiners, people, prepositions } from '../words'
 import { subjects } from './flaws'
 import { compounds } from './hidden-verb'
@@ -59,6 +59,16 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
       const singular = lower.replace(/s$/, '')
       const isKnown = isManyThings(lower)
       if ((!ends(next) || next?.lower === 'as') && !isKnown) return true
+      // "the lab tests water from forty wells"
+      if (
+        next?.isWord &&
+        !ends(next) &&
+        isBase(singular) &&
+        !compounds.test(lower) &&
+        !isParticiple(next.lower) &&
+        !/ly$/.test(next.lower)
+      )
+        return true
       // "the incident bot posts haikus"
       if (acts(previous.lower) && !ends(next) && isMany(headOf(tokens.slice(at)))) return true
       // "the team clocks in by voice"

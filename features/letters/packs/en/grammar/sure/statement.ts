@@ -112,6 +112,17 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
         !/^(?:and|or|but|not|\p{L}+ing|\p{L}+ed|all|half|both)$/u.test(subject[at - 1]?.lower ?? ''),
     )
   if (isContact) return null
+  // "your kids drinks stand at the open day": whose, or who?
+  if (
+    subject.some(
+      ({ lower }, at) =>
+        at > 0 &&
+        plurals.test(lower) &&
+        plurals.test(subject[at - 1]?.lower ?? '') &&
+        determiners.has(first.lower),
+    )
+  )
+    return null
   const isPronoun = subject.length === 2 && adverbs.has(first.lower) && subjects.test(second.lower)
   if (
     !subjects.test(first.lower) &&

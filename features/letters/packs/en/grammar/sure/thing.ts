@@ -187,6 +187,13 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     !isGerund(first.lower)
   )
     return null
+  // "run like a ship"
+  if (
+    /^(?:like|by)$/.test(tokens[1]?.lower ?? '') &&
+    (isBase(first.lower) || isParticiple(first.lower)) &&
+    !isGerund(first.lower)
+  )
+    return null
   // "almost nobody leaves", "remote but not alone"
   if (
     tokens.length > 1 &&
@@ -273,7 +280,7 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return tokens[1]?.isWord &&
       wantsArticle(tokens.slice(1), ground.known) &&
       !isGerund(tokens[1].lower) &&
-      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really)$|ly$/.test(
+      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really|aloud|abroad|alone|around|late|early|hard|again|backwards|barefoot|upstairs|downstairs)$|ly$/.test(
         tokens[1].lower,
       )
       ? null
