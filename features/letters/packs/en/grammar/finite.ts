@@ -40,7 +40,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     from >= 0 &&
     (adverbs.has(tokens[from]?.lower ?? '') ||
       (/^(?:\p{L}{3,}ly|once)$/u.test(tokens[from]?.lower ?? '') &&
-        /^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '')))
+        (/^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '') ||
+          auxiliaries.has(tokens[from - 1]?.lower ?? ''))))
   )
     from--
   // "you all finish at three"
@@ -141,6 +142,10 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
       ) ||
+      (/^(?:every|each|all|any|some|both)$/.test(next) &&
+        !/^(?:day|days|week|weeks|month|months|year|years|night|morning|evening|time|times|over|along|\d+|two|three|four|six)$/.test(
+          tokens[at + 2]?.lower ?? '',
+        )) ||
       /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|you|people|everyone|twice|once|that|to|into|themselves|itself)$/.test(
         next,
       )
