@@ -59,15 +59,23 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'You mentioned that {x}, and that has stayed with me.',
     'You said {x}, and I keep coming back to it.',
   ],
-  /** Nobody says who told it. */
+  /** Told or seen, who knows: right for both. */
   fact: [
-    'I was interested to hear that {x}.',
-    'It was interesting to hear that {x}.',
-    'I was interested to learn that {x}.',
-    'It was interesting to learn that {x}.',
+    'It has stayed with me that {x}.',
+    'It struck me that {x}.',
+    'I found it interesting that {x}.',
+    'I will remember that {x}.',
   ],
-  /** Told or seen, who knows. */
-  kept: ['It has stayed with me that {x}.', 'I will remember that {x}.'],
+  kept: ['It has stayed with me that {x}.', 'I will remember that {x}.', 'It struck me that {x}.'],
+  /** "how the points heater works": told or shown. */
+  learnt_how: [
+    'It was good to learn {x}.',
+    'I liked finding out {x}.',
+    'I was interested to learn {x}.',
+    'I liked learning {x}.',
+  ],
+  /** "how small the team is": told or seen. */
+  how_much: ['It struck me {x}.', 'I keep thinking about {x}.', 'It has stayed with me {x}.'],
   deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I liked that {x}.'],
   deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
   said_about: [

@@ -55,12 +55,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the tariff letters are rewritten by hand every spring',
-    'It was interesting to learn that the tariff letters are rewritten by hand every spring.',
+    'I will remember that the tariff letters are rewritten by hand every spring.',
   ],
   [
     null,
     'You cycle to every customer in Utrecht',
-    'I was interested to hear that you cycle to every customer in Utrecht.',
+    'It has stayed with me that you cycle to every customer in Utrecht.',
   ],
   [
     null,
@@ -75,16 +75,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'Rust', 'I keep coming back to Rust.'],
   [null, 'pricing', 'I keep thinking about pricing.'],
   ['told_me_about', 'Rust', 'It was good to hear about Rust.'],
-  [null, 'she used to be a nurse herself', 'I was interested to learn that you used to be a nurse yourself.'],
+  [null, 'she used to be a nurse herself', 'I found it interesting that you used to be a nurse yourself.'],
   [
     null,
     'she started as a porter and still does one night shift a month',
-    'It was interesting to learn that you started as a porter and still do one night shift a month.',
+    'I will remember that you started as a porter and still do one night shift a month.',
   ],
   [
     null,
     'they freeze the ledger in december',
-    'I was interested to hear that you freeze the ledger in December.',
+    'It has stayed with me that you freeze the ledger in December.',
   ],
   [
     null,
@@ -119,7 +119,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me about the flood. they rebuilt in 3 weeks',
-    'It was interesting to hear about the flood. I was interested to hear that you rebuilt in 3 weeks.',
+    'It was interesting to hear about the flood. It has stayed with me that you rebuilt in 3 weeks.',
   ],
   [
     'asked_me_about',
@@ -146,24 +146,24 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'because nobody told the night shift', '(half_a_sentence)'],
   [null, 'the way they handle complaints', 'I will remember the way you handle complaints.'],
   [null, 'her story about the flood in 2019', 'I keep thinking about your story about the flood in 2019.'],
-  [null, 'worried about churn', '(unclear_who) It was interesting to hear that you are worried about churn.'],
+  [null, 'worried about churn', '(unclear_who) It struck me that you are worried about churn.'],
   [
     null,
     'wants someone who can start in january',
-    'I was interested to learn that you want someone who can start in January.',
+    'I found it interesting that you want someone who can start in January.',
   ],
-  [null, "he's been there 22 yrs", "It was interesting to learn that you've been there 22 years."],
+  [null, "he's been there 22 yrs", "I will remember that you've been there 22 years."],
   [
     null,
     'NIGHT SHIFT HANDOVER TAKES 40 MINUTES',
-    'I was interested to hear that the night shift handover takes 40 minutes.',
+    'It has stayed with me that the night shift handover takes 40 minutes.',
   ],
   [
     null,
     'u said the team eats lunch together every thursday 🍜',
     'I remember you saying that the team eats lunch together every Thursday.',
   ],
-  [null, 'nurses run the handover', 'I was interested to learn that nurses run the handover.'],
+  [null, 'nurses run the handover', 'I found it interesting that nurses run the handover.'],
   [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
   ['we_share', 'both worked at tesco', 'I liked finding out that we both worked at Tesco.'],
   [null, 'explained the rota', 'I appreciated you explaining the rota.'],
@@ -199,7 +199,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how the picking robots get stuck on cling film',
-    'It was interesting to hear how the picking robots get stuck on cling film.',
+    'I liked learning how the picking robots get stuck on cling film.',
   ],
   [null, 'the picking robots and cling film', 'I keep thinking about the picking robots and cling film.'],
   [null, 'Your point about overtime', 'I appreciated your point about overtime.'],
@@ -329,7 +329,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'growing up on a farm',
     'I liked finding out that growing up on a farm is something we have in common.',
   ],
-  ['we_share', 'twins', 'It was good to find we have twins in common.'],
+  ['we_share', 'twins', '(unclear) I liked finding out that we both have twins.'],
   ['we_share', 'we both trained at St Thomas', 'It was good to learn that we both trained at St Thomas.'],
   ['we_share', 'crossword addiction', 'It was good to find we have a crossword addiction in common.'],
   ['helped_me_by', 'sending the agenda early', 'It was kind of you to send the agenda early.'],
@@ -392,35 +392,27 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the fact that the team votes on the rota',
-    'I was interested to hear that the team votes on the rota.',
+    'It has stayed with me that the team votes on the rota.',
   ],
-  [
-    null,
-    'she wants to open a school garden',
-    'It was interesting to hear that you want to open a school garden.',
-  ],
-  [null, "she's building a new lab", "I was interested to learn that you're building a new lab."],
+  [null, 'she wants to open a school garden', 'It struck me that you want to open a school garden.'],
+  [null, "she's building a new lab", "I found it interesting that you're building a new lab."],
   [
     null,
     "he'd rather hire a baker than a chemist",
-    "It was interesting to learn that you'd rather hire a baker than a chemist.",
+    "I will remember that you'd rather hire a baker than a chemist.",
   ],
-  [null, "they've never missed a delivery", "I was interested to hear that you've never missed a delivery."],
+  [null, "they've never missed a delivery", "It has stayed with me that you've never missed a delivery."],
   [
     null,
     'it takes them 9 months to train a signaller',
-    'It was interesting to hear that it takes them 9 months to train a signaller.',
+    'It struck me that it takes them 9 months to train a signaller.',
   ],
   [
     null,
     'it takes nine months to train a signaller',
-    'I was interested to learn that it takes nine months to train a signaller.',
+    'I found it interesting that it takes nine months to train a signaller.',
   ],
-  [
-    null,
-    '70% of the calls are about parking',
-    'It was interesting to learn that 70% of the calls are about parking.',
-  ],
+  [null, '70% of the calls are about parking', 'I will remember that 70% of the calls are about parking.'],
   [null, '3 patients per nurse', 'I keep thinking about 3 patients per nurse.'],
   [
     null,
@@ -431,8 +423,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'the audit: 3 weeks, no findings', 'I will remember the audit (3 weeks and no findings).'],
   [null, 'the flood - lost everything, rebuilt in 3 weeks', '(unclear) I keep thinking about the flood.'],
   [null, "Priya's team", "I keep coming back to Priya's team."],
-  [null, 'maria runs the night shift', 'I was interested to learn that Maria runs the night shift.'],
-  [null, 'how maria runs the night shift', 'It was interesting to hear how Maria runs the night shift.'],
+  [null, 'maria runs the night shift', 'I found it interesting that Maria runs the night shift.'],
+  [null, 'how maria runs the night shift', 'I liked learning how Maria runs the night shift.'],
   [null, 'de ploeg van de nachtdienst is heel hecht', '(other_language)'],
   [null, 'la conversación sobre el turno de noche', '(other_language)'],
   [null, '夜勤の話がよかったです', '(other_language)'],
@@ -453,23 +445,23 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "that she'd rather wait than ship something broken",
-    "It was interesting to hear that you'd rather wait than ship something broken.",
+    "It struck me that you'd rather wait than ship something broken.",
   ],
   [null, 'honest about the pay gap', 'I appreciated how honest you were about the pay gap.'],
   [null, 'the new triage board on ward 6', 'I will remember the new triage board on ward 6.'],
   [
     null,
     'that relatives can visit at any time',
-    'I was interested to hear that relatives can visit at any time.',
+    'It has stayed with me that relatives can visit at any time.',
   ],
   [
     null,
     'you told me how the ward saved 3 hours a week by moving the drug round',
     'I was interested to hear how the ward saved 3 hours a week by moving the drug round.',
   ],
-  [null, 'nurses choose their own shifts', 'I was interested to learn that nurses choose their own shifts.'],
+  [null, 'nurses choose their own shifts', 'I found it interesting that nurses choose their own shifts.'],
   [null, 'the falls project', 'I will remember the falls project.'],
-  [null, 'how you got the falls down by half', 'It was good to hear how you got the falls down by half.'],
+  [null, 'how you got the falls down by half', 'It was good to learn how you got the falls down by half.'],
   [
     'told_me_about',
     'the night the power went out',
@@ -549,19 +541,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the bonus scheme was dropped last year',
-    'It was interesting to hear that the bonus scheme was dropped last year.',
+    'It struck me that the bonus scheme was dropped last year.',
   ],
   [
     null,
     "they're moving to a new depot in march",
-    "I was interested to learn that you're moving to a new depot in March.",
+    "I found it interesting that you're moving to a new depot in March.",
   ],
   [null, 'the pro bono work', 'I will remember the pro bono work.'],
   [null, 'the duty solicitor rota', 'I keep thinking about the duty solicitor rota.'],
   [
     null,
     'how trainees get their own clients after 6 months',
-    'I was interested to hear how trainees get their own clients after 6 months.',
+    'I liked finding out how trainees get their own clients after 6 months.',
   ],
   [
     null,
@@ -594,7 +586,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'you recommended the podcast about miscarriages of justice',
     'I really appreciated you recommending the podcast about miscarriages of justice.',
   ],
-  [null, 'residents plan their own menu', 'It was interesting to hear that residents plan their own menu.'],
+  [null, 'residents plan their own menu', 'It struck me that residents plan their own menu.'],
   [
     null,
     'the man who plays piano every sunday',
@@ -603,13 +595,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how the home finds out what residents used to cook',
-    'It was interesting to hear how the home finds out what residents used to cook.',
+    'I liked learning how the home finds out what residents used to cook.',
   ],
-  [
-    null,
-    'she calls every family on fridays',
-    'I was interested to hear that you call every family on Fridays.',
-  ],
+  [null, 'she calls every family on fridays', 'It has stayed with me that you call every family on Fridays.'],
   [
     'told_me_about',
     'Mrs Hill who only eats toast',
@@ -635,7 +623,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how they lost the Bosch account and won it back',
-    'It was interesting to hear how you lost the Bosch account and won it back.',
+    'I was interested to learn how you lost the Bosch account and won it back.',
   ],
   [null, 'the Bosch account', 'I keep thinking about the Bosch account.'],
   [
@@ -671,7 +659,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how she re-ran the whole experiment after the freezer failed',
-    'It was interesting to hear how you re-ran the whole experiment after the freezer failed.',
+    'I was interested to learn how you re-ran the whole experiment after the freezer failed.',
   ],
   [
     null,
@@ -693,12 +681,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'weekly paper lunch', 'The weekly paper lunch stayed with me.'],
   [null, 'reading group on tuesdays', 'I keep coming back to the reading group on Tuesdays.'],
   [null, 'the outdoor classroom', 'I will remember the outdoor classroom.'],
-  [null, 'how year 4 run the school council', 'It was good to hear how year 4 run the school council.'],
-  [null, 'year 4 run the school council', 'It was interesting to hear that year 4 run the school council.'],
+  [null, 'how year 4 run the school council', 'It was good to learn how year 4 run the school council.'],
+  [null, 'year 4 run the school council', 'It struck me that year 4 run the school council.'],
   [
     null,
     'that the kids wrote the behaviour rules themselves',
-    'I was interested to learn that the kids wrote the behaviour rules themselves.',
+    'I found it interesting that the kids wrote the behaviour rules themselves.',
   ],
   [
     'said',
@@ -788,21 +776,21 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'on call', '(half_a_sentence)'],
   [null, 'being on call', 'I keep coming back to being on call.'],
   [null, 'the on-call rota and the pager', 'I keep coming back to the on-call rota and the pager.'],
-  [null, 'how you decide what not to build', 'It was interesting to hear how you decide what not to build.'],
-  [null, 'what not to build', 'It was good to hear what not to build.'],
+  [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
+  [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', 'I keep thinking about the idea of not building the mobile app.'],
   [null, 'deleting 40% of the code', 'I keep thinking about deleting 40% of the code.'],
-  [null, 'that you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
-  [null, 'you deleted 40% of the code', 'It has stayed with me that you deleted 40% of the code.'],
+  [null, 'that you deleted 40% of the code', 'It has stayed with me that you deleted 40% of the code.'],
+  [null, 'you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
   [
     null,
     'you deleted 40% of the code and nobody noticed',
-    'I will remember that you deleted 40% of the code and nobody noticed.',
+    'It struck me that you deleted 40% of the code and nobody noticed.',
   ],
   [
     null,
     'Nobody noticed when you deleted 40% of the code!',
-    'I was interested to learn that nobody noticed when you deleted 40% of the code.',
+    'I found it interesting that nobody noticed when you deleted 40% of the code.',
   ],
   [
     null,
@@ -821,7 +809,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'it was nice to hear that juniors deploy on day one',
     'It was nice to hear that juniors deploy on day one.',
   ],
-  [null, 'juniors deploy on day one', 'I was interested to hear that juniors deploy on day one.'],
+  [null, 'juniors deploy on day one', 'It has stayed with me that juniors deploy on day one.'],
   [
     'told_me_about',
     'juniors deploy on day one',
@@ -831,24 +819,20 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how many people stay longer than ten years',
-    'It was interesting to hear how many people stay longer than ten years.',
+    'I liked learning how many people stay longer than ten years.',
   ],
   [
     null,
     'that most people stay longer than ten years',
-    'I was interested to hear that most people stay longer than ten years.',
+    'It has stayed with me that most people stay longer than ten years.',
   ],
-  [null, 'people stay', 'It was interesting to hear that people stay.'],
+  [null, 'people stay', 'It struck me that people stay.'],
   [
     null,
     'most people have been there for ten years',
-    'I was interested to learn that most people have been there for ten years.',
+    'I found it interesting that most people have been there for ten years.',
   ],
-  [
-    null,
-    'the average tenure is 11 years',
-    'It was interesting to learn that the average tenure is 11 years.',
-  ],
+  [null, 'the average tenure is 11 years', 'I will remember that the average tenure is 11 years.'],
   [null, '11 years average tenure', '(unclear) I wrote down "11 years average tenure" after we spoke.'],
   [null, 'their values', '(fits_anyone)'],
   [null, 'the values wall', 'I keep thinking about the values wall.'],
@@ -896,12 +880,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'her boss reads every single report',
-    'I was interested to hear that your boss reads every single report.',
+    'It has stayed with me that your boss reads every single report.',
   ],
   [
     null,
     'his predecessor left because of the merger',
-    'It was interesting to hear that your predecessor left because of the merger.',
+    'It struck me that your predecessor left because of the merger.',
   ],
   [null, 'shes been there 11 years started on reception', '(unclear)'],
   [
@@ -949,7 +933,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'used to be an apprentice at the same yard as my grandad',
-    'It was interesting to hear that you used to be an apprentice at the same yard as my grandad.',
+    'It struck me that you used to be an apprentice at the same yard as my grandad.',
   ],
   [
     null,
@@ -959,7 +943,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'same uni different decade',
-    '(unclear) I liked finding out that we have the same uni different decade in common.',
+    '(unclear) I liked finding out that we have the same uni different decade.',
   ],
   [
     'own_words',
@@ -979,7 +963,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the espresso machine debate, v60 forever',
-    '(unclear) After we spoke I wrote down "the espresso machine debate, v60 forever".',
+    '(unclear) After we spoke I wrote down "the espresso machine debate, V60 forever".',
   ],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
   [
@@ -996,7 +980,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'no egos, everyone mops the floor',
-    'I like the idea of no egos. It was interesting to hear that everyone mops the floor.',
+    'I like the idea of no egos. It struck me that everyone mops the floor.',
   ],
   [
     null,
@@ -1007,7 +991,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "you can't fake kindness at 4 in the morning, thats what she said about nights",
-    "(unclear) It was interesting to learn that you can't fake kindness at 4 in the morning.",
+    "(unclear) I will remember that you can't fake kindness at 4 in the morning.",
   ],
   [
     'showed_me',
@@ -1023,7 +1007,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'was a chef for 12 yrs before teaching',
-    'It was interesting to learn that you were a chef for 12 years before teaching.',
+    'I will remember that you were a chef for 12 years before teaching.',
   ],
   [
     null,
@@ -1065,12 +1049,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'No blame after the recall, they just fixed the process',
-    'I keep thinking about the idea of no blame after the recall. I was interested to learn that you just fixed the process.',
+    'I keep thinking about the idea of no blame after the recall. I found it interesting that you just fixed the process.',
   ],
   [
     null,
     "they're proud of the apprentices, 3 of them are now managers",
-    'I appreciated how proud you are of the apprentices. It was interesting to learn that 3 of them are now managers.',
+    'I appreciated how proud you are of the apprentices. I will remember that 3 of them are now managers.',
   ],
   [
     null,
@@ -1096,13 +1080,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'So they need someone who speaks Polish for the new site in Gdansk',
-    'I was interested to hear that you need someone who speaks Polish for the new site in Gdansk.',
+    'It has stayed with me that you need someone who speaks Polish for the new site in Gdansk.',
   ],
   [null, "Wasn't expecting the harp in reception!", "I wasn't expecting the harp in reception."],
   [
     null,
     'you guys cook for the night shift?!',
-    'I was interested to learn that you guys cook for the night shift.',
+    'I found it interesting that you guys cook for the night shift.',
   ],
   [
     'said',
@@ -1119,13 +1103,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the intern found the bug that saved them 40k',
-    'It was interesting to learn that the intern found the bug that saved them 40k.',
+    'I will remember that the intern found the bug that saved them 40k.',
   ],
-  [
-    null,
-    '4 day week trial starts in feb',
-    'I was interested to hear that the 4 day week trial starts in Feb.',
-  ],
+  [null, '4 day week trial starts in feb', 'It has stayed with me that the 4 day week trial starts in Feb.'],
   [
     'showed_me',
     'the kitchen, and let me taste the stock',
@@ -1139,17 +1119,17 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'The rota is done by the staff themselves now - sickness dropped by a third',
-    'It was interesting to learn that the rota is done by the staff themselves now, and that sickness dropped by a third.',
+    'I will remember that the rota is done by the staff themselves now, and that sickness dropped by a third.',
   ],
   [
     null,
     'She wants the new hire to take over the Friday board report by spring',
-    'I was interested to hear that you want the new hire to take over the Friday board report by spring.',
+    'It has stayed with me that you want the new hire to take over the Friday board report by spring.',
   ],
   [
     null,
     'not a fan of powerpoint, everything is a 2 page memo',
-    "It was interesting to hear that you're not a fan of PowerPoint. I was interested to learn that everything is a 2 page memo.",
+    "It struck me that you're not a fan of PowerPoint. I found it interesting that everything is a 2 page memo.",
   ],
   [
     'asked_me_about',
@@ -1191,7 +1171,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'She does the school run and then a 12 hour shift, respect',
-    'It was interesting to learn that you do the school run and then a 12 hour shift.',
+    'I will remember that you do the school run and then a 12 hour shift.',
   ],
   ['said', 'Good code is boring code', 'You said good code is boring code, and that stayed with me.'],
   [
@@ -1242,7 +1222,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'the same awful first job at a call centre in Croydon',
-    'It was good to find we have the same awful first job at a call centre in Croydon in common.',
+    'It was good to learn that we have the same awful first job at a call centre in Croydon.',
   ],
   [
     null,
@@ -1277,7 +1257,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'lost his voice halfway through and did the rest w/ a whiteboard',
-    'It was interesting to hear that you lost your voice halfway through and did the rest with a whiteboard.',
+    'It has stayed with me that you lost your voice halfway through and did the rest with a whiteboard.',
   ],
   [
     null,
@@ -1298,7 +1278,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'their apprentices get their own budget of £500 to fix something that annoys them',
-    'I was interested to learn that your apprentices get their own budget of £500 to fix something that annoys them.',
+    'I found it interesting that your apprentices get their own budget of £500 to fix something that annoys them.',
   ],
   [
     null,
@@ -1308,7 +1288,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "It's a small team: 3 devs, 1 designer, 1 very old printer",
-    "I was interested to hear that it's a small team (3 devs, 1 designer, 1 very old printer).",
+    "It has stayed with me that it's a small team (3 devs, 1 designer, 1 very old printer).",
   ],
   [
     'told_me_about',
@@ -1318,12 +1298,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "Designed the bridge near my mum's house",
-    "I was interested to learn that you designed the bridge near my mum's house.",
+    "I found it interesting that you designed the bridge near my mum's house.",
   ],
   [
     null,
     'no one has a job title here, just a colour?',
-    'It was interesting to learn that no one has a job title here, just a colour.',
+    'I will remember that no one has a job title here, just a colour.',
   ],
   [
     null,
@@ -1360,7 +1340,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "They're trialling body cams for bailiffs, interesting debate about that",
-    "I was interested to hear that you're trialling body cams for bailiffs.",
+    "It has stayed with me that you're trialling body cams for bailiffs.",
   ],
   [
     'told_me_about',
@@ -1370,7 +1350,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'works 4 days and plays cello on the 5th',
-    'I was interested to learn that you work 4 days and play cello on the 5th.',
+    'I found it interesting that you work 4 days and play cello on the 5th.',
   ],
   [
     'asked_me_about',
@@ -1389,12 +1369,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Her honest "I don\'t know" when I asked about the merger',
     'I will remember your honest "I don\'t know" when I asked about the merger.',
   ],
-  [null, 'the kids vote on the menu!', 'I was interested to hear that the kids vote on the menu.'],
-  [
-    null,
-    'Half of their drivers are over 60',
-    'It was interesting to hear that half of your drivers are over 60.',
-  ],
+  [null, 'the kids vote on the menu!', 'It has stayed with me that the kids vote on the menu.'],
+  [null, 'Half of their drivers are over 60', 'It struck me that half of your drivers are over 60.'],
   [
     null,
     'Never seen a boss make tea for everyone before',
@@ -1403,7 +1379,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'apparently the last analyst left bc there was nothing left to fix',
-    'It was interesting to learn that the last analyst left because there was nothing left to fix.',
+    'I will remember that the last analyst left because there was nothing left to fix.',
   ],
   [null, 'Remote 3 days, office 2, which suits me', '(fits_anyone)'],
   ['asked_me_about', "a bug I'm proud of", "I keep thinking about your question about a bug I'm proud of."],

@@ -30,7 +30,9 @@ const put = (phrase: string, frame: Frame, given: string): string => {
     : phrase
         .replace('{x}', () => x)
         .replace('{X}', () => capital(x))
-        .replace('{owned}', () => (/^\p{L}+ing\b/u.test(x) ? `you ${x}` : x))
+        .replace('{owned}', () =>
+          /^(?:(?:always|never|even|also|often|just|actually|not) )?\p{L}+ing\b/u.test(x) ? `you ${x}` : x,
+        )
 }
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
@@ -44,10 +46,10 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|griev\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
-const joyful = /good to|liked/
+const joyful = /good to|liked|found it interesting/
 
 /** The sentence for a part, at this place. */
 function wayOf({ frame, text }: Part<Frame>, place: number): string {

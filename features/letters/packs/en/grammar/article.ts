@@ -1,7 +1,8 @@
 import { isNameAsTyped, properName } from './capitals'
+import { namedThings } from './proper-names'
 import { type Token, textOf, tokensOf } from './tokens'
 import { isBase, isGerund, isParticiple, isPast } from './verbs'
-import { adverbs, countable, determiners, joiners, prepositions, pronouns } from './words'
+import { adverbs, countable, determiners, joiners, people, prepositions, pronouns } from './words'
 
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
 
@@ -33,6 +34,9 @@ const isPlural = (lower: string) =>
       ) || /(?:ss|x|ch|sh)es$/.test(lower)
 
 const isName = ({ text, lower }: Token, known: readonly string[]) =>
+  !namedThings.test(lower) && isNameOf({ text, lower }, known)
+
+const isNameOf = ({ text, lower }: Pick<Token, 'text' | 'lower'>, known: readonly string[]) =>
   /\d|\p{Lu}.*\p{Lu}/u.test(text) ||
   isNameAsTyped(text) ||
   properName(lower) !== null ||
@@ -47,6 +51,13 @@ const endsThing = ({ lower, isWord }: Token, at: number) =>
   /^(?:and|or|but|not|to)$/.test(lower) ||
   // "kids the same age"
   (at > 0 && (isPast(lower) || /^(?:the|my|your|our|an?)$/.test(lower)))
+
+// "waiting list", "loading bay"
+const placeOfDoing =
+  /^(?:list|room|budget|plan|bay|lot|spot|permit|curve|page|area|desk|station|press|manager|officer|assistant|partner|fee|hall|theatre|theater)$/
+
+// "mum" is as good as a name.
+const kin = /^(?:mum|mom|mother|dad|father|grand\p{L}+|nan|aunt|uncle|baby|president|customer|patient)$/u
 
 /** Whether the thing whose last word this is would want an article in front of it. */
 export function wantsArticle(tokens: readonly Token[], known: readonly string[] = []): boolean {
@@ -66,7 +77,7 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
     ) ||
     /'s$/.test(first.lower) ||
     (isGerund(first.lower) &&
-      !(tokens[1] && countable.has(tokens[1].lower)) &&
+      !(tokens[1] && (countable.has(tokens[1].lower) || placeOfDoing.test(tokens[1].lower))) &&
       !(uncountable.has(first.lower) && tokens.length > 1)) ||
     // "building a network": it is done, and no building.
     (/ing$/.test(first.lower) && determiners.has(tokens[1]?.lower ?? ''))
@@ -75,7 +86,18 @@ export function wantsArticle(tokens: readonly Token[], known: readonly string[] 
   // "Project Nightingale"
   if (/^\p{Lu}/u.test(first.text) && /^\p{Lu}/u.test(tokens[1]?.text ?? '')) return false
   // "relocation", "conflict": as likely spoken of in general.
-  if (tokens.length === 1) return countable.has(head.lower)
+  // "mocap and dogs": two in general.
+  if (
+    end === 1 &&
+    tokens[1]?.lower === 'and' &&
+    tokens.length === 3 &&
+    !countable.has(head.lower) &&
+    !countable.has(tokens[2]?.lower ?? '')
+  )
+    return false
+  if (tokens.length === 1 && /^(?:lunch|dinner|breakfast|brunch|supper)$/.test(head.lower)) return false
+  if (tokens.length === 1)
+    return countable.has(head.lower) || (people.has(head.lower) && !kin.test(head.lower))
   if (isPlural(head.lower) || uncountable.has(head.lower) || /ics$/.test(head.lower) || isName(head, known))
     return false
   if (
@@ -94,7 +116,10 @@ export function withArticle(text: string, known: readonly string[] = []): string
   if (amount.test(text)) return `the ${text}`
   if (typesArticles.test(text)) {
     const tokens = tokensOf(text)
-    return withPlaceArticles(wantsArticle(tokens, known) ? `the ${text}` : text, known)
+    // "wonderful team and a wonderful view"
+    const article =
+      / and an? /i.test(text) && !/\bthe\b/i.test(text) ? (/^[aeiou]/i.test(text) ? 'an' : 'a') : 'the'
+    return withPlaceArticles(wantsArticle(tokens, known) ? `${article} ${text}` : text, known)
   }
   const tokens = tokensOf(text)
   const whole = wantsArticle(tokens, known) ? `the ${text}` : text

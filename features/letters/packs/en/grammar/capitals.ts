@@ -1,3 +1,5 @@
+import { properNames } from './proper-names'
+
 // Names as they are written; whoever types in a hurry leaves out the capitals.
 const names = `A&E AAT Aberdeen ACCA Accenture Adelaide Africa African Ahmed AI Airbus Airflow Aisha Alabama Alaska Albania Alberta Albuquerque Aldi Alex Algeria Amazon America American Amit
 Amsterdam Amy Ana Anders Andrew Anna Ansible Antwerp API APIs Apr April Arabic Argentina Argos Arizona Asana Asda Asia Asian AstraZeneca Athens Atlanta Auckland Aug Austin
@@ -20,7 +22,7 @@ October Ofsted Ohio Oklahoma OKR OKRs Oldham Olga Olivia Omaha Omar Ontario Orac
 Pennsylvania Perth Peru Peter Pfizer PhD Philadelphia Philippines Phoenix Photoshop Pierre Piotr Pittsburgh Plymouth Poland Polish Portland Porto Portsmouth Portugal Portuguese
 Postgres PostgreSQL PowerPoint PPE Prague Preston Primark Priya PwC Python QA Quebec Queens Queensland QuickBooks Rachel RAF Raj Ramadan Rebecca Redis Redshift Revit Revolut RFID
 Robert Rochdale Romania Rome Rosa Rotherham Rotterdam Rust Rwanda SaaS Sacramento Sainsbury's Salesforce Salford SAP Sarah SATs Saturday Scotland Scottish Seattle SENCO Senegal SEO
-Seoul Sept September Serbia Seville Shanghai Sharepoint Sheffield Shopify Shrewsbury Siemens Simon Singapore Skye Slack Slough Slovakia Slovenia Snowflake Somalia Somerset Sophie
+Seoul Sept September Serbia Seville Shanghai Sheffield Shopify Shrewsbury Siemens Simon Singapore Skye Slack Slough Slovakia Slovenia Snowflake Somalia Somerset Sophie
 Southampton Spain Spanish Splunk Spotify Steve Stockholm Stockport Stoke Sudan Suffolk Sunday Sunderland Surrey Susan Sussex Swansea Sweden Swedish Switzerland Sydney Syria Tableau
 Taiwan Tampa Tanzania Teesside Tennessee Terraform Tesco Texas Thailand Thomas Thursday Tina Tokyo Tom Toronto Toyota Trello Tucson Tuesday Tulsa Tunisia Turkish Tyneside
 TypeScript Uber Uganda UI UK Ukraine Ukrainian Unilever UPS US USA USB Utah Utrecht UX Valencia Vancouver VAT Venezuela Vermont Vienna Vietnam Virginia Vodafone Waitrose Wakefield
@@ -52,7 +54,7 @@ const wordsToo = new Set([
   'june',
   'polish',
 ])
-const proper = new Map(names.split(/\s+/).map(name => [name.toLowerCase(), name]))
+const proper = new Map(`${names} ${properNames}`.split(/\s+/).map(name => [name.toLowerCase(), name]))
 
 /** "Lisbon" for "lisbon", or null: not known, or as likely an ordinary word. */
 export function properName(word: string): string | null {
@@ -60,6 +62,9 @@ export function properName(word: string): string | null {
   if (wordsToo.has(lower)) return null
   const known = proper.get(lower)
   if (known) return known
+  // "cs38", "h2s", "ks2": a grade, a form, a code.
+  if (/^(?!(?:x|mp|no|nr|win|vol|fig|day|top|gr|l|b|i|u|k)\d)[a-z]{1,3}\d{1,4}$/.test(lower))
+    return lower.toUpperCase()
   // "Herefordshire"
   if (/^[a-z]{3,}shire$/.test(lower)) return lower.replace(/^./, letter => letter.toUpperCase())
   const plural = /^(.{3,}day)s$/.exec(lower)?.[1]

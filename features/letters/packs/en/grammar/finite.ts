@@ -23,6 +23,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (!token?.isWord) return false
   const { lower } = token
   if (contractedSubject.test(lower)) return true
+  if (
+    /^(?:always|perhaps|sometimes|besides|towards|upwards|afterwards|indoors|outdoors|upstairs|downstairs|less|plus|across|versus)$/.test(
+      lower,
+    )
+  )
+    return false
   // A name, and no verb; "you guys".
   if (
     (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) ||
@@ -34,7 +40,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     from >= 0 &&
     (adverbs.has(tokens[from]?.lower ?? '') ||
       (/^(?:\p{L}{3,}ly|once)$/u.test(tokens[from]?.lower ?? '') &&
-        /^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '')))
+        (/^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '') ||
+          auxiliaries.has(tokens[from - 1]?.lower ?? ''))))
   )
     from--
   // "you all finish at three"
@@ -135,6 +142,10 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
       ) ||
+      (/^(?:every|each|all|any|some|both)$/.test(next) &&
+        !/^(?:day|days|week|weeks|month|months|year|years|night|morning|evening|time|times|over|along|\d+|two|three|four|six)$/.test(
+          tokens[at + 2]?.lower ?? '',
+        )) ||
       /^(?:the|a|an|his|her|its|their|my|your|it|them|him|me|us|you|people|everyone|twice|once|that|to|into|themselves|itself)$/.test(
         next,
       )
@@ -142,6 +153,23 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   }
   // "any day suits me"
   if (/[a-z]{2}[^s]s$/.test(lower) && /^(?:me|us|him|them)$/.test(next)) return true
+  // "the warehouse smells of cinnamon", "the chef tastes every sauce"
+  if (
+    from >= 0 &&
+    !/^\d/.test(previous) &&
+    !prepositions.has(previous) &&
+    !determiners.has(previous) &&
+    ((/^(?:smells|tastes|looks|sounds|feels|seems)$/.test(lower) &&
+      /^(?:of|like|as|so|very|really|better|good|great|nice|amazing|lovely|brilliant|different|older|younger|newer|brand|huge|tiny|proper)$/.test(
+        next,
+      )) ||
+      (people.has(previous) &&
+        baseOfThird(lower) !== null &&
+        (/^(?:the|a|an|her|his|their|your|my)$/.test(next) ||
+          // "customer visits every month"
+          (!isNounToo(baseOfThird(lower) ?? '') && /^(?:every|each|all)$/.test(next)))))
+  )
+    return true
   const third = baseOfThird(lower)
   if (third) {
     if (
@@ -153,6 +181,11 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (isNounToo(third) && !isMostlyVerb(third))
       return (
         (determiners.has(next) && !/^(?:every|each|all)$/.test(next)) ||
+        // "your team of four covers 60 schools"
+        (/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|hundreds|thousands)$/.test(next) &&
+          determiners.has(tokens[0]?.lower ?? '') &&
+          isPlural(tokens[at + 2]?.lower ?? '') &&
+          !/^(?:times|days|years|weeks|months|hours|minutes)$/.test(tokens[at + 2]?.lower ?? '')) ||
         // "the menu changes every six weeks"
         (/^(?:every|each)$/.test(next) &&
           determiners.has(tokens[0]?.lower ?? '') &&
@@ -176,6 +209,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   if (
     isBase(lower) &&
     !(at > 0 && isFiniteAt(tokens, at - 1)) &&
+    // "to let the residents choose"
+    !tokens
+      .slice(Math.max(0, at - 4), at - 1)
+      .some(one =>
+        /^(?:let|lets|letting|make|makes|making|help|helps|helping|watch|watching)$/.test(one.lower),
+      ) &&
     (isPlural(previous) || previous === 'everyone' || /^\d+$/.test(previous)) &&
     !isSeldomVerb(lower) &&
     // "the sales cycle of nine months"

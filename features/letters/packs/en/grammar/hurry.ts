@@ -1,4 +1,5 @@
 import { properName } from './capitals'
+import { slip } from './slips'
 
 const shorthand: Record<string, string> = {
   u: 'you',
@@ -162,7 +163,7 @@ export function written(raw: string, shouted: boolean): string {
     !/^(?:dbt|hmm+|shh|psst?|mrs|ltd|pty|nth|brr|tsk)$/.test(raw)
   )
     return raw.toUpperCase()
-  const right = raw === lower && !full ? respelt(lower) : null
+  const right = raw === lower && !full ? (respelt(lower) ?? slip(lower)) : null
   if (right) return right
   if (full && bare.test(lower)) return full
   if (full)

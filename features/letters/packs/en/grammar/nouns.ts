@@ -45,3 +45,6 @@ const isThing = (one: string) =>
 /** "badges", "night shifts": many of a thing, and never a verb that we would not know. */
 export const isManyThings = (lower: string): boolean => singulars(lower).some(isThing)
 export const isOneThing = (lower: string): boolean => isThing(lower)
+
+/** The things by name, one and many. */
+export const thingNames = (): string[] => [...things].flatMap(one => [one, `${one}s`])

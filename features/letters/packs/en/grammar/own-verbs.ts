@@ -78,6 +78,7 @@ const isWhen =
 const isNounish = (lower: string) =>
   /^[\p{L}\p{N}'-]+$/u.test(lower) &&
   !joiners.has(lower) &&
+  !/^(?:almost|nearly|hardly|practically|virtually)$/.test(lower) &&
   !prepositions.has(lower) &&
   !auxiliaries.has(lower) &&
   !/^(?:and|or|but|said|says|say|think|thinks|thought|know|knows|knew|told|hope|hoped|believe|mean|means|meant|glad|sure|feel|felt|wish|me|then|so|mentioned|explained|reckon)$/.test(

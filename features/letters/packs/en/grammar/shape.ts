@@ -41,6 +41,10 @@ export function shapeOf(given: string): Shape {
     !/\b(?:that|which|you|they|she|he|we|i)(?:'\p{L}+)? .*(?:for|with|in|on|at|from|by|about|of)$/iu.test(
       text,
     ) &&
+    !/\b(?:there and|now and|since|until|till|by|back|even|right|every so often and) then$/i.test(text) &&
+    !/\b(?:flew|flies|went|goes|stops?|stopped|drops?|dropped|pass|passes|passed|walks?|walked|came|comes) (?:by|in)$/i.test(
+      text,
+    ) &&
     !/\b(?:know|ask|say|tell|decide) (?:when|if|what)$/i.test(text) &&
     !/\b(?:have|has|had|want|wanted|need|needed|like|love|going|used|able|ought|meant|tried|asked) to$/i.test(
       text,

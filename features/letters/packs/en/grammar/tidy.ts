@@ -1,6 +1,8 @@
 import { uncountable } from './article'
 import { written } from './hurry'
-import { small } from './words'
+import { isKnownWord } from './slips'
+import { gerund, isBase, isNounToo, isPast } from './verbs'
+import { countable, people, small } from './words'
 
 const emoji =
   /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{Regional_Indicator}|\uFE0F|\u200D|(?<=^|\s)(?:[:;]-?[)(DPp/|]|<3|xD|:'\()(?=\s|[.,!?]|$)/gu
@@ -45,7 +47,7 @@ export function tidy(text: string): string {
       )
       .replace(/\b(wish|if|what|how|where|when|that|said|thought|think|hope) id\b/gi, "$1 I'd")
       .replace(
-        /\b(about|in|on|with|using|of|from|to) (excel|slack|zoom|java|docker|rust)\b/g,
+        /\b(about|in|on|with|using|of|from|to|my(?= (?:excel|java|docker)\b)|your(?= excel\b)|learn|know) (excel|slack|zoom|java|docker|rust)\b/g,
         (_, before: string, name: string) => `${before} ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
       .replace(
@@ -88,11 +90,77 @@ export function tidy(text: string): string {
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
+      // "the crew calls the drone gladys"
+      .replace(
+        /(\b(?:call|calls|called|named|names|nicknamed) (?:the|their|his|her|our|your) \p{Ll}+ )(\p{Ll}{4,})$/gu,
+        (whole, before: string, name: string) =>
+          isKnownWord(name) ||
+          (/(?:ed|ing|ly|s[eo]?n?|er|al|ic|ful|ous|able|less)$/.test(name) && !/ys$|is$|en$/.test(name))
+            ? whole
+            : `${before}${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "dr patel"
+      .replace(
+        /(?<![\p{L}'])(dr|mr|mrs|ms|prof|sir|dame|sister|nurse|auntie|uncle) (\p{Ll}{3,})(?=$|[.,!?]| (?:and|who|said|told|from|at|in|is|was|has|had)\b)/gu,
+        (whole, title: string, name: string) =>
+          (isKnownWord(name) && !/^(?:dr|mr|mrs|ms|prof)$/.test(title)) ||
+          /^(?:sister|nurse|auntie|uncle|sir|dame)$/.test(title)
+            ? whole
+            : `${title[0]?.toUpperCase()}${title.slice(1)} ${name[0]?.toUpperCase()}${name.slice(1)}`,
+      )
+      // "you told that …", "her explanation why …", "I can imagine to work there"
+      .replace(/\b(you|she|he|they) told (?=(?:that|about|how|why)\b)/gi, '$1 told me ')
+      .replace(/\b(explanation|explanations) (?=(?:why|how|what|where|when)\b)/gi, '$1 of ')
+      .replace(
+        /\b(imagine|imagined|enjoy|enjoyed|suggest|suggested|avoid|avoided|miss|missed) to (\p{Ll}{2,})/gu,
+        (whole, verb: string, base: string) => (isBase(base) ? `${verb} ${gerund(base)}` : whole),
+      )
+      .replace(
+        /\b((?:answer|repl|respond|react|work|learn|mov)\p{Ll}+ (?:so|very|really)) (quick|careful|patient|calm|clear)(?=$|[.,!])/gu,
+        '$1 $2ly',
+      )
+      // "the apprentices workshop"
+      .replace(
+        /\b(the|their|your|our) (\p{Ll}{3,}[^s\W]s) (?=(\p{Ll}{4,})\b)/gu,
+        (whole, whose: string, many: string, next: string) =>
+          people.has(many.slice(0, -1)) && countable.has(next) && !isBase(next)
+            ? `${whose} ${many}' `
+            : whole,
+      )
+      // "omg the kiln"
+      .replace(
+        /^(?:(?:omg|omfg|wow|no cap|ngl|lowkey|highkey|literally|deffo|aw+|ooh+|yay|whoa|gosh|oh my (?:god|days|goodness)|oh man|holy moly|jeez|damn|blimey|crikey|not gonna lie|not going to lie|can't lie|to be honest|hands down|fun fact|random but|fyi)[,!.:]* )+(?=\p{L})/iu,
+        '',
+      )
+      .replace(/,? (no (?:exceptions|excuses|questions asked|strings attached))$/i, ' with $1')
+      .replace(/,? (?:the )?same as me$/i, ', like me')
+      .replace(/^(?=(?:bit|part|moment) (?:about|where|with|when|on) )/i, 'the ')
+      // "the the model railway"
+      .replace(
+        /\b(the|an?|to|of|in|on|and|is|was|are|were|for|with|you|we|they|she|he|it|my|your|her|his|their|our|at|by|from|how|when|who|what|about|if|be|not|or|but|as|so(?= the\b)) \1\b(?! \1\b)(?=\s)/gi,
+        '$1',
+      )
+      // "everyone shares one calendar so no surprises"
+      .replace(
+        /,? so (no|fewer|less|more|lots of|plenty of) (?=\p{L}+(?:$|[.!]))(\p{L}+)/giu,
+        (_, how: string, thing: string) =>
+          ` so there ${/s$/.test(thing) && !/ss$/.test(thing) ? 'are' : 'is'} ${how} ${thing}`,
+      )
+      // "lots of laughs about bad subtitles"
+      .replace(
+        /^(?=(?:so many|lots of|loads of|plenty of|a lot of) (?:laughs|jokes|smiles|questions|hugs)\b)/i,
+        'there were ',
+      )
+      // "the sluice gate bit"
+      .replace(/^(the (?:\p{L}+ ){1,4})bit$/iu, (_, thing: string) => thing.trim())
       // "the childrens own rulebook", "my grandads shed"
       .replace(/\b(children|women|men)s (?=\p{L}{3,})/giu, "$1's ")
       .replace(
-        /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=\p{L}{3,})(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
-        "$1 $2's ",
+        /\b(my|your|her|his|their|our) (mum|mom|dad|grandad|grandpa|grandma|nan|nana|granny|sister|brother|boss|wife|husband|son|daughter|uncle|aunt)s (?=(\p{L}{3,}))(?!(?:and|are|were|who|both|have|can|will|with|from|when|what|that)\b)/giu,
+        (whole, whose: string, one: string, next: string) =>
+          isPast(next.toLowerCase()) || (isBase(next.toLowerCase()) && !isNounToo(next.toLowerCase()))
+            ? whole
+            : `${whose} ${one}'s `,
       )
       .replace(
         /\b(my|your|her|his|their|our) (kids|parents|grandparents) (?=(?:schools?|college|house|home|shop|farm|garden|restaurant|business|teachers?|allotment|kitchen|bakery|generation|evening|evenings)\b)/giu,

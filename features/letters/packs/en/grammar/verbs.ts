@@ -12,7 +12,9 @@ seek sought|sell sold|send sent|set set|shake shook shaken|shine shone|shoot sho
 sing sang sung|sink sank sunk|sit sat|sleep slept|speak spoke spoken|spend spent|split split|spread spread|stand stood|
 steal stole stolen|stick stuck|strike struck|swear swore sworn|sweep swept|swim swam swum|swing swung|take took taken|
 teach taught|tear tore torn|tell told|think thought|throw threw thrown|understand understood|undo undid undone|
-wake woke woken|wear wore worn|win won|wind wound|withdraw withdrew withdrawn|write wrote written`
+wake woke woken|wear wore worn|win won|wind wound|withdraw withdrew withdrawn|write wrote written|flee fled|creep crept|shrink shrank shrunk|spin spun|weave wove woven|undergo underwent undergone|
+uphold upheld|misunderstand misunderstood|overtake overtook overtaken|outgrow outgrew outgrown|foresee foresaw foreseen|redo redid redone|repay repaid|
+resell resold|retell retold|babysit babysat|bleed bled|dwell dwelt|override overrode overridden|slide slid|cling clung|kneel knelt|weep wept`
 
 const regular = `accept achieve act adapt add admit adopt advertise advise agree aim allow answer apologise apologize appear
 apply appreciate approach argue arrange arrive ask assign attend audit automate avoid bake balance base believe belong blame
@@ -40,7 +42,44 @@ sketch proofread sue plead prosecute defend bill invoice budget forecast reconci
 peel grate whisk sand polish tile plumb tune carve dye glaze brief chair mediate coordinate oversee curate catalogue archive foster rescue
 sterilise sequence breed tag cull grin nod sweat rely predict reject resist remark wash waste watch weigh welcome weld whisper wish wonder work worry wrap yell`
 
-const bases = new Set<string>(regular.split(/\s+/))
+// Those that are hardly ever anything but verbs, and seldom in such notes: "the boiler predates the war".
+const seldom = `abandon abide abolish abound absorb abstain accelerate accommodate accompany accomplish accrue accumulate accuse acknowledge acquire activate adhere
+adjust administer admire adore affect affirm afford align allege allocate allude alter amass amend amplify amuse analyse analyze announce annoy
+anticipate appease append applaud appoint apprehend approve arouse ascend ascertain ascribe aspire assemble assert assess assimilate assist assume
+assure attach attain attest attract augment authenticate authorize avert await awaken babysit barter befriend beg behave bleed blend bless bounce
+breathe broaden bump burst bury calculate capitalise capitalize categorise categorize caulk certify chant characterise characterize cherish chew
+chuckle circulate circumvent clarify classify cleanse coexist coincide collide commemorate commence commend communicate compel compensate compete
+compile complicate comply compose comprehend comprise compute conceal concede conceive conclude concur condemn condense condone confer confess
+configure confine conform confront confuse congratulate conquer consist consolidate constitute constrain consult consume contain contemplate contend
+contradict converge convey cooperate correspond corroborate counteract cram crawl creep criticise criticize crochet cruise crumble culminate cultivate
+curtail customize darken decant deceive decipher decompose decorate dedicate deduce deepen defer define deflect defrost defuse defy degrade delve
+demist demolish demonstrate denote deny depart depict deprecate deprive descale descend destroy detach detain detect deter deteriorate determine
+devalue devote differ differentiate diminish dine disable disappear disappoint discern disclose discontinue discourage disengage disintegrate
+dismantle dismiss dispel dispense disperse displace dispose disprove disqualify disrupt disseminate dissipate distil distill distinguish distort
+distract distribute disturb diversify divert dominate doodle download downplay drown dwell ease educate eject elevate elicit eliminate elucidate
+embark embarrass embody embroider emerge emphasise emphasize empower emulate enable enact encircle enclose encode encompass endorse endure enforce
+engage enhance enlarge enlighten enlist enquire enrich enroll ensue ensure entertain entice entitle equip erase erupt evacuate evade evaporate evoke
+evolve exacerbate exaggerate examine excavate excel excite exclude execute exert expend expire explode extend fabricate facilitate ferment finalize
+flourish fluctuate forage foresee formulate frighten frustrate fulfil fulfill fundraise furnish generate giggle glide govern grab grieve grout haggle
+harden hasten hatch haul heal heckle heed hesitate hibernate hop hover hum hunt hurry identify illuminate illustrate imitate impart imply impose
+impress improvise indicate induce indulge infect inhabit innovate inquire insert instruct insure integrate intend intensify interact interconnect
+interfere interrupt intersect intervene invalidate invert isolate justify knock laminate leap lengthen lighten linger locate loosen manipulate
+marinate materialise materialize maximise maximize melt memorize minimise minimize misunderstand mitigate modernise modernize modify morph multiply
+narrate neglect nibble nominate normalize notify nudge obey obtain occupy occur offend omit oppose opt optimize originate outgrow outlast outnumber
+outrun outweigh override overtake overwhelm overwrite owe partake participate perceive persist popularize populate portray possess postpone pour pray
+preach precede predate preserve prevail prohibit pronounce propel provoke publicize purr pursue qualify reappear rearrange reassess reassure reboot
+reckon reclaim reconsider reconstruct recoup recreate rectify recycle redeem redefine redevelop redirect redistribute redo reestablish refine reflect
+refocus refresh refurbish regain regulate rehabilitate reinforce reintroduce reinvent reiterate rejoin relate relax relieve reload relocate remodel
+rename renew renounce reopen reorganize repay repel rephrase replay replenish replicate represent reproduce require reread resemble resent reside
+resign resize resonate restate restrain restrict resubmit resume retain retrieve reunite revamp revisit revitalize revive revolve rewind reword rework
+roam rub safeguard salvage scare scramble scrape scrub seize shatter shave shorten shrink shuffle signify simplify simulate snap socialize soften
+solicit solidify specialize specify speculate spill spin sprout squeeze stabilise stabilize standardise standardize stare starve steer stimulate stir
+straighten streamline strengthen strive stumble submit subscribe substantiate subtract suffice summarise summarize summon suppress suspend sustain
+sway sync synchronize terminate testify thaw threaten thrive tighten tolerate transcribe transform transmit tuck twist unblock uncover undergo
+undermine unfold unify unite unleash unlock unravel uphold upholster upload urge utilise utilize validate vanish varnish verify vibrate visualize
+wander weaken weave whip widen wipe wrestle yawn yield`
+
+const bases = new Set<string>([...regular.split(/\s+/), ...seldom.split(/\s+/)])
 const basesOfPast = new Map<string, string>()
 const participles = new Set<string>()
 for (const entry of irregular.split('|')) {
@@ -113,8 +152,8 @@ export function thirdToBase(word: string): string {
 }
 
 const doubled =
-  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|begin|forget|permit|refer|prefer|commit|admit|upset|program)$/
-const notDoubled = /(?:[wxy]|open|visit|offer|listen|answer|enter|[aeiou]{2}.)$/
+  /^(?:[^aeiou]*[aeiou][bdgklmnprt]|begin|forget|permit|equip|compel|propel|deter|defer|occur|submit|transmit|omit|dispel|concur|babysit|refer|prefer|commit|admit|upset|program)$/
+const notDoubled = /(?:[wxy]|open|(?<!equ)(?:[aeiou]{2}.)|visit|offer|listen|answer|enter)$/
 
 export function gerund(base: string): string {
   if (base === 'be') return 'being'
@@ -146,7 +185,11 @@ const nounsToo = new Set(
   service order help care support cost advice feedback practice play cook guide host judge farm film race coach nurse train share question answer increase trial bet
   fight joke stand stop cut delay store purchase result name export import link matter point lead smell house record match label mark phone book paint fire file
   ship shop process track pilot model staff map stock target step trade value type sound set thank wish drop lock look laugh hit hug kick race shout touch watch wait welcome
-  call cycle end fall feed get-together buy build deal draw find win show catch throw`.split(/\s+/),
+  call cycle end fall feed get-together buy build deal draw find win show catch throw blend bounce bump burst chant cruise download doodle ease giggle grout haul hop hum hunt hurry knock leap
+  nudge rub scare snap spill spin squeeze stare sway thaw twist upload varnish whip yawn override reboot refresh replay reload rework revamp ferment hatch
+  sprout scramble shuffle glide slide crawl creep urge haggle nibble stir tile dye glaze invoice sketch brief chair`.split(
+    /\s+/,
+  ),
 )
 
 /** Whether an -ing form comes from a verb we know: "finding", not "morning". */
@@ -170,3 +213,27 @@ const basesOfParticiple = new Map(
     return participle ? [[participle, base] as const] : []
   }),
 )
+
+/** Every form of every verb there is here, for whoever looks for slips of the finger. */
+export const everyVerbForm = (): string[] =>
+  [...bases]
+    .flatMap(base => [base, third(base), gerund(base), ...pastOf(base)])
+    .concat([...basesOfPast.keys()], [...participles])
+
+const pastOf = (base: string) =>
+  irregularBases.has(base)
+    ? []
+    : [
+        /e$/.test(base)
+          ? `${base}d`
+          : /[^aeiou]y$/.test(base)
+            ? `${base.slice(0, -1)}ied`
+            : gerund(base).replace(/ing$/, 'ed'),
+      ]
+const third = (base: string) =>
+  /(?:[sxz]|[cs]h)$/.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`
+const irregularBases = new Set(irregular.split('|').map(entry => entry.trim().split(/\s+/)[0] ?? ''))

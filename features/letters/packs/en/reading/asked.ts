@@ -12,6 +12,11 @@ export function asked(raw: string, mark: string, context: Context): Read {
     .replace(/^(?:me )?(?:asked )?(?:about|abt) /i, '')
     .replace(/^(?:(?:can|could) you )?(?:tell|talk) (?:me|us) (?:about|through) /i, '')
     .replace(/^describe (?=a |the |your )/i, '')
+    // "favourite bug": the writer's.
+    .replace(
+      /^(?=(?:favou?rite|proudest|biggest|worst|hardest|toughest|funniest|ideal|dream) (?!practice)\p{L})/iu,
+      'my ',
+    )
   if (dealing.test(text))
     return part('asked_about', noStop(toWriter(topic(text.replace(dealing, ''), context))))
   if (

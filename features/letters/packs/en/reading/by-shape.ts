@@ -15,6 +15,10 @@ import { type Context, doubted, part, type Read, refuse, settled, unsure } from 
 import { otherPerson } from './pointed'
 import { isIdea, joined, ofYours, turn } from './topic'
 
+/** "great coffee, great people" */
+const onlyPraise =
+  /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
+
 const aboutYours =
   /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
@@ -41,7 +45,9 @@ export function byShape(
       text,
     )
   )
-    return unsure('unclear_who', part('noted', text))
+    return /\b(?:that|it|this)$/i.test(text)
+      ? unsure('unclear_who', part('noted', text))
+      : part('fact', inside)
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null
@@ -56,7 +62,10 @@ export function byShape(
       // Begun with "you" or "they", it can only be a statement.
       if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return clause(text, turned, inside, isLater)
-      if (fitsAnyone(inside)) return refuse('fits_anyone')
+      if (fitsAnyone(inside) || onlyPraise.test(inside)) return refuse('fits_anyone')
+      // "not a single slide in the whole presentation"
+      if (/^not (?:a single|one|a|an) \p{L}/iu.test(inside))
+        return settled(turned, part('kept', `there was ${inside}`))
       if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
       if (/^your /.test(inside) && reader.meant !== 'help')
         return settled(turned, part('your_thing', joined(inside)))
@@ -107,7 +116,23 @@ export function byShape(
         return settled(turned, part('topic', inside))
       // "what I would do if …": that was asked.
       if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
-      return settled(turned, part('told_how', inside))
+      return settled(
+        turned,
+        part(
+          // "how small the team is", "how happy the children were"
+          /^how (?!to\b)\p{L}+ (?:the|a|an|you|your|it|they|their|everyone|everybody|we|all|that|this)\b/iu.test(
+            inside,
+          ) && !isBase(tokensOf(inside)[1]?.lower ?? '')
+            ? 'how_much'
+            : // "how you never interrupted"
+              /^how (?:you|your \p{L}+|the \p{L}+|everyone|everybody|nobody|people) (?:never|always|still|just|all|both|didn't|don't|doesn't|wouldn't|won't|weren't|wasn't|aren't|isn't|did not|do not|kept|listened|laughed|smiled|looked|remembered|stayed|waited|let|greeted|noticed)\b/iu.test(
+                  inside,
+                )
+              ? 'how_much'
+              : 'learnt_how',
+          inside,
+        ),
+      )
     case 'clause':
       if (other) return refuse('somebody_else')
       if (isBase(tokensOf(inside)[0]?.lower ?? '') && !isSubjectLike(inside))

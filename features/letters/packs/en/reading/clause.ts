@@ -22,7 +22,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, own)
   if (
-    /^it (?:was|is) (?:so |really |very |quite )?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
+    /^(?:it (?:was|is)|it's(?! (?:ok|okay|fine|easy|hard|better|important|best|good|worth|easier|harder)\b)) (?:so |really |very |quite )?(?:(?:an? |such an? )(?:\p{L}+ )?)?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
       text,
     )
   )
@@ -40,7 +40,9 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, own)
-  if (/^your\b.* (?:was|were|is|are) (?:so|such a) \p{L}+(?: \p{L}+)?$/iu.test(turned.text))
+  if (
+    /^your\b.* (?:was|were|is|are) (?:so|such a|very|really|\p{L}+ly) \p{L}+(?: \p{L}+)?$/iu.test(turned.text)
+  )
     return settled(turned, own)
   // "Three of us were left handed": nobody told the other.
   if (/\b(?:us both|both of us|\p{L}+ of us|all of us)\b/iu.test(turned.text)) return settled(turned, own)
@@ -55,6 +57,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   // "The take-home was short": that was how the day was, and nobody had to say it.
   if (ofTheDay.test(turned.text)) return settled(turned, own)
+  // "Two hours flew by"
+  if (
+    /\b(?:hours?|minutes?|time|afternoon|morning) (?:just |really |absolutely )?(?:flew|went|passed|disappeared)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, own)
   // "We agreed that …": both were there.
   if (
     /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(
@@ -82,7 +91,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, part('deed', inside))
   // Done or shown there and then: nobody had to say it.
   if (
-    /^you (?:(?:all|really|always|even|also|just) )?(?:were|made(?! me think)|liked|loved|enjoyed|appreciated|listened|laughed|read|remembered|noticed|greeted|smiled|took|gave|waited|explained|talked|spoke|stayed|let|answered|welcomed|introduced|checked)\b/i.test(
+    /^you (?:(?:all|really|always|even|also|just) )?(?:were(?! (?:an?|the|once|born|in|at|on|from|never|also|part|one|still)\b)|made(?! me think)|liked|loved|enjoyed|appreciated|listened|laughed|read|remembered|noticed|greeted|smiled|took|gave|waited|explained|talked|spoke|stayed|let|answered|welcomed|introduced|checked)\b/i.test(
       inside,
     )
   )

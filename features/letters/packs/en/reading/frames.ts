@@ -20,6 +20,8 @@ export type Frame =
   | 'fact'
   | 'deed'
   | 'kept'
+  | 'learnt_how'
+  | 'how_much'
   | 'deed_how'
   | 'said_about'
   | 'said_quote'

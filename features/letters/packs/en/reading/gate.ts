@@ -1,11 +1,12 @@
 import type { Part } from '../../../hook'
 import { couldBeStatement } from '../grammar/sure/doubtful'
-import type { Ground } from '../grammar/sure/flaws'
+import { type Ground, hangs, leavesOpen } from '../grammar/sure/flaws'
 import { sureHow, sureManner } from '../grammar/sure/how'
 import { sureAct, sureDoing, sureStatement, sureWay } from '../grammar/sure/statement'
 import { sureThing, sureTopic } from '../grammar/sure/thing'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
+import { spliced } from '../grammar/two-statements'
 import { isGerund } from '../grammar/verbs'
 import type { Frame } from './frames'
 
@@ -17,12 +18,20 @@ const asTyped: Gate = text => text
 const whole: Gate = (text, ground) => {
   if (/^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)) return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
+  // "It was the best tour I ever had."
+  if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
+  if (/^It (?:really |just )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like /.test(inner))
+    return leavesOpen(tokensOf(inner), ground) || spliced(inner) || hangs(inner) ? null : text
+  if (/^(?:What \p{L}+|Most \p{L}+ was|The (?:\p{L}+ )?highlight) /u.test(inner))
+    return leavesOpen(tokensOf(inner), ground) || hangs(inner) ? null : text
   const sure = sureStatement(inner, ground)
   return sure && capital(sure) + mark
 }
 
 const doing: Gate = (text, ground) =>
-  isGerund(/^\p{L}+/u.exec(text.toLowerCase())?.[0] ?? '') || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
+  isGerund(
+    /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '',
+  ) || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
     ? sureDoing(text, ground)
     : sureThing(text, ground)
 
@@ -64,6 +73,8 @@ const gates: Record<Frame, Gate> = {
   fact: sureStatement,
   deed: sureStatement,
   kept: sureStatement,
+  learnt_how: sureHow,
+  how_much: sureManner,
   deed_how: sureManner,
   said_about: sureTopic,
   said_quote: asTyped,

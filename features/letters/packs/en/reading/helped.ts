@@ -4,15 +4,22 @@ import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { gracious } from './gracious'
 import { splitSubject } from './subject'
-import { ofYours, turn } from './topic'
+import { ofYours, turn, turnDone } from './topic'
 
 export function helped(raw: string, context: Context): Read {
   const { subject, rest } = splitSubject(
     raw.replace(/^by /i, '').replace(/^helped me (?:by |with |to )?/i, ''),
     context.names,
   )
-  const turned = turn(rest.replace(/^with (?=\S)/i, 'your help with '), context)
+  const kindness = gracious(rest, context)
+  if (kindness) return kindness
+  const isDone =
+    subject !== 'none' ||
+    /ing$/.test(tokensOf(rest)[0]?.lower ?? '') ||
+    isPast(tokensOf(rest)[0]?.lower ?? '')
+  const turned = (isDone ? turnDone : turn)(rest.replace(/^with (?=\S)/i, 'your help with '), context)
   const inside = midSentence(turned.text, context.reader.known)
   const shape = shapeOf(inside)
   if (shape === 'gerund') return settled(turned, part('thanks', inside))

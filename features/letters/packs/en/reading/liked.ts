@@ -1,7 +1,9 @@
 import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
+import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
+import { isGerund } from '../grammar/verbs'
 import { type Context, part, type Read, refuse, settled } from './frames'
 import { asides, turn } from './topic'
 
@@ -27,5 +29,8 @@ export function likedThis(text: string, like: RegExpExecArray, context: Context)
   if (shapeOf(turned.text) === 'half') return refuse('half_a_sentence')
   const inside = bit.test(rest) ? turned.text : midSentence(turned.text, context.reader.known)
   if (shapeOf(inside) === 'noun' && fitsAnyone(inside)) return refuse('fits_anyone')
-  return settled(turned, part('own', `${verb} ${withArticle(inside)}.`))
+  return settled(
+    turned,
+    part('own', `${verb} ${isGerund(tokensOf(inside)[0]?.lower ?? '') ? inside : withArticle(inside)}.`),
+  )
 }

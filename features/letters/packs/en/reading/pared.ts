@@ -21,6 +21,10 @@ export const pared = (text: string): string =>
       /^(?:i )?(?:just )?(?:wanted to say|have to say|must say|gotta say)(?: that| how much i)? (?=\p{L}+ \p{L})/iu,
       '',
     )
+    .replace(
+      /^(?:(?:what|the thing that|one thing that|this one) )?(?:(?:really|has) )?(?:stayed|stuck|resonated|landed) with me(?: was)?: ?(?=\S+ \S)/i,
+      '',
+    )
     // "big takeaway: …"
     .replace(
       /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,

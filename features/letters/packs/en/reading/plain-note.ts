@@ -1,10 +1,11 @@
 import { shapeOf } from '../grammar/shape'
 import { tokensOf } from '../grammar/tokens'
-import { asGerund, capital, midSentence } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isParticiple } from '../grammar/verbs'
 import { advised } from './advised'
 import { byShape } from './by-shape'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
+import { gracious } from './gracious'
 import { liked, likedThis } from './liked'
 import { pointed } from './pointed'
 import { terms } from './said'
@@ -17,8 +18,40 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   const { reader } = context
   if (/^being (?:so|such|very|really)\b/i.test(text))
     return settled(turn(text, context), part('thanks', midSentence(turn(text, context).text)))
+  // "seems like a place where people stay", "felt like a workshop"
+  if (
+    /^(?:(?:really|just|already) )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like (?:an?|the|my|home|family|fun|one|somewhere|everyone|people)\b/i.test(
+      text,
+    )
+  ) {
+    const turned = turn(text, context)
+    return settled(turned, part('own', `It ${midSentence(turned.text)}.`))
+  }
+  const most =
+    /^(?:the )?((?:favou?rite|nicest|funniest|loveliest|coolest) (?:(?:part|bit|thing|moment|room|stop|story|question|answer) )?(?:of (?:the|my) \p{L}+ )?(?:was|is) .+)$/iu.exec(
+      text,
+    )?.[1]
+  if (most) {
+    const turned = turn(most, context)
+    return settled(turned, part('own', `My ${midSentence(turned.text)}.`))
+  }
+  // "best tour of a sewage works i ever had"
+  if (
+    /^(?:the )?(?:best|most|kindest|calmest|warmest|nicest|friendliest|clearest|funniest|strangest|\p{L}{3,}est) .+ (?:i|i've|i have|i had|we) (?:ever|have ever|had ever|had|have had)\b/iu.test(
+      text,
+    ) &&
+    !/^(?:the )?honest/i.test(text)
+  ) {
+    const turned = turn(text.replace(/^the /i, ''), context)
+    return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
+  }
+  // "what struck me is how quiet it was", "highlight was seeing the cold store"
+  if (toldAsWhole.test(text)) {
+    const turned = turn(text.replace(/^(?:(?:the|my) )?(?=(?:\p{L}+ )?highlight\b)/iu, 'the '), context)
+    return settled(turned, part('own', `${capital(turned.text)}.`))
+  }
   const thanked =
-    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
+    /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?! (?:cards?|notes?|letters?|wall|board|emails?|speech)\b)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
       .exec(text)
       ?.slice(1)
       .find(Boolean)
@@ -80,11 +113,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     return settled(turned, part('own', `I ${turned.text}.`))
   }
   const impressed =
-    /^(?:(?:really|so|very) )?(?:impressed|struck|moved|touched|fascinated|inspired) (?:by|with) \p{L}/iu.test(
+    /^(?:(?:really|so|very) )?(?:impressed|struck|moved|touched|fascinated|inspired) (?:by|with|how|that) \p{L}/iu.test(
       text,
     )
   if (impressed) {
-    const turned = turn(`I was ${midSentence(text)}`, context)
+    const turned = turn(
+      `I was ${midSentence(text).replace(/^(\S+(?: \S+)?) (?=how\b)/, (so, lead: string) => (/(?:by|with)$/.test(lead) ? so : `${lead} by `))}`,
+      context,
+    )
     return settled(turned, part('own', `${turned.text}.`))
   }
   const like = liked.exec(text)
@@ -136,7 +172,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     )
   if (terms.test(text)) return refuse('fits_anyone')
   const fan =
-    /^(?:not (?:an?|the|one|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/i
+    /^(?:not (?:an?(?! single)(?= \p{L}*(?:er|ist|an|fan|believer|person|man|woman|lover|type|one)\b| big | huge )|very|really|much|afraid|keen|big|into)\b|(?:an? )?(?:big |huge |great )?(?:fan|believer|stickler)\b)/iu
   if (fan.test(text) && shapeOf(text) === 'noun')
     return settled(
       turn(text, context),
@@ -163,11 +199,10 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (/^that I\b/i.test(text) && shapeOf(text.slice(5)) === 'clause') return told(text, context, true)
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
     return plainNote(text.slice(5), context, isLater)
-  const gracious =
-    /^(?:(?:very|so|really|super|extremely) )?(?:friendly|kind|helpful|patient|quick|fast|responsive|flexible|lovely|warm|welcoming|organi[sz]ed|clear|calm|nice|sweet|thoughtful|understanding|accommodating) (?:on|with|about|in|at|and|to|when|from)\b/i
-  if (reader.meant === 'help' && gracious.test(text)) {
-    const doing = asGerund(turn(`was ${midSentence(text)}`, context).text)
-    if (doing) return part('thanks', doing)
-  }
+  const kindness = reader.meant === 'help' ? gracious(text, context) : null
+  if (kindness) return kindness
   return byShape(text, context, isLater, left => plainNote(left, context, isLater))
 }
+
+const toldAsWhole =
+  /^(?:what (?:really |most )?(?:struck|impressed|surprised|touched|moved|got|stayed with|stuck with) me .*\b(?:is|was)\b|most \p{L}+ (?:of all )?was\b|(?:(?:the|my) )?(?:(?:big|main|real|absolute) )?highlight(?: of (?:the|my) \p{L}+)?(?: for me)? (?:was|is) )/iu

@@ -12,7 +12,7 @@ import { shared } from './shared'
 import { showed } from './showed'
 import type { Subject } from './subject'
 import { told } from './told'
-import { hasName, topic, turn } from './topic'
+import { hasName, topic, turn, turnDone } from './topic'
 
 const adverb = '(?:(?:also|really|just|then|always|even|actually|kindly|once) )*'
 
@@ -27,7 +27,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   const notWe = subject !== 'we'
   if (subject === 'we') {
     const talked = head(
-      '(?:talked|spoke|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
+      '(?:have (?:also )?(?=spoken|talked|chatted|discussed|joked|laughed|compared))?(?:talked|spoke|spoken|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     // "we got talking about the dbt tests and never stopped"
     if (/^(?:got into|ended up) /i.test(plain)) return part('own', `${capital(turn(text, context).text)}.`)
@@ -44,7 +44,12 @@ export function reported(rest: string, subject: Subject, text: string, context: 
         : part('own', `${capital(turn(text, context).text)}.`)
     if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
       return part('own', `${capital(text)}.`)
-    if (/^(?:both|share|also|have)\b/i.test(plain)) return shared(text, context)
+    if (
+      /^(?:both|share|also|have(?! (?:\p{L}+ed|been|spoken|seen|met|had|found|come|gone|done|made|got)\b))\b/iu.test(
+        plain,
+      )
+    )
+      return shared(text, context)
     return null
   }
   if (!notWe) return null
@@ -152,7 +157,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
         plain,
       ))
   ) {
-    const turned = turn(plain, context)
+    const turned = turnDone(plain, context)
     const doing = shapeOf(plain) === 'half' ? null : asGerund(turned.text)
     if (!doing) return null
     const read = part('thanks', doing)

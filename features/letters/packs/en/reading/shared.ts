@@ -29,10 +29,35 @@ export function shared(raw: string, context: Context): Read {
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {
     case 'noun':
+      // "vegetarian": what both are.
+      if (
+        /^(?:vegetarian|vegan|left[- ]handed|dyslexic|bilingual|colou?r ?blind|self[- ]taught|adopted|introverted|northern|southern)$/i.test(
+          inside,
+        )
+      )
+        return part('share_that', `we are both ${inside}`)
+      if (/^\p{L}+(?:ian|ed|ish|ous|ful|less)$/u.test(inside))
+        return unsure('unclear', part('share_that', `we are both ${inside}`))
+      if (
+        /^(?:\p{L}+ )?(?:kids|children|teenagers|toddlers|dogs|cats|rescue dogs|rescue cats|daughters|sons|siblings|stepkids|grandchildren)$/iu.test(
+          inside,
+        ) &&
+        !/^(?:our|my|your|the) /i.test(inside)
+      )
+        return part('share_that', `we both have ${inside}`)
+      // "dads who drove buses"
+      if (
+        /^(?:mums|moms|mothers|dads|fathers|parents|grandparents|grandmothers|grandfathers|nans|nanas|grannies|families|brothers|sisters|siblings|partners|kids|neighbours|uncles|aunts) (?:who|that|in|from|with|on)\b/i.test(
+          inside,
+        )
+      )
+        return part('share_that', `we both have ${inside}`)
+      if (/^(?:twins|triplets)$/i.test(inside))
+        return unsure('unclear', part('share_that', `we both have ${inside}`))
       if (both.test(inside)) return settled(turned, part('share_that', `we are both ${inside}`))
       if (/^(?:the )?same\b/i.test(inside)) {
-        const same = part('share', `the ${inside.replace(/^the /i, '')}`)
-        return /\bdifferent\b/.test(inside) ? unsure('unclear', same) : same
+        const same = part('share_that', `we have the ${inside.replace(/^the /i, '')}`)
+        return /\bdifferent\b|\bI\b/.test(inside) ? unsure('unclear', same) : same
       }
       return fitsAnyone(inside) && !/humou?r/.test(inside)
         ? refuse('fits_anyone')

@@ -33,6 +33,9 @@ export function told(raw: string, context: Context, afterMe = false): Read {
     case 'wh':
       return settled(turned, part(/^when\b/i.test(inside) ? 'told_of' : 'told_how', inside))
     case 'clause':
+      // "we never leave a colleague alone": as they would say it.
+      if (/^(?:we|we're|we've|our|us)\b/i.test(inside) && !afterMe)
+        return unsure('unclear_who', part('said_quote', capital(inside)))
       if (/^I\b/.test(turned.text) && !afterMe) return part('own', `${capital(turned.text)}.`)
       return settled(turned, part('told_that', inside))
     case 'past':

@@ -18,6 +18,13 @@ export function turn(text: string, { names, reader, before }: Context): Turned {
   return isOpen ? { ...turned, certain: false } : turned
 }
 
+/** What somebody did, with the reader for its subject: "so they'd let me park" speaks of others, and stays as typed. */
+export function turnDone(text: string, context: Context): Turned {
+  if (!/\b(?:so|because|until|before|and|if) they\b/i.test(text)) return turn(text, context)
+  const turned = turn(`you ${text}`, context)
+  return { ...turned, text: turned.text.replace(/^you /, ''), changed: turned.changed }
+}
+
 export const hasName = (text: string, { names }: Context) =>
   tokensOf(text).some(({ lower }) => names.includes(lower))
 
@@ -30,11 +37,18 @@ export function topic(text: string, context: Context): string {
 }
 
 /** "no meetings on Fridays": not a thing one hears about, an idea. */
-export const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text)
+export const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text) && !namedByNo.test(text)
+
+// "no phones at lunch rule": the rule has a name.
+const namedByNo =
+  /^no \p{L}.* (?:rule|policy|approach|culture|thing|principle|zone|day|club|list|attitude|mentality)$/u
 
 /** "a, b, c" → "a, b and c"; "a + b" → "a and b". */
 export function joined(text: string): string {
-  const plain = text.replace(/ \+ /g, ' and ').replace(/ \/ /g, ' and ')
+  const plain = text
+    .replace(namedByNo, all => `the ${all}`)
+    .replace(/ \+ /g, ' and ')
+    .replace(/ \/ /g, ' and ')
   const items = plain.split(/, /)
   // "a mentor, Prof. Adeyemi": the second says who the first is.
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain

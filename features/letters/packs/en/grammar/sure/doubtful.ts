@@ -1,7 +1,7 @@
 import { isFiniteAt } from '../finite'
 import { isManyThings, isOneThing } from '../nouns'
 import type { Token } from '../tokens'
-import { isBase, isGerund, isNounToo, isPast } from '../verbs'
+import { isBase, isGerund, isNounToo, isParticiple, isPast } from '../verbs'
 import { adverbs, determiners, joiners, people, prepositions } from '../words'
 import { subjects } from './flaws'
 import { compounds } from './hidden-verb'
@@ -59,8 +59,20 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
       const singular = lower.replace(/s$/, '')
       const isKnown = isManyThings(lower)
       if ((!ends(next) || next?.lower === 'as') && !isKnown) return true
+      // "the lab tests water from forty wells"
+      if (
+        next?.isWord &&
+        !ends(next) &&
+        isBase(singular) &&
+        !compounds.test(lower) &&
+        !isParticiple(next.lower) &&
+        !/ly$/.test(next.lower)
+      )
+        return true
       // "the incident bot posts haikus"
       if (acts(previous.lower) && !ends(next) && isMany(headOf(tokens.slice(at)))) return true
+      // "the team clocks in by voice"
+      if (/^(?:in|out|up|off|down|away|back)$/.test(next?.lower ?? '') && acts(previous.lower)) return true
       // "the CFO moonlights as a DJ"
       if (next?.lower === 'as' && acts(previous.lower)) return true
       if (!isKnown && !isNounToo(singular)) return true
@@ -99,7 +111,7 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
 }
 
 const plainly =
-  /^(?:big|small|new|old|great|good|little|long|short|high|low|hot|cold|fast|slow|full|empty|happy|sad|young|strong|weak|tiny|huge)$/
+  /^(?:bad|big|small|new|old|great|good|little|long|short|high|low|hot|cold|fast|slow|full|empty|happy|sad|young|strong|weak|tiny|huge)$/
 
 /** "coming from hotels you get it", "small practice big heart": two things, or a thing and a statement, in a row. */
 export function isTwo(tokens: readonly Token[]): boolean {
@@ -122,6 +134,7 @@ export function isTwo(tokens: readonly Token[]): boolean {
       !ends(previous) &&
       !describes.test(previous.lower) &&
       !adverbs.has(previous.lower) &&
+      !/^(?:years?|months?|days?|weeks?|century)$/.test(previous.lower) &&
       (plainly.test(tokens[0]?.lower ?? '') || determiners.has(tokens[0]?.lower ?? '')) &&
       !/'s$/.test(previous.lower)
     )

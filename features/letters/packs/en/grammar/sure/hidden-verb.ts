@@ -35,7 +35,7 @@ export const isHeap = (tokens: readonly Token[]) =>
 
 /** Of things of these kinds there are compounds: "sales team", "benefits package". */
 export const compounds =
-  /^(?:sales|operations|systems|sports|arts|benefits|accounts|communications|admissions|awards|news|parts|goods|events|careers|needs|thanks|values|falls|works|studies|services|resources|relations|rights|savings|customs|skills|humanities|maths|always|this|plus|less|across|business|process|access|class|glass|press|boss|address|progress|success|loss|mess|stress|wellness|fitness|illness|business)$/
+  /^(?:returns|claims|repairs|records|results|trials|transfers|drinks|projects|products|orders|imports|exports|stores|supplies|rewards|jobs|claims|bookings|complaints|lettings|facilities|sales|operations|systems|sports|arts|benefits|accounts|communications|admissions|awards|news|parts|goods|events|careers|needs|thanks|values|falls|works|studies|services|resources|relations|rights|savings|customs|skills|humanities|maths|always|this|plus|less|across|business|process|access|class|glass|press|boss|address|progress|success|loss|mess|stress|wellness|fitness|illness|business)$/
 
 /** "lorries queue outside", "incident bot posts haikus": more than one with a word behind it is what a sentence is about. */
 const runsThrough = (tokens: readonly Token[]): boolean => {
@@ -104,11 +104,18 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
     return (
       at > 0 &&
       base !== null &&
-      // "your comment that a good brief is a kindness"
-      !(auxiliaries.has(lower) && tokens.slice(0, at).some(one => joiners.has(one.lower))) &&
+      // "your comment that a good brief is a kindness", "the widow who sends a card"
+      !tokens
+        .slice(1, at)
+        .some(
+          one =>
+            /^(?:who|which|whose|where|when)$/.test(one.lower) ||
+            (joiners.has(one.lower) && auxiliaries.has(lower)) ||
+            (one.lower === 'that' && at > 1),
+        ) &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
       (isNounToo(base)
-        ? /^(?:more|less|better|than|a|too|everywhere)$/
+        ? /^(?:more|less|better|than|a|too|everywhere|\d+|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands)$/
         : /^(?:more|less|better|most|than|a|the|an|my|your|too|up|out|off|every|each|me|us|them|how|what|like|no|all|before|so)$/
       ).test(next)
     )

@@ -35,6 +35,8 @@ export function sureHow(text: string, ground: Ground = {}): string | null {
 
 /** "how clear you were about the steps": one thing, not two. */
 export const sureManner = (text: string, ground: Ground = {}): string | null =>
-  / and (?:did|didn't|was|were|had|made|took|gave|never|always|\p{L}+ed)\b/u.test(text)
+  /, (?!and\b|but\b|not\b|even\b|which\b|who\b|when\b|especially\b|how\b|without\b|with\b|despite\b|though\b|as\b)/i.test(
+    text,
+  ) || / and (?:did|didn't|was|were|had|made|took|gave|never|always|\p{L}+ed)\b/u.test(text)
     ? null
     : sureHow(text, ground)

@@ -25,7 +25,12 @@ import { isThingThroughout } from './thing'
 export const isContrast = (left: string) =>
   /\b(?:just|only|so much|merely)\b/.test(left) && /\b(?:not|never|\p{L}+n't)\b/iu.test(left)
 
-export function sureStatement(text: string, ground: Ground = {}): string | null {
+export function sureStatement(given: string, ground: Ground = {}): string | null {
+  // "first day is spent in the canteen"
+  const text = given.replace(
+    /^(?=(?:first|second|third|last|next|final) \p{L}+ (?:is|was|are|were|has|gets?|takes?|starts?|comes?|goes|ends?)\b)/iu,
+    'the ',
+  )
   const tokens = tokensOf(text)
   const [first, second] = tokens
   if (!first || tokens.length < 2) return null
@@ -63,7 +68,7 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
     // "it takes nine months", "it's a small team"
     const isSaidOfAll =
-      /^it (?:(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:an?|the|not) /iu.test(
+      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
         text,
       )
     if (!isNamed && !isSaidOfAll) return null
@@ -107,10 +112,31 @@ export function sureStatement(text: string, ground: Ground = {}): string | null 
         !/^(?:and|or|but|not|\p{L}+ing|\p{L}+ed|all|half|both)$/u.test(subject[at - 1]?.lower ?? ''),
     )
   if (isContact) return null
-  if (!subjects.test(first.lower) && verb > 0 && !joiners.has(first.lower) && !isThingThroughout(subject))
+  // "your kids drinks stand at the open day": whose, or who?
+  if (
+    subject.some(
+      ({ lower }, at) =>
+        at > 0 &&
+        plurals.test(lower) &&
+        plurals.test(subject[at - 1]?.lower ?? '') &&
+        determiners.has(first.lower),
+    )
+  )
+    return null
+  const isPronoun = subject.length === 2 && adverbs.has(first.lower) && subjects.test(second.lower)
+  if (
+    !subjects.test(first.lower) &&
+    verb > 0 &&
+    !joiners.has(first.lower) &&
+    !isPronoun &&
+    !isThingThroughout(subject)
+  )
     return null
   return withInnerArticles(
-    wantsArticle(subject, ground.known) && !isPast(first.lower)
+    wantsArticle(subject, ground.known) &&
+      !isPast(first.lower) &&
+      // "good cheese needs boredom": all of it.
+      !/^(?:good|bad|great|fresh|clean|honest|real|true|cheap|proper|decent|free|raw)$/.test(first.lower)
       ? `the ${midSentence(text, ground.known)}`
       : text,
     ground.known,

@@ -2,7 +2,7 @@ import { uncountable, wantsArticle, withArticle, withInnerArticles } from '../ar
 import { isFiniteAt } from '../finite'
 import { ownVerbs } from '../own-verbs'
 import { type Token, tokensOf } from '../tokens'
-import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
+import { baseOfThird, isBase, isGerund, isParticiple, isPast, isPlainPast } from '../verbs'
 import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
 import { couldBeStatement, isTwo } from './doubtful'
 import { evaluation, type Ground, hangs, leavesOpen, losesSubject, plurals, subjects } from './flaws'
@@ -114,6 +114,10 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       (isBase(lower) || baseOfThird(lower) !== null) &&
       !isGerund(lower) &&
       previous !== 'to' &&
+      !(
+        previous &&
+        tokens.slice(Math.max(0, at - 4), at - 1).some(one => /^(?:let|make|help|watch)$/.test(one.lower))
+      ) &&
       // "the email the day before"
       !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole)$/.test(
         tokens[at + 2]?.lower ?? '',
@@ -129,6 +133,9 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
 /** How something is, and no thing: "friendly and quick". */
 const quality =
   /(?:ful|ous|able|ible|ish|less)$|^(?:friendly|quick|kind|nice|good|great|warm|calm|open|honest|clear|funny|fun|smart|sharp|clever|relaxed|professional|polite|pleasant|positive|supportive|welcoming|organised|organized|interesting|inspiring|impressive|passionate|direct|frank|candid|patient|generous|keen|enthusiastic|proud|excited|happy|busy|noisy|quiet|loud|huge|tiny|big|small|old|new|modern|bright|cosy|clean|tidy|messy|hard|easy|tough|tricky|fair|strict|chilled|laidback|laid-back|approachable|engaging|knowledgeable|experienced|flexible|hands-on|down-to-earth|individual|based|impressed|surprised|different|similar|amazing|brilliant|lovely|fantastic|awesome|excellent|wonderful|cool|chatty|bubbly|lively|genuine|sincere|humble|energetic|creative|competitive|collaborative|innovative|dynamic)$/
+
+const saidOf =
+  /^(?:free|flexible|friendly|lovely|brilliant|fantastic|excellent|awesome|wonderful|amazing|available|easy|tricky|huge|tiny|empty|busy|noisy|modern|bright|airy|tidy|messy|cheap|expensive|ready|impressive|interesting|inspiring|optional|mandatory|compulsory|generous|spotless|impeccable|hilarious|delicious|gorgeous|beautiful|incredible|negotiable|helpful|welcoming|cosy|cozy|great|nice|good)$/
 
 export const headOf = (tokens: readonly Token[]): string => {
   const end = tokens.findIndex(
@@ -156,6 +163,74 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
+  // "the way dispatch talks new medics through it"
+  const way = /^the way (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(text)?.[1]
+  if (way && sureHow(`how ${way}`, ground)) return withInnerArticles(text, ground.known)
+  // "your idea to let the residents choose the menu"
+  if (
+    /^(?:your|the|our|my|that) (?:\p{L}+ )?(?:idea|plan|plans|decision|offer|promise|habit|wish|attempt|choice|policy|courage|willingness|ambition|dream) (?:not )?to (?=\p{L})/iu.test(
+      text,
+    ) &&
+    isBase(/ to (\p{L}+)/u.exec(text)?.[1] ?? '') &&
+    !leavesOpen(tokens, ground) &&
+    !losesSubject(text) &&
+    !hangs(text) &&
+    !/, /.test(text)
+  )
+    return withInnerArticles(text, ground.known)
+  // "staff parking free", "the hours flexible": said of it, and no part of its name.
+  if (
+    tokens.length > 1 &&
+    !questionWords.has(first.lower) &&
+    saidOf.test(headOf(tokens)) &&
+    !(tokens.length === 2 && determiners.has(first.lower)) &&
+    !isGerund(first.lower)
+  )
+    return null
+  // "run like a ship"
+  if (
+    /^(?:like|by)$/.test(tokens[1]?.lower ?? '') &&
+    (isBase(first.lower) || isParticiple(first.lower)) &&
+    !isGerund(first.lower)
+  )
+    return null
+  // "almost nobody leaves", "remote but not alone"
+  if (
+    tokens.length > 1 &&
+    ((adverbs.has(first.lower) &&
+      first.lower !== 'only' &&
+      !/^(?:once|now|first|really)$/.test(first.lower)) ||
+      /^(?:but|yet)$/.test(tokens[1]?.lower ?? ''))
+  )
+    return null
+  // "the two of us both trained there"
+  if (
+    tokens.some(
+      ({ lower }, at) =>
+        at > 0 &&
+        /^(?:both|all|each)$/.test(lower) &&
+        tokens[at - 1]?.isWord &&
+        !prepositions.has(tokens[at - 1]?.lower ?? '') &&
+        !/^(?:and|or|than|us|to|that|not|you|we|they|\p{L}+ing)$/u.test(tokens[at - 1]?.lower ?? '') &&
+        (isPast(tokens[at + 1]?.lower ?? '') || isBase(tokens[at + 1]?.lower ?? '')),
+    ) ||
+    /\bof us (?:both|all|each) \p{L}/iu.test(text)
+  )
+    return null
+  // "all tickets answered within a day": they are.
+  if (
+    /^(?:all|every|each|most|some|half|everything|everyone|everybody|nobody)$/.test(first.lower) &&
+    tokens.some(
+      ({ lower }, at) =>
+        (/^every(?:thing|one|body)$|^nobody$/.test(first.lower) && at === 1 && isParticiple(lower)) ||
+        (at > 1 &&
+          isParticiple(lower) &&
+          tokens[at + 1]?.isWord &&
+          prepositions.has(tokens[at + 1]?.lower ?? '') &&
+          !tokens.slice(0, at).some(one => joiners.has(one.lower))),
+    )
+  )
+    return null
   if (hidesVerb(tokens) || hangs(text)) return null
   if (questionWords.has(first.lower) || first.lower === 'whether') return sureHow(text, ground)
   if (
@@ -176,6 +251,8 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
   if (!isGerund(first.lower) && couldBeStatement(tokens)) return null
+  // "lots of trust from day one": there was, or there is.
+  if (/^(?:lots|loads|plenty|tons|so many|so much|too many)\b/i.test(text)) return null
   // "coming from hotels you get it", "small practice big heart": two that nobody joined.
   if (isTwo(tokens)) return null
   // "30 in a class"
@@ -203,7 +280,7 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return tokens[1]?.isWord &&
       wantsArticle(tokens.slice(1), ground.known) &&
       !isGerund(tokens[1].lower) &&
-      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really)$|ly$/.test(
+      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really|aloud|abroad|alone|around|late|early|hard|again|backwards|barefoot|upstairs|downstairs)$|ly$/.test(
         tokens[1].lower,
       )
       ? null
