@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { List, ListRow } from '@/components/ui/list'
 import { dueLine } from '@/features/letters/due-line'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageTitle } from '@/features/letters/message-title'
 import { rowMark } from '@/lib/paging'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { isReady } from '../is-ready'
@@ -85,12 +85,8 @@ function Readiness({ draft }: { draft: DraftOnList }) {
   return isReady(draft) ? <Badge tone="done">Ready</Badge> : <Badge tone="chosen">Needs a detail</Badge>
 }
 
-function titleOf({ kind, to, company }: DraftOnList): string {
-  const { label } = kindRules[kind]
-  return [to ? `${to}: ${label.replace(/^[A-Z](?=[a-z-]+ )/, first => first.toLowerCase())}` : label, company]
-    .filter(Boolean)
-    .join(', ')
-}
+const titleOf = ({ kind, to, company }: DraftOnList): string =>
+  [messageTitle(kind, to), company].filter(Boolean).join(', ')
 
 function lineOf(draft: DraftOnList, group: DraftGroup, zone: string, today: LocalDate): string {
   const { sendAt, sentAt, probablySentAt, answeredAt, skippedAt, state, why } = draft
