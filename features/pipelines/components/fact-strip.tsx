@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { isLive } from '@/features/vocabulary/stages'
+import { isEnded, isLive } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
@@ -32,8 +32,12 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
         </>
       ) : (
         <>
-          <Next rounds={rounds} zone={zone} now={now} />
-          <SaidBy promises={promises} today={today} />
+          {isEnded(pipeline.stage) ? (
+            <Ended at={pipeline.endedAt ?? pipeline.stageChangedAt} zone={zone} today={today} />
+          ) : (
+            <Next rounds={rounds} zone={zone} now={now} />
+          )}
+          <SaidBy promises={promises} ended={isEnded(pipeline.stage)} today={today} />
         </>
       )}
       <Waiting pipeline={pipeline} rounds={rounds} zone={zone} now={now} />
@@ -100,14 +104,28 @@ function Next({ rounds, zone, now }: Pick<Props, 'rounds' | 'zone' | 'now'>) {
   )
 }
 
-function SaidBy({ promises, today }: { promises: readonly Promised[]; today: LocalDate }) {
+const Ended = ({ at, zone, today }: { at: Date; zone: string; today: LocalDate }) => (
+  <Fact term="Ended" note={relativeDay(localDate(at, zone), today)}>
+    {formatDay(localDate(at, zone), today)}
+  </Fact>
+)
+
+function SaidBy({
+  promises,
+  ended,
+  today,
+}: {
+  promises: readonly Promised[]
+  ended: boolean
+  today: LocalDate
+}) {
   const open = promises.findLast(
     promise => promise.fact === 'decision_date' && promise.date && !promise.keptOn,
   )
   if (!open?.date)
     return (
       <Fact term="They said by">
-        <span className="text-ink-faint">No date yet</span>
+        <span className="text-ink-faint">{ended ? 'No date' : 'No date yet'}</span>
       </Fact>
     )
   return (
@@ -117,17 +135,23 @@ function SaidBy({ promises, today }: { promises: readonly Promised[]; today: Loc
   )
 }
 
+/** When they were last met, or last got back. */
+export function heardFrom(pipeline: Props['pipeline'], rounds: Props['rounds'], now: Date): Date | null {
+  const held = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
+  const last = [held?.endsAt, pipeline.lastHeardAt].filter(at => at !== undefined && at !== null)
+  return last.length > 0 ? new Date(Math.max(...last.map(Number))) : null
+}
+
 function Waiting({ pipeline, rounds, zone, now }: Pick<Props, 'pipeline' | 'rounds' | 'zone' | 'now'>) {
   const today = localDate(now, zone)
-  const held = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
   const ahead = rounds.some(round => round.state === 'scheduled' && round.endsAt > now)
-  const last = [held?.endsAt, pipeline.lastHeardAt].filter(at => at !== undefined && at !== null)
-  const since = last.length > 0 ? new Date(Math.max(...last.map(Number))) : pipeline.createdAt
+  const heardAt = heardFrom(pipeline, rounds, now)
+  const since = heardAt ?? pipeline.createdAt
   const days = daysBetween(localDate(since, zone), today)
   const isWaiting = isLive(pipeline.stage) && !ahead
   return (
     <Fact
-      term={isWaiting ? 'Waiting' : 'Last heard from'}
+      term={isWaiting ? 'Waiting' : heardAt ? 'Last heard from them' : 'Added'}
       note={
         isWaiting
           ? `since ${formatDay(localDate(since, zone), today)}`

@@ -16,10 +16,11 @@ interface StoryProps {
   /** Where the whole of it is, and whether this is it. */
   more: string
   all: boolean
+  ended: boolean
 }
 
 /** One thread, newest first: what is ahead in paler ink, what wants doing now, then everything that was. */
-export function Story({ story, reader, more, all }: StoryProps) {
+export function Story({ story, reader, more, all, ended }: StoryProps) {
   const today = localDate(reader.now, reader.zone)
   const ahead = story.filter(({ when }) => when === 'ahead')
   const rest = firstFew(
@@ -29,8 +30,8 @@ export function Story({ story, reader, more, all }: StoryProps) {
   )
   const hasRounds = story.some(({ kind }) => kind === 'round')
   return (
-    <Section title="The story" note={hasRounds ? undefined : 'No interview yet'}>
-      {!hasRounds && (
+    <Section title="The story" note={hasRounds ? undefined : ended ? 'No interview' : 'No interview yet'}>
+      {!hasRounds && !ended && (
         <EmptyState title="Add the first interview">
           When there’s a date, drop in the calendar invitation. Everything else follows from it.
         </EmptyState>
