@@ -74,6 +74,15 @@ it.each([
   expect(letters.map(one => one.alsoAbout)).toEqual(isOne ? [['B']] : [undefined, undefined])
 })
 
+it('leaves a new letter out of the notes on a round that were never written', () => {
+  const made = merged(
+    at('12-02'),
+    [process('A'), want('A', 'debrief', '11-24')],
+    [process('B'), want('B', 'other_offer', '12-02')],
+  )
+  expect(made.map(one => one.alsoAbout)).toEqual([undefined, undefined])
+})
+
 it.each([
   ['of different days', want('B', 'nudge', '12-03'), {}],
   ['to somebody else', want('B', 'nudge', '12-02', { contactId: 'ana' }), {}],

@@ -63,9 +63,9 @@ function dayFor(process: ProcessFacts, want: WantedDraft, before: DraftRow | und
   const isDue = want.sendAt <= addMinutes(now, fewDays)
   const day = localDate((isDue && standing?.sendAt) || want.sendAt, settings.zone)
   const today = localDate(now, settings.zone)
-  // What is overdue is sent today, with what is due today.
-  const [, sent] = [day, today].toSorted()
-  return `${want.contactId} ${sent}`
+  // What is overdue goes out today, with what is due today; notes on a round that were never written take nothing along.
+  const isOverdue = day < today && canFollow.includes(want.origin)
+  return `${want.contactId} ${isOverdue ? today : day}`
 }
 
 export const isAfterRound = (origin: DraftOrigin) => origin === 'debrief' || origin === 'in_house_word'
