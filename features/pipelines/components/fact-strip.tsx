@@ -30,14 +30,12 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
             {offer.answerBy ? formatDay(offer.answerBy, today) : 'No deadline yet: worth asking'}
           </Fact>
         </>
+      ) : isEnded(pipeline.stage) ? (
+        <Ended at={pipeline.endedAt ?? pipeline.stageChangedAt} zone={zone} today={today} />
       ) : (
         <>
-          {isEnded(pipeline.stage) ? (
-            <Ended at={pipeline.endedAt ?? pipeline.stageChangedAt} zone={zone} today={today} />
-          ) : (
-            <Next rounds={rounds} zone={zone} now={now} />
-          )}
-          <SaidBy promises={promises} ended={isEnded(pipeline.stage)} today={today} />
+          <Next rounds={rounds} zone={zone} now={now} />
+          <SaidBy promises={promises} today={today} />
         </>
       )}
       <Waiting pipeline={pipeline} rounds={rounds} zone={zone} now={now} />
@@ -110,22 +108,14 @@ const Ended = ({ at, zone, today }: { at: Date; zone: string; today: LocalDate }
   </Fact>
 )
 
-function SaidBy({
-  promises,
-  ended,
-  today,
-}: {
-  promises: readonly Promised[]
-  ended: boolean
-  today: LocalDate
-}) {
+function SaidBy({ promises, today }: { promises: readonly Promised[]; today: LocalDate }) {
   const open = promises.findLast(
     promise => promise.fact === 'decision_date' && promise.date && !promise.keptOn,
   )
   if (!open?.date)
     return (
       <Fact term="They said by">
-        <span className="text-ink-faint">{ended ? 'No date' : 'No date yet'}</span>
+        <span className="text-ink-faint">No date yet</span>
       </Fact>
     )
   return (

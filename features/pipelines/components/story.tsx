@@ -22,7 +22,8 @@ interface StoryProps {
 /** One thread, newest first: what is ahead in paler ink, what wants doing now, then everything that was. */
 export function Story({ story, reader, more, all, ended }: StoryProps) {
   const today = localDate(reader.now, reader.zone)
-  const ahead = story.filter(({ when }) => when === 'ahead')
+  // Nobody waits for their day once it is over.
+  const ahead = story.filter(({ when, kind }) => when === 'ahead' && !(ended && kind === 'promise'))
   const rest = firstFew(
     story.filter(({ when }) => when !== 'ahead'),
     all,
