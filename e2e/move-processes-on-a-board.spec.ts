@@ -229,12 +229,12 @@ test.describe('at a desk', () => {
     await page
       .getByRole('listitem')
       .filter({ has: page.getByLabel('Name of Offer') })
-      .getByLabel('Place')
+      .getByLabel('Order')
       .selectOption('1')
     await page
       .getByRole('listitem')
       .filter({ has: page.getByLabel('Name of Applied') })
-      .getByLabel('Place')
+      .getByLabel('Order')
       .selectOption('2')
     await page
       .getByRole('listitem')

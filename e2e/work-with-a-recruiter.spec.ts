@@ -189,7 +189,7 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await openMenu(page, 'More')
   await expect(page.getByRole('link', { name: 'Ask Priya Nair' })).toBeVisible()
   await page.keyboard.press('Escape')
-  await page.getByRole('link', { name: /First nudge.* to Priya Nair/ }).click()
+  await page.getByRole('link', { name: /Priya Nair: first nudge/ }).click()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(
     /^(Hi|Hello|Dear) Priya,\n\n.*Northlight/is,
   )

@@ -117,7 +117,7 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
           ...others.map(({ label, href }) => ({ label, href })),
           ...(wayOut ? [{ label: 'Edit it', href: editUrl }] : []),
           ...(draft.taps ?? []),
-          { label: name ? `Not ${name}` : 'Not this person', href: notMeUrl },
+          { label: name ? `Not to ${name}` : 'Not to this person', href: notMeUrl },
         ]}
       />
     </>

@@ -10,7 +10,7 @@ type Look = 'lamp' | 'act' | 'quiet' | 'bare'
 export const TryDemo = ({ look = 'lamp', wide }: { look?: Look; wide?: boolean }) => (
   <ActionForm action={tryDemoAction}>
     <ZoneField />
-    <SubmitButton look={look} size="lg" wide={wide} pending="Opening the demo">
+    <SubmitButton look={look} size={wide ? 'md' : 'lg'} wide={wide} pending="Opening the demo">
       Try the demo
     </SubmitButton>
   </ActionForm>

@@ -70,7 +70,9 @@ export function PageHeader<T extends string>({
             <p className="max-w-read text-ink-soft">{lead}</p>
           </div>
         )}
-        {actions && <div className="flex flex-wrap items-center gap-2 print:hidden">{actions}</div>}
+        {actions && (
+          <div className="flex flex-wrap items-center gap-2 max-sm:w-full print:hidden">{actions}</div>
+        )}
       </div>
       <PlaceTabs />
     </header>

@@ -14,7 +14,7 @@ function useFieldParts<P extends Around & { required?: boolean; className?: stri
 ) {
   const { label, hint, error, alone, name, required, className, ...rest } = props
   const answer = useFormAnswer(name)
-  const field = { label, hint, error: error ?? answer.error, name, required, className }
+  const field = { label, hint, error: error ?? answer.error, alone, name, required, className }
   return [field, answer.typed === undefined ? rest : { ...rest, defaultValue: answer.typed }] as const
 }
 

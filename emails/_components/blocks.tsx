@@ -10,7 +10,7 @@ const rule = (side: 'Top' | 'Bottom') => ({ [`border${side}Width`]: 1, [`border$
 /** Who this is about: name, what they are, and the one thing to remember. */
 export function PersonBlock({ name, role, detail }: { name: string; role?: ReactNode; detail?: ReactNode }) {
   return (
-    <MailTable {...paint('line', { margin: '0 0 16px', ...rule('Top'), ...rule('Bottom') })}>
+    <MailTable {...paint('line', { margin: 0, ...rule('Top') })}>
       <tr>
         <td {...paint('ink', { padding: '12px 0', fontSize: 16, lineHeight: '24px' })}>
           <strong>{name}</strong>

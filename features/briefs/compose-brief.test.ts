@@ -92,7 +92,7 @@ describe('a brief', () => {
       ]
       return composeBrief(loaded({ rounds: [round({ facts })] })).tones.at(-1)?.say
     }
-    expect(said()).toBe('So I’ll hear from Ana Osei by Friday 4 December, by e-mail. Did I get that right?')
+    expect(said()).toBe('So I’ll hear from Ana Osei by Friday 4 December, by email. Did I get that right?')
     expect(said({ who: 'me', contactId: null })).toContain('So I’ll get in touch with you by')
   })
 

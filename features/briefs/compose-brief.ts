@@ -36,7 +36,7 @@ export function composeBrief({ interview, rounds, attendees, asked }: LoadedBrie
     date: promised && promised > day ? formatLongDay(promised) : null,
     name: attendees.find(person => person.id === contact?.contactId)?.name,
     channel:
-      told('channel')?.channel === 'email' ? 'e-mail' : told('channel')?.channel === 'phone' ? 'phone' : null,
+      told('channel')?.channel === 'email' ? 'email' : told('channel')?.channel === 'phone' ? 'phone' : null,
     mine: contact?.who === 'me',
   }
   const here = attendees.filter(person => person.interviewId === interview.id)

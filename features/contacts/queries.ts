@@ -80,8 +80,10 @@ export async function getPerson(tx: Tx, id: string) {
       sentAt: drafts.sentAt,
       probablySentAt: drafts.probablySentAt,
       createdAt: drafts.createdAt,
+      company: pipelines.company,
     })
     .from(drafts)
+    .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
     .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
     .where(and(isNull(drafts.deletedAt), or(eq(drafts.contactId, id), eq(draftRecipients.contactId, id))))
     .orderBy(desc(drafts.createdAt), asc(drafts.sendAt))
@@ -112,7 +114,10 @@ export async function getPerson(tx: Tx, id: string) {
     )
     .orderBy(desc(interviews.startsAt))
     .limit(mostParts)
-  return { ...found, meetings, messages, promises }
+  // Newest first by its own day, as a story goes; what is planned stands above what was sent.
+  const on = ({ sentAt, probablySentAt, sendAt, createdAt }: (typeof messages)[number]) =>
+    Number(sentAt ?? probablySentAt ?? sendAt ?? createdAt)
+  return { ...found, meetings, messages: messages.sort((a, b) => on(b) - on(a)), promises }
 }
 
 export type PersonPage = NonNullable<Awaited<ReturnType<typeof getPerson>>>

@@ -45,4 +45,9 @@ it('calls what is no letter by what it is, and what rides along by its name', ()
     begins: null,
     also: ['Company scorecard'],
   })
+  const analysis = { ...minute, kind: 'analysis' as const }
+  expect(words([minute], [analysis, minute, analysis]).also).toEqual([
+    'Company scorecard (2)',
+    'One-minute reflection',
+  ])
 })

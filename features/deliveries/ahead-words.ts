@@ -24,9 +24,16 @@ export function aheadWords({ together, lines }: MailAhead<AheadRow>) {
     why: first.why,
     /** Of a letter: what it says first. Nothing while a detail is missing there that only the person knows. */
     begins: isLetter ? beginningOf(first.body ?? '') : null,
-    also: lines.map(labelOf),
+    also: counted(lines.map(labelOf)),
   }
 }
+
+/** Each label once; of several alike, how many. */
+const counted = (labels: readonly string[]) =>
+  [...new Set(labels)].map(label => {
+    const count = labels.filter(one => one === label).length
+    return count > 1 ? `${label} (${count})` : label
+  })
 
 const labelOf = ({ draftKind, kind }: AheadRow) =>
   draftKind ? kindRules[draftKind].label : reminderRules[kind].label

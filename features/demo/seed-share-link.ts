@@ -32,7 +32,7 @@ export async function seedShareLink(tx: Tx, userId: string, now: Date): Promise<
     fields: ['stage', 'dates', 'next_step', 'interest', 'availability', 'needs'],
     availability: 'Mornings, and all of Thursday',
     needs: 'Whether the team is hybrid, before the next round.',
-    note: 'Everything that goes through you, always as it is now.',
+    note: 'Everything you put me forward for, always up to date.',
     showReply: 'on',
     label,
     days: 30,

@@ -24,8 +24,9 @@ export interface Checked extends Readiness {
 const levels = {
   short: 'a little short',
   good: 'a good length',
-  long: 'on the long side',
-  'too-long': 'long',
+  // The advice says so.
+  long: null,
+  'too-long': null,
 }
 
 /**
@@ -54,5 +55,6 @@ function lengthOf(draft: DraftToCheck): string {
     return `${used} of ${limit} characters, ${left >= 0 ? `${left} left` : `${-left} too many`}`
   }
   const words = countWords(draft.body)
-  return `${words} words, ${levels[lengthLevel(words, lengthTargets[kindRules[draft.kind].length])]}`
+  const level = levels[lengthLevel(words, lengthTargets[kindRules[draft.kind].length])]
+  return [`${words} words`, level].filter(Boolean).join(', ')
 }

@@ -73,7 +73,7 @@ function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck): stri
   if (channel === 'email' && level === 'long') advice.push('It is on the long side.')
   if (channel === 'email' && level === 'too-long') advice.push('It is long: the first half may say it all.')
   if (channel === 'email' && !hasAddress) {
-    advice.push('There is no address yet: somebody could pass it on.')
+    advice.push('There’s no address yet: someone could pass it on.')
   }
   return advice
 }

@@ -6,7 +6,7 @@ import { pipelines } from '@/db/schema/pipelines'
 import { subjectName } from '@/features/deliveries/mail-frame'
 import { type MailKind, wanted } from '@/features/deliveries/mail-kind'
 import { oneThing } from '@/features/deliveries/one-thing'
-import { formatLongDay, localDate, relativeDay } from '@/lib/time'
+import { localDate, relativeDay } from '@/lib/time'
 
 async function findOffer(tx: Tx, id: string | null) {
   if (!id) return null
@@ -41,7 +41,6 @@ export const offerMail: MailKind = {
       title: `${company} wants an answer ${by}`,
       paragraphs: [
         reminder.why,
-        ...(offer.answerBy ? [`The last day to answer is ${formatLongDay(offer.answerBy, today)}.`] : []),
         'If you need longer, a short note asking for more time is ready to fill in.',
       ],
       button: {

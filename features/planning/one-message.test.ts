@@ -62,6 +62,28 @@ it('makes one letter of two that are due to one recruiter on one day', () => {
 })
 
 it.each([
+  ['one overdue and one due today', '12-01', '12-02', true],
+  ['two overdue from different days', '11-30', '12-01', true],
+  ['one overdue and one due tomorrow', '12-01', '12-03', false],
+])('counts what is overdue as today’s: %s', (_, first, second, isOne) => {
+  const letters = merged(
+    at('12-02'),
+    [process('A'), want('A', 'nudge', first)],
+    [process('B'), want('B', 'nudge', second)],
+  )
+  expect(letters.map(one => one.alsoAbout)).toEqual(isOne ? [['B']] : [undefined, undefined])
+})
+
+it('leaves a new letter out of the notes on a round that were never written', () => {
+  const made = merged(
+    at('12-02'),
+    [process('A'), want('A', 'debrief', '11-24')],
+    [process('B'), want('B', 'other_offer', '12-02')],
+  )
+  expect(made.map(one => one.alsoAbout)).toEqual([undefined, undefined])
+})
+
+it.each([
   ['of different days', want('B', 'nudge', '12-03'), {}],
   ['to somebody else', want('B', 'nudge', '12-02', { contactId: 'ana' }), {}],
   ['one a closing line', want('B', 'nudge', '12-02', { step: 'closing' }), {}],

@@ -61,7 +61,11 @@ function dayFor(process: ProcessFacts, want: WantedDraft, before: DraftRow | und
   const standing = before && isOpen(before) ? undefined : standingFor(process, want)
   // It was told in a letter that is not sent yet: its own day may be gone, theirs counts.
   const isDue = want.sendAt <= addMinutes(now, fewDays)
-  return `${want.contactId} ${localDate((isDue && standing?.sendAt) || want.sendAt, settings.zone)}`
+  const day = localDate((isDue && standing?.sendAt) || want.sendAt, settings.zone)
+  const today = localDate(now, settings.zone)
+  // What is overdue goes out today, with what is due today; notes on a round that were never written take nothing along.
+  const isOverdue = day < today && canFollow.includes(want.origin)
+  return `${want.contactId} ${isOverdue ? today : day}`
 }
 
 export const isAfterRound = (origin: DraftOrigin) => origin === 'debrief' || origin === 'in_house_word'

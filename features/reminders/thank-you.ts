@@ -42,6 +42,8 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   const day = dateOf(wall)
   const clock = clockOf(wall)
   const next = nextBusinessDay(day, employer)
+  // Its date stands beside it wherever the reason is read.
+  const onNext = formatLongDay(next).replace(/ .*/, '')
   const at = (date: LocalDate, time: string) => instantAt(date, time, employer.zone)
   const sameDay = isBusinessDay(day, employer)
   const soon = addMinutes(interview.endsAt, 30)
@@ -49,7 +51,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   if (!sameDay) {
     return {
       sendAt: at(next, '09:00'),
-      why: `It ended on ${formatLongDay(day)}, when nobody is at work, so ${formatLongDay(next)} morning is best.`,
+      why: `It ended on a day off, so ${onNext} morning is best.`,
     }
   }
   const isJapan = employer.country.toUpperCase() === 'JP'
@@ -71,7 +73,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
         }
       : {
           sendAt: at(next, '08:30'),
-          why: `It ended on a Friday afternoon, so a note early on ${formatLongDay(next)} is more likely to be read.`,
+          why: `It ended on a Friday afternoon, so a note early on ${onNext} is more likely to be read.`,
         }
   }
   if (clock <= '15:00') {
@@ -79,7 +81,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
   }
   return {
     sendAt: at(next, '09:00'),
-    why: `The interview ended late, so ${formatLongDay(next)} morning is fine.`,
+    why: `The interview ended late, so ${onNext} morning is fine.`,
   }
 }
 

@@ -4,11 +4,16 @@ import type { Aftermath } from './queries'
 
 type Message = Aftermath['messages'][number]
 
+/** What a round asks for: not what is only sent when no answer comes. Pure. */
+export const askedByRound = (messages: readonly Message[]) =>
+  messages.filter(({ kind }) => !kindRules[kind].oneQuestion)
+
 /** What was or will be written to each person after a round, in a word or two beside their name; the first of several. */
 export function messagesByPerson(
   messages: readonly Message[],
   zone: string,
   today: LocalDate,
+  isAhead = false,
 ): Record<string, { href: string; words: string }> {
   const first = new Map<string, Message>()
   for (const message of messages)
@@ -17,16 +22,16 @@ export function messagesByPerson(
   return Object.fromEntries(
     [...first].map(([contactId, message]) => [
       contactId,
-      { href: `/drafts/${message.id}`, words: wordsOf(message, zone, today) },
+      { href: `/drafts/${message.id}`, words: wordsOf(message, zone, today, isAhead) },
     ]),
   )
 }
 
-function wordsOf({ kind, state, sentAt }: Message, zone: string, today: LocalDate): string {
+function wordsOf({ kind, state, sentAt }: Message, zone: string, today: LocalDate, isAhead: boolean): string {
   const { label } = kindRules[kind]
   if (state === 'probably_sent') return `${label}: probably sent`
   if (state === 'answered') return `${label}: answered`
   return state === 'sent' && sentAt
     ? `${label}: sent ${formatDay(localDate(sentAt, zone), today)}`
-    : `${label}: to send`
+    : `${label}: ${isAhead ? 'planned' : 'to send'}`
 }

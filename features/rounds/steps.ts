@@ -1,5 +1,6 @@
 import type { DraftState } from '@/db/enums'
 import type { Verdict } from '@/features/analyses/verdict'
+import { gutLabels } from '@/features/vocabulary/tags'
 import { formatDay, type LocalDate } from '@/lib/time'
 
 export interface RoundFacts {
@@ -7,7 +8,7 @@ export interface RoundFacts {
   /** 1 to 5, as it felt; null when the minute was taken and left it out. */
   reflection: { gut: number | null; likelihood: number | null } | null
   facts: { known: number; of: number; decisionBy: LocalDate | null }
-  /** The messages that this round asks for. */
+  /** The messages that this round asks for: what is only sent when no answer comes is none of them. */
   messages: readonly { id: string; state: DraftState }[]
   verdict: Verdict | null
 }
@@ -21,7 +22,6 @@ export interface RoundStep {
   done: boolean
 }
 
-const feelings = ['It felt bad', 'It felt poor', 'It felt all right', 'It felt good', 'It felt great']
 const verdicts: Record<Verdict, string> = {
   yes: 'You’d say yes',
   unsure: 'You’re not sure yet',
@@ -70,7 +70,7 @@ export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
 }
 
 function minuteWords({ gut, likelihood }: { gut: number | null; likelihood: number | null }): string {
-  const felt = gut === null ? null : feelings[gut - 1]
+  const felt = gut === null ? null : `It felt ${gutLabels[gut - 1]}`
   const guess = likelihood === null ? null : `${likelihood} of 10 for a next step`
   return [felt, guess].filter(Boolean).join(', ') || 'Taken'
 }

@@ -54,7 +54,7 @@ describe('a named process', () => {
         role: 'Data Analyst',
         stage: { is: 'final', words: 'Final round' },
         decisionBy: { date: '2026-12-04', words: 'Fri 4 December' },
-        next: ['A talk with the team', 'They’ll get in touch through you'],
+        next: ['A talk with the team', 'Northlight will get in touch through you'],
         interest: 4,
         rounds: [
           {

@@ -84,9 +84,9 @@ export interface Clock {
 }
 
 const whoWrites = {
-  they: 'They’ll get in touch',
-  recruiter: 'They’ll get in touch through you',
-  me: 'I’ll get in touch',
+  they: (company: string) => `${company} will get in touch`,
+  recruiter: (company: string) => `${company} will get in touch through you`,
+  me: () => 'I’ll get in touch',
 }
 
 /** The part that is live, or was frozen at a date. */
@@ -121,7 +121,9 @@ function named(
       shows('dates') && decisionDate ? { date: decisionDate, words: formatDay(decisionDate, today) } : null,
     rounds: shows('dates') ? one.rounds.map(round => showRound(round, now, today)) : [],
     next: shows('next_step')
-      ? [one.whatNext, one.whoContacts && whoWrites[one.whoContacts]].filter(line => line !== null)
+      ? [one.whatNext, one.whoContacts && whoWrites[one.whoContacts](one.named.company)].filter(
+          line => line !== null,
+        )
       : [],
     interest: shows('interest') ? one.interest : null,
   }

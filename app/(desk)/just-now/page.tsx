@@ -22,6 +22,7 @@ export default async function QuickAddPage() {
           label="Company, role and who you met"
           hint="For example: Acme, Data engineer, with Mira and Jon"
           required
+          alone
           maxLength={300}
           autoComplete="off"
           autoCapitalize="words"

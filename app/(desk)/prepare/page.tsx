@@ -25,7 +25,7 @@ export default async function PreparePage() {
       <Page>
         <PageHeader
           title="Next interview"
-          lead="What to ask, whom you meet, and what you will say this time."
+          lead="What to ask, who you’re meeting, and what you’ll say this time."
         />
         <EmptyState
           title="No interview ahead"

@@ -3,7 +3,7 @@ const moments = [
   {
     when: 'In the room',
     title: 'Leave knowing what comes next',
-    text: 'A pocket card with six things to ask: what happens next, how many rounds, by when, who contacts whom and how, and who to ask. Anything left open can become a question in your next note.',
+    text: 'A pocket card with six things to ask: what happens next, how many rounds, by when, who gets in touch and how, and who to ask. Anything left open can become a question in your next note.',
   },
   {
     when: 'At the door',

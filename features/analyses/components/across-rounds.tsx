@@ -9,7 +9,7 @@ export function AcrossRounds({ across, rounds }: { across: VerdictAcrossRounds; 
     <Section title={rounds > 1 ? `Over ${rounds} rounds` : 'So far'}>
       <div className="grid max-w-read gap-3 py-4">
         <p className="font-semibold">{across.line}</p>
-        {across.broken.length > 0 && <p>{`Low, and one of your deal-breakers: ${names(across.broken)}.`}</p>}
+        {across.broken.length > 0 && <p>{`Deal-breaker: ${names(across.broken)}`}</p>}
         {across.moved.length > 0 && (
           <ul className="grid gap-1 text-ink-soft">
             {across.moved.map(({ criterion, from, to }) => (

@@ -23,7 +23,7 @@ export function SideBySide({
   dealBreakers: readonly AnalysisCriterion[]
 }) {
   return (
-    <div className={clsx(columns.length > 3 && 'overflow-x-auto')}>
+    <div className={clsx(columns.length > 3 && 'relative overflow-x-auto')}>
       <table
         className={clsx('w-full border-collapse text-left', columns.length > 3 ? 'min-w-xl' : 'table-fixed')}
       >
@@ -40,7 +40,7 @@ export function SideBySide({
               <th
                 key={column.id}
                 scope="col"
-                className="hyphens-auto py-2 pl-3 text-right align-bottom text-sm"
+                className="hyphens-auto py-2 pl-2 text-right align-bottom text-xs sm:pl-3 sm:text-sm"
               >
                 <span className="wrap-break-word line-clamp-3">{column.name}</span>
               </th>

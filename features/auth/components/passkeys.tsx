@@ -1,11 +1,10 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
-import { List, ListRow } from '@/components/ui/list'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { formatDay, localDate } from '@/lib/time'
 import { removePasskeyAction } from '../passkey-actions'
 import type { OwnPasskey } from '../passkeys/own-passkeys'
 import { AddPasskey } from './add-passkey'
+import { KeysList } from './keys-list'
 
 /** Beside the mail, which always works. */
 export function Passkeys({
@@ -17,7 +16,6 @@ export function Passkeys({
   suggested: string
   now: Date
 }) {
-  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
   return (
     <>
       <p className="pt-3 text-ink-soft">
@@ -25,20 +23,16 @@ export function Passkeys({
         keeps working, too.
       </p>
       {passkeys.length > 0 && (
-        <List>
-          {passkeys.map(({ id, name, createdAt, lastUsedAt, doubtedAt }) => (
-            <ListRow
-              key={id}
-              title={name}
-              meta={
-                doubtedAt
-                  ? 'There may be a copy of it, so it no longer works. Remove it, then add a new one.'
-                  : `Added ${day(createdAt)}, ${lastUsedAt ? `last used ${day(lastUsedAt)}` : 'not used yet'}`
-              }
-              trailing={<RemovePasskey id={id} name={name} />}
-            />
-          ))}
-        </List>
+        <KeysList
+          now={now}
+          keys={passkeys.map(({ id, name, createdAt, lastUsedAt, doubtedAt }) => ({
+            ...{ id, title: name, begun: 'Added', createdAt, usedAt: lastUsedAt },
+            doubt:
+              doubtedAt !== null &&
+              'There may be a copy of it, so it no longer works. Remove it, then add a new one.',
+            act: <RemovePasskey id={id} name={name} />,
+          }))}
+        />
       )}
       <AddPasskey suggested={suggested} />
     </>

@@ -1,9 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { Badge } from '@/components/ui/badge'
-import { List, ListRow } from '@/components/ui/list'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { formatDay, localDate } from '@/lib/time'
 import { endAllSessionsAction, endOtherSessionsAction, endSessionAction } from '../account-actions'
+import { KeysList } from './keys-list'
 
 interface Session {
   id: string
@@ -21,24 +20,20 @@ export function SessionList({
   here: string
   now: Date
 }) {
-  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
   return (
     <div className="grid gap-8">
-      <List>
-        {sessions.map(session => (
-          <ListRow
-            key={session.id}
-            title={
-              <>
-                {session.device ?? 'Unknown device'}{' '}
-                {session.id === here && <Badge tone="chosen">this device</Badge>}
-              </>
-            }
-            meta={`Since ${day(session.createdAt)}, last used ${day(session.usedAt)}`}
-            trailing={session.id !== here && <EndSession id={session.id} />}
-          />
-        ))}
-      </List>
+      <KeysList
+        now={now}
+        keys={sessions.map(({ id, device, createdAt, usedAt }) => ({
+          ...{ id, createdAt, usedAt, begun: 'Since' },
+          title: (
+            <>
+              {device ?? 'Unknown device'} {id === here && <Badge tone="chosen">this device</Badge>}
+            </>
+          ),
+          act: id !== here && <EndSession id={id} />,
+        }))}
+      />
       <div className="flex flex-wrap gap-3">
         <ActionForm action={endOtherSessionsAction}>
           <SubmitButton look="quiet">Sign out everywhere else</SubmitButton>

@@ -78,7 +78,7 @@ export function PersonView({
                   {
                     term: 'Addressed as',
                     detail: (
-                      <details>
+                      <details className="sm:-my-2.5">
                         <Summary>{greeting.now}</Summary>
                         <div className="py-2">{asked}</div>
                       </details>
@@ -140,7 +140,7 @@ export function PersonView({
               <ListRow
                 key={message.id}
                 href={`/drafts/${message.id}`}
-                title={kindRules[message.kind].label}
+                title={[kindRules[message.kind].label, message.company].filter(Boolean).join(', ')}
                 meta={
                   message.state === 'open'
                     ? `Draft${message.sendAt ? ` for ${on(message.sendAt)}` : ''}`

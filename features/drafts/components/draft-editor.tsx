@@ -86,6 +86,7 @@ export function DraftEditor({
             label={about.channel === 'linkedin' ? 'Note with the request' : 'Message'}
             name="body"
             rows={isMail ? 14 : 5}
+            hint={/\{\w+\}/.test(words.body) && 'What you add above replaces the words in braces.'}
             value={words.body}
             onChange={event => change({ body: event.currentTarget.value })}
           />

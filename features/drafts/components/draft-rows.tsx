@@ -1,6 +1,6 @@
 import { WordRows } from '@/components/ui/word-rows'
 import { dueLine } from '@/features/letters/due-line'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageTitle } from '@/features/letters/message-title'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { isReady } from '../is-ready'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
@@ -38,12 +38,8 @@ export function DraftRows({
 const readiness = (draft: DraftOnList) =>
   isReady(draft) ? (['done', 'Ready'] as const) : (['chosen', 'Needs a detail'] as const)
 
-function titleOf({ kind, to, company }: DraftOnList): string {
-  const { label } = kindRules[kind]
-  return [to ? `${to}: ${label.replace(/^[A-Z](?=[a-z-]+ )/, first => first.toLowerCase())}` : label, company]
-    .filter(Boolean)
-    .join(', ')
-}
+const titleOf = ({ kind, to, company }: DraftOnList): string =>
+  [messageTitle(kind, to), company].filter(Boolean).join(', ')
 
 function lineOf(draft: DraftOnList, group: DraftGroup, zone: string, today: LocalDate): string {
   const { sendAt, sentAt, probablySentAt, answeredAt, skippedAt, state, why } = draft

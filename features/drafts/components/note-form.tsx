@@ -72,6 +72,7 @@ export function SignatureForm({ id, signature }: { id: string; signature: string
         autoComplete="name"
         rows={2}
         required
+        alone
         maxLength={500}
       />
       <SubmitButton look="quiet">Save</SubmitButton>

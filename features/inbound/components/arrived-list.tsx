@@ -102,7 +102,7 @@ function wordsOf(one: Arrived, today: LocalDate): { title: string; yes?: string;
     case 'reply':
       return one.pipelineId
         ? { title: `Did ${company} reply?`, yes: 'Yes' }
-        : { title: 'A reply, but we don’t know from whom' }
+        : { title: 'A reply, but we don’t know who from' }
     case 'sent':
       return { title: `Was this your message${to ? ` to ${to}` : ''}?`, yes: 'Yes' }
     default:

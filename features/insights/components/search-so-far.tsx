@@ -28,7 +28,7 @@ export function SearchSoFar({
         title="Nothing to show yet"
         action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
       >
-        Your first process will show here how far it came.
+        How far each of your processes gets shows here.
       </EmptyState>
     )
   return (

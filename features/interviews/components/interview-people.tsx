@@ -60,6 +60,7 @@ export function InterviewPeople({
             name="people"
             hint="One person per line: a name, or a name with an email address."
             required
+            alone
           />
           <SubmitButton look="quiet">Add</SubmitButton>
         </ActionForm>

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import type { Route } from 'next'
 import { Avatar } from '@/components/ui/avatar'
 import { Link } from '@/components/ui/link'
@@ -45,13 +46,13 @@ export function PersonThere({ id, name, meta, message, notes, isAhead }: Props) 
       }
     >
       {message && (
-        <Link href={message.href as Route} className="row-act relative z-10 -mt-2 ml-11">
+        <Link href={message.href as Route} className="row-act there-message">
           {message.words}
         </Link>
       )}
       {notes.length > 0 &&
         notes.map(([by, text], at) => (
-          <Quote key={by} by={by} {...(at > 0 && { className: 'mt-2' })}>
+          <Quote key={by} by={by} className={clsx('ml-14', at > 0 && 'mt-2')}>
             {text}
           </Quote>
         ))}

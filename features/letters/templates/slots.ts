@@ -46,7 +46,7 @@ export const slots = {
   door_open: { label: 'a line that leaves the door open', sentence: true },
 
   stage: { label: 'which round it was' },
-  people: { label: 'whom you met' },
+  people: { label: 'who you met' },
   questions: { label: 'what they asked', bullets: true },
   went_well: { label: 'what went well', sentence: true },
   their_concerns: { label: 'what seemed to worry them', sentence: true },

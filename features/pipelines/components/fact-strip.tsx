@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { isLive } from '@/features/vocabulary/stages'
+import { isEnded, isLive } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
@@ -30,6 +30,8 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
             {offer.answerBy ? formatDay(offer.answerBy, today) : 'No deadline yet: worth asking'}
           </Fact>
         </>
+      ) : isEnded(pipeline.stage) ? (
+        <Ended at={pipeline.endedAt ?? pipeline.stageChangedAt} zone={zone} today={today} />
       ) : (
         <>
           <Next rounds={rounds} zone={zone} now={now} />
@@ -100,6 +102,12 @@ function Next({ rounds, zone, now }: Pick<Props, 'rounds' | 'zone' | 'now'>) {
   )
 }
 
+const Ended = ({ at, zone, today }: { at: Date; zone: string; today: LocalDate }) => (
+  <Fact term="Ended" note={relativeDay(localDate(at, zone), today)}>
+    {formatDay(localDate(at, zone), today)}
+  </Fact>
+)
+
 function SaidBy({ promises, today }: { promises: readonly Promised[]; today: LocalDate }) {
   const open = promises.findLast(
     promise => promise.fact === 'decision_date' && promise.date && !promise.keptOn,
@@ -117,17 +125,23 @@ function SaidBy({ promises, today }: { promises: readonly Promised[]; today: Loc
   )
 }
 
+/** When they were last met, or last got back. */
+export function heardFrom(pipeline: Props['pipeline'], rounds: Props['rounds'], now: Date): Date | null {
+  const held = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
+  const last = [held?.endsAt, pipeline.lastHeardAt].filter(at => at !== undefined && at !== null)
+  return last.length > 0 ? new Date(Math.max(...last.map(Number))) : null
+}
+
 function Waiting({ pipeline, rounds, zone, now }: Pick<Props, 'pipeline' | 'rounds' | 'zone' | 'now'>) {
   const today = localDate(now, zone)
-  const held = rounds.findLast(round => round.state === 'scheduled' && round.endsAt <= now)
   const ahead = rounds.some(round => round.state === 'scheduled' && round.endsAt > now)
-  const last = [held?.endsAt, pipeline.lastHeardAt].filter(at => at !== undefined && at !== null)
-  const since = last.length > 0 ? new Date(Math.max(...last.map(Number))) : pipeline.createdAt
+  const heardAt = heardFrom(pipeline, rounds, now)
+  const since = heardAt ?? pipeline.createdAt
   const days = daysBetween(localDate(since, zone), today)
   const isWaiting = isLive(pipeline.stage) && !ahead
   return (
     <Fact
-      term={isWaiting ? 'Waiting' : 'Last heard from'}
+      term={isWaiting ? 'Waiting' : heardAt ? 'Last heard from them' : 'Added'}
       note={
         isWaiting
           ? `since ${formatDay(localDate(since, zone), today)}`

@@ -22,7 +22,8 @@ export function Promises({
   promises,
   more,
   all,
-  lastHeardAt,
+  heardAt,
+  ended,
   zone,
   now,
 }: {
@@ -31,7 +32,9 @@ export function Promises({
   /** Where all of them are. */
   more: string
   all: boolean
-  lastHeardAt: Date | null
+  /** When they last met or got back. */
+  heardAt: Date | null
+  ended: boolean
   zone: string
   now: Date
 }) {
@@ -44,7 +47,9 @@ export function Promises({
     <Section title="What they promised" note={ledgerWords(ledgerOf(dated, today)) ?? undefined}>
       {dated.length === 0 ? (
         <p className="py-4 text-ink-soft">
-          No date yet. Whatever they promise is kept here, next to what really happened.
+          {ended
+            ? 'They never named a date.'
+            : 'No date yet. Whatever they promise is kept here, next to what really happened.'}
         </p>
       ) : (
         <Timeline
@@ -62,9 +67,11 @@ export function Promises({
       <People promises={dated} today={today} />
       <div id="heard" className="flex flex-wrap items-center justify-between gap-3">
         <p className="text-ink-soft text-sm">
-          {lastHeardAt
-            ? `Last heard from them on ${formatDay(localDate(lastHeardAt, zone), today)}`
-            : 'Nothing from them yet.'}
+          {heardAt
+            ? `Last heard from them on ${formatDay(localDate(heardAt, zone), today)}`
+            : ended
+              ? 'You never heard from them.'
+              : 'Nothing from them yet.'}
         </p>
         <Dialog trigger="They got back to me" title="When did you hear from them?" size="sm">
           <ActionForm action={theyRepliedAction} className="grid gap-4 pb-2">

@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { Face, faceWords } from '@/components/ui/faces'
 import { Quote } from '@/components/ui/quote'
 import { StageDoor } from '@/components/ui/stage-mark'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageTitle } from '@/features/letters/message-title'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
 import type { Happening, Message, Round } from '../story'
@@ -116,12 +116,11 @@ function MessageLine({
   today: LocalDate
   zone: string
 }) {
-  const { label } = kindRules[message.kind]
   const was = message.sendAt && localDate(message.sendAt, zone)
   const state = {
     open:
       when === 'ahead'
-        ? 'Goes out then'
+        ? 'To send then'
         : was && was < today
           ? `Due ${formatDay(was, today)}`
           : 'To send today',
@@ -131,7 +130,7 @@ function MessageLine({
     skipped: 'Skipped',
   }[message.state]
   return (
-    <Line title={message.to ? `${label} to ${message.to}` : label} href={`/drafts/${message.id}`}>
+    <Line title={messageTitle(message.kind, message.to)} href={`/drafts/${message.id}`}>
       {state}
     </Line>
   )

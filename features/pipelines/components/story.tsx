@@ -16,12 +16,14 @@ interface StoryProps {
   /** Where the whole of it is, and whether this is it. */
   more: string
   all: boolean
+  ended: boolean
 }
 
 /** One thread, newest first: what is ahead in paler ink, what wants doing now, then everything that was. */
-export function Story({ story, reader, more, all }: StoryProps) {
+export function Story({ story, reader, more, all, ended }: StoryProps) {
   const today = localDate(reader.now, reader.zone)
-  const ahead = story.filter(({ when }) => when === 'ahead')
+  // Nobody waits for their day once it is over.
+  const ahead = story.filter(({ when, kind }) => when === 'ahead' && !(ended && kind === 'promise'))
   const rest = firstFew(
     story.filter(({ when }) => when !== 'ahead'),
     all,
@@ -29,8 +31,8 @@ export function Story({ story, reader, more, all }: StoryProps) {
   )
   const hasRounds = story.some(({ kind }) => kind === 'round')
   return (
-    <Section title="The story" note={hasRounds ? undefined : 'No interview yet'}>
-      {!hasRounds && (
+    <Section title="The story" note={hasRounds ? undefined : ended ? 'No interview' : 'No interview yet'}>
+      {!hasRounds && !ended && (
         <EmptyState title="Add the first interview">
           When there’s a date, drop in the calendar invitation. Everything else follows from it.
         </EmptyState>

@@ -9,7 +9,10 @@ import { saveQuestionAction } from '../actions'
 import type { OneQuestion } from '../queries'
 
 const choices = (labels: Record<string, string>) =>
-  Object.entries(labels).map(([value, label]) => ({ value, label }))
+  Object.entries(labels).map(([value, label]) => ({
+    value,
+    label: label.replace(/^./, first => first.toUpperCase()),
+  }))
 
 interface Props {
   question?: OneQuestion

@@ -19,7 +19,8 @@ export function QuestionList({ rows }: { rows: readonly QuestionRow[] }) {
             row.company,
           ]
             .filter(Boolean)
-            .join(' · ')}
+            .join(' · ')
+            .replace(/^./, first => first.toUpperCase())}
           said={[
             ...(row.answer
               ? [

@@ -151,6 +151,7 @@ function Sign({ change, send }: Pick<Capture, 'change' | 'send'>) {
         autoComplete="name"
         enterKeyHint="done"
         required
+        alone
         maxLength={500}
         className="flex-1"
       />

@@ -43,7 +43,7 @@ export function FactsEditor({
     <div id="next-steps" className="mt-10">
       <Section title="Next steps" note={`${known} of ${nextStepFacts.length} known`}>
         {/* One list, so that a dialog stays open on its answer while its row goes up among what is known. */}
-        <ul className="flex flex-wrap items-center gap-x-2">
+        <ul className="flex flex-wrap items-center gap-x-2 gap-y-1.5">
           {open.length > 0 && <li className="order-2 mr-1 py-3 text-ink-soft text-sm">Not known yet:</li>}
           {nextStepFacts.map(fact => {
             const row = rows.find(one => one.fact.fact === fact)

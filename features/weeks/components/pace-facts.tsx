@@ -29,7 +29,7 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
           {
             term: 'Most of the last 4 weeks went to',
             detail: most ? (
-              <span className="wrap-anywhere">{`${most.company}, ${Math.round(most.share * 100)} %`}</span>
+              <span className="wrap-anywhere">{`${most.company}, ${Math.round(most.share * 100)}%`}</span>
             ) : (
               'Too little to say'
             ),

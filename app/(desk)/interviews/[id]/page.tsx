@@ -15,7 +15,7 @@ import { FactsEditor } from '@/features/reflections/components/facts-editor'
 import { AskedHere } from '@/features/rounds/components/asked-here'
 import { BeforeIt } from '@/features/rounds/components/before-it'
 import { FourSteps } from '@/features/rounds/components/four-steps'
-import { messagesByPerson } from '@/features/rounds/messages'
+import { askedByRound, messagesByPerson } from '@/features/rounds/messages'
 import { loadAftermath } from '@/features/rounds/queries'
 import { roundSteps } from '@/features/rounds/steps'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
@@ -53,7 +53,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         of: nextStepFacts.length,
         decisionBy: decision?.answerDate ?? null,
       },
-      messages: loaded.after.messages,
+      messages: askedByRound(loaded.after.messages),
       verdict: loaded.after.verdict,
     },
     today,
@@ -102,7 +102,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         interviewId={id}
         people={loaded.people}
         isAhead={interview.startsAt > now}
-        messages={messagesByPerson(loaded.after.messages, readerZone, today)}
+        messages={messagesByPerson(loaded.after.messages, readerZone, today, !over)}
       />
       {(over || loaded.facts.length > 0) && (
         <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />

@@ -9,7 +9,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
-import { FactStrip } from '@/features/pipelines/components/fact-strip'
+import { FactStrip, heardFrom } from '@/features/pipelines/components/fact-strip'
 import { AnswersMenu, PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
 import { ProcessNotes } from '@/features/pipelines/components/process-notes'
 import { ProcessPeople } from '@/features/pipelines/components/process-people'
@@ -109,6 +109,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
           story={storyOf({ rounds, drafts, promises, turns }, { zone, now, names: stageNames })}
           reader={{ id, zone, now }}
           {...part('story')}
+          ended={isEnded(stage)}
         />
         <div>
           <ProcessPeople
@@ -123,7 +124,8 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
             pipelineId={id}
             promises={promises}
             {...part('promises')}
-            lastHeardAt={pipeline.lastHeardAt}
+            heardAt={heardFrom(pipeline, rounds, now)}
+            ended={isEnded(stage)}
             zone={zone}
             now={now}
           />

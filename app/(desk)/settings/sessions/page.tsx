@@ -17,7 +17,13 @@ export default async function SessionsPage() {
         title="Where you are signed in"
         lead="A session ends by itself after 90 days without a visit. If one of these is not yours, sign it out."
       />
-      <SessionList sessions={sessions} here={user.sessionId} now={now} />
+      {user.isDemo ? (
+        <p className="text-ink-soft">
+          The demo belongs to this browser alone, so there’s no other device to sign out.
+        </p>
+      ) : (
+        <SessionList sessions={sessions} here={user.sessionId} now={now} />
+      )}
     </Page>
   )
 }

@@ -24,7 +24,7 @@ export default async function AheadPage() {
     <Page>
       <PageHeader
         title="Your next seven days"
-        lead={`The emails we’ll send you as things stand, by ${zoneLabel(own.zone)} time. What you get done drops out, and nobody else is emailed.`}
+        lead={`The emails we’ll send you as things stand, by ${zoneLabel(own.zone)} time. Whatever you finish first drops off. Nobody else is emailed.`}
         back={{ href: '/today', label: 'Today' }}
       />
       <StoppedMail own={own} />
@@ -35,7 +35,7 @@ export default async function AheadPage() {
           title="No emails in the next seven days"
           action={<LinkButton href="/interviews/new">Add an interview</LinkButton>}
         >
-          Add an interview, and what follows it stands here with its hour.
+          Add an interview, and each email about it shows here with its time.
         </EmptyState>
       )}
       <div className="mt-8 flex flex-wrap items-center gap-4">

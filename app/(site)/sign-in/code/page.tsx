@@ -35,6 +35,7 @@ export default async function CodePage({ searchParams }: PageProps<'/sign-in/cod
           autoCapitalize="characters"
           spellCheck={false}
           required
+          alone
           maxLength={20}
         />
         <SubmitButton wide>Sign in</SubmitButton>

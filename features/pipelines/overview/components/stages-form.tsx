@@ -19,7 +19,12 @@ export function StagesForm({ own }: { own: OwnStages }) {
           <li key={stage} className="flex flex-wrap items-end gap-x-4 gap-y-2 py-3">
             <StageDoor stage={stage} className="mb-2.5 h-7 w-6" />
             <TextField
-              label={`Name of ${stageWords[stage]}`}
+              label={
+                <>
+                  <span className="sr-only">Name of </span>
+                  {stageWords[stage]}
+                </>
+              }
               name={`name-${stage}`}
               maxLength={30}
               placeholder={stageWords[stage]}
@@ -28,7 +33,7 @@ export function StagesForm({ own }: { own: OwnStages }) {
               className="min-w-0 flex-1 basis-48"
             />
             <SelectField
-              label="Place"
+              label="Order"
               name={`place-${stage}`}
               defaultValue={String(at + 1)}
               options={places}

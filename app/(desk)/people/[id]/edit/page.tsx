@@ -16,10 +16,7 @@ export default async function EditPersonPage({ params }: PageProps<'/people/[id]
   if (!person) notFound()
   return (
     <Page>
-      <PageHeader
-        title={<span className="wrap-anywhere">{person.name}</span>}
-        back={{ href: `/people/${id}`, label: 'Back' }}
-      />
+      <PageHeader title="Edit person" back={{ href: `/people/${id}`, label: person.name }} />
       <PersonForm values={person} />
     </Page>
   )

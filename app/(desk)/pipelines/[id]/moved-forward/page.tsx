@@ -33,7 +33,7 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
       <PageHeader
         title="Tell the others"
         eyebrow={<span className="wrap-anywhere">{`${through.company}, ${through.role}`}</span>}
-        lead="That you’ve reached a final round elsewhere. It names no company and mentions no offer."
+        lead="A short note that you’ve reached a final round elsewhere. It names no company and mentions no offer."
         back={{ href: `/pipelines/${id}`, label: through.company }}
       />
       {others.length === 0 ? (

@@ -22,7 +22,7 @@ export default async function EditOfferPage({ params }: PageProps<'/pipelines/[i
   return (
     <Page>
       <PageHeader
-        title="The offer"
+        title="Edit offer"
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
         back={{ href: `/pipelines/${id}/offer` as Route, label: 'Your offer' }}
       />

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import { List, ListRow } from '@/components/ui/list'
+import { formatDay, localDate } from '@/lib/time'
+
+interface Key {
+  id: string
+  title: ReactNode
+  /** "Since", "Added". */
+  begun: string
+  createdAt: Date
+  usedAt: Date | null
+  /** Said instead of the two dates. */
+  doubt?: string | false
+  act: ReactNode
+}
+
+/** What signs a person in, each with its two dates and one act: the devices, the passkeys. */
+export function KeysList({ keys, now }: { keys: readonly Key[]; now: Date }) {
+  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
+  return (
+    <List>
+      {keys.map(({ id, title, begun, createdAt, usedAt, doubt, act }) => (
+        <ListRow
+          key={id}
+          title={title}
+          meta={
+            doubt || `${begun} ${day(createdAt)}, ${usedAt ? `last used ${day(usedAt)}` : 'not used yet'}`
+          }
+          trailing={act}
+        />
+      ))}
+    </List>
+  )
+}
