@@ -30,15 +30,13 @@ export async function undoLastMove(
   const moved = await moveStage(tx, { userId, pipelineId, to: last.fromStage, now, cause: 'undone' })
   const stageBeforeQuiet = earlier.find(({ toStage }) => toStage === 'quiet')?.fromStage
   const since = earlier.find(({ toStage, cause }) => toStage === last.fromStage && cause !== 'undone')?.at
-  if (moved)
-    await tx
-      .update(pipelines)
-      .set({
-        // It stands there since it first came there: what ended long ago has not ended today.
-        ...(since && { stageChangedAt: since, ...(isEnded(last.fromStage) && { endedAt: since }) }),
-        ...(last.fromStage === 'quiet' && stageBeforeQuiet && { stageBeforeQuiet }),
-      })
-      .where(eq(pipelines.id, pipelineId))
+  const asBefore = {
+    // It stands there since it first came there: what ended long ago has not ended today.
+    ...(since && { stageChangedAt: since, ...(isEnded(last.fromStage) && { endedAt: since }) }),
+    ...(last.fromStage === 'quiet' && stageBeforeQuiet && { stageBeforeQuiet }),
+  }
+  if (moved && Object.keys(asBefore).length > 0)
+    await tx.update(pipelines).set(asBefore).where(eq(pipelines.id, pipelineId))
   return moved
 }
 
