@@ -72,7 +72,16 @@ const DoorInPlace = ({ item }: { item: ToDo }) => (
   </span>
 )
 
-function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
+interface Labels {
+  href: string
+  title: string
+  meta: string
+  action: string
+  who: string | null
+  draftId?: string | null
+}
+
+function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }): Labels {
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
@@ -95,8 +104,9 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
     return {
       href: `/pipelines/${item.pipelineId}`,
       title: item.why,
-      when: 'Call them today',
+      meta: 'Call them today',
       action: 'Open the process',
+      who: null,
     }
   const { label } = kindRules[item.draftKind]
   const [to = null] = item.to
