@@ -12,12 +12,14 @@ export function Passkeys({
   passkeys,
   suggested,
   now,
+  zone,
 }: {
   passkeys: readonly OwnPasskey[]
   suggested: string
   now: Date
+  zone: string
 }) {
-  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
+  const day = (at: Date) => formatDay(localDate(at, zone), localDate(now, zone))
   return (
     <>
       <p className="pt-3 text-ink-soft">

@@ -16,12 +16,14 @@ export function SessionList({
   sessions,
   here,
   now,
+  zone,
 }: {
   sessions: readonly Session[]
   here: string
   now: Date
+  zone: string
 }) {
-  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
+  const day = (at: Date) => formatDay(localDate(at, zone), localDate(now, zone))
   return (
     <div className="grid gap-8">
       <List>

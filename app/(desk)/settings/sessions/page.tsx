@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
-import { asSystem } from '@/db/doors'
+import { asSystem, asUser } from '@/db/doors'
+import { getOwnClock } from '@/features/account/queries'
 import { SessionList } from '@/features/auth/components/session-list'
 import { listSessions } from '@/features/auth/own-sessions'
 import { requireUser } from '@/features/auth/require-user'
@@ -11,13 +12,14 @@ export default async function SessionsPage() {
   const user = await requireUser('/settings/sessions')
   const now = new Date()
   const sessions = user.isDemo ? [] : await asSystem('sessions', tx => listSessions(tx, user.id, now))
+  const { zone } = await asUser(user.id, getOwnClock)
   return (
     <Page>
       <PageHeader
         title="Where you are signed in"
         lead="A session ends by itself after 90 days without a visit. If one of these is not yours, sign it out."
       />
-      <SessionList sessions={sessions} here={user.sessionId} now={now} />
+      <SessionList sessions={sessions} here={user.sessionId} now={now} zone={zone} />
     </Page>
   )
 }
