@@ -145,7 +145,7 @@ test('a form sent without a network says so and keeps what was typed', async ({ 
   await page.getByLabel('Role').fill('Data engineer')
   await context.setOffline(true)
   await page.getByRole('button', { name: 'Save' }).tap()
-  await expect(page.getByText('We couldn’t reach the server. What you typed is still here')).toBeVisible()
+  await expect(page.getByText('We couldn’t reach the server. Nothing was lost')).toBeVisible()
   await expect(company).toHaveValue('Acme')
   await context.setOffline(false)
   await page.getByLabel('Day').fill('2026-12-03')

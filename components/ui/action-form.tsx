@@ -25,7 +25,7 @@ const never = () => () => {}
 /** Without a network the form stays as it was typed; thrown on, the page would be gone with it. All else is ours. */
 function unlessNetwork(error: unknown): FormState {
   if (!(error instanceof TypeError)) throw error
-  return { ok: false, message: `${noConnection} What you typed is still here; please try again.` }
+  return { ok: false, message: `${noConnection} Nothing was lost; please try again in a moment.` }
 }
 
 /** The answer of the form around it: its errors by field name, what was typed, and whether it is under way. */
