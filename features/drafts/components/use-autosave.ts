@@ -28,30 +28,38 @@ function formOf(id: string, words: Words, version: number): FormData {
  */
 export function useAutosave(id: string, words: Words, page: Current, show: (words: Words) => void) {
   const [saving, setSaving] = useState<Saving>({ is: 'idle' })
-  const held = useRef<Held & { page: Current; busy: boolean; late: boolean }>({
+  const held = useRef<Held & { page: Current; busy: boolean; late: boolean; asks: boolean }>({
     ...{ words, saved: page, sent: [], page },
-    ...{ busy: false, late: false },
+    ...{ busy: false, late: false, asks: false },
   })
   held.current.words = words
   held.current.page = page
+
+  /** Until they have chosen, nothing is sent: the question stays. */
+  const ask = useCallback((current: Current) => {
+    held.current.asks = true
+    setSaving({ is: 'changed', current })
+  }, [])
 
   /** What came from the server anew (a note was added, another tab saved) never goes over words that wait. */
   const weigh = useCallback(() => {
     const now = held.current
     const came = whatCame(now.page, now)
-    if (came === 'apart' && !now.busy) setSaving({ is: 'changed', current: now.page })
+    if (came === 'apart' && !now.busy) ask(now.page)
     if (came !== 'own' && came !== 'news') return
     now.saved = now.page
     if (came === 'own') return
     now.words = { subject: now.page.subject, body: now.page.body }
     show(now.words)
-  }, [show])
+    if (now.asks) setSaving({ is: 'idle' })
+    now.asks = false
+  }, [show, ask])
 
   const save = useCallback(async (): Promise<void> => {
     const now = held.current
     // What was typed while a text travels goes after it.
     if (now.busy) now.late = true
-    if (now.busy || isSame(now.words, now.saved)) return
+    if (now.busy || now.asks || isSame(now.words, now.saved)) return
     now.busy = true
     try {
       do {
@@ -68,8 +76,7 @@ export function useAutosave(id: string, words: Words, page: Current, show: (word
           })
         const current = answer.data?.current as Current | undefined
         // Its answer was lost, not the save: the text there is one's own.
-        if (current && whatCame(current, { ...now, words }) !== 'own')
-          return setSaving({ is: 'changed', current })
+        if (current && whatCame(current, { ...now, words }) !== 'own') return ask(current)
         now.late ||= Boolean(current)
         now.saved = current ?? { ...words, version: Number(answer.data?.version) }
         now.sent = []
@@ -85,9 +92,9 @@ export function useAutosave(id: string, words: Words, page: Current, show: (word
       })
     } finally {
       now.busy = false
-      weigh()
+      if (!now.asks) weigh()
     }
-  }, [id, weigh])
+  }, [id, ask, weigh])
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever a newer text came
   useEffect(weigh, [page.version, weigh])
@@ -130,7 +137,7 @@ export function useAutosave(id: string, words: Words, page: Current, show: (word
     save,
     /** Goes on from the newer version: with one's own text over it, or with theirs. */
     settle: (current: Current) => {
-      held.current.saved = current
+      Object.assign(held.current, { saved: current, sent: [], asks: false })
       setSaving({ is: 'idle' })
     },
     savedVersion: held.current.saved.version,
