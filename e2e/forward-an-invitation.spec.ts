@@ -116,6 +116,15 @@ test('a person pastes a mail: each guess is marked, and nothing is saved before 
   await expect(page.getByLabel('Link to the call')).toHaveValue('https://acme.zoom.us/j/1')
   await expect(page.getByText('This is a guess: please check it.').first()).toBeVisible()
   await expect(field).toHaveValue(/Hi Robin/)
+
+  await page.getByLabel('Role').fill('Corrected by hand')
+  await field.fill(
+    'Hi Robin, your interview with Borealis for the Platform Engineer role is on Friday 4 December 2026 at 10:00 GMT.',
+  )
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByLabel('Company'), 'a second one is not mixed with the first').toHaveValue('Borealis')
+  await expect(page.getByLabel('Role')).toHaveValue('Platform Engineer')
+  await expect(page.getByLabel('Link to the call')).toHaveValue('')
 })
 
 test('without script the same field reads, by its button', async ({ browser, house, signIn, context }) => {

@@ -122,6 +122,38 @@ test('words typed again while an earlier save is on its way stay', async ({ page
   await expect(message).toHaveValue(words)
 })
 
+test('words kept in the tab never go over what was written elsewhere since', async ({
+  page,
+  context,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('elsewhere@example.com')
+  await justMet(me.id, clock.now())
+  await page.goto('/drafts')
+  await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
+  const message = page.getByLabel('Message', { exact: true })
+  await page.route('**/drafts/**', route =>
+    route.request().method() === 'POST' ? route.abort() : route.continue(),
+  )
+  await message.fill('Written in the tunnel.')
+  await expect(page.getByText(/No connection/)).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await other.getByLabel('Message', { exact: true }).fill('Written at the desk since.')
+  await expect(other.getByText('Saved', { exact: true })).toBeVisible()
+
+  await page.unroute('**/drafts/**')
+  await page.reload()
+  await expect(message).toHaveValue('Written in the tunnel.')
+  await expect(page.getByText('This draft was changed somewhere else.')).toBeVisible()
+  await expect(page.getByText('Written at the desk since.')).toBeVisible()
+  await page.getByRole('button', { name: 'Use the version above' }).click()
+  await expect(message).toHaveValue('Written at the desk since.')
+  await page.reload()
+  await expect(message).toHaveValue('Written at the desk since.')
+})
+
 test.describe('at a desk', () => {
   test.use(desk)
   test('a panel gets one joint note instead, and one each again, with nothing lost', async ({

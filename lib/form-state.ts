@@ -11,3 +11,6 @@ export type FormState =
   | { ok: true; message?: string; data?: Record<string, unknown>; undo?: Undo }
   | { ok: false; message: string; fields?: Record<string, string>; values?: FormValues }
   | null
+
+/** Said where nothing came back at all. */
+export const noConnection = 'We couldn’t reach the server.'

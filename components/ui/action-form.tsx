@@ -14,13 +14,19 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { fileBytes } from '@/lib/body-limits'
-import type { FormState } from '@/lib/form-state'
+import { type FormState, noConnection } from '@/lib/form-state'
 import { FormMessage } from './field'
 import { toast } from './toast'
 
 const Answer = createContext<{ state: FormState; pending: boolean }>({ state: null, pending: false })
 
 const never = () => () => {}
+
+/** Without a network the form stays as it was typed; thrown on, the page would be gone with it. All else is ours. */
+function unlessNetwork(error: unknown): FormState {
+  if (!(error instanceof TypeError)) throw error
+  return { ok: false, message: `${noConnection} Nothing was lost; please try again in a moment.` }
+}
 
 /** The answer of the form around it: its errors by field name, what was typed, and whether it is under way. */
 export function useFormAnswer(name?: string) {
@@ -71,7 +77,7 @@ export function ActionForm({
   // script it is the action itself, which a browser can send alone.
   const told = useCallback(
     async (previous: FormState, data: FormData) => {
-      const answer = await action(previous, data)
+      const answer = await action(previous, data).catch(unlessNetwork)
       if (answer?.ok && answer.undo) {
         // The way back stands at the foot of the page, so what lies over it makes room.
         form.current?.closest('dialog')?.close()

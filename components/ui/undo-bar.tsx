@@ -2,11 +2,11 @@
 
 import { type ReactNode, useEffect, useState } from 'react'
 import type { FormState } from '@/lib/form-state'
-import { ActionForm } from './action-form'
+import { ActionForm, useFormAnswer } from './action-form'
 import { ToastBar, toast } from './toast'
 
 /**
- * "Deleted. Undo", for 10 s; waits while a pointer or the focus is on it.
+ * "Deleted. Undo", for 10 s; waits while a pointer or the focus is on it, and for the answer once it is pressed.
  * `action` is the server action that brings the thing back, `fields` what it needs to know.
  */
 export function UndoBar({
@@ -22,11 +22,12 @@ export function UndoBar({
 }) {
   const [left, setLeft] = useState(seconds)
   const [held, setHeld] = useState(false)
+  const [pending, setPending] = useState(false)
   useEffect(() => {
-    if (held || left <= 0) return
+    if (held || pending || left <= 0) return
     const timer = setTimeout(() => setLeft(left - 1), 1000)
     return () => clearTimeout(timer)
-  }, [held, left])
+  }, [held, pending, left])
   if (left <= 0) return null
   return (
     <ToastBar>
@@ -45,6 +46,7 @@ export function UndoBar({
         {Object.entries(fields).map(([name, value]) => (
           <input key={name} type="hidden" name={name} value={value} />
         ))}
+        <WhilePending tell={setPending} />
         <span>{children}</span>
         <button
           type="submit"
@@ -56,4 +58,10 @@ export function UndoBar({
       </ActionForm>
     </ToastBar>
   )
+}
+
+function WhilePending({ tell }: { tell: (pending: boolean) => void }) {
+  const { pending } = useFormAnswer()
+  useEffect(() => tell(pending), [pending, tell])
+  return null
 }

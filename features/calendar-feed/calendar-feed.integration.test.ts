@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { beforeEach, expect, it } from 'vitest'
 import { asSystem, asUser } from '@/db/doors'
+import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
@@ -113,4 +114,16 @@ it('is shut for whoever asks without end, and for nobody else', async () => {
   for (let i = 0; i < limits.feedSource.points; i++)
     await answerFeed('x'.repeat(43), { known: null, source, appUrl, now })
   expect((await answerFeed('x'.repeat(43), { known: null, source, appUrl, now })).status).toBe(429)
+})
+
+it('shows a message that was put off on the day it is for now', async () => {
+  const token = await open()
+  const sendAt = new Date('2026-11-25T09:00:00Z')
+  const ofUser = { userId: my.userId, pipelineId: my.pipelineId }
+  await my.as(tx => tx.insert(drafts).values({ ...ofUser, kind: 'nudge_undated', sendAt }))
+  expect(await read(token)).toMatch(/UID:message-/)
+  expect(await read(token)).toMatch(/DTSTART[^\r\n]*20261125T04/)
+  await my.as(tx => tx.update(drafts).set({ putOffUntil: new Date('2026-11-26T08:00:00Z') }))
+  expect(await read(token)).toMatch(/DTSTART[^\r\n]*20261126T03/)
+  expect(await read(token)).not.toMatch(/20261125T04/)
 })

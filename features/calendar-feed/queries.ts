@@ -24,6 +24,9 @@ const messagePastDays = 14
 const newest = (...columns: AnyPgColumn[]) =>
   sql<Date>`greatest(${sql.join(columns, sql`, `)})`.mapWith(interviews.updatedAt)
 
+/** When a message is for; what was put off is for then. */
+const sendAt = sql<Date>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
+
 const interviewColumns = {
   interview: {
     id: interviews.id,
@@ -82,7 +85,7 @@ export async function loadFeed(tx: Tx, now: Date): Promise<FeedRows> {
       .select({
         draftId: drafts.id,
         kind: drafts.kind,
-        sendAt: sql<Date>`${drafts.sendAt}`.mapWith(drafts.sendAt),
+        sendAt,
         company: pipelines.company,
         person: contacts.name,
         changedAt: newest(drafts.updatedAt, pipelines.updatedAt, contacts.updatedAt),
@@ -96,11 +99,12 @@ export async function loadFeed(tx: Tx, now: Date): Promise<FeedRows> {
           here,
           isNull(drafts.deletedAt),
           isNull(drafts.setAside),
-          gt(drafts.sendAt, before(messagePastDays)),
-          lt(drafts.sendAt, addMinutes(now, pastDays * day)),
+          isNotNull(drafts.sendAt),
+          gt(sendAt, before(messagePastDays).toISOString()),
+          lt(sendAt, addMinutes(now, pastDays * day).toISOString()),
         ),
       )
-      .orderBy(asc(drafts.sendAt), asc(drafts.id))
+      .orderBy(asc(sendAt), asc(drafts.id))
       .limit(most),
   }
 }

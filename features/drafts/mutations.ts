@@ -102,6 +102,15 @@ export async function markAccepted(tx: Tx, userId: string, draftId: string, now:
   return done
 }
 
+/** Only what this request brought: who was connected before stays so. */
+async function takeConnectionBack(tx: Tx, { contactId, linkedinAcceptedAt }: Row): Promise<void> {
+  if (!contactId || !linkedinAcceptedAt) return
+  await tx
+    .update(contacts)
+    .set({ linkedinConnectedAt: null })
+    .where(and(eq(contacts.id, contactId), eq(contacts.linkedinConnectedAt, linkedinAcceptedAt)))
+}
+
 /** Undo of answered: it is sent and waits again, and what they had said is taken back. */
 export async function takeAnswerBack(
   tx: Tx,
@@ -111,8 +120,7 @@ export async function takeAnswerBack(
 ): Promise<DraftChange> {
   const row = await findDraft(tx, draftId)
   if (!row) return { ok: false, reason: 'gone' }
-  if (row.linkedinAcceptedAt && row.contactId)
-    await tx.update(contacts).set({ linkedinConnectedAt: null }).where(eq(contacts.id, row.contactId))
+  await takeConnectionBack(tx, row)
   if (row.pipelineId && row.answeredAt)
     await unsayReply(tx, userId, row.pipelineId, { cause: 'answered', causeId: draftId }, now)
   const sent = { answeredAt: null, linkedinAcceptedAt: null }
@@ -127,8 +135,7 @@ export async function reopenDraft(tx: Tx, userId: string, draftId: string, now: 
   const row = await findDraft(tx, draftId)
   if (!row) return { ok: false, reason: 'gone' }
   if (row.state === 'open') return { ok: true, draftId }
-  if (row.linkedinAcceptedAt && row.contactId)
-    await tx.update(contacts).set({ linkedinConnectedAt: null }).where(eq(contacts.id, row.contactId))
+  await takeConnectionBack(tx, row)
   if (row.pipelineId && row.answeredAt)
     await takeReplyBack(tx, row.pipelineId, { cause: 'answered', causeId: draftId }, now)
   if (row.pipelineId && row.kind === 'nudge_closing')

@@ -117,6 +117,24 @@ describe('a file of processes', () => {
     expect(talks).toMatchObject([{ startWall: '2026-12-02T14:30', zone: 'Europe/London' }])
   })
 
+  it('takes a moment with its offset as the time of day where the person is', async () => {
+    const userId = await somebody()
+    await asSystem('test', tx =>
+      tx.update(settings).set({ zone: 'America/Los_Angeles' }).where(eq(settings.userId, userId)),
+    )
+    await bringIn(
+      userId,
+      `Company,Role,Stage,Interview
+Ahead,Engineer,Interview,2026-12-03T01:30:00Z
+Over,Engineer,Interview,2026-11-11T01:30:00Z
+`,
+    )
+    const talks = await asUser(userId, tx => tx.select().from(interviews))
+    expect(talks).toMatchObject([{ startWall: '2026-12-02T17:30', zone: 'America/Los_Angeles' }])
+    const notes = await asUser(userId, tx => tx.select().from(pipelines).orderBy(asc(pipelines.company)))
+    expect(notes.map(({ privateNote }) => privateNote)).toEqual([null, 'Interview: 2026-11-10 17:30'])
+  })
+
   it('plans what is ahead, nothing of what is over, and planning it all again changes nothing', async () => {
     const userId = await somebody()
     const old = Array.from({ length: 300 }, (_, i) => [

@@ -19,7 +19,7 @@ import { change } from '@/features/planning/change'
 import { markSearch } from '@/features/planning/touched'
 import { unlessTheirs } from '@/features/planning/unless-theirs'
 import { isEnded } from '@/features/vocabulary/stages'
-import { instantAt, toInstant } from '@/lib/time'
+import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
 import { type FateOfRow, howRead, setFates, unmarked } from './mutations'
 import type { ReadDate } from './read-date'
@@ -124,10 +124,11 @@ function processOf(process: ImportedProcess, making: Making, made: Made) {
   const pipelineId = randomUUID()
   const applied = notAfter(momentIn(appliedOn, zone), now)
   const moved = notAfter(momentIn(changedOn, zone), now) ?? applied ?? now
-  const talk = interviewAt?.wall ? momentOf(interviewAt.wall, zone, 60) : null
+  // A moment told with its offset is a time of day here, too.
+  const wall = interviewAt?.instant ? toWall(interviewAt.instant, zone) : interviewAt?.wall
+  const talk = wall ? momentOf(wall, zone, 60) : null
   const isAhead = talk !== null && talk.startsAt > now && !isEnded(rest.stage)
-  const said =
-    interviewAt && !isAhead ? `Interview: ${interviewAt.wall?.replace('T', ' ') ?? interviewAt.day}` : null
+  const said = interviewAt && !isAhead ? `Interview: ${wall?.replace('T', ' ') ?? interviewAt.day}` : null
   made.pipelines.push({
     ...{ id: pipelineId, userId, ...rest },
     privateNote: [note, said].filter(Boolean).join('\n\n') || null,

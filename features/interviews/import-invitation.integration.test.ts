@@ -1,6 +1,8 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, it } from 'vitest'
 import { asUser } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
+import { pipelines } from '@/db/schema/pipelines'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { invitationFile, readInvitation } from './import-invitation'
@@ -150,4 +152,18 @@ it('offers to move or cancel the interview that is here, and takes several piece
   for (const one of [first, second]) expect(one, JSON.stringify(one)).toMatchObject({ company: 'Halden' })
   for (const one of [first, second]) expect(one?.known).toMatchObject({ startWall: '2026-12-10T10:00' })
   expect(await kept(ada)).toMatchObject([{ state: 'scheduled', startWall: '2026-12-10T10:00' }])
+})
+
+it('stands anew where it is seen when the process it was in has been deleted', async () => {
+  const [old] = await kept(ada)
+  await asUser(ada, tx =>
+    tx
+      .update(pipelines)
+      .set({ deletedAt: now })
+      .where(eq(pipelines.id, old?.pipelineId ?? '')),
+  )
+  expect(await keep(ada, 10, '2026-12-10')).toMatchObject({ became: 'created' })
+  const [anew] = await kept(ada)
+  expect(anew).toMatchObject({ startWall: '2026-12-10T10:00', deletedAt: null })
+  expect(anew?.pipelineId).not.toBe(old?.pipelineId)
 })

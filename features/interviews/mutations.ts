@@ -87,12 +87,18 @@ export async function createInterview(
 
 async function findByCalendarUid(tx: Tx, uid: string) {
   const [row] = await tx
-    .select({ id: interviews.id, sequence: interviews.calendarSequence, company: pipelines.company })
+    .select({
+      ...{ id: interviews.id, sequence: interviews.calendarSequence },
+      ...{ company: pipelines.company, deletedAt: pipelines.deletedAt },
+    })
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .where(eq(interviews.calendarUid, uid))
     .for('update', { of: interviews })
-  return row
+  if (!row?.deletedAt) return row
+  // In a process that was deleted nobody would see it: what is said yes to now stands anew, under the same UID.
+  await tx.update(interviews).set({ calendarUid: null }).where(eq(interviews.id, row.id))
+  return undefined
 }
 
 export async function updateInterview(tx: Tx, input: UpdateInterviewInput): Promise<string | null> {

@@ -5,13 +5,14 @@ import AccountClosingMail, { subject as closingSubject } from '@/emails/account-
 import ForgetMeMail, { subject as forgetSubject } from '@/emails/forget-me'
 import { log } from '@/lib/log'
 import { sendMail } from '@/lib/mail'
-import { formatLongDay, localDate } from '@/lib/time'
+import { formatLongDay } from '@/lib/time'
 import { randomToken } from '@/lib/tokens'
+import { goneOn } from './gone-on'
 
 export function sendClosingMail(to: string, deleteAfter: Date): Promise<void> {
-  const goneOn = formatLongDay(localDate(deleteAfter, 'UTC'))
+  const words = { goneOn: formatLongDay(goneOn(deleteAfter)) }
   const url = new URL('/sign-in', process.env.APP_URL).toString()
-  return send(to, closingSubject({ goneOn }), AccountClosingMail({ goneOn, url }))
+  return send(to, closingSubject(words), AccountClosingMail({ ...words, url }))
 }
 
 export const sendForgetMeMail = (to: string, url: URL): Promise<void> =>

@@ -129,7 +129,7 @@ export async function loadToday(tx: Tx, now: Date) {
       nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt),
       promised: sql<
         string | null
-      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null)`,
+      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null and i.deleted_at is null)`,
       /** The call I promised, once its day has come. */
       call: sql<{ id: string; at: string; why: string } | null>`(
         select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r

@@ -61,6 +61,7 @@ export default async function SettingsPage() {
             here={user.sessionId}
             publicKey={push.publicKey}
             now={new Date()}
+            zone={own.zone}
           />
         </Section>
       )}

@@ -6,7 +6,8 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { signOutAction } from '@/features/auth/actions'
 import { sessionUser } from '@/features/auth/require-user'
 import { reopenAccountAction } from '@/features/own-data/actions'
-import { formatLongDay, localDate } from '@/lib/time'
+import { goneOn } from '@/features/own-data/gone-on'
+import { formatLongDay } from '@/lib/time'
 
 export const metadata: Metadata = { title: 'Your account is closed' }
 
@@ -18,7 +19,7 @@ export default async function ClosingPage() {
     <Page>
       <PageHeader
         title="Your account is closed"
-        lead={`Reminders have stopped, and your links no longer open. On ${formatLongDay(localDate(user.closesAt, 'UTC'))} everything in it will be deleted for good. Until then you can come back.`}
+        lead={`Reminders have stopped, and your links no longer open. On ${formatLongDay(goneOn(user.closesAt))} everything in it will be deleted for good. Until then you can come back.`}
       />
       <div className="grid max-w-md gap-3">
         <ActionForm action={reopenAccountAction}>

@@ -15,8 +15,8 @@ interface Key {
 }
 
 /** What signs a person in, each with its two dates and one act: the devices, the passkeys. */
-export function KeysList({ keys, now }: { keys: readonly Key[]; now: Date }) {
-  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
+export function KeysList({ keys, now, zone }: { keys: readonly Key[]; now: Date; zone: string }) {
+  const day = (at: Date) => formatDay(localDate(at, zone), localDate(now, zone))
   return (
     <List>
       {keys.map(({ id, title, begun, createdAt, usedAt, doubt, act }) => (

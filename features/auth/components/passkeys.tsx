@@ -11,10 +11,12 @@ export function Passkeys({
   passkeys,
   suggested,
   now,
+  zone,
 }: {
   passkeys: readonly OwnPasskey[]
   suggested: string
   now: Date
+  zone: string
 }) {
   return (
     <>
@@ -25,6 +27,7 @@ export function Passkeys({
       {passkeys.length > 0 && (
         <KeysList
           now={now}
+          zone={zone}
           keys={passkeys.map(({ id, name, createdAt, lastUsedAt, doubtedAt }) => ({
             ...{ id, title: name, begun: 'Added', createdAt, usedAt: lastUsedAt },
             doubt:

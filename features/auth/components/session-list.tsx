@@ -15,15 +15,18 @@ export function SessionList({
   sessions,
   here,
   now,
+  zone,
 }: {
   sessions: readonly Session[]
   here: string
   now: Date
+  zone: string
 }) {
   return (
     <div className="grid gap-8">
       <KeysList
         now={now}
+        zone={zone}
         keys={sessions.map(({ id, device, createdAt, usedAt }) => ({
           ...{ id, createdAt, usedAt, begun: 'Since' },
           title: (

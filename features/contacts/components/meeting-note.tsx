@@ -40,7 +40,6 @@ export function MeetingNote({
           <input type="hidden" name="contactId" value={person.id} />
           <input type="hidden" name="interviewId" value={id} />
           <NoteField
-            key={`${noteStem}:${noteForThem}`}
             label={`One thing ${firstName(person.name)} told or showed you`}
             about={person.name}
             reader={hookReader({

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { Button } from '@/components/ui/button'
 import { FormMessage } from '@/components/ui/field'
@@ -10,9 +10,10 @@ import type { DraftToCheck } from '@/features/letters/readiness'
 import { saveDraftAction } from '../actions'
 import type { Checked, PanelNotes } from '../check-text'
 import { findSentence, mended } from '../mend-text'
+import type { Words } from '../newer-text'
 import { DraftChecks } from './draft-checks'
 import { type Destination, SendWays } from './send-ways'
-import { type Saving, useAutosave, type Words } from './use-autosave'
+import { type Saving, useAutosave } from './use-autosave'
 import { useChecks } from './use-checks'
 
 interface EditorProps {
@@ -49,16 +50,11 @@ export function DraftEditor({
   const [seen, setSeen] = useState(version)
   const [words, setWords] = useState<Words>({ subject, body })
   const [ground, setGround] = useState<Words>({ subject, body })
-  const restore = useCallback((kept: Words) => setWords(kept), [])
-  const { saving, settle, savedVersion, isOwn } = useAutosave(id, words, { subject, body, version }, restore)
+  const { saving, save, settle, savedVersion } = useAutosave(id, words, { subject, body, version }, setWords)
 
-  // A newer text from the server replaces ours only while we typed nothing of our own. Our own save coming back is
-  // nothing new: what it replaced may have been typed again meanwhile.
   if (version > seen) {
     setSeen(version)
     setGround({ subject, body })
-    const isUntouched = words.body === ground.body && words.subject === ground.subject
-    if (isUntouched && !isOwn({ subject, body })) setWords({ subject, body })
   }
   const change = (part: Partial<Words>) => setWords(before => ({ ...before, ...part }))
   const isMail = about.channel === 'email'
@@ -78,6 +74,12 @@ export function DraftEditor({
               value={words.subject}
               maxLength={300}
               onChange={event => change({ subject: event.currentTarget.value })}
+              onKeyDown={event => {
+                // The form itself, sent beside the save that is on its way, would meet it as another's change.
+                if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+                event.preventDefault()
+                void save()
+              }}
             />
           ) : (
             <input type="hidden" name="subject" value={words.subject} />

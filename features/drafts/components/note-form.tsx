@@ -31,8 +31,7 @@ export function NoteForm({
       <input type="hidden" name="id" value={id} />
       {about && <input type="hidden" name="contactId" value={about} />}
       <NoteField
-        // Kept words are fields of their own: what stood here before them is gone.
-        key={`${field.note.stem}:${field.note.text}`}
+        key={about ?? person}
         label={
           person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
         }

@@ -5,6 +5,7 @@ import { createPortal } from 'react-dom'
 import { type RowKey, rowKeyEvent } from '@/components/desk/rows'
 import { buttonStyle } from '@/components/ui/button-style'
 import { toast } from '@/components/ui/toast'
+import { noConnection } from '@/lib/form-state'
 import { markSentAction, putOffDraftAction, reopenDraftAction, undoPutOffAction } from '../actions'
 import { idInAddress } from '../message-address'
 
@@ -27,7 +28,7 @@ async function perform(key: RowKey, id: string, row: HTMLElement | null) {
     : null
   const form = new FormData()
   form.set('id', id)
-  const answer = await actions[key](null, form)
+  const answer = await actions[key](null, form).catch(() => ({ ok: false, message: noConnection }) as const)
   if (answer?.ok) {
     next?.click()
     toast(answer.message ?? 'Done.', answer.undo && { action: waysBack[key], fields: answer.undo.fields })

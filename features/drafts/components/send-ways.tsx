@@ -9,7 +9,7 @@ import { Summary } from '@/components/ui/summary'
 import type { DraftToCheck } from '@/features/letters/readiness'
 import { gmailLink, mailtoLink, outlookLink, type WayOut } from '@/features/letters/ways-out'
 import { takeShareLink } from '@/lib/share-link-slot'
-import type { Words } from './use-autosave'
+import type { Words } from '../newer-text'
 
 export interface Destination {
   id: string

@@ -10,6 +10,7 @@ import { templateSource } from '@/features/letters/own-template'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { slots, slotsIn } from '@/features/letters/templates/slots'
 import { dropTemplateAction, saveTemplateAction } from '../actions'
+import { TemplateFields } from './template-fields'
 
 type Own = { kind: DraftKind; subject: string; body: string }
 
@@ -38,18 +39,20 @@ export function TemplateForm({ kind, own }: { kind: DraftKind; own: Own | undefi
       <Section title={kindRules[kind].label}>
         <ActionForm action={saveTemplateAction} className="grid gap-5 py-4">
           <input type="hidden" name="kind" value={kind} />
-          {kind !== 'linkedin_request' && (
-            <TextField label="Subject" name="subject" defaultValue={text.subject} maxLength={300} />
-          )}
-          <TextareaField
-            label="Message"
-            name="body"
-            defaultValue={text.body}
-            rows={14}
-            required
-            maxLength={5000}
-            hint="Words in braces are filled in for you. A sentence is left out if its words aren’t known."
-          />
+          <TemplateFields isOwn={Boolean(own)}>
+            {kind !== 'linkedin_request' && (
+              <TextField label="Subject" name="subject" defaultValue={text.subject} maxLength={300} />
+            )}
+            <TextareaField
+              label="Message"
+              name="body"
+              defaultValue={text.body}
+              rows={14}
+              required
+              maxLength={5000}
+              hint="Words in braces are filled in for you. A sentence is left out if its words aren’t known."
+            />
+          </TemplateFields>
           <div className="flex flex-wrap gap-2">
             <SubmitButton>Save as my version</SubmitButton>
           </div>

@@ -33,8 +33,11 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   const first = data ?? (arrived ? { events: [arrived.suggestion], problems: [], cancelled: [] } : undefined)
   const [kept, setKept] = useState(first)
   const [key, setKey] = useState(first?.events[0]?.key ?? null)
+  // Pasted words all have the same key: what is read anew gets a form of its own, or it would keep the first one's.
+  const [reads, setReads] = useState(0)
   if (data && data !== kept) {
     setKept(data)
+    setReads(reads + 1)
     setKey(data.events[0]?.key ?? null)
   }
   const { events = [], problems = [], cancelled = [] } = kept ?? {}
@@ -69,11 +72,13 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
           </ul>
         </Section>
       )}
-      {chosen?.known && <KnownChange key={`known-${chosen.key}`} suggestion={chosen} known={chosen.known} />}
+      {chosen?.known && (
+        <KnownChange key={`known-${reads}-${chosen.key}`} suggestion={chosen} known={chosen.known} />
+      )}
       <Section title={titleOf(chosen)} className="mt-8">
         {chosen?.summary && <p className="wrap-anywhere py-2 text-ink-soft">“{chosen.summary}”</p>}
         <InterviewForm
-          key={chosen?.key ?? 'blank'}
+          key={chosen ? `${reads}-${chosen.key}` : 'blank'}
           {...props}
           arrivedId={arrived && chosen?.key === arrived.suggestion.key ? arrived.id : null}
           suggestion={chosen}

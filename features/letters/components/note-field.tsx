@@ -5,6 +5,7 @@ import { useFormAnswer } from '@/components/ui/action-form'
 import { FieldError } from '@/components/ui/field'
 import { Textarea } from '@/components/ui/input'
 import { type HookStem, hookStems } from '@/db/enums'
+import { tidyText } from '@/lib/text'
 import type { Reader } from '../hook'
 import { loadWeaver } from '../load-weaver'
 import type { Weaver } from '../packs/pack'
@@ -63,12 +64,21 @@ export function NoteField({
     stem: isStem(typedStem) ? typedStem : given.stem,
     text: answer.typed ?? given.text,
   })
+  const [seen, setSeen] = useState(given)
+  const [isTyped, setTyped] = useState(answer.typed !== undefined)
+  // What is kept by now is shown, but never over what was typed while it was on its way.
+  if (given.stem !== seen.stem || given.text !== seen.text) {
+    setSeen(given)
+    if (!isTyped) setNote(given)
+    else if (given.stem === note.stem && given.text === tidyText(note.text)) setTyped(false)
+  }
   const around = useRef<HTMLDivElement>(null)
   const [weaver, askForWeaver] = useWhenTyped(loadWeaver, around, note.text)
   const said = asTyped ? null : saidOf(weaver, note, reader, place)
   function put(part: Partial<Note>) {
     const next = { ...note, ...part }
     setNote(next)
+    setTyped(true)
     onChange?.(next)
   }
   return (

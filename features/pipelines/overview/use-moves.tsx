@@ -6,7 +6,7 @@ import { type KeyboardEvent, startTransition, useEffect, useOptimistic, useRef, 
 import { Link } from '@/components/ui/link'
 import { toast } from '@/components/ui/toast'
 import type { Stage } from '@/db/enums'
-import type { FormState } from '@/lib/form-state'
+import { type FormState, noConnection } from '@/lib/form-state'
 import { moveCardAction, undoSeveralAction } from './actions'
 import type { Column } from './board-columns'
 import { type Card, whatFollows } from './card-words'
@@ -16,8 +16,6 @@ interface Lifted {
   id: string
   to: Stage
 }
-
-const noConnection = 'We couldn’t reach the server.'
 
 /** What the hands do to a board's cards, and what is said of it. */
 export function useMoves(columns: readonly Column[], given: readonly Card[]) {

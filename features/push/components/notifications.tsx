@@ -13,14 +13,16 @@ export function Notifications({
   here,
   publicKey,
   now,
+  zone,
 }: {
   devices: readonly ToldDevice[]
   /** This device's session. */
   here: string
   publicKey: string
   now: Date
+  zone: string
 }) {
-  const day = (at: Date) => formatDay(localDate(at, 'UTC'), localDate(now, 'UTC'))
+  const day = (at: Date) => formatDay(localDate(at, zone), localDate(now, zone))
   return (
     <>
       <p className="pt-3 text-ink-soft">

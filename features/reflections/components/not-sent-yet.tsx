@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { toast } from '@/components/ui/toast'
-import { isUnsent, type Kept, listKept, writeKept } from '../kept-answers'
+import { isUnsent, listKept, readKept, writeKept } from '../kept-answers'
 import { sendKept } from '../send-kept'
 
 interface Waiting {
@@ -28,7 +28,9 @@ export function NotSentYet() {
       const sent = await sendKept(kept)
       const company = kept.company || 'your last interview'
       if (sent.ok) {
-        writeKept(key, { ...kept, sent: kept.revision } satisfies Kept)
+        // Another tab may have written on, or been signed out, while it travelled.
+        const newest = readKept(key)
+        if (newest) writeKept(key, { ...newest, sent: Math.max(newest.sent, kept.revision) })
         toast(`Sent: your reflection on ${company}`)
       } else left.push({ key, company, why: sent.message })
     }

@@ -32,7 +32,7 @@ export function DaysGrid({ days }: { days: readonly DrawnDay[] }) {
           {marks.length > 0 && (
             <ul>
               {marks.map(mark => (
-                <OneMark key={mark.kind + mark.href} mark={mark} />
+                <OneMark key={mark.kind + mark.href + mark.company} mark={mark} />
               ))}
             </ul>
           )}

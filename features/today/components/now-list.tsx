@@ -59,7 +59,16 @@ export function NowList({ today }: { today: Today }) {
   )
 }
 
-function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }) {
+interface Labels {
+  href: string
+  title: string
+  meta: string
+  action: string
+  who: string | null
+  draftId?: string | null
+}
+
+function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate }): Labels {
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
@@ -82,8 +91,9 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
     return {
       href: `/pipelines/${item.pipelineId}`,
       title: item.why,
-      when: 'Call them today',
+      meta: 'Call them today',
       action: 'Open the process',
+      who: null,
     }
   const { label } = kindRules[item.draftKind]
   const [to = null] = item.to

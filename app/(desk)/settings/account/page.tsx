@@ -3,7 +3,8 @@ import { headers } from 'next/headers'
 import { Link } from '@/components/ui/link'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
-import { asSystem } from '@/db/doors'
+import { asSystem, asUser } from '@/db/doors'
+import { getOwnClock } from '@/features/account/queries'
 import { getAddressChange } from '@/features/auth/address-change'
 import { AddressForm } from '@/features/auth/components/address-form'
 import { NameForm } from '@/features/auth/components/name-form'
@@ -26,6 +27,7 @@ export default async function AccountPage() {
     connected: await listConnections(tx, user.id),
     passkeys: await listPasskeys(tx, user.id),
   }))
+  const { zone } = await asUser(user.id, getOwnClock)
   const device = deviceWords((await headers()).get('user-agent')) ?? 'My device'
   return (
     <Page>
@@ -38,7 +40,7 @@ export default async function AccountPage() {
       </Section>
       {relyingParty() && (
         <Section title="Passkeys">
-          <Passkeys passkeys={passkeys} suggested={device} now={now} />
+          <Passkeys passkeys={passkeys} suggested={device} now={now} zone={zone} />
         </Section>
       )}
       {otherWaysIn.length > 0 && (

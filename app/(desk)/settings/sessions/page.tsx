@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { Page, PageHeader } from '@/components/ui/page'
-import { asSystem } from '@/db/doors'
+import { asSystem, asUser } from '@/db/doors'
+import { getOwnClock } from '@/features/account/queries'
 import { SessionList } from '@/features/auth/components/session-list'
 import { listSessions } from '@/features/auth/own-sessions'
 import { requireUser } from '@/features/auth/require-user'
@@ -11,6 +12,7 @@ export default async function SessionsPage() {
   const user = await requireUser('/settings/sessions')
   const now = new Date()
   const sessions = user.isDemo ? [] : await asSystem('sessions', tx => listSessions(tx, user.id, now))
+  const { zone } = await asUser(user.id, getOwnClock)
   return (
     <Page>
       <PageHeader
@@ -22,7 +24,7 @@ export default async function SessionsPage() {
           The demo belongs to this browser alone, so there’s no other device to sign out.
         </p>
       ) : (
-        <SessionList sessions={sessions} here={user.sessionId} now={now} />
+        <SessionList sessions={sessions} here={user.sessionId} now={now} zone={zone} />
       )}
     </Page>
   )
