@@ -56,6 +56,8 @@ test('a first page is as light at two thousand processes as at a hundred, and as
   house,
 }) => {
   test.setTimeout(240_000)
+  // What Today shows of the days ahead hangs on the day and the hour: a weight is of one.
+  await clock.travelTo(new Date('2026-11-29T12:17:00Z'))
   const seen = new Map<string, number[]>()
   const wrong: string[] = []
   for (const processes of [100, 2000]) {
