@@ -24,9 +24,7 @@ export function joinTurned(pieces: readonly Piece[], lines: readonly string[]): 
       const first = part[at + 1]
       if (!last) continue
       const why =
-        first && canTurn(last, first)
-          ? whyTurned(last, first, { isOutlook, isColumn, isPair })
-          : null
+        first && canTurn(last, first) ? whyTurned(last, first, { isOutlook, isColumn, isPair }) : null
       if (!first || !why) {
         joined.push(last)
         continue
