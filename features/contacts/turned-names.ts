@@ -18,14 +18,13 @@ export function joinTurned(pieces: readonly Piece[], lines: readonly string[]): 
     parts.every(part => namesOf(part).length <= 2)
   const isColumn = lines.length > 1 && lines.every(line => /^\p{L}[\p{L}'’-]*, \p{L}[\p{L}'’-]*$/u.test(line))
   for (const part of parts) {
+    const isPair = namesOf(part).length === 2
     for (let at = 0; at < part.length; at++) {
       const last = part[at]
       const first = part[at + 1]
       if (!last) continue
       const why =
-        first && canTurn(last, first)
-          ? whyTurned(last, first, { isOutlook, isColumn, isPair: namesOf(part).length === 2 })
-          : null
+        first && canTurn(last, first) ? whyTurned(last, first, { isOutlook, isColumn, isPair }) : null
       if (!first || !why) {
         joined.push(last)
         continue

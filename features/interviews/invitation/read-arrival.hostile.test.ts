@@ -42,6 +42,38 @@ it.each([
   expect((user + system) / 1_000).toBeLessThan(1_000)
 })
 
+it.each([
+  ['quotes', '" '],
+  ['names with commas', 'Ana, '],
+  ['firms', 'Acme Rivers '],
+  ['doctors', 'Frau Dr. '],
+  ['prefixes', 're: '],
+  ['changes', 'could we move the interview '],
+  ['particles', 'van der '],
+  ['initials', 'nbs N B S '],
+  ['marks', '- | : ('],
+  ['articles', 'Interview for the at the '],
+])(
+  'a mail of 100 KB of %s, its title too, is taken apart in time and costs no more than three seconds',
+  async (_, piece) => {
+    const body = Array.from({ length: 170 }, () => fill(piece, 590)).join('\r\n')
+    const mail = [
+      ...[
+        `From: ${piece} <a@nbs.example>`,
+        `Subject: ${fill(piece, 400)}`,
+        'Date: Fri, 20 Nov 2026 09:00:00 +0100',
+      ],
+      ...['', `Interview on 3 December 2026 at 14:00`, body],
+    ].join('\r\n')
+    const facts = await readMailFile(Buffer.from(mail), '2026-11-20', patient)
+    if (typeof facts === 'string') throw new Error(facts)
+    const before = process.cpuUsage()
+    parseArrival(facts, own)
+    const { user, system } = process.cpuUsage(before)
+    expect((user + system) / 1_000).toBeLessThan(3_000)
+  },
+)
+
 it('refuses what is too long, too large, empty or cannot be stored', async () => {
   expect(await readText(fill('a', 20_001), '2026-11-20')).toBe('too-long')
   expect(await readText(' \n ', '2026-11-20')).toBe('empty')

@@ -5,4 +5,4 @@ export const says = (...parts: RegExp[]) => new RegExp(`(?<!\\p{L})(?:${joined(p
 
 /** A title that begins with one of them, behind its "Re:". */
 export const startsWith = (...parts: RegExp[]) =>
-  new RegExp(`^(?:\\W{0,4}|(?:re|fwd?|wg|tr|rv)\\s*:\\s*)*(?:${joined(parts)})(?!\\p{L})`, 'iu')
+  new RegExp(`^(?:\\W|(?:re|fwd?|wg|tr|rv)\\s*:){0,40}(?:${joined(parts)})(?!\\p{L})`, 'iu')

@@ -127,7 +127,7 @@ export function titlePieces(
       continue
     }
     if (isFirm(text) && !(isJobTitle(text) && how === 'for')) {
-      const beside = firmAhead(text, isFirm)
+      const beside = firmAhead(text, known.domains, isFirm)
       result.company ??= { value: beside?.firm ?? text, isSaid: true }
       if (beside && !result.role) result.role = { value: beside.rest, isJob: isJobTitle(beside.rest) }
     } else if (how === 'at' && !isJobTitle(text)) result.company ??= { value: text, isSaid: true }
@@ -171,13 +171,21 @@ function genderedRole(title: string): TitlePieces['role'] {
 }
 
 /** "Northlight Data Analyst": a firm that is known, and a job behind it. */
-function firmAhead(text: string, isFirm: (text: string) => boolean): { firm: string; rest: string } | null {
+function firmAhead(
+  text: string,
+  domains: readonly string[],
+  isFirm: (text: string) => boolean,
+): { firm: string; rest: string } | null {
   const words = text.split(' ')
-  for (let length = words.length - 1; length > 0; length--) {
-    const [firm, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')]
-    if (isFirm(firm) && isJobTitle(rest) && !isJobTitle(firm)) return { firm, rest }
-  }
-  return null
+  const cuts = words
+    .slice(1)
+    .map((_, at) => ({ firm: words.slice(0, at + 1).join(' '), rest: words.slice(at + 1).join(' ') }))
+    .filter(({ firm, rest }) => isFirm(firm) && isJobTitle(rest) && !isJobTitle(firm))
+  return (
+    cuts.find(({ firm }) => domains.some(domain => squeezed(domain) === squeezed(firm))) ??
+    cuts.at(-1) ??
+    null
+  )
 }
 
 const nouns =
