@@ -40,7 +40,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     from >= 0 &&
     (adverbs.has(tokens[from]?.lower ?? '') ||
       (/^(?:\p{L}{3,}ly|once)$/u.test(tokens[from]?.lower ?? '') &&
-        (/^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '') ||
+        (/^(?:i|you|he|she|it|we|they|who|both|all)$/.test(tokens[from - 1]?.lower ?? '') ||
           auxiliaries.has(tokens[from - 1]?.lower ?? ''))))
   )
     from--
@@ -127,7 +127,16 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     joiners.has(previous)
   )
     return false
+  if (lower === 'aged') return false
   if (isPast(lower)) {
+    // "a customer based in Cork"
+    if (
+      people.has(previous) &&
+      /ed$/.test(lower) &&
+      /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+      prepositions.has(next)
+    )
+      return false
     if (people.has(previous)) return true
     if (
       (next === 'by' && !/^(?:dropped|doubled|halved|increased|improved|tripled)$/.test(lower)) ||

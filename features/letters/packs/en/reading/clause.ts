@@ -1,7 +1,7 @@
 import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
-import { isPast } from '../grammar/verbs'
+import { isGerund, isPast } from '../grammar/verbs'
 import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
 
@@ -57,6 +57,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   // "The take-home was short": that was how the day was, and nobody had to say it.
   if (ofTheDay.test(turned.text)) return settled(turned, own)
+  // "Walking past the kitchen at lunch was cruel"
+  if (isGerund(first) && / (?:was|were) (?:\p{L}+ )?\p{L}+$/u.test(inside)) return settled(turned, own)
   // "Two hours flew by"
   if (
     /\b(?:hours?|minutes?|time|afternoon|morning) (?:just |really |absolutely )?(?:flew|went|passed|disappeared)\b/i.test(
@@ -84,7 +86,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
       inside,
     ) &&
     /\b(?:me|my|I|I'd|I've|I'm)\b/.test(text.replace(/^(?:I|me)\b/, '')) &&
-    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
+    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|knew|lived|loved|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
       inside,
     )
   )

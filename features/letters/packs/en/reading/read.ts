@@ -211,6 +211,15 @@ function readOne(
     ) && shapeOf(text) === 'clause'
   if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
     return question(text, praised, context)
+  // "what you said about hiring slowly really stuck"
+  const stuck =
+    /^(what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared) (?:about|on) .+?) ((?:(?:really|truly|just|has|have) )*(?:stuck|stayed|landed|resonated))(?: with me)?$/i.exec(
+      text,
+    )
+  if (stuck?.[1] && stuck[2]) {
+    const turned = turn(stuck[1], context)
+    return settled(turned, part('landed', `${midSentence(turned.text)} ${stuck[2].toLowerCase()} with me`))
+  }
   const about =
     /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
       text,

@@ -90,6 +90,12 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     return null
   if (questionWords.has(first.lower) && !/^(?:what|who|when)$/.test(first.lower)) return null
   if (second === undefined) return null
+  // "found out we use it": who did?
+  if (
+    isPast(first.lower) &&
+    /^(?:out|up|off|down|away|in|on|the|a|an|my|your|that|how|me|us|we|you|it|them)$/.test(second.lower)
+  )
+    return null
   const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
   const subject = tokens.slice(0, verb < 1 ? undefined : verb)
   if (

@@ -187,6 +187,15 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     !isGerund(first.lower)
   )
     return null
+  // "hiring slowly really stuck"
+  if (
+    tokens.length > 2 &&
+    isPast(tokens.at(-1)?.lower ?? '') &&
+    !/ed$/.test(tokens.at(-1)?.lower ?? '') &&
+    (adverbs.has(tokens.at(-2)?.lower ?? '') || /ly$/.test(tokens.at(-2)?.lower ?? '')) &&
+    !tokens.some(one => joiners.has(one.lower) || subjects.test(one.lower))
+  )
+    return null
   // "run like a ship"
   if (
     /^(?:like|by)$/.test(tokens[1]?.lower ?? '') &&
