@@ -7,7 +7,7 @@ import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { runsOn, spliced } from '../grammar/two-statements'
 import { isBase, isNounToo, isPast } from '../grammar/verbs'
-import { prepositions } from '../grammar/words'
+import { prepositions, vague } from '../grammar/words'
 import { advised } from './advised'
 import { bio } from './bio'
 import { clause } from './clause'
@@ -62,7 +62,7 @@ export function byShape(
       // Begun with "you" or "they", it can only be a statement.
       if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return clause(text, turned, inside, isLater)
-      if (fitsAnyone(inside) || onlyPraise.test(inside)) return refuse('fits_anyone')
+      if (fitsAnyone(inside) || onlyPraise.test(inside) || vague.test(inside)) return refuse('fits_anyone')
       // "not a single slide in the whole presentation"
       if (/^not (?:a single|one|a|an) \p{L}/iu.test(inside))
         return settled(turned, part('kept', `there was ${inside}`))

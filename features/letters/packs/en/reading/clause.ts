@@ -22,7 +22,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, own)
   if (
-    /^(?:it (?:was|is)|it's(?! (?:ok|okay|fine|easy|hard|better|important|best|good|worth|easier|harder)\b)) (?:so |really |very |quite )?(?:(?:an? |such an? )(?:\p{L}+ )?)?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
+    /^(?:it (?:was|is)|it's(?! (?:ok|okay|fine|easy|hard|better|important|best|good|worth|easier|harder)\b)) (?:so |really |very |quite )?(?:(?:an? |such an? )(?:\p{L}+ )?)?\p{L}+ (?:not )?(?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
       text,
     )
   )

@@ -68,7 +68,7 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
     // "it takes nine months", "it's a small team"
     const isSaidOfAll =
-      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
+      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,4}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
         text,
       )
     if (!isNamed && !isSaidOfAll) return null
