@@ -23,7 +23,7 @@ export function ownVerbs(tokens: readonly Token[]): number {
     }
     if (
       ((joiners.has(token.lower) &&
-        !(token.lower === 'once' && subjects.has(previous)) &&
+        !(token.lower === 'once' && (subjects.has(previous) || /^(?:never|not|even)$/.test(previous))) &&
         // "as a family tree"
         !(token.lower === 'as' && /^(?:an?|my|your|our|its)$/.test(tokens[at + 1]?.lower ?? ''))) ||
         (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&

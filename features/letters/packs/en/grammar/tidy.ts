@@ -134,6 +134,10 @@ export function tidy(text: string): string {
       )
       .replace(/,? (no (?:exceptions|excuses|questions asked|strings attached))$/i, ' with $1')
       .replace(/,? (?:the )?same as me$/i, ', like me')
+      .replace(
+        /^(?=(?:first|last|best|only|nicest|funniest) (?:thing|question|thought|advice) (?:you|she|he|they|i|we) )/i,
+        'the ',
+      )
       .replace(/^(?=(?:bit|part|moment) (?:about|where|with|when|on) )/i, 'the ')
       // "the the model railway"
       .replace(

@@ -15,6 +15,10 @@ import { type Context, doubted, part, type Read, refuse, settled, unsure } from 
 import { otherPerson } from './pointed'
 import { isIdea, joined, ofYours, turn } from './topic'
 
+/** What the bit did is the sentence. */
+const says =
+  /\b(?:made|makes|got|stuck|stayed|touched|moved|surprised|struck) (?:me|with me)\b|\b(?:was|were) (?:(?:so|really|very|just|absolutely|pretty) )?\p{L}+$/iu
+
 /** "great coffee, great people" */
 const onlyPraise =
   /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
@@ -48,6 +52,18 @@ export function byShape(
     return /\b(?:that|it|this)$/i.test(text)
       ? unsure('unclear_who', part('noted', text))
       : part('fact', inside)
+  // "the bit where you admitted it was built in a panic"
+  if (
+    /^the (?:bit|part|moment) (?:where|when) (?:you|the|everyone|someone|somebody|nobody|your|we|I)\b/i.test(
+      inside,
+    ) &&
+    !says.test(inside)
+  )
+    return settled(turned, part('topic', inside))
+  // "so much light in that studio"
+  const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
+  if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
+    return settled(turned, part('own', `There ${/many/i.test(much) ? 'were' : 'was'} ${inside}.`))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null

@@ -150,7 +150,12 @@ function ownWords(plain: string, context: Context): Read {
     const shape = shapeOf(text)
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
-    if (/^(?:thank|thanks|congratulations|good luck|please|hope|looking)/i.test(text)) continue
+    if (
+      /^(?:thank|thanks|congratulations|good luck|please|hope|looking|(?:every|each) time (?:i|we|you)\b)/i.test(
+        text,
+      )
+    )
+      continue
     if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
       return refuse('half_a_sentence', readNote(plain, null, context.reader))
     if (shape === 'half') return refuse('half_a_sentence')

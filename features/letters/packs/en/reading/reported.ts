@@ -88,7 +88,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
     return sure(advised(left, context))
   left = head(
-    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?questions))?(?: about)?',
+    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?(?:questions|follow[- ]?ups)))?(?: about)?',
   )
   if (left)
     return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)

@@ -48,6 +48,16 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     )
   )
     return null
+  // "the interview in Welsh and nobody minded": the first half says nothing.
+  const half = /^(.+) and (?:nobody|no one|everyone|everybody|they|it|she|he) (?:\p{L}+ )?\p{L}/iu.exec(
+    text,
+  )?.[1]
+  if (
+    half &&
+    !/^(?:you|we|they|i|it|there|nobody|everyone|what|when|if|because)\b/i.test(half) &&
+    !tokensOf(half).some((_, at) => isFiniteAt(tokensOf(half), at))
+  )
+    return null
   // "you build it you run it"
   if (
     tokens.some(

@@ -102,7 +102,9 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
         /^(?:and|or|well|newly|badly|\p{L}+ly|\d+)$/u.test(previous) ||
         /'s$/.test(previous)
       const isBehind =
-        (!next || (prepositions.has(next.lower) && !/^(?:since|during|past)$/.test(next.lower))) &&
+        (!next ||
+          (prepositions.has(next.lower) &&
+            !/^(?:since|during|past|before|after|until|away|out|off)$/.test(next.lower))) &&
         !isPlainPast(lower) &&
         !/^(?:people|everyone|staff|customers|nurses|teachers|drivers|children|kids|students|managers?|teams?|we|you)$/.test(
           previous,
@@ -164,7 +166,9 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
   // "the way dispatch talks new medics through it"
-  const way = /^the way (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(text)?.[1]
+  const way = /^(?:the way|the (?:bit|part|moment) (?:where|when)) (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(
+    text,
+  )?.[1]
   if (way && sureHow(`how ${way}`, ground)) return withInnerArticles(text, ground.known)
   // "your idea to let the residents choose the menu"
   if (
