@@ -47,7 +47,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   // "you all finish at three"
   if (
     /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:you|we|they)$/.test(tokens[from - 1]?.lower ?? '')
+    /^(?:you|we|they|it)$/.test(tokens[from - 1]?.lower ?? '')
   )
     from--
   const previous = tokens[from]?.lower ?? ''
@@ -85,6 +85,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return true
   if (subjects.has(previous) || previous === 'who' || previous === 'that') {
     if (previous === 'that' && from > 0 && determiners.has(tokens[from - 1]?.lower ?? '')) return false
+    // "that slides are overrated"
+    if (previous === 'that' && auxiliaries.has(next) && isNounToo(baseOfThird(lower) ?? '')) return false
     if (previous === 'there' || (previous === 'one' && tokens[from - 1]?.lower !== 'no')) return isPast(lower)
     return (
       isBase(lower) ||

@@ -45,6 +45,10 @@ export function ownVerbs(tokens: readonly Token[]): number {
     else if (
       isWhen.test(previous) &&
       determiners.has(tokens[at - 2]?.lower ?? '') &&
+      // "the night manager writes poems"
+      !/(?:[^aeiou]er|or|ist|ian|shift|team|crew|nurse|staff|desk|train|bus|clinic|school|club)$/.test(
+        token.lower,
+      ) &&
       !prepositions.has(token.lower) &&
       !isFiniteAt(tokens, at) &&
       nextIsClause

@@ -127,6 +127,8 @@ export function tidy(text: string): string {
             ? `${whose} ${many}' `
             : whole,
       )
+      .replace(/, so (do|did|am|have|can|was) I$/i, ' and so $1 I')
+      .replace(/\bpeoples (?=\p{L}{3,})/giu, "people's ")
       // "omg the kiln"
       .replace(
         /^(?:(?:omg|omfg|wow|no cap|ngl|lowkey|highkey|literally|deffo|aw+|ooh+|yay|whoa|gosh|oh my (?:god|days|goodness)|oh man|holy moly|jeez|damn|blimey|crikey|not gonna lie|not going to lie|can't lie|to be honest|hands down|fun fact|random but|fyi)[,!.:]* )+(?=\p{L})/iu,

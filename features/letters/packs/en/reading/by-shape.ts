@@ -132,6 +132,11 @@ export function byShape(
         return settled(turned, part('topic', inside))
       // "what I would do if …": that was asked.
       if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
+      // "when you switched off the lights": the moment.
+      if (/^when\b/i.test(inside))
+        return tokensOf(inside).some(({ lower }) => isPast(lower) || /^(?:was|were)$/.test(lower))
+          ? settled(turned, part('topic', `the moment ${inside}`))
+          : unsure('unclear', part('noted', text))
       return settled(
         turned,
         part(

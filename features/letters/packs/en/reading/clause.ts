@@ -16,7 +16,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
-    /^it (?:really |just |all )?(?:made sense|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/i.test(
+    /^it (?:really |just |all )?(?:made sense|made a (?:\p{L}+ )?difference|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/iu.test(
       text,
     )
   )

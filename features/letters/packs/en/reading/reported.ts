@@ -95,7 +95,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       ? null
       : sure(asked(left, '', context))
   left = head(
-    '(?:said|says|was saying|reckons|reckoned|thinks|believes|feels|pointed out|noted|stressed|emphasi[sz]ed|admitted|claimed|insisted|warned me|mentioned|explained|promised)(?: to me)?(?: that|:)?',
+    '(?:(?:said|says|was saying)(?! (?:yes|no) to)|reckons|reckoned|thinks|believes|feels|pointed out|noted|stressed|emphasi[sz]ed|admitted|claimed|insisted|warned me|mentioned|explained|promised)(?: to me)?(?: that|:)?',
   )
   if (
     left &&
@@ -107,7 +107,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     shapeOf(left) === 'clause'
   )
     return sure(said(left, '', context))
-  left = head('said|says|saying')
+  left = head('(?:said|says|saying)(?! (?:yes|no) to)')
   if (left) return sure(said(left, '', context))
   left = head('kept saying(?: that)?')
   if (left)

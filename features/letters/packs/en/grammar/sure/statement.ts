@@ -111,6 +111,7 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   if (
     (adverbs.has(first.lower) || (/ly$/.test(first.lower) && isPast(second.lower))) &&
     !determiners.has(second.lower) &&
+    !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|half|one|people)$/.test(second.lower) &&
     !subjects.test(second.lower)
   )
     return null

@@ -166,9 +166,10 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return null
   if (!first || leavesOpen(tokens, ground) || isHeap(tokens) || losesSubject(text)) return null
   // "the way dispatch talks new medics through it"
-  const way = /^(?:the way|the (?:bit|part|moment) (?:where|when)) (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(
-    text,
-  )?.[1]
+  const way =
+    /^(?:the way|the (?:bit|part|moment|time) (?:where|when)) (?!to\b|of\b|that\b|in\b|we\b)(.+)$/i.exec(
+      text,
+    )?.[1]
   if (way && sureHow(`how ${way}`, ground)) return withInnerArticles(text, ground.known)
   // "your idea to let the residents choose the menu"
   if (
