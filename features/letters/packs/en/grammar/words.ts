@@ -29,7 +29,9 @@ export const people = set(
   `boss manager ceo cto cfo founder director owner colleague predecessor successor daughter son wife husband partner mother mum mom father
   head principal dean chef captain coach foreman matron consultant surgeon leader president chair tutor governor vet priest farmer
   dad brother sister friend customer patient client guy lady woman man boy girl student pupil teacher nurse doctor apprentice
-  intern teammate chef driver neighbour neighbor grandmother grandfather uncle aunt trainee resident child baby kid officer mentor supplier tenant`,
+  intern teammate chef driver neighbour neighbor grandmother grandfather uncle aunt trainee resident child porter baker gardener caretaker plumber builder carpenter keeper ranger conductor editor librarian cleaner receptionist janitor welder painter butcher barber postman
+  bookkeeper trainer barista waiter waitress bartender lawyer solicitor clerk sailor soldier archivist therapist physio midwife dentist optician pharmacist paramedic medic carer
+  warden baby kid officer mentor supplier tenant`,
 )
 /** Grammar and time: these never keep the capital a phone gave them. */
 export const small = set(
