@@ -21,6 +21,7 @@ import { quote, said } from './said'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { shared } from './shared'
 import { showed } from './showed'
+import { stuckWithMe } from './stuck'
 import { splitSubject } from './subject'
 import { told as readTold } from './told'
 import { joined, turn } from './topic'
@@ -216,15 +217,8 @@ function readOne(
     ) && shapeOf(text) === 'clause'
   if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
     return question(text, praised, context)
-  // "what you said about hiring slowly really stuck"
-  const stuck =
-    /^(what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared) (?:about|on) .+?) ((?:(?:really|truly|just|has|have) )*(?:stuck|stayed|landed|resonated))(?: with me)?$/i.exec(
-      text,
-    )
-  if (stuck?.[1] && stuck[2]) {
-    const turned = turn(stuck[1], context)
-    return settled(turned, part('landed', `${midSentence(turned.text)} ${stuck[2].toLowerCase()} with me`))
-  }
+  const stuck = stuckWithMe(text, context)
+  if (stuck) return stuck
   const about =
     /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
       text,
