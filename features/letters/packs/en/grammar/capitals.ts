@@ -30,6 +30,7 @@ Wales Warrington Warsaw Wednesday Wellington Welsh WhatsApp Wigan Wim Winnipeg W
 Zoom Zurich`
 // Small words are these first; "may", "march", "us", "it" and "er" stay small.
 const wordsToo = new Set([
+  'ups',
   'hull',
   'derby',
   'cork',

@@ -40,14 +40,14 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     from >= 0 &&
     (adverbs.has(tokens[from]?.lower ?? '') ||
       (/^(?:\p{L}{3,}ly|once)$/u.test(tokens[from]?.lower ?? '') &&
-        (/^(?:i|you|he|she|it|we|they|who)$/.test(tokens[from - 1]?.lower ?? '') ||
+        (/^(?:i|you|he|she|it|we|they|who|both|all)$/.test(tokens[from - 1]?.lower ?? '') ||
           auxiliaries.has(tokens[from - 1]?.lower ?? ''))))
   )
     from--
   // "you all finish at three"
   if (
     /^(?:all|both|each|guys)$/.test(tokens[from]?.lower ?? '') &&
-    /^(?:you|we|they)$/.test(tokens[from - 1]?.lower ?? '')
+    /^(?:you|we|they|it)$/.test(tokens[from - 1]?.lower ?? '')
   )
     from--
   const previous = tokens[from]?.lower ?? ''
@@ -85,6 +85,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return true
   if (subjects.has(previous) || previous === 'who' || previous === 'that') {
     if (previous === 'that' && from > 0 && determiners.has(tokens[from - 1]?.lower ?? '')) return false
+    // "that slides are overrated"
+    if (previous === 'that' && auxiliaries.has(next) && isNounToo(baseOfThird(lower) ?? '')) return false
     if (previous === 'there' || (previous === 'one' && tokens[from - 1]?.lower !== 'no')) return isPast(lower)
     return (
       isBase(lower) ||
@@ -127,7 +129,16 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     joiners.has(previous)
   )
     return false
+  if (lower === 'aged') return false
   if (isPast(lower)) {
+    // "a customer based in Cork"
+    if (
+      people.has(previous) &&
+      /ed$/.test(lower) &&
+      /^an?$/.test(tokens[from - 1]?.lower ?? '') &&
+      prepositions.has(next)
+    )
+      return false
     if (people.has(previous)) return true
     if (
       (next === 'by' && !/^(?:dropped|doubled|halved|increased|improved|tripled)$/.test(lower)) ||

@@ -23,7 +23,7 @@ export function ownVerbs(tokens: readonly Token[]): number {
     }
     if (
       ((joiners.has(token.lower) &&
-        !(token.lower === 'once' && subjects.has(previous)) &&
+        !(token.lower === 'once' && (subjects.has(previous) || /^(?:never|not|even)$/.test(previous))) &&
         // "as a family tree"
         !(token.lower === 'as' && /^(?:an?|my|your|our|its)$/.test(tokens[at + 1]?.lower ?? ''))) ||
         (previous !== ',' && /^(?:who|what|where|how|when)'(?:s|re|ve|d|ll)$/.test(token.lower))) &&
@@ -45,6 +45,10 @@ export function ownVerbs(tokens: readonly Token[]): number {
     else if (
       isWhen.test(previous) &&
       determiners.has(tokens[at - 2]?.lower ?? '') &&
+      // "the night manager writes poems"
+      !/(?:[^aeiou]er|or|ist|ian|shift|team|crew|nurse|staff|desk|train|bus|clinic|school|club)$/.test(
+        token.lower,
+      ) &&
       !prepositions.has(token.lower) &&
       !isFiniteAt(tokens, at) &&
       nextIsClause

@@ -2,7 +2,8 @@
  * First names, places, peoples, makers and tools as they are written. The first names and places were chosen from the
  * lexicon of compromise (MIT, © Spencer Kelly), those left out that are as likely ordinary words; the others by hand.
  */
-export const properNames = `Aaron ABBA Abdul Abdullah Acer Adam Adams Adidas Adrian Adyen Afghanistan Africans Agnes Ahmad Airbnb Airtable Alan Albanian Albanians Albert Alberto Aleppo Alexa
+export const properNames = `Braille Morse ASAP ETA DIY FAQ FAQs PTO RSVP ATM BBQ
+Aaron ABBA Abdul Abdullah Acer Adam Adams Adidas Adrian Adyen Afghanistan Africans Agnes Ahmad Airbnb Airtable Alan Albanian Albanians Albert Alberto Aleppo Alexa
 Alexander Alexandra Alexandria Alexis Alfonso Alfred Algerian Algiers Ali Alice Alison Allan Allen Allianz Allison Alta Amanda AMD Americans AML Amman Amtrak Anaheim
 Anderson Andre Andrea Andreas Android Andy Angela Angelo Angola Anita Ankara Ann Anne Annie Antarctica Anthony Antoine Anton Antonio AOL Archibald Archie Arduino
 Aristotle Arkansas Arlington Armenia Armenian Armenians Arnold Arthur Ashley Asians ASL AT&T Audi Augustine Australians Austrian Austrians Autodesk Aviva AXA Azerbaijan

@@ -41,6 +41,8 @@ export function shapeOf(given: string): Shape {
     !/\b(?:that|which|you|they|she|he|we|i)(?:'\p{L}+)? .*(?:for|with|in|on|at|from|by|about|of)$/iu.test(
       text,
     ) &&
+    !/\bwith (?:the|my|your|a|an|one|both) (?:\p{L}+ )?\p{L}+ (?:on|in|off|up|out|down)$/iu.test(text) &&
+    !/\bto (?!be\b)\p{L}+(?: \p{L}+)? (?:in|on|at|with|from|by)$/iu.test(text) &&
     !/\b(?:there and|now and|since|until|till|by|back|even|right|every so often and) then$/i.test(text) &&
     !/\b(?:flew|flies|went|goes|stops?|stopped|drops?|dropped|pass|passes|passed|walks?|walked|came|comes) (?:by|in)$/i.test(
       text,

@@ -127,6 +127,8 @@ export function tidy(text: string): string {
             ? `${whose} ${many}' `
             : whole,
       )
+      .replace(/, so (do|did|am|have|can|was) I$/i, ' and so $1 I')
+      .replace(/\bpeoples (?=\p{L}{3,})/giu, "people's ")
       // "omg the kiln"
       .replace(
         /^(?:(?:omg|omfg|wow|no cap|ngl|lowkey|highkey|literally|deffo|aw+|ooh+|yay|whoa|gosh|oh my (?:god|days|goodness)|oh man|holy moly|jeez|damn|blimey|crikey|not gonna lie|not going to lie|can't lie|to be honest|hands down|fun fact|random but|fyi)[,!.:]* )+(?=\p{L})/iu,
@@ -134,6 +136,10 @@ export function tidy(text: string): string {
       )
       .replace(/,? (no (?:exceptions|excuses|questions asked|strings attached))$/i, ' with $1')
       .replace(/,? (?:the )?same as me$/i, ', like me')
+      .replace(
+        /^(?=(?:first|last|best|only|nicest|funniest) (?:thing|question|thought|advice) (?:you|she|he|they|i|we) )/i,
+        'the ',
+      )
       .replace(/^(?=(?:bit|part|moment) (?:about|where|with|when|on) )/i, 'the ')
       // "the the model railway"
       .replace(

@@ -3,7 +3,7 @@ import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'
 import { isBase, isGerund } from '../grammar/verbs'
-import { adverbs } from '../grammar/words'
+import { adverbs, determiners, prepositions } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { turn } from './topic'
 
@@ -52,6 +52,22 @@ export function advised(raw: string, context: Context): Read {
   if (
     (isBase(first) || first === 'be' || first === 'google' || (adverbs.has(first) && isBase(lead))) &&
     !isGerund(first) &&
+    shapeOf(inside) !== 'half'
+  )
+    return settled(turned, part('advised_to', act(inside)))
+  // "brush up on my Welsh": a verb, whether it is known or not.
+  if (
+    /^\p{Ll}+$/u.test(first) &&
+    !determiners.has(first) &&
+    !prepositions.has(first) &&
+    !isGerund(first) &&
+    /^(?:up|out|off|down|the|a|an|my|everyone|everything|more|less)$/.test(
+      tokensOf(inside)[1]?.lower ?? '',
+    ) &&
+    !/^(?:what|how|when|where|why|which|who|whether|that|if|all|both|half|only|even|i|you|they|she|he|it|we|not)$/.test(
+      first,
+    ) &&
+    shapeOf(inside) !== 'clause' &&
     shapeOf(inside) !== 'half'
   )
     return settled(turned, part('advised_to', act(inside)))

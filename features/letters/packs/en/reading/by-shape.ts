@@ -7,13 +7,17 @@ import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { runsOn, spliced } from '../grammar/two-statements'
 import { isBase, isNounToo, isPast } from '../grammar/verbs'
-import { prepositions } from '../grammar/words'
+import { prepositions, vague } from '../grammar/words'
 import { advised } from './advised'
 import { bio } from './bio'
 import { clause } from './clause'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { otherPerson } from './pointed'
 import { isIdea, joined, ofYours, turn } from './topic'
+
+/** What the bit did is the sentence. */
+const says =
+  /\b(?:made|makes|got|stuck|stayed|touched|moved|surprised|struck) (?:me|with me)\b|\b(?:was|were) (?:(?:so|really|very|just|absolutely|pretty) )?\p{L}+$/iu
 
 /** "great coffee, great people" */
 const onlyPraise =
@@ -48,6 +52,18 @@ export function byShape(
     return /\b(?:that|it|this)$/i.test(text)
       ? unsure('unclear_who', part('noted', text))
       : part('fact', inside)
+  // "the bit where you admitted it was built in a panic"
+  if (
+    /^the (?:bit|part|moment) (?:where|when) (?:you|the|everyone|someone|somebody|nobody|your|we|I)\b/i.test(
+      inside,
+    ) &&
+    !says.test(inside)
+  )
+    return settled(turned, part('topic', inside))
+  // "so much light in that studio"
+  const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
+  if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
+    return settled(turned, part('own', `There ${/many/i.test(much) ? 'were' : 'was'} ${inside}.`))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null
@@ -62,7 +78,7 @@ export function byShape(
       // Begun with "you" or "they", it can only be a statement.
       if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return clause(text, turned, inside, isLater)
-      if (fitsAnyone(inside) || onlyPraise.test(inside)) return refuse('fits_anyone')
+      if (fitsAnyone(inside) || onlyPraise.test(inside) || vague.test(inside)) return refuse('fits_anyone')
       // "not a single slide in the whole presentation"
       if (/^not (?:a single|one|a|an) \p{L}/iu.test(inside))
         return settled(turned, part('kept', `there was ${inside}`))
@@ -116,6 +132,11 @@ export function byShape(
         return settled(turned, part('topic', inside))
       // "what I would do if …": that was asked.
       if (/^\S+ (?:I|I'd|I'll|I'm|my)\b/.test(inside)) return part('asked_how', inside)
+      // "when you switched off the lights": the moment.
+      if (/^when\b/i.test(inside))
+        return tokensOf(inside).some(({ lower }) => isPast(lower) || /^(?:was|were)$/.test(lower))
+          ? settled(turned, part('topic', `the moment ${inside}`))
+          : unsure('unclear', part('noted', text))
       return settled(
         turned,
         part(

@@ -1,7 +1,7 @@
 import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
-import { isPast } from '../grammar/verbs'
+import { isGerund, isPast } from '../grammar/verbs'
 import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
 
@@ -16,13 +16,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
-    /^it (?:really |just |all )?(?:made sense|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/i.test(
+    /^it (?:really |just |all )?(?:made sense|made a (?:\p{L}+ )?difference|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/iu.test(
       text,
     )
   )
     return settled(turned, own)
   if (
-    /^(?:it (?:was|is)|it's(?! (?:ok|okay|fine|easy|hard|better|important|best|good|worth|easier|harder)\b)) (?:so |really |very |quite )?(?:(?:an? |such an? )(?:\p{L}+ )?)?\p{L}+ (?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
+    /^(?:it (?:was|is)|it's(?! (?:ok|okay|fine|easy|hard|better|important|best|good|worth|easier|harder)\b)) (?:so |really |very |quite )?(?:(?:an? |such an? )(?:\p{L}+ )?)?\p{L}+ (?:not )?(?:to|that|how|when|if)\b|^it was (?:so |really |very )?(?:nice|good|great|lovely|interesting|fun|helpful|useful|refreshing|reassuring|encouraging|kind|lovely|a relief|a pleasure|a joy|surprising|inspiring) (?:to|that|how|when)\b/iu.test(
       text,
     )
   )
@@ -57,6 +57,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, own)
   // "The take-home was short": that was how the day was, and nobody had to say it.
   if (ofTheDay.test(turned.text)) return settled(turned, own)
+  // "Walking past the kitchen at lunch was cruel"
+  if (isGerund(first) && / (?:was|were) (?:\p{L}+ )?\p{L}+$/u.test(inside)) return settled(turned, own)
   // "Two hours flew by"
   if (
     /\b(?:hours?|minutes?|time|afternoon|morning) (?:just |really |absolutely )?(?:flew|went|passed|disappeared)\b/i.test(
@@ -84,7 +86,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
       inside,
     ) &&
     /\b(?:me|my|I|I'd|I've|I'm)\b/.test(text.replace(/^(?:I|me)\b/, '')) &&
-    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
+    !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|knew|lived|loved|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
       inside,
     )
   )

@@ -1,6 +1,6 @@
 /** "hoping I can see it", "was surprised how many": the writer is. */
 export const mood =
-  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|nervous|anxious|scared|terrified|unsure|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|felt (?:like|as if|as though) (?:i|we|it)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture|peek|look|glimpse|taste|feel|ride|go|chance|tour|demo)\b|got to (?!know\b|meet\b|see\b)\p{L}{2,} )/iu
+  /^(?:(?:really |just |still )?(?:hoping|looking forward|wondering|dying)\b|(?:was|am|felt|got) (?:so |really |very |a bit |quite )?(?:surprised|impressed|struck|moved|touched|amazed|inspired|delighted|relieved|nervous|anxious|scared|terrified|unsure|fascinated|intrigued|curious|glad|thrilled|honou?red|blown away)\b|felt (?:like|as if|as though) (?:i|we|it)\b|got (?:an?|the) (?:real |good |strong )?(?:sense|feeling|impression|idea|picture|peek|look|glimpse|taste|feel|ride|go|chance|tour|demo)\b|was (?:told|asked|given|shown|offered|allowed|invited|welcomed|greeted|handed|encouraged|introduced)\b(?!.*\b(?:she|he|his|her|him)\b)|got to (?!know\b|meet\b|see\b)\p{L}{2,} )/iu
 
 /** "wasn't expecting the harp": that was the writer. */
 export const surprise =

@@ -11,7 +11,10 @@ const told: Record<string, string> = {
   recommends: 'recommended',
   describes: 'described',
 }
-const reports = new RegExp(`^((?:she|he) )?(${Object.keys(told).join('|')}) (?=\\p{L}+ )`, 'iu')
+const reports = new RegExp(
+  `^((?:she|he) )?(${Object.keys(told).join('|')}) (?!(?:yes|no|hello|hi|goodbye) )(?=\\p{L}+ )`,
+  'iu',
+)
 
 /** A sentence without what only says that it is worth saying: "honestly", "big takeaway:", "which is great". */
 export const pared = (text: string): string =>

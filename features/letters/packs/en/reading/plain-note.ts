@@ -45,6 +45,20 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(text.replace(/^the /i, ''), context)
     return settled(turned, part('own', `It was the ${midSentence(turned.text)}.`))
   }
+  // "agreed that slides are overrated": both were there.
+  if (/^(?:(?:both|all) )?(?:agreed|disagreed) (?:that|on|about|over) /i.test(text)) {
+    const turned = turn(text, context)
+    return settled(turned, part('own', `We ${midSentence(turned.text)}.`))
+  }
+  // "found out we use the same tool"
+  if (
+    /^(?:found out|discovered|worked out|reali[sz]ed|overheard) (?:that |how |why |we |they |you |she |he |the |your |what )/i.test(
+      text,
+    )
+  ) {
+    const turned = turn(text, context)
+    return settled(turned, part('own', `I ${midSentence(turned.text)}.`))
+  }
   // "what struck me is how quiet it was", "highlight was seeing the cold store"
   if (toldAsWhole.test(text)) {
     const turned = turn(text.replace(/^(?:(?:the|my) )?(?=(?:\p{L}+ )?highlight\b)/iu, 'the '), context)

@@ -21,6 +21,7 @@ import { quote, said } from './said'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { shared } from './shared'
 import { showed } from './showed'
+import { stuckWithMe } from './stuck'
 import { splitSubject } from './subject'
 import { told as readTold } from './told'
 import { joined, turn } from './topic'
@@ -150,7 +151,12 @@ function ownWords(plain: string, context: Context): Read {
     const shape = shapeOf(text)
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
-    if (/^(?:thank|thanks|congratulations|good luck|please|hope|looking)/i.test(text)) continue
+    if (
+      /^(?:thank|thanks|congratulations|good luck|please|hope|looking|(?:every|each) time (?:i|we|you)\b)/i.test(
+        text,
+      )
+    )
+      continue
     if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
       return refuse('half_a_sentence', readNote(plain, null, context.reader))
     if (shape === 'half') return refuse('half_a_sentence')
@@ -211,6 +217,8 @@ function readOne(
     ) && shapeOf(text) === 'clause'
   if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
     return question(text, praised, context)
+  const stuck = stuckWithMe(text, context)
+  if (stuck) return stuck
   const about =
     /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
       text,

@@ -88,14 +88,14 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
     return sure(advised(left, context))
   left = head(
-    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?questions))?(?: about)?',
+    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?(?:questions|follow[- ]?ups)))?(?: about)?',
   )
   if (left)
     return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)
       ? null
       : sure(asked(left, '', context))
   left = head(
-    '(?:said|says|was saying|reckons|reckoned|thinks|believes|feels|pointed out|noted|stressed|emphasi[sz]ed|admitted|claimed|insisted|warned me|mentioned|explained|promised)(?: to me)?(?: that|:)?',
+    '(?:(?:said|says|was saying)(?! (?:yes|no) to)|reckons|reckoned|thinks|believes|feels|pointed out|noted|stressed|emphasi[sz]ed|admitted|claimed|insisted|warned me|mentioned|explained|promised)(?: to me)?(?: that|:)?',
   )
   if (
     left &&
@@ -107,7 +107,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     shapeOf(left) === 'clause'
   )
     return sure(said(left, '', context))
-  left = head('said|says|saying')
+  left = head('(?:said|says|saying)(?! (?:yes|no) to)')
   if (left) return sure(said(left, '', context))
   left = head('kept saying(?: that)?')
   if (left)
@@ -151,7 +151,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       first,
     ) ||
       /^made me (?:an?|some|tea|coffee|lunch|breakfast)\b/i.test(plain)) &&
-    !/^used to\b/i.test(plain) &&
+    !/^(?:used to|knew|had|lived|loved|liked|believed|felt)\b/i.test(plain) &&
     (forMe ||
       /^(?:explained|described|introduced|shared|answered|recommended|demonstrated|summari[sz]ed|outlined|clarified|organi[sz]ed|arranged|offered|took (?:the )?time|made me (?:an?|some|tea|coffee|lunch|breakfast)\b|stayed (?:on|late)|waited|welcomed)\b/i.test(
         plain,

@@ -45,6 +45,13 @@ export function shared(raw: string, context: Context): Read {
         !/^(?:our|my|your|the) /i.test(inside)
       )
         return part('share_that', `we both have ${inside}`)
+      // "a grandmother from Trieste": each has one.
+      if (
+        /^an? (?:\p{L}+ ){0,2}?(?:grandmother|grandfather|grandma|grandpa|grandad|nan|nana|granny|mother|mum|mom|father|dad|sister|brother|twin|son|daughter|cousin|uncle|aunt|wife|husband|partner|toddler|teenager|baby|dog|cat|rabbit|greyhound|stammer|tattoo|allotment|motorbike|campervan|van|godson|goddaughter)\b/iu.test(
+          inside,
+        )
+      )
+        return part('share_that', `we both have ${inside}`)
       // "dads who drove buses"
       if (
         /^(?:mums|moms|mothers|dads|fathers|parents|grandparents|grandmothers|grandfathers|nans|nanas|grannies|families|brothers|sisters|siblings|partners|kids|neighbours|uncles|aunts) (?:who|that|in|from|with|on)\b/i.test(

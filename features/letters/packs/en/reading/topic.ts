@@ -1,7 +1,7 @@
 import { withArticle } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { headOf } from '../grammar/sure/thing'
+import { headOf } from '../grammar/sure/no-thing'
 import { type Turned, toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'

@@ -55,7 +55,7 @@ export function couldBeStatement(tokens: readonly Token[]): boolean {
     )
       continue
     const next = tokens[at + 1]
-    if (isMany(lower) && !/^\p{Lu}/u.test(token.text) && !isMany(previous.lower)) {
+    if (isMany(lower) && next?.lower !== 'who' && !/^\p{Lu}/u.test(token.text) && !isMany(previous.lower)) {
       const singular = lower.replace(/s$/, '')
       const isKnown = isManyThings(lower)
       if ((!ends(next) || next?.lower === 'as') && !isKnown) return true

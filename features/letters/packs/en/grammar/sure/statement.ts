@@ -48,6 +48,16 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     )
   )
     return null
+  // "the interview in Welsh and nobody minded": the first half says nothing.
+  const half = /^(.+) and (?:nobody|no one|everyone|everybody|they|it|she|he) (?:\p{L}+ )?\p{L}/iu.exec(
+    text,
+  )?.[1]
+  if (
+    half &&
+    !/^(?:you|we|they|i|it|there|nobody|everyone|what|when|if|because)\b/i.test(half) &&
+    !tokensOf(half).some((_, at) => isFiniteAt(tokensOf(half), at))
+  )
+    return null
   // "you build it you run it"
   if (
     tokens.some(
@@ -68,7 +78,7 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
     // "it takes nine months", "it's a small team"
     const isSaidOfAll =
-      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
+      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,4}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
         text,
       )
     if (!isNamed && !isSaidOfAll) return null
@@ -90,11 +100,18 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     return null
   if (questionWords.has(first.lower) && !/^(?:what|who|when)$/.test(first.lower)) return null
   if (second === undefined) return null
+  // "found out we use it": who did?
+  if (
+    isPast(first.lower) &&
+    /^(?:out|up|off|down|away|in|on|the|a|an|my|your|that|how|me|us|we|you|it|them)$/.test(second.lower)
+  )
+    return null
   const verb = tokens.findIndex((_, at) => isFiniteAt(tokens, at))
   const subject = tokens.slice(0, verb < 1 ? undefined : verb)
   if (
     (adverbs.has(first.lower) || (/ly$/.test(first.lower) && isPast(second.lower))) &&
     !determiners.has(second.lower) &&
+    !/^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|half|one|people)$/.test(second.lower) &&
     !subjects.test(second.lower)
   )
     return null
