@@ -92,7 +92,6 @@ export function NoteField({
         value={note.text}
         rows={2}
         required={required}
-        alone
         maxLength={maxLength}
         placeholder={note.stem ? words.stems[note.stem].example : words.example}
         aria-describedby={answer.error ? `${id}-error` : `${id}-read`}
