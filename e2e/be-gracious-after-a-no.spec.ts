@@ -70,7 +70,7 @@ test('a no that was a slip is taken back, and with it all that followed', async 
   await expect(page).toHaveURL(new RegExp(`/pipelines/${my.pipelineId}$`))
   await expect(page.getByText('Interviewing').first()).toBeVisible()
   await expect(page.getByText('Gracious reply to a no')).toHaveCount(0)
-  await expect(page.getByText(/First nudge/)).toBeVisible()
+  await expect(page.getByText(/first nudge/i)).toBeVisible()
 })
 
 test('what is written for nobody is gone the next day', async ({ page, signIn, clock, tick }) => {

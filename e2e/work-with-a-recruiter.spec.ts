@@ -181,7 +181,7 @@ test('an agency’s recruiter nobody has met yet is named with the process, and 
   await expect(page.getByLabel('The recruiter’s name')).toBeHidden()
   await page.getByText('An agency', { exact: true }).click()
   await page.getByRole('button', { name: 'Save' }).click()
-  await page.getByRole('link', { name: /First nudge/ }).click()
+  await page.getByRole('link', { name: /first nudge/i }).click()
   await page.getByRole('link', { name: 'Add the recruiter' }).click()
   await page.getByLabel('The recruiter’s name').fill('Priya Nair')
   await page.getByLabel('Their email').fill('priya@agency.example')

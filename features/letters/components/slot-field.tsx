@@ -61,6 +61,8 @@ export function SlotField({
     placeholder: example,
     value: text,
     required,
+    // Where it is needed, it has a form of its own.
+    alone: true,
     maxLength,
     onFocus: askForWeaver,
   }

@@ -17,7 +17,10 @@ export default async function SessionsPage() {
     <Page>
       <PageHeader
         title="Where you are signed in"
-        lead="A session ends by itself after 90 days without a visit. If one of these is not yours, sign it out."
+        lead={
+          !user.isDemo &&
+          'A session ends by itself after 90 days without a visit. If one of these is not yours, sign it out.'
+        }
       />
       {user.isDemo ? (
         <p className="text-ink-soft">
