@@ -152,3 +152,21 @@ test('a form sent without a network says so and keeps what was typed', async ({ 
   await page.getByRole('button', { name: 'Save' }).tap()
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
 })
+
+test('a form that an older version showed keeps what was typed, and says to reload', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('older-page@example.com')
+  await page.goto('/interviews/new')
+  const company = page.getByLabel('Company')
+  await company.fill('Acme')
+  await page.getByLabel('Role').fill('Data engineer')
+  await page.route('**/interviews/new', route => {
+    const headers = { ...route.request().headers(), 'next-action': '0'.repeat(42) }
+    return route.continue({ headers })
+  })
+  await page.getByRole('button', { name: 'Save' }).tap()
+  await expect(page.getByText('Afterword was updated while this page was open.')).toBeVisible()
+  await expect(company).toHaveValue('Acme')
+})

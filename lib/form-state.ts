@@ -14,3 +14,7 @@ export type FormState =
 
 /** Said where nothing came back at all. */
 export const noConnection = 'We couldn’t reach the server.'
+
+/** Said where the page is older than what is served now, and what it asks for is not there any more. */
+export const newerVersion =
+  'Afterword was updated while this page was open. What you typed is still here: copy it, then reload the page.'

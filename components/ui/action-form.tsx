@@ -1,5 +1,6 @@
 'use client'
 
+import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import {
   type ComponentProps,
   createContext,
@@ -14,7 +15,7 @@ import {
   useSyncExternalStore,
 } from 'react'
 import { fileBytes } from '@/lib/body-limits'
-import { type FormState, noConnection } from '@/lib/form-state'
+import { type FormState, newerVersion, noConnection } from '@/lib/form-state'
 import { FormMessage } from './field'
 import { toast } from './toast'
 
@@ -22,8 +23,12 @@ const Answer = createContext<{ state: FormState; pending: boolean }>({ state: nu
 
 const never = () => () => {}
 
-/** Without a network the form stays as it was typed; thrown on, the page would be gone with it. All else is ours. */
-function unlessNetwork(error: unknown): FormState {
+/**
+ * Without a network, or once a newer version is served that has another action in its place, the form stays as it was
+ * typed; thrown on, the page would be gone with it. All else is ours.
+ */
+function unlessUnheard(error: unknown): FormState {
+  if (unstable_isUnrecognizedActionError(error)) return { ok: false, message: newerVersion }
   if (!(error instanceof TypeError)) throw error
   return { ok: false, message: `${noConnection} Nothing was lost; please try again in a moment.` }
 }
@@ -77,7 +82,7 @@ export function ActionForm({
   // script it is the action itself, which a browser can send alone.
   const told = useCallback(
     async (previous: FormState, data: FormData) => {
-      const answer = await action(previous, data).catch(unlessNetwork)
+      const answer = await action(previous, data).catch(unlessUnheard)
       if (answer?.ok && answer.undo) {
         // The way back stands at the foot of the page, so what lies over it makes room.
         form.current?.closest('dialog')?.close()

@@ -12,6 +12,7 @@ import type { CalendarReason } from './calendar/calendar-limits'
 import type { CalendarEvent, CalendarOptions } from './calendar/calendar-result'
 import { parseCalendar } from './calendar/parse-calendar'
 import { arrivalMessages } from './invitation/arrival-limits'
+import { dayThere } from './invitation/day-there'
 import { upcomingWith, whichIsMeant } from './invitation/known-interview'
 import { parseArrival } from './invitation/parse-arrival'
 import { readPieces } from './invitation/read-pieces'
@@ -20,8 +21,8 @@ import { cancelInterview } from './mutations'
 import { readInvitationInput } from './schema'
 
 /** What was pasted or dropped, read by the workers. */
-export const invitationFile = readInvitationInput.transform(async ({ text, file }) => ({
-  pieces: await readPieces(text, file, new Date()),
+export const invitationFile = readInvitationInput.transform(async ({ text, file, today }) => ({
+  pieces: await readPieces(text, file, dayThere(today, new Date())),
 }))
 
 /**

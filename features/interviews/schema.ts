@@ -10,6 +10,7 @@ import {
   optionalHttpsUrl,
   optionalId,
   optionalLine,
+  optionalLocalDate,
   optionalOneOf,
   optionalParagraphs,
   wallTime,
@@ -93,6 +94,8 @@ export const readInvitationInput = z.strictObject({
     .refine(isStorable, unstorableMessage)
     .optional()
     .transform(text => text?.trim() ?? ''),
+  /** The day it is where they are, as their browser says: "tomorrow" is counted from it. */
+  today: optionalLocalDate(),
   file: z
     .union([file, z.array(file).max(arrivalLimits.pieces, 'At most 10 files at once, please.')])
     .optional()

@@ -41,6 +41,10 @@ export function InvitationDrop({
     <ActionForm
       action={readInvitationAction}
       after={after}
+      onSubmitCapture={event => {
+        const today = event.currentTarget.elements.namedItem('today')
+        if (today instanceof HTMLInputElement) today.value = new Intl.DateTimeFormat('sv-SE').format()
+      }}
       onDragOver={event => {
         event.preventDefault()
         setOver(true)
@@ -70,6 +74,7 @@ export function InvitationDrop({
       data-over={over || undefined}
     >
       {tooMuch && <FormMessage>These files are larger than 1 MB together, the most we can take.</FormMessage>}
+      <input type="hidden" name="today" />
       <TextareaField
         label="Paste the invitation"
         name="text"

@@ -1,4 +1,5 @@
 import 'server-only'
+import type { LocalDate } from '@/lib/time'
 import type { Reading } from '../calendar/calendar-facts'
 import type { CalendarReason } from '../calendar/calendar-limits'
 import { readCalendar } from '../calendar/read-calendar'
@@ -12,9 +13,12 @@ export type ReadPiece =
   | { is: 'words'; facts: ArrivalFacts; calendars: Reading[] }
   | { is: 'nothing'; message: string }
 
-/** Everything that was pasted or dropped in one go, each read by the worker for its kind. */
-export async function readPieces(text: string, files: readonly File[], now: Date): Promise<ReadPiece[]> {
-  const today = now.toISOString().slice(0, 10)
+/** Everything that was pasted or dropped in one go, each read by the worker for its kind; `today` where they are. */
+export async function readPieces(
+  text: string,
+  files: readonly File[],
+  today: LocalDate,
+): Promise<ReadPiece[]> {
   const pieces: (GivenPiece | ArrivalReason)[] = await Promise.all(files.map(pieceOf))
   if (/^\s*BEGIN:VCALENDAR/i.test(text)) pieces.push({ is: 'calendar', bytes: Buffer.from(text) })
   else if (text) pieces.push({ is: 'text', text })
@@ -22,7 +26,7 @@ export async function readPieces(text: string, files: readonly File[], now: Date
   return Promise.all(pieces.map(piece => readPiece(piece, today)))
 }
 
-async function readPiece(piece: GivenPiece | ArrivalReason, today: string): Promise<ReadPiece> {
+async function readPiece(piece: GivenPiece | ArrivalReason, today: LocalDate): Promise<ReadPiece> {
   if (typeof piece === 'string') return { is: 'nothing', message: arrivalMessages[piece] }
   if (piece.is === 'calendar') return { is: 'calendar', calendar: await readCalendar(piece.bytes) }
   const facts =
