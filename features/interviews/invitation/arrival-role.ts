@@ -98,9 +98,8 @@ export function arrivalRole(text: readonly string[], titled: TitlePieces['role']
     // "Vertriebsmitarbeiter", and in the same place "Vertriebsmitarbeiter im Innendienst".
     const key = `${best.value.toLowerCase()} `
     const more = jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))
-    return more
-      ? { value: more.value, sure: false }
-      : { value: best.value, sure: best.isSaid && isTwice(best.value, found) }
+    if (more) return { value: more.value, sure: false }
+    return { value: best.value, sure: best.isSaid && (best.isNamed || isTwice(best.value, found)) }
   }
   const key = value.toLowerCase()
   const same = found.some(other => other.value.toLowerCase() === key)
@@ -126,6 +125,8 @@ interface RoleSaid {
   isJob: boolean
   /** By a word for a role beside it. */
   isSaid: boolean
+  /** "for the Data Analyst role": a job by its words, with capitals, between what it is for and what it is. */
+  isNamed?: boolean
   line: number
 }
 
@@ -143,13 +144,14 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
   const said: RoleSaid[] = []
   const likely: RoleSaid[] = []
   text.slice(0, 60).forEach((line, number) => {
-    for (const [way, isSaid] of ways) {
+    for (const [at, [way, isSaid]] of ways.entries()) {
       const value = tidyRole(way.exec(line)?.groups?.name ?? '')
       if (value && isJobTitle(value) && !isTalker(value))
         said.push({
           value: withField(value, line),
           isJob: true,
           isSaid: isSaid === true && isPlain(value),
+          isNamed: at === 0 && isCapital(value),
           line: number,
         })
       // "a trial shift as Night Porter"
