@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { eq } from 'drizzle-orm'
 import { placeNames, places } from '../components/desk/map'
 import { asUser } from '../db/doors'
@@ -14,9 +15,26 @@ const met = (userId: string, now: Date) =>
     people: ['Ana Osei', 'Ben Roth', 'Cora Lind'],
   })
 
+/** The list of all keys; once it stands there, the page's script runs and hears them. */
+async function openKeys(page: Page) {
+  const list = page.getByRole('dialog', { name: 'Keys' })
+  await expect(async () => {
+    await page.keyboard.press('?')
+    await expect(list).toBeVisible({ timeout: 1000 })
+  }).toPass()
+  return list
+}
+
+async function listens(page: Page) {
+  const list = await openKeys(page)
+  await page.keyboard.press('Escape')
+  await expect(list).toHaveCount(0)
+}
+
 test('two keys lead to each place, one to a new interview and to the search', async ({ page, signIn }) => {
   await signIn('goes-by-keys@example.com')
   await page.goto('/today')
+  await listens(page)
   for (const name of placeNames.toReversed()) {
     await page.keyboard.press('g')
     await page.keyboard.press(places[name].key)
@@ -29,6 +47,7 @@ test('two keys lead to each place, one to a new interview and to the search', as
   await expect(page.getByLabel('Company').first(), 'they rest in a field').toHaveValue('gtn/?')
   await expect(page).toHaveURL(/\/interviews\/new$/)
   await page.goto('/people')
+  await listens(page)
   await page.keyboard.press('/')
   await expect(page.getByRole('combobox', { name: 'Find anything' })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -39,8 +58,7 @@ test('two keys lead to each place, one to a new interview and to the search', as
 test('a question mark shows them all, and they can be switched off', async ({ page, signIn }) => {
   await signIn('keys-off@example.com')
   await page.goto('/today')
-  await page.keyboard.press('?')
-  const list = page.getByRole('dialog', { name: 'Keys' })
+  const list = await openKeys(page)
   await expect(list).toContainText('Add an interview')
   await expect(list.getByRole('region', { name: 'Go to' }).locator('dt')).toHaveCount(placeNames.length)
   await expectAccessible(page)
@@ -121,6 +139,7 @@ test('on Today the first thing is done without looking for it', async ({ page, s
   await hadInterview(id, new Date(clock.now().getTime() - 3 * 86_400_000), { people: ['Ana Osei'] })
   await page.goto('/today')
   await expect(page.getByRole('heading', { name: /^Do now/ })).toBeVisible()
+  await listens(page)
   await page.keyboard.press('e')
   await expect(page.getByText(/^Marked as sent/)).toBeVisible()
   const sent = await asUser(id, tx => tx.select().from(drafts).where(eq(drafts.state, 'sent')))

@@ -55,7 +55,7 @@ function OneMark({ mark: { kind, href, company, what, time } }: { mark: DrawnMar
         )}
         <span className="sr-only">{`${what}, `}</span>
         {time && <time>{time}</time>}
-        <span className="line-clamp-2 leading-4">{company}</span>
+        <span>{company}</span>
       </Link>
     </li>
   )
