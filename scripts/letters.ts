@@ -10,10 +10,17 @@ const [flag, file] = process.argv.slice(2)
 if (flag === '--notes') {
   if (!file) throw new Error('Usage: npm run -s letters -- --notes FILE.json or FILE.txt')
   const text = readFileSync(file, 'utf8')
-  const notes = file.endsWith('.txt') ? noteLines(text) : z.array(noteInput).parse(JSON.parse(text))
+  const notes = file.endsWith('.txt') ? noteLines(text) : readNotes(text)
   process.stdout.write(notes.map(note => `${JSON.stringify(writeNote(note))}\n`).join(''))
 } else if (flag === '--out' && file) {
   writeFileSync(file, corpusPage())
 } else {
   process.stdout.write(corpusPage())
+}
+
+function readNotes(text: string) {
+  const read = z.array(noteInput).safeParse(JSON.parse(text))
+  if (read.success) return read.data
+  console.error(z.prettifyError(read.error))
+  process.exit(1)
 }
