@@ -70,6 +70,16 @@ export function takeTitles(
       at += 2
       continue
     }
+    // Charge Nurse Femi Balogun
+    if (
+      /^(?:charge|staff|head|lead|sous)$/i.test(word) &&
+      /^(?:nurse|chef|coach)$/i.test(next) &&
+      at + 2 < words.length
+    ) {
+      titles.push(properTitle(`${word} ${next}`))
+      at += 2
+      continue
+    }
     if (/^(don|doña|dona|dom)$/i.test(word) && words.length - at > (/^do[ñn]a$/i.test(word) ? 1 : 2)) {
       titles.push(properTitle(word))
       at++

@@ -10,6 +10,8 @@ const read = (name: string) => {
 describe('the parts of a name', () => {
   it.each([
     ['Ana Osei', '', 'Ana', '', 'Osei', ''],
+    ['Insp. Rhys Morgan', 'Insp.', 'Rhys', '', 'Morgan', ''],
+    ['Charge Nurse Femi Balogun', 'Charge Nurse', 'Femi', '', 'Balogun', ''],
     ['Dr Ana Osei MD', 'Dr', 'Ana', '', 'Osei', 'MD'],
     ['Ana Osei, PhD', '', 'Ana', '', 'Osei', 'PhD'],
     ['Helen Marsh, M.Sc., MBA', '', 'Helen', '', 'Marsh', 'M.Sc. MBA'],

@@ -5,7 +5,7 @@ import { hookReader } from '../../hook-reader'
 import { weave } from './weave'
 
 const folder = new URL('./batches/', import.meta.url)
-const batches = readdirSync(folder).filter(name => /^[a-z]{1,2}\.txt$/.test(name))
+const batches = readdirSync(folder).filter(name => /^(?:cold-)?[a-z]{1,2}\.txt$/.test(name))
 
 /** One line of a batch, as a letter to Ana says it: the sentence, or what the note is asked again for. */
 function said(line: string): string {

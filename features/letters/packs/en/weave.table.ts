@@ -963,7 +963,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the espresso machine debate, v60 forever',
-    '(unclear) After we spoke I wrote down "the espresso machine debate, V60 forever".',
+    'I will remember the espresso machine debate (V60 forever).',
   ],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
   [

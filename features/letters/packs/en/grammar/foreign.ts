@@ -1,7 +1,7 @@
 const foreign = new Set(
   `der und ist nicht mit für ein eine einen sehr wir ich auf vom zum zur über haben dass auch bei wie sich oder aber wenn wurde mir
   le les une est pas avec pour dans nous vous très sur qui je elle ils ont mais leur leurs sont être équipe
-  het een niet voor zijn wij heel naar hebben ik jullie geen maar ook wordt zij hun
+  ze wat mij elke elk laten mee deze het een niet voor zijn wij heel naar hebben ik jullie geen maar ook wordt zij hun
   el los las una con muy por pero sobre nos sus está gracias porque cuando
   di che della molto non sono anche perché una gli nel
   de van la del des du den

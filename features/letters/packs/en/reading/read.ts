@@ -8,10 +8,12 @@ import { capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { myFault, nothing, praise, promise, sour, toSelf, vague } from '../grammar/words'
 import { advised } from './advised'
+import { withAside } from './aside'
 import { asked, question } from './asked'
 import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
 import { certain } from './gate'
 import { helped } from './helped'
+import { looseness } from './loose'
 import { how } from './manner'
 import { mood, surprise } from './mood'
 import { pared } from './pared'
@@ -31,10 +33,20 @@ import { joined, turn } from './topic'
  * its shape, or a guess that somebody looks at first.
  */
 export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
+  const read = readSurely(text, stem, reader)
+  if (read.ok || !/^(?:unclear|unclear_who|half_a_sentence)$/.test(read.why)) return read
+  const apart = withAside(text.trim())
+  const again = apart === null ? null : readSurely(apart, stem, reader)
+  return again?.ok ? again : read
+}
+
+function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readAll(text, stem, reader)
   const parts = read.ok ? read.parts : read.guess
   if (!parts || stem === 'own_words') return read
   const { sure, parts: mended } = certain(parts, reader)
+  const loose = read.ok && sure ? looseness(text, stem, mended) : null
+  if (loose) return { ok: false, why: loose, guess: mended }
   if (read.ok && sure) return { ok: true, parts: mended }
   // A guess is a whole sentence too: at worst what was typed, as what was written down.
   const isWhole =

@@ -1,0 +1,21 @@
+const somebody =
+  /(?<!\p{L})(?:I|me|my|mine|we|us|ours?|you|yours?|s?he|him|his|hers?|they|them|theirs?)(?!\p{L})(?!['’]?\s*$)/iu
+const joins =
+  /^(?:and|but|so|or|nor|then|because|since|if|when|while|until|til|till|although|though|could|would|should|might|made|felt|was|were|had|has|said|told|thought)\b/i
+/** "the print room, the smell of the ink": the next of a list. */
+const anItem = /^(?:the|an?|my|our|your|their|his|her) (?!one\b)/i
+
+/**
+ * "the robot that picks the prescriptions, it is called Kevin": what is said by the way stands in brackets, and the rest
+ * is read by itself. Null where there is nothing of the kind, or where it speaks of somebody.
+ */
+export function withAside(text: string): string | null {
+  const [, head = '', aside = '', mark = ''] =
+    /^([^,;:.!?()"]+), ([^,;:.!?()"]+)([.!?]*)\s*$/.exec(text) ?? []
+  const words = aside.split(/\s+/)
+  if (!aside || words.length > 8 || head.split(/\s+/).length < 3) return null
+  // "year 9 set 4": where figures stand the verb is easily another word.
+  if ((head.match(/\d+/g) ?? []).length > 1) return null
+  if (somebody.test(aside) || joins.test(aside) || anItem.test(aside)) return null
+  return `${head} (${aside})${mark}`
+}
