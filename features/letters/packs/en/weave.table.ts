@@ -1550,4 +1550,5 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'everyone shares one calendar so no surprises',
     'I found it interesting that everyone shares one calendar so there are no surprises.',
   ],
+  [null, 'the rack of {spare parts', 'I will remember the rack of spare parts.'],
 ]

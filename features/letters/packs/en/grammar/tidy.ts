@@ -21,6 +21,9 @@ export function tidy(text: string): string {
   const plain = text
     .normalize('NFC')
     .replace(emoji, ' ')
+    // Braces are a letter's own: what stands in them is still to be filled in.
+    .replace(/\{([^{}]*)\}/g, '($1)')
+    .replace(/[{}]/g, ' ')
     .replaceAll('’', "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[!?]+\)/g, ')')
