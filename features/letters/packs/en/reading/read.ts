@@ -30,7 +30,7 @@ import { joined, turn } from './topic'
 
 /**
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
- * its shape, or a guess that somebody looks at first.
+ * its shape, or a guess that somebody looks at first. What is unclear is read once more with its aside in brackets.
  */
 export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readSurely(text, stem, reader)
