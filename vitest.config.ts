@@ -29,6 +29,7 @@ class ByName extends BaseSequencer {
 const shared = {
   isolate: false,
   maxWorkers: 2,
+  setupFiles: ['./e2e/support/same-examples.ts'],
   // A busy machine is not a failure.
   testTimeout: 60_000,
   hookTimeout: 60_000,

@@ -134,9 +134,9 @@ describe('the doors', () => {
   it('change with one statement, and keep nothing of one that was refused', async () => {
     const add = (email: string) =>
       askAsSystem('test', db => db.insert(users).values({ email }).returning({ id: users.id }))
-    expect(await add("di'o@example.com")).toHaveLength(1)
-    const error = (await add("di'o@example.com").catch(e => e)) as Error
-    expect(inspect(error, { depth: 9, showHidden: true })).not.toContain('di')
+    expect(await add("secret'kestrel@example.com")).toHaveLength(1)
+    const error = (await add("secret'kestrel@example.com").catch(e => e)) as Error
+    expect(inspect(error, { depth: 9, showHidden: true })).not.toMatch(/secret|kestrel/)
     expect(error).toMatchObject({ cause: { code: '23505' } })
   })
 
