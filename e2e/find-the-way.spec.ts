@@ -74,6 +74,26 @@ test.describe('at a desk', () => {
     await standsOnItsFeet(page, '/drafts')
   })
 
+  test('compact rows stay compact, already in the page as it comes, and only at a desk', async ({
+    page,
+    signIn,
+    clock,
+  }) => {
+    await seedRecruiter(await seedNorthlight((await signIn('compact@example.com')).id, clock.now()))
+    await page.goto('/people')
+    const row = page.locator('#main .row').filter({ hasText: 'Priya Nair' })
+    const heightNow = async () => (await row.boundingBox())?.height ?? 0
+    const roomy = await heightNow()
+    await page.getByRole('button', { name: 'Account' }).click()
+    await page.getByRole('button', { name: 'Compact rows' }).click()
+    expect(await heightNow()).toBeLessThan(roomy * 0.7)
+    expect(await (await page.request.get('/people')).text()).toContain('data-rows="compact"')
+    await page.reload()
+    expect(await heightNow()).toBeLessThan(roomy * 0.7)
+    await page.setViewportSize({ width: 360, height: 740 })
+    expect(await heightNow()).toBeGreaterThanOrEqual(44)
+  })
+
   test('a click is seen at once when the answer is slow, and long waits show the outline of a page', async ({
     page,
     signIn,

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { eq } from 'drizzle-orm'
 import { contacts } from '../db/schema/contacts'
 import { pipelines } from '../db/schema/pipelines'
@@ -83,6 +84,21 @@ test('five guesses with an outcome make a mirror, and a yes leaves its page as w
   await expect(page.getByText(line)).toBeVisible()
   await expect(page.getByText('2 of 5 went on')).toBeVisible()
   await expectAccessible(page)
+})
+
+test('a picture of the search is saved to show around: counts, and nobody’s name', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('picture@example.com')
+  await seedNorthlight(me.id, clock.now())
+  await page.goto('/insights')
+  const saved = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Save as a picture' }).click()
+  const png = readFileSync(await (await saved).path())
+  expect(png.subarray(1, 4).toString()).toBe('PNG')
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630])
 })
 
 test('with keys alone: the look at the company, what they said, the week, next time, the insights', async ({

@@ -4,6 +4,7 @@ import { Icon } from '../ui/icon'
 import { Link } from '../ui/link'
 import { menuItemStyle } from '../ui/menu-style'
 import { places } from './map'
+import { RowsSwitch } from './rows-switch'
 
 const id = 'account-ways'
 const anchorName = '--account'
@@ -12,10 +13,12 @@ const anchorName = '--account'
 export function AccountMenu({
   here,
   narrow,
+  compact,
   signOut,
 }: {
   here: boolean
   narrow: boolean
+  compact: boolean
   signOut: ReactNode
 }) {
   return (
@@ -32,14 +35,16 @@ export function AccountMenu({
         <span>Account</span>
       </button>
       <div id={id} popover="auto" className="sheet p-2 text-left" style={{ positionAnchor: anchorName }}>
-        <AccountWays signOut={signOut} />
+        <AccountWays signOut={signOut}>
+          <RowsSwitch compact={compact} />
+        </AccountWays>
       </div>
     </>
   )
 }
 
-/** The same list in the sidebar's menu and in the phone's sheet. */
-export function AccountWays({ signOut }: { signOut: ReactNode }) {
+/** The same list in the sidebar's menu and in the phone's sheet; `children`: what only a desk has. */
+export function AccountWays({ signOut, children }: { signOut: ReactNode; children?: ReactNode }) {
   return (
     <ul aria-label="Account" className="grid">
       {places.account.tabs.map(tab => (
@@ -49,6 +54,7 @@ export function AccountWays({ signOut }: { signOut: ReactNode }) {
           </Link>
         </li>
       ))}
+      {children && <li className="mt-1 border-line border-t pt-1">{children}</li>}
       <li className="mt-1 border-line border-t pt-1">{signOut}</li>
     </ul>
   )

@@ -15,10 +15,18 @@ import { SearchButton } from './search-button'
 import { SidebarSwitch } from './sidebar-switch'
 
 /**
- * The way around: on a phone a bar under the thumb, at a desk a sidebar that can be made narrow. `narrow` is what this
- * browser chose last, so that the server draws it right.
+ * The way around: on a phone a bar under the thumb, at a desk a sidebar that can be made narrow. `narrow` and
+ * `compact` are what this browser chose last, so that the server draws it right.
  */
-export function DeskNav({ narrow: chosen, signOut }: { narrow: boolean; signOut: ReactNode }) {
+export function DeskNav({
+  narrow: chosen,
+  compact,
+  signOut,
+}: {
+  narrow: boolean
+  compact: boolean
+  signOut: ReactNode
+}) {
   const [narrow, setNarrow] = useState(chosen)
   const path = usePathname()
   const here = placeOf(path)
@@ -70,7 +78,7 @@ export function DeskNav({ narrow: chosen, signOut }: { narrow: boolean; signOut:
           })}
         </ul>
         <div className={clsx('mt-auto grid gap-0.5 pt-6', narrow && 'justify-items-center')}>
-          <AccountMenu here={here === 'account'} narrow={narrow} signOut={signOut} />
+          <AccountMenu here={here === 'account'} narrow={narrow} compact={compact} signOut={signOut} />
           <SidebarSwitch narrow={narrow} onSwitch={setNarrow} />
         </div>
       </nav>

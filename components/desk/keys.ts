@@ -83,6 +83,3 @@ export function meaningOf(key: string, afterG: boolean): Pressed | null {
       return null
   }
 }
-
-/** The one word that this browser keeps about it: 'off', or nothing. Keys alone would else be in some people's way. */
-export const keysCookie = 'keys'

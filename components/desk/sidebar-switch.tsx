@@ -1,7 +1,5 @@
 import { Icon } from '../ui/icon'
-import { sidebarCookie } from './sidebar-cookie'
-
-const year = 365 * 86_400
+import { keepWord, sidebarCookie } from './desk-words'
 
 export function SidebarSwitch({
   narrow,
@@ -11,8 +9,7 @@ export function SidebarSwitch({
   onSwitch: (narrow: boolean) => void
 }) {
   function toggle() {
-    // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store is not everywhere yet
-    document.cookie = `${sidebarCookie}=${narrow ? 'wide' : 'narrow'}; path=/; max-age=${year}; samesite=lax`
+    keepWord(sidebarCookie, narrow ? 'wide' : 'narrow')
     onSwitch(!narrow)
   }
   return (

@@ -46,6 +46,7 @@ const endpoints: Record<string, [who: Who, table?: string]> = {
   '/imports': ['desk'],
   '/imports/[id]': ['desk', 'imports'],
   '/insights': ['desk'],
+  '/insights/picture': ['desk'],
   '/interviews/[id]': ['desk', 'interviews'],
   '/interviews/[id]/analysis': ['desk', 'interviews'],
   '/interviews/[id]/brief': ['desk', 'interviews'],

@@ -3,14 +3,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { StageDoor } from '@/components/ui/stage-mark'
 import { formatDay, type LocalDate } from '@/lib/time'
 import type { Reached, SearchWeek } from '../progress'
+import { stepWords } from '../step-words'
 import { Bars } from './bars'
 
-const steps = {
-  applied: { door: 'applied', words: 'Applied or asked' },
-  talked: { door: 'interviewing', words: 'Interviewed' },
-  offered: { door: 'offer', words: 'Offered' },
-  accepted: { door: 'accepted', words: 'Accepted' },
-} as const
+const doorOf = { applied: 'applied', talked: 'interviewing', offered: 'offer', accepted: 'accepted' } as const
 
 /** How far everything came, and what happened week by week. */
 export function SearchSoFar({
@@ -39,8 +35,8 @@ export function SearchSoFar({
           key: level,
           label: (
             <span className="flex items-center gap-2">
-              <StageDoor stage={steps[level].door} />
-              {steps[level].words}
+              <StageDoor stage={doorOf[level]} />
+              {stepWords[level]}
             </span>
           ),
           parts: [
@@ -51,6 +47,12 @@ export function SearchSoFar({
         }))}
       />
       {weeks.length > 1 && <WeekColumns weeks={weeks} today={today} />}
+      <p className="text-ink-soft text-sm">
+        <a href="/insights/picture" download className="underline decoration-edge underline-offset-4">
+          Save as a picture
+        </a>{' '}
+        to show around: it holds counts only, no names.
+      </p>
     </div>
   )
 }
