@@ -1,3 +1,7 @@
+import { and, eq } from 'drizzle-orm'
+import { asUser } from '../db/doors'
+import { contacts } from '../db/schema/contacts'
+import { drafts } from '../db/schema/drafts'
 import { expectAccessible } from './support/axe'
 import { planAll } from './support/happenings'
 import { seedInterview } from './support/seed-interview'
@@ -227,4 +231,44 @@ test.describe('at a desk', () => {
     await page.getByRole('link', { name: /Ana Osei: thank/ }).click()
     await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/^Hello Ana!/)
   })
+})
+
+test('on Android sharing the text comes first, with its lines', async ({
+  browser,
+  context,
+  signIn,
+  clock,
+  house,
+}) => {
+  const me = await signIn('shares-thanks@example.com')
+  const { userId } = await justMet(me.id, clock.now())
+  const [ana] = await asUser(userId, tx =>
+    tx
+      .select({ id: drafts.id })
+      .from(drafts)
+      .innerJoin(contacts, eq(contacts.id, drafts.contactId))
+      .where(and(eq(contacts.name, 'Ana Osei'), eq(drafts.origin, 'thank_you'))),
+  )
+  const phone = await browser.newContext({
+    baseURL: house.url,
+    viewport: { width: 360, height: 740 },
+    userAgent:
+      'Mozilla/5.0 (Linux; Android 15; Pixel 9) AppleWebKit/537.36 Chrome/140.0 Mobile Safari/537.36',
+  })
+  await phone.addCookies(await context.cookies())
+  const page = await phone.newPage()
+  await page.addInitScript(() => {
+    const shared: unknown[] = []
+    Object.assign(window, { shared })
+    Object.defineProperty(navigator, 'share', { value: async (what: unknown) => void shared.push(what) })
+  })
+  await page.goto(`/drafts/${ana?.id}`)
+  const share = page.getByRole('button', { name: 'Share the text' })
+  await share.click()
+  const [what] = await page.evaluate(() => (window as unknown as { shared: { text: string }[] }).shared)
+  expect(what?.text).toMatch(/^.*Ana,\n\n.+\n\n.*Robin Marsh$/s)
+  const mail = page.getByRole('link', { name: 'Open in my email app' })
+  const [first, second] = [await share.boundingBox(), await mail.boundingBox()]
+  expect([first?.y, first?.x ?? 0] < [second?.y, second?.x ?? 0]).toBe(true)
+  await expectAccessible(page)
 })

@@ -99,3 +99,16 @@ it('each of several notes has its own way to open it, in both forms', async () =
     expect(text).toContain(`Edit it https://afterword.example/drafts/${id}`)
   }
 })
+
+it('says once that Gmail on Android loses the line breaks of a link, where there is such a link', async () => {
+  const Mail = await mailOf('draft.tsx')
+  const [note] = Mail.PreviewProps.drafts as DraftInMail[]
+  const told = async (href: string) => {
+    const wayOut = { label: 'Open it', href, copy: false }
+    const drafts = ['1', '2'].map(id => ({ ...note, id, wayOut }))
+    const { text } = await renderMail(createElement(Mail, { ...Mail.PreviewProps, drafts }))
+    return text.match(/Gmail on Android/g)?.length ?? 0
+  }
+  expect(await told('mailto:ana@halden.example')).toBe(1)
+  expect(await told('https://mail.google.com/mail/?view=cm')).toBe(0)
+})

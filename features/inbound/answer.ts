@@ -6,6 +6,7 @@ import { markDraftSent } from '@/features/drafts/mutations'
 import { cancelInterview, updateInterview } from '@/features/interviews/mutations'
 import { recordReply } from '@/features/stages/replies'
 import { getArrived } from './queries'
+import { keepSent } from './sent-copy'
 
 type Arrived = NonNullable<Awaited<ReturnType<typeof getArrived>>>
 
@@ -36,7 +37,12 @@ async function agree(tx: Tx, userId: string, row: Arrived, now: Date): Promise<b
     await recordReply(tx, userId, pipelineId, { cause: 'told', at: receivedAt }, now)
     return true
   }
-  if (kind === 'sent' && draftId) return (await markDraftSent(tx, userId, draftId, now, receivedAt)).ok
+  if (kind === 'sent' && draftId) {
+    const letter = { subject: row.subject, body: row.body?.trim() ?? '', at: receivedAt }
+    return letter.body
+      ? keepSent(tx, userId, draftId, letter, now)
+      : (await markDraftSent(tx, userId, draftId, now, receivedAt)).ok
+  }
   if (kind === 'cancelled' && interviewId) return (await cancelInterview(tx, interviewId, now)) !== null
   const known = suggestion?.known
   if (kind === 'moved' && known && interviewId === known.id && suggestion.startWall) {

@@ -15,6 +15,16 @@ it.each([
   ['nothing', null, false],
   ['another server’s word', 'evil.example; dmarc=pass header.from=mailbox.example', false],
   ['a fail', 'amazonses.com; dmarc=fail header.from=mailbox.example', false],
+  [
+    'a DKIM beside a DMARC that failed',
+    'amazonses.com; dkim=pass header.d=mailbox.example; dmarc=fail',
+    false,
+  ],
+  [
+    'a DKIM where nothing is asked of DMARC',
+    'amazonses.com; dkim=pass header.d=mailbox.example; dmarc=none',
+    true,
+  ],
   ['DMARC of another domain', 'amazonses.com; dmarc=pass header.from=evil.example', false],
   [
     'DKIM of another domain',

@@ -3,7 +3,7 @@ import { normalizeAddress } from '@/lib/address'
 /**
  * Whether a mail that says it is from this address was shown to be: by the topmost Authentication-Results, when the
  * server that received it wrote them. DMARC passed, or DKIM or SPF passed for the very domain (or one above it).
- * Nothing said, or said by anybody else, is not shown.
+ * Nothing said, or said by anybody else, is not shown; a DMARC that failed outdoes the others.
  */
 export function isShownToBeFrom(address: string, results: string | null, server: string): boolean {
   const domain = normalizeAddress(address)?.split('@')[1]
@@ -12,6 +12,7 @@ export function isShownToBeFrom(address: string, results: string | null, server:
   if (plain === null) return false
   const [by = '', ...said] = plain.split(';')
   if (by.trim().split(/\s+/)[0]?.toLowerCase() !== server.toLowerCase()) return false
+  if (said.some(part => /^\s*dmarc\s*=\s*(?:fail|permerror)(?![a-z])/i.test(part))) return false
   return said.some(part => {
     const [, method, result] = /^\s*(dmarc|dkim|spf)\s*=\s*([a-z]+)(?![a-z])/i.exec(part) ?? []
     if (result?.toLowerCase() !== 'pass') return false

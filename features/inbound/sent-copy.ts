@@ -1,10 +1,12 @@
 import 'server-only'
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
+import type { DraftState } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { markDraftSent } from '@/features/drafts/mutations'
+import { addMinutes } from '@/lib/time'
 import { likeness } from './likeness'
 
 export interface SentLetter {
@@ -15,37 +17,67 @@ export interface SentLetter {
   at: Date
 }
 
-/** How a letter that was sent stands to an open draft: surely it, perhaps it, or none. */
+/** How a letter that was sent stands to a draft: surely it, perhaps it, or none. */
 export type SentMatch = { draftId: string; pipelineId: string | null; sure: boolean } | null
 
-/** The draft that a letter was: to that address, and with its subject or its words. Of two that fit none is. */
+const waits: DraftState[] = ['open', 'probably_sent']
+const alike = 0.5
+/** Whoever said "I sent it" by hand: its copy may come before or after. */
+const theSame = 0.8
+const saidByHandMinutes = 3 * 24 * 60
+
+const columns = {
+  id: drafts.id,
+  pipelineId: drafts.pipelineId,
+  subject: drafts.subject,
+  body: drafts.body,
+  state: drafts.state,
+}
+
+/**
+ * The draft that a letter was: to that address, and with its subject or its words. Of two that fit none is sure, and what
+ * went to somebody else is never sure.
+ */
 export async function findSentDraft(tx: Tx, letter: SentLetter): Promise<SentMatch> {
   if (letter.to.length === 0) return null
+  const isHere = and(eq(drafts.channel, 'email'), isNull(drafts.deletedAt))
+  const justSaid = and(eq(drafts.state, 'sent'), gt(drafts.sentAt, addMinutes(letter.at, -saidByHandMinutes)))
   const rows = await tx
-    .selectDistinctOn([drafts.id], {
-      id: drafts.id,
-      pipelineId: drafts.pipelineId,
-      subject: drafts.subject,
-      body: drafts.body,
-    })
+    .selectDistinctOn([drafts.id], columns)
     .from(drafts)
     .leftJoin(draftRecipients, eq(draftRecipients.draftId, drafts.id))
     .innerJoin(contacts, or(eq(contacts.id, drafts.contactId), eq(contacts.id, draftRecipients.contactId)))
     .where(
       and(
-        eq(drafts.state, 'open'),
-        eq(drafts.channel, 'email'),
-        isNull(drafts.deletedAt),
+        isHere,
+        or(inArray(drafts.state, waits), justSaid),
         inArray(sql`lower(${contacts.email})`, letter.to),
       ),
     )
-    .limit(20)
-  const judged = rows.map(row => ({ ...row, like: likeness(letter, row) })).sort((a, b) => b.like - a.like)
-  const [best, second] = judged
-  if (!best) return null
-  const sure = best.like >= 0.5 && (second === undefined || second.like < 0.5)
-  return { draftId: best.id, pipelineId: best.pipelineId, sure }
+    .limit(40)
+  const judged = judge(letter, rows)
+  const [best, second] = judged.filter(({ state }) => waits.includes(state))
+  const said = judged.find(({ state, like }) => !waits.includes(state) && like >= theSame)
+  if (said && !(best && best.like >= said.like))
+    return { draftId: said.id, pipelineId: said.pipelineId, sure: true }
+  if (best) {
+    const sure = best.like >= alike && (second === undefined || second.like < alike)
+    return { draftId: best.id, pipelineId: best.pipelineId, sure }
+  }
+  const others = await tx
+    .select(columns)
+    .from(drafts)
+    .where(and(isHere, inArray(drafts.state, waits)))
+    .orderBy(desc(drafts.updatedAt))
+    .limit(100)
+  const [other] = judge(letter, others)
+  return other && other.like >= alike
+    ? { draftId: other.id, pipelineId: other.pipelineId, sure: false }
+    : null
 }
+
+const judge = <Row extends { subject: string; body: string }>(letter: SentLetter, rows: readonly Row[]) =>
+  rows.map(row => ({ ...row, like: likeness(letter, row) })).sort((a, b) => b.like - a.like)
 
 /** It went out, then and with these words: the waiting clock starts. */
 export async function keepSent(
@@ -55,7 +87,7 @@ export async function keepSent(
   letter: Pick<SentLetter, 'subject' | 'body' | 'at'>,
   now: Date,
 ): Promise<boolean> {
-  const [open] = await tx
+  const [here] = await tx
     .update(drafts)
     .set({
       subject: letter.subject,
@@ -63,8 +95,8 @@ export async function keepSent(
       edited: true,
       version: sql`${drafts.version} + 1`,
     })
-    .where(and(eq(drafts.id, draftId), eq(drafts.state, 'open'), isNull(drafts.deletedAt)))
+    .where(and(eq(drafts.id, draftId), inArray(drafts.state, [...waits, 'sent']), isNull(drafts.deletedAt)))
     .returning({ id: drafts.id })
-  if (!open) return false
+  if (!here) return false
   return (await markDraftSent(tx, userId, draftId, now, letter.at)).ok
 }

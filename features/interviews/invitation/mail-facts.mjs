@@ -1,4 +1,4 @@
-import PostalMime from 'postal-mime'
+import PostalMime, { addressParser } from 'postal-mime'
 import { textOfHtml } from './html-text.mjs'
 
 const mostHeaders = 64 * 1024
@@ -24,7 +24,7 @@ export async function readMail(bytes, { calendarBytes }) {
   const nested = inner[0] ? await readMail(inner[0], { calendarBytes }).catch(() => null) : null
   const own = mail.text?.trim() ? mail.text : textOfHtml(mail.html ?? '')
   return {
-    from: mailbox(mail.from),
+    from: sender(mail, all('from')),
     to: mailboxes(mail.to),
     cc: mailboxes(mail.cc),
     replyTo: mailboxes(mail.replyTo),
@@ -53,6 +53,11 @@ export function offsetOf(date) {
 const bytesOf = content =>
   typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
 const mailbox = address => (address?.address ? { name: address.name ?? '', address: address.address } : null)
+/** Nobody where two are named: a server may have checked the one, and what is read would be the other. */
+const sender = ({ from }, headers) => {
+  const named = headers.flatMap(header => addressParser(header)).flatMap(one => one.group ?? [one])
+  return named.length === 1 ? mailbox(from) : null
+}
 const mailboxes = list =>
   (list ?? [])
     .flatMap(one => one.group ?? [one])

@@ -23,6 +23,7 @@ const quotedBelow =
 // What a telephone or a mail program adds below.
 const footer =
   /^\s*(?:sent from (?:my|outlook|yahoo|gmail|proton)\b|get outlook for|von meinem \S+ gesendet|gesendet (?:von|mit) (?:meinem|der|outlook)|envoye (?:de|depuis) mon|telecharger outlook|verzonden (?:vanaf|vanuit|met) (?:mijn|outlook)|enviado desde mi|inviato da|[_=*-]{5,}\s*$)/
+const answers = /^\s*(?:re|aw|sv|antw|odp|ref)\s*:/
 const forwards = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc)\s*:/
 
 /**
@@ -85,6 +86,7 @@ function isForward(above, subject) {
     )
   )
     return true
+  if (answers.test(fold(subject))) return false
   return own.length < 120 && !/\d/.test(own)
 }
 

@@ -218,3 +218,83 @@ it('a copy by BCC marks the one letter sent, with the words really sent; another
   })
   expect(nobody.row).toMatchObject({ kind: 'unclear', state: 'waiting' })
 })
+
+/** The thank-you to Ana, and its copies by BCC. */
+async function letterToAna(state: 'open' | 'sent' | 'probably_sent' = 'open') {
+  const me = await somebody()
+  const { userId, address, forward } = me
+  const at = new Date(Date.now() - 60_000)
+  const [letter] = await asUser(userId, async tx => {
+    const [process_] = await tx.select({ id: pipelines.id }).from(pipelines)
+    const [ana] = await tx.select({ id: contacts.id }).from(contacts)
+    return tx
+      .insert(drafts)
+      .values({
+        ...{ userId, pipelineId: process_?.id, contactId: ana?.id, kind: 'thank_you_panel', edited: true },
+        ...{ state, ...(state === 'sent' && { sentAt: at }) },
+        ...(state === 'probably_sent' && { probablySentAt: at }),
+        subject: 'Thank you, and the data platform',
+        body: 'Hi Ana, thank you for your time. What you said about moving the platform stayed with me.',
+      })
+      .returning()
+  })
+  if (!letter) throw new Error('Nothing to send')
+  const copy = (more: Partial<Incoming> = {}) =>
+    forward({
+      ...{ to: ['ana@northlight.example'], bcc: [address], subject: letter.subject },
+      ...{ text: `${letter.body}\n\nPS: my own words.`, ...more },
+    })
+  const kept = async () =>
+    (await asUser(userId, tx => tx.select().from(drafts))).find(({ id }) => id === letter.id)
+  return { ...me, letter, copy, kept }
+}
+
+const ownWords = { state: 'sent', body: expect.stringContaining('PS: my own words.') }
+
+it.each(['sent', 'probably_sent'] as const)(
+  'a copy of a letter that counts as %s by then is that letter, with its words',
+  async state => {
+    const { copy, kept } = await letterToAna(state)
+    expect((await copy()).row).toMatchObject({ kind: 'sent', state: 'done' })
+    expect(await kept()).toMatchObject({ ...ownWords, probablySentAt: null })
+  },
+)
+
+it('the letter’s words to somebody else are asked about; a yes keeps them', async () => {
+  const { copy, kept, userId } = await letterToAna()
+  const { row } = await copy({ to: ['ben@elsewhere.example'] })
+  expect(row).toMatchObject({ kind: 'sent', state: 'waiting' })
+  expect(await kept()).toMatchObject({ state: 'open' })
+  const yes = { id: row?.id ?? '', answer: 'yes' as const }
+  expect(await asUser(userId, tx => answerArrived(tx, userId, yes, new Date()))).toBe(true)
+  expect(await kept()).toMatchObject(ownWords)
+})
+
+it('an answer with the invitation below it is a letter that went out, and no invitation', async () => {
+  const { copy, rounds } = await letterToAna()
+  const before = await rounds()
+  const { row } = await copy({
+    subject: 'Re: Interview confirmation',
+    text: [
+      ...['Hi Ana, thank you!', '', 'From: Ana Osei <ana@northlight.example>'],
+      ...['Sent: Friday, November 20, 2026 9:12 AM', 'To: Robin Marsh <robin@mailbox.example>'],
+      ...['Subject: Interview confirmation', '', ...invitation().split('\n').slice(6)],
+    ].join('\n'),
+  })
+  expect(row).toMatchObject({ kind: 'sent', state: 'waiting', body: 'Hi Ana, thank you!' })
+  expect(await rounds()).toEqual(before)
+})
+
+it('a second sender, and a DMARC that failed, are held', async () => {
+  const { forward, email } = await somebody()
+  const domain = email.split('@')[1]
+  const signed = `amazonses.com; dkim=pass header.d=${domain}`
+  const from = `Robin Marsh <${email}>, Mallory <mallory@evil.example>`
+  expect((await forward({ from, text: invitation(), authentication: signed })).row).toMatchObject({
+    heldFor: 'stranger',
+  })
+  const failed = `${signed}; dmarc=fail header.from=${domain}`
+  expect((await forward({ text: invitation(), authentication: failed })).row).toMatchObject({
+    heldFor: 'unproven',
+  })
+})
