@@ -4,19 +4,18 @@ import type { NamedPerson } from '@/features/contacts/named-person'
 import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
-import { companyWords } from '@/lib/job-words'
 import { nameParts } from '@/lib/people/name-parts'
 import { plain } from '@/lib/people/name-words'
-import { contactKindOf } from '@/lib/people/people-words'
-import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
+import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
-import { isFirmsName, isSystem, squeezed } from './company-address'
-import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { called, namedBeside } from './named-beside'
+import { isNobody } from './nobody-words'
+import { isCompany, longer, sameName } from './same-name'
+import { senderOf } from './sender-person'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -141,17 +140,6 @@ export function arrivalPeople(from: {
   }
 }
 
-/** What lists and forms say, and no name does. */
-const isNobody = (name: string) =>
-  /^\p{Lu}{2,5}$/u.test(name) ||
-  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(
-    name,
-  ) ||
-  /[’']s\s/.test(name) ||
-  /(?<!\p{L})(?:agenda|schedule|requisition|vacancy|opening|vacature|vacante|puesto|functie|job|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
-    name,
-  )
-
 /** "Gesprek met: Wilma de Groot" */
 const talkWith =
   /^[\s•*-]*(?:your |je |uw |ihr |dein |votre |ton |su |tu )?(?:interview|call|meeting|conversation|gespräch|termin|entretien|rendez-vous|gesprek|afspraak|entrevista|reunión)\s+(?:with|mit|avec|met|con)\s*:\s*/iu
@@ -168,121 +156,3 @@ const alsoSent = (others: readonly Mailbox[], body: readonly string[]): NamedPer
       body.some(line => line.match(/\p{Lu}[\p{L}'’-]+/gu)?.includes(first))
     return isNamed ? [{ name: full, email: normalizeAddress(address), jobTitle: null, kind: null }] : []
   })
-
-const longer = (one: string, two: string) => (two.length > one.length ? two : one)
-const sameName = (one: string, two: string) =>
-  plain(one) === plain(two) ||
-  (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) ||
-  (!one.includes(' ') && plain(two).split(' ')[0] === plain(one))
-const isCompany = (name: string, company: string | null) =>
-  company !== null &&
-  (plain(name) === plain(company) ||
-    (!isGivenName(name.split(' ')[0] ?? '') && squeezed(company).startsWith(squeezed(name))))
-
-/** Who wrote it: by the mail's head, with the title of their signature; a talent team is a coordinator. */
-function senderOf(
-  sender: Mailbox | null,
-  signed: SignatureFields | null,
-  own: ReadonlySet<string>,
-  lines: readonly string[],
-): NamedPerson | null {
-  const signedName = signed?.name?.value ?? null
-  const jobTitle = signed?.jobTitle?.value ?? null
-  const bySignature =
-    signedName &&
-    looksLikeName(signedName) &&
-    !isMailboxName(signedName) &&
-    !isNobody(signedName) &&
-    !(
-      (companyWords.test(signedName) || isFirmsLastWord(signedName.split(' ').at(-1) ?? '')) &&
-      !isGivenName(signedName.split(' ')[0] ?? '')
-    )
-      ? {
-          name: signedName,
-          email: signed?.email?.value ?? null,
-          jobTitle,
-          kind: jobTitle ? contactKindOf(jobTitle) : null,
-        }
-      : null
-  const email = sender && normalizeAddress(sender.address)
-  if (!sender || !email || own.has(email)) return bySignature
-  if (isRobot(email) || isSystem(email)) return bySignature ?? personBehind(sender, lines)
-  const name = mailboxName(sender.name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), email)
-  if (
-    isMailboxName(name) ||
-    isFirmsName({ name, address: email }) ||
-    (isSharedAddress(email) && !looksLikeName(name, { strict: true }))
-  ) {
-    if (bySignature?.name.includes(' ')) return bySignature
-    return {
-      name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),
-      email,
-      jobTitle: null,
-      kind: 'coordinator',
-    }
-  }
-  // "nell <nell.fairbrother@…>"
-  const written = mailboxName('', email)
-  if (!name.includes(' ') && plain(written).startsWith(`${plain(name)} `) && !signedName?.includes(' ')) {
-    return { name: written, email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
-  }
-  if (!signedName || !sameName(name, signedName)) {
-    const isTitled = signedName === null || signedName === signed?.email?.value
-    return {
-      name,
-      email,
-      jobTitle: isTitled ? jobTitle : null,
-      kind: isTitled && jobTitle ? contactKindOf(jobTitle) : null,
-    }
-  }
-  return { name: longer(name, signedName), email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
-}
-
-const isSaid = (lines: readonly string[], before: string, name: string, after: string) =>
-  lines.some(line =>
-    [before || '', after || ''].every((words, at) => {
-      const found = line.indexOf(name)
-      const beside = at === 0 ? line.slice(0, found).trimEnd() : line.slice(found + name.length).trimStart()
-      return (
-        found >= 0 &&
-        (!words ||
-          words.split('|').some(word => (at === 0 ? beside.endsWith(word) : beside.startsWith(word))))
-      )
-    }),
-  )
-
-/** "Callum Frew <callum@hire.lever…>", "Helena Voss via Calendly": a hiring system that sends for a person. */
-export function personBehind({ name, address }: Mailbox, lines: readonly string[]): NamedPerson | null {
-  const said = mailboxName(name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), '')
-  const isPerson =
-    looksLikeName(said, { strict: true }) &&
-    !isMailboxName(said) &&
-    !isNobody(said) &&
-    !companyWords.test(said) &&
-    !isFirmsLastWord(said.split(' ').at(-1) ?? '') &&
-    ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
-      (isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') &&
-        !isSaid(lines, 'at|bei|chez|bij|with|mit|avec|met|con', said, '')) ||
-      isGivenName(said.split(' ')[0] ?? '') ||
-      plain(address.split('@')[0] ?? '').split(/[._-]/)[0] === plain(said.split(' ')[0] ?? ''))
-  return isPerson && said.length > 3 ? { name: said, email: null, jobTitle: null, kind: null } : null
-}
-
-const withSomebody =
-  /(?:[Ii]nterviews?|[Cc]all|[Cc]hat|[Ss]creen|[Cc]onversation|[Mm]eeting|[Gg]espräch|[Ee]ntretien|[Gg]esprek|[Ee]ntrevista)\s+(?:with|mit|avec|met|con)\s+(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’]+){1,2})(?=$|[\s,.;!?(])/u
-
-/**
- * "Interview with Jo Placeholder": a person, where a scheduling page says so or the first name is one; "with Blue Heron"
- * is no more a person than a company.
- */
-export function metByName(lines: readonly string[], byPage: boolean): string | null {
-  for (const line of lines.slice(0, 20)) {
-    const name = withSomebody.exec(line)?.groups?.name?.replace(/\s+(?:On|At|From|For)$/u, '')
-    if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name)) continue
-    // "the position at Meltwater Ceramics"
-    if (isSaid(lines, 'at|bei|chez|bij', name, '')) continue
-    if (isFirmsLastWord(name.split(' ').at(-1) ?? '')) continue
-    if (byPage || isGivenName(name.split(' ')[0] ?? '')) return name
-  }
-  return null
-}

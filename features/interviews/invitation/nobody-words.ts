@@ -1,0 +1,10 @@
+/** What lists and forms say, and no name does. */
+export const isNobody = (name: string) =>
+  /^\p{Lu}{2,5}$/u.test(name) ||
+  /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(
+    name,
+  ) ||
+  /[’']s\s/.test(name) ||
+  /(?<!\p{L})(?:agenda|schedule|requisition|vacancy|opening|vacature|vacante|puesto|functie|job|interview\p{L}*|team|recruiting|recruitment|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
+    name,
+  )
