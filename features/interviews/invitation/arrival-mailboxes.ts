@@ -40,7 +40,8 @@ export function headMailbox(written: string | undefined): Mailbox | null {
     written
       .slice(0, address ? written.indexOf(address) : undefined)
       .replace(/[<[(]?(?:mailto:)?\s*$/i, '')
-      .replace(/["']/g, ''),
+      .replace(/["']/g, '')
+      .replace(/\s*\((?:chat|sms|whatsapp|text|signal|telegram|teams)\)\s*$/i, ''),
   )
   return address || name ? { name, address } : null
 }

@@ -1,7 +1,6 @@
-import { listedPeople } from '@/features/contacts/listed-people'
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
+import { looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
 import { nameParts } from '@/lib/people/name-parts'
@@ -12,10 +11,12 @@ import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
+import { likelyListed } from './listed-people'
 import { called, namedBeside } from './named-beside'
+import { namedWithMe } from './named-with-me'
 import { isNobody } from './nobody-words'
-import { isCompany, longer, sameName } from './same-name'
-import { senderOf } from './sender-person'
+import { isCompany, joinPeople, longer, sameName } from './same-name'
+import { isSharedMailbox, senderOf } from './sender-person'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -53,10 +54,8 @@ export function arrivalPeople(from: {
     line.replace(/^(\s*interviewer)\(s\)/i, '$1s').replace(talkWith, 'Interviewers: '),
   )
   const beside = namedBeside(body, isMe)
-  const listed = listedPeople(body.join('\n')).filter(
-    ({ name, email, jobTitle }) =>
-      name.includes(' ') || email || (jobTitle && isJobTitle(jobTitle)) || isGivenName(name),
-  )
+  const listed = likelyListed(body, beside)
+  const withMe = namedWithMe(body, isMe)
   const named = [
     ...listed,
     ...(from.met ? [{ name: from.met, email: null, jobTitle: null, kind: null }] : []),
@@ -64,6 +63,7 @@ export function arrivalPeople(from: {
     ...namedInTitle(from.title, from.company, isMe),
     ...alsoSent(from.others, body),
     ...beside,
+    ...withMe,
   ].filter(
     ({ name, email }) =>
       !/[()[\]]/.test(name.replace(/\([^()]*\)/g, '')) &&
@@ -73,7 +73,7 @@ export function arrivalPeople(from: {
       !isCompany(name, from.company),
   )
   // One of whom nothing but a given name says that it is somebody.
-  const isByName = beside.some(
+  const isByName = [...beside, ...withMe].some(
     ({ name, byName }) => byName && !listed.some(other => plain(other.name) === plain(name)),
   )
   // A first name that nobody here has: somebody may be missing.
@@ -90,24 +90,25 @@ export function arrivalPeople(from: {
         .match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
     return [...new Set(words)].some(word => isGivenName(word) && !known.has(plain(word)))
   }
-  const writer = from.sender || from.signed?.name ? null : introduced(from.lines, isMe)
+  // A telephone or a chat's name without an address says less than the words do.
+  const isNameless = !from.sender || !from.sender.address
+  const writer = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
   const written = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
     : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
+  // Where nobody signs, whoever is named for questions is who answers.
+  const asked =
+    written && isSharedMailbox(written) && named.length === 0
+      ? namedBeside(body, isMe, true).filter(({ name }) => !isNobody(name) && !isCompany(name, from.company))
+      : []
   // A mailbox that is called as the firm is nobody.
-  const sender = written?.name.includes(' ') && isCompany(written.name, from.company) ? null : written
-  const people: NamedPerson[] = []
-  for (const person of named) {
-    const same = people.find(({ name }) => sameName(name, person.name))
-    if (same)
-      Object.assign(same, {
-        name: longer(same.name, person.name),
-        email: same.email ?? person.email,
-        jobTitle: same.jobTitle ?? person.jobTitle,
-        kind: same.kind ?? person.kind,
-      })
-    else people.push({ name: person.name, email: person.email, jobTitle: person.jobTitle, kind: person.kind })
-  }
+  const sender =
+    written &&
+    ((isCompany(written.name, from.company) && (written.name.includes(' ') || written.name.length > 7)) ||
+      (isSharedMailbox(written) && (named.length > 0 || asked.length > 0)))
+      ? null
+      : written
+  const people = joinPeople([...named, ...asked])
   const here = sender && people.find(({ name }) => sameName(name, sender.name))
   if (here && sender)
     Object.assign(here, {
@@ -116,25 +117,20 @@ export function arrivalPeople(from: {
       jobTitle: here.jobTitle ?? sender.jobTitle,
       kind: here.kind ?? sender.kind,
     })
-  if (here || !sender || isMe(sender.name))
-    return {
-      people: people.slice(0, 30),
-      unsure:
-        from.met !== null ||
-        from.spoken.length > 0 ||
-        isByName ||
-        people.some(({ name }) => !name.includes(' ')) ||
-        isMore(people),
-    }
+  const isAdded = sender !== null && !here && !isMe(sender.name)
   const isHelper =
-    sender.kind === 'coordinator' ||
-    sender.kind === 'in_house_recruiter' ||
-    sender.kind === 'agency_recruiter'
+    sender?.kind === 'coordinator' ||
+    sender?.kind === 'in_house_recruiter' ||
+    sender?.kind === 'agency_recruiter'
+  const isGuess = isAdded
+    ? !(isHelper && people.length > 0) && sender.kind !== 'coordinator'
+    : from.met !== null || from.spoken.length > 0
   return {
-    people: [...people, sender].slice(0, 30),
+    people: (isAdded ? [...people, sender] : people).slice(0, 30),
     unsure:
-      (!(isHelper && people.length > 0) && sender.kind !== 'coordinator') ||
+      isGuess ||
       isByName ||
+      asked.length > 0 ||
       people.some(({ name }) => !name.includes(' ')) ||
       isMore(people),
   }

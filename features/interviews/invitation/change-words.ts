@@ -23,7 +23,7 @@ export const cancelled = says(
   // Spanish
   /(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)/u,
   // English
-  /won['’]t be (?:going ahead|taking place)|no longer (?:going ahead|taking place)/u,
+  /(?:won['’]t|will not|is not|isn['’]t|are not|cannot|can['’]t|no longer)(?: now| sadly| unfortunately| after all)?(?: be)? (?:going ahead|go ahead|taking place|take place|happening)/u,
 )
 
 export const movedTitle = startsWith(

@@ -98,7 +98,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     titlePieces(title || firstLine(lines), told),
     titlePieces(aboutLine(lines), told),
   )
-  const saidRole = arrivalRole(lines, pieces.role)
+  const saidRole = arrivalRole(lines, pieces.role, title, names)
   const read = arrivalCompany({
     lines: [title, ...lines],
     titled: pieces.company,

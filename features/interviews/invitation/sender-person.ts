@@ -46,7 +46,8 @@ export function senderOf(
   if (
     isMailboxName(name) ||
     isFirmsName({ name, address: email }) ||
-    (isSharedAddress(email) && !looksLikeName(name, { strict: true }))
+    (isSharedAddress(email) &&
+      !(looksLikeName(name, { strict: true }) && isGivenName(name.split(' ')[0] ?? '')))
   ) {
     if (bySignature?.name.includes(' ')) return bySignature
     return {
@@ -70,8 +71,23 @@ export function senderOf(
       kind: isTitled && jobTitle ? contactKindOf(jobTitle) : null,
     }
   }
-  return { name: longer(name, signedName), email, jobTitle, kind: jobTitle ? contactKindOf(jobTitle) : null }
+  return {
+    name: longer(name, withoutDegree(signedName)),
+    email,
+    jobTitle,
+    kind: jobTitle ? contactKindOf(jobTitle) : null,
+  }
 }
+
+/** "DI Katharina Hölzl", "Lic. Mariana Treviño": what only a signature has before a name. */
+const withoutDegree = (name: string) =>
+  name.replace(/^(?:(?:DI|Lic|Mag|MMag|Dipl\S*|Ing|BSc|MSc|MA|BA|[Dd]rs|[Ii]r)\.?\s+)+(?=\p{Lu})/u, '')
+
+/** HR, a talent team: listed as a coordinator where nobody else is named. */
+export const isSharedMailbox = ({ name, email, kind }: NamedPerson) =>
+  kind === 'coordinator' &&
+  email !== null &&
+  (isMailboxName(name) || isSharedAddress(email) || !looksLikeName(name, { strict: true }))
 
 export const isSaid = (lines: readonly string[], before: string, name: string, after: string) =>
   lines.some(line =>
