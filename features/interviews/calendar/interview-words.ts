@@ -5,7 +5,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['informational', /\b(coffee chat|informational( interview)?|informal chat)\b|カジュアル面談/giu],
   [
     'test_day',
-    /\b(assessment (cent(re|er)|day)|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba)\b/giu,
+    /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba)\b/giu,
   ],
   ['final', /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|最終面接/giu],
   [

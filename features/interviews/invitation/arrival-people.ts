@@ -91,7 +91,7 @@ export function arrivalPeople(from: {
     return [...new Set(words)].some(word => isGivenName(word) && !known.has(plain(word)))
   }
   // A telephone or a chat's name without an address says less than the words do.
-  const isNameless = !from.sender || !from.sender.address
+  const isNameless = !from.sender?.address
   const writer = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
   const written = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }

@@ -58,7 +58,7 @@ export const moved = says(
 export const perhapsChanged = says(
   // English
   /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
-  /mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
+  /mov(?:e|ed|ing)|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
   /something(?:['’]s| has) come up|on hold|filled/u,
   // German
   /absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*/u,
@@ -111,7 +111,7 @@ export const calledOff = says(
 /** Words of another day, where a line names two. */
 export const otherDay = says(
   // English
-  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?/u,
+  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?/u,
   /bring forward|instead|rather than|later|earlier/u,
   // German
   /verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen/u,

@@ -1,9 +1,9 @@
 import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
-import { isMailboxName, isRobot } from '@/lib/people/shared-mailbox'
+import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, domainsOf } from './arrival-company'
+import { arrivalCompany } from './arrival-company'
 import type { ArrivalFacts } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
@@ -17,6 +17,7 @@ import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { isFirmsName, isSystem } from './company-address'
+import { firmDomains } from './firm-domains'
 import { isFirmsLastWord } from './firm-words'
 import { metByName } from './met-by-name'
 import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
@@ -33,7 +34,11 @@ export interface ArrivalOptions {
 }
 
 const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
+
+/** In a name or an address: whoever places people with others. */
+const agency =
+  /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|detacher|selecci[oó]n/i
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -73,7 +78,11 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const quick = isChat && what.kind === 'invitation' ? saidInChat(facts, options.ownName) : null
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(
-    sender && (isMailboxName(sender.name) || isSystem(sender.address) || isFirmsName(sender)),
+    sender &&
+      (isMailboxName(sender.name) ||
+        isSystem(sender.address) ||
+        isFirmsName(sender) ||
+        (isSharedAddress(sender.address) && !looksLikeName(sender.name, { strict: true }))),
   )
   const personSent = sender !== null && personBehind(sender, lines) !== null
   const names = [
@@ -82,9 +91,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     options.ownName ?? '',
     met ?? '',
   ].filter(Boolean)
-  const domains = domainsOf(
+  const domains = firmDomains(
+    wrote && !own.has(wrote.address.toLowerCase()) ? wrote : null,
     [
-      sender?.address ?? '',
       signed?.email?.value ?? '',
       ...headAddresses(head?.replyTo),
       ...(mail?.replyTo ?? []).map(({ address }) => address),
@@ -92,6 +101,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
       ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
     ].filter(address => address && !own.has(address.toLowerCase())),
     names,
+    [title, ...lines],
   )
   const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
   const pieces = joinedPieces(
@@ -112,7 +122,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     domains,
     people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
-    forClient: writesForClient.test([title, ...lines].join('\n').slice(0, 5000)),
+    byAgency: agency.test(`${wrote?.name ?? ''} ${wrote?.address ?? ''}`),
+    forClient: writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
   })
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =

@@ -13,14 +13,15 @@ export function kindOf(title: string, lines: readonly string[]) {
     [sentencesOf(lines), false],
   ] as const) {
     const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
-    if (found) return { value: found, sure }
+    // Anybody gets to know somebody: it need not be a recruiter.
+    if (found) return { value: found, sure: sure && !/kennismak/i.test(text) }
   }
   return { value: null, sure: false }
 }
 
-/** "Loved the case study" tells of no talk. */
+/** "Loved the case study", "following our call" tell of no talk to come. */
 const praise =
-  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado)(?!\p{L})/iu
+  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
 const sentencesOf = (lines: readonly string[]) =>
   lines
     .join('\n')
