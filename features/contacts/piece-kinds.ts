@@ -52,9 +52,12 @@ const isTopic = (text: string) =>
 
 const isTitleCaseShort = (text: string) => /^\p{Lu}\p{Ll}{1,2}$/u.test(text)
 
+/** "Chargé(e)" is known as "Chargé" is. */
+const ending = /(?<=\p{L})\(\p{L}{1,5}\)/gu
+
 /** Holds a word by which a job title is known: "Staff Engineer", "our CTO"; not "Prof. Jan Muster". */
 export function isJobTitle(text: string): boolean {
-  const own = takeTitles(text.split(' ')).rest.join(' ')
+  const own = takeTitles(text.replace(ending, '').split(' ')).rest.join(' ')
   return jobIn(own) !== null
 }
 

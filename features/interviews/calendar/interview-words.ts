@@ -5,7 +5,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['informational', /\b(coffee chat|informational( interview)?|informal chat)\b|カジュアル面談/giu],
   [
     'test_day',
-    /\b(assessment (cent(re|er)|day)|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|journée d['’]essai|día de prueba)\b/giu,
+    /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba)\b/giu,
   ],
   ['final', /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|最終面接/giu],
   [
@@ -14,12 +14,12 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ],
   [
     'technical',
-    /\b(technical|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fachgespräch)(?!\p{L})|\btech (screen|interview|round|call)\b|\bentretien technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
+    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fachgespräch)(?!\p{L})|\btech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
   ],
   ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
   [
     'recruiter_screen',
-    /\b(phone|recruiter|initial|hr|talent|telephone)[- ](screen(ing)?|call|interview|chat)\b|\bscreening\b|\bintro(ductory)? (call|chat)\b|\btelefoninterview\b|\bpréqualification\b|\bkennismaking(sgesprek)?\b/giu,
+    /\b(phone|recruiter|initial|hr|talent|telephone)[- ](screen(ing)?|call|interview|chat)\b|\bscreening\b|\bintro(ductory)? (call|chat)\b|\btelefoninterview\b|\bpréqualification\b|(?<!\p{L})(?:échange|entretien|appel) (?:RH|téléphonique)(?!\p{L})|\bkennismaking(sgesprek)?\b/giu,
   ],
 ]
 

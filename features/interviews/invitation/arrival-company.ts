@@ -5,6 +5,7 @@ import { tidyLine } from '@/lib/text'
 import { roleApart } from '../role-apart'
 import { accountOf, companyOfAddress, forOthers, squeezed, withSurname } from './company-address'
 import { noFirmsWord } from './firm-words'
+import { isGivenName } from './given-names'
 import { spelledOut } from './spelled-company'
 import type { TitlePieces } from './title-pieces'
 
@@ -32,6 +33,15 @@ const ways = [
   `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
+/** Of whom an agency says that they would like to meet somebody. */
+const wants = new RegExp(
+  `(?<![\\p{L}])${name}\\s+(?:wil|willen|zoekt|would like|would love|wants?|loved|liked|are keen|is keen|came back|asked|möchte|würde|sucht|souhaite|aimerait|recherche|quiere|busca|vorrebbe|cerca)(?![\\p{L}])`,
+  'u',
+)
+const clientLabel =
+  /^[\s•*-]*(?:(?:end )?client|kunde|auftraggeber|opdrachtgever|cliente)\s*:\s*(?<name>\S.{0,80})$/iu
+/** Which of the ways names a client. */
+const clientRank = 9
 const never =
   /^(?:the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|talento|talents?|talenten|hiring|people|personal|recursos|ressources|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
 
@@ -49,6 +59,8 @@ export function arrivalCompany(from: {
   role: string | null
   /** Whoever writes does so for another firm. */
   forClient: boolean
+  /** And is called so. */
+  byAgency: boolean
 }): Guess | null {
   const labelled = from.lines.map(line => tidyCompany(label.exec(line)?.groups?.name ?? '')).find(Boolean)
   if (labelled) return { value: labelled, sure: true }
@@ -70,6 +82,7 @@ export function arrivalCompany(from: {
       ({ value, rank }) =>
         value &&
         !isPerson(value) &&
+        !(isGivenName(value) && !agrees(value, domains)) &&
         !(from.role && plain(from.role).includes(plain(value)) && !agrees(value, domains)) &&
         (rank < ways.length - 1 || from.forClient || agrees(value, domains)),
     )
@@ -77,14 +90,31 @@ export function arrivalCompany(from: {
   const written = from.titled?.value ?? ''
   const titled = /^\p{Lu}/u.test(written) && !isPerson(written) ? tidyCompany(written) : null
   // Of an agency's mail the client is the company, where it is named.
+  const told = from.lines.map(line => tidyCompany(clientLabel.exec(line)?.groups?.name ?? '')).find(Boolean)
+  if (told) return { value: withoutLegal(told), sure: false }
+  const wanting = (from.byAgency ? from.lines : [])
+    .slice(0, 30)
+    .map(line => tidyCompany(wants.exec(line)?.groups?.name ?? ''))
+    .filter(
+      value => value && !/['’]/.test(value) && !isPerson(value) && !isGivenName(value.split(' ')[0] ?? ''),
+    )
+    .map(value => ({ value, rank: clientRank }))
+  const byClient = [
+    ...said.filter(({ rank, value }) => rank === clientRank && !/['’]\p{L}+$/u.test(value)),
+    ...said.filter(({ rank }) => rank !== clientRank),
+    ...wanting,
+  ]
   const client =
-    from.forClient && said.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
+    from.forClient &&
+    byClient.find(({ value }) => !agrees(value, domains) && !(group && agrees(value, [group])))
   if (client) return { value: withoutLegal(client.value), sure: false }
   const backed = [titled, ...from.near.map(tidyCompany), ...said.map(({ value }) => value), group]
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
     .map(value => asDomain(value, domains))
-  const long = backed.find(value => spelled && squeezed(value).startsWith(squeezed(spelled.value)))
+  const long = spelled?.isShort
+    ? undefined
+    : backed.find(value => spelled && squeezed(value).startsWith(squeezed(spelled.value)))
   const own = long ?? spelled?.value
   if (own) return { value: withoutLegal(own), sure: !from.forClient && (spelled?.sure ?? true) }
   if (backed[0]) return { value: withoutLegal(backed[0]), sure: !from.forClient }
@@ -138,7 +168,7 @@ export const isOrdinary = (text: string | null) =>
     ))
 
 /** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */
-const ofMailbox = (text: string) =>
+export const ofMailbox = (text: string) =>
   text.replace(
     /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|\(?via .*)(?!\p{L}).*$/iu,
     '',

@@ -12,7 +12,7 @@ import {
   perhapsChanged,
   ratherThan,
 } from './change-words'
-import { answered, asksToCome, smallPrint, talk, toMany, toYou } from './talk-words'
+import { answered, asksToCome, picksTime, smallPrint, talk, toMany, toYou } from './talk-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
@@ -60,6 +60,8 @@ export function arrivalKind(
   if (hasMoment && (isPasted || isPersonal || asksToCome.test(all)))
     return { kind: 'invitation', sure: false }
   if (isMoved) return { kind: 'reply', sure: false }
+  if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
+    return { kind: 'invitation', sure: false }
   if (isInterview || answered.test(all))
     return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
   // Whose title is a job's is about a job.

@@ -7,8 +7,13 @@ const asks =
 const others =
   /(?<!\p{L})(?:cancel|reschedul|unsubscrib|survey|prepar|website|career|job (?:ad|description)|linkedin|privacy|map|directions|absag|verschieb|abmeld|datenschutz|anfahrt|annul|désinscri|afzeg|wijzig|cancela|cambia)\p{L}*/iu
 
+/** "meet.google.com/abc": an address without its beginning. */
+const bare =
+  /(?<![\w./@:-])(?:[a-z\d-]{1,40}\.)?(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com)\/[^\s<>"')]{3,300}/gi
+
 /** Where the call is: a meeting service's link anywhere, else the link that a line says to join by. */
-export function arrivalLink(lines: readonly string[], hidden: readonly string[]): string | null {
+export function arrivalLink(written: readonly string[], hidden: readonly string[]): string | null {
+  const lines = written.map(line => line.replace(bare, 'https://$&'))
   const said = lines.filter(
     line => (joins.test(line) || asks.test(line)) && !others.test(line.replace(/https:\S+/g, '')),
   )

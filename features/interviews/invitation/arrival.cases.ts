@@ -474,7 +474,7 @@ export const arrivalCases: ArrivalCase[] = [
       'Head of Platform',
     ),
     right: {
-      what: 'reply',
+      what: 'invitation',
       start: null,
       zone: london,
       minutes: 60,

@@ -23,7 +23,7 @@ export const cancelled = says(
   // Spanish
   /(?:ha sido|queda|está|tenemos que|debemos|hemos tenido que) cancel(?:ad[oa]|ar)/u,
   // English
-  /won['’]t be (?:going ahead|taking place)|no longer (?:going ahead|taking place)/u,
+  /(?:won['’]t|will not|is not|isn['’]t|are not|cannot|can['’]t|no longer)(?: now| sadly| unfortunately| after all)?(?: be)? (?:going ahead|go ahead|taking place|take place|happening)/u,
 )
 
 export const movedTitle = startsWith(
@@ -58,7 +58,7 @@ export const moved = says(
 export const perhapsChanged = says(
   // English
   /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
-  /mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
+  /mov(?:e|ed|ing)|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
   /something(?:['’]s| has) come up|on hold|filled/u,
   // German
   /absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*/u,
@@ -111,7 +111,7 @@ export const calledOff = says(
 /** Words of another day, where a line names two. */
 export const otherDay = says(
   // English
-  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|shift(?:ed|ing)?|swap(?:ped)?/u,
+  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?/u,
   /bring forward|instead|rather than|later|earlier/u,
   // German
   /verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen/u,

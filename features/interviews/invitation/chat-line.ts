@@ -1,7 +1,9 @@
+import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { readQuickAdd } from '../read-quick-add'
 import type { ArrivalFacts } from './arrival-facts'
 
 /** A line of a chat without its link, its day, its hour and its hello. */
-export function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | null): string {
+function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | null): string {
   const bare = lines.map((line, at) =>
     mentions
       .filter(mention => mention.line === at)
@@ -27,4 +29,21 @@ export function chatLine({ lines, mentions }: ArrivalFacts, ownName: string | nu
     .replace(/\s+/g, ' ')
     .slice(0, 300)
     .trim()
+}
+
+/** A sentence is no company. */
+const beginsSentence =
+  "Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Interview|Call|Meeting|Gespräch|Entretien|Gesprek|Entrevista|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear"
+const asFirm = new RegExp(`^(?!(?:${beginsSentence})\\s)\\p{Lu}\\S*(?: (?:\\p{Lu}|&|of|de)\\S*){0,3}$`, 'u')
+
+/** Company, people and role of a line of a chat, as the one-line form reads them. */
+export function saidInChat(facts: ArrivalFacts, ownName: string | null) {
+  const said = readQuickAdd(chatLine(facts, ownName))
+  if (!said || !asFirm.test(said.company)) return null
+  return {
+    ...said,
+    people: said.people.filter(
+      ({ name }) => looksLikeName(name) && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u.test(name),
+    ),
+  }
 }

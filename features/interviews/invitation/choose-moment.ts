@@ -23,10 +23,10 @@ export interface ChosenMoment {
 }
 
 const deadline =
-  /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
+  /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|entro(?: il)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
 /** Until when something is to be done: no talk is then. */
 const dueWords =
-  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
+  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
 const oldTime =
   /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
 /** "3pm rather than 2pm" */
@@ -135,7 +135,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const score =
       (date.days[0] && date.days[0] < sentOn ? -6 : 0) +
       (isLate ? -6 : 0) +
-      (isMoved && isOld(before, line, date) ? -5 : 0) +
+      (isMoved && (isOld(before, line, date) || isOff(line, date)) ? -5 : 0) +
       (isMoved && newTime.test(before) ? 3 : 0) +
       (told ? 1 : 0) +
       (/^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu.test(
@@ -147,6 +147,24 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     for (const time of near) found.push({ date, time, score: score + (time.until === null ? 0 : 0.5) })
   }
   return found
+}
+
+/** "I can't make Friday at nine": a sentence that says no names the old hour. */
+const saysNo =
+  /(?<!\p{L})(?:not|can['’]t|cannot|won['’]t|unable|no longer|nicht|kein\p{L}*|niet|geen|ne (?:\p{L}+ ){1,2}(?:pas|plus)|n['’]\p{L}+ (?:pas|plus)|no (?:puedo|podr\p{L}+|me es|va a)|non (?:posso|potr\p{L}+|riesc\p{L}+))(?!\p{L})/iu
+/** Another day in the same sentence is the new one. */
+const saysInstead =
+  /(?<!\p{L})(?:instead|stattdessen|verlegen|verschieben|shift|move|push|resched\p{L}*|plutôt|décaler|reporter|verplaatsen|verzetten|verschuiven|opschuiven|mover|pasar|cambiar|spostare)(?!\p{L})/iu
+function isOff(line: string, date: DateMention): boolean {
+  const ends = [...line.matchAll(/(?<=\p{L}{3}|\d\.?|\))[.!?]\s+(?=[\p{Lu}¿¡])/gu)].map(
+    ({ index }) => index + 1,
+  )
+  const from = ends.findLast(end => end <= date.at) ?? 0
+  const sentence = line.slice(
+    from,
+    ends.find(end => end > date.at),
+  )
+  return saysNo.test(sentence) && !saysInstead.test(sentence)
 }
 
 const isOld = (before: string, line: string, date: DateMention) =>

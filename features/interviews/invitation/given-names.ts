@@ -73,6 +73,6 @@ const known: ReadonlySet<string> = new Set([...firstNames, ...more.trim().split(
 
 /** "Anne-Laure", "Dana": somebody's first name, as a word. */
 export const isGivenName = (word: string) => {
-  const name = plain(word)
+  const name = plain(word).replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ı', 'i')
   return known.has(name) || known.has(name.split('-')[0] ?? '')
 }

@@ -11,7 +11,7 @@ const ways = [
   `(?:^|[,.!]\\s+)${name}\\s+(?:here|hier|ici)(?![\\p{L}])`,
   `(?:^|[,.!]\\s+)${name}\\s+(?:from|at|von|vom|de|van|bei)\\s[^.!?]{2,40}?\\s(?:here|hier|ici)(?![\\p{L}])`,
   `^\\s*${name} (?:is inviting you|invites you|has invited you|invited you|lädt (?:Sie|dich)|vous invite|t['’]invite|nodigt (?:u|je) uit|te invita|le invita)(?![\\p{L}])`,
-  `^\\s*(?:[Gg]ood [Mm]orning|[Mm]orning|[Ee]vening|[Aa]lright|[Gg]uten [Mm]orgen|[Mm]oin|[Hh]i|[Hh]ey|[Hh]ello|[Hh]allo|[Hh]oi|[Hh]ola|[Cc]iao|[Ss]alut|[Bb]onjour)(?: \\p{Lu}\\p{L}+)?\\s*[,!.]?\\s+(?:[Cc]hef |[Dd]r\\.? |[Cc]oach )?${name}\\s+(?:from|von|de|van|vom|at|bei|chez)\\s`,
+  `^\\s*(?:[Gg]['’]day|[Gg]ood [Mm]orning|[Mm]orning|[Ee]vening|[Aa]lright|[Gg]uten [Mm]orgen|[Mm]oin|[Hh]i|[Hh]ey|[Hh]ello|[Hh]allo|[Hh]oi|[Hh]ola|[Cc]iao|[Ss]alut|[Bb]onjour)(?: \\p{Lu}\\p{L}+)?\\s*[,!.]?\\s+(?:[Cc]hef |[Dd]r\\.? |[Cc]oach )?${name}\\s+(?:from|von|de|van|vom|at|bei|chez)\\s`,
 ].map(source => new RegExp(source, 'u'))
 /** How they sign a message of a line or two. */
 const signs = [

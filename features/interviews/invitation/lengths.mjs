@@ -7,7 +7,7 @@ const lengths = [
 ]
 const words = [
   [
-    /(?<!\p{L})(?:half an hour|half-hour|halbe stunde|demi-heure|half uur|halfuur|media hora|mezz'?ora)(?!\p{L})/gu,
+    /(?<!\p{L})(?:half an hour|half[- ]hour|halbe stunde|halbes stundchen|demi-heure|trentaine de minutes|half uur(?:tje)?|halfuur(?:tje)?|media hora|media horita|mezz['’]?ora)(?!\p{L})/gu,
     30,
   ],
   [
@@ -15,9 +15,14 @@ const words = [
     90,
   ],
   [
-    /(?<!\p{L}|half |half-)(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media)/gu,
+    /(?<!\p{L}|half |half-)(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur(?:tje)?|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media)/gu,
     60,
   ],
+  [
+    /(?<!\p{L})(?:three quarters of an hour|dreiviertelstunde|drei viertelstunden|trois quarts d['’]heure|drie kwartier|tres cuartos de hora|tre quarti d['’]ora|quarantaine de minutes)(?!\p{L})/gu,
+    45,
+  ],
+  [/(?<!\p{L})(?:vingtaine de minutes)(?!\p{L})/gu, 20],
   [/(?<!\p{L})(?:two hours|zwei stunden|deux heures|twee uur|dos horas)(?!\p{L})/gu, 120],
   [/(?<![\d:.])1\s?h\s?30(?!\d)/gu, 90],
 ]

@@ -7,7 +7,7 @@ import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 
 const courtesy =
-  '(?:Frau|Herrn?|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|Dott|Dott\\.ssa)\\.?'
+  '(?:Frau|Herrn?|Maître|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|[Dd]ott(?:\\.ssa)?|[Ii]ng|[Aa]vv|[Aa]rch|Lic)\\.?'
 export const called = new RegExp(`^${courtesy}\\s`, 'u')
 const surname =
   "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dra?|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
@@ -28,7 +28,11 @@ const titleAhead =
 
 /** Of whom a sentence says that they will not be there: who is asked, thanked, written to, or was met before. */
 const elsewhere =
-  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|contacter|des questions|à la place|recommandé|vragen|contact opnemen|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
+  /(?<!\p{L})(?:contact|questions?|queries|reach out to|e-?mail|report(?:s|ing)? (?:in)?to|thank you for (?:speaking|talking|meeting|chatting)|thanks for (?:speaking|talking|meeting|chatting)|(?:spoke|spoken|talked) (?:to|with)|met with|referred|recommended|left us|instead of|cannot|can(?:['’]t|not) (?:make|be|attend|join)|bescheid|rückfragen?|fragen|wenden sie|ansprechpartner\p{L}* (?:für|bei)|anstelle|empfohlen|contacter|des questions|à la place|recommandé|vragen|contact opnemen|in plaats van|aanbevolen|preguntas|dudas|contactar|en lugar|recomendad[oa]|domande)(?!\p{L})/iu
+
+/** A full stop behind three letters ends one, unless they are a title's: "la Dra. Pilar". */
+const sentences =
+  /(?<=(?:\p{L}{3}|\)|\d)[.!?])(?<!(?<!\p{L})(?:Dra|Sra|Srta|Mrs|Mme|Mlle|[Dd]hr|[Mm]evr|[Ii]ng|[Aa]vv|[Aa]rch|Lic|[Pp]rof|[Pp]rofa|[Dd]ott|[Dd]ott\.ssa)\.)\s+(?=[\p{Lu}¿¡])/u
 
 const behalf = /(?:on behalf of|im (?:auftrag|namen) von|de la part de|namens|de parte de|a nome di)\s*$/iu
 
@@ -41,14 +45,22 @@ export interface Beside extends NamedPerson {
  * Whom a sentence names: with their title beside them ("Fraser Dunn, our Head of Supply Chain"), with their "Frau", or by
  * a given name that is known. What a sentence says of those who will not be there is left out.
  */
-export function namedBeside(lines: readonly string[], isMe: (name: string) => boolean): Beside[] {
+export function namedBeside(
+  lines: readonly string[],
+  isMe: (name: string) => boolean,
+  /** Whoever is to be asked counts too. */
+  withAsked = false,
+): Beside[] {
   const found: Beside[] = []
   for (const line of lines.slice(0, 120))
-    for (const sentence of line.slice(0, 600).split(/(?<=(?:\p{L}{3}|\)|\d)[.!?])\s+(?=[\p{Lu}¿¡])/u)) {
-      if (elsewhere.test(sentence)) continue
+    for (const sentence of line.slice(0, 600).split(sentences)) {
+      if (!withAsked && elsewhere.test(sentence)) continue
       // Where the last one's name ended.
       let last: number | null = null
+      let titledUntil = 0
       for (const match of sentence.matchAll(run)) {
+        // "Priya Raman, Homelessness Prevention Lead": that is what she does, and nobody else.
+        if (match.index < titledUntil) continue
         const written = match.groups?.name ?? ''
         const name = tidy(written)
         const at = match.index
@@ -63,12 +75,14 @@ export function namedBeside(lines: readonly string[], isMe: (name: string) => bo
           found.length >= 20
         )
           continue
-        const said = titleBehind.exec(behind)?.groups
+        const titled = titleBehind.exec(behind)
+        const said = titled?.groups
         const title = [said?.bracket, said?.said, said?.dashed].find(
           text => text && isJobTitle(text) && !looksLikeTwo(text),
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
         const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
+        if (title && titled) titledUntil = at + written.length + titled[0].length
         if (behalf.test(sentence.slice(0, at))) continue
         const isCalled = called.test(name)
         const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
@@ -111,7 +125,10 @@ function tidy(written: string): string {
     .replace(/^Herrn\s/, 'Herr ')
     .replace(/['’]s$/, '')
     .split(/\s+/)
-  const isAhead = words.length > 2 && !isGivenName(words[0] ?? '') && isGivenName(words[1] ?? '')
+  const [first = '', second = ''] = words
+  // "Estaremos Íñigo Arrieta"
+  const isVerb = /^\p{Lu}\p{Ll}{2,}[aei]mos$/u.test(first)
+  const isAhead = words.length > 2 && !isGivenName(first) && (isVerb || isGivenName(second))
   return (isAhead && !called.test(written) ? words.slice(1) : words).join(' ')
 }
 

@@ -1,26 +1,30 @@
-import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
+import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
-import { nameParts } from '@/lib/people/name-parts'
-import { isMailboxName, isRobot } from '@/lib/people/shared-mailbox'
+import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
-import { kindWords } from '../calendar/interview-words'
-import { readQuickAdd } from '../read-quick-add'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany, domainsOf, type Guess, isOrdinary } from './arrival-company'
-import type { ArrivalFacts, Mailbox } from './arrival-facts'
+import { arrivalCompany } from './arrival-company'
+import type { ArrivalFacts } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
 import { arrivalLink } from './arrival-link'
-import { arrivalPeople, metByName, personBehind } from './arrival-people'
+import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } from './arrival-mailboxes'
+import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
 import { arrivalRole } from './arrival-role'
 import { signatureOf } from './arrival-signature'
-import { chatLine } from './chat-line'
+import { aboutLine, firstLine, prefixes } from './arrival-title'
+import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
-import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
+import { isFirmsName, isSystem } from './company-address'
+import { firmDomains } from './firm-domains'
 import { isFirmsLastWord } from './firm-words'
-import { isGivenName } from './given-names'
-import { joinedPieces, type TitlePieces, titlePieces } from './title-pieces'
+import { metByName } from './met-by-name'
+import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
+import { personBehind } from './sender-person'
+import { kindOf } from './talk-kind'
+import { joinedPieces, titlePieces } from './title-pieces'
+import { linesOfTwoDays } from './two-days'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -29,9 +33,12 @@ export interface ArrivalOptions {
   ownName: string | null
 }
 
-const prefixes = /^(?:\s*(?:re|aw|fwd?|wg|tr|rv|rif|doorst|antw)\s*:\s*)+/i
 const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
+
+/** In a name or an address: whoever places people with others. */
+const agency =
+  /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|detacher|selecci[oó]n/i
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -68,23 +75,14 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     ? what0
     : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head, isPersonal)
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
-  const said = isChat && what.kind === 'invitation' ? readQuickAdd(chatLine(facts, options.ownName)) : null
-  // A sentence is no company.
-  const quick =
-    said &&
-    /^(?!(?:Soy|Hier|Met|Ich|Je|Ik|Im|I’m|I'm|This|Its|It|Hi|Hey|Hello|Morning|Evening|Alright|Good|Guten|Interview|Call|Meeting|Gespräch|Entretien|Gesprek|Entrevista|Moin|Hola|Hallo|Hoi|Ciao|Salut|Bonjour|Dear)\s)\p{Lu}\S*(?: (?:\p{Lu}|&|of|de)\S*){0,3}$/u.test(
-      said.company,
-    )
-      ? {
-          ...said,
-          people: said.people.filter(
-            ({ name }) => looksLikeName(name) && /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)*$/u.test(name),
-          ),
-        }
-      : null
+  const quick = isChat && what.kind === 'invitation' ? saidInChat(facts, options.ownName) : null
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
   const isShared = Boolean(
-    sender && (isMailboxName(sender.name) || isSystem(sender.address) || isFirmsName(sender)),
+    sender &&
+      (isMailboxName(sender.name) ||
+        isSystem(sender.address) ||
+        isFirmsName(sender) ||
+        (isSharedAddress(sender.address) && !looksLikeName(sender.name, { strict: true }))),
   )
   const personSent = sender !== null && personBehind(sender, lines) !== null
   const names = [
@@ -93,9 +91,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     options.ownName ?? '',
     met ?? '',
   ].filter(Boolean)
-  const domains = domainsOf(
+  const domains = firmDomains(
+    wrote && !own.has(wrote.address.toLowerCase()) ? wrote : null,
     [
-      sender?.address ?? '',
       signed?.email?.value ?? '',
       ...headAddresses(head?.replyTo),
       ...(mail?.replyTo ?? []).map(({ address }) => address),
@@ -103,13 +101,14 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
       ...headAddresses(lines.slice(0, 80).join(' ')).slice(0, 10),
     ].filter(address => address && !own.has(address.toLowerCase())),
     names,
+    [title, ...lines],
   )
   const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
   const pieces = joinedPieces(
     titlePieces(title || firstLine(lines), told),
     titlePieces(aboutLine(lines), told),
   )
-  const saidRole = arrivalRole(lines, pieces.role)
+  const saidRole = arrivalRole(lines, pieces.role, title, names)
   const read = arrivalCompany({
     lines: [title, ...lines],
     titled: pieces.company,
@@ -123,7 +122,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     domains,
     people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
-    forClient: writesForClient.test([title, ...lines].join('\n').slice(0, 5000)),
+    byAgency: agency.test(`${wrote?.name ?? ''} ${wrote?.address ?? ''}`),
+    forClient: writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
   })
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =
@@ -167,154 +167,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   }
 }
 
-/** "Thursday's interview (3 December)" is one day. */
-const linesOfTwoDays = ({ lines, mentions }: ArrivalFacts): Set<string> =>
-  new Set(
-    lines.filter((_, at) => {
-      const days = mentions.flatMap(mention =>
-        mention.is === 'date' && mention.line === at ? mention.days.slice(0, 1) : [],
-      )
-      const weekdays = new Set(days.map(day => new Date(day).getUTCDay()))
-      return (
-        weekdays.size > 1 ||
-        new Set(
-          mentions
-            .filter(m => m.is === 'date' && m.line === at && m.sure)
-            .map(m => m.is === 'date' && m.days[0]),
-        ).size > 1
-      )
-    }),
-  )
-
 /** Nothing in it is about an interview. */
 const nothingOf = (summary: string): Arrival => ({
   ...{ what: 'other', summary, moment: null, alternatives: [], lengthMinutes: 60, place: null, url: null },
   ...{ people: [], company: null, role: null, kind: null, unsure: [...arrivalFields] },
 })
-
-/** "What: Hiring Manager Interview, Backend Engineer" */
-const aboutLine = (lines: readonly string[]) =>
-  (
-    lines
-      .slice(0, 60)
-      .map(line => about.exec(line)?.[1])
-      .find(Boolean) ?? ''
-  ).replace(prefixes, '')
-const about =
-  /^[\s•*-]*(?:subject|betreff|objet|onderwerp|asunto|oggetto|what|was|event(?: type| name)?|titel|titre|título)\s*:\s*(\S.{0,200})$/iu
-
-/** Without a head the first line is the title, where it is no sentence. */
-function firstLine(lines: readonly string[]): string {
-  const [first = '', second = ''] = lines.filter(line => line.trim())
-  const isTitle =
-    first.length <= 110 && !/[.!?,;:]$|https?:/.test(first) && (second !== '' || first.length < 70)
-  return isTitle && !about.test(first) ? first.replace(prefixes, '') : ''
-}
-
-/** What ends like a job in one of the languages, for what may be a name as well. */
-const mayBeJob =
-  /(?:person|kraft|fachmann|fachfrau|leitung|\p{L}{3}(?:erin|istin|eur|euse|teur|trice|ist|loge|medewerker|ero|dora?|ista))(?!\p{L})/iu
-
-/** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
-function besideCompany(titled: string | null, company: Guess | null): Guess | null {
-  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayBeJob.test(titled))) return null
-  const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
-  return one.includes(two) || two.includes(one) || !/^\p{L}[^\d!?@]{3,}$/u.test(titled)
-    ? null
-    : { value: titled, sure: false }
-}
-
-/** What is left of a title beside a word for a talk, or of an answer to what somebody applied for: "Re: commis de cuisine". */
-const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
-  left && (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value))) ? left.value : null
-
-/** "Office Manager, Hartwell" at Hartwell. */
-function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {
-  if (!role || !company) return role
-  const at = role.value.toLowerCase().indexOf(company.value.toLowerCase())
-  if (at < 0) return role
-  const value = tidyLine(at === 0 ? role.value.slice(company.value.length) : role.value.slice(0, at))
-    .replace(/^[\s,:|@–-]+|[\s,:|@–-]+$/g, '')
-    .replace(/\s+(?:at|bei|chez|bij|en|with)$/i, '')
-  return value.length > 2 ? { value, sure: role.sure && company.sure } : null
-}
-
-const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) => own.has(normalizeAddress(address) ?? '')
-
-/** "Milena Kovac (Blattwerk Analytics)", "Ana Osei at Rivers": somebody, and their firm. */
-function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: string | null } {
-  const { name = '', firm = '' } =
-    /^(?<name>[^(|@]{3,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|de|du|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
-      sender?.name ?? '',
-    )?.groups ?? {}
-  const isBoth =
-    sender !== null &&
-    looksLikeName(name) &&
-    isGivenName(name.split(' ')[0] ?? '') &&
-    !/^via\s/i.test(firm) &&
-    // "Ana de la Cruz" is one name.
-    (!/\s(?:de|du|van|von)\s/i.test(sender.name) ||
-      squeezed(firm).startsWith(squeezed(companyOfAddress(sender.address) ?? '-')))
-  return isBoth && !isJobTitle(firm) ? { sender: { ...sender, name }, firm } : { sender, firm: null }
-}
-
-/** Whose name is one, by its first word or by the address that is made of it. */
-function isOnes({ name, address }: Mailbox): boolean {
-  const { first } = nameParts(name)
-  return isGivenName(first) || (first.length > 1 && squeezed(address).startsWith(squeezed(first)))
-}
-
-/** "Rosa Lind <rosa@acme.example>", "Rosa Lind [mailto:rosa@acme.example]", as a head writes it. */
-function headMailbox(written: string | undefined): Mailbox | null {
-  if (!written) return null
-  const address = /[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/.exec(written)?.[0] ?? ''
-  const name = tidyLine(
-    written
-      .slice(0, address ? written.indexOf(address) : undefined)
-      .replace(/[<[(]?(?:mailto:)?\s*$/i, '')
-      .replace(/["']/g, ''),
-  )
-  return address || name ? { name, address } : null
-}
-
-/** "Gareth Pryce <gareth@rivers.example>; Lowri Bevan <lowri@rivers.example>" */
-const mailboxesOf = (written: string | undefined): Mailbox[] =>
-  (written ?? '')
-    .slice(0, 2000)
-    .split(/[;,]\s*(?=[^<>]*[<@])/)
-    .flatMap(piece => {
-      const box = headMailbox(piece)
-      return box?.address ? [box] : []
-    })
-
-const headAddresses = (written: string | undefined) =>
-  written?.match(/[^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+/g) ?? []
-
-function kindOf(title: string, lines: readonly string[]) {
-  const label =
-    lines.find(line =>
-      /^[\s•*-]*(?:interview type|type|stage|round|format|event(?: name)?|what|art|phase|runde|étape|type d['’]entretien|ronde|fase)\s*:/iu.test(
-        line,
-      ),
-    ) ?? ''
-  for (const [text, sure] of [
-    [title, true],
-    [label, true],
-    [sentencesOf(lines), false],
-  ] as const) {
-    const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
-    if (found) return { value: found, sure }
-  }
-  return { value: null, sure: false }
-}
-
-/** "Loved the case study" tells of no talk. */
-const praise =
-  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado)(?!\p{L})/iu
-const sentencesOf = (lines: readonly string[]) =>
-  lines
-    .join('\n')
-    .slice(0, 4000)
-    .split(/(?<=[.!?])\s+|\n/)
-    .filter(sentence => !praise.test(sentence))
-    .join('\n')

@@ -1,7 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import type { Guess } from './arrival-company'
 import { bareDomain, squeezed } from './company-address'
-import { institution, noFirmsWord } from './firm-words'
+import { institution, isFirmsLastWord, noFirmsWord } from './firm-words'
 
 const forms = (text: string) => [
   squeezed(text.replace(/[&+]/g, '')),
@@ -32,15 +32,22 @@ const wordsOf = (line: string): Word[] => {
 }
 
 const legal =
-  /^(?:GmbH|gGmbH|PartG|mbB|GbR|eG|e\.?K|e\.?V|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
+  /^(?:Società|Cooperativa|ONLUS|SELARL|SCM|SCP|mbH|GmbH|gGmbH|PartG|mbB|GbR|eG|e\.?K|e\.?V|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
 /** "Aerloch Training Centre" is where one goes. */
 const place = /^(?:offices?|centre|center|campus|building|headquarters|hq|house|tower|reception|car|site)$/i
 const small = /^(?:des|de|du|la|le|les|of|the|der|van|del|und|and|et|y|en|für|for|d['’]\p{L}+)$/u
 const tidy = (text: string) => text.replace(/['’]s$|[.'’-]+$/g, '')
 
+/** Several of a trade are a firm: "Pelletier & Sung Architects". */
+const trades =
+  /^(?:architects|engineers|surveyors|consultants|designers|builders|opticians|accountants|solicitors|lawyers|advisors|brokers|planners|caterers|publishers|printers|jewellers|chemists|architekten|ingenieure|rechtsanwälte|steuerberater|architectes|avocats|notaires|ingénieurs|architecten|advocaten|ingenieurs|arquitectos|abogados|ingenieros|architetti|avvocati)$/iu
+
 /** Whether a word may be one of a firm's name behind what is one. */
 const belongs = (text: string) =>
-  /^\p{Lu}/u.test(text) && !legal.test(text) && !noFirmsWord.test(tidy(text)) && !isJobTitle(tidy(text))
+  /^\p{Lu}/u.test(text) &&
+  !legal.test(text) &&
+  !noFirmsWord.test(tidy(text)) &&
+  (!isJobTitle(tidy(text)) || trades.test(tidy(text)))
 
 /** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". */
 function endOf(words: readonly Word[], from: number): number {
@@ -82,6 +89,8 @@ interface Spelled {
   whole: string
   /** Nothing else is on the line, or in its part of one. */
   alone: boolean
+  /** "Ltd", "mbB" stands behind: the name as a register has it. */
+  legal: boolean
   line: number
 }
 
@@ -110,8 +119,11 @@ function placesOf(lines: readonly string[], isWanted: (text: string) => boolean)
             .join(' '),
         )
         const isPlace = place.test(run.split(' ').at(-1) ?? '')
-        const alone = !words[start]?.joined && !(words[end]?.joined && !legal.test(words[end]?.text ?? ''))
-        found.push({ core, whole: isPlace ? core : run, alone: alone && !isPlace, line: number })
+        const isLegal = Boolean(words[end]?.joined && legal.test(words[end]?.text ?? ''))
+        const isFirst = !words[start]?.joined || legal.test(words[start - 1]?.text ?? '')
+        const alone = isFirst && (isLegal || !words[end]?.joined)
+        const whole = isPlace ? core : run
+        found.push({ core, whole, alone: alone && !isPlace, legal: isLegal, line: number })
       }
     }
   })
@@ -124,7 +136,10 @@ function placesOf(lines: readonly string[], isWanted: (text: string) => boolean)
  * stands alone on a line, as a signature has it, counts most. The first line is the title, where every word may have a
  * capital: nothing there is longer for itself.
  */
-export function spelledOut(lines: readonly string[], domains: readonly string[]): Guess | null {
+export function spelledOut(
+  lines: readonly string[],
+  domains: readonly string[],
+): (Guess & { isShort?: true }) | null {
   const wanted = new Set(
     domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]).filter(text => text.length > 2),
   )
@@ -138,15 +153,55 @@ export function spelledOut(lines: readonly string[], domains: readonly string[])
       .map(({ whole }) => whole)
     const said = body.map(({ whole }) => whole)
     const best = longest(signed) ?? longest(said) ?? places[0]?.core ?? ''
+    const all = places.filter(({ whole }) => whole === best)
+    const short = shorterOf(best, places, all)
+    if (short) return { value: inCapitals(short), sure: false, isShort: true }
     // "Ridgeway Homes" and "Ridgeway" are one; two that go on in two ways are not.
     const isOne = places.every(({ whole }) => best.startsWith(whole))
     // The domain says so much, and for what is longer a signature or a second sentence does.
-    const isBacked =
-      isWanted(best) || signed.includes(best) || said.filter(whole => whole === best).length > 1
-    return { value: best, sure: isOne && isBacked }
+    const isBacked = isWanted(best) || new Set(all.map(({ line }) => line)).size > 1
+    return { value: inCapitals(best), sure: isOne && isBacked }
   }
-  return explained(lines, domains)
+  return explained(lines, domains) ?? partOf(lines, domains)
 }
+
+/** What a register has ("Corrib Mutual Insurance plc"), and the text itself calls shorter; or ends as nobody says it. */
+function shorterOf(best: string, places: readonly Spelled[], all: readonly Spelled[]): string | null {
+  if (!all.every(({ legal }) => legal) && !foundation.test(best)) return null
+  const other = places.find(
+    ({ core, whole }) =>
+      whole !== best && whole.endsWith(core) && (best.startsWith(`${core} `) || best.endsWith(` ${core}`)),
+  )
+  const [own] = all
+  const isUnsaid = own && best.startsWith(`${own.core} `) && unsaid.test(best.slice(own.core.length + 1))
+  return other?.core ?? (isUnsaid ? own.core : null)
+}
+const foundation = /^(?:Stichting|Fundación|Fondazione|Stiftung|Fondation)\s/u
+const unsaid =
+  /^(?:Technolog(?:y|ies)|Solutions|Services|Holdings?|International|Worldwide|Europe|Deutschland|France|UK|Ireland|Nederland|España|Italia)$/
+
+/** "Vauzelle & Associés" of vauzelle-avocats.example: a part of the domain that the text has. */
+function partOf(lines: readonly string[], domains: readonly string[]): Guess | null {
+  const parts = domains.flatMap(domain => domain.split(/[\s-]+/)).map(squeezed)
+  const wanted = new Set(parts.filter(part => part.length > 4 && !generic.test(part)))
+  if (wanted.size === 0 || domains.every(domain => !/[\s-]/.test(domain))) return null
+  const places = placesOf(lines, text => forms(text).some(form => wanted.has(form)))
+  const best =
+    longest(places.filter(({ alone }) => alone).map(({ whole }) => whole)) ??
+    longest(places.filter(({ core, whole }) => whole !== core).map(({ whole }) => whole))
+  return best ? { value: inCapitals(best), sure: false } : null
+}
+
+const generic =
+  /^(?:avocats|notaires|hotels?|restaurant|praxis|klinik|klinikum|group|groupe|gruppe|school|primary|trust|health|media|design|studio|energy|systems?|software|solutions|services?|consulting|partners?|legal|bakery|schreinerei|stadt|gemeente|careers?|recruitment|jobs|zorg|international)$/
+
+/** What a signature shouts: "KIRSCH OYELARAN & WEBB". */
+const inCapitals = (text: string) =>
+  /\p{Ll}/u.test(text) || !text.includes(' ')
+    ? text
+    : text.replace(/\p{L}+/gu, word =>
+        word.length < 3 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+      )
 
 const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length)[0] ?? null
 
@@ -155,7 +210,9 @@ const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length 
  * Mar Menor of umarmenor.example, Northern Ballet Supplies of nbs.example.
  */
 function explained(lines: readonly string[], domains: readonly string[]): Guess | null {
-  const wanted = [...new Set(domains.map(squeezed))].filter(text => text.length > 2)
+  const wanted = [...new Set(domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]))].filter(
+    text => text.length > 2,
+  )
   const found: { value: string; rank: number }[] = []
   for (const [number, line] of lines.slice(0, 120).entries()) {
     const words = wordsOf(line)
@@ -169,12 +226,19 @@ function explained(lines: readonly string[], domains: readonly string[]): Guess 
         if (small.test(run.at(-1) ?? '') || !wanted.some(domain => isMadeOf(domain, run))) continue
         const end = words[at + length]
         const isAlone = at === 0 && number > 0 && !(end?.joined && !legal.test(end.text))
+        // "… Primary School": what it is stands behind, and the domain may leave it out.
+        const more =
+          end?.joined &&
+          !/[.,]$/.test(run.at(-1) ?? '') &&
+          /^\p{Lu}/u.test(end.text) &&
+          (institution.test(end.text) || isFirmsLastWord(tidy(end.text)))
+        if (more) run.push(end.text)
         found.push({ value: tidy(run.join(' ')), rank: (isAlone ? 10 : 0) + (number > 0 ? 1 : 0) })
       }
     }
   }
   const [best] = found.toSorted((a, b) => b.rank - a.rank || b.value.length - a.value.length)
-  return best ? { value: best.value, sure: false } : null
+  return best ? { value: inCapitals(best.value), sure: false } : null
 }
 
 /** The beginnings of the words, one after another, make the domain; one of them has four letters, or each has its first. */

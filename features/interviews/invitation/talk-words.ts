@@ -12,7 +12,7 @@ export const talk = says(
   // German
   /gespräch|termin|telefonat|kennenlernen/u,
   // French
-  /entretien|échange|rendez-vous/u,
+  /entretien|entrevue|échange|rendez-vous/u,
   // Dutch
   /gesprek|afspraak|kennismaking/u,
   // Spanish, Italian
@@ -25,7 +25,7 @@ export const asksToCome = says(
   // English
   /(?:can|could|would|are) you (?:come|be|join|make|free|available|able)/u,
   /come (?:in|by|to|over|and)|pop (?:in|by|over)|swing by|drop by|meet you|like to meet|trial/u,
-  /see you|works?(?: for| great| fine)?|does that (?:work|suit)|suit you|let['’]s/u,
+  /see you|have a (?:chat|yarn|natter|word)|works?(?: for| great| fine)?|does that (?:work|suit)|suit you|let['’]s/u,
   // German
   /(?:können|könnten|kannst|magst) (?:sie|du)|passt (?:es |das )?(?:ihnen|dir)|vorbeikommen/u,
   /kommen sie|komm(?:st)? |lernen wir|kennen ?(?:zu)?lernen|lass uns|bis dann/u,
@@ -41,6 +41,23 @@ export const asksToCome = says(
   /(?:puede|puedes|podrías?) (?:venir|pasarte|pasar|acudir|hablar)|te pasas|charla(?:mos|r)/u,
   /(?:te|le) (?:citamos|convocamos|esperamos)|te viene bien|conocerte|conocerle|le viene bien/u,
   /nos vemos|te esperamos|le esperamos/u,
+)
+
+/** Whoever is asked chooses the hour: an invitation without one. */
+export const picksTime = says(
+  // English
+  /(?:pick|choose|grab|select|book|find|schedule)(?: yourself)? (?:a|an|any|whatever|whichever|the|one|your)(?: \p{L}+){0,3} (?:time|slot|times|slots|appointment)/u,
+  /(?:pick|choose|grab|book) (?:something|a (?:day|moment)) (?:in|on|from|that)/u,
+  /(?:use|here(?:['’]s| is)) (?:my|our|this) (?:booking|scheduling|calendar) (?:link|page)/u,
+  // German
+  /(?:such|suchen sie|wähl|wählen sie|buch|buchen sie|such dir|wähle)(?: \p{L}+){0,4} (?:termin|uhrzeit|zeitfenster|slot)/u,
+  /(?:termin|zeitfenster|slot)(?: \p{L}+){0,4} (?:aus(?:suchen|wählen)|buchen)/u,
+  // French
+  /(?:choisi(?:r|s|ssez)|réserve[zr]?|sélectionne[zr]?)(?:[- ]\p{L}+){0,4} (?:créneau|plage|horaire|moment|rendez-vous)/u,
+  // Dutch
+  /(?:kies|kiezen|boek|plan|prik)(?: \p{L}+){0,4} (?:moment|tijdstip|tijd|datum|tijdslot|afspraak)/u,
+  // Spanish, Italian
+  /(?:elige|elija|escoge|reserva|selecciona|scegli|scelga|prenota)(?: \p{L}+){0,4} (?:hora|hueco|horario|franja|momento|orario|fascia)/u,
 )
 
 export const answered = says(

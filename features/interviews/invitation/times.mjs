@@ -13,6 +13,17 @@ const nothingCounted =
 const behindDay = /\|[\s,]*(?:at|um|om|a las|alle)\s$/u
 const counted =
   /^\s*(?:%|min|std|stund|hour|day|tag|week|woch|month|monat|year|jahr|people|person|euro|[€£$])/u
+/** "Wed morning 6.45": which half of the day it is. */
+const partOfDay = before =>
+  /(?<!\p{L})(?:(?<!good )morning|fruh|vormittags?|matin|ochtend|de la manana|mattina)(?:\s(?:at|um|a|om))?\s$/u.test(
+    before,
+  )
+    ? 'am'
+    : /(?<!\p{L})(?:arvo|(?<!good )afternoon|(?<!good )evening|nachmittags?|abends?|apres-midi|middag|avond|por la tarde|pomeriggio|sera)(?:\s(?:at|um|a|om|a las))?\s$/u.test(
+          before,
+        )
+      ? 'pm'
+      : null
 const isBareHour = (before, behind) =>
   (behindDay.test(before) && !counted.test(behind)) || (strongly.test(before) && nothingCounted.test(behind))
 const between = /(?:between|zwischen|entre|tussen)\s*$/
@@ -40,6 +51,8 @@ const spoken = [
   [`(?<hour>${number}) ?(?:h|heures?) et quart`, 15],
   [`(?<hour>${number}) ?(?:h|heures?) moins le quart`, -15],
   [`las (?<hour>${number}) y media`, 30],
+  ['a la (?<hour>una)(?! y)', 0],
+  [`a las (?<hour>${hours[4].join('|')})(?! y | menos)`, 0],
   [`las (?<hour>${number}) y cuarto`, 15],
   [`las (?<hour>${number}) menos cuarto`, -15],
 ].map(([source, add, other]) => [new RegExp(`(?<!\\p{L})${source}(?![\\p{L}\\d:])`, 'gu'), add, other])
@@ -84,16 +97,18 @@ export function readTimes(text) {
   clock.lastIndex = 0
   for (let match = clock.exec(folded); match && raw.length < 40; match = clock.exec(folded)) {
     const { hour, mark, minute, said = '' } = match.groups
-    const before = folded.slice(Math.max(0, match.index - 12), match.index)
+    const before = folded.slice(Math.max(0, match.index - 24), match.index)
+    const part = Number(hour) > 12 ? null : partOfDay(before)
     raw.push({
       at: match.index,
       end: match.index + match[0].trimEnd().length,
       hour: Number(hour),
       minute: Number(minute ?? 0),
-      hasMinute: minute !== undefined && (mark !== '.' || said !== '' || pointing.test(before)),
+      hasMinute:
+        minute !== undefined && (mark !== '.' || said !== '' || part !== null || pointing.test(before)),
       isDotted: minute !== undefined && mark === '.',
       isPadded: hour.startsWith('0'),
-      half: /^a/.test(said) ? 'am' : /^p/.test(said) ? 'pm' : null,
+      half: /^a/.test(said) ? 'am' : /^p/.test(said) ? 'pm' : part,
       said: said.replace(/[.\s]/g, ''),
       points: pointing.test(before),
       isBare: isBareHour(before, folded.slice(match.index + match[0].trimEnd().length)),
@@ -163,6 +178,18 @@ function range(one, two) {
     const same = meaning({ ...one, half: two.half })
     begin = same.start < until.start ? same : meaning({ ...one, half: two.half === 'pm' ? 'am' : 'pm' })
   } else if (one.half && !two.half && until.start < begin.start && two.hour <= 12) until.start += 720
+  // "5:30 bis 9:30" begins early in the morning, where nobody counts to twelve.
+  if (
+    one.hasMinute &&
+    two.hasMinute &&
+    !one.half &&
+    !two.half &&
+    begin.other !== null &&
+    begin.other !== undefined &&
+    until.start <= begin.start &&
+    begin.other < until.start
+  )
+    begin = { start: begin.other, other: begin.start, sure: false }
   const isLonger = until.start !== null && until.start > begin.start
   return { at: one.at, end: two.end, ...begin, until: isLonger ? until.start : null, second: until.start }
 }

@@ -34,6 +34,9 @@ const cut =
   /\s+[-–—|•·/~]+\s+|\s*[|•·]\s*|\s+<>\s+|\s+[x×]\s+(?=\p{Lu})|\s*[:：]\s+|\s*[()[\]]\s*|,\s+|\s*[–—]\s*/u
 /** "Software Engineer, Infrastructure at": the comma is within the job. */
 const field = /\s(\p{L}+),\s(\p{Lu}[\p{L}&]+(?: (?:(?:&|and) )?\p{Lu}[\p{L}&]+){0,2})\s+(?:at|@)\s/u
+/** "Assistant(e)": these brackets part nothing. */
+const ending = /(?<=\p{L})\((\p{L}{1,5})\)/gu
+const unmasked = (text: string) => text.replaceAll('‚', ',').replaceAll('⟮', '(').replaceAll('⟯', ')')
 const days =
   '(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|urday)?|montag|dienstag|mittwoch|donnerstag|freitag|lundi|mardi|mercredi|jeudi|vendredi|maandag|dinsdag|woensdag|donderdag|vrijdag|lunes|martes|miércoles|jueves|viernes|tomorrow|today|morgen|heute|demain|vandaag|mañana|hoy'
 /** "on Monday, December 7, 2026", "@ Fri 4 Dec 2026 14:15": from there on it says when. */
@@ -90,6 +93,7 @@ export function titlePieces(
 ): TitlePieces {
   const bare = tidyLine(
     title
+      .replace(ending, '⟮$1⟯')
       .replace(/^\s*\d{4,}\s+/, '')
       .replace(reference, ' ')
       .replace(genders, ' ')
@@ -104,7 +108,7 @@ export function titlePieces(
   const mine = new Set(known.people.flatMap(name => plain(name).split(/\s+/)))
   const isKnown = (text: string) =>
     plain(text)
-      .split(/[\s,&]+/)
+      .split(/[\s,&+]+(?:(?:and|und|et|en|y|e)\s+)?/)
       .every(word => mine.has(word))
   const isFirm = (text: string) =>
     known.domains.some(domain => {
@@ -149,7 +153,8 @@ export function titlePieces(
     else if (!result.role && !result.company && text.length > 2 && (isName || text.includes(' ')))
       result.left = { value: text, ofTalk: isOfTalk }
   }
-  if (result.role) result.role.value = result.role.value.replaceAll('‚', ',')
+  if (result.role) result.role.value = unmasked(result.role.value)
+  if (result.left) result.left.value = unmasked(result.left.value)
   return result
 }
 

@@ -6,13 +6,13 @@ const talks = [
   '(?:telefon|video|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|folge|probe)?-?(?:gespräch|interview|termin)(?:s|e|en|stermin)?|vorstellungstermin\\p{L}*|kennenlernen|telefonat|hospitation|schnuppertag|probe(?:tag|arbeiten)|telefoninterview|interviewtermin|gesprächstermin',
   "entretien(?:s)?(?: d[’']embauche| téléphonique| technique| vidéo| individuel)?|échange|rendez-vous|rdv|visio|convocation|journée d[’']essai",
   '(?:sollicitatie|kennismakings|arbeidsvoorwaarden)?gesprek(?:ken)?|kennismaking|kennismaken|proefdag|meeloopdag|afspraak',
-  'entrevista(?:s)?(?: personal| telefónica| técnica| de trabajo| online)?|llamada|videollamada|reunión|cita',
+  'entrevista(?:s)?(?: de selección| con (?:el )?cliente| personal| telefónica| técnica| de trabajo| online)?|llamada|videollamada|reunión|cita',
   'colloquio(?: conoscitivo| tecnico)?|incontro|entrevista de emprego',
 ]
 /** What is done with it. */
 const news = [
   "confirm(?:ed|ation|ing)?|invit(?:ation|e|ed|ing)|schedul(?:ed|e|ing)|re-?schedul(?:ed|e|ing)|book(?:ed|ing)|updat(?:ed|e)|details?|reminder|request|availability|new time|new date|change(?:d)?|moved?|cancell?(?:ed|ation)|accepted|next steps?|follow(?:ing)?[- ]?up|information|info|arrangements?|offer|feedback|outcome|decision|proposal|agenda|progress|status|event|date|time|shortlist(?:ed|ing)?|congratulations|great news|good news|thank you|you[’']re (?:all set|confirmed|invited)|final date chosen|save the date|proposed times?",
-  'einladung|uhrzeit|zeit|datum|bestätigung|terminbestätigung|terminvorschlag|terminänderung|terminverschiebung|verschiebung|absage|zusage|erinnerung|rückmeldung|eingangsbestätigung|vorschlag|verschoben|abgesagt|bestätigt|storniert|verlegt|entfällt|neuer?',
+  'einladung|zwischenbescheid|zwischenstand|entscheidung|uhrzeit|zeit|datum|bestätigung|terminbestätigung|terminvorschlag|terminänderung|terminverschiebung|verschiebung|absage|zusage|erinnerung|rückmeldung|eingangsbestätigung|vorschlag|verschoben|abgesagt|bestätigt|storniert|verlegt|entfällt|neuer?',
   'confirmation|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour',
   'uitnodiging|tijd|tijdstip|datum|bevestiging|herinnering|wijziging|afzegging|annulering|verplaatst|verzet|voorstel|reactie|geannuleerd|afgezegd|bevestigd|gewijzigd',
   'invitación|hora|fecha|día|convocatoria|confirmación|recordatorio|cambio|cancelación|propuesta|proceso de selección|respuesta|novedades|cancelad[oa]s?|confirmad[oa]s?|reprogramad[oa]s?|aplazad[oa]s?',

@@ -1,0 +1,19 @@
+import { listedPeople } from '@/features/contacts/listed-people'
+import type { NamedPerson } from '@/features/contacts/named-person'
+import { isJobTitle } from '@/features/contacts/piece-kinds'
+import { isGivenName } from './given-names'
+
+/**
+ * Whom lists and labels name, without what only looks like it: part of what somebody else does ("Amir Solanki - Deputy
+ * Ward Manager"), the price of a fir, a word that begins a sentence.
+ */
+export function likelyListed(body: readonly string[], beside: readonly NamedPerson[]): NamedPerson[] {
+  const titles = beside.map(({ jobTitle }) => jobTitle ?? '')
+  return listedPeople(body.join('\n')).filter(({ name, email, jobTitle, kind }) => {
+    if (email || isGivenName(name.split(' ')[0] ?? '')) return true
+    if (titles.some(title => title.includes(name))) return false
+    const isTitled = Boolean(jobTitle && isJobTitle(jobTitle))
+    if (!name.includes(' ')) return isTitled && (jobTitle ?? '').split(' ').length <= 5
+    return !jobTitle || isTitled || kind !== null
+  })
+}

@@ -1,0 +1,36 @@
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
+import { isGivenName } from './given-names'
+import type { Beside } from './named-beside'
+import { isNoFirst } from './no-first-name'
+
+const name = "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'’-]+)?)"
+const me = '(?:me|myself|I|mir|mich|ich|mij|mezelf|ik|ikzelf|moi|moi-même|yo|conmigo|io|me)'
+const and = '(?:and|und|et|en|y|e|&|sowie)'
+const withWord = '(?:with |mit |avec |met |con )?'
+/** At a door one asks for somebody. */
+const asked =
+  '(?:[Aa]sk for|[Aa]sking for|[Ff]ragen? Sie nach|[Ff]rag nach|[Mm]elden Sie sich bei|[Mm]elde dich bei|[Dd]emande[rz]? (?:à voir )?|[Vv]raag naar|[Mm]elden bij|[Mm]eld je bij|[Pp]regunt[ae] por|[Cc]hied[ai] di|[Cc]hieda di)'
+const ways = [
+  `(?<![\\p{L}@])${me},? ${and} ${withWord}${name}`,
+  `(?<![\\p{L}@])${name} ${and} ${withWord}${me}(?![\\p{L}'’])`,
+  `(?<!\\p{L})${asked} ${name}`,
+].map(source => new RegExp(source, 'gu'))
+
+/** Who is called by a first name beside whoever writes: "me and Nadia", "met mij en met Marloes", "ask for Paweł". */
+export function namedWithMe(lines: readonly string[], isMe: (name: string) => boolean): Beside[] {
+  return lines.slice(0, 60).flatMap(line =>
+    ways.flatMap(way =>
+      [...line.slice(0, 600).matchAll(way)].flatMap(({ groups }) => {
+        const said = groups?.name ?? ''
+        const isSomebody =
+          looksLikeName(said) &&
+          (isGivenName(said.split(' ')[0] ?? '') ||
+            !/^\p{L}+(?:s|ung|unft|heit|keit|tion|ing)$/u.test(said)) &&
+          !isMe(said) &&
+          !isJobTitle(said) &&
+          !said.split(' ').some(isNoFirst)
+        return isSomebody ? [{ name: said, email: null, jobTitle: null, kind: null, byName: true }] : []
+      }),
+    ),
+  )
+}

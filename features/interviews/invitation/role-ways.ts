@@ -1,0 +1,122 @@
+// How a text says what a job is called, in words beside it. Lists first, then the sentences made of them.
+
+const oneOf = (...lists: string[]) => `(?:${lists.join('|')})`
+
+const labels = oneOf(
+  'role|position|title|job(?: title)?|job opening|job req(?:uisition)?|requisition|opening|vacancy|applying for',
+  'stelle|vakanz|rolle|stellenbezeichnung',
+  'poste|intitulé(?: du poste)?|offre',
+  'functie|vacature|rol',
+  'puesto|vacante|posición|cargo|posizione',
+)
+/** "Role: Data Analyst" */
+export const label = new RegExp(`^[\\s•*-]*${labels}\\s*:\\s*(?<name>\\S.{1,100})$`, 'iu')
+
+const article = oneOf(
+  'the|our|a|an',
+  'der|die|das|eine[nr]?|unserer?',
+  'le|la|du|de la|un|une|notre',
+  'de|het|een|onze',
+  'el|una|nuestr[oa]',
+)
+const noun = oneOf(
+  'role|position|opening|job|vacancy|opportunity',
+  'stelle|rolle',
+  'poste?|fonction',
+  'functie|vacature|rol|baan',
+  'puesto|plaza|cargo|vacante|posición|posizione|ruolo|vaga',
+)
+/** "Chargé(e)", "Werkstudent/in", "Kaufmann/-frau" */
+const word = "[\\p{L}\\d&/+'’-]+(?:\\.[\\p{L}\\d]+|\\(\\p{L}{1,5}\\))?"
+const words = (most: number) => `(?<name>${word}(?:\\s+${word}){0,${most}}?)`
+
+/** What goes on about something else behind a job's name. */
+const goesOn = oneOf(
+  'at|with|in|on our|for our|within|based|reporting|will|is|was|has|have|had|which|who|that|takes?|to be|on|via|this|next|tomorrow|today|and (?:we|would)',
+  'bei|am|im|zum|zur|für|auf|bevor|findet|wird|werden|heute|morgen|hat|haben|hast|ist|sind|gut|eingegangen',
+  'chez|en|au|aux|à|dans|pour|aura|est|demain|a|ont',
+  'bij|voor|op|wordt|zal|vandaag|heeft|hebt',
+  'para|el|por|los?|será|tendrá|mañana|ha',
+  'per la|per il|presso|è|si terrà',
+  '(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)',
+)
+const until = `(?=\\s+${goesOn}(?!\\p{L})|\\s*[.,;:!?–—|]|\\s*\\((?!\\p{L}{1,5}\\))|\\s+-\\s|\\s*$)`
+
+const applied = oneOf(
+  'bewerbung|candidature|postul(?:er|é|ant)|sollicitatie|gesolliciteerd|candidatura|solicitud|application',
+)
+const appliesAs = oneOf(
+  'als|comme|en tant que|como|come|as|for|voor|pour|para|per|a la plaza de|au poste de|op de functie van',
+)
+const talked = oneOf(
+  'applying|application|apply|interview(?:s|ing)?|interest in',
+  'bewerbung|gespräch|vorstellungsgespräch|candidature|entretien|sollicitatie|gesprek|candidatura|entrevista',
+)
+
+interface Way {
+  pattern: RegExp
+  /** A word for a job stands beside it; or it is what one applies for. */
+  says: 'job' | 'applies' | null
+}
+
+const way = (source: string, says: Way['says'], flags = 'iu'): Way => ({
+  pattern: new RegExp(source, flags),
+  says,
+})
+
+/** "for the Data Analyst role", "regarding Senior Product Manager, Billing position": the first of the ways. */
+const beforeNoun = way(
+  `(?:for|about|regarding|re:|to|as|discuss)\\s+(?:${article}\\s+)?(?:open\\s+)?(?<name>(?:[\\p{L}\\d&/+.'-]+(?:\\(\\p{L}{1,5}\\))?\\s+){1,6}?)${noun}(?!\\p{L})`,
+  'job',
+)
+
+export const ways: Way[] = [
+  beforeNoun,
+  // "the position of Data Analyst", "poste d'animateur"
+  way(`${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?${words(6)}${until}`, 'job'),
+  // Stelle "Sachbearbeitung"
+  way(`(?:stelle|position|rolle|poste|functie|vacature|puesto)\\s+["„“«](?<name>[^"“”]{3,80})["“”]`, 'job'),
+  way(`interview you for\\s+(?:${article}\\s+)?${words(5)}${until}`, 'job'),
+  // "die Stelle Sachbearbeitung Kundenservice"
+  way(
+    `(?:functie|vacature|[Pp]osition|[Ss]telle|[Pp]oste|[Pp]uesto|[Cc]argo)\\s+(?=\\p{Lu})${words(5)}${until}`,
+    'job',
+    'u',
+  ),
+  way(`(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?${words(4)}${until}`, null),
+  // "a trial shift as Night Porter"
+  way(
+    '(?<!\\p{L})as (?:an? |our )?(?<name>\\p{Lu}[\\p{L}-]+(?: (?:& )?\\p{Lu}[\\p{L}-]+)+)(?= (?:on|at|in|with|for|from|this|next)(?!\\p{L})|\\s*[.,;!?]|\\s*$)',
+    null,
+    'u',
+  ),
+  way('["„“«](?<name>[^"“”»]{3,80})["“”»]', null),
+  // "Ihre Bewerbung als Assistenz im Sekretariat"
+  way(`${applied}\\s+${appliesAs}\\s+(?:${article}\\s+)?${words(4)}${until}`, 'applies'),
+  way(
+    `${talked}\\s+(?:for|to|as|als|für|pour|comme|voor|para|de|in)\\s+(?:${article}\\s+)?${words(5)}${until}`,
+    null,
+  ),
+]
+/** "our Data Analyst, Growth opening", "the Backend Engineer (Infrastructure) position": a field within the name. */
+export const namedField =
+  /(?<!\p{L})(?:[Ff]or|[Aa]bout|[Rr]egarding|[Tt]he|[Oo]ur|[Yy]our)\s+(?:the\s+|our\s+|an?\s+)?(?:open\s+)?(?<name>\p{Lu}[\p{L}\d/+-]*(?:\s+(?:(?:of|&|and|de|für)\s+)?\p{Lu}[\p{L}\d/+-]*){0,4}(?:,\s\p{Lu}[\p{L}\d/+-]*(?:\s(?:&\s)?\p{Lu}[\p{L}\d/+-]*){0,2}|\s\([^()\n]{2,30}\)))\s+(?:role|position|opening|job|vacancy|post|interview)(?!\p{L})/u
+export const isBeforeNoun = (one: Way) => one === beforeNoun
+
+/** The law's little brackets: "(m/w/d)", "H/F". */
+export const genders =
+  '\\(?(?<![\\p{L}])(?:[mwfdhvxMWFDHVX]\\s?[/|]\\s?){1,4}[mwfdhvxMWFDHVX](?![\\p{L}])\\)?|\\((?:all genders|gn|m\\*w\\*d)\\)'
+const capital = "\\p{Lu}[\\p{L}\\d/&+*.'’-]*"
+/** "Pflegefachkraft (m/w/d)", "Comptable H/F": they stand behind a job, whatever its words. */
+export const beforeGenders = new RegExp(
+  `(?<name>${capital}(?:\\s+(?:(?:für|im|in|der|des|und|&|de|du|en|van|y|et)\\s+)?${capital}){0,5})\\s*,?\\s*(?:${genders})`,
+  'u',
+)
+/** "your Junior Animator interview" */
+export const ofTalkAhead =
+  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interview|phone screen|screening)(?!\p{L})/u
+/** "Data Analyst role" where a part of a line begins. */
+export const bareNoun = new RegExp(
+  `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d&/+-]*\\s+){1,5})${noun}(?!\\p{L})`,
+  'u',
+)

@@ -1,0 +1,47 @@
+import type { NamedPerson } from '@/features/contacts/named-person'
+import { plain } from '@/lib/people/name-words'
+import { squeezed } from './company-address'
+import { isGivenName } from './given-names'
+import { called } from './named-beside'
+
+/** "Ms. Oyelaran" is Margaret Oyelaran, whom the same text names. */
+const isCalledSo = (one: string, two: string) =>
+  called.test(one) &&
+  one.split(' ').length === 2 &&
+  two.includes(' ') &&
+  plain(two).endsWith(` ${plain(one.split(' ')[1] ?? '')}`)
+
+export const longer = (one: string, two: string) =>
+  isCalledSo(one, two) ? two : isCalledSo(two, one) || two.length <= one.length ? one : two
+
+const isFirstOf = (one: string, two: string) => !one.includes(' ') && plain(two).split(' ')[0] === plain(one)
+
+export const sameName = (one: string, two: string) =>
+  plain(one) === plain(two) ||
+  isCalledSo(one, two) ||
+  isCalledSo(two, one) ||
+  (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) ||
+  isFirstOf(one, two) ||
+  isFirstOf(two, one)
+/** The same people once each, with all that is said of them. */
+export function joinPeople(named: readonly NamedPerson[]): NamedPerson[] {
+  const people: NamedPerson[] = []
+  for (const { name, email, jobTitle, kind } of named) {
+    const same = people.find(other => sameName(other.name, name))
+    if (same)
+      Object.assign(same, {
+        name: longer(same.name, name),
+        email: same.email ?? email,
+        jobTitle: same.jobTitle ?? jobTitle,
+        kind: same.kind ?? kind,
+      })
+    else people.push({ name, email, jobTitle, kind })
+  }
+  return people
+}
+
+/** A mailbox or a firm is nobody. */
+export const isCompany = (name: string, company: string | null) =>
+  company !== null &&
+  (plain(name) === plain(company) ||
+    (!isGivenName(name.split(' ')[0] ?? '') && squeezed(company).startsWith(squeezed(name))))

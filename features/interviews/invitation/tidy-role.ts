@@ -1,0 +1,56 @@
+import { tidyLine } from '@/lib/text'
+import { genders } from './role-ways'
+
+const round =
+  'first|second|third|final|1st|2nd|3rd|\\d\\.|erste[sr]?|zweite[sr]?|letzte[sr]?|premier|deuxième|eerste|tweede|derde|primera?|segunda?'
+const talk = [
+  '(?:job |video |phone |telephone )?interview|round|call|chat',
+  'gespräch|vorstellungsgespräch|bewerbungsgespräch|bewerbung',
+  'gesprek|sollicitatiegesprek|sollicitatie|vacature',
+  'entretien|candidature|entrevista|candidatura|vacante',
+].join('|')
+/** "First interview for": what the job is for, and not its name. */
+const ofTalk = new RegExp(
+  `^(?:(?:${round})\\s+)*(?:${talk})\\s+(?:(?:for|as|als|voor|pour|para|de|für)\\s+)?(?=\\S)`,
+  'iu',
+)
+/** "(R-10442)", "[2026-118]"; "(KS1)" is a field. */
+const reference = /\s*[([]\s*(?:ref\.?|id)?\s*\p{L}{0,4}[-\s]?\d[\d/-]+\s*[)\]]/giu
+/** "R-0047718 Claims Systems Analyst" */
+const numberAhead = /^\p{L}{0,4}[-\s]?\d{3,}[\p{L}\d/-]*\s+(?=\p{L})/u
+/** "(Open)", "(full-time, $22/hr)", "(Band 2)": how and for what one works is no part of the name. */
+const terms =
+  /\s*\((?:[^()]*(?:[$£€%]|\d\s?(?:h|hrs?|hours?|uur|std)(?!\p{L})|per hour|(?<!\p{L})(?:open|perm(?:anent)?|temp(?:orary)?|contract|(?:full|part)[- ]?time|fixed[- ]term|maternity cover|remote|hybrid|band|grade|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|alternance|temps plein|fulltime|parttime|vast|tijdelijk|jornada completa|media jornada|indefinido)(?!\p{L}))[^()]*)\)/giu
+
+const ihre = '(?:ihre?|deine?|votre|uw|je|tu|su)'
+const cuts: RegExp[] = [
+  new RegExp(
+    `^${ihre}\\s+(?:bewerbung|candidature|sollicitatie|candidatura)\\s+(?:als|comme|pour|voor|para)?\\s*`,
+    'iu',
+  ),
+  /^(?:for|as|als|voor|pour|para)\s+/i,
+  /^(?:your|their|this)\s+/i,
+  /^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu,
+  /^(?:cv|resume|résumé|lebenslauf)\s+(?=\p{L})/iu,
+  /\s+(?:absagen|einladen|anbieten|besetzen|verschieben|vergeben)$/i,
+  /\s*[@|/]\s*$/,
+  /^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i,
+  /\s*[,;.]+$/,
+  /\s+(?:programme|program|scheme|programm)$/i,
+  /\s+(?:role|position|job|vacancy|opening|post)(?:\s+(?:tomorrow|today))?$/i,
+  /\s+(?:at|with|bei|chez|bij|en)$/i,
+  new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'),
+]
+
+/** A job's name without what a sentence, a form or a law puts around it. */
+export function tidyRole(text: string): string {
+  const bare = tidyLine(
+    text
+      .replace(reference, '')
+      .replace(terms, '')
+      .replace(numberAhead, '')
+      .replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '')
+      .replace(ofTalk, ''),
+  )
+  return cuts.reduce((rest, cut) => rest.replace(cut, ''), bare).slice(0, 120)
+}

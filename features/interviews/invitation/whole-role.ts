@@ -1,0 +1,50 @@
+import { plain } from '@/lib/people/name-words'
+import { tidyLine } from '@/lib/text'
+import type { Guess } from './arrival-company'
+import { isGivenName } from './given-names'
+import { tidyRole } from './tidy-role'
+
+/** Behind a job's name, and still of it where title and text go on alike: "im Sekretariat", "per il doposcuola". */
+const goesOn =
+  /^\s+(?:im|in (?:der|den|dem)|für(?: d\p{L}+)?|der|des|de|del?|du|d['’]|per(?: il| la| l['’]| i)?|pour|para|voor|of|and|und|et|y|en|ou|oder|or|o)\s+\p{L}/u
+const small =
+  /\s+(?:im|in|für|der|die|das|des|de|del|du|la|le|per|il|pour|para|voor|of|and|und|et|y|en|ou|oder|or|o)$/iu
+
+/**
+ * A job's name with what belongs to it where two places say so word for word: its field in brackets ("Teaching Assistant
+ * (KS1)"), or how it goes on ("Assistenz im Sekretariat").
+ */
+export function wholeRole(
+  role: Guess,
+  title: string,
+  lines: readonly string[],
+  names: readonly string[],
+): Guess {
+  const isSomebody = (text: string) =>
+    names.some(name => plain(name) === plain(text)) || isGivenName(text.split(' ')[0] ?? '')
+  const behind = [title, ...lines.slice(0, 60)].flatMap(line => behindOf(line, role.value))
+  const brackets = behind.flatMap(text => /^\s*(\([^()]{2,30}\))/.exec(text)?.[1] ?? [])
+  const field = brackets.find((one, at) => brackets.indexOf(one) !== at && !isSomebody(one.slice(1, -1)))
+  const withField = field ? tidyRole(`${role.value} ${field}`) : role.value
+  if (withField !== role.value) return { value: withField, sure: role.sure }
+  const more = behind.filter(text => goesOn.test(text))
+  const common = more
+    .flatMap((one, at) => more.slice(at + 1).map(two => sharedWords(one, two)))
+    .toSorted((a, b) => b.length - a.length)[0]
+  const value = tidyRole(tidyLine(`${role.value} ${common ?? ''}`).replace(small, ''))
+  return value === role.value || value.split(' ').length > 9 ? role : { value, sure: false }
+}
+
+function behindOf(line: string, value: string): string[] {
+  const at = line.toLowerCase().indexOf(value.toLowerCase())
+  return at < 0 ? [] : [line.slice(at + value.length)]
+}
+
+/** The words with which two texts begin alike, up to a stop, eight at most. */
+function sharedWords(one: string, two: string): string {
+  const [a = [], b = []] = [one, two].map(text =>
+    (/^[^.,;:!?()|–—]*/.exec(text)?.[0] ?? '').trim().split(/\s+/),
+  )
+  const differs = a.findIndex((word, at) => word.toLowerCase() !== b[at]?.toLowerCase())
+  return a.slice(0, differs < 0 ? 8 : Math.min(differs, 8)).join(' ')
+}
