@@ -323,9 +323,10 @@ export type DeliveryState = (typeof deliveryStates)[number]
 /** What a mail to somebody's own address turned out to be. `sent`: a letter of theirs, by BCC. */
 export const inboundKinds = ['invitation', 'moved', 'cancelled', 'reply', 'sent', 'unclear'] as const
 export type InboundKind = (typeof inboundKinds)[number]
-/** `held`: not theirs, or not shown to be: never obeyed. `done`: by itself or with a yes. */
+/** `held`: not theirs, not shown to be, or more than we read: never obeyed. `done`: by itself or with a yes. */
 export const inboundStates = ['waiting', 'held', 'done', 'dismissed'] as const
-export const heldReasons = ['stranger', 'unproven'] as const
+export const heldReasons = ['stranger', 'unproven', 'unreadable'] as const
+export type HeldReason = (typeof heldReasons)[number]
 
 export const tokenPurposes = ['act', 'capture', 'unsubscribe', 'share', 'calendar', 'inbound'] as const
 export type TokenPurpose = (typeof tokenPurposes)[number]

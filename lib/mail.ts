@@ -90,6 +90,9 @@ export interface ReceivedMail {
   id: string
   /** Every address it went to, those that nobody else sees included. */
   to: string[]
+  /** As the service tells it: to be shown, never to be trusted. */
+  from: string
+  subject: string
   receivedAt: Date
 }
 
@@ -103,11 +106,20 @@ export function verifyInbound(
   if (!verified.ok) return verified
   const { event } = verified
   if (event.type !== 'email.received') return { ok: true, received: null }
-  const { email_id: id, to, cc, bcc, received_for: receivedFor, created_at: at } = event.data
+  const { email_id: id, to, cc, bcc, received_for: receivedFor, created_at: at, from, subject } = event.data
   const all = [receivedFor, to, cc, bcc].flatMap(list => (Array.isArray(list) ? list : []))
   const receivedAt = new Date(at)
   if (typeof id !== 'string' || Number.isNaN(receivedAt.getTime())) return { ok: true, received: null }
-  return { ok: true, received: { id, to: all.map(String).slice(0, 100), receivedAt } }
+  return {
+    ok: true,
+    received: {
+      id,
+      to: all.map(String).slice(0, 100),
+      from: String(from ?? ''),
+      subject: String(subject ?? ''),
+      receivedAt,
+    },
+  }
 }
 
 function verify(rawBody: string, headers: Headers, secret: string) {

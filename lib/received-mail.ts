@@ -3,8 +3,11 @@ import { Resend } from 'resend'
 
 const timeoutMs = 10_000
 
-/** The whole mail, `gone` when there is none (or it is larger than `most`), `away` when it may be there later. */
-export async function fetchReceived(id: string, most: number): Promise<Uint8Array | 'gone' | 'away'> {
+/** The whole mail, `gone` when there is none, `too-large` beyond `most`, `away` when it may be there later. */
+export async function fetchReceived(
+  id: string,
+  most: number,
+): Promise<Uint8Array | 'gone' | 'too-large' | 'away'> {
   const { RESEND_API_KEY: apiKey = '', RESEND_BASE_URL: baseUrl } = process.env
   if (!apiKey) return 'away'
   const resend = new Resend(apiKey, { baseUrl: baseUrl?.replace(/\/+$/, '') || undefined })
@@ -32,12 +35,12 @@ function isTrusted(url: string, baseUrl: string | undefined): boolean {
   return protocol === 'https:' || (URL.canParse(baseUrl ?? '') && origin === new URL(baseUrl ?? '').origin)
 }
 
-async function upTo(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | 'gone'> {
+async function upTo(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array | 'too-large'> {
   const parts: Uint8Array[] = []
   let size = 0
   for await (const part of body) {
     size += part.byteLength
-    if (size > most) return 'gone'
+    if (size > most) return 'too-large'
     parts.push(part)
   }
   return Buffer.concat(parts)

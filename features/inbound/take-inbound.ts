@@ -34,8 +34,10 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
   const bytes = await fetchReceived(received.id, arrivalLimits.mailBytes)
   if (bytes === 'away') return 'away'
   if (bytes === 'gone') return 'dropped'
+  if (bytes === 'too-large') return holdUnread(owner.userId, received, now)
   const facts = await readMailFile(bytes, now.toISOString().slice(0, 10))
   if (facts === 'busy') return 'away'
+  if (facts === 'too-complex') return holdUnread(owner.userId, received, now)
   if (typeof facts === 'string' || !facts.mail || facts.mail.isAutomatic || isOurs(facts)) return 'dropped'
   const heldFor = await reasonToHold(facts, owner.email)
   const calendars = heldFor ? [] : await calendarsOf(facts)
@@ -76,6 +78,28 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
     return heldFor ? 'held' : 'taken'
   })
 }
+
+/** Too large, or too long to read in time: its owner is told that it came, and by whom it says it was sent. */
+const holdUnread = (userId: string, { id, from, subject, receivedAt }: ReceivedMail, now: Date) =>
+  change(userId, now, async (tx): Promise<Became> => {
+    const [row] = await tx
+      .insert(inboundMails)
+      .values({
+        userId,
+        providerId: id,
+        state: 'held',
+        heldFor: 'unreadable',
+        fromAddress: clip(tidyLine(from), 254),
+        subject: clip(tidyLine(subject), 200),
+        receivedAt: earlier(receivedAt, now),
+        createdAt: now,
+      })
+      .onConflictDoNothing()
+      .returning()
+    if (!row) return 'again'
+    await recordAudit(tx, { userId, action: 'inbound.taken', entityId: row.id, now })
+    return 'held'
+  })
 
 interface Owner {
   userId: string

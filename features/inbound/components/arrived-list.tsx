@@ -3,6 +3,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Link } from '@/components/ui/link'
 import { List, ListRow, RowButton } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
+import type { HeldReason } from '@/db/enums'
 import { formatWhen, type LocalDate } from '@/lib/time'
 import { answerArrivedAction } from '../actions'
 import type { Arrived } from '../queries'
@@ -66,6 +67,12 @@ export function ArrivedList({ arrived, today }: { arrived: readonly Arrived[]; t
   )
 }
 
+const heldWords: Record<HeldReason, string> = {
+  stranger: 'Not from your address, so nothing was done with it',
+  unproven: 'We couldn’t be sure it was you, so nothing was done with it',
+  unreadable: 'Too large for us to read. Paste its text under “Add an interview” instead',
+}
+
 function wordsOf(one: Arrived, today: LocalDate): { title: string; yes?: string; look?: boolean } {
   const { kind, state, company, when, to } = one
   const at =
@@ -80,14 +87,7 @@ function wordsOf(one: Arrived, today: LocalDate): { title: string; yes?: string;
         kind === 'reply' ? `${company ?? 'They'} replied` : `Added: your interview${theirs}, ${at ?? ''}`,
     }
   }
-  if (state === 'held')
-    return {
-      title:
-        one.heldFor === 'stranger'
-          ? 'Not from your address, so nothing was done with it'
-          : 'We couldn’t be sure it was you, so nothing was done with it',
-      look: one.hasForm,
-    }
+  if (state === 'held') return { title: heldWords[one.heldFor ?? 'unproven'], look: one.hasForm }
   switch (kind) {
     case 'invitation':
       return { title: `An interview${theirs}${when ? `, ${when}` : ''}?`, look: true }

@@ -3,6 +3,7 @@ import { fold } from './moment-words.mjs'
 
 const mostLines = 400
 const longestLine = 600
+const mostCharacters = 20_000
 const marker =
   /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|anfang der weitergeleiteten)[\s:*_-]*$/
 const names = {
@@ -26,12 +27,22 @@ const footer =
 const answers = /^\s*(?:re|aw|sv|antw|odp|ref)\s*:/
 const forwards = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc)\s*:/
 
+/** The first lines, up to so many characters in all. */
+function firstOf(lines, most) {
+  let length = 0
+  const end = lines.findIndex(line => {
+    length += line.length
+    return length > most
+  })
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
 /**
  * A text in lines: what was forwarded with its head apart (from, date, to, subject as written), what is quoted below an
- * answer cut off, at most 400 lines of 600 characters.
+ * answer cut off, at most 400 lines of 600 characters, and 20,000 in all.
  */
 export function cutText(text, subject = '') {
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
+  const all = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
     line
       .slice(0, longestLine)
       // Columns of a table
@@ -39,6 +50,7 @@ export function cutText(text, subject = '') {
       .replace(/[^\S\n]+/g, ' ')
       .trimEnd(),
   )
+  const lines = firstOf(all, mostCharacters)
   const head = findHead(lines, subject)
   const below = head ? lines.slice(head.end) : lines
   const quoted = below.findIndex(

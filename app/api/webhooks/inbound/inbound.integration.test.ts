@@ -143,6 +143,15 @@ it.each([
   expect(await rounds()).toEqual(before)
 })
 
+it('a mail that is too large to read is not lost in silence', async () => {
+  const { forward, rounds } = await somebody()
+  const before = await rounds()
+  const { status, row } = await forward({ text: `${invitation()}\n${'x '.repeat(600_000)}` })
+  expect({ status, ...row }).toMatchObject({ status: 200, state: 'held', heldFor: 'unreadable', body: null })
+  expect(row?.subject).toBe('Fwd: Interview')
+  expect(await rounds()).toEqual(before)
+})
+
 it('what a machine answered, our own mail, and mail to nobody leave no trace', async () => {
   const { forward, address } = await somebody()
   const automatic: Record<string, string>[] = [
