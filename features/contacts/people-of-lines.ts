@@ -1,6 +1,6 @@
 import type { ContactKind } from '@/db/enums'
 import { doubleSurnames, plain } from '@/lib/people/name-words'
-import { articlePattern, contactKindOf } from '@/lib/people/people-words'
+import { articlePattern, contactKindOf, firstNames } from '@/lib/people/people-words'
 import { isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import { clip } from '@/lib/text'
 import { cutLine, type Piece } from './cut-line'
@@ -100,7 +100,8 @@ export class PeopleOfLines {
     if (kind === 'title' || kind === 'department' || kind === 'mailbox') {
       const apart = kind === 'title' ? splitNameAndTitle(text) : null
       if (apart) this.add(tidyName(apart.name), piece, apart.unsure ? 'title' : null, apart.title)
-      else this.placeTitle(text.replace(articlePattern, ''), piece, isFirst)
+      else if (!this.placeNamedBehind(text, piece))
+        this.placeTitle(text.replace(articlePattern, ''), piece, isFirst)
       return
     }
     if (kind === 'company') {
@@ -174,6 +175,16 @@ export class PeopleOfLines {
     })
     this.people.push(person)
     this.current = person
+  }
+
+  /** "Ops Lead (Kim)": in brackets stands who it is. */
+  private placeNamedBehind(title: string, piece: Piece): boolean {
+    const isName = (note: string) =>
+      firstNames.has(plain(note.split(' ')[0] ?? '')) && kindOfPiece(note) === 'name'
+    const name = piece.notes.find(isName)
+    if (!name) return false
+    this.add(tidyName(name), { ...piece, notes: piece.notes.filter(note => note !== name) }, null, title)
+    return true
   }
 
   /** A title goes to the person before it, or else to the one who comes next. */

@@ -1,10 +1,11 @@
 import { companyWords } from '@/lib/job-words'
 import { isDegree, takeDegrees, takeTitles } from '@/lib/people/name-affixes'
 import { nameParts } from '@/lib/people/name-parts'
-import { particles } from '@/lib/people/name-words'
+import { particles, plain } from '@/lib/people/name-words'
 import {
   articlePattern,
   departmentPattern,
+  firstNames,
   jobBeforePattern,
   jobPattern,
   notNamePattern,
@@ -35,15 +36,29 @@ const cjkName =
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
 export function kindOfPiece(text: string): PieceKind {
-  if (!/\p{L}/u.test(text)) return 'nothing'
+  // "3 people" are nobody yet.
+  if (!/\p{L}/u.test(text) || /^\d+ \p{Ll}/u.test(text)) return 'nothing'
   if (text.split(' ').every(word => isDegree(word) && !/^\p{Lu}?\p{Ll}{1,2}$/u.test(word))) return 'degree'
   if (isTopic(text)) return 'topic'
   if (isMailboxName(text) && !/^\p{Lu}\p{Ll}$/u.test(text)) return 'mailbox'
   if (isJobTitle(text)) return 'title'
   if (isCompany(text)) return 'company'
-  if (departmentPattern.test(text) && !isTitleCaseShort(text)) return 'department'
+  if (isDepartment(text) && !isTitleCaseShort(text)) return 'department'
   if (looksLikeName(text)) return 'name'
   return 'words'
+}
+
+/** "Sales", and of its words alone "Product Marketing" or "Sales Enablement". */
+function isDepartment(text: string): boolean {
+  const words = text.split(' ')
+  const isKnown = (word: string) => departmentPattern.test(word) || jobBeforePattern.test(word)
+  return (
+    departmentPattern.test(text) ||
+    (words.length > 1 &&
+      words.every(isKnown) &&
+      departmentPattern.test(words.at(-1) ?? '') &&
+      !firstNames.has(plain(words[0] ?? '')))
+  )
 }
 
 /** "Zoom", "Monday", "Join Zoom": no part of it is anybody's name. */

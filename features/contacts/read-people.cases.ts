@@ -22,6 +22,12 @@ type Case = [text: string, people: ReturnType<typeof p>[]]
 
 // People, firms and addresses are invented.
 export const englishCases: Case[] = [
+  ['Sales Enablement', []],
+  ['Product Marketing; Data Science', []],
+  ['Grant Research', [p('Grant Research')]],
+  ['Panel: 3 people', []],
+  ['Ops Lead (Kim)', [p('Kim', { jobTitle: 'Ops Lead' })]],
+  ['Head of Data (Ana Ruiz)', [p('Ana Ruiz', { jobTitle: 'Head of Data' })]],
   ['Pat Example, Staff Engineer', [p('Pat Example', { jobTitle: 'Staff Engineer' })]],
   [
     'Priya S., Eng Manager; Tom (HR)',

@@ -12,6 +12,7 @@ describe('the parts of a name', () => {
     ['Ana Osei', '', 'Ana', '', 'Osei', ''],
     ['Insp. Rhys Morgan', 'Insp.', 'Rhys', '', 'Morgan', ''],
     ['Charge Nurse Femi Balogun', 'Charge Nurse', 'Femi', '', 'Balogun', ''],
+    ['Pfarrer Klaus Weber', 'Pfarrer', 'Klaus', '', 'Weber', ''],
     ['Dr Ana Osei MD', 'Dr', 'Ana', '', 'Osei', 'MD'],
     ['Ana Osei, PhD', '', 'Ana', '', 'Osei', 'PhD'],
     ['Helen Marsh, M.Sc., MBA', '', 'Helen', '', 'Marsh', 'M.Sc. MBA'],
