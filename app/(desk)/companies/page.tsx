@@ -37,7 +37,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
     ),
   }))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Compare companies"
         lead="Two companies next to each other, by what you have seen of each."

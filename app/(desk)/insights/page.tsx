@@ -46,7 +46,7 @@ export default async function InsightsPage() {
     reflected.map(round => ({ ...round, month: localDate(round.startsAt, own.zone).slice(0, 7) })),
   )
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Insights"
         lead="What your own interviews show, next to what others have found. Nothing here predicts your chances."

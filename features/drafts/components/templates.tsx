@@ -16,7 +16,7 @@ type Own = { kind: DraftKind; subject: string; body: string }
 
 export function TemplateList({ own }: { own: readonly Own[] }) {
   return (
-    <List>
+    <List className="rows-two">
       {draftKinds.map(kind => (
         <ListRow
           key={kind}

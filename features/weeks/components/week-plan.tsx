@@ -33,7 +33,7 @@ export function WeekPlan({ week }: { week: Week }) {
           />
         ))}
         <TextField
-          label="Active processes, goal"
+          label="Active processes"
           name="floor"
           type="number"
           inputMode="numeric"
