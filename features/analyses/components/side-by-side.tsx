@@ -27,7 +27,12 @@ export function SideBySide({
   const unseen = rows.filter(row => !seen.includes(row))
   return (
     <>
-      <div className={clsx(columns.length > 3 && 'relative overflow-x-auto')}>
+      <div
+        className={clsx(
+          columns.length > 3 && 'relative overflow-x-auto',
+          columns.length === 1 && 'max-w-[42rem]',
+        )}
+      >
         <table
           className={clsx(
             'w-full border-collapse text-left',

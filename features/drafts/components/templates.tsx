@@ -60,7 +60,9 @@ export function TemplateForm({ kind, own }: { kind: DraftKind; own: Own | undefi
         {own && (
           <ActionForm action={dropTemplateAction}>
             <input type="hidden" name="kind" value={kind} />
-            <SubmitButton look="bare">Go back to the original</SubmitButton>
+            <SubmitButton look="bare" className="-ml-4">
+              Go back to the original
+            </SubmitButton>
           </ActionForm>
         )}
       </Section>
