@@ -22,7 +22,10 @@ export function SideBySide({
   rows: readonly AnalysisCriterion[]
   dealBreakers: readonly AnalysisCriterion[]
 }) {
-  const seen = rows.filter(row => columns.some(column => column.scores[row] !== null))
+  // What decides stands there even while it is not known.
+  const seen = rows.filter(
+    row => dealBreakers.includes(row) || columns.some(column => column.scores[row] !== null),
+  )
   if (seen.length === 0) return null
   const unseen = rows.filter(row => !seen.includes(row))
   return (
