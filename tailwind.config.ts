@@ -5,6 +5,7 @@ import type { Config } from 'tailwindcss'
  * blue after dark, and one lamp. Values live in `app/globals.css`, once per theme; names live here.
  *
  * - ground, paper, sunken, glow: the page, what lies on it, what is set into it, what is chosen
+ * - track: what a bar has still to fill
  * - line, edge: a hairline between things; the outline of something you can use (3:1)
  * - ink, ink-soft, ink-faint: text in three strengths, all AA on the four grounds
  * - act, act-strong, on-act: the ordinary button
@@ -24,6 +25,7 @@ export default {
       paper: token('paper'),
       sunken: token('sunken'),
       glow: token('glow'),
+      track: token('track'),
       line: token('line'),
       edge: token('edge'),
       ink: { DEFAULT: token('ink'), soft: token('ink-soft'), faint: token('ink-faint') },

@@ -36,7 +36,7 @@ const text: Record<string, string[]> = {
 }
 // What is not text but must be seen: outlines of controls and of the focus (WCAG 1.4.11).
 const seen: Record<string, string[]> = {
-  edge: ['ground', 'paper', 'sunken'],
+  edge: ['ground', 'paper', 'sunken', 'track'],
   focus: grounds,
   act: ['ground', 'paper'],
 }

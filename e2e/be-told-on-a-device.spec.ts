@@ -15,6 +15,10 @@ interface Asked {
 interface Scope {
   asked: Asked[]
   registration: { showNotification(title: string, options: Omit<Asked, 'title'>): Promise<void> }
+  /** Where a tap led. */
+  shown: string[]
+  clients: { openWindow(url: string): Promise<void> }
+  WindowClient: { prototype: { url: string; focus(): Promise<unknown> } }
 }
 
 const over = new Date('2026-11-24T11:00:00Z')
@@ -97,13 +101,32 @@ test('a device that somebody turned on is told beside the mail, and shows it', a
   await expect
     .poll(async () => (await shown()).map(({ data }) => data.url))
     .toEqual([`/interviews/${interviewId}/follow-up`, '/today', '/today'])
+  // Tapped, it never takes a page away that somebody may be typing on: a window of its own, or the one that is there.
   await worker.evaluate(() => {
-    const [{ data }] = (self as never as Scope).asked as [Asked]
-    const Clicked = (self as never as { ExtendableEvent: typeof Event }).ExtendableEvent
-    const notification = { data, close: () => {} }
-    dispatchEvent(Object.assign(new Clicked('notificationclick'), { notification }))
+    const scope = self as never as Scope
+    scope.shown = []
+    scope.clients.openWindow = async url => void scope.shown.push(`opened ${url}`)
+    scope.WindowClient.prototype.focus = async function () {
+      scope.shown.push(`focused ${new URL(this.url).pathname}`)
+      return this
+    }
   })
-  await expect(page).toHaveURL(new RegExp(`/interviews/${interviewId}/follow-up$`))
+  const tap = () =>
+    worker.evaluate(() => {
+      const [{ data }] = (self as never as Scope).asked as [Asked]
+      const Clicked = (self as never as { ExtendableEvent: typeof Event }).ExtendableEvent
+      const notification = { data, close: () => {} }
+      dispatchEvent(Object.assign(new Clicked('notificationclick'), { notification }))
+    })
+  const wentTo = () => worker.evaluate(() => (self as never as Scope).shown)
+  const minute = `/interviews/${interviewId}/follow-up`
+  await page.getByLabel('Region').fill('SC')
+  await tap()
+  await expect.poll(wentTo).toEqual([`opened ${minute}`])
+  await expect(page.getByLabel('Region')).toHaveValue('SC')
+  await page.goto(minute)
+  await tap()
+  await expect.poll(wentTo).toEqual([`opened ${minute}`, `focused ${minute}`])
 
   await page.goto('/settings')
   await expect(row).toContainText('last sent')

@@ -126,6 +126,39 @@ test('words typed again while an earlier save is on its way stay', async ({ page
   await expect(message).toHaveValue(words)
 })
 
+test('words typed on while the first note is on its way stay, and stay in sight', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('typed-on@example.com')
+  await justMet(me.id, clock.now(), { email: 'ben@northlight.example' })
+  await page.goto('/drafts')
+  await page.getByRole('link', { name: /Ben Roth: thank/ }).click()
+  const note = page.getByLabel('One thing Ben told or showed you')
+  await note.fill('told me about the move to one warehouse')
+  let release = () => {}
+  const held = new Promise<void>(resolve => {
+    release = resolve
+  })
+  await page.route('**/drafts/**', async route => {
+    if (route.request().method() !== 'POST') return route.continue()
+    const answer = await route.fetch()
+    await held
+    await route.fulfill({ response: answer })
+  })
+  const sent = page.waitForRequest(request => request.method() === 'POST')
+  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await sent
+  await note.fill('told me about the move to one warehouse in a night')
+  release()
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/one warehouse/)
+  await expect(note).toBeVisible()
+  await expect(note).toHaveValue('told me about the move to one warehouse in a night')
+  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/in a night/)
+})
+
 test('words kept in the tab never go over what was written elsewhere since', async ({
   page,
   context,

@@ -146,8 +146,8 @@ addEventListener('notificationclick', event => {
 })
 
 async function show(url) {
-  const [open] = await clients.matchAll({ type: 'window' })
-  if (!open) return clients.openWindow(url)
-  await open.focus().catch(() => {})
-  return open.navigate(url).catch(() => clients.openWindow(url))
+  const { href } = new URL(url, location.origin)
+  // A tab that stands elsewhere may hold words half typed: it is left as it is.
+  const there = (await clients.matchAll({ type: 'window' })).find(tab => tab.url === href)
+  return (await there?.focus().catch(() => null)) ?? clients.openWindow(url)
 }

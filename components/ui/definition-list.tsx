@@ -20,11 +20,11 @@ export function DefinitionList({
   className?: string
 }) {
   return (
-    <dl className={clsx('divide-y divide-line', className)}>
+    <dl className={clsx('@container divide-y divide-line', className)}>
       {items.map((item, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: facts keep their place and hold no state
-        <div key={index} className="grid gap-x-6 py-2.5 sm:grid-cols-[minmax(9rem,1fr)_2fr]">
-          <dt className="text-ink-soft text-sm sm:text-base">{item.term}</dt>
+        <div key={index} className="grid gap-x-6 py-2.5 @md:grid-cols-[minmax(9rem,1fr)_2fr]">
+          <dt className="text-ink-soft text-sm @md:text-base">{item.term}</dt>
           <dd>{item.detail ?? <span className="text-ink-faint">{unknown}</span>}</dd>
         </div>
       ))}

@@ -8,7 +8,13 @@ import { Link } from './link'
 // A row is sent fifty times, and twice: as HTML and for React. So its look stands in globals.css under a word or two.
 
 /** Rows between hairlines. */
-export function List({ children, className }: { children: ReactNode; className?: string }) {
+export function List({
+  children,
+  className,
+}: {
+  children: ReactNode
+  className?: string | false | undefined
+}) {
   return <ul className={clsx('rows', className)}>{children}</ul>
 }
 

@@ -33,6 +33,32 @@ export function Page({
   )
 }
 
+/**
+ * At a desk what is read stands on the left and what one looks up on the right; on a phone `aside` comes after `children`
+ * and before `after`, or, `asideFirst`, before both.
+ */
+export function Columns({
+  aside,
+  asideFirst,
+  after,
+  children,
+}: {
+  aside: ReactNode
+  asideFirst?: boolean
+  after?: ReactNode
+  children: ReactNode
+}) {
+  const beside = <div className="parts-aside">{aside}</div>
+  return (
+    <div className="parts">
+      {asideFirst && beside}
+      <div>{children}</div>
+      {!asideFirst && beside}
+      {after && <div>{after}</div>}
+    </div>
+  )
+}
+
 export function PageHeader<T extends string>({
   title,
   eyebrow,
@@ -58,7 +84,7 @@ export function PageHeader<T extends string>({
           <span className="wrap-anywhere line-clamp-1">{back.label}</span>
         </Link>
       )}
-      <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
+      <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-[minmax(16rem,1fr)_auto]">
         <div className="min-w-0">
           {eyebrow && <p className="mb-1 text-ink-soft text-sm">{eyebrow}</p>}
           <h1 tabIndex={-1} className="rounded font-bold text-2xl">
@@ -66,12 +92,12 @@ export function PageHeader<T extends string>({
           </h1>
         </div>
         {lead && (
-          <div className="-mt-1 basis-full sm:order-last">
+          <div className="-mt-1 sm:order-last sm:col-span-2">
             <p className="max-w-read text-ink-soft">{lead}</p>
           </div>
         )}
         {actions && (
-          <div className="flex flex-wrap items-center gap-2 max-sm:w-full print:hidden">{actions}</div>
+          <div className="flex flex-wrap items-center gap-2 sm:justify-end print:hidden">{actions}</div>
         )}
       </div>
       <PlaceTabs />

@@ -35,6 +35,9 @@ export function Section({
   )
 }
 
+export const panelStyle = (tone: 'plain' | 'now') =>
+  clsx('rounded-lg bg-paper p-5 sm:p-6', tone === 'now' && 'shadow-[inset_0.3rem_0_0_var(--lamp)]')
+
 /** The one raised surface: `now` (lamp light at its edge) once per screen, `plain` for a form or a preview. */
 export function Panel({
   tone = 'plain',
@@ -45,17 +48,7 @@ export function Panel({
   className?: string
   children: ReactNode
 }) {
-  return (
-    <div
-      className={clsx(
-        'rounded-lg p-5 sm:p-6',
-        tone === 'now' ? 'bg-paper shadow-[inset_0.3rem_0_0_var(--lamp)]' : 'bg-paper',
-        className,
-      )}
-    >
-      {children}
-    </div>
-  )
+  return <div className={clsx(panelStyle(tone), className)}>{children}</div>
 }
 
 /** Fields under each other, the button last. */

@@ -25,7 +25,7 @@ export function SubmitButton({
       type="submit"
       aria-disabled={waits || undefined}
       onClick={event => waits && event.preventDefault()}
-      className={clsx(buttonStyle({ look, size, wide }), 'waits', className)}
+      className={clsx(buttonStyle({ look, size, wide }), 'waits', size !== 'sm' && 'submits', className)}
       {...rest}
     >
       <span className="btn-word">{children}</span>

@@ -28,18 +28,21 @@ export function WordRows({
   rows,
   at,
   avatars,
+  two,
   act,
   current,
 }: {
   rows: readonly WordRow[]
   at: string
   avatars?: boolean
+  /** In two columns where there is room: for rows that have no order one reads along. */
+  two?: boolean
   act?: { form: string; name: string; words: string }
   /** The one that stands open beside the list. */
   current?: string | undefined
 }) {
   return (
-    <List>
+    <List className={two && 'rows-two'}>
       {rows.map(({ id, title, meta, more, href, badge, act: acts }, index) => (
         <ListRow
           key={id}

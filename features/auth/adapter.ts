@@ -13,6 +13,7 @@ import { hashToken } from '@/db/token-hash'
 import { createAccount } from '@/features/account/create-account'
 import { signInCode } from '@/lib/tokens'
 import { deviceWords } from './device-words'
+import { beginSession } from './own-sessions'
 import { sessionCookie } from './session-cookie'
 
 const tables = {
@@ -54,11 +55,7 @@ export const adapter: Adapter = {
     ),
   createSession: async session => {
     const { device, held } = await thisBrowser()
-    await asSystem('auth', async tx => {
-      // Each sign-in has a session of its own; what the browser held before ends with it, whosever it was.
-      if (held) await tx.delete(sessions).where(eq(sessions.sessionToken, hashToken(held)))
-      await tx.insert(sessions).values({ ...session, sessionToken: hashToken(session.sessionToken), device })
-    })
+    await asSystem('auth', tx => beginSession(tx, session, device, held))
     return session
   },
   getSessionAndUser: async raw => {

@@ -2,7 +2,9 @@ import 'server-only'
 import { and, desc, eq, gt, ne } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { accounts } from '@/db/schema/accounts'
+import { pushSubscriptions } from '@/db/schema/push-subscriptions'
 import { sessions } from '@/db/schema/sessions'
+import { hashToken } from '@/db/token-hash'
 import { sessionSeconds } from './session-cookie'
 
 /** Where a person is signed in. `usedAt` is right to the day: that is how often a session is renewed. */
@@ -48,4 +50,31 @@ export async function listConnections(tx: Tx, userId: string): Promise<string[]>
     .from(accounts)
     .where(eq(accounts.userId, userId))
   return rows.map(row => row.provider)
+}
+
+/**
+ * Each sign-in has a session of its own; what the browser held before ends with it, whosever it was. The same person
+ * goes on being told at that browser.
+ */
+export async function beginSession(
+  tx: Tx,
+  { sessionToken, userId, expires }: { sessionToken: string; userId: string; expires: Date },
+  device: string | null,
+  held: string | undefined,
+): Promise<void> {
+  const [left] = held
+    ? await tx
+        .delete(sessions)
+        .where(eq(sessions.sessionToken, hashToken(held)))
+        .returning({ id: sessions.id, userId: sessions.userId })
+    : []
+  const [begun] = await tx
+    .insert(sessions)
+    .values({ sessionToken: hashToken(sessionToken), userId, expires, device })
+    .returning({ id: sessions.id })
+  if (!begun || left?.userId !== userId) return
+  await tx
+    .update(pushSubscriptions)
+    .set({ sessionId: begun.id })
+    .where(and(eq(pushSubscriptions.userId, userId), eq(pushSubscriptions.sessionId, left.id)))
 }

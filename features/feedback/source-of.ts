@@ -6,6 +6,8 @@ export function sourceOf(
   { saidBy, relayedBy, receivedOn }: Pick<FeedbackRow, 'saidBy' | 'relayedBy' | 'receivedOn'>,
   today: LocalDate,
 ): string {
-  const who = saidBy ?? 'They'
-  return [relayedBy ? `${who}, through ${relayedBy}` : who, formatDay(receivedOn, today)].join(', ')
+  const who = saidBy ?? (relayedBy && 'They')
+  return [relayedBy ? `${who}, through ${relayedBy}` : who, formatDay(receivedOn, today)]
+    .filter(Boolean)
+    .join(', ')
 }

@@ -27,6 +27,7 @@ export async function getPipeline(tx: Tx, id: string) {
       pipeline: pipelines,
       recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind },
       zone: settings.zone,
+      country: settings.country,
       stageNames: settings.stageNames,
       stagesHidden: settings.stagesHidden,
     })

@@ -11,6 +11,7 @@ import { seedReminders } from '@/e2e/support/plan-mail'
 import { startPushService } from '@/e2e/support/push-service'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { beginSession } from '@/features/auth/own-sessions'
 import { purge } from '@/features/own-data/purge'
 import { tellDeviceInput } from './schema'
 import { listTold, stopTelling, tellDevice } from './subscriptions'
@@ -104,6 +105,36 @@ describe('beside the mail', () => {
     await tellDevices({ id: mail?.id ?? '' }, clock.now())
     expect(service.received).toHaveLength(2)
     expect((await told(userId)).map(({ lastOkAt }) => lastOkAt)).toEqual([clock.now(), clock.now()])
+  })
+
+  it('goes on at a browser where the same person signs in once more, and ends where another does', async () => {
+    const { userId, plan } = await somebody()
+    const { userId: otherId } = await somebody()
+    const held = ['first', 'second', 'third'].map(word => `${word}-${userId}`)
+    const signIn = (who: string, at: number, before?: string) =>
+      system(tx =>
+        beginSession(
+          tx,
+          { sessionToken: held[at] ?? '', userId: who, expires: new Date('2027-02-01T00:00:00Z') },
+          'Chrome on Android',
+          before,
+        ),
+      )
+    const sessionOf = async (who: string) =>
+      (await system(tx => tx.select().from(sessions).where(eq(sessions.userId, who))))[0]?.id ?? ''
+    await signIn(userId, 0)
+    const browser = service.browser()
+    const who = { userId, sessionId: await sessionOf(userId) }
+    await system(tx => tellDevice(tx, who, { ...browser.address, device: 'Chrome on Android' }, clock.now()))
+    await signIn(userId, 1, held[0])
+    expect((await told(userId)).map(({ sessionId }) => sessionId)).toEqual([await sessionOf(userId)])
+    await plan('minute')
+    await run()
+    expect(service.received).toHaveLength(1)
+    await signIn(otherId, 2, held[1])
+    await plan('offer_deadline', 'one_day')
+    await run()
+    expect(service.received).toHaveLength(1)
   })
 
   it('tells of the minute and of an offer’s last day, and of nothing else', async () => {

@@ -37,7 +37,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
     ),
   }))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Compare companies"
         lead="Two companies next to each other, by what you have seen of each."
@@ -56,6 +56,11 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
       ) : (
         <>
           <ChooseTwo choices={choices} chosen={chosen} />
+          {views.every(view => Object.values(view.standing.latest).every(score => score === null)) && (
+            <p className="py-4 text-ink-soft">
+              Neither has a scorecard yet. Fill one in after an interview, and their scores are compared here.
+            </p>
+          )}
           <SideBySide
             columns={views.map(view => ({ id: view.id, name: view.company, scores: view.standing.latest }))}
             rows={inTheirOrder(own.weights)}

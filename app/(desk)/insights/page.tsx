@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Page, PageHeader } from '@/components/ui/page'
+import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -46,50 +46,61 @@ export default async function InsightsPage() {
     reflected.map(round => ({ ...round, month: localDate(round.startsAt, own.zone).slice(0, 7) })),
   )
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Insights"
         lead="What your own interviews show, next to what others have found. Nothing here predicts your chances."
       />
-      {!gentle && (
-        <Section title="Your search so far">
-          <SearchSoFar
-            reached={reachedOf(processes)}
-            weeks={weeksOf({ interviews: held, answers }, today)}
-            today={today}
-          />
+      <Columns
+        aside={
+          <>
+            {kinds.length > 0 && (
+              <Section title="What they ask you">
+                <QuestionKinds counts={kinds} />
+              </Section>
+            )}
+            <Section title="Practice cards">
+              <IfThenCards cards={ifThenDeck(asked)} />
+            </Section>
+            {!gentle && (
+              <>
+                <Section title="Who answers by the day they name">
+                  <PromisesKept companies={promisesByCompany(promises, today)} />
+                </Section>
+                <Section title="How long others waited">
+                  <WaitingRoom {...waitingFor(insights, now)} />
+                </Section>
+              </>
+            )}
+          </>
+        }
+      >
+        {!gentle && (
+          <Section title="Your search so far">
+            <SearchSoFar
+              reached={reachedOf(processes)}
+              weeks={weeksOf({ interviews: held, answers }, today)}
+              today={today}
+            />
+          </Section>
+        )}
+        <Section title="Patterns">
+          <PatternLists patterns={patternsOf(reflected)} />
+          {strengths.months.length > 1 && <StrengthsOverTime {...strengths} />}
         </Section>
-      )}
-      <Section title="Patterns">
-        <PatternLists patterns={patternsOf(reflected)} />
-        {strengths.months.length > 1 && <StrengthsOverTime {...strengths} />}
-      </Section>
-      {kinds.length > 0 && (
-        <Section title="What they ask you">
-          <QuestionKinds counts={kinds} />
-        </Section>
-      )}
-      <Section title="Practice cards">
-        <IfThenCards cards={ifThenDeck(asked)} />
-      </Section>
-      {gentle ? (
-        <p className="mt-10 text-ink-soft">No figures tonight. They’ll be back in the morning.</p>
-      ) : (
-        <>
-          <Section title="Gut feeling against outcome" className="mt-10">
-            <CalibrationMirror calibration={calibrationOf(samples)} />
-          </Section>
-          <Section title="Who answers by the day they name">
-            <PromisesKept companies={promisesByCompany(promises, today)} />
-          </Section>
-          <Section title="Your search beside others’">
-            <FunnelChart steps={funnelOf(processes)} />
-          </Section>
-          <Section title="How long others waited">
-            <WaitingRoom {...waitingFor(insights, now)} />
-          </Section>
-        </>
-      )}
+        {gentle ? (
+          <p className="mt-10 text-ink-soft">No figures tonight. They’ll be back in the morning.</p>
+        ) : (
+          <>
+            <Section title="Gut feeling against outcome">
+              <CalibrationMirror calibration={calibrationOf(samples)} />
+            </Section>
+            <Section title="Your search beside others’">
+              <FunnelChart steps={funnelOf(processes)} />
+            </Section>
+          </>
+        )}
+      </Columns>
     </Page>
   )
 }

@@ -30,7 +30,7 @@ export default async function OffersPage() {
     dealBreakers: own.dealBreakers,
   })
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader title="Offers" lead="Compared by your own priorities, not just by pay." />
       {offers.length === 0 ? (
         <EmptyState

@@ -20,7 +20,7 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
   const { deleted } = asked
   const { page, count, alike } = await asUser(user.id, tx => load(tx, asked))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="People"
         actions={

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { List, ListRow } from '@/components/ui/list'
-import { Page, PageHeader } from '@/components/ui/page'
+import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -39,7 +39,7 @@ export default async function PreparePage() {
   const today = localDate(now, loaded.readerZone)
   const when = (at: Date, zone: string) => formatWhen(at, zone, { readerZone: loaded.readerZone, today })
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Next interview"
         eyebrow={
@@ -48,26 +48,29 @@ export default async function PreparePage() {
         lead={`${when(next.startsAt, next.zone)}, ${relativeDay(localDate(next.startsAt, loaded.readerZone), today)}`}
         actions={<LinkButton href={`/interviews/${next.id}/brief` as Route}>Open the brief</LinkButton>}
       />
-      <PocketCard brief={brief} />
-      <div className="mt-10">
-        <People brief={brief} />
-        {later.length > 0 && (
-          <Section title="After that" note={later.length}>
-            <List>
-              {later.map(({ id, company, kind, startsAt, zone }) => (
-                <ListRow
-                  key={id}
-                  href={`/interviews/${id}/brief` as Route}
-                  title={
-                    <span className="wrap-anywhere">{`${company}, ${interviewKindWords[kind].toLowerCase()}`}</span>
-                  }
-                  meta={when(startsAt, zone)}
-                />
-              ))}
-            </List>
-          </Section>
-        )}
-      </div>
+      <Columns
+        aside={<People brief={brief} />}
+        after={
+          later.length > 0 && (
+            <Section title="After that" note={later.length}>
+              <List>
+                {later.map(({ id, company, kind, startsAt, zone }) => (
+                  <ListRow
+                    key={id}
+                    href={`/interviews/${id}/brief` as Route}
+                    title={
+                      <span className="wrap-anywhere">{`${company}, ${interviewKindWords[kind].toLowerCase()}`}</span>
+                    }
+                    meta={when(startsAt, zone)}
+                  />
+                ))}
+              </List>
+            </Section>
+          )
+        }
+      >
+        <PocketCard brief={brief} />
+      </Columns>
     </Page>
   )
 }

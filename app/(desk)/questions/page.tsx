@@ -45,7 +45,7 @@ async function AllKinds({ deleted }: { deleted: string | null }) {
   const rowsOf = (direction: Direction) => newest.filter(row => row.direction === direction)
   const [ofMe, byMe] = [rowsOf('asked_of_me'), rowsOf('asked_by_me')]
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader title="Questions" lead="What they asked, what you’ll ask, and what you’ll say next time." />
       {cards.length > 0 && (
         <Section title="Practice cards" note={cards.length}>
@@ -122,7 +122,7 @@ async function OneKind({
   const place = readPageRequest(asked, questionKey)
   const page = await asUser(user.id, tx => listQuestions(tx, direction, place))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader title={titles[direction]} back={{ href: '/questions', label: 'Questions' }} />
       <QuestionList rows={page.rows} />
       <More path="/questions" keep={{ show: direction }} page={page} />

@@ -29,7 +29,7 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
     ? await asUser(user.id, tx => search(tx, typed, { each, ...(only && { only: [only] }), now }))
     : null
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader title="Search" />
       <SearchField typed={typed} />
       {typed !== '' && <SearchFinds typed={typed} finds={finds} only={only ?? null} each={each} />}

@@ -15,7 +15,7 @@ export default async function ShareLinksPage({ searchParams }: PageProps<'/share
   const place = readPageRequest(await searchParams, linkKey)
   const page = await asUser(user.id, tx => listShareLinks(tx, place))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Share links"
         lead="A page a recruiter can open without an account: where you stand, what you’d like, what they can do. It shows only what you choose."

@@ -54,7 +54,7 @@ export default async function TodayPage() {
         !steps.includes('interview') && <StartHere />
       ) : (
         <Rest today={today}>
-          <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[3fr_2fr] lg:*:mt-0">
+          <div className="grid gap-x-12 gap-y-10 *:mt-0 lg:grid-cols-[3fr_2fr]">
             <div>
               <NowList today={today} />
               <SentQuestions today={today} />

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { Page, PageHeader } from '@/components/ui/page'
+import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -25,8 +25,23 @@ export default async function WeekPage() {
   }))
   const { today, monday, own, pausedUntil, processes } = week
   const gentle = isGentle(noAt, now, own.zone)
+  const plan = (
+    <>
+      <Section title="Plan">
+        <WeekPlan week={week} />
+      </Section>
+      <Section title="Review">
+        <WeekReview week={week} />
+      </Section>
+    </>
+  )
+  const pause = (
+    <Section title="Pause">
+      <PauseForm pausedUntil={pausedUntil} today={today} />
+    </Section>
+  )
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Your week"
         eyebrow={`${formatDay(monday, today)} to ${formatDay(addDays(monday, 6), today)}`}
@@ -36,23 +51,27 @@ export default async function WeekPage() {
             : week.plan?.intention || 'Three minutes on Monday, three on Friday. Nobody is keeping score.'
         }
       />
-      {!gentle && !pausedUntil && (
-        <>
-          <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
-          <Section title="Done so far" className="mt-10">
-            <WeekBars week={week} />
-          </Section>
-        </>
+      {gentle || pausedUntil ? (
+        <div className="max-w-[42rem]">
+          {plan}
+          {pause}
+        </div>
+      ) : (
+        <Columns
+          asideFirst
+          aside={
+            <>
+              <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
+              <Section title="Done so far" className="mt-10">
+                <WeekBars week={week} />
+              </Section>
+            </>
+          }
+          after={pause}
+        >
+          {plan}
+        </Columns>
       )}
-      <Section title="Plan" className="mt-10">
-        <WeekPlan week={week} />
-      </Section>
-      <Section title="Review">
-        <WeekReview week={week} />
-      </Section>
-      <Section title="Pause">
-        <PauseForm pausedUntil={pausedUntil} today={today} />
-      </Section>
     </Page>
   )
 }

@@ -37,7 +37,7 @@ export function Hero({ demo }: { demo: boolean }) {
 
 function Doorway() {
   return (
-    <div className="relative mx-auto w-[17.5rem] self-end pb-16 lg:w-[19rem] lg:pt-14 lg:pb-24">
+    <div className="relative mx-auto w-[20rem] max-w-full self-end pb-16 lg:w-[21rem] lg:pt-14 lg:pb-24">
       <svg
         viewBox="0 0 560 150"
         preserveAspectRatio="none"

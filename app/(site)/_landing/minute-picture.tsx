@@ -7,7 +7,7 @@ import { TextareaField } from '@/components/ui/text-field'
 export function MinutePicture() {
   return (
     <div role="img" aria-label="The one-minute form on a phone, ten minutes after an interview at Northlight">
-      <div inert className="grid gap-5 p-5">
+      <div inert className="grid gap-5 p-4 sm:p-5">
         <div className="flex items-start justify-between gap-3">
           <div>
             <p className="text-ink-soft text-xs">Northlight · ended 15:00</p>

@@ -22,57 +22,78 @@ export function SideBySide({
   rows: readonly AnalysisCriterion[]
   dealBreakers: readonly AnalysisCriterion[]
 }) {
+  // What decides stands there even while it is not known.
+  const seen = rows.filter(
+    row => dealBreakers.includes(row) || columns.some(column => column.scores[row] !== null),
+  )
+  if (seen.length === 0) return null
+  const unseen = rows.filter(row => !seen.includes(row))
   return (
-    <div className={clsx(columns.length > 3 && 'relative overflow-x-auto')}>
-      <table
-        className={clsx('w-full border-collapse text-left', columns.length > 3 ? 'min-w-xl' : 'table-fixed')}
+    <>
+      <div
+        className={clsx(
+          columns.length > 3 && 'relative overflow-x-auto',
+          columns.length === 1 && 'max-w-[42rem]',
+        )}
       >
-        <caption className="sr-only">Scores from 1 to 5, compared</caption>
-        <thead>
-          <tr className="border-line border-b align-bottom">
-            <th
-              scope="col"
-              className={clsx('py-2 pr-3 font-normal text-ink-soft text-sm', first[columns.length])}
-            >
-              1 to 5
-            </th>
-            {columns.map(column => (
+        <table
+          className={clsx(
+            'w-full border-collapse text-left',
+            columns.length > 3 ? 'min-w-xl' : 'table-fixed',
+          )}
+        >
+          <caption className="sr-only">Scores from 1 to 5, compared</caption>
+          <thead>
+            <tr className="border-line border-b align-bottom">
               <th
-                key={column.id}
                 scope="col"
-                className="hyphens-auto py-2 pl-2 text-right align-bottom text-xs sm:pl-3 sm:text-sm"
+                className={clsx('py-2 pr-3 font-normal text-ink-soft text-sm', first[columns.length])}
               >
-                <span className="wrap-break-word line-clamp-3">{column.name}</span>
+                1 to 5
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(row => {
-            const known = columns.flatMap(column => column.scores[row] ?? [])
-            const best =
-              known.length > 1 && Math.max(...known) > Math.min(...known) ? Math.max(...known) : null
-            return (
-              <tr key={row} className="score-row">
-                <th scope="row">
-                  {criteria[row].label}
-                  {dealBreakers.includes(row) && (
-                    <span className="block text-ink-soft text-sm">deal-breaker</span>
-                  )}
+              {columns.map(column => (
+                <th
+                  key={column.id}
+                  scope="col"
+                  className="hyphens-auto py-2 pl-2 text-right align-bottom text-xs sm:pl-3 sm:text-sm"
+                >
+                  <span className="wrap-break-word line-clamp-3">{column.name}</span>
                 </th>
-                {columns.map(column => (
-                  <td key={column.id} className="score-cell">
-                    <Score
-                      value={column.scores[row]}
-                      {...(best !== null && column.scores[row] === best && { isBest: true })}
-                    />
-                  </td>
-                ))}
-              </tr>
-            )
-          })}
-        </tbody>
-      </table>
-    </div>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {seen.map(row => {
+              const known = columns.flatMap(column => column.scores[row] ?? [])
+              const best =
+                known.length > 1 && Math.max(...known) > Math.min(...known) ? Math.max(...known) : null
+              return (
+                <tr key={row} className="score-row">
+                  <th scope="row">
+                    {criteria[row].label}
+                    {dealBreakers.includes(row) && (
+                      <span className="block text-ink-soft text-sm">deal-breaker</span>
+                    )}
+                  </th>
+                  {columns.map(column => (
+                    <td key={column.id} className="score-cell">
+                      <Score
+                        value={column.scores[row]}
+                        {...(best !== null && column.scores[row] === best && { isBest: true })}
+                      />
+                    </td>
+                  ))}
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+      {unseen.length > 0 && (
+        <p className="mt-3 text-ink-soft text-sm">
+          {`Not known of ${columns.length > 1 ? 'any of them' : 'it'} yet: ${unseen.map(row => criteria[row].label.toLowerCase()).join('; ')}.`}
+        </p>
+      )}
+    </>
   )
 }

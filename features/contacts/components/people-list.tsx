@@ -46,6 +46,7 @@ export function PeopleList({
         <WordRows
           at="/people/"
           avatars
+          two
           rows={page.rows.map(({ id, name, jobTitle, kind, company, email }) => ({
             id,
             title: name,
@@ -62,8 +63,9 @@ export function PeopleList({
 function Duplicates({ people }: { people: readonly Known[] }) {
   const pairs = offeredDuplicates(people).slice(0, 5)
   if (pairs.length === 0) return null
+  const byId = new Map(people.map(person => [person.id, person]))
   const nameOf = (id: string) => {
-    const person = people.find(other => other.id === id)
+    const person = byId.get(id)
     return [person?.name, person?.email ?? person?.company].filter(Boolean).join(', ')
   }
   return (
@@ -75,8 +77,14 @@ function Duplicates({ people }: { people: readonly Known[] }) {
         {pairs.map(({ keepId, otherId, why }) => (
           <li key={`${keepId}${otherId}`} className="flex flex-wrap items-center justify-between gap-3 py-3">
             <div className="wrap-anywhere min-w-0">
-              <p>{nameOf(keepId)}</p>
-              <p>{nameOf(otherId)}</p>
+              {[keepId, otherId].map(id => (
+                <p key={id} className="mb-1">
+                  <span className="font-medium">{byId.get(id)?.name}</span>{' '}
+                  <span className="inline-block text-ink-soft text-sm">
+                    {[byId.get(id)?.company, byId.get(id)?.email].filter(Boolean).join(' · ')}
+                  </span>
+                </p>
+              ))}
               <p className="text-ink-soft text-sm">They share {why}.</p>
             </div>
             <ActionForm action={mergeContactsAction}>

@@ -26,30 +26,9 @@ const ended = {
   skipped: 'Skipped',
 } as const
 
-/** Everything between me and one person. */
-export function PersonView({
-  page,
-  all,
-  today,
-}: {
-  page: PersonPage
-  /** The part that is shown whole. */
-  all: string | string[] | undefined
-  today: LocalDate
-}) {
-  const { person, meetings, messages, promises, zone } = page
-  const dated = promises.flatMap(promise =>
-    promise.promised ? [{ ...promise, promised: promise.promised }] : [],
-  )
-  const few = <T,>(rows: readonly T[], part: string, shown?: number) => ({
-    ...firstFew(rows, all === part, shown),
-    href: `/people/${person.id}?all=${part}`,
-  })
-  const [met, sent, said] = [
-    few(meetings, 'meetings', 5),
-    few(messages, 'messages'),
-    few(promises, 'promises'),
-  ]
+/** Who they are, and how they are reached and greeted. */
+export function PersonFacts({ page }: { page: PersonPage }) {
+  const { person, meetings } = page
   const [last] = meetings
   const greeting = greetingChoices(person.name, {
     register: last?.formality ?? page.formality,
@@ -65,7 +44,6 @@ export function PersonView({
       greeting={greeting}
     />
   )
-  const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   return (
     <>
       {!person.forgottenAt && greeting?.asks && <Panel className="mb-6">{asked}</Panel>}
@@ -110,6 +88,37 @@ export function PersonView({
           <p className="wrap-anywhere whitespace-pre-wrap py-3">{person.privateNote}</p>
         </Section>
       )}
+    </>
+  )
+}
+
+/** Everything between me and one person. */
+export function PersonView({
+  page,
+  all,
+  today,
+}: {
+  page: PersonPage
+  /** The part that is shown whole. */
+  all: string | string[] | undefined
+  today: LocalDate
+}) {
+  const { person, meetings, messages, promises, zone } = page
+  const dated = promises.flatMap(promise =>
+    promise.promised ? [{ ...promise, promised: promise.promised }] : [],
+  )
+  const few = <T,>(rows: readonly T[], part: string, shown?: number) => ({
+    ...firstFew(rows, all === part, shown),
+    href: `/people/${person.id}?all=${part}`,
+  })
+  const [met, sent, said] = [
+    few(meetings, 'meetings', 5),
+    few(messages, 'messages'),
+    few(promises, 'promises'),
+  ]
+  const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
+  return (
+    <>
       <Section title="Meetings" note={meetings.length || undefined}>
         {meetings.length === 0 && <p className="py-3 text-ink-soft">You haven’t met in an interview yet.</p>}
         <List>

@@ -1,12 +1,11 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { Panel } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Summary } from '@/components/ui/summary'
 import { TextareaField } from '@/components/ui/text-field'
 import { type Note, NoteField } from '@/features/letters/components/note-field'
 import type { Reader } from '@/features/letters/hook'
 import { firstName } from '@/features/letters/names'
 import { saveNoteAction, saveSignatureAction } from '../actions'
+import { NotePlace } from './note-place'
 
 /** The one thing a thank-you is built on: asked for while it is missing, a tap away when it is there. */
 export function NoteForm({
@@ -26,35 +25,25 @@ export function NoteForm({
   asTyped: boolean
   note: Note
 }) {
-  const form = (
-    <ActionForm action={saveNoteAction} className="grid gap-4">
-      <input type="hidden" name="id" value={id} />
-      {about && <input type="hidden" name="contactId" value={about} />}
-      <NoteField
-        key={about ?? person}
-        label={
-          person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
-        }
-        about={person ?? 'them'}
-        required
-        {...field}
-      />
-      <div>
-        <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Add to the note</SubmitButton>
-      </div>
-    </ActionForm>
-  )
-  if (isMissing)
-    return (
-      <Panel tone="now" className="mb-8">
-        {form}
-      </Panel>
-    )
   return (
-    <details className="mb-6">
-      <Summary>Say the personal line differently</Summary>
-      <div className="mt-2">{form}</div>
-    </details>
+    <NotePlace isMissing={isMissing} saved={field.note.text}>
+      <ActionForm action={saveNoteAction} className="grid gap-4">
+        <input type="hidden" name="id" value={id} />
+        {about && <input type="hidden" name="contactId" value={about} />}
+        <NoteField
+          key={about ?? person}
+          label={
+            person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
+          }
+          about={person ?? 'them'}
+          required
+          {...field}
+        />
+        <div>
+          <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Add to the note</SubmitButton>
+        </div>
+      </ActionForm>
+    </NotePlace>
   )
 }
 

@@ -16,7 +16,7 @@ type Own = { kind: DraftKind; subject: string; body: string }
 
 export function TemplateList({ own }: { own: readonly Own[] }) {
   return (
-    <List>
+    <List className="rows-two">
       {draftKinds.map(kind => (
         <ListRow
           key={kind}
@@ -60,7 +60,9 @@ export function TemplateForm({ kind, own }: { kind: DraftKind; own: Own | undefi
         {own && (
           <ActionForm action={dropTemplateAction}>
             <input type="hidden" name="kind" value={kind} />
-            <SubmitButton look="bare">Go back to the original</SubmitButton>
+            <SubmitButton look="bare" className="-ml-4">
+              Go back to the original
+            </SubmitButton>
           </ActionForm>
         )}
       </Section>

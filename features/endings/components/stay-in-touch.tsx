@@ -33,6 +33,7 @@ export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDat
       <WordRows
         at="/people/"
         avatars
+        two
         act={{ form: 'let-go', name: 'contactId', words: 'Remove' }}
         rows={page.rows.map(bridge => ({
           id: bridge.id,

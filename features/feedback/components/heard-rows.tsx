@@ -15,14 +15,20 @@ export function HeardRows({ rows }: { rows: readonly Heard[] }) {
   return (
     <div className="grid gap-4 py-1">
       {rows.map(({ id, about, text, by }) => (
-        <Quote key={id} by={by} className="wrap-anywhere">
+        <Quote
+          key={id}
+          by={
+            <>
+              {by}
+              <RowButton form="remove-feedback" name="id" value={id} about={about}>
+                Remove
+              </RowButton>
+            </>
+          }
+          className="wrap-anywhere"
+        >
           <strong className="block font-medium">{about}</strong>
           <span className="whitespace-pre-line">{text}</span>
-          <span className="-ml-3 block">
-            <RowButton form="remove-feedback" name="id" value={id} about={about}>
-              Remove
-            </RowButton>
-          </span>
         </Quote>
       ))}
     </div>

@@ -35,7 +35,7 @@ export function Bars({ caption, rows }: { caption: string; rows: readonly BarRow
             <th scope="row">{row.label}</th>
             <td>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect width="100" height="8" fill="var(--sunken)" />
+                <rect width="100" height="8" fill="var(--track)" />
                 {row.parts.map(({ tone, count }, index) => (
                   <rect
                     key={tone}

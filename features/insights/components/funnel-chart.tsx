@@ -25,7 +25,7 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
             aria-label={`${labels[step.step]}: others ${between(step.range)}${step.share === null ? '' : `, you ${percent(step.share)}`}`}
             className="my-2 h-8 w-full"
           >
-            <rect width="100" height="8" fill="var(--sunken)" />
+            <rect width="100" height="8" fill="var(--track)" />
             <rect
               x={step.range.low * 100 - (step.range.low === step.range.high ? 0.75 : 0)}
               width={Math.max(1.5, (step.range.high - step.range.low) * 100)}

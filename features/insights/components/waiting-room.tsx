@@ -88,7 +88,7 @@ function WaitLine({ weather: { marks } }: { weather: WaitingWeather }) {
                 aria-label={`Day ${mark.today}; others ${Math.round(mark.day)}`}
                 className="h-4 w-full"
               >
-                <rect y="2" width="100" height="2" fill="var(--sunken)" />
+                <rect y="2" width="100" height="2" fill="var(--track)" />
                 <rect y="2" width={x(mark.today)} height="2" fill="var(--act)" />
                 <rect x={x(mark.day) - 0.5} width="1" height="6" fill="var(--ink)" />
               </svg>

@@ -33,6 +33,13 @@ export function InterviewMenu({ id, cancelled, isAhead }: Props) {
           </ActionForm>
         </MenuItem>
       )}
+      {!isAhead && (
+        <MenuItem>
+          <Link href={`/interviews/${id}/brief`} className={menuItemStyle}>
+            Read the brief
+          </Link>
+        </MenuItem>
+      )}
       <MenuItem>
         <a href={`/interviews/${id}/calendar`} className={menuItemStyle}>
           Add to my calendar

@@ -3,6 +3,7 @@
 import { clsx } from 'clsx'
 import type { Route } from 'next'
 import { Avatar } from '@/components/ui/avatar'
+import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { ListRow } from '@/components/ui/list'
 import { Menu, MenuItem } from '@/components/ui/menu'
@@ -29,7 +30,13 @@ export function PersonThere({ id, name, meta, message, notes, isAhead }: Props) 
       title={name}
       meta={meta}
       trailing={
-        <Menu trigger={<span aria-hidden="true">…</span>} label={`More for ${name}`} look="bare">
+        <Menu
+          trigger={<Icon name="ellipsis" />}
+          label={`More for ${name}`}
+          look="dots"
+          size="sm"
+          className="-mr-2"
+        >
           <MenuItem>
             <button
               type="submit"

@@ -40,7 +40,9 @@ export function AnsweredOffer({ offer, letters }: { offer: Offer; letters: reado
       </List>
       <ActionForm action={takeAnswerBackAction} className="mt-4">
         <input type="hidden" name="id" value={offer.id} />
-        <SubmitButton look="bare">Undo this answer</SubmitButton>
+        <SubmitButton look="bare" className="-ml-4">
+          Undo this answer
+        </SubmitButton>
       </ActionForm>
     </Section>
   )

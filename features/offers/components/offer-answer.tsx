@@ -46,7 +46,9 @@ export function OfferAnswer({ offer, today, isPast }: { offer: Offer; today: Loc
         {isPast && (
           <ActionForm action={lapseOfferAction}>
             <input type="hidden" name="id" value={offer.id} />
-            <SubmitButton look="bare">The offer has expired</SubmitButton>
+            <SubmitButton look="bare" className="-ml-4">
+              The offer has expired
+            </SubmitButton>
           </ActionForm>
         )}
       </div>

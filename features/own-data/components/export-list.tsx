@@ -38,7 +38,7 @@ export function ExportList() {
       <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
         {tables.map(([table, title]) => (
           <li key={table}>
-            <a href={`/settings/data/${table}.csv`} download className="inline-flex min-h-thumb items-center">
+            <a href={`/settings/data/${table}.csv`} download className="row-more">
               {title}
             </a>
           </li>

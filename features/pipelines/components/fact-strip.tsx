@@ -144,11 +144,17 @@ function Waiting({ pipeline, rounds, zone, now }: Pick<Props, 'pipeline' | 'roun
       term={isWaiting ? 'Waiting' : heardAt ? 'Last heard from them' : 'Added'}
       note={
         isWaiting
-          ? `since ${formatDay(localDate(since, zone), today)}`
+          ? days > 0 && `since ${formatDay(localDate(since, zone), today)}`
           : relativeDay(localDate(since, zone), today)
       }
     >
-      {isWaiting ? (days === 1 ? '1 day' : `${days} days`) : formatDay(localDate(since, zone), today)}
+      {isWaiting
+        ? days === 0
+          ? 'Since today'
+          : days === 1
+            ? '1 day'
+            : `${days} days`
+        : formatDay(localDate(since, zone), today)}
     </Fact>
   )
 }

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx'
 import { ActionForm } from '@/components/ui/action-form'
 import { RadioChips } from '@/components/ui/choice'
 import { PickField } from '@/components/ui/pick-field'
@@ -15,6 +16,8 @@ interface Props {
   pipeline?: typeof pipelines.$inferSelect
   recruiters?: Choices
   recruiter?: Choice | null
+  /** Where the person is, which counts where the employer's country is not said. */
+  ownCountry?: string
 }
 
 const sourceOptions = [
@@ -24,7 +27,7 @@ const sourceOptions = [
   { value: 'referral', label: 'A referral' },
 ]
 
-export function PipelineForm({ action, pipeline, recruiters, recruiter }: Props) {
+export function PipelineForm({ action, pipeline, recruiters, recruiter, ownCountry }: Props) {
   return (
     <ActionForm action={action} className="group/process grid gap-6">
       {pipeline && <input type="hidden" name="id" value={pipeline.id} />}
@@ -82,7 +85,7 @@ export function PipelineForm({ action, pipeline, recruiters, recruiter }: Props)
           label="Region"
           name="region"
           maxLength={10}
-          hint="If its public holidays differ, its code: CA, BY, ON."
+          hint="If holidays differ there: BY, CA, ON."
           defaultValue={pipeline?.region ?? ''}
         />
       </div>
@@ -100,7 +103,7 @@ export function PipelineForm({ action, pipeline, recruiters, recruiter }: Props)
         options={[1, 2, 3, 4, 5].map(n => ({ value: String(n), label: String(n) }))}
         defaultValue={pipeline?.interest?.toString()}
       />
-      {pipeline && <Waiting pipeline={pipeline} />}
+      {pipeline && <Waiting pipeline={pipeline} inCanada={ownCountry === 'CA'} />}
       <TextareaField
         label="Private note"
         name="privateNote"
@@ -135,7 +138,7 @@ function NewRecruiter({ isSecond }: { isSecond: boolean }) {
   )
 }
 
-function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
+function Waiting({ pipeline, inCanada }: { pipeline: typeof pipelines.$inferSelect; inCanada: boolean }) {
   const staff = pipeline.atLeast25Staff
   return (
     <>
@@ -170,17 +173,25 @@ function Waiting({ pipeline }: { pipeline: typeof pipelines.$inferSelect }) {
           defaultValue={pipeline.startDate ?? ''}
         />
       </div>
-      <RadioChips
-        legend="25 or more people work there"
-        hint="In Ontario, employers that size must tell interviewed candidates within 45 days."
-        name="atLeast25Staff"
-        options={[
-          { value: '', label: 'Not known' },
-          { value: 'yes', label: 'Yes' },
-          { value: 'no', label: 'No' },
-        ]}
-        defaultValue={staff === null ? '' : staff ? 'yes' : 'no'}
-      />
+      {/* A rule of Ontario, asked of nobody else. Hidden it still says what it said. */}
+      <div
+        className={clsx(
+          'hidden group-has-[option[value=CA]:checked]/process:block',
+          inCanada && 'group-has-[[name=country]>option[value=""]:checked]/process:block',
+        )}
+      >
+        <RadioChips
+          legend="25 or more people work there"
+          hint="In Ontario, employers that size must tell interviewed candidates within 45 days."
+          name="atLeast25Staff"
+          options={[
+            { value: '', label: 'Not known' },
+            { value: 'yes', label: 'Yes' },
+            { value: 'no', label: 'No' },
+          ]}
+          defaultValue={staff === null ? '' : staff ? 'yes' : 'no'}
+        />
+      </div>
     </>
   )
 }

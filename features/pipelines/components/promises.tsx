@@ -100,10 +100,7 @@ function Happened({ promise, today }: { promise: Dated; today: LocalDate }) {
     <div className="grid justify-items-start gap-1">
       {said.length > 0 && <p>{said.join(' ')}</p>}
       {!promise.keptOn && promise.promised >= today && (
-        <a
-          href={`/interviews/${promise.interviewId}/promise`}
-          className="inline-flex min-h-thumb items-center"
-        >
+        <a href={`/interviews/${promise.interviewId}/promise`} className="row-more">
           Add to my calendar
         </a>
       )}

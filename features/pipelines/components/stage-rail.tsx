@@ -1,5 +1,6 @@
 import { clsx } from 'clsx'
 import { ActionForm } from '@/components/ui/action-form'
+import { Icon } from '@/components/ui/icon'
 import { Link } from '@/components/ui/link'
 import { Menu, MenuItem } from '@/components/ui/menu'
 import { menuItemStyle } from '@/components/ui/menu-style'
@@ -103,14 +104,14 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
       <Menu
         trigger={
           <>
-            <span aria-hidden="true" className={onRail ? undefined : '@min-[48rem]:hidden'}>
-              …
+            <span className={onRail ? 'grid' : 'grid @min-[48rem]:hidden'}>
+              <Icon name="ellipsis" />
             </span>
             {!onRail && <span className="@max-[48rem]:hidden">{stageName(stage, names)}</span>}
           </>
         }
         label={onRail ? 'Other stages' : `${stageName(stage, names)}. Other stages`}
-        look={onRail ? 'bare' : 'quiet'}
+        look={onRail ? 'dots' : 'quiet'}
         className="min-h-12 shrink-0"
       >
         {others

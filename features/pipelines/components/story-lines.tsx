@@ -29,7 +29,7 @@ export function What({ item, reader, today }: { item: Happening; reader: Reader;
             ? item.promise.keptOn <= (item.promise.date ?? '')
               ? 'They kept their promise'
               : 'Their answer came'
-            : `They said by ${formatDay(item.promise.date ?? item.day, today)}`
+            : `They said they’d be in touch by ${item.when === 'ahead' ? 'then' : 'this day'}`
         }
       >
         {[

@@ -53,7 +53,7 @@ export function MailPreferencesForm({ own }: { own: MailPreferences }) {
             <TextField
               label="Region"
               name="region"
-              hint="If its public holidays differ, its code: BY, CA, SCT."
+              hint="If holidays differ there: BY, CA, SCT."
               defaultValue={own.region ?? ''}
               maxLength={6}
             />

@@ -40,7 +40,7 @@ export function FactsEditor({
   const named = people.map(({ id, name }) => ({ value: id, label: name }))
   const open = nextStepFacts.filter(fact => !rows.some(row => row.fact.fact === fact))
   return (
-    <div id="next-steps" className="mt-10">
+    <div id="next-steps" className="mt-10 first:mt-0">
       <Section title="Next steps" note={`${known} of ${nextStepFacts.length} known`}>
         {/* One list, so that a dialog stays open on its answer while its row goes up among what is known. */}
         <ul className="flex flex-wrap items-center gap-x-2 gap-y-1.5">

@@ -8,13 +8,13 @@ import type { LocalDate } from '@/lib/time'
 export function BeforeIt({ loaded, today }: { loaded: LoadedBrief; today: LocalDate }) {
   const brief = composeBrief(loaded)
   return (
-    <div className="mt-10">
+    <>
       <PocketCard brief={brief} />
       <div className="mt-10">
         <EarlierRounds brief={brief} today={today} />
         <Answers brief={brief} />
         <AskAloud brief={brief} />
       </div>
-    </div>
+    </>
   )
 }

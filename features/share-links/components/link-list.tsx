@@ -13,11 +13,12 @@ export function LinkList({ page, now }: { page: ShareLinkPage; now: Date }) {
       <ActionForm action={revokeShareLinkAction} id="end-link" />
       <WordRows
         at="/share-links/"
+        two
         act={{ form: 'end-link', name: 'id', words: 'End it' }}
         rows={page.rows.map(link => ({
           id: link.id,
           title: link.label,
-          meta: `${link.recruiter && link.recruiter !== link.label ? `For ${link.recruiter}. ` : ''}${openUntil(link, now)}`,
+          meta: `${link.recruiter && !link.label.includes(link.recruiter) ? `For ${link.recruiter}. ` : ''}${openUntil(link, now)}`,
           more: viewWords(link, now),
           ...(linkState(link, now) === 'open' && { act: true }),
         }))}

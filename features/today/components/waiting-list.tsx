@@ -44,8 +44,7 @@ function waitingRow(item: Waiting, zone: string, today: string): WaitingRow {
   const { share, promisedAt, nudgeAt } = waitOf({ ...item, since }, today)
   const words = [
     `Waiting ${waitingSince(since, today)}`,
-    item.promised &&
-      `${item.promised < today ? 'they said' : 'they say'} by ${formatDay(item.promised, today)}`,
+    item.promised && `they said by ${formatDay(item.promised, today)}`,
     item.nudgeOn && (item.nudgeOn <= today ? 'nudge is due' : `nudge ${formatDay(item.nudgeOn, today)}`),
   ]
   return {

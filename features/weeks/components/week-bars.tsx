@@ -27,7 +27,7 @@ export function WeekBars({ week }: { week: Week }) {
                 aria-hidden="true"
                 className="mt-1 h-2 w-full"
               >
-                <rect width="100" height="3" fill="var(--sunken)" />
+                <rect width="100" height="3" fill="var(--track)" />
                 <rect width={full * 100} height="3" fill="var(--act)" />
               </svg>
             </dd>

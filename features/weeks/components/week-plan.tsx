@@ -18,7 +18,7 @@ export function WeekPlan({ week }: { week: Week }) {
         placeholder="One first conversation outside my usual field"
         defaultValue={plan?.intention ?? ''}
       />
-      <div className="grid grid-cols-2 gap-4 sm:grid-cols-4">
+      <div className="grid grid-cols-2 gap-4">
         {targetKeys.map(key => (
           <TextField
             key={key}

@@ -14,7 +14,7 @@ export default async function TemplatesPage({ searchParams }: PageProps<'/drafts
   const own = await asUser(user.id, listTemplates)
   const kind = draftKinds.find(kind => kind === asked)
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Templates"
         lead="The text each message starts from. Write your own version of any of them, and drafts you have not edited will use it."

@@ -2,7 +2,7 @@ import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { LinkButton, OutsideButton } from '@/components/ui/button'
-import { Page, PageHeader } from '@/components/ui/page'
+import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
 import { nextStepFacts } from '@/db/enums'
 import { requireUser } from '@/features/auth/require-user'
@@ -58,8 +58,18 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
     },
     today,
   )
+  const people = (
+    <InterviewPeople
+      interviewId={id}
+      people={loaded.people}
+      isAhead={interview.startsAt > now}
+      messages={messagesByPerson(loaded.after.messages, readerZone, today, !over)}
+    />
+  )
+  const facts = <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
+  const asked = <AskedHere asked={loaded.after.asked} />
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title={interviewKindWords[interview.kind]}
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
@@ -97,19 +107,32 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       {interview.state === 'cancelled' && (
         <p className="mb-6 rounded bg-sunken px-4 py-3">Cancelled. Nothing more will be sent about it.</p>
       )}
-      {over && interview.state === 'scheduled' && <FourSteps steps={steps} />}
-      <InterviewPeople
-        interviewId={id}
-        people={loaded.people}
-        isAhead={interview.startsAt > now}
-        messages={messagesByPerson(loaded.after.messages, readerZone, today, !over)}
-      />
-      {(over || loaded.facts.length > 0) && (
-        <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
+      {loaded.brief ? (
+        <Columns
+          aside={
+            <>
+              {people}
+              {loaded.facts.length > 0 && facts}
+              {asked}
+            </>
+          }
+        >
+          <BeforeIt loaded={loaded.brief} today={today} />
+        </Columns>
+      ) : (
+        <Columns
+          aside={
+            <>
+              {over && facts}
+              {reflection && <LookedBack reflection={reflection} />}
+              {asked}
+            </>
+          }
+        >
+          {over && interview.state === 'scheduled' && <FourSteps steps={steps} />}
+          {people}
+        </Columns>
       )}
-      {reflection && <LookedBack reflection={reflection} />}
-      <AskedHere asked={loaded.after.asked} />
-      {loaded.brief && <BeforeIt loaded={loaded.brief} today={today} />}
     </Page>
   )
 }

@@ -2,11 +2,11 @@ import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 import { LinkButton } from '@/components/ui/button'
-import { Page, PageHeader } from '@/components/ui/page'
+import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
 import { ForgetPerson, PersonMenu } from '@/features/contacts/components/person-menu'
-import { PersonView } from '@/features/contacts/components/person-view'
+import { PersonFacts, PersonView } from '@/features/contacts/components/person-view'
 import { getPerson } from '@/features/contacts/queries'
 import { WriteTo } from '@/features/drafts/components/write-to'
 import { isId } from '@/lib/fields'
@@ -32,7 +32,7 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
   const { person } = page
   const forgotten = person.forgottenAt !== null
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title={<span className="wrap-anywhere">{person.name}</span>}
         eyebrow={
@@ -59,13 +59,18 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
           )
         }
       />
-      <PersonView page={page} all={all} today={localDate(new Date(), page.zone)} />
-      {!forgotten && (
-        <>
-          <WriteTo person={person} />
-          <ForgetPerson person={person} />
-        </>
-      )}
+      <Columns
+        asideFirst
+        aside={
+          <>
+            <PersonFacts page={page} />
+            {!forgotten && <WriteTo person={person} />}
+          </>
+        }
+        after={!forgotten && <ForgetPerson person={person} />}
+      >
+        <PersonView page={page} all={all} today={localDate(new Date(), page.zone)} />
+      </Columns>
     </Page>
   )
 }

@@ -14,7 +14,7 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
   const place = readPageRequest(await searchParams, bridgeKey)
   const page = await asUser(user.id, tx => listKept(tx, place))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Stay in touch"
         lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."

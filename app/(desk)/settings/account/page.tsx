@@ -32,7 +32,7 @@ export default async function AccountPage() {
   return (
     <Page>
       <PageHeader title="Your account" />
-      <Section title="Your name">
+      <Section title="You">
         <NameForm name={user.name} />
       </Section>
       <Section title="Your email address">
@@ -49,12 +49,16 @@ export default async function AccountPage() {
         </Section>
       )}
       <Section title="More">
-        <ul className="grid gap-2 py-3">
+        <ul className="py-2">
           <li>
-            <Link href="/settings/sessions">Where you are signed in</Link>
+            <Link href="/settings/sessions" className="row-more">
+              Where you are signed in
+            </Link>
           </li>
           <li>
-            <Link href={'/settings/data' as Route}>Your data: take it with you, or delete your account</Link>
+            <Link href={'/settings/data' as Route} className="row-more">
+              Your data: take it with you, or delete your account
+            </Link>
           </li>
         </ul>
       </Section>

@@ -18,7 +18,7 @@ export default async function DeletedPage({ searchParams }: PageProps<'/settings
     async tx => [await listDeleted(tx, place), await getOwnClock(tx)] as const,
   )
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Deleted"
         lead="Anything you delete stays here for 30 days, in case it was a mistake."

@@ -30,7 +30,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
     closed: await findClosing(tx, new Date()),
   }))
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Your emails"
         lead="Every email planned for you, and what happened to it."
@@ -45,7 +45,11 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
       <Section
         title="Coming up"
         note={log.comingCount}
-        action={<Link href="/today/ahead">Next seven days</Link>}
+        action={
+          <Link href="/today/ahead" className="row-more">
+            Next seven days
+          </Link>
+        }
       >
         {log.coming.length > 0 ? (
           <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />

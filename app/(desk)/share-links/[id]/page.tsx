@@ -30,7 +30,7 @@ export default async function ShareLinkPage({ params }: PageProps<'/share-links/
     <Page width="desk">
       <PageHeader
         title={<span className="wrap-anywhere">{link.label}</span>}
-        eyebrow={link.recruiter && link.recruiter !== link.label ? `For ${link.recruiter}` : undefined}
+        eyebrow={link.recruiter && !link.label.includes(link.recruiter) ? `For ${link.recruiter}` : undefined}
         lead={
           <>
             {openUntil(link, now)} {viewWords(link, now)}

@@ -29,7 +29,7 @@ export function Overview({ shown, moving }: { shown: Loaded; moving: unknown }) 
       <ProcessFilter ask={ask} order={order} names={own.names} />
       <Shown shown={shown} moving={moving} />
       <p className="mt-6 print:hidden">
-        <LinkButton href="/pipelines/stages" look="bare" size="sm">
+        <LinkButton href="/pipelines/stages" look="bare" size="sm" className="-ml-3">
           Your stages
         </LinkButton>
       </p>

@@ -30,9 +30,7 @@ export default async function AnalysisPage({ params }: PageProps<'/interviews/[i
         back={{ href: `/interviews/${id}`, label: 'The interview' }}
       />
       <AcrossRounds across={verdictAcross(rounds, own.dealBreakers)} rounds={rounds.length} />
-      <div className="mt-10">
-        <AnalysisForm found={found} ledger={processScore(promises, localDate(new Date(), own.zone))} />
-      </div>
+      <AnalysisForm found={found} ledger={processScore(promises, localDate(new Date(), own.zone))} />
     </Page>
   )
 }

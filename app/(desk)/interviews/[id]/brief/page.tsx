@@ -37,7 +37,7 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
   const brief = composeBrief(loaded)
   const today = localDate(new Date(), readerZone)
   return (
-    <Page className="brief print:max-w-none print:p-0 print:leading-[1.35]">
+    <Page width="desk" className="brief print:max-w-none print:p-0 print:leading-[1.35]">
       <PageHeader
         title={<span className="wrap-anywhere">{company}</span>}
         eyebrow={<span className="wrap-anywhere">{`${interviewKindWords[interview.kind]}, ${role}`}</span>}
@@ -56,7 +56,7 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
         }
       />
       <PocketCard brief={brief} />
-      <div className="mt-10 print:mt-4 print:columns-2 print:gap-8">
+      <div className="mt-10 gap-12 lg:columns-2 lg:*:break-inside-avoid print:mt-4 print:columns-2 print:gap-8">
         <People brief={brief} />
         <Answers brief={brief} />
         <EarlierRounds brief={brief} today={today} />

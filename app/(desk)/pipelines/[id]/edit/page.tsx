@@ -25,6 +25,7 @@ export default async function EditPipelinePage({ params }: PageProps<'/pipelines
         pipeline={found.pipeline}
         recruiters={recruiters}
         recruiter={recruiter}
+        ownCountry={found.country}
       />
     </Page>
   )

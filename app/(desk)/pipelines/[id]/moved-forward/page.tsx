@@ -29,7 +29,7 @@ export default async function MovedForwardPage({ params }: PageProps<'/pipelines
   if (!loaded) notFound()
   const { through, others } = loaded
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title="Tell the others"
         eyebrow={<span className="wrap-anywhere">{`${through.company}, ${through.role}`}</span>}

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { Page, PageHeader } from '@/components/ui/page'
+import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { Panel } from '@/components/ui/section'
 import { asUser, type Tx } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -35,31 +35,41 @@ export default async function OfferPage({ params }: PageProps<'/pipelines/[id]/o
   const countdown = countdownOf(offer?.answerBy ?? null, today)
   const isOpen = offer?.state === 'open'
   return (
-    <Page>
+    <Page width="desk">
       <PageHeader
         title={offer ? titles[offer.state] : 'I have an offer'}
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
         back={{ href: `/pipelines/${id}`, label: pipeline.company }}
       />
-      {makers && <OfferForm action={recordOfferAction} pipelineId={id} today={today} makers={makers} />}
-      {offer && isOpen && (
-        <>
-          <Panel tone={countdown.isNear ? 'now' : 'plain'}>
-            <p className="font-semibold text-lg">{countdown.line}</p>
-            {offer.answerBy && !countdown.isPast && (
-              <a href={`/pipelines/${id}/offer/calendar`} className="inline-flex min-h-thumb items-center">
-                Add to my calendar
-              </a>
-            )}
-          </Panel>
-          <div className="mt-10">
-            <OfferAnswer offer={offer} today={today} isPast={countdown.isPast} />
-          </div>
-        </>
+      {makers && (
+        <div className="max-w-[42rem]">
+          <OfferForm action={recordOfferAction} pipelineId={id} today={today} makers={makers} />
+        </div>
       )}
-      {offer && !isOpen && <AnsweredOffer offer={offer} letters={letters} />}
-      {offer && <OfferTerms offer={offer} madeBy={madeBy} today={today} />}
-      {offer && isOpen && <OtherProcesses offer={offer} others={others} />}
+      {offer && (
+        <Columns
+          aside={<OfferTerms offer={offer} madeBy={madeBy} today={today} />}
+          after={isOpen && <OtherProcesses offer={offer} others={others} />}
+        >
+          {isOpen ? (
+            <>
+              <Panel tone={countdown.isNear ? 'now' : 'plain'}>
+                <p className="font-semibold text-lg">{countdown.line}</p>
+                {offer.answerBy && !countdown.isPast && (
+                  <a href={`/pipelines/${id}/offer/calendar`} className="row-more">
+                    Add to my calendar
+                  </a>
+                )}
+              </Panel>
+              <div className="mt-10">
+                <OfferAnswer offer={offer} today={today} isPast={countdown.isPast} />
+              </div>
+            </>
+          ) : (
+            <AnsweredOffer offer={offer} letters={letters} />
+          )}
+        </Columns>
+      )}
     </Page>
   )
 }

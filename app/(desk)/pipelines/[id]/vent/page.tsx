@@ -46,7 +46,9 @@ export default async function VentPage({ params }: PageProps<'/pipelines/[id]/ve
       {expiresAt && (
         <ActionForm action={burnVentAction} className="mt-4">
           <input type="hidden" name="id" value={id} />
-          <SubmitButton look="bare">Delete it now, for good</SubmitButton>
+          <SubmitButton look="bare" className="-ml-4">
+            Delete it now, for good
+          </SubmitButton>
         </ActionForm>
       )}
     </Page>

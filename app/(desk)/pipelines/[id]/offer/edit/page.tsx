@@ -34,7 +34,9 @@ export default async function EditOfferPage({ params }: PageProps<'/pipelines/[i
       />
       <ActionForm action={deleteOfferAction} className="mt-8">
         <input type="hidden" name="id" value={offer.id} />
-        <SubmitButton look="bare">Delete this offer and the notes that mention it</SubmitButton>
+        <SubmitButton look="bare" className="-ml-4 text-left">
+          Delete this offer and the notes that mention it
+        </SubmitButton>
       </ActionForm>
     </Page>
   )

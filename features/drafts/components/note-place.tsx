@@ -1,0 +1,42 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { panelStyle } from '@/components/ui/section'
+import { Summary } from '@/components/ui/summary'
+import { tidyText } from '@/lib/text'
+
+/**
+ * Where the one thing is said: in the lamp's light while it is missing, a tap away when it is there. One place for both,
+ * so that what is typed while the first word is on its way stays, and stays in sight.
+ */
+export function NotePlace({
+  isMissing,
+  saved,
+  children,
+}: {
+  isMissing: boolean
+  saved: string
+  children: ReactNode
+}) {
+  const place = useRef<HTMLDetailsElement>(null)
+  const [isOpen, setOpen] = useState(isMissing)
+  const [wasMissing, setWasMissing] = useState(isMissing)
+  if (isMissing && !wasMissing) {
+    setWasMissing(true)
+    setOpen(true)
+  }
+  useEffect(() => {
+    if (isMissing || !wasMissing) return
+    setWasMissing(false)
+    const typed = place.current?.querySelector('textarea')?.value ?? ''
+    if (tidyText(typed) === saved) setOpen(false)
+  }, [isMissing, wasMissing, saved])
+  return (
+    <div className={isMissing ? `${panelStyle('now')} mb-8` : 'mb-6'}>
+      <details ref={place} open={isOpen} onToggle={event => setOpen(event.currentTarget.open)}>
+        <Summary hidden={isMissing}>Say the personal line differently</Summary>
+        <div className={isMissing ? undefined : 'mt-2'}>{children}</div>
+      </details>
+    </div>
+  )
+}
