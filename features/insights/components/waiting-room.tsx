@@ -72,7 +72,7 @@ function WaitLine({ weather: { marks } }: { weather: WaitingWeather }) {
     <table>
       <tbody>
         {marks.map(mark => (
-          <tr key={mark.text}>
+          <tr key={mark.from + mark.day}>
             <th scope="row">{sinceWords[mark.from]}</th>
             <td>
               <svg
