@@ -5,7 +5,7 @@ import { contacts } from '@/db/schema/contacts'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
-import { interviewPeople } from '@/db/schema/interview-people'
+import type { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
 import type { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
@@ -69,8 +69,13 @@ const interviewColumns = {
   place: interviews.place,
   url: interviews.url,
 }
-/** What was asked in a round, in the order in which it was noted; and what was answered, by fact. */
+/** Of a round: who was there, what was asked, each in the order in which it was noted; and what was answered, by fact. */
 const roundLists = {
+  met: sql<Met[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('id', p.contact_id, 'note', p.note_for_them, 'stem', p.note_stem,
+      'rapport', p.rapport) order by p.created_at, p.contact_id)
+    from interview_people p
+    where p.user_id = ${interviews.userId} and p.interview_id = ${interviews.id}), '[]')`,
   asked: sql<string[]>`array(
     select q.text from questions q
     where q.user_id = ${interviews.userId} and q.interview_id = ${interviews.id}
@@ -83,6 +88,10 @@ const roundLists = {
     from next_steps n where n.user_id = ${interviews.userId} and n.interview_id = ${interviews.id}), '[]')`,
 }
 
+type Met = { id: string; note: string | null } & {
+  stem: (typeof interviewPeople.$inferSelect)['noteStem']
+  rapport: (typeof interviewPeople.$inferSelect)['rapport']
+}
 type Fact = Pick<
   typeof nextSteps.$inferSelect,
   'fact' | 'state' | 'answerText' | 'answerDate' | 'answerWho' | 'answerChannel' | 'contactId' | 'saidById'
@@ -182,12 +191,8 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
   const toRecruiters = written.filter(
     draft => draft.contactId && recruiterIds.includes(draft.contactId) && draft.alsoAbout.length > 0,
   )
-  const people = await unlessNobody(
-    rounds.map(round => round.id),
-    roundIds => listAttendees(tx, roundIds),
-  )
   const involved = unique([
-    ...people.map(person => person.id),
+    ...rounds.flatMap(round => round.met.map(({ id }) => id)),
     ...rounds.flatMap(round => round.facts.flatMap(fact => [fact.contactId, fact.saidById])),
     ...found.map(pipeline => pipeline.recruiterId),
     ...drafted.map(draft => draft.contactId),
@@ -259,7 +264,6 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
   ])
   const at = {
     rounds: groupBy(rounds, round => round.pipelineId),
-    people: groupBy(people, person => person.interviewId),
     drafts: groupBy(drafted, draft => draft.pipelineId),
     recipients: new Map(
       [...groupBy(received, row => row.draftId)].map(([id, rows]) => [id, rows.map(row => row.contactId)]),
@@ -273,9 +277,12 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
   }
   const open = offered.filter(offer => offer.state === 'open' && !offer.pipelineDeletedAt)
   return found.map(({ leftQuietAt, sharesPage, ...pipeline }) => {
-    const own = (at.rounds.get(pipeline.id) ?? []).map(round => ({
+    const own = (at.rounds.get(pipeline.id) ?? []).map(({ met, ...round }) => ({
       ...round,
-      people: at.people.get(round.id) ?? [],
+      people: met.flatMap(({ id, ...noted }) => {
+        const person = at.persons.get(id)
+        return person ? { ...person, ...noted } : []
+      }),
     }))
     const written = at.drafts.get(pipeline.id) ?? []
     const names = unique([
@@ -311,27 +318,6 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
       sharesPage,
     }
   })
-}
-
-function listAttendees(tx: Tx, roundIds: string[]) {
-  return tx
-    .select({
-      ...personColumns,
-      interviewId: interviewPeople.interviewId,
-      note: interviewPeople.noteForThem,
-      stem: interviewPeople.noteStem,
-      rapport: interviewPeople.rapport,
-    })
-    .from(interviewPeople)
-    .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
-    .where(
-      and(
-        inArray(interviewPeople.interviewId, roundIds),
-        isNull(contacts.deletedAt),
-        isNull(contacts.forgottenAt),
-      ),
-    )
-    .orderBy(asc(interviewPeople.createdAt), asc(contacts.id))
 }
 
 export type OfferRow = typeof offers.$inferSelect

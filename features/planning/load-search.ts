@@ -8,7 +8,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
-import { reminders } from '@/db/schema/reminders'
+import { ofTheWeek, reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isLive } from '@/features/vocabulary/stages'
 import { localDate } from '@/lib/time'
@@ -50,7 +50,7 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
       .from(reminders)
       .where(
         and(
-          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card', 'going_quiet']),
+          ofTheWeek,
           or(
             inArray(reminders.state, ['planned', 'leaving']),
             gt(reminders.dueAt, aMonthBefore(now)),
