@@ -47,7 +47,7 @@ export async function countLeft(tx: Tx): Promise<number> {
 
 /**
  * Takes the marks of this person: this transaction's own, and any that an earlier one forgot; `background`: of what was
- * left for later as many as asked.
+ * left for later as many as asked. From the moment there are any, what is written marks nothing: until `markAgain`.
  */
 export async function takeMarks(tx: Tx, userId: string, background = 0): Promise<Touched | null> {
   const mine = eq(touched.userId, userId)
@@ -55,7 +55,11 @@ export async function takeMarks(tx: Tx, userId: string, background = 0): Promise
   const rows = await tx
     .delete(touched)
     .where(background > 0 ? inArray(touched.id, left) : and(mine, eq(touched.later, false)))
-    .returning({ thing: touched.thing, id: touched.thingId })
+    .returning({
+      thing: touched.thing,
+      id: touched.thingId,
+      silent: sql`set_config('app.planning', 'on', true)`,
+    })
   if (rows.length === 0) return null
   const ids = (thing: TouchedThing) =>
     new Set(rows.flatMap(row => (row.thing === thing && row.id ? [row.id] : [])))
@@ -64,6 +68,10 @@ export async function takeMarks(tx: Tx, userId: string, background = 0): Promise
     processes: ids('process'),
     people: ids('person'),
   }
+}
+
+export async function markAgain(tx: Tx): Promise<void> {
+  await tx.execute(sql`select set_config('app.planning', '', true)`)
 }
 
 /**
