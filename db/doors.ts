@@ -1,5 +1,5 @@
 import { channel } from 'node:diagnostics_channel'
-import { and, eq, getTableColumns, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import type { SingleStatement, Tx } from './client'
 import type { TokenPurpose } from './enums'
 import { literal } from './literals'
@@ -41,6 +41,9 @@ const beforeSingle = (job: string) =>
 
 export type TokenRow = typeof tokens.$inferSelect
 
+/** Whose token it is. */
+export type TokenOwner = Pick<typeof users.$inferSelect, 'name' | 'email'>
+
 /**
  * One indexed look-up of the token's hash, then a transaction as its owner.
  * Null when the token is unknown, expired or revoked, or its owner is leaving: callers give one answer for all.
@@ -49,18 +52,20 @@ export async function byToken<T>(
   purpose: TokenPurpose,
   token: string,
   now: Date,
-  fn: (tx: Tx, row: TokenRow) => Promise<T>,
+  fn: (tx: Tx, row: TokenRow, owner: TokenOwner) => Promise<T>,
 ): Promise<T | null> {
   if (token.length < 20 || token.length > 200) return null
-  const [row] = await askAsSystem(`token:${purpose}`, db =>
+  const [found] = await askAsSystem(`token:${purpose}`, db =>
     db
-      .select({ ...getTableColumns(tokens) })
+      .select({ row: tokens, owner: { name: users.name, email: users.email } })
       .from(tokens)
       .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
       .where(and(eq(tokens.hash, hashToken(token)), eq(tokens.purpose, purpose))),
   )
-  if (!row || row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null
-  return asUser(row.userId, tx => fn(tx, row))
+  if (!found) return null
+  const { row, owner } = found
+  if (row.revokedAt || (row.expiresAt && row.expiresAt <= now)) return null
+  return asUser(row.userId, tx => fn(tx, row, owner))
 }
 
 function enter<T>(role: string, userId: string, fn: (tx: Tx) => Promise<T>, job = ''): Promise<T> {

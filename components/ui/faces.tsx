@@ -8,6 +8,7 @@ const mouths = [
   'M9.5 19.5c2 2.4 11 2.4 13 0',
   'M9 18.6c1.8 5.6 12.2 5.6 14 0',
 ]
+const round = 'M16 3.5a12.5 12.5 0 1 1 0 25a12.5 12.5 0 1 1 0-25'
 /** The five faces, 1 to 5. */
 export const faceWords = ['Rough', 'Shaky', 'All right', 'Good', 'Great'] as const
 
@@ -60,12 +61,9 @@ export function Face({
 }) {
   return (
     <>
-      <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
-        <g fill="none" stroke="currentColor" strokeWidth="1.75" strokeLinecap="round">
-          <circle cx="16" cy="16" r="12.5" />
-          <path d="M11.5 12.2v1.6M20.5 12.2v1.6" strokeWidth="2.25" />
-          <path d={mouths[Math.min(5, Math.max(1, Math.round(level))) - 1]} />
-        </g>
+      <svg viewBox="0 0 32 32" aria-hidden="true" className={`face ${className}`}>
+        <path d={round + mouths[Math.min(5, Math.max(1, Math.round(level))) - 1]} />
+        <path className="eyes" d="M11.5 12.2v1.6M20.5 12.2v1.6" />
       </svg>
       {label && <span className="sr-only">{label}</span>}
     </>

@@ -9,6 +9,9 @@ import { offers } from './offers'
 import { pipelines } from './pipelines'
 import { shareLinks } from './share-links'
 
+/** What comes by the week, and few of them; written out, so that the index of these can serve. */
+export const ofTheWeek = sql`kind in ('weekly_plan', 'weekly_review', 'pattern_card', 'going_quiet')`
+
 // Something due at a moment, mailed to the user.
 export const reminders = pgTable(
   'reminders',
@@ -57,6 +60,8 @@ export const reminders = pgTable(
     index().on(t.userId, t.state, t.dueAt),
     index().on(t.userId, t.deliveryId),
     index().on(t.userId, t.pipelineId),
+    index().on(t.userId, t.draftId).where(sql`draft_id is not null`),
+    index('reminders_of_the_week').on(t.userId).where(ofTheWeek),
     belongsTo(t, t.interviewId, interviews).onDelete('cascade'),
     belongsTo(t, t.pipelineId, pipelines).onDelete('cascade'),
     belongsTo(t, t.draftId, drafts).onDelete('cascade'),

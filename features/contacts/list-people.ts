@@ -76,7 +76,7 @@ export const listKnown = (tx: Tx) =>
 
 // The same as `plain` of duplicates.ts says, or more: what is offered is decided there.
 const bare = sql`translate(lower(case when octet_length(name) = length(name) then name
-  else regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g') end), '.,;:''’"()_-', '')`
+  else regexp_replace(normalize(name, NFKD), '[\u0300-\u036f]', '', 'g') end), ${'.,;:\'’"()_-'}, '')`
 
 /**
  * Entries that share an address, a profile, a number or a name with another, or whose first name is all that is known

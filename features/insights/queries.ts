@@ -150,17 +150,15 @@ async function loadOwn(tx: Tx, now: Date) {
   return row ?? { zone: 'UTC', country: 'GB', held: [], promises: [] }
 }
 
-/** All that the insights are made of, in four statements. It only reads. */
+/** All that the insights are made of, in four statements that are sent together. It only reads. */
 export async function loadInsights(tx: Tx, now: Date) {
-  const { held, promises, ...own } = await loadOwn(tx, now)
-  return {
-    own,
-    held,
-    promises,
-    processes: await listProcesses(tx, now),
-    reflected: await listReflected(tx),
-    asked: await listAskedOfMe(tx),
-  }
+  const [{ held, promises, ...own }, processes, reflected, asked] = await Promise.all([
+    loadOwn(tx, now),
+    listProcesses(tx, now),
+    listReflected(tx),
+    listAskedOfMe(tx),
+  ])
+  return { own, held, promises, processes, reflected, asked }
 }
 
 export type Insights = Awaited<ReturnType<typeof loadInsights>>

@@ -47,8 +47,9 @@ export const moveStageAction = userAction(
   'pipeline.moved',
   moveStageInput,
   async ({ tx, user, input, now }) => {
-    if (!(await isPipelineThere(tx, input.id))) return gone
-    await moveStage(tx, { userId: user.id, pipelineId: input.id, to: input.stage, now, cause: 'by_hand' })
+    const move = { userId: user.id, pipelineId: input.id, to: input.stage, now, cause: 'by_hand' } as const
+    const moved = await moveStage(tx, { ...move, unlessDeleted: true })
+    if (!moved && !(await isPipelineThere(tx, input.id))) return gone
     const next = whatFollows[input.stage]
     if (next) return { ok: true, entityId: input.id, goTo: `/pipelines/${input.id}/${next.page}` }
     return { ok: true, entityId: input.id, message: 'Moved.' }

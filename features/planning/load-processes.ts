@@ -1,20 +1,18 @@
 import 'server-only'
-import { and, arrayOverlaps, asc, desc, eq, getTableColumns, gt, inArray, isNull, or } from 'drizzle-orm'
+import { and, arrayOverlaps, asc, eq, getTableColumns, gt, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { contacts } from '@/db/schema/contacts'
 import { draftRecipients } from '@/db/schema/draft-recipients'
 import { draftTemplates } from '@/db/schema/draft-templates'
 import { drafts } from '@/db/schema/drafts'
-import { interviewPeople } from '@/db/schema/interview-people'
+import type { interviewPeople } from '@/db/schema/interview-people'
 import { interviews } from '@/db/schema/interviews'
-import { nextSteps } from '@/db/schema/next-steps'
+import type { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
-import { questions } from '@/db/schema/questions'
 import { reflections } from '@/db/schema/reflections'
 import { reminders } from '@/db/schema/reminders'
 import { settings } from '@/db/schema/settings'
-import { shareLinks } from '@/db/schema/share-links'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { groupBy } from '@/lib/group-by'
 import { addMinutes } from '@/lib/time'
@@ -51,6 +49,14 @@ const pipelineColumns = {
   atLeast25Staff: pipelines.atLeast25Staff,
   deletedAt: pipelines.deletedAt,
 }
+/** When the last move took it out of quiet. */
+const leftQuietAt = sql<Date | null>`(
+  select case when c.from_stage = 'quiet' then c.at end from stage_changes c
+  where c.user_id = pipelines.user_id and c.pipeline_id = pipelines.id
+  order by c.at desc, c.id desc limit 1)`.mapWith(stageChanges.at)
+const sharesPage = sql<boolean>`exists (
+  select 1 from share_links l
+  where l.user_id = pipelines.user_id and l.recruiter_id = pipelines.recruiter_id and l.revoked_at is null)`
 const interviewColumns = {
   id: interviews.id,
   kind: interviews.kind,
@@ -63,17 +69,34 @@ const interviewColumns = {
   place: interviews.place,
   url: interviews.url,
 }
-const factColumns = {
-  interviewId: nextSteps.interviewId,
-  fact: nextSteps.fact,
-  state: nextSteps.state,
-  answerText: nextSteps.answerText,
-  answerDate: nextSteps.answerDate,
-  answerWho: nextSteps.answerWho,
-  answerChannel: nextSteps.answerChannel,
-  contactId: nextSteps.contactId,
-  saidById: nextSteps.saidById,
+/** Of a round: who was there, what was asked, each in the order in which it was noted; and what was answered, by fact. */
+const roundLists = {
+  met: sql<Met[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('id', p.contact_id, 'note', p.note_for_them, 'stem', p.note_stem,
+      'rapport', p.rapport) order by p.created_at, p.contact_id)
+    from interview_people p
+    where p.user_id = ${interviews.userId} and p.interview_id = ${interviews.id}), '[]')`,
+  asked: sql<string[]>`array(
+    select q.text from questions q
+    where q.user_id = ${interviews.userId} and q.interview_id = ${interviews.id}
+      and q.direction = 'asked_of_me' and q.deleted_at is null
+    order by q.created_at, q.id)`,
+  facts: sql<Fact[]>`coalesce((
+    select jsonb_agg(jsonb_build_object('fact', n.fact, 'state', n.state, 'answerText', n.answer_text,
+      'answerDate', n.answer_date, 'answerWho', n.answer_who, 'answerChannel', n.answer_channel,
+      'contactId', n.contact_id, 'saidById', n.said_by_id) order by n.fact)
+    from next_steps n where n.user_id = ${interviews.userId} and n.interview_id = ${interviews.id}), '[]')`,
 }
+
+type Met = { id: string; note: string | null } & {
+  stem: (typeof interviewPeople.$inferSelect)['noteStem']
+  rapport: (typeof interviewPeople.$inferSelect)['rapport']
+}
+type Fact = Pick<
+  typeof nextSteps.$inferSelect,
+  'fact' | 'state' | 'answerText' | 'answerDate' | 'answerWho' | 'answerChannel' | 'contactId' | 'saidById'
+>
+
 const settingsColumns = {
   zone: settings.zone,
   country: settings.country,
@@ -100,175 +123,147 @@ export const mayBeOpen = (draft: { state: string; setAside: string | null }) =>
 
 /** What the person prefers, and their own versions of templates: the same for all their processes. */
 export async function loadOwn(tx: Tx) {
-  const [[mine], own] = await Promise.all([
-    tx.select(settingsColumns).from(settings),
-    tx.select().from(draftTemplates).where(eq(draftTemplates.language, 'en')),
-  ])
-  return mine ? { settings: mine, own } : null
+  const rows = await tx
+    .select({ settings: settingsColumns, own: draftTemplates })
+    .from(settings)
+    .leftJoin(
+      draftTemplates,
+      and(eq(draftTemplates.userId, settings.userId), eq(draftTemplates.language, 'en')),
+    )
+  const [mine] = rows
+  return mine ? { settings: mine.settings, own: rows.flatMap(row => row.own ?? []) } : null
 }
 
 export type Own = NonNullable<Awaited<ReturnType<typeof loadOwn>>>
 
 /**
- * All that the drafts and reminders of these processes are made from, in the same dozen statements for one or for two
- * thousand, always in the same order: a letter that names several names them alike whenever it is planned. Reminders
- * come locked: the engine leaves them alone until this transaction ends.
+ * All that the drafts and reminders of these processes are made from, in the same few statements for one or for two
+ * thousand, always in the same order: a letter that names several names them alike whenever it is planned. Nothing is
+ * asked about nobody. Reminders come locked: the engine leaves them alone until this transaction ends.
  */
 export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, now: Date) {
   if (ids.length === 0) return []
   const those = [...ids]
-  const rounds = await tx
-    .select({ ...interviewColumns, pipelineId: interviews.pipelineId })
-    .from(interviews)
-    .where(and(inArray(interviews.pipelineId, those), isNull(interviews.deletedAt)))
-    .orderBy(asc(interviews.startsAt), asc(interviews.id))
-  const roundIds = rounds.map(round => round.id)
-  const [found, people, facts, minutes, asked] = await Promise.all([
+  const [rounds, found, written] = await Promise.all([
     tx
-      .select(pipelineColumns)
+      .select({
+        ...interviewColumns,
+        pipelineId: interviews.pipelineId,
+        minute: {
+          interviewId: reflections.interviewId,
+          wentWell: reflections.wentWell,
+          repairPoint: reflections.repairPoint,
+          theyCaredAbout: reflections.theyCaredAbout,
+        },
+        ...roundLists,
+      })
+      .from(interviews)
+      .leftJoin(
+        reflections,
+        and(eq(reflections.userId, interviews.userId), eq(reflections.interviewId, interviews.id)),
+      )
+      .where(and(inArray(interviews.pipelineId, those), isNull(interviews.deletedAt)))
+      .orderBy(asc(interviews.startsAt), asc(interviews.id)),
+    tx
+      .select({ ...pipelineColumns, leftQuietAt, sharesPage })
       .from(pipelines)
       .where(inArray(pipelines.id, those))
       .orderBy(asc(pipelines.createdAt), asc(pipelines.id)),
     tx
-      .select({
-        ...personColumns,
-        interviewId: interviewPeople.interviewId,
-        note: interviewPeople.noteForThem,
-        stem: interviewPeople.noteStem,
-        rapport: interviewPeople.rapport,
-      })
-      .from(interviewPeople)
-      .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
+      .select()
+      .from(drafts)
       .where(
-        and(
-          inArray(interviewPeople.interviewId, roundIds),
-          isNull(contacts.deletedAt),
-          isNull(contacts.forgottenAt),
+        or(
+          inArray(drafts.pipelineId, those),
+          inArray(drafts.fromPipelineId, those),
+          arrayOverlaps(drafts.alsoAbout, those),
         ),
       )
-      .orderBy(asc(interviewPeople.createdAt), asc(contacts.id)),
-    tx
-      .select(factColumns)
-      .from(nextSteps)
-      .where(inArray(nextSteps.interviewId, roundIds))
-      .orderBy(asc(nextSteps.interviewId), asc(nextSteps.fact)),
-    tx
-      .select({
-        interviewId: reflections.interviewId,
-        wentWell: reflections.wentWell,
-        repairPoint: reflections.repairPoint,
-        theyCaredAbout: reflections.theyCaredAbout,
-      })
-      .from(reflections)
-      .where(inArray(reflections.interviewId, roundIds)),
-    tx
-      .select({ interviewId: questions.interviewId, text: questions.text })
-      .from(questions)
-      .where(
-        and(
-          inArray(questions.interviewId, roundIds),
-          eq(questions.direction, 'asked_of_me'),
-          isNull(questions.deletedAt),
-        ),
-      )
-      .orderBy(asc(questions.createdAt), asc(questions.id)),
+      .orderBy(asc(drafts.createdAt), asc(drafts.id)),
   ])
-  const drafted = await tx
-    .select()
-    .from(drafts)
-    .where(or(inArray(drafts.pipelineId, those), inArray(drafts.fromPipelineId, those)))
-    .orderBy(asc(drafts.createdAt), asc(drafts.id))
+  const isAsked = new Set(those)
+  const drafted = written.filter(
+    draft =>
+      (draft.pipelineId && isAsked.has(draft.pipelineId)) ||
+      (draft.fromPipelineId && isAsked.has(draft.fromPipelineId)),
+  )
+  const recruiterIds = unique(found.map(pipeline => pipeline.recruiterId))
+  const toRecruiters = written.filter(
+    draft => draft.contactId && recruiterIds.includes(draft.contactId) && draft.alsoAbout.length > 0,
+  )
   const involved = unique([
-    ...people.map(person => person.id),
-    ...facts.flatMap(fact => [fact.contactId, fact.saidById]),
+    ...rounds.flatMap(round => round.met.map(({ id }) => id)),
+    ...rounds.flatMap(round => round.facts.flatMap(fact => [fact.contactId, fact.saidById])),
     ...found.map(pipeline => pipeline.recruiterId),
     ...drafted.map(draft => draft.contactId),
   ])
   const makers = tx.select({ id: offers.madeById }).from(offers).where(inArray(offers.pipelineId, those))
   const thanks = drafted.filter(draft => draft.origin === 'thank_you').map(draft => draft.id)
-  const recruiterIds = unique(found.map(pipeline => pipeline.recruiterId))
-  const [lastMoves, around, requests, offered, forward, shared, toRecruiters, received, planned] =
-    await Promise.all([
-      tx
-        .selectDistinctOn([stageChanges.pipelineId], {
-          pipelineId: stageChanges.pipelineId,
-          from: stageChanges.fromStage,
-          at: stageChanges.at,
-        })
-        .from(stageChanges)
-        .where(inArray(stageChanges.pipelineId, those))
-        .orderBy(stageChanges.pipelineId, desc(stageChanges.at), desc(stageChanges.id)),
-      tx
-        .select(personColumns)
-        .from(contacts)
-        .where(
-          and(
-            or(inArray(contacts.id, involved), inArray(contacts.id, makers)),
-            isNull(contacts.deletedAt),
-            isNull(contacts.forgottenAt),
-          ),
+  const [around, requests, offered, forward, received, planned] = await Promise.all([
+    tx
+      .select(personColumns)
+      .from(contacts)
+      .where(
+        and(
+          or(inArray(contacts.id, involved), inArray(contacts.id, makers)),
+          isNull(contacts.deletedAt),
+          isNull(contacts.forgottenAt),
         ),
+      ),
+    unlessNobody(involved, ids =>
       tx
         .select()
         .from(drafts)
-        .where(and(eq(drafts.kind, 'linkedin_request'), inArray(drafts.contactId, involved))),
-      tx
-        .select({ ...getTableColumns(offers), pipelineDeletedAt: pipelines.deletedAt })
-        .from(offers)
-        .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
-        .where(
-          and(
-            isNull(offers.deletedAt),
-            or(
-              eq(offers.state, 'open'),
-              inArray(offers.pipelineId, those),
-              inArray(offers.id, unique(drafted.map(draft => draft.offerId))),
-            ),
+        .where(and(eq(drafts.kind, 'linkedin_request'), inArray(drafts.contactId, ids))),
+    ),
+    tx
+      .select({ ...getTableColumns(offers), pipelineDeletedAt: pipelines.deletedAt })
+      .from(offers)
+      .innerJoin(pipelines, eq(pipelines.id, offers.pipelineId))
+      .where(
+        and(
+          isNull(offers.deletedAt),
+          or(
+            eq(offers.state, 'open'),
+            inArray(offers.pipelineId, those),
+            inArray(offers.id, unique(drafted.map(draft => draft.offerId))),
           ),
-        )
-        .orderBy(asc(offers.createdAt), asc(offers.id)),
+        ),
+      )
+      .orderBy(asc(offers.createdAt), asc(offers.id)),
+    unlessNobody(unique(drafted.map(draft => draft.fromPipelineId)), ids =>
       tx
         .select({ id: pipelines.id, stage: pipelines.stage, deletedAt: pipelines.deletedAt })
         .from(pipelines)
-        .where(inArray(pipelines.id, unique(drafted.map(draft => draft.fromPipelineId)))),
-      tx
-        .select({ recruiterId: shareLinks.recruiterId })
-        .from(shareLinks)
-        .where(and(inArray(shareLinks.recruiterId, recruiterIds), isNull(shareLinks.revokedAt))),
-      tx
-        .select()
-        .from(drafts)
-        .where(and(inArray(drafts.contactId, recruiterIds), arrayOverlaps(drafts.alsoAbout, those)))
-        .orderBy(asc(drafts.createdAt), asc(drafts.id)),
+        .where(inArray(pipelines.id, ids)),
+    ),
+    unlessNobody(thanks, ids =>
       tx
         .select()
         .from(draftRecipients)
-        .where(inArray(draftRecipients.draftId, thanks))
+        .where(inArray(draftRecipients.draftId, ids))
         .orderBy(asc(draftRecipients.id)),
-      tx
-        .select()
-        .from(reminders)
-        .where(
-          and(
-            inArray(reminders.pipelineId, those),
-            or(
-              inArray(reminders.state, ['planned', 'leaving']),
-              gt(reminders.dueAt, addMinutes(now, -keptInViewDays * 24 * 60)),
-              inArray(
-                reminders.draftId,
-                drafted.filter(mayBeOpen).map(draft => draft.id),
-              ),
+    ),
+    tx
+      .select()
+      .from(reminders)
+      .where(
+        and(
+          inArray(reminders.pipelineId, those),
+          or(
+            inArray(reminders.state, ['planned', 'leaving']),
+            gt(reminders.dueAt, addMinutes(now, -keptInViewDays * 24 * 60)),
+            inArray(
+              reminders.draftId,
+              drafted.filter(mayBeOpen).map(draft => draft.id),
             ),
           ),
-        )
-        .for('update'),
-    ])
+        ),
+      )
+      .for('update'),
+  ])
   const at = {
     rounds: groupBy(rounds, round => round.pipelineId),
-    people: groupBy(people, person => person.interviewId),
-    facts: groupBy(facts, fact => fact.interviewId),
-    minutes: new Map(minutes.map(minute => [minute.interviewId, minute])),
-    asked: groupBy(asked, question => question.interviewId),
     drafts: groupBy(drafted, draft => draft.pipelineId),
     recipients: new Map(
       [...groupBy(received, row => row.draftId)].map(([id, rows]) => [id, rows.map(row => row.contactId)]),
@@ -278,17 +273,16 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
     offers: groupBy(offered, offer => offer.pipelineId),
     offersById: new Map(offered.map(offer => [offer.id, offer])),
     reminders: groupBy(planned, reminder => reminder.pipelineId),
-    lastMoves: new Map(lastMoves.map(move => [move.pipelineId, move])),
     forward: new Map(forward.map(pipeline => [pipeline.id, pipeline])),
   }
   const open = offered.filter(offer => offer.state === 'open' && !offer.pipelineDeletedAt)
-  return found.map(pipeline => {
-    const own = (at.rounds.get(pipeline.id) ?? []).map(round => ({
+  return found.map(({ leftQuietAt, sharesPage, ...pipeline }) => {
+    const own = (at.rounds.get(pipeline.id) ?? []).map(({ met, ...round }) => ({
       ...round,
-      people: at.people.get(round.id) ?? [],
-      facts: at.facts.get(round.id) ?? [],
-      minute: at.minutes.get(round.id) ?? null,
-      asked: (at.asked.get(round.id) ?? []).map(question => question.text),
+      people: met.flatMap(({ id, ...noted }) => {
+        const person = at.persons.get(id)
+        return person ? { ...person, ...noted } : []
+      }),
     }))
     const written = at.drafts.get(pipeline.id) ?? []
     const names = unique([
@@ -316,18 +310,19 @@ export async function loadProcesses(tx: Tx, ids: readonly string[], mine: Own, n
       offersById: at.offersById,
       offersElsewhere: open.filter(offer => offer.pipelineId !== pipeline.id),
       /** When the person said that it is not quiet, if that was the last move. */
-      leftQuietAt: leftQuiet(at.lastMoves.get(pipeline.id)),
+      leftQuietAt,
       /** Processes whose moving forward is told of here. */
       forward: at.forward,
       reminders: at.reminders.get(pipeline.id) ?? [],
-      sharesPage: shared.some(link => link.recruiterId === pipeline.recruiterId),
+      /** A link of theirs shows it. */
+      sharesPage,
     }
   })
 }
 
-const leftQuiet = (move: { from: string | null; at: Date } | undefined) =>
-  move?.from === 'quiet' ? move.at : null
-
 export type OfferRow = typeof offers.$inferSelect
 
 const unique = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter(id => id !== null))]
+
+const unlessNobody = <T>(ids: string[], ask: (ids: string[]) => Promise<T[]>): Promise<T[]> =>
+  ids.length > 0 ? ask(ids) : Promise.resolve([])

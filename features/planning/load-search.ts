@@ -8,7 +8,7 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
-import { reminders } from '@/db/schema/reminders'
+import { ofTheWeek, reminders } from '@/db/schema/reminders'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isLive } from '@/features/vocabulary/stages'
 import { localDate } from '@/lib/time'
@@ -30,8 +30,13 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
         availability: pipelines.availability,
         createdAt: pipelines.createdAt,
         endedAt: pipelines.endedAt,
+        recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind },
       })
       .from(pipelines)
+      .leftJoin(
+        contacts,
+        and(eq(contacts.id, pipelines.recruiterId), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)),
+      )
       .where(isNull(pipelines.deletedAt))
       // A letter that names several names them in the same order whenever it is planned.
       .orderBy(asc(pipelines.createdAt), asc(pipelines.id)),
@@ -45,7 +50,7 @@ export async function loadSearch(tx: Tx, mine: Own, now: Date) {
       .from(reminders)
       .where(
         and(
-          inArray(reminders.kind, ['weekly_plan', 'weekly_review', 'pattern_card', 'going_quiet']),
+          ofTheWeek,
           or(
             inArray(reminders.state, ['planned', 'leaving']),
             gt(reminders.dueAt, aMonthBefore(now)),
@@ -95,19 +100,14 @@ const aMonthBefore = (now: Date) => new Date(now.getTime() - 31 * 24 * 3_600_000
 
 async function loadRecruiters(
   tx: Tx,
-  live: readonly { id: string }[],
+  live: readonly { id: string; recruiter: Recruiter | null }[],
   recruiterIds: string[],
   { settings }: Own,
   now: Date,
 ) {
   const ids = live.map(row => row.id)
-  const [people, moves, written, promised, said, due] = await Promise.all([
-    tx
-      .select({ id: contacts.id, name: contacts.name, kind: contacts.kind })
-      .from(contacts)
-      .where(
-        and(inArray(contacts.id, recruiterIds), isNull(contacts.deletedAt), isNull(contacts.forgottenAt)),
-      ),
+  const people = new Map(live.flatMap(({ recruiter }) => (recruiter ? [[recruiter.id, recruiter]] : [])))
+  const [moves, written, promised, letters] = await Promise.all([
     tx
       .select({
         pipelineId: stageChanges.pipelineId,
@@ -137,25 +137,37 @@ async function loadRecruiters(
       )
       .orderBy(asc(nextSteps.answerDate), asc(interviews.id)),
     tx
-      .select({ contactId: drafts.contactId, origin: drafts.origin, sentAt: sentOrProbably })
+      .select({
+        contactId: drafts.contactId,
+        origin: drafts.origin,
+        sentAt: sentOrProbably,
+        sendAt: drafts.sendAt,
+        isDue: sql<boolean>`${isDue}`,
+      })
       .from(drafts)
-      .where(and(inArray(drafts.contactId, recruiterIds), isNotNull(sentOrProbably)))
+      .where(and(inArray(drafts.contactId, recruiterIds), or(isNotNull(sentOrProbably), isDue)))
       .orderBy(desc(sentOrProbably), desc(drafts.id)),
-    tx
-      .select({ contactId: drafts.contactId, sendAt: drafts.sendAt })
-      .from(drafts)
-      .where(
-        and(
-          inArray(drafts.contactId, recruiterIds),
-          eq(drafts.state, 'open'),
-          isNull(drafts.deletedAt),
-          isNotNull(drafts.sendAt),
-          ne(drafts.origin, 'recruiter_update'),
-          ne(drafts.channel, 'linkedin'),
-        ),
-      ),
   ])
-  return { people, moves, written, promised, said, due }
+  return {
+    people: [...people.values()],
+    moves,
+    written,
+    promised,
+    /** What was said to them, the last first; and what is to be said yet. */
+    said: letters.filter(letter => letter.sentAt),
+    due: letters.filter(letter => letter.isDue),
+  }
 }
+
+type Recruiter = Pick<typeof contacts.$inferSelect, 'id' | 'name' | 'kind'>
+
+/** It waits for its day, and is no update itself. */
+const isDue = and(
+  eq(drafts.state, 'open'),
+  isNull(drafts.deletedAt),
+  isNotNull(drafts.sendAt),
+  ne(drafts.origin, 'recruiter_update'),
+  ne(drafts.channel, 'linkedin'),
+)
 
 export type SearchFacts = Awaited<ReturnType<typeof loadSearch>>

@@ -1,6 +1,5 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { recordAudit } from '@/features/account/audit'
 import { moveStage } from '@/features/stages/move-stage'
@@ -16,7 +15,7 @@ import { itemsOfDraft } from './plan-item'
 import { sentChecks } from './sent-checks'
 import { settleProbablySent } from './settle-probably-sent'
 import { shareOut } from './share-out'
-import { leaveForLater, processesOf, type Touched, takeMarks } from './touched'
+import { leaveForLater, markAgain, processesOf, type Touched, takeMarks } from './touched'
 import { employerOf } from './wanted'
 import { quietOn, wasToldOtherwise } from './wanted-nudge'
 import { wantedDrafts } from './wanted-process'
@@ -38,16 +37,16 @@ export async function reconcile(tx: Tx, userId: string, now: Date, background = 
   const marks = await takeMarks(tx, userId, background)
   if (!marks) return
   const mine = await loadOwn(tx)
-  if (!mine) return
-  // What the planner writes marks nothing.
-  await tx.execute(sql`select set_config('app.planning', 'on', true)`)
-  const making = { userId, now, newId: randomUUID }
+  if (mine) await planMarked(tx, marks, mine, { userId, now, newId: randomUUID })
+  await markAgain(tx)
+}
+
+async function planMarked(tx: Tx, marks: Touched, mine: Own, making: Making): Promise<void> {
   const ids = await processesOf(tx, marks)
   await planProcesses(tx, ids.slice(0, processesAtOnce), mine, making)
-  await leaveForLater(tx, userId, ids.slice(processesAtOnce))
+  await leaveForLater(tx, making.userId, ids.slice(processesAtOnce))
   await planSearch(tx, mine, making)
   await planLettersToPeople(tx, mine, marks, making)
-  await tx.execute(sql`select set_config('app.planning', '', true)`)
 }
 
 interface Making {

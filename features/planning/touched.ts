@@ -47,7 +47,7 @@ export async function countLeft(tx: Tx): Promise<number> {
 
 /**
  * Takes the marks of this person: this transaction's own, and any that an earlier one forgot; `background`: of what was
- * left for later as many as asked.
+ * left for later as many as asked. From the moment there are any, what is written marks nothing: until `markAgain`.
  */
 export async function takeMarks(tx: Tx, userId: string, background = 0): Promise<Touched | null> {
   const mine = eq(touched.userId, userId)
@@ -55,7 +55,11 @@ export async function takeMarks(tx: Tx, userId: string, background = 0): Promise
   const rows = await tx
     .delete(touched)
     .where(background > 0 ? inArray(touched.id, left) : and(mine, eq(touched.later, false)))
-    .returning({ thing: touched.thing, id: touched.thingId })
+    .returning({
+      thing: touched.thing,
+      id: touched.thingId,
+      silent: sql`set_config('app.planning', 'on', true)`,
+    })
   if (rows.length === 0) return null
   const ids = (thing: TouchedThing) =>
     new Set(rows.flatMap(row => (row.thing === thing && row.id ? [row.id] : [])))
@@ -64,6 +68,10 @@ export async function takeMarks(tx: Tx, userId: string, background = 0): Promise
     processes: ids('process'),
     people: ids('person'),
   }
+}
+
+export async function markAgain(tx: Tx): Promise<void> {
+  await tx.execute(sql`select set_config('app.planning', '', true)`)
 }
 
 /**
@@ -77,51 +85,52 @@ export async function processesOf(tx: Tx, { desk, processes, people }: Touched):
   }
   if (desk) add(await listWaiting(tx))
   if (people.size > 0) add(await listTheirs(tx, [...people]))
-  if (found.size > 0)
-    add(
-      await tx
-        .select({ id: drafts.pipelineId })
-        .from(drafts)
-        .where(
-          and(
-            inArray(drafts.fromPipelineId, [...found]),
-            or(and(eq(drafts.state, 'open'), isNull(drafts.deletedAt)), eq(drafts.setAside, 'plan')),
-          ),
-        ),
+  if (found.size === 0) return []
+  const letters = await tx
+    .select({
+      pipelineId: drafts.pipelineId,
+      fromPipelineId: drafts.fromPipelineId,
+      alsoAbout: drafts.alsoAbout,
+      isOpen: sql<boolean>`${isOpen}`,
+    })
+    .from(drafts)
+    .where(
+      or(
+        and(inArray(drafts.fromPipelineId, [...found]), or(isOpen, eq(drafts.setAside, 'plan'))),
+        and(isOpen, sql`cardinality(${drafts.alsoAbout}) > 0`),
+      ),
     )
-  if (found.size > 0) add(await listOfOneMessage(tx, [...found]))
+  const asked = new Set(found)
+  for (const { pipelineId, fromPipelineId } of letters)
+    if (pipelineId && fromPipelineId && asked.has(fromPipelineId)) found.add(pipelineId)
+  // One recruiter, one message: what is through the same recruiter, or was told in the same letter, is planned together.
+  const known = new Set<string | null>(found)
+  const told = letters
+    .filter(letter => letter.isOpen)
+    .map(({ pipelineId, alsoAbout }) => [pipelineId, ...alsoAbout])
+    .filter(all => all.length > 1 && all.some(id => known.has(id)))
+  add(await listOfSameRecruiters(tx, [...found]))
+  add(told.flat().map(id => ({ id })))
   return [...found]
 }
 
-/** One recruiter, one message: what is through the same recruiter, or was told in the same letter, is planned together. */
-async function listOfOneMessage(tx: Tx, ids: string[]) {
+const isOpen = and(eq(drafts.state, 'open'), isNull(drafts.deletedAt))
+
+function listOfSameRecruiters(tx: Tx, ids: string[]) {
   const recruiters = tx
     .select({ id: pipelines.recruiterId })
     .from(pipelines)
     .where(and(inArray(pipelines.id, ids), isNotNull(pipelines.recruiterId)))
-  const [theirs, letters] = await Promise.all([
-    tx
-      .select({ id: pipelines.id })
-      .from(pipelines)
-      .where(
-        and(
-          inArray(pipelines.recruiterId, recruiters),
-          isNull(pipelines.deletedAt),
-          notInArray(pipelines.stage, [...endedStages]),
-        ),
+  return tx
+    .select({ id: pipelines.id })
+    .from(pipelines)
+    .where(
+      and(
+        inArray(pipelines.recruiterId, recruiters),
+        isNull(pipelines.deletedAt),
+        notInArray(pipelines.stage, [...endedStages]),
       ),
-    tx
-      .select({ pipelineId: drafts.pipelineId, alsoAbout: drafts.alsoAbout })
-      .from(drafts)
-      .where(
-        and(eq(drafts.state, 'open'), isNull(drafts.deletedAt), sql`cardinality(${drafts.alsoAbout}) > 0`),
-      ),
-  ])
-  const known = new Set<string | null>(ids)
-  const told = letters
-    .map(({ pipelineId, alsoAbout }) => [pipelineId, ...alsoAbout])
-    .filter(all => all.some(id => known.has(id)))
-  return [...theirs, ...told.flat().map(id => ({ id }))]
+    )
 }
 
 function listWaiting(tx: Tx) {

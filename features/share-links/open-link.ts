@@ -1,8 +1,10 @@
 import 'server-only'
-import { and, eq, isNull, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { askAsSystem, byToken, type Tx } from '@/db/doors'
 import { shareLinks } from '@/db/schema/share-links'
+import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
+import { hashToken } from '@/db/token-hash'
 import { planNotice } from '@/features/planning/notices'
 import { inDays, linkState } from './link-state'
 import { isPass } from './pass'
@@ -25,9 +27,9 @@ export interface Visit {
 /** `closed` is one answer for unknown, expired and ended; which of them it was is told to nobody. */
 export type Opened = { as: 'closed' } | { as: 'locked' } | { as: 'open'; view: SharedView }
 
-/** The token's link, if it is open: one transaction as its owner, views counted in it. */
+/** The token's link, if it is open: all in one transaction as its owner, views counted in it. */
 export async function openShareLink({ token, pass, isReal, viewerId, now }: Visit): Promise<Opened> {
-  const found = await byToken('share', token, now, async (tx, { rowId, userId }) => {
+  const found = await byToken('share', token, now, async (tx, { rowId, userId }, owner) => {
     const link = await getLinkToOpen(tx, rowId)
     const counts = isReal && viewerId !== userId
     if (!link || linkState(link, now) !== 'open') {
@@ -37,46 +39,37 @@ export async function openShareLink({ token, pass, isReal, viewerId, now }: Visi
     const { id, passcodeHash } = link
     const locked = passcodeHash !== null && !isPass(pass, { id, passcodeHash }, token, now)
     if (counts && !locked) await countView(tx, userId, link, now)
-    return { userId, link, part: locked ? null : await showLink(tx, link, now) }
+    if (locked) return { as: 'locked' } as const
+    return { as: 'open', view: { ...(await showLink(tx, link, now)), ...ownerOf(owner, link) } } as const
   })
-  const owner = found && (await getOwner(found.userId))
-  if (!owner) return { as: 'closed' }
-  if (!found.part) return { as: 'locked' }
-  return { as: 'open', view: { ...found.part, ...ownerOf(owner, found.link) } }
+  return found ?? { as: 'closed' }
 }
 
 /** Whether there is anything behind this address, for the front desk; counts and notes nothing. */
 export async function isOpenLink(token: string, now: Date): Promise<boolean> {
-  const state = await byToken('share', token, now, async (tx, { rowId }) => {
-    const [link] = await tx
+  const [link] = await askAsSystem('token:share', db =>
+    db
       .select({ expiresAt: shareLinks.expiresAt, revokedAt: shareLinks.revokedAt })
-      .from(shareLinks)
-      .where(eq(shareLinks.id, rowId))
-    return link && linkState(link, now)
-  })
-  return state === 'open'
+      .from(tokens)
+      .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
+      .innerJoin(shareLinks, and(eq(shareLinks.userId, tokens.userId), eq(shareLinks.id, tokens.rowId)))
+      .where(
+        and(
+          eq(tokens.hash, hashToken(token)),
+          eq(tokens.purpose, 'share'),
+          isNull(tokens.revokedAt),
+          or(isNull(tokens.expiresAt), gt(tokens.expiresAt, now)),
+        ),
+      ),
+  )
+  return link !== undefined && linkState(link, now) === 'open'
 }
 
 /** What the passcode form asks about; null unless the link is open and locked. */
 export async function getLockedLink(token: string, now: Date) {
-  const found = await byToken('share', token, now, async (tx, { rowId, userId }) => ({
-    userId,
-    link: await getLinkToOpen(tx, rowId),
-  }))
-  const { link, userId } = found ?? {}
-  if (!link || !userId || linkState(link, now) !== 'open' || !(await getOwner(userId))) return null
+  const link = await byToken('share', token, now, (tx, { rowId }) => getLinkToOpen(tx, rowId))
+  if (!link || linkState(link, now) !== 'open') return null
   return { id: link.id, passcodeHash: link.passcodeHash }
-}
-
-/** Null for somebody who asked for their account to be deleted: their links are shut from that moment. */
-async function getOwner(userId: string) {
-  const [row] = await askAsSystem('share-owner', db =>
-    db
-      .select({ name: users.name, email: users.email })
-      .from(users)
-      .where(and(eq(users.id, userId), isNull(users.deleteAfter))),
-  )
-  return row ?? null
 }
 
 type Watched = { id: string; label: string; notify: boolean; revokedAt: Date | null }

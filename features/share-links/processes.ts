@@ -37,8 +37,7 @@ export async function loadProcesses(
     .from(pipelines)
     .where(and(inArray(pipelines.id, all), isNull(pipelines.deletedAt)))
   const named = rows.filter(row => row.company !== null).map(row => row.id)
-  const rounds = await listRounds(tx, named)
-  const facts = await listFacts(tx, all, named)
+  const [rounds, facts] = await Promise.all([listRounds(tx, named), listFacts(tx, all, named)])
   return picked.flatMap(({ pipelineId, alias }) => {
     const row = rows.find(found => found.id === pipelineId)
     if (!row) return []

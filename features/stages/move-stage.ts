@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, desc, eq } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { Stage, StageCause } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
@@ -14,17 +14,19 @@ interface Move {
   cause: StageCause
   /** The offer or draft behind it. */
   causeId?: string | null
+  /** Where somebody asks for it: not of one that is deleted. */
+  unlessDeleted?: boolean
 }
 
 /** Moves a pipeline and keeps the step in its history; false when it is already there or unknown. */
 export async function moveStage(
   tx: Tx,
-  { userId, pipelineId, to, now, cause, causeId }: Move,
+  { userId, pipelineId, to, now, cause, causeId, unlessDeleted }: Move,
 ): Promise<boolean> {
   const [before] = await tx
     .select({ stage: pipelines.stage })
     .from(pipelines)
-    .where(eq(pipelines.id, pipelineId))
+    .where(and(eq(pipelines.id, pipelineId), unlessDeleted ? isNull(pipelines.deletedAt) : undefined))
     .for('update')
   if (!before || before.stage === to) return false
   await tx

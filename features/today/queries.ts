@@ -32,9 +32,9 @@ const day = 24 * 60
 /** A day shows a handful of each; whatever somebody has, no more than this is looked at. */
 const atOnce = 100
 
-/** Everything Today shows, in four statements. */
+/** Everything Today shows, in four statements that are sent together. */
 export async function loadToday(tx: Tx, now: Date) {
-  const [own] = await tx
+  const settled = tx
     .select({
       ...getTableColumns(settings),
       /** Something came to their own address, or was taken in within the last day. */
@@ -42,7 +42,7 @@ export async function loadToday(tx: Tx, now: Date) {
         and ${inboundMails.receivedAt} > ${addMinutes(now, -30 * day).toISOString()})`,
     })
     .from(settings)
-  const around = await tx
+  const meetings = tx
     .select({
       id: interviews.id,
       kind: interviews.kind,
@@ -67,7 +67,7 @@ export async function loadToday(tx: Tx, now: Date) {
     )
     .orderBy(asc(interviews.startsAt))
     .limit(atOnce)
-  const messages = await tx
+  const letters = tx
     .select({
       id: drafts.id,
       kind: drafts.kind,
@@ -115,7 +115,7 @@ export async function loadToday(tx: Tx, now: Date) {
     where i.deleted_at is null and i.state = 'scheduled' group by 1) rounds`
   const isWaitedFor = sql`(rounds.last_end is not null and rounds.next_start is null and ${offers.answerBy} is null
     and ${pipelines.endedAt} is null and ${notInArray(pipelines.stage, ['quiet', 'offer', ...endedStages])})`
-  const live = await tx
+  const processes = tx
     .select({
       id: pipelines.id,
       company: pipelines.company,
@@ -162,6 +162,7 @@ export async function loadToday(tx: Tx, now: Date) {
       pipelines.id,
     )
     .limit(atOnce)
+  const [[own], around, messages, live] = await Promise.all([settled, meetings, letters, processes])
   const open = messages.filter(({ state }) => state === 'open')
   return { own, around, open, probably: messages.filter(({ state }) => state !== 'open'), live }
 }

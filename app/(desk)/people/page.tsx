@@ -55,9 +55,6 @@ export default async function PeoplePage({ searchParams }: PageProps<'/people'>)
 
 async function load(tx: Tx, asked: Parameters<typeof readPageRequest>[0]) {
   const place = readPageRequest(asked, personKey)
-  return {
-    page: await listPeople(tx, place),
-    count: await countPeople(tx),
-    alike: await listAlike(tx),
-  }
+  const [page, count, alike] = await Promise.all([listPeople(tx, place), countPeople(tx), listAlike(tx)])
+  return { page, count, alike }
 }

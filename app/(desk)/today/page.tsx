@@ -27,8 +27,7 @@ export default async function TodayPage() {
   const user = await requireUser('/today')
   const now = new Date()
   const { loaded, owed, arrived } = await asUser(user.id, async tx => {
-    const loaded = await loadToday(tx, now)
-    const owed = await listOwedAnswers(tx)
+    const [loaded, owed] = await Promise.all([loadToday(tx, now), listOwedAnswers(tx)])
     return { loaded, owed, arrived: loaded.own?.hasArrived ? await listArrived(tx, now) : [] }
   })
   const today = arrangeToday(loaded, now)

@@ -2,6 +2,7 @@ import { questionTypeLabels } from '@/features/vocabulary/questions'
 import { strengthLabels } from '@/features/vocabulary/tags'
 import type { QuestionCount, StrengthMonths } from '../over-time'
 import { Bars } from './bars'
+import { drawn } from './drawn'
 
 /** What they ask, and how it went. */
 export function QuestionKinds({ counts }: { counts: readonly QuestionCount[] }) {
@@ -59,8 +60,8 @@ export function StrengthsOverTime({ months, rows }: StrengthMonths) {
                   <circle
                     cx="10"
                     cy="10"
-                    r={count === 0 ? 1.25 : 3 + (count / most) * 6}
-                    fill={count === 0 ? 'var(--line)' : 'var(--act)'}
+                    r={count === 0 ? 1.25 : drawn(3 + (count / most) * 6)}
+                    className={count === 0 ? 'none' : undefined}
                   />
                 </svg>
                 <span className="sr-only">{count}</span>

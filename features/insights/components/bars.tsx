@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { drawn } from './drawn'
 
 /** `full` is what went well or counts, `half` what went otherwise, `pale` what is open. */
 type Tone = 'full' | 'half' | 'pale'
@@ -16,12 +17,6 @@ export interface BarRow {
   words: string
 }
 
-const fills: Record<Tone, { fill: string; opacity: number }> = {
-  full: { fill: 'var(--act)', opacity: 1 },
-  half: { fill: 'var(--edge)', opacity: 0.75 },
-  pale: { fill: 'var(--edge)', opacity: 0.3 },
-}
-
 /** Rows of bars on one scale. A table: what a bar shows stands beside it in words. */
 export function Bars({ caption, rows }: { caption: string; rows: readonly BarRow[] }) {
   const total = ({ parts }: BarRow) => parts.reduce((sum, { count }) => sum + count, 0)
@@ -35,16 +30,15 @@ export function Bars({ caption, rows }: { caption: string; rows: readonly BarRow
             <th scope="row">{row.label}</th>
             <td>
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
-                <rect width="100" height="8" fill="var(--track)" />
-                {row.parts.map(({ tone, count }, index) => (
-                  <rect
-                    key={tone}
-                    x={(before(row.parts, index) / most) * 100}
-                    width={(count / most) * 100}
-                    height="8"
-                    {...fills[tone]}
-                  />
-                ))}
+                {row.parts.map(({ tone, count }, index) =>
+                  count > 0 ? (
+                    <path
+                      key={tone}
+                      className={tone}
+                      d={bar((before(row.parts, index) / most) * 100, (count / most) * 100)}
+                    />
+                  ) : null,
+                )}
               </svg>
             </td>
             <td>{row.words}</td>
@@ -54,6 +48,8 @@ export function Bars({ caption, rows }: { caption: string; rows: readonly BarRow
     </table>
   )
 }
+
+const bar = (x: number, width: number) => `M${drawn(x)} 0h${drawn(width)}v8h-${drawn(width)}`
 
 const before = (parts: readonly Part[], index: number) =>
   parts.slice(0, index).reduce((sum, { count }) => sum + count, 0)

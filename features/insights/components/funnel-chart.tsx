@@ -1,6 +1,7 @@
 import { Summary } from '@/components/ui/summary'
 import { sourceLine } from '../benchmarks'
 import { type FunnelStep, type FunnelStepResult, funnelLine } from '../funnel'
+import { drawn } from './drawn'
 
 const labels: Record<FunnelStep, string> = {
   application_to_interview: 'From application to interview',
@@ -10,6 +11,12 @@ const labels: Record<FunnelStep, string> = {
 const percent = (share: number) => `${Math.round(share * 100)} in 100`
 const between = ({ low, high }: FunnelStepResult['range']) =>
   low === high ? percent(low) : `${Math.round(low * 100)} to ${percent(high)}`
+
+/** A single figure is a line of some width. */
+function band({ low, high }: FunnelStepResult['range']): string {
+  const width = drawn(Math.max(1.5, (high - low) * 100))
+  return `M${drawn(low * 100 - (low === high ? 0.75 : 0))} 0h${width}v8h-${width}`
+}
 
 /** Three steps: the range others found as a band, one's own share as a bar once there is enough of it. */
 export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
@@ -23,16 +30,10 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
             preserveAspectRatio="none"
             role="img"
             aria-label={`${labels[step.step]}: others ${between(step.range)}${step.share === null ? '' : `, you ${percent(step.share)}`}`}
-            className="my-2 h-8 w-full"
+            className="my-2 h-8 w-full bg-track"
           >
-            <rect width="100" height="8" fill="var(--track)" />
-            <rect
-              x={step.range.low * 100 - (step.range.low === step.range.high ? 0.75 : 0)}
-              width={Math.max(1.5, (step.range.high - step.range.low) * 100)}
-              height="8"
-              fill="var(--edge)"
-            />
-            {step.share !== null && <rect y="2.5" width={step.share * 100} height="3" fill="var(--act)" />}
+            <path fill="var(--edge)" d={band(step.range)} />
+            {step.share !== null && <path fill="var(--act)" d={`M0 2.5h${drawn(step.share * 100)}v3H0`} />}
           </svg>
           <p className="text-ink-soft text-sm">{`Others: ${between(step.range)}. ${funnelLine(step)}`}</p>
         </div>
@@ -40,36 +41,26 @@ export function FunnelChart({ steps }: { steps: readonly FunnelStepResult[] }) {
       <details>
         <Summary small>The figures and their sources</Summary>
         <div className="wrap-break-word">
-          <table className="w-full text-left align-top text-sm">
+          <table className="sources">
             <thead>
-              <tr className="border-line border-b">
-                <th scope="col" className="py-2 pr-3">
-                  What was counted
-                </th>
-                <th scope="col" className="px-3 py-2">
-                  Found
-                </th>
-                <th scope="col" className="py-2 pl-3">
-                  Source
-                </th>
+              <tr>
+                <th scope="col">What was counted</th>
+                <th scope="col">Found</th>
+                <th scope="col">Source</th>
               </tr>
             </thead>
             <tbody>
               {steps.flatMap(step => [
-                <tr key={step.step} className="border-line border-b">
-                  <th scope="row" className="py-2 pr-3 font-normal">
-                    {`${labels[step.step]}, yours`}
-                  </th>
-                  <td className="whitespace-nowrap px-3 py-2 tabular-nums">{`${step.passed} of ${step.decided}`}</td>
-                  <td className="py-2 pl-3">{`your processes; ${step.waiting} still open`}</td>
+                <tr key={step.step}>
+                  <th scope="row">{`${labels[step.step]}, yours`}</th>
+                  <td>{`${step.passed} of ${step.decided}`}</td>
+                  <td>{`your processes; ${step.waiting} still open`}</td>
                 </tr>,
                 ...step.range.sources.map(source => (
-                  <tr key={`${step.step}${source.source}${source.year}`} className="border-line border-b">
-                    <th scope="row" className="py-2 pr-3 font-normal">
-                      {source.what}
-                    </th>
-                    <td className="whitespace-nowrap px-3 py-2 tabular-nums">{percent(source.low)}</td>
-                    <td className="py-2 pl-3">{sourceLine(source)}</td>
+                  <tr key={`${step.step}${source.source}${source.year}`}>
+                    <th scope="row">{source.what}</th>
+                    <td>{percent(source.low)}</td>
+                    <td>{sourceLine(source)}</td>
                   </tr>
                 )),
               ])}

@@ -31,11 +31,11 @@ export function PatternLists({ patterns }: { patterns: Patterns }) {
           {rows.length === 0 ? (
             <p className="text-ink-faint">Nothing repeated yet.</p>
           ) : (
-            <ul>
+            <ul className="tally">
               {rows.map(({ text, interviews }) => (
-                <li key={text} className="wrap-anywhere flex justify-between gap-4 py-1">
+                <li key={text}>
                   {text}
-                  <span className="shrink-0 text-ink-soft text-sm tabular-nums">{`${interviews} of ${patterns.n}`}</span>
+                  <span>{`${interviews} of ${patterns.n}`}</span>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { formatDay, type LocalDate } from '@/lib/time'
 import type { Reached, SearchWeek } from '../progress'
 import { stepWords } from '../step-words'
 import { Bars } from './bars'
+import { drawn } from './drawn'
 
 const doorOf = { applied: 'applied', talked: 'interviewing', offered: 'offer', accepted: 'accepted' } as const
 
@@ -75,44 +76,36 @@ function WeekColumns({ weeks, today }: { weeks: readonly SearchWeek[]; today: Lo
         className="max-h-48 w-full"
       >
         <path d={`M0 ${height}h${weeks.length * slot}`} stroke="var(--line)" />
-        {weeks.map(({ monday, interviews, answers }, index) => {
-          const tall = (interviews / most) * (height - 4)
-          return (
-            <g key={monday} transform={`translate(${index * slot})`}>
-              <rect x="5" y={height - tall} width="14" height={tall} fill="var(--act)" />
-              {Array.from({ length: Math.min(answers, 3) }, (_, dot) => (
-                <circle
-                  // biome-ignore lint/suspicious/noArrayIndexKey: equal dots in a row
-                  key={dot}
-                  cx={slot / 2 + (dot - (Math.min(answers, 3) - 1) / 2) * 6}
-                  cy={height + 6}
-                  r="2"
-                  fill="var(--ink-soft)"
-                />
-              ))}
-            </g>
-          )
-        })}
+        <path
+          fill="var(--act)"
+          d={weeks
+            .map(({ interviews }, index) => {
+              const tall = drawn((interviews / most) * (height - 4))
+              return `M${index * slot + 5} ${height}v-${tall}h14v${tall}`
+            })
+            .join('')}
+        />
+        {/* A line of no length with round ends is a dot. */}
+        <path
+          stroke="var(--ink-soft)"
+          strokeWidth="4"
+          strokeLinecap="round"
+          d={weeks
+            .flatMap(({ answers }, index) => {
+              const dots = Math.min(answers, 3)
+              return Array.from(
+                { length: dots },
+                (_, dot) => `M${index * slot + slot / 2 + (dot - (dots - 1) / 2) * 6} ${height + 6}h0`,
+              )
+            })
+            .join('')}
+        />
       </svg>
-      <table className="sr-only">
-        <caption>Interviews and answers by week</caption>
-        <thead>
-          <tr>
-            <th scope="col">Week of</th>
-            <th scope="col">Interviews</th>
-            <th scope="col">Answers</th>
-          </tr>
-        </thead>
-        <tbody>
-          {weeks.map(({ monday, interviews, answers }) => (
-            <tr key={monday}>
-              <th scope="row">{formatDay(monday, today)}</th>
-              <td>{interviews}</td>
-              <td>{answers}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="sr-only">
+        {weeks.map(({ monday, interviews, answers }) => (
+          <li key={monday}>{inWords(formatDay(monday, today), interviews, answers)}</li>
+        ))}
+      </ul>
       <p className="flex justify-between text-ink-faint text-xs" aria-hidden="true">
         <span>{formatDay(weeks[0]?.monday ?? today, today)}</span>
         <span>this week</span>
@@ -120,3 +113,6 @@ function WeekColumns({ weeks, today }: { weeks: readonly SearchWeek[]; today: Lo
     </figure>
   )
 }
+
+const inWords = (week: string, interviews: number, answers: number) =>
+  `Week of ${week}: ${interviews} ${interviews === 1 ? 'interview' : 'interviews'}, ${answers} ${answers === 1 ? 'answer' : 'answers'}`

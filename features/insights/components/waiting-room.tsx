@@ -4,6 +4,7 @@ import { AndMore } from '@/components/ui/more'
 import { Summary } from '@/components/ui/summary'
 import { silenceNotes, sourceLine } from '../benchmarks'
 import { ownWaitsLine, type WaitingWeather } from '../waiting'
+import { drawn } from './drawn'
 
 export interface WaitingFor {
   id: string
@@ -25,17 +26,17 @@ export function WaitingRoom({
   return (
     <figure className="grid grid-cols-1 gap-6 py-4">
       {waiting.length === 0 && <p className="text-ink-soft">Nobody owes you an answer right now.</p>}
-      {waiting.map(({ id, company, weather }) => (
-        <div key={id}>
-          <p className="wrap-anywhere font-medium">
-            <Link href={`/pipelines/${id}` as Route} className="underline decoration-edge underline-offset-4">
-              {company}
-            </Link>
-          </p>
-          <WaitLine weather={weather} />
-          <p className="text-ink-soft text-sm">{weather.line}</p>
-        </div>
-      ))}
+      {waiting.length > 0 && (
+        <ul className="waiting-room">
+          {waiting.map(({ id, company, weather }) => (
+            <li key={id}>
+              <Link href={`/pipelines/${id}` as Route}>{company}</Link>
+              <WaitLine weather={weather} />
+              <p>{weather.line}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       <AndMore href="/pipelines" count={left} of="you are waiting for" />
       {waiting.some(({ weather }) => weather.marks.length === 0) && (
         <p className="text-ink-soft text-sm">
@@ -66,37 +67,34 @@ export function WaitingRoom({
 function WaitLine({ weather: { marks } }: { weather: WaitingWeather }) {
   if (marks.length === 0) return null
   const end = Math.max(...marks.flatMap(mark => [mark.day, mark.today])) * 1.1
-  const x = (day: number) => (day / end) * 100
+  const x = (day: number) => drawn((day / end) * 100)
   return (
-    <table className="my-2 w-full text-sm">
-      <caption className="sr-only">Days waited, next to how long others waited</caption>
+    <table>
       <tbody>
         {marks.map(mark => (
-          <tr key={mark.text}>
-            <th scope="row" className="w-28 py-1 pr-3 text-left font-normal text-ink-soft">
-              {mark.from === 'application'
-                ? 'since applying'
-                : mark.from === 'first_interview'
-                  ? 'since the first'
-                  : 'since the last'}
-            </th>
+          <tr key={mark.from + mark.day}>
+            <th scope="row">{sinceWords[mark.from]}</th>
             <td>
               <svg
                 viewBox="0 0 100 6"
                 preserveAspectRatio="none"
                 role="img"
                 aria-label={`Day ${mark.today}; others ${Math.round(mark.day)}`}
-                className="h-4 w-full"
               >
-                <rect y="2" width="100" height="2" fill="var(--track)" />
-                <rect y="2" width={x(mark.today)} height="2" fill="var(--act)" />
-                <rect x={x(mark.day) - 0.5} width="1" height="6" fill="var(--ink)" />
+                <path d={`M0 2h${x(mark.today)}v2H0`} />
+                <path className="mark" d={`M${x(mark.day)} 0v6`} />
               </svg>
             </td>
-            <td className="w-24 py-1 pl-3 text-right tabular-nums">{`${mark.today} of ${Math.round(mark.day)}`}</td>
+            <td>{`${mark.today} of ${Math.round(mark.day)}`}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+const sinceWords = {
+  application: 'since applying',
+  first_interview: 'since the first',
+  last_interview: 'since the last',
+} as const

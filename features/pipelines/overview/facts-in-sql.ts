@@ -24,6 +24,9 @@ const openOffer = sql`from offers o where o.user_id = p.user_id and o.pipeline_i
 const among = (rows: SQL, row: SQL) =>
   sql`(p.id in (select ${row}.pipeline_id from ${rows} and ${row}.pipeline_id is not null))`
 
+/** Behind a select: what it says is worked out once, and not planned anew wherever it is spoken of. */
+export const once = sql`offset 0`
+
 /** A moment that no process has: later than all others, and small enough for an address. */
 const never = 8e15
 
@@ -58,7 +61,7 @@ export function factsAt(clock: Clock) {
   const next = sql`(case when p.ended_at is null then (select coalesce(
       least(${ms(sql`f.round`)}, ${dayMs(sql`f.answer`)}, case when f.promise >= ${tomorrow}::date - 1 then ${dayMs(sql`f.promise`)} end),
       ${dayMs(sql`f.promise`)})
-    from (select ${nextRound} as round, ${answerBy} as answer, ${promised} as promise) f) end)`
+    from (select ${nextRound} as round, ${answerBy} as answer, ${promised} as promise ${once}) f) end)`
   const waits = sql`(p.ended_at is null and p.stage <> 'quiet' and ${nextRound} is null and not ${hasOffer})`
   return { ms, nextRound, answerBy, hasOffer, promised, since, wants, next, waits }
 }

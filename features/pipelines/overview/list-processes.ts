@@ -11,7 +11,7 @@ import type { LocalDate } from '@/lib/time'
 import type { Ask } from './ask'
 import type { Clock, Standing } from './card'
 import type { Wish } from './card-words'
-import { factsAt, isClosed, keyOf, sortsByText } from './facts-in-sql'
+import { factsAt, isClosed, keyOf, once, sortsByText } from './facts-in-sql'
 
 /** So many cards stand in a column at first, and so many when one asks for all of it. */
 export const cardsAtFirst = 10
@@ -127,7 +127,7 @@ export async function loadBoard(
   const direction = directionOf(ask)
   const s = sql`select * from (select k.*, row_number() over (partition by k.stage order by k.key ${direction}, k.id ${direction}) as nth,
       count(*) over (partition by k.stage) as total
-    from (select p.id, p.stage, ${key} as key ${of}) k) k
+    from (select p.id, p.stage, ${key} as key ${of} ${once}) k) k
     where nth <= case when stage = ${whole ?? ''} then ${cardsAtMost}::int else ${cardsAtFirst}::int end`
   const rows = await tx.execute<Row>(told(facts, s, direction))
   const totals = Object.fromEntries(rows.map(row => [row.stage, Number(row.total)]))
@@ -151,7 +151,7 @@ export async function listProcesses(
     last === undefined
       ? sql`true`
       : sql`(k.key, k.id) ${ask.descending ? sql`<` : sql`>`} (${String(last)}::${type}, ${id}::uuid)`
-  const s = sql`select * from (select k.*, count(*) over () as total from (select p.id, ${key} as key ${of}) k) k
+  const s = sql`select * from (select k.*, count(*) over () as total from (select p.id, ${key} as key ${of} ${once}) k) k
     where ${after} order by k.key ${direction}, k.id ${direction} limit ${place.rows + 1}`
   const rows = await tx.execute<Row>(told(facts, s, direction))
   const keyed = rows.map(row => ({ ...standingOf(row), key: row.key }))

@@ -49,7 +49,8 @@ async function signIn(sql: Sql, prefix: string, a: number, processes: number): P
     ended: id('process', '.4'),
     past: id('interview', '.0.0'),
     ahead: id('interview', '.0.2'),
-    draft: id('draft', '.0.1'),
+    // Of a process that no change of the benchmark plans again: planning puts away what it would not have written.
+    draft: id('draft', '.1.1'),
     person: id('person', '.0.0'),
     capture,
     share,

@@ -45,6 +45,7 @@ export function ask(
 }
 
 export interface Load {
+  requests: number
   perSecond: number
   p50: number
   p95: number
@@ -76,7 +77,8 @@ export async function load(
   const seconds = (performance.now() - began) / 1000
   took.sort((a, b) => a - b)
   const at = (part: number) => took[Math.min(took.length - 1, Math.floor(took.length * part))] ?? 0
-  return { perSecond: took.length / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), refused }
+  const requests = took.length
+  return { requests, perSecond: requests / seconds, p50: at(0.5), p95: at(0.95), p99: at(0.99), refused }
 }
 
 export function closeAgents(): void {

@@ -13,13 +13,22 @@ export interface Once {
   status: number
 }
 
+interface Loaded extends Load {
+  /** Of the floor's speed. */
+  ratio?: number
+  /** Of the app's processor, for one request. */
+  cpuMs?: number
+  /** The floor's over that: what a busy machine does not change. */
+  cpuRatio?: number
+}
+
 export interface Row extends Partial<Once> {
   name: string
   is: Target['is']
   kibAtMany?: number
   statementsAtMany?: number
   /** By how many at once. */
-  loads: Record<number, Load & { ratio?: number }>
+  loads: Record<number, Loaded>
   megabytes?: number
   wrong: string[]
 }
@@ -141,13 +150,17 @@ export async function measureLoads(
 ): Promise<void> {
   const floor = targets.find(target => target.name === sessionFloor)
   let n = 1000
-  const run = (target: Target, c: number, time: number) => {
+  const run = async (target: Target, c: number, time: number): Promise<Loaded> => {
     const next = (): Asked => {
       const account = accounts.usual[n % accounts.usual.length]
       if (!account) throw new Error('There is no account')
       return target.asked(account, n++)
     }
-    return load(app.url, next, { abreast: c, ms: time, fine: isFine(target.is) })
+    const before = app.cpuMs()
+    const got = await load(app.url, next, { abreast: c, ms: time, fine: isFine(target.is) })
+    const after = app.cpuMs()
+    if (before === undefined || after === undefined) return got
+    return { ...got, cpuMs: (after - before) / got.requests }
   }
   for (const target of targets) {
     const row = rows.find(({ name }) => name === target.name)
@@ -156,7 +169,11 @@ export async function measureLoads(
     for (const c of abreast) {
       const beside = floor && target !== floor ? await run(floor, c, ms / 3) : undefined
       const got = await run(target, c, ms)
-      row.loads[c] = { ...got, ratio: beside && got.perSecond / beside.perSecond }
+      row.loads[c] = {
+        ...got,
+        ratio: beside && got.perSecond / beside.perSecond,
+        cpuRatio: beside?.cpuMs && got.cpuMs ? beside.cpuMs / got.cpuMs : undefined,
+      }
       for (const [status, times] of Object.entries(got.refused))
         row.wrong.push(`${times} × ${status} with ${c} at once`)
       const ratio = row.loads[c]?.ratio

@@ -15,7 +15,7 @@ export function writeTable({ at, commit, node, cores, rows }: Report, before: Re
   const levels = [...new Set(rows.flatMap(row => Object.keys(row.loads).map(Number)))].sort((a, b) => a - b)
   const main = levels.includes(10) ? 10 : levels[0]
   const heads = [
-    ...['what', ...levels.map(c => `req/s c=${c}`), 'ratio', 'p50', 'p95', 'p99'],
+    ...['what', ...levels.map(c => `req/s c=${c}`), 'ratio', 'CPU ms', 'its ratio', 'p50', 'p95', 'p99'],
     ...['asked', 'HTML KiB', 'at 2,000', 'JS KiB', 'MB', 'before'],
   ]
   const lines = rows.map(row => {
@@ -31,6 +31,8 @@ export function writeTable({ at, commit, node, cores, rows }: Report, before: Re
       row.name,
       ...levels.map(c => number(row.loads[c]?.perSecond)),
       number(load?.ratio, 2),
+      number(load?.cpuMs, 1),
+      number(load?.cpuRatio, 2),
       number(load?.p50),
       number(load?.p95),
       number(load?.p99),
@@ -45,7 +47,8 @@ export function writeTable({ at, commit, node, cores, rows }: Report, before: Re
   const table = [heads, heads.map((_, i) => (i === 0 ? '---' : '--:')), ...lines]
   return [
     `Measured ${at} at ${commit}, Node ${node}, ${cores} cores, one process; times in ms and the ratio to`,
-    `\`session + query\` at c = ${main ?? '-'}, each beside its own slice of that floor; asked: statements in transactions.`,
+    `\`session + query\` at c = ${main ?? '-'}, each beside its own slice of that floor; CPU: the app's own processor time`,
+    'for one request, and its ratio; asked: statements in transactions.',
     '',
     ...table.map(cells => `| ${cells.join(' | ')} |`),
     '',

@@ -144,13 +144,16 @@ async function load(tx: Tx, id: string, now: Date) {
   const isAhead = interview.state === 'scheduled' && interview.endsAt > now
   // The brief knows who will be there.
   const around = isAhead ? await loadAround(tx, interview) : null
+  const [people, facts, after] = await Promise.all([
+    around ? around.attendees.filter(({ interviewId }) => interviewId === id) : listInterviewPeople(tx, id),
+    listFacts(tx, id),
+    loadAftermath(tx, id),
+  ])
   return {
     found,
-    people: around
-      ? around.attendees.filter(({ interviewId }) => interviewId === id)
-      : await listInterviewPeople(tx, id),
-    facts: await listFacts(tx, id),
-    after: await loadAftermath(tx, id),
+    people,
+    facts,
+    after,
     brief: around && {
       interview,
       pipelineId: pipeline.id,

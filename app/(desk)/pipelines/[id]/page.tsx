@@ -147,13 +147,12 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
 }
 
 async function load(tx: Parameters<typeof getPipeline>[0], id: string) {
-  const found = await getPipeline(tx, id)
-  if (!found || found.pipeline.deletedAt) return null
-  return {
-    found,
-    rounds: await listRounds(tx, id),
-    drafts: await listPipelineDrafts(tx, id),
-    promises: await listPromises(tx, id),
-    turns: await getTurns(tx, id, new Date()),
-  }
+  const [found, rounds, drafts, promises, turns] = await Promise.all([
+    getPipeline(tx, id),
+    listRounds(tx, id),
+    listPipelineDrafts(tx, id),
+    listPromises(tx, id),
+    getTurns(tx, id, new Date()),
+  ])
+  return found && !found.pipeline.deletedAt ? { found, rounds, drafts, promises, turns } : null
 }
