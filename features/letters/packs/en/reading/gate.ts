@@ -16,7 +16,12 @@ const asTyped: Gate = text => text
 
 /** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
 const whole: Gate = (text, ground) => {
-  if (/^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)) return text
+  if (
+    /^Neither of us can |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(
+      text,
+    )
+  )
+    return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
   // "It was the best tour I ever had."
   if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
@@ -77,7 +82,7 @@ const gates: Record<Frame, Gate> = {
   how_much: sureManner,
   deed_how: sureManner,
   said_about: sureTopic,
-  said_quote: asTyped,
+  said_quote: text => (text.includes('"') ? null : text),
   showed: sureThing,
   showed_round: sureWay,
   advised_to: sureAct,
@@ -86,7 +91,7 @@ const gates: Record<Frame, Gate> = {
   share: sureShare,
   share_doing: doing,
   share_that: sureStatement,
-  talked: sureThing,
+  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : sureThing(text, ground)),
   noted: asTyped,
   // The verb is known: what stands before it has to be a thing.
   landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
@@ -98,9 +103,13 @@ const landing =
 
 const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
+/** "you get used to the cold store": anybody does. */
+const anyone =
+  /^you (?:get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
+
 const isQuotable = (text: string) =>
   !/["]/.test(text) &&
-  !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text) &&
+  (anyone.test(text) || !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
   text.split(' ').length > 3
 
 /** What stands in brackets or quotation marks is no part of the sentence's shape. */
@@ -127,7 +136,10 @@ export function certain(
 ): { sure: boolean; parts: Part<Frame>[] } {
   let sure = true
   const out = parts.map(part => {
-    const text = apart(gates[part.frame], part.text, ground)
+    const text =
+      part.frame === 'said_quote'
+        ? gates.said_quote(part.text, ground)
+        : apart(gates[part.frame], part.text, ground)
     // What somebody said can always be said as they said it.
     if (text === null && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
       return { frame: 'said_quote' as const, text: capital(part.text) }

@@ -2,7 +2,7 @@ import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
-import { isBase, isPast } from '../grammar/verbs'
+import { isBase, isNounToo, isPast } from '../grammar/verbs'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { gracious } from './gracious'
 import { splitSubject } from './subject'
@@ -27,6 +27,12 @@ export function helped(raw: string, context: Context): Read {
     shape === 'past' ||
     shape === 'verb' ||
     isPast(tokensOf(inside)[0]?.lower ?? '') ||
+    // "translate when the boss speaks too fast"
+    (isBase(tokensOf(inside)[0]?.lower ?? '') &&
+      /^(?:when|if|while|the|an?|my|me|us|for|with|how|what|everything)$/.test(
+        tokensOf(inside)[1]?.lower ?? '',
+      ) &&
+      !isNounToo(tokensOf(inside)[0]?.lower ?? '')) ||
     (subject !== 'none' && isBase(tokensOf(inside)[0]?.lower ?? ''))
   ) {
     const doing = asGerund(inside)

@@ -28,6 +28,11 @@ export const pared = (text: string): string =>
       /^(?:(?:what|the thing that|one thing that|this one) )?(?:(?:really|has) )?(?:stayed|stuck|resonated|landed) with me(?: was)?: ?(?=\S+ \S)/i,
       '',
     )
+    // "on the ward tour he knew every cleaner"
+    .replace(
+      /^((?:on|in|at|during|after|before) (?:the|my|our|that) (?:\p{L}+ ){0,2}?\p{L}+) (?=(?:he|she|they|you|we)(?:'\p{L}+)? (?!and\b)\p{L}+ \p{L})/iu,
+      '$1, ',
+    )
     // "big takeaway: …"
     .replace(
       /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,
@@ -66,6 +71,16 @@ export const pared = (text: string): string =>
       '',
     )
     .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')
+    .replace(
+      /,? so (?:that's|that is) (?:an? )?(?:really |very )?(?:good|great|nice|positive) (?:sign|thing|start)$/i,
+      '',
+    )
+    .replace(/(?: basically|, (?:honestly|literally|to be fair))$/i, '')
+    // "asked one question only: what would make you leave"
+    .replace(
+      /^(?:(?:she|he|they) )?asked (?:me )?(?:just |only )?(?:one|a) (?:\p{L}+ )?question(?: only)?: ([^"]+?)\??$/iu,
+      '"$1?"',
+    )
     .replace(
       /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
       '',

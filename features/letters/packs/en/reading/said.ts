@@ -15,6 +15,7 @@ export function said(raw: string, mark: string, context: Context): Read {
   const text = raw
     .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
+    .replace(/^quote:? (?=")/i, '')
   const quoted = /^"([^"]+?)[.]?"$/.exec(text)?.[1]
   if (quoted) return part('said_quote', capital(quoted))
   const first = tokensOf(text)[0]?.lower ?? ''

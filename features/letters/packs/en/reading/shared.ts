@@ -14,6 +14,8 @@ export function shared(raw: string, context: Context): Read {
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
   if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
+  const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
+  if (neither) return part('own', `Neither of us can ${neither}.`)
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
     return part('share_that', midSentence(text))
   if (/^both\b/i.test(text) && !/^both (?:of (?:us|our)|our)\b/i.test(text))
@@ -62,6 +64,9 @@ export function shared(raw: string, context: Context): Read {
       if (/^(?:twins|triplets)$/i.test(inside))
         return unsure('unclear', part('share_that', `we both have ${inside}`))
       if (both.test(inside)) return settled(turned, part('share_that', `we are both ${inside}`))
+      // "same nursing college": both went there.
+      if (/^(?:the )?same (?:\p{L}+ )?(?:school|college|uni|university|nursery|course)$/iu.test(inside))
+        return part('share_that', `we went to the ${inside.replace(/^the /i, '')}`)
       if (/^(?:the )?same\b/i.test(inside)) {
         const same = part('share_that', `we have the ${inside.replace(/^the /i, '')}`)
         return /\bdifferent\b|\bI\b/.test(inside) ? unsure('unclear', same) : same
