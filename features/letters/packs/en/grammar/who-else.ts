@@ -107,7 +107,9 @@ export function others(
     return (
       ((people.has(lower) ||
         (/^(?:dog|cat|horse|pony|parrot|rabbit|puppy|kitten)$/.test(lower) &&
-          (!tokens[index + 1]?.isWord || prepositions.has(tokens[index + 1]?.lower ?? '')))) &&
+          (!tokens[index + 1]?.isWord ||
+            isFiniteAt(tokens, index + 1) ||
+            prepositions.has(tokens[index + 1]?.lower ?? '')))) &&
         !isSelf &&
         named.test(before)) ||
       (isName && /^(?:and|who|told|said)$/.test(tokens[index + 1]?.lower ?? ''))

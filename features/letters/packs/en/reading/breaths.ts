@@ -25,7 +25,8 @@ const third = /^(?:s?he|they)(?:'\p{L}+)? /iu
 const human =
   /^(?:(?:also|even|just|really|still|now|then|already|never|always|actually) )*(?:sa(?:id|ys)|tell|tells|told|ask(?:s|ed)|show(?:s|ed)|explain(?:s|ed)|mention(?:s|ed)|laugh(?:s|ed)|nod(?:s|ded)|smil(?:es|ed)|thinks|wants|wanted|needs|lov(?:es|ed my)|lik(?:es|ed my)|hates|reckon(?:s|ed)|knows?|knew|hopes|promis(?:es|ed)|offer(?:s|ed)|remember(?:s|ed)|listen(?:s|ed)|seem(?:s|ed) (?!to be )|sound(?:s|ed)|teaches|taught|sings|plays|runs|read|gave|let|made me|wasn't|didn't|doesn't|never (?=made|let|asked|said|once))\b/i
 /** Of a thing rather than of somebody: "took 14 months". */
-const ofThing = /^(?:took|takes|costs?|lasts|lasted|means|meant|opens|starts|runs (?:until|till|from)) /i
+const ofThing =
+  /^(?:took|takes|saves|saved|costs?|lasts|lasted|means|meant|opens|starts|runs (?:until|till|from)) /i
 const iDid =
   /^(?:told|asked|showed|gave|sent|thanked|said to) (?:her|him|them)\b|^(?:(?:really|just|also) )?(?:loved|liked|enjoyed|appreciated|learned|learnt) (?!my\b)\p{L}|^(?:would love to|want to|hope to) \p{L}/iu
 /** "you're Rochdale I am Grimsby", "her mum was in one": two run together, or what it goes on from has been said before. */
@@ -51,7 +52,9 @@ const isThing = (text: string) =>
 
 /** Is it a statement of its own: whose, and how it is said in full? Null where it only belongs to what stands before. */
 function whole(text: string, before: string, isFirst: boolean, names: readonly string[]): string | null {
-  const plain = isFirst ? text : text.replace(/^(?:oh )?(?:and|also|plus|oh)(?: also)? (?=\S+ \S)/i, '')
+  const plain = isFirst
+    ? text
+    : text.replace(/^(?:(?:oh )?(?:and|also|plus|oh)(?: also)?|that) (?=\S+ \S)/i, '')
   const tokens = tokensOf(plain)
   if (iDid.test(plain)) return `I ${midSentence(plain)}`
   if (subject.test(`${plain} `)) return tokens.some((_, at) => isFiniteAt(tokens, at)) ? plain : null
@@ -92,7 +95,13 @@ export function breaths(tidied: string, stem: HookStem | null, names: readonly s
     ]
   const found: Breath[] = []
   for (const [at, sentence] of sentencesIn(tidied).entries()) {
-    for (const [index, part] of sentence.text.split(/, (?=\S)/).entries()) {
+    for (const [index, part] of sentence.text
+      .split(
+        /^(?:we )?(?:talked|spoke|chatted)/i.test(sentence.text)
+          ? /, (?=\S)| and (?=that \p{L}+ \p{L})/u
+          : /, (?=\S)| and (?=I (?:believe|agree|told|would love)\b)/,
+      )
+      .entries()) {
       const isFirst = at === 0 && index === 0
       const last = found.at(-1)
       const isTurned = last && isContrast(last.text)

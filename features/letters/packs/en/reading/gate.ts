@@ -42,14 +42,19 @@ const doing: Gate = (text, ground) =>
 
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
-  sureThing(
-    /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
-      text,
-    )
-      ? `the ${text}`
-      : text,
-    ground,
+  // "second brewery coming in Ballarat": a thing, or what it does?
+  /^(?!the |your |our |my |that |a |an )(?:\p{L}+ ){1,3}(?:coming|opening|starting|closing|moving|arriving) /iu.test(
+    text,
   )
+    ? null
+    : sureThing(
+        /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
+          text,
+        )
+          ? `the ${text}`
+          : text,
+        ground,
+      )
 
 /** "crossword addiction": one that both have. */
 const sureShare: Gate = (text, ground) => {
@@ -59,9 +64,16 @@ const sureShare: Gate = (text, ground) => {
     : sure
 }
 
+/** "her move from France and how the team found her a flat": a thing, and how. */
+const thingAndHow: Gate = (text, ground) => {
+  const [, thing, how] = /^(.+?) and ((?:how|why|where|what) .+)$/i.exec(text) ?? []
+  const [left, right] = thing && how ? [sureThing(thing, ground), sureHow(how, ground)] : []
+  return left && right ? `${left} and ${right}` : sureThing(text, ground)
+}
+
 /** What a frame's words have to be with certainty. */
 const gates: Record<Frame, Gate> = {
-  told_of: sureThing,
+  told_of: thingAndHow,
   told_how: sureHow,
   told_that: sureStatement,
   topic: sureTopicOf,
@@ -83,7 +95,7 @@ const gates: Record<Frame, Gate> = {
   deed_how: sureManner,
   said_about: sureTopic,
   said_quote: text => (text.includes('"') ? null : text),
-  showed: sureThing,
+  showed: thingAndHow,
   showed_round: sureWay,
   advised_to: sureAct,
   advised_on: sureTopic,

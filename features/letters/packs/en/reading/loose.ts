@@ -1,5 +1,6 @@
 import type { HookStem, Part } from '../../../hook'
 import { sentencesIn } from '../grammar/sentences-in'
+import { shapeOf } from '../grammar/shape'
 import { isBase } from '../grammar/verbs'
 import type { Frame } from './frames'
 
@@ -46,6 +47,19 @@ export const leansBack = (text: string, stem: HookStem | null): boolean =>
 export const correction =
   /(?<!\p{L})(?:no wait|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no)(?!\p{L})/iu
 const orders = /^(?:learn|talk|ask|read|bring|check|focus|start|keep|try|go|take|make|say|send|be|do)$/
+/** "Gujarati food, cricket, hating spreadsheets" */
+const isListOfThree = (text: string) => {
+  const items = text.split(/, | and /)
+  return (
+    items.length > 2 &&
+    items.every(
+      item =>
+        item.split(' ').length < 4 &&
+        /^(?:noun|gerund)$/.test(shapeOf(item)) &&
+        !/^(?:\d|one|two|three|four|all|both|no|not|same|maybe) ?/i.test(item),
+    )
+  )
+}
 const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) /i
 
 /**
@@ -75,8 +89,19 @@ export function looseness(
   if (more.some(sentence => leaning.test(sentence))) return 'unclear'
   // "no wait, it was a hundred thousand"
   if (correction.test(plain)) return 'unclear'
+  // "no two days are the same and I believe him", "I said the hours": not what was told.
+  if (
+    / and I (?:believe|agree|liked?|loved?|think|would love)\b/.test(plain) &&
+    parts.some(({ frame }) => frame === 'said_that')
+  )
+    return 'unclear'
+  if (more.some(sentence => /^I said (?!that |yes|no\b|I)/.test(sentence))) return 'unclear'
   if (/^(?:one|two|some|most|all|both|none) of them\b/i.test(plain)) return 'unclear_who'
-  if (stem === 'we_share' && /, (?!\p{Lu})|(?<!\p{L})(?:all|both) of us(?!\p{L})/u.test(first))
+  if (
+    stem === 'we_share' &&
+    !isListOfThree(first) &&
+    /, (?!\p{Lu})|(?<!\p{L})(?:all|both) of us(?!\p{L})/u.test(first)
+  )
     return 'unclear'
   if (
     stem === 'asked_me_about' &&

@@ -33,6 +33,10 @@ export const pared = (text: string): string =>
       /^((?:on|in|at|during|after|before) (?:the|my|our|that) (?:\p{L}+ ){0,2}?\p{L}+) (?=(?:he|she|they|you|we)(?:'\p{L}+)? (?!and\b)\p{L}+ \p{L})/iu,
       '$1, ',
     )
+    .replace(
+      /^(?:her|his|their) (?:thing|line|point|take|view|motto|big thing) (?:was|is) that (?=\p{L}+ \p{L})/iu,
+      'she said that ',
+    )
     // "big takeaway: …"
     .replace(
       /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,

@@ -186,7 +186,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
       if (!read.guess) return at === 0 && said.length === 1 ? read : refuse(read.why, null)
       doubt ??= read.why
       parts.push(...read.guess)
-    } else parts.push(...read.parts)
+    } else parts.push(...(at > 0 && stem ? read.parts.map(plainly) : read.parts))
   }
   if (parts.length === 0) return refuse('fits_anyone')
   if (parts.length > 3) return refuse('unclear', null)

@@ -18,6 +18,8 @@ export const bothByThem = (text: string): string =>
   /^(?:she|he)(?:'s)? /i.test(text)
     ? text.replace(/, (?=(\p{L}+) \p{L})/gu, (whole, next: string) => {
         const lower = next.toLowerCase()
+        // "he built it, took two summers": it did.
+        if (/^(?:took|takes|costs?|lasts|lasted|means|saves|saved)$/.test(lower)) return whole
         const third = baseOfThird(lower)
         return (third &&
           (third === 'want' ||

@@ -77,7 +77,11 @@ export function shared(raw: string, context: Context): Read {
             turned,
             part(
               'share',
-              liking.test(inside) ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}` : joined(inside),
+              instrument.test(inside)
+                ? `the ${inside}`
+                : liking.test(inside)
+                  ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}`
+                  : joined(inside),
             ),
           )
     case 'gerund':
@@ -104,6 +108,10 @@ const both =
 /** "both raised on farms": they were. */
 const isState =
   /^both (?:raised|born|brought up|schooled|educated|obsessed|hooked|addicted|allergic|married|scared|terrified|tired|stuck|based|self-taught|left-handed|from|into)\b/i
+
+/** Who both play it. */
+const instrument =
+  /^(?:(?:french|bass|double|tenor|alto|electric) )?(?:horn|piano|guitar|violin|viola|cello|trumpet|trombone|flute|clarinet|oboe|bassoon|saxophone|sax|drums|harp|banjo|ukulele|accordion|bagpipes|organ|tuba|bass)$/i
 
 const liking =
   /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu
