@@ -182,6 +182,7 @@ export function tidy(text: string): string {
         /\b(?:land rovers?|rolls royces?|power bi|burger king|star wars|harry potter|lord of the rings|game of thrones|great british bake off)\b/gi,
         brand,
       )
+      .replace(/\b(learn|learning|speak|speaks|spoke|bit of) polish\b/g, '$1 Polish')
       // "omg the kiln"
       .replace(
         /^(?:(?:omg|omfg|wow|no cap|ngl|lowkey|highkey|literally|deffo|aw+|ooh+|yay|whoa|gosh|oh my (?:god|days|goodness)|oh man|holy moly|jeez|damn|blimey|crikey|not gonna lie|not going to lie|can't lie|to be honest|hands down|fun fact|random but|fyi)[,!.:]* )+(?=\p{L})/iu,

@@ -33,7 +33,7 @@ const iDid =
 const runs =
   /^(?:s?he|they)\b.*(?<![,;]|\b(?:and|but|when|if|that|what|how|because|so|as|like|where|who|while|than|said|told|says|knew|thought|thinks)) I (?:am|do|did|have|was|went|love|make|like) (?!to\b|in\b|at\b|for\b|with\b)\p{L}| (?:in|of|to|with|at) one$/iu
 const words =
-  /^(.+?),? (?:(?:her|his|their) (?:exact |own )?words(?: exactly)?|as (?:s?he|they) put it|(?:is|that's) how (?:s?he|they) put it)$/i
+  /^(.+?),? (?:(?:her|his|their) (?:exact |own )?words(?: exactly|,? not mine)?|as (?:s?he|they) put it|(?:is|that's) how (?:s?he|they) put it)$/i
 
 /** "Lena was nice": what follows is said of her. */
 function somebodyElse(text: string, names: readonly string[]): boolean {
@@ -85,7 +85,8 @@ function whole(text: string, before: string, isFirst: boolean, names: readonly s
 export function breaths(tidied: string, stem: HookStem | null, names: readonly string[]): Breath[] | null {
   if (correction.test(tidied)) return null
   const spoken = words.exec(tidied.replace(/[.!?]+$/, ''))?.[1]
-  if (spoken && !stem) return [{ text: `"${spoken}"`, stem: 'said', mark: '' }]
+  if (spoken && (!stem || stem === 'said' || stem === 'advised_me_to'))
+    return [{ text: `"${spoken}"`, stem: 'said', mark: '' }]
   const [, quoted, effect] =
     /^("[^"]+"),? (?:and )?(?:which|that|it) ((?:really )?made me .+?)[.!]*$/i.exec(tidied) ?? []
   if (quoted && effect && (!stem || stem === 'said'))
@@ -124,7 +125,13 @@ export function breaths(tidied: string, stem: HookStem | null, names: readonly s
         else last.text = joined
       } else if (ofThing.test(part) && index > 0) last.text = `${last.text}, which ${part}`
       else if (full) found.push({ text: full, stem: null, mark: sentence.mark })
-      else if (index === 0 && (shapeOf(part) !== 'noun' || part.split(' ').length > 6)) return null
+      else if (
+        index === 0 &&
+        (shapeOf(part) !== 'noun' ||
+          determiners.has(part.split(' ')[0]?.toLowerCase() ?? '') ||
+          part.split(' ').length > 6)
+      )
+        return null
       else last.text = `${last.text}, ${part}`
     }
   }

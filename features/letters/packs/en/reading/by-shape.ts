@@ -126,6 +126,11 @@ export function byShape(
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
       )
     case 'wh':
+      // "when I said I was nervous you said …": told as it happened.
+      if (/^(?:when|after|before|while) (?:I|we) .+ (?:he|she|they|you) (?:\p{L}+ )?\p{L}/iu.test(inside)) {
+        const told = inside.replace(/^(.+?) (?=(?:you) )/u, '$1, ')
+        return settled(turned, part('own', `${capital(told)}.`))
+      }
       if (
         /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming|relaxed|proud|passionate|thoughtful|funny|friendly|helpful|supportive|down to earth) (?:you|the|your|everyone|everybody)\b/iu.test(
           inside,

@@ -22,7 +22,7 @@ export function helped(raw: string, context: Context): Read {
   const turned = (isDone ? turnDone : turn)(rest.replace(/^with (?=\S)/i, 'your help with '), context)
   const inside = midSentence(turned.text, context.reader.known)
   const shape = shapeOf(inside)
-  if (shape === 'gerund') return settled(turned, part('thanks', inside))
+  if (shape === 'gerund' || /^not \p{L}+ing /iu.test(inside)) return settled(turned, part('thanks', inside))
   if (
     shape === 'past' ||
     shape === 'verb' ||

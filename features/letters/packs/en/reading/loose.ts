@@ -88,7 +88,7 @@ export function looseness(
     return 'unclear_who'
   if (more.some(sentence => leaning.test(sentence))) return 'unclear'
   // "no wait, it was a hundred thousand"
-  if (correction.test(plain)) return 'unclear'
+  if (correction.test(plain) || /, (?:her|his|their) (?:exact )?words\b/i.test(plain)) return 'unclear'
   // "no two days are the same and I believe him", "I said the hours": not what was told.
   if (
     / and I (?:believe|agree|liked?|loved?|think|would love)\b/.test(plain) &&

@@ -1,3 +1,5 @@
+import { isRemark } from './remarks'
+
 /** "mentions that …", told there and then. */
 const told: Record<string, string> = {
   mentions: 'mentioned',
@@ -102,4 +104,7 @@ export const pared = (text: string): string =>
       reports,
       (_, who: string | undefined, verb: string) => `${who ?? ''}${told[verb.toLowerCase()]} `,
     )
+    // "…, nice touch"
+    .replace(/, ([^,]+)$/, (whole, tail: string) => (isRemark(tail) ? '' : whole))
+    .replace(/, which (?:says a lot|says it all|tells you everything)$/i, '')
     .trim()

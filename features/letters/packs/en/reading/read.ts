@@ -22,7 +22,7 @@ import { plainNote } from './plain-note'
 import { isRemark } from './remarks'
 import { reported } from './reported'
 import { quote, said } from './said'
-import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
+import { bothByThem, isPluralIn, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { shared } from './shared'
 import { showed } from './showed'
 import { stuckWithMe } from './stuck'
@@ -60,17 +60,25 @@ function oneByOne(plain: string, stem: HookStem | null, reader: Reader): Read | 
     read: () => refuse('unclear'),
   })
   if (each.length > 1 && !isOf.certain) return null
+  // "the new ovens, they came in bits": who, or what?
+  if (/\. they\b/i.test(isOf.text)) return null
+  if (
+    each.some(
+      ({ text }, at) => /^they\b/i.test(text) && each[at - 1]?.stem && isPluralIn(each[at - 1]?.text ?? ''),
+    )
+  )
+    return null
   const parts: Part<Frame>[] = []
   for (const [at, { text, stem, mark }] of each.entries()) {
     // Said of oneself beside a thanks: no fault, and no note to oneself.
     if (
       at > 0 &&
-      (/^That (?:really )?made me |^It(?:'s| is) (?:called|named) |^I (?:was|felt) (?:(?:so|really|very) )?(?:nervous|lost|stuck|worried|new)$/.test(
+      (/^That (?:really )?made me |^It(?:'s| is) (?:called|named) |^I (?:was|felt) (?:(?:so|really|very) )?(?:nervous|lost|stuck|worried|new)$/i.test(
         text,
       ) ||
-        (/^It(?:'s| is| was) /.test(text) && each[at - 1]?.stem))
+        (/^It(?:'s| is| was) /i.test(text) && each[at - 1]?.stem))
     ) {
-      parts.push({ frame: 'own', text: `${text}.` })
+      parts.push({ frame: 'own', text: `${capital(text)}.` })
       continue
     }
     const before = each
@@ -89,7 +97,7 @@ function oneByOne(plain: string, stem: HookStem | null, reader: Reader): Read | 
 
 /** "You said so twice.": what they did, beside another sentence, needs no "It struck me that". */
 const plainly = (one: Part<Frame>): Part<Frame> =>
-  /^(?:fact|kept|deed)$/.test(one.frame) && /^(?:you|we|I)\b/i.test(one.text)
+  /^(?:fact|kept|deed)$/.test(one.frame) && /^(?:you|yours|we|I)\b/i.test(one.text)
     ? { frame: 'own', text: `${capital(one.text)}.` }
     : one
 
@@ -194,8 +202,8 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
 }
 
 const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
-  parts.some(({ frame }) => /^(?:topic|idea|seen|given)$/.test(frame)) &&
-  !determiners.has(tokensOf(text)[0]?.lower ?? '') &&
+  parts.some(({ frame }) => /^(?:topic|idea|seen|given|yours|your_thing)$/.test(frame)) &&
+  (!determiners.has(tokensOf(text)[0]?.lower ?? '') || / (?:apparently|too|though|i think)$/i.test(text)) &&
   !/^(?:how|when|what|why|about|and the|also the|\p{L}+ing) /iu.test(text)
 
 /** What follows the first sentence is read by itself, unless the stem still governs it. */

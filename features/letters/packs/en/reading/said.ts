@@ -68,7 +68,14 @@ export function said(raw: string, mark: string, context: Context): Read {
   switch (shapeOf(inside)) {
     case 'clause': {
       const two = mark === '?' ? null : spliced(inside)
-      if (two && shapeOf(two.left) === 'clause') return settled(turned, part('said_quote', capital(inside)))
+      if (two && shapeOf(two.left) === 'clause')
+        return settled(
+          turned,
+          // In their own words only where no word was turned.
+          turned.changed && /^(?:you|it)\b/i.test(two.right)
+            ? part('said_that', `${two.left}, and that ${two.right}`)
+            : part('said_quote', capital(inside)),
+        )
       return settled(
         turned,
         mark === '?' ? part('said_quote', `${capital(inside)}?`) : part('said_that', inside),

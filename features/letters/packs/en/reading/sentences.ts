@@ -102,7 +102,7 @@ export function trailing(sentences: readonly Sentence[]): Sentence[] {
   }, [])
 }
 
-const isPluralIn = (text: string) =>
+export const isPluralIn = (text: string) =>
   tokensOf(text).some(
     ({ lower }) =>
       /^(?:people|children|staff)$|[a-z]{2}[^su']s$/.test(lower) &&

@@ -61,7 +61,11 @@ export function joined(text: string): string {
       (articles[0] === articles[1] &&
         !/ (?:you|they|we) |^\S+, \d/.test(plain) &&
         !/^\d/.test(items[1] ?? ''))) &&
-    !items.some(item => / (?:after|before|then)$/.test(item)) &&
+    !items.some(item =>
+      / (?:after|before|then)$|^(?:very )?(?:free|cheap|huge|tiny|lovely|great|optional|weekly|monthly|daily|paid|unpaid|quieter|busier)$/.test(
+        item,
+      ),
+    ) &&
     !items.some(item => /^(?:not|someone|everyone|everybody|nobody) /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&

@@ -78,7 +78,7 @@ export function hangs(text: string): boolean {
     ownVerbs(tokensOf(last)) > 0
   )
     return !joiners.has(tokensOf(text)[0]?.lower ?? '') && !prepositions.has(tokensOf(text)[0]?.lower ?? '')
-  if (parts.slice(1).some(part => /^(?:now|then|still) (?:\d|an? |the )/.test(part))) return true
+  if (parts.slice(1).some(part => /^(?:now|then|still) (?:\d|an? |the |it|they|s?he)/.test(part))) return true
   if (parts.length < 2 || /,? (?:and|or) [^,]*$/.test(last)) return false
   return parts.slice(1).some((part, at) => {
     const tokens = tokensOf(part)
