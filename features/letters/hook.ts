@@ -31,6 +31,8 @@ export interface Reader {
   meant?: 'talk' | 'help' | 'advice'
   /** Nothing is contracted to them. */
   isFormal?: boolean
+  /** What the same note said before: "most of them" is of it. */
+  before?: string
 }
 
 /** A piece of a note, read: `frame` says which sentences can carry it, `text` is what stands in them. */

@@ -68,6 +68,14 @@ describe('how a letter addresses somebody', () => {
     ['Mehmet Bey', 'first_name', 'TR', 'Mehmet Bey', true],
     ['Jón Example', 'formal', 'IS', 'Jón Example', true],
     ['Mr van der Berg', 'first_name', 'NL', 'Mr van der Berg', true],
+    ['Sir Clive Marchbanks', 'first_name', 'GB', 'Sir Clive', true],
+    ['Professor Dame Helen Yardley', 'first_name', 'GB', 'Dame Helen', true],
+    ['Lady Harriet Colebrooke', 'first_name', 'GB', 'Lady Harriet', true],
+    ['Chief Superintendent Mark Hallworth', 'first_name', 'GB', 'Mark', true],
+    ['Chief Superintendent Mark Hallworth', 'formal', 'GB', 'Chief Superintendent Hallworth', true],
+    ['Old Pete', 'first_name', 'GB', 'Pete', true],
+    ['Big Steve Lomax', 'first_name', 'GB', 'Steve', true],
+    ['Chef Pascal Roumier', 'first_name', 'CA', 'Pascal', true],
     ['Dr Ahmad bin Ismail', 'formal', 'MY', 'Dr Ahmad', false],
   ] as const)('%s (%s, %s): %j, certain: %s', (name, register, country, text, certain) => {
     expect(addressOf(name, { register, country })).toMatchObject({ text, certain })

@@ -49,6 +49,9 @@ export function formalName(name: string): string {
 function familiar(parts: NameParts, country?: string | null): Address {
   const honoured = withHonorific(parts, country, 'first_name')
   if (honoured) return honoured
+  // A knight is Sir Ian to whoever is no friend yet.
+  const knighted = parts.titles.find(title => /^(?:sir|dame|lady|lord)$/i.test(title))
+  if (knighted && parts.first) return { text: `${knighted} ${parts.first}`, certain: true }
   if (parts.first) return { text: parts.first, certain: parts.certainFirst }
   const titled = withTitle(parts)
   return titled ? { text: titled, certain: true } : { text: parts.full, certain: false }

@@ -70,10 +70,15 @@ export function takeTitles(
       at += 2
       continue
     }
-    // Charge Nurse Femi Balogun
+    // Old Pete, as a note calls him, is no Old.
+    if (at === 0 && /^(?:old|big|wee)$/i.test(word)) {
+      at++
+      continue
+    }
+    // Charge Nurse Femi Balogun, Chief Superintendent Mark Hall
     if (
-      /^(?:charge|staff|head|lead|sous)$/i.test(word) &&
-      /^(?:nurse|chef|coach)$/i.test(next) &&
+      /^(?:charge|staff|head|lead|sous|chief|detective)$/i.test(word) &&
+      /^(?:nurse|chef|coach|superintendent|inspector|sergeant|constable|officer)$/i.test(next) &&
       at + 2 < words.length
     ) {
       titles.push(properTitle(`${word} ${next}`))

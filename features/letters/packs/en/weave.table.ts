@@ -1105,7 +1105,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the intern found the bug that saved them 40k',
     'I will remember that the intern found the bug that saved them 40k.',
   ],
-  [null, '4 day week trial starts in feb', 'It has stayed with me that the 4 day week trial starts in Feb.'],
+  [
+    null,
+    '4 day week trial starts in feb',
+    'It has stayed with me that the 4 day week trial starts in February.',
+  ],
   [
     'showed_me',
     'the kitchen, and let me taste the stock',

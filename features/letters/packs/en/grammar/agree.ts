@@ -1,4 +1,3 @@
-import { isFiniteAt } from './finite'
 import { reworded, type Token } from './tokens'
 import { baseOfThird, isBase, isParticiple, isPast, thirdToBase } from './verbs'
 import { type Family, familyOf } from './who-else'
@@ -24,8 +23,6 @@ const agreed: Record<string, string> = {
   "hasn't": "haven't",
   "doesn't": "don't",
 }
-
-export const isObject = (tokens: readonly Token[], at: number) => at > 0 && !isFiniteAt(tokens, at + 1)
 
 export function youFor(tokens: readonly Token[], at: number): string {
   const { lower = '' } = tokens[at] ?? {}
@@ -60,7 +57,8 @@ export function youFor(tokens: readonly Token[], at: number): string {
     const isAlone =
       !next?.isWord ||
       prepositions.has(next.lower) ||
-      /^(?:to|about|that|how|why|when|and|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(
+      /^(?:i|we|he|she|they|it|you)(?:'|$)/.test(next.lower) ||
+      /^(?:to|about|that|how|why|when|and|but|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|this|my|is|was)$/.test(
         next.lower,
       )
     return isAlone ? 'you' : 'your'

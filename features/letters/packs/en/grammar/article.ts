@@ -50,7 +50,7 @@ const endsThing = ({ lower, isWord }: Token, at: number) =>
   joiners.has(lower) ||
   /^(?:and|or|but|not|to)$/.test(lower) ||
   // "kids the same age"
-  (at > 0 && (isPast(lower) || /^(?:the|my|your|our|an?)$/.test(lower)))
+  (at > 0 && (isPast(lower) || /^(?:the|my|your|our|an?|you|we|they|i)$/.test(lower)))
 
 // "waiting list", "loading bay"
 const placeOfDoing =

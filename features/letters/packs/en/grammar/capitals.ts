@@ -54,6 +54,7 @@ const wordsToo = new Set([
   'april',
   'june',
   'polish',
+  'mick',
 ])
 const proper = new Map(`${names} ${properNames}`.split(/\s+/).map(name => [name.toLowerCase(), name]))
 

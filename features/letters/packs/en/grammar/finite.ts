@@ -150,6 +150,9 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (isParticiple(lower) && !/ed$/.test(lower))
       return !/^(?:in|by|with|for|from|at|on|during|of)$/.test(next) && next !== ''
     return (
+      (/ed$/.test(lower) &&
+        /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(next) &&
+        /^(?:years?|months?|weeks?|days?)$/.test(tokens[at + 2]?.lower ?? '')) ||
       /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
         lower,
       ) ||

@@ -89,7 +89,8 @@ const misspelt: readonly (readonly [RegExp, string])[] = [
   [/^writting$/, 'writing'],
   [/^teh$/, 'the'],
   [/^(?:adn|nad)$/, 'and'],
-  [/^realy$/, 'really'],
+  [/^(real|actual|final|usual|especial|basical|total|general)y$/, '$1ly'],
+  [/^alredy$/, 'already'],
   [/^wich$/, 'which'],
   [/^whith$|^wiht$/, 'with'],
 ]
@@ -129,6 +130,13 @@ const contracted: Record<string, string> = {
   everyones: "everyone's",
   everybodys: "everybody's",
   nobodys: "nobody's",
+  somethings: "something's",
+  somebodys: "somebody's",
+  abit: 'a bit',
+  alot: 'a lot',
+  aswell: 'as well',
+  infact: 'in fact',
+  atleast: 'at least',
   someones: "someone's",
   todays: "today's",
   thats: "that's",
@@ -154,7 +162,9 @@ export function written(raw: string, shouted: boolean): string {
   if (owner) return `${owner}'s`
   const full =
     contracted[lower] ??
-    (raw === raw.toUpperCase() && raw.length > 1 && !shouted ? undefined : shorthand[lower])
+    ((raw === raw.toUpperCase() && raw.length > 1 && !shouted) || (raw === 'R' && !shouted)
+      ? undefined
+      : shorthand[lower])
   // "nvq", "mri": no word has no vowel.
   if (
     !full &&

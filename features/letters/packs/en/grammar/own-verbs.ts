@@ -1,6 +1,6 @@
 import { isFiniteAt } from './finite'
 import type { Token } from './tokens'
-import { auxiliaries, determiners, joiners, prepositions, subjects } from './words'
+import { auxiliaries, determiners, joiners, people, prepositions, subjects } from './words'
 
 /** Finite verbs that belong to the sentence itself, not to a part that a joining word or a relative clause opens. */
 export function ownVerbs(tokens: readonly Token[]): number {
@@ -52,6 +52,16 @@ export function ownVerbs(tokens: readonly Token[]): number {
       !prepositions.has(token.lower) &&
       !isFiniteAt(tokens, at) &&
       nextIsClause
+    )
+      open()
+    // "the machine your grandfather built"
+    else if (
+      /^(?:my|your|his|her|their)$/.test(token.lower) &&
+      people.has(tokens[at + 1]?.lower ?? '') &&
+      isFiniteAt(tokens, at + 2) &&
+      determiners.has(tokens[0]?.lower ?? '') &&
+      isNounish(previous) &&
+      !isFiniteAt(tokens, at - 1)
     )
       open()
     else if (

@@ -1,7 +1,8 @@
-import { agree, isObject, youFor } from './agree'
+import { agree, youFor } from './agree'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
+import { isBase, isPast } from './verbs'
 import { type Family, familyOf, isMisspelt, isPluralNoun, isThing, others } from './who-else'
-import { people } from './words'
+import { auxiliaries, people, prepositions } from './words'
 
 export interface Turned {
   text: string
@@ -10,6 +11,42 @@ export interface Turned {
   /** False when "she" or "they" could as well be somebody else: then it is a guess. */
   certain: boolean
 }
+
+/** Of whom "their own" may speak: several, or a group. */
+const couldOwn = (lower: string) =>
+  isPluralNoun(lower) ||
+  people.has(lower) ||
+  /^(?:every|each|any|who|company|crew|family|couple|council|school|hospital|firm|charity|department|no|nobody|person|starter|kid)$/.test(
+    lower,
+  )
+
+/** "the letter from a kid they helped": a part about what stands right before it, which is so not "they". */
+const isAbout = (tokens: readonly Token[], at: number) => {
+  const [before, they, verb, after] = [-1, 0, 1, 2].map(step => tokens[at + step])
+  return (
+    they?.lower === 'they' &&
+    before?.isWord === true &&
+    isThing(before.lower) &&
+    !/ly$|^(?:late|ready|sure|glad|right|wrong)$/.test(before.lower) &&
+    // "tell a partner they are wrong" is what is told.
+    !tokens
+      .slice(Math.max(0, at - 4), at)
+      .some(({ lower }) => /^(?:tell|tells|told|show|say|says|said|know|if|when|because)$/.test(lower)) &&
+    verb !== undefined &&
+    !auxiliaries.has(verb.lower) &&
+    (isPast(verb.lower) || isBase(verb.lower)) &&
+    (!after?.isWord ||
+      prepositions.has(after.lower) ||
+      /^(?:\d.*|together|themselves|here|there|now|today|every|each|two|three|last)$/.test(after.lower))
+  )
+}
+
+/** Several who can do something: "women", "trainers". */
+const isSeveral = (lower: string) =>
+  people.has(lower.replace(/s$/, '')) ||
+  /^(?:people|children|men|women|staff|folks|kids|team|crew|guys|girls|boys|someone|somebody|everyone|nobody)$|[^aeiou](?:er|or|ist|ant|ee)s$/.test(
+    lower,
+  )
 
 interface Addressee {
   /** How the person is called, as the note might: "ana", "osei". */
@@ -38,7 +75,7 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     if (lowerNames.includes(lower) || (near(lower) && at === 0)) {
       if (near(lower)) certain = false
       changed = true
-      out.push(reworded(token, isObject(tokens, at) ? 'you' : 'you'))
+      out.push(at > 0 ? { ...token, text: 'you', lower: 'you' } : reworded(token, 'you'))
       at = agree(tokens, at, out, 'she')
       continue
     }
@@ -82,12 +119,23 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       (tokens.slice(0, at).some(before => /^you(?:r|'|$)/.test(before.lower)) ||
         (lower === 'them' || lower === 'themselves'
           ? tokens.slice(0, at).some(before => isPluralNoun(before.lower) || people.has(before.lower))
-          : !/^they/.test(lower) && tokens.slice(0, at).some(before => isThing(before.lower))))
+          : !/^they/.test(lower) &&
+            !(
+              tokens[at + 1]?.lower === 'own' && !tokens.slice(0, at).some(before => couldOwn(before.lower))
+            ) &&
+            tokens.slice(0, at).some(before => isThing(before.lower))))
     if (isElsewhere) {
       out.push(token)
       continue
     }
-    if (!isReflexive && others(tokens, at, family, lowerNames)) {
+    const about = isAbout(tokens, at)
+    if (
+      !isReflexive &&
+      (about
+        ? tokens.slice(0, at - 1).some(before => isSeveral(before.lower))
+        : others(tokens, at, family, lowerNames))
+    ) {
+      if (about) certain = false
       // "customers who cannot say what they want": theirs, and plainly so.
       // "your apprentices get their own budget": theirs as well.
       if (

@@ -51,7 +51,7 @@ export function spliced(text: string): { left: string; right: string } | null {
       continue
     if (
       ownVerbs(tokensOf(right)) > 0 &&
-      !/ (?:and|or) [^,]*$/.test(left) &&
+      (!/ (?:and|or) [^,]*$/.test(left) || /^(?:i|you|he|she|we|they|it)(?:'|$)/.test(first.lower)) &&
       /^(?:noun|clause|gerund|verb)$/.test(shapeOf(left))
     )
       return { left, right }

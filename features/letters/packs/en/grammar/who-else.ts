@@ -99,9 +99,19 @@ export function others(
     const isSelf =
       /^(?:a|an|the)$/.test(before) &&
       /^(?:be|is|was|been|as|became|being|were|'s|she's|he's|become)$/.test(tokens[from - 1]?.lower ?? '')
-    const isName = index > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !names.includes(lower)
+    const isName =
+      index > 0 &&
+      !/^(?:from|in|to|at|near|via)$/.test(tokens[index - 1]?.lower ?? '') &&
+      /^\p{Lu}\p{Ll}/u.test(token.text) &&
+      !names.includes(lower)
     return (
-      (people.has(lower) && !isSelf && named.test(before)) ||
+      ((people.has(lower) ||
+        (/^(?:dog|cat|horse|pony|parrot|rabbit|puppy|kitten)$/.test(lower) &&
+          (!tokens[index + 1]?.isWord ||
+            isFiniteAt(tokens, index + 1) ||
+            prepositions.has(tokens[index + 1]?.lower ?? '')))) &&
+        !isSelf &&
+        named.test(before)) ||
       (isName && /^(?:and|who|told|said)$/.test(tokens[index + 1]?.lower ?? ''))
     )
   })

@@ -2,7 +2,7 @@ import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
 import { midSentence } from '../grammar/turn'
-import { isBase, isGerund } from '../grammar/verbs'
+import { isBase, isGerund, isNounToo } from '../grammar/verbs'
 import { adverbs, determiners, prepositions } from '../grammar/words'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { turn } from './topic'
@@ -31,6 +31,14 @@ export function advised(raw: string, context: Context): Read {
       .replace(/ and never /i, ' and never ')
       // "talk to the porters first, they know everything"
       .replace(/, (?=(?:they|it|she|he|nobody|everyone)(?:'\p{L}+)? )/u, '; ')
+      // "talk to the plant people first, spend a week on the floor"
+      .replace(
+        /^([^,]+), (?=(\p{L}+) (?:my|the|a|an|some|more|less|to|with|on|for|early|\d))([^,]+(?:, not [^,]+)?)$/u,
+        (whole, left: string, next: string, right: string) =>
+          isBase(next.toLowerCase()) && !isNounToo(next.toLowerCase()) && !/ and |^@?not /.test(left)
+            ? `${left} and ${right}`
+            : whole,
+      )
       // "not to bother with letters, phone them instead"
       .replace(/^(@?not .+?), (?:just |but )?(?=(\p{L}+))/u, (whole, left: string, next: string) =>
         isBase(next.toLowerCase()) ? `${left}, but to ` : whole,

@@ -1,7 +1,7 @@
 import { isFiniteAt } from '../grammar/finite'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
-import { isContrast } from '../grammar/sure/statement'
+import { isContrast } from '../grammar/sure/flaws'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
@@ -69,7 +69,12 @@ export function byShape(
   const two = shape === 'clause' ? spliced(inside) : null
   if (two) {
     if (shapeOf(two.left) !== 'clause') return unsure('unclear', again(two.left))
-    if (/^(?:that|this|it|that's|it's|there)\b/i.test(two.right)) return unsure('unclear', again(two.left))
+    if (
+      /^(?:that|this|it|that's|it's|there)\b/i.test(two.right) ||
+      /^I(?:'|\b)/.test(two.left) ||
+      /, then /.test(two.right)
+    )
+      return unsure('unclear', again(two.left))
     return settled(turned, part('fact', isContrast(two.left) ? inside : `${two.left}, and that ${two.right}`))
   }
   if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
@@ -121,6 +126,11 @@ export function byShape(
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
       )
     case 'wh':
+      // "when I said I was nervous you said …": told as it happened.
+      if (/^(?:when|after|before|while) (?:I|we) .+ (?:he|she|they|you) (?:\p{L}+ )?\p{L}/iu.test(inside)) {
+        const told = inside.replace(/^(.+?) (?=(?:you) )/u, '$1, ')
+        return settled(turned, part('own', `${capital(told)}.`))
+      }
       if (
         /^how (?:\p{L}+ly|well|kind|patient|calm|open|honest|warm|clear|quick|careful|generous|welcoming|relaxed|proud|passionate|thoughtful|funny|friendly|helpful|supportive|down to earth) (?:you|the|your|everyone|everybody)\b/iu.test(
           inside,
@@ -187,6 +197,12 @@ export function byShape(
         if (doing) return settled(turned, part('thanks', doing))
       }
       const fact = settled(turned, part('fact', `you ${inside}`))
+      if (
+        /^(?:(?:really|actually|even|properly) )*(?:listened|remembered|noticed|smiled|nodded|waited|checked|laughed|read)\b.*\b(?:I|my|me)\b/.test(
+          inside,
+        )
+      )
+        return settled(turned, part('deed', `you ${inside}`))
       // What they did to the writer: it is thanked for.
       if (/\bme\b/.test(inside)) return settled(turned, part('deed', `you ${inside}`))
       return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)

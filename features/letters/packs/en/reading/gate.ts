@@ -16,7 +16,12 @@ const asTyped: Gate = text => text
 
 /** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
 const whole: Gate = (text, ground) => {
-  if (/^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)) return text
+  if (
+    /^Neither of us can |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(
+      text,
+    )
+  )
+    return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
   // "It was the best tour I ever had."
   if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
@@ -37,14 +42,19 @@ const doing: Gate = (text, ground) =>
 
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
-  sureThing(
-    /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
-      text,
-    )
-      ? `the ${text}`
-      : text,
-    ground,
+  // "second brewery coming in Ballarat": a thing, or what it does?
+  /^(?!the |your |our |my |that |a |an )(?:\p{L}+ ){1,3}(?:coming|opening|starting|closing|moving|arriving) /iu.test(
+    text,
   )
+    ? null
+    : sureThing(
+        /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
+          text,
+        )
+          ? `the ${text}`
+          : text,
+        ground,
+      )
 
 /** "crossword addiction": one that both have. */
 const sureShare: Gate = (text, ground) => {
@@ -54,9 +64,16 @@ const sureShare: Gate = (text, ground) => {
     : sure
 }
 
+/** "her move from France and how the team found her a flat": a thing, and how. */
+const thingAndHow: Gate = (text, ground) => {
+  const [, thing, how] = /^(.+?) and ((?:how|why|where|what) .+)$/i.exec(text) ?? []
+  const [left, right] = thing && how ? [sureThing(thing, ground), sureHow(how, ground)] : []
+  return left && right ? `${left} and ${right}` : sureThing(text, ground)
+}
+
 /** What a frame's words have to be with certainty. */
 const gates: Record<Frame, Gate> = {
-  told_of: sureThing,
+  told_of: thingAndHow,
   told_how: sureHow,
   told_that: sureStatement,
   topic: sureTopicOf,
@@ -77,8 +94,8 @@ const gates: Record<Frame, Gate> = {
   how_much: sureManner,
   deed_how: sureManner,
   said_about: sureTopic,
-  said_quote: asTyped,
-  showed: sureThing,
+  said_quote: text => (text.includes('"') ? null : text),
+  showed: thingAndHow,
   showed_round: sureWay,
   advised_to: sureAct,
   advised_on: sureTopic,
@@ -86,7 +103,7 @@ const gates: Record<Frame, Gate> = {
   share: sureShare,
   share_doing: doing,
   share_that: sureStatement,
-  talked: sureThing,
+  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : sureThing(text, ground)),
   noted: asTyped,
   // The verb is known: what stands before it has to be a thing.
   landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
@@ -98,9 +115,13 @@ const landing =
 
 const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
+/** "you get used to the cold store": anybody does. */
+const anyone =
+  /^you (?:get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
+
 const isQuotable = (text: string) =>
   !/["]/.test(text) &&
-  !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text) &&
+  (anyone.test(text) || !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
   text.split(' ').length > 3
 
 /** What stands in brackets or quotation marks is no part of the sentence's shape. */
@@ -127,7 +148,10 @@ export function certain(
 ): { sure: boolean; parts: Part<Frame>[] } {
   let sure = true
   const out = parts.map(part => {
-    const text = apart(gates[part.frame], part.text, ground)
+    const text =
+      part.frame === 'said_quote'
+        ? gates.said_quote(part.text, ground)
+        : apart(gates[part.frame], part.text, ground)
     // What somebody said can always be said as they said it.
     if (text === null && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
       return { frame: 'said_quote' as const, text: capital(part.text) }

@@ -2,7 +2,7 @@ import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
-import { isBase, isPast } from '../grammar/verbs'
+import { isBase, isNounToo, isPast } from '../grammar/verbs'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { gracious } from './gracious'
 import { splitSubject } from './subject'
@@ -22,11 +22,17 @@ export function helped(raw: string, context: Context): Read {
   const turned = (isDone ? turnDone : turn)(rest.replace(/^with (?=\S)/i, 'your help with '), context)
   const inside = midSentence(turned.text, context.reader.known)
   const shape = shapeOf(inside)
-  if (shape === 'gerund') return settled(turned, part('thanks', inside))
+  if (shape === 'gerund' || /^not \p{L}+ing /iu.test(inside)) return settled(turned, part('thanks', inside))
   if (
     shape === 'past' ||
     shape === 'verb' ||
     isPast(tokensOf(inside)[0]?.lower ?? '') ||
+    // "translate when the boss speaks too fast"
+    (isBase(tokensOf(inside)[0]?.lower ?? '') &&
+      /^(?:when|if|while|the|an?|my|me|us|for|with|how|what|everything)$/.test(
+        tokensOf(inside)[1]?.lower ?? '',
+      ) &&
+      !isNounToo(tokensOf(inside)[0]?.lower ?? '')) ||
     (subject !== 'none' && isBase(tokensOf(inside)[0]?.lower ?? ''))
   ) {
     const doing = asGerund(inside)

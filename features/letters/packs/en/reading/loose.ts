@@ -1,5 +1,6 @@
 import type { HookStem, Part } from '../../../hook'
 import { sentencesIn } from '../grammar/sentences-in'
+import { shapeOf } from '../grammar/shape'
 import { isBase } from '../grammar/verbs'
 import type { Frame } from './frames'
 
@@ -21,7 +22,11 @@ const himOfAnother = (text: string) =>
 
 /** "he start as apprentice", "he don't look": whatever was meant, it is not said as one says it. */
 const unbent = (text: string) =>
-  [...text.matchAll(/(?<!\p{L})(?:s?he|it)\s+(\p{L}+(?:['’]t)?)/giu)].some(
+  [
+    ...text.matchAll(
+      /(?<!\p{L})(?<!(?:make|makes|making|made|let|lets|letting|see|seeing|saw|hear|hearing|heard|help|helping|helped)\s)(?:s?he|it)\s+(\p{L}+(?:['’]t)?)/giu,
+    ),
+  ].some(
     ([, verb = '']) =>
       /^(?:don['’]?t|seen|done|been|gone|taken|given|written)$/i.test(verb) ||
       (isBase(verb.toLowerCase()) &&
@@ -31,9 +36,30 @@ const unbent = (text: string) =>
   )
 
 /** "its called Gary", "four goes before it fit", "mine would fit": what they go on from stands in the sentence before. */
-const leansBack =
+const leaning =
   /^(?:its|mine|hers|theirs|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)(?!\p{L}|['’])/iu
+export const leansBack = (text: string, stem: HookStem | null): boolean =>
+  leaning.test(text) &&
+  !(stem === 'we_share' && /^(?:hers|his) is /i.test(text)) &&
+  // "4 cadets so far" stands in brackets.
+  !/^\d[^.]*$/.test(text)
+/** Said otherwise right after: which of the two holds? */
+export const correction =
+  /(?<!\p{L})(?:no wait|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no)(?!\p{L})/iu
 const orders = /^(?:learn|talk|ask|read|bring|check|focus|start|keep|try|go|take|make|say|send|be|do)$/
+/** "Gujarati food, cricket, hating spreadsheets" */
+const isListOfThree = (text: string) => {
+  const items = text.split(/, | and /)
+  return (
+    items.length > 2 &&
+    items.every(
+      item =>
+        item.split(' ').length < 4 &&
+        /^(?:noun|gerund)$/.test(shapeOf(item)) &&
+        !/^(?:\d|one|two|three|four|all|both|no|not|same|maybe) ?/i.test(item),
+    )
+  )
+}
 const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) /i
 
 /**
@@ -60,8 +86,22 @@ export function looseness(
     /(?<!\p{L})(?:because|until|after|when|if|since)\s+(?:s?he|they)(?!\p{L})/iu.test(plain)
   )
     return 'unclear_who'
-  if (more.some(sentence => leansBack.test(sentence))) return 'unclear'
-  if (stem === 'we_share' && /, (?!\p{Lu})|(?<!\p{L})(?:all|both) of us(?!\p{L})/u.test(first))
+  if (more.some(sentence => leaning.test(sentence))) return 'unclear'
+  // "no wait, it was a hundred thousand"
+  if (correction.test(plain) || /, (?:her|his|their) (?:exact )?words\b/i.test(plain)) return 'unclear'
+  // "no two days are the same and I believe him", "I said the hours": not what was told.
+  if (
+    / and I (?:believe|agree|liked?|loved?|think|would love)\b/.test(plain) &&
+    parts.some(({ frame }) => frame === 'said_that')
+  )
+    return 'unclear'
+  if (more.some(sentence => /^I said (?!that |yes|no\b|I)/.test(sentence))) return 'unclear'
+  if (/^(?:one|two|some|most|all|both|none) of them\b/i.test(plain)) return 'unclear_who'
+  if (
+    stem === 'we_share' &&
+    !isListOfThree(first) &&
+    /, (?!\p{Lu})|(?<!\p{L})(?:all|both) of us(?!\p{L})/u.test(first)
+  )
     return 'unclear'
   if (
     stem === 'asked_me_about' &&

@@ -1,3 +1,5 @@
+import { isRemark } from './remarks'
+
 /** "mentions that …", told there and then. */
 const told: Record<string, string> = {
   mentions: 'mentioned',
@@ -27,6 +29,15 @@ export const pared = (text: string): string =>
     .replace(
       /^(?:(?:what|the thing that|one thing that|this one) )?(?:(?:really|has) )?(?:stayed|stuck|resonated|landed) with me(?: was)?: ?(?=\S+ \S)/i,
       '',
+    )
+    // "on the ward tour he knew every cleaner"
+    .replace(
+      /^((?:on|in|at|during|after|before) (?:the|my|our|that) (?:\p{L}+ ){0,2}?\p{L}+) (?=(?:he|she|they|you|we)(?:'\p{L}+)? (?!and\b)\p{L}+ \p{L})/iu,
+      '$1, ',
+    )
+    .replace(
+      /^(?:her|his|their) (?:thing|line|point|take|view|motto|big thing) (?:was|is) that (?=\p{L}+ \p{L})/iu,
+      'she said that ',
     )
     // "big takeaway: …"
     .replace(
@@ -67,6 +78,16 @@ export const pared = (text: string): string =>
     )
     .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')
     .replace(
+      /,? so (?:that's|that is) (?:an? )?(?:really |very )?(?:good|great|nice|positive) (?:sign|thing|start)$/i,
+      '',
+    )
+    .replace(/(?: basically|, (?:honestly|literally|to be fair))$/i, '')
+    // "asked one question only: what would make you leave"
+    .replace(
+      /^(?:(?:she|he|they) )?asked (?:me )?(?:just |only )?(?:one|a) (?:\p{L}+ )?question(?: only)?: ([^"]+?)\??$/iu,
+      '"$1?"',
+    )
+    .replace(
       /(?:,| [–—-]) ?(?:respect|(?:so|very|really|super|pretty) (?:helpful|useful|kind|cool|good|nice|interesting|inspiring|impressive|sweet|thoughtful|clear|honest|funny)|amazing|brilliant|impressive|wow|legend|lov(?:e|ed) (?:it|that)|inspiring|fascinating|hilarious|great stuff|genius|incredible|so there|(?:really |very )?(?:interesting|great|good|fun|lovely) (?:debate|chat|discussion|conversation|stuff|point|story)(?: about (?:that|it))?|i (?:really )?(?:liked|loved|like|love) (?:that|it|this))$/i,
       '',
     )
@@ -83,4 +104,7 @@ export const pared = (text: string): string =>
       reports,
       (_, who: string | undefined, verb: string) => `${who ?? ''}${told[verb.toLowerCase()]} `,
     )
+    // "…, nice touch"
+    .replace(/, ([^,]+)$/, (whole, tail: string) => (isRemark(tail) ? '' : whole))
+    .replace(/, which (?:says a lot|says it all|tells you everything)$/i, '')
     .trim()

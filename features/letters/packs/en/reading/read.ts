@@ -6,10 +6,11 @@ import { tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
-import { myFault, nothing, praise, promise, sour, toSelf, vague } from '../grammar/words'
+import { determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
 import { advised } from './advised'
 import { withAside } from './aside'
 import { asked, question } from './asked'
+import { breaths } from './breaths'
 import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
 import { certain } from './gate'
 import { helped } from './helped'
@@ -18,9 +19,10 @@ import { how } from './manner'
 import { mood, surprise } from './mood'
 import { pared } from './pared'
 import { plainNote } from './plain-note'
+import { isRemark } from './remarks'
 import { reported } from './reported'
 import { quote, said } from './said'
-import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
+import { bothByThem, isPluralIn, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { shared } from './shared'
 import { showed } from './showed'
 import { stuckWithMe } from './stuck'
@@ -34,11 +36,70 @@ import { joined, turn } from './topic'
  */
 export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readSurely(text, stem, reader)
-  if (read.ok || !/^(?:unclear|unclear_who|half_a_sentence)$/.test(read.why)) return read
-  const apart = withAside(text.trim())
+  if (read.ok || !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why)) return read
+  const plain = tidy(text)
+  const apart = withAside(plain)
   const again = apart === null ? null : readSurely(apart, stem, reader)
-  return again?.ok ? again : read
+  return again?.ok ? again : (oneByOne(plain, stem, reader) ?? read)
 }
+
+function readWithAside(text: string, stem: HookStem | null, reader: Reader): Read {
+  const read = readSurely(text, stem, reader)
+  const apart = read.ok ? null : withAside(text)
+  return apart === null ? read : readSurely(apart, stem, reader)
+}
+
+/** Each thing of a note by itself, where it is sure of which and of whom each speaks. */
+function oneByOne(plain: string, stem: HookStem | null, reader: Reader): Read | null {
+  if (stem === 'own_words') return null
+  const each = breaths(plain, stem, namesOf(reader))
+  if (!each) return null
+  const isOf = turn(each.map(({ text }) => text).join('. '), {
+    reader,
+    names: namesOf(reader),
+    read: () => refuse('unclear'),
+  })
+  if (each.length > 1 && !isOf.certain) return null
+  // "the new ovens, they came in bits": who, or what?
+  if (/\. they\b/i.test(isOf.text)) return null
+  if (
+    each.some(
+      ({ text }, at) => /^they\b/i.test(text) && each[at - 1]?.stem && isPluralIn(each[at - 1]?.text ?? ''),
+    )
+  )
+    return null
+  const parts: Part<Frame>[] = []
+  for (const [at, { text, stem, mark }] of each.entries()) {
+    // Said of oneself beside a thanks: no fault, and no note to oneself.
+    if (
+      at > 0 &&
+      (/^That (?:really )?made me |^It(?:'s| is) (?:called|named) |^I (?:was|felt) (?:(?:so|really|very) )?(?:nervous|lost|stuck|worried|new)$/i.test(
+        text,
+      ) ||
+        (/^It(?:'s| is| was) /i.test(text) && each[at - 1]?.stem))
+    ) {
+      parts.push({ frame: 'own', text: `${capital(text)}.` })
+      continue
+    }
+    const before = each
+      .slice(0, at)
+      .map(one => one.text)
+      .join('. ')
+    const read = (each.length > 1 ? readNote : readWithAside)(text + mark, stem, { ...reader, before })
+    if (!read.ok) {
+      if (read.why === 'fits_anyone' && each.length > 1) continue
+      return null
+    }
+    parts.push(...(at > 0 ? read.parts.map(plainly) : read.parts))
+  }
+  return parts.length > 0 && parts.length < 4 ? { ok: true, parts } : null
+}
+
+/** "You said so twice.": what they did, beside another sentence, needs no "It struck me that". */
+const plainly = (one: Part<Frame>): Part<Frame> =>
+  /^(?:fact|kept|deed)$/.test(one.frame) && /^(?:you|yours|we|I)\b/i.test(one.text)
+    ? { frame: 'own', text: `${capital(one.text)}.` }
+    : one
 
 function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readAll(text, stem, reader)
@@ -106,7 +167,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   if (!stem && !isOrder && (toSelf.test(plain) || toThem.test(plain) || myFault.test(plain)))
     return refuse('note_to_self')
   const all = trailing(sentencesIn(plain)).flatMap(sentence => parted(sentence, stem))
-  const said = all.filter(({ text }) => !praise.test(text) && !merelyAsked.test(text))
+  const said = all.filter(({ text }) => !isRemark(text) && !merelyAsked.test(text))
   if (said.length === 0) return refuse('fits_anyone')
   const praised = said.length < all.length
   const parts: Part<Frame>[] = []
@@ -125,18 +186,25 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
       praised,
       at > 0,
     )
+    // "different years though": a fragment behind a sentence is no thing of its own.
+    if (read.ok && at > 0 && isFragment(sentence.text, read.parts)) doubt ??= 'unclear'
     if (!read.ok) {
       // "great to meet you, and …": the rest says enough.
       if (read.why === 'fits_anyone' && said.length > 1) continue
       if (!read.guess) return at === 0 && said.length === 1 ? read : refuse(read.why, null)
       doubt ??= read.why
       parts.push(...read.guess)
-    } else parts.push(...read.parts)
+    } else parts.push(...(at > 0 && stem ? read.parts.map(plainly) : read.parts))
   }
   if (parts.length === 0) return refuse('fits_anyone')
   if (parts.length > 3) return refuse('unclear', null)
   return doubt ? { ok: false, why: doubt, guess: parts } : { ok: true, parts }
 }
+
+const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
+  parts.some(({ frame }) => /^(?:topic|idea|seen|given|yours|your_thing)$/.test(frame)) &&
+  (!determiners.has(tokensOf(text)[0]?.lower ?? '') || / (?:apparently|too|though|i think)$/i.test(text)) &&
+  !/^(?:how|when|what|why|about|and the|also the|\p{L}+ing) /iu.test(text)
 
 /** What follows the first sentence is read by itself, unless the stem still governs it. */
 const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>
@@ -224,7 +292,7 @@ function readOne(
   if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
     return said(before, '', context)
   const isSurprise =
-    /^(?:so )?(?:you|they|she|he|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
+    /^(?:so )?(?:you|they|she|he|we|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
       text,
     ) && shapeOf(text) === 'clause'
   if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
@@ -247,7 +315,14 @@ function readOne(
     ) ||
     surprise.test(text)
   )
-    return settled(turn(text, context), part('own', `I ${midSentence(turn(text, context).text)}.`))
+    return settled(
+      turn(text, context),
+      // "we both have twins. didn't stop talking"
+      part(
+        'own',
+        `${/^(?:we|both)\b/i.test(context.before ?? '') ? 'We' : 'I'} ${midSentence(turn(text, context).text)}.`,
+      ),
+    )
   if (mood.test(text)) {
     const turned = turn(text, context)
     return settled(

@@ -144,6 +144,21 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     /^(?:loved|liked|enjoyed|felt|thought|learned|learnt|reali[sz]ed|wished|wanted|got|had|was|were|met|saw|heard|noticed|forgot|came|went|understood|knew|hoped|tried|reminded|inspired|impressed|surprised)$/.test(
       first,
     )
+  // "built it herself and clicked through it with me": the first was not for me.
+  const isTold =
+    / but (?:she|he|they|you) /i.test(plain) ||
+    (/ and \p{L}+/iu.test(plain) && !/\b(?:me|my|us)\b/.test(plain.replace(/ and .*$/i, '')))
+  if (
+    isTold &&
+    forMe &&
+    subject !== 'none' &&
+    isPast(first) &&
+    !isMine &&
+    (/(?:self|selves)\b| but /.test(plain) || !/^\S+(?:ed|t) (?:the|everything|how|what|why)/i.test(plain))
+  ) {
+    const turned = turn(text, context)
+    return sure(settled(turned, part('deed', turned.text)))
+  }
   if (
     isPast(first) &&
     !isMine &&

@@ -15,6 +15,7 @@ export function said(raw: string, mark: string, context: Context): Read {
   const text = raw
     .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
+    .replace(/^quote:? (?=")/i, '')
   const quoted = /^"([^"]+?)[.]?"$/.exec(text)?.[1]
   if (quoted) return part('said_quote', capital(quoted))
   const first = tokensOf(text)[0]?.lower ?? ''
@@ -67,7 +68,14 @@ export function said(raw: string, mark: string, context: Context): Read {
   switch (shapeOf(inside)) {
     case 'clause': {
       const two = mark === '?' ? null : spliced(inside)
-      if (two && shapeOf(two.left) === 'clause') return settled(turned, part('said_quote', capital(inside)))
+      if (two && shapeOf(two.left) === 'clause')
+        return settled(
+          turned,
+          // In their own words only where no word was turned.
+          turned.changed && /^(?:you|it)\b/i.test(two.right)
+            ? part('said_that', `${two.left}, and that ${two.right}`)
+            : part('said_quote', capital(inside)),
+        )
       return settled(
         turned,
         mark === '?' ? part('said_quote', `${capital(inside)}?`) : part('said_that', inside),

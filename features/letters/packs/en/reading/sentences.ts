@@ -18,6 +18,8 @@ export const bothByThem = (text: string): string =>
   /^(?:she|he)(?:'s)? /i.test(text)
     ? text.replace(/, (?=(\p{L}+) \p{L})/gu, (whole, next: string) => {
         const lower = next.toLowerCase()
+        // "he built it, took two summers": it did.
+        if (/^(?:took|takes|costs?|lasts|lasted|means|saves|saved)$/.test(lower)) return whole
         const third = baseOfThird(lower)
         return (third &&
           (third === 'want' ||
@@ -100,7 +102,7 @@ export function trailing(sentences: readonly Sentence[]): Sentence[] {
   }, [])
 }
 
-const isPluralIn = (text: string) =>
+export const isPluralIn = (text: string) =>
   tokensOf(text).some(
     ({ lower }) =>
       /^(?:people|children|staff)$|[a-z]{2}[^su']s$/.test(lower) &&

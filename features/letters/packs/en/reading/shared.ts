@@ -14,6 +14,8 @@ export function shared(raw: string, context: Context): Read {
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
   if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
+  const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
+  if (neither) return part('own', `Neither of us can ${neither}.`)
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
     return part('share_that', midSentence(text))
   if (/^both\b/i.test(text) && !/^both (?:of (?:us|our)|our)\b/i.test(text))
@@ -62,6 +64,9 @@ export function shared(raw: string, context: Context): Read {
       if (/^(?:twins|triplets)$/i.test(inside))
         return unsure('unclear', part('share_that', `we both have ${inside}`))
       if (both.test(inside)) return settled(turned, part('share_that', `we are both ${inside}`))
+      // "same nursing college": both went there.
+      if (/^(?:the )?same (?:\p{L}+ )?(?:school|college|uni|university|nursery|course)$/iu.test(inside))
+        return part('share_that', `we went to the ${inside.replace(/^the /i, '')}`)
       if (/^(?:the )?same\b/i.test(inside)) {
         const same = part('share_that', `we have the ${inside.replace(/^the /i, '')}`)
         return /\bdifferent\b|\bI\b/.test(inside) ? unsure('unclear', same) : same
@@ -72,7 +77,11 @@ export function shared(raw: string, context: Context): Read {
             turned,
             part(
               'share',
-              liking.test(inside) ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}` : joined(inside),
+              instrument.test(inside)
+                ? `the ${inside}`
+                : liking.test(inside)
+                  ? `${/^[aeiou]/i.test(inside) ? 'an' : 'a'} ${inside}`
+                  : joined(inside),
             ),
           )
     case 'gerund':
@@ -99,6 +108,10 @@ const both =
 /** "both raised on farms": they were. */
 const isState =
   /^both (?:raised|born|brought up|schooled|educated|obsessed|hooked|addicted|allergic|married|scared|terrified|tired|stuck|based|self-taught|left-handed|from|into)\b/i
+
+/** Who both play it. */
+const instrument =
+  /^(?:(?:french|bass|double|tenor|alto|electric) )?(?:horn|piano|guitar|violin|viola|cello|trumpet|trombone|flute|clarinet|oboe|bassoon|saxophone|sax|drums|harp|banjo|ukulele|accordion|bagpipes|organ|tuba|bass)$/i
 
 const liking =
   /^(?!an? |the |our |my )(?:\p{L}+ )?(?:love|passion|weakness|soft spot|fear|hatred|obsession|interest|background|taste|liking|fondness|addiction) (?:of|for|with|in|to)\b/iu

@@ -56,7 +56,16 @@ export function joined(text: string): string {
   const articles = items.map(item => /^(?:an?|the|my|your|our|no) /i.test(item))
   const isList =
     items.length > 1 &&
-    (items.length > 2 || articles[0] === articles[1]) &&
+    // "the scanner you are getting, 3 tesla", "pizza after": by the way, and no list.
+    (items.length > 2 ||
+      (articles[0] === articles[1] &&
+        !/ (?:you|they|we) |^\S+, \d/.test(plain) &&
+        !/^\d/.test(items[1] ?? ''))) &&
+    !items.some(item =>
+      / (?:after|before|then)$|^(?:very )?(?:free|cheap|huge|tiny|lovely|great|optional|weekly|monthly|daily|paid|unpaid|quieter|busier)$/.test(
+        item,
+      ),
+    ) &&
     !items.some(item => /^(?:not|someone|everyone|everybody|nobody) /i.test(item)) &&
     items.every(item => shapeOf(item) === 'noun' || shapeOf(item) === 'gerund') &&
     !/\b(?:and|or|which|who|where)\b/.test(plain) &&

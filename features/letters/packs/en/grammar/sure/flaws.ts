@@ -8,6 +8,8 @@ import { adverbs, determiners, joiners, people, prepositions } from '../words'
 export interface Ground {
   known?: readonly string[]
   isOutside?: boolean
+  /** What the same note says before it. */
+  before?: string
 }
 
 export const subjects = /^(?:i|you|he|she|we|they|it|there|nobody|everyone|everybody|someone|somebody)(?:'|$)/
@@ -16,7 +18,8 @@ export const plurals =
   /^(?:people|children|men|women|staff|folks|kids|team|one|nobody|everyone|someone|anyone)$|[a-z]{2}[^su']s$/
 
 /** Words that stand for somebody nobody named. */
-export function leavesOpen(tokens: readonly Token[], { isOutside }: Ground): boolean {
+export function leavesOpen(tokens: readonly Token[], ground: Ground): boolean {
+  const said = tokensOf(ground.before ?? '')
   return tokens.some(({ lower }, at) => {
     const before = tokens.slice(0, at)
     const base = lower.replace(/'.*$/, '')
@@ -28,9 +31,9 @@ export function leavesOpen(tokens: readonly Token[], { isOutside }: Ground): boo
           // "the night porter"
           /[^aeiou](?:er|or|ist|man|woman)$/.test(one.lower),
       )
-    if (isOutside) return false
+    if (ground.isOutside) return false
     if (/^(?:they|them|their|theirs|themselves)$/.test(base))
-      return !before.some(
+      return ![...said, ...before].some(
         one =>
           plurals.test(one.lower) ||
           people.has(one.lower) ||
@@ -42,23 +45,41 @@ export function leavesOpen(tokens: readonly Token[], { isOutside }: Ground): boo
 
 /** "…, wants people who like mess": a verb that has lost what it is said of. */
 export function losesSubject(text: string): boolean {
-  return [...text.matchAll(/, (?=(\p{L}[\p{L}']*)(?: |$))/gu)].some(([, word = '']) => {
+  return [
+    ...text.matchAll(/, ((?:(?:now|then|still|just|also|really|once) )*)(?=(\p{L}[\p{L}']*)(?: |$))/gu),
+  ].some(([, how = '', word = '']) => {
     const lower = word.toLowerCase()
     const third = baseOfThird(lower)
     return (
-      (third !== null && !isNounToo(third)) ||
+      (third !== null && (how !== '' || !isNounToo(third))) ||
       isPlainPast(lower) ||
-      /^(?:is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never)$/.test(lower)
+      /^(?:started|worked|moved|joined|trained|finished|stayed|lived|is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never|(?:do|does|did|is|was|were|has|have|had|can|could|would|will)n't|can't|won't)$/.test(
+        lower,
+      )
     )
   })
 }
 
 const joinedBy = /^(?:and|but|or|so|because|;|–|-|—|,|then|yet)$/
 
+/** "you don't just close tickets, you call": one says the other. */
+export const isContrast = (left: string) =>
+  /\b(?:just|only|so much|merely)\b/.test(left) && /\b(?:not|never|\p{L}+n't)\b/iu.test(left)
+
 /** "…, rest remote": behind a comma something that is no part of the sentence, and no sentence either. */
 export function hangs(text: string): boolean {
   const parts = text.replace(/"[^"]*"|\([^)]*\)/g, 'thing').split(/[,;] | [–—-] /)
-  if (parts.length < 2 || /,? (?:and|or) [^,]*$/.test(parts.at(-1) ?? '')) return false
+  const last = parts.at(-1) ?? ''
+  // "…, I flew it and crashed once" is no list, "…, now 60 restaurants" no statement.
+  if (
+    parts.length > 1 &&
+    !isContrast(parts[0] ?? '') &&
+    /^(?:I|you|we|it|he|she)(?:'\p{L}+)? (?!and\b)\p{L}/u.test(last) &&
+    ownVerbs(tokensOf(last)) > 0
+  )
+    return !joiners.has(tokensOf(text)[0]?.lower ?? '') && !prepositions.has(tokensOf(text)[0]?.lower ?? '')
+  if (parts.slice(1).some(part => /^(?:now|then|still) (?:\d|an? |the |it|they|s?he)/.test(part))) return true
+  if (parts.length < 2 || /,? (?:and|or) [^,]*$/.test(last)) return false
   return parts.slice(1).some((part, at) => {
     const tokens = tokensOf(part)
     const first = tokens[0]?.lower ?? ''

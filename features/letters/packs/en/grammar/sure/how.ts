@@ -2,7 +2,7 @@ import { withInnerArticles } from '../article'
 import { isFiniteAt } from '../finite'
 import { tokensOf } from '../tokens'
 import { baseOfThird, isPast } from '../verbs'
-import { auxiliaries, determiners } from '../words'
+import { auxiliaries, determiners, joiners } from '../words'
 import { disagrees, type Ground, leavesOpen, losesSubject, subjects } from './flaws'
 
 export function sureHow(text: string, ground: Ground = {}): string | null {
@@ -30,6 +30,15 @@ export function sureHow(text: string, ground: Ground = {}): string | null {
     second?.lower === 'to' ||
     (second?.lower === 'not' && tokens[2]?.lower === 'to')
   if (!isWhole || disagrees(tokens)) return null
+  // "how to fold the napkins, I did it wrong and we laughed": two.
+  if (
+    !joiners.has(second?.lower ?? '') &&
+    (/, (?:I|we|you|it|he|she|nobody|everyone)(?:'\p{L}+)? (?!and\b)\p{L}/u.test(text) ||
+      /, (?!and\b|but\b|not\b)[^,]+ and (?:nobody|no one|everyone|everybody|they|we|you|it) \p{L}/iu.test(
+        text,
+      ))
+  )
+    return null
   return withInnerArticles(text)
 }
 

@@ -13,6 +13,7 @@ import {
   evaluation,
   type Ground,
   hangs,
+  isContrast,
   isOneSentence,
   leavesOpen,
   losesSubject,
@@ -20,10 +21,6 @@ import {
   subjects,
 } from './flaws'
 import { isThingThroughout } from './thing'
-
-/** "you don't just close tickets, you call": one says the other. */
-export const isContrast = (left: string) =>
-  /\b(?:just|only|so much|merely)\b/.test(left) && /\b(?:not|never|\p{L}+n't)\b/iu.test(left)
 
 export function sureStatement(given: string, ground: Ground = {}): string | null {
   // "first day is spent in the canteen"
@@ -37,6 +34,8 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
     return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  // "so start date maybe April"
+  if (/ so (?:\p{L}+ ){1,3}maybe /iu.test(text)) return null
   // "the fields flood and they plan around it": who?
   if (
     / (?:and|but|so) they\b/i.test(text) &&
@@ -49,9 +48,10 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   )
     return null
   // "the interview in Welsh and nobody minded": the first half says nothing.
-  const half = /^(.+) and (?:nobody|no one|everyone|everybody|they|it|she|he) (?:\p{L}+ )?\p{L}/iu.exec(
-    text,
-  )?.[1]
+  const half =
+    /^(.+) (?:and|but) (?:nobody|no one|everyone|everybody|they|it|she|he|you|we|I) (?:\p{L}+ )?\p{L}/iu.exec(
+      text,
+    )?.[1]
   if (
     half &&
     !/^(?:you|we|they|i|it|there|nobody|everyone|what|when|if|because)\b/i.test(half) &&
@@ -78,7 +78,7 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
     const isNamed = /^(?:this|that|these|those)$/.test(first.lower) && !isFiniteAt(tokens, 1)
     // "it takes nine months", "it's a small team"
     const isSaidOfAll =
-      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,4}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
+      /^it (?:(?:really |just )?(?:surprised|struck|impressed|amazed|touched|moved|delighted|pleased|reassured|fascinated|relieved|helped|inspired) me (?:that|how|to)\b|(?:was|is|felt|made) (?:\p{L}+ ){1,4}(?:that|to|how|when|if)\b|(?:takes|took|costs?) )|^it's (?:(?:an?|the|not|how|why|what|where|like|about) |(?:\p{L}+ ){1,3}(?:that|to|how|when|if)\b)/iu.test(
         text,
       )
     if (!isNamed && !isSaidOfAll) return null
