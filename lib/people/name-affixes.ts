@@ -104,6 +104,8 @@ export function takeTitles(
       at++
       continue
     }
+    // Chef Pascal Roumier, and not a chef de projet, a chief of staff.
+    if (/^(?:chef|chief)$/i.test(word) && !/^\p{Lu}/u.test(next)) break
     // M. Night Shyamalan has three words, and so has M. Jean Dupont: said with a title, both can live with it.
     if (isSigning(word)) at++
     else if (isTitleWord(word, country)) {
