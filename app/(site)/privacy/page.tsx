@@ -37,10 +37,10 @@ export default function PrivacyPage() {
         </ul>
         <h2>Cookies</h2>
         <p>
-          One cookie keeps you signed in; a few short-lived ones protect the forms while you sign in; a
-          few remember how you like the desk: the sidebar narrow, the rows compact, the keys off. None are used for statistics, so there is nothing to
-          consent to. Your device also keeps Today and your briefs as you last saw them, so that they open
-          without a network. Signing out removes them.
+          One cookie keeps you signed in; a few short-lived ones protect the forms while you sign in; a few
+          remember how you like the desk: the sidebar narrow, the rows compact, the keys off. None are used
+          for statistics, so there is nothing to consent to. Your device also keeps Today and your briefs as
+          you last saw them, so that they open without a network. Signing out removes them.
         </p>
         <h2>Who else sees something</h2>
         <p>

@@ -23,7 +23,9 @@ export function GentlePanel({ id, isGentle }: { id: string; isGentle: boolean })
         </LinkButton>
         <ActionForm action={takeRejectionBackAction}>
           <input type="hidden" name="id" value={id} />
-          <SubmitButton look="bare" className="-ml-4">Marked by mistake? Undo</SubmitButton>
+          <SubmitButton look="bare" className="-ml-4">
+            Marked by mistake? Undo
+          </SubmitButton>
         </ActionForm>
       </div>
     </Panel>
