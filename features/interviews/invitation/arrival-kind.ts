@@ -17,19 +17,26 @@ import { answered, asksToCome, picksTime, smallPrint, talk, toMany, toYou } from
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
 
-/** What has arrived: by its title first, then by its first lines. `hasMoment`: a day and a time were found. */
+export interface ArrivalSigns {
+  /** A day and an hour were found. */
+  hasMoment: boolean
+  /** A day is named, if no hour. */
+  hasDay: boolean
+  /** Lines that name two days, as "from Monday to Wednesday" does. */
+  twoDays: ReadonlySet<string>
+  /** One hour is said no to, and another is named. */
+  asksForAnother: boolean
+  /** Somebody put it here as an invitation, and no head says more. */
+  isPasted: boolean
+  /** Somebody wrote it, and no machine. */
+  isPersonal: boolean
+}
+
+/** What has arrived: by its title first, then by its first lines. */
 export function arrivalKind(
   title: string,
   lines: readonly string[],
-  hasMoment: boolean,
-  /** Lines that name two days, as "from Monday to Wednesday" does. */
-  twoDays: ReadonlySet<string> = new Set(),
-  /** A day is named, if no hour. */
-  hasDay = false,
-  /** Somebody put it here as an invitation, and no head says more. */
-  isPasted = false,
-  /** Somebody wrote it, and no machine. */
-  isPersonal = false,
+  { hasMoment, hasDay, twoDays, asksForAnother, isPasted, isPersonal }: ArrivalSigns,
 ): { kind: ArrivalKind; sure: boolean } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -44,7 +51,8 @@ export function arrivalKind(
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const isToMany = toMany.test([title, ...lines].join('\n').slice(0, 8000))
-  if (isToMany && !((isInterview || talk.test(all)) && (isPersonal || toYou.test(all))))
+  const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
+  if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', sure: false }
   if (isMoved && hasMoment)
     return {
@@ -52,6 +60,7 @@ export function arrivalKind(
       sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
     }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
+  if (asksForAnother && hasMoment && isPersonal) return { kind: 'moved', sure: false }
   const perhaps = sentences.some(line => perhapsChanged.test(line))
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps && !isToMany }

@@ -107,6 +107,9 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
     if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })
     const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
     if (bare && isJobTitle(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
+    // "the Office Junior role"
+    else if (bare && isLikely(bare) && isCapital(bare))
+      likely.push({ value: bare, isJob: false, isSaid: false, line: number })
     const ahead = tidyRole(ofTalkAhead.exec(line)?.groups?.name ?? '')
     if (ahead && isLikely(ahead) && !kindWords.some(([, words]) => `${ahead} interview`.search(words) >= 0))
       likely.push({ value: ahead, isJob: isJobTitle(ahead), isSaid: false, line: number })

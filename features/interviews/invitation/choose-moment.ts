@@ -1,4 +1,5 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
+import { isOff } from './old-day'
 import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
 export interface ReadMoment {
@@ -135,7 +136,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const score =
       (date.days[0] && date.days[0] < sentOn ? -6 : 0) +
       (isLate ? -6 : 0) +
-      (isMoved && (isOld(before, line, date) || isOff(line, date)) ? -5 : 0) +
+      (isMoved && (isOld(before, line, date) || isOff(line, date.at)) ? -5 : 0) +
       (isMoved && newTime.test(before) ? 3 : 0) +
       (told ? 1 : 0) +
       (/^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu.test(
@@ -147,24 +148,6 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     for (const time of near) found.push({ date, time, score: score + (time.until === null ? 0 : 0.5) })
   }
   return found
-}
-
-/** "I can't make Friday at nine": a sentence that says no names the old hour. */
-const saysNo =
-  /(?<!\p{L})(?:not|can['’]t|cannot|won['’]t|unable|no longer|nicht|kein\p{L}*|niet|geen|ne (?:\p{L}+ ){1,2}(?:pas|plus)|n['’]\p{L}+ (?:pas|plus)|no (?:puedo|podr\p{L}+|me es|va a)|non (?:posso|potr\p{L}+|riesc\p{L}+))(?!\p{L})/iu
-/** Another day in the same sentence is the new one. */
-const saysInstead =
-  /(?<!\p{L})(?:instead|stattdessen|verlegen|verschieben|shift|move|push|resched\p{L}*|plutôt|décaler|reporter|verplaatsen|verzetten|verschuiven|opschuiven|mover|pasar|cambiar|spostare)(?!\p{L})/iu
-function isOff(line: string, date: DateMention): boolean {
-  const ends = [...line.matchAll(/(?<=\p{L}{3}|\d\.?|\))[.!?]\s+(?=[\p{Lu}¿¡])/gu)].map(
-    ({ index }) => index + 1,
-  )
-  const from = ends.findLast(end => end <= date.at) ?? 0
-  const sentence = line.slice(
-    from,
-    ends.find(end => end > date.at),
-  )
-  return saysNo.test(sentence) && !saysInstead.test(sentence)
 }
 
 const isOld = (before: string, line: string, date: DateMention) =>

@@ -1,5 +1,6 @@
 import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
+import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
@@ -20,6 +21,7 @@ import { isFirmsName, isSystem } from './company-address'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord } from './firm-words'
 import { metByName } from './met-by-name'
+import { asksForAnother } from './old-day'
 import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
@@ -55,25 +57,22 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
-    isOnes(sender) &&
+    (isOnes(sender) || plain(signed?.name?.value ?? '') === plain(sender.name)) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
     !isFirmsName(sender)
-  const what0 = arrivalKind(
-    title || first,
-    lines,
-    facts.mentions.some(({ is }) => is === 'time'),
-    linesOfTwoDays(facts),
-    false,
-    !mail && !head,
-    isPersonal,
-  )
-  const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
+  const signs = {
+    ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
+    ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
+    ...{ isPasted: !mail && !head, isPersonal },
+  }
+  const likely = arrivalKind(title || first, lines, signs)
+  const chosen = chooseMoment(facts, options.zone, likely.kind === 'moved')
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
   const what = chosen
-    ? what0
-    : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head, isPersonal)
+    ? likely
+    : arrivalKind(title || first, lines, { ...signs, hasMoment: false, twoDays: new Set(), hasDay })
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const quick = isChat && what.kind === 'invitation' ? saidInChat(facts, options.ownName) : null
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
@@ -114,7 +113,10 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     titled: pieces.company,
     near: [
       firm ?? '',
-      pieces.left && (pieces.people.length > 0 || isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? ''))
+      pieces.left &&
+      (pieces.people.length > 0 ||
+        isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? '') ||
+        (saidRole && saidRole.value !== pieces.left.value && /\svia\s/i.test(wrote?.name ?? '')))
         ? pieces.left.value
         : '',
     ],

@@ -188,8 +188,20 @@ function partOf(lines: readonly string[], domains: readonly string[]): Guess | n
   const places = placesOf(lines, text => forms(text).some(form => wanted.has(form)))
   const best =
     longest(places.filter(({ alone }) => alone).map(({ whole }) => whole)) ??
-    longest(places.filter(({ core, whole }) => whole !== core).map(({ whole }) => whole))
+    longest(places.filter(({ core, whole }) => whole !== core).map(({ whole }) => whole)) ??
+    // "Kreissparkasse Uhlental" of ksk-uhlental.example, alone on its line.
+    longest(places.flatMap(({ core, line }) => wholeLine(lines[line] ?? '', core) ?? []))
   return best ? { value: inCapitals(best), sure: false } : null
+}
+
+const house = /(?:kasse|werke?|bank|haus|schule|amt|verein|verband|klinik|zentrum|stiftung|gesellschaft)$/iu
+function wholeLine(line: string, core: string): string | null {
+  const words = line.trim().split(' ')
+  const isHouse = [words[0] ?? '', words.at(-1) ?? ''].some(
+    word => house.test(word) || institution.test(word) || isFirmsLastWord(word),
+  )
+  const isNames = words.length < 5 && words.every(word => /^(?:\p{Lu}[\p{L}'’-]+|&|und|of|de)$/u.test(word))
+  return isHouse && isNames && line.includes(core) ? line.trim() : null
 }
 
 const generic =

@@ -100,19 +100,19 @@ export const toMany = says(
 /** What is said to one person, whatever stands below it for many. */
 export const toYou = says(
   // English
-  /(?:your|our) (?:\p{L}+ ){0,3}(?:interview|application|call|conversation|meeting)/u,
+  /(?:your|our) (?!next |dream |ideal )(?:\p{L}+ ){0,3}(?:interview|application|call|conversation|meeting)/u,
   /invit(?:e|ed|ing) you|meet(?:ing)? you|speak(?:ing)? (?:with|to) you/u,
   /you(?:['’]re| are) (?:confirmed|scheduled|booked|invited)|interview you|see you/u,
   // German
-  /(?:ihr|dein|unser)\p{L}* (?:\p{L}+ ){0,2}(?:gespräch|interview|bewerbung|termin)/u,
+  /(?:ihr|dein|unser)\p{L}* (?!nächst)(?:\p{L}+ ){0,2}(?:gespräch|interview|bewerbung|termin)/u,
   /laden (?:wir )?(?:sie|dich)/u,
   // French
-  /(?:votre|ton|notre) (?:\p{L}+ ){0,2}(?:entretien|candidature|rendez-vous)/u,
+  /(?:votre|ton|notre) (?!prochain)(?:\p{L}+ ){0,2}(?:entretien|candidature|rendez-vous)/u,
   /vous (?:inviter|convier|rencontrer)/u,
   // Dutch
-  /(?:uw|je|jouw|ons|onze) (?:\p{L}+ ){0,2}(?:gesprek|sollicitatie|afspraak)/u,
+  /(?:uw|je|jouw|ons|onze) (?!volgende )(?:\p{L}+ ){0,2}(?:gesprek|sollicitatie|afspraak)/u,
   /nodigen (?:wij |we )?(?:u|je)/u,
   // Spanish
-  /(?:tu|su|nuestra) (?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)/u,
+  /(?:tu|su|nuestra) (?!próxima )(?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)/u,
   /(?:invitarte|invitarle|citamos)/u,
 )

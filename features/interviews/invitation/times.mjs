@@ -123,6 +123,13 @@ export function readTimes(text) {
       ...{ at: match.index, end: match.index + match[0].length, hour: 12, minute: 0, hasMinute: true },
     })
   }
+  // "11.00 - 11.45": two of them with a dash are no prices.
+  for (const [at, one] of raw.entries()) {
+    const two = raw[at + 1]
+    const isRange = two && one.isDotted && two.isDotted && /^\s*[-–—]\s*$/.test(folded.slice(one.end, two.at))
+    if (isRange && !/[£€$]\s*$/.test(folded.slice(Math.max(0, one.at - 3), one.at)))
+      one.hasMinute = two.hasMinute = true
+  }
   return [
     ...told,
     ...join(

@@ -20,6 +20,8 @@ export function wholeRole(
   lines: readonly string[],
   names: readonly string[],
 ): Guess {
+  const lower = spelledSmall(role.value, lines)
+  if (lower) return { value: lower, sure: role.sure }
   const isSomebody = (text: string) =>
     names.some(name => plain(name) === plain(text)) || isGivenName(text.split(' ')[0] ?? '')
   const behind = [title, ...lines.slice(0, 60)].flatMap(line => behindOf(line, role.value))
@@ -33,6 +35,15 @@ export function wholeRole(
     .toSorted((a, b) => b.length - a.length)[0]
   const value = tidyRole(tidyLine(`${role.value} ${common ?? ''}`).replace(small, ''))
   return value === role.value || value.split(' ').length > 9 ? role : { value, sure: false }
+}
+
+/** "Barista job" as a title, and "the barista job" in the text: that capital was the title's. */
+function spelledSmall(value: string, lines: readonly string[]): string | null {
+  const small = value.charAt(0).toLowerCase() + value.slice(1)
+  const isAlone = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(value)
+  const text = lines.slice(0, 60).join('\n')
+  const has = (form: string) => new RegExp(`(?<![\\p{L}])${form}(?![\\p{L}])`, 'u').test(text)
+  return isAlone && has(small) && !has(value) ? small : null
 }
 
 function behindOf(line: string, value: string): string[] {
