@@ -6,13 +6,26 @@ import {
   calledOff,
   cancelled,
   cancelledTitle,
+  hourForHour,
   moved,
   movedTitle,
   otherDay,
   perhapsChanged,
   ratherThan,
 } from './change-words'
-import { answered, asksToCome, picksTime, smallPrint, talk, toMany, toYou } from './talk-words'
+import {
+  aboutJob,
+  answered,
+  asksToCome,
+  decides,
+  invites,
+  picksTime,
+  smallPrint,
+  talk,
+  toCustomers,
+  toMany,
+  toYou,
+} from './talk-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
@@ -47,20 +60,25 @@ export function arrivalKind(
   const isMoved =
     movedTitle.test(title) ||
     sentences.some(isOther) ||
-    (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
+    (!isCancelled && [...twoDays].some(line => otherDay.test(line) && !smallPrint.test(line)))
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
-  const isToMany = toMany.test([title, ...lines].join('\n').slice(0, 8000))
+  const whole = [title, ...lines].join('\n').slice(0, 8000)
+  const isToMany = toMany.test(whole) || (toCustomers.test(whole) && !aboutJob.test(whole))
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', sure: false }
+  // What is still being decided, or was, asks for nobody to come.
+  if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
+    return { kind: 'reply', sure: false }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',
       sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
     }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
-  if (asksForAnother && hasMoment && isPersonal) return { kind: 'moved', sure: false }
+  if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))
+    return { kind: 'moved', sure: false }
   const perhaps = sentences.some(line => perhapsChanged.test(line))
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps && !isToMany }
@@ -71,6 +89,7 @@ export function arrivalKind(
   if (isMoved) return { kind: 'reply', sure: false }
   if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: false }
+  if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', sure: false }
   if (isInterview || answered.test(all))
     return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
   // Whose title is a job's is about a job.

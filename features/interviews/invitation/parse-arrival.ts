@@ -13,7 +13,7 @@ import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } 
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
 import { arrivalRole } from './arrival-role'
-import { signatureOf } from './arrival-signature'
+import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
@@ -36,11 +36,15 @@ export interface ArrivalOptions {
 }
 
 const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
 
 /** In a name or an address: whoever places people with others. */
 const agency =
   /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|detacher|selecci[oó]n/i
+
+/** "Tallaght People Recruitment", below a name. */
+const agencyName =
+  /\p{Lu}\p{L}+ (?:Recruitment|Recruit|Staffing|Personnel|Placements|ETT|Int[ée]rim|Zeitarbeit|Personaldienstleistungen|Detachering|Uitzendbureau)(?!\p{L})/u
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -102,6 +106,10 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     names,
     [title, ...lines],
   )
+  const signedLines = lines.slice(Math.max(0, signatureStart(lines, sender?.name ?? ''))).slice(0, 12)
+  const isAgency =
+    agency.test(wrote?.address.split('@')[1] ?? '') ||
+    (isPersonal && signedLines.some(line => agencyName.test(line)))
   const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
   const pieces = joinedPieces(
     titlePieces(title || firstLine(lines), told),
@@ -116,7 +124,10 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
       pieces.left &&
       (pieces.people.length > 0 ||
         isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? '') ||
-        (saidRole && saidRole.value !== pieces.left.value && /\svia\s/i.test(wrote?.name ?? '')))
+        (saidRole &&
+          saidRole.value !== pieces.left.value &&
+          (isAgency || /\svia\s/i.test(wrote?.name ?? ''))) ||
+        (isAgency && / /.test(pieces.left.value)))
         ? pieces.left.value
         : '',
     ],
@@ -124,8 +135,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     domains,
     people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
-    byAgency: agency.test(`${wrote?.name ?? ''} ${wrote?.address ?? ''}`),
-    forClient: writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
+    byAgency: isAgency,
+    forClient:
+      isAgency || writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
   })
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =
@@ -156,8 +168,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
-    moment: chosen?.moment ?? null,
-    alternatives: chosen?.alternatives ?? [],
+    // An answer names days on which something else was, or will be known.
+    moment: what.kind === 'reply' ? null : (chosen?.moment ?? null),
+    alternatives: what.kind === 'reply' ? [] : (chosen?.alternatives ?? []),
     lengthMinutes: length.minutes,
     place: arrivalPlace(lines, url),
     url,

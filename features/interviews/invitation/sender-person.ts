@@ -47,8 +47,10 @@ export function senderOf(
     isMailboxName(name) ||
     isFirmsName({ name, address: email }) ||
     (isSharedAddress(email) &&
+      !isGivenName(name) &&
       !(looksLikeName(name, { strict: true }) && isGivenName(name.split(' ')[0] ?? '')))
   ) {
+    if (bySignature && !bySignature.name.includes(' ') && isGivenName(bySignature.name)) return bySignature
     if (bySignature?.name.includes(' ') && !isNamedSo(bySignature.name, email)) return bySignature
     return {
       name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),

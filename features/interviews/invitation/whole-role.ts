@@ -20,8 +20,6 @@ export function wholeRole(
   lines: readonly string[],
   names: readonly string[],
 ): Guess {
-  const lower = spelledSmall(role.value, lines)
-  if (lower) return { value: lower, sure: role.sure }
   const isSomebody = (text: string) =>
     names.some(name => plain(name) === plain(text)) || isGivenName(text.split(' ')[0] ?? '')
   const behind = [title, ...lines.slice(0, 60)].flatMap(line => behindOf(line, role.value))
@@ -29,6 +27,16 @@ export function wholeRole(
   const field = brackets.find((one, at) => brackets.indexOf(one) !== at && !isSomebody(one.slice(1, -1)))
   const withField = field ? tidyRole(`${role.value} ${field}`) : role.value
   if (withField !== role.value) return { value: withField, sure: role.sure }
+  // "Program Advisor, Shoreline Permits" twice
+  const fields = behind.flatMap(
+    text => /^(, \p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2})(?!\p{L})/u.exec(text)?.[1] ?? [],
+  )
+  const unit = fields.find((one, at) => fields.indexOf(one) !== at && !isSomebody(one.slice(2)))
+  if (unit) return { value: role.value + unit, sure: false }
+  // "Projektingenieur (m/w/d) Prüfstände"
+  const parted = behind.flatMap(text => (lawful.test(text) ? text.replace(lawful, '') : []))
+  const rest = parted.length > 1 ? sharedWords(parted[0] ?? '', parted[1] ?? '') : ''
+  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) return { value: `${role.value} ${rest}`, sure: false }
   const more = behind.filter(text => goesOn.test(text))
   const common = more
     .flatMap((one, at) => more.slice(at + 1).map(two => sharedWords(one, two)))
@@ -37,14 +45,7 @@ export function wholeRole(
   return value === role.value || value.split(' ').length > 9 ? role : { value, sure: false }
 }
 
-/** "Barista job" as a title, and "the barista job" in the text: that capital was the title's. */
-function spelledSmall(value: string, lines: readonly string[]): string | null {
-  const small = value.charAt(0).toLowerCase() + value.slice(1)
-  const isAlone = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)*$/u.test(value)
-  const text = lines.slice(0, 60).join('\n')
-  const has = (form: string) => new RegExp(`(?<![\\p{L}])${form}(?![\\p{L}])`, 'u').test(text)
-  return isAlone && has(small) && !has(value) ? small : null
-}
+const lawful = /^\s*\(?(?:[mwfdhvx]\s?[/|]\s?){1,3}[mwfdhvx]\)?\s+(?=\p{Lu})/iu
 
 function behindOf(line: string, value: string): string[] {
   const at = line.toLowerCase().indexOf(value.toLowerCase())
