@@ -3,6 +3,8 @@ import { fold } from './moment-words.mjs'
 
 const mostLines = 400
 const longestLine = 600
+/** What the words of a mail cost to be read grows with them: what is below is cut off. */
+const mostCharacters = 40_000
 const marker =
   /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|anfang der weitergeleiteten)[\s:*_-]*$/
 const names = {
@@ -30,7 +32,7 @@ const forwards = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc)\s*:/
  * answer cut off, at most 400 lines of 600 characters.
  */
 export function cutText(text, subject = '') {
-  const lines = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
+  const all = text.split(/\r\n?|[\n\u2028\u2029]/, mostLines).map(line =>
     line
       .slice(0, longestLine)
       // Columns of a table
@@ -38,6 +40,12 @@ export function cutText(text, subject = '') {
       .replace(/[^\S\n]+/g, ' ')
       .trimEnd(),
   )
+  let length = 0
+  const end = all.findIndex(line => {
+    length += line.length
+    return length > mostCharacters
+  })
+  const lines = end < 0 ? all : all.slice(0, end)
   const head = findHead(lines, subject)
   const below = head ? lines.slice(head.end) : lines
   const quoted = below.findIndex(
