@@ -6,10 +6,10 @@ const around = new Set('the and & of at und et y e our your de du des der dem a'
 const ends =
   /(?:^|[\s-])(team|teams|department|dept\.?|abteilung|équipe|service rh|equipo|equipa|equipe|afdeling|ufficio|recruiting|recruitment|careers|talent acquisition|human resources|people ops|people operations)$/i
 const sharedLocal =
-  /^(hr|rh|rrhh|jobs?|careers?|karriere|career|recruit(ing|ment|ers?)?|recrutement|recrutamento|talent(s|[._-]?(team|acquisition))?|people([._-]?(team|ops))?|hiring([._-]?team)?|team|info|contact|kontakt|hello|hallo|office|mail|bewerbung(en)?|personal(abteilung)?|candidatures?|sollicitaties?|vacatures|seleccion|selezione|empleo|lavoro|vagas|interviews?|scheduling|sekretariat|secr[eé]tariat|segreteria|secretariaat|secretaria|bewerbermanagement|rezeption|reception|empfang|admin|support|applications?|staffing|saiyo|jinji)([._+-].*)?$/i
+  /^(hr|rh|rrhh|jobs?|careers?|karriere|career|recruit(ing|ment|ers?)?|recrutement|recrutamento|talent(s|[._-]?(team|acquisition))?|people([._-]?(team|ops))?|hiring([._-]?team)?|team|info|contact|kontakt|hello|hallo|office|mail|bewerbung(en)?|personal(abteilung)?|candidatures?|sollicitaties?|vacatures|seleccion|selezione|empleo|lavoro|vagas|interviews?|scheduling|sekretariat|secr[eé]tariat|segreteria|secretariaat|secretaria|bewerbermanagement|rezeption|reception|accueil|onthaal|kanzlei|praxis|personeel|werkstatt|empfang|admin|support|applications?|staffing|saiyo|jinji)([._+-].*)?$/i
 // Calendars and booking services that send for somebody: nobody to thank.
 const robotLocal =
-  /^(no-?reply|do-?not-?reply|unknownorganizer|calendar|notifications?|scheduling|invites?|mailer-daemon|postmaster|automated|system)([+.-].*)?@|@(group|resource)\.calendar\.google\.com$|@(.+\.)?(calendly\.com|greenhouse-mail\.io|goodtime\.io)$/i
+  /^(no-?reply|do-?not-?reply|ne-?pas-?repondre|nicht-?antworten|no-?responder|non-?rispondere|niet-?beantwoorden|unknownorganizer|calendar|notifications?|scheduling|invites?|mailer-daemon|postmaster|automated|system)([+.-].*)?@|@(group|resource)\.calendar\.google\.com$|@(.+\.)?(calendly\.com|greenhouse-mail\.io|goodtime\.io)$/i
 
 /** "HR", "Talent Team", "Acme Recruiting", 人事部: a mailbox or a department, nobody's own name. */
 export function isMailboxName(name: string): boolean {

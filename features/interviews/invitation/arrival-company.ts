@@ -29,21 +29,23 @@ const ways = [
   `(?:[Ii]['’]?m|[Mm]y name is|[Tt]his is|[Ii]t['’]?s|[Ii]ch bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|with|bei|von|chez|de|bij|van|en)\\s+${name}`,
   `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
-  `(?:clients?|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
+  `(?:clients?|recruitment for|hiring for|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
   `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
 /** Of whom an agency says that they would like to meet somebody. */
 const wants = new RegExp(
-  `(?<![\\p{L}])${name}\\s+(?:wil|willen|zoekt|would like|would love|wants?|loved|liked|are keen|is keen|came back|asked|möchte|würde|sucht|souhaite|aimerait|recherche|quiere|busca|vorrebbe|cerca)(?![\\p{L}])`,
+  `(?<![\\p{L}])${name}\\s+(?:wil|willen|zoekt|would like|would love|wants?|loved|liked|are keen|is keen|(?:came|come) (?:straight |right )?back|have come back|asked|möchte|würde|sucht|souhaite|aimerait|recherche|quiere|busca|vorrebbe|cerca)(?![\\p{L}])`,
   'u',
 )
 const clientLabel =
   /^[\s•*-]*(?:(?:end )?client|kunde|auftraggeber|opdrachtgever|cliente)\s*:\s*(?<name>\S.{0,80})$/iu
 /** Which of the ways names a client. */
 const clientRank = 9
+/** And which stands behind what somebody does. */
+const titleRank = 5
 const never =
-  /^(?:the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|talento|talents?|talenten|hiring|people|personal|recursos|ressources|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
+  /^(?:job id|job|ref|id|eti|pme|tpe|smes?|kmu|the|our|your|a|an|us|you|me|we|i|this|that|zoom|teams|microsoft|google|google meet|meet|webex|skype|slack|hr|it|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|montag|dienstag|mittwoch|donnerstag|freitag|uns|ihnen|dir|frau|herrn?|unserer?|nous|vous|madame|monsieur|ons|u|je|dhr|mevrouw|nosotros|usted|phone|video|recruiting|talent|talento|talents?|talenten|hiring|people|personal|recursos|ressources|calendly|greenhouse|lever|ashby|workday|goodtime)$/i
 
 /** Which company it is: the same from two sides is sure, one side is a guess. */
 export function arrivalCompany(from: {
@@ -90,7 +92,9 @@ export function arrivalCompany(from: {
   const written = from.titled?.value ?? ''
   const titled = /^\p{Lu}/u.test(written) && !isPerson(written) ? tidyCompany(written) : null
   // Of an agency's mail the client is the company, where it is named.
-  const told = from.lines.map(line => tidyCompany(clientLabel.exec(line)?.groups?.name ?? '')).find(Boolean)
+  const told = from.lines
+    .map(line => tidyCompany((clientLabel.exec(line)?.groups?.name ?? '').split(/[,(|]/)[0] ?? ''))
+    .find(Boolean)
   if (told) return { value: withoutLegal(told), sure: false }
   const wanting = (from.byAgency ? from.lines : [])
     .slice(0, 30)
@@ -101,8 +105,11 @@ export function arrivalCompany(from: {
     .map(value => ({ value, rank: clientRank }))
   const byClient = [
     ...said.filter(({ rank, value }) => rank === clientRank && !/['’]\p{L}+$/u.test(value)),
-    ...said.filter(({ rank }) => rank !== clientRank),
     ...wanting,
+    ...(from.byAgency ? from.near.map(tidyCompany) : [])
+      .filter(value => value && !isGivenName(value.split(' ')[0] ?? ''))
+      .map(value => ({ value, rank: 0 })),
+    ...said.filter(({ rank }) => rank !== clientRank && rank !== titleRank && (!from.byAgency || rank < 3)),
   ]
   const client =
     from.forClient &&

@@ -6,30 +6,50 @@ import {
   calledOff,
   cancelled,
   cancelledTitle,
+  hourForHour,
   moved,
   movedTitle,
   otherDay,
   perhapsChanged,
   ratherThan,
 } from './change-words'
-import { answered, asksToCome, picksTime, smallPrint, talk, toMany, toYou } from './talk-words'
+import {
+  aboutJob,
+  answered,
+  asksToCome,
+  decides,
+  invites,
+  picksTime,
+  smallPrint,
+  talk,
+  toCustomers,
+  toMany,
+  toYou,
+} from './talk-words'
 
 export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
 
-/** What has arrived: by its title first, then by its first lines. `hasMoment`: a day and a time were found. */
+export interface ArrivalSigns {
+  /** A day and an hour were found. */
+  hasMoment: boolean
+  /** A day is named, if no hour. */
+  hasDay: boolean
+  /** Lines that name two days, as "from Monday to Wednesday" does. */
+  twoDays: ReadonlySet<string>
+  /** One hour is said no to, and another is named. */
+  asksForAnother: boolean
+  /** Somebody put it here as an invitation, and no head says more. */
+  isPasted: boolean
+  /** Somebody wrote it, and no machine. */
+  isPersonal: boolean
+}
+
+/** What has arrived: by its title first, then by its first lines. */
 export function arrivalKind(
   title: string,
   lines: readonly string[],
-  hasMoment: boolean,
-  /** Lines that name two days, as "from Monday to Wednesday" does. */
-  twoDays: ReadonlySet<string> = new Set(),
-  /** A day is named, if no hour. */
-  hasDay = false,
-  /** Somebody put it here as an invitation, and no head says more. */
-  isPasted = false,
-  /** Somebody wrote it, and no machine. */
-  isPersonal = false,
+  { hasMoment, hasDay, twoDays, asksForAnother, isPasted, isPersonal }: ArrivalSigns,
 ): { kind: ArrivalKind; sure: boolean } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -40,18 +60,25 @@ export function arrivalKind(
   const isMoved =
     movedTitle.test(title) ||
     sentences.some(isOther) ||
-    (!isCancelled && [...twoDays].some(line => otherDay.test(line)))
+    (!isCancelled && [...twoDays].some(line => otherDay.test(line) && !smallPrint.test(line)))
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
-  const isToMany = toMany.test([title, ...lines].join('\n').slice(0, 8000))
-  if (isToMany && !((isInterview || talk.test(all)) && (isPersonal || toYou.test(all))))
+  const whole = [title, ...lines].join('\n').slice(0, 8000)
+  const isToMany = toMany.test(whole) || (toCustomers.test(whole) && !aboutJob.test(whole))
+  const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
+  if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', sure: false }
+  // What is still being decided, or was, asks for nobody to come.
+  if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
+    return { kind: 'reply', sure: false }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',
       sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
     }
   if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
+  if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))
+    return { kind: 'moved', sure: false }
   const perhaps = sentences.some(line => perhapsChanged.test(line))
   if (hasMoment && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: isInterview && !perhaps && !isToMany }
@@ -62,6 +89,7 @@ export function arrivalKind(
   if (isMoved) return { kind: 'reply', sure: false }
   if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
     return { kind: 'invitation', sure: false }
+  if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', sure: false }
   if (isInterview || answered.test(all))
     return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
   // Whose title is a job's is about a job.

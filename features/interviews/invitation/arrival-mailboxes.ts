@@ -12,7 +12,7 @@ export const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) =>
 /** "Milena Kovac (Blattwerk Analytics)", "Ana Osei at Rivers": somebody, and their firm. */
 export function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: string | null } {
   const { name = '', firm = '' } =
-    /^(?<name>[^(|@]{3,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|de|du|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
+    /^(?<name>[^(|@]{2,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|de|du|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
       sender?.name ?? '',
     )?.groups ?? {}
   const isBoth =
@@ -43,6 +43,9 @@ export function headMailbox(written: string | undefined): Mailbox | null {
       .replace(/["']/g, '')
       .replace(/\s*\((?:chat|sms|whatsapp|text|signal|telegram|teams)\)\s*$/i, ''),
   )
+  // A messenger passes it on: its address is nobody's.
+  if (/\(via (?:whatsapp|signal|telegram|sms|messenger|linkedin)\)/i.test(name))
+    return { name: name.replace(/\s*\(via [^()]*\)/i, ''), address: '' }
   return address || name ? { name, address } : null
 }
 

@@ -122,9 +122,7 @@ export function arrivalPeople(from: {
     sender?.kind === 'coordinator' ||
     sender?.kind === 'in_house_recruiter' ||
     sender?.kind === 'agency_recruiter'
-  const isGuess = isAdded
-    ? !(isHelper && people.length > 0) && sender.kind !== 'coordinator'
-    : from.met !== null || from.spoken.length > 0
+  const isGuess = isAdded ? !(isHelper && people.length > 0) : from.met !== null || from.spoken.length > 0
   return {
     people: (isAdded ? [...people, sender] : people).slice(0, 30),
     unsure:

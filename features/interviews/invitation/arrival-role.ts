@@ -1,6 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { kindWords } from '../calendar/interview-words'
 import type { Guess } from './arrival-company'
+import { isGivenName } from './given-names'
 import { bareNoun, beforeGenders, isBeforeNoun, label, namedField, ofTalkAhead, ways } from './role-ways'
 import { tidyRole } from './tidy-role'
 import type { TitlePieces } from './title-pieces'
@@ -69,6 +70,9 @@ const isTwice = (value: string, all: readonly RoleSaid[]) =>
     .size > 1
 
 const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
+/** "the picture framer job": two words, the last of them somebody who does something. */
+const doer =
+  /^[\p{Ll}'’-]+ (?!(?:other|another|further|summer|winter|better|number|order|newer|later|whatever)$)\p{Ll}{2,}(?:er|or|ist|ant|ian|hand|man|woman|clerk|nurse|cook)$/u
 const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(value)
 const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
 
@@ -96,7 +100,7 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
         value &&
         way.says !== null &&
         isLikely(value) &&
-        (/\p{Lu}/u.test(value) || !english.test(line))
+        (/\p{Lu}/u.test(value) || !english.test(line) || doer.test(value))
       )
         likely.push({ value, isJob: false, isSaid: false, line: number })
     }
@@ -107,6 +111,9 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
     if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })
     const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
     if (bare && isJobTitle(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
+    // "the Office Junior role"
+    else if (bare && isLikely(bare) && isCapital(bare))
+      likely.push({ value: bare, isJob: false, isSaid: false, line: number })
     const ahead = tidyRole(ofTalkAhead.exec(line)?.groups?.name ?? '')
     if (ahead && isLikely(ahead) && !kindWords.some(([, words]) => `${ahead} interview`.search(words) >= 0))
       likely.push({ value: ahead, isJob: isJobTitle(ahead), isSaid: false, line: number })
@@ -157,4 +164,5 @@ const isRoleAlone = (line: string, above: string) =>
   isJobTitle(line) &&
   !/ (?:mbB|PartG|GbR|KG|OHG|LLP|mbH)$/.test(line.trim()) &&
   !aTalk.test(line) &&
+  !isGivenName(line.trim().split(' ')[0] ?? '') &&
   !/(?<!\p{L})(?:team|manager interview|interview|round|call|screen|regards)(?!\p{L})/iu.test(line)

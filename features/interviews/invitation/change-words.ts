@@ -45,20 +45,20 @@ export const moved = says(
   /neuer termin(?: ist)?|neue uhrzeit/u,
   // French
   /(?:a été|est|devons|dû|doit être|pouvons|avons) (?:déplacé|reporté|décalé|déplacer|reporter|décaler|avancé)e?/u,
-  /nouvelle date|nouvel horaire|nouveau créneau/u,
+  /(?<!une )nouvelle date|(?<!un )(?:nouvel horaire|nouveau créneau)/u,
   // Dutch
   /(?:is|wordt|hebben|moeten|moet)(?: \S+){0,8} (?:verplaatst|verzet|verplaatsen|verzetten|verschoven)/u,
   /nieuwe (?:datum|tijd|afspraak)/u,
   // Spanish
   /(?:ha sido|se ha|hemos|tenemos que|debemos|necesitamos) (?:reprogramad[oa]|movid[oa]|cambiad[oa]|aplazad[oa]|reprogramar|mover|cambiar|aplazar)/u,
-  /nueva (?:fecha|hora)/u,
+  /(?<!(?:una|otra) )nueva (?:fecha|hora)/u,
 )
 
 // Words of a change, in whatever sentence: none of them makes one, each makes it unsure that there is none.
 export const perhapsChanged = says(
   // English
   /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
-  /mov(?:e|ed|ing)|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
+  /mov(?:e|ed|ing)(?! (?:fast|quickly|forward|ahead|on))|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
   /something(?:['’]s| has) come up|on hold|filled/u,
   // German
   /absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*/u,
@@ -111,7 +111,7 @@ export const calledOff = says(
 /** Words of another day, where a line names two. */
 export const otherDay = says(
   // English
-  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?/u,
+  /postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?|mov(?:e|ed|ing)(?! (?:fast|quickly|forward|ahead|on))|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?/u,
   /bring forward|instead|rather than|later|earlier/u,
   // German
   /verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*|vor(?:ge)?zogen|stattdessen/u,
@@ -126,6 +126,10 @@ export const otherDay = says(
   /posponer/u,
 )
 
+/** "Half four instead of two": one hour in the place of another, in so many words. */
+export const hourForHour =
+  /(?<!\p{L})(?:rather than|instead of|statt|anstatt|au lieu d[ue]|in plaats van|ipv|i\.p\.v\.|en (?:lugar|vez) de)\s+(?:at |um |om |à |(?:a )?las? )?(?:\d{1,2}(?:[:.h]\d\d)?(?!\s?(?:min|hour|stund|uur lang))|een|twee|drie|vier|vijf|one|two|three|four|five|eins|zwei|drei|fünf|une|deux|trois|quatre|dos|tres|cuatro)(?!\p{L})/iu
+
 /** One hour in the place of another. */
 export const ratherThan = says(
   // English
@@ -135,7 +139,7 @@ export const ratherThan = says(
   // French
   /au lieu d[ue]|plutôt (?:que|qu['’])/u,
   // Dutch
-  /in plaats van/u,
+  /in plaats van|ipv|i\.p\.v\./u,
   // Spanish
   /en (?:lugar|vez) de/u,
 )

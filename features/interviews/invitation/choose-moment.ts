@@ -1,4 +1,5 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
+import { isOff } from './old-day'
 import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
 export interface ReadMoment {
@@ -26,12 +27,15 @@ const deadline =
   /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|entro(?: il)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
 /** Until when something is to be done: no talk is then. */
 const dueWords =
-  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:am|pm|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
+  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*|(?:noon|midday|lunch(?:time)?|close of (?:business|play)|cob|eod|end of (?:the )?day|mittag|midi|12 uur|mediodía)\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
 const oldTime =
   /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
 /** "3pm rather than 2pm" */
 const oldHour =
   /(?<!\p{L})(?:rather than|instead of|not|no longer|statt|anstatt|nicht|au lieu d[ue]|plutôt (?:que|qu['’])|in plaats van|niet|en (?:lugar|vez) de|no)\s*(?:at|um|à|om|a)?\s*(?:las?)?\s*$/iu
+/** "We are closed between half past twelve and two": when a door opens. */
+const doorHour =
+  /(?<!\p{L})(?:closed?|shut|open(?:s|ing)?|geschlossen|geöffnet|sprechstunde|fermée?s?|ouverte?s?|gesloten|open|cerrad[oa]s?|abiert[oa]s?|chius[oi]|apert[oi])\s*(?:from|at|until|between|von|ab|bis|de|à|entre|dès|van|vanaf|om|desde|a|dalle)?\s*(?:las?)?\s*$/iu
 const newTime =
   /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
 
@@ -126,7 +130,10 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
         !dates.some(other => other.line === date.line && other.at > end && other.at < date.at),
     )
     const now = (all: readonly TimeMention[]) => {
-      const left = all.filter(({ at }) => !oldHour.test(line.slice(Math.max(0, at - 30), at)))
+      const left = all.filter(({ at }) => {
+        const said = line.slice(Math.max(0, at - 30), at)
+        return !oldHour.test(said) && !doorHour.test(said)
+      })
       return left.length > 0 ? left : all
     }
     const beside = behind.length > 0 ? now(behind) : now(ahead).slice(-1)
@@ -135,7 +142,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const score =
       (date.days[0] && date.days[0] < sentOn ? -6 : 0) +
       (isLate ? -6 : 0) +
-      (isMoved && (isOld(before, line, date) || isOff(line, date)) ? -5 : 0) +
+      (isMoved && (isOld(before, line, date) || isOff(line, date.at)) ? -5 : 0) +
       (isMoved && newTime.test(before) ? 3 : 0) +
       (told ? 1 : 0) +
       (/^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu.test(
@@ -149,29 +156,14 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
   return found
 }
 
-/** "I can't make Friday at nine": a sentence that says no names the old hour. */
-const saysNo =
-  /(?<!\p{L})(?:not|can['’]t|cannot|won['’]t|unable|no longer|nicht|kein\p{L}*|niet|geen|ne (?:\p{L}+ ){1,2}(?:pas|plus)|n['’]\p{L}+ (?:pas|plus)|no (?:puedo|podr\p{L}+|me es|va a)|non (?:posso|potr\p{L}+|riesc\p{L}+))(?!\p{L})/iu
-/** Another day in the same sentence is the new one. */
-const saysInstead =
-  /(?<!\p{L})(?:instead|stattdessen|verlegen|verschieben|shift|move|push|resched\p{L}*|plutôt|décaler|reporter|verplaatsen|verzetten|verschuiven|opschuiven|mover|pasar|cambiar|spostare)(?!\p{L})/iu
-function isOff(line: string, date: DateMention): boolean {
-  const ends = [...line.matchAll(/(?<=\p{L}{3}|\d\.?|\))[.!?]\s+(?=[\p{Lu}¿¡])/gu)].map(
-    ({ index }) => index + 1,
-  )
-  const from = ends.findLast(end => end <= date.at) ?? 0
-  const sentence = line.slice(
-    from,
-    ends.find(end => end > date.at),
-  )
-  return saysNo.test(sentence) && !saysInstead.test(sentence)
-}
-
 const isOld = (before: string, line: string, date: DateMention) =>
   oldTime.test(before) && !newTime.test(before)
     ? true
     : /^[\s*~-]*(?:previous|original|old|former|was|bisher|alt|ancien|oude|anterior)/iu.test(line) &&
       date.at < 60
+
+const arrives =
+  /(?<!\p{L})(?:arrive|arrival|sign(?:ing)?[- ]in|registration|check-?in|ankunft|ankommen|aankomst|ontvangst|arrivée|llegada|recepción)(?!\p{L})/iu
 
 /** A time on one of the next lines, or the line above, that has no day of its own. */
 function nearTimes(
@@ -186,7 +178,9 @@ function nearTimes(
     seen++
     if (dates.some(other => other.line === line)) return []
     const here = times.filter(time => time.line === line)
-    if (here[0]) return [here[0]]
+    // Whoever arrives at a quarter past is interviewed at half past.
+    const isArrival = arrives.test(lines[line] ?? '') && times.some(time => time.line === line + 1)
+    if (here[0] && !isArrival) return [here[0]]
   }
   const above = times.filter(time => time.line === date.line - 1).slice(-1)
   return above.some(({ line }) => dates.some(other => other.line === line)) ? [] : above

@@ -52,6 +52,9 @@ export function readDates(folded, reference) {
   return found.sort((a, b) => a.at - b.at)
 }
 
+const weekdayRange =
+  /(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr)[a-z]*\.?\s?(?:-|–|to|bis|t\/m)\s?$/u
+
 function meaningOf(groups, before, today) {
   if (groups.relative) {
     // "Guten Morgen", "por la mañana"
@@ -59,6 +62,8 @@ function meaningOf(groups, before, today) {
     return { days: [iso(today + relativeDays.get(groups.relative) * dayMs)], sure: false }
   }
   if (groups.only) {
+    // "Mon-Thu 8.30-5.30": when a door is open.
+    if (weekdayRange.test(before)) return null
     const ahead = (weekdayByWord.get(groups.only) - new Date(today).getUTCDay() + 7) % 7 || 7
     const later = Boolean(groups.next || groups.behind) && !/^(this|diese)/.test(groups.next)
     const days = [iso(today + ahead * dayMs), iso(today + (ahead + 7) * dayMs)]

@@ -31,6 +31,9 @@ function accountIn({ name, address }: Mailbox): string | null {
     : null
 }
 
+const page =
+  /^[\s•*-]*(?:sent (?:from|by|via|with)|powered by|scheduled with|invitation from|gesendet (?:von|über)|envoyé (?:par|via|avec)|verzonden (?:via|met|door)|enviado (?:por|con|desde))\s+(\p{L}[\p{L}\d]*)/iu
+
 /** A page or a system writes for the firm that the name before its address tells, or the account in it. */
 export function firmDomains(
   sender: Mailbox | null,
@@ -45,6 +48,12 @@ export function firmDomains(
   const isIn = (text: string) => spelledOut(lines, [text]) !== null
   const through = /\svia\s+(.+)$/i.exec(sender.name)?.[1]
   if (through && squeezed(own).startsWith(squeezed(through.replace(/[()]/g, '')))) return others
+  // "Sent from Slotwise", "Powered by Bookslot": whose page it is, and not who invites.
+  const isPage = lines.some(line => {
+    const name = page.exec(line)?.[1]
+    return name !== undefined && squeezed(name).startsWith(squeezed(own))
+  })
+  if (isPage && isRobot(sender.address)) return others
   const written = ofMailbox(sender.name.replace(/\s+\(?via\s.*$/i, ''))
   const isFirm =
     written.length > 2 &&

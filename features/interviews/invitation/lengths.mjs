@@ -27,7 +27,7 @@ const words = [
   [/(?<![\d:.])1\s?h\s?30(?!\d)/gu, 90],
 ]
 const notice =
-  /(?:within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|(?<!(?:will|should|to|would|may|can) )last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
+  /(?:ipv|i\.p\.v\.|in plaats van|rond|tegen|statt|anstatt|au lieu de|en lugar de|en vez de|instead of|rather than|within|before|in advance|notice|innerhalb|vorher|avant|binnen|antes|early|earlier|every|(?<!(?:will|should|to|would|may|can|interviews?|calls?|sessions?|talks?|conversations?) )last|past|next|respond|reply|expires?|after)\s*(?:\w+\s*){0,2}$/
 const behind =
   /^\s*(?:before|in advance|early|earlier|prior|ahead|vorher|fruher|avant|van tevoren|antes|ago|left)/
 

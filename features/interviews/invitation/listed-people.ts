@@ -1,6 +1,7 @@
 import { listedPeople } from '@/features/contacts/listed-people'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { isJobTitle } from '@/features/contacts/piece-kinds'
+import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 
 /**
@@ -10,6 +11,8 @@ import { isGivenName } from './given-names'
 export function likelyListed(body: readonly string[], beside: readonly NamedPerson[]): NamedPerson[] {
   const titles = beside.map(({ jobTitle }) => jobTitle ?? '')
   return listedPeople(body.join('\n')).filter(({ name, email, jobTitle, kind }) => {
+    const last = name.split(' ').at(-1) ?? ''
+    if (!email && isFirmsLastWord(last) && !isGivenName(name.split(' ')[0] ?? '')) return false
     if (email || isGivenName(name.split(' ')[0] ?? '')) return true
     if (titles.some(title => title.includes(name))) return false
     const isTitled = Boolean(jobTitle && isJobTitle(jobTitle))

@@ -1,5 +1,6 @@
 import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
+import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
@@ -12,7 +13,7 @@ import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } 
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
 import { arrivalRole } from './arrival-role'
-import { signatureOf } from './arrival-signature'
+import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
@@ -20,6 +21,7 @@ import { isFirmsName, isSystem } from './company-address'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord } from './firm-words'
 import { metByName } from './met-by-name'
+import { asksForAnother } from './old-day'
 import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
@@ -34,11 +36,15 @@ export interface ArrivalOptions {
 }
 
 const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
 
 /** In a name or an address: whoever places people with others. */
 const agency =
   /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|detacher|selecci[oó]n/i
+
+/** "Tallaght People Recruitment", below a name. */
+const agencyName =
+  /\p{Lu}\p{L}+ (?:Recruitment|Recruit|Staffing|Personnel|Placements|ETT|Int[ée]rim|Zeitarbeit|Personaldienstleistungen|Detachering|Uitzendbureau)(?!\p{L})/u
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -55,25 +61,22 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
-    isOnes(sender) &&
+    (isOnes(sender) || plain(signed?.name?.value ?? '') === plain(sender.name)) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
     !isFirmsName(sender)
-  const what0 = arrivalKind(
-    title || first,
-    lines,
-    facts.mentions.some(({ is }) => is === 'time'),
-    linesOfTwoDays(facts),
-    false,
-    !mail && !head,
-    isPersonal,
-  )
-  const chosen = chooseMoment(facts, options.zone, what0.kind === 'moved')
+  const signs = {
+    ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
+    ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
+    ...{ isPasted: !mail && !head, isPersonal },
+  }
+  const likely = arrivalKind(title || first, lines, signs)
+  const chosen = chooseMoment(facts, options.zone, likely.kind === 'moved')
   const hasDay = facts.mentions.some(({ is }) => is === 'date')
   const what = chosen
-    ? what0
-    : arrivalKind(title || first, lines, false, new Set(), hasDay, !mail && !head, isPersonal)
+    ? likely
+    : arrivalKind(title || first, lines, { ...signs, hasMoment: false, twoDays: new Set(), hasDay })
   const isChat = !title && lines.join(' ').length < 160 && lines.filter(line => line.trim()).length <= 3
   const quick = isChat && what.kind === 'invitation' ? saidInChat(facts, options.ownName) : null
   const met = isChat ? null : metByName([title, ...lines], Boolean(sender && isSystem(sender.address)))
@@ -103,6 +106,10 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     names,
     [title, ...lines],
   )
+  const signedLines = lines.slice(Math.max(0, signatureStart(lines, sender?.name ?? ''))).slice(0, 12)
+  const isAgency =
+    agency.test(wrote?.address.split('@')[1] ?? '') ||
+    (isPersonal && signedLines.some(line => agencyName.test(line)))
   const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
   const pieces = joinedPieces(
     titlePieces(title || firstLine(lines), told),
@@ -114,7 +121,13 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     titled: pieces.company,
     near: [
       firm ?? '',
-      pieces.left && (pieces.people.length > 0 || isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? ''))
+      pieces.left &&
+      (pieces.people.length > 0 ||
+        isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? '') ||
+        (saidRole &&
+          saidRole.value !== pieces.left.value &&
+          (isAgency || /\svia\s/i.test(wrote?.name ?? ''))) ||
+        (isAgency && / /.test(pieces.left.value)))
         ? pieces.left.value
         : '',
     ],
@@ -122,8 +135,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     domains,
     people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
-    byAgency: agency.test(`${wrote?.name ?? ''} ${wrote?.address ?? ''}`),
-    forClient: writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
+    byAgency: isAgency,
+    forClient:
+      isAgency || writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
   })
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =
@@ -154,8 +168,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
-    moment: chosen?.moment ?? null,
-    alternatives: chosen?.alternatives ?? [],
+    // An answer names days on which something else was, or will be known.
+    moment: what.kind === 'reply' ? null : (chosen?.moment ?? null),
+    alternatives: what.kind === 'reply' ? [] : (chosen?.alternatives ?? []),
     lengthMinutes: length.minutes,
     place: arrivalPlace(lines, url),
     url,

@@ -1,3 +1,4 @@
+import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
 import { type Guess, isOrdinary } from './arrival-company'
 import { isGivenName } from './given-names'
@@ -18,7 +19,11 @@ export function besideCompany(titled: string | null, company: Guess | null): Gue
 
 /** What is left of a title beside a word for a talk, or of an answer to what somebody applied for: "Re: commis de cuisine". */
 export const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
-  left && (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value))) ? left.value : null
+  left &&
+  (/\p{Lu}| /u.test(left.value) || isJobTitle(left.value)) &&
+  (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value)))
+    ? left.value
+    : null
 
 /** "Office Manager, Hartwell" at Hartwell. */
 export function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {

@@ -27,7 +27,7 @@ const noun = oneOf(
   'puesto|plaza|cargo|vacante|posición|posizione|ruolo|vaga',
 )
 /** "Chargé(e)", "Werkstudent/in", "Kaufmann/-frau" */
-const word = "[\\p{L}\\d&/+'’-]+(?:\\.[\\p{L}\\d]+|\\(\\p{L}{1,5}\\))?"
+const word = "[\\p{L}\\d&/+'’-]+(?:[.:·*][\\p{L}\\d]+|\\(\\p{L}{1,5}\\))?"
 const words = (most: number) => `(?<name>${word}(?:\\s+${word}){0,${most}}?)`
 
 /** What goes on about something else behind a job's name. */
@@ -49,7 +49,7 @@ const appliesAs = oneOf(
   'als|comme|en tant que|como|come|as|for|voor|pour|para|per|a la plaza de|au poste de|op de functie van',
 )
 const talked = oneOf(
-  'applying|application|apply|interview(?:s|ing)?|interest in',
+  'applying|application|apply|interview(?:s|ing)?|onsite|screen|loop|round|interest in',
   'bewerbung|gespräch|vorstellungsgespräch|candidature|entretien|sollicitatie|gesprek|candidatura|entrevista',
 )
 
@@ -89,6 +89,11 @@ export const ways: Way[] = [
     '(?<!\\p{L})as (?:an? |our )?(?<name>\\p{Lu}[\\p{L}-]+(?: (?:& )?\\p{Lu}[\\p{L}-]+)+)(?= (?:on|at|in|with|for|from|this|next)(?!\\p{L})|\\s*[.,;!?]|\\s*$)',
     null,
     'u',
+  ),
+  // "Ihr Vorstellungsgespräch (Steuerfachangestellte/r)"
+  way(
+    '(?:interview|gespräch|entretien|gesprek|entrevista|colloquio)\\s*\\((?<name>[^()\\d\\n]{4,60})\\)',
+    null,
   ),
   way('["„“«](?<name>[^"“”»]{3,80})["“”»]', null),
   // "Ihre Bewerbung als Assistenz im Sekretariat"

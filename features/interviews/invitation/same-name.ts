@@ -26,7 +26,9 @@ export const sameName = (one: string, two: string) =>
 /** The same people once each, with all that is said of them. */
 export function joinPeople(named: readonly NamedPerson[]): NamedPerson[] {
   const people: NamedPerson[] = []
-  for (const { name, email, jobTitle, kind } of named) {
+  for (const { name: written, email, jobTitle, kind } of named) {
+    // "Mr Craig Northcott" is Craig Northcott; "Mrs J Lathbury" stays so.
+    const name = written.replace(/^(?:Mr|Mrs|Ms|Miss)\.?\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u, '')
     const same = people.find(other => sameName(other.name, name))
     if (same)
       Object.assign(same, {

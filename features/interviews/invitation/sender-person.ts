@@ -8,7 +8,7 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import type { Mailbox } from './arrival-facts'
-import { isFirmsName, isSystem } from './company-address'
+import { isFirmsName, isSystem, squeezed } from './company-address'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { isNobody } from './nobody-words'
@@ -47,9 +47,11 @@ export function senderOf(
     isMailboxName(name) ||
     isFirmsName({ name, address: email }) ||
     (isSharedAddress(email) &&
+      !isGivenName(name) &&
       !(looksLikeName(name, { strict: true }) && isGivenName(name.split(' ')[0] ?? '')))
   ) {
-    if (bySignature?.name.includes(' ')) return bySignature
+    if (bySignature && !bySignature.name.includes(' ') && isGivenName(bySignature.name)) return bySignature
+    if (bySignature?.name.includes(' ') && !isNamedSo(bySignature.name, email)) return bySignature
     return {
       name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),
       email,
@@ -78,6 +80,13 @@ export function senderOf(
     kind: jobTitle ? contactKindOf(jobTitle) : null,
   }
 }
+
+/** "Kreissparkasse Uhlental" below a mail from ksk-uhlental.example is no person. */
+const isNamedSo = (name: string, address: string) =>
+  !isGivenName(name.split(' ')[0] ?? '') &&
+  (address.split('@')[1] ?? '')
+    .split(/[.-]/)
+    .some(part => part.length > 4 && squeezed(name).includes(squeezed(part)))
 
 /** "DI Katharina Hölzl", "Lic. Mariana Treviño": what only a signature has before a name. */
 const withoutDegree = (name: string) =>

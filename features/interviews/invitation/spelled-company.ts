@@ -118,10 +118,13 @@ function placesOf(lines: readonly string[], isWanted: (text: string) => boolean)
             .map(({ text }) => text)
             .join(' '),
         )
-        const isPlace = place.test(run.split(' ').at(-1) ?? '')
         const isLegal = Boolean(words[end]?.joined && legal.test(words[end]?.text ?? ''))
         const isFirst = !words[start]?.joined || legal.test(words[start - 1]?.text ?? '')
         const alone = isFirst && (isLegal || !words[end]?.joined)
+        // "Carrowmore Training Centre" below a name is the firm; in a sentence it is where one goes.
+        const isPlace =
+          place.test(run.split(' ').at(-1) ?? '') &&
+          !(alone && lines.filter(text => text.trim().startsWith(run)).length > 1)
         const whole = isPlace ? core : run
         found.push({ core, whole, alone: alone && !isPlace, legal: isLegal, line: number })
       }
@@ -162,7 +165,7 @@ export function spelledOut(
     const isBacked = isWanted(best) || new Set(all.map(({ line }) => line)).size > 1
     return { value: inCapitals(best), sure: isOne && isBacked }
   }
-  return explained(lines, domains) ?? partOf(lines, domains)
+  return explained(lines, domains) ?? partOf(lines, domains) ?? registered(lines, domains)
 }
 
 /** What a register has ("Corrib Mutual Insurance plc"), and the text itself calls shorter; or ends as nobody says it. */
@@ -180,6 +183,29 @@ const foundation = /^(?:Stichting|Fundación|Fondazione|Stiftung|Fondation)\s/u
 const unsaid =
   /^(?:Technolog(?:y|ies)|Solutions|Services|Holdings?|International|Worldwide|Europe|Deutschland|France|UK|Ireland|Nederland|España|Italia)$/
 
+/** "Brandvold Heating & Air LLC" of brandvoldhvac.example: a line of a name and its legal form, which begins alike. */
+function registered(lines: readonly string[], domains: readonly string[]): Guess | null {
+  for (const line of lines.slice(0, 160)) {
+    const words = wordsOf(line)
+    const end = words.findIndex(({ text }, at) => at > 0 && legal.test(text))
+    const first = squeezed(words[0]?.text ?? '')
+    if (end < 1 || end > 7 || first.length < 4 || !/^\p{Lu}/u.test(words[0]?.text ?? '')) continue
+    if (domains.some(domain => squeezed(domain).startsWith(first)))
+      return {
+        value: inCapitals(
+          tidy(
+            words
+              .slice(0, end)
+              .map(({ text }) => text)
+              .join(' '),
+          ),
+        ),
+        sure: false,
+      }
+  }
+  return null
+}
+
 /** "Vauzelle & Associés" of vauzelle-avocats.example: a part of the domain that the text has. */
 function partOf(lines: readonly string[], domains: readonly string[]): Guess | null {
   const parts = domains.flatMap(domain => domain.split(/[\s-]+/)).map(squeezed)
@@ -188,8 +214,20 @@ function partOf(lines: readonly string[], domains: readonly string[]): Guess | n
   const places = placesOf(lines, text => forms(text).some(form => wanted.has(form)))
   const best =
     longest(places.filter(({ alone }) => alone).map(({ whole }) => whole)) ??
-    longest(places.filter(({ core, whole }) => whole !== core).map(({ whole }) => whole))
+    longest(places.filter(({ core, whole }) => whole !== core).map(({ whole }) => whole)) ??
+    // "Kreissparkasse Uhlental" of ksk-uhlental.example, alone on its line.
+    longest(places.flatMap(({ core, line }) => wholeLine(lines[line] ?? '', core) ?? []))
   return best ? { value: inCapitals(best), sure: false } : null
+}
+
+const house = /(?:kasse|werke?|bank|haus|schule|amt|verein|verband|klinik|zentrum|stiftung|gesellschaft)$/iu
+function wholeLine(line: string, core: string): string | null {
+  const words = line.trim().split(' ')
+  const isHouse = [words[0] ?? '', words.at(-1) ?? ''].some(
+    word => house.test(word) || institution.test(word) || isFirmsLastWord(word),
+  )
+  const isNames = words.length < 5 && words.every(word => /^(?:\p{Lu}[\p{L}'’-]+|&|und|of|de)$/u.test(word))
+  return isHouse && isNames && line.includes(core) ? line.trim() : null
 }
 
 const generic =

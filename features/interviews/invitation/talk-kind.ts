@@ -1,5 +1,6 @@
 import { kindWords } from '../calendar/interview-words'
 
+/** What kind of talk: its title or a label says it, a sentence hints at it. */
 export function kindOf(title: string, lines: readonly string[]) {
   const label =
     lines.find(line =>

@@ -24,7 +24,7 @@ export const talk = says(
 export const asksToCome = says(
   // English
   /(?:can|could|would|are) you (?:come|be|join|make|free|available|able)/u,
-  /come (?:in|by|to|over|and)|pop (?:in|by|over)|swing by|drop by|meet you|like to meet|trial/u,
+  /come (?:in|by|to|over|and)|pop (?:in|by|over)|swing by|drop by|(?<!(?:lovely|nice|good|great|pleasure|glad|enjoyed) (?:to )?)meet(?:ing)? you|like to meet|trial/u,
   /see you|have a (?:chat|yarn|natter|word)|works?(?: for| great| fine)?|does that (?:work|suit)|suit you|let['’]s/u,
   // German
   /(?:können|könnten|kannst|magst) (?:sie|du)|passt (?:es |das )?(?:ihnen|dir)|vorbeikommen/u,
@@ -78,14 +78,34 @@ export const answered = says(
   /decided (?:to|not to)|mov(?:e|ing) forward|stay in touch|keep in touch/u,
 )
 
+/** It is being decided, or was: an answer, whatever day it names. */
+export const decides = says(
+  // English
+  /(?:one|two|a few) more (?:person|people|candidates?) to (?:see|meet|interview)|mak(?:e|ing) (?:up )?(?:our|my|a) (?:minds?|decision)/u,
+  /you(?:['’]ll| will) hear from (?:me|us) (?:one way|either way|by)|put our heads together|decided to (?:go|proceed|move forward) with (?:another|other|someone)/u,
+  // German
+  /für (?:eine[nr]? )?andere[nr]? (?:bewerber\p{L}*|kandidat\p{L}*)|eine absage erteilen|nicht (?:weiter )?berücksichtigen/u,
+  // French
+  /donner (?:une )?suite favorable|d['’]autres (?:profils|candidats)|(?:un|une) autre candidat\p{L}*/u,
+  // Dutch
+  /(?:een )?andere kandidaat|niet verder (?:gaan|in de procedure)/u,
+  // Spanish, Italian
+  /otr[oa]s? candidat\p{L}*|no (?:has|ha) sido seleccionad[oa]|altr[oi] candidat[oi]/u,
+)
+
 /** What is sent to many: a webinar in a newsletter is no talk with anybody. */
 export const toMany = says(
   // A letter to many
-  /unsubscribe|newsletter|webinar|smart meter|meter reading|your account number|billing/u,
+  /unsubscribe|newsletter|webinar/u,
   /weekly digest|view (?:this (?:email|mail) )?in (?:your )?browser|abmelden|abbestellen/u,
   /se désabonner|désinscrire|uitschrijven|darse de baja|% off/u,
   // An order, a bill
   /order (?:no|number|confirmation)|bestellung|invoice|rechnung/u,
+  /smart meter|meter reading|your account number|billing/u,
+)
+
+/** What a trade writes to its customers, unless it is about a job with them. */
+export const toCustomers = says(
   // Other appointments
   /dentist|dental|hygienist|zahnarzt|zahnärztin|arzttermin|friseur|tandarts|dentista|dentaire/u,
   /médecin/u,
@@ -97,22 +117,34 @@ export const toMany = says(
   /votre (?:train|trajet|commande)|je (?:reis|bestelling|trein)|tu (?:viaje|pedido|tren)/u,
 )
 
+/** So many words of an invitation, where no hour is told. */
+export const invites = says(
+  /invite you (?:to|for)|invitation to (?:an )?interview|like to (?:invite|interview) you/u,
+  /(?:lade|laden)(?: \p{L}+){0,2} (?:sie|dich)|einladen|nodigen(?: \p{L}+){0,2} (?:u|je)|vous (?:invitons|convions)|(?:te|le) (?:invitamos|citamos|convocamos)/u,
+)
+
+/** A job is spoken of, or what is sent for one. */
+export const aboutJob = says(
+  /(?:your|the) (?:cv|resume|résumé|application|portfolio)|applying|vacancy|(?:the|a|this) (?:\p{L}+ ){0,3}(?:post|job|role|position)|referees?/u,
+  /bewerbung|lebenslauf|candidature|curriculum|sollicitatie|candidatura|puesto|vacante|vacature/u,
+)
+
 /** What is said to one person, whatever stands below it for many. */
 export const toYou = says(
   // English
-  /(?:your|our) (?:\p{L}+ ){0,3}(?:interview|application|call|conversation|meeting)/u,
+  /(?:your|our) (?!next |dream |ideal )(?:\p{L}+ ){0,3}(?:interview|application|call|conversation|meeting)/u,
   /invit(?:e|ed|ing) you|meet(?:ing)? you|speak(?:ing)? (?:with|to) you/u,
   /you(?:['’]re| are) (?:confirmed|scheduled|booked|invited)|interview you|see you/u,
   // German
-  /(?:ihr|dein|unser)\p{L}* (?:\p{L}+ ){0,2}(?:gespräch|interview|bewerbung|termin)/u,
+  /(?:ihr|dein|unser)\p{L}* (?!nächst)(?:\p{L}+ ){0,2}(?:gespräch|interview|bewerbung|termin)/u,
   /laden (?:wir )?(?:sie|dich)/u,
   // French
-  /(?:votre|ton|notre) (?:\p{L}+ ){0,2}(?:entretien|candidature|rendez-vous)/u,
+  /(?:votre|ton|notre) (?!prochain)(?:\p{L}+ ){0,2}(?:entretien|candidature|rendez-vous)/u,
   /vous (?:inviter|convier|rencontrer)/u,
   // Dutch
-  /(?:uw|je|jouw|ons|onze) (?:\p{L}+ ){0,2}(?:gesprek|sollicitatie|afspraak)/u,
+  /(?:uw|je|jouw|ons|onze) (?!volgende )(?:\p{L}+ ){0,2}(?:gesprek|sollicitatie|afspraak)/u,
   /nodigen (?:wij |we )?(?:u|je)/u,
   // Spanish
-  /(?:tu|su|nuestra) (?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)/u,
+  /(?:tu|su|nuestra) (?!próxima )(?:\p{L}+ ){0,2}(?:entrevista|candidatura|solicitud)/u,
   /(?:invitarte|invitarle|citamos)/u,
 )

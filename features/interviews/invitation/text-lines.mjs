@@ -3,6 +3,7 @@ import { fold } from './moment-words.mjs'
 
 const mostLines = 400
 const longestLine = 600
+/** What the words of a mail cost to be read grows with them: what is below is cut off. */
 const mostCharacters = 20_000
 const marker =
   /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|anfang der weitergeleiteten)[\s:*_-]*$/

@@ -15,12 +15,12 @@ const ofTalk = new RegExp(
   'iu',
 )
 /** "(R-10442)", "[2026-118]"; "(KS1)" is a field. */
-const reference = /\s*[([]\s*(?:ref\.?|id)?\s*\p{L}{0,4}[-\s]?\d[\d/-]+\s*[)\]]/giu
+const reference = /\s*[([]\s*(?:ref\.?|(?:job )?id)?\s*\p{L}{0,4}[-\s]?\d[\d/-]+\s*[)\]]/giu
 /** "R-0047718 Claims Systems Analyst" */
-const numberAhead = /^\p{L}{0,4}[-\s]?\d{3,}[\p{L}\d/-]*\s+(?=\p{L})/u
+const numberAhead = /^\p{L}{0,4}[-\s]?\d{3,}[\p{L}\d/-]*(?:\s+(?=\p{L})|$)/u
 /** "(Open)", "(full-time, $22/hr)", "(Band 2)": how and for what one works is no part of the name. */
 const terms =
-  /\s*\((?:[^()]*(?:[$£€%]|\d\s?(?:h|hrs?|hours?|uur|std)(?!\p{L})|per hour|(?<!\p{L})(?:open|perm(?:anent)?|temp(?:orary)?|contract|(?:full|part)[- ]?time|fixed[- ]term|maternity cover|remote|hybrid|band|grade|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|alternance|temps plein|fulltime|parttime|vast|tijdelijk|jornada completa|media jornada|indefinido)(?!\p{L}))[^()]*)\)/giu
+  /\s*\((?:[^()]*(?:[$£€%]|\d\s?(?:h|hrs?|hours?|uur|std)(?!\p{L})|per hour|(?<!\p{L})(?:ftc|\d+ months?|open|perm(?:anent)?|temp(?:orary)?|contract|(?:full|part)[- ]?time|fixed[- ]term|maternity cover|remote|hybrid|band|grade|vollzeit|teilzeit|befristet|unbefristet|cdi|cdd|alternance|temps plein|fulltime|parttime|vast|tijdelijk|jornada completa|media jornada|indefinido)(?!\p{L}))[^()]*)\)/giu
 
 const ihre = '(?:ihre?|deine?|votre|uw|je|tu|su)'
 const cuts: RegExp[] = [
@@ -46,11 +46,14 @@ const cuts: RegExp[] = [
 export function tidyRole(text: string): string {
   const bare = tidyLine(
     text
+      .replace(/^[|\s]+/, '')
       .replace(reference, '')
       .replace(terms, '')
       .replace(numberAhead, '')
-      .replace(/^.*\s(?:for|about|as|to|regarding)\s+(?=\S)/iu, '')
+      .replace(/^.*\s(?:for|about|as|to|regarding|re)\s+(?=\S)/iu, '')
       .replace(ofTalk, ''),
   )
+  // "Intro call with a Recruiter": whom one talks to.
+  if (/^(?:with|mit|avec|met|con)\s/i.test(bare)) return ''
   return cuts.reduce((rest, cut) => rest.replace(cut, ''), bare).slice(0, 120)
 }

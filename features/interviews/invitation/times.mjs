@@ -2,7 +2,7 @@ const clock =
   /(?<![\d.,:/+\p{L}]|\d |(?<![\dmhru])-)(?<hour>\d{1,2})(?:\s?(?<mark>[:.hu])\s?(?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<said>a\.?\s?m\.?(?!\p{L})|p\.?\s?m\.?(?!\p{L})|uhr|uur|heures?|horas?|hrs?|h|u|ore|o['’]clock)?(?![\d\p{L}%€$£]|[:.,/]\d)/gu
 const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L})/gu
 const glue =
-  /^\s*(?:uhr|uur|h|u)?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les)?\s*$/
+  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
 const pointing =
   /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|by|until|around|about|gegen|vers|rond|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 /** "um 10 muss ich …", "at 10?": an hour by the word before it, where no thing that is counted follows. */
@@ -122,6 +122,20 @@ export function readTimes(text) {
     raw.push({
       ...{ at: match.index, end: match.index + match[0].length, hour: 12, minute: 0, hasMinute: true },
     })
+  }
+  for (const one of raw) {
+    if (!one.isDotted || one.hasMinute || /[£€$]/.test(folded)) continue
+    // "09.30 | Formal interview", or a quarter of an hour in a line that names a day.
+    const isRow = one.at < 3 && /^\s*(?:\||[\p{L}])/u.test(folded.slice(one.end))
+    if (isRow || (one.minute % 15 === 0 && folded.includes('|') && one.hour > 0 && one.hour < 20))
+      one.hasMinute = true
+  }
+  // "11.00 - 11.45": two of them with a dash are no prices.
+  for (const [at, one] of raw.entries()) {
+    const two = raw[at + 1]
+    const isRange = two && one.isDotted && two.isDotted && /^\s*[-–—]\s*$/.test(folded.slice(one.end, two.at))
+    if (isRange && !/[£€$]\s*$/.test(folded.slice(Math.max(0, one.at - 3), one.at)))
+      one.hasMinute = two.hasMinute = true
   }
   return [
     ...told,

@@ -52,12 +52,22 @@ const joints: [RegExp, Part['how']][] = [
   [/(?:^|\s)(?:at|@|bei(?: der| dem| den)?|chez|bij|presso|au sein d[eu])\s+(?=\S)/iu, 'at'],
   [/(?:^|\s)(?:with|w\/|mit(?: der| dem)?|avec|met|con|com)\s+(?=\p{Lu})/u, 'with'],
   [
-    /(?:^|\s)(?:[Ff]or|[Aa]s|[Aa]ls|[Ff]ür|[Pp]our|[Vv]oor|[Pp]ara|[Pp]er|[Cc]omme|[Cc]omo|[Cc]ome|[Zz]u[rm]|[Rr]egarding|[Aa]bout)\s+(?=\S)/u,
+    /(?:^|\s)(?:[Ff]or|[Aa]s|[Aa]ls|[Ff]ür|[Pp]our|[Vv]oor|[Pp]ara|[Pp]er|[Cc]omme|[Cc]omo|[Cc]ome|[Zz]u[rm]|[Rr]egarding|[Aa]bout|[Rr]e)\s+(?=\S)/u,
     'for',
   ],
   // "en Nimbo" where a Spaniard writes, "en visio" where a Frenchman does.
   [/(?<=entrevista.{0,60})\s(?:en)\s+(?=\p{Lu})/u, 'at'],
 ]
+
+/** "Interview 10 December - Asset Planner": behind the day stands what it is for. */
+function jobBehind(said: string): string {
+  const last =
+    said
+      .split(/\s[-–—|]\s/)
+      .slice(1)
+      .at(-1) ?? ''
+  return !/\d/.test(last) && isJobTitle(last) ? ` - ${last}` : ''
+}
 
 /** A piece of a title parted where "for", "at" and "with" stand. */
 function parted(text: string): Part[] {
@@ -97,7 +107,7 @@ export function titlePieces(
       .replace(/^\s*\d{4,}\s+/, '')
       .replace(reference, ' ')
       .replace(genders, ' ')
-      .replace(when, ''),
+      .replace(when, said => jobBehind(said)),
   )
   const pieces = bare
     .replace(field, ' $1‚ $2 at ')
@@ -145,7 +155,8 @@ export function titlePieces(
     if (how === 'for' && !result.role) result.role = { value: text, isJob: false }
     else if (how === 'with' && isName && !result.company) result.company = { value: text, isSaid: true }
     else if (how !== 'bare') continue
-    else if ((ofJob || isTold(text, known.text)) && !result.role) result.role = { value: text, isJob: false }
+    else if (((ofJob && text.length > 3) || isTold(text, known.text)) && !result.role)
+      result.role = { value: text, isJob: false }
     else if (open.filter(other => other.how === 'bare').length > 1) continue
     else if (isName && result.role && !result.company) result.company = { value: text, isSaid: false }
     else if (isName && result.company && !result.role && text.length > 3)

@@ -13,7 +13,7 @@ const talks = [
 const news = [
   "confirm(?:ed|ation|ing)?|invit(?:ation|e|ed|ing)|schedul(?:ed|e|ing)|re-?schedul(?:ed|e|ing)|book(?:ed|ing)|updat(?:ed|e)|details?|reminder|request|availability|new time|new date|change(?:d)?|moved?|cancell?(?:ed|ation)|accepted|next steps?|follow(?:ing)?[- ]?up|information|info|arrangements?|offer|feedback|outcome|decision|proposal|agenda|progress|status|event|date|time|shortlist(?:ed|ing)?|congratulations|great news|good news|thank you|you[’']re (?:all set|confirmed|invited)|final date chosen|save the date|proposed times?",
   'einladung|zwischenbescheid|zwischenstand|entscheidung|uhrzeit|zeit|datum|bestätigung|terminbestätigung|terminvorschlag|terminänderung|terminverschiebung|verschiebung|absage|zusage|erinnerung|rückmeldung|eingangsbestätigung|vorschlag|verschoben|abgesagt|bestätigt|storniert|verlegt|entfällt|neuer?',
-  'confirmation|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour',
+  "confirmation|horaire|d[’']horaire|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour",
   'uitnodiging|tijd|tijdstip|datum|bevestiging|herinnering|wijziging|afzegging|annulering|verplaatst|verzet|voorstel|reactie|geannuleerd|afgezegd|bevestigd|gewijzigd',
   'invitación|hora|fecha|día|convocatoria|confirmación|recordatorio|cambio|cancelación|propuesta|proceso de selección|respuesta|novedades|cancelad[oa]s?|confirmad[oa]s?|reprogramad[oa]s?|aplazad[oa]s?',
   'invito|conferma|promemoria|convocazione',
@@ -33,7 +33,7 @@ const rounds =
 const stages =
   'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])?'
 const little =
-  "your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|auf|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|au|aux|d[’']|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
+  "next week|nächste(?:r|n)? woche|la semaine prochaine|volgende week|spontan(?:e|ea|ée?|bewerbung)?|initiativ\\p{L}*|speculative|unsolicited|your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|auf|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|au|aux|d[’']|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
 
 const edge = (list: readonly string[]) => `(?:${list.join('|')})`
 const words = edge([...talks, ...news, ...jobs, `${rounds}(?: (?:${stages}))?`, stages, little])

@@ -27,6 +27,16 @@ export function wholeRole(
   const field = brackets.find((one, at) => brackets.indexOf(one) !== at && !isSomebody(one.slice(1, -1)))
   const withField = field ? tidyRole(`${role.value} ${field}`) : role.value
   if (withField !== role.value) return { value: withField, sure: role.sure }
+  // "Program Advisor, Shoreline Permits" twice
+  const fields = behind.flatMap(
+    text => /^(, \p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2})(?!\p{L})/u.exec(text)?.[1] ?? [],
+  )
+  const unit = fields.find((one, at) => fields.indexOf(one) !== at && !isSomebody(one.slice(2)))
+  if (unit) return { value: role.value + unit, sure: false }
+  // "Projektingenieur (m/w/d) Prüfstände"
+  const parted = behind.flatMap(text => (lawful.test(text) ? text.replace(lawful, '') : []))
+  const rest = parted.length > 1 ? sharedWords(parted[0] ?? '', parted[1] ?? '') : ''
+  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) return { value: `${role.value} ${rest}`, sure: false }
   const more = behind.filter(text => goesOn.test(text))
   const common = more
     .flatMap((one, at) => more.slice(at + 1).map(two => sharedWords(one, two)))
@@ -34,6 +44,8 @@ export function wholeRole(
   const value = tidyRole(tidyLine(`${role.value} ${common ?? ''}`).replace(small, ''))
   return value === role.value || value.split(' ').length > 9 ? role : { value, sure: false }
 }
+
+const lawful = /^\s*\(?(?:[mwfdhvx]\s?[/|]\s?){1,3}[mwfdhvx]\)?\s+(?=\p{Lu})/iu
 
 function behindOf(line: string, value: string): string[] {
   const at = line.toLowerCase().indexOf(value.toLowerCase())
