@@ -31,7 +31,7 @@ export function NoteForm({
         <input type="hidden" name="id" value={id} />
         {about && <input type="hidden" name="contactId" value={about} />}
         <NoteField
-          key={about ?? person}
+          key={person}
           label={
             person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
           }
