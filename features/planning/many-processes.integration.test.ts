@@ -76,7 +76,7 @@ describe('a person with many processes', () => {
       return told.reduce((sum, one) => sum + one, 0)
     }
     const few = await statements(one, 'America/Chicago')
-    expect(few).toBeLessThan(45)
+    expect(few).toBeLessThan(33)
     expect(await statements(hundred, 'America/Chicago')).toBeLessThanOrEqual(few + 2)
   })
 })

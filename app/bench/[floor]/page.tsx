@@ -9,6 +9,10 @@ const floors: Record<string, () => Promise<unknown>> = {
   query: async () =>
     (await askAsSystem('bench', db => db.select({ job: deliveryRuns.job }).from(deliveryRuns).limit(1)))
       .length,
+  mark: () =>
+    askAsSystem('bench-mark', db => db.select({ job: deliveryRuns.job }).from(deliveryRuns).limit(1)).then(
+      () => 'said',
+    ),
   session: async () => {
     const { id } = await requireUser()
     const [own] = await asUser(id, tx => tx.select({ zone: settings.zone }).from(settings))
