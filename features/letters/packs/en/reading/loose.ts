@@ -88,6 +88,7 @@ export function looseness(
     return 'unclear_who'
   if (more.some(sentence => leaning.test(sentence))) return 'unclear'
   // "no wait, it was a hundred thousand"
+  if (/=|(?<!^)(?<![.!?] ?), oh and\b/.test(plain)) return 'unclear'
   if (correction.test(plain) || /, (?:her|his|their) (?:exact )?words\b/i.test(plain)) return 'unclear'
   // "no two days are the same and I believe him", "I said the hours": not what was told.
   if (
@@ -105,7 +106,10 @@ export function looseness(
     return 'unclear'
   if (
     stem === 'asked_me_about' &&
-    (/,(?! and\b)/.test(first) || /\band (?:nodded|laughed|smiled|said|turned)\b/i.test(first))
+    (/,(?! and\b)/.test(first) ||
+      /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned|listened|agreed|waited|remembered)\b/i.test(
+        first,
+      ))
   )
     return 'unclear'
   if (

@@ -74,7 +74,9 @@ export function said(raw: string, mark: string, context: Context): Read {
           // In their own words only where no word was turned.
           turned.changed && /^(?:you|it)\b/i.test(two.right)
             ? part('said_that', `${two.left}, and that ${two.right}`)
-            : part('said_quote', capital(inside)),
+            : turned.changed
+              ? unsure('unclear', part('said_quote', capital(inside)))
+              : part('said_quote', capital(inside)),
         )
       return settled(
         turned,
