@@ -3,6 +3,7 @@ import { capital } from '../grammar/turn'
 import { breaths } from './breaths'
 import { type Frame, type Read, refuse } from './frames'
 import { namesOf } from './names-of'
+import { terms } from './said'
 import { isPluralIn } from './sentences'
 import { turn } from './topic'
 
@@ -56,6 +57,7 @@ export function oneByOne(
       parts.push({ frame: 'own', text: `${capital(text)}.` })
       continue
     }
+    if (at > 0 && terms.test(text)) return null
     const before = each
       .slice(0, at)
       .map(one => one.text)

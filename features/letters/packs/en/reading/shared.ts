@@ -14,7 +14,7 @@ export function shared(raw: string, context: Context): Read {
     )
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
-  if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
+  if (/^(?:we|neither of us)\b/i.test(text)) return part('share_that', midSentence(text))
   const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
   if (neither) return part('own', `Neither of us can ${neither}.`)
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
