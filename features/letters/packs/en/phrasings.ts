@@ -67,6 +67,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I will remember that {x}.',
   ],
   kept: ['It has stayed with me that {x}.', 'I will remember that {x}.', 'It struck me that {x}.'],
+  /** Beside another sentence. */
+  besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
   /** "how the points heater works": told or shown. */
   learnt_how: [
     'It was good to learn {x}.',

@@ -13,6 +13,7 @@ const shorthand: Record<string, string> = {
   wks: 'weeks',
   mths: 'months',
   abt: 'about',
+  frm: 'from',
   bout: 'about',
   gr8: 'great',
   l8: 'late',

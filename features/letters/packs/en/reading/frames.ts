@@ -20,6 +20,7 @@ export type Frame =
   | 'fact'
   | 'deed'
   | 'kept'
+  | 'besides'
   | 'learnt_how'
   | 'how_much'
   | 'deed_how'

@@ -45,7 +45,11 @@ const sureTopicOf: Gate = (text, ground) =>
   // "second brewery coming in Ballarat": a thing, or what it does?
   /^(?!the |your |our |my |that |a |an )(?:\p{L}+ ){1,3}(?:coming|opening|starting|closing|moving|arriving) /iu.test(
     text,
-  )
+  ) ||
+  // "third time meeting you and you remembered …", "quiet at first but lit up"
+  (/ and (?:you|I|we) \p{L}/u.test(text) &&
+    !/\b(?:how|when|that|who|where|why|what|if|the (?:way|time|day|moment|bit))\b/i.test(text)) ||
+  /^(?:the )?(?:ex|quiet|shy|loud|calm) .*\b(?:but|like me|at first)\b/i.test(text)
     ? null
     : sureThing(
         /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
@@ -90,11 +94,13 @@ const gates: Record<Frame, Gate> = {
   fact: sureStatement,
   deed: sureStatement,
   kept: sureStatement,
+  besides: sureStatement,
   learnt_how: sureHow,
   how_much: sureManner,
   deed_how: sureManner,
   said_about: sureTopic,
-  said_quote: text => (text.includes('"') ? null : text),
+  // Nor what the writer thought of it.
+  said_quote: text => (/"|(?:,|\band|\bbut) I\b|\bI thinks?\b/.test(text) ? null : text),
   showed: thingAndHow,
   showed_round: sureWay,
   advised_to: sureAct,
@@ -103,7 +109,7 @@ const gates: Record<Frame, Gate> = {
   share: sureShare,
   share_doing: doing,
   share_that: sureStatement,
-  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : sureThing(text, ground)),
+  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : thingAndHow(text, ground)),
   noted: asTyped,
   // The verb is known: what stands before it has to be a thing.
   landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
@@ -117,7 +123,7 @@ const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
 /** "you get used to the cold store": anybody does. */
 const anyone =
-  /^you (?:get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
+  /^(?:[^,]+, )?(?:after that |then )?you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
 
 const isQuotable = (text: string) =>
   !/["]/.test(text) &&

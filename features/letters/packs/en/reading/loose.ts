@@ -87,7 +87,15 @@ export function looseness(
   )
     return 'unclear_who'
   if (more.some(sentence => leaning.test(sentence))) return 'unclear'
+  // "speak to Maria in accounts, she started the same way"
+  if (
+    /(?:(?:speak|talk|spoke|talked|listen|write|introduced me) to|ask|met|meet|with) \p{Lu}\p{Ll}+[^,.]*, s?he(?!\p{L})/u.test(
+      plain,
+    )
+  )
+    return 'unclear_who'
   // "no wait, it was a hundred thousand"
+  if (/=|(?<!^)(?<![.!?] ?), oh and\b/.test(plain)) return 'unclear'
   if (correction.test(plain) || /, (?:her|his|their) (?:exact )?words\b/i.test(plain)) return 'unclear'
   // "no two days are the same and I believe him", "I said the hours": not what was told.
   if (
@@ -105,7 +113,8 @@ export function looseness(
     return 'unclear'
   if (
     stem === 'asked_me_about' &&
-    (/,(?! and\b)/.test(first) || /\band (?:nodded|laughed|smiled|said|turned)\b/i.test(first))
+    (/,(?! and\b)/.test(first) ||
+      /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned)\b/i.test(first))
   )
     return 'unclear'
   if (

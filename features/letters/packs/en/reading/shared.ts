@@ -7,13 +7,14 @@ import { joined, turn } from './topic'
 export function shared(raw: string, context: Context): Read {
   const text = raw
     .replace(/^that (?=we |both )/i, '')
+    .replace(/^both of us (?=\p{L}+ )/iu, 'we both ')
     .replace(
       /^our (?=(?:\p{L}+ )?(?:love|passion|weakness|fear|hatred|obsession|dislike|taste) (?:of|for)\b)/iu,
       '',
     )
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
-  if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
+  if (/^(?:we|neither of us)\b/i.test(text)) return part('share_that', midSentence(text))
   const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
   if (neither) return part('own', `Neither of us can ${neither}.`)
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')

@@ -46,14 +46,14 @@ export function leavesOpen(tokens: readonly Token[], ground: Ground): boolean {
 /** "…, wants people who like mess": a verb that has lost what it is said of. */
 export function losesSubject(text: string): boolean {
   return [
-    ...text.matchAll(/, ((?:(?:now|then|still|just|also|really|once) )*)(?=(\p{L}[\p{L}']*)(?: |$))/gu),
+    ...text.matchAll(/, ((?:(?:now|then|still|just|also|really|once) )*)(?=(\p{L}[\p{L}']*)(?: |,|$))/gu),
   ].some(([, how = '', word = '']) => {
     const lower = word.toLowerCase()
     const third = baseOfThird(lower)
     return (
       (third !== null && (how !== '' || !isNounToo(third))) ||
       isPlainPast(lower) ||
-      /^(?:started|worked|moved|joined|trained|finished|stayed|lived|is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never|(?:do|does|did|is|was|were|has|have|had|can|could|would|will)n't|can't|won't)$/.test(
+      /^(?:said|says|told|started|worked|moved|joined|trained|finished|stayed|lived|is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never|(?:do|does|did|is|was|were|has|have|had|can|could|would|will)n't|can't|won't)$/.test(
         lower,
       )
     )
