@@ -52,6 +52,7 @@ const shorthand: Record<string, string> = {
   wld: 'would',
   shld: 'should',
   btw: 'by the way',
+  frm: 'from',
   xmas: 'Christmas',
 }
 const misspelt: readonly (readonly [RegExp, string])[] = [

@@ -23,6 +23,8 @@ export type Frame =
   | 'learnt_how'
   | 'how_much'
   | 'deed_how'
+  | 'also'
+  | 'besides'
   | 'said_about'
   | 'said_quote'
   | 'showed'

@@ -93,6 +93,8 @@ const gates: Record<Frame, Gate> = {
   learnt_how: sureHow,
   how_much: sureManner,
   deed_how: sureManner,
+  also: sureStatement,
+  besides: sureStatement,
   said_about: sureTopic,
   said_quote: text => (text.includes('"') ? null : text),
   showed: thingAndHow,

@@ -8,6 +8,7 @@ import { capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
 import { advised } from './advised'
+import { alsoOf } from './also-of'
 import { withAside } from './aside'
 import { asked, question } from './asked'
 import { breaths } from './breaths'
@@ -19,6 +20,7 @@ import { how } from './manner'
 import { mood, surprise } from './mood'
 import { pared } from './pared'
 import { plainNote } from './plain-note'
+import { plainer } from './plainer'
 import { isRemark } from './remarks'
 import { reported } from './reported'
 import { quote, said } from './said'
@@ -34,7 +36,8 @@ import { joined, turn } from './topic'
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
  * its shape, or a guess that somebody looks at first. What is unclear is read once more with its aside in brackets.
  */
-export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
+export function readNote(given: string, stem: HookStem | null, reader: Reader): Read {
+  const text = plainer(tidy(given), stem)
   const read = readSurely(text, stem, reader)
   if (read.ok || !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why)) return read
   const plain = tidy(text)
@@ -96,10 +99,11 @@ function oneByOne(plain: string, stem: HookStem | null, reader: Reader): Read | 
 }
 
 /** "You said so twice.": what they did, beside another sentence, needs no "It struck me that". */
-const plainly = (one: Part<Frame>): Part<Frame> =>
-  /^(?:fact|kept|deed)$/.test(one.frame) && /^(?:you|yours|we|I)\b/i.test(one.text)
-    ? { frame: 'own', text: `${capital(one.text)}.` }
-    : one
+const plainly = (one: Part<Frame>): Part<Frame> => {
+  if (!/^(?:fact|kept|deed)$/.test(one.frame) || !/^(?:you|yours|we|I)\b/i.test(one.text)) return one
+  // "You pay half.": nobody tells people bluntly what they know of themselves.
+  return alsoOf(one.text) ?? { frame: 'own', text: `${capital(one.text)}.` }
+}
 
 function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readAll(text, stem, reader)

@@ -34,6 +34,9 @@ export function said(raw: string, mark: string, context: Context): Read {
     const ofMe = /^(?:could|can|would|will|should|might|may|remind)$/.test(next)
     const ofOwn = /^I(?:'m|'ve|'d)?$/.test(tokensOf(text)[0]?.text ?? '') && !candidate.test(text)
     if (!ofMe && ofOwn && /^I'/.test(text)) return part('said_quote', capital(text))
+    const two = ofMe ? spliced(text) : null
+    if (two && !/^(?:I|you)\b/i.test(two.right))
+      return part('said_that', `${two.left}, and that ${two.right}`)
     return ofMe ? part('said_that', text) : unsure('unclear_who', part('said_quote', capital(text)))
   }
   if (
@@ -72,13 +75,15 @@ export function said(raw: string, mark: string, context: Context): Read {
         return settled(
           turned,
           // In their own words only where no word was turned.
-          turned.changed && /^(?:you|it)\b/i.test(two.right)
+          turned.changed && !/^I(?:'|\b)/.test(two.right)
             ? part('said_that', `${two.left}, and that ${two.right}`)
             : part('said_quote', capital(inside)),
         )
       return settled(
         turned,
-        mark === '?' ? part('said_quote', `${capital(inside)}?`) : part('said_that', inside),
+        mark === '?' && !turned.changed
+          ? part('said_quote', `${capital(inside)}?`)
+          : part('said_that', inside),
       )
     }
     case 'noun':
