@@ -8,9 +8,12 @@ const happened =
 const hard =
   /\b(?:hate[sd]?|hard|los[te]|lost|never|can't|couldn't|won't|tired|scared|terrified|nearly|almost|cried|late|afraid|nervous|miss|missed|died|ill|sick|fail\w*|crash\w*|fell|broke\w*|divorc\w*|left|alone|sad|worried|struggl\w*|half joking|need|needed|have to|had to|without)\b/i
 
+/** What goes on from the sentence before, or has the writer in it. */
+const leansOn =
+  /, (?:and|but) |\b(?:I|me|my|mine|too|like me|them|one also|same way)\b|^you would\b|\b(?:to|also|one)$/
 /** "they pay half": a fact about whoever reads, beside another sentence. Null where it stands as it happened. */
 export function alsoOf(text: string): Part<Frame> | null {
-  if (!/^you(?:'re|'ve)? /i.test(text) || happened.test(text) || /, (?:and|but) /.test(text)) return null
+  if (!/^you(?:'re|'ve)? /i.test(text) || happened.test(text) || leansOn.test(text)) return null
   const plain = text.replace(/^(you) also /i, '$1 ').replace(/^Y/, 'y')
   return { frame: hard.test(plain) ? 'besides' : 'also', text: plain }
 }

@@ -17,9 +17,7 @@ const asTyped: Gate = text => text
 /** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
 const whole: Gate = (text, ground) => {
   if (
-    /^Neither of us can |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(
-      text,
-    )
+    /^Neither of us |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)
   )
     return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []

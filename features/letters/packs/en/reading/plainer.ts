@@ -45,7 +45,7 @@ const spelt: readonly Rule[] = [
   [/\b(\d+|two|three|five|ten|fifteen|twenty|thirty|forty) min(?=$|[.,!?])/g, '$1 minutes'],
   // "I told him about mum"
   [
-    /\b(about|with|for|from|of|to|and) (mum|mom|dad|nan|gran|grandad|granny)\b(?! \p{L}+(?:ed|s)\b)/gu,
+    /\b(about|with|for|from|of|to|and) (mum|mom|dad|nan|gran|grandad|granny)\b(?! \p{L}+(?:ed|s)\b)(?!.*\b(?:s?he|her|his)\b)/gu,
     '$1 my $2',
   ],
   [/\b(in) (final|first|second|third|last) year(?=$|[.,!?]| (?:at|of)\b)/g, 'in my $2 year'],
@@ -55,7 +55,7 @@ const spelt: readonly Rule[] = [
   [/\b(about) (pension|rota|visa|commute)(?=$|[.,!?])/g, '$1 the $2'],
   [/\bhad like (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/g, 'had about '],
   [/, same age as (mine|ours)\b/g, ', the same age as $1'],
-  [/, only (girl|woman|man|boy|female|one) (in|on|at|of) /g, ', as the only $1 $2 '],
+  [/, only (girl|woman|man|boy|female|one) (in|on|at|of) /g, ' as the only $1 $2 '],
   [/(\d+ \p{L}+) not (?=every\b|\d)/gu, '$1, not '],
   [
     /\b([Bb]udget|allowance|bursary|grant|stipend|fund) (\d[\d,.]*k?|£\d[\d,.]*k?|€\d[\d,.]*k?) (a|per) (year|month|head|person)\b/g,
@@ -68,6 +68,10 @@ const own: readonly Rule[] = [
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
   [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
   [/(?:,|\.) not (?:at all )?what I (?:expected|thought|was expecting)(?=$|[.!])/g, ''],
+  [
+    /^((?:what|how|why|when|where|who) [^?]+?)(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?[.!]*$/i,
+    '$1?',
+  ],
   [/(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?(?=$|[.!])/g, ''],
   [/ [–—-] (?:that's|thats|that is) the whole \p{L}+(?=$|[.!])/giu, ''],
   [/(?:,| [–—-]) (?:that's |it's )?my dream(?: job)?(?:,? honestly)?(?=$|[.!])/gi, ''],
@@ -79,7 +83,7 @@ const own: readonly Rule[] = [
 
 /** Beside what somebody said: "…, I think she was proud of it", "…, I took too long probably". */
 const ownBeside =
-  /^([^"]{12,}?),? (?:and |but )?I (?:(?:really|just|also|even|probably) )*(?:thinks?|thought|guess|reckon|checked|believe|agree|took too|laughed|nodded|wasn't|didn't|probably)\b(?! you\b).*$/
+  /^([^"]{12,}?)(?:,(?: and| but)?| and| but) I (?:(?:really|just|also|even|probably) )*(?:thinks?|thought|guess|reckon|checked|believe|agree|took too|laughed|nodded|wasn't|didn't|probably)\b(?! you\b).*$/
 
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
@@ -109,23 +113,25 @@ const told: readonly Rule[] = [
     /(?<=[.!] )(?:[Ss]he |[Hh]e )?asked (?:for )?my (opinion|advice|view|views|thoughts) (and .+|on .+)$/i,
     'I liked that she asked my $1 $2',
   ],
+  [/^(what would (?:make|stop|get|keep|help|bring) you [^?]+?)[.!]*$/i, '$1?'],
   [
-    /^(?:so |oh )?turns out (?:that )?(s?he) (?=\p{L}+ (?:the|an?|my|our)\b)/iu,
-    'I liked finding out that $1 ',
+    /^(s?he was the one who [^,.]+), ((?:works|plays|runs|teaches|leads|manages|lives) (?:on|in|at|for|with|the) [^,.]+)[.!]*$/i,
+    '$1, and that she $2',
   ],
   [/^(?:the )?first person (?:ever )?to (?=\p{L}+ me\b)/iu, 'she was the first person to '],
   [/^wanted to (hear|know) (?=about\b|how\b|what\b|why\b)/i, 'she wanted to $1 '],
   [/^also (has|is|was|does|did|had|keeps|plays|runs|grew|started|worked) /i, 'she also $1 '],
   [/^(?:got|had) (?:to have )?a (?:\p{L}+ )?(?:peek|look|glimpse) (?:at|inside|into) /iu, 'got to see '],
+  [/^(got to see [^,]+), (still (?:smells|looks|runs|works|ticks|has)\b[^,]+)$/i, '$1 that $2'],
   [/^showed (?=(?:the|all|every|their|his|her)\b)/i, 'showed me '],
   [
     /^((?:that|the) (?:thing|bit|line) (?:s?he|they|you) said (?:about|on) ([^,:"]+)), ((?:let|never|always|don't|keep|take|make|do|ask|trust|start|leave|listen)\b[^"]+?)[.!]*$/i,
-    'what she said about $2 ("$3")',
+    'she said "$3" about $2',
   ],
   [/\bI told the one about\b/g, 'I told her the one about'],
   [
-    /(?:,|\.) (?:I )?(?:really )?(?:want to|would love to|'d love to) (do that too|do that as well|try that|try it|see it|learn that)(?=$|[.!])/gi,
-    '. I would like to $1',
+    /^([^.!?]+?), (?:I )?(?:really )?(?:want to|would love to|'d love to) (do that too|do that as well|try that|try it|see it|learn that)(?=$|[.!])/gi,
+    '$1. I would like to $2',
   ],
   [
     /^((?:no one|nobody|everyone|everybody|apprentices|people|staff|trainees|new starters)\b[^,.]*?) there(?= \p{L}|$|,|\.)(?! (?:is|are|was|were)\b)/iu,
@@ -133,9 +139,15 @@ const told: readonly Rule[] = [
   ],
 ]
 const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
+  showed_me: [
+    [
+      /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
+      '$1 that the $2 $3 ',
+    ],
+  ],
   asked_me_about: [
     [/ and if (?=I\b)/g, ' and whether '],
-    [/(?<!,) especially (?=the|my|a|how|why\b)/g, ', especially '],
+    [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
   we_share: [
     [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],

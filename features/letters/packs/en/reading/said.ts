@@ -79,6 +79,9 @@ export function said(raw: string, mark: string, context: Context): Read {
             ? part('said_that', `${two.left}, and that ${two.right}`)
             : part('said_quote', capital(inside)),
         )
+      // "the first winter is the hardest, after that you know the roads": anybody, in their words.
+      if (!turned.changed && /, .*\byou\b/i.test(inside) && !/\b(?:s?he|they|I|me|my)\b/.test(inside))
+        return part('said_quote', capital(inside))
       return settled(
         turned,
         mark === '?' && !turned.changed

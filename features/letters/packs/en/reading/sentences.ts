@@ -15,8 +15,7 @@ export const whileStill = (text: string) =>
 
 /** "he's building a team, wants people who like mess" → "… and wants people": one person does both. */
 export const bothByThem = (text: string): string =>
-  // "she was the one who laughed, works on pensions": the first is over.
-  /^(?:she|he)(?:'s)? /i.test(text) && !/^s?he was .* who\b/i.test(text)
+  /^(?:she|he)(?:'s)? /i.test(text)
     ? text.replace(/, (?=(\p{L}+) \p{L})/gu, (whole, next: string) => {
         const lower = next.toLowerCase()
         // "he built it, took two summers": it did.
