@@ -67,6 +67,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I will remember that {x}.',
   ],
   kept: ['It has stayed with me that {x}.', 'I will remember that {x}.', 'It struck me that {x}.'],
+  /** Beside another sentence. */
+  besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
   /** "how the points heater works": told or shown. */
   learnt_how: [
     'It was good to learn {x}.',
@@ -80,7 +82,6 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
   /** Said beside another sentence. */
   also: ['I also liked that {x}.'],
-  besides: ['I will also remember that {x}.'],
   said_about: [
     'What you said about {x} stayed with me.',
     'I keep thinking about what you said about {x}.',

@@ -61,7 +61,12 @@ function wayOf({ frame, text }: Part<Frame>, place: number): string {
       // What they told of doing, the writer has not done.
       !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
-      !(isGrave && joyful.test(phrase)),
+      !(isGrave && joyful.test(phrase)) &&
+      // What was not done for the writer did not mean a lot to them.
+      !(
+        phrase.startsWith('It meant a lot') &&
+        (!/\b(?:me|my|us)\b/.test(text) || /\b(?:agree|agreed|gave up|same|like me)\b/.test(text))
+      ),
   )
   const all = kept.length ? kept : every.slice(0, 1)
   const fitting = all.filter(phrase => carries(phrase, text))

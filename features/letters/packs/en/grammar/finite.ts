@@ -29,7 +29,6 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     )
   )
     return false
-  // A name, and no verb; "you guys".
   if (
     (at > 0 && /^\p{Lu}\p{Ll}/u.test(token.text) && !auxiliaries.has(lower)) ||
     /^(?:guys|bit)$/.test(lower)
@@ -85,7 +84,6 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return true
   if (subjects.has(previous) || previous === 'who' || previous === 'that') {
     if (previous === 'that' && from > 0 && determiners.has(tokens[from - 1]?.lower ?? '')) return false
-    // "that slides are overrated"
     if (previous === 'that' && auxiliaries.has(next) && isNounToo(baseOfThird(lower) ?? '')) return false
     if (previous === 'there' || (previous === 'one' && tokens[from - 1]?.lower !== 'no')) return isPast(lower)
     return (

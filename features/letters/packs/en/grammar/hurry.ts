@@ -13,6 +13,7 @@ const shorthand: Record<string, string> = {
   wks: 'weeks',
   mths: 'months',
   abt: 'about',
+  frm: 'from',
   bout: 'about',
   gr8: 'great',
   l8: 'late',
@@ -52,7 +53,6 @@ const shorthand: Record<string, string> = {
   wld: 'would',
   shld: 'should',
   btw: 'by the way',
-  frm: 'from',
   xmas: 'Christmas',
 }
 const misspelt: readonly (readonly [RegExp, string])[] = [

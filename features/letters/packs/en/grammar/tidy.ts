@@ -1,5 +1,6 @@
 import { uncountable } from './article'
 import { written } from './hurry'
+import { setPhrases } from './set-phrases'
 import { isKnownWord } from './slips'
 import { gerund, isBase, isNounToo, isPast } from './verbs'
 import { countable, people, small } from './words'
@@ -9,18 +10,6 @@ const emoji =
 const word = /[\p{L}\p{N}@#](?:[\p{L}\p{N}]|['’./&-](?=[\p{L}\p{N}]))*|&|w\/o?(?=\s)/gu
 
 const isShouted = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8
-
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-)
-const fullMonth = (short: string) =>
-  months.find(month => month.toLowerCase().startsWith(short.toLowerCase().slice(0, 3))) ?? short
-
-/** Names of more than one word. */
-const brand = (typed: string) =>
-  typed.toLowerCase() === 'power bi'
-    ? 'Power BI'
-    : typed.replace(/\b(?!of\b|the\b)\p{Ll}/gu, letter => letter.toUpperCase())
 
 const atThings = new Set(
   'lunch school work home night scale speed pace risk random least most first last once ease peace length times noon midnight dawn dusk college university hand heart present best worst weekends this that them what which there here dinner breakfast church sunrise sunset full half nights handover reception present play stake odds short christmas easter'.split(
@@ -45,7 +34,7 @@ export function tidy(text: string): string {
     .trim()
     .replace(/^(?:[-–—•*·>]+|\d+[.)])\s+/, '')
   const shouted = isShouted(plain)
-  return (
+  return setPhrases(
     plain
       .replace(word, raw => written(raw, shouted))
       .replace(
@@ -73,10 +62,6 @@ export function tidy(text: string): string {
       .replace(
         /\b(excel|slack|zoom|java|docker|rust) (?=(?:test|sheets?|files?|task|models?|part|skills|formulas?|exercise|spreadsheets?|macros?|channels?|messages?|bot|calls?|link|code|images?|containers?|workshop|training|course)\b)/g,
         (_, name: string) => `${name[0]?.toUpperCase()}${name.slice(1)} `,
-      )
-      .replace(
-        /\b(last|next|in|since|by|until|till|from|before|after|this|every|maybe|around) (jan|feb|aug|sept?|oct|nov|dec|january|february|april|june|july|september|october|november|december)\b(?!\.)/gi,
-        (_, before: string, month: string) => `${before} ${fullMonth(month)}`,
       )
       // "a friend at monzo": somebody is there, and not at a thing without its article.
       .replace(
@@ -153,36 +138,6 @@ export function tidy(text: string): string {
       )
       .replace(/, so (do|did|am|have|can|was) I$/i, ' and so $1 I')
       .replace(/\bpeoples (?=\p{L}{3,})/giu, "people's ")
-      // "my experience in SAP and also cricket", "did same with kids"
-      .replace(/ and also (?=\p{L}+(?: \p{L}+)?[.!]*$)/iu, ' and ')
-      .replace(
-        /\b(did|does|do|said|feel|felt|think|thought|has|have|had|kids|children) same(?= (?:age|thing|way)\b|$|[.,]| with\b)/gi,
-        '$1 the same',
-      )
-      // "the whole lab even the cold room", "on Fridays, even December"
-      .replace(
-        /(?<=\p{L}{3} (?!not )\p{L}{3,})(?<!,)(?<!\b(?:do|does|did|not|is|are|was|were|or|and|so|have|has|had|can|will|would|could|who|you|they|it|we|she|he|that|maybe|then|but)) even (?=(?:the|on|in|when|at|during|after) (?:\p{L}))/giu,
-        ', even ',
-      )
-      .replace(
-        /, even (?=(?:January|February|March|April|May|June|July|August|September|October|November|December|winter|summer)\b)/g,
-        ', even in ',
-      )
-      // "we don't sell solar we sell lower bills"
-      .replace(
-        /\b(we|you|they|I) (don't|do not) ([^,.;]+?)(?<! (?:if|when|that|what|how|because|and|but|than|as|where|who|so|unless|until|or|like|think|know)) \1 (?=\p{L})/giu,
-        '$1 $2 $3, $1 ',
-      )
-      .replace(/\b(was|were) never (?=[^.,]*\bsince (?:the|that|\d))/gi, (_, be: string) =>
-        be === 'were' ? 'have never been ' : 'has never been ',
-      )
-      // "the hi vis"
-      .replace(/\bhi[ -]?vis\b/gi, 'hi-vis')
-      .replace(
-        /\b(?:land rovers?|rolls royces?|power bi|burger king|star wars|harry potter|lord of the rings|game of thrones|great british bake off)\b/gi,
-        brand,
-      )
-      .replace(/\b(learn|learning|speak|speaks|spoke|bit of) polish\b/g, '$1 Polish')
       // "omg the kiln"
       .replace(
         /^(?:(?:omg|omfg|wow|no cap|ngl|lowkey|highkey|literally|deffo|aw+|ooh+|yay|whoa|gosh|oh my (?:god|days|goodness)|oh man|holy moly|jeez|damn|blimey|crikey|not gonna lie|not going to lie|can't lie|to be honest|hands down|fun fact|random but|fyi)[,!.:]* )+(?=\p{L})/iu,
@@ -256,6 +211,6 @@ export function tidy(text: string): string {
         /(?<=\p{L}(?:ed|ly|ing|ful|ous|able)) (?=which (?:is|was|means|meant|made|makes|says|said|I)\b)/gu,
         ', ',
       )
-      .trim()
+      .trim(),
   )
 }

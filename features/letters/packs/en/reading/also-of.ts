@@ -1,4 +1,5 @@
 import type { Part } from '../../../hook'
+import { isPast } from '../grammar/verbs'
 import type { Frame } from './frames'
 
 /** Told and asked there and then: said as it happened. */
@@ -11,9 +12,18 @@ const hard =
 /** What goes on from the sentence before, or has the writer in it. */
 const leansOn =
   /, (?:and|but) |\b(?:I|me|my|mine|too|like me|them|one also|same way)\b|^you would\b|\b(?:to|also|one)$/
+const verbOf = (text: string) =>
+  /^you (?:(?:also|even|just|once|really|still|always|actually) )*([\p{L}]+)/iu
+    .exec(text)?.[1]
+    ?.toLowerCase() ?? ''
+
 /** "they pay half": a fact about whoever reads, beside another sentence. Null where it stands as it happened. */
 export function alsoOf(text: string): Part<Frame> | null {
   if (!/^you(?:'re|'ve)? /i.test(text) || happened.test(text) || leansOn.test(text)) return null
   const plain = text.replace(/^(you) also /i, '$1 ').replace(/^Y/, 'y')
-  return { frame: hard.test(plain) ? 'besides' : 'also', text: plain }
+  if (hard.test(plain)) return { frame: 'kept', text: plain }
+  return {
+    frame: /^you (?:were|did|didn't)\b/i.test(plain) || isPast(verbOf(plain)) ? 'also' : 'besides',
+    text: plain,
+  }
 }

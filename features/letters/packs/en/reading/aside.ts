@@ -10,7 +10,9 @@ const joins =
 /** "took 14 months": what is said of whom, and no word by the way. */
 const doesSomething = (text: string) =>
   (/^(?:past|third)$/.test(headOf(tokensOf(text)) ?? '') ||
-    /^(?:costs?|takes?|took|lasts?|lasted|saves?|means) /i.test(text)) &&
+    /^(?:want|wanted|would|will|hope|wish|need|might|could|should|thank) |^(?:costs?|takes?|took|lasts?|lasted|saves?|means) /i.test(
+      text,
+    )) &&
   !(isParticiple(tokensOf(text)[0]?.lower ?? '') && prepositions.has(tokensOf(text)[1]?.lower ?? ''))
 /** "the print room, the smell of the ink": the next of a list. */
 const anItem = /^(?:the|an?|my|our|your|their|his|her) (?!(?:\p{L}+ )?one\b)/iu

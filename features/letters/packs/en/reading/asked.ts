@@ -11,6 +11,10 @@ export function asked(raw: string, mark: string, context: Context): Read {
   const text = raw
     .replace(/^(?:me )?(?:asked )?(?:about|abt) /i, '')
     .replace(/^(?:(?:can|could) you )?(?:tell|talk) (?:me|us) (?:about|through) /i, '')
+    .replace(
+      /^the (?:really )?(?:hard|tough|tricky|difficult|usual|classic) (?:one|question) (?:about|on) /i,
+      '',
+    )
     .replace(/^describe (?=a |the |your )/i, '')
     // "favourite bug": the writer's.
     .replace(

@@ -28,7 +28,7 @@ const human =
 const ofThing =
   /^(?:took|takes|saves|saved|costs?|lasts|lasted|means|meant|opens|starts|runs (?:until|till|from)) /i
 const iDid =
-  /^(?:told|asked|showed|gave|sent|thanked|said to) (?:her|him|them)\b|^(?:(?:really|just|also) )?(?:loved|liked|enjoyed|appreciated|learned|learnt) (?!my\b)\p{L}|^(?:would love to|want to|hope to) \p{L}/iu
+  /^(?:told|asked|showed|gave|sent|thanked|said to) (?:her|him|them)\b|^(?:(?:really|just|also) )?(?:loved|liked|enjoyed|appreciated|learned|learnt|felt|came away|forgot) (?!my\b)\p{L}|^(?:would love to|want to|hope to) \p{L}/iu
 /** "you're Rochdale I am Grimsby", "her mum was in one": two run together, or what it goes on from has been said before. */
 const runs =
   /^(?:s?he|they)\b.*(?<![,;]|\b(?:and|but|when|if|that|what|how|because|so|as|like|where|who|while|than|said|told|says|knew|thought|thinks)) I (?:am|do|did|have|was|went|love|make|like) (?!to\b|in\b|at\b|for\b|with\b)\p{L}| (?:in|of|to|with|at) one$/iu
@@ -63,6 +63,14 @@ function whole(text: string, before: string, isFirst: boolean, names: readonly s
   const isLoose =
     isParticiple(first?.lower ?? '') && prepositions.has(next?.lower ?? '') && !human.test(plain)
   if (/^been (?:there|here|with|in|at|a|an|doing)\b/i.test(plain)) return `she has ${midSentence(plain)}`
+  // "turned out to be relevant": it did; "thought it was fun": who?
+  if (
+    !isFirst &&
+    /^(?:turned out|ended up|came out|worked out|happened|fell|broke|thought|wished|hoped|reali[sz]ed)\b/i.test(
+      plain,
+    )
+  )
+    return null
   const isOther = somebodyElse(before, names)
   // Whose? Of a thing nobody says "said": then it was the reader.
   if ((shape === 'past' || shape === 'third') && !isLoose && !ofThing.test(plain)) {
@@ -128,7 +136,7 @@ export function breaths(tidied: string, stem: HookStem | null, names: readonly s
       else if (
         index === 0 &&
         (shapeOf(part) !== 'noun' ||
-          determiners.has(part.split(' ')[0]?.toLowerCase() ?? '') ||
+          (/^(?!all\b)/i.test(part) && determiners.has(part.split(' ')[0]?.toLowerCase() ?? '')) ||
           part.split(' ').length > 6)
       )
         return null

@@ -1,4 +1,3 @@
-import { isFiniteAt } from '../grammar/finite'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { isContrast } from '../grammar/sure/flaws'
@@ -6,13 +5,14 @@ import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { runsOn, spliced } from '../grammar/two-statements'
-import { isBase, isNounToo, isPast } from '../grammar/verbs'
+import { isBase, isPast } from '../grammar/verbs'
 import { prepositions, vague } from '../grammar/words'
 import { advised } from './advised'
 import { bio } from './bio'
 import { clause } from './clause'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { otherPerson } from './pointed'
+import { isSubjectLike } from './subject'
 import { isIdea, joined, ofYours, turn } from './topic'
 
 /** What the bit did is the sentence. */
@@ -229,24 +229,6 @@ export function byShape(
     default:
       return refuse('half_a_sentence')
   }
-}
-
-/** "people stay", "work comes first": the first word can be what the sentence is about. */
-function isSubjectLike(text: string): boolean {
-  const [first, second] = tokensOf(text)
-  return (
-    Boolean(
-      second &&
-        (isPast(second.lower) ||
-          /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
-            second.lower,
-          )),
-    ) ||
-    // "design system is called potato"
-    (isNounToo(first?.lower ?? '') &&
-      tokensOf(text).some((_, at) => at > 1 && isFiniteAt(tokensOf(text), at))) ||
-    /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
-  )
 }
 
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */

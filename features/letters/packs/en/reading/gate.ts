@@ -43,7 +43,11 @@ const sureTopicOf: Gate = (text, ground) =>
   // "second brewery coming in Ballarat": a thing, or what it does?
   /^(?!the |your |our |my |that |a |an )(?:\p{L}+ ){1,3}(?:coming|opening|starting|closing|moving|arriving) /iu.test(
     text,
-  )
+  ) ||
+  // "third time meeting you and you remembered …", "quiet at first but lit up"
+  (/ and (?:you|I|we) \p{L}/u.test(text) &&
+    !/\b(?:how|when|that|who|where|why|what|if|the (?:way|time|day|moment|bit))\b/i.test(text)) ||
+  /^(?:the )?(?:ex|quiet|shy|loud|calm) .*\b(?:but|like me|at first)\b/i.test(text)
     ? null
     : sureThing(
         /^(?:great|good|nice|lovely|amazing|brilliant|fantastic|beautiful|wonderful|incredible|impressive)\b(?! (?:to|at|in|on|with|for)\b).+ (?:in|on|at|from|with|when|of|around|behind|for)\b/i.test(
@@ -94,7 +98,8 @@ const gates: Record<Frame, Gate> = {
   also: sureStatement,
   besides: sureStatement,
   said_about: sureTopic,
-  said_quote: text => (text.includes('"') ? null : text),
+  // Nor what the writer thought of it.
+  said_quote: text => (/"|(?:,|\band|\bbut) I\b|\bI thinks?\b/.test(text) ? null : text),
   showed: thingAndHow,
   showed_round: sureWay,
   advised_to: sureAct,

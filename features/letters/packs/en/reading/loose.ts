@@ -93,8 +93,7 @@ export function looseness(
   const plain = text.replace(/[.!?…\s]+$/u, '')
   const [first = plain, ...more] = sentencesIn(text).map(sentence => sentence.text)
   if (anybody.test(plain)) return 'unclear_who'
-  // "3 weeks = nobody sleeps", "ex army like me": no sentence, whatever stands around it.
-  if (/ = | => /.test(plain)) return 'unclear'
+  // "ex army like me": no sentence, whatever stands around it.
   if (parts.some(({ frame, text }) => isHalf(frame, text))) return 'unclear'
   if (himOfAnother(plain) || unbent(plain)) return 'unclear_who'
   if (/\bdid(?:n['’]?t| not)? (?:understood|went|saw|knew|had|was|came|got)\b/i.test(plain)) return 'unclear'
@@ -109,6 +108,7 @@ export function looseness(
     return 'unclear_who'
   if (more.some(sentence => leaning.test(sentence))) return 'unclear'
   // "no wait, it was a hundred thousand"
+  if (/=|(?<!^)(?<![.!?] ?), oh and\b/.test(plain)) return 'unclear'
   if (correction.test(plain) || /, (?:her|his|their) (?:exact )?words\b/i.test(plain)) return 'unclear'
   // "no two days are the same and I believe him", "I said the hours": not what was told.
   if (
@@ -126,7 +126,10 @@ export function looseness(
     return 'unclear'
   if (
     stem === 'asked_me_about' &&
-    (/,(?! and\b| especially\b)/.test(first) || /\band (?:nodded|laughed|smiled|said|turned)\b/i.test(first))
+    (/,(?! and\b| especially\b)/.test(first) ||
+      /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned|listened|agreed|waited|remembered)\b/i.test(
+        first,
+      ))
   )
     return 'unclear'
   if (

@@ -4,33 +4,20 @@ import { type Sentence, sentencesIn } from '../grammar/sentences-in'
 import { shapeOf } from '../grammar/shape'
 import { tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
-import { capital, midSentence } from '../grammar/turn'
-import { isBase, isPast } from '../grammar/verbs'
+import { capital } from '../grammar/turn'
+import { isBase } from '../grammar/verbs'
 import { determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
-import { advised } from './advised'
-import { alsoOf } from './also-of'
 import { withAside } from './aside'
-import { asked, question } from './asked'
-import { breaths } from './breaths'
-import { type Context, type Frame, part, type Read, refuse, settled } from './frames'
+import { type Context, type Frame, type Read, refuse } from './frames'
 import { certain } from './gate'
-import { helped } from './helped'
 import { looseness } from './loose'
-import { how } from './manner'
-import { mood, surprise } from './mood'
-import { pared } from './pared'
-import { plainNote } from './plain-note'
+import { namesOf, untitled } from './names-of'
+import { oneByOne, plainly } from './one-by-one'
 import { plainer } from './plainer'
+import { readSentence } from './read-sentence'
 import { isRemark } from './remarks'
-import { reported } from './reported'
-import { quote, said } from './said'
-import { bothByThem, isPluralIn, merelyAsked, parted, trailing, whileStill } from './sentences'
-import { shared } from './shared'
-import { showed } from './showed'
-import { stuckWithMe } from './stuck'
-import { splitSubject } from './subject'
-import { told as readTold } from './told'
-import { joined, turn } from './topic'
+import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
+import { turn } from './topic'
 
 /**
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
@@ -43,66 +30,13 @@ export function readNote(given: string, stem: HookStem | null, reader: Reader): 
   const plain = tidy(text)
   const apart = withAside(plain)
   const again = apart === null ? null : readSurely(apart, stem, reader)
-  return again?.ok ? again : (oneByOne(plain, stem, reader) ?? read)
+  return again?.ok ? again : (oneByOne(plain, stem, reader, { readNote, readWithAside }) ?? read)
 }
 
 function readWithAside(text: string, stem: HookStem | null, reader: Reader): Read {
   const read = readSurely(text, stem, reader)
   const apart = read.ok ? null : withAside(text)
   return apart === null ? read : readSurely(apart, stem, reader)
-}
-
-/** Each thing of a note by itself, where it is sure of which and of whom each speaks. */
-function oneByOne(plain: string, stem: HookStem | null, reader: Reader): Read | null {
-  if (stem === 'own_words') return null
-  const each = breaths(plain, stem, namesOf(reader))
-  if (!each) return null
-  const isOf = turn(each.map(({ text }) => text).join('. '), {
-    reader,
-    names: namesOf(reader),
-    read: () => refuse('unclear'),
-  })
-  if (each.length > 1 && !isOf.certain) return null
-  // "the new ovens, they came in bits": who, or what?
-  if (/\. they\b/i.test(isOf.text)) return null
-  if (
-    each.some(
-      ({ text }, at) => /^they\b/i.test(text) && each[at - 1]?.stem && isPluralIn(each[at - 1]?.text ?? ''),
-    )
-  )
-    return null
-  const parts: Part<Frame>[] = []
-  for (const [at, { text, stem, mark }] of each.entries()) {
-    // Said of oneself beside a thanks: no fault, and no note to oneself.
-    if (
-      at > 0 &&
-      (/^That (?:really )?made me |^It(?:'s| is) (?:called|named) |^I (?:was|felt) (?:(?:so|really|very) )?(?:nervous|lost|stuck|worried|new)$/i.test(
-        text,
-      ) ||
-        (/^It(?:'s| is| was) /i.test(text) && each[at - 1]?.stem))
-    ) {
-      parts.push({ frame: 'own', text: `${capital(text)}.` })
-      continue
-    }
-    const before = each
-      .slice(0, at)
-      .map(one => one.text)
-      .join('. ')
-    const read = (each.length > 1 ? readNote : readWithAside)(text + mark, stem, { ...reader, before })
-    if (!read.ok) {
-      if (read.why === 'fits_anyone' && each.length > 1) continue
-      return null
-    }
-    parts.push(...(at > 0 ? read.parts.map(plainly) : read.parts))
-  }
-  return parts.length > 0 && parts.length < 4 ? { ok: true, parts } : null
-}
-
-/** "You said so twice.": what they did, beside another sentence, needs no "It struck me that". */
-const plainly = (one: Part<Frame>): Part<Frame> => {
-  if (!/^(?:fact|kept|deed)$/.test(one.frame) || !/^(?:you|yours|we|I)\b/i.test(one.text)) return one
-  // "You pay half.": nobody tells people bluntly what they know of themselves.
-  return alsoOf(one.text) ?? { frame: 'own', text: `${capital(one.text)}.` }
 }
 
 function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
@@ -124,20 +58,6 @@ function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
   return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
 }
 
-/** "Mrs Osei described …": whoever is written to is "you", with any title. */
-const untitled = (text: string, names: readonly string[]) =>
-  names.reduce(
-    (so, name) =>
-      so.replace(
-        new RegExp(
-          `(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\\.? (?=${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L}))`,
-          'giu',
-        ),
-        '',
-      ),
-    text,
-  )
-
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const plain = untitled(tidy(text), namesOf(reader))
   const bare = plain.replace(/[.!?…,;:\s]+$/u, '')
@@ -146,7 +66,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const context: Context = {
     reader,
     names: namesOf(reader),
-    read: (sentence, stem, isLater) => readOne(sentence, stem, context, false, isLater),
+    read: (sentence, stem, isLater) => readSentence(sentence, stem, context, false, isLater),
   }
   if (stem === 'own_words') return ownWords(whileStill(plain), context)
   if (
@@ -177,7 +97,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   const parts: Part<Frame>[] = []
   let doubt: RefusalName | null = null
   for (const [at, sentence] of said.entries()) {
-    const read = readOne(
+    const read = readSentence(
       { ...sentence, text: bothByThem(whileStill(sentence.text)) },
       at === 0 ? stem : later(sentence, stem),
       {
@@ -214,21 +134,6 @@ const isFragment = (text: string, parts: readonly Part<Frame>[]) =>
 const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>
   stem === 'said' && !/^(?:i|you|made|loved|that|this)\b/i.test(sentence.text) ? 'said' : null
 
-function namesOf({ name }: Reader): string[] {
-  return name
-    .replace(/[([].*$/, '')
-    .split(/[\s,]+/)
-    .filter(
-      one =>
-        one.length > 1 &&
-        !/\.$/.test(one) &&
-        !/^(?:dr|mr|mrs|ms|miss|mx|prof|professor|sir|dame|van|von|de|der|den|la|le|du|di|da|bin|al|phd|md|mba|herr|frau|mme|madame|monsieur|sra?|señora?)$/i.test(
-          one,
-        ),
-    )
-    .map(one => one.toLowerCase())
-}
-
 function ownWords(plain: string, context: Context): Read {
   const sentences = sentencesIn(plain)
   for (const { text } of sentences) {
@@ -259,89 +164,3 @@ export const whole = (sentences: Sentence[], context: Context): Read => ({
 /** "call Dave re the second interview": something still to do. */
 const toThem =
   /^(?:[Cc]all|[Rr]ing|[Ee]mail|[Tt]ext|[Mm]essage|[Cc]hase|[Pp]hone|[Cc]ontact|[Pp]ing) (?:\p{Lu}\p{Ll}+\b(?! (?:cent|hand))|(?!cent|hand|vol|out|queue)\p{L}+ (?:re|about|abt|back|tomorrow|tonight|today|before|by|on \p{Lu}))/u
-
-/** "what would you do if …": asked, though nobody typed the mark. */
-const unmarked =
-  /^(?:(?:what|who|when|where|how|why) (?:is|are|was|were) (?:you|your|my|the|their|our)|(?:what|how|why|when|where|who|which)(?: \p{L}+)? (?:do|does|did|would|will|are|can|could|should|have) (?:you|i|we)|(?:do|does|did|would|will|can|could|have|are|were) (?:you|i|we)|if you (?:were|could|had)\b.*\bwhat would) /iu
-
-function readOne(
-  sentence: Sentence,
-  stem: HookStem | null,
-  context: Context,
-  praised: boolean,
-  isLater: boolean,
-): Read {
-  const text = pared(sentence.text)
-  const { names } = context
-  const named = /^"([^"]+)"$/.exec(text)?.[1]
-  if (
-    named &&
-    stem !== 'said' &&
-    stem !== 'asked_me_about' &&
-    shapeOf(named) === 'noun' &&
-    named.split(' ').length < 5 &&
-    sentence.mark !== '?'
-  )
-    return part(stem === 'showed_me' ? 'showed' : stem === 'told_me_about' ? 'told_of' : 'topic', text)
-  if (/^["'].*["']$/.test(text) && text.length > 4) return quote(text.slice(1, -1), sentence.mark, stem)
-  if (stem === 'asked_me_about') return asked(text, sentence.mark, context)
-  if (stem === 'advised_me_to') return advised(text, context)
-  if (stem === 'helped_me_by') return helped(text, context)
-  if (stem === 'we_share') return shared(text, context)
-  if (stem === 'showed_me') return showed(text, context)
-  if (stem === 'said') return said(text, sentence.mark, context)
-  if (stem === 'told_me_about') return readTold(text, context)
-
-  const before = /^(.{8,}?),? (?:you|she|he|they) (?:said|told me)$/i.exec(text)?.[1]
-  if (before && shapeOf(before) !== 'half' && !/\b(?:what|that|something|thing|as|everything)$/i.test(before))
-    return said(before, '', context)
-  const isSurprise =
-    /^(?:so )?(?:you|they|she|he|we|the|your|her|his|their|no|no one|nobody|everyone|everything|all|there's)\b/i.test(
-      text,
-    ) && shapeOf(text) === 'clause'
-  if ((sentence.mark === '?' && !isSurprise) || unmarked.test(`${text} `))
-    return question(text, praised, context)
-  const stuck = stuckWithMe(text, context)
-  if (stuck) return stuck
-  const about =
-    /^what (?:you|she|he|they) (?:said|told me|told us|mentioned|explained|shared|had to say) (?:about|on) (.+)$/i.exec(
-      text,
-    )?.[1]
-  if (about) {
-    const turned = turn(about, context)
-    const inside = midSentence(turned.text, context.reader.known)
-    if (/^(?:noun|gerund|wh)$/.test(shapeOf(inside)))
-      return settled(turned, part('said_about', joined(inside)))
-  }
-  if (
-    /^(?:had no idea|never (?:knew|thought|reali[sz]ed|expected|imagined|considered)|kept laughing|kept thinking)\b/i.test(
-      text,
-    ) ||
-    surprise.test(text)
-  )
-    return settled(
-      turn(text, context),
-      // "we both have twins. didn't stop talking"
-      part(
-        'own',
-        `${/^(?:we|both)\b/i.test(context.before ?? '') ? 'We' : 'I'} ${midSentence(turn(text, context).text)}.`,
-      ),
-    )
-  if (mood.test(text)) {
-    const turned = turn(text, context)
-    return settled(
-      turned,
-      part('own', `${/^(?:was|am|felt|got)\b/i.test(text) ? 'I' : "I'm"} ${midSentence(turned.text)}.`),
-    )
-  }
-  const manner = how(text, context)
-  if (manner) return manner
-  const split = splitSubject(text, names)
-  const rest = split.rest
-  const subject = split.subject === 'they' && context.reader.isOutside ? 'near' : split.subject
-  if (subject !== 'none' || isPast(tokensOf(rest)[0]?.lower ?? '')) {
-    const read = reported(rest, subject, text, context)
-    if (read) return read
-  }
-  return plainNote(text, context, isLater)
-}

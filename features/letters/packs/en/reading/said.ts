@@ -77,7 +77,9 @@ export function said(raw: string, mark: string, context: Context): Read {
           // In their own words only where no word was turned.
           turned.changed && !/^I(?:'|\b)/.test(two.right)
             ? part('said_that', `${two.left}, and that ${two.right}`)
-            : part('said_quote', capital(inside)),
+            : turned.changed
+              ? unsure('unclear', part('said_quote', capital(inside)))
+              : part('said_quote', capital(inside)),
         )
       // "the first winter is the hardest, after that you know the roads": anybody, in their words.
       if (!turned.changed && /, .*\byou\b/i.test(inside) && !/\b(?:s?he|they|I|me|my)\b/.test(inside))

@@ -7,6 +7,7 @@ import { joined, turn } from './topic'
 export function shared(raw: string, context: Context): Read {
   const text = raw
     .replace(/^that (?=we |both )/i, '')
+    .replace(/^both of us (?=\p{L}+ )/iu, 'we both ')
     .replace(
       /^our (?=(?:\p{L}+ )?(?:love|passion|weakness|fear|hatred|obsession|dislike|taste) (?:of|for)\b)/iu,
       '',

@@ -1,3 +1,6 @@
+import { isFiniteAt } from '../grammar/finite'
+import { tokensOf } from '../grammar/tokens'
+import { isNounToo, isPast } from '../grammar/verbs'
 import { isMisspelt } from '../grammar/who-else'
 
 export type Subject = 'none' | 'you' | 'they' | 'near' | 'we'
@@ -25,4 +28,22 @@ export function splitSubject(text: string, names: readonly string[]): { subject:
   if (words[0] && names.some(name => isMisspelt(words[0] as string, name)))
     return { subject: 'near', rest: words[1] ? `${words[1]} ${rest}` : rest }
   return { subject: 'none', rest: text }
+}
+
+/** "people stay", "work comes first": the first word can be what the sentence is about. */
+export function isSubjectLike(text: string): boolean {
+  const [first, second] = tokensOf(text)
+  return (
+    Boolean(
+      second &&
+        (isPast(second.lower) ||
+          /^(?:is|are|was|were|has|have|had|can|could|will|would|should|must|[\p{L}]+s)$/u.test(
+            second.lower,
+          )),
+    ) ||
+    // "design system is called potato"
+    (isNounToo(first?.lower ?? '') &&
+      tokensOf(text).some((_, at) => at > 1 && isFiniteAt(tokensOf(text), at))) ||
+    /^(?:people|staff|management|nurses|work|change|trust)$/.test(first?.lower ?? '')
+  )
 }

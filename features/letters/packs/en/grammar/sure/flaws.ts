@@ -46,7 +46,7 @@ export function leavesOpen(tokens: readonly Token[], ground: Ground): boolean {
 /** "…, wants people who like mess": a verb that has lost what it is said of. */
 export function losesSubject(text: string): boolean {
   return [
-    ...text.matchAll(/, ((?:(?:now|then|still|just|also|really|once) )*)(?=(\p{L}[\p{L}']*)(?: |$))/gu),
+    ...text.matchAll(/, ((?:(?:now|then|still|just|also|really|once) )*)(?=(\p{L}[\p{L}']*)(?: |,|$))/gu),
   ].some(([, how = '', word = '']) => {
     const lower = word.toLowerCase()
     const third = baseOfThird(lower)

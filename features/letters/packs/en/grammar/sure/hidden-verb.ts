@@ -7,6 +7,16 @@ const isVerbLike = (lower: string) =>
 
 /** Number, thing, number, thing: a list that nobody joined. */
 export const isHeap = (tokens: readonly Token[]) =>
+  // "training budget 800 a year"
+  tokens.some(
+    ({ lower }, at) =>
+      at > 0 &&
+      /^\d/.test(lower) &&
+      /^\p{Ll}{3,}$/u.test(tokens[at - 1]?.text ?? '') &&
+      !prepositions.has(tokens[at - 1]?.lower ?? '') &&
+      /^(?:a|an|per)$/.test(tokens[at + 1]?.lower ?? '') &&
+      /^(?:year|month|week|day|hour|head|person)$/.test(tokens[at + 2]?.lower ?? ''),
+  ) ||
   // "budget for training 1500"
   tokens.some(
     ({ lower }, at) =>

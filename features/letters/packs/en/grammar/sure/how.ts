@@ -46,6 +46,9 @@ export function sureHow(text: string, ground: Ground = {}): string | null {
 export const sureManner = (text: string, ground: Ground = {}): string | null =>
   /, (?!and\b|but\b|not\b|even\b|which\b|who\b|when\b|especially\b|how\b|without\b|with\b|despite\b|though\b|as\b)/i.test(
     text,
-  ) || / and (?:did|didn't|was|were|had|made|took|gave|never|always|\p{L}+ed)\b/u.test(text)
+  ) ||
+  / and (?:told|said|knew|let|showed|went|kept|did|didn't|was|were|had|made|took|gave|never|always|\p{L}+ed)\b/u.test(
+    text,
+  )
     ? null
     : sureHow(text, ground)
