@@ -127,9 +127,10 @@ export function looseness(
   if (
     stem === 'asked_me_about' &&
     (/,(?! and\b| especially\b)/.test(first) ||
-      /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned|listened|agreed|waited|remembered)\b/i.test(
-        first,
-      ))
+      (parts.some(({ frame }) => frame !== 'own') &&
+        /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned|listened|agreed|waited|remembered)\b/i.test(
+          first,
+        )))
   )
     return 'unclear'
   if (
