@@ -1555,4 +1555,121 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I found it interesting that everyone shares one calendar so there are no surprises.',
   ],
   [null, 'the rack of {spare parts', 'I will remember the rack of spare parts.'],
+  [
+    null,
+    'took me through the loading bay, the new ramps were his idea',
+    'I appreciated you taking me through the loading bay. It struck me that the new ramps were your idea.',
+  ],
+  [
+    null,
+    'explained the lesson swap, i can watch any class I like',
+    'I really appreciated you explaining the lesson swap. I can watch any class I like.',
+  ],
+  [
+    'showed_me',
+    'the oldest loom in the building, its still running',
+    'I liked seeing the oldest loom in the building, which is still running.',
+  ],
+  [
+    'showed_me',
+    'the cold room, why they label everything twice',
+    'It was interesting to see the cold room and why you label everything twice.',
+  ],
+  [
+    'told_me_about',
+    'the garden project, residents grow their own tomatoes, amazing',
+    'What you told me about the garden project has stayed with me. It struck me that residents grow their own tomatoes.',
+  ],
+  ['told_me_about', 'the new ovens, they came from Italy in bits', '(unclear)'],
+  [
+    'we_share',
+    'the same university, he was a year below me',
+    'It was good to learn that we went to the same university. You were a year below me.',
+  ],
+  [
+    'we_share',
+    'both from Cork, both cant hurl',
+    'It was good to find out that we are both from Cork. Neither of us can hurl.',
+  ],
+  [
+    'we_share',
+    'Gujarati food, cricket, hating spreadsheets',
+    'It was good to find we have Gujarati food, cricket and hating spreadsheets in common.',
+  ],
+  [
+    'advised_me_to',
+    'take the night course, they would pay for it',
+    'I will remember your advice to take the night course. You would pay for it.',
+  ],
+  [
+    'advised_me_to',
+    'speak to Maria in accounts, she started the same way',
+    '(unclear_who) Your advice to speak to Maria in accounts has stayed with me. You started the same way.',
+  ],
+  [
+    'helped_me_by',
+    'lending me a charger, she didnt even ask',
+    "It was kind of you to lend me a charger. You didn't even ask.",
+  ],
+  [
+    'asked_me_about',
+    'my year in Ghana, why i came back',
+    'Your question about my year in Ghana and why I came back made me think.',
+  ],
+  [
+    'said',
+    'you get used to the 5am start',
+    'You said, "You get used to the 5am start." That stayed with me.',
+  ],
+  [
+    'said',
+    '"the customer is not always right" which made me laugh',
+    'I will remember what you said: "The customer is not always right." That made me laugh.',
+  ],
+  [
+    null,
+    'never skip your break, her words',
+    'You said, "Never skip your break." I keep coming back to that.',
+  ],
+  [
+    null,
+    'Been here 20 years. Says it is the people.',
+    'It has stayed with me that you have been here 20 years. I will remember what you said: "It is the people."',
+  ],
+  [null, 'the dog came to say hello, his name is Biscuit', '(unclear_who)'],
+  [
+    null,
+    'asked me why I left teaching. no wait it was why I started',
+    '(unclear) Your question about why I left teaching made me think. I keep thinking about the idea of no wait it was why I started.',
+  ],
+  [
+    null,
+    'we both have twins. didnt stop talking',
+    "It was good to find out that we both have twins. We didn't stop talking.",
+  ],
+  [
+    null,
+    'we did our training in the same town!! different years tho',
+    '(unclear) We did our training in the same town. I keep coming back to different years though.',
+  ],
+  [
+    null,
+    'she used to be a dancer, now does payroll',
+    'It struck me that you used to be a dancer. It was good to learn that you now do payroll.',
+  ],
+  [
+    null,
+    'he built the greenhouse himself, took two summers',
+    'I found it interesting that you built the greenhouse yourself, which took two summers.',
+  ],
+  [
+    null,
+    'they gave up a week to fix it = legends',
+    '(unclear) I liked that you gave up a week to fix it = legends.',
+  ],
+  [
+    null,
+    'Tom was lovely, knows every customer by name',
+    '(unclear) After we spoke I wrote down "Tom was lovely, knows every customer by name".',
+  ],
 ]

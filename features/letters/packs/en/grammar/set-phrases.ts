@@ -47,6 +47,7 @@ export const setPhrases = (text: string): string =>
     )
     .replace(/\b(mig|tig)\b(?= |$|[,.])/g, all => all.toUpperCase())
     .replace(/\bhandel (?=(?:it|the|a|an|this|that|complaints|customers)\b)/g, 'handle ')
+    .replace(/\bas part of job\b/g, 'as part of the job')
     // "the hi vis"
     .replace(/\bhi[ -]?vis\b/gi, 'hi-vis')
     .replace(

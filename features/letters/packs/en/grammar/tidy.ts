@@ -95,7 +95,7 @@ export function tidy(text: string): string {
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,})/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which|said|says|think|thought|know)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')

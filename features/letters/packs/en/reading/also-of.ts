@@ -11,7 +11,7 @@ const hard =
 
 /** What goes on from the sentence before, or has the writer in it. */
 const leansOn =
-  /, (?:and|but) |\b(?:I|me|my|mine|too|like me|them|one also|same way)\b|^you would\b|\b(?:to|also|one)$/
+  /, (?:and|but) |\b(?:I|me|my|mine|too|like me|them|one also|same way)\b|^you (?:would|didn't (?:even|have|need))\b|\b(?:to|also|one)$/
 const verbOf = (text: string) =>
   /^you (?:(?:also|even|just|once|really|still|always|actually) )*([\p{L}]+)/iu
     .exec(text)?.[1]

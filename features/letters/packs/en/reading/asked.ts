@@ -81,6 +81,8 @@ export function asked(raw: string, mark: string, context: Context): Read {
   switch (shapeOf(inside)) {
     case 'noun':
     case 'gerund':
+      // "my opinion and listened to it"
+      if (andDid.test(inside)) return unsure('unclear', part('asked_about', joined(inside)))
       if (fitsAnyone(inside) || formality.test(inside)) return refuse('fits_anyone')
       return settled(turned, part('asked_about', joined(inside)))
     case 'wh':
@@ -99,7 +101,7 @@ export function asked(raw: string, mark: string, context: Context): Read {
 }
 
 const andDid =
-  / and (?:(?:actually|really|then|even|also|just|properly) )*(?:\p{L}+ed|took|wrote|made|gave|let|meant|heard|sat|knew|got) ?/u
+  / and (?:(?:actually|really|then|even|also|just|properly) )*(?:\p{L}+ed|took|wrote|made|gave|let|meant|heard|sat|knew|got)(?: |$)/u
 
 const formality =
   /^(?:(?:my|the|about|and|or|,|expected|current|desired|expectations?|requirements?|range|status|salary|pay|notice|periods?|start|date|dates|availability|visa|right to work|work permit|references?|relocat\w*|hours|commute|driving licen[cs]e|when i (?:can|could) start) ?)+$/i

@@ -184,6 +184,9 @@ export function byShape(
       }
       return clause(text, turned, inside, isLater)
     case 'past': {
+      // "turned out to be relevant": it did.
+      if (isLater && /^(?:turned out|ended up|worked out|came out)\b/i.test(inside))
+        return refuse('unclear_who')
       if (
         /^(?:learned|learnt|laughed|reali[sz]ed|noticed|came away|felt (?:right |very |really )?(?:at home|welcome))\b/i.test(
           inside,

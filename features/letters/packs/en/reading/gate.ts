@@ -17,7 +17,9 @@ const asTyped: Gate = text => text
 /** "I laughed about the goat." stands by itself; wishes have no subject, and need none. */
 const whole: Gate = (text, ground) => {
   if (
-    /^Neither of us |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(text)
+    /^Neither of us can |^You kept saying |^(?:thank|thanks|congrat|good luck|best of|all the best)/i.test(
+      text,
+    )
   )
     return text
   const [, inner = '', mark = ''] = /^(.*?)([.!?]*)$/s.exec(text) ?? []
@@ -108,7 +110,7 @@ const gates: Record<Frame, Gate> = {
   share: sureShare,
   share_doing: doing,
   share_that: sureStatement,
-  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : sureThing(text, ground)),
+  talked: (text, ground) => (/ and that \p{L}+ \p{L}/u.test(text) ? null : thingAndHow(text, ground)),
   noted: asTyped,
   // The verb is known: what stands before it has to be a thing.
   landed: (text, ground) => sureThing(text.replace(landing, ''), ground) && text,
@@ -122,7 +124,7 @@ const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
 /** "you get used to the cold store": anybody does. */
 const anyone =
-  /^you (?:get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
+  /^(?:[^,]+, )?(?:after that |then )?you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
 
 const isQuotable = (text: string) =>
   !/["]/.test(text) &&

@@ -107,6 +107,13 @@ export function looseness(
   )
     return 'unclear_who'
   if (more.some(sentence => leaning.test(sentence))) return 'unclear'
+  // "speak to Maria in accounts, she started the same way"
+  if (
+    /(?:(?:speak|talk|spoke|talked|listen|write|introduced me) to|ask|met|meet|with) \p{Lu}\p{Ll}+[^,.]*, s?he(?!\p{L})/u.test(
+      plain,
+    )
+  )
+    return 'unclear_who'
   // "no wait, it was a hundred thousand"
   if (/=|(?<!^)(?<![.!?] ?), oh and\b/.test(plain)) return 'unclear'
   if (correction.test(plain) || /, (?:her|his|their) (?:exact )?words\b/i.test(plain)) return 'unclear'
@@ -127,10 +134,7 @@ export function looseness(
   if (
     stem === 'asked_me_about' &&
     (/,(?! and\b| especially\b)/.test(first) ||
-      (parts.some(({ frame }) => frame !== 'own') &&
-        /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned|listened|agreed|waited|remembered)\b/i.test(
-          first,
-        )))
+      /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned)\b/i.test(first))
   )
     return 'unclear'
   if (

@@ -4,6 +4,7 @@ import { alsoOf } from './also-of'
 import { breaths } from './breaths'
 import { type Frame, type Read, refuse } from './frames'
 import { namesOf } from './names-of'
+import { terms } from './said'
 import { isPluralIn } from './sentences'
 import { turn } from './topic'
 
@@ -57,6 +58,7 @@ export function oneByOne(
       parts.push({ frame: 'own', text: `${capital(text)}.` })
       continue
     }
+    if (at > 0 && terms.test(text)) return null
     const before = each
       .slice(0, at)
       .map(one => one.text)

@@ -39,6 +39,11 @@ export const pared = (text: string): string =>
       /^(?:her|his|their) (?:thing|line|point|take|view|motto|big thing) (?:was|is) that (?=\p{L}+ \p{L})/iu,
       'she said that ',
     )
+    // "first person to tell me plainly"
+    .replace(
+      /^(?:the )?(?=(?:first|only) (?:person|one|interviewer|manager) (?:who|to) \p{L}+ me\b)/iu,
+      'she was the ',
+    )
     // "big takeaway: …"
     .replace(
       /^(?:(?:the|my|a) )?(?:(?:big|biggest|main|key|best|nicest|favou?rite|fave?|top|one) )*(?:takeaways?|take-away|highlights?|bit|part|thing|moment|memory)(?: for me)?(?: was)?: ?(?=\S+ \S)/i,

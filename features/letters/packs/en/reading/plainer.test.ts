@@ -25,7 +25,11 @@ it.each<[HookStem | null, string, RegExp]>([
     /(?:I will remember|It was good to learn) that you pay half\.$/,
   ],
   [null, 'spoke about the strike last year, didnt dodge it', /\. I also liked that you didn't dodge it\.$/],
-  ['told_me_about', 'the river project, she hates the cold', /(?:I will remember|stayed with me|It struck me) that you hate the cold\.$/],
+  [
+    'told_me_about',
+    'the river project, she hates the cold',
+    /(?:I will remember|stayed with me|It struck me) that you hate the cold\.$/,
+  ],
   ['helped_me_by', 'moving the interview, they didnt have to', /\. You didn't have to\.$/],
   // A fragment is said as a sentence, or asked.
   [

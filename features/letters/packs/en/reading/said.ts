@@ -125,4 +125,4 @@ const candidate =
   /\b(?:shortlist\w*|candidate|fit|next round|through to|hired|application|apply|interview\w*|cv|favou?rite|experience|role|job|position|qualified|welcome)\b/i
 
 export const terms =
-  /^\d+ (?:rounds?|stages?|interviews?)\b|^\d+ (?:days?|weeks?)'? (?:of )?(?:paid |annual )*(?:holiday|leave|vacation|pto)\b|^(?:remote|hybrid|part[- ]time|full[- ]time|office)\b(?=.*(?:\d|days?|office|home))|^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|would be|will be|isn't|lasts?)\b/i
+  /^\d+ (?:rounds?|stages?|interviews?)\b|^\d+ (?:days?|weeks?)'? (?:of )?(?:paid |annual )*(?:holiday|leave|vacation|pto)\b|^(?:remote|hybrid|part[- ]time|full[- ]time|office)\b(?=.*(?:\d|days?|office|home))|^(?:the |my |our )?(?:probation|notice|salary|pay|pension|holidays?|annual leave|benefits|start date|contract|hours|overtime|bonus|process|interview process)(?: (?:period|range|band))? (?:is|are|starts?|could be|would be|will be|isn't|lasts?)\b/i

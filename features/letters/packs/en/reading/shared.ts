@@ -14,11 +14,9 @@ export function shared(raw: string, context: Context): Read {
     )
     .replace(/^we (?:both )?share(?:d)? /i, '')
     .replace(/^(?:we )?have (.+) in common$/i, '$1')
-  if (/^we\b/i.test(text)) return part('share_that', midSentence(text))
+  if (/^(?:we|neither of us)\b/i.test(text)) return part('share_that', midSentence(text))
   const neither = /^both can(?:'t|not) (.+)$/i.exec(text)?.[1]
   if (neither) return part('own', `Neither of us can ${neither}.`)
-  if (/^neither of us (?:\p{L}+ )/iu.test(text))
-    return part('own', `I liked finding out that ${midSentence(text)}.`)
   if (/^both (?:of )?(?:our|my|us)\b/i.test(text) && shapeOf(text) === 'clause')
     return part('share_that', midSentence(text))
   if (/^both\b/i.test(text) && !/^both (?:of (?:us|our)|our)\b/i.test(text))

@@ -53,7 +53,7 @@ export function losesSubject(text: string): boolean {
     return (
       (third !== null && (how !== '' || !isNounToo(third))) ||
       isPlainPast(lower) ||
-      /^(?:started|worked|moved|joined|trained|finished|stayed|lived|is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never|(?:do|does|did|is|was|were|has|have|had|can|could|would|will)n't|can't|won't)$/.test(
+      /^(?:said|says|told|started|worked|moved|joined|trained|finished|stayed|lived|is|are|was|were|has|have|had|can|will|would|does|did|do|got|always|never|(?:do|does|did|is|was|were|has|have|had|can|could|would|will)n't|can't|won't)$/.test(
         lower,
       )
     )

@@ -34,6 +34,10 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
     return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  if (/^neither of us /i.test(text)) return text
+  // "quiet at first but lit up when …": who?
+  if (/^(?:the )?(?:quiet|shy|nervous|serious|loud|calm|strict|stern) (?:at|but|and)\b/i.test(text))
+    return null
   // "so start date maybe April"
   if (/ so (?:\p{L}+ ){1,3}maybe /iu.test(text)) return null
   // "the fields flood and they plan around it": who?
