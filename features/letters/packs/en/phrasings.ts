@@ -80,6 +80,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   how_much: ['It struck me {x}.', 'I keep thinking about {x}.', 'It has stayed with me {x}.'],
   deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I liked that {x}.'],
   deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
+  /** Said beside another sentence. */
+  also: ['I also liked that {x}.'],
   said_about: [
     'What you said about {x} stayed with me.',
     'I keep thinking about what you said about {x}.',

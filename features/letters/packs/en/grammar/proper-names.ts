@@ -2,7 +2,7 @@
  * First names, places, peoples, makers and tools as they are written. The first names and places were chosen from the
  * lexicon of compromise (MIT, © Spencer Kelly), those left out that are as likely ordinary words; the others by hand.
  */
-export const properNames = `Gujarati Punjabi Urdu Bengali Tamil Telugu Marathi Malayalam Kannada Sinhala Farsi Pashto Kurdish Swahili Yoruba Igbo Hausa Zulu Xhosa Afrikaans Flemish Frisian Catalan Basque Galician Gaelic Māori Maori Samoan Cantonese Tagalog Braille Morse ASAP ETA DIY FAQ FAQs PTO RSVP ATM BBQ
+export const properNames = `MIG TIG Gujarati Punjabi Urdu Bengali Tamil Telugu Marathi Malayalam Kannada Sinhala Farsi Pashto Kurdish Swahili Yoruba Igbo Hausa Zulu Xhosa Afrikaans Flemish Frisian Catalan Basque Galician Gaelic Māori Maori Samoan Cantonese Tagalog Braille Morse ASAP ETA DIY FAQ FAQs PTO RSVP ATM BBQ
 Aaron ABBA Abdul Abdullah Acer Adam Adams Adidas Adrian Adyen Afghanistan Africans Agnes Ahmad Airbnb Airtable Alan Albanian Albanians Albert Alberto Aleppo Alexa
 Alexander Alexandra Alexandria Alexis Alfonso Alfred Algerian Algiers Ali Alice Alison Allan Allen Allianz Allison Alta Amanda AMD Americans AML Amman Amtrak Anaheim
 Anderson Andre Andrea Andreas Android Andy Angela Angelo Angola Anita Ankara Ann Anne Annie Antarctica Anthony Antoine Anton Antonio AOL Archibald Archie Arduino

@@ -15,7 +15,7 @@ const doesSomething = (text: string) =>
     )) &&
   !(isParticiple(tokensOf(text)[0]?.lower ?? '') && prepositions.has(tokensOf(text)[1]?.lower ?? ''))
 /** "the print room, the smell of the ink": the next of a list. */
-const anItem = /^(?:the|an?|my|our|your|their|his|her) (?!one\b)/i
+const anItem = /^(?:the|an?|my|our|your|their|his|her) (?!(?:\p{L}+ )?one\b)/iu
 
 /**
  * "the robot that picks the prescriptions, it is called Kevin": what is said by the way stands in brackets, and the rest

@@ -237,8 +237,10 @@ export function byShape(
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
 const thirdAsFact = (inside: string): Read =>
   part(
-    /\b(?:me|my|I)\b/.test(inside) ||
-      /^was (?!an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(inside)
+    (/\b(?:me|my|I)\b/.test(inside) && !/^(?:dis)?agrees with me\b/i.test(inside)) ||
+      /^was (?!running late\b|late\b|an?\b|the\b|in\b|at\b|on\b|from\b|born\b|raised\b|once\b|never\b)/i.test(
+        inside,
+      )
       ? 'deed'
       : 'fact',
     toReader(`she ${inside}`, { names: [] }).text,

@@ -85,7 +85,11 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     /^you (?:(?:really|also|even|just|all|never|always|actually) )*(?:did not|didn't|[\p{L}]+) /iu.test(
       inside,
     ) &&
-    /\b(?:me|my|I|I'd|I've|I'm)\b/.test(text.replace(/^(?:I|me)\b/, '')) &&
+    /\b(?:me|my|I|I'd|I've|I'm)\b/.test(
+      text
+        .replace(/^(?:I|me)\b/, '')
+        .replace(/ I (?:was|use|used|go|went|know|knew|love|read)(?: \p{L}+){0,3}[.!]*$/u, ''),
+    ) &&
     !/^you (?:(?:really|also|even|just|all) )*(?:said|told|mentioned|think|thought|have|had|are|were|want|know|knew|lived|loved|live|grew|went|studied|worked|started|come|came|from)\b/i.test(
       inside,
     )

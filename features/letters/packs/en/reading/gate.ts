@@ -94,10 +94,11 @@ const gates: Record<Frame, Gate> = {
   fact: sureStatement,
   deed: sureStatement,
   kept: sureStatement,
-  besides: sureStatement,
   learnt_how: sureHow,
   how_much: sureManner,
   deed_how: sureManner,
+  also: sureStatement,
+  besides: sureStatement,
   said_about: sureTopic,
   // Nor what the writer thought of it.
   said_quote: text => (/"|(?:,|\band|\bbut) I\b|\bI thinks?\b/.test(text) ? null : text),

@@ -62,6 +62,24 @@ const isListOfThree = (text: string) => {
 }
 const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*) /i
 
+/** "the ex army like me", "the slate work, said not many ask", "the third time meeting you and you remembered" */
+const isHalf = (frame: Frame, text: string) =>
+  (/^(?:topic|idea|seen|given|told_of|fact|kept|asked_about)$/.test(frame) &&
+    / like me\b/.test(text) &&
+    !/\b(?:was|is|are|were|you|who|people|someone|somebody)\b/.test(text)) ||
+  /, (?:said|asked|told|says),? /.test(text) ||
+  (/^(?:fact|kept)$/.test(frame) && /^the \p{L}+ at first\b/u.test(text)) ||
+  (/^(?:topic|idea|seen|given)$/.test(frame) &&
+    / and (?:you|I) (?:\p{L}+ed|knew|had|were|gave|took|said)\b/u.test(text) &&
+    !/\b(?:where|when|that|how|who|which|moment|time you)\b/.test(text)) ||
+  (frame === 'deed_how' && / and (?:told|showed|explained|asked|said|gave|let)\b/.test(text)) ||
+  (frame === 'asked_about' && / and (?:listened|nodded|laughed|smiled|remembered)\b/.test(text)) ||
+  (/^(?:told_of|topic)$/.test(frame) &&
+    /\p{L}(?<!\b(?:of|for|at|to|in|on|with|is|about|over|under|by|and|the|around|nearly|only|almost)) \d[\d,.]* (?:a|per) (?:year|month|week|day)\b/u.test(
+      text,
+    )) ||
+  (frame === 'share' && /^(?:both|all) of us\b/i.test(text))
+
 /**
  * Why what was read, though each part of it has a shape, is shown to be looked at first: notes of several fragments,
  * of somebody else beside whoever reads, or in a grammar that hides who does what. Seen in letters that cold readers
@@ -75,6 +93,8 @@ export function looseness(
   const plain = text.replace(/[.!?…\s]+$/u, '')
   const [first = plain, ...more] = sentencesIn(text).map(sentence => sentence.text)
   if (anybody.test(plain)) return 'unclear_who'
+  // "ex army like me": no sentence, whatever stands around it.
+  if (parts.some(({ frame, text }) => isHalf(frame, text))) return 'unclear'
   if (himOfAnother(plain) || unbent(plain)) return 'unclear_who'
   if (/\bdid(?:n['’]?t| not)? (?:understood|went|saw|knew|had|was|came|got)\b/i.test(plain)) return 'unclear'
   // "learn German and everything is open, he did the same"
@@ -113,7 +133,7 @@ export function looseness(
     return 'unclear'
   if (
     stem === 'asked_me_about' &&
-    (/,(?! and\b)/.test(first) ||
+    (/,(?! and\b| especially\b)/.test(first) ||
       /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned)\b/i.test(first))
   )
     return 'unclear'

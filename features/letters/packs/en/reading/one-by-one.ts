@@ -1,5 +1,6 @@
 import type { HookStem, Part, Reader } from '../../../hook'
 import { capital } from '../grammar/turn'
+import { alsoOf } from './also-of'
 import { breaths } from './breaths'
 import { type Frame, type Read, refuse } from './frames'
 import { namesOf } from './names-of'
@@ -71,12 +72,8 @@ export function oneByOne(
   return parts.length > 0 && parts.length < 4 ? { ok: true, parts } : null
 }
 
-/** What cannot stand without the sentence before it, or was done there and then. */
-const elliptic =
-  /\b(?:didn't|did not|never)\b|\b(?:to|too|so|twice|that|it|at all|either|as well|same|the same (?:way|route))$|^yours /
 /** "You didn't have to." stands plainly beside another sentence; of any other fact it is said that it is remembered. */
 export const plainly = (one: Part<Frame>): Part<Frame> => {
   if (!/^(?:fact|kept|deed)$/.test(one.frame) || !/^(?:you|yours|we|I)\b/i.test(one.text)) return one
-  const isPlain = elliptic.test(one.text) || /^(?:we|I)\b|\b(?:me|my|I)\b/i.test(one.text)
-  return isPlain ? { frame: 'own', text: `${capital(one.text)}.` } : { frame: 'besides', text: one.text }
+  return alsoOf(one.text) ?? { frame: 'own', text: `${capital(one.text)}.` }
 }

@@ -13,6 +13,7 @@ import { certain } from './gate'
 import { looseness } from './loose'
 import { namesOf, untitled } from './names-of'
 import { oneByOne, plainly } from './one-by-one'
+import { plainer } from './plainer'
 import { readSentence } from './read-sentence'
 import { isRemark } from './remarks'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
@@ -22,7 +23,8 @@ import { turn } from './topic'
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
  * its shape, or a guess that somebody looks at first. What is unclear is read once more with its aside in brackets.
  */
-export function readNote(text: string, stem: HookStem | null, reader: Reader): Read {
+export function readNote(given: string, stem: HookStem | null, reader: Reader): Read {
+  const text = plainer(tidy(given), stem)
   const read = readSurely(text, stem, reader)
   if (read.ok || !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why)) return read
   const plain = tidy(text)

@@ -34,6 +34,9 @@ export function said(raw: string, mark: string, context: Context): Read {
     const ofMe = /^(?:could|can|would|will|should|might|may|remind)$/.test(next)
     const ofOwn = /^I(?:'m|'ve|'d)?$/.test(tokensOf(text)[0]?.text ?? '') && !candidate.test(text)
     if (!ofMe && ofOwn && /^I'/.test(text)) return part('said_quote', capital(text))
+    const two = ofMe ? spliced(text) : null
+    if (two && !/^(?:I|you)\b/i.test(two.right))
+      return part('said_that', `${two.left}, and that ${two.right}`)
     return ofMe ? part('said_that', text) : unsure('unclear_who', part('said_quote', capital(text)))
   }
   if (
@@ -72,15 +75,20 @@ export function said(raw: string, mark: string, context: Context): Read {
         return settled(
           turned,
           // In their own words only where no word was turned.
-          turned.changed && /^(?:you|it)\b/i.test(two.right)
+          turned.changed && !/^I(?:'|\b)/.test(two.right)
             ? part('said_that', `${two.left}, and that ${two.right}`)
             : turned.changed
               ? unsure('unclear', part('said_quote', capital(inside)))
               : part('said_quote', capital(inside)),
         )
+      // "the first winter is the hardest, after that you know the roads": anybody, in their words.
+      if (!turned.changed && /, .*\byou\b/i.test(inside) && !/\b(?:s?he|they|I|me|my)\b/.test(inside))
+        return part('said_quote', capital(inside))
       return settled(
         turned,
-        mark === '?' ? part('said_quote', `${capital(inside)}?`) : part('said_that', inside),
+        mark === '?' && !turned.changed
+          ? part('said_quote', `${capital(inside)}?`)
+          : part('said_that', inside),
       )
     }
     case 'noun':

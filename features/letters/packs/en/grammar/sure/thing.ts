@@ -224,7 +224,7 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
     return tokens[1]?.isWord &&
       wantsArticle(tokens.slice(1), ground.known) &&
       !isGerund(tokens[1].lower) &&
-      !/^(?:me|us|him|them|it|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really|aloud|abroad|alone|around|late|early|hard|again|backwards|barefoot|upstairs|downstairs)$|ly$/.test(
+      !/^(?:me|us|him|them|it|here|there|together|outside|inside|live|online|remotely|off|up|out|back|away|home|apart|well|fast|badly|really|aloud|abroad|alone|around|late|early|hard|again|backwards|barefoot|upstairs|downstairs)$|ly$/.test(
         tokens[1].lower,
       )
       ? null

@@ -1,0 +1,80 @@
+import { expect, it } from 'vitest'
+import type { HookStem } from '../../../hook'
+import { weave } from '../weave'
+
+const reader = { name: 'Ana Osei', company: 'Northlight' }
+
+// What cold readers would not have sent, or only with a change, and what it becomes.
+it.each<[HookStem | null, string, RegExp]>([
+  // A quotation holds what was said: no "you" for a "we", and nothing that the writer thought beside it.
+  [
+    null,
+    'said they do a quiz on fridays, everyone brings a question',
+    /that you do a quiz on Fridays, and that everyone brings a question/,
+  ],
+  [
+    null,
+    'she said theyve had the same porter for 20 years, i think she was proud of it',
+    /^[^"]*you've had the same porter for 20 years\b[^"]*$/,
+  ],
+  ['said', 'nobody works late here, and I checked, its true', /^[^"]*nobody works late here(?!.*checked)/],
+  // A fact about whoever reads stands gently beside another sentence.
+  [
+    'advised_me_to',
+    'get my first aid ticket before summer, they pay half',
+    /(?:I will remember|It was good to learn) that you pay half\.$/,
+  ],
+  [null, 'spoke about the strike last year, didnt dodge it', /\. I also liked that you didn't dodge it\.$/],
+  [
+    'told_me_about',
+    'the river project, she hates the cold',
+    /(?:I will remember|stayed with me|It struck me) that you hate the cold\.$/,
+  ],
+  ['helped_me_by', 'moving the interview, they didnt have to', /\. You didn't have to\.$/],
+  // A fragment is said as a sentence, or asked.
+  [
+    null,
+    'shy at first but lit up when we got to the boats',
+    /^I liked that you lit up when we got to the boats\.$/,
+  ],
+  [
+    null,
+    'second time meeting her and she remembered my dogs name',
+    /^I liked that you remembered my dog's name the second time we met\.$/,
+  ],
+  [
+    null,
+    'they dropped the night shift and he explained why',
+    /explaining why you dropped the night shift|explain why you dropped the night shift/,
+  ],
+  [
+    null,
+    'asked the tough one about complaints, fair enough',
+    /^I liked that you asked the tough question about complaints\.$/,
+  ],
+  [
+    null,
+    'first person to tell me plainly what the pay was',
+    /^You were the first person to tell me plainly what the pay was\.$/,
+  ],
+  ['asked_me_about', 'my thesis and then about boats?? turned out to be relevant', /^(?!.*turned out)/],
+  ['we_share', 'neither of us went to uni', /that neither of us went to uni\.$/],
+  ['asked_me_about', 'my portfolio esp the tea one', /\(especially the tea one\)/],
+  ['asked_me_about', "night shifts and if I'm ok with them", /and whether I'm ok/],
+  // As it is written.
+  [null, 'their busy season is may to october', /May to October/],
+  ['told_me_about', 'how they handel returns', /how you handle returns/],
+  ['we_share', 'we both follow st kilda', /St Kilda/],
+  ['showed_me', 'the letter from a patients family', /a patient's family/],
+  ['told_me_about', 'what they learnt frm it when the game was cancelled', /learnt from it/],
+])('[%s] %s', (stem, typed, says) => {
+  const woven = weave(typed, stem, reader)
+  expect(woven.ok ? woven.sentence : `(${woven.why})`).toMatch(says)
+})
+
+it.each<[HookStem | null, string]>([
+  [null, 'wedding season = 3 weeks nobody sleeps'],
+  [null, 'ex army like me, same regiment nearly'],
+  [null, 'he let me up on the scaffold to see the slate work, said not many applicants ask'],
+  [null, 'he was honest that the last person left and told me why and what they changed'],
+])('asks again: [%s] %s', (stem, typed) => expect(weave(typed, stem, reader).ok).toBe(false))

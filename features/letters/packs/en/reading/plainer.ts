@@ -1,0 +1,174 @@
+import type { HookStem } from '../../../hook'
+import { isKnownWord } from '../grammar/slips'
+
+type Rule = readonly [RegExp, string | ((...found: string[]) => string)]
+
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|january|february|march|april|may|june|july|august|september|october|november|december)'
+const big = (word: string) => word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+
+/** The same words, as they are written. */
+const spelt: readonly Rule[] = [
+  // "may to october"
+  [
+    new RegExp(`\\b(march|may) (to|until|till|through|and|or) (${months})\\b`, 'g'),
+    (_, month = '', to = '', other = '') => `${big(month)} ${to} ${big(other)}`,
+  ],
+  [
+    new RegExp(`\\b(${months}) (to|until|till|through|and|or) (march|may)\\b`, 'g'),
+    (_, other = '', to = '', month = '') => `${big(other)} ${to} ${big(month)}`,
+  ],
+  [/\b(to|they|you|we|I|s?he|would|can|could|will) handel(s|led)?\b/g, '$1 handle$2'],
+  [/\bhandeling\b/g, 'handling'],
+  [
+    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said) its (busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
+    "$1 it's $2",
+  ],
+  // "st kilda"
+  [
+    /(?<!\p{L} (?:high|main) )(?<!\b(?:high|main|king|queen|church|market|mill|station|bridge|\d+) )\bst (\p{Ll}{3,})(?=$|[.,!?]| (?:and|too|in|for|since|on|where|when|now)\b)/gu,
+    (whole, name = '') => (isKnownWord(name) ? whole : `St ${big(name)}`),
+  ],
+  // "a patients family"
+  [
+    /\b(an?|one|the|my|your|her|his|our|their) (dog|cat|horse|patient|client|customer|resident|child|pupil|student|guest|driver|neighbour|neighbor)s (name|names|family|mum|mother|dad|father|parents|daughter|son|wife|husband|birthday|face|photo|house|story|room|dog|voice)\b/g,
+    "$1 $2's $3",
+  ],
+  [/\bdo(ne|ing)? (it |this |that |things )?different(?=$|[.,!?])/g, 'do$1 $2differently'],
+  [/\bcould of\b/g, 'could have'],
+  [/\b(should|would) of (?=\p{L}+(?:ed|en|ne)\b)/gu, '$1 have '],
+  [
+    /\btoo much (?!news|maths|physics|politics|sales|gas)(\p{Ll}{2,}[^s\W]s)(?=$|[.,!?]| \()/gu,
+    'too many $1',
+  ],
+  // "a ten minute stop", "ten min"
+  [/\b(\d+|two|three|five|ten|fifteen|twenty|thirty|forty) min(?=$|[.,!?])/g, '$1 minutes'],
+  // "I told him about mum"
+  [
+    /\b(about|with|for|from|of|to|and) (mum|mom|dad|nan|gran|grandad|granny)\b(?! \p{L}+(?:ed|s)\b)(?!.*\b(?:s?he|her|his)\b)/gu,
+    '$1 my $2',
+  ],
+  [/\b(in) (final|first|second|third|last) year(?=$|[.,!?]| (?:at|of)\b)/g, 'in my $2 year'],
+  [/\bas part of (job|role|work)\b(?=$|[.,!?])/g, 'as part of the $1'],
+  [/ (?<!,)which (?=(?:explains|explained|is why)\b)/g, ', which '],
+  [/,, /g, ', '],
+  [/\b(about) (pension|rota|visa|commute)(?=$|[.,!?])/g, '$1 the $2'],
+  [/\bhad like (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/g, 'had about '],
+  [/, same age as (mine|ours)\b/g, ', the same age as $1'],
+  [/, only (girl|woman|man|boy|female|one) (in|on|at|of) /g, ' as the only $1 $2 '],
+  [/(\d+ \p{L}+) not (?=every\b|\d)/gu, '$1, not '],
+  [
+    /\b([Bb]udget|allowance|bursary|grant|stipend|fund) (\d[\d,.]*k?|£\d[\d,.]*k?|€\d[\d,.]*k?) (a|per) (year|month|head|person)\b/g,
+    '$1 of $2 $3 $4',
+  ],
+]
+
+/** What the one who types thinks of it, and nothing that was said, done or shown. */
+const own: readonly Rule[] = [
+  [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
+  [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
+  [/(?:,|\.) not (?:at all )?what I (?:expected|thought|was expecting)(?=$|[.!])/g, ''],
+  [
+    /^((?:what|how|why|when|where|who) [^?]+?)(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?[.!]*$/i,
+    '$1?',
+  ],
+  [/(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?(?=$|[.!])/g, ''],
+  [/ [–—-] (?:that's|thats|that is) the whole \p{L}+(?=$|[.!])/giu, ''],
+  [/(?:,| [–—-]) (?:that's |it's )?my dream(?: job)?(?:,? honestly)?(?=$|[.!])/gi, ''],
+  [/,? and (?:actually |really |genuinely )+seemed interested(?=$|[.!])/g, ''],
+  [/[.?!]+ (?:it )?turned out (?:to be )?(?:relevant|useful|fine|great|good|ok|okay)(?=$|[.!])/gi, '.'],
+  [/,? oh and (?:the )?(?:start date|salary|contract|notice|interview|parking)\b.*$/i, ''],
+  [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
+]
+
+/** Beside what somebody said: "…, I think she was proud of it", "…, I took too long probably". */
+const ownBeside =
+  /^([^"]{12,}?)(?:,(?: and| but)?| and| but) I (?:(?:really|just|also|even|probably) )*(?:thinks?|thought|guess|reckon|checked|believe|agree|took too|laughed|nodded|wasn't|didn't|probably)\b(?! you\b).*$/
+
+/** The same told so that it stands as a sentence. */
+const told: readonly Rule[] = [
+  [/^both of us (?!are\b|were\b|have\b|had\b|from\b|in\b|at\b|with\b|left\b)(?=\p{L}+ \p{L})/iu, 'we both '],
+  [/^(?:a )?big fans? of ([^,.!]+), (?:same here|me too|so am I)[.!]*$/i, 'we are both big fans of $1'],
+  [
+    /^(?:(?:so|such|very|really) )*(?:quiet|shy|serious|stern|cold|scary|reserved|nervous) at first but (lit up|warmed up|opened up|smiled|laughed|relaxed) /i,
+    'I liked that she $1 ',
+  ],
+  [
+    /^they ((?:gave up|stopped|dropped|changed|moved|closed|scrapped|switched|left)\b[^,]+?),? and (s?he) explained why[.!]*$/i,
+    '$2 explained why they $1',
+  ],
+  [
+    /^(?:the )?(first|second|third|fourth) time (?:meeting|seeing|talking to|speaking to) (?:her|him) and (s?he) (remembered|knew|asked about) ([^,.]+)[.!]*$/i,
+    'I liked that $2 $3 $4 the $1 time we met',
+  ],
+  [
+    /^(?:s?he )?asked (?:me )?the (hard|tough|tricky|difficult|awkward|big) (?:one|question) about (.+)$/i,
+    'I liked that she asked the $1 question about $2',
+  ],
+  [
+    /^(?:s?he )?asked (?:for )?my (opinion|advice|view|views|thoughts) (and .+|on .+)$/i,
+    'I liked that she asked my $1 $2',
+  ],
+  [
+    /(?<=[.!] )(?:[Ss]he |[Hh]e )?asked (?:for )?my (opinion|advice|view|views|thoughts) (and .+|on .+)$/i,
+    'I liked that she asked my $1 $2',
+  ],
+  [/^(what would (?:make|stop|get|keep|help|bring) you [^?]+?)[.!]*$/i, '$1?'],
+  [
+    /^(s?he was the one who [^,.]+), ((?:works|plays|runs|teaches|leads|manages|lives) (?:on|in|at|for|with|the) [^,.]+)[.!]*$/i,
+    '$1, and that she $2',
+  ],
+  [/^(?:the )?first person (?:ever )?to (?=\p{L}+ me\b)/iu, 'she was the first person to '],
+  [/^wanted to (hear|know) (?=about\b|how\b|what\b|why\b)/i, 'she wanted to $1 '],
+  [/^also (has|is|was|does|did|had|keeps|plays|runs|grew|started|worked) /i, 'she also $1 '],
+  [/^(?:got|had) (?:to have )?a (?:\p{L}+ )?(?:peek|look|glimpse) (?:at|inside|into) /iu, 'got to see '],
+  [/^(got to see [^,]+), (still (?:smells|looks|runs|works|ticks|has)\b[^,]+)$/i, '$1 that $2'],
+  [/^showed (?=(?:the|all|every|their|his|her)\b)/i, 'showed me '],
+  [
+    /^((?:that|the) (?:thing|bit|line) (?:s?he|they|you) said (?:about|on) ([^,:"]+)), ((?:let|never|always|don't|keep|take|make|do|ask|trust|start|leave|listen)\b[^"]+?)[.!]*$/i,
+    'she said "$3" about $2',
+  ],
+  [/\bI told the one about\b/g, 'I told her the one about'],
+  [
+    /^([^.!?]+?), (?:I )?(?:really )?(?:want to|would love to|'d love to) (do that too|do that as well|try that|try it|see it|learn that)(?=$|[.!])/gi,
+    '$1. I would like to $2',
+  ],
+  [
+    /^((?:no one|nobody|everyone|everybody|apprentices|people|staff|trainees|new starters)\b[^,.]*?) there(?= \p{L}|$|,|\.)(?! (?:is|are|was|were)\b)/iu,
+    '$1',
+  ],
+]
+const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
+  showed_me: [
+    [
+      /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
+      '$1 that the $2 $3 ',
+    ],
+  ],
+  asked_me_about: [
+    [/ and if (?=I\b)/g, ' and whether '],
+    [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
+  ],
+  we_share: [
+    [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],
+    [/^(\p{Lu}\p{L}+ fans)$/u, 'we are both $1'],
+    [
+      /^the (?:very )?same (old |first )?(teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
+      'we had the same $1$2',
+    ],
+    [/^neither of us (?=p{L}+)/i, 'that neither of us '],
+  ],
+}
+
+const apply = (text: string, rules: readonly Rule[]) =>
+  rules.reduce((so, [from, to]) => so.replace(from, to as string), text)
+
+/** A tidied note in plainer words: as it is written, without what one only thinks of it, and as a sentence says it. */
+export function plainer(tidied: string, stem: HookStem | null): string {
+  const written = apply(tidied, spelt)
+  if (stem === 'own_words') return written
+  const bare = apply(written, own)
+  const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)
+  const besides = said ? (ownBeside.exec(bare)?.[1] ?? bare) : bare
+  return apply(besides, (stem ? forStem[stem] : told) ?? [])
+}
