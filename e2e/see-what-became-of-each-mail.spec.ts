@@ -39,7 +39,7 @@ test('somebody sees of every mail what was planned, sent, skipped, failed or hel
   await expect(row('unknown')).toContainText('Held back')
   await expect(row('unknown')).toContainText('couldn’t find out whether this email was sent')
   await expect(row('unwanted')).toContainText('You switched off this kind of email.')
-  await expect(row('ahead')).toContainText(/Goes out Fri.* 09:30/)
+  await expect(row('ahead')).toContainText(/Planned for Fri.* 09:30/)
   expect(mailbox.mailsTo(me.email)).toHaveLength(2) // the one sent, and the one of which nobody heard
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })

@@ -26,7 +26,7 @@ const row: LogRow = {
 }
 
 it.each<[Partial<LogRow>, RegExp]>([
-  [{}, /^Goes out .*11:10.*\.$/],
+  [{}, /^Planned for .*11:10.*\.$/],
   [
     { lookAt: at('12:00'), outcome: 'Waiting for your quiet hours to end.' },
     /Planned for .*11:10.*goes out .*12:00.*quiet hours/,

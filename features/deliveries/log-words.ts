@@ -23,7 +23,7 @@ export function whatBecame(row: LogRow, zone: string): string {
     const moved = lookAt.getTime() !== dueAt.getTime()
     return moved
       ? `Planned for ${at(dueAt)}, goes out ${at(lookAt)}. ${outcome ?? ''}`.trim()
-      : `Goes out ${at(dueAt)}.`
+      : `Planned for ${at(dueAt)}.`
   }
   if (state === 'leaving')
     return attempts && attempts > 1

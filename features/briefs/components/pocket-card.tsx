@@ -8,8 +8,8 @@ export function PocketCard({ brief }: { brief: Brief }) {
       aria-label="Pocket card"
       className="rounded-lg bg-paper p-5 sm:p-6 print:rounded-none print:border print:border-dashed print:border-ink print:p-3"
     >
-      <h2 className="font-bold text-lg">Before you go</h2>
-      <p className="mt-2">{brief.open ?? brief.tones[0]?.say}</p>
+      <h2 className="font-bold text-lg">Before you leave, ask</h2>
+      <p className="mt-2">{`“${brief.open ?? brief.tones[0]?.say}”`}</p>
       <ul className="mt-3 grid gap-x-6 gap-y-1.5 sm:grid-cols-2 print:grid-cols-2">
         {brief.facts.map(ask => (
           <li key={ask} className="flex gap-2.5">

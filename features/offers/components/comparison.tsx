@@ -36,7 +36,9 @@ export function Comparison({ offers, comparison, today }: Props) {
                 href={`/pipelines/${offer.pipelineId}/offer` as Route}
                 title={<span className="wrap-anywhere">{offer.company}</span>}
                 meta={<span className="wrap-anywhere">{meta(offer, weighed, today)}</span>}
-                trailing={enough && weighed.total !== null && `${Math.round(weighed.total)} of 100`}
+                trailing={
+                  enough && weighed.total !== null && `${Math.round(weighed.total)} of 100 by your priorities`
+                }
               />
             )
           })}

@@ -54,7 +54,11 @@ export function FactsEditor({
                     <p className="text-ink-soft text-sm">{facts[fact].label}</p>
                     <p className={row.fact.state === 'answered' ? 'wrap-anywhere' : 'text-ink-faint'}>
                       {factAnswer(row.fact, row.who, today) ?? 'Not asked yet'}
-                      <SaidBy name={people.find(person => person.id === row.fact.saidById)?.name} />
+                      <SaidBy
+                        name={
+                          people.find(({ id, name }) => id === row.fact.saidById && name !== row.who)?.name
+                        }
+                      />
                     </p>
                   </div>
                 )}

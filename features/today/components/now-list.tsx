@@ -73,7 +73,7 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
       title: `One minute on ${item.company}, while it’s fresh`,
-      meta: `It ended ${formatWhen(item.at, zone, { today })}`,
+      meta: `It ended ${formatWhen(item.at, zone, { today })}. How it felt, what happens next, a detail for each thank-you.`,
       action: 'Take the minute',
       who: null,
     }

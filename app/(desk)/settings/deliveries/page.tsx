@@ -15,6 +15,7 @@ import { kindRules } from '@/features/letters/templates/kind-rules'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { TestMail } from '@/features/preferences/components/test-mail'
 import { getMailPreferences } from '@/features/preferences/queries'
+import { unaskedMailsPerDay } from '@/features/reminders/budget'
 import { reminderRules } from '@/features/reminders/reminder-rules'
 import { readPageRequest } from '@/lib/paging'
 import { formatWhen } from '@/lib/time'
@@ -52,7 +53,13 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         }
       >
         {log.coming.length > 0 ? (
-          <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
+          <>
+            <p className="py-3 text-ink-soft text-sm">
+              To you, and to nobody else. What falls due together comes as one email, and at most{' '}
+              {unaskedMailsPerDay} a day come unasked, so some may come later than planned.
+            </p>
+            <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
+          </>
         ) : (
           <EmptyState
             title="Nothing is planned"

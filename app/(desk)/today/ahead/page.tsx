@@ -13,7 +13,7 @@ import { settleFirstStepAction } from '@/features/first-steps/actions'
 import { StoppedMail } from '@/features/preferences/components/stopped-mail'
 import { zoneLabel } from '@/lib/time'
 
-export const metadata: Metadata = { title: 'Your next seven days' }
+export const metadata: Metadata = { title: 'Your emails in the next seven days' }
 
 export default async function AheadPage() {
   const user = await requireUser('/today/ahead')
@@ -23,8 +23,8 @@ export default async function AheadPage() {
   return (
     <Page>
       <PageHeader
-        title="Your next seven days"
-        lead={`The emails we’ll send you as things stand, by ${zoneLabel(own.zone)} time. Whatever you finish first drops off. Nobody else is emailed.`}
+        title="Your emails in the next seven days"
+        lead={`What we’ll send to you, and to nobody else, as things stand, by ${zoneLabel(own.zone)} time. Whatever you finish first drops off.`}
         back={{ href: '/today', label: 'Today' }}
       />
       <StoppedMail own={own} />

@@ -40,7 +40,9 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
     <Page width="desk" className="brief print:max-w-none print:p-0 print:leading-[1.35]">
       <PageHeader
         title={<span className="wrap-anywhere">{company}</span>}
-        eyebrow={<span className="wrap-anywhere">{`${interviewKindWords[interview.kind]}, ${role}`}</span>}
+        eyebrow={
+          <span className="wrap-anywhere">{`Brief: ${interviewKindWords[interview.kind].toLowerCase()}, ${role}`}</span>
+        }
         lead={
           <span className="wrap-anywhere">
             {formatRange(interview.startsAt, interview.endsAt, interview.zone, { readerZone, today })}
