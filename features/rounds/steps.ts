@@ -54,7 +54,7 @@ export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
     },
     {
       name: 'messages',
-      title: 'Your notes',
+      title: 'Your messages',
       words: messageWords(messages),
       href: only ? `/drafts/${only.id}` : '/drafts',
       done: messages.length > 0 && open.length === 0,

@@ -75,7 +75,7 @@ it('tells why mails do not come, without a word of what stands in them', async (
   expect(told).toContain('The cron last came 10 minutes ago')
   expect(told).toContain('Whoever runs this copy of Afterword has stopped all emails to you.')
   expect(told).toContain('The person switched off: weekly_plan.')
-  expect(told).toMatch(/analysis +Planned +Goes out .*25 November/)
+  expect(told).toMatch(/analysis +Planned +Planned for .*25 November/)
   expect(told).not.toContain('Canary')
 })
 

@@ -29,7 +29,7 @@ export function DeliveryList({
               <span>{whatBecame(row, zone)}</span>
             </>
           }
-          trailing={<Badge tone={tone(row.state)}>{stateWords[row.state]}</Badge>}
+          trailing={row.state !== 'planned' && <Badge tone={tone(row.state)}>{stateWords[row.state]}</Badge>}
         />
       ))}
     </List>

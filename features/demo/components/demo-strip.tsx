@@ -11,9 +11,11 @@ export async function DemoStrip({ userId }: { userId: string }) {
   return (
     <aside
       aria-label="About the demo"
-      className="mb-8 flex flex-wrap items-center gap-x-6 rounded-lg bg-sunken px-4 py-2 text-sm"
+      className="mb-8 flex flex-wrap items-center gap-x-6 rounded-lg bg-paper px-4 py-2 text-sm"
     >
-      <p className="py-2">An invented search, by your own clock. Nothing in it is sent to anyone.</p>
+      <p className="py-2">
+        You’re in the demo: an invented job search, by your own clock. Nothing is sent to anyone.
+      </p>
       {mailbox ? (
         <a href={mailbox} className={place}>
           Its mailbox

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { LinkButton } from '@/components/ui/button'
 import { List, ListRow } from '@/components/ui/list'
 import { Section } from '@/components/ui/section'
 import { criteria } from '@/features/analyses/criteria'
@@ -35,9 +36,16 @@ export function Comparison({ offers, comparison, today }: Props) {
                 key={offer.id}
                 href={`/pipelines/${offer.pipelineId}/offer` as Route}
                 title={<span className="wrap-anywhere">{offer.company}</span>}
-                meta={<span className="wrap-anywhere">{meta(offer, weighed, today)}</span>}
+                meta={<span className="wrap-anywhere">{meta(offer, weighed, enough, today)}</span>}
                 trailing={
-                  enough && weighed.total !== null && `${Math.round(weighed.total)} of 100 by your priorities`
+                  <LinkButton
+                    href={`/pipelines/${offer.pipelineId}/offer` as Route}
+                    look="quiet"
+                    size="sm"
+                    aria-label={`Answer ${offer.company}`}
+                  >
+                    Answer
+                  </LinkButton>
                 }
               />
             )
@@ -75,8 +83,14 @@ function Tie({ tie, byId }: { tie: NonNullable<OfferComparison['tie']>; byId: Ma
   )
 }
 
-function meta(offer: OfferRow, { vetoedBy, unknown }: WeighedOffer, today: LocalDate): string {
+function meta(
+  offer: OfferRow,
+  { vetoedBy, unknown, total }: WeighedOffer,
+  enough: boolean,
+  today: LocalDate,
+): string {
   return [
+    enough && total !== null && `${Math.round(total)} of 100 by your priorities`,
     offer.pay,
     offer.answerBy && `answer by ${formatDay(offer.answerBy, today)}`,
     vetoedBy.length > 0 && `deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,

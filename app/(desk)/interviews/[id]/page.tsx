@@ -68,6 +68,8 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
   )
   const facts = <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
   const asked = <AskedHere asked={loaded.after.asked} />
+  const messages = steps.find(({ name }) => name === 'messages')
+  const isToSend = over && loaded.after.messages.some(({ state }) => state === 'open')
   return (
     <Page width="desk">
       <PageHeader
@@ -83,9 +85,17 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
         actions={
           <>
             {interview.state === 'cancelled' ? null : over ? (
-              <LinkButton href={`/interviews/${id}/follow-up` as Route} look={reflection ? 'quiet' : 'lamp'}>
-                {reflection ? 'Add to my notes' : 'Take the minute'}
-              </LinkButton>
+              <>
+                {reflection && messages && isToSend && (
+                  <LinkButton href={messages.href as Route}>Open what’s to send</LinkButton>
+                )}
+                <LinkButton
+                  href={`/interviews/${id}/follow-up` as Route}
+                  look={reflection ? 'quiet' : 'lamp'}
+                >
+                  {reflection ? 'Add to my reflection' : 'Take the minute'}
+                </LinkButton>
+              </>
             ) : (
               <>
                 <LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>

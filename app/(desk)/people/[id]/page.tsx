@@ -63,8 +63,10 @@ export default async function PersonPage({ params, searchParams }: PageProps<'/p
         asideFirst
         aside={
           <>
-            <PersonFacts page={page} />
             {!forgotten && <WriteTo person={person} />}
+            <div className="mt-10 first:mt-0">
+              <PersonFacts page={page} />
+            </div>
           </>
         }
         after={!forgotten && <ForgetPerson person={person} />}

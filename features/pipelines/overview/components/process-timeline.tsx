@@ -27,8 +27,8 @@ const legend: readonly (readonly [MarkKind, string])[] = [
   ['held', 'Interview'],
   ['planned', 'To come'],
   ['promised', 'They’ll answer by'],
-  ['kept', 'In time'],
-  ['missed', 'Not in time'],
+  ['kept', 'Answered in time'],
+  ['missed', 'Day passed'],
   ['reply', 'They replied'],
   ['answer', 'Answer the offer'],
 ]
