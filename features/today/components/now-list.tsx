@@ -33,6 +33,7 @@ export function NowList({ today }: { today: Today }) {
         <div className="min-w-0">
           <p className="wrap-anywhere text-ink-soft text-sm">{lead.meta}</p>
           <p className="wrap-anywhere mt-1 font-semibold text-xl">{lead.title}</p>
+          {lead.says && <p className="mt-1 text-ink-soft">{lead.says}</p>}
         </div>
         <div className="flex flex-wrap sm:shrink-0 items-center gap-2">
           {lead.draftId && <ActButtons id={lead.draftId} />}
@@ -63,6 +64,8 @@ interface Labels {
   href: string
   title: string
   meta: string
+  /** What it asks, for whoever has not done it before; only where it stands first. */
+  says?: string
   action: string
   who: string | null
   draftId?: string | null
@@ -73,7 +76,8 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
       title: `One minute on ${item.company}, while it’s fresh`,
-      meta: `It ended ${formatWhen(item.at, zone, { today })}. How it felt, what happens next, a detail for each thank-you.`,
+      meta: `It ended ${formatWhen(item.at, zone, { today })}`,
+      says: 'How it felt, what happens next, a detail for each thank-you.',
       action: 'Take the minute',
       who: null,
     }

@@ -34,7 +34,7 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
     <Page width="desk">
       <PageHeader
         title="Your emails"
-        lead="Every email planned for you, and what happened to it."
+        lead="Every email that comes to you, and what happened to it. What you send to others stands in Messages."
         actions={<TestMail />}
       />
       <StoppedMail own={own} />
@@ -55,8 +55,8 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         {log.coming.length > 0 ? (
           <>
             <p className="py-3 text-ink-soft text-sm">
-              To you, and to nobody else. What falls due together comes as one email, and at most{' '}
-              {unaskedMailsPerDay} a day come unasked, so some may come later than planned.
+              What falls due together comes as one email, and at most {unaskedMailsPerDay} a day come unasked,
+              so some may come later than planned.
             </p>
             <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
           </>

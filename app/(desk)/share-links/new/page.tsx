@@ -23,7 +23,11 @@ export default async function NewShareLinkPage({ searchParams }: PageProps<'/sha
     <Page>
       <PageHeader
         title={
-          recruiter ? <span className="wrap-anywhere">A page for {recruiter.name}</span> : 'Who is it for?'
+          recruiter ? (
+            <span className="wrap-anywhere">A page for {recruiter.name}</span>
+          ) : (
+            'Who will you share with?'
+          )
         }
         lead={
           recruiter
