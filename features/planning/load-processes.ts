@@ -118,7 +118,7 @@ const settingsColumns = {
 /** Ended reminders older than this can have no part in what is planned, but for those of a draft that is still open. */
 const keptInViewDays = 60
 
-export const mayBeOpen = (draft: { state: string; setAside: string | null }) =>
+const mayBeOpen = (draft: { state: string; setAside: string | null }) =>
   draft.state === 'open' || draft.setAside === 'plan'
 
 /** What the person prefers, and their own versions of templates: the same for all their processes. */

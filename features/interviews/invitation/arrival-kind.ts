@@ -27,7 +27,7 @@ import {
   toYou,
 } from './talk-words'
 
-export const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
+const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
 
 export interface ArrivalSigns {
