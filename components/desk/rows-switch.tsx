@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { menuItemStyle } from '../ui/menu-style'
-import { keepWord, rowsCookie } from './desk-words'
+import { keepWord, rowsCookie } from './desk-cookies'
 
 /** Closer rows, for whoever would rather see much at once. Only at a desk: a thumb needs the room. */
 export function RowsSwitch({ compact: chosen }: { compact: boolean }) {

@@ -1,5 +1,5 @@
 import { Icon } from '../ui/icon'
-import { keepWord, sidebarCookie } from './desk-words'
+import { keepWord, sidebarCookie } from './desk-cookies'
 
 export function SidebarSwitch({
   narrow,

@@ -1,6 +1,6 @@
 import type { Metadata, Route } from 'next'
 import { cookies } from 'next/headers'
-import { keysCookie } from '@/components/desk/desk-words'
+import { keysCookie } from '@/components/desk/desk-cookies'
 import { List, ListRow } from '@/components/ui/list'
 import { Page, PageHeader } from '@/components/ui/page'
 import { Section } from '@/components/ui/section'

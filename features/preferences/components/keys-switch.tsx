@@ -1,7 +1,7 @@
 'use client'
 
 import type { ChangeEvent } from 'react'
-import { keepWord, keysCookie } from '@/components/desk/desk-words'
+import { keepWord, keysCookie } from '@/components/desk/desk-cookies'
 import { Checkbox } from '@/components/ui/choice'
 
 /** Whether single keys do something at the desk; kept by this browser, at once. */
