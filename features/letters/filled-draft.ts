@@ -14,6 +14,8 @@ export interface FilledDraft {
   missing: Slot[]
   /** What was typed and cannot stand in the letter as it is, with our best guess at it. */
   refusals: { slot: Slot; why: RefusalName; needs: string; guess: string | null }[]
+  /** What was typed for the note and is not said in it: it takes one thing and says that well. */
+  unsaid: readonly string[]
   /** Which letter of the set it is. */
   letter: string
 }

@@ -42,7 +42,7 @@ export interface Part<Frame extends string = string> {
 }
 
 export type NoteReading<Frame extends string = string> =
-  | { ok: true; parts: readonly Part<Frame>[] }
+  | { ok: true; parts: readonly Part<Frame>[]; left?: readonly string[] }
   | { ok: false; why: RefusalName; guess: readonly Part<Frame>[] | null }
 
 /** A hook for a letter, or what it still needs. */
@@ -51,5 +51,7 @@ export type Woven =
       ok: true
       /** One sentence, or two. */
       sentence: string
+      /** What was typed and is not said in it, piece by piece. */
+      left: readonly string[]
     }
   | { ok: false; why: RefusalName; needs: string; guess: string | null }

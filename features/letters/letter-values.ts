@@ -85,6 +85,7 @@ export function wordsFor(
   })
   const values = new Map<Slot, SlotValue>()
   const refusals: FilledDraft['refusals'] = []
+  let unsaid: FilledDraft['unsaid'] = []
   for (const [name, value] of Object.entries(given)) {
     const slot = name as Slot
     const items = (Array.isArray(value) ? value : [value ?? ''])
@@ -102,6 +103,7 @@ export function wordsFor(
     if (slot === 'note') {
       const woven = pack.weaver.weave(text, about.stem ?? null, reader, seat)
       if (woven.ok) {
+        if (!isOwn) unsaid = woven.left
         values.set('note', {
           inline: isOwn ? text : woven.sentence,
           sentences: [woven.sentence],
@@ -133,7 +135,7 @@ export function wordsFor(
     const inline = [own?.sentences?.[0] ?? own?.inline, said.ask].filter(Boolean).join(' ')
     values.set('ask', { inline, sentences: [inline], typed: own?.typed })
   }
-  return { values, refusals }
+  return { values, refusals, unsaid }
 }
 
 /** Letters with a place for a question of any kind; in others it is a line of its own. */

@@ -179,6 +179,7 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
     unfilled,
     missing: unfilled.filter(slot => needed.has(slot)),
     refusals,
+    unsaid: words.unsaid,
     letter: letter.name,
   }
 }

@@ -168,7 +168,7 @@ export function writeNote(input: NoteInput): NoteLetter {
 }
 
 function findingsOf(
-  { refusals }: FilledDraft,
+  { refusals, unsaid }: FilledDraft,
   found: readonly Finding[],
   { text }: NoteInput,
 ): NoteFinding[] {
@@ -179,6 +179,12 @@ function findingsOf(
       mend: needs,
       blocks: true,
       guess,
+    })),
+    ...unsaid.map(piece => ({
+      name: 'left_out',
+      sentence: piece,
+      mend: 'The letter takes one thing and says it well. Put this into words of your own to bring it in.',
+      blocks: false,
     })),
     ...found.map(({ name, sentence, mend, blocks }) => ({ name, sentence, mend, blocks })),
   ]

@@ -4,7 +4,15 @@ import { useEffect, useState } from 'react'
 import { Button } from '@/components/ui/button'
 
 /** What was typed, as it will stand in the letter; or what it needs, and the best guess at it. */
-export type Said = { ok: true; sentence: string } | { ok: false; needs: string; guess: string | null }
+export type Said =
+  | { ok: true; sentence: string; left?: readonly string[] }
+  | { ok: false; needs: string; guess: string | null }
+
+const quoted = (pieces: readonly string[]) => pieces.map(piece => `“${piece}”`).join(', ')
+
+/** The sentence, and behind it what it leaves out, to be put into words. */
+const withRest = (sentence: string, pieces: readonly string[]) =>
+  [sentence, ...pieces.map(piece => `${piece.replace(/^\p{Ll}/u, first => first.toUpperCase())}.`)].join(' ')
 
 /** Half a word is no mistake: only what still stands after a pause is asked about, and read out. */
 const pauseMs = 700
@@ -22,6 +30,7 @@ export function WovenPreview({
 }) {
   const settled = useSettled(said)
   const shown = said?.ok ? said : settled
+  const unsaid = (shown?.ok && shown.left) || []
   return (
     <>
       <div id={id}>
@@ -30,6 +39,14 @@ export function WovenPreview({
             <figcaption className="text-leaf text-xs">They will read</figcaption>
             <p className="wrap-anywhere">{shown.sentence}</p>
           </figure>
+        )}
+        {shown?.ok && unsaid.length > 0 && (
+          <div className="mt-1.5 flex flex-wrap items-center justify-between gap-x-4 gap-y-1 pl-3.5 text-sm">
+            <p className="wrap-anywhere min-w-48 flex-1">Left out: {quoted(unsaid)}</p>
+            <Button look="quiet" onClick={() => onTake(withRest(shown.sentence, unsaid))}>
+              Write it myself
+            </Button>
+          </div>
         )}
         {shown && !shown.ok && (
           <div className="rounded bg-sunken px-3 py-2.5 text-sm">
@@ -46,7 +63,11 @@ export function WovenPreview({
         )}
       </div>
       <p role="status" className="sr-only">
-        {settled?.ok && `They will read: ${settled.sentence}`}
+        {settled?.ok &&
+          [
+            `They will read: ${settled.sentence}`,
+            settled.left?.length ? `Left out: ${quoted(settled.left)}` : '',
+          ].join(' ')}
         {settled && !settled.ok && [settled.needs, settled.guess && `Perhaps: ${settled.guess}`].join(' ')}
       </p>
     </>

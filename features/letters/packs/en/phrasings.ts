@@ -62,11 +62,11 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   /** Told or seen, who knows: right for both. */
   fact: [
     'It has stayed with me that {x}.',
-    'It struck me that {x}.',
-    'I found it interesting that {x}.',
+    'It was interesting to learn that {x}.',
     'I will remember that {x}.',
+    'I was interested to learn that {x}.',
   ],
-  kept: ['It has stayed with me that {x}.', 'I will remember that {x}.', 'It struck me that {x}.'],
+  kept: ['I will remember that {x}.', 'It has stayed with me that {x}.'],
   /** Beside another sentence. */
   besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
   /** "how the points heater works": told or shown. */

@@ -49,7 +49,7 @@ const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
-const joyful = /good to|liked|found it interesting/
+const joyful = /good to|liked|interest(?:ing|ed)/
 
 /** The sentence for a part, at this place. */
 function wayOf({ frame, text }: Part<Frame>, place: number): string {
@@ -94,7 +94,7 @@ function asThanks(read: NoteReading<Frame>, { meant }: Reader): NoteReading<Fram
     if (part.frame === 'fact') return { ...part, frame: 'deed' as const }
     return form ? { frame: 'thanks' as const, text: put(form, part.frame, part.text) } : part
   })
-  return { ok: true, parts }
+  return { ...read, parts }
 }
 
 /** The note as the sentence the reader will read, or what it still needs and our best guess at it. */
@@ -107,5 +107,5 @@ export function weave(text: string, stem: HookStem | null, reader: Reader, place
       needs: needs[read.why],
       guess: read.guess && (sentencesOf(read.guess, place, reader) || null),
     }
-  return { ok: true, sentence: sentencesOf(read.parts, place, reader) }
+  return { ok: true, sentence: sentencesOf(read.parts, place, reader), left: read.left ?? [] }
 }

@@ -9,7 +9,7 @@ const anybody =
   /(?<!\p{L})(?:they|s?he)\s+(?:\p{L}+\s+){0,2}(?:gives?|gave|lets?|makes?|made|pays?|paid|asks?|tells?|shows?|sends?|wants?|expects?|trains?|teach(?:es)?|helps?)\s+you(?!\p{L})|(?<!\p{L})you\s+(?:could|can)\s+(?:tell|see|feel)\s+(?:s?he|they)(?!\p{L})/iu
 const self = /(?<!\p{L})(?:himself|herself)(?!\p{L})/iu
 /** Somebody who is neither the one who types nor the one who reads, and whom a later "they" may mean. */
-const another =
+export const another =
   /(?<!\p{L})(?:(?:the|a|an|one|each|every|their|his|her|our)\s+(?:\p{L}+\s+)?(?:person|guy|girl|woman|man|lady|lad|bloke|kid|child|boss|md|ceo|cto|cfo|founder|owner|director|chef|captain|coach|teacher|nurse|doctor|patient|customer|client|guest|resident|student|pupil|driver|tenant|starter|hire|predecessor)|nobody|someone|somebody|everyone|everybody|anyone)(?!\p{L})/iu
 /** Somebody of the panel, as one would not call them to their face. */
 const called =
@@ -38,14 +38,9 @@ const unbent = (text: string) =>
 /** "its called Gary", "four goes before it fit", "mine would fit": what they go on from stands in the sentence before. */
 const leaning =
   /^(?:its|mine|hers|theirs|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)(?!\p{L}|['’])/iu
-export const leansBack = (text: string, stem: HookStem | null): boolean =>
-  leaning.test(text) &&
-  !(stem === 'we_share' && /^(?:hers|his) is /i.test(text)) &&
-  // "4 cadets so far" stands in brackets.
-  !/^\d[^.]*$/.test(text)
 /** Said otherwise right after: which of the two holds? */
 export const correction =
-  /(?<!\p{L})(?:no wait|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no)(?!\p{L})/iu
+  /(?<!\p{L})(?:no wait|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no|well no|or rather|oh no)(?!\p{L})/iu
 const orders = /^(?:learn|talk|ask|read|bring|check|focus|start|keep|try|go|take|make|say|send|be|do)$/
 /** "Gujarati food, cricket, hating spreadsheets" */
 const isListOfThree = (text: string) => {

@@ -5,6 +5,7 @@ type Rule = readonly [RegExp, string | ((...found: string[]) => string)]
 
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|january|february|march|april|may|june|july|august|september|october|november|december)'
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 const big = (word: string) => word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 /** The same words, as they are written. */
@@ -24,6 +25,11 @@ const spelt: readonly Rule[] = [
     /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said) its (busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
     "$1 it's $2",
   ],
+  [
+    /\b(mon|tues?|wed|thurs?|fri|sat|sun) (morning|afternoon|evening|night)(s?)\b/gi,
+    (_, day = '', part = '', many = '') =>
+      `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
+  ],
   // "st kilda"
   [
     /(?<!\p{L} (?:high|main) )(?<!\b(?:high|main|king|queen|church|market|mill|station|bridge|\d+) )\bst (\p{Ll}{3,})(?=$|[.,!?]| (?:and|too|in|for|since|on|where|when|now)\b)/gu,
@@ -35,6 +41,10 @@ const spelt: readonly Rule[] = [
     "$1 $2's $3",
   ],
   [/\bdo(ne|ing)? (it |this |that |things )?different(?=$|[.,!?])/g, 'do$1 $2differently'],
+  [
+    /\bthere (?=(?:jobs?|own|names?|kids?|houses?|desks?|homes?|lives|hands|heads|phones?|teams?|boss)\b)/g,
+    'their ',
+  ],
   [/\bcould of\b/g, 'could have'],
   [/\b(should|would) of (?=\p{L}+(?:ed|en|ne)\b)/gu, '$1 have '],
   [
@@ -77,6 +87,7 @@ const own: readonly Rule[] = [
   [/(?:,| [–—-]) (?:that's |it's )?my dream(?: job)?(?:,? honestly)?(?=$|[.!])/gi, ''],
   [/,? and (?:actually |really |genuinely )+seemed interested(?=$|[.!])/g, ''],
   [/[.?!]+ (?:it )?turned out (?:to be )?(?:relevant|useful|fine|great|good|ok|okay)(?=$|[.!])/gi, '.'],
+  [/,? and (?:s?he|they) (?:really )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
   [/,? oh and (?:the )?(?:start date|salary|contract|notice|interview|parking)\b.*$/i, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
 ]
@@ -85,8 +96,16 @@ const own: readonly Rule[] = [
 const ownBeside =
   /^([^"]{12,}?)(?:,(?: and| but)?| and| but) I (?:(?:really|just|also|even|probably) )*(?:thinks?|thought|guess|reckon|checked|believe|agree|took too|laughed|nodded|wasn't|didn't|probably)\b(?! you\b).*$/
 
+/** "…, her words": somebody's own. */
+const inTheirWords: Rule = [
+  /^"?([^"]+?)"?,? (?:(?:her|his|their) (?:exact |own )?words(?: exactly|,? not mine)?|as (?:s?he|they) put it|(?:is|that's) how (?:s?he|they) put it)[.!]*$/i,
+  'she said "$1"',
+]
+
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
+  [/^((?:s?he|they) )?said it (?:straight|plainly|as it is|openly): /i, '$1said '],
+  inTheirWords,
   [/^both of us (?!are\b|were\b|have\b|had\b|from\b|in\b|at\b|with\b|left\b)(?=\p{L}+ \p{L})/iu, 'we both '],
   [/^(?:a )?big fans? of ([^,.!]+), (?:same here|me too|so am I)[.!]*$/i, 'we are both big fans of $1'],
   [
@@ -139,6 +158,7 @@ const told: readonly Rule[] = [
   ],
 ]
 const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
+  said: [[inTheirWords[0], '"$1"']],
   showed_me: [
     [
       /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,

@@ -7,13 +7,13 @@ import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
 import { isBase } from '../grammar/verbs'
 import { determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
-import { withAside } from './aside'
 import { type Context, type Frame, type Read, refuse } from './frames'
 import { certain } from './gate'
 import { looseness } from './loose'
 import { namesOf, untitled } from './names-of'
-import { oneByOne, plainly } from './one-by-one'
+import { isOneThing, oneThing } from './one-thing'
 import { plainer } from './plainer'
+import { plainly } from './plainly'
 import { readSentence } from './read-sentence'
 import { isRemark } from './remarks'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
@@ -24,19 +24,15 @@ import { turn } from './topic'
  * its shape, or a guess that somebody looks at first. What is unclear is read once more with its aside in brackets.
  */
 export function readNote(given: string, stem: HookStem | null, reader: Reader): Read {
-  const text = plainer(tidy(given), stem)
+  const plain = tidy(given)
+  const text = plainer(plain, stem)
   const read = readSurely(text, stem, reader)
-  if (read.ok || !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why)) return read
-  const plain = tidy(text)
-  const apart = withAside(plain)
-  const again = apart === null ? null : readSurely(apart, stem, reader)
-  return again?.ok ? again : (oneByOne(plain, stem, reader, { readNote, readWithAside }) ?? read)
-}
-
-function readWithAside(text: string, stem: HookStem | null, reader: Reader): Read {
-  const read = readSurely(text, stem, reader)
-  const apart = read.ok ? null : withAside(text)
-  return apart === null ? read : readSurely(apart, stem, reader)
+  if (
+    isOneThing(text, read) ||
+    (!read.ok && !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why))
+  )
+    return read
+  return oneThing(text, stem, reader, readSurely) ?? read
 }
 
 function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {

@@ -1,0 +1,146 @@
+import type { HookStem, Part, Reader } from '../../../hook'
+import type { Frame, Read } from './frames'
+import { inFull, somebodyElse } from './in-full'
+import { another, correction } from './loose'
+import { namesOf } from './names-of'
+import { changes, goesOn, isByName, type Piece, piecesOf, together, wordsIn } from './pieces'
+import { isRemark } from './remarks'
+
+type Reading = (text: string, stem: HookStem | null, reader: Reader) => Read
+
+/** Frames with words of their own for what somebody said, showed or did: such a sentence may stand beside another. */
+const strong: ReadonlySet<Frame> = new Set<Frame>([
+  'thanks',
+  'asked_about',
+  'asked_how',
+  'said_that',
+  'said_quote',
+  'showed',
+  'showed_round',
+  'told_of',
+  'told_how',
+  'told_that',
+  'talked',
+  'deed_how',
+  'advised_to',
+])
+/** A statement, and no bare thing: it may stand first though it was not typed first. */
+const stated: ReadonlySet<Frame> = new Set<Frame>([
+  'fact',
+  'deed',
+  'kept',
+  'learnt_how',
+  'how_much',
+  'said_about',
+  'share_that',
+])
+
+/** Whether any of it is to be said at all. */
+const doubts =
+  /(?<!\p{L})(?:(?:don't|dont|do not) know (?:if|whether) i|not sure (?:if|whether) (?:i|to|it|that)|should i mention|off the record|between us|(?:don't|do not) (?:mention|say|tell))(?!\p{L})/iu
+/** Says of what, or of whom, only beside what stands before it. */
+const leans =
+  /^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so)|$)/iu
+/** How somebody was, or a nod: nothing one writes to them about. */
+const saysLittle =
+  /^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$/iu
+/** Not brought up by us on our own. */
+const grave =
+  /(?<!\p{L})(?:lost|died|dead|death|ill|cancer|divorc\p{L}*|suicid\p{L}*|funeral|grief)(?!\p{L})/iu
+/** Who or what a statement is about, in full. */
+const subject =
+  /^(?:you|your|the|I|we|my|our|there|this|an?|all|every|each|no|nobody|everyone|everybody|people|customers|staff)(?:'\p{L}+)? /iu
+
+const she = /(?<!\p{L})(?:she|hers?)(?!\p{L})/iu
+const he = /(?<!\p{L})(?:he|his|him)(?!\p{L})/iu
+
+/** "she let me watch the panda, he sat on the scales", "Ben from stores, he …": is it said of the reader? */
+const isOfAnother = (text: string, before: string, names: readonly string[]) =>
+  (she.test(text) || he.test(text)) &&
+  (another.test(before) ||
+    somebodyElse(before, names) ||
+    (she.test(before) && he.test(text)) ||
+    (he.test(before) && she.test(text)))
+
+/** "the handover", "bridge inspections in winter"; not "six in the team", "straight talker": what of it? */
+const isNamedThing = (text: string) =>
+  /^(?:the|that|this|her|his|their|your|our|my|how|what|\p{L}+ing) /iu.test(text) ||
+  (wordsIn(text) > 3 &&
+    / (?:in|of|on|at|with|for|from|after|before|between|into) /.test(text) &&
+    !/\d|(?<!\p{L})(?:s?he|they|you|I|one|two|three|four|five|six|seven|eight|nine|ten|says?|said)(?!\p{L})/iu.test(
+      text,
+    ))
+
+/** Of whoever reads, and long enough to say something: it may stand second. */
+const isOfReader = ({ frame, text }: Part<Frame>) =>
+  /^(?:fact|kept|deed)$/.test(frame) &&
+  /^(?:you|your)(?:'\p{L}+)? /iu.test(text) &&
+  wordsIn(text) > 6 &&
+  !/(?<!\p{L})(?:I|me|my|mine|us|we|too|nodd?\p{L}*|laugh\p{L}*|smil\p{L}*|proud|nice|kind)(?!\p{L})|were \p{L}+ing\b/iu.test(
+    text,
+  )
+
+/** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
+export const isOneThing = (plain: string, read: Read): boolean => {
+  if (!read.ok || read.parts.length > 1) return false
+  if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '')) return true
+  const [, ...more] = piecesOf(plain)
+  return more.every(goesOn)
+}
+
+/**
+ * Of a note of several things those that are certain, two at most, each in a sentence of its own; what else was typed is
+ * handed back as it is, so that nothing goes lost unseen. A letter takes one thing and says it well.
+ */
+export function oneThing(
+  plain: string,
+  stem: HookStem | null,
+  reader: Reader,
+  readAlone: Reading,
+): Read | null {
+  if (stem === 'own_words' || correction.test(plain) || doubts.test(plain)) return null
+  const pieces = piecesOf(plain)
+  if (pieces.length < 2) return null
+  const names = namesOf(reader)
+  const parts: Part<Frame>[] = []
+  const left: string[] = []
+  for (let at = 0; at < pieces.length; ) {
+    const next = pieces.findIndex((piece, index) => index > at && !goesOn(piece) && !isByName(piece))
+    const end = next < 0 ? pieces.length : next
+    const run = pieces.slice(at, end)
+    const sure = parts.length < 2 ? longest(run, at === 0) : null
+    if (sure) parts.push(sure.part)
+    for (const { text } of run.slice(sure?.length ?? 0)) if (sure || !isRemark(text)) left.push(text)
+    at = end
+  }
+  return parts.length > 0 ? { ok: true, parts, left } : null
+
+  /** As much of it as can be said together. */
+  function longest(run: readonly Piece[], isFirst: boolean) {
+    for (let length = run.length; length > 0; length--) {
+      const after = run[length]
+      const part = after && changes(after) ? null : certain(together(run.slice(0, length)), isFirst)
+      if (part) return { part, length }
+    }
+    return null
+  }
+
+  function certain(text: string, isFirst: boolean): Part<Frame> | null {
+    if (isRemark(text) || saysLittle.test(text)) return null
+    const before = plain.slice(0, plain.indexOf(text))
+    if (!isFirst && (leans.test(text) || isOfAnother(text, before, names))) return null
+    const full = isFirst && stem ? text : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
+    const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
+    const [part, ...more] = read?.ok ? read.parts : []
+    if (!part || more.length > 0) return null
+    if (isFirst) {
+      if (!stem && /^(?:topic|idea)$/.test(part.frame) && !isNamedThing(text)) return null
+      // "from the same town nearly"
+      if (stem === 'we_share' && part.frame === 'share' && /^(?:from|in|at) /i.test(text)) return null
+      return part
+    }
+    if (strong.has(part.frame)) return part
+    if (parts.length > 0) return isOfReader(part) ? { ...part, frame: 'besides' } : null
+    return stated.has(part.frame) && subject.test(part.text) && !grave.test(part.text) ? part : null
+  }
+}

@@ -1,0 +1,74 @@
+import { sentencesIn } from '../grammar/sentences-in'
+
+export const wordsIn = (text: string): number => text.split(/\s+/).length
+
+/** Several words between two marks. */
+export interface Piece {
+  text: string
+  /** What stood before it: ", " or " – "; nothing where it begins a sentence. */
+  mark: string
+}
+
+/** A mark, or a word that begins a statement of the writer's own. */
+const breaks =
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=that \p{L}+ \p{L})/gu
+
+/** "the lab, the kitchen and the roof": one list. */
+const isList = (sentence: string) =>
+  /^[^,]+(?:, [^,]+)*,? (?:and|or) [^,]+$/.test(sentence) &&
+  sentence.includes(', ') &&
+  sentence
+    .split(/,? (?:and|or) |, /)
+    .slice(1)
+    .every(
+      item => wordsIn(item) < 5 && !/(?<!\p{L})(?:s?he|they|we|I|you|it|is|was|has)(?!\p{L})/iu.test(item),
+    )
+
+/** A note as it was put together: at its end marks, commas, dashes and brackets, but never inside a quotation or a list. */
+export function piecesOf(text: string): Piece[] {
+  return sentencesIn(text).flatMap(({ text: sentence }) => {
+    const found: Piece[] = []
+    const quotes = [...sentence.matchAll(/"[^"]*"/g)].map(({ index, 0: all }) => [index, index + all.length])
+    const isListed = isList(sentence)
+    let from = 0
+    let mark = ''
+    const put = (to: number) => {
+      const piece = sentence.slice(from, to).trim()
+      if (piece) found.push({ text: piece, mark })
+    }
+    for (const { 0: all, index } of sentence.matchAll(breaks)) {
+      const isQuoted = quotes.some(([start = 0, end = 0]) => index > start && index < end)
+      if (isQuoted || (isListed && all === ', ')) continue
+      put(index)
+      from = index + all.length
+      mark = all === ' (' || all.startsWith(')') ? ', ' : all
+    }
+    put(sentence.length)
+    return found
+  })
+}
+
+/** Without it, what stands before it would say something else. */
+const changing =
+  /^(?:not(?= )(?! (?:many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
+export const changes = ({ text }: Piece): boolean => changing.test(text)
+
+/** Goes on from what stands before it: said with it, or left out. */
+const belonging =
+  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|and|but|then|one|\p{L}+ing)\b/iu
+export const goesOn = (piece: Piece): boolean =>
+  piece.mark !== '' && (belonging.test(piece.text) || changes(piece))
+
+/** "Mr Bellamy at the tech college": the same person, or the same place, by name. */
+export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+ /u.test(text)
+
+/** Pieces as one text again; "the van, how they rack everything": the one and the other. */
+export const together = (pieces: readonly Piece[]): string =>
+  pieces
+    .map(({ text, mark }, at) => {
+      if (at === 0) return text
+      const isBoth =
+        /^(?:how|why) /i.test(text) && /^(?:the|an?|their|his|her|my|your) /i.test(pieces[0]?.text ?? '')
+      return (isBoth ? ' and ' : mark) + text
+    })
+    .join('')
