@@ -12,6 +12,12 @@ const pinyin =
   /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?(?:iang|iong|uang|ueng|ang|eng|ing|ong|ian|iao|uan|uai|ai|an|ao|ei|en|er|ia|ie|in|iu|ou|ua|ue|ui|un|uo|a|e|i|o|u)){1,2}$/
 const koreanSound =
   /^(?:[bcdghjkmnpstwy]{0,2}h?(?:ae|eo|eu|oo|ou|ui|wa|wo|ye|ya|yeo|yo|yu|yi|ee|a|e|i|o|u)(?:ng|k|l|m|n|p|t|b|h)?){1,2}$/
+/** Hokkien, Cantonese and Teochew: hardly ever a given name. */
+const southern = new Set(
+  'chua tan lim ng goh ong teo koh yeo toh tay foo loh wong chan cheung leung kwok chow lau lam yip'.split(
+    ' ',
+  ),
+)
 const isShout = (word: string) => /^\p{Lu}[\p{Lu}'’-]+$/u.test(word)
 
 const turned = (words: readonly string[], cut: number, origin: Found['origin'], certain: boolean): Found => {
@@ -101,6 +107,18 @@ function originOf(surname: string, given: readonly string[]): Found['origin'] {
 function bySurname(words: readonly string[], country?: string | null): Found | null {
   const [head = '', ...given] = words
   const tail = words.at(-1) ?? ''
+  // Wei Ling Chua: a family of the south, with the name behind as in the West.
+  if (words.length === 3 && southern.has(plain(tail)) && !southern.has(plain(head)))
+    return {
+      surname: tail,
+      first: words.slice(0, -1).join(' '),
+      middle: '',
+      familyFirst: false,
+      origin: 'chinese',
+      certainFirst: words.slice(0, -1).every(word => pinyin.test(plain(word))),
+      certainSurname: true,
+      full: words.join(' '),
+    }
   const behind = originOf(tail, words.slice(0, -1))
   const ahead = originOf(head, given)
   if (!ahead) {

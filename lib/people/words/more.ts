@@ -6,7 +6,7 @@ export const moreNames: readonly NameWords[] = [
   {
     after: '先生 女士 小姐 老师 经理',
     familyFirst:
-      'wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang ye cheng su ding ren lu yao shen zhong cui tan liao shi jin qian yan xia qiu wei xue jia duan lei hou long tao hao gu mao wan dai qin li ma he lin song han yu du fan ng wong chan cheung leung kwok chow lau lam yip',
+      'wang zhang liu chen yang huang zhao wu zhou xu sun zhu hu guo gao luo zheng liang xie tang deng feng cao peng zeng xiao tian dong pan yuan cai jiang ye cheng su ding ren lu yao shen zhong cui tan liao shi jin qian yan xia qiu wei xue jia duan lei hou long tao hao gu mao wan dai qin li ma he lin song han yu du fan ng wong chan cheung leung kwok chow lau lam yip chua goh ong teo koh yeo toh tay foo loh',
     mailbox: '人力资源部 人力资源 招聘 人事部',
   },
   // Korean
@@ -19,7 +19,12 @@ export const moreNames: readonly NameWords[] = [
   // Vietnamese
   { familyFirst: 'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh' },
   // Arabic, in Latin letters
-  { particles: 'al el bin ibn bint abu ben binti', beforeFirst: 'sheikh sheikha' },
+  {
+    particles: 'al el bin ibn bint abu ben binti',
+    beforeFirst: 'sheikh sheikha',
+    twoPart: { Fatima: 'Zahra' },
+    twoPartSure: true,
+  },
   // Scandinavian and Turkish
   { particles: 'af av', degrees: 'cand.merc civ.ing', after: 'bey hanım hanim' },
   // Polish and Czech

@@ -24,12 +24,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was interesting to hear that {x}.',
     'I remember you telling me that {x}.',
   ],
-  topic: [
-    'I keep thinking about {x}.',
-    '{X} stayed with me.',
-    'I keep coming back to {x}.',
-    'I will remember {x}.',
-  ],
+  topic: ['I keep thinking about {x}.', '{X} stayed with me.', 'I keep coming back to {x}.'],
   /** A tour, a lunch: something one was given. */
   given: ['I really liked {x}.', 'I appreciated {x}.', 'I will remember {x}.'],
   idea: ['I like the idea of {x}.', 'I keep thinking about the idea of {x}.'],
@@ -57,13 +52,11 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'You said {x}, and that stayed with me.',
     'I remember you saying that {x}.',
     'You mentioned that {x}, and that has stayed with me.',
-    'You said {x}, and I keep coming back to it.',
   ],
   /** Told or seen, who knows: right for both. */
   fact: [
     'It has stayed with me that {x}.',
     'It was interesting to learn that {x}.',
-    'I will remember that {x}.',
     'I was interested to learn that {x}.',
   ],
   kept: ['I will remember that {x}.', 'It has stayed with me that {x}.'],
@@ -80,6 +73,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   how_much: ['It struck me {x}.', 'I keep thinking about {x}.', 'It has stayed with me {x}.'],
   deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I liked that {x}.'],
   deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
+  /** Done together. */
+  we_did: ['I liked that {x}.', 'I enjoyed it when {x}.'],
   /** Said beside another sentence. */
   also: ['I also liked that {x}.'],
   said_about: [
@@ -109,7 +104,11 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I will remember your advice on {x}.',
   ],
   thanks: ['I really appreciated {owned}.', 'It was kind of you to {base}.', 'I appreciated {owned}.'],
-  share: ['It was good to find we have {x} in common.', 'I liked finding out that we have {x} in common.'],
+  share: [
+    'It was good to find we have {x} in common.',
+    'I liked finding out that we have {x} in common.',
+    'It was good to find that we share {x}.',
+  ],
   share_doing: [
     'It was good to find that {x} is something we share.',
     'I liked finding out that {x} is something we have in common.',

@@ -36,25 +36,29 @@ const kept = new Set([
 
 /** Without what an advertisement adds: "(m/f/d)", "role", a place behind a comma. */
 function trimmed(title: string): string {
-  return title
-    .replace(
-      /\s*[([](?:[mfwdxhv](?:\s*[/|,]\s*[mfwdxhv])+|all genders?|gn|h\/f|f\/h|remote|hybrid|full[- ]time|part[- ]time|permanent|contract|fixed[- ]term[^)\]]*|maternity cover)[^)\]]*[)\]]/giu,
-      '',
-    )
-    .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
-    .replace(/\s*[,|–—]\s+(?=\p{Lu}).*$/u, match =>
-      /^(?:\s*,\s+)(?:\p{Lu}{2,}|Data|Product|People|Growth|Engineering|Operations|Sales|Marketing|Finance)\b/u.test(
-        match,
+  return (
+    title
+      .replace(
+        /\s*[([](?:[mfwdxhv](?:\s*[/|,]\s*[mfwdxhv])+|all genders?|gn|h\/f|f\/h|remote|hybrid|full[- ]time|part[- ]time|permanent|contract|fixed[- ]term[^)\]]*|maternity cover)[^)\]]*[)\]]/giu,
+        '',
       )
-        ? match
-        : '',
-    )
-    .replace(/\s+-\s+(?:remote|hybrid|\p{Lu}.*)$/u, '')
-    .replace(/\s+(?:m\/[wf]\/d|w\/m\/d)\s*$/iu, '')
-    .replace(/\s+(?:role|position|job|vacancy|post|opening|opportunity)\s*$/iu, '')
-    .replace(/^(?:the|a|an)\s+/iu, '')
-    .replace(/\s+/g, ' ')
-    .trim()
+      .replace(/\s*[([][^)\]]*[)\]]\s*$/u, '')
+      .replace(/\s*[,|–—]\s+(?=\p{Lu}).*$/u, match =>
+        /^(?:\s*,\s+)(?:\p{Lu}{2,}|Data|Product|People|Growth|Engineering|Operations|Sales|Marketing|Finance)\b/u.test(
+          match,
+        )
+          ? match
+          : '',
+      )
+      .replace(/\s+-\s+(?:remote|hybrid|\p{Lu}.*)$/u, '')
+      // "Barista / first job"
+      .replace(/(?<=\p{L}{3})\s+\/\s+\S.*$/u, '')
+      .replace(/\s+(?:m\/[wf]\/d|w\/m\/d)\s*$/iu, '')
+      .replace(/\s+(?:role|position|job|vacancy|post|opening|opportunity)\s*$/iu, '')
+      .replace(/^(?:the|a|an)\s+/iu, '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  )
 }
 
 export function role(title: string, place: 'sentence' | 'subject'): string {

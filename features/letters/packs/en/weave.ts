@@ -28,6 +28,11 @@ const put = (phrase: string, frame: Frame, given: string): string => {
   return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
     : phrase
+        .replace(
+          'that {x}',
+          () =>
+            `that ${x.replace(/(?<=^you .+) and you (?=(?:were|are|had|have|did|still|then)\b)/i, ' and ')}`,
+        )
         .replace('{x}', () => x)
         .replace('{X}', () => capital(x))
         .replace('{owned}', () =>
@@ -49,7 +54,7 @@ const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
-const joyful = /good to|liked|interest(?:ing|ed)/
+const joyful = /good to|liked/
 
 /** The sentence for a part, at this place. */
 function wayOf({ frame, text }: Part<Frame>, place: number): string {

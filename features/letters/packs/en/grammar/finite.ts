@@ -129,6 +129,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     return false
   if (lower === 'aged') return false
   if (isPast(lower)) {
+    // "apprentices getting paid"
+    if (lower !== 'used' && /^(?:getting|being|be|been|get|got|gets)$/.test(previous)) return false
     // "a customer based in Cork"
     if (
       people.has(previous) &&
@@ -151,7 +153,7 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
       (/ed$/.test(lower) &&
         /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(next) &&
         /^(?:years?|months?|weeks?|days?)$/.test(tokens[at + 2]?.lower ?? '')) ||
-      /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn)ed$/.test(
+      /^(?:fail|stop|chang|start|work|end|collaps|crash|happen|doubl|tripl|dropp|improv|arriv|surviv|decid|want|need|turn|kill|sav|help|ask|refus|learn|laugh|clapp|cheer|smil|nodd|listen)ed$/.test(
         lower,
       ) ||
       (/^(?:every|each|all|any|some|both)$/.test(next) &&

@@ -92,6 +92,8 @@ export function tidy(text: string): string {
         all.replace(/\b\p{Ll}/gu, one => one.toUpperCase()),
       )
       .replace(/\b(Christmas|New Year's) eve\b/g, '$1 Eve')
+      // "it jammed lol, he got under it": the comma is the sentence's.
+      .replace(/(?<=\p{L})\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo)\b([,.])(?=\s+\S)/giu, '$1')
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
       // "listening not fixing"
       .replace(

@@ -43,41 +43,58 @@ peel grate whisk sand polish tile plumb tune carve dye glaze brief chair mediate
 sterilise sequence breed tag cull grin nod sweat rely predict reject resist remark wash waste watch weigh welcome weld whisper wish wonder work worry wrap yell`
 
 // Those that are hardly ever anything but verbs, and seldom in such notes: "the boiler predates the war".
-const seldom = `abandon abide abolish abound absorb abstain accelerate accommodate accompany accomplish accrue accumulate accuse acknowledge acquire activate adhere
-adjust administer admire adore affect affirm afford align allege allocate allude alter amass amend amplify amuse analyse analyze announce annoy
-anticipate appease append applaud appoint apprehend approve arouse ascend ascertain ascribe aspire assemble assert assess assimilate assist assume
-assure attach attain attest attract augment authenticate authorize avert await awaken babysit barter befriend beg behave bleed blend bless bounce
-breathe broaden bump burst bury calculate capitalise capitalize categorise categorize caulk certify chant characterise characterize cherish chew
-chuckle circulate circumvent clarify classify cleanse coexist coincide collide commemorate commence commend communicate compel compensate compete
-compile complicate comply compose comprehend comprise compute conceal concede conceive conclude concur condemn condense condone confer confess
-configure confine conform confront confuse congratulate conquer consist consolidate constitute constrain consult consume contain contemplate contend
-contradict converge convey cooperate correspond corroborate counteract cram crawl creep criticise criticize crochet cruise crumble culminate cultivate
-curtail customize darken decant deceive decipher decompose decorate dedicate deduce deepen defer define deflect defrost defuse defy degrade delve
-demist demolish demonstrate denote deny depart depict deprecate deprive descale descend destroy detach detain detect deter deteriorate determine
-devalue devote differ differentiate diminish dine disable disappear disappoint discern disclose discontinue discourage disengage disintegrate
-dismantle dismiss dispel dispense disperse displace dispose disprove disqualify disrupt disseminate dissipate distil distill distinguish distort
-distract distribute disturb diversify divert dominate doodle download downplay drown dwell ease educate eject elevate elicit eliminate elucidate
-embark embarrass embody embroider emerge emphasise emphasize empower emulate enable enact encircle enclose encode encompass endorse endure enforce
-engage enhance enlarge enlighten enlist enquire enrich enroll ensue ensure entertain entice entitle equip erase erupt evacuate evade evaporate evoke
-evolve exacerbate exaggerate examine excavate excel excite exclude execute exert expend expire explode extend fabricate facilitate ferment finalize
-flourish fluctuate forage foresee formulate frighten frustrate fulfil fulfill fundraise furnish generate giggle glide govern grab grieve grout haggle
-harden hasten hatch haul heal heckle heed hesitate hibernate hop hover hum hunt hurry identify illuminate illustrate imitate impart imply impose
-impress improvise indicate induce indulge infect inhabit innovate inquire insert instruct insure integrate intend intensify interact interconnect
-interfere interrupt intersect intervene invalidate invert isolate justify knock laminate leap lengthen lighten linger locate loosen manipulate
-marinate materialise materialize maximise maximize melt memorize minimise minimize misunderstand mitigate modernise modernize modify morph multiply
-narrate neglect nibble nominate normalize notify nudge obey obtain occupy occur offend omit oppose opt optimize originate outgrow outlast outnumber
-outrun outweigh override overtake overwhelm overwrite owe partake participate perceive persist popularize populate portray possess postpone pour pray
-preach precede predate preserve prevail prohibit pronounce propel provoke publicize purr pursue qualify reappear rearrange reassess reassure reboot
-reckon reclaim reconsider reconstruct recoup recreate rectify recycle redeem redefine redevelop redirect redistribute redo reestablish refine reflect
-refocus refresh refurbish regain regulate rehabilitate reinforce reintroduce reinvent reiterate rejoin relate relax relieve reload relocate remodel
-rename renew renounce reopen reorganize repay repel rephrase replay replenish replicate represent reproduce require reread resemble resent reside
-resign resize resonate restate restrain restrict resubmit resume retain retrieve reunite revamp revisit revitalize revive revolve rewind reword rework
-roam rub safeguard salvage scare scramble scrape scrub seize shatter shave shorten shrink shuffle signify simplify simulate snap socialize soften
-solicit solidify specialize specify speculate spill spin sprout squeeze stabilise stabilize standardise standardize stare starve steer stimulate stir
-straighten streamline strengthen strive stumble submit subscribe substantiate subtract suffice summarise summarize summon suppress suspend sustain
-sway sync synchronize terminate testify thaw threaten thrive tighten tolerate transcribe transform transmit tuck twist unblock uncover undergo
-undermine unfold unify unite unleash unlock unravel uphold upholster upload urge utilise utilize validate vanish varnish verify vibrate visualize
-wander weaken weave whip widen wipe wrestle yawn yield`
+const seldom = `abandon abduct abet abide abolish abound abscond absolve absorb abstain accelerate acclimate accommodate accompany accomplish accost accrue accumulate
+accuse accustom acknowledge acquiesce acquire activate adhere adjourn adjust administer admire adore adorn adsorb affect affirm afford agonize agonze
+align allege allocate allot allude alter amass amaze amend amplify amuse analyse analyze anneal announce annoy annul anticipate appease append applaud
+appoint appraise apprehend approve arouse ascend ascertain ascribe aspire assail assemble assert assess assimilate assist assume assure astonish
+astound attach attain attest attract augment authenticate authorize avert await awaken babysit barter befriend beg beguile behave behead behold
+belittle bequeath bestow betray bewilder bewitch bide bleed blend bless blurt boggle boil bounce breastfeed breathe brighten broaden bump burst bury
+calculate capitalise capitalize captivate categorise categorize caulk centralize certify chant characterise characterize cherish chew chuckle
+circulate circumvent cite clap clarify classify cleanse coalesce coerce coexist cohabit coincide collide collude combust commemorate commence commend
+communicate compel compensate compete compile complicate comply compose comprehend comprise compute conceal concede conceive conclude concur condemn
+condense condone confer confess confide configure confine conform confront confuse congratulate conjure connote conquer conserve consist consolidate
+conspire constitute constrain consult consume contain contemplate contend contradict convene converge convey cooperate correspond corroborate corrode
+counteract cram crave crawl creep criticise criticize crochet cruise crumble culminate cultivate curtail customize dampen darken daunt deafen debark
+debilitate debrief debunk decant deceive decentralize decimate decipher decode decommission decompose decorate decouple decry decrypt dedicate deduce
+deduct deepen deface defer define deflect deform defraud defrost defuse defy degrade delimit delve demean demist demolish demonstrate demoralize
+denote denounce deny depart depict deplore deport deprecate depress deprive derail derange derive descale descend desist destroy detach detain detect
+deter deteriorate determine devalue devastate devolve devote differ differentiate dignify diminish dine disable disappear disappoint disarm disband
+disburse discard discern disclaim disclose discontinue discourage disengage disgruntle dishearten disintegrate dislodge dismantle dismiss dispel
+dispense disperse displace displease dispose disprove disqualify disrupt disseminate dissipate dissuade distil distill distinguish distort distract
+distribute disturb diverge diversify divert divest divulge dominate doodle download downplay drown dwell dwindle ease edify educate eject elapse elate
+electrify elevate elicit eliminate elucidate elude emaciate embalm embark embarrass embody embrace embroider embroil emerge emphasise emphasize
+empower emulate enable enact enchant encircle enclose encode encompass encroach encrypt encumber endanger endear endorse endow endure energize enforce
+engage engender engrave engulf enhance enlarge enlighten enlist enliven enquire enrich enrol enroll ensue ensure entertain enthral entice entitle
+entrain entrench entrust envelop envisage envision equip erase erupt eschew espouse etch evacuate evade evaporate evoke evolve exacerbate exaggerate
+exalt examine exasperate excavate exceed excel excite exclaim exclude execute exert exhale exhilarate exhort exhume expedite expel expend expire
+explode expunge extend extinguish extol exude fabricate facilitate fascinate fasten fatten fend ferment finalize flatten flatter flourish fluctuate
+fold forage forbid foreclose forego foresee foreshadow forewarn formulate forsake freshen frighten frustrate fulfil fulfill fundraise furnish generate
+giggle glean glide govern grab gratify grieve grout haggle hanker harass harden hasten hatch haul heal heckle heed heighten hesitate hibernate hinder
+hop horrify hover hum humiliate hunker hunt hurry identify illuminate illustrate imbue imitate immerse impale impart imperil impinge implode imply
+impose impoverish impress imprison improvise incite indebt indicate induce indulge infect infest inflate infuriate infuse ingest inhabit inhibit
+initiate injure innovate inquire insert instil instruct insure integrate intend intensify interact interconnect interfere interrupt intersect
+intervene intimidate intoxicate intrude inundate invade invalidate invert invigorate invoke irk irritate isolate justify juxtapose kidnap knead knock
+laminate languish launder leap lengthen lessen lighten linger liquefy liquidate liven locate loosen lurk madden maim manipulate marinate marry
+materialise materialize maximise maximize meditate melt memorize mesmerize mimic mimick mingle minimise minimize misplace misunderstand mitigate
+modernise modernize modify molest morph mourn mow multiply mystify narrate neglect nibble nominate normalize notify nourish nudge obey obsess obtain
+occupy occur offend omit opine oppose oppress opt optimize originate outgrow outlast outnumber outpace outrun outweigh overpower override overshadow
+overtake overwhelm overwrite ovulate owe pamper paralyse partake participate patrol perceive perish permeate perplex persevere persist pervade poach
+pollute popularize populate portray possess postpone pour pray preach precede preclude predate predetermine preoccupy preserve presuppose pretend
+prevail proclaim procure profess prohibit prolong pronounce propel prosper protrude provoke publicize punish purr pursue qualify quash quench ratify
+ravish reap reappear rearrange reassess reassure reboot reckon reclaim reconsider reconstruct recoup recreate rectify recycle redeem redefine
+redevelop redirect redistribute redo reestablish refinance refine reflect refocus refract refresh refurbish regain regroup regulate rehabilitate
+reheat reimburse reinforce reintroduce reinvent reiterate rejoice rejoin rejuvenate relate relax relent relieve relinquish relive reload relocate
+remodel rename renew renounce reopen reorganize repay repel rephrase replay replenish replicate represent reproduce require reread resemble resent
+reside resign resize resonate restate restock restrain restrict resubmit resume resurface retain retrieve reunite revamp revert revisit revitalise
+revitalize revive revolve rewind reword rework rid ripen roam rub sadden safeguard salvage satisfy saturate scare scavenge scramble scrape scrub
+sculpt seize sequester sever sharpen shatter shave shorten shrink shrivel shuffle shun sift signify simplify simulate slay smuggle snap socialize
+soften solicit solidify soothe specialize specify speculate spellbind spill spin sprout squander squeeze stabilise stabilize standardise standardize
+stare starve steer stiffen stimulate stir straighten strangle streamline strengthen strew strive stumble stun submerge submit subscribe subside
+subsidize subsist substantiate subtract subvert succumb suffice summarise summarize summon suppress surmount surpass suspend suss sustain swap sway
+sweeten sync synchronize tantalize tease tempt terminate terrify testify thaw threaten thrive tighten tolerate topple toughen traffick transact
+transcribe transform transmit transpire tuck twist unblock uncover undergo undermine undervalue underwhelm unearth unfold unify unite unleash unlock
+unnerve unplug unravel unsettle untie unveil uphold upholster upload urge utilise utilize validate vanish varnish verify vex vibrate vie visualize
+waive wander weaken wean weave whip widen wield wipe wither worsen wreak wrestle yawn yearn yield`
 
 const bases = new Set<string>([...regular.split(/\s+/), ...seldom.split(/\s+/)])
 const basesOfPast = new Map<string, string>()
@@ -187,7 +204,7 @@ const nounsToo = new Set(
   ship shop process track pilot model staff map stock target step trade value type sound set thank wish drop lock look laugh hit hug kick race shout touch watch wait welcome
   call cycle end fall feed get-together buy build deal draw find win show catch throw blend bounce bump burst chant cruise download doodle ease giggle grout haul hop hum hunt hurry knock leap
   nudge rub scare snap spill spin squeeze stare sway thaw twist upload varnish whip yawn override reboot refresh replay reload rework revamp ferment hatch
-  sprout scramble shuffle glide slide crawl creep urge haggle nibble stir tile dye glaze invoice sketch brief chair`.split(
+  sprout scramble shuffle glide slide crawl creep urge haggle nibble stir tile dye glaze invoice sketch brief chair fold boil tease swap patrol`.split(
     /\s+/,
   ),
 )

@@ -66,6 +66,14 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, own)
+  // "We walked the orchard row by row": nobody had to say it.
+  if (
+    /^we (?:(?:even|all|really|just|also) )*(?:ended up|got|went|walked|ran|did|ate|sang|spent|sat|had a|had the|swapped|sketched|drew|worked|compared|laughed|cooked|tasted|built|played|practi[sc]ed|looked)\b/i.test(
+      inside,
+    ) &&
+    !/\b(?:not|never|lost|late|wrong|\p{L}+n't)\b/iu.test(inside)
+  )
+    return settled(turned, part('we_did', inside))
   // "We agreed that …": both were there.
   if (
     /^we (?:(?:both|also|even|all|really|just|never) )*(?:agreed|ended|spent|got|had|laughed|found|started|sketched|drew|worked|went|talked|spoke|joked|realised|realized|disagreed|bonded|compared|discovered|swapped|shared|ran|did|walked|ate|discussed|debated)\b/i.test(

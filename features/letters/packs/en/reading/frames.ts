@@ -23,6 +23,7 @@ export type Frame =
   | 'learnt_how'
   | 'how_much'
   | 'deed_how'
+  | 'we_did'
   | 'also'
   | 'besides'
   | 'said_about'

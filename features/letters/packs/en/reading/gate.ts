@@ -93,6 +93,7 @@ const gates: Record<Frame, Gate> = {
   said_that: sureStatement,
   fact: sureStatement,
   deed: sureStatement,
+  we_did: sureStatement,
   kept: sureStatement,
   learnt_how: sureHow,
   how_much: sureManner,

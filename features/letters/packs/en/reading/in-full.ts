@@ -11,7 +11,7 @@ const subject = /^(?:s?he|they|I|we|you|it)(?:'\p{L}+)? /iu
 const third = /^(?:s?he|they)(?:'\p{L}+)? /iu
 /** What somebody does and no thing: "said …", "knows …". */
 const human =
-  /^(?:(?:also|even|just|really|still|now|then|already|never|always|actually) )*(?:sa(?:id|ys)|tell|tells|told|ask(?:s|ed)|show(?:s|ed)|explain(?:s|ed)|mention(?:s|ed)|laugh(?:s|ed)|nod(?:s|ded)|smil(?:es|ed)|thinks|wants|wanted|needs|lov(?:es|ed my)|lik(?:es|ed my)|hates|reckon(?:s|ed)|knows?|knew|hopes|promis(?:es|ed)|offer(?:s|ed)|remember(?:s|ed)|listen(?:s|ed)|seem(?:s|ed) (?!to be )|sound(?:s|ed)|teaches|taught|sings|plays|runs|read|gave|let|made me|wasn't|didn't|doesn't|never (?=made|let|asked|said|once))\b/i
+  /^(?:(?:also|even|just|really|still|now|then|already|never|always|actually) )*(?:sa(?:id|ys)|tell|tells|told|ask(?:s|ed)|show(?:s|ed)|explain(?:s|ed)|mention(?:s|ed)|laugh(?:s|ed)|nod(?:s|ded)|smil(?:es|ed)|thinks|wants|wanted|needs|lov(?:es|ed my)|lik(?:es|ed my)|hates|reckon(?:s|ed)|knows?|knew|hopes|promis(?:es|ed)|offer(?:s|ed)|remember(?:s|ed)|listen(?:s|ed)|seem(?:s|ed) (?!to be )|sound(?:s|ed)|teaches|taught|sings|plays|runs|read|gave|let|made me|wasn't|didn't|doesn't|never (?=made|let|asked|said|once)|shook my hand|hugged|walked me|rang me|called me|took me|found me|brought)\b/i
 /** Of a thing rather than of somebody: "took 14 months". */
 const ofThing =
   /^(?:took|takes|saves|saved|costs?|lasts|lasted|means|meant|opens|starts|runs (?:until|till|from)) /i

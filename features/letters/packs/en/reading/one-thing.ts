@@ -22,6 +22,7 @@ const strong: ReadonlySet<Frame> = new Set<Frame>([
   'told_that',
   'talked',
   'deed_how',
+  'we_did',
   'advised_to',
 ])
 /** A statement, and no bare thing: it may stand first though it was not typed first. */
@@ -38,6 +39,8 @@ const stated: ReadonlySet<Frame> = new Set<Frame>([
 /** Whether any of it is to be said at all. */
 const doubts =
   /(?<!\p{L})(?:(?:don't|dont|do not) know (?:if|whether) i|not sure (?:if|whether) (?:i|to|it|that)|should i mention|off the record|between us|(?:don't|do not) (?:mention|say|tell))(?!\p{L})/iu
+/** "he noticed and talked about football": what? */
+const wants = /^(?:s?he|they) (?:noticed|knew|saw|understood|agreed|disagreed|remembered)(?= and\b| but\b|$)/i
 /** Says of what, or of whom, only beside what stands before it. */
 const leans =
   /^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so)|$)/iu
@@ -81,10 +84,10 @@ const isOfReader = ({ frame, text }: Part<Frame>) =>
   )
 
 /** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
-export const isOneThing = (plain: string, read: Read): boolean => {
+export const isOneThing = (plain: string, stem: HookStem | null, read: Read): boolean => {
   if (!read.ok || read.parts.length > 1) return false
   if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '')) return true
-  const [, ...more] = piecesOf(plain)
+  const [, ...more] = piecesOf(plain, stem)
   return more.every(goesOn)
 }
 
@@ -99,7 +102,7 @@ export function oneThing(
   readAlone: Reading,
 ): Read | null {
   if (stem === 'own_words' || correction.test(plain) || doubts.test(plain)) return null
-  const pieces = piecesOf(plain)
+  const pieces = piecesOf(plain, stem)
   if (pieces.length < 2) return null
   const names = namesOf(reader)
   const parts: Part<Frame>[] = []
@@ -110,8 +113,8 @@ export function oneThing(
     const run = pieces.slice(at, end)
     const sure = parts.length < 2 ? longest(run, at === 0) : null
     if (sure) parts.push(sure.part)
-    for (const { text } of run.slice(sure?.length ?? 0)) if (sure || !isRemark(text)) left.push(text)
-    at = end
+    else left.push(...run.slice(0, 1).flatMap(({ text }) => (isRemark(text) ? [] : [text])))
+    at += sure?.length ?? 1
   }
   return parts.length > 0 ? { ok: true, parts, left } : null
 
@@ -125,10 +128,11 @@ export function oneThing(
     return null
   }
 
-  function certain(text: string, isFirst: boolean): Part<Frame> | null {
+  function certain(typed: string, isFirst: boolean): Part<Frame> | null {
+    const text = isFirst ? typed : typed.replace(/^and (?=\S+ \S)/i, '')
     if (isRemark(text) || saysLittle.test(text)) return null
     const before = plain.slice(0, plain.indexOf(text))
-    if (!isFirst && (leans.test(text) || isOfAnother(text, before, names))) return null
+    if (!isFirst && (leans.test(text) || wants.test(text) || isOfAnother(text, before, names))) return null
     const full = isFirst && stem ? text : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
     const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []

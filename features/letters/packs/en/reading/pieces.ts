@@ -1,4 +1,6 @@
+import type { HookStem } from '../../../hook'
 import { sentencesIn } from '../grammar/sentences-in'
+import { trailing } from './sentences'
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length
 
@@ -11,25 +13,30 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=that \p{L}+ \p{L})/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})/gu
 
-/** "the lab, the kitchen and the roof": one list. */
-const isList = (sentence: string) =>
-  /^[^,]+(?:, [^,]+)*,? (?:and|or) [^,]+$/.test(sentence) &&
-  sentence.includes(', ') &&
-  sentence
-    .split(/,? (?:and|or) |, /)
-    .slice(1)
-    .every(
-      item => wordsIn(item) < 5 && !/(?<!\p{L})(?:s?he|they|we|I|you|it|is|was|has)(?!\p{L})/iu.test(item),
-    )
+const somebody = /(?<!\p{L})(?:s?he|they|we|I|you|it|mine|his|hers?|is|was|has)(?!\p{L})/iu
+const areShort = (items: readonly string[]) => items.every(item => wordsIn(item) < 5 && !somebody.test(item))
+
+/** "the lab, the kitchen and the roof", and "cricket, food, old maps" for what two people share: one list. */
+function isList(sentence: string, stem: HookStem | null): boolean {
+  const items = sentence.split(/,? (?:and|or) |, /)
+  if (items.length < 3) return false
+  if (/^[^,]+(?:, [^,]+)+,? (?:and|or) [^,]+$/.test(sentence)) return areShort(items.slice(1))
+  return stem === 'we_share' && areShort(items) && !/ (?:and|or) |(?:^|, )(?:both|all|same) /i.test(sentence)
+}
+
+/** "(the lift, the licence, the geese)", ": 3 devs, 1 designer": the parts of what stands before them. */
+const parts = / \((?!different|same|mine|his|hers|a bit)[^()!?]+\)$|: [^:]+$/i
 
 /** A note as it was put together: at its end marks, commas, dashes and brackets, but never inside a quotation or a list. */
-export function piecesOf(text: string): Piece[] {
-  return sentencesIn(text).flatMap(({ text: sentence }) => {
+export function piecesOf(text: string, stem: HookStem | null): Piece[] {
+  return trailing(sentencesIn(text)).flatMap(({ text: sentence }) => {
     const found: Piece[] = []
     const quotes = [...sentence.matchAll(/"[^"]*"/g)].map(({ index, 0: all }) => [index, index + all.length])
-    const isListed = isList(sentence)
+    const isListed = isList(sentence, stem)
+    const listed = parts.exec(sentence)
+    const behind = listed && areShort(listed[0].split(', ')) ? listed.index : sentence.length
     let from = 0
     let mark = ''
     const put = (to: number) => {
@@ -38,7 +45,7 @@ export function piecesOf(text: string): Piece[] {
     }
     for (const { 0: all, index } of sentence.matchAll(breaks)) {
       const isQuoted = quotes.some(([start = 0, end = 0]) => index > start && index < end)
-      if (isQuoted || (isListed && all === ', ')) continue
+      if (isQuoted || index >= behind || (isListed && all === ', ')) continue
       put(index)
       from = index + all.length
       mark = all === ' (' || all.startsWith(')') ? ', ' : all
@@ -55,12 +62,12 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
-  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|and|but|then|one|\p{L}+ing)\b/iu
+  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|\p{L}+ing)\b/iu
 export const goesOn = (piece: Piece): boolean =>
   piece.mark !== '' && (belonging.test(piece.text) || changes(piece))
 
 /** "Mr Bellamy at the tech college": the same person, or the same place, by name. */
-export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+ /u.test(text)
+export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+\.? /u.test(text)
 
 /** Pieces as one text again; "the van, how they rack everything": the one and the other. */
 export const together = (pieces: readonly Piece[]): string =>

@@ -73,6 +73,31 @@ const spelt: readonly Rule[] = [
   ],
 ]
 
+/** The same words, as a school, an office or a week has them. */
+const named: readonly Rule[] = [
+  [/(?<!\b(?:my|in|a|per|each|every|last|this|next|final) )\byear (\d{1,2})(?!\d)(?= |$|[.,!?])/g, 'Year $1'],
+  [
+    /\b(for|at|in|from|to|of) (\p{Lu}\p{Ll}+) (office|plant|site|branch|team|depot|factory|hub|warehouse|campus|clinic|store)\b/gu,
+    '$1 the $2 $3',
+  ],
+  [
+    /(?<!\b(?:on|of|for|the|like|love|loves|hate|from|and|to|or|these|those|many|most|free|casual|quiet|pizza|busy|about|except|only|late|early) )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|[.!])/g,
+    'on $1',
+  ],
+  // "Mr Pym who'd been there 31 years"
+  [
+    /(?<=(?:\b(?:Mr|Mrs|Ms|Dr|dog|cat|parrot|horse|hamster|rabbit|colleague|boss|son|daughter|brother|sister|mentor) \p{Lu}\p{Ll}+)) (?=who(?:'\p{L}+)? \p{L})/gu,
+    ', ',
+  ],
+  [
+    /\bSt (?!James|Thomas|Giles|Francis|Ives|Albans|Andrews|Helens|Louis|Nicholas|Davids|Columbas|Austins|Matthews\b|Marys Road)(\p{Lu}\p{Ll}{2,}[^s'])s(?=$|[.,!?]| (?:school|college|church|hospital|in|and|too)\b)/giu,
+    "St $1's",
+  ],
+  [/\bon prem(?=$|[.,!?]| (?:servers?|setup|systems?|to|and)\b)/g, 'on-prem'],
+  [/\b(honesty|openness|candou?r|frankness) that (?=\p{L})/giu, '$1 in telling me that '],
+  [/ apparently(?=$|[.!])/g, ''],
+]
+
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 const own: readonly Rule[] = [
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
@@ -88,6 +113,11 @@ const own: readonly Rule[] = [
   [/,? and (?:actually |really |genuinely )+seemed interested(?=$|[.!])/g, ''],
   [/[.?!]+ (?:it )?turned out (?:to be )?(?:relevant|useful|fine|great|good|ok|okay)(?=$|[.!])/gi, '.'],
   [/,? and (?:s?he|they) (?:really )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
+  [
+    /, which (?:is|was) (?:(?:so|very|really|a bit|quite|just|pretty) )?(?!why\b|how\b|what\b|where\b|when\b)\p{L}+(?=$|[.!])/giu,
+    '',
+  ],
+  [/^(?:ok|okay|right|well|so),? so /i, ''],
   [/,? oh and (?:the )?(?:start date|salary|contract|notice|interview|parking)\b.*$/i, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
 ]
@@ -132,6 +162,10 @@ const told: readonly Rule[] = [
     /(?<=[.!] )(?:[Ss]he |[Hh]e )?asked (?:for )?my (opinion|advice|view|views|thoughts) (and .+|on .+)$/i,
     'I liked that she asked my $1 $2',
   ],
+  [
+    /^(?:the |s?he's |his |her |their )?question (?:about|on|re) (.+?) (?:was|is) (?:(?:so|very|really|quite|pretty|a) )?(?:tough|hard|good|fair|great|interesting|tricky|clever|brilliant|difficult)(?: one)?(?: but \p{L}+| and \p{L}+)?[.!]*$/iu,
+    'asked about $1',
+  ],
   [/^(what would (?:make|stop|get|keep|help|bring) you [^?]+?)[.!]*$/i, '$1?'],
   [
     /^(s?he was the one who [^,.]+), ((?:works|plays|runs|teaches|leads|manages|lives) (?:on|in|at|for|with|the) [^,.]+)[.!]*$/i,
@@ -173,7 +207,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],
     [/^(\p{Lu}\p{L}+ fans)$/u, 'we are both $1'],
     [
-      /^the (?:very )?same (old |first )?(teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
+      /^the (?:very )?same (old |first |former )?((?:maths? |art |music |science |history |english |pe )?teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
       'we had the same $1$2',
     ],
     [/^neither of us (?=p{L}+)/i, 'that neither of us '],
@@ -185,7 +219,7 @@ const apply = (text: string, rules: readonly Rule[]) =>
 
 /** A tidied note in plainer words: as it is written, without what one only thinks of it, and as a sentence says it. */
 export function plainer(tidied: string, stem: HookStem | null): string {
-  const written = apply(tidied, spelt)
+  const written = apply(apply(tidied, spelt), named)
   if (stem === 'own_words') return written
   const bare = apply(written, own)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)

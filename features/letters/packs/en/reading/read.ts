@@ -28,7 +28,7 @@ export function readNote(given: string, stem: HookStem | null, reader: Reader): 
   const text = plainer(plain, stem)
   const read = readSurely(text, stem, reader)
   if (
-    isOneThing(text, read) ||
+    isOneThing(text, stem, read) ||
     (!read.ok && !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why))
   )
     return read

@@ -5,7 +5,7 @@ import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
 import { spliced } from '../grammar/two-statements'
-import { isBase } from '../grammar/verbs'
+import { isBase, isPast } from '../grammar/verbs'
 import { determiners } from '../grammar/words'
 import { advised } from './advised'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
@@ -31,7 +31,9 @@ export function said(raw: string, mark: string, context: Context): Read {
       const turned = turn(text, context)
       return settled(turned, part('said_that', turned.text))
     }
-    const ofMe = /^(?:could|can|would|will|should|might|may|remind)$/.test(next)
+    const ofMe =
+      /^(?:could|can|would|will|should|might|may|remind|need|must)$/.test(next) ||
+      (/^I$/i.test(tokensOf(text)[0]?.text ?? '') && isPast(next))
     const ofOwn = /^I(?:'m|'ve|'d)?$/.test(tokensOf(text)[0]?.text ?? '') && !candidate.test(text)
     if (!ofMe && ofOwn && /^I'/.test(text)) return part('said_quote', capital(text))
     const two = ofMe ? spliced(text) : null

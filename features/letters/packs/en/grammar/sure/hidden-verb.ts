@@ -21,13 +21,13 @@ export const isHeap = (tokens: readonly Token[]) =>
   tokens.some(
     ({ lower }, at) =>
       at > 0 &&
-      /^\d/.test(lower) &&
+      /^\d[\d.,]*$/.test(lower) &&
       !tokens.slice(0, at).some(one => joiners.has(one.lower)) &&
       !isVerbLike(tokens[at - 1]?.lower ?? '') &&
       /^\p{Ll}{3,}$/u.test(tokens[at - 1]?.text ?? '') &&
       !prepositions.has(tokens[at - 1]?.lower ?? '') &&
       !determiners.has(tokens[at - 1]?.lower ?? '') &&
-      !/^(?:room|ward|year|years|unit|line|zone|band|grade|stage|phase|version|gate|bay|theatre|set|key|level|top|week|month|day|part|class|team|form|act|chapter|size|age|aged|plus|and|or|to|than|number|route|bus|flight|floor|since|only|nearly|almost|than|all|first|last|next|other|just|past|another|these|those|around|being|with)$/.test(
+      !/^(?:room|ward|tier|platform|gen|q|windows|year|years|unit|line|zone|band|grade|stage|phase|version|gate|bay|theatre|set|key|level|top|week|month|day|part|class|team|form|act|chapter|size|age|aged|plus|and|or|to|than|number|route|bus|flight|floor|since|only|nearly|almost|than|all|first|last|next|other|just|past|another|these|those|around|being|with)$/.test(
         tokens[at - 1]?.lower ?? '',
       ),
   ) ||
