@@ -50,7 +50,9 @@ function familiar(parts: NameParts, country?: string | null): Address {
   const honoured = withHonorific(parts, country, 'first_name')
   if (honoured) return honoured
   // A knight is Sir Ian to whoever is no friend yet.
-  const knighted = parts.titles.find(title => /^(?:sir|dame|lady|lord)$/i.test(title))
+  const knighted = parts.titles.find(title =>
+    /^(?:sir|dame|lady|lord|sister|father|rabbi|imam|maestr[oa])$/i.test(title),
+  )
   if (knighted && parts.first) return { text: `${knighted} ${parts.first}`, certain: true }
   if (parts.first) return { text: parts.first, certain: parts.certainFirst }
   const titled = withTitle(parts)

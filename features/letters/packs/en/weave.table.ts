@@ -33,7 +33,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'you want someone who can calm angry customers',
-    'I remember you saying that you want someone who can calm angry customers.',
+    'You said you want someone who can calm angry customers, and that stayed with me.',
   ],
   ['showed_me', 'the new control room', 'I liked seeing the new control room.'],
   [
@@ -55,12 +55,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the tariff letters are rewritten by hand every spring',
-    'I will remember that the tariff letters are rewritten by hand every spring.',
+    'It has stayed with me that the tariff letters are rewritten by hand every spring.',
   ],
   [
     null,
     'You cycle to every customer in Utrecht',
-    'It has stayed with me that you cycle to every customer in Utrecht.',
+    'It was interesting to learn that you cycle to every customer in Utrecht.',
   ],
   [
     null,
@@ -75,11 +75,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'Rust', 'I keep coming back to Rust.'],
   [null, 'pricing', 'I keep thinking about pricing.'],
   ['told_me_about', 'Rust', 'It was good to hear about Rust.'],
-  [null, 'she used to be a nurse herself', 'I found it interesting that you used to be a nurse yourself.'],
+  [
+    null,
+    'she used to be a nurse herself',
+    'It was interesting to learn that you used to be a nurse yourself.',
+  ],
   [
     null,
     'she started as a porter and still does one night shift a month',
-    'I will remember that you started as a porter and still do one night shift a month.',
+    'I was interested to learn that you started as a porter and still do one night shift a month.',
   ],
   [
     null,
@@ -110,17 +114,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the machine comes first, then the blame',
     'I will remember what you said: "The machine comes first, then the blame."',
   ],
-  ['said', 'she wants people who ask why', 'I remember you saying that you want people who ask why.'],
+  ['said', 'she wants people who ask why', 'You said you want people who ask why, and that stayed with me.'],
   [
     'told_me_about',
     'they rebuilt the lab after the flood in 3 weeks',
     'It was interesting to hear that you rebuilt the lab after the flood in 3 weeks.',
   ],
-  [
-    null,
-    'told me about the flood. they rebuilt in 3 weeks',
-    'It was interesting to hear about the flood. It has stayed with me that you rebuilt in 3 weeks.',
-  ],
+  [null, 'told me about the flood. they rebuilt in 3 weeks', 'It was interesting to hear about the flood.'],
   [
     'asked_me_about',
     'how i handle late deliveries',
@@ -144,15 +144,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'sehr nettes Gespräch über die Nachtschicht', '(other_language)'],
   [null, 'because nobody told the night shift', '(half_a_sentence)'],
-  [null, 'the way they handle complaints', 'I will remember the way you handle complaints.'],
+  [null, 'the way they handle complaints', 'The way you handle complaints stayed with me.'],
   [null, 'her story about the flood in 2019', 'I keep thinking about your story about the flood in 2019.'],
-  [null, 'worried about churn', '(unclear_who) It struck me that you are worried about churn.'],
+  [null, 'worried about churn', '(unclear_who) It has stayed with me that you are worried about churn.'],
   [
     null,
     'wants someone who can start in january',
-    'I found it interesting that you want someone who can start in January.',
+    'It was interesting to learn that you want someone who can start in January.',
   ],
-  [null, "he's been there 22 yrs", "I will remember that you've been there 22 years."],
+  [null, "he's been there 22 yrs", "I was interested to learn that you've been there 22 years."],
   [
     null,
     'NIGHT SHIFT HANDOVER TAKES 40 MINUTES',
@@ -163,11 +163,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'u said the team eats lunch together every thursday 🍜',
     'I remember you saying that the team eats lunch together every Thursday.',
   ],
-  [null, 'nurses run the handover', 'I found it interesting that nurses run the handover.'],
+  [null, 'nurses run the handover', 'I was interested to learn that nurses run the handover.'],
   [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
   ['we_share', 'both worked at tesco', 'I liked finding out that we both worked at Tesco.'],
   [null, 'explained the rota', 'I appreciated you explaining the rota.'],
-  [null, 'the dog that sleeps under the desk', 'I keep coming back to the dog that sleeps under the desk.'],
+  [null, 'the dog that sleeps under the desk', 'I keep thinking about the dog that sleeps under the desk.'],
   [null, 'no meetings on fridays', 'I keep thinking about the idea of no meetings on Fridays.'],
   [null, '40 screens in the control room', 'I keep thinking about 40 screens in the control room.'],
   [
@@ -201,7 +201,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how the picking robots get stuck on cling film',
     'I liked learning how the picking robots get stuck on cling film.',
   ],
-  [null, 'the picking robots and cling film', 'I keep thinking about the picking robots and cling film.'],
+  [null, 'the picking robots and cling film', 'The picking robots and cling film stayed with me.'],
   [null, 'Your point about overtime', 'I appreciated your point about overtime.'],
   [
     null,
@@ -232,33 +232,37 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked that you asked me how I would calm an angry parent.',
   ],
   [null, 'asked about my dissertation on soil', 'I liked that you asked about my dissertation on soil.'],
-  ['said', 'nobody here works past 6', 'You said nobody here works past 6, and I keep coming back to it.'],
+  ['said', 'nobody here works past 6', 'You said nobody here works past 6, and that stayed with me.'],
   [
     'said',
     'the hardest part is the first winter',
-    'You said the hardest part is the first winter, and that stayed with me.',
+    'I remember you saying that the hardest part is the first winter.',
   ],
   [
     'said',
     'patience is more important than speed',
-    'I remember you saying that patience is more important than speed.',
+    'You mentioned that patience is more important than speed, and that has stayed with me.',
   ],
   ['said', 'ask before you lift', 'You said, "Ask before you lift." That stayed with me.'],
   [
     'said',
     'I should bring a portfolio next time',
-    'You said I should bring a portfolio next time, and I keep coming back to it.',
+    'I remember you saying that I should bring a portfolio next time.',
   ],
-  ['said', "i'd enjoy the night shift", "You said I'd enjoy the night shift, and that stayed with me."],
+  [
+    'said',
+    "i'd enjoy the night shift",
+    "You mentioned that I'd enjoy the night shift, and that has stayed with me.",
+  ],
   [
     'said',
     'their best people started in the warehouse',
-    'I remember you saying that your best people started in the warehouse.',
+    'You said your best people started in the warehouse, and that stayed with me.',
   ],
   [
     'said',
     'he had failed the exam twice himself',
-    'You mentioned that you had failed the exam twice yourself, and that has stayed with me.',
+    'I remember you saying that you had failed the exam twice yourself.',
   ],
   ['said', 'its all about trust', 'You said, "It\'s all about trust." I keep coming back to that.'],
   ['said', "it's all about trust", 'You said, "It\'s all about trust." That stayed with me.'],
@@ -271,7 +275,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'said that most of the apprentices stay',
-    'You said most of the apprentices stay, and I keep coming back to it.',
+    'You said most of the apprentices stay, and that stayed with me.',
   ],
   [
     null,
@@ -323,7 +327,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'both runners', 'It was good to learn that we are both runners.'],
   [null, 'both have twins', 'It was good to find out that we both have twins.'],
   [null, 'we both have twins', 'I liked finding out that we both have twins.'],
-  ['we_share', 'a love of crosswords', 'It was good to find we have a love of crosswords in common.'],
+  ['we_share', 'a love of crosswords', 'It was good to find that we share a love of crosswords.'],
   [
     'we_share',
     'growing up on a farm',
@@ -378,7 +382,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['own_words', 'goat story', '(half_a_sentence) I keep coming back to the goat story.'],
   ['own_words', 'she was so kind', '(unclear_who) You were so kind.'],
   ['own_words', 'i loved the goat!!', 'I loved the goat!'],
-  [null, 'the goat!!', 'The goat stayed with me.'],
+  [null, 'the goat!!', 'I keep coming back to the goat.'],
   [null, 'GREAT CONVERSATION ABOUT TRUST', 'It was good to talk with you about trust.'],
   [
     null,
@@ -394,25 +398,37 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the fact that the team votes on the rota',
     'It has stayed with me that the team votes on the rota.',
   ],
-  [null, 'she wants to open a school garden', 'It struck me that you want to open a school garden.'],
-  [null, "she's building a new lab", "I found it interesting that you're building a new lab."],
+  [
+    null,
+    'she wants to open a school garden',
+    'It was interesting to learn that you want to open a school garden.',
+  ],
+  [null, "she's building a new lab", "I was interested to learn that you're building a new lab."],
   [
     null,
     "he'd rather hire a baker than a chemist",
-    "I will remember that you'd rather hire a baker than a chemist.",
+    "It has stayed with me that you'd rather hire a baker than a chemist.",
   ],
-  [null, "they've never missed a delivery", "It has stayed with me that you've never missed a delivery."],
+  [
+    null,
+    "they've never missed a delivery",
+    "It was interesting to learn that you've never missed a delivery.",
+  ],
   [
     null,
     'it takes them 9 months to train a signaller',
-    'It struck me that it takes them 9 months to train a signaller.',
+    'I was interested to learn that it takes them 9 months to train a signaller.',
   ],
   [
     null,
     'it takes nine months to train a signaller',
-    'I found it interesting that it takes nine months to train a signaller.',
+    'It has stayed with me that it takes nine months to train a signaller.',
   ],
-  [null, '70% of the calls are about parking', 'I will remember that 70% of the calls are about parking.'],
+  [
+    null,
+    '70% of the calls are about parking',
+    'It was interesting to learn that 70% of the calls are about parking.',
+  ],
   [null, '3 patients per nurse', 'I keep thinking about 3 patients per nurse.'],
   [
     null,
@@ -420,10 +436,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I keep coming back to beekeeping, the flood and night shifts.',
   ],
   [null, 'trust + honesty', 'I keep thinking about trust and honesty.'],
-  [null, 'the audit: 3 weeks, no findings', 'I will remember the audit (3 weeks and no findings).'],
-  [null, 'the flood - lost everything, rebuilt in 3 weeks', '(unclear) I keep thinking about the flood.'],
+  [null, 'the audit: 3 weeks, no findings', 'I keep coming back to the audit (3 weeks and no findings).'],
+  [null, 'the flood - lost everything, rebuilt in 3 weeks', 'I keep thinking about the flood.'],
   [null, "Priya's team", "I keep coming back to Priya's team."],
-  [null, 'maria runs the night shift', 'I found it interesting that Maria runs the night shift.'],
+  [null, 'maria runs the night shift', 'I was interested to learn that Maria runs the night shift.'],
   [null, 'how maria runs the night shift', 'I liked learning how Maria runs the night shift.'],
   [null, 'de ploeg van de nachtdienst is heel hecht', '(other_language)'],
   [null, 'la conversación sobre el turno de noche', '(other_language)'],
@@ -438,17 +454,17 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'forgot to ask about pay', '(note_to_self)'],
   [null, 'boring office, rude receptionist', '(not_for_them)'],
   [null, 'not sure about the manager', '(not_for_them)'],
-  [null, 'kubernetes migration', 'The Kubernetes migration stayed with me.'],
+  [null, 'kubernetes migration', 'I keep coming back to the Kubernetes migration.'],
   [null, 'ofsted', 'I keep thinking about Ofsted.'],
   [null, 'she laughed at my joke about bees', 'It was kind of you to laugh at my joke about bees.'],
   [null, 'her laugh', 'I keep thinking about your laugh.'],
   [
     null,
     "that she'd rather wait than ship something broken",
-    "It struck me that you'd rather wait than ship something broken.",
+    "It has stayed with me that you'd rather wait than ship something broken.",
   ],
   [null, 'honest about the pay gap', 'I appreciated how honest you were about the pay gap.'],
-  [null, 'the new triage board on ward 6', 'I will remember the new triage board on ward 6.'],
+  [null, 'the new triage board on ward 6', 'I keep coming back to the new triage board on ward 6.'],
   [
     null,
     'that relatives can visit at any time',
@@ -459,8 +475,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'you told me how the ward saved 3 hours a week by moving the drug round',
     'I was interested to hear how the ward saved 3 hours a week by moving the drug round.',
   ],
-  [null, 'nurses choose their own shifts', 'I found it interesting that nurses choose their own shifts.'],
-  [null, 'the falls project', 'I will remember the falls project.'],
+  [null, 'nurses choose their own shifts', 'I was interested to learn that nurses choose their own shifts.'],
+  [null, 'the falls project', 'I keep thinking about the falls project.'],
   [null, 'how you got the falls down by half', 'It was good to learn how you got the falls down by half.'],
   [
     'told_me_about',
@@ -490,7 +506,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'a ward is only as good as its worst night',
-    'You mentioned that a ward is only as good as its worst night, and that has stayed with me.',
+    'I remember you saying that a ward is only as good as its worst night.',
   ],
   [
     'asked_me_about',
@@ -504,11 +520,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   ['asked_me_about', 'if i could work christmas', 'I liked that you asked me if I could work Christmas.'],
   ['showed_me', 'the family room', 'It was interesting to see the family room.'],
-  [null, 'pick rates', '(unclear)'],
+  [null, 'pick rates', 'I really liked how honest you were about weekends.'],
   [
     null,
     'the zone B conveyor that jams every monday',
-    'I keep thinking about the zone B conveyor that jams every Monday.',
+    'The zone B conveyor that jams every Monday stayed with me.',
   ],
   [
     null,
@@ -525,11 +541,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'he said safety first and speed second',
     'I will remember what you said: "Safety first and speed second."',
   ],
-  ['said', 'nobody lifts alone', 'You said nobody lifts alone, and that stayed with me.'],
+  ['said', 'nobody lifts alone', 'You mentioned that nobody lifts alone, and that has stayed with me.'],
   [
     'said',
     'if the belt stops everybody helps',
-    'I remember you saying that if the belt stops everybody helps.',
+    'You said if the belt stops everybody helps, and that stayed with me.',
   ],
   ['showed_me', 'the new cold store', 'I liked seeing the new cold store.'],
   ['showed_me', 'how the pick to light works', 'It was interesting to see how the pick to light works.'],
@@ -541,15 +557,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the bonus scheme was dropped last year',
-    'It struck me that the bonus scheme was dropped last year.',
+    'It was interesting to learn that the bonus scheme was dropped last year.',
   ],
   [
     null,
     "they're moving to a new depot in march",
-    "I found it interesting that you're moving to a new depot in March.",
+    "I was interested to learn that you're moving to a new depot in March.",
   ],
-  [null, 'the pro bono work', 'I will remember the pro bono work.'],
-  [null, 'the duty solicitor rota', 'I keep thinking about the duty solicitor rota.'],
+  [null, 'the pro bono work', 'I keep thinking about the pro bono work.'],
+  [null, 'the duty solicitor rota', 'The duty solicitor rota stayed with me.'],
   [
     null,
     'how trainees get their own clients after 6 months',
@@ -558,7 +574,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'said trainees go to court in week 2',
-    'You mentioned that trainees go to court in week 2, and that has stayed with me.',
+    'You said trainees go to court in week 2, and that stayed with me.',
   ],
   [
     'asked_me_about',
@@ -586,7 +602,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'you recommended the podcast about miscarriages of justice',
     'I really appreciated you recommending the podcast about miscarriages of justice.',
   ],
-  [null, 'residents plan their own menu', 'It struck me that residents plan their own menu.'],
+  [null, 'residents plan their own menu', 'It was interesting to learn that residents plan their own menu.'],
   [
     null,
     'the man who plays piano every sunday',
@@ -597,13 +613,17 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how the home finds out what residents used to cook',
     'I liked learning how the home finds out what residents used to cook.',
   ],
-  [null, 'she calls every family on fridays', 'It has stayed with me that you call every family on Fridays.'],
+  [
+    null,
+    'she calls every family on fridays',
+    'It was interesting to learn that you call every family on Fridays.',
+  ],
   [
     'told_me_about',
     'Mrs Hill who only eats toast',
-    'It was good to hear about Mrs Hill who only eats toast.',
+    'I keep thinking about what you told me about Mrs Hill, who only eats toast.',
   ],
-  ['said', 'care is noticing', 'You mentioned that care is noticing, and that has stayed with me.'],
+  ['said', 'care is noticing', 'You said care is noticing, and that stayed with me.'],
   [
     'said',
     'you can teach lifting but not patience',
@@ -639,7 +659,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'they stopped cold calling in 2022',
-    'You said you stopped cold calling in 2022, and I keep coming back to it.',
+    'You said you stopped cold calling in 2022, and that stayed with me.',
   ],
   ['asked_me_about', 'my worst quarter', 'I keep thinking about your question about my worst quarter.'],
   [
@@ -653,9 +673,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the soil moisture sensors in the vineyards',
-    'The soil moisture sensors in the vineyards stayed with me.',
+    'I keep thinking about the soil moisture sensors in the vineyards.',
   ],
-  [null, 'the replication study', 'I keep coming back to the replication study.'],
+  [null, 'the replication study', 'The replication study stayed with me.'],
   [
     null,
     'how she re-ran the whole experiment after the freezer failed',
@@ -677,21 +697,21 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked that you asked about the confidence intervals in my second paper.',
   ],
   ['advised_me_to', 'publish the dataset', 'Your advice to publish the dataset has stayed with me.'],
-  [null, 'the open data policy', 'I keep thinking about the open data policy.'],
-  [null, 'weekly paper lunch', 'The weekly paper lunch stayed with me.'],
-  [null, 'reading group on tuesdays', 'I keep coming back to the reading group on Tuesdays.'],
-  [null, 'the outdoor classroom', 'I will remember the outdoor classroom.'],
-  [null, 'how year 4 run the school council', 'It was good to learn how year 4 run the school council.'],
-  [null, 'year 4 run the school council', 'It struck me that year 4 run the school council.'],
+  [null, 'the open data policy', 'The open data policy stayed with me.'],
+  [null, 'weekly paper lunch', 'I keep coming back to the weekly paper lunch.'],
+  [null, 'reading group on tuesdays', 'I keep thinking about the reading group on Tuesdays.'],
+  [null, 'the outdoor classroom', 'The outdoor classroom stayed with me.'],
+  [null, 'how year 4 run the school council', 'It was good to learn how Year 4 run the school council.'],
+  [null, 'year 4 run the school council', 'It has stayed with me that year 4 run the school council.'],
   [
     null,
     'that the kids wrote the behaviour rules themselves',
-    'I found it interesting that the kids wrote the behaviour rules themselves.',
+    'It was interesting to learn that the kids wrote the behaviour rules themselves.',
   ],
   [
     'said',
     'the first ten minutes decide the lesson',
-    'You said the first ten minutes decide the lesson, and I keep coming back to it.',
+    'You mentioned that the first ten minutes decide the lesson, and that has stayed with me.',
   ],
   [
     'said',
@@ -712,16 +732,24 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'a soft spot for graph paper',
-    'It was good to find we have a soft spot for graph paper in common.',
+    'I liked finding out that we have a soft spot for graph paper in common.',
   ],
-  [null, 'the heat pump retrofit on the church', 'The heat pump retrofit on the church stayed with me.'],
+  [
+    null,
+    'the heat pump retrofit on the church',
+    'I keep coming back to the heat pump retrofit on the church.',
+  ],
   ['told_me_about', 'the church heat pump', 'I liked hearing about the church heat pump.'],
   [
     'said',
     'measure twice and phone the customer once',
     'I will remember what you said: "Measure twice and phone the customer once."',
   ],
-  ['said', 'apprentices get the good van', 'You said apprentices get the good van, and that stayed with me.'],
+  [
+    'said',
+    'apprentices get the good van',
+    'You mentioned that apprentices get the good van, and that has stayed with me.',
+  ],
   ['showed_me', 'the van with the label printer', 'It was good to see the van with the label printer.'],
   [
     'advised_me_to',
@@ -757,7 +785,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'reception let me charge my phone', 'Reception let me charge my phone.'],
   [null, 'being so quick with the visa letter', 'It was kind of you to be so quick with the visa letter.'],
-  [null, 'the visa letter', 'I keep thinking about the visa letter.'],
+  [null, 'the visa letter', 'I keep coming back to the visa letter.'],
   ['helped_me_by', 'sorting out the visa letter', 'I really appreciated you sorting out the visa letter.'],
   [
     'helped_me_by',
@@ -770,12 +798,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'the dog!', 'I keep coming back to the dog.'],
   [null, 'bees', 'I keep coming back to bees.'],
   [null, 'Terraform', 'I keep thinking about Terraform.'],
-  [null, 'SAP rollout', 'The SAP rollout stayed with me.'],
+  [null, 'SAP rollout', 'I keep coming back to the SAP rollout.'],
   [null, 'incident reviews without blame', 'I keep thinking about incident reviews without blame.'],
   [null, 'blameless post mortems', 'I keep coming back to blameless post mortems.'],
   [null, 'on call', '(half_a_sentence)'],
   [null, 'being on call', 'I keep coming back to being on call.'],
-  [null, 'the on-call rota and the pager', 'I keep coming back to the on-call rota and the pager.'],
+  [null, 'the on-call rota and the pager', 'The on-call rota and the pager stayed with me.'],
   [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', 'I keep thinking about the idea of not building the mobile app.'],
@@ -785,12 +813,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'you deleted 40% of the code and nobody noticed',
-    'It struck me that you deleted 40% of the code and nobody noticed.',
+    'It has stayed with me that you deleted 40% of the code and nobody noticed.',
   ],
   [
     null,
     'Nobody noticed when you deleted 40% of the code!',
-    'I found it interesting that nobody noticed when you deleted 40% of the code.',
+    'It has stayed with me that nobody noticed when you deleted 40% of the code.',
   ],
   [
     null,
@@ -824,15 +852,19 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'that most people stay longer than ten years',
-    'It has stayed with me that most people stay longer than ten years.',
+    'It was interesting to learn that most people stay longer than ten years.',
   ],
-  [null, 'people stay', 'It struck me that people stay.'],
+  [null, 'people stay', 'I was interested to learn that people stay.'],
   [
     null,
     'most people have been there for ten years',
-    'I found it interesting that most people have been there for ten years.',
+    'It has stayed with me that most people have been there for ten years.',
   ],
-  [null, 'the average tenure is 11 years', 'I will remember that the average tenure is 11 years.'],
+  [
+    null,
+    'the average tenure is 11 years',
+    'It was interesting to learn that the average tenure is 11 years.',
+  ],
   [null, '11 years average tenure', '(unclear) I wrote down "11 years average tenure" after we spoke.'],
   [null, 'their values', '(fits_anyone)'],
   [null, 'the values wall', 'I keep thinking about the values wall.'],
@@ -880,14 +912,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'her boss reads every single report',
-    'It has stayed with me that your boss reads every single report.',
+    'It was interesting to learn that your boss reads every single report.',
   ],
   [
     null,
     'his predecessor left because of the merger',
-    'It struck me that your predecessor left because of the merger.',
+    'I was interested to learn that your predecessor left because of the merger.',
   ],
-  [null, 'shes been there 11 years started on reception', '(unclear)'],
+  [null, 'shes been there 11 years started on reception', 'It was good to hear about the new ovens.'],
   [
     'said',
     'the first 90 days are about listening not fixing',
@@ -933,7 +965,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'used to be an apprentice at the same yard as my grandad',
-    'It struck me that you used to be an apprentice at the same yard as my grandad.',
+    'I was interested to learn that you used to be an apprentice at the same yard as my grandad.',
   ],
   [
     null,
@@ -960,11 +992,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'sounded really passionate about getting more women into rail!!',
     'I appreciated how passionate you sounded about getting more women into rail.',
   ],
-  [
-    null,
-    'the espresso machine debate, v60 forever',
-    'I will remember the espresso machine debate (V60 forever).',
-  ],
+  [null, 'the espresso machine debate, v60 forever', 'I keep coming back to the espresso machine debate.'],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
   [
     'said',
@@ -975,28 +1003,24 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "The way he talks about his apprentices, you can tell he's proud of every one of them.",
-    '(unclear) I will remember the way you talk about your apprentices.',
+    'I keep thinking about the way you talk about your apprentices.',
   ],
-  [
-    null,
-    'no egos, everyone mops the floor',
-    'I like the idea of no egos. It struck me that everyone mops the floor.',
-  ],
+  [null, 'no egos, everyone mops the floor', 'It was interesting to learn that everyone mops the floor.'],
   [
     null,
     'the recruiter explained that the role is new bc of the Lidl contract',
-    '(unclear_who) I remember you saying that the role is new because of the Lidl contract.',
+    '(unclear_who) You mentioned that the role is new because of the Lidl contract, and that has stayed with me.',
   ],
   [null, "we're both recovering lawyers :)", "It was good to find out that we're both recovering lawyers."],
   [
     null,
     "you can't fake kindness at 4 in the morning, thats what she said about nights",
-    "(unclear) I will remember that you can't fake kindness at 4 in the morning.",
+    "It was interesting to learn that you can't fake kindness at 4 in the morning.",
   ],
   [
     'showed_me',
     'around the print room, the smell of the ink',
-    '(unclear) I appreciated being shown around the print room.',
+    'I appreciated being shown around the print room.',
   ],
   [
     null,
@@ -1007,7 +1031,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'was a chef for 12 yrs before teaching',
-    'I will remember that you were a chef for 12 years before teaching.',
+    'I was interested to learn that you were a chef for 12 years before teaching.',
   ],
   [
     null,
@@ -1028,7 +1052,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "The team's switch from Jira to index cards",
-    "I keep thinking about the team's switch from Jira to index cards.",
+    "The team's switch from Jira to index cards stayed with me.",
   ],
   [
     'showed_me',
@@ -1045,16 +1069,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'what she said about grief counselling for staff',
     'I keep thinking about what you said about grief counselling for staff.',
   ],
-  [null, 'Kanban board made of actual lego!', 'I keep thinking about the kanban board made of actual Lego.'],
+  [null, 'Kanban board made of actual lego!', 'I keep coming back to the kanban board made of actual Lego.'],
   [
     null,
     'No blame after the recall, they just fixed the process',
-    'I keep thinking about the idea of no blame after the recall. I found it interesting that you just fixed the process.',
+    'I keep thinking about the idea of no blame after the recall.',
   ],
   [
     null,
     "they're proud of the apprentices, 3 of them are now managers",
-    'I appreciated how proud you are of the apprentices. I will remember that 3 of them are now managers.',
+    'I appreciated how proud you are of the apprentices.',
   ],
   [
     null,
@@ -1080,13 +1104,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'So they need someone who speaks Polish for the new site in Gdansk',
-    'It has stayed with me that you need someone who speaks Polish for the new site in Gdansk.',
+    'It was interesting to learn that you need someone who speaks Polish for the new site in Gdansk.',
   ],
   [null, "Wasn't expecting the harp in reception!", "I wasn't expecting the harp in reception."],
   [
     null,
     'you guys cook for the night shift?!',
-    'I found it interesting that you guys cook for the night shift.',
+    'It has stayed with me that you guys cook for the night shift.',
   ],
   [
     'said',
@@ -1099,11 +1123,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'translating the acronyms as we went lol',
     'I really appreciated you translating the acronyms as we went.',
   ],
-  [null, 'the handover book. so simple, so good', 'I keep coming back to the handover book.'],
+  [null, 'the handover book. so simple, so good', 'The handover book stayed with me.'],
   [
     null,
     'the intern found the bug that saved them 40k',
-    'I will remember that the intern found the bug that saved them 40k.',
+    'I was interested to learn that the intern found the bug that saved them 40k.',
   ],
   [
     null,
@@ -1123,17 +1147,17 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'The rota is done by the staff themselves now - sickness dropped by a third',
-    'I will remember that the rota is done by the staff themselves now, and that sickness dropped by a third.',
+    'It has stayed with me that the rota is done by the staff themselves now.',
   ],
   [
     null,
     'She wants the new hire to take over the Friday board report by spring',
-    'It has stayed with me that you want the new hire to take over the Friday board report by spring.',
+    'It was interesting to learn that you want the new hire to take over the Friday board report by spring.',
   ],
   [
     null,
     'not a fan of powerpoint, everything is a 2 page memo',
-    "It struck me that you're not a fan of PowerPoint. I found it interesting that everything is a 2 page memo.",
+    "I was interested to learn that you're not a fan of PowerPoint.",
   ],
   [
     'asked_me_about',
@@ -1175,9 +1199,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'She does the school run and then a 12 hour shift, respect',
-    'I will remember that you do the school run and then a 12 hour shift.',
+    'It has stayed with me that you do the school run and then a 12 hour shift.',
   ],
-  ['said', 'Good code is boring code', 'You said good code is boring code, and that stayed with me.'],
+  ['said', 'Good code is boring code', 'I remember you saying that good code is boring code.'],
   [
     'told_me_about',
     "reading to patients on sundays, which he's done for 20 yrs",
@@ -1196,7 +1220,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the team lunch where they cook each others family recipes',
-    "I will remember the team lunch where they cook each other's family recipes.",
+    "I keep thinking about the team lunch where they cook each other's family recipes.",
   ],
   [
     null,
@@ -1206,7 +1230,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'advised_me_to',
     'talk to the porters first, they know everything',
-    'I have made a note of your advice to talk to the porters first; they know everything.',
+    'I have made a note of your advice to talk to the porters first.',
   ],
   [
     null,
@@ -1273,7 +1297,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'there are no stupid questions in the first year, only expensive ones in the second',
     'I remember you saying that there are no stupid questions in the first year, only expensive ones in the second.',
   ],
-  ['we_share', 'a mentor, Prof. Adeyemi', 'It was good to find we have a mentor, Prof. Adeyemi, in common.'],
+  ['we_share', 'a mentor, Prof. Adeyemi', 'It was good to find that we share a mentor, Prof. Adeyemi.'],
   [
     null,
     'good luck with the move to the new building on the 14th!',
@@ -1282,7 +1306,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'their apprentices get their own budget of £500 to fix something that annoys them',
-    'I found it interesting that your apprentices get their own budget of £500 to fix something that annoys them.',
+    'I was interested to learn that your apprentices get their own budget of £500 to fix something that annoys them.',
   ],
   [
     null,
@@ -1292,7 +1316,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "It's a small team: 3 devs, 1 designer, 1 very old printer",
-    "It has stayed with me that it's a small team (3 devs, 1 designer, 1 very old printer).",
+    "It was interesting to learn that it's a small team (3 devs, 1 designer, 1 very old printer).",
   ],
   [
     'told_me_about',
@@ -1302,12 +1326,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "Designed the bridge near my mum's house",
-    "I found it interesting that you designed the bridge near my mum's house.",
+    "It has stayed with me that you designed the bridge near my mum's house.",
   ],
   [
     null,
     'no one has a job title here, just a colour?',
-    'I will remember that no one has a job title here, just a colour.',
+    'It was interesting to learn that no one has a job title here, just a colour.',
   ],
   [
     null,
@@ -1344,7 +1368,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "They're trialling body cams for bailiffs, interesting debate about that",
-    "It has stayed with me that you're trialling body cams for bailiffs.",
+    "It was interesting to learn that you're trialling body cams for bailiffs.",
   ],
   [
     'told_me_about',
@@ -1354,7 +1378,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'works 4 days and plays cello on the 5th',
-    'I found it interesting that you work 4 days and play cello on the 5th.',
+    'It has stayed with me that you work 4 days and play cello on the 5th.',
   ],
   [
     'asked_me_about',
@@ -1374,7 +1398,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I will remember your honest "I don\'t know" when I asked about the merger.',
   ],
   [null, 'the kids vote on the menu!', 'It has stayed with me that the kids vote on the menu.'],
-  [null, 'Half of their drivers are over 60', 'It struck me that half of your drivers are over 60.'],
+  [
+    null,
+    'Half of their drivers are over 60',
+    'It was interesting to learn that half of your drivers are over 60.',
+  ],
   [
     null,
     'Never seen a boss make tea for everyone before',
@@ -1383,7 +1411,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'apparently the last analyst left bc there was nothing left to fix',
-    'I will remember that the last analyst left because there was nothing left to fix.',
+    'It has stayed with me that the last analyst left because there was nothing left to fix.',
   ],
   [null, 'Remote 3 days, office 2, which suits me', '(fits_anyone)'],
   ['asked_me_about', "a bug I'm proud of", "I keep thinking about your question about a bug I'm proud of."],
@@ -1394,9 +1422,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
 
   // What was wrong in the batches v to ad, and in notes written to be hard.
-  [null, 'the boiler predates the war', 'It struck me that the boiler predates the war.'],
-  [null, 'the warehouse smells of cinnamon', 'It has stayed with me that the warehouse smells of cinnamon.'],
-  [null, 'chef tastes every sauce twice', 'It struck me that the chef tastes every sauce twice.'],
+  [null, 'the boiler predates the war', 'It was interesting to learn that the boiler predates the war.'],
+  [
+    null,
+    'the warehouse smells of cinnamon',
+    'I was interested to learn that the warehouse smells of cinnamon.',
+  ],
+  [null, 'chef tastes every sauce twice', 'It has stayed with me that the chef tastes every sauce twice.'],
   [null, 'staff parking free', '(unclear)'],
   [null, 'great coffee, great people, great questions', '(fits_anyone)'],
   [null, 'honest about weekends, kind about my gap', '(unclear)'],
@@ -1410,7 +1442,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how small the team is for what it ships',
     'It has stayed with me how small the team is for what it ships.',
   ],
-  [null, 'no phones at lunch rule', 'I will remember the no phones at lunch rule.'],
+  [null, 'no phones at lunch rule', 'I keep thinking about the no phones at lunch rule.'],
   [
     null,
     'all tickets answered within a day',
@@ -1419,9 +1451,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'not a single slide in the whole presentation',
-    'It struck me that there was not a single slide in the whole presentation.',
+    'It has stayed with me that there was not a single slide in the whole presentation.',
   ],
-  [null, "you can't teach curiosity", "I found it interesting that you can't teach curiosity."],
+  [null, "you can't teach curiosity", "It has stayed with me that you can't teach curiosity."],
   [
     'told_me_about',
     'we never leave a colleague alone',
@@ -1450,7 +1482,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'seems like a place where people stay', 'It seems like a place where people stay.'],
   [null, 'best tour of a sewage works i ever had', 'It was the best tour of a sewage works I ever had.'],
-  [null, "stayed with me: you can't audit trust", "I will remember that you can't audit trust."],
+  [null, "stayed with me: you can't audit trust", "It was interesting to learn that you can't audit trust."],
   [null, 'favourite part was the drop tower', 'My favourite part was the drop tower.'],
   [
     null,
@@ -1460,18 +1492,22 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'remote but not alone', '(unclear) I wrote down "remote but not alone" after we spoke.'],
   [null, 'enjoyed talking shop about gearboxes', 'I enjoyed talking shop about gearboxes.'],
   [null, 'everything labelled', '(unclear)'],
-  [null, 'nearly everyone started on the floor', 'It struck me that nearly everyone started on the floor.'],
+  [
+    null,
+    'nearly everyone started on the floor',
+    'It was interesting to learn that nearly everyone started on the floor.',
+  ],
   [
     'told_me_about',
     'the team clocks in by voice',
-    '(unclear) I found it interesting that the team clocks in by voice.',
+    '(unclear) I was interested to learn that the team clocks in by voice.',
   ],
   [
     null,
     'the way dispatch talks new medics through their first code',
-    'I keep thinking about the way dispatch talks new medics through their first code.',
+    'I keep coming back to the way dispatch talks new medics through their first code.',
   ],
-  [null, 'the the model railway in the lobby', 'I keep thinking about the model railway in the lobby.'],
+  [null, 'the the model railway in the lobby', 'The model railway in the lobby stayed with me.'],
   [null, 'it suprised me that six people run the lab', 'It surprised me that six people run the lab.'],
   [
     null,
@@ -1483,14 +1519,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the apprentices workshop with the big windows',
-    "The apprentices' workshop with the big windows stayed with me.",
+    "I keep thinking about the apprentices' workshop with the big windows.",
   ],
-  [
-    'said',
-    'good cheese needs boredom',
-    'You mentioned that good cheese needs boredom, and that has stayed with me.',
-  ],
-  [null, 'omg the kiln!!', 'I will remember the kiln.'],
+  ['said', 'good cheese needs boredom', 'I remember you saying that good cheese needs boredom.'],
+  [null, 'omg the kiln!!', 'I keep coming back to the kiln.'],
   [
     null,
     'your team of four covers 60 schools',
@@ -1506,11 +1538,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'a customer aged 102', '(unclear) After we spoke I wrote down "a customer aged 102".'],
   [null, 'found out we use the same wheelchair tech', 'I found out we use the same wheelchair tech.'],
-  [null, 'he knew my old coach!!', 'I will remember that you knew my old coach.'],
+  [null, 'he knew my old coach!!', 'It has stayed with me that you knew my old coach.'],
   [
     null,
     'the bit where he admitted the app was built in a panic',
-    'I will remember the bit where you admitted the app was built in a panic.',
+    'I keep thinking about the bit where you admitted the app was built in a panic.',
   ],
   [
     null,
@@ -1536,34 +1568,38 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'he says no to one client a month on principle',
-    'I found it interesting that you say no to one client a month on principle.',
+    'I was interested to learn that you say no to one client a month on principle.',
   ],
   [
     null,
     'the night manager writes poems on the rota',
-    'I will remember that the night manager writes poems on the rota.',
+    'It has stayed with me that the night manager writes poems on the rota.',
   ],
-  [null, 'the crew calls the drone gladys', 'It has stayed with me that the crew calls the drone Gladys.'],
+  [
+    null,
+    'the crew calls the drone gladys',
+    'It was interesting to learn that the crew calls the drone Gladys.',
+  ],
   [
     null,
     'thinkpad with the stickers of every release',
-    'The ThinkPad with the stickers of every release stayed with me.',
+    'I keep coming back to the ThinkPad with the stickers of every release.',
   ],
   [
     null,
     'everyone shares one calendar so no surprises',
-    'I found it interesting that everyone shares one calendar so there are no surprises.',
+    'It has stayed with me that everyone shares one calendar so there are no surprises.',
   ],
-  [null, 'the rack of {spare parts', 'I will remember the rack of spare parts.'],
+  [null, 'the rack of {spare parts', 'The rack of spare parts stayed with me.'],
   [
     null,
     'took me through the loading bay, the new ramps were his idea',
-    'I appreciated you taking me through the loading bay. It struck me that the new ramps were your idea.',
+    'I appreciated you taking me through the loading bay.',
   ],
   [
     null,
     'explained the lesson swap, i can watch any class I like',
-    'I really appreciated you explaining the lesson swap. I can watch any class I like.',
+    'I really appreciated you explaining the lesson swap.',
   ],
   [
     'showed_me',
@@ -1578,39 +1614,31 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the garden project, residents grow their own tomatoes, amazing',
-    'What you told me about the garden project has stayed with me. It struck me that residents grow their own tomatoes.',
+    'What you told me about the garden project has stayed with me.',
   ],
   ['told_me_about', 'the new ovens, they came from Italy in bits', '(unclear)'],
   [
     'we_share',
     'the same university, he was a year below me',
-    'It was good to learn that we went to the same university. You were a year below me.',
+    'It was good to learn that we went to the same university.',
   ],
-  [
-    'we_share',
-    'both from Cork, both cant hurl',
-    'It was good to find out that we are both from Cork. Neither of us can hurl.',
-  ],
+  ['we_share', 'both from Cork, both cant hurl', 'It was good to find out that we are both from Cork.'],
   [
     'we_share',
     'Gujarati food, cricket, hating spreadsheets',
-    'It was good to find we have Gujarati food, cricket and hating spreadsheets in common.',
+    'It was good to find that we share Gujarati food, cricket and hating spreadsheets.',
   ],
   [
     'advised_me_to',
     'take the night course, they would pay for it',
-    'I will remember your advice to take the night course. You would pay for it.',
+    'I will remember your advice to take the night course.',
   ],
   [
     'advised_me_to',
     'speak to Maria in accounts, she started the same way',
-    '(unclear_who) Your advice to speak to Maria in accounts has stayed with me. You started the same way.',
+    'Your advice to speak to Maria in accounts has stayed with me.',
   ],
-  [
-    'helped_me_by',
-    'lending me a charger, she didnt even ask',
-    "It was kind of you to lend me a charger. You didn't even ask.",
-  ],
+  ['helped_me_by', 'lending me a charger, she didnt even ask', 'It was kind of you to lend me a charger.'],
   [
     'asked_me_about',
     'my year in Ghana, why i came back',
@@ -1624,7 +1652,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     '"the customer is not always right" which made me laugh',
-    'I will remember what you said: "The customer is not always right." That made me laugh.',
+    'I will remember what you said: "The customer is not always right."',
   ],
   [
     null,
@@ -1634,33 +1662,33 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'Been here 20 years. Says it is the people.',
-    'It has stayed with me that you have been here 20 years. I will remember what you said: "It is the people."',
+    'It has stayed with me that you have been here 20 years.',
   ],
-  [null, 'the dog came to say hello, his name is Biscuit', '(unclear_who)'],
+  [
+    null,
+    'the dog came to say hello, his name is Biscuit',
+    'It was interesting to learn that the dog came to say hello.',
+  ],
   [
     null,
     'asked me why I left teaching. no wait it was why I started',
     '(unclear) Your question about why I left teaching made me think. I keep thinking about the idea of no wait it was why I started.',
   ],
-  [
-    null,
-    'we both have twins. didnt stop talking',
-    "It was good to find out that we both have twins. We didn't stop talking.",
-  ],
+  [null, 'we both have twins. didnt stop talking', 'It was good to find out that we both have twins.'],
   [
     null,
     'we did our training in the same town!! different years tho',
-    '(unclear) We did our training in the same town. I keep coming back to different years though.',
+    'We did our training in the same town.',
   ],
   [
     null,
     'she used to be a dancer, now does payroll',
-    'It struck me that you used to be a dancer. It was good to learn that you now do payroll.',
+    'I was interested to learn that you used to be a dancer.',
   ],
   [
     null,
     'he built the greenhouse himself, took two summers',
-    'I found it interesting that you built the greenhouse yourself, which took two summers.',
+    'It has stayed with me that you built the greenhouse yourself, which took two summers.',
   ],
   [
     null,

@@ -27,6 +27,12 @@ export function tidy(text: string): string {
     .replace(/[{}]/g, ' ')
     .replaceAll('’', "'")
     .replace(/[“”„«»]/g, '"')
+    .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
+    .replace(/\besp\.(?= )/gi, 'especially')
+    .replace(
+      /\b([Qq])(s?)(?= (?:about|on|re|was|were|and)\b)/g,
+      (_, q: string, s: string) => `${q === 'Q' ? 'Question' : 'question'}${s}`,
+    )
     .replace(/[!?]+\)/g, ')')
     .replace(/\s+([,;:!?])/g, '$1')
     .replace(/\s+\.(?=\s|$)/g, '.')
@@ -85,7 +91,7 @@ export function tidy(text: string): string {
       .replace(/(^|\s)re:\s*/gi, '$1about ')
       .replace(/\beach others (?=\p{L})/giu, "each other's ")
       // "which floor lol I was lost"
-      .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we)\b)/g, '.')
+      .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we|then)\b)/g, '.')
       // "every customers name"
       .replace(/\b(every|each|another) (\p{Ll}{3,}[^s\W])s (?=\p{Ll}{3,})/gu, "$1 $2's ")
       .replace(/\b(?:black friday|cyber monday|boxing day)\b/gi, all =>

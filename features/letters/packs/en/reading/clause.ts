@@ -71,7 +71,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     /^we (?:(?:even|all|really|just|also) )*(?:ended up|got|went|walked|ran|did|ate|sang|spent|sat|had a|had the|swapped|sketched|drew|worked|compared|laughed|cooked|tasted|built|played|practi[sc]ed|looked)\b/i.test(
       inside,
     ) &&
-    !/\b(?:not|never|lost|late|wrong|\p{L}+n't)\b/iu.test(inside)
+    !/\b(?:not|never|lost|late|wrong|same|our|\p{L}+n't)\b/iu.test(inside)
   )
     return settled(turned, part('we_did', inside))
   // "We agreed that …": both were there.

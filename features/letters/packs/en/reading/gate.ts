@@ -149,6 +149,14 @@ function apart(gate: Gate, text: string, ground: Ground): string | null {
   return text.endsWith(only.trim()) ? sure + only : null
 }
 
+const ofThings: ReadonlySet<Frame> = new Set<Frame>([
+  'told_of',
+  'showed',
+  'asked_about',
+  'said_about',
+  'share',
+])
+
 /** The parts as they may stand, or null where the shape of one is not certain. */
 export function certain(
   parts: readonly Part<Frame>[],
@@ -159,7 +167,7 @@ export function certain(
     const text =
       part.frame === 'said_quote'
         ? gates.said_quote(part.text, ground)
-        : apart(gates[part.frame], part.text, ground)
+        : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
     // What somebody said can always be said as they said it.
     if (text === null && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
       return { frame: 'said_quote' as const, text: capital(part.text) }

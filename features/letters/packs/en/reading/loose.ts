@@ -13,7 +13,7 @@ export const another =
   /(?<!\p{L})(?:(?:the|a|an|one|each|every|their|his|her|our)\s+(?:\p{L}+\s+)?(?:person|guy|girl|woman|man|lady|lad|bloke|kid|child|boss|md|ceo|cto|cfo|founder|owner|director|chef|captain|coach|teacher|nurse|doctor|patient|customer|client|guest|resident|student|pupil|driver|tenant|starter|hire|predecessor)|nobody|someone|somebody|everyone|everybody|anyone)(?!\p{L})/iu
 /** Somebody of the panel, as one would not call them to their face. */
 const called =
-  /(?<!\p{L})the\s+(?:quiet|loud|tall|short|older|younger|bald|bearded|blonde?|grumpy)\s+(?:one|guy|man|woman|lady|bloke|chap|girl)(?!\p{L})|(?<!\p{L})the\s+(?:one|guy|woman|lady|bloke|chap|girl)\s+with(?!\p{L})/iu
+  /(?:^|(?<!\p{L})the\s+)(?:quiet|loud|tall|short|older|younger|bald|bearded|blonde?|grumpy)\s+(?:one|guy|man|woman|lady|bloke|chap|girl)(?!\p{L})|(?<!\p{L})the\s+(?:one|guy|woman|lady|bloke|chap|girl)\s+with(?!\p{L})/iu
 /** "the md made the tea himself": no "you" is meant by it. */
 const himOfAnother = (text: string) =>
   self.test(text) &&

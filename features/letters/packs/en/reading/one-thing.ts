@@ -145,6 +145,11 @@ export function oneThing(
     }
     if (strong.has(part.frame)) return part
     if (parts.length > 0) return isOfReader(part) ? { ...part, frame: 'besides' } : null
-    return stated.has(part.frame) && subject.test(part.text) && !grave.test(part.text) ? part : null
+    return stated.has(part.frame) &&
+      wordsIn(part.text) > 5 &&
+      subject.test(part.text) &&
+      !grave.test(part.text)
+      ? part
+      : null
   }
 }

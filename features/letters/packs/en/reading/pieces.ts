@@ -63,8 +63,10 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
   /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|\p{L}+ing)\b/iu
+/** "the loom, it's still running", "he built it, took two summers": said of the thing. */
+const ofIt = /^(?:it(?:'s| is| was)|took|takes|costs?|lasts?|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
 export const goesOn = (piece: Piece): boolean =>
-  piece.mark !== '' && (belonging.test(piece.text) || changes(piece))
+  piece.mark !== '' && (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
 
 /** "Mr Bellamy at the tech college": the same person, or the same place, by name. */
 export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+\.? /u.test(text)
@@ -76,6 +78,13 @@ export const together = (pieces: readonly Piece[]): string =>
       if (at === 0) return text
       const isBoth =
         /^(?:how|why) /i.test(text) && /^(?:the|an?|their|his|her|my|your) /i.test(pieces[0]?.text ?? '')
-      return (isBoth ? ' and ' : mark) + text
+      if (isBoth) return ` and ${text}`
+      const it = ofIt.exec(text)?.[0]
+      if (!it || mark !== ', ') return mark + text
+      const rest = text.slice(it.length)
+      return `, which ${it
+        .replace(/^it's|^it is/i, 'is')
+        .replace(/^it was/i, 'was')
+        .trim()} ${rest}`
     })
     .join('')

@@ -45,6 +45,38 @@ const spelt: readonly Rule[] = [
     /\bthere (?=(?:jobs?|own|names?|kids?|houses?|desks?|homes?|lives|hands|heads|phones?|teams?|boss)\b)/g,
     'their ',
   ],
+  // "how its cut waits"
+  [
+    /\b(how|and|that|because|since|if|when) its (?=(?:cut|been|made|gone|got|changed|grown|helped|saved|become|taken)\b)/g,
+    "$1 it's ",
+  ],
+  // "the retry queue thing"
+  [
+    /\b(the|a|their|her|his|that) (\p{L}+ \p{L}{4,})(?<!\b(?:good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small)) thing(?=$|[.,]| (?:started|and|with|in|on|at|for|is|was)\b)/gu,
+    '$1 $2',
+  ],
+  [/, (?:really )?made (?=(?:me|my day|such a|a (?:big |huge |real )?difference)\b)/g, ', which made '],
+  [
+    /\b(moves?|moving|went|goes|going|rolled out|taken|done|growing|grow)( (?:so|very|really|too|quite))? slow(?=$|[,.!])/g,
+    '$1$2 slowly',
+  ],
+  [
+    /(?<!\b(?:look|looks|looked|looking|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
+    'afterwards',
+  ],
+  [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],
+  [/\bwhich (?=is (?:exactly|just|perfect|ideal)\b)/g, ', which '],
+  [/ , which/g, ', which'],
+  // "every single kids name", "the kids names on"
+  [/\b(every single|each and every) (\p{Ll}{3,})s (?=\p{Ll}{3,})/gu, "$1 $2's "],
+  [
+    /\b(kids|students|pupils|girls|boys|parents|residents|patients) (names|faces|drawings|pictures|paintings|parents)\b/g,
+    "$1' $2",
+  ],
+  [
+    /\b(there(?:'s| is| was)) (?=(?:\p{Ll}{3,} )?(?:room|canteen|garden|gym|library|kitchen|workshop|mentor|nursery|lab|studio)\b)/gu,
+    '$1 a ',
+  ],
   [/\bcould of\b/g, 'could have'],
   [/\b(should|would) of (?=\p{L}+(?:ed|en|ne)\b)/gu, '$1 have '],
   [
@@ -178,7 +210,7 @@ const told: readonly Rule[] = [
   [/^(got to see [^,]+), (still (?:smells|looks|runs|works|ticks|has)\b[^,]+)$/i, '$1 that $2'],
   [/^showed (?=(?:the|all|every|their|his|her)\b)/i, 'showed me '],
   [
-    /^((?:that|the) (?:thing|bit|line) (?:s?he|they|you) said (?:about|on) ([^,:"]+)), ((?:let|never|always|don't|keep|take|make|do|ask|trust|start|leave|listen)\b[^"]+?)[.!]*$/i,
+    /^((?:(?:really )?(?:liked|loved) )?(?:(?:that|the) (?:thing|bit|line)|what) (?:s?he|they|you) said (?:about|on) ([^,:"–—-]+))(?:,| [–—-]|:) ((?:let|never|always|don't|keep|take|make|do|ask|trust|start|leave|listen)\b[^"]+?)[.!]*$/i,
     'she said "$3" about $2',
   ],
   [/\bI told the one about\b/g, 'I told her the one about'],
@@ -204,6 +236,11 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
   we_share: [
+    [
+      /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,
+      'we both have $1$2 $3',
+    ],
+    [/^twins\b/i, 'we both have twins'],
     [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],
     [/^(\p{Lu}\p{L}+ fans)$/u, 'we are both $1'],
     [

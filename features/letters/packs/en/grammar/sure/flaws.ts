@@ -10,6 +10,8 @@ export interface Ground {
   isOutside?: boolean
   /** What the same note says before it. */
   before?: string
+  /** How the note began asks for a thing: what was told of, shown, asked about. */
+  isStemmed?: boolean
 }
 
 export const subjects = /^(?:i|you|he|she|we|they|it|there|nobody|everyone|everybody|someone|somebody)(?:'|$)/

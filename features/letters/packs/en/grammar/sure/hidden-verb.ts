@@ -94,6 +94,8 @@ export function hidesVerb(tokens: readonly Token[]): boolean {
     (!tokens[2]?.isWord || prepositions.has(tokens[2].lower) || joiners.has(tokens[2].lower))
   )
     return true
+  // "Excel": a name.
+  if (tokens.length === 1 && /^\p{Lu}/u.test(first.text)) return false
   if (isBase(first.lower) && !isNounToo(first.lower) && !isSeldomVerb(first.lower) && !isGerund(first.lower))
     return true
   return tokens.some(({ lower }, at) => {

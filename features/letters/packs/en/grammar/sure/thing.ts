@@ -2,7 +2,7 @@ import { uncountable, wantsArticle, withArticle, withInnerArticles } from '../ar
 import { isFiniteAt } from '../finite'
 import { ownVerbs } from '../own-verbs'
 import { type Token, tokensOf } from '../tokens'
-import { baseOfThird, isBase, isGerund, isPast, isPlainPast } from '../verbs'
+import { baseOfThird, isBase, isGerund, isNounToo, isPast, isPlainPast } from '../verbs'
 import { adverbs, auxiliaries, countable, determiners, joiners, prepositions, questionWords } from '../words'
 import { couldBeStatement, isTwo } from './doubtful'
 import { evaluation, type Ground, hangs, leavesOpen, losesSubject, plurals, subjects } from './flaws'
@@ -125,7 +125,7 @@ export function isThingThroughout(tokens: readonly Token[]): boolean {
       !/^(?:day|night|week|morning|evening|moment|month|year|same|next|whole)$/.test(
         tokens[at + 2]?.lower ?? '',
       ) &&
-      (determiners.has(next?.lower ?? '') ||
+      ((determiners.has(next?.lower ?? '') && !(next?.lower === 'that' && isNounToo(lower))) ||
         /^(?:me|us|them|it|one|two|three|four|five|everyone|everything)$/.test(next?.lower ?? ''))
     )
       return false
@@ -194,7 +194,9 @@ export function sureThing(text: string, ground: Ground = {}): string | null {
   )
     return null
   if (ownVerbs(tokens) > 0 || (!isGerund(first.lower) && !isThingThroughout(tokens))) return null
-  if (!isGerund(first.lower) && couldBeStatement(tokens)) return null
+  // Of what was told or shown, three words and no more are a thing: "the fume hoods".
+  const isPlain = ground.isStemmed && tokens.length < 4 && determiners.has(first.lower)
+  if (!isGerund(first.lower) && !isPlain && couldBeStatement(tokens)) return null
   // "lots of trust from day one": there was, or there is.
   if (/^(?:lots|loads|plenty|tons|so many|so much|too many)\b/i.test(text)) return null
   // "coming from hotels you get it", "small practice big heart": two that nobody joined.
