@@ -108,7 +108,7 @@ export function compose(letter: Letter, situation: Situation): Composed {
     ''
   return {
     subject: capitalised(filled(subject, situation, standing, 'subject').replace(/\s+/g, ' ')),
-    body: greeted(paragraphs.filter(Boolean), letter, situation),
+    body: situation.pack.asSpoken(greeted(paragraphs.filter(Boolean), letter, situation)),
     standing: [...standing],
     said: [...situation.values].filter(([slot, value]) => value.typed && said.has(slot)).length,
   }

@@ -57,6 +57,8 @@ export interface LanguagePack {
   afterComma(sentence: string): string
   /** "a while", where nobody knows how long ago. */
   aWhile: string
+  /** A whole letter as one says it: "And thank you" the second time, "Dear Sir Ian" and never "Hi". */
+  asSpoken(body: string): string
   /** Where nobody's name is known. */
   plainGreeting: string
   /** What is not known of the next steps, as the one question a letter may ask. */

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack'
 import { also } from './also'
+import { asSpoken } from './as-spoken'
 import { ask } from './ask'
 import { checks } from './checks'
 import { day, onDay, reorderDates, weekday } from './dates'
@@ -67,6 +68,7 @@ export const en: LanguagePack = {
   },
   passOn,
   passOnToo,
+  asSpoken,
   aWhile: 'a while',
   plainGreeting: 'Hello,',
   ask,

@@ -24,7 +24,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was interesting to hear that {x}.',
     'I remember you telling me that {x}.',
   ],
-  topic: ['I keep thinking about {x}.', 'I keep coming back to {x}.'],
+  topic: ['I keep thinking about {x}.', 'It was good to talk about {x}.', 'I enjoyed talking about {x}.'],
   /** A tour, a lunch: something one was given. */
   given: ['I really liked {x}.', 'I appreciated {x}.', 'I will remember {x}.'],
   idea: ['I like the idea of {x}.', 'I keep thinking about the idea of {x}.'],

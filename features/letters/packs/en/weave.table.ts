@@ -9,7 +9,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'moving two warehouses in a single weekend',
-    'I keep coming back to moving two warehouses in a single weekend.',
+    'I keep thinking about moving two warehouses in a single weekend.',
   ],
   [
     null,
@@ -72,7 +72,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'she advised me to read the outage report first',
     'Your advice to read the outage report first has stayed with me.',
   ],
-  [null, 'Rust', 'I keep coming back to Rust.'],
+  [null, 'Rust', 'It was good to talk about Rust.'],
   [null, 'pricing', 'I keep thinking about pricing.'],
   ['told_me_about', 'Rust', 'It was good to hear about Rust.'],
   [
@@ -93,7 +93,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'customers who cant say what they want',
-    "I keep coming back to customers who can't say what they want.",
+    "It was good to talk about customers who can't say what they want.",
   ],
   [null, 'ana showed me around the ward', 'I appreciated being shown around the ward.'],
   [
@@ -144,7 +144,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'sehr nettes Gespräch über die Nachtschicht', '(other_language)'],
   [null, 'because nobody told the night shift', '(half_a_sentence)'],
-  [null, 'the way they handle complaints', 'The way you handle complaints stayed with me.'],
+  [null, 'the way they handle complaints', 'I keep thinking about the way you handle complaints.'],
   [null, 'her story about the flood in 2019', 'I keep thinking about your story about the flood in 2019.'],
   [null, 'worried about churn', '(unclear_who) It has stayed with me that you are worried about churn.'],
   [
@@ -169,7 +169,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'explained the rota', 'I appreciated you explaining the rota.'],
   [null, 'the dog that sleeps under the desk', 'I keep thinking about the dog that sleeps under the desk.'],
   [null, 'no meetings on fridays', 'I keep thinking about the idea of no meetings on Fridays.'],
-  [null, '40 screens in the control room', 'I keep thinking about 40 screens in the control room.'],
+  [null, '40 screens in the control room', 'I enjoyed talking about 40 screens in the control room.'],
   [
     'advised_me_to',
     "don't apologise for the gap",
@@ -201,14 +201,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how the picking robots get stuck on cling film',
     'I liked learning how the picking robots get stuck on cling film.',
   ],
-  [null, 'the picking robots and cling film', 'The picking robots and cling film stayed with me.'],
+  [null, 'the picking robots and cling film', 'It was good to talk about the picking robots and cling film.'],
   [null, 'Your point about overtime', 'I appreciated your point about overtime.'],
   [
     null,
     'their plan to open a second shop in Leeds',
     'I keep thinking about your plan to open a second shop in Leeds.',
   ],
-  ['asked_me_about', 'my gap year', 'Your question about my gap year has stayed with me.'],
+  ['asked_me_about', 'my gap year', 'I liked that you asked about my gap year.'],
   [
     'asked_me_about',
     "what i'd do in the first 90 days",
@@ -217,7 +217,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'whether I would move to Leeds',
-    'You asked me whether I would move to Leeds, and that made me think.',
+    'I liked that you asked me whether I would move to Leeds.',
   ],
   ['asked_me_about', 'your biggest weakness', 'I liked that you asked about my biggest weakness.'],
   ['asked_me_about', 'why nursing', 'I liked your question "Why nursing?"'],
@@ -333,7 +333,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'growing up on a farm',
     'I liked finding out that growing up on a farm is something we have in common.',
   ],
-  ['we_share', 'twins', '(unclear) I liked finding out that we both have twins.'],
+  ['we_share', 'twins', 'I liked finding out that we both have twins.'],
   ['we_share', 'we both trained at St Thomas', 'It was good to learn that we both trained at St Thomas.'],
   ['we_share', 'crossword addiction', 'It was good to find we have a crossword addiction in common.'],
   ['helped_me_by', 'sending the agenda early', 'It was kind of you to send the agenda early.'],
@@ -379,10 +379,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['advised_me_to', 'take your time', 'I will remember your advice to take my time.'],
   ['own_words', 'I still laugh about the goat.', 'I still laugh about the goat.'],
   ['own_words', 'the goat story made my week', 'The goat story made my week.'],
-  ['own_words', 'goat story', '(half_a_sentence) I keep coming back to the goat story.'],
+  ['own_words', 'goat story', '(half_a_sentence) I enjoyed talking about the goat story.'],
   ['own_words', 'she was so kind', '(unclear_who) You were so kind.'],
   ['own_words', 'i loved the goat!!', 'I loved the goat!'],
-  [null, 'the goat!!', 'I keep coming back to the goat.'],
+  [null, 'the goat!!', 'I enjoyed talking about the goat.'],
   [null, 'GREAT CONVERSATION ABOUT TRUST', 'It was good to talk with you about trust.'],
   [
     null,
@@ -429,16 +429,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     '70% of the calls are about parking',
     'It was interesting to learn that 70% of the calls are about parking.',
   ],
-  [null, '3 patients per nurse', 'I keep thinking about 3 patients per nurse.'],
+  [null, '3 patients per nurse', 'I enjoyed talking about 3 patients per nurse.'],
   [
     null,
     'beekeeping, the flood, night shifts',
-    'I keep coming back to beekeeping, the flood and night shifts.',
+    'I keep thinking about beekeeping, the flood and night shifts.',
   ],
-  [null, 'trust + honesty', 'I keep thinking about trust and honesty.'],
-  [null, 'the audit: 3 weeks, no findings', 'I keep coming back to the audit (3 weeks and no findings).'],
+  [null, 'trust + honesty', 'It was good to talk about trust and honesty.'],
+  [null, 'the audit: 3 weeks, no findings', 'I enjoyed talking about the audit (3 weeks and no findings).'],
   [null, 'the flood - lost everything, rebuilt in 3 weeks', 'I keep thinking about the flood.'],
-  [null, "Priya's team", "I keep coming back to Priya's team."],
+  [null, "Priya's team", "It was good to talk about Priya's team."],
   [null, 'maria runs the night shift', 'I was interested to learn that Maria runs the night shift.'],
   [null, 'how maria runs the night shift', 'I liked learning how Maria runs the night shift.'],
   [null, 'de ploeg van de nachtdienst is heel hecht', '(other_language)'],
@@ -454,7 +454,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'forgot to ask about pay', '(note_to_self)'],
   [null, 'boring office, rude receptionist', '(not_for_them)'],
   [null, 'not sure about the manager', '(not_for_them)'],
-  [null, 'kubernetes migration', 'I keep coming back to the Kubernetes migration.'],
+  [null, 'kubernetes migration', 'I enjoyed talking about the Kubernetes migration.'],
   [null, 'ofsted', 'I keep thinking about Ofsted.'],
   [null, 'she laughed at my joke about bees', 'It was kind of you to laugh at my joke about bees.'],
   [null, 'her laugh', 'I keep thinking about your laugh.'],
@@ -464,7 +464,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "It has stayed with me that you'd rather wait than ship something broken.",
   ],
   [null, 'honest about the pay gap', 'I appreciated how honest you were about the pay gap.'],
-  [null, 'the new triage board on ward 6', 'I keep coming back to the new triage board on ward 6.'],
+  [null, 'the new triage board on ward 6', 'I enjoyed talking about the new triage board on ward 6.'],
   [
     null,
     'that relatives can visit at any time',
@@ -520,11 +520,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   ['asked_me_about', 'if i could work christmas', 'I liked that you asked me if I could work Christmas.'],
   ['showed_me', 'the family room', 'It was interesting to see the family room.'],
-  [null, 'pick rates', 'I really liked how honest you were about weekends.'],
+  [null, 'pick rates', '(unclear)'],
   [
     null,
     'the zone B conveyor that jams every monday',
-    'The zone B conveyor that jams every Monday stayed with me.',
+    'It was good to talk about the zone B conveyor that jams every Monday.',
   ],
   [
     null,
@@ -565,7 +565,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I was interested to learn that you're moving to a new depot in March.",
   ],
   [null, 'the pro bono work', 'I keep thinking about the pro bono work.'],
-  [null, 'the duty solicitor rota', 'The duty solicitor rota stayed with me.'],
+  [null, 'the duty solicitor rota', 'It was good to talk about the duty solicitor rota.'],
   [
     null,
     'how trainees get their own clients after 6 months',
@@ -581,7 +581,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the Hendricks judgment',
     'Your question about the Hendricks judgment has stayed with me.',
   ],
-  ['asked_me_about', 'why i left litigation', 'Your question about why I left litigation made me think.'],
+  ['asked_me_about', 'why i left litigation', 'I liked that you asked me why I left litigation.'],
   [
     'told_me_about',
     'your switch from prosecution to defence',
@@ -606,7 +606,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the man who plays piano every sunday',
-    'I keep coming back to the man who plays piano every Sunday.',
+    'I enjoyed talking about the man who plays piano every Sunday.',
   ],
   [
     null,
@@ -675,7 +675,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the soil moisture sensors in the vineyards',
     'I keep thinking about the soil moisture sensors in the vineyards.',
   ],
-  [null, 'the replication study', 'The replication study stayed with me.'],
+  [null, 'the replication study', 'It was good to talk about the replication study.'],
   [
     null,
     'how she re-ran the whole experiment after the freezer failed',
@@ -697,10 +697,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I liked that you asked about the confidence intervals in my second paper.',
   ],
   ['advised_me_to', 'publish the dataset', 'Your advice to publish the dataset has stayed with me.'],
-  [null, 'the open data policy', 'The open data policy stayed with me.'],
-  [null, 'weekly paper lunch', 'I keep coming back to the weekly paper lunch.'],
+  [null, 'the open data policy', 'It was good to talk about the open data policy.'],
+  [null, 'weekly paper lunch', 'I keep thinking about the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'I keep thinking about the reading group on Tuesdays.'],
-  [null, 'the outdoor classroom', 'The outdoor classroom stayed with me.'],
+  [null, 'the outdoor classroom', 'It was good to talk about the outdoor classroom.'],
   [null, 'how year 4 run the school council', 'It was good to learn how Year 4 run the school council.'],
   [null, 'year 4 run the school council', 'It has stayed with me that year 4 run the school council.'],
   [
@@ -737,7 +737,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the heat pump retrofit on the church',
-    'I keep coming back to the heat pump retrofit on the church.',
+    'I enjoyed talking about the heat pump retrofit on the church.',
   ],
   ['told_me_about', 'the church heat pump', 'I liked hearing about the church heat pump.'],
   [
@@ -785,7 +785,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'reception let me charge my phone', 'Reception let me charge my phone.'],
   [null, 'being so quick with the visa letter', 'It was kind of you to be so quick with the visa letter.'],
-  [null, 'the visa letter', 'I keep coming back to the visa letter.'],
+  [null, 'the visa letter', 'I enjoyed talking about the visa letter.'],
   ['helped_me_by', 'sorting out the visa letter', 'I really appreciated you sorting out the visa letter.'],
   [
     'helped_me_by',
@@ -795,15 +795,15 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['helped_me_by', 'reminder email', 'I appreciated your reminder email.'],
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
   [null, 'your dog', 'Your dog stayed with me.'],
-  [null, 'the dog!', 'I keep coming back to the dog.'],
-  [null, 'bees', 'I keep coming back to bees.'],
-  [null, 'Terraform', 'I keep thinking about Terraform.'],
-  [null, 'SAP rollout', 'I keep coming back to the SAP rollout.'],
+  [null, 'the dog!', 'I keep thinking about the dog.'],
+  [null, 'bees', 'I keep thinking about bees.'],
+  [null, 'Terraform', 'It was good to talk about Terraform.'],
+  [null, 'SAP rollout', 'I enjoyed talking about the SAP rollout.'],
   [null, 'incident reviews without blame', 'I keep thinking about incident reviews without blame.'],
-  [null, 'blameless post mortems', 'I keep coming back to blameless post mortems.'],
+  [null, 'blameless post mortems', 'It was good to talk about blameless post mortems.'],
   [null, 'on call', '(half_a_sentence)'],
-  [null, 'being on call', 'I keep coming back to being on call.'],
-  [null, 'the on-call rota and the pager', 'The on-call rota and the pager stayed with me.'],
+  [null, 'being on call', 'I keep thinking about being on call.'],
+  [null, 'the on-call rota and the pager', 'It was good to talk about the on-call rota and the pager.'],
   [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', 'I keep thinking about the idea of not building the mobile app.'],
@@ -843,7 +843,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'juniors deploy on day one',
     'You told me that juniors deploy on day one, and that has stayed with me.',
   ],
-  [null, 'day one deploys', 'I keep thinking about day one deploys.'],
+  [null, 'day one deploys', 'I enjoyed talking about day one deploys.'],
   [
     null,
     'how many people stay longer than ten years',
@@ -906,7 +906,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['told_me_about', 'the time when', '(half_a_sentence)'],
   [null, 'she explained that if', '(half_a_sentence)'],
   [null, 'Marta told me about the merger', '(somebody_else)'],
-  [null, "Marta's idea about the merger", "I keep coming back to Marta's idea about the merger."],
+  [null, "Marta's idea about the merger", "It was good to talk about Marta's idea about the merger."],
   [null, 'Ben from ops said the merger failed', '(somebody_else)'],
   [null, 'the CEO said nobody reads the reports', '(somebody_else)'],
   [
@@ -919,7 +919,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'his predecessor left because of the merger',
     'I was interested to learn that your predecessor left because of the merger.',
   ],
-  [null, 'shes been there 11 years started on reception', 'It was good to hear about the new ovens.'],
+  [null, 'shes been there 11 years started on reception', '(unclear)'],
   [
     'said',
     'the first 90 days are about listening not fixing',
@@ -992,20 +992,24 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'sounded really passionate about getting more women into rail!!',
     'I appreciated how passionate you sounded about getting more women into rail.',
   ],
-  [null, 'the espresso machine debate, v60 forever', 'I keep coming back to the espresso machine debate.'],
+  [null, 'the espresso machine debate, v60 forever', 'I enjoyed talking about the espresso machine debate.'],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
   [
     'said',
     'I remind him of himself 20 years ago',
     'I remember you saying that I remind you of yourself 20 years ago.',
   ],
-  [null, 'what a place. the greenhouse on the roof!!!', 'I keep coming back to the greenhouse on the roof.'],
+  [null, 'what a place. the greenhouse on the roof!!!', 'I enjoyed talking about the greenhouse on the roof.'],
   [
     null,
     "The way he talks about his apprentices, you can tell he's proud of every one of them.",
     'I keep thinking about the way you talk about your apprentices.',
   ],
-  [null, 'no egos, everyone mops the floor', 'It was interesting to learn that everyone mops the floor.'],
+  [
+    null,
+    'no egos, everyone mops the floor',
+    'I like the idea of no egos. I was interested to learn that everyone mops the floor.',
+  ],
   [
     null,
     'the recruiter explained that the role is new bc of the Lidl contract',
@@ -1052,7 +1056,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "The team's switch from Jira to index cards",
-    "The team's switch from Jira to index cards stayed with me.",
+    "It was good to talk about the team's switch from Jira to index cards.",
   ],
   [
     'showed_me',
@@ -1069,7 +1073,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'what she said about grief counselling for staff',
     'I keep thinking about what you said about grief counselling for staff.',
   ],
-  [null, 'Kanban board made of actual lego!', 'I keep coming back to the kanban board made of actual Lego.'],
+  [null, 'Kanban board made of actual lego!', 'I enjoyed talking about the kanban board made of actual Lego.'],
   [
     null,
     'No blame after the recall, they just fixed the process',
@@ -1123,7 +1127,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'translating the acronyms as we went lol',
     'I really appreciated you translating the acronyms as we went.',
   ],
-  [null, 'the handover book. so simple, so good', 'The handover book stayed with me.'],
+  [null, 'the handover book. so simple, so good', 'It was good to talk about the handover book.'],
   [
     null,
     'the intern found the bug that saved them 40k',
@@ -1358,11 +1362,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'a dislike of long meetings',
     'It was good to find we have a dislike of long meetings in common.',
   ],
-  [
-    null,
-    'you asked great questions about my gap year',
-    'I keep thinking about your question about my gap year.',
-  ],
+  [null, 'you asked great questions about my gap year', 'I liked that you asked about my gap year.'],
   [null, 'how relaxed everyone was about mistakes', 'I appreciated how relaxed everyone was about mistakes.'],
   [null, 'flexible on start date which is a relief', 'I really liked how flexible you were on start date.'],
   [
@@ -1431,7 +1431,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'chef tastes every sauce twice', 'It has stayed with me that the chef tastes every sauce twice.'],
   [null, 'staff parking free', '(unclear)'],
   [null, 'great coffee, great people, great questions', '(fits_anyone)'],
-  [null, 'honest about weekends, kind about my gap', '(unclear)'],
+  [null, 'honest about weekends, kind about my gap', 'I really liked how honest you were about weekends.'],
   [
     null,
     "how she didn't pretend to know everything",
@@ -1505,9 +1505,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the way dispatch talks new medics through their first code',
-    'I keep coming back to the way dispatch talks new medics through their first code.',
+    'I keep thinking about the way dispatch talks new medics through their first code.',
   ],
-  [null, 'the the model railway in the lobby', 'The model railway in the lobby stayed with me.'],
+  [null, 'the the model railway in the lobby', 'It was good to talk about the model railway in the lobby.'],
   [null, 'it suprised me that six people run the lab', 'It surprised me that six people run the lab.'],
   [
     null,
@@ -1522,7 +1522,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I keep thinking about the apprentices' workshop with the big windows.",
   ],
   ['said', 'good cheese needs boredom', 'I remember you saying that good cheese needs boredom.'],
-  [null, 'omg the kiln!!', 'I keep coming back to the kiln.'],
+  [null, 'omg the kiln!!', 'I enjoyed talking about the kiln.'],
   [
     null,
     'your team of four covers 60 schools',
@@ -1563,7 +1563,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'when he switched off the lights to show the leak',
-    'I keep coming back to the moment when you switched off the lights to show the leak.',
+    'I keep thinking about the moment when you switched off the lights to show the leak.',
   ],
   [
     null,
@@ -1583,14 +1583,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'thinkpad with the stickers of every release',
-    'I keep coming back to the ThinkPad with the stickers of every release.',
+    'I enjoyed talking about the ThinkPad with the stickers of every release.',
   ],
   [
     null,
     'everyone shares one calendar so no surprises',
     'It has stayed with me that everyone shares one calendar so there are no surprises.',
   ],
-  [null, 'the rack of {spare parts', 'The rack of spare parts stayed with me.'],
+  [null, 'the rack of {spare parts', 'It was good to talk about the rack of spare parts.'],
   [
     null,
     'took me through the loading bay, the new ramps were his idea',
@@ -1616,7 +1616,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the garden project, residents grow their own tomatoes, amazing',
     'What you told me about the garden project has stayed with me.',
   ],
-  ['told_me_about', 'the new ovens, they came from Italy in bits', '(unclear)'],
+  ['told_me_about', 'the new ovens, they came from Italy in bits', 'It was good to hear about the new ovens.'],
   [
     'we_share',
     'the same university, he was a year below me',
@@ -1672,7 +1672,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'asked me why I left teaching. no wait it was why I started',
-    '(unclear) Your question about why I left teaching made me think. I keep thinking about the idea of no wait it was why I started.',
+    '(unclear) I liked that you asked me why I left teaching. I keep thinking about the idea of no wait it was why I started.',
   ],
   [null, 'we both have twins. didnt stop talking', 'It was good to find out that we both have twins.'],
   [

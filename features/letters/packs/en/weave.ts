@@ -52,11 +52,14 @@ function carries(phrase: string, x: string): boolean {
 // Of these nobody says that they enjoyed them.
 const grave =
   /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
+/** Seen, given, or how somebody was: there, rather than talked about. */
+const happened =
+  /^\p{L}+ing\b|\b(?:you|your|yours|I|me|my|way|lunch|dinner|coffee|cake|tour|walk|test|task|dog|cat|offer|view|whiteboard|smell|noise|photos?|wall|garden|moment|time)\b/iu
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
-const joyful = /good to|liked/
+const joyful = /good to|liked|enjoyed/
 
 /** The sentence for a part, at this place. */
 function wayOf({ frame, text }: Part<Frame>, place: number): string {
@@ -69,6 +72,7 @@ function wayOf({ frame, text }: Part<Frame>, place: number): string {
       !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
       !(isGrave && joyful.test(phrase)) &&
+      !(/ talk(?:ing)? about \{x\}/.test(phrase) && frame === 'topic' && happened.test(text)) &&
       // Asked whether one is up to it, or about what is delicate, nobody wants to read that it made them think.
       !(/^asked_/.test(frame) && delicate.test(text) && !phrase.startsWith('I liked')) &&
       // What was not done for the writer did not mean a lot to them.

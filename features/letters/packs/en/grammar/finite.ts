@@ -150,6 +150,8 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
     if (isParticiple(lower) && !/ed$/.test(lower))
       return !/^(?:in|by|with|for|from|at|on|during|of)$/.test(next) && next !== ''
     return (
+      // "the stage jammed while I was there"
+      (/ed$/.test(lower) && /^(?:while|when|because|until)$/.test(next)) ||
       (/ed$/.test(lower) &&
         /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)$/.test(next) &&
         /^(?:years?|months?|weeks?|days?)$/.test(tokens[at + 2]?.lower ?? '')) ||

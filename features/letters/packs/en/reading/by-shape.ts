@@ -31,7 +31,7 @@ const given =
   /^(?:the|a|an|that|our|your) (?:\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|coffee|tea|cake|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after)\b|$)/iu
 
 const seeable =
-  /^(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+  /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
 
 /** What a note is by its shape alone, where no word says what was told, given or liked. */
 export function byShape(

@@ -122,6 +122,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, own)
+  // "quoted one at me": nobody had to tell.
+  if (
+    /^you\b/i.test(inside) &&
+    /\b(?:at|to|for|with) me\b/.test(inside) &&
+    !/\b(?:agree|like|unlike)\b/.test(inside)
+  )
+    return settled(turned, part('deed', inside))
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
   // "You corrected your own slide": told of, or seen.
   if (/^there (?:was|were)\b/i.test(inside)) return settled(turned, part('kept', inside))

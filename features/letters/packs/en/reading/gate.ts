@@ -132,19 +132,22 @@ const isQuotable = (text: string) =>
   (anyone.test(text) || !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
   text.split(' ').length > 3
 
-/** What stands in brackets or quotation marks is no part of the sentence's shape. */
+/** What stands in brackets or quotation marks, and what it did to the writer, is no part of the sentence's shape. */
 function apart(gate: Gate, text: string, ground: Ground): string | null {
   const kept: string[] = []
-  const bared = text.replace(/ \([^()]*\)|"[^"]*"/g, found => {
-    kept.push(found)
-    return found.startsWith(' (') ? '' : 'Thing'
-  })
+  const bared = text.replace(
+    / \([^()]*\)|"[^"]*"|, which (?:really )?made (?:me|my day|such a|a) [^,"()]*$/g,
+    found => {
+      kept.push(found)
+      return found.startsWith('"') ? 'Thing' : ''
+    },
+  )
   if (kept.length === 0) return gate(text, ground)
   const [only = ''] = kept
   if (kept.length > 1) return null
   const sure = gate(bared, ground)
   if (sure === null) return null
-  if (!only.startsWith(' (')) return sure.replace('Thing', () => only)
+  if (only.startsWith('"')) return sure.replace('Thing', () => only)
   // Behind the last word, as typed.
   return text.endsWith(only.trim()) ? sure + only : null
 }
@@ -169,7 +172,8 @@ export function certain(
         ? gates.said_quote(part.text, ground)
         : apart(gates[part.frame], part.text, { ...ground, isStemmed: ofThings.has(part.frame) })
     // What somebody said can always be said as they said it.
-    if (text === null && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
+    const isSaying = part.frame === 'said_about' && / (?:when|if|because|unless|until) /.test(part.text)
+    if ((text === null || isSaying) && /^said_(?:that|about)$/.test(part.frame) && isQuotable(part.text))
       return { frame: 'said_quote' as const, text: capital(part.text) }
     if (text !== null) return { ...part, text }
     sure = false

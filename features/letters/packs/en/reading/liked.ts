@@ -23,8 +23,7 @@ export function likedThis(text: string, like: RegExpExecArray, context: Context)
   if (aside) return aside
   const lead = /^I\b/i.test(like[0]) ? capital(like[0].trim()) : `I ${like[0].trim().toLowerCase()}`
   const verb = lead.replace(/^I love$/i, 'I love')
-  const bit =
-    /^(?:the (?:bit|part|thing) (?:about|on)|hearing (?:about|abt)|(?:what|everything) (?:she|he|they|you) (?:said|told me) about) /i
+  const bit = /^(?:the (?:bit|part|thing) (?:about|on)|hearing (?:about|abt)) /i
   const turned = turn(bit.test(rest) ? rest.replace(bit, 'hearing about ') : rest, context)
   if (shapeOf(turned.text) === 'half') return refuse('half_a_sentence')
   const inside = bit.test(rest) ? turned.text : midSentence(turned.text, context.reader.known)

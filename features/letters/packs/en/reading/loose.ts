@@ -96,6 +96,14 @@ export function looseness(
   const [order = ''] = plain.toLowerCase().split(/[^\p{L}]/u)
   if (!stem && orders.test(order) && /, (?:s?he|they)(?!\p{L})/iu.test(plain)) return 'unclear_who'
   if (called.test(plain)) return 'somebody_else'
+  // "ring her if I have any questions": not whoever said so.
+  if (
+    stem === 'advised_me_to' &&
+    /(?<!\p{L})(?:ring|call|email|e-mail|ask|text|tell|message|(?:speak|talk|write|listen) to|contact|follow|copy) (?:her|him)(?!\p{L})(?! \p{L}+s?(?:$|[.,]))/iu.test(
+      plain,
+    )
+  )
+    return 'unclear_who'
   if (
     another.test(plain) &&
     /(?<!\p{L})(?:because|until|after|when|if|since)\s+(?:s?he|they)(?!\p{L})/iu.test(plain)

@@ -38,7 +38,7 @@ const stated: ReadonlySet<Frame> = new Set<Frame>([
 
 /** Whether any of it is to be said at all. */
 const doubts =
-  /(?<!\p{L})(?:(?:don't|dont|do not) know (?:if|whether) i|not sure (?:if|whether) (?:i|to|it|that)|should i mention|off the record|between us|(?:don't|do not) (?:mention|say|tell))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:don't|dont|do not) know (?:if|whether) i|not sure (?:if|whether) (?:i|to|it|that)|should i mention|check linkedin|before sending|off the record|between us|(?:don't|do not) (?:mention|say|tell))(?!\p{L})/iu
 /** "he noticed and talked about football": what? */
 const wants = /^(?:s?he|they) (?:noticed|knew|saw|understood|agreed|disagreed|remembered)(?= and\b| but\b|$)/i
 /** Says of what, or of whom, only beside what stands before it. */

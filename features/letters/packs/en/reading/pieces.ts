@@ -13,13 +13,14 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )/gu
 
 const somebody = /(?<!\p{L})(?:s?he|they|we|I|you|it|mine|his|hers?|is|was|has)(?!\p{L})/iu
 const areShort = (items: readonly string[]) => items.every(item => wordsIn(item) < 5 && !somebody.test(item))
 
 /** "the lab, the kitchen and the roof", and "cricket, food, old maps" for what two people share: one list. */
 function isList(sentence: string, stem: HookStem | null): boolean {
+  if (/^(?:how|why|what|who|when) /i.test(sentence)) return false
   const items = sentence.split(/,? (?:and|or) |, /)
   if (items.length < 3) return false
   if (/^[^,]+(?:, [^,]+)+,? (?:and|or) [^,]+$/.test(sentence)) return areShort(items.slice(1))
@@ -62,7 +63,7 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
-  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|\p{L}+ing)\b/iu
+  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
 const ofIt = /^(?:it(?:'s| is| was)|took|takes|costs?|lasts?|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
 export const goesOn = (piece: Piece): boolean =>

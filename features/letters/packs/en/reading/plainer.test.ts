@@ -9,28 +9,10 @@ it.each<[HookStem | null, string, RegExp]>([
   // A quotation holds what was said: no "you" for a "we", and nothing that the writer thought beside it.
   [
     null,
-    'said they do a quiz on fridays, everyone brings a question',
-    /that you do a quiz on Fridays, and that everyone brings a question/,
-  ],
-  [
-    null,
     'she said theyve had the same porter for 20 years, i think she was proud of it',
     /^[^"]*you've had the same porter for 20 years\b[^"]*$/,
   ],
   ['said', 'nobody works late here, and I checked, its true', /^[^"]*nobody works late here(?!.*checked)/],
-  // A fact about whoever reads stands gently beside another sentence.
-  [
-    'advised_me_to',
-    'get my first aid ticket before summer, they pay half',
-    /(?:I will remember|It was good to learn) that you pay half\.$/,
-  ],
-  [null, 'spoke about the strike last year, didnt dodge it', /\. I also liked that you didn't dodge it\.$/],
-  [
-    'told_me_about',
-    'the river project, she hates the cold',
-    /(?:I will remember|stayed with me|It struck me) that you hate the cold\.$/,
-  ],
-  ['helped_me_by', 'moving the interview, they didnt have to', /\. You didn't have to\.$/],
   // A fragment is said as a sentence, or asked.
   [
     null,
@@ -75,6 +57,5 @@ it.each<[HookStem | null, string, RegExp]>([
 it.each<[HookStem | null, string]>([
   [null, 'wedding season = 3 weeks nobody sleeps'],
   [null, 'ex army like me, same regiment nearly'],
-  [null, 'he let me up on the scaffold to see the slate work, said not many applicants ask'],
   [null, 'he was honest that the last person left and told me why and what they changed'],
 ])('asks again: [%s] %s', (stem, typed) => expect(weave(typed, stem, reader).ok).toBe(false))

@@ -99,6 +99,8 @@ const spelt: readonly Rule[] = [
   [/, same age as (mine|ours)\b/g, ', the same age as $1'],
   [/, only (girl|woman|man|boy|female|one) (in|on|at|of) /g, ' as the only $1 $2 '],
   [/(\d+ \p{L}+) not (?=every\b|\d)/gu, '$1, not '],
+  // "a habit not a strategy"
+  [/\b(is|are|was) (an?) (\p{L}{3,}) not (?=an? \p{L}+(?=$|[.,!]))/gu, '$1 $2 $3, not '],
   [
     /\b([Bb]udget|allowance|bursary|grant|stipend|fund) (\d[\d,.]*k?|£\d[\d,.]*k?|€\d[\d,.]*k?) (a|per) (year|month|head|person)\b/g,
     '$1 of $2 $3 $4',
@@ -132,6 +134,8 @@ const named: readonly Rule[] = [
 
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 const own: readonly Rule[] = [
+  [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
+  [/^dunno really, /i, ''],
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
   [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
   [/(?:,|\.) not (?:at all )?what I (?:expected|thought|was expecting)(?=$|[.!])/g, ''],
@@ -203,6 +207,15 @@ const told: readonly Rule[] = [
     /^(s?he was the one who [^,.]+), ((?:works|plays|runs|teaches|leads|manages|lives) (?:on|in|at|for|with|the) [^,.]+)[.!]*$/i,
     '$1, and that she $2',
   ],
+  [
+    /^(?:the )?first time (an?|any) (interviewer|manager|boss|employer) (?:has|'s) (?:ever )?(?=\p{L}+ me\b)/iu,
+    'it was the first time $1 $2 had ',
+  ],
+  [/^told me (?:her|him)self,? /i, 'told me '],
+  [
+    /^(?:the )?(?:first|second|third|fourth|last|\d(?:st|nd|rd|th)) (?:interview|round|call|meeting) and (s?he) (remembered|knew|asked about) ([^,.]+)[.!]*$/i,
+    'I liked that $1 $2 $3',
+  ],
   [/^(?:the )?first person (?:ever )?to (?=\p{L}+ me\b)/iu, 'she was the first person to '],
   [/^wanted to (hear|know) (?=about\b|how\b|what\b|why\b)/i, 'she wanted to $1 '],
   [/^also (has|is|was|does|did|had|keeps|plays|runs|grew|started|worked) /i, 'she also $1 '],
@@ -242,7 +255,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     ],
     [/^twins\b/i, 'we both have twins'],
     [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],
-    [/^(\p{Lu}\p{L}+ fans)$/u, 'we are both $1'],
+    [/^(\p{Lu}\p{L}+ fans)(?=$|[.,!])/u, 'we are both $1'],
     [
       /^the (?:very )?same (old |first |former )?((?:maths? |art |music |science |history |english |pe )?teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
       'we had the same $1$2',

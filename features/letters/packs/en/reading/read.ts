@@ -5,7 +5,7 @@ import { shapeOf } from '../grammar/shape'
 import { tidy } from '../grammar/tidy'
 import { tokensOf } from '../grammar/tokens'
 import { capital } from '../grammar/turn'
-import { isBase } from '../grammar/verbs'
+import { isBase, isPlainPast } from '../grammar/verbs'
 import { determiners, myFault, nothing, promise, sour, toSelf, vague } from '../grammar/words'
 import { type Context, type Frame, type Read, refuse } from './frames'
 import { certain } from './gate'
@@ -142,6 +142,9 @@ function ownWords(plain: string, context: Context): Read {
       )
     )
       continue
+    // "Seeing the under 9s out in that rain told me more than …"
+    const says = shape === 'gerund' && tokensOf(text).some(({ lower }, at) => at > 2 && isPlainPast(lower))
+    if (says) continue
     if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
       return refuse('half_a_sentence', readNote(plain, null, context.reader))
     if (shape === 'half') return refuse('half_a_sentence')

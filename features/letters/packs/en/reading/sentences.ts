@@ -96,7 +96,10 @@ export function trailing(sentences: readonly Sentence[]): Sentence[] {
       ) &&
       /^(?:noun|half)$/.test(shapeOf(one.text.replace(/^(?:and|even) /i, ''))) &&
       words.length > 1
-    if (isTail) return [...so.slice(0, -1), { text: `${last.text} ${midSentence(one.text)}`, mark: one.mark }]
+    // "how they got through the audit. And the biscuits": not through those.
+    const isApart = /^and /i.test(one.text) && /^(?:how|why|what|when|who|that) /i.test(last?.text ?? '')
+    if (isTail && !isApart)
+      return [...so.slice(0, -1), { text: `${last.text} ${midSentence(one.text)}`, mark: one.mark }]
     so.push(one)
     return so
   }, [])

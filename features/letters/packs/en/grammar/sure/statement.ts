@@ -34,6 +34,19 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   if (leavesOpen(tokens, ground) || losesSubject(text) || disagrees(tokens) || disagreesLater(tokens))
     return null
   if (!isOneSentence(tokens) || runsOn(text) || hangs(text)) return null
+  // "the garden project, funding till May and then you find it": of the first nothing is said.
+  const comma = tokens.findIndex(one => one.lower === ',')
+  if (
+    comma > 0 &&
+    !prepositions.has(first.lower) &&
+    !joiners.has(first.lower) &&
+    !/^(?:whatever|whoever|at|on|in|neither|what|most|first)$/.test(first.lower) &&
+    !tokens
+      .slice(0, comma)
+      .some((_, at) => isFiniteAt(tokens, at) || auxiliaries.has(tokens[at]?.lower ?? ''))
+  )
+    return null
+  if (/^(?:whatever|whoever|however) /i.test(text) && comma < 0) return null
   if (/^neither of us /i.test(text)) return text
   // "quiet at first but lit up when …": who?
   if (/^(?:the )?(?:quiet|shy|nervous|serious|loud|calm|strict|stern) (?:at|but|and)\b/i.test(text))
