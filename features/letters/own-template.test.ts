@@ -27,6 +27,7 @@ describe('an own version', () => {
       unfilled: ['note'],
       missing: ['note'],
       refusals: [],
+      unsaid: [],
     })
   })
 

@@ -457,7 +457,7 @@ it('takes what one will do with advice as what is ahead', () => {
 describe('LinkedIn', () => {
   it('never cuts: what does not fit is asked for', () => {
     const note =
-      'told me how the two warehouses were moved in a single weekend while the whole of the night shift, the drivers and half of the office staff were snowed in at the old depot, and how nobody minded one bit'
+      'told me how the two warehouses were moved in a single weekend while the whole of the night shift and half of the office staff and all of the drivers were snowed in at the old depot without light'
     const { body, missing, refusals } = write('linkedin_request', {
       round,
       person: { id: 'p1', name: 'Ana Osei' },

@@ -999,7 +999,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I remind him of himself 20 years ago',
     'I remember you saying that I remind you of yourself 20 years ago.',
   ],
-  [null, 'what a place. the greenhouse on the roof!!!', 'I enjoyed talking about the greenhouse on the roof.'],
+  [
+    null,
+    'what a place. the greenhouse on the roof!!!',
+    'I enjoyed talking about the greenhouse on the roof.',
+  ],
   [
     null,
     "The way he talks about his apprentices, you can tell he's proud of every one of them.",
@@ -1073,7 +1077,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'what she said about grief counselling for staff',
     'I keep thinking about what you said about grief counselling for staff.',
   ],
-  [null, 'Kanban board made of actual lego!', 'I enjoyed talking about the kanban board made of actual Lego.'],
+  [
+    null,
+    'Kanban board made of actual lego!',
+    'I enjoyed talking about the kanban board made of actual Lego.',
+  ],
   [
     null,
     'No blame after the recall, they just fixed the process',
@@ -1616,7 +1624,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the garden project, residents grow their own tomatoes, amazing',
     'What you told me about the garden project has stayed with me.',
   ],
-  ['told_me_about', 'the new ovens, they came from Italy in bits', 'It was good to hear about the new ovens.'],
+  [
+    'told_me_about',
+    'the new ovens, they came from Italy in bits',
+    'It was good to hear about the new ovens.',
+  ],
   [
     'we_share',
     'the same university, he was a year below me',

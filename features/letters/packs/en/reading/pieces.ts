@@ -13,7 +13,7 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)/gu
 
 const somebody = /(?<!\p{L})(?:s?he|they|we|I|you|it|mine|his|hers?|is|was|has)(?!\p{L})/iu
 const areShort = (items: readonly string[]) => items.every(item => wordsIn(item) < 5 && !somebody.test(item))
@@ -46,7 +46,10 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
     }
     for (const { 0: all, index } of sentence.matchAll(breaks)) {
       const isQuoted = quotes.some(([start = 0, end = 0]) => index > start && index < end)
-      if (isQuoted || index >= behind || (isListed && all === ', ')) continue
+      // "she showed me the lab and gave me a map": one sentence, where nothing began it.
+      const isOneDoing =
+        !stem && /^ and $/.test(all) && /^(?:gave|lent|let) /.test(sentence.slice(index + all.length))
+      if (isQuoted || isOneDoing || index >= behind || (isListed && all === ', ')) continue
       put(index)
       from = index + all.length
       mark = all === ' (' || all.startsWith(')') ? ', ' : all

@@ -32,7 +32,10 @@ export function readNote(given: string, stem: HookStem | null, reader: Reader): 
     (!read.ok && !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why))
   )
     return read
-  return oneThing(text, stem, reader, readSurely) ?? read
+  const one = oneThing(text, stem, reader, readSurely)
+  if (one) return one
+  // Several things of which none is certain by itself.
+  return read.ok && read.parts.length > 1 ? { ok: false, why: 'unclear', guess: read.parts } : read
 }
 
 function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
