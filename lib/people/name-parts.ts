@@ -96,7 +96,13 @@ function withoutNotes(written: string): { text: string; notes: string[]; nicknam
     const inside = (found[1] ?? '').trim()
     const behind = text.slice(found.index + found[0].length)
     // Robert (Bob) Smith
-    if (found.index > 0 && /^\p{L}/u.test(behind) && /^\p{Lu}[\p{L}.'-]{0,19}$/u.test(inside))
+    if (
+      found.index > 0 &&
+      /^\p{L}/u.test(behind) &&
+      /^\p{Lu}[\p{L}.'-]{0,19}$/u.test(inside) &&
+      // "Colonel (Ret.) Wade Moss"
+      !/^(?:ret|retd|rtd|hon|acting|jr|sr)\.?$/i.test(inside)
+    )
       nickname = inside
     else if (inside) notes.push(inside)
     text = `${text.slice(0, found.index)} ${behind}`.replace(/\s+/g, ' ').trim()

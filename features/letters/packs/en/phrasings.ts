@@ -63,12 +63,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   /** Beside another sentence. */
   besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
   /** "how the points heater works": told or shown. */
-  learnt_how: [
-    'It was good to learn {x}.',
-    'I liked finding out {x}.',
-    'I was interested to learn {x}.',
-    'I liked learning {x}.',
-  ],
+  learnt_how: ['It was good to learn {x}.', 'I was interested to learn {x}.', 'I liked learning {x}.'],
   /** "how small the team is": told or seen. */
   how_much: ['It struck me {x}.', 'I keep thinking about {x}.', 'It has stayed with me {x}.'],
   deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I liked that {x}.'],

@@ -199,7 +199,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how the picking robots get stuck on cling film',
-    'I liked learning how the picking robots get stuck on cling film.',
+    'It was good to learn how the picking robots get stuck on cling film.',
   ],
   [null, 'the picking robots and cling film', 'It was good to talk about the picking robots and cling film.'],
   [null, 'Your point about overtime', 'I appreciated your point about overtime.'],
@@ -440,7 +440,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'the flood - lost everything, rebuilt in 3 weeks', 'I keep thinking about the flood.'],
   [null, "Priya's team", "It was good to talk about Priya's team."],
   [null, 'maria runs the night shift', 'I was interested to learn that Maria runs the night shift.'],
-  [null, 'how maria runs the night shift', 'I liked learning how Maria runs the night shift.'],
+  [null, 'how maria runs the night shift', 'It was good to learn how Maria runs the night shift.'],
   [null, 'de ploeg van de nachtdienst is heel hecht', '(other_language)'],
   [null, 'la conversación sobre el turno de noche', '(other_language)'],
   [null, '夜勤の話がよかったです', '(other_language)'],
@@ -477,7 +477,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'nurses choose their own shifts', 'I was interested to learn that nurses choose their own shifts.'],
   [null, 'the falls project', 'I keep thinking about the falls project.'],
-  [null, 'how you got the falls down by half', 'It was good to learn how you got the falls down by half.'],
+  [
+    null,
+    'how you got the falls down by half',
+    'I was interested to learn how you got the falls down by half.',
+  ],
   [
     'told_me_about',
     'the night the power went out',
@@ -569,7 +573,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how trainees get their own clients after 6 months',
-    'I liked finding out how trainees get their own clients after 6 months.',
+    'I liked learning how trainees get their own clients after 6 months.',
   ],
   [
     null,
@@ -611,7 +615,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how the home finds out what residents used to cook',
-    'I liked learning how the home finds out what residents used to cook.',
+    'It was good to learn how the home finds out what residents used to cook.',
   ],
   [
     null,
@@ -701,7 +705,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'weekly paper lunch', 'I keep thinking about the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'I keep thinking about the reading group on Tuesdays.'],
   [null, 'the outdoor classroom', 'It was good to talk about the outdoor classroom.'],
-  [null, 'how year 4 run the school council', 'It was good to learn how Year 4 run the school council.'],
+  [null, 'how year 4 run the school council', 'I liked learning how Year 4 run the school council.'],
   [null, 'year 4 run the school council', 'It has stayed with me that year 4 run the school council.'],
   [
     null,
@@ -847,7 +851,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'how many people stay longer than ten years',
-    'I liked learning how many people stay longer than ten years.',
+    'It was good to learn how many people stay longer than ten years.',
   ],
   [
     null,
@@ -1012,7 +1016,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'no egos, everyone mops the floor',
-    'I like the idea of no egos. I was interested to learn that everyone mops the floor.',
+    '(unclear) I like the idea of no egos. I was interested to learn that everyone mops the floor.',
   ],
   [
     null,

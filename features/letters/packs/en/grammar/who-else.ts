@@ -47,7 +47,7 @@ export const isPluralNoun = (lower: string) =>
   /^(?:people|children|men|women|staff|team|nobody|everyone|anyone|someone|somebody|everybody)$/.test(
     lower,
   ) ||
-  (/[a-z]{2}[^su]s$/.test(lower) &&
+  (/[a-z]{2}[^sui]s$/.test(lower) &&
     !/^(?:always|sometimes|perhaps|besides|yours|this|his|hers|its|was|has|does|is)$/.test(lower))
 
 /** A word that could be what "their" stands for. */

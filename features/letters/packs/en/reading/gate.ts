@@ -128,7 +128,7 @@ const anyone =
   /^(?:[^,]+, )?(?:after that |then )?you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
 
 const isQuotable = (text: string) =>
-  !/["]/.test(text) &&
+  !/["]| and (?:was|were) /.test(text) &&
   (anyone.test(text) || !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
   text.split(' ').length > 3
 

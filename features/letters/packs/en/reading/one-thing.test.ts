@@ -11,7 +11,7 @@ it.each<[stem: HookStem | null, typed: string, says: RegExp, left: string[]]>([
   [
     'advised_me_to',
     'get my first aid ticket, they pay half',
-    /to get my first aid ticket\.$/,
+    /to get my first aid ticket\b/,
     ['they pay half'],
   ],
   ['helped_me_by', 'moving the interview, they didnt have to', /the interview\.$/, ["they didn't have to"]],

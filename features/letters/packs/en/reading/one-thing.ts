@@ -1,4 +1,5 @@
 import type { HookStem, Part, Reader } from '../../../hook'
+import { myFault } from '../grammar/words'
 import type { Frame, Read } from './frames'
 import { inFull, somebodyElse } from './in-full'
 import { another, correction } from './loose'
@@ -38,12 +39,12 @@ const stated: ReadonlySet<Frame> = new Set<Frame>([
 
 /** Whether any of it is to be said at all. */
 const doubts =
-  /(?<!\p{L})(?:(?:don't|dont|do not) know (?:if|whether) i|not sure (?:if|whether) (?:i|to|it|that)|should i mention|check linkedin|before sending|off the record|between us|(?:don't|do not) (?:mention|say|tell))(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:don't|dont|do not) know (?:if|whether) i|not sure (?:if|whether) (?:i|to|it|that)|should i mention|check linkedin|(?:bring|take|wear|pack|print|eat|talk|speak|leave) [^.,]*next time|before sending|off the record|between us|(?:don't|do not) (?:mention|say|tell))(?!\p{L})/iu
 /** "he noticed and talked about football": what? */
 const wants = /^(?:s?he|they) (?:noticed|knew|saw|understood|agreed|disagreed|remembered)(?= and\b| but\b|$)/i
 /** Says of what, or of whom, only beside what stands before it. */
 const leans =
-  /^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so)|$)/iu
+  /^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
   /^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$/iu
@@ -83,6 +84,10 @@ const isOfReader = ({ frame, text }: Part<Frame>) =>
     text,
   )
 
+/** "I liked the puzzle about the lifts." */
+const likes = ({ frame, text }: Part<Frame>) =>
+  frame === 'own' && /^I (?:really |just |also )?(?:liked|loved|enjoyed|appreciated) /.test(text)
+
 /** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
 export const isOneThing = (plain: string, stem: HookStem | null, read: Read): boolean => {
   if (!read.ok || read.parts.length > 1) return false
@@ -101,9 +106,9 @@ export function oneThing(
   reader: Reader,
   readAlone: Reading,
 ): Read | null {
-  if (stem === 'own_words' || correction.test(plain) || doubts.test(plain)) return null
+  if (correction.test(plain) || doubts.test(plain)) return null
   const pieces = piecesOf(plain, stem)
-  if (pieces.length < 2) return null
+  if (pieces.length < 2 && stem) return null
   const names = namesOf(reader)
   const parts: Part<Frame>[] = []
   const left: string[] = []
@@ -131,7 +136,15 @@ export function oneThing(
   function certain(typed: string, isFirst: boolean): Part<Frame> | null {
     const text = isFirst ? typed : typed.replace(/^and (?=\S+ \S)/i, '')
     if (isRemark(text) || saysLittle.test(text)) return null
+    if (!(isFirst && stem) && myFault.test(text)) return null
     const before = plain.slice(0, plain.indexOf(text))
+    // "asked what I'd change, said the sinks": I did.
+    if (
+      !isFirst &&
+      /^(?:said|told|went with) /i.test(text) &&
+      /\basked (?:me )?(?:what|how|which|where|if|whether|about|why)\b/i.test(before)
+    )
+      return null
     if (!isFirst && (leans.test(text) || wants.test(text) || isOfAnother(text, before, names))) return null
     const full = isFirst && stem ? text : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
     const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
@@ -143,7 +156,7 @@ export function oneThing(
       if (stem === 'we_share' && part.frame === 'share' && /^(?:from|in|at) /i.test(text)) return null
       return part
     }
-    if (strong.has(part.frame)) return part
+    if (strong.has(part.frame) || likes(part)) return part
     if (parts.length > 0) return isOfReader(part) ? { ...part, frame: 'besides' } : null
     return stated.has(part.frame) &&
       wordsIn(part.text) > 5 &&

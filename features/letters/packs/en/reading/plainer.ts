@@ -45,6 +45,29 @@ const spelt: readonly Rule[] = [
     /\bthere (?=(?:jobs?|own|names?|kids?|houses?|desks?|homes?|lives|hands|heads|phones?|teams?|boss)\b)/g,
     'their ',
   ],
+  [/\b(an|per|a) (?:HR|hr)(?=$|[.,!]| (?:and|but|or|each|to|in|on)\b)/g, '$1 hour'],
+  [/\b(two|three|four|five|six|nine|ten|twelve) (month|week|year|hour|minute|day)(?=$|[.,])/g, '$1 $2s'],
+  // "wait for right person", "on same shift"
+  [
+    /\b(for|on|in|about|with|from|at|to) (?!(?:final|first|last) (?:week|month|year)\b)(right|same|whole|wrong|final|first|second|last) (?=(?:person|people|one|team|shift|day|week|month|quarter|year|place|time|job|role|reason|reasons|thing|answer|question|round|floor|page|way)\b)/g,
+    '$1 the $2 ',
+  ],
+  [/\b(to|for|on) (two|three|four|3|4)[ -]day week\b/g, '$1 a $2-day week'],
+  [/\bvery touching by\b/g, 'very touched by'],
+  [/\bmc ?donalds\b/gi, "McDonald's"],
+  [
+    /\b(starts|start|started|opens|opening|begins|ends) (?:in )?(january|february|april|june|july|august|september|october|november|december)\b/g,
+    (_, verb = '', month = '') => `${verb} in ${big(month)}`,
+  ],
+  // "introduced me to doreen", "both from mayo"
+  [
+    /\b(introduced me to|both from|we're from|grew up in|comes from|came from|moved from|lives in|live in) (\p{Ll}{4,})(?=$|[.,!]| (?:who|and|in|at|from|where)\b)/gu,
+    (whole, before = '', name = '') => (isKnownWord(name) ? whole : `${before} ${big(name)}`),
+  ],
+  [
+    /\b(my|her|his|your) (kid)s (exam|exams|birthday|school|teacher|appointment|party|play|match)\b/g,
+    "$1 $2's $3",
+  ],
   // "how its cut waits"
   [
     /\b(how|and|that|because|since|if|when) its (?=(?:cut|been|made|gone|got|changed|grown|helped|saved|become|taken)\b)/g,
@@ -52,7 +75,7 @@ const spelt: readonly Rule[] = [
   ],
   // "the retry queue thing"
   [
-    /\b(the|a|their|her|his|that) (\p{L}+ \p{L}{4,})(?<!\b(?:good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small)) thing(?=$|[.,]| (?:started|and|with|in|on|at|for|is|was)\b)/gu,
+    /\b(the|a|their|her|his|that) (\p{L}+ \p{L}{4,})(?<!\b(?:good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small)) thing(?=$|[.,]| (?:slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,
     '$1 $2',
   ],
   [/, (?:really )?made (?=(?:me|my day|such a|a (?:big |huge |real )?difference)\b)/g, ', which made '],
@@ -213,6 +236,10 @@ const told: readonly Rule[] = [
   ],
   [/^told me (?:her|him)self,? /i, 'told me '],
   [
+    /^(?:s?he )?asked (?:me )?the (?:hardest|best|toughest|trickiest|funniest) question(?: of [^,:–—-]+)?(?: [–—-]|:) ([^"]+?)[?.!]*$/i,
+    '"$1?"',
+  ],
+  [
     /^(?:the )?(?:first|second|third|fourth|last|\d(?:st|nd|rd|th)) (?:interview|round|call|meeting) and (s?he) (remembered|knew|asked about) ([^,.]+)[.!]*$/i,
     'I liked that $1 $2 $3',
   ],
@@ -237,7 +264,10 @@ const told: readonly Rule[] = [
   ],
 ]
 const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
-  said: [[inTheirWords[0], '"$1"']],
+  said: [
+    [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
+    [inTheirWords[0], '"$1"'],
+  ],
   showed_me: [
     [
       /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,

@@ -21,13 +21,14 @@ import { turn } from './topic'
 
 /**
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
- * its shape, or a guess that somebody looks at first. What is unclear is read once more with its aside in brackets.
+ * its shape, or a guess that somebody looks at first. Of a note of several things those are said that are certain.
  */
 export function readNote(given: string, stem: HookStem | null, reader: Reader): Read {
   const plain = tidy(given)
   const text = plainer(plain, stem)
   const read = readSurely(text, stem, reader)
   if (
+    stem === 'own_words' ||
     isOneThing(text, stem, read) ||
     (!read.ok && !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why))
   )

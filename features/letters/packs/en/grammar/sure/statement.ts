@@ -47,6 +47,9 @@ export function sureStatement(given: string, ground: Ground = {}): string | null
   )
     return null
   if (/^(?:whatever|whoever|however) /i.test(text) && comma < 0) return null
+  // "the whole path to VP and was not hiding it": of the first nothing is said.
+  const says = tokens.findIndex((one, at) => isFiniteAt(tokens, at) || auxiliaries.has(one.lower))
+  if (says > 1 && /^(?:and|but)$/.test(tokens[says - 1]?.lower ?? '')) return null
   if (/^neither of us /i.test(text)) return text
   // "quiet at first but lit up when …": who?
   if (/^(?:the )?(?:quiet|shy|nervous|serious|loud|calm|strict|stern) (?:at|but|and)\b/i.test(text))
