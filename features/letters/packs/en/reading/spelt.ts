@@ -1,0 +1,156 @@
+import { isKnownWord } from '../grammar/slips'
+
+/** What is looked for, and what stands instead. */
+export type Rule = readonly [RegExp, string | ((...found: string[]) => string)]
+
+const months =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|january|february|march|april|may|june|july|august|september|october|november|december)'
+const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const big = (word: string) => word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
+
+/** The same words, as they are written. */
+export const spelt: readonly Rule[] = [
+  // "may to october"
+  [
+    new RegExp(`\\b(march|may) (to|until|till|through|and|or) (${months})\\b`, 'g'),
+    (_, month = '', to = '', other = '') => `${big(month)} ${to} ${big(other)}`,
+  ],
+  [
+    new RegExp(`\\b(${months}) (to|until|till|through|and|or) (march|may)\\b`, 'g'),
+    (_, other = '', to = '', month = '') => `${big(other)} ${to} ${big(month)}`,
+  ],
+  [/\b(to|they|you|we|I|s?he|would|can|could|will) handel(s|led)?\b/g, '$1 handle$2'],
+  [/\bhandeling\b/g, 'handling'],
+  [
+    /\b([wW]hen|[iI]f|because|while|whenever|where|that|how|says?|said) its (busy|quiet|cold|hot|wet|dark|late|early|safe|ready|closed|open|different|possible|needed|over|gone)\b/g,
+    "$1 it's $2",
+  ],
+  [
+    /\b(mon|tues?|wed|thurs?|fri|sat|sun) (morning|afternoon|evening|night)(s?)\b/gi,
+    (_, day = '', part = '', many = '') =>
+      `${days.find(one => one.toLowerCase().startsWith(day.toLowerCase().slice(0, 3)))} ${part}${many}`,
+  ],
+  // "st kilda"
+  [
+    /(?<!\p{L} (?:high|main) )(?<!\b(?:high|main|king|queen|church|market|mill|station|bridge|\d+) )\bst (\p{Ll}{3,})(?=$|[.,!?]| (?:and|too|in|for|since|on|where|when|now)\b)/gu,
+    (whole, name = '') => (isKnownWord(name) ? whole : `St ${big(name)}`),
+  ],
+  // "a patients family"
+  [
+    /\b(an?|one|the|my|your|her|his|our|their) (dog|cat|horse|patient|client|customer|resident|child|pupil|student|guest|driver|neighbour|neighbor)s (name|names|family|mum|mother|dad|father|parents|daughter|son|wife|husband|birthday|face|photo|house|story|room|dog|voice)\b/g,
+    "$1 $2's $3",
+  ],
+  [/\bdo(ne|ing)? (it |this |that |things )?different(?=$|[.,!?])/g, 'do$1 $2differently'],
+  [
+    /\bthere (?=(?:jobs?|own|names?|kids?|houses?|desks?|homes?|lives|hands|heads|phones?|teams?|boss)\b)/g,
+    'their ',
+  ],
+  [/\b(an|per|a) (?:HR|hr)(?=$|[.,!]| (?:and|but|or|each|to|in|on)\b)/g, '$1 hour'],
+  [/\b(two|three|four|five|six|nine|ten|twelve) (month|week|year|hour|minute|day)(?=$|[.,])/g, '$1 $2s'],
+  // "wait for right person", "on same shift"
+  [
+    /\b(for|on|in|about|with|from|at|to) (?!(?:final|first|last) (?:week|month|year)\b)(right|same|whole|wrong|final|first|second|last) (?=(?:person|people|one|team|shift|day|week|month|quarter|year|place|time|job|role|reason|reasons|thing|answer|question|round|floor|page|way)\b)/g,
+    '$1 the $2 ',
+  ],
+  [/\b(to|for|on) (two|three|four|3|4)[ -]day week\b/g, '$1 a $2-day week'],
+  [/\bvery touching by\b/g, 'very touched by'],
+  [/\bmc ?donalds\b/gi, "McDonald's"],
+  [
+    /\b(starts|start|started|opens|opening|begins|ends) (?:in )?(january|february|april|june|july|august|september|october|november|december)\b/g,
+    (_, verb = '', month = '') => `${verb} in ${big(month)}`,
+  ],
+  // "introduced me to doreen", "both from mayo"
+  [
+    /\b(introduced me to|both from|we're from|grew up in|comes from|came from|moved from|lives in|live in) (\p{Ll}{4,})(?=$|[.,!]| (?:who|and|in|at|from|where)\b)/gu,
+    (whole, before = '', name = '') => (isKnownWord(name) ? whole : `${before} ${big(name)}`),
+  ],
+  [
+    /\b(my|her|his|your) (kid)s (exam|exams|birthday|school|teacher|appointment|party|play|match)\b/g,
+    "$1 $2's $3",
+  ],
+  // "how its cut waits"
+  [
+    /\b(how|and|that|because|since|if|when) its (?=(?:cut|been|made|gone|got|changed|grown|helped|saved|become|taken)\b)/g,
+    "$1 it's ",
+  ],
+  // "the retry queue thing"
+  [
+    /\b(the|a|their|her|his|that) (\p{L}+ \p{L}{4,})(?<!\b(?:good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small)) thing(?=$|[.,]| (?:slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,
+    '$1 $2',
+  ],
+  [/, (?:really )?made (?=(?:me|my day|such a|a (?:big |huge |real )?difference)\b)/g, ', which made '],
+  [
+    /\b(moves?|moving|went|goes|going|rolled out|taken|done|growing|grow)( (?:so|very|really|too|quite))? slow(?=$|[,.!])/g,
+    '$1$2 slowly',
+  ],
+  [
+    /(?<!\b(?:look|looks|looked|looking|named|called|before and|was|is|the (?:day|week|month|year)|straight|soon|shortly|right|ever|right) )\bafter(?=$|[.,!])/g,
+    'afterwards',
+  ],
+  [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],
+  [/\bwhich (?=is (?:exactly|just|perfect|ideal)\b)/g, ', which '],
+  [/ , which/g, ', which'],
+  // "every single kids name", "the kids names on"
+  [/\b(every single|each and every) (\p{Ll}{3,})s (?=\p{Ll}{3,})/gu, "$1 $2's "],
+  [
+    /\b(kids|students|pupils|girls|boys|parents|residents|patients) (names|faces|drawings|pictures|paintings|parents)\b/g,
+    "$1' $2",
+  ],
+  [
+    /\b(there(?:'s| is| was)) (?=(?:\p{Ll}{3,} )?(?:room|canteen|garden|gym|library|kitchen|workshop|mentor|nursery|lab|studio)\b)/gu,
+    '$1 a ',
+  ],
+  [/\bcould of\b/g, 'could have'],
+  [/\b(should|would) of (?=\p{L}+(?:ed|en|ne)\b)/gu, '$1 have '],
+  [
+    /\btoo much (?!news|maths|physics|politics|sales|gas)(\p{Ll}{2,}[^s\W]s)(?=$|[.,!?]| \()/gu,
+    'too many $1',
+  ],
+  // "a ten minute stop", "ten min"
+  [/\b(\d+|two|three|five|ten|fifteen|twenty|thirty|forty) min(?=$|[.,!?])/g, '$1 minutes'],
+  // "I told him about mum"
+  [
+    /\b(about|with|for|from|of|to|and) (mum|mom|dad|nan|gran|grandad|granny)\b(?! \p{L}+(?:ed|s)\b)(?!.*\b(?:s?he|her|his)\b)/gu,
+    '$1 my $2',
+  ],
+  [/\b(in) (final|first|second|third|last) year(?=$|[.,!?]| (?:at|of)\b)/g, 'in my $2 year'],
+  [/\bas part of (job|role|work)\b(?=$|[.,!?])/g, 'as part of the $1'],
+  [/ (?<!,)which (?=(?:explains|explained|is why)\b)/g, ', which '],
+  [/,, /g, ', '],
+  [/\b(about) (pension|rota|visa|commute)(?=$|[.,!?])/g, '$1 the $2'],
+  [/\bhad like (?=(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)\b)/g, 'had about '],
+  [/, same age as (mine|ours)\b/g, ', the same age as $1'],
+  [/, only (girl|woman|man|boy|female|one) (in|on|at|of) /g, ' as the only $1 $2 '],
+  [/(\d+ \p{L}+) not (?=every\b|\d)/gu, '$1, not '],
+  // "a habit not a strategy"
+  [/\b(is|are|was) (an?) (\p{L}{3,}) not (?=an? \p{L}+(?=$|[.,!]))/gu, '$1 $2 $3, not '],
+  [
+    /\b([Bb]udget|allowance|bursary|grant|stipend|fund) (\d[\d,.]*k?|£\d[\d,.]*k?|€\d[\d,.]*k?) (a|per) (year|month|head|person)\b/g,
+    '$1 of $2 $3 $4',
+  ],
+]
+
+/** The same words, as a school, an office or a week has them. */
+export const named: readonly Rule[] = [
+  [/(?<!\b(?:my|in|a|per|each|every|last|this|next|final) )\byear (\d{1,2})(?!\d)(?= |$|[.,!?])/g, 'Year $1'],
+  [
+    /\b(for|at|in|from|to|of) (\p{Lu}\p{Ll}+) (office|plant|site|branch|team|depot|factory|hub|warehouse|campus|clinic|store)\b/gu,
+    '$1 the $2 $3',
+  ],
+  [
+    /(?<!\b(?:on|of|for|the|like|love|loves|hate|from|and|to|or|these|those|many|most|free|casual|quiet|pizza|busy|about|except|only|late|early) )\b((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days)(?=$|[.!])/g,
+    'on $1',
+  ],
+  // "Mr Pym who'd been there 31 years"
+  [
+    /(?<=(?:\b(?:Mr|Mrs|Ms|Dr|dog|cat|parrot|horse|hamster|rabbit|colleague|boss|son|daughter|brother|sister|mentor) \p{Lu}\p{Ll}+)) (?=who(?:'\p{L}+)? \p{L})/gu,
+    ', ',
+  ],
+  [
+    /\bSt (?!James|Thomas|Giles|Francis|Ives|Albans|Andrews|Helens|Louis|Nicholas|Davids|Columbas|Austins|Matthews\b|Marys Road)(\p{Lu}\p{Ll}{2,}[^s'])s(?=$|[.,!?]| (?:school|college|church|hospital|in|and|too)\b)/giu,
+    "St $1's",
+  ],
+  [/\bon prem(?=$|[.,!?]| (?:servers?|setup|systems?|to|and)\b)/g, 'on-prem'],
+  [/\b(honesty|openness|candou?r|frankness) that (?=\p{L})/giu, '$1 in telling me that '],
+  [/ apparently(?=$|[.!])/g, ''],
+]
