@@ -112,7 +112,7 @@ describe('a woven sentence, whatever was typed', () => {
           expect(sentence).toMatch(/^[^\p{Ll}]/u)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -123,15 +123,15 @@ describe('a woven sentence, whatever was typed', () => {
         expect(weave(text, one, ana, at)).toEqual(woven)
         if (woven.ok && one !== 'own_words') expect(woven.sentence).not.toMatch(/^(?:She|He|They)\b/)
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     )
   })
 
   it('loses no number and no word of the matter', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...notes), place, ([one, text], at) => {
+    for (const [index, [one, text]] of notes.entries())
+      for (const at of [index + 3, index + 7]) {
         const woven = weave(text, one, ana, at)
-        if (!woven.ok) return
+        if (!woven.ok) continue
         const kept = wordsOf(woven.sentence).map(plainWord)
         const stemOf = (word: string) => word.slice(0, 4)
         // "found" is said as "finding", "explained" as "explaining"; how good it was is said by the sentence.
@@ -149,8 +149,6 @@ describe('a woven sentence, whatever was typed', () => {
               kept.some(other => stemOf(other) === stemOf(plainWord(word))),
             ]).toEqual([text, woven.sentence, true])
         for (const number of text.match(/\d+/g) ?? []) expect(woven.sentence).toContain(number)
-      }),
-      { numRuns: 1500 },
-    )
+      }
   })
 })
