@@ -10,7 +10,7 @@ import { addressOf, closeForGood, linksOf, seedTenant } from '../support/two-peo
 // these pages do not show by themselves.
 test.describe.configure({ timeout: 180_000 })
 
-const parts = [0, 1, 2, 3] as const
+const parts = [0, 1, 2, 3, 4, 5] as const
 const phone = { width: 360, height: 740 }
 
 /** Tests of a worker share a database: no two people write the same line. */
