@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 
-// Tests build into a folder of their own, so that a running app is not disturbed. Next adds such a folder's
-// types to the tsconfig it is given, so it is given one of its own too.
+// Tests build into a folder of their own, so that a running app is not disturbed, and as the image is built
+// (scripts/start/build-app.ts). Next adds such a folder's types to the tsconfig it is given, so it is given one of its
+// own too.
 const distDir = process.env.NEXT_DIST_DIR || '.next'
 const tsconfigPath = distDir === '.next' ? 'tsconfig.json' : `${distDir}.tsconfig.json`
 if (distDir !== '.next') {

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { buildApp, root } from '../../scripts/start/build-app'
-
-export const standaloneBuild = '.next-standalone'
+import { testBuild } from './test-house'
 
 export interface Standalone {
   url: string
@@ -15,22 +14,17 @@ export interface Standalone {
   stop(): Promise<{ code: number | null; signal: string | null; ms: number }>
 }
 
-/** Builds what the image serves, unless that is there already. */
+/** Builds what the image serves, unless that is there already: a part of what every test is served. */
 export async function buildStandalone(): Promise<void> {
-  process.env.NEXT_OUTPUT = 'standalone'
-  try {
-    await buildApp({ distDir: standaloneBuild, logFile: join(root, '.test/build-standalone.log') })
-  } finally {
-    delete process.env.NEXT_OUTPUT
-  }
+  await buildApp({ distDir: testBuild, logFile: join(root, '.test/build.log') })
 }
 
 /** What the Dockerfile puts into its last stage, put into an empty folder: [from, to]. */
 export function copiedFiles(dockerfile: string): [from: string, to: string][] {
   const last = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
   return [...last.matchAll(/^COPY --from=build \/src\/(\S+) (\S+)$/gm)].map(([, from = '', to = '']) => [
-    from.replace(/^\.next(?=\/)/, standaloneBuild),
-    to.replace(/^\.\/\.next(?=\/)/, `./${standaloneBuild}`),
+    from.replace(/^\.next(?=\/)/, testBuild),
+    to.replace(/^\.\/\.next(?=\/)/, `./${testBuild}`),
   ])
 }
 

@@ -90,7 +90,7 @@ describe('the sentence under the field', () => {
         if (shown.ok) expect(body).toContain(shown.sentence)
         else expect(refusals).toMatchObject([{ slot: 'note', why: shown.why, guess: shown.guess }])
       }),
-      { numRuns: 2000 },
+      { numRuns: 400 },
     )
   })
 
@@ -122,7 +122,7 @@ describe('the sentence under the field', () => {
         const said = woven.ok ? woven.sentence : (woven.guess ?? '')
         expect(said.replace(/"[^"]*"/g, '')).not.toMatch(/\b\p{L}+(?:n't|'(?:m|re|ve|ll|d))\b/u)
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })

@@ -33,6 +33,8 @@ export async function buildApp({ distDir, logFile, onStart }: BuildOptions): Pro
       ...process.env,
       NODE_ENV: 'production',
       NEXT_DIST_DIR: distDir,
+      // What is tried is built as the image is, so that no second build is needed to try that one.
+      ...(distDir !== '.next' && { NEXT_OUTPUT: 'standalone' }),
       NEXT_TELEMETRY_DISABLED: '1',
       AFTERWORD_PARENT: String(process.pid),
       NEXT_TYPES_CHECKED: '1', // `npm test` does, before anything lands

@@ -112,7 +112,7 @@ describe('a woven sentence, whatever was typed', () => {
           expect(sentence).toMatch(/^[^\p{Ll}]/u)
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     )
   })
 
@@ -123,15 +123,15 @@ describe('a woven sentence, whatever was typed', () => {
         expect(weave(text, one, ana, at)).toEqual(woven)
         if (woven.ok && one !== 'own_words') expect(woven.sentence).not.toMatch(/^(?:She|He|They)\b/)
       }),
-      { numRuns: 1000 },
+      { numRuns: 250 },
     )
   })
 
   it('loses no number and no word of the matter', () => {
-    fc.assert(
-      fc.property(fc.constantFrom(...notes), place, ([one, text], at) => {
+    for (const [index, [one, text]] of notes.entries())
+      for (const at of [index + 3, index + 7]) {
         const woven = weave(text, one, ana, at)
-        if (!woven.ok) return
+        if (!woven.ok) continue
         // Said, or handed back.
         const said = [woven.sentence, ...woven.left].join(' ')
         const kept = wordsOf(said).map(plainWord)
@@ -151,8 +151,6 @@ describe('a woven sentence, whatever was typed', () => {
               kept.some(other => stemOf(other) === stemOf(plainWord(word))),
             ]).toEqual([text, woven.sentence, true])
         for (const number of text.match(/\d+/g) ?? []) expect(said).toContain(number)
-      }),
-      { numRuns: 1500 },
-    )
+      }
   })
 })
