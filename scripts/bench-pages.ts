@@ -43,7 +43,7 @@ try {
   step('everything asked once')
   const app = await house.startApp('app')
   const pace = flags.quick
-    ? { abreast: [10], ms: 1500 }
+    ? { abreast: [1, 10], ms: 1000 }
     : { abreast: [1, 10, 50], ms: Number(flags.seconds) * 1000 }
   const underLoad = [...targets, ...changes(app.url)].filter(
     target => wanted(target) && (!flags.quick || target.quick),
