@@ -2,10 +2,11 @@ import 'server-only'
 import {
   and,
   asc,
+  between,
   eq,
-  getTableColumns,
   gt,
   inArray,
+  isNotNull,
   isNull,
   like,
   lte,
@@ -26,20 +27,31 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
 import { staleDays } from '@/features/reminders/stale-days'
-import { addMinutes } from '@/lib/time'
+import { addMinutes, localDate } from '@/lib/time'
 
 const day = 24 * 60
+/** As many as the strip of days has. */
+const shownDays = 14
 /** A day shows a handful of each; whatever somebody has, no more than this is looked at. */
 const atOnce = 100
 
 /** Everything Today shows, in four statements that are sent together. */
 export async function loadToday(tx: Tx, now: Date) {
+  const isLooked = and(
+    isNull(pipelines.deletedAt),
+    or(isNull(pipelines.endedAt), gt(pipelines.endedAt, addMinutes(now, -2 * day))),
+  )
   const settled = tx
     .select({
-      ...getTableColumns(settings),
+      zone: settings.zone,
+      country: settings.country,
+      region: settings.region,
+      composer: settings.composer,
+      firstStepsLeft: settings.firstStepsLeft,
       /** Something came to their own address, or was taken in within the last day. */
       hasArrived: sql<boolean>`exists (select from ${inboundMails} where ${inArray(inboundMails.state, ['waiting', 'held', 'done'])}
         and ${inboundMails.receivedAt} > ${addMinutes(now, -30 * day).toISOString()})`,
+      hasProcesses: sql<boolean>`exists (select from ${pipelines} where ${isLooked})`,
     })
     .from(settings)
   const meetings = tx
@@ -115,7 +127,7 @@ export async function loadToday(tx: Tx, now: Date) {
     where i.deleted_at is null and i.state = 'scheduled' group by 1) rounds`
   const isWaitedFor = sql`(rounds.last_end is not null and rounds.next_start is null and ${offers.answerBy} is null
     and ${pipelines.endedAt} is null and ${notInArray(pipelines.stage, ['quiet', 'offer', ...endedStages])})`
-  const processes = tx
+  const looked = tx
     .select({
       id: pipelines.id,
       company: pipelines.company,
@@ -124,21 +136,27 @@ export async function loadToday(tx: Tx, now: Date) {
       lastHeardAt: pipelines.lastHeardAt,
       endedAt: pipelines.endedAt,
       viaRecruiter: contacts.name,
-      recruiterKind: contacts.kind,
-      lastEnd: sql<Date | null>`rounds.last_end`.mapWith(interviews.endsAt),
-      nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt),
+      lastEnd: sql<Date | null>`rounds.last_end`.mapWith(interviews.endsAt).as('last_end'),
+      nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt).as('next_start'),
       promised: sql<
         string | null
-      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null and i.deleted_at is null)`,
+      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null and i.deleted_at is null)`.as(
+        'promised',
+      ),
       /** The call I promised, once its day has come. */
       call: sql<{ id: string; at: string; why: string } | null>`(
         select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r
         where r.pipeline_id = ${pipelines.id} and r.kind = 'own_call' and r.state in ('planned', 'leaving', 'sent')
-          and r.due_at <= ${addMinutes(now, day).toISOString()} and r.not_after > ${now.toISOString()} limit 1)`,
+          and r.due_at <= ${addMinutes(now, day).toISOString()} and r.not_after > ${now.toISOString()} limit 1)`.as(
+        'call',
+      ),
       answerBy: offers.answerBy,
-      offerId: offers.id,
+      offerId: sql<string | null>`${offers.id}`.as('offer_id'),
+      isWaitedFor: sql<boolean>`${isWaitedFor}`.as('is_waited_for'),
       /** Of all who are waited for, however few are loaded. */
-      waitingCount: sql<number>`count(*) filter (where ${isWaitedFor}) over ()`.mapWith(Number),
+      waitingCount: sql<number>`count(*) filter (where ${isWaitedFor}) over ()`
+        .mapWith(Number)
+        .as('waiting_count'),
     })
     .from(pipelines)
     .leftJoin(rounds, sql`rounds.pipeline_id = ${pipelines.id}`)
@@ -147,12 +165,7 @@ export async function loadToday(tx: Tx, now: Date) {
       offers,
       and(eq(offers.pipelineId, pipelines.id), eq(offers.state, 'open'), isNull(offers.deletedAt)),
     )
-    .where(
-      and(
-        isNull(pipelines.deletedAt),
-        or(isNull(pipelines.endedAt), gt(pipelines.endedAt, addMinutes(now, -2 * day))),
-      ),
-    )
+    .where(isLooked)
     // Offers, what ended just now, then who has been waited for longest.
     .orderBy(
       sql`${offers.id} is null`,
@@ -162,9 +175,25 @@ export async function loadToday(tx: Tx, now: Date) {
       pipelines.id,
     )
     .limit(atOnce)
+    .as('looked')
+  // Of those only what has anything to show: most go their way, and each row costs more here than in the database.
+  const processes = tx
+    .select()
+    .from(looked)
+    .where(
+      or(
+        isNotNull(looked.offerId),
+        isNotNull(looked.endedAt),
+        isNotNull(looked.call),
+        looked.isWaitedFor,
+        between(looked.promised, dayFrom(now, -1), dayFrom(now, shownDays + 1)),
+      ),
+    )
   const [[own], around, messages, live] = await Promise.all([settled, meetings, letters, processes])
   const open = messages.filter(({ state }) => state === 'open')
   return { own, around, open, probably: messages.filter(({ state }) => state !== 'open'), live }
 }
+
+const dayFrom = (now: Date, days: number) => localDate(addMinutes(now, days * day), 'UTC')
 
 export type Loaded = Awaited<ReturnType<typeof loadToday>>
