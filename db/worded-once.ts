@@ -10,9 +10,9 @@ interface Select<R> {
 
 /**
  * A select whose text is made once, for what pages ask again and again: making it costs as much as asking it. What
- * differs from one time to the next is named by `value`; where that stands in `sql` and not beside a column, it is text.
+ * differs from one time to the next is named by `value`, and is given as the driver sends it: a time as text.
  */
-export function wordedOnce<Values extends Record<string, unknown>, R>(
+export function wordedOnce<Values extends Record<string, string | number | boolean | null>, R>(
   build: (tx: Tx, value: At<Values>) => Select<R>,
 ): (tx: Tx, values: Values) => Promise<R> {
   let worded: ReturnType<Select<R>['prepare']> | undefined
