@@ -138,7 +138,7 @@ export interface Pace {
   ms: number
 }
 
-const leastAsked = 60
+const leastAsked = 40
 
 /**
  * Asks under load. Before and after each there is a slice of the floor `session + query`: both have the machine as it
