@@ -1,5 +1,5 @@
 import { type Placeholder, sql } from 'drizzle-orm'
-import type { Tx } from './client'
+import type { SingleStatement, Tx } from './client'
 
 /** Says where a value goes, by its name. */
 export type At<Values> = (name: keyof Values & string) => Placeholder
@@ -14,10 +14,10 @@ interface Select<R> {
  */
 export function wordedOnce<Values extends Record<string, string | number | boolean | null>, R>(
   build: (tx: Tx, value: At<Values>) => Select<R>,
-): (tx: Tx, values: Values) => Promise<R> {
+): (tx: Tx | SingleStatement, values: Values) => Promise<R> {
   let worded: ReturnType<Select<R>['prepare']> | undefined
   return (tx, values) => {
-    worded ??= withClient(build(tx, sql.placeholder).prepare('once'), null)
+    worded ??= withClient(build(tx as Tx, sql.placeholder).prepare('once'), null)
     // The text is everybody's; the connection, and with it whose rows there are, is this transaction's.
     return withClient(worded, clientOf(tx)).execute(values)
   }
@@ -26,8 +26,8 @@ export function wordedOnce<Values extends Record<string, string | number | boole
 const withClient = <T extends object>(worded: T, client: unknown): T =>
   Object.assign(Object.create(worded) as T, { client })
 
-function clientOf(tx: Tx): unknown {
-  const { client } = tx._.session as unknown as { client?: unknown }
+function clientOf(tx: Tx | SingleStatement): unknown {
+  const { client } = (tx as Tx)._.session as unknown as { client?: unknown }
   if (!client) throw new Error('A transaction without a connection')
   return client
 }
