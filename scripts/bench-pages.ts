@@ -70,7 +70,7 @@ const table = writeTable(report, readReport(kept))
 console.log(table)
 if (flags.keep || (!flags.quick && !flags.only)) {
   mkdirSync(join(root, 'bench'), { recursive: true })
-  writeFileSync(kept, `${JSON.stringify(report, null, 1)}\n`)
+  writeFileSync(kept, `${JSON.stringify(report, rounded, 1)}\n`)
   writeFileSync(join(root, 'bench', 'last.md'), table)
 }
 const wrong = rows.filter(row => row.wrong.length > 0)
@@ -93,6 +93,10 @@ async function measureBare(): Promise<Row> {
   row.megabytes = bare.megabytes()
   await bare.stop()
   return row
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }
 
 function readReport(file: string): Report | null {
