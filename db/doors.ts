@@ -9,6 +9,7 @@ import type { Running } from './statements'
 import { hashToken } from './token-hash'
 import { ask, transact } from './transaction'
 import { withoutValues } from './without-values'
+import { type At, wordedOnce } from './worded-once'
 
 export type { Tx } from './client'
 
@@ -44,6 +45,14 @@ export type TokenRow = typeof tokens.$inferSelect
 /** Whose token it is. */
 export type TokenOwner = Pick<typeof users.$inferSelect, 'name' | 'email'>
 
+const findToken = wordedOnce((tx, value: At<{ hash: string; purpose: TokenPurpose }>) =>
+  tx
+    .select({ row: tokens, owner: { name: users.name, email: users.email } })
+    .from(tokens)
+    .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
+    .where(and(eq(tokens.hash, value('hash')), eq(tokens.purpose, value('purpose')))),
+)
+
 /**
  * One indexed look-up of the token's hash, then a transaction as its owner.
  * Null when the token is unknown, expired or revoked, or its owner is leaving: callers give one answer for all.
@@ -56,11 +65,7 @@ export async function byToken<T>(
 ): Promise<T | null> {
   if (token.length < 20 || token.length > 200) return null
   const [found] = await askAsSystem(`token:${purpose}`, db =>
-    db
-      .select({ row: tokens, owner: { name: users.name, email: users.email } })
-      .from(tokens)
-      .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
-      .where(and(eq(tokens.hash, hashToken(token)), eq(tokens.purpose, purpose))),
+    findToken(db, { hash: hashToken(token), purpose }),
   )
   if (!found) return null
   const { row, owner } = found

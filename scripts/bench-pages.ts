@@ -12,10 +12,11 @@ import { type Report, writeTable } from './bench/pages/report'
 import { targets } from './bench/pages/targets'
 import { root } from './start/build-app'
 
-// npm run bench [-- --quick] [-- --only /today …]: what a request costs, page by page (docs/bench.md).
+// npm run bench [-- --quick] [--keep] [-- --only /today …]: what a request costs, page by page (docs/bench.md).
 const { values: flags } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
     only: { type: 'string', multiple: true },
     seconds: { type: 'string', default: '3' },
   },
@@ -43,7 +44,7 @@ try {
   step('everything asked once')
   const app = await house.startApp('app')
   const pace = flags.quick
-    ? { abreast: [10], ms: 1500 }
+    ? { abreast: [1, 10], ms: 800 }
     : { abreast: [1, 10, 50], ms: Number(flags.seconds) * 1000 }
   const underLoad = [...targets, ...changes(app.url)].filter(
     target => wanted(target) && (!flags.quick || target.quick),
@@ -67,9 +68,9 @@ const report: Report = {
 const kept = join(root, 'bench', 'last.json')
 const table = writeTable(report, readReport(kept))
 console.log(table)
-if (!flags.quick && !flags.only) {
+if (flags.keep || (!flags.quick && !flags.only)) {
   mkdirSync(join(root, 'bench'), { recursive: true })
-  writeFileSync(kept, `${JSON.stringify(report, null, 1)}\n`)
+  writeFileSync(kept, `${JSON.stringify(report, rounded, 1)}\n`)
   writeFileSync(join(root, 'bench', 'last.md'), table)
 }
 const wrong = rows.filter(row => row.wrong.length > 0)
@@ -92,6 +93,10 @@ async function measureBare(): Promise<Row> {
   row.megabytes = bare.megabytes()
   await bare.stop()
   return row
+}
+
+function rounded(_: string, value: unknown): unknown {
+  return typeof value === 'number' ? Math.round(value * 1000) / 1000 : value
 }
 
 function readReport(file: string): Report | null {

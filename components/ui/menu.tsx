@@ -1,8 +1,12 @@
 'use client'
 
 import { clsx } from 'clsx'
-import { type ReactNode, useId } from 'react'
+import type { Route } from 'next'
+import { type ComponentProps, type ReactNode, useId } from 'react'
+import { ActionForm } from './action-form'
 import { type ButtonLook, buttonStyle } from './button-style'
+import { Link } from './link'
+import { menuItemStyle } from './menu-style'
 
 /** A few more ways on, behind one button. Native popover: no client code; a sheet where anchors are unknown. */
 export function Menu({
@@ -43,4 +47,33 @@ export function Menu({
 
 export function MenuItem({ children }: { children: ReactNode }) {
   return <li className="menu-row">{children}</li>
+}
+
+/** Items that lead somewhere, sent as their words alone. */
+export function MenuLinks({ ways }: { ways: readonly { to: string; label: string }[] }) {
+  return ways.map(({ to, label }) => (
+    <MenuItem key={label}>
+      <Link href={to as Route} className={menuItemStyle}>
+        {label}
+      </Link>
+    </MenuItem>
+  ))
+}
+
+/** An item that does something to the one thing that the menu is about. */
+export function MenuAct({
+  action,
+  id,
+  children,
+}: Pick<ComponentProps<typeof ActionForm>, 'action'> & { id: string; children: string }) {
+  return (
+    <MenuItem>
+      <ActionForm action={action}>
+        <input type="hidden" name="id" value={id} />
+        <button type="submit" className={menuItemStyle}>
+          {children}
+        </button>
+      </ActionForm>
+    </MenuItem>
+  )
 }

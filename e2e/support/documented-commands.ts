@@ -102,6 +102,7 @@ export const otherwise: Record<string, string> = {
   'npm run bench': 'takes ten minutes; scripts/bench/pages/plans.test.ts holds how it reads plans',
   'npm run bench -- --only /today --only "/pipelines/[id]" --seconds 5': 'takes minutes',
   'npm run bench -- --quick': 'takes minutes',
+  'npm run bench -- --quick --keep': 'takes minutes',
   'npm run -s bench:delivery': 'takes an hour; the short one is a step of `npm run test:walls`',
   'npm run -s bench:delivery -- --short': 'scripts/test-walls.ts',
   'npm run -s try:proxy': 'needs nginx and openssl',

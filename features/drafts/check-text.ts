@@ -35,8 +35,9 @@ const levels = {
  */
 export function checkText(id: string, draft: DraftToCheck, { notes, names }: PanelNotes): Checked {
   const ready = (body: string) => !body.includes('{note}')
-  const pairs = ready(draft.body)
-    ? nearTwins([{ id, body: draft.body }, ...notes.filter(note => ready(note.body))], {
+  const others = ready(draft.body) ? notes.filter(note => ready(note.body)) : []
+  const pairs = others.length
+    ? nearTwins([{ id, body: draft.body }, ...others], {
         names,
         templateLines: templateLines(draft.kind),
       }).filter(({ a, b }) => a === id || b === id)

@@ -12,6 +12,7 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { recentChoices } from '@/features/choices/find-choices'
 import { leftOut } from '@/features/letters/left-out'
 import { linkedinMonthDays } from '@/features/letters/linkedin'
@@ -34,9 +35,8 @@ export const noted = sql<string | null>`coalesce(${drafts.words} ->> 'note', (
   where p.user_id = ${drafts.userId} and p.interview_id = ${drafts.interviewId}
     and (${drafts.contactId} is null or p.contact_id = ${drafts.contactId})))`
 
-/** One draft with all its page shows; null when it is not there (or not yours). Four statements at most. */
-export async function getDraft(tx: Tx, id: string, now: Date) {
-  const [found] = await tx
+const findDraft = wordedOnce((tx, value: At<{ id: string }>) =>
+  tx
     .select({
       draft: drafts,
       person: {
@@ -107,14 +107,21 @@ export async function getDraft(tx: Tx, id: string, now: Date) {
         eq(draftTemplates.language, 'en'),
       ),
     )
-    .where(and(eq(drafts.id, id), isNull(drafts.deletedAt)))
+    .where(and(eq(drafts.id, value('id')), isNull(drafts.deletedAt))),
+)
+
+/** One draft with all its page shows; null when it is not there (or not yours). Four statements at most. */
+export async function getDraft(tx: Tx, id: string, now: Date) {
+  const [found] = await findDraft(tx, { id })
   if (!found) return null
   const { draft, pipeline, told, flags, ownTemplate } = found
-  const involved = pipeline ? await listAround(tx, pipeline.id, pipeline.recruiterId) : []
+  const { interviewId } = draft
+  const [involved, siblings, requests] = await Promise.all([
+    pipeline ? listAround(tx, { pipelineId: pipeline.id, recruiterId: pipeline.recruiterId }) : [],
+    interviewId && draft.kind.startsWith('thank_you') ? listSiblings(tx, { interviewId }) : [],
+    draft.kind === 'linkedin_request' ? listLinkedinRequests(tx, now) : [],
+  ])
   const around = involved.toSorted((a, b) => a.name.localeCompare(b.name))
-  const siblings =
-    draft.interviewId && draft.kind.startsWith('thank_you') ? await listSiblings(tx, draft.interviewId) : []
-  const requests = draft.kind === 'linkedin_request' ? await listLinkedinRequests(tx, now) : []
   const isOpen = draft.state === 'open'
   const unaddressed = !draft.contactId || draft.recipientChosen
   const isByAgency = pipeline?.source === 'agency' && !draft.kind.startsWith('thank_you')
@@ -172,8 +179,8 @@ function noteForIn(
 }
 
 /** Everybody of a pipeline's rounds and its recruiter. The private note is not among the columns, on purpose. */
-function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
-  return tx
+const listAround = wordedOnce((tx, value: At<{ pipelineId: string; recruiterId: string | null }>) =>
+  tx
     .selectDistinctOn([contacts.id, interviewPeople.interviewId], {
       id: contacts.id,
       name: contacts.name,
@@ -191,20 +198,20 @@ function listAround(tx: Tx, pipelineId: string, recruiterId: string | null) {
         isNull(contacts.deletedAt),
         isNull(contacts.forgottenAt),
         or(
-          and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt)),
-          recruiterId ? eq(contacts.id, recruiterId) : undefined,
+          and(eq(interviews.pipelineId, value('pipelineId')), isNull(interviews.deletedAt)),
+          eq(contacts.id, value('recruiterId')),
         ),
       ),
     )
-    .orderBy(contacts.id, interviewPeople.interviewId)
-}
+    .orderBy(contacts.id, interviewPeople.interviewId),
+)
 
 /** Whom a note may be for when nothing told: an agency speaks with its client itself, so only recruiters there. */
 const choicesOf = (isByAgency: boolean) => (isByAgency ? 'recruiters' : 'people')
 
 /** The other thank-yous of the same conversation. */
-function listSiblings(tx: Tx, interviewId: string) {
-  return tx
+const listSiblings = wordedOnce((tx, value: At<{ interviewId: string }>) =>
+  tx
     .select({
       id: drafts.id,
       kind: drafts.kind,
@@ -220,13 +227,13 @@ function listSiblings(tx: Tx, interviewId: string) {
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .where(
       and(
-        eq(drafts.interviewId, interviewId),
+        eq(drafts.interviewId, value('interviewId')),
         sql`${drafts.kind} like 'thank\_you%'`,
         isNull(drafts.deletedAt),
       ),
     )
-    .orderBy(asc(drafts.createdAt), asc(contacts.name))
-}
+    .orderBy(asc(drafts.createdAt), asc(contacts.name)),
+)
 
 /** Requests sent this month, and those still open with whom they are for. */
 function listLinkedinRequests(tx: Tx, now: Date) {

@@ -8,10 +8,10 @@ import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { type At, wordedOnce } from '@/db/worded-once'
 
-/** One interview with its pipeline, its reflection and the reader's clock; null when it is not there (or not yours). */
-export async function getInterview(tx: Tx, id: string) {
-  const [row] = await tx
+const findInterview = wordedOnce((tx, value: At<{ id: string }>) =>
+  tx
     .select({
       interview: interviews,
       pipeline: pipelines,
@@ -22,12 +22,17 @@ export async function getInterview(tx: Tx, id: string) {
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .innerJoin(settings, eq(settings.userId, interviews.userId))
     .leftJoin(reflections, eq(reflections.interviewId, interviews.id))
-    .where(and(eq(interviews.id, id)))
+    .where(eq(interviews.id, value('id'))),
+)
+
+/** One interview with its pipeline, its reflection and the reader's clock; null when it is not there (or not yours). */
+export async function getInterview(tx: Tx, id: string) {
+  const [row] = await findInterview(tx, { id })
   return row ?? null
 }
 
-export async function listInterviewPeople(tx: Tx, interviewId: string) {
-  return tx
+const peopleOf = wordedOnce((tx, value: At<{ interviewId: string }>) =>
+  tx
     .select({
       id: contacts.id,
       name: contacts.name,
@@ -40,14 +45,18 @@ export async function listInterviewPeople(tx: Tx, interviewId: string) {
     })
     .from(interviewPeople)
     .innerJoin(contacts, eq(contacts.id, interviewPeople.contactId))
-    .where(and(eq(interviewPeople.interviewId, interviewId), isNull(contacts.deletedAt)))
-    .orderBy(asc(interviewPeople.createdAt), asc(contacts.name))
-}
+    .where(and(eq(interviewPeople.interviewId, value('interviewId')), isNull(contacts.deletedAt)))
+    .orderBy(asc(interviewPeople.createdAt), asc(contacts.name)),
+)
 
-export async function listFacts(tx: Tx, interviewId: string) {
-  return tx
+export const listInterviewPeople = (tx: Tx, interviewId: string) => peopleOf(tx, { interviewId })
+
+const factsOf = wordedOnce((tx, value: At<{ interviewId: string }>) =>
+  tx
     .select({ fact: nextSteps, who: contacts.name })
     .from(nextSteps)
     .leftJoin(contacts, eq(contacts.id, nextSteps.contactId))
-    .where(eq(nextSteps.interviewId, interviewId))
-}
+    .where(eq(nextSteps.interviewId, value('interviewId'))),
+)
+
+export const listFacts = (tx: Tx, interviewId: string) => factsOf(tx, { interviewId })

@@ -37,6 +37,36 @@ function linesOfKind(
   ])
 }
 
+interface Asked {
+  slot: ToldSlot
+  sentence: string
+  /** What stands in a text that says it, whatever it holds. */
+  parts: string[]
+}
+
+const read = new Map<string, Asked[]>()
+
+/** What the lines of a letter ask for. Ours are always the same, so each kind is read once. */
+function askedIn(kind: DraftKind, own: Letter | null, withSubjects: boolean): Asked[] {
+  const key = `${kind} ${withSubjects}`
+  const known = own ? undefined : read.get(key)
+  if (known) return known
+  const lines = linesOfKind(kind, own, languagePacks.en, withSubjects).map(line => ({
+    line,
+    told: slotsIn(line).filter(isTold),
+  }))
+  const asked = [...new Set(lines.flatMap(({ told }) => told))].map(slot => {
+    const around = lines.filter(({ told }) => told.includes(slot)).map(({ line }) => line)
+    return {
+      slot,
+      sentence: (around[0] ?? '').replace(/\{[a-z_]+\}/g, '…'),
+      parts: around.map(fixedPart).filter(part => part.length > 12),
+    }
+  })
+  if (!own) read.set(key, asked)
+  return asked
+}
+
 /** What this message could still say, each with the words that are missing (practice 11.2). */
 export function leftOut(
   kind: DraftKind,
@@ -44,15 +74,9 @@ export function leftOut(
   own: Letter | null,
 ): LeftOut[] {
   // A subject that was typed stays as it is.
-  const lines = linesOfKind(kind, own, languagePacks.en, !edited)
-  const found = new Set(lines.flatMap(slotsIn).filter(isTold))
-  return [...found].flatMap(slot => {
-    const around = lines.filter(line => slotsIn(line).includes(slot))
-    const isSaid = around.map(fixedPart).some(part => part.length > 12 && body.includes(part))
-    const [first] = around
-    if (words[slot] || isSaid || !first || body.includes(`{${slot}}`)) return []
+  return askedIn(kind, own, !edited).flatMap(({ slot, sentence, parts }) => {
+    if (words[slot] || parts.some(part => body.includes(part)) || body.includes(`{${slot}}`)) return []
     const { label } = slots[slot]
-    const sentence = first.replace(/\{[a-z_]+\}/g, '…')
     return [{ slot, label: label[0]?.toUpperCase() + label.slice(1), sentence }]
   })
 }

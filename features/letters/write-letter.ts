@@ -155,10 +155,7 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
   if (!chosen) throw new Error(`No letter of kind ${kind}`)
   let { letter, composed } = chosen
   // What no letter of the kind has a place for is in nobody's way.
-  const placed = new Set(
-    set.flatMap(one => one.paragraphs.flat().flatMap(({ ways }) => ways.flatMap(slotsIn))),
-  )
-  const refusals = words.refusals.filter(({ slot }) => placed.has(slot))
+  const refusals = words.refusals.filter(({ slot }) => hasPlace(set, slot))
   const note = values.get('note')
   if (charLimit && composed.body.length > charLimit && note) {
     // Never cut: the person says it shorter.
@@ -183,6 +180,9 @@ function write(writer: Writer, kind: DraftKind, offer: OfferFacts | null, about:
     letter: letter.name,
   }
 }
+
+const hasPlace = (set: readonly Letter[], slot: Slot) =>
+  set.some(one => one.paragraphs.flat().some(({ ways }) => ways.some(way => slotsIn(way).includes(slot))))
 
 /** The note, after a request to somebody whose address is known to hand it on (practice §a.4). */
 function handedOn(

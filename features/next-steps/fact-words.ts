@@ -1,17 +1,6 @@
 import type { contactChannels, factStates, whoContacts } from '@/db/enums'
 import { formatDay, type LocalDate } from '@/lib/time'
-
-export const whoWords: Record<(typeof whoContacts)[number], string> = {
-  they: 'They’ll get in touch',
-  recruiter: 'The recruiter will',
-  me: 'I’ll get in touch',
-}
-export const channelWords: Record<(typeof contactChannels)[number], string> = {
-  email: 'Email',
-  phone: 'Phone',
-  recruiter: 'The recruiter',
-  other: 'Another way',
-}
+import { channelWords, whoWords } from './answer-words'
 
 interface KeptFact {
   state: (typeof factStates)[number]

@@ -7,6 +7,7 @@ import { interviews } from '@/db/schema/interviews'
 import { nextSteps } from '@/db/schema/next-steps'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { type At, wordedOnce } from '@/db/worded-once'
 
 /** Of the parts of one process no more is looked at. */
 export const mostParts = 200
@@ -20,9 +21,8 @@ export async function isPipelineThere(tx: Tx, id: string): Promise<boolean> {
   return rows.length === 1
 }
 
-/** One pipeline with its recruiter and the user's clock; null when it is not there (or not yours). */
-export async function getPipeline(tx: Tx, id: string) {
-  const [row] = await tx
+const findPipeline = wordedOnce((tx, value: At<{ id: string }>) =>
+  tx
     .select({
       pipeline: pipelines,
       recruiter: { id: contacts.id, name: contacts.name, kind: contacts.kind },
@@ -34,19 +34,23 @@ export async function getPipeline(tx: Tx, id: string) {
     .from(pipelines)
     .innerJoin(settings, eq(settings.userId, pipelines.userId))
     .leftJoin(contacts, eq(contacts.id, pipelines.recruiterId))
-    .where(eq(pipelines.id, id))
+    .where(eq(pipelines.id, value('id'))),
+)
+
+/** One pipeline with its recruiter and the user's clock; null when it is not there (or not yours). */
+export async function getPipeline(tx: Tx, id: string) {
+  const [row] = await findPipeline(tx, { id })
   return row ?? null
 }
 
-/** Rounds, oldest first, each with who was there; of very many the newest. */
-export async function listRounds(tx: Tx, pipelineId: string) {
+const newestRounds = wordedOnce((tx, value: At<{ pipelineId: string }>) => {
   const people = sql<{ id: string; name: string; email: string | null; kind: string }[]>`coalesce((
     select jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name, 'email', c.email, 'kind', c.kind) order by ip.created_at)
     from interview_people ip join contacts c on c.id = ip.contact_id
     where ip.interview_id = interviews.id and c.deleted_at is null), '[]')`
   const hasReflection = sql<boolean>`exists (select 1 from reflections r where r.interview_id = interviews.id)`
   const gut = sql<number | null>`(select r.gut from reflections r where r.interview_id = interviews.id)`
-  const rounds = await tx
+  return tx
     .select({
       id: interviews.id,
       kind: interviews.kind,
@@ -63,14 +67,18 @@ export async function listRounds(tx: Tx, pipelineId: string) {
       total: sql<number>`count(*) over ()`.mapWith(Number),
     })
     .from(interviews)
-    .where(and(eq(interviews.pipelineId, pipelineId), isNull(interviews.deletedAt)))
+    .where(and(eq(interviews.pipelineId, value('pipelineId')), isNull(interviews.deletedAt)))
     .orderBy(desc(interviews.startsAt))
     .limit(mostParts)
-  return rounds.toReversed()
+})
+
+/** Rounds, oldest first, each with who was there; of very many the newest. */
+export async function listRounds(tx: Tx, pipelineId: string) {
+  return (await newestRounds(tx, { pipelineId })).toReversed()
 }
 
-export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
-  return tx
+const draftsOf = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
+  tx
     .select({
       id: drafts.id,
       kind: drafts.kind,
@@ -83,14 +91,15 @@ export async function listPipelineDrafts(tx: Tx, pipelineId: string) {
     })
     .from(drafts)
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
-    .where(and(eq(drafts.pipelineId, pipelineId), isNull(drafts.deletedAt)))
+    .where(and(eq(drafts.pipelineId, value('pipelineId')), isNull(drafts.deletedAt)))
     .orderBy(asc(drafts.sendAt))
-    .limit(mostParts)
-}
+    .limit(mostParts),
+)
 
-/** What was promised, and what came of it: the decision dates of a pipeline's rounds. */
-export async function listPromises(tx: Tx, pipelineId: string) {
-  const promises = await tx
+export const listPipelineDrafts = (tx: Tx, pipelineId: string) => draftsOf(tx, { pipelineId })
+
+const newestPromises = wordedOnce((tx, value: At<{ pipelineId: string }>) =>
+  tx
     .select({
       id: nextSteps.id,
       interviewId: nextSteps.interviewId,
@@ -106,12 +115,16 @@ export async function listPromises(tx: Tx, pipelineId: string) {
     .leftJoin(contacts, eq(contacts.id, nextSteps.saidById))
     .where(
       and(
-        eq(interviews.pipelineId, pipelineId),
+        eq(interviews.pipelineId, value('pipelineId')),
         eq(nextSteps.state, 'answered'),
         isNull(interviews.deletedAt),
       ),
     )
     .orderBy(desc(interviews.startsAt))
-    .limit(mostParts)
-  return promises.toReversed()
+    .limit(mostParts),
+)
+
+/** What was promised, and what came of it: the decision dates of a pipeline's rounds. */
+export async function listPromises(tx: Tx, pipelineId: string) {
+  return (await newestPromises(tx, { pipelineId })).toReversed()
 }

@@ -5,6 +5,7 @@ import { type Stage, stages } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { drafts } from '@/db/schema/drafts'
 import { pipelines } from '@/db/schema/pipelines'
+import { wordedOnce } from '@/db/worded-once'
 import { isLive } from '@/features/vocabulary/stages'
 
 /** A process and the recruiter in between; null when it is gone. */
@@ -25,12 +26,8 @@ export async function getThrough(tx: Tx, pipelineId: string) {
 
 const asking = ['debrief', 'recruiter_update', 'nudge_dated', 'nudge_undated', 'nudge_second'] as const
 
-/**
- * Recruiters who owe an answer: the last word to them was mine, it asked something, and nothing came back since, about
- * a process that is still going: neither a reply nor feedback. Longest first.
- */
-export async function listOwedAnswers(tx: Tx) {
-  const rows = await tx
+const findAsked = wordedOnce(tx =>
+  tx
     .select({
       draftId: drafts.id,
       state: drafts.state,
@@ -58,7 +55,15 @@ export async function listOwedAnswers(tx: Tx) {
       ),
     )
     .orderBy(desc(drafts.sentAt))
-    .limit(200)
+    .limit(200),
+)
+
+/**
+ * Recruiters who owe an answer: the last word to them was mine, it asked something, and nothing came back since, about
+ * a process that is still going: neither a reply nor feedback. Longest first.
+ */
+export async function listOwedAnswers(tx: Tx) {
+  const rows = await findAsked(tx, {})
   const seen = new Set<string>()
   return rows
     .filter(row => !seen.has(row.contactId) && seen.add(row.contactId))

@@ -4,6 +4,7 @@ import type { Tx } from '@/db/doors'
 import type { DraftKind, DraftState } from '@/db/enums'
 import { analyses } from '@/db/schema/analyses'
 import { interviews } from '@/db/schema/interviews'
+import { type At, wordedOnce } from '@/db/worded-once'
 import type { Verdict } from '@/features/analyses/verdict'
 import type { Direction } from '@/features/questions/queries'
 import type { Difficulty } from '@/features/vocabulary/questions'
@@ -23,8 +24,7 @@ interface Asked {
   difficulty: Difficulty | null
 }
 
-/** What came of an interview: its messages, what was asked in it, and what was thought of the company. One statement. */
-export async function loadAftermath(tx: Tx, interviewId: string) {
+const findAftermath = wordedOnce((tx, value: At<{ interviewId: string }>) => {
   // A round has a handful of each, and sixty at most.
   const messages = sql<
     (Omit<Message, 'sentAt'> & { sentAt: string | null })[]
@@ -34,11 +34,16 @@ export async function loadAftermath(tx: Tx, interviewId: string) {
   const asked = sql<Asked[]>`coalesce((select jsonb_agg(q) from (
     select id, text, direction, difficulty from questions
     where interview_id = ${interviews.id} and deleted_at is null order by direction desc, created_at limit 60) q), '[]')`
-  const [row] = await tx
+  return tx
     .select({ messages, asked, verdict: analyses.verdict })
     .from(interviews)
     .leftJoin(analyses, eq(analyses.interviewId, interviews.id))
-    .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt)))
+    .where(and(eq(interviews.id, value('interviewId')), isNull(interviews.deletedAt)))
+})
+
+/** What came of an interview: its messages, what was asked in it, and what was thought of the company. One statement. */
+export async function loadAftermath(tx: Tx, interviewId: string) {
+  const [row] = await findAftermath(tx, { interviewId })
   const found: { messages: Message[]; asked: Asked[]; verdict: Verdict | null } = {
     messages: (row?.messages ?? []).map(one => ({
       ...one,

@@ -7,6 +7,7 @@ import { drafts } from '@/db/schema/drafts'
 import { settings } from '@/db/schema/settings'
 import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
 import { shareLinks } from '@/db/schema/share-links'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { momentKey } from '@/lib/cursor'
 import { type PageRequest, pageOf } from '@/lib/paging'
 import type { Picked } from './processes'
@@ -79,9 +80,8 @@ export async function getShareLink(tx: Tx, id: string) {
   return row ?? null
 }
 
-/** The same for the public page: with the hash that decides whether it is locked, in the visitor's transaction. */
-export async function getLinkToOpen(tx: Tx, id: string) {
-  const [row] = await tx
+const findToOpen = wordedOnce((tx, value: At<{ id: string }>) =>
+  tx
     .select({
       id: shareLinks.id,
       label: shareLinks.label,
@@ -105,7 +105,12 @@ export async function getLinkToOpen(tx: Tx, id: string) {
     })
     .from(shareLinks)
     .innerJoin(settings, eq(settings.userId, shareLinks.userId))
-    .where(eq(shareLinks.id, id))
+    .where(eq(shareLinks.id, value('id'))),
+)
+
+/** One link for the public page: with the hash that decides whether it is locked, in the visitor's transaction. */
+export async function getLinkToOpen(tx: Tx, id: string) {
+  const [row] = await findToOpen(tx, { id })
   return row ?? null
 }
 

@@ -79,7 +79,7 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
   return {
     zone,
     today,
-    isEmpty: around.length === 0 && open.length === 0 && live.length === 0,
+    isEmpty: around.length === 0 && open.length === 0 && !own?.hasProcesses,
     /** The evening after a no: lists and counts rest. */
     gentle: live.find(p => p.stage === 'rejected' && isGentle(p.endedAt, now, zone)) ?? null,
     now: [

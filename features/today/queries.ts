@@ -2,10 +2,11 @@ import 'server-only'
 import {
   and,
   asc,
+  between,
   eq,
-  getTableColumns,
   gt,
   inArray,
+  isNotNull,
   isNull,
   like,
   lte,
@@ -25,24 +26,57 @@ import { offers } from '@/db/schema/offers'
 import { pipelines } from '@/db/schema/pipelines'
 import { reflections } from '@/db/schema/reflections'
 import { settings } from '@/db/schema/settings'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { staleDays } from '@/features/reminders/stale-days'
 import { addMinutes } from '@/lib/time'
 
 const day = 24 * 60
+/** As many as the strip of days has. */
+const shownDays = 14
 /** A day shows a handful of each; whatever somebody has, no more than this is looked at. */
 const atOnce = 100
 
-/** Everything Today shows, in four statements that are sent together. */
-export async function loadToday(tx: Tx, now: Date) {
-  const settled = tx
+/** What the statements know of the hour. */
+const clockOf = (now: Date) => {
+  const at = (days: number) => addMinutes(now, days * day).toISOString()
+  return {
+    at: now.toISOString(),
+    tomorrow: at(1),
+    arrivedSince: at(-30),
+    endedSince: at(-2),
+    heldSince: at(-4),
+    changedSince: at(-3),
+    // What arrangeToday would not ask for any more is not loaded: a week late, and a day for the zones.
+    freshSince: at(-(staleDays + 1)),
+    until: at(14),
+    firstDay: at(-1).slice(0, 10),
+    lastDay: at(shownDays + 1).slice(0, 10),
+  }
+}
+
+type Clock = ReturnType<typeof clockOf>
+
+const isLooked = (value: At<Clock>) =>
+  and(isNull(pipelines.deletedAt), or(isNull(pipelines.endedAt), gt(pipelines.endedAt, value('endedSince'))))
+
+const findOwn = wordedOnce((tx, value: At<Clock>) =>
+  tx
     .select({
-      ...getTableColumns(settings),
+      zone: settings.zone,
+      country: settings.country,
+      region: settings.region,
+      composer: settings.composer,
+      firstStepsLeft: settings.firstStepsLeft,
       /** Something came to their own address, or was taken in within the last day. */
       hasArrived: sql<boolean>`exists (select from ${inboundMails} where ${inArray(inboundMails.state, ['waiting', 'held', 'done'])}
-        and ${inboundMails.receivedAt} > ${addMinutes(now, -30 * day).toISOString()})`,
+        and ${inboundMails.receivedAt} > ${value('arrivedSince')})`,
+      hasProcesses: sql<boolean>`exists (select from ${pipelines} where ${isLooked(value)})`,
     })
-    .from(settings)
-  const meetings = tx
+    .from(settings),
+)
+
+const listMeetings = wordedOnce((tx, value: At<Clock>) =>
+  tx
     .select({
       id: interviews.id,
       kind: interviews.kind,
@@ -61,13 +95,16 @@ export async function loadToday(tx: Tx, now: Date) {
         isNull(interviews.deletedAt),
         isNull(pipelines.deletedAt),
         eq(interviews.state, 'scheduled'),
-        gt(interviews.endsAt, addMinutes(now, -4 * day)),
-        lte(interviews.startsAt, addMinutes(now, 14 * day)),
+        gt(interviews.endsAt, value('heldSince')),
+        lte(interviews.startsAt, value('until')),
       ),
     )
     .orderBy(asc(interviews.startsAt))
-    .limit(atOnce)
-  const letters = tx
+    .limit(atOnce),
+)
+
+const listLetters = wordedOnce((tx, value: At<Clock>) =>
+  tx
     .select({
       id: drafts.id,
       kind: drafts.kind,
@@ -82,7 +119,7 @@ export async function loadToday(tx: Tx, now: Date) {
       probablySentAt: drafts.probablySentAt,
       /** "Did it go out?", where it is asked and not answered yet. */
       question: sql<string | null>`(select r.why from reminders r where r.user_id = ${drafts.userId}
-        and r.draft_id = ${drafts.id} and r.kind = 'sent_check' and r.due_at <= ${now.toISOString()}
+        and r.draft_id = ${drafts.id} and r.kind = 'sent_check' and r.due_at <= ${value('at')}
         and r.due_at > coalesce(${drafts.notSentAt}, '-infinity')
         and (r.state in ('planned', 'leaving', 'sent') or r.end_reason = 'asked_on_today') limit 1)`,
     })
@@ -96,26 +133,27 @@ export async function loadToday(tx: Tx, now: Date) {
         or(
           eq(drafts.state, 'open'),
           // Told for some days, so that it can be put right.
-          and(eq(drafts.state, 'probably_sent'), gt(drafts.updatedAt, addMinutes(now, -3 * day))),
+          and(eq(drafts.state, 'probably_sent'), gt(drafts.updatedAt, value('changedSince'))),
         ),
-        lte(drafts.sendAt, addMinutes(now, 14 * day)),
-        // What arrangeToday would not ask for any more is not loaded: a week late, and a day for the zones.
+        lte(drafts.sendAt, value('until')),
         or(
           eq(drafts.state, 'probably_sent'),
-          gt(drafts.sendAt, addMinutes(now, -(staleDays + 1) * day)),
+          gt(drafts.sendAt, value('freshSince')),
           not(or(like(drafts.kind, 'thank\\_you%'), eq(drafts.kind, 'debrief')) as SQL),
         ),
       ),
     )
     .orderBy(asc(drafts.sendAt))
-    .limit(atOnce)
-  const at = now.toISOString()
-  const rounds = sql`(select i.pipeline_id, max(i.ends_at) filter (where i.ends_at <= ${at}) as last_end,
-    min(i.starts_at) filter (where i.starts_at > ${at}) as next_start from interviews i
+    .limit(atOnce),
+)
+
+const listLooked = wordedOnce((tx, value: At<Clock>) => {
+  const rounds = sql`(select i.pipeline_id, max(i.ends_at) filter (where i.ends_at <= ${value('at')}) as last_end,
+    min(i.starts_at) filter (where i.starts_at > ${value('at')}) as next_start from interviews i
     where i.deleted_at is null and i.state = 'scheduled' group by 1) rounds`
   const isWaitedFor = sql`(rounds.last_end is not null and rounds.next_start is null and ${offers.answerBy} is null
     and ${pipelines.endedAt} is null and ${notInArray(pipelines.stage, ['quiet', 'offer', ...endedStages])})`
-  const processes = tx
+  const looked = tx
     .select({
       id: pipelines.id,
       company: pipelines.company,
@@ -124,21 +162,25 @@ export async function loadToday(tx: Tx, now: Date) {
       lastHeardAt: pipelines.lastHeardAt,
       endedAt: pipelines.endedAt,
       viaRecruiter: contacts.name,
-      recruiterKind: contacts.kind,
-      lastEnd: sql<Date | null>`rounds.last_end`.mapWith(interviews.endsAt),
-      nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt),
+      lastEnd: sql<Date | null>`rounds.last_end`.mapWith(interviews.endsAt).as('last_end'),
+      nextStart: sql<Date | null>`rounds.next_start`.mapWith(interviews.startsAt).as('next_start'),
       promised: sql<
         string | null
-      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null and i.deleted_at is null)`,
+      >`(select max(n.answer_date) from next_steps n join interviews i on i.id = n.interview_id where i.pipeline_id = ${pipelines.id} and n.fact = 'decision_date' and n.kept_on is null and i.deleted_at is null)`.as(
+        'promised',
+      ),
       /** The call I promised, once its day has come. */
       call: sql<{ id: string; at: string; why: string } | null>`(
         select jsonb_build_object('id', r.id, 'at', r.due_at, 'why', r.why) from reminders r
         where r.pipeline_id = ${pipelines.id} and r.kind = 'own_call' and r.state in ('planned', 'leaving', 'sent')
-          and r.due_at <= ${addMinutes(now, day).toISOString()} and r.not_after > ${now.toISOString()} limit 1)`,
+          and r.due_at <= ${value('tomorrow')} and r.not_after > ${value('at')} limit 1)`.as('call'),
       answerBy: offers.answerBy,
-      offerId: offers.id,
+      offerId: sql<string | null>`${offers.id}`.as('offer_id'),
+      isWaitedFor: sql<boolean>`${isWaitedFor}`.as('is_waited_for'),
       /** Of all who are waited for, however few are loaded. */
-      waitingCount: sql<number>`count(*) filter (where ${isWaitedFor}) over ()`.mapWith(Number),
+      waitingCount: sql<number>`count(*) filter (where ${isWaitedFor}) over ()`
+        .mapWith(Number)
+        .as('waiting_count'),
     })
     .from(pipelines)
     .leftJoin(rounds, sql`rounds.pipeline_id = ${pipelines.id}`)
@@ -147,12 +189,7 @@ export async function loadToday(tx: Tx, now: Date) {
       offers,
       and(eq(offers.pipelineId, pipelines.id), eq(offers.state, 'open'), isNull(offers.deletedAt)),
     )
-    .where(
-      and(
-        isNull(pipelines.deletedAt),
-        or(isNull(pipelines.endedAt), gt(pipelines.endedAt, addMinutes(now, -2 * day))),
-      ),
-    )
+    .where(isLooked(value))
     // Offers, what ended just now, then who has been waited for longest.
     .orderBy(
       sql`${offers.id} is null`,
@@ -162,7 +199,31 @@ export async function loadToday(tx: Tx, now: Date) {
       pipelines.id,
     )
     .limit(atOnce)
-  const [[own], around, messages, live] = await Promise.all([settled, meetings, letters, processes])
+    .as('looked')
+  // Of those only what has anything to show: most go their way, and each row costs more here than in the database.
+  return tx
+    .select()
+    .from(looked)
+    .where(
+      or(
+        isNotNull(looked.offerId),
+        isNotNull(looked.endedAt),
+        isNotNull(looked.call),
+        looked.isWaitedFor,
+        between(looked.promised, value('firstDay'), value('lastDay')),
+      ),
+    )
+})
+
+/** Everything Today shows, in four statements that are sent together. */
+export async function loadToday(tx: Tx, now: Date) {
+  const clock = clockOf(now)
+  const [[own], around, messages, live] = await Promise.all([
+    findOwn(tx, clock),
+    listMeetings(tx, clock),
+    listLetters(tx, clock),
+    listLooked(tx, clock),
+  ])
   const open = messages.filter(({ state }) => state === 'open')
   return { own, around, open, probably: messages.filter(({ state }) => state !== 'open'), live }
 }

@@ -1,13 +1,12 @@
 import { ActionForm } from '@/components/ui/action-form'
 import { PickField } from '@/components/ui/pick-field'
 import { SubmitButton } from '@/components/ui/submit-button'
-import { Summary } from '@/components/ui/summary'
 import type { Choices } from '@/features/choices/find-choices'
-import { SlotField } from '@/features/letters/components/slot-field'
 import type { Reader } from '@/features/letters/hook'
 import type { LeftOut, ToldSlot } from '@/features/letters/left-out'
 import { slotExamples } from '@/features/letters/packs/slot-examples'
-import { addToDraftAction, chooseRecipientAction } from '../actions'
+import { chooseRecipientAction } from '../actions'
+import { AddSentences } from './add-sentences'
 
 /** What the message could still say; each in the sentence it will stand in. */
 export function AddToDraft({
@@ -26,37 +25,16 @@ export function AddToDraft({
 }) {
   if (moves.length === 0) return null
   return (
-    <details className="mt-6">
-      <Summary>Add something only you know</Summary>
-      <ul className="mt-1 divide-y divide-line border-line border-y">
-        {moves.map(({ slot, label, sentence }) => (
-          <li key={slot}>
-            <details>
-              <summary className="flex min-h-thumb cursor-pointer items-center py-1 text-act">
-                {label}
-              </summary>
-              <ActionForm action={addToDraftAction} className="grid gap-3 pb-4">
-                <input type="hidden" name="id" value={id} />
-                <input type="hidden" name="slot" value={slot} />
-                <SlotField
-                  slot={slot}
-                  label={sentence === '…' ? 'As its own sentence' : `“${sentence}”`}
-                  example={slotExamples.en[slot]}
-                  frame={sentence}
-                  reader={reader}
-                  asTyped={asTyped}
-                  defaultValue={known[slot] ?? ''}
-                  required
-                />
-                <div>
-                  <SubmitButton look="quiet">Add to the message</SubmitButton>
-                </div>
-              </ActionForm>
-            </details>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <AddSentences
+      id={id}
+      moves={moves.map(move => ({
+        ...move,
+        example: slotExamples.en[move.slot],
+        known: known[move.slot] ?? '',
+      }))}
+      reader={reader}
+      asTyped={asTyped}
+    />
   )
 }
 

@@ -1,6 +1,4 @@
-import { ActionForm } from '@/components/ui/action-form'
-import { Link } from '@/components/ui/link'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import { Menu, MenuAct, MenuItem, MenuLinks } from '@/components/ui/menu'
 import { menuItemStyle } from '@/components/ui/menu-style'
 import {
   askAnotherTimeAction,
@@ -16,51 +14,27 @@ interface Props {
 }
 
 export function InterviewMenu({ id, cancelled, isAhead }: Props) {
+  const change = { to: `/interviews/${id}/edit`, label: 'Change time or place' }
+  const brief = { to: `/interviews/${id}/brief`, label: 'Read the brief' }
   return (
     <Menu trigger="More" label="More for this interview">
-      <MenuItem>
-        <Link href={`/interviews/${id}/edit`} className={menuItemStyle}>
-          Change time or place
-        </Link>
-      </MenuItem>
+      <MenuLinks ways={isAhead ? [change] : [change, brief]} />
       {isAhead && !cancelled && (
-        <MenuItem>
-          <ActionForm action={askAnotherTimeAction}>
-            <input type="hidden" name="id" value={id} />
-            <button type="submit" className={menuItemStyle}>
-              Ask to reschedule
-            </button>
-          </ActionForm>
-        </MenuItem>
-      )}
-      {!isAhead && (
-        <MenuItem>
-          <Link href={`/interviews/${id}/brief`} className={menuItemStyle}>
-            Read the brief
-          </Link>
-        </MenuItem>
+        <MenuAct action={askAnotherTimeAction} id={id}>
+          Ask to reschedule
+        </MenuAct>
       )}
       <MenuItem>
         <a href={`/interviews/${id}/calendar`} className={menuItemStyle}>
           Add to my calendar
         </a>
       </MenuItem>
-      <MenuItem>
-        <ActionForm action={cancelled ? reviveInterviewAction : cancelInterviewAction}>
-          <input type="hidden" name="id" value={id} />
-          <button type="submit" className={menuItemStyle}>
-            {cancelled ? 'It’s happening after all' : 'It was cancelled'}
-          </button>
-        </ActionForm>
-      </MenuItem>
-      <MenuItem>
-        <ActionForm action={deleteInterviewAction}>
-          <input type="hidden" name="id" value={id} />
-          <button type="submit" className={menuItemStyle}>
-            Delete
-          </button>
-        </ActionForm>
-      </MenuItem>
+      <MenuAct action={cancelled ? reviveInterviewAction : cancelInterviewAction} id={id}>
+        {cancelled ? 'It’s happening after all' : 'It was cancelled'}
+      </MenuAct>
+      <MenuAct action={deleteInterviewAction} id={id}>
+        Delete
+      </MenuAct>
     </Menu>
   )
 }

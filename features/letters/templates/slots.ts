@@ -90,6 +90,7 @@ const slotPattern = /\{([a-z_]+)\}/g
 
 /** The slots standing in a text, each once, in order; other words in braces are the writer's own. */
 export function slotsIn(text: string): Slot[] {
+  if (!text.includes('{')) return []
   const names = [...text.matchAll(slotPattern)].map(match => match[1] ?? '')
   return [...new Set(names)].filter((name): name is Slot => Object.hasOwn(slots, name))
 }

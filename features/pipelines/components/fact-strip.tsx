@@ -1,11 +1,10 @@
-import { clsx } from 'clsx'
-import type { ReactNode } from 'react'
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isEnded, isLive } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
+import { Facts, type FactWords } from './facts'
 
 interface Props {
   pipeline: typeof pipelines.$inferSelect
@@ -20,109 +19,64 @@ interface Props {
 export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Props) {
   const today = localDate(now, zone)
   return (
-    <dl className="mb-8 grid grid-cols-2 gap-x-6 gap-y-4 lg:grid-cols-4">
-      {offer?.state === 'open' ? (
-        <>
-          <Fact term="The offer" note={`Received ${formatDay(offer.receivedOn, today)}`}>
-            {offer.pay ?? 'No pay noted'}
-          </Fact>
-          <Fact term="Answer by" note={offer.answerBy && relativeDay(offer.answerBy, today)} lit>
-            {offer.answerBy ? formatDay(offer.answerBy, today) : 'No deadline yet: worth asking'}
-          </Fact>
-        </>
-      ) : isEnded(pipeline.stage) ? (
-        <Ended at={pipeline.endedAt ?? pipeline.stageChangedAt} zone={zone} today={today} />
-      ) : (
-        <>
-          <Next rounds={rounds} zone={zone} now={now} />
-          <SaidBy promises={promises} today={today} />
-        </>
-      )}
-      <Waiting pipeline={pipeline} rounds={rounds} zone={zone} now={now} />
-      <Fact term="How much you want it">
-        {pipeline.interest ? (
-          <span className="inline-flex items-center gap-2">
-            <span aria-hidden="true" className="inline-flex gap-0.75">
-              {[1, 2, 3, 4, 5].map(n => (
-                <span
-                  key={n}
-                  className={clsx(
-                    'h-4 w-2.5 rounded-t-sm',
-                    n <= (pipeline.interest ?? 0) ? 'bg-act' : 'inset-ring inset-ring-edge',
-                  )}
-                />
-              ))}
-            </span>
-            {`${pipeline.interest} of 5`}
-          </span>
-        ) : (
-          <span className="text-ink-faint">Not said yet</span>
-        )}
-      </Fact>
-    </dl>
+    <Facts
+      facts={[
+        ...(offer?.state === 'open'
+          ? offerFacts(offer, today)
+          : isEnded(pipeline.stage)
+            ? [endedFact(pipeline.endedAt ?? pipeline.stageChangedAt, zone, today)]
+            : [nextFact(rounds, zone, now, today), saidByFact(promises, today)]),
+        waitingFact(pipeline, rounds, zone, now, today),
+        pipeline.interest
+          ? { term: wanted, words: `${pipeline.interest} of 5`, of5: pipeline.interest }
+          : { term: wanted, words: 'Not said yet', faint: true },
+      ]}
+    />
   )
 }
 
-function Fact({
-  term,
-  note,
-  lit,
-  children,
-}: {
-  term: string
-  note?: ReactNode
-  lit?: boolean
-  children: ReactNode
-}) {
-  return (
-    <div className={clsx('min-w-0 border-l-2 pl-3', lit ? 'border-lamp' : 'border-line')}>
-      <dt className="text-ink-soft text-xs">{term}</dt>
-      <dd className="wrap-anywhere font-medium">
-        {children}
-        {note && <span className="block font-normal text-ink-soft text-sm">{note}</span>}
-      </dd>
-    </div>
-  )
-}
+const wanted = 'How much you want it'
 
-function Next({ rounds, zone, now }: Pick<Props, 'rounds' | 'zone' | 'now'>) {
+const offerFacts = (
+  { pay, receivedOn, answerBy }: NonNullable<Props['offer']>,
+  today: LocalDate,
+): FactWords[] => [
+  { term: 'The offer', words: pay ?? 'No pay noted', note: `Received ${formatDay(receivedOn, today)}` },
+  {
+    term: 'Answer by',
+    words: answerBy ? formatDay(answerBy, today) : 'No deadline yet: worth asking',
+    note: answerBy && relativeDay(answerBy, today),
+    lit: true,
+  },
+]
+
+function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: LocalDate): FactWords {
   const next = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
-  if (!next)
-    return (
-      <Fact term="Next">
-        <span className="text-ink-faint">No date yet</span>
-      </Fact>
-    )
-  const today = localDate(now, zone)
+  if (!next) return { term: 'Next', words: 'No date yet', faint: true }
   const day = localDate(next.startsAt, zone)
-  return (
-    <Fact term="Next" note={`${interviewKindWords[next.kind]}, ${relativeDay(day, today)}`}>
-      {formatWhen(next.startsAt, zone, { today })}
-    </Fact>
-  )
+  return {
+    term: 'Next',
+    words: formatWhen(next.startsAt, zone, { today }),
+    note: `${interviewKindWords[next.kind]}, ${relativeDay(day, today)}`,
+  }
 }
 
-const Ended = ({ at, zone, today }: { at: Date; zone: string; today: LocalDate }) => (
-  <Fact term="Ended" note={relativeDay(localDate(at, zone), today)}>
-    {formatDay(localDate(at, zone), today)}
-  </Fact>
-)
+const endedFact = (at: Date, zone: string, today: LocalDate): FactWords => ({
+  term: 'Ended',
+  words: formatDay(localDate(at, zone), today),
+  note: relativeDay(localDate(at, zone), today),
+})
 
-function SaidBy({ promises, today }: { promises: readonly Promised[]; today: LocalDate }) {
+function saidByFact(promises: readonly Promised[], today: LocalDate): FactWords {
   const open = promises.findLast(
     promise => promise.fact === 'decision_date' && promise.date && !promise.keptOn,
   )
-  if (!open?.date)
-    return (
-      <Fact term="They said by">
-        <span className="text-ink-faint">No date yet</span>
-      </Fact>
-    )
-  return (
-    <Fact term="They said by" note={relativeDay(open.date, today)}>
-      {formatDay(open.date, today)}
-    </Fact>
-  )
+  if (!open?.date) return { term: 'They said by', words: 'No date yet', faint: true }
+  return {
+    term: 'They said by',
+    words: formatDay(open.date, today),
+    note: relativeDay(open.date, today),
+  }
 }
 
 /** When they were last met, or last got back. */
@@ -132,29 +86,26 @@ export function heardFrom(pipeline: Props['pipeline'], rounds: Props['rounds'], 
   return last.length > 0 ? new Date(Math.max(...last.map(Number))) : null
 }
 
-function Waiting({ pipeline, rounds, zone, now }: Pick<Props, 'pipeline' | 'rounds' | 'zone' | 'now'>) {
-  const today = localDate(now, zone)
+function waitingFact(
+  pipeline: Props['pipeline'],
+  rounds: Props['rounds'],
+  zone: string,
+  now: Date,
+  today: LocalDate,
+): FactWords {
   const ahead = rounds.some(round => round.state === 'scheduled' && round.endsAt > now)
   const heardAt = heardFrom(pipeline, rounds, now)
-  const since = heardAt ?? pipeline.createdAt
-  const days = daysBetween(localDate(since, zone), today)
-  const isWaiting = isLive(pipeline.stage) && !ahead
-  return (
-    <Fact
-      term={isWaiting ? 'Waiting' : heardAt ? 'Last heard from them' : 'Added'}
-      note={
-        isWaiting
-          ? days > 0 && `since ${formatDay(localDate(since, zone), today)}`
-          : relativeDay(localDate(since, zone), today)
-      }
-    >
-      {isWaiting
-        ? days === 0
-          ? 'Since today'
-          : days === 1
-            ? '1 day'
-            : `${days} days`
-        : formatDay(localDate(since, zone), today)}
-    </Fact>
-  )
+  const since = localDate(heardAt ?? pipeline.createdAt, zone)
+  if (!isLive(pipeline.stage) || ahead)
+    return {
+      term: heardAt ? 'Last heard from them' : 'Added',
+      words: formatDay(since, today),
+      note: relativeDay(since, today),
+    }
+  const days = daysBetween(since, today)
+  return {
+    term: 'Waiting',
+    words: days === 0 ? 'Since today' : days === 1 ? '1 day' : `${days} days`,
+    note: days > 0 ? `since ${formatDay(since, today)}` : null,
+  }
 }

@@ -1,8 +1,6 @@
-import type { Route } from 'next'
 import type { ComponentProps } from 'react'
-import { ActionForm } from '@/components/ui/action-form'
-import { Link } from '@/components/ui/link'
-import { Menu, MenuItem } from '@/components/ui/menu'
+import type { ActionForm } from '@/components/ui/action-form'
+import { Menu, MenuAct, MenuItem, MenuLinks } from '@/components/ui/menu'
 import { menuItemStyle } from '@/components/ui/menu-style'
 import { deletePipelineAction } from '../actions'
 import type { Turn } from '../turns'
@@ -19,9 +17,7 @@ export function AnswersMenu({ answers }: { answers: readonly Turn[] }) {
   if (answers.length === 0) return null
   return (
     <Menu trigger="They replied" label="They replied">
-      {answers.map(turn => (
-        <TurnItem key={turn.to} turn={turn} />
-      ))}
+      <MenuLinks ways={answers} />
       <MenuItem>
         <a href="#heard" className={menuItemStyle}>
           Something else
@@ -31,53 +27,25 @@ export function AnswersMenu({ answers }: { answers: readonly Turn[] }) {
   )
 }
 
-const TurnItem = ({ turn: { to, label } }: { turn: Turn }) => (
-  <MenuItem>
-    <Link href={to as Route} className={menuItemStyle}>
-      <span className="wrap-anywhere">{label}</span>
-    </Link>
-  </MenuItem>
-)
-
 export function PipelineMenu({ id, stepBack, turns }: Props) {
   return (
     <Menu trigger="More" label="More for this process">
-      {turns.map(turn => (
-        <TurnItem key={turn.to} turn={turn} />
-      ))}
-      <MenuItem>
-        <Link href={`/interviews/new?pipeline=${id}`} className={menuItemStyle}>
-          Add an interview
-        </Link>
-      </MenuItem>
-      <MenuItem>
-        <Link href={`/pipelines/${id}/edit`} className={menuItemStyle}>
-          Edit
-        </Link>
-      </MenuItem>
-      <MenuItem>
-        <Link href={`/share-links/new?pipeline=${id}`} className={menuItemStyle}>
-          Share with a recruiter
-        </Link>
-      </MenuItem>
+      <MenuLinks
+        ways={[
+          ...turns,
+          { to: `/interviews/new?pipeline=${id}`, label: 'Add an interview' },
+          { to: `/pipelines/${id}/edit`, label: 'Edit' },
+          { to: `/share-links/new?pipeline=${id}`, label: 'Share with a recruiter' },
+        ]}
+      />
       {stepBack && (
-        <MenuItem>
-          <ActionForm action={stepBack}>
-            <input type="hidden" name="id" value={id} />
-            <button type="submit" className={menuItemStyle}>
-              Withdraw
-            </button>
-          </ActionForm>
-        </MenuItem>
+        <MenuAct action={stepBack} id={id}>
+          Withdraw
+        </MenuAct>
       )}
-      <MenuItem>
-        <ActionForm action={deletePipelineAction}>
-          <input type="hidden" name="id" value={id} />
-          <button type="submit" className={menuItemStyle}>
-            Delete
-          </button>
-        </ActionForm>
-      </MenuItem>
+      <MenuAct action={deletePipelineAction} id={id}>
+        Delete
+      </MenuAct>
     </Menu>
   )
 }

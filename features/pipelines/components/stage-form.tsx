@@ -8,10 +8,13 @@ import { moveStageAction, undoMoveAction } from '../actions'
 /** Moves the process to the stage of the button that was pressed; the way back stands at the foot for ten seconds. */
 export function StageForm({
   id,
+  form,
   className,
   children,
 }: {
   id: string
+  /** What buttons that stand elsewhere know the form by. */
+  form?: string
   className?: string
   children: ReactNode
 }) {
@@ -25,7 +28,10 @@ export function StageForm({
         return state
       }}
       quiet
-      onSubmitCapture={({ currentTarget }) => currentTarget.closest<HTMLElement>('[popover]')?.hidePopover()}
+      onSubmitCapture={({ nativeEvent }) =>
+        (nativeEvent as SubmitEvent).submitter?.closest<HTMLElement>('[popover]')?.hidePopover()
+      }
+      id={form}
       className={className}
     >
       <input type="hidden" name="id" value={id} />

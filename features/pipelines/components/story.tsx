@@ -2,10 +2,10 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { firstFew } from '@/lib/few'
-import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { localDate } from '@/lib/time'
 import type { Happening } from '../story'
-import { StoryItem } from './story-item'
-import { type Reader, What } from './story-lines'
+import { type Reader, storyRow } from '../story-words'
+import { StoryRows } from './story-rows'
 
 /** What lies further back is a page of its own. */
 const shown = 14
@@ -29,6 +29,7 @@ export function Story({ story, reader, more, all, ended }: StoryProps) {
     all,
     shown,
   )
+  const inWords = (item: Happening) => storyRow(item, reader, today)
   const hasRounds = story.some(({ kind }) => kind === 'round')
   return (
     <Section title="The story" note={hasRounds ? undefined : ended ? 'No interview' : 'No interview yet'}>
@@ -37,40 +38,13 @@ export function Story({ story, reader, more, all, ended }: StoryProps) {
           When there’s a date, drop in the calendar invitation. Everything else follows from it.
         </EmptyState>
       )}
-      {ahead.length > 0 && (
-        <ol aria-label="Ahead" className="pt-3">
-          {ahead.map(item => (
-            <Item key={item.key} item={item} reader={reader} today={today} />
-          ))}
-        </ol>
-      )}
+      {ahead.length > 0 && <StoryRows label="Ahead" className="pt-3" rows={ahead.map(inWords)} />}
       <p className="my-1 flex items-center gap-3 font-semibold text-act text-xs">
         <span className="w-20 shrink-0 text-right sm:w-24">Today</span>
         <span aria-hidden="true" className="h-0.5 flex-1 bg-act" />
       </p>
-      <ol aria-label="Until today" className="pb-2">
-        {rest.rows.map(item => (
-          <Item key={item.key} item={item} reader={reader} today={today} />
-        ))}
-      </ol>
+      <StoryRows label="Until today" className="pb-2" rows={rest.rows.map(inWords)} />
       <AndMore href={more} count={rest.left} of="earlier in this story" />
     </Section>
   )
 }
-
-function Item({ item, reader, today }: { item: Happening; reader: Reader; today: LocalDate }) {
-  const isBig = item.kind === 'round' || item.kind === 'offer'
-  return (
-    <StoryItem
-      when={item.when}
-      date={item.day}
-      day={item.when === 'now' ? 'Now' : shorten(formatDay(item.day, today))}
-      {...(isBig && { big: true })}
-    >
-      <What item={item} reader={reader} today={today} />
-    </StoryItem>
-  )
-}
-
-/** 'Tue 24 November' as 'Tue 24 Nov'; a year stays. */
-const shorten = (day: string) => day.replace(/^(\S+ \d+ \S{3})\S*/, '$1')

@@ -54,11 +54,19 @@ export interface Load {
   refused: Record<string, number>
 }
 
+interface How {
+  abreast: number
+  ms: number
+  /** However long that takes on a busy machine: of few, an average tells little. */
+  least?: number
+  fine: (status: number) => boolean
+}
+
 /** Asks with so many at once for so long, each anew as soon as it has its answer; what is under way is waited for. */
 export async function load(
   url: string,
   next: (n: number) => Asked,
-  { abreast, ms, fine }: { abreast: number; ms: number; fine: (status: number) => boolean },
+  { abreast, ms, least = 0, fine }: How,
 ): Promise<Load> {
   const took: number[] = []
   const refused: Record<string, number> = {}
@@ -66,7 +74,7 @@ export async function load(
   let n = 0
   await Promise.all(
     Array.from({ length: abreast }, async () => {
-      while (performance.now() - began < ms) {
+      while (performance.now() - began < ms || n < least) {
         const at = performance.now()
         const { status } = await ask(url, next(n++), abreast)
         took.push(performance.now() - at)

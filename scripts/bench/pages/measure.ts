@@ -138,9 +138,11 @@ export interface Pace {
   ms: number
 }
 
+const leastAsked = 40
+
 /**
- * Asks under load. Before each there is a slice of the floor `session + query`: both have the machine as it is just
- * then, and their ratio says more than either.
+ * Asks under load. Before and after each there is a slice of the floor `session + query`: both have the machine as it
+ * is just then, and their ratio says more than either.
  */
 export async function measureLoads(
   app: App,
@@ -151,14 +153,14 @@ export async function measureLoads(
 ): Promise<void> {
   const floor = targets.find(target => target.name === sessionFloor)
   let n = 1000
-  const run = async (target: Target, c: number, time: number): Promise<Loaded> => {
+  const run = async (target: Target, c: number, time: number, least = 0): Promise<Loaded> => {
     const next = (): Asked => {
       const account = accounts.usual[n % accounts.usual.length]
       if (!account) throw new Error('There is no account')
       return target.asked(account, n++)
     }
     const before = app.cpuMs()
-    const got = await load(app.url, next, { abreast: c, ms: time, fine: isFine(target.is) })
+    const got = await load(app.url, next, { abreast: c, ms: time, least, fine: isFine(target.is) })
     const after = app.cpuMs()
     if (before === undefined || after === undefined) return got
     return { ...got, cpuMs: (after - before) / got.requests }
@@ -170,12 +172,18 @@ export async function measureLoads(
     if (!row) continue
     await run(target, 4, ms / 4)
     for (const c of abreast) {
-      const beside = floor && target !== floor ? await run(floor, c, ms / 3) : undefined
-      const got = await run(target, c, ms)
+      const beside = async () =>
+        floor && target !== floor ? run(floor, c, ms / 4, leastAsked / 2) : undefined
+      const before = await beside()
+      const got = await run(target, c, ms, leastAsked)
+      const after = await beside()
       row.loads[c] = {
         ...got,
-        ratio: beside && got.perSecond / beside.perSecond,
-        cpuRatio: beside?.cpuMs && got.cpuMs ? beside.cpuMs / got.cpuMs : undefined,
+        ratio: before && after && (2 * got.perSecond) / (before.perSecond + after.perSecond),
+        cpuRatio:
+          before?.cpuMs && after?.cpuMs && got.cpuMs
+            ? (before.cpuMs + after.cpuMs) / 2 / got.cpuMs
+            : undefined,
       }
       for (const [status, times] of Object.entries(got.refused))
         row.wrong.push(`${times} × ${status} with ${c} at once`)

@@ -24,9 +24,9 @@ const english = new Set(
 
 /** Whether a note is in another language than English; short notes of names and things are in any. */
 export function isForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  const strange = letters.filter(letter => !/\p{Script=Latin}/u.test(letter)).length
-  if (strange > letters.length * 0.3) return true
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  const strange = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+  if (strange > letters * 0.3) return true
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
   const theirs = words.filter(word => (foreign.has(word) || endings.test(word)) && !english.has(word)).length
   const odd = words.filter(word =>

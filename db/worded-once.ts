@@ -1,0 +1,33 @@
+import { type Placeholder, sql } from 'drizzle-orm'
+import type { SingleStatement, Tx } from './client'
+
+/** Says where a value goes, by its name. */
+export type At<Values> = (name: keyof Values & string) => Placeholder
+
+interface Select<R> {
+  prepare(name: string): { execute(values: Record<string, unknown>): Promise<R> }
+}
+
+/**
+ * A select whose text is made once, for what pages ask again and again: making it costs as much as asking it. What
+ * differs from one time to the next is named by `value`, and is given as the driver sends it: a time as text.
+ */
+export function wordedOnce<Values extends Record<string, string | number | boolean | null>, R>(
+  build: (tx: Tx, value: At<Values>) => Select<R>,
+): (tx: Tx | SingleStatement, values: Values) => Promise<R> {
+  let worded: ReturnType<Select<R>['prepare']> | undefined
+  return (tx, values) => {
+    worded ??= withClient(build(tx as Tx, sql.placeholder).prepare('once'), null)
+    // The text is everybody's; the connection, and with it whose rows there are, is this transaction's.
+    return withClient(worded, clientOf(tx)).execute(values)
+  }
+}
+
+const withClient = <T extends object>(worded: T, client: unknown): T =>
+  Object.assign(Object.create(worded) as T, { client })
+
+function clientOf(tx: Tx | SingleStatement): unknown {
+  const { client } = (tx as Tx)._.session as unknown as { client?: unknown }
+  if (!client) throw new Error('A transaction without a connection')
+  return client
+}

@@ -1,0 +1,60 @@
+import { eq } from 'drizzle-orm'
+import { expect, it } from 'vitest'
+import { interviews } from '@/db/schema/interviews'
+import { nextSteps } from '@/db/schema/next-steps'
+import { offers } from '@/db/schema/offers'
+import { pipelines } from '@/db/schema/pipelines'
+import { seedInterview } from '@/e2e/support/seed-interview'
+import { useTestDatabase } from '@/e2e/support/use-test-database'
+import { arrangeToday } from './arrange-today'
+import { nextDays } from './next-days'
+import { loadToday } from './queries'
+
+useTestDatabase()
+const now = new Date('2026-11-25T10:00:00Z')
+const [day, hour] = [24 * 3_600_000, 3_600_000]
+
+/** A process with one interview, so many days from now, and what else is known of it. */
+async function process(days: number, known: { promised?: string; answerBy?: string } = {}) {
+  const my = await seedInterview([])
+  const { userId, pipelineId, interviewId } = my
+  const at = (ms: number) => new Date(now.getTime() + ms)
+  return my.as(async tx => {
+    await tx
+      .update(interviews)
+      .set({ startsAt: at(days * day), endsAt: at(days * day + hour) })
+      .where(eq(interviews.id, interviewId))
+    await tx.update(pipelines).set({ stage: 'interviewing' }).where(eq(pipelines.id, pipelineId))
+    const { promised, answerBy } = known
+    const fact = { userId, interviewId, fact: 'decision_date' as const, state: 'answered' as const }
+    if (promised) await tx.insert(nextSteps).values({ ...fact, answerDate: promised })
+    if (answerBy) await tx.insert(offers).values({ userId, pipelineId, receivedOn: '2026-11-24', answerBy })
+    const loaded = await loadToday(tx, now)
+    const today = arrangeToday(loaded, now)
+    const marks = nextDays(loaded, today, now).flatMap(({ date, marks }) =>
+      marks.map(({ kind }) => `${kind} ${date}`),
+    )
+    return { ...today, marks, looked: loaded.live.length }
+  })
+}
+
+it('a process that has nothing to show is not loaded, and yet it is there', async () => {
+  const { looked, isEmpty, waitingCount } = await process(30)
+  expect({ looked, isEmpty, waitingCount }).toEqual({ looked: 0, isEmpty: false, waitingCount: 0 })
+})
+
+it.each([
+  ['a day they named is marked', 20, { promised: '2026-12-03' }, ['promise 2026-12-03']],
+  ['the first of the days', 20, { promised: '2026-11-25' }, ['promise 2026-11-25']],
+  ['the last of the days', 20, { promised: '2026-12-08' }, ['promise 2026-12-08']],
+  ['the day of an offer', 20, { answerBy: '2026-12-01' }, ['answer 2026-12-01']],
+])('%s', async (_, days, known, marks) => {
+  expect((await process(days, known)).marks).toEqual(marks)
+})
+
+it('who owes an answer is waited for, whatever day they named', async () => {
+  for (const known of [{}, { promised: '2027-03-01' }]) {
+    const { waiting, waitingCount } = await process(-6, known)
+    expect([waiting.length, waitingCount]).toEqual([1, 1])
+  }
+})
