@@ -3,12 +3,15 @@ import type { NamedPerson } from '@/features/contacts/named-person'
 import { looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
+import { companyWords } from '@/lib/job-words'
 import { nameParts } from '@/lib/people/name-parts'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
+import { type Evidence, seen } from './evidence'
+import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { likelyListed } from './listed-people'
@@ -23,8 +26,8 @@ const greeting =
 
 export interface ArrivalPeople {
   people: NamedPerson[]
-  /** Somebody is taken to be there only because they wrote. */
-  unsure: boolean
+  /** What speaks for each of them, in their order. */
+  evidence: Evidence[][]
 }
 
 /** Who will be there: whom the text names, whom the title names, and else whoever wrote. Nobody is the reader. */
@@ -72,10 +75,6 @@ export function arrivalPeople(from: {
       !(email && from.own.addresses.has(email)) &&
       !isCompany(name, from.company),
   )
-  // One of whom nothing but a given name says that it is somebody.
-  const isByName = [...beside, ...withMe].some(
-    ({ name, byName }) => byName && !listed.some(other => plain(other.name) === plain(name)),
-  )
   // A first name that nobody here has: somebody may be missing.
   const isMore = (people: readonly NamedPerson[]) => {
     const known = new Set(
@@ -118,21 +117,36 @@ export function arrivalPeople(from: {
       kind: here.kind ?? sender.kind,
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
-  const isHelper =
-    sender?.kind === 'coordinator' ||
-    sender?.kind === 'in_house_recruiter' ||
-    sender?.kind === 'agency_recruiter'
-  const isGuess = isAdded ? !(isHelper && people.length > 0) : from.met !== null || from.spoken.length > 0
-  return {
-    people: (isAdded ? [...people, sender] : people).slice(0, 30),
-    unsure:
-      isGuess ||
-      isByName ||
-      asked.length > 0 ||
-      people.some(({ name }) => !name.includes(' ')) ||
-      isMore(people),
-  }
+  const all = (isAdded ? [...people, sender] : people).slice(0, 30)
+  const isAlone = !isMore(all) && !others.test(body.join('\n').slice(0, 6000))
+  const isIn = (some: readonly NamedPerson[], name: string) => some.some(other => sameName(other.name, name))
+  const head = from.sender
+  const signedName = from.signed?.name?.value
+  const evidence = all.map(person =>
+    seen(
+      isIn(listed, person.name) && 'label',
+      beside.some(({ name, byName }) => !byName && sameName(name, person.name)) && 'titled',
+      head?.address && sameName(mailboxName(head.name, head.address), person.name) && 'head',
+      signedName && sameName(signedName, person.name) && 'signature',
+      isWhole(person.name) && 'plain',
+      isAlone && 'sole',
+      (isSharedMailbox(person) || asked.length > 0) && 'page',
+      from.spoken.length > 0 && 'loose',
+    ),
+  )
+  return { people: all, evidence }
 }
+
+/** A first name and another, or a surname behind its "Frau"; and no firm. */
+const isWhole = (name: string) =>
+  looksLikeName(name, { strict: true }) &&
+  (called.test(name) || isGivenName(name.split(' ')[0] ?? '')) &&
+  !companyWords.test(name) &&
+  !isFirmsLastWord(name.split(' ').at(-1) ?? '')
+
+/** Somebody will be there who has no name yet. */
+const others =
+  /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu
 
 /** "Gesprek met: Wilma de Groot" */
 const talkWith =

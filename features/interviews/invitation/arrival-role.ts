@@ -1,28 +1,30 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { kindWords } from '../calendar/interview-words'
-import type { Guess } from './arrival-company'
+import { type Evidence, seen } from './evidence'
 import { isGivenName } from './given-names'
 import { bareNoun, beforeGenders, isBeforeNoun, label, namedField, ofTalkAhead, ways } from './role-ways'
 import { tidyRole } from './tidy-role'
 import type { TitlePieces } from './title-pieces'
 import { wholeRole } from './whole-role'
 
-/** Which role it is: a label says it, or two of the title, a sentence and a list say the same; else it is a guess. */
+/** Which role it is. How sure that is, `roleEvidence` tells. */
 export function arrivalRole(
   text: readonly string[],
   titled: TitlePieces['role'],
   title: string,
   names: readonly string[],
-): Guess | null {
+): string | null {
   const read = roleOf(text, titled)
   return read && wholeRole(read, title, text, names)
 }
 
-function roleOf(text: readonly string[], titled: TitlePieces['role']): Guess | null {
-  for (const line of text) {
-    const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
-    if (labelled) return { value: labelled, sure: isPlain(labelled) && !/[\d()]/.test(labelled) }
-  }
+/** What a form's line says. */
+const labelledRole = (text: readonly string[]): string | null =>
+  text.map(line => tidyRole(label.exec(line)?.groups?.name ?? '')).find(Boolean) ?? null
+
+function roleOf(text: readonly string[], titled: TitlePieces['role']): string | null {
+  const labelled = labelledRole(text)
+  if (labelled) return labelled
   const found = rolesIn(text)
   const jobs = found.filter(({ isJob }) => isJob)
   const value = titled && tidyRole(titled.value)
@@ -31,22 +33,59 @@ function roleOf(text: readonly string[], titled: TitlePieces['role']): Guess | n
     if (!best) return null
     // "Vertriebsmitarbeiter", and in the same place "Vertriebsmitarbeiter im Innendienst".
     const key = `${best.value.toLowerCase()} `
-    const more = jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))
-    if (more) return { value: more.value, sure: false }
-    return { value: best.value, sure: best.isSaid && (best.isNamed || isTwice(best.value, found)) }
+    return (
+      jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))?.value ??
+      best.value
+    )
   }
   const key = value.toLowerCase()
-  const same = found.some(other => other.value.toLowerCase() === key)
   // Where the title's piece ends, and what the text has word for word, are two things.
-  if (same || (titled.isJob && isWithin(key, text)))
-    return { value, sure: titled.isJob || found.some(({ isSaid }) => isSaid) }
+  if (found.some(other => other.value.toLowerCase() === key) || (titled.isJob && isWithin(key, text)))
+    return value
   // "Assistant" of "Publicity Assistant", or "Controller" where the text has "Controller Vertrieb".
   const longer = jobs.find(other => other.isSaid && other.value.toLowerCase().includes(key))
-  if (longer) return { value: longer.value, sure: false }
-  const [said] = jobs.filter(({ isSaid }) => isSaid)
-  if (said && !titled.isJob) return { value: said.value, sure: false }
-  return { value, sure: false }
+  const [said] = titled.isJob ? [] : jobs.filter(({ isSaid }) => isSaid)
+  return longer?.value ?? said?.value ?? value
 }
+
+/** What speaks for a role that was read, wherever it was read. */
+export function roleEvidence(
+  value: string,
+  text: readonly string[],
+  titled: TitlePieces['role'],
+  title: string,
+): Evidence[] {
+  const is = (other: string | null) => other?.toLowerCase() === value.toLowerCase()
+  const labelled = labelledRole(text)
+  const found = rolesIn(text)
+  const same = found.filter(other => is(other.value))
+  const others = [labelled, ...found.filter(({ isSaid }) => isSaid).map(other => other.value)]
+  return seen(
+    is(labelled) && 'label',
+    titled?.isJob && is(tidyRole(titled.value)) && 'title',
+    same.some(({ isSaid }) => isSaid) && 'text',
+    same.some(({ isNamed }) => isNamed) && 'plain',
+    (new Set(same.map(({ line }) => line)).size > 1 || isWithin(value.toLowerCase(), text)) && 'twice',
+    others.every(other => other === null || is(other)) && 'sole',
+    (!isPlain(value) || /[\d()]/.test(value)) && 'loose',
+    [title, ...text.slice(0, 60)].some(line => goesFurther(line, value)) && 'loose',
+  )
+}
+
+/** "Program Advisor, Shoreline Permits", "Senior Data Analyst": in some place there is more of it. */
+function goesFurther(line: string, value: string): boolean {
+  const at = line.toLowerCase().indexOf(value.toLowerCase())
+  if (at < 0) return false
+  const [before, behind] = [line.slice(0, at), line.slice(at + value.length)]
+  return (
+    /^(?:,? \(?\p{Lu}(?!\p{Lu}?[/)])|\s*\(\p{L}{2}|\s[-–—/&]\s\p{Lu}|[/&:*]\p{L}| (?:in|of|for|für|im) \p{Lu})/u.test(
+      behind,
+    ) ||
+    (/\p{Lu}\p{L}+[ -]$/u.test(before) && jobBefore.test(before))
+  )
+}
+const jobBefore =
+  /(?<!\p{L})(?:senior|junior|lead|staff|principal|assistant|associate|deputy|head|chief|graduate|trainee|night|part-time|full-time|interim|temporary|digital|technical|clinical|commercial|regional|\p{Lu}\p{L}+-)[ -]?$/iu
 
 const isWithin = (words: string, text: readonly string[]) =>
   text.slice(0, 60).some(line => {
@@ -63,11 +102,6 @@ interface RoleSaid {
   isNamed?: boolean
   line: number
 }
-
-/** The same in two places. */
-const isTwice = (value: string, all: readonly RoleSaid[]) =>
-  new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line))
-    .size > 1
 
 const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
 /** "the picture framer job": two words, the last of them somebody who does something. */

@@ -1,4 +1,5 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
+import { type Evidence, seen } from './evidence'
 import { isOff } from './old-day'
 import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
@@ -20,7 +21,7 @@ export interface ChosenMoment {
   moment: ReadMoment
   /** Others that it may be, likeliest first. */
   alternatives: ReadMoment[]
-  unsure: Set<'date' | 'time' | 'zone'>
+  evidence: Record<'date' | 'time' | 'zone', Evidence[]>
 }
 
 const deadline =
@@ -38,6 +39,10 @@ const doorHour =
   /(?<!\p{L})(?:closed?|shut|open(?:s|ing)?|geschlossen|geöffnet|sprechstunde|fermée?s?|ouverte?s?|gesloten|open|cerrad[oa]s?|abiert[oa]s?|chius[oi]|apert[oi])\s*(?:from|at|until|between|von|ab|bis|de|à|entre|dès|van|vanaf|om|desde|a|dalle)?\s*(?:las?)?\s*$/iu
 const newTime =
   /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
+
+/** "When: …" */
+const whenLabel =
+  /^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu
 
 const wallOf = (day: string, minutes: number) =>
   `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -75,20 +80,27 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     ({ startWall }, at, all) =>
       startWall !== moment.startWall && all.findIndex(one => one.startWall === startWall) === at,
   )
-  const rival = candidates.some(
-    ({ time, date, score }) =>
-      time && score > best.score - 2 && wallOf(date.days[0] ?? '', time.start) !== moment.startWall,
-  )
-  const unsure: ChosenMoment['unsure'] = new Set()
-  if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
-  // "moved from four to six" and "moved, from four to six" are written alike.
   const { line, at, end, second } = best.time
+  const isLabelled = whenLabel.test(facts.lines[best.date.line] ?? '')
+  // Of what is moved the old hour is named too, and said to be old.
+  const isRival = ({ time, date, score }: Candidate) =>
+    time !== null &&
+    wallOf(date.days[0] ?? '', time.start) !== moment.startWall &&
+    score > best.score - (isLabelled ? 2 : 4)
+  const sole = !candidates.some(isRival) && 'sole'
+  const past = day < facts.sentOn && 'past'
+  // "moved from four to six" and "moved, from four to six" are written alike.
   const isTwo = isMoved && second !== null && !/[-–—]/.test((facts.lines[line] ?? '').slice(at, end))
   const isOther =
     isMoved && facts.mentions.some(other => other.is === 'time' && other.line === line && other.at !== at)
-  if (!best.time.sure || rival || isTwo || isOther) unsure.add('time')
-  if (!(said ? said.sure : isOwnClock(facts, moment.startWall, ownZone)) || rival) unsure.add('zone')
-  return { moment, alternatives: alternatives.slice(0, 5), unsure }
+  const isBeside = line - best.date.line <= 2 && line >= best.date.line
+  const isOwn = isOwnClock(facts, moment.startWall, ownZone)
+  const evidence = {
+    date: seen(best.date.sure && 'plain', sole, past),
+    time: seen(best.time.sure && isBeside && 'plain', sole, past, (isTwo || isOther) && 'loose'),
+    zone: seen(said && 'text', said?.sure && 'plain', !said && isOwn && 'clock', sole, past),
+  }
+  return { moment, alternatives: alternatives.slice(0, 5), evidence }
 }
 
 /**
@@ -145,11 +157,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
       (isMoved && (isOld(before, line, date) || isOff(line, date.at)) ? -5 : 0) +
       (isMoved && newTime.test(before) ? 3 : 0) +
       (told ? 1 : 0) +
-      (/^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu.test(
-        line,
-      )
-        ? 3
-        : 0)
+      (whenLabel.test(line) ? 3 : 0)
     if (near.length === 0) found.push({ date, time: null, score })
     for (const time of near) found.push({ date, time, score: score + (time.until === null ? 0 : 0.5) })
   }

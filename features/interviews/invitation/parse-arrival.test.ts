@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Arrival, ArrivalField } from './arrival'
+import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { type ArrivalCase, arrivalCases } from './arrival.cases'
 import { laterCases } from './arrival-later.cases'
 import { arrivalLimits } from './arrival-limits'
@@ -51,7 +51,7 @@ function wrongs(read: Arrival, { right, others }: BatchCase): Wrong[] {
   if (right.what === 'other') return all.slice(0, 1).filter(([, got, wanted]) => got !== wanted)
   const found = all.filter(([, got, wanted]) => got !== wanted)
   const isLinkRight = right.url === null ? read.url === null : read.url?.includes(right.url)
-  return isLinkRight ? found : [...found, ['what', read.url, right.url]]
+  return isLinkRight ? found : [...found, ['link', read.url, right.url]]
 }
 
 async function judge(name: string, cases: readonly BatchCase[]) {
@@ -59,9 +59,11 @@ async function judge(name: string, cases: readonly BatchCase[]) {
   const unmarked: string[] = []
   let right = 0
   let when = 0
+  let marks = 0
   for (const each of cases) {
     const arrival = await read(each)
     const wrong = wrongs(arrival, each)
+    marks += arrival.unsure.length
     if (wrong.length === 0) right++
     if (
       !wrong.some(([field]) => field === 'what' || field === 'date' || field === 'time' || field === 'zone')
@@ -76,6 +78,13 @@ async function judge(name: string, cases: readonly BatchCase[]) {
   console.info(
     `${name}: ${right} of ${cases.length} invitations right without a correction (${Math.round(share * 100)} %), ${when} in what it is and when, ${unmarked.length} wrong without a mark`,
   )
+  const fields = arrivalFields.flatMap(field => {
+    const [all, bare] = [[...marked, ...unmarked], unmarked].map(
+      list => list.filter(line => line.includes(`: ${field} `)).length,
+    )
+    return all ? `${field} ${all}${bare ? ` (${bare} !)` : ''}` : []
+  })
+  console.info(`${name} wrong: ${fields.join(', ')}; fields with a mark: ${marks} of ${cases.length * 10}`)
   if (process.env.SHOW_WRONG) console.info([...unmarked.map(line => `! ${line}`), ...marked].join('\n'))
   return { share, unmarked }
 }

@@ -1,23 +1,40 @@
+import type { InterviewKind } from '@/db/enums'
 import { kindWords } from '../calendar/interview-words'
+import { type Evidence, seen } from './evidence'
 
 /** What kind of talk: its title or a label says it, a sentence hints at it. */
-export function kindOf(title: string, lines: readonly string[]) {
+export function kindOf(
+  title: string,
+  lines: readonly string[],
+): { value: InterviewKind | null; evidence: Evidence[] } {
   const label =
     lines.find(line =>
       /^[\s•*-]*(?:interview type|type|stage|round|format|event(?: name)?|what|art|phase|runde|étape|type d['’]entretien|ronde|fase)\s*:/iu.test(
         line,
       ),
     ) ?? ''
-  for (const [text, sure] of [
-    [title, true],
-    [label, true],
-    [sentencesOf(lines), false],
-  ] as const) {
-    const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
-    // Anybody gets to know somebody: it need not be a recruiter.
-    if (found) return { value: found, sure: sure && !/kennismak/i.test(text) }
+  const places = [
+    ['title', title],
+    ['label', label],
+    ['text', sentencesOf(lines)],
+  ] as const
+  const kindsIn = (text: string) =>
+    kindWords.filter(([, words]) => text.search(words) >= 0).map(([kind]) => kind)
+  const all = new Set(places.flatMap(([, text]) => kindsIn(text)))
+  for (const [where, text] of places) {
+    const [value] = kindsIn(text)
+    if (value)
+      return {
+        value,
+        evidence: seen(
+          where,
+          all.size === 1 && 'sole',
+          // Anybody gets to know somebody: it need not be a recruiter.
+          /kennismak/i.test(text) && 'loose',
+        ),
+      }
   }
-  return { value: null, sure: false }
+  return { value: null, evidence: [] }
 }
 
 /** "Loved the case study", "following our call" tell of no talk to come. */
