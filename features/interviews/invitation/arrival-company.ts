@@ -4,10 +4,12 @@ import { accountOf, companyOfAddress, forOthers, squeezed, withSurname } from '.
 import {
   agrees,
   clientRank,
+  isFirmly,
   isLikely,
   isOneOf,
   labelledClient,
   labelledCompany,
+  ofMailbox,
   type SaidCompany,
   saidCompanies,
   tidyCompany,
@@ -16,6 +18,8 @@ import {
   withoutLegal,
 } from './company-ways'
 import { isGivenName } from './given-names'
+import { inCapitals } from './name-places'
+import { type SignedFirm, signedFirms } from './signed-firm'
 import { spelledOut } from './spelled-company'
 import type { TitlePieces } from './title-pieces'
 
@@ -28,6 +32,10 @@ export interface CompanySources {
   senderName: string | null
   /** What stands behind somebody's name in the head, or is left of the title: a guess. */
   near: readonly string[]
+  /** What the head writes beside a name, or a mailbox's own: "Recruitment (Wexmoor Trust)". */
+  headFirm: string | null
+  /** What stands below the farewell. */
+  signedLines: readonly string[]
   /** What the job is called: no firm is a part of it. */
   role: string | null
   /** Whoever writes does so for another firm. */
@@ -46,11 +54,13 @@ export function arrivalCompany(from: CompanySources): string | null {
     from.senderName && !forOthers.test(squeezed(from.senderName.replace(/\.com$/i, '')))
       ? tidyCompany(ofMailbox(from.senderName))
       : null
-  const spelled = spelledOut([...from.lines, group || ''], domains)
+  const spelled = spelledOut(from.lines, domains) ?? (group ? spelledOut(['', group], domains) : null)
   const said = saidCompanies(from.lines, from)
   const written = from.titled?.value ?? ''
   const titled = /^\p{Lu}/u.test(written) && !isPerson(written) ? tidyCompany(written) : null
   const near = from.near.map(tidyCompany).filter(Boolean)
+  const signed = signedFirms(from.signedLines, domains, from.people)
+  const head = inCapitals(tidyCompany(from.headFirm ?? group ?? ''))
   // Of an agency's mail the client is the company, where it is named.
   const client = labelledClient(from.lines) ?? clientOf(from, said, near, group)
   if (client) return withoutLegal(client)
@@ -66,11 +76,16 @@ export function arrivalCompany(from: CompanySources): string | null {
       (titled && plain(titled) === plain(value)) ||
       said.some(other => other.rank !== rank && plain(other.value) === plain(value)),
   )
+  const firm = said.find(({ rank }) => isFirmly(rank))
   const [likely] = said.filter(({ rank }) => isLikely(rank) || domains.length === 0)
+  const whole = spelled?.isShort ? null : longerOf(spelled?.value ?? null, head, signed)
   const one =
+    whole ||
     long ||
     spelled?.value ||
     backed[0] ||
+    (domains.length === 0 && (twice?.value || firm?.value || head)) ||
+    signed.find(({ value, isFirm }) => isFirm && isElsewhere(value, from.lines))?.value ||
     twice?.value ||
     likely?.value ||
     near[0] ||
@@ -81,6 +96,19 @@ export function arrivalCompany(from: CompanySources): string | null {
     titled
   return one ? withoutLegal(one) : null
 }
+
+/** What a head or a signature has of it that a sentence may leave out: "Librairie La Marge", "Academia Turia Idiomas". */
+function longerOf(spelled: string | null, head: string, signed: readonly SignedFirm[]): string | null {
+  const own = signed.filter(({ isOwn }) => isOwn).map(({ value }) => value)
+  const isLonger = (value: string) => !spelled || squeezed(value).includes(squeezed(spelled))
+  const [signedAs] = own.toSorted((a, b) => b.length - a.length)
+  if (signedAs && isLonger(signedAs))
+    return head.endsWith(` ${signedAs}`) || head.startsWith(`${signedAs} `) ? head : signedAs
+  return spelled && (head.endsWith(` ${spelled}`) || head.startsWith(`${spelled} `)) ? head : null
+}
+
+const isElsewhere = (value: string, lines: readonly string[]) =>
+  lines.filter(line => line.includes(value)).length > 1
 
 /** Whom an agency writes for: the surest way to say so first. */
 function clientOf(
@@ -130,13 +158,6 @@ export const isOrdinary = (text: string | null) =>
     /(?<!\p{L})(?:tomorrow|today|tonight|morgen|heute|demain|mañana|vandaag|interview|confirmed|cancell?ed|schedule[d]?|booked|details|next|step[s]?|you|your|our|we|us|time|date|new|change|update[d]?|follow|reminder|termin|ihr|ihre|dein|deine|unser|gespräch|einladung|bestätigung|rückmeldung|bewerbung|votre|notre|rendez|entretien|candidature|invitation|confirmation|uw|jouw|je|ons|gesprek|afspraak|sollicitatie|tu|su|cita|entrevista|candidatura)(?!\p{L})/iu.test(
       text,
     ))
-
-/** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */
-export const ofMailbox = (text: string) =>
-  text.replace(
-    /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|\(?via .*)(?!\p{L}).*$/iu,
-    '',
-  )
 
 /** "Northlight confirmation" of northlight.example is Northlight; Northlight Systems stays. */
 function asDomain(value: string, domains: readonly string[]): string {

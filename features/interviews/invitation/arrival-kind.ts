@@ -5,6 +5,7 @@ import {
   askedElsewhere,
   calledOff,
   cancelled,
+  cancelledBehind,
   cancelledTitle,
   hourForHour,
   moved,
@@ -56,7 +57,8 @@ export function arrivalKind(
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
-  if (cancelledTitle.test(title)) return { kind: 'cancelled', evidence: ['title'] }
+  if (cancelledTitle.test(title) || cancelledBehind.test(title))
+    return { kind: 'cancelled', evidence: ['title'] }
   const isOff = (line: string) => cancelled.test(line) || calledOff.test(line)
   const isOther = (line: string) => moved.test(line) || asked.test(line) || askedElsewhere.test(line)
   const isCancelled = sentences.some(isOff)

@@ -1,6 +1,6 @@
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
 import { companyWords } from '@/lib/job-words'
@@ -10,6 +10,7 @@ import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
+import { squeezed } from './company-address'
 import { type Evidence, seen } from './evidence'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
@@ -17,6 +18,7 @@ import { introduced } from './introduced'
 import { likelyListed } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
+import { isNoFirst } from './no-first-name'
 import { isNobody } from './nobody-words'
 import { isCompany, joinPeople, longer, sameName } from './same-name'
 import { isSharedMailbox, senderOf } from './sender-person'
@@ -72,6 +74,7 @@ export function arrivalPeople(from: {
       !/[()[\]]/.test(name.replace(/\([^()]*\)/g, '')) &&
       !isMe(name) &&
       !isNobody(name) &&
+      !(isJobTitle(name) && !isGivenName(name.split(' ')[0] ?? '')) &&
       !(email && from.own.addresses.has(email)) &&
       !isCompany(name, from.company),
   )
@@ -89,6 +92,20 @@ export function arrivalPeople(from: {
         .match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
     return [...new Set(words)].some(word => isGivenName(word) && !known.has(plain(word)))
   }
+  // "on Teams with Fergal Noonan, …": two words with capitals where somebody stands, whatever they are.
+  const isOther = (people: readonly NamedPerson[]) =>
+    body.slice(0, 120).some(line =>
+      [...line.slice(0, 600).matchAll(withWhom)].some(({ groups }) => {
+        const name = groups?.name ?? ''
+        return (
+          !people.some(other => sameName(other.name, name)) &&
+          !isMe(name) &&
+          !isNobody(name) &&
+          !isCompany(name, from.company) &&
+          !name.split(' ').some(word => isFirmsLastWord(word) || isNoFirst(word))
+        )
+      }),
+    )
   // A telephone or a chat's name without an address says less than the words do.
   const isNameless = !from.sender?.address
   const writer = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
@@ -107,7 +124,9 @@ export function arrivalPeople(from: {
       (isSharedMailbox(written) && (named.length > 0 || asked.length > 0)))
       ? null
       : written
-  const people = joinPeople([...named, ...asked])
+  const people = joinPeople(
+    [...named, ...asked].map(person => ({ ...person, name: withoutFirm(person.name, from.company) })),
+  )
   const here = sender && people.find(({ name }) => sameName(name, sender.name))
   if (here && sender)
     Object.assign(here, {
@@ -117,8 +136,8 @@ export function arrivalPeople(from: {
       kind: here.kind ?? sender.kind,
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
-  const all = (isAdded ? [...people, sender] : people).slice(0, 30)
-  const isAlone = !isMore(all) && !others.test(body.join('\n').slice(0, 6000))
+  const all = joinPeople(isAdded ? [...people, sender] : people).slice(0, 30)
+  const isAlone = !isMore(all) && !isOther(all) && !others.test(body.join('\n').slice(0, 6000))
   const isIn = (some: readonly NamedPerson[], name: string) => some.some(other => sameName(other.name, name))
   const head = from.sender
   const signedName = from.signed?.name?.value
@@ -137,6 +156,14 @@ export function arrivalPeople(from: {
   return { people: all, evidence }
 }
 
+/** "Sanne van Fietsfabriek" at Fietsfabriek Strijp is Sanne. */
+function withoutFirm(name: string, company: string | null): string {
+  const { first, firm = '' } =
+    /^(?<first>\p{Lu}\p{L}+) (?:van|von|vom|de|du|del|from|at|bei|chez|bij) (?<firm>.+)$/u.exec(name)
+      ?.groups ?? {}
+  return first && company && squeezed(company).includes(squeezed(firm)) ? first : name
+}
+
 /** A first name and another, or a surname behind its "Frau"; and no firm. */
 const isWhole = (name: string) =>
   looksLikeName(name, { strict: true }) &&
@@ -144,6 +171,8 @@ const isWhole = (name: string) =>
   !companyWords.test(name) &&
   !isFirmsLastWord(name.split(' ').at(-1) ?? '')
 
+const withWhom =
+  /(?<!\p{L})(?:with|mit|avec|met|con|by|meet|meeting|and|und|et|en|y|e) (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{L}+)+)/gu
 /** Somebody will be there who has no name yet. */
 const others =
   /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu

@@ -2,7 +2,18 @@ import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { kindWords } from '../calendar/interview-words'
 import { type Evidence, seen } from './evidence'
 import { isGivenName } from './given-names'
-import { bareNoun, beforeGenders, isBeforeNoun, label, namedField, ofTalkAhead, ways } from './role-ways'
+import {
+  asksForRole,
+  bareNoun,
+  beforeGenders,
+  isBeforeNoun,
+  label,
+  mayDo,
+  namedField,
+  ofTalkAhead,
+  openEnd,
+  ways,
+} from './role-ways'
 import { tidyRole } from './tidy-role'
 import type { TitlePieces } from './title-pieces'
 import { wholeRole } from './whole-role'
@@ -18,18 +29,40 @@ export function arrivalRole(
   return read && wholeRole(read, title, text, names)
 }
 
-/** What a form's line says. */
+/** What a form's line says, or the answer to its question. */
 const labelledRole = (text: readonly string[]): string | null =>
-  text.map(line => tidyRole(label.exec(line)?.groups?.name ?? '')).find(Boolean) ?? null
+  text
+    .slice(0, 120)
+    .map((line, at) => {
+      const asked = asksForRole.test(text[at - 1] ?? '') && line.length < 60 && !/[\d.?!]/.test(line)
+      // "… a phone interview for", and below it the job alone
+      const above = text.slice(Math.max(0, at - 2), at).findLast(one => one.trim()) ?? ''
+      const isOpen =
+        !/\d/.test(line) &&
+        openEnd.test(above) &&
+        line.length < 60 &&
+        (isJobTitle(line) || mayDo(line.replace(/\s*\(.*$/, '')))
+      return tidyRole(label.exec(line)?.groups?.name ?? (asked || isOpen ? line : ''))
+    })
+    .find(Boolean) ?? null
+
+/** "… interview for" and, below it, what for: one sentence. */
+const joinedEnds = (text: readonly string[]): string[] =>
+  text.map((line, at) => {
+    const next = text.slice(at + 1, at + 3).find(below => below.trim()) ?? ''
+    return line.length > 12 && openEnd.test(line) && next.length < 70 && !/[.?!]$/.test(next)
+      ? `${line.replace(/:\s*$/, '')} ${next}`
+      : line
+  })
 
 function roleOf(text: readonly string[], titled: TitlePieces['role']): string | null {
   const labelled = labelledRole(text)
   if (labelled) return labelled
-  const found = rolesIn(text)
+  const found = rolesIn(joinedEnds(text))
   const jobs = found.filter(({ isJob }) => isJob)
   const value = titled && tidyRole(titled.value)
   if (!titled || !value) {
-    const [best = found[0]] = jobs.toSorted((a, b) => Number(b.isSaid) - Number(a.isSaid))
+    const [best] = found.toSorted((a, b) => weight(b) - weight(a))
     if (!best) return null
     // "Vertriebsmitarbeiter", and in the same place "Vertriebsmitarbeiter im Innendienst".
     const key = `${best.value.toLowerCase()} `
@@ -57,7 +90,7 @@ export function roleEvidence(
 ): Evidence[] {
   const is = (other: string | null) => other?.toLowerCase() === value.toLowerCase()
   const labelled = labelledRole(text)
-  const found = rolesIn(text)
+  const found = rolesIn(joinedEnds(text))
   const same = found.filter(other => is(other.value))
   const others = [labelled, ...found.filter(({ isSaid }) => isSaid).map(other => other.value)]
   return seen(
@@ -93,20 +126,22 @@ const isWithin = (words: string, text: readonly string[]) =>
     return at >= 0 && !/\p{L}$/u.test(line.slice(0, at)) && !/^\p{L}/u.test(line.slice(at + words.length))
   })
 
+/** A job's words behind a word for a job; then anything behind one; then a job's words alone. */
+const weight = ({ isJob, isSaid, isTold }: RoleSaid) => (isJob && isSaid ? 3 : isTold ? 2 : isJob ? 1 : 0)
+
 interface RoleSaid {
   value: string
   isJob: boolean
   /** By a word for a role beside it. */
   isSaid: boolean
+  /** Behind such a word, whatever it is. */
+  isTold?: boolean
   /** "for the Data Analyst role": a job by its words, with capitals, between what it is for and what it is. */
   isNamed?: boolean
   line: number
 }
 
 const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
-/** "the picture framer job": two words, the last of them somebody who does something. */
-const doer =
-  /^[\p{Ll}'’-]+ (?!(?:other|another|further|summer|winter|better|number|order|newer|later|whatever)$)\p{Ll}{2,}(?:er|or|ist|ant|ian|hand|man|woman|clerk|nurse|cook)$/u
 const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(value)
 const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
 
@@ -129,14 +164,17 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
       // "a trial shift as Night Porter"
       else if (value && way.says === null && asJob.test(line) && isLikely(value) && isCapital(value))
         likely.push({ value, isJob: false, isSaid: false, line: number })
+      // "a phone interview for CDL-A Driver"
+      else if (value && way.says === null && isLikely(value) && mayDo(value) && /^\p{Lu}/u.test(value))
+        likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
       // "The weekend job" is no role's name; "le poste d'animateur" is.
       else if (
         value &&
         way.says !== null &&
         isLikely(value) &&
-        (/\p{Lu}/u.test(value) || !english.test(line) || doer.test(value))
+        (/\p{Lu}/u.test(value) || !english.test(line) || mayDo(value))
       )
-        likely.push({ value, isJob: false, isSaid: false, line: number })
+        likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
     }
     const field = namedField.exec(line)?.groups?.name
     if (field && isJobTitle(field))
@@ -182,7 +220,7 @@ const isPlain = (role: string) =>
 
 /** Behind "the post of": anything that is no sentence. */
 const isLikely = (role: string) =>
-  isPlain(role) &&
+  (isPlain(role) || / (?:de|d['’]|di|du|des|en|van) ?\p{Ll}/u.test(role)) &&
   role.split(' ').length <= 5 &&
   role.length > 3 &&
   (/\p{Lu}/u.test(role) || !/ [a-z]+ing$/.test(role)) &&

@@ -712,7 +712,7 @@ export const arrivalCases: ArrivalCase[] = [
       people: ['Daan Bakker'],
       company: 'Molen',
       role: null,
-      kind: 'recruiter_screen',
+      kind: 'hiring_manager',
     },
   },
   {

@@ -7,11 +7,15 @@ export const cancelledTitle = startsWith(
   /annulation|geannuleerd|afgezegd|annulering|cancelad[oa]|cancelación|annullato/u,
 )
 
+/** "TA interviews tomorrow - CANCELLED", "Unser Gespräch morgen entfällt" */
+export const cancelledBehind =
+  /(?<!\p{L})(?:interviews?|call|chat|meeting|appointment|gespräch|termin|vorstellungsgespräch|interviewtermin|entretien|rendez-vous|rdv|gesprek|sollicitatiegesprek|afspraak|entrevista|cita|colloquio)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:cancell?ed|called off|abgesagt|entfällt|fällt (?:leider )?aus|annulée?|geannuleerd|afgezegd|gaat niet door|vervalt|cancelad[oa]|anulad[oa]|annullat[oa])(?!\p{L})/iu
+
 export const cancelled = says(
   // English
   /(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed/u,
   /(?:need|have|had|going|like|decided) to cancel (?:your|our|the|this|tomorrow|today|on)/u,
-  /must cancel|(?:we|i)(?:’|')?(?:re| are|m| am) cancell?ing/u,
+  /must cancel|(?:we|i|they|he|she)(?:’|')?(?:re| are|m| am|s| is) cancell?ing/u,
   // German
   /(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)/u,
   /(?:sagen|sage)(?: \S+){0,6} ab(?!\p{L})|entfällt/u,

@@ -129,7 +129,9 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
   const times = mentions.filter(mention => mention.is === 'time')
   for (const date of dates) {
     const line = lines[date.line] ?? ''
-    const before = line.slice(Math.max(0, date.at - 40), date.at)
+    // "müssen wir verschieben auf", and the day below it
+    const above = line.slice(0, date.at).trim() ? '' : lines.slice(0, date.line).findLast(text => text.trim())
+    const before = `${above ? `${above.slice(-40)} ` : ''}${line.slice(Math.max(0, date.at - 40), date.at)}`
     const isLate = deadline.test(before)
     if (dueWords.test(before) && dates.length > 0) continue
     const nextDate = dates.find(other => other.line === date.line && other.at > date.at)

@@ -23,7 +23,7 @@ const ways = [
   `(?:[Ii]['’]?m|[Mm]y name is|[Tt]his is|[Ii]t['’]?s|[Ii]ch bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|with|bei|von|chez|de|bij|van|en)\\s+${name}`,
   `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
-  `(?:clients?|recruitment for|hiring for|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente)\\s*,?\\s+(?:,\\s*)?${name}`,
+  `(?:clients?|recruitment for|hiring for|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente|heard (?:back )?from|feedback from|news from|(?:retour|nouvelles) de(?: chez)?|(?:Rückmeldung|Feedback) (?:von|der)|terug van|respuesta de)\\s*,?\\s+(?:,\\s*)?${name}`,
   `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
@@ -110,7 +110,7 @@ export const withoutLegal = (text: string) =>
 
 export function tidyCompany(text: string): string {
   const cut = tidyLine(text)
-    .replace(/[.,;:!?)]+$/, '')
+    .replace(/[.,;:!?()[\]]+$/, '')
     .replace(/^(?:the|der|die|das|la|le|el|het|de)\s+(?=\p{Lu})/u, '')
     .replace(/['’]s$/, '')
     .replace(/(?:\s+(?!(?:of|de|du|der|des|and|und|et|y|van)\s)\p{Ll}[\p{L}-]*)+$/u, '')
@@ -122,3 +122,15 @@ export function tidyCompany(text: string): string {
   if (apart?.before) return apart.before
   return isJobTitle(cut) ? '' : cut.slice(0, 80)
 }
+
+/** "Acme Recruiting", "Harbour Bank Careers": what is left is the company. */
+export const ofMailbox = (text: string) =>
+  text
+    .replace(
+      /^(?:(?:bewerbermanagement|recruitment|recruiting|karriere|careers?|werving(?: (?:&|en) selectie)?|recrutement|talent|hr|rh|rrhh|personalabteilung|personalamt|selección|equipo(?: de selección)?|office|sekretariat|segreteria|secrétariat|team|het team|equipo|équipe)\s+(?:(?:at|der|des|von|van|de|di|del|-|–)\s+)?)+(?=\p{Lu})/iu,
+      '',
+    )
+    .replace(
+      /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|\(?via .*)(?!\p{L}).*$/iu,
+      '',
+    )

@@ -1,6 +1,6 @@
 /** What stands before a place and is a firm's first word: "University of Vesterhavn", "Mairie de Saint-Amand". */
 export const institution =
-  /^(?:university|universität|université|universiteit|universidad|hochschule|école|lycée|collège|college|mairie|ville|stadt|stadtwerke|kinderopvang|landkreis|gemeente|commune|ayuntamiento|hospital|hôpital|klinikum|council|city|bank|museum|musée|museo|spital|clinique|clínica|klinik|praxis|hotel|hôtel|autohaus|bäckerei|boulangerie|librairie|librería|talleres|grupo|groupe|gruppe|banco|banque|kita|schule|kanzlei|cabinet|atelier|studio|restaurant|café|apotheke|pharmacie|farmacia|colegio|bakkerij|brouwerij|brauerei|brasserie|transports|garage|zimmerei|tischlerei|molino|cristalería|maison|domaine|les|fundación|fondation|stichting|stiftung|verein|association|asociación|instituto|institut|institute)$/iu
+  /^(?:university|universität|université|universiteit|universidad|hochschule|école|lycée|collège|college|mairie|ville|stadt|stadtwerke|kinderopvang|landkreis|gemeente|commune|ayuntamiento|hospital|hôpital|klinikum|council|city|bank|museum|musée|museo|spital|clinique|clínica|klinik|praxis|hotel|hôtel|autohaus|bäckerei|boulangerie|librairie|librería|talleres|grupo|groupe|gruppe|banco|banque|kita|schule|kanzlei|cabinet|atelier|studio|restaurant|café|apotheke|pharmacie|farmacia|colegio|bakkerij|brouwerij|brauerei|brasserie|transports|garage|zimmerei|tischlerei|molino|cristalería|maison|domaine|les|fundación|fondation|stichting|stiftung|verein|association|asociación|instituto|institut|institute|communaut[ée]|syndicat|agence|academia|lichtspielhaus|pflegedienst|hausarztpraxis|zahnarztpraxis|steuerkanzlei|rechtsanwälte|mutuelle|notaría|agencia|panificio|hotelgruppe|metzgerei|schreinerei|fahrschule|seniorenheim|azienda|società|ristorante|albergo|residenza|st|saint|sankt)$/iu
 
 // Words with a capital that stand beside a firm's name and are none of it.
 const hiring =
@@ -24,3 +24,11 @@ export const lastWordIn = new RegExp(
     .join('|')})$`,
   'u',
 )
+
+const house =
+  /(?:kasse|werke?|bank|haus|schule|amt|verein|verband|klinik|zentrum|stiftung|gesellschaft|dienst|praxis|kanzlei)$/iu
+/** A firm's or a house's usual word is in it. */
+export const isOfFirm = (text: string) =>
+  text
+    .split(' ')
+    .some((word, at) => institution.test(word) || house.test(word) || (at > 0 && isFirmsLastWord(word)))

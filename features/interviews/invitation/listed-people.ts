@@ -14,6 +14,8 @@ export function likelyListed(body: readonly string[], beside: readonly NamedPers
     const last = name.split(' ').at(-1) ?? ''
     if (!email && isFirmsLastWord(last) && !isGivenName(name.split(' ')[0] ?? '')) return false
     if (email || isGivenName(name.split(' ')[0] ?? '')) return true
+    // "1:45 PM AEDT", "220 Old Coach Rd"
+    if (/\d/.test(jobTitle ?? '')) return false
     if (titles.some(title => title.includes(name))) return false
     const isTitled = Boolean(jobTitle && isJobTitle(jobTitle))
     if (!name.includes(' ')) return isTitled && (jobTitle ?? '').split(' ').length <= 5

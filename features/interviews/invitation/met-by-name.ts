@@ -1,4 +1,4 @@
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { companyWords } from '@/lib/job-words'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
@@ -14,7 +14,8 @@ const withSomebody =
 export function metByName(lines: readonly string[], byPage: boolean): string | null {
   for (const line of lines.slice(0, 20)) {
     const name = withSomebody.exec(line)?.groups?.name?.replace(/\s+(?:On|At|From|For)$/u, '')
-    if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name)) continue
+    if (!name || !looksLikeName(name, { strict: true }) || companyWords.test(name) || isJobTitle(name))
+      continue
     // "the position at Meltwater Ceramics"
     if (isSaid(lines, 'at|bei|chez|bij', name, '')) continue
     if (isFirmsLastWord(name.split(' ').at(-1) ?? '')) continue

@@ -34,7 +34,7 @@ export const legal =
   /^(?:Società|Cooperativa|ONLUS|SELARL|SCM|SCP|mbH|GmbH|gGmbH|PartG|mbB|GbR|eG|e\.?K|e\.?V|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
 /** "Aerloch Training Centre" is where one goes. */
 const place = /^(?:offices?|centre|center|campus|building|headquarters|hq|house|tower|reception|car|site)$/i
-export const small = /^(?:des|de|du|la|le|les|of|the|der|van|del|und|and|et|y|en|für|for|d['’]\p{L}+)$/u
+export const small = /^(?:des|de|du|la|le|les|of|the|der|van|del|und|and|et|y|e|en|für|for|d['’]\p{L}+)$/u
 export const tidy = (text: string) => text.replace(/['’]s$|[.'’-]+$/g, '')
 
 /** Several of a trade are a firm: "Pelletier & Sung Architects". */
@@ -95,41 +95,42 @@ export interface Spelled {
 
 /** Every place in which the words of a domain stand. */
 export function placesOf(lines: readonly string[], isWanted: (text: string) => boolean): Spelled[] {
-  const found: Spelled[] = []
+  const places: Spelled[] = []
   lines.slice(0, 160).forEach((line, number) => {
     const words = wordsOf(line)
     for (let at = 0; at < words.length; at++) {
       if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
       for (let length = 1; length <= 5 && at + length <= words.length; length++) {
         if (length > 1 && !words[at + length - 1]?.joined) break
-        const core = tidy(
-          words
-            .slice(at, at + length)
-            .map(({ text }) => text)
-            .join(' '),
-        )
-        if (!isWanted(core)) continue
+        const run = words
+          .slice(at, at + length)
+          .map(({ text }) => text)
+          .join(' ')
+        // "Aldhelm's" of aldhelms.example
+        const core = [tidy(run), run].find(isWanted)
+        if (core === undefined) continue
         const start = startOf(words, at)
         const end = endOf(words, at + length)
-        const run = tidy(
+        const found = tidy(
           words
             .slice(start, end)
             .map(({ text }) => text)
             .join(' '),
         )
+        const more = found.length < core.length ? core : found
         const isLegal = Boolean(words[end]?.joined && legal.test(words[end]?.text ?? ''))
         const isFirst = !words[start]?.joined || legal.test(words[start - 1]?.text ?? '')
         const alone = isFirst && (isLegal || !words[end]?.joined)
         // "Carrowmore Training Centre" below a name is the firm; in a sentence it is where one goes.
         const isPlace =
-          place.test(run.split(' ').at(-1) ?? '') &&
-          !(alone && lines.filter(text => text.trim().startsWith(run)).length > 1)
-        const whole = isPlace ? core : run
-        found.push({ core, whole, alone: alone && !isPlace, legal: isLegal, line: number })
+          place.test(more.split(' ').at(-1) ?? '') &&
+          !(alone && lines.filter(text => text.trim().startsWith(more)).length > 1)
+        const whole = isPlace ? core : more
+        places.push({ core, whole, alone: alone && !isPlace, legal: isLegal, line: number })
       }
     }
   })
-  return found
+  return places
 }
 
 /** What a signature shouts: "KIRSCH OYELARAN & WEBB". */
@@ -137,7 +138,11 @@ export const inCapitals = (text: string) =>
   /\p{Ll}/u.test(text) || !text.includes(' ')
     ? text
     : text.replace(/\p{L}+/gu, word =>
-        word.length < 3 ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase(),
+        /^[^aeiouyäöü]+$/iu.test(word) && word.length > 2 && word.length < 6
+          ? word
+          : word.length < 3
+            ? word.toLowerCase()
+            : word.charAt(0) + word.slice(1).toLowerCase(),
       )
 
 export const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length)[0] ?? null

@@ -13,7 +13,7 @@ const surname =
   "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dra?|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
 /** A name of two or more words, or a surname behind its "Frau". */
 const run = new RegExp(
-  `(?<![\\p{L}\\d@.-])(?<!(?<![lLdD])['’])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
+  `(?<![\\p{L}\\d@.-])(?<!(?<![lLdD])['’])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}(?:\\s+(?!(?:und|and)\\s)\\p{Lu}\\p{Ll}+(?=,|\\s*\\())?|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
   'gu',
 )
 const whose =
@@ -108,7 +108,7 @@ export function namedBeside(
 
 /** Nobody but somebody does so. */
 const acts =
-  /^(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L})/u
+  /^(?:, (?:who|whom|der|die|dem|qui|que|avec qui|die|wie|quien|che)\s|(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L}))/u
 /** "… Wilma de Groot en Tjeerd Hoekstra" */
 const joins = /\s(?:and|und|et|en|y|e|&|sowie)\s+$|,\s+$/u
 const greets =

@@ -1,6 +1,6 @@
 /** "Met mij", "Iemand van de MR" */
 const pronouns =
-  /(?<!\p{L})(?:i|me|myself|us|someone|somebody|everyone|ich|mich|mir|uns|jemand|moi|nous|quelqu['’]un|mij|ik|ons|iemand|yo|nosotr[oa]s|alguien|io|noi|qualcuno|ensuite|puis|dann|danach|then|luego|despu[eé]s|daarna|poi)(?!\p{L})/iu
+  /(?<!\p{L})(?:i|you|they|that|which|vous|sie|usted|jij|me|myself|us|someone|somebody|everyone|ich|mich|mir|uns|jemand|moi|nous|quelqu['’]un|mij|ik|ons|iemand|yo|nosotr[oa]s|alguien|io|noi|qualcuno|ensuite|puis|dann|danach|then|luego|despu[eé]s|daarna|poi)(?!\p{L})/iu
 
 /** What lists and forms say, and no name does. */
 export const isNobody = (name: string) =>

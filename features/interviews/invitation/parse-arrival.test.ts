@@ -5,6 +5,7 @@ import { laterCases } from './arrival-later.cases'
 import { arrivalLimits } from './arrival-limits'
 import { parseArrival } from './parse-arrival'
 import { type BatchCase, batches, readBatch } from './read-batch'
+import { isSharedMailbox } from './sender-person'
 import { takeApart } from './take-apart.mjs'
 
 const whole = (cases: ArrivalCase[]): BatchCase[] =>
@@ -39,7 +40,9 @@ function wrongs(read: Arrival, { right, others }: BatchCase): Wrong[] {
     ['kind', read.kind, right.kind],
     [
       'people',
+      // A shared mailbox is listed as one, and is nobody.
       read.people
+        .filter(person => right.people.includes(person.name) || !isSharedMailbox(person))
         .map(({ name }) => name)
         .sort()
         .join(),
@@ -95,8 +98,8 @@ const all: [name: string, cases: BatchCase[]][] = [
   ...batches().map((letter): [string, BatchCase[]] => [letter, readBatch(letter)]),
 ]
 
-// The last two are by new writers, and not read well yet: docs/reader-proof.md says what each was at its first reading.
-const leastShare: Record<string, number> = { p: 0.5, q: 0.5 }
+// The last ones are by new writers, and not read well yet: docs/reader-proof.md says what each was at its first reading.
+const leastShare: Record<string, number> = { p: 0.6, q: 0.5, r: 0.8, s: 0.75 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {
   expect(cases.length).toBeGreaterThanOrEqual(20)

@@ -38,7 +38,7 @@ export interface ArrivalOptions {
 }
 
 const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:my|our|the|their|a|one of our) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi|nostro|mio|un nostro) cliente|agenzia per il lavoro|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
 
 /** In a name or an address: whoever places people with others. */
 const agency =
@@ -122,6 +122,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const sources: CompanySources = {
     lines: [title, ...lines],
     titled: pieces.company,
+    headFirm: firm,
+    signedLines,
     near: [
       firm ?? '',
       pieces.left &&
@@ -153,8 +155,11 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
   })
-  const kind = kindOf(title, lines)
   const length = arrivalLength(facts, chosen?.moment ?? null)
+  const kind = kindOf(title, lines, {
+    ...{ role, minutes: length.minutes, people },
+    isLengthTold: length.evidence.length > 0,
+  })
   if (what.kind === 'other') return nothingOf(clip(title || tidyLine(first), 200))
   const link = arrivalLink(lines, mail?.links ?? [])
   const noWhat = what.kind === 'reply' && !stands('what', what.evidence)

@@ -2,15 +2,12 @@ import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
 import { isOrdinary } from './arrival-company'
 import { isGivenName } from './given-names'
+import { mayDo } from './role-ways'
 import type { TitlePieces } from './title-pieces'
-
-/** What ends like a job in one of the languages, for what may be a name as well. */
-const mayBeJob =
-  /(?:person|kraft|fachmann|fachfrau|leitung|\p{L}{3}(?:erin|istin|eur|euse|teur|trice|ist|loge|medewerker|ero|dora?|ista))(?!\p{L})/iu
 
 /** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
 export function besideCompany(titled: string | null, company: string | null): string | null {
-  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayBeJob.test(titled))) return null
+  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayDo(titled))) return null
   const [one, two] = [titled.toLowerCase(), company.toLowerCase()]
   return one.includes(two) || two.includes(one) || !/^\p{L}[^\d!?@]{3,}$/u.test(titled) ? null : titled
 }
@@ -19,7 +16,11 @@ export function besideCompany(titled: string | null, company: string | null): st
 export const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
   left &&
   (/\p{Lu}| /u.test(left.value) || isJobTitle(left.value)) &&
-  (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value)))
+  (left.ofTalk ||
+    (isAnswer &&
+      / /.test(left.value) &&
+      !isOrdinary(left.value) &&
+      (isJobTitle(left.value) || mayDo(left.value) || !/^\p{Lu}/u.test(left.value))))
     ? left.value
     : null
 

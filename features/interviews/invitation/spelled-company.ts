@@ -1,6 +1,6 @@
 import { bareDomain, squeezed } from './company-address'
 import { explained } from './domain-beginnings'
-import { institution, isFirmsLastWord } from './firm-words'
+import { isOfFirm } from './firm-words'
 import { forms, inCapitals, legal, longest, placesOf, type Spelled, tidy, wordsOf } from './name-places'
 
 /**
@@ -82,15 +82,12 @@ function partOf(lines: readonly string[], domains: readonly string[]): string | 
   return best ? inCapitals(best) : null
 }
 
-const house = /(?:kasse|werke?|bank|haus|schule|amt|verein|verband|klinik|zentrum|stiftung|gesellschaft)$/iu
 function wholeLine(line: string, core: string): string | null {
   const words = line.trim().split(' ')
-  const isHouse = [words[0] ?? '', words.at(-1) ?? ''].some(
-    word => house.test(word) || institution.test(word) || isFirmsLastWord(word),
-  )
   const isNames = words.length < 5 && words.every(word => /^(?:\p{Lu}[\p{L}'’-]+|&|und|of|de)$/u.test(word))
-  return isHouse && isNames && line.includes(core) ? line.trim() : null
+  return isOfFirm(line.trim()) && isNames && line.includes(core) ? line.trim() : null
 }
 
-const generic =
-  /^(?:avocats|notaires|hotels?|restaurant|praxis|klinik|klinikum|group|groupe|gruppe|school|primary|trust|health|media|design|studio|energy|systems?|software|solutions|services?|consulting|partners?|legal|bakery|schreinerei|stadt|gemeente|careers?|recruitment|jobs|zorg|international)$/
+/** What many a domain has beside a name. */
+export const generic =
+  /^(?:avocats|notaires|hotels?|restaurant|praxis|klinik|klinikum|group|groupe|gruppe|school|primary|trust|health|media|design|studio|energy|systems?|software|solutions|services?|consulting|partners?|legal|bakery|schreinerei|stadt|gemeente|careers?|recruitment|jobs|zorg|international|steuern|cabinet|kanzlei|clinique|veto|info|team|online)$/

@@ -24,6 +24,17 @@ const partOfDay = before =>
         )
       ? 'pm'
       : null
+/** "um 4 Uhr früh", "a las 11 de la mañana" */
+const partBehind = behind =>
+  /^,?\s*(?:uhr|uur|h)?\s*(?:in the morning|fruh|morgens|vormittags|du matin|'s morgens|'s ochtends|de la manana|del mattino|di mattina)(?!\p{L})/u.test(
+    behind,
+  )
+    ? 'am'
+    : /^,?\s*(?:uhr|uur|h)?\s*(?:in the (?:afternoon|evening)|nachmittags|abends|mittags|de l'apres-midi|du soir|'s middags|'s avonds|de la tarde|de la noche|di sera|del pomeriggio)(?!\p{L})/u.test(
+          behind,
+        )
+      ? 'pm'
+      : null
 const isBareHour = (before, behind) =>
   (behindDay.test(before) && !counted.test(behind)) || (strongly.test(before) && nothingCounted.test(behind))
 const between = /(?:between|zwischen|entre|tussen)\s*$/
@@ -98,7 +109,11 @@ export function readTimes(text) {
   for (let match = clock.exec(folded); match && raw.length < 40; match = clock.exec(folded)) {
     const { hour, mark, minute, said = '' } = match.groups
     const before = folded.slice(Math.max(0, match.index - 24), match.index)
-    const part = Number(hour) > 12 ? null : partOfDay(before)
+    const part =
+      Number(hour) > 12
+        ? null
+        : (partOfDay(before) ??
+          partBehind(folded.slice(match.index + match[0].trimEnd().length).slice(0, 24)))
     raw.push({
       at: match.index,
       end: match.index + match[0].trimEnd().length,

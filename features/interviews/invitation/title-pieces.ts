@@ -145,6 +145,8 @@ export function titlePieces(
       result.company ??= { value: beside?.firm ?? text, isSaid: true }
       if (beside && !result.role) result.role = { value: beside.rest, isJob: isJobTitle(beside.rest) }
     } else if (how === 'at' && !isJobTitle(text)) result.company ??= { value: text, isSaid: true }
+    // "Entrevista con Gerente de Calidad": whom one meets.
+    else if (isJobTitle(text) && how === 'with') continue
     else if (isJobTitle(text) && !isTalker(text)) result.role ??= { value: text, isJob: true }
     else if (isPerson(text)) {
       if (how === 'with') result.people.push(text)

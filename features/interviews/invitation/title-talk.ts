@@ -12,17 +12,17 @@ const talks = [
 /** What is done with it. */
 const news = [
   "confirm(?:ed|ation|ing)?|invit(?:ation|e|ed|ing)|schedul(?:ed|e|ing)|re-?schedul(?:ed|e|ing)|book(?:ed|ing)|updat(?:ed|e)|details?|reminder|request|availability|new time|new date|change(?:d)?|moved?|cancell?(?:ed|ation)|accepted|next steps?|follow(?:ing)?[- ]?up|information|info|arrangements?|offer|feedback|outcome|decision|proposal|agenda|progress|status|event|date|time|shortlist(?:ed|ing)?|congratulations|great news|good news|thank you|you[’']re (?:all set|confirmed|invited)|final date chosen|save the date|proposed times?",
-  'einladung|zwischenbescheid|zwischenstand|entscheidung|uhrzeit|zeit|datum|bestätigung|terminbestätigung|terminvorschlag|terminänderung|terminverschiebung|verschiebung|absage|zusage|erinnerung|rückmeldung|eingangsbestätigung|vorschlag|verschoben|abgesagt|bestätigt|storniert|verlegt|entfällt|neuer?',
-  "confirmation|horaire|d[’']horaire|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour",
+  'einladung|eingangsbestätigung|zwischenbescheid|zwischenstand|entscheidung|uhrzeit|zeit|datum|bestätigung|terminbestätigung|terminvorschlag|terminänderung|terminverschiebung|verschiebung|absage|zusage|erinnerung|rückmeldung|eingangsbestätigung|vorschlag|verschoben|abgesagt|bestätigt|storniert|verlegt|entfällt|neuer?',
+  "confirmation|accusé de réception|convocation|petite?|horaire|d[’']horaire|invitation|rappel|report|annulation|modification|changement|proposition|suite|réponse|retour",
   'uitnodiging|tijd|tijdstip|datum|bevestiging|herinnering|wijziging|afzegging|annulering|verplaatst|verzet|voorstel|reactie|geannuleerd|afgezegd|bevestigd|gewijzigd',
-  'invitación|hora|fecha|día|convocatoria|confirmación|recordatorio|cambio|cancelación|propuesta|proceso de selección|respuesta|novedades|cancelad[oa]s?|confirmad[oa]s?|reprogramad[oa]s?|aplazad[oa]s?',
-  'invito|conferma|promemoria|convocazione',
+  'invitación|siguientes? pasos?|próximos? pasos?|hora|fecha|día|convocatoria|confirmación|recordatorio|cambio|cancelación|propuesta|proceso de selección|respuesta|novedades|cancelad[oa]s?|confirmad[oa]s?|reprogramad[oa]s?|aplazad[oa]s?',
+  'invito|annuncio|risposta|conferma|promemoria|convocazione',
 ]
 /** What a job is called besides its name. */
 const jobs = [
   'role|position|job|vacancy|opening|opportunity|post|application|applicant|candidacy|programme',
-  'stelle|position|rolle|bewerbung|stellenangebot|ausschreibung|stellenausschreibung|funktion',
-  'poste|offre|candidature|fonction',
+  'stelle|anzeige|position|rolle|bewerbung|stellenangebot|ausschreibung|stellenausschreibung|funktion',
+  'poste|offre|annonce|candidature|fonction|mission|rdv agence',
   'functie|vacature|sollicitatie|rol|baan',
   'puesto|plaza|vacante|posición|cargo|candidatura|oferta',
   'posizione|ruolo|candidatura',
