@@ -18,7 +18,7 @@ import {
   withoutLegal,
 } from './company-ways'
 import { isGivenName } from './given-names'
-import { inCapitals } from './name-places'
+import { inCapitals, placesOf } from './name-places'
 import { type SignedFirm, signedFirms } from './signed-firm'
 import { spelledOut } from './spelled-company'
 import type { TitlePieces } from './title-pieces'
@@ -63,7 +63,7 @@ export function arrivalCompany(from: CompanySources): string | null {
   const head = inCapitals(tidyCompany(from.headFirm ?? group ?? ''))
   // Of an agency's mail the client is the company, where it is named.
   const client = labelledClient(from.lines) ?? clientOf(from, said, near, group)
-  if (client) return withoutLegal(client)
+  if (client) return withoutLegal(inFull(client, from.lines))
   const backed = [titled, ...near, ...said.map(({ value }) => value), group]
     .flatMap(value => value || [])
     .filter(value => agrees(value, domains))
@@ -78,13 +78,14 @@ export function arrivalCompany(from: CompanySources): string | null {
   )
   const firm = said.find(({ rank }) => isFirmly(rank))
   const [likely] = said.filter(({ rank }) => isLikely(rank) || domains.length === 0)
-  const whole = spelled?.isShort ? null : longerOf(spelled?.value ?? null, head, signed)
+  const whole = spelled?.isShort ? null : longerOf(spelled?.value ?? null, head, signed, said)
   const one =
     whole ||
     long ||
     spelled?.value ||
     backed[0] ||
-    (domains.length === 0 && (twice?.value || firm?.value || head)) ||
+    (domains.length === 0 && head && isElsewhere(head, from.lines, 1) && head) ||
+    (domains.length === 0 && (firm?.value || twice?.value || head)) ||
     signed.find(({ value, isFirm }) => isFirm && isElsewhere(value, from.lines))?.value ||
     twice?.value ||
     likely?.value ||
@@ -98,8 +99,16 @@ export function arrivalCompany(from: CompanySources): string | null {
 }
 
 /** What a head or a signature has of it that a sentence may leave out: "Librairie La Marge", "Academia Turia Idiomas". */
-function longerOf(spelled: string | null, head: string, signed: readonly SignedFirm[]): string | null {
-  const own = signed.filter(({ isOwn }) => isOwn).map(({ value }) => value)
+function longerOf(
+  spelled: string | null,
+  head: string,
+  signed: readonly SignedFirm[],
+  said: readonly SaidCompany[],
+): string | null {
+  // What a register has, a sentence may call shorter: "bei Kornblume" of Kornblume Foods GmbH.
+  const isRegister = ({ value, isLegal }: SignedFirm) =>
+    isLegal && said.some(other => value.startsWith(`${other.value} `))
+  const own = signed.filter(firm => firm.isOwn && !isRegister(firm)).map(({ value }) => value)
   const isLonger = (value: string) => !spelled || squeezed(value).includes(squeezed(spelled))
   const [signedAs] = own.toSorted((a, b) => b.length - a.length)
   if (signedAs && isLonger(signedAs))
@@ -107,8 +116,19 @@ function longerOf(spelled: string | null, head: string, signed: readonly SignedF
   return spelled && (head.endsWith(` ${spelled}`) || head.startsWith(`${spelled} `)) ? head : null
 }
 
-const isElsewhere = (value: string, lines: readonly string[]) =>
-  lines.filter(line => line.includes(value)).length > 1
+/** "Boxwell" of the title, "Boxwell Fulfilment" in the text. */
+function inFull(name: string, lines: readonly string[]): string {
+  const places = placesOf(lines.slice(1), text => text === name)
+  return (
+    places
+      .map(({ whole }) => whole)
+      .find(whole => whole.startsWith(`${name} `) && whole.split(' ').length - name.split(' ').length < 3) ??
+    name
+  )
+}
+
+const isElsewhere = (value: string, lines: readonly string[], least = 2) =>
+  lines.filter(line => line.includes(value)).length >= least
 
 /** Whom an agency writes for: the surest way to say so first. */
 function clientOf(

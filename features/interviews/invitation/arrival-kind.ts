@@ -5,6 +5,7 @@ import {
   askedElsewhere,
   calledOff,
   cancelled,
+  cancelledApart,
   cancelledBehind,
   cancelledTitle,
   hourForHour,
@@ -28,6 +29,11 @@ import {
   toMany,
   toYou,
 } from './talk-words'
+
+const inItsPlace =
+  /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+const isSorry =
+  /(?<!\p{L})(?:sorry|apolog\p{L}+|unfortunately|leider|entschuldig\p{L}+|désolée?s?|malheureusement|excuse[rz]?|helaas|excuses|lament\p{L}+|disculp\p{L}+|siento|purtroppo|scus\p{L}+)(?!\p{L})/iu
 
 const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
@@ -57,7 +63,7 @@ export function arrivalKind(
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
-  if (cancelledTitle.test(title) || cancelledBehind.test(title))
+  if ([cancelledTitle, cancelledBehind, cancelledApart].some(words => words.test(title)))
     return { kind: 'cancelled', evidence: ['title'] }
   const isOff = (line: string) => cancelled.test(line) || calledOff.test(line)
   const isOther = (line: string) => moved.test(line) || asked.test(line) || askedElsewhere.test(line)
@@ -90,6 +96,9 @@ export function arrivalKind(
     return { kind: 'cancelled', evidence: seen('text', sentences.findIndex(isOff) < 6 && 'plain') }
   if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))
     return { kind: 'moved', evidence: [] }
+  // "I'm so sorry … Would Wednesday work instead?"
+  if (hasMoment && isPersonal && isSorry.test(all) && sentences.some(line => inItsPlace.test(line)))
+    return { kind: 'moved', evidence: [] }
   const perhaps = sentences.some(line => perhapsChanged.test(line))
   if (hasMoment && (isInterview || talk.test(all)))
     return {
@@ -107,7 +116,16 @@ export function arrivalKind(
   if (isInterview || answered.test(all))
     return {
       kind: 'reply',
-      evidence: seen('text', isInterview && answered.test(all) && !hasDay && !isPasted && 'plain'),
+      evidence: seen(
+        'text',
+        isInterview &&
+          answered.test(all) &&
+          !hasDay &&
+          !isPasted &&
+          !asksToCome.test(all) &&
+          !/https?:/.test(all) &&
+          'plain',
+      ),
     }
   // Whose title is a job's is about a job.
   if (isJobTitle(title)) return { kind: 'reply', evidence: [] }

@@ -59,8 +59,13 @@ function endOf(
   const end = times.find(
     ({ line, at }) =>
       moment &&
-      Math.abs(line - moment.line) < 8 &&
-      (endLabel.test(lines[line] ?? '') || ends.test((lines[line] ?? '').slice(Math.max(0, at - 40), at))),
+      Math.abs(line - moment.line) < 16 &&
+      (endLabel.test(lines[line] ?? '') ||
+        // "11.20 Finish"
+        /^\d{1,2}[.:]\d\d\s+(?:\| )?(?:finish|end|ende|fin|einde|fine)\s*$/iu.test(
+          (lines[line] ?? '').trim(),
+        ) ||
+        ends.test((lines[line] ?? '').slice(Math.max(0, at - 40), at))),
   )
   const minutes = end ? end.start - hour * 60 - minute : 0
   return minutes >= 10 && minutes <= 600 ? minutes : null

@@ -161,7 +161,7 @@ function withoutFirm(name: string, company: string | null): string {
   const { first, firm = '' } =
     /^(?<first>\p{Lu}\p{L}+) (?:van|von|vom|de|du|del|from|at|bei|chez|bij) (?<firm>.+)$/u.exec(name)
       ?.groups ?? {}
-  return first && company && squeezed(company).includes(squeezed(firm)) ? first : name
+  return first && company && squeezed(company).startsWith(squeezed(firm)) ? first : name
 }
 
 /** A first name and another, or a surname behind its "Frau"; and no firm. */

@@ -12,6 +12,7 @@ import {
   namedField,
   ofTalkAhead,
   openEnd,
+  quoted,
   ways,
 } from './role-ways'
 import { tidyRole } from './tidy-role'
@@ -72,6 +73,15 @@ function roleOf(text: readonly string[], titled: TitlePieces['role']): string | 
     )
   }
   const key = value.toLowerCase()
+  // "leerkracht groep", and the text has "de functie van leerkracht groep 5"
+  const further = found.find(
+    other => (other.isSaid || other.isTold) && other.value.toLowerCase().startsWith(`${key} `),
+  )
+  if (
+    further &&
+    /^(?:\d{1,2}|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?$/u.test(further.value.slice(value.length).trim())
+  )
+    return further.value
   // Where the title's piece ends, and what the text has word for word, are two things.
   if (found.some(other => other.value.toLowerCase() === key) || (titled.isJob && isWithin(key, text)))
     return value
@@ -100,7 +110,7 @@ export function roleEvidence(
     same.some(({ isNamed }) => isNamed) && 'plain',
     (new Set(same.map(({ line }) => line)).size > 1 || isWithin(value.toLowerCase(), text)) && 'twice',
     others.every(other => other === null || is(other)) && 'sole',
-    (!isPlain(value) || /[\d()]/.test(value)) && 'loose',
+    (!isPlain(value) || /[\d()]/.test(value) || /^\p{Ll}+$/u.test(value)) && 'loose',
     [title, ...text.slice(0, 60)].some(line => goesFurther(line, value)) && 'loose',
   )
 }
@@ -111,12 +121,14 @@ function goesFurther(line: string, value: string): boolean {
   if (at < 0) return false
   const [before, behind] = [line.slice(0, at), line.slice(at + value.length)]
   return (
+    lawfulBehind.test(behind) ||
     /^(?:,? \(?\p{Lu}(?!\p{Lu}?[/)])|\s*\(\p{L}{2}|\s[-–—/&]\s\p{Lu}|[/&:*]\p{L}| (?:in|of|for|für|im) \p{Lu})/u.test(
       behind,
     ) ||
     (/\p{Lu}\p{L}+[ -]$/u.test(before) && jobBefore.test(before))
   )
 }
+const lawfulBehind = /^\s*\(?(?:[mwfdhvx]\s?[/|]\s?){1,3}[mwfdhvx]\)?\s+\p{Lu}/iu
 const jobBefore =
   /(?<!\p{L})(?:senior|junior|lead|staff|principal|assistant|associate|deputy|head|chief|graduate|trainee|night|part-time|full-time|interim|temporary|digital|technical|clinical|commercial|regional|\p{Lu}\p{L}+-)[ -]?$/iu
 
@@ -142,6 +154,7 @@ interface RoleSaid {
 }
 
 const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
+const aboutJobs = /(?:stelle|verfahren|position|poste|vacature|puesto|role|job|ausschreibung|post|functie)/iu
 const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(value)
 const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
 
@@ -166,6 +179,9 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
         likely.push({ value, isJob: false, isSaid: false, line: number })
       // "a phone interview for CDL-A Driver"
       else if (value && way.says === null && isLikely(value) && mayDo(value) && /^\p{Lu}/u.test(value))
+        likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
+      // 'das Verfahren "Sachbearbeitung Bauaufsicht"'
+      else if (value && way === quoted && isLikely(value) && aboutJobs.test(line))
         likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
       // "The weekend job" is no role's name; "le poste d'animateur" is.
       else if (

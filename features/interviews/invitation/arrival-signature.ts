@@ -12,6 +12,7 @@ import { isNobody } from './nobody-words'
 /** A greeting is a short line with a comma too. */
 const greets =
   /^(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[r]?|guten (?:tag|morgen)|moin|servus|sehr|bonjour|cher|chère|madame|monsieur|beste|geachte|hoi|dag|hola|estimad[oa]|buen[oa]s|ciao|olá|gentile)(?!\p{L})/iu
+const signsShort = /^(?:lg|vg|mfg|gruß|groetjes|saludos|bises|cheers|best|thanks)[,!]?\s\p{Lu}\p{Ll}+$/iu
 const contact = /(?:\+|\(?0)\d[\d ()./-]{6,}|@\S+\.|www\.|\||https?:/u
 
 /** Where the farewell is, or the line before a name that signs without one; -1 where nobody signed. */
@@ -21,6 +22,9 @@ export function signatureStart(lines: readonly string[], sender: string): number
     (line, at) =>
       farewell.test(line.trim()) || (at > first && shortWish.test(line.trim()) && !greets.test(line.trim())),
   )
+  // "Lg Susi"
+  const short = lines.findLastIndex((line, at) => at > first && signsShort.test(line.trim()))
+  if (short > end) return short - 1
   return end >= 0 ? end : signsBare(lines, sender) - 1
 }
 
@@ -50,7 +54,7 @@ function signsBare(lines: readonly string[], sender: string): number {
 
 /** "Im Auftrag", "i. A. Katharina Vossberg" */
 const inTheNameOf =
-  /^\s*(?:im auftrag|in vertretung|i\.\s?[av]\.|p\.\s?[po]\.|pp|p\/o|namens deze|p\.a\.)(?=\s|$)\s*/iu
+  /^\s*(?:(?:lg|vg|mfg|gruß|groetjes|saludos|bises|cheers|best|thanks)[,!]?(?=\s\p{Lu}\p{Ll}+$)|gez\.|im auftrag|in vertretung|i\.\s?[av]\.|p\.\s?[po]\.|pp|p\/o|namens deze|p\.a\.)(?=\s|$)\s*/iu
 
 /** What stands below the farewell; without one nobody signed. */
 export function signatureOf(lines: readonly string[], sender: string): SignatureFields | null {
@@ -80,7 +84,7 @@ function signerOf(below: readonly string[]): string | null {
 const isSigner = (text: string) =>
   text.length > 1 &&
   looksLikeName(text) &&
-  /^\p{Lu}/u.test(text) &&
+  (/^\p{Lu}/u.test(text) || called.test(text)) &&
   !isMailboxName(text) &&
   !isJobTitle(text) &&
   !isNobody(text) &&

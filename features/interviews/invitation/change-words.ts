@@ -7,6 +7,10 @@ export const cancelledTitle = startsWith(
   /annulation|geannuleerd|afgezegd|annulering|cancelad[oa]|cancelación|annullato/u,
 )
 
+/** "Boxwell tomorrow - CANCELLED please read" */
+export const cancelledApart =
+  /(?:^|[-–—:|!(]\s*)(?:cancell?ed|abgesagt|annulée?|geannuleerd|afgezegd|cancelad[oa]|annullat[oa])(?!\p{L})/iu
+
 /** "TA interviews tomorrow - CANCELLED", "Unser Gespräch morgen entfällt" */
 export const cancelledBehind =
   /(?<!\p{L})(?:interviews?|call|chat|meeting|appointment|gespräch|termin|vorstellungsgespräch|interviewtermin|entretien|rendez-vous|rdv|gesprek|sollicitatiegesprek|afspraak|entrevista|cita|colloquio)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:cancell?ed|called off|abgesagt|entfällt|fällt (?:leider )?aus|annulée?|geannuleerd|afgezegd|gaat niet door|vervalt|cancelad[oa]|anulad[oa]|annullat[oa])(?!\p{L})/iu
@@ -44,6 +48,7 @@ export const moved = says(
   /(?:we|i)(?:’|')?ve (?:moved|rescheduled|pushed|shifted)/u,
   /could we (?:move|reschedule|push|shift)|can we (?:move|reschedule|push|shift)/u,
   /new (?:date|time|slot)(?: and time)?(?: is| will be|:)/u,
+  /(?:put|pushed|moved)(?: \S+){1,6} back (?:to|by|a)/u,
   // German
   /(?:wurde|wird|haben|müssen|muss|möchten|musste)(?: \S+){0,8} (?:verschoben|verschieben|verlegt|verlegen)/u,
   /neuer termin(?: ist)?|neue uhrzeit/u,

@@ -93,7 +93,19 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
   const isTwo = isMoved && second !== null && !/[-–—]/.test((facts.lines[line] ?? '').slice(at, end))
   const isOther =
     isMoved && facts.mentions.some(other => other.is === 'time' && other.line === line && other.at !== at)
-  const isBeside = line - best.date.line <= 2 && line >= best.date.line
+  // On the day's line, or on the one line below it that has an hour.
+  const isBeside =
+    line === best.date.line ||
+    (line > best.date.line &&
+      line - best.date.line <= 2 &&
+      !facts.mentions.some(
+        other =>
+          other.is === 'time' &&
+          other.line > best.date.line &&
+          other.line <= best.date.line + 4 &&
+          other.start !== best.time?.start &&
+          !(best.time?.until !== null && other.start === best.time?.until),
+      ))
   const isOwn = isOwnClock(facts, moment.startWall, ownZone)
   const evidence = {
     date: seen(best.date.sure && 'plain', sole, past),
@@ -175,6 +187,9 @@ const isOld = (before: string, line: string, date: DateMention) =>
 const arrives =
   /(?<!\p{L})(?:arrive|arrival|sign(?:ing)?[- ]in|registration|check-?in|ankunft|ankommen|aankomst|ontvangst|arrivée|llegada|recepción)(?!\p{L})/iu
 
+const finishes =
+  /^[\s•*-]*(?:finish(?:es)?|ends?|end time|until|ende|bis|fin|einde?|tot|hasta|fine)(?!\p{L})/iu
+
 /** A time on one of the next lines, or the line above, that has no day of its own. */
 function nearTimes(
   date: DateMention,
@@ -189,8 +204,10 @@ function nearTimes(
     if (dates.some(other => other.line === line)) return []
     const here = times.filter(time => time.line === line)
     // Whoever arrives at a quarter past is interviewed at half past.
-    const isArrival = arrives.test(lines[line] ?? '') && times.some(time => time.line === line + 1)
-    if (here[0] && !isArrival) return [here[0]]
+    const isArrival =
+      arrives.test(lines[line] ?? '') &&
+      times.some(time => time.line === line + 1 && !finishes.test(lines[line + 1] ?? ''))
+    if (here[0] && !isArrival && !finishes.test(lines[line] ?? '')) return [here[0]]
   }
   const above = times.filter(time => time.line === date.line - 1).slice(-1)
   return above.some(({ line }) => dates.some(other => other.line === line)) ? [] : above

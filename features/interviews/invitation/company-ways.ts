@@ -102,15 +102,24 @@ export const agrees = (value: string, domains: readonly string[]) =>
     return one.length > 1 && (one.startsWith(two) || two.startsWith(one))
   })
 
-export const withoutLegal = (text: string) =>
+/** "Vogelsang & Partner Steuerberater", "Great Prairie Mutual Insurance Company": so a register has it, and nobody says it. */
+const withoutTrade = (text: string) =>
   text.replace(
-    /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+    /(?<=\S \S+) (?:Insurance|Assurance) (?:Company|Society|Group)$|(?<=^Studio \S+.*) Architetti(?: Associati)?$|(?<=(?:&|und) (?:Partner|Kollegen)) (?:Rechtsanwälte|Steuerberater|Wirtschaftsprüfer|Notare|Ingenieure).*$/u,
     '',
+  )
+
+export const withoutLegal = (text: string) =>
+  withoutTrade(
+    text.replace(
+      /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+      '',
+    ),
   )
 
 export function tidyCompany(text: string): string {
   const cut = tidyLine(text)
-    .replace(/[.,;:!?()[\]]+$/, '')
+    .replace(/[\s.,;:!?()[\]–—-]+$/, '')
     .replace(/^(?:the|der|die|das|la|le|el|het|de)\s+(?=\p{Lu})/u, '')
     .replace(/['’]s$/, '')
     .replace(/(?:\s+(?!(?:of|de|du|der|des|and|und|et|y|van)\s)\p{Ll}[\p{L}-]*)+$/u, '')
@@ -131,6 +140,6 @@ export const ofMailbox = (text: string) =>
       '',
     )
     .replace(
-      /\s+(?:early careers|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|\(?via .*)(?!\p{L}).*$/iu,
+      /\s+(?:early careers|karriere|werving|bewerbung(?:en)?|selección|selezione|recrutement|personalabteilung|recruiting|recruitment|careers?|talent|hiring|people|hr|jobs|interviews?|scheduling|team|acquisition|\(?via .*)(?!\p{L}).*$/iu,
       '',
     )

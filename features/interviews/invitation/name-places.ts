@@ -76,7 +76,7 @@ function startOf(words: readonly Word[], at: number): number {
       return at - back
   }
   const article = words[at - 1]?.text ?? ''
-  return at > 1 && words[at]?.joined && /^(?:Les|Le|La|El|Los|Las|Het|Die|Der|Das)$/.test(article)
+  return at > 1 && words[at]?.joined && /^(?:Les|Le|La|El|Los|Las|Het|De|Il|Die|Der|Das)$/.test(article)
     ? at - 1
     : at
 }

@@ -58,6 +58,7 @@ export function namedBeside(
       // Where the last one's name ended.
       let last: number | null = null
       let titledUntil = 0
+      let waiting: { name: string; end: number } | null = null
       for (const match of sentence.matchAll(run)) {
         // "Priya Raman, Homelessness Prevention Lead": that is what she does, and nobody else.
         if (match.index < titledUntil) continue
@@ -88,13 +89,17 @@ export function namedBeside(
         const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
-        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind)))
+        const isFine =
+          isCalled || (!companyWords.test(name) && !isJobTitle(name) && looksLikeName(name, { strict: true }))
+        if (!isFine) continue
+        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind))) {
+          waiting = { name, end: at + written.length }
           continue
-        if (
-          !isCalled &&
-          (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))
-        )
-          continue
+        }
+        // "Oisín Daly and Ewa Nowicka": who stands joined to somebody is somebody.
+        if (waiting && joinsAlone.test(sentence.slice(waiting.end, at)))
+          found.push({ name: waiting.name, email: null, jobTitle: null, kind: null, byName: true })
+        waiting = null
         last = at + written.length
         found.push({
           ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
@@ -111,6 +116,7 @@ const acts =
   /^(?:, (?:who|whom|der|die|dem|qui|que|avec qui|die|wie|quien|che)\s|(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L}))/u
 /** "… Wilma de Groot en Tjeerd Hoekstra" */
 const joins = /\s(?:and|und|et|en|y|e|&|sowie)\s+$|,\s+$/u
+const joinsAlone = /^\s(?:and|und|et|en|y|e|&|sowie)\s$/u
 const greets =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe[r]?|Guten|Moin|Bonjour|Salut|Cher|Chère|Beste|Geachte|Hoi|Hola|Estimad[oa]|Ciao|Olá|Gentile)(?!\p{L})/u
 /** "AM PST" */

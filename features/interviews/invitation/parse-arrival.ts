@@ -22,6 +22,7 @@ import { companyEvidence } from './company-evidence'
 import { type Evidence, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord } from './firm-words'
+import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
 import { asksForAnother } from './old-day'
 import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
@@ -59,15 +60,25 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
-  const isPersonal =
+  const signedFirst = plain(signed?.name?.value ?? '').split(' ')[0] ?? ''
+  const isBySender =
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
-    (isOnes(sender) || plain(signed?.name?.value ?? '') === plain(sender.name)) &&
+    (isOnes(sender) || signedFirst === plain(sender.name).split(' ')[0]) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
     !isFirmsName(sender)
+  // A firm's mailbox, and somebody who signs.
+  const isPersonal =
+    isBySender ||
+    (sender !== null &&
+      !mail?.isAutomatic &&
+      !isSystem(sender.address) &&
+      !isRobot(sender.address) &&
+      signedFirst !== '' &&
+      isGivenName(signedFirst))
   const signs = {
     ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
@@ -109,7 +120,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     names,
     [title, ...lines],
   )
-  const signedLines = lines.slice(Math.max(0, signatureStart(lines, sender?.name ?? ''))).slice(0, 12)
+  const signsAt = signatureStart(lines, sender?.name ?? '')
+  const signedLines =
+    signsAt < 0 ? lines.filter(line => line.trim()).slice(-8) : lines.slice(signsAt).slice(0, 14)
   const isAgency =
     agency.test(wrote?.address.split('@')[1] ?? '') ||
     (isPersonal && signedLines.some(line => agencyName.test(line)))

@@ -41,7 +41,7 @@ const goesOn = oneOf(
   'ce(?:tte|t)?|dies(?:e[nmrs]?)|deze|dit|est[ea]|quest[oa]',
   '(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)',
 )
-const until = `(?=\\s+${goesOn}(?!\\p{L})|\\s*[.,;:!?–—|]|\\s*\\((?!\\p{L}{1,5}\\))|\\s+-\\s|\\s*$)`
+const until = `(?=\\s+${goesOn}(?!\\p{L})|\\s*[.,;:!?–—|]|\\s+\\(|\\((?!\\p{L}{1,5}\\))|\\s+-\\s|\\s*$)`
 
 const applied = oneOf(
   'bewerbung|candidature|postul(?:er|é|ant)|sollicitatie|gesolliciteerd|candidatura|solicitud|application',
@@ -71,6 +71,9 @@ const beforeNoun = way(
   'job',
 )
 
+/** In quotation marks. */
+export const quoted = way('["„“«](?<name>[^"“”»]{3,80})["“”»]', null)
+
 export const ways: Way[] = [
   beforeNoun,
   // "the position of Data Analyst", "poste d'animateur"
@@ -96,7 +99,12 @@ export const ways: Way[] = [
     '(?:interview|gespräch|entretien|gesprek|entrevista|colloquio)\\s*\\((?<name>[^()\\d\\n]{4,60})\\)',
     null,
   ),
-  way('["„“«](?<name>[^"“”»]{3,80})["“”»]', null),
+  quoted,
+  // "On recrute un·e Chef de projet", "stiamo cercando un farmacista collaboratore"
+  way(
+    `(?:recrutons|recrute|cherchons|cherche|recherchons|suchen|looking for|hiring|need|zoeken|buscamos|busco|cerchiamo|cercando)(?:\\s\\p{L}+){0,2}?\\s+(?:an?|une?(?:·e)?|eine?n?|een|otr[oa]|another|unsere?n?)\\s+${words(4)}${until}`,
+    null,
+  ),
   // "Ihre Bewerbung als Assistenz im Sekretariat"
   way(`${applied}\\s+${appliesAs}\\s+(?:${article}\\s+)?${words(4)}${until}`, 'applies'),
   // "das Vorstellungsgespräch als Pflegehelfer": so one says nothing but a job.

@@ -1,6 +1,6 @@
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
 import { companyWords } from '@/lib/job-words'
@@ -46,10 +46,15 @@ export function senderOf(
   if (
     isMailboxName(name) ||
     hiringWords.test(name) ||
+    (isJobTitle(name) && !isGivenName(name.split(' ')[0] ?? '')) ||
     isFirmsName({ name, address: email }) ||
     (isSharedAddress(email) &&
       !isGivenName(name) &&
-      !(looksLikeName(name, { strict: true }) && isGivenName(name.split(' ')[0] ?? '')))
+      !(
+        looksLikeName(name, { strict: true }) &&
+        (isGivenName(name.split(' ')[0] ?? '') ||
+          plain(signedName ?? '').split(' ')[0] === plain(name).split(' ')[0])
+      ))
   ) {
     // Whoever signs with a first name: by a list of them, or by the head that has it too.
     if (
@@ -81,7 +86,10 @@ export function senderOf(
     }
   }
   return {
-    name: longer(name, withoutDegree(signedName)),
+    name:
+      plain(signedName).startsWith(`${plain(name)} `) && name.includes(' ')
+        ? name
+        : longer(name, withoutDegree(signedName)),
     email,
     jobTitle,
     kind: jobTitle ? contactKindOf(jobTitle) : null,

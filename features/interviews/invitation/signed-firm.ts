@@ -2,7 +2,7 @@ import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { squeezed } from './company-address'
-import { ofMailbox } from './company-ways'
+import { ofMailbox, tidyCompany } from './company-ways'
 import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { forms, inCapitals, legal } from './name-places'
@@ -16,6 +16,8 @@ export interface SignedFirm {
   value: string
   /** A part of an address has its words. */
   isOwn: boolean
+  /** "Ltd" stands behind it. */
+  isLegal: boolean
   /** "Ltd", or a firm's usual word is in it. */
   isFirm: boolean
 }
@@ -53,6 +55,7 @@ export function signedFirms(
         text.split(' ').length > 8 ||
         !nameOnly.test(text) ||
         isMailboxName(bare) ||
+        !tidyCompany(text) ||
         isJobTitle(text) ||
         groups.test(text) ||
         people.some(name => plain(name) === plain(text)) ||
@@ -60,10 +63,23 @@ export function signedFirms(
       )
         return []
       const own = forms(text)
-      const isOwn = [...parts].some(part => own.some(form => form.includes(part)))
+      const isOwn =
+        [...parts].some(part => own.some(form => form.includes(part))) ||
+        domains.some(domain => beginsAlike(text, squeezed(domain)))
       const isFirm = end > 0 || text.split(' ').some(word => institution.test(word) || isFirmsLastWord(word))
-      return [{ value: text, isOwn, isFirm }]
+      return [{ value: text, isOwn, isFirm, isLegal: end > 0 }]
     })
+}
+
+/** "Juniper Ridge Animal Hospital" of juniperridgevet, "Laboratorios Tarrés" of tarreslab: half of the address, or more. */
+function beginsAlike(text: string, domain: string): boolean {
+  const words = text.split(' ')
+  return words.some((_, at) => {
+    const rest = squeezed(words.slice(at).join(''))
+    let same = 0
+    while (same < rest.length && rest[same] === domain[same]) same++
+    return same >= 5 && same * 2 >= domain.length
+  })
 }
 
 /** What is a part of a firm, or none. */

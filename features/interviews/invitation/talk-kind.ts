@@ -53,7 +53,7 @@ const isRecruiter = ({ kind, jobTitle }: NamedPerson) =>
 const isShort = ({ minutes, isLengthTold }: TalkSigns) => isLengthTold && minutes <= 30
 const isByRecruiter = ({ people }: TalkSigns) => people.length === 1 && people.every(isRecruiter)
 const byVoice =
-  /(?<!\p{L})(?:call|phone|video|zoom|teams|google meet|telefon\p{L}*|anruf\p{L}*|visio|appel\p{L}*|téléphon\p{L}*|bel(?:len|letje|afspraak)?|llam\p{L}+|telefonic\p{L}*|telefónic\p{L}*|chiam\p{L}+)(?!\p{L})/iu
+  /(?<!\p{L})(?:call|phone|video\p{L}*|zoom|teams|google meet|telefon\p{L}*|anruf\p{L}*|visio|appel\p{L}*|téléphon\p{L}*|bel(?:len|letje|afspraak)?|llam\p{L}+|telefonic\p{L}*|telefónic\p{L}*|chiam\p{L}+)(?!\p{L})/iu
 const saysScreen =
   /(?<!\p{L})(?:recruiter|screen(?:ing)?|hr|rh|talent|intro(?:ductory)?|préqualification)(?!\p{L})/iu
 /** By telephone, or to get to know each other: where it says so, or nobody who does something else rings for an hour. */

@@ -126,6 +126,8 @@ export function readTimes(text) {
       half: /^a/.test(said) ? 'am' : /^p/.test(said) ? 'pm' : part,
       said: said.replace(/[.\s]/g, ''),
       points: pointing.test(before),
+      // "Saturday 8 till 11"
+      isBehindDay: /\|[\s,?]*$/.test(before),
       isBare: isBareHour(before, folded.slice(match.index + match[0].trimEnd().length)),
       between: between.test(before),
     })
@@ -170,7 +172,9 @@ function join(folded, raw) {
       sign &&
       (!/^(and|und|et|en|y)$/.test(sign) || one.between) &&
       (isTime(two) || (isTime(one) && two.hour > one.hour))
-    if (isRange && (isTime(one) || isTime(two) || one.points)) {
+    const isSpan =
+      isRange && one.isBehindDay && /^(?:till?|until|bis|tot|to|hasta|a)$/.test(sign) && two.hour <= 20
+    if (isRange && (isTime(one) || isTime(two) || one.points || isSpan)) {
       found.push(range(one, two))
       at++
     } else if (isTime(one))

@@ -24,14 +24,14 @@ const jobs = [
   'stelle|anzeige|position|rolle|bewerbung|stellenangebot|ausschreibung|stellenausschreibung|funktion',
   'poste|offre|annonce|candidature|fonction|mission|rdv agence',
   'functie|vacature|sollicitatie|rol|baan',
-  'puesto|plaza|vacante|posición|cargo|candidatura|oferta',
+  'puesto|búsqueda|proceso de selección|plaza|vacante|posición|cargo|candidatura|oferta',
   'posizione|ruolo|candidatura',
 ]
 /** Which of several. */
 const rounds =
   '(?:first|second|third|final|last|next|1st|2nd|3rd|4th|initial|another|new|erste[rsn]?|zweite[rsn]?|dritte[rsn]?|letzte[rsn]?|nächste[rsn]?|neue[rsn]?|premier|première|deuxième|second|dernier|dernière|prochain|prochaine|nouveau|nouvelle|eerste|tweede|derde|laatste|volgende|nieuwe|primera?|segunda?|última?|próxima?|nueva|primo|secondo)'
 const stages =
-  'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])?'
+  'round|stage|part|step|runde|phase|teil|tour|étape|ronde|fase|stap|etapa|turno|\\d{1,3}[- ]?(?:mins?|minutes?|minuten|min)|30min|\\d(?:st|nd|rd|th|\\.|er|ère|[eºª])'
 const little =
   "next week|nächste(?:r|n)? woche|la semaine prochaine|volgende week|spontan(?:e|ea|ée?|bewerbung)?|initiativ\\p{L}*|speculative|unsolicited|your|the|our|an?|my|this|of|to|re|on|is|in|are|and|has|have|been|was|be|you|us|we|ihre?[rnms]?|dein(?:e[rnms]?)?|unsere?[rnms]?|auf|der|die|das|den|dem|des|ein(?:e[rnms]?)?|von|zu[mr]?|und|wurde|ist|votre|ton|ta|notre|nos|vos|le|la|les|l[’']|d[’']|un|une|du|de|des|au|aux|d[’']|à|a|et|est|été|uw|jouw|je|ons|onze|het|een|tot|is|aan|en|tu|su|nuestr[oa]|el|los|las|una|del|al|y|il|lo|gli|di|per|un|suo|tua|sua|e|via|zoom|teams|google meet|microsoft teams|video|online|phone|remote|virtual|by|per telefon|invite|hi|hello|hallo|status"
 

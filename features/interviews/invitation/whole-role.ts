@@ -32,9 +32,25 @@ export function wholeRole(
   )
   const unit = fields.find((one, at) => fields.indexOf(one) !== at && !isSomebody(one.slice(2)))
   if (unit) return role + unit
+  // "Product Designer, Growth is confirmed"
+  const told = behind.flatMap(
+    text =>
+      /^(, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?= (?:is|has|will|role|position|interview)(?!\p{L}))/u.exec(
+        text,
+      )?.[1] ?? [],
+  )
+  if (told[0] && !isSomebody(told[0].slice(2))) return role + told[0]
+  // "Manipulateur en radiologie"
+  const french = behind.flatMap(text => fieldBehind.exec(text)?.[0] ?? [])[0]
+  if (french) return role + french
   // "Projektingenieur (m/w/d) Prüfstände"
   const parted = behind.flatMap(text => (lawful.test(text) ? text.replace(lawful, '') : []))
-  const rest = parted.length > 1 ? sharedWords(parted[0] ?? '', parted[1] ?? '') : ''
+  const rest =
+    parted.length > 1
+      ? sharedWords(parted[0] ?? '', parted[1] ?? '')
+      : (/^\p{Lu}\p{L}+(?= (?:und|bei|in|and|at|ist|wurde)(?!\p{L})|[.,!]|\s*$)/u.exec(
+          parted[0] ?? '',
+        )?.[0] ?? '')
   if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) return `${role} ${rest}`
   const more = behind.filter(text => goesOn.test(text))
   const common = more
@@ -44,6 +60,8 @@ export function wholeRole(
   return value.split(' ').length > 9 ? role : value
 }
 
+const fieldBehind =
+  /^ en (?!cdi|cdd|visio|présentiel|int[ée]rim|alternance|télétravail|contrat|date|ligne|fait|vue|poste|janvier|février|mars)\p{Ll}{5,}(?=[\s,.!])/u
 const lawful = /^\s*\(?(?:[mwfdhvx]\s?[/|]\s?){1,3}[mwfdhvx]\)?\s+(?=\p{Lu})/iu
 
 function behindOf(line: string, value: string): string[] {
