@@ -10,7 +10,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['final', /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|最終面接/giu],
   [
     'panel',
-    /\b(panel|selection committee|jury|interview board|board of (?:two|three|four|five)|interview loop|super ?day)\b|\b(virtual )?onsite\b|\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu,
+    /\b(panel|selection committee|jury(?! service)|auswahlkommission|auswahlgremium|gleichstellungsbeauftragte\p{L}*|interview board|board of (?:two|three|four|five)|interview loop|super ?day)\b|\b(virtual )?onsite\b|\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu,
   ],
   [
     'technical',

@@ -54,7 +54,8 @@ export function arrivalCompany(from: CompanySources): string | null {
     from.senderName && !forOthers.test(squeezed(from.senderName.replace(/\.com$/i, '')))
       ? tidyCompany(ofMailbox(from.senderName))
       : null
-  const spelled = spelledOut(from.lines, domains) ?? (group ? spelledOut(['', group], domains) : null)
+  const inText = spelledOut(from.lines, domains)
+  const spelled = inText ?? (group ? spelledOut(['', group], domains) : null)
   const said = saidCompanies(from.lines, from)
   const written = from.titled?.value ?? ''
   const titled = /^\p{Lu}/u.test(written) && !isPerson(written) ? tidyCompany(written) : null
@@ -78,7 +79,7 @@ export function arrivalCompany(from: CompanySources): string | null {
   )
   const firm = said.find(({ rank }) => isFirmly(rank))
   const [likely] = said.filter(({ rank }) => isLikely(rank) || domains.length === 0)
-  const whole = spelled?.isShort ? null : longerOf(spelled?.value ?? null, head, signed, said)
+  const whole = spelled?.isShort ? null : longerOf(inText?.value ?? null, head, signed, said)
   const one =
     whole ||
     long ||
@@ -94,7 +95,8 @@ export function arrivalCompany(from: CompanySources): string | null {
     (domains[0] && withSurname(domains[0], from.people[0] ?? '')) ||
     (isOrdinary(titled) ? '' : titled) ||
     group ||
-    titled
+    titled ||
+    signed.find(({ isFirm }) => isFirm)?.value
   return one ? withoutLegal(one) : null
 }
 
@@ -106,11 +108,13 @@ function longerOf(
   said: readonly SaidCompany[],
 ): string | null {
   // What a register has, a sentence may call shorter: "bei Kornblume" of Kornblume Foods GmbH.
-  const isRegister = ({ value, isLegal }: SignedFirm) =>
-    isLegal && said.some(other => value.startsWith(`${other.value} `))
-  const own = signed.filter(firm => firm.isOwn && !isRegister(firm)).map(({ value }) => value)
+  const isRegister = ({ value, isLegal }: SignedFirm, short: string) =>
+    isLegal && value.startsWith(`${short} `) && /^ \p{Lu}/u.test(value.slice(short.length))
+  const own = signed.filter(({ isOwn }) => isOwn)
+  const short = said.find(({ value }) => own.some(firm => isRegister(firm, value)))
+  if (short) return short.value
   const isLonger = (value: string) => !spelled || squeezed(value).includes(squeezed(spelled))
-  const [signedAs] = own.toSorted((a, b) => b.length - a.length)
+  const [signedAs] = own.map(({ value }) => value).toSorted((a, b) => b.length - a.length)
   if (signedAs && isLonger(signedAs))
     return head.endsWith(` ${signedAs}`) || head.startsWith(`${signedAs} `) ? head : signedAs
   return spelled && (head.endsWith(` ${spelled}`) || head.startsWith(`${spelled} `)) ? head : null

@@ -108,7 +108,7 @@ export function roleEvidence(
     titled?.isJob && is(tidyRole(titled.value)) && 'title',
     same.some(({ isSaid }) => isSaid) && 'text',
     same.some(({ isNamed }) => isNamed) && 'plain',
-    (new Set(same.map(({ line }) => line)).size > 1 || isWithin(value.toLowerCase(), text)) && 'twice',
+    [title, ...text].filter(line => isWithin(value.toLowerCase(), [line])).length > 1 && 'twice',
     others.every(other => other === null || is(other)) && 'sole',
     (!isPlain(value) || /[\d()]/.test(value) || /^\p{Ll}+$/u.test(value)) && 'loose',
     [title, ...text.slice(0, 60)].some(line => goesFurther(line, value)) && 'loose',

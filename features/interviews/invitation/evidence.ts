@@ -96,7 +96,7 @@ const rules: Record<ArrivalField, Rule> = {
   },
   kind: {
     enough: [
-      ['title', 'sole'],
+      ['title', 'text', 'sole'],
       ['label', 'sole'],
     ],
     against: ['loose'],

@@ -55,6 +55,12 @@ function endOf(words: readonly Word[], from: number): number {
     const [one, two] = [words[end], words[end + 1]]
     if (!one?.joined) break
     if (belongs(one.text)) end++
+    else if (
+      /^(?:[&+]|und|and|et)$/.test(one.text) &&
+      two?.joined &&
+      /^(?:Partners?|Kollegen|Co)[.,]?$/.test(two.text)
+    )
+      end += 2
     else if ((small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text)) end += 2
     else break
   }

@@ -21,7 +21,7 @@ import { isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
 import { type Evidence, stands } from './evidence'
 import { firmDomains } from './firm-domains'
-import { isFirmsLastWord } from './firm-words'
+import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
 import { asksForAnother } from './old-day'
@@ -101,7 +101,13 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
         isFirmsName(sender) ||
         (isSharedAddress(sender.address) && !looksLikeName(sender.name, { strict: true }))),
   )
-  const personSent = sender !== null && personBehind(sender, lines) !== null
+  const personSent =
+    sender !== null &&
+    (personBehind(sender, lines) !== null ||
+      (looksLikeName(sender.name, { strict: true }) &&
+        !isMailboxName(sender.name) &&
+        !isOfFirm(sender.name) &&
+        plain(signed?.name?.value ?? '') === plain(sender.name)))
   const names = [
     isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
     signed?.name?.value ?? '',

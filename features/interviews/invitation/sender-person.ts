@@ -105,8 +105,9 @@ const hiringWords =
   /(?<!\p{L})(?:werving|selectie|recruitment|recruiting|recrutement|talent|talento|careers?|karriere|hr|rh|rrhh|personal(?:amt|abteilung|wesen|service)?|bewerbermanagement|sekretariat|segreteria|secrétariat|selección|selezione|team|scheduling|hiring|jobs)(?!\p{L})/iu
 
 /** HR, a talent team: listed as a coordinator where nobody else is named. */
-export const isSharedMailbox = ({ name, email, kind }: NamedPerson) =>
+export const isSharedMailbox = ({ name, email, kind, jobTitle }: NamedPerson) =>
   kind === 'coordinator' &&
+  !jobTitle &&
   email !== null &&
   (isMailboxName(name) ||
     hiringWords.test(name) ||
@@ -135,6 +136,7 @@ export function personBehind({ name, address }: Mailbox, lines: readonly string[
     !isNobody(said) &&
     !companyWords.test(said) &&
     !isFirmsLastWord(said.split(' ').at(-1) ?? '') &&
+    !isSaid(lines, 'at|bei|chez|bij', said, '') &&
     ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
       (isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') &&
         !isSaid(lines, 'at|bei|chez|bij|with|mit|avec|met|con', said, '')) ||

@@ -56,7 +56,7 @@ export function signedFirms(
         !nameOnly.test(text) ||
         isMailboxName(bare) ||
         !tidyCompany(text) ||
-        isJobTitle(text) ||
+        isJobTitle(text.replace(/(?:&|und|et|and|y|e) (?:Partners?|Kollegen)/, '')) ||
         groups.test(text) ||
         people.some(name => plain(name) === plain(text)) ||
         (end < 0 && looksLikeName(text, { strict: true }) && isGivenName(text.split(' ')[0] ?? ''))

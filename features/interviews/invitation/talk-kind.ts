@@ -37,7 +37,11 @@ export function kindOf(
   const all = new Set(places.flatMap(([, text]) => kindsIn(text)))
   for (const [where, text] of places) {
     const [value] = kindsIn(text)
-    if (value) return { value, evidence: seen(where, all.size === 1 && 'sole') }
+    if (value)
+      return {
+        value,
+        evidence: seen(where, kindsIn(places[2][1]).includes(value) && 'text', all.size === 1 && 'sole'),
+      }
   }
   if (isShort(signs) && isByRecruiter(signs) && byVoice.test(places.map(([, text]) => text).join('\n')))
     return { value: 'recruiter_screen', evidence: [] }

@@ -171,7 +171,7 @@ function join(folded, raw) {
     const isRange =
       sign &&
       (!/^(and|und|et|en|y)$/.test(sign) || one.between) &&
-      (isTime(two) || (isTime(one) && two.hour > one.hour))
+      (isTime(two) || ((isTime(one) || one.isBehindDay) && two.hour > one.hour))
     const isSpan =
       isRange && one.isBehindDay && /^(?:till?|until|bis|tot|to|hasta|a)$/.test(sign) && two.hour <= 20
     if (isRange && (isTime(one) || isTime(two) || one.points || isSpan)) {

@@ -6,6 +6,7 @@ import { tidyLine } from '@/lib/text'
 import { squeezed } from './company-address'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
+import { mayDo } from './role-ways'
 import { withoutTalk } from './title-talk'
 
 export interface TitlePieces {
@@ -157,7 +158,10 @@ export function titlePieces(
     if (how === 'for' && !result.role) result.role = { value: text, isJob: false }
     else if (how === 'with' && isName && !result.company) result.company = { value: text, isSaid: true }
     else if (how !== 'bare') continue
-    else if (((ofJob && text.length > 3) || isTold(text, known.text)) && !result.role)
+    else if (
+      ((ofJob && text.length > 3 && (text.includes(' ') || mayDo(text))) || isTold(text, known.text)) &&
+      !result.role
+    )
       result.role = { value: text, isJob: false }
     else if (open.filter(other => other.how === 'bare').length > 1) continue
     else if (isName && result.role && !result.company) result.company = { value: text, isSaid: false }
