@@ -75,7 +75,9 @@ export function arrivalKind(
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const whole = [title, ...lines].join('\n').slice(0, 8000)
-  const isToMany = toMany.test(whole) || (toCustomers.test(whole) && !aboutJob.test(whole))
+  const isToMany =
+    toMany.test(whole) ||
+    (toCustomers.test(whole) && !aboutJob.test(whole) && title.search(interviewWords) < 0)
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
@@ -92,6 +94,9 @@ export function arrivalKind(
         isCancelled && 'change',
       ),
     }
+  // "We had to close … Could you come tomorrow instead?"
+  if (isCancelled && hasMoment && isSorry.test(all) && sentences.some(line => inItsPlace.test(line)))
+    return { kind: 'moved', evidence: [] }
   if (isCancelled)
     return { kind: 'cancelled', evidence: seen('text', sentences.findIndex(isOff) < 6 && 'plain') }
   if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))

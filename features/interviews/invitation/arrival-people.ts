@@ -56,7 +56,10 @@ export function arrivalPeople(from: {
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
-    line.replace(/^(\s*interviewer)\(s\)/i, '$1s').replace(talkWith, 'Interviewers: '),
+    line
+      .replace(later, ' ')
+      .replace(/^(\s*interviewer)\(s\)/i, '$1s')
+      .replace(talkWith, 'Interviewers: '),
   )
   const beside = namedBeside(body, isMe)
   const listed = likelyListed(body, beside)
@@ -176,6 +179,10 @@ const withWhom =
 /** Somebody will be there who has no name yet. */
 const others =
   /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu
+
+/** "Si tout se passe bien, vous rencontrerez ensuite …": another time. */
+const later =
+  /[^.!?]{0,120}(?:(?:meet|speak with|talk to|treffen|sprechen|rencontrerez|verrez|échangerez|spreekt|ontmoet|conocerás)[^.!?]{0,12}(?:ensuite|afterwards|danach|anschließend|daarna|después|luego)|(?:if that goes well|si (?:tout se passe bien|l['’]échange est concluant)),? (?:you|vous|she|he|we|nous))[^.!?]{0,160}/iu
 
 /** "Gesprek met: Wilma de Groot" */
 const talkWith =

@@ -1,6 +1,5 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { kindWords } from '../calendar/interview-words'
-import { type Evidence, seen } from './evidence'
 import { isGivenName } from './given-names'
 import {
   asksForRole,
@@ -31,7 +30,7 @@ export function arrivalRole(
 }
 
 /** What a form's line says, or the answer to its question. */
-const labelledRole = (text: readonly string[]): string | null =>
+export const labelledRole = (text: readonly string[]): string | null =>
   text
     .slice(0, 120)
     .map((line, at) => {
@@ -48,7 +47,7 @@ const labelledRole = (text: readonly string[]): string | null =>
     .find(Boolean) ?? null
 
 /** "… interview for" and, below it, what for: one sentence. */
-const joinedEnds = (text: readonly string[]): string[] =>
+export const joinedEnds = (text: readonly string[]): string[] =>
   text.map((line, at) => {
     const next = text.slice(at + 1, at + 3).find(below => below.trim()) ?? ''
     return line.length > 12 && openEnd.test(line) && next.length < 70 && !/[.?!]$/.test(next)
@@ -91,48 +90,7 @@ function roleOf(text: readonly string[], titled: TitlePieces['role']): string | 
   return longer?.value ?? said?.value ?? value
 }
 
-/** What speaks for a role that was read, wherever it was read. */
-export function roleEvidence(
-  value: string,
-  text: readonly string[],
-  titled: TitlePieces['role'],
-  title: string,
-): Evidence[] {
-  const is = (other: string | null) => other?.toLowerCase() === value.toLowerCase()
-  const labelled = labelledRole(text)
-  const found = rolesIn(joinedEnds(text))
-  const same = found.filter(other => is(other.value))
-  const others = [labelled, ...found.filter(({ isSaid }) => isSaid).map(other => other.value)]
-  return seen(
-    is(labelled) && 'label',
-    titled?.isJob && is(tidyRole(titled.value)) && 'title',
-    same.some(({ isSaid }) => isSaid) && 'text',
-    same.some(({ isNamed }) => isNamed) && 'plain',
-    [title, ...text].filter(line => isWithin(value.toLowerCase(), [line])).length > 1 && 'twice',
-    others.every(other => other === null || is(other)) && 'sole',
-    (!isPlain(value) || /[\d()]/.test(value) || /^\p{Ll}+$/u.test(value)) && 'loose',
-    [title, ...text.slice(0, 60)].some(line => goesFurther(line, value)) && 'loose',
-  )
-}
-
-/** "Program Advisor, Shoreline Permits", "Senior Data Analyst": in some place there is more of it. */
-function goesFurther(line: string, value: string): boolean {
-  const at = line.toLowerCase().indexOf(value.toLowerCase())
-  if (at < 0) return false
-  const [before, behind] = [line.slice(0, at), line.slice(at + value.length)]
-  return (
-    lawfulBehind.test(behind) ||
-    /^(?:,? \(?\p{Lu}(?!\p{Lu}?[/)])|\s*\(\p{L}{2}|\s[-–—/&]\s\p{Lu}|[/&:*]\p{L}| (?:in|of|for|für|im) \p{Lu})/u.test(
-      behind,
-    ) ||
-    (/\p{Lu}\p{L}+[ -]$/u.test(before) && jobBefore.test(before))
-  )
-}
-const lawfulBehind = /^\s*\(?(?:[mwfdhvx]\s?[/|]\s?){1,3}[mwfdhvx]\)?\s+\p{Lu}/iu
-const jobBefore =
-  /(?<!\p{L})(?:senior|junior|lead|staff|principal|assistant|associate|deputy|head|chief|graduate|trainee|night|part-time|full-time|interim|temporary|digital|technical|clinical|commercial|regional|\p{Lu}\p{L}+-)[ -]?$/iu
-
-const isWithin = (words: string, text: readonly string[]) =>
+export const isWithin = (words: string, text: readonly string[]) =>
   text.slice(0, 60).some(line => {
     const at = line.toLowerCase().indexOf(words)
     return at >= 0 && !/\p{L}$/u.test(line.slice(0, at)) && !/^\p{L}/u.test(line.slice(at + words.length))
@@ -159,7 +117,7 @@ const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.t
 const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
 
 /** All that the lines say of a role, what says most first. */
-function rolesIn(text: readonly string[]): RoleSaid[] {
+export function rolesIn(text: readonly string[]): RoleSaid[] {
   const said: RoleSaid[] = []
   const likely: RoleSaid[] = []
   text.slice(0, 60).forEach((line, number) => {
@@ -229,7 +187,7 @@ const isTalker = (role: string) =>
 
 const aTalk = /(?<!\p{L})(?:conversation|chat|talk|booking|appointment)(?!\p{L})/iu
 
-const isPlain = (role: string) =>
+export const isPlain = (role: string) =>
   !/^\p{Lu}.*\s(?!(?:of|de|und|en)\s)\p{Ll}\S*$/u.test(role) &&
   !/[,;|]|\s[-–—]\s/.test(role) &&
   role.split(' ').length <= 7

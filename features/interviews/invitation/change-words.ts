@@ -95,11 +95,11 @@ export const askedElsewhere = says(
   // German
   /(?:können|könnten|müssen|müssten|wollen|möchten|würde[n]?|lass(?:en sie)? uns|muss|kann)(?!\p{L})[^?!]{0,120}?(?:verschieben|schieben|verlegen|vorziehen|verschoben|umlegen|tauschen)/u,
   // French
-  /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
+  /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible|propos(?:e|ent|ons|er) de)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
   // Dutch
   /(?:kunnen|zouden|moeten|willen|kan|moet)(?!\p{L})[^?!]{0,100}?(?:verplaatsen|verzetten|verschuiven|opschuiven|naar voren halen)/u,
   // Spanish
-  /(?:podemos|podríamos|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|cambiar|aplazar|retrasar|adelantar|pasar)/u,
+  /(?:podemos|podríamos|bien si|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|movemos|cambiar|cambiamos|aplazar|retrasar|adelantar|pasar|pasamos)/u,
 )
 
 export const calledOff = says(

@@ -1,5 +1,16 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
 import { type Evidence, seen } from './evidence'
+import {
+  asPlanned,
+  deadline,
+  doorHour,
+  dueWords,
+  newTime,
+  oldHour,
+  oldTime,
+  opens,
+  whenLabel,
+} from './moment-signs'
 import { isOff } from './old-day'
 import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
@@ -23,26 +34,6 @@ export interface ChosenMoment {
   alternatives: ReadMoment[]
   evidence: Record<'date' | 'time' | 'zone', Evidence[]>
 }
-
-const deadline =
-  /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|entro(?: il)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
-/** Until when something is to be done: no talk is then. */
-const dueWords =
-  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*|(?:noon|midday|lunch(?:time)?|close of (?:business|play)|cob|eod|end of (?:the )?day|mittag|midi|12 uur|mediodía)\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
-const oldTime =
-  /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
-/** "3pm rather than 2pm" */
-const oldHour =
-  /(?<!\p{L})(?:rather than|instead of|not|no longer|statt|anstatt|nicht|au lieu d[ue]|plutôt (?:que|qu['’])|in plaats van|niet|en (?:lugar|vez) de|no)\s*(?:at|um|à|om|a)?\s*(?:las?)?\s*$/iu
-/** "We are closed between half past twelve and two": when a door opens. */
-const doorHour =
-  /(?<!\p{L})(?:closed?|shut|open(?:s|ing)?|geschlossen|geöffnet|sprechstunde|fermée?s?|ouverte?s?|gesloten|open|cerrad[oa]s?|abiert[oa]s?|chius[oi]|apert[oi])\s*(?:from|at|until|between|von|ab|bis|de|à|entre|dès|van|vanaf|om|desde|a|dalle)?\s*(?:las?)?\s*$/iu
-const newTime =
-  /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
-
-/** "When: …" */
-const whenLabel =
-  /^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu
 
 const wallOf = (day: string, minutes: number) =>
   `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -145,7 +136,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
     const above = line.slice(0, date.at).trim() ? '' : lines.slice(0, date.line).findLast(text => text.trim())
     const before = `${above ? `${above.slice(-40)} ` : ''}${line.slice(Math.max(0, date.at - 40), date.at)}`
     const isLate = deadline.test(before)
-    if (dueWords.test(before) && dates.length > 0) continue
+    if ((dueWords.test(before) && dates.length > 0) || opens.test(line)) continue
     const nextDate = dates.find(other => other.line === date.line && other.at > date.at)
     const here = times.filter(({ line }) => line === date.line)
     // Several times behind one day are several slots.
@@ -156,9 +147,9 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
         !dates.some(other => other.line === date.line && other.at > end && other.at < date.at),
     )
     const now = (all: readonly TimeMention[]) => {
-      const left = all.filter(({ at }) => {
+      const left = all.filter(({ at, end }) => {
         const said = line.slice(Math.max(0, at - 30), at)
-        return !oldHour.test(said) && !doorHour.test(said)
+        return !oldHour.test(said) && !doorHour.test(said) && !asPlanned.test(line.slice(end, end + 40))
       })
       return left.length > 0 ? left : all
     }

@@ -5,7 +5,7 @@ import { isGivenName } from './given-names'
 import { isSaid } from './sender-person'
 
 const withSomebody =
-  /(?:[Ii]nterviews?|[Cc]all|[Cc]hat|[Ss]creen|[Cc]onversation|[Mm]eeting|[Gg]espräch|[Ee]ntretien|[Gg]esprek|[Ee]ntrevista)\s+(?:with|mit|avec|met|con)\s+(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’]+){1,2})(?=$|[\s,.;!?(])/u
+  /(?:[Ii]nterviews?|[Cc]all|[Cc]hat|[Ii]ntro|[Ss]ession|[Ss]creen|[Cc]onversation|[Mm]eeting|[Gg]espräch|[Ee]ntretien|[Gg]esprek|[Ee]ntrevista)\s+(?:with|mit|avec|met|con)\s+(?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}[\p{L}'’]+){1,2})(?=$|[\s,.;!?(])/u
 
 /**
  * "Interview with Jo Placeholder": a person, where a scheduling page says so or the first name is one; "with Blue Heron"

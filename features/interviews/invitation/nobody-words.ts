@@ -11,7 +11,9 @@ export const isNobody = (name: string) =>
   /[’']s\s/.test(name) ||
   /^(?:ihre?|euer|eure|votre|la|l['’])\s/iu.test(name) ||
   pronouns.test(name) ||
-  /\s(?:unit|services?|desk|department|division|board|committee|dienst|stelle)$/i.test(name) ||
+  /\s(?:unit|services?|desk|department|division|board|committee|commission|dienst|stelle|\p{L}*commissie|\p{L}*kommission)$/iu.test(
+    name,
+  ) ||
   /^(?:im auftrag|in vertretung|staffing unit)$/iu.test(name) ||
   /(?<!\p{L})(?:agenda|schedule|requisition|vacancy|opening|vacature|vacante|puesto|functie|job|interview\p{L}*|team|recruiting|recruitment|talent|careers|segreteria|sekretariat|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,

@@ -12,19 +12,20 @@ import { arrivalLink } from './arrival-link'
 import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
-import { arrivalRole, roleEvidence } from './arrival-role'
+import { arrivalRole } from './arrival-role'
 import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
-import { type Evidence, stands } from './evidence'
+import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
 import { asksForAnother } from './old-day'
+import { roleEvidence } from './role-evidence'
 import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
@@ -189,7 +190,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const evidence: Record<Exclude<ArrivalField, 'people'>, Evidence[]> = {
     what: what.evidence,
     ...(chosen?.evidence ?? { date: [], time: [], zone: [] }),
-    length: length.evidence,
+    // Of a day that may be another one the length may be too.
+    length: seen(...length.evidence, chosen && !chosen.evidence.date.includes('sole') && 'loose'),
     link: link.evidence,
     company: company === null || usesQuick ? [] : companyEvidence(company, { ...sources, byPage }),
     role: role === null ? [] : roleEvidence(role, lines, pieces.role, title),

@@ -39,7 +39,7 @@ const goesOn = oneOf(
   'para|el|por|los?|será|tendrá|mañana|ha',
   'per la|per il|presso|è|si terrà',
   'ce(?:tte|t)?|dies(?:e[nmrs]?)|deze|dit|est[ea]|quest[oa]',
-  '(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)',
+  '(?:et|y|en|e|und|and) (?:je|ich|i|ik|yo|nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)',
 )
 const until = `(?=\\s+${goesOn}(?!\\p{L})|\\s*[.,;:!?–—|]|\\s+\\(|\\((?!\\p{L}{1,5}\\))|\\s+-\\s|\\s*$)`
 
@@ -77,7 +77,10 @@ export const quoted = way('["„“«](?<name>[^"“”»]{3,80})["“”»]', n
 export const ways: Way[] = [
   beforeNoun,
   // "the position of Data Analyst", "poste d'animateur"
-  way(`${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?${words(6)}${until}`, 'job'),
+  way(
+    `(?<!\\p{L})${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?${words(6)}${until}`,
+    'job',
+  ),
   // Stelle "Sachbearbeitung"
   way(`(?:stelle|position|rolle|poste|functie|vacature|puesto)\\s+["„“«](?<name>[^"“”]{3,80})["“”]`, 'job'),
   way(`interview you for\\s+(?:${article}\\s+)?${words(5)}${until}`, 'job'),
@@ -102,7 +105,7 @@ export const ways: Way[] = [
   quoted,
   // "On recrute un·e Chef de projet", "stiamo cercando un farmacista collaboratore"
   way(
-    `(?:recrutons|recrute|cherchons|cherche|recherchons|suchen|looking for|hiring|need|zoeken|buscamos|busco|cerchiamo|cercando)(?:\\s\\p{L}+){0,2}?\\s+(?:an?|une?(?:·e)?|eine?n?|een|otr[oa]|another|unsere?n?)\\s+${words(4)}${until}`,
+    `(?:recrutons|recrute|cherchons|cherche|recherchons|suchen|looking for|hiring|zoeken|buscamos|busco|cerchiamo|cercando)(?:\\s\\p{L}+){0,2}?\\s+(?:an?|une?(?:·e)?|eine?n?|een|otr[oa]|another|unsere?n?)\\s+${words(4)}${until}`,
     null,
   ),
   // "Ihre Bewerbung als Assistenz im Sekretariat"

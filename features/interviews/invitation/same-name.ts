@@ -11,8 +11,21 @@ const isCalledSo = (one: string, two: string) =>
   two.includes(' ') &&
   plain(two).endsWith(` ${plain(one.split(' ')[1] ?? '')}`)
 
+const initial = /^\p{Lu}\.?\s/u
+
 export const longer = (one: string, two: string) =>
-  isCalledSo(one, two) ? two : isCalledSo(two, one) || two.length <= one.length ? one : two
+  // "D. Kuhlmann" is called Frau Kuhlmann.
+  isCalledSo(one, two)
+    ? initial.test(two)
+      ? one
+      : two
+    : isCalledSo(two, one)
+      ? initial.test(one)
+        ? two
+        : one
+      : two.length <= one.length
+        ? one
+        : two
 
 const isFirstOf = (one: string, two: string) => !one.includes(' ') && plain(two).split(' ')[0] === plain(one)
 

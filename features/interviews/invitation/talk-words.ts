@@ -128,7 +128,7 @@ export const invites = says(
 /** A job is spoken of, or what is sent for one. */
 export const aboutJob = says(
   /(?:your|the) (?:cv|resume|résumé|application|portfolio)|applying|vacancy|(?:the|a|this) (?:\p{L}+ ){0,3}(?:post|job|role|position)|referees?/u,
-  /bewerbung|lebenslauf|candidature|curriculum|sollicitatie|candidatura|puesto|vacante|vacature/u,
+  /oferta|offre d['’]emploi|stellenanzeige|bewerbung|lebenslauf|candidature|curriculum|sollicitatie|candidatura|puesto|vacante|vacature/u,
 )
 
 /** What is said to one person, whatever stands below it for many. */

@@ -43,7 +43,7 @@ const cuts: RegExp[] = [
   /\s*[,;.]+$/,
   /\s+(?:programme|program|scheme|programm)$/i,
   /\s+(?:role|position|job|vacancy|opening|post)(?:\s+(?:tomorrow|today|here))?$/i,
-  /\s+(?:at|with|bei|chez|bij|en)$/i,
+  /\s+(?:at|with|bei|chez|bij|en|e|et|und|and|y|of|de)$/i,
   new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'),
 ]
 

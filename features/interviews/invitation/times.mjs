@@ -10,7 +10,7 @@ const strongly = /(?<!\p{L})(?:at|um|om|a las|alle)\s$/u
 const nothingCounted =
   /^\s*(?:$|[,.;!?)]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
 // "Monday 14 December at 11": behind its day an hour needs no more, unless something is counted.
-const behindDay = /\|[\s,]*(?:at|um|om|a las|alle)\s$/u
+const behindDay = /\|[\s,]*(?:at|um|om|a las|alle|about|around|gegen|vers|rond|verso le|sobre las)\s$/u
 const counted =
   /^\s*(?:%|min|std|stund|hour|day|tag|week|woch|month|monat|year|jahr|people|person|euro|[€£$])/u
 /** "Wed morning 6.45": which half of the day it is. */
@@ -26,7 +26,7 @@ const partOfDay = before =>
       : null
 /** "um 4 Uhr früh", "a las 11 de la mañana" */
 const partBehind = behind =>
-  /^,?\s*(?:uhr|uur|h)?\s*(?:in the morning|fruh|morgens|vormittags|du matin|'s morgens|'s ochtends|de la manana|del mattino|di mattina)(?!\p{L})/u.test(
+  /^,?\s*(?:uhr|uur|h)?\s*(?:in the morning|(?:in der )?fruh|morgens|vormittags|du matin|'s morgens|'s ochtends|de la manana|del mattino|di mattina)(?!\p{L})/u.test(
     behind,
   )
     ? 'am'
@@ -81,7 +81,8 @@ function spokenTimes(folded) {
         found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
       )
         continue
-      const early = (!part && named <= 6) || (part?.startsWith('p') && named < 12)
+      const half = partBehind(folded.slice(match.index + match[0].length).slice(0, 24))
+      const early = (!part && named <= 6 && half !== 'am') || (part?.startsWith('p') && named < 12)
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
         ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },

@@ -2,7 +2,7 @@
 
 /** The talk itself. */
 const talks = [
-  '(?:job |phone |video |telephone |online |virtual |onsite |on-site |in-person |technical |final |panel |initial |introductory |intro |screening |recruiter |hiring manager |hr |competency |case |coding |loop |face-to-face )*(?:interview(?:s|ing)?|interview loop|phone ?screen(?:ing)?|screen(?:ing)?|call|chat|conversation|meeting|discussion|catch[- ]?up|panel|assessment (?:centre|center|day)|trial (?:day|shift)|onsite|super ?day|talk)',
+  '(?:job |phone |video |telephone |online |virtual |onsite |on-site |in-person |technical |final |panel |initial |introductory |intro |screening |recruiter |hiring manager |hr |competency |case |coding |loop |face-to-face )*(?:interview(?:s|ing)?|interview loop|phone ?screen(?:ing)?|screen(?:ing)?|call|chat|conversation|meeting|discussion|catch[- ]?up|panel|assessment (?:centre|center|day)|trial (?:day|shift)|onsite|super ?day|talk|intro(?:duction)?)',
   '(?:telefon|video|vorstellungs|bewerbungs|kennenlern|erst|zweit|fach|online|folge|probe)?-?(?:gespräch|interview|termin)(?:s|e|en|stermin)?|vorstellungstermin\\p{L}*|kennenlernen|telefonat|hospitation|schnuppertag|probe(?:tag|arbeiten)|telefoninterview|interviewtermin|gesprächstermin',
   "entretien(?:s)?(?: d[’']embauche| téléphonique| technique| vidéo| individuel)?|échange|rendez-vous|rdv|visio|convocation|journée d[’']essai",
   '(?:sollicitatie|kennismakings|arbeidsvoorwaarden)?gesprek(?:ken)?|kennismaking|kennismaken|proefdag|meeloopdag|afspraak',
