@@ -112,7 +112,7 @@ const withoutTrade = (text: string) =>
 export const withoutLegal = (text: string) =>
   withoutTrade(
     text.replace(
-      /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+      /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: ?mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
       '',
     ),
   )
