@@ -6,9 +6,10 @@ import { clip } from '@/lib/text'
 import { cutLine, type Piece } from './cut-line'
 import { readLineStart } from './line-start'
 import { mailboxName } from './mailbox-name'
+import { splitNameAndTitle } from './name-and-title'
 import { isInitials, nameFits, newPerson, type ReadPerson, setTitle } from './named-person'
 import { takeNotes } from './person-notes'
-import { kindOfPiece, looksLikeName, splitNameAndTitle, tidyName } from './piece-kinds'
+import { kindOfPiece, looksLikeName, tidyName } from './piece-kinds'
 import { joinTurned } from './turned-names'
 
 /** Puts the pieces of each line in their place: who is a person, and what belongs to whom. */

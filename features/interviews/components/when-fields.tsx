@@ -92,6 +92,7 @@ export function WhenFields({
         inputMode="url"
         placeholder="https://"
         defaultValue={url ?? ''}
+        hint={url ? guessed('link') : undefined}
       />
     </>
   )

@@ -5,6 +5,8 @@ import {
   askedElsewhere,
   calledOff,
   cancelled,
+  cancelledApart,
+  cancelledBehind,
   cancelledTitle,
   hourForHour,
   moved,
@@ -13,6 +15,7 @@ import {
   perhapsChanged,
   ratherThan,
 } from './change-words'
+import { type Evidence, seen } from './evidence'
 import {
   aboutJob,
   answered,
@@ -27,6 +30,11 @@ import {
   toYou,
 } from './talk-words'
 
+const inItsPlace =
+  /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+const isSorry =
+  /(?<!\p{L})(?:sorry|apolog\p{L}+|unfortunately|leider|entschuldig\p{L}+|désolée?s?|malheureusement|excuse[rz]?|helaas|excuses|lament\p{L}+|disculp\p{L}+|siento|purtroppo|scus\p{L}+)(?!\p{L})/iu
+
 const arrivalKinds = ['invitation', 'moved', 'cancelled', 'reply', 'other'] as const
 export type ArrivalKind = (typeof arrivalKinds)[number]
 
@@ -37,6 +45,8 @@ export interface ArrivalSigns {
   hasDay: boolean
   /** Lines that name two days, as "from Monday to Wednesday" does. */
   twoDays: ReadonlySet<string>
+  /** Two days or hours are named, an old one and a new one. */
+  hasTwoMoments: boolean
   /** One hour is said no to, and another is named. */
   asksForAnother: boolean
   /** Somebody put it here as an invitation, and no head says more. */
@@ -49,11 +59,12 @@ export interface ArrivalSigns {
 export function arrivalKind(
   title: string,
   lines: readonly string[],
-  { hasMoment, hasDay, twoDays, asksForAnother, isPasted, isPersonal }: ArrivalSigns,
-): { kind: ArrivalKind; sure: boolean } {
+  { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal }: ArrivalSigns,
+): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
-  if (cancelledTitle.test(title)) return { kind: 'cancelled', sure: true }
+  if ([cancelledTitle, cancelledBehind, cancelledApart].some(words => words.test(title)))
+    return { kind: 'cancelled', evidence: ['title'] }
   const isOff = (line: string) => cancelled.test(line) || calledOff.test(line)
   const isOther = (line: string) => moved.test(line) || asked.test(line) || askedElsewhere.test(line)
   const isCancelled = sentences.some(isOff)
@@ -64,35 +75,64 @@ export function arrivalKind(
   const all = [title, ...own].join('\n')
   const isInterview = all.search(interviewWords) >= 0 || kindWords.some(([, words]) => all.search(words) >= 0)
   const whole = [title, ...lines].join('\n').slice(0, 8000)
-  const isToMany = toMany.test(whole) || (toCustomers.test(whole) && !aboutJob.test(whole))
+  const isToMany =
+    toMany.test(whole) ||
+    (toCustomers.test(whole) && !aboutJob.test(whole) && title.search(interviewWords) < 0)
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
-    return { kind: 'other', sure: false }
+    return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
-    return { kind: 'reply', sure: false }
+    return { kind: 'reply', evidence: [] }
   if (isMoved && hasMoment)
     return {
       kind: 'moved',
-      sure: !isCancelled && (movedTitle.test(title) || sentences.some(line => moved.test(line))),
+      evidence: seen(
+        movedTitle.test(title) && 'title',
+        sentences.some(line => moved.test(line)) && 'text',
+        hasTwoMoments && 'plain',
+        isCancelled && 'change',
+      ),
     }
-  if (isCancelled) return { kind: 'cancelled', sure: sentences.findIndex(isOff) < 6 }
+  // "We had to close … Could you come tomorrow instead?"
+  if (isCancelled && hasMoment && isSorry.test(all) && sentences.some(line => inItsPlace.test(line)))
+    return { kind: 'moved', evidence: [] }
+  if (isCancelled)
+    return { kind: 'cancelled', evidence: seen('text', sentences.findIndex(isOff) < 6 && 'plain') }
   if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))
-    return { kind: 'moved', sure: false }
+    return { kind: 'moved', evidence: [] }
+  // "I'm so sorry … Would Wednesday work instead?"
+  if (hasMoment && isPersonal && isSorry.test(all) && sentences.some(line => inItsPlace.test(line)))
+    return { kind: 'moved', evidence: [] }
   const perhaps = sentences.some(line => perhapsChanged.test(line))
   if (hasMoment && (isInterview || talk.test(all)))
-    return { kind: 'invitation', sure: isInterview && !perhaps && !isToMany }
+    return {
+      kind: 'invitation',
+      evidence: seen('text', isInterview && 'plain', perhaps && 'change', isToMany && 'many'),
+    }
   // An answer with a day and an hour asks for them to be kept.
-  if (hasMoment && isPersonal && ratherThan.test(all)) return { kind: 'moved', sure: false }
+  if (hasMoment && isPersonal && ratherThan.test(all)) return { kind: 'moved', evidence: [] }
   if (hasMoment && (isPasted || isPersonal || asksToCome.test(all)))
-    return { kind: 'invitation', sure: false }
-  if (isMoved) return { kind: 'reply', sure: false }
+    return { kind: 'invitation', evidence: [] }
+  if (isMoved) return { kind: 'reply', evidence: [] }
   if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
-    return { kind: 'invitation', sure: false }
-  if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', sure: false }
+    return { kind: 'invitation', evidence: [] }
+  if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', evidence: [] }
   if (isInterview || answered.test(all))
-    return { kind: 'reply', sure: isInterview && answered.test(all) && !hasDay && !isPasted }
+    return {
+      kind: 'reply',
+      evidence: seen(
+        'text',
+        isInterview &&
+          answered.test(all) &&
+          !hasDay &&
+          !isPasted &&
+          !asksToCome.test(all) &&
+          !/https?:/.test(all) &&
+          'plain',
+      ),
+    }
   // Whose title is a job's is about a job.
-  if (isJobTitle(title)) return { kind: 'reply', sure: false }
-  return { kind: 'other', sure: false }
+  if (isJobTitle(title)) return { kind: 'reply', evidence: [] }
+  return { kind: 'other', evidence: [] }
 }

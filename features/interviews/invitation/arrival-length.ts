@@ -1,5 +1,6 @@
 import type { ArrivalFacts, TimeMention } from './arrival-facts'
 import type { ReadMoment } from './choose-moment'
+import { type Evidence, seen } from './evidence'
 
 /** Words of a choice: what stands in a list is then several slots, and no timetable. */
 export const choiceWords =
@@ -9,32 +10,37 @@ export const choiceWords =
 export function arrivalLength(
   { lines, lengths, mentions }: ArrivalFacts,
   moment: ReadMoment | null,
-): { minutes: number; sure: boolean } {
-  const day = timetable(
-    lines,
-    mentions.filter(mention => mention.is === 'time'),
-    moment,
-  )
-  if (day !== null) return { minutes: day, sure: false }
-  const ends = endOf(
-    lines,
-    mentions.filter(mention => mention.is === 'time'),
-    moment,
-  )
-  if (ends !== null) return { minutes: ends, sure: true }
-  const ranged = moment?.lengthMinutes ?? null
-  if (ranged !== null && ranged >= 10 && ranged <= 600) return { minutes: ranged, sure: true }
+): { minutes: number; evidence: Evidence[] } {
+  const times = mentions.filter(mention => mention.is === 'time')
+  const day = timetable(lines, times, moment)
+  if (day !== null) return { minutes: day, evidence: ['range', 'loose'] }
+  const ends = endOf(lines, times, moment)
+  if (ends !== null) return { minutes: ends, evidence: ['label', 'sole'] }
   const said = lengths.toSorted(
     (a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)),
   )
   const all = new Set(said.map(({ minutes }) => minutes))
+  const ranged = moment?.lengthMinutes ?? null
+  if (ranged !== null && ranged >= 10 && ranged <= 600)
+    return { minutes: ranged, evidence: seen('range', (ranged <= 240 || all.has(ranged)) && 'plain') }
   // "90 minutes, including a 10 minute presentation"
   const whole = Math.max(
     0,
     ...said.filter(({ line }) => line === said[0]?.line).map(({ minutes }) => minutes),
   )
-  return said[0] ? { minutes: whole, sure: all.size === 1 && whole >= 15 } : { minutes: 60, sure: false }
+  const near = said.some(({ line, minutes }) => minutes === whole && isOfTalk(line, lines, moment))
+  if (!said[0]) return { minutes: 60, evidence: [] }
+  return {
+    minutes: whole,
+    evidence: seen('text', near && whole >= 15 && 'plain', all.size === 1 && 'sole'),
+  }
 }
+
+const talkWords =
+  /(?<!\p{L})(?:interview|call|chat|conversation|meeting|session|slot|gespräch|termin|dauer\p{L}*|entretien|échange|rendez-vous|durée|dur\p{L}+|gesprek|duur\p{L}*|entrevista|llamada|duraci\p{L}+|colloquio|duration|length|last|lasts|take|takes|allow|set aside|about|around|roughly)(?!\p{L})/iu
+/** In a line that speaks of the talk, or beside when it is. */
+const isOfTalk = (line: number, lines: readonly string[], moment: ReadMoment | null) =>
+  (moment !== null && Math.abs(line - moment.line) <= 2) || talkWords.test(lines[line] ?? '')
 
 const endLabel =
   /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
@@ -53,8 +59,13 @@ function endOf(
   const end = times.find(
     ({ line, at }) =>
       moment &&
-      Math.abs(line - moment.line) < 8 &&
-      (endLabel.test(lines[line] ?? '') || ends.test((lines[line] ?? '').slice(Math.max(0, at - 40), at))),
+      Math.abs(line - moment.line) < 16 &&
+      (endLabel.test(lines[line] ?? '') ||
+        // "11.20 Finish"
+        /^\d{1,2}[.:]\d\d\s+(?:\| )?(?:finish|end|ende|fin|einde|fine)\s*$/iu.test(
+          (lines[line] ?? '').trim(),
+        ) ||
+        ends.test((lines[line] ?? '').slice(Math.max(0, at - 40), at))),
   )
   const minutes = end ? end.start - hour * 60 - minute : 0
   return minutes >= 10 && minutes <= 600 ? minutes : null

@@ -1,4 +1,5 @@
-import { meetingUrl } from '../calendar/meeting-url'
+import { httpsUrl, meetingUrl } from '../calendar/meeting-url'
+import { type Evidence, seen } from './evidence'
 
 const joins =
   /^[\s•*-]*(?:where|location|how|join\p{L}*|link|zoom|teams|meet|video\p{L}*(?: (?:call|conference|link|meeting))?|(?:meeting|interview|call|video|join) (?:link|url)|connect|format|wo|ort|einwahl\p{L}*|zugang\p{L}*|meeting-link|lien(?: \p{L}+){0,3}|où|lieu|visio\p{L}*|waar|locatie|deelnemen|enlace(?: \p{L}+){0,3}|dónde|lugar|acceso)\s*(?:\([^()]*\)\s*)?[:–-]\s*\S?.*https:/iu
@@ -12,10 +13,32 @@ const bare =
   /(?<![\w./@:-])(?:[a-z\d-]{1,40}\.)?(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com)\/[^\s<>"')]{3,300}/gi
 
 /** Where the call is: a meeting service's link anywhere, else the link that a line says to join by. */
-export function arrivalLink(written: readonly string[], hidden: readonly string[]): string | null {
+export function arrivalLink(
+  written: readonly string[],
+  hidden: readonly string[],
+): { url: string | null; evidence: Evidence[] } {
   const lines = written.map(line => line.replace(bare, 'https://$&'))
   const said = lines.filter(
     line => (joins.test(line) || asks.test(line)) && !others.test(line.replace(/https:\S+/g, '')),
   )
-  return meetingUrl({ urls: [], location: said.join('\n'), description: [...lines, ...hidden].join('\n') })
+  const from = (location: string[], description: readonly string[]) =>
+    meetingUrl({ urls: [], location: location.join('\n'), description: description.join('\n') })
+  const url = from(said, [...lines, ...hidden])
+  if (url === null) {
+    const isNamed = [...lines, ...hidden].some(line => /https?:/.test(line) && !others.test(line))
+    return { url, evidence: isNamed ? [] : ['plain', 'sole'] }
+  }
+  // Another call's link, where this one's lines are left out.
+  const rest = lines.map(line =>
+    line.replaceAll(url, ' ').replace(/https:\S+/g, link => (httpsUrl(link) === url ? ' ' : link)),
+  )
+  const other = from([], [...rest, ...hidden.filter(link => httpsUrl(link) !== url)])
+  return {
+    url,
+    evidence: seen(
+      said.some(line => from([line], []) === url) && 'text',
+      from([], [url]) === url && 'plain',
+      other === null && 'sole',
+    ),
+  }
 }

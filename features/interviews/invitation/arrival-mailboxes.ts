@@ -1,29 +1,57 @@
 import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { normalizeAddress } from '@/lib/address'
 import { nameParts } from '@/lib/people/name-parts'
+import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { tidyLine } from '@/lib/text'
 import type { Mailbox } from './arrival-facts'
 import { companyOfAddress, squeezed } from './company-address'
+import { isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 
 export const isOwn = ({ address }: Mailbox, own: ReadonlySet<string>) =>
   own.has(normalizeAddress(address) ?? '')
 
-/** "Milena Kovac (Blattwerk Analytics)", "Ana Osei at Rivers": somebody, and their firm. */
+/** "Bérénice Aubertin - Mutuelle Clairval", "Recruitment (Wexmoor Trust)": two things beside each other. */
+const strongly = /^(?<name>[^(|@]{2,60}?)\s*(?:\(|\||@|\s[-–—]\s)\s*(?<firm>[^()|]{2,80})\)?$/u
+/** "Ana Osei at Rivers", "Yasmina van Fietskoerier Zuid". */
+const weakly =
+  /^(?<name>[^(|@]{2,60}?)\s(?<by>at|from|von|bei|de chez|chez|bij|van|de|du|vom)\s(?<firm>[^()|]{2,60})$/u
+
+/** Somebody, and their firm, or a mailbox's firm: what a head writes beside each other. */
 export function partedSender(sender: Mailbox | null): { sender: Mailbox | null; firm: string | null } {
-  const { name = '', firm = '' } =
-    /^(?<name>[^(|@]{2,60}?)\s*(?:\(|\||@|\s(?:at|from|von|bei|de chez|chez|bij|van|de|du|[-–])\s)\s*(?<firm>[^()|]{2,60})\)?$/u.exec(
-      sender?.name ?? '',
-    )?.groups ?? {}
-  const isBoth =
-    sender !== null &&
-    looksLikeName(name) &&
-    isGivenName(name.split(' ')[0] ?? '') &&
-    !/^via\s/i.test(firm) &&
-    // "Ana de la Cruz" is one name.
-    (!/\s(?:de|du|van|von)\s/i.test(sender.name) ||
-      squeezed(firm).startsWith(squeezed(companyOfAddress(sender.address) ?? '-')))
-  return isBoth && !isJobTitle(firm) ? { sender: { ...sender, name }, firm } : { sender, firm: null }
+  const whole = { sender, firm: null }
+  if (!sender) return whole
+  const own = companyOfAddress(sender.address)
+  const isOwn = (text: string) => own !== null && squeezed(text).startsWith(squeezed(own))
+  const strong = strongly.exec(sender.name)?.groups
+  const tail = withArticle(sender, own)
+  if (tail) return tail
+  const { name = '', firm = '', by } = strong ?? weakly.exec(sender.name)?.groups ?? {}
+  if (!name || isJobTitle(firm) || isMailboxName(firm) || /^via\s/i.test(firm)) return whole
+  if (strong && isMailboxName(name)) return { sender, firm }
+  if (!looksLikeName(name)) return whole
+  // "Ana de la Cruz" is one name.
+  const isNamePart = by !== undefined && /^(?:de|du|van|von)$/.test(by)
+  const isBoth = strong
+    ? true
+    : isNamePart
+      ? isOwn(firm)
+      : isOwn(firm) || isGivenName(name.split(' ')[0] ?? '')
+  return isBoth ? { sender: { ...sender, name }, firm } : whole
+}
+
+/** "Mathieu Le Bouchon" of bouchontraboules.example: somebody's first name, and their firm. */
+function withArticle(sender: Mailbox, own: string | null) {
+  const {
+    name = '',
+    firm = '',
+    bare = '',
+  } = /^(?<name>\p{Lu}\p{L}+) (?<firm>(?:Le|La|Les|L['’]|El|Los|Las|Il|Het|De|The|Das|Der|Die) ?(?<bare>\p{Lu}.{2,50}))$/u.exec(
+    sender.name,
+  )?.groups ?? {}
+  return own !== null && bare && !isOfFirm(name) && squeezed(own).includes(squeezed(bare))
+    ? { sender: { ...sender, name }, firm }
+    : null
 }
 
 /** Whose name is one, by its first word or by the address that is made of it. */

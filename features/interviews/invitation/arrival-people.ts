@@ -1,19 +1,24 @@
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
+import { companyWords } from '@/lib/job-words'
 import { nameParts } from '@/lib/people/name-parts'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { namedInTitle } from '../calendar/title-people'
 import type { Mailbox } from './arrival-facts'
 import { signatureStart } from './arrival-signature'
+import { squeezed } from './company-address'
+import { type Evidence, seen } from './evidence'
+import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { likelyListed } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
+import { isNoFirst } from './no-first-name'
 import { isNobody } from './nobody-words'
 import { isCompany, joinPeople, longer, sameName } from './same-name'
 import { isSharedMailbox, senderOf } from './sender-person'
@@ -23,8 +28,8 @@ const greeting =
 
 export interface ArrivalPeople {
   people: NamedPerson[]
-  /** Somebody is taken to be there only because they wrote. */
-  unsure: boolean
+  /** What speaks for each of them, in their order. */
+  evidence: Evidence[][]
 }
 
 /** Who will be there: whom the text names, whom the title names, and else whoever wrote. Nobody is the reader. */
@@ -51,7 +56,10 @@ export function arrivalPeople(from: {
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
-    line.replace(/^(\s*interviewer)\(s\)/i, '$1s').replace(talkWith, 'Interviewers: '),
+    line
+      .replace(later, ' ')
+      .replace(/^(\s*interviewer)\(s\)/i, '$1s')
+      .replace(talkWith, 'Interviewers: '),
   )
   const beside = namedBeside(body, isMe)
   const listed = likelyListed(body, beside)
@@ -69,12 +77,9 @@ export function arrivalPeople(from: {
       !/[()[\]]/.test(name.replace(/\([^()]*\)/g, '')) &&
       !isMe(name) &&
       !isNobody(name) &&
+      !(isJobTitle(name) && !isGivenName(name.split(' ')[0] ?? '')) &&
       !(email && from.own.addresses.has(email)) &&
       !isCompany(name, from.company),
-  )
-  // One of whom nothing but a given name says that it is somebody.
-  const isByName = [...beside, ...withMe].some(
-    ({ name, byName }) => byName && !listed.some(other => plain(other.name) === plain(name)),
   )
   // A first name that nobody here has: somebody may be missing.
   const isMore = (people: readonly NamedPerson[]) => {
@@ -90,6 +95,20 @@ export function arrivalPeople(from: {
         .match(/(?<![\p{L}@.])\p{Lu}\p{Ll}+(?![\p{L}@])/gu) ?? []
     return [...new Set(words)].some(word => isGivenName(word) && !known.has(plain(word)))
   }
+  // "on Teams with Fergal Noonan, …": two words with capitals where somebody stands, whatever they are.
+  const isOther = (people: readonly NamedPerson[]) =>
+    body.slice(0, 120).some(line =>
+      [...line.slice(0, 600).matchAll(withWhom)].some(({ groups }) => {
+        const name = groups?.name ?? ''
+        return (
+          !people.some(other => sameName(other.name, name)) &&
+          !isMe(name) &&
+          !isNobody(name) &&
+          !isCompany(name, from.company) &&
+          !name.split(' ').some(word => isFirmsLastWord(word) || isNoFirst(word))
+        )
+      }),
+    )
   // A telephone or a chat's name without an address says less than the words do.
   const isNameless = !from.sender?.address
   const writer = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
@@ -108,7 +127,9 @@ export function arrivalPeople(from: {
       (isSharedMailbox(written) && (named.length > 0 || asked.length > 0)))
       ? null
       : written
-  const people = joinPeople([...named, ...asked])
+  const people = joinPeople(
+    [...named, ...asked].map(person => ({ ...person, name: withoutFirm(person.name, from.company) })),
+  )
   const here = sender && people.find(({ name }) => sameName(name, sender.name))
   if (here && sender)
     Object.assign(here, {
@@ -118,21 +139,50 @@ export function arrivalPeople(from: {
       kind: here.kind ?? sender.kind,
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
-  const isHelper =
-    sender?.kind === 'coordinator' ||
-    sender?.kind === 'in_house_recruiter' ||
-    sender?.kind === 'agency_recruiter'
-  const isGuess = isAdded ? !(isHelper && people.length > 0) : from.met !== null || from.spoken.length > 0
-  return {
-    people: (isAdded ? [...people, sender] : people).slice(0, 30),
-    unsure:
-      isGuess ||
-      isByName ||
-      asked.length > 0 ||
-      people.some(({ name }) => !name.includes(' ')) ||
-      isMore(people),
-  }
+  const all = joinPeople(isAdded ? [...people, sender] : people).slice(0, 30)
+  const isAlone = !isMore(all) && !isOther(all) && !others.test(body.join('\n').slice(0, 6000))
+  const isIn = (some: readonly NamedPerson[], name: string) => some.some(other => sameName(other.name, name))
+  const head = from.sender
+  const signedName = from.signed?.name?.value
+  const evidence = all.map(person =>
+    seen(
+      isIn(listed, person.name) && 'label',
+      beside.some(({ name, byName }) => !byName && sameName(name, person.name)) && 'titled',
+      head?.address && sameName(mailboxName(head.name, head.address), person.name) && 'head',
+      signedName && sameName(signedName, person.name) && 'signature',
+      isWhole(person.name) && 'plain',
+      isAlone && 'sole',
+      (isSharedMailbox(person) || asked.length > 0) && 'page',
+      from.spoken.length > 0 && 'loose',
+    ),
+  )
+  return { people: all, evidence }
 }
+
+/** "Sanne van Fietsfabriek" at Fietsfabriek Strijp is Sanne. */
+function withoutFirm(name: string, company: string | null): string {
+  const { first, firm = '' } =
+    /^(?<first>\p{Lu}\p{L}+) (?:van|von|vom|de|du|del|from|at|bei|chez|bij) (?<firm>.+)$/u.exec(name)
+      ?.groups ?? {}
+  return first && company && squeezed(company).startsWith(squeezed(firm)) ? first : name
+}
+
+/** A first name and another, or a surname behind its "Frau"; and no firm. */
+const isWhole = (name: string) =>
+  looksLikeName(name, { strict: true }) &&
+  (called.test(name) || isGivenName(name.split(' ')[0] ?? '')) &&
+  !companyWords.test(name) &&
+  !isFirmsLastWord(name.split(' ').at(-1) ?? '')
+
+const withWhom =
+  /(?<!\p{L})(?:with|mit|avec|met|con|by|meet|meeting|and|und|et|en|y|e) (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{L}+)+)/gu
+/** Somebody will be there who has no name yet. */
+const others =
+  /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu
+
+/** "Si tout se passe bien, vous rencontrerez ensuite …": another time. */
+const later =
+  /[^.!?]{0,120}(?:(?:meet|speak with|talk to|treffen|sprechen|rencontrerez|verrez|échangerez|spreekt|ontmoet|conocerás)[^.!?]{0,12}(?:ensuite|afterwards|danach|anschließend|daarna|después|luego)|(?:if that goes well|si (?:tout se passe bien|l['’]échange est concluant)),? (?:you|vous|she|he|we|nous))[^.!?]{0,160}/iu
 
 /** "Gesprek met: Wilma de Groot" */
 const talkWith =

@@ -1,83 +1,123 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { kindWords } from '../calendar/interview-words'
-import type { Guess } from './arrival-company'
 import { isGivenName } from './given-names'
-import { bareNoun, beforeGenders, isBeforeNoun, label, namedField, ofTalkAhead, ways } from './role-ways'
+import {
+  asksForRole,
+  bareNoun,
+  beforeGenders,
+  isBeforeNoun,
+  label,
+  mayDo,
+  namedField,
+  ofTalkAhead,
+  openEnd,
+  quoted,
+  ways,
+} from './role-ways'
 import { tidyRole } from './tidy-role'
 import type { TitlePieces } from './title-pieces'
 import { wholeRole } from './whole-role'
 
-/** Which role it is: a label says it, or two of the title, a sentence and a list say the same; else it is a guess. */
+/** Which role it is. How sure that is, `roleEvidence` tells. */
 export function arrivalRole(
   text: readonly string[],
   titled: TitlePieces['role'],
   title: string,
   names: readonly string[],
-): Guess | null {
+): string | null {
   const read = roleOf(text, titled)
   return read && wholeRole(read, title, text, names)
 }
 
-function roleOf(text: readonly string[], titled: TitlePieces['role']): Guess | null {
-  for (const line of text) {
-    const labelled = tidyRole(label.exec(line)?.groups?.name ?? '')
-    if (labelled) return { value: labelled, sure: isPlain(labelled) && !/[\d()]/.test(labelled) }
-  }
-  const found = rolesIn(text)
+/** What a form's line says, or the answer to its question. */
+export const labelledRole = (text: readonly string[]): string | null =>
+  text
+    .slice(0, 120)
+    .map((line, at) => {
+      const asked = asksForRole.test(text[at - 1] ?? '') && line.length < 60 && !/[\d.?!]/.test(line)
+      // "… a phone interview for", and below it the job alone
+      const above = text.slice(Math.max(0, at - 2), at).findLast(one => one.trim()) ?? ''
+      const isOpen =
+        !/\d/.test(line) &&
+        openEnd.test(above) &&
+        line.length < 60 &&
+        (isJobTitle(line) || mayDo(line.replace(/\s*\(.*$/, '')))
+      return tidyRole(label.exec(line)?.groups?.name ?? (asked || isOpen ? line : ''))
+    })
+    .find(Boolean) ?? null
+
+/** "… interview for" and, below it, what for: one sentence. */
+export const joinedEnds = (text: readonly string[]): string[] =>
+  text.map((line, at) => {
+    const next = text.slice(at + 1, at + 3).find(below => below.trim()) ?? ''
+    return line.length > 12 && openEnd.test(line) && next.length < 70 && !/[.?!]$/.test(next)
+      ? `${line.replace(/:\s*$/, '')} ${next}`
+      : line
+  })
+
+function roleOf(text: readonly string[], titled: TitlePieces['role']): string | null {
+  const labelled = labelledRole(text)
+  if (labelled) return labelled
+  const found = rolesIn(joinedEnds(text))
   const jobs = found.filter(({ isJob }) => isJob)
   const value = titled && tidyRole(titled.value)
   if (!titled || !value) {
-    const [best = found[0]] = jobs.toSorted((a, b) => Number(b.isSaid) - Number(a.isSaid))
+    const [best] = found.toSorted((a, b) => weight(b) - weight(a))
     if (!best) return null
     // "Vertriebsmitarbeiter", and in the same place "Vertriebsmitarbeiter im Innendienst".
     const key = `${best.value.toLowerCase()} `
-    const more = jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))
-    if (more) return { value: more.value, sure: false }
-    return { value: best.value, sure: best.isSaid && (best.isNamed || isTwice(best.value, found)) }
+    return (
+      jobs.find(({ value, line }) => line === best.line && value.toLowerCase().startsWith(key))?.value ??
+      best.value
+    )
   }
   const key = value.toLowerCase()
-  const same = found.some(other => other.value.toLowerCase() === key)
+  // "leerkracht groep", and the text has "de functie van leerkracht groep 5"
+  const further = found.find(
+    other => (other.isSaid || other.isTold) && other.value.toLowerCase().startsWith(`${key} `),
+  )
+  if (
+    further &&
+    /^(?:\d{1,2}|\p{Lu}\p{L}+)(?: \p{Lu}\p{L}+)?$/u.test(further.value.slice(value.length).trim())
+  )
+    return further.value
   // Where the title's piece ends, and what the text has word for word, are two things.
-  if (same || (titled.isJob && isWithin(key, text)))
-    return { value, sure: titled.isJob || found.some(({ isSaid }) => isSaid) }
+  if (found.some(other => other.value.toLowerCase() === key) || (titled.isJob && isWithin(key, text)))
+    return value
   // "Assistant" of "Publicity Assistant", or "Controller" where the text has "Controller Vertrieb".
   const longer = jobs.find(other => other.isSaid && other.value.toLowerCase().includes(key))
-  if (longer) return { value: longer.value, sure: false }
-  const [said] = jobs.filter(({ isSaid }) => isSaid)
-  if (said && !titled.isJob) return { value: said.value, sure: false }
-  return { value, sure: false }
+  const [said] = titled.isJob ? [] : jobs.filter(({ isSaid }) => isSaid)
+  return longer?.value ?? said?.value ?? value
 }
 
-const isWithin = (words: string, text: readonly string[]) =>
+export const isWithin = (words: string, text: readonly string[]) =>
   text.slice(0, 60).some(line => {
     const at = line.toLowerCase().indexOf(words)
     return at >= 0 && !/\p{L}$/u.test(line.slice(0, at)) && !/^\p{L}/u.test(line.slice(at + words.length))
   })
+
+/** A job's words behind a word for a job; then anything behind one; then a job's words alone. */
+const weight = ({ isJob, isSaid, isTold }: RoleSaid) => (isJob && isSaid ? 3 : isTold ? 2 : isJob ? 1 : 0)
 
 interface RoleSaid {
   value: string
   isJob: boolean
   /** By a word for a role beside it. */
   isSaid: boolean
+  /** Behind such a word, whatever it is. */
+  isTold?: boolean
   /** "for the Data Analyst role": a job by its words, with capitals, between what it is for and what it is. */
   isNamed?: boolean
   line: number
 }
 
-/** The same in two places. */
-const isTwice = (value: string, all: readonly RoleSaid[]) =>
-  new Set(all.filter(other => other.value.toLowerCase() === value.toLowerCase()).map(({ line }) => line))
-    .size > 1
-
 const asJob = /(?<!\p{L})as (?:an? |our )?(?=\p{Lu})/u
-/** "the picture framer job": two words, the last of them somebody who does something. */
-const doer =
-  /^[\p{Ll}'’-]+ (?!(?:other|another|further|summer|winter|better|number|order|newer|later|whatever)$)\p{Ll}{2,}(?:er|or|ist|ant|ian|hand|man|woman|clerk|nurse|cook)$/u
+const aboutJobs = /(?:stelle|verfahren|position|poste|vacature|puesto|role|job|ausschreibung|post|functie)/iu
 const isCapital = (value: string) => /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+$/u.test(value)
 const english = /(?<!\p{L})(?:the|our|for|about|your|would|you)(?!\p{L})/iu
 
 /** All that the lines say of a role, what says most first. */
-function rolesIn(text: readonly string[]): RoleSaid[] {
+export function rolesIn(text: readonly string[]): RoleSaid[] {
   const said: RoleSaid[] = []
   const likely: RoleSaid[] = []
   text.slice(0, 60).forEach((line, number) => {
@@ -95,14 +135,20 @@ function rolesIn(text: readonly string[]): RoleSaid[] {
       // "a trial shift as Night Porter"
       else if (value && way.says === null && asJob.test(line) && isLikely(value) && isCapital(value))
         likely.push({ value, isJob: false, isSaid: false, line: number })
+      // "a phone interview for CDL-A Driver"
+      else if (value && way.says === null && isLikely(value) && mayDo(value) && /^\p{Lu}/u.test(value))
+        likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
+      // 'das Verfahren "Sachbearbeitung Bauaufsicht"'
+      else if (value && way === quoted && isLikely(value) && aboutJobs.test(line))
+        likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
       // "The weekend job" is no role's name; "le poste d'animateur" is.
       else if (
         value &&
         way.says !== null &&
         isLikely(value) &&
-        (/\p{Lu}/u.test(value) || !english.test(line) || doer.test(value))
+        (/\p{Lu}/u.test(value) || !english.test(line) || mayDo(value))
       )
-        likely.push({ value, isJob: false, isSaid: false, line: number })
+        likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
     }
     const field = namedField.exec(line)?.groups?.name
     if (field && isJobTitle(field))
@@ -141,14 +187,14 @@ const isTalker = (role: string) =>
 
 const aTalk = /(?<!\p{L})(?:conversation|chat|talk|booking|appointment)(?!\p{L})/iu
 
-const isPlain = (role: string) =>
+export const isPlain = (role: string) =>
   !/^\p{Lu}.*\s(?!(?:of|de|und|en)\s)\p{Ll}\S*$/u.test(role) &&
   !/[,;|]|\s[-–—]\s/.test(role) &&
   role.split(' ').length <= 7
 
 /** Behind "the post of": anything that is no sentence. */
 const isLikely = (role: string) =>
-  isPlain(role) &&
+  (isPlain(role) || / (?:de|d['’]|di|du|des|en|van) ?\p{Ll}/u.test(role)) &&
   role.split(' ').length <= 5 &&
   role.length > 3 &&
   (/\p{Lu}/u.test(role) || !/ [a-z]+ing$/.test(role)) &&

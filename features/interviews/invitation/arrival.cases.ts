@@ -712,7 +712,7 @@ export const arrivalCases: ArrivalCase[] = [
       people: ['Daan Bakker'],
       company: 'Molen',
       role: null,
-      kind: 'recruiter_screen',
+      kind: 'hiring_manager',
     },
   },
   {
@@ -839,7 +839,7 @@ export const arrivalCases: ArrivalCase[] = [
       minutes: 60,
       url: null,
       people: ['Carol Hughes', 'Imran Shah', 'Lee Marsden'],
-      company: 'Tideway Ltd',
+      company: 'Tideway',
       role: 'Finance Manager',
       kind: null,
     },

@@ -9,6 +9,7 @@ export const arrivalFields = [
   'time',
   'zone',
   'length',
+  'link',
   'company',
   'role',
   'kind',

@@ -7,11 +7,19 @@ export const cancelledTitle = startsWith(
   /annulation|geannuleerd|afgezegd|annulering|cancelad[oa]|cancelación|annullato/u,
 )
 
+/** "Boxwell tomorrow - CANCELLED please read" */
+export const cancelledApart =
+  /(?:^|[-–—:|!(]\s*)(?:cancell?ed|abgesagt|annulée?|geannuleerd|afgezegd|cancelad[oa]|annullat[oa])(?!\p{L})/iu
+
+/** "TA interviews tomorrow - CANCELLED", "Unser Gespräch morgen entfällt" */
+export const cancelledBehind =
+  /(?<!\p{L})(?:interviews?|call|chat|meeting|appointment|gespräch|termin|vorstellungsgespräch|interviewtermin|entretien|rendez-vous|rdv|gesprek|sollicitatiegesprek|afspraak|entrevista|cita|colloquio)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:cancell?ed|called off|abgesagt|entfällt|fällt (?:leider )?aus|annulée?|geannuleerd|afgezegd|gaat niet door|vervalt|cancelad[oa]|anulad[oa]|annullat[oa])(?!\p{L})/iu
+
 export const cancelled = says(
   // English
   /(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed/u,
   /(?:need|have|had|going|like|decided) to cancel (?:your|our|the|this|tomorrow|today|on)/u,
-  /must cancel|(?:we|i)(?:’|')?(?:re| are|m| am) cancell?ing/u,
+  /must cancel|(?:we|i|they|he|she)(?:’|')?(?:re| are|m| am|s| is) cancell?ing/u,
   // German
   /(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)/u,
   /(?:sagen|sage)(?: \S+){0,6} ab(?!\p{L})|entfällt/u,
@@ -40,6 +48,7 @@ export const moved = says(
   /(?:we|i)(?:’|')?ve (?:moved|rescheduled|pushed|shifted)/u,
   /could we (?:move|reschedule|push|shift)|can we (?:move|reschedule|push|shift)/u,
   /new (?:date|time|slot)(?: and time)?(?: is| will be|:)/u,
+  /(?:put|pushed|moved)(?: \S+){1,6} back (?:to|by|a)/u,
   // German
   /(?:wurde|wird|haben|müssen|muss|möchten|musste)(?: \S+){0,8} (?:verschoben|verschieben|verlegt|verlegen)/u,
   /neuer termin(?: ist)?|neue uhrzeit/u,
@@ -86,11 +95,11 @@ export const askedElsewhere = says(
   // German
   /(?:können|könnten|müssen|müssten|wollen|möchten|würde[n]?|lass(?:en sie)? uns|muss|kann)(?!\p{L})[^?!]{0,120}?(?:verschieben|schieben|verlegen|vorziehen|verschoben|umlegen|tauschen)/u,
   // French
-  /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
+  /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible|propos(?:e|ent|ons|er) de)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
   // Dutch
   /(?:kunnen|zouden|moeten|willen|kan|moet)(?!\p{L})[^?!]{0,100}?(?:verplaatsen|verzetten|verschuiven|opschuiven|naar voren halen)/u,
   // Spanish
-  /(?:podemos|podríamos|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|cambiar|aplazar|retrasar|adelantar|pasar)/u,
+  /(?:podemos|podríamos|bien si|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|movemos|cambiar|cambiamos|aplazar|retrasar|adelantar|pasar|pasamos)/u,
 )
 
 export const calledOff = says(

@@ -1,4 +1,16 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
+import { type Evidence, seen } from './evidence'
+import {
+  asPlanned,
+  deadline,
+  doorHour,
+  dueWords,
+  newTime,
+  oldHour,
+  oldTime,
+  opens,
+  whenLabel,
+} from './moment-signs'
 import { isOff } from './old-day'
 import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
 
@@ -20,24 +32,8 @@ export interface ChosenMoment {
   moment: ReadMoment
   /** Others that it may be, likeliest first. */
   alternatives: ReadMoment[]
-  unsure: Set<'date' | 'time' | 'zone'>
+  evidence: Record<'date' | 'time' | 'zone', Evidence[]>
 }
-
-const deadline =
-  /(?:(?<!\p{L})(?:by|before|until|bis(?: zum)?|spätestens|avant(?: le)?|d['’]ici|jusqu['’]au|vóór|voor|uiterlijk|antes del?|hasta(?: el)?|entro(?: il)?|deadline|expires?(?: on)?|valid until|closes?|no later than|confirm by|reply by|respond by|since|applied(?: on)?|application (?:of|from)|posted(?: on)?|dated|starting date|start date|von)\s*:?\s*)$/iu
-/** Until when something is to be done: no talk is then. */
-const dueWords =
-  /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*|(?:noon|midday|lunch(?:time)?|close of (?:business|play)|cob|eod|end of (?:the )?day|mittag|midi|12 uur|mediodía)\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
-const oldTime =
-  /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
-/** "3pm rather than 2pm" */
-const oldHour =
-  /(?<!\p{L})(?:rather than|instead of|not|no longer|statt|anstatt|nicht|au lieu d[ue]|plutôt (?:que|qu['’])|in plaats van|niet|en (?:lugar|vez) de|no)\s*(?:at|um|à|om|a)?\s*(?:las?)?\s*$/iu
-/** "We are closed between half past twelve and two": when a door opens. */
-const doorHour =
-  /(?<!\p{L})(?:closed?|shut|open(?:s|ing)?|geschlossen|geöffnet|sprechstunde|fermée?s?|ouverte?s?|gesloten|open|cerrad[oa]s?|abiert[oa]s?|chius[oi]|apert[oi])\s*(?:from|at|until|between|von|ab|bis|de|à|entre|dès|van|vanaf|om|desde|a|dalle)?\s*(?:las?)?\s*$/iu
-const newTime =
-  /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
 
 const wallOf = (day: string, minutes: number) =>
   `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
@@ -75,20 +71,39 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     ({ startWall }, at, all) =>
       startWall !== moment.startWall && all.findIndex(one => one.startWall === startWall) === at,
   )
-  const rival = candidates.some(
-    ({ time, date, score }) =>
-      time && score > best.score - 2 && wallOf(date.days[0] ?? '', time.start) !== moment.startWall,
-  )
-  const unsure: ChosenMoment['unsure'] = new Set()
-  if (!best.date.sure || rival || day < facts.sentOn) unsure.add('date')
-  // "moved from four to six" and "moved, from four to six" are written alike.
   const { line, at, end, second } = best.time
+  const isLabelled = whenLabel.test(facts.lines[best.date.line] ?? '')
+  // Of what is moved the old hour is named too, and said to be old.
+  const isRival = ({ time, date, score }: Candidate) =>
+    time !== null &&
+    wallOf(date.days[0] ?? '', time.start) !== moment.startWall &&
+    score > best.score - (isLabelled ? 2 : 4)
+  const sole = !candidates.some(isRival) && 'sole'
+  const past = day < facts.sentOn && 'past'
+  // "moved from four to six" and "moved, from four to six" are written alike.
   const isTwo = isMoved && second !== null && !/[-–—]/.test((facts.lines[line] ?? '').slice(at, end))
   const isOther =
     isMoved && facts.mentions.some(other => other.is === 'time' && other.line === line && other.at !== at)
-  if (!best.time.sure || rival || isTwo || isOther) unsure.add('time')
-  if (!(said ? said.sure : isOwnClock(facts, moment.startWall, ownZone)) || rival) unsure.add('zone')
-  return { moment, alternatives: alternatives.slice(0, 5), unsure }
+  // On the day's line, or on the one line below it that has an hour.
+  const isBeside =
+    line === best.date.line ||
+    (line > best.date.line &&
+      line - best.date.line <= 2 &&
+      !facts.mentions.some(
+        other =>
+          other.is === 'time' &&
+          other.line > best.date.line &&
+          other.line <= best.date.line + 4 &&
+          other.start !== best.time?.start &&
+          !(best.time?.until !== null && other.start === best.time?.until),
+      ))
+  const isOwn = isOwnClock(facts, moment.startWall, ownZone)
+  const evidence = {
+    date: seen(best.date.sure && 'plain', sole, past),
+    time: seen(best.time.sure && isBeside && 'plain', sole, past, (isTwo || isOther) && 'loose'),
+    zone: seen(said && 'text', said?.sure && 'plain', !said && isOwn && 'clock', sole, past),
+  }
+  return { moment, alternatives: alternatives.slice(0, 5), evidence }
 }
 
 /**
@@ -117,9 +132,11 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
   const times = mentions.filter(mention => mention.is === 'time')
   for (const date of dates) {
     const line = lines[date.line] ?? ''
-    const before = line.slice(Math.max(0, date.at - 40), date.at)
+    // "müssen wir verschieben auf", and the day below it
+    const above = line.slice(0, date.at).trim() ? '' : lines.slice(0, date.line).findLast(text => text.trim())
+    const before = `${above ? `${above.slice(-40)} ` : ''}${line.slice(Math.max(0, date.at - 40), date.at)}`
     const isLate = deadline.test(before)
-    if (dueWords.test(before) && dates.length > 0) continue
+    if ((dueWords.test(before) && dates.length > 0) || opens.test(line)) continue
     const nextDate = dates.find(other => other.line === date.line && other.at > date.at)
     const here = times.filter(({ line }) => line === date.line)
     // Several times behind one day are several slots.
@@ -130,9 +147,9 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
         !dates.some(other => other.line === date.line && other.at > end && other.at < date.at),
     )
     const now = (all: readonly TimeMention[]) => {
-      const left = all.filter(({ at }) => {
+      const left = all.filter(({ at, end }) => {
         const said = line.slice(Math.max(0, at - 30), at)
-        return !oldHour.test(said) && !doorHour.test(said)
+        return !oldHour.test(said) && !doorHour.test(said) && !asPlanned.test(line.slice(end, end + 40))
       })
       return left.length > 0 ? left : all
     }
@@ -145,11 +162,7 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
       (isMoved && (isOld(before, line, date) || isOff(line, date.at)) ? -5 : 0) +
       (isMoved && newTime.test(before) ? 3 : 0) +
       (told ? 1 : 0) +
-      (/^\s*(?:\W{0,3}\s*)(?:when|date|time|wann|termin|datum|quand|wanneer|cuándo|fecha|date et heure|event date|starts?|beginn)[^:]{0,20}:/iu.test(
-        line,
-      )
-        ? 3
-        : 0)
+      (whenLabel.test(line) ? 3 : 0)
     if (near.length === 0) found.push({ date, time: null, score })
     for (const time of near) found.push({ date, time, score: score + (time.until === null ? 0 : 0.5) })
   }
@@ -165,6 +178,9 @@ const isOld = (before: string, line: string, date: DateMention) =>
 const arrives =
   /(?<!\p{L})(?:arrive|arrival|sign(?:ing)?[- ]in|registration|check-?in|ankunft|ankommen|aankomst|ontvangst|arrivée|llegada|recepción)(?!\p{L})/iu
 
+const finishes =
+  /^[\s•*-]*(?:finish(?:es)?|ends?|end time|until|ende|bis|fin|einde?|tot|hasta|fine)(?!\p{L})/iu
+
 /** A time on one of the next lines, or the line above, that has no day of its own. */
 function nearTimes(
   date: DateMention,
@@ -179,8 +195,10 @@ function nearTimes(
     if (dates.some(other => other.line === line)) return []
     const here = times.filter(time => time.line === line)
     // Whoever arrives at a quarter past is interviewed at half past.
-    const isArrival = arrives.test(lines[line] ?? '') && times.some(time => time.line === line + 1)
-    if (here[0] && !isArrival) return [here[0]]
+    const isArrival =
+      arrives.test(lines[line] ?? '') &&
+      times.some(time => time.line === line + 1 && !finishes.test(lines[line + 1] ?? ''))
+    if (here[0] && !isArrival && !finishes.test(lines[line] ?? '')) return [here[0]]
   }
   const above = times.filter(time => time.line === date.line - 1).slice(-1)
   return above.some(({ line }) => dates.some(other => other.line === line)) ? [] : above

@@ -1,12 +1,15 @@
 import { plain } from '@/lib/people/name-words'
 import { isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
-import { lastWordIn } from './firm-words'
+import { isOfFirm, lastWordIn } from './firm-words'
 
 // Who sends for others: mailboxes anybody may have, scheduling pages, hiring systems, calendars.
 export const forOthers =
   /^(?:gmail|googlemail|google|outlook|hotmail|live|msn|yahoo|ymail|icloud|me|mac|aol|gmx|web|t-online|freenet|proton|protonmail|pm|fastmail|hey|zoho|orange|wanadoo|free|laposte|sfr|ziggo|kpnmail|telefonica|calendly|greenhouse|greenhouse-mail|lever|hire|ashbyhq|ashby|workday|myworkday|myworkdayjobs|goodtime|smartrecruiters|icims|jobvite|bamboohr|teamtailor|personio|recruitee|workable|breezy|jazzhr|taleo|successfactors|linkedin|indeed|microsoft|zoom|webex|example|cal|savvycal|doodle|notifications?|mail|mailer|notify)$/
-const forOthersMail =
-  /^(?:workable|indeed|greenhouse|lever|ashby|hirevue|smartrecruiters|workday|teamtailor|personio|recruitee|bamboohr|jobvite|icims|stepstone|xing|glassdoor|monster|infojobs|linkedin|calendly|doodle)(?:mail|email|hq|app|notifications?|jobs)?$/
+/** What a page or a system that sends for others is called, in one word or several: bewerbung-mail, hiring-notify. */
+const ofSystems =
+  /^(?:workable|indeed|greenhouse|lever|ashby|hirevue|smartrecruiters|workday|teamtailor|personio|recruitee|bamboohr|jobvite|icims|stepstone|xing|glassdoor|monster|infojobs|linkedin|calendly|doodle|trac|e?mails?|mailer|jobs?|boards?|bewerb(?:ung(?:en)?|er)|hiring|hires?|hrs?|rh|notify|notifications?|my|no|reply|pages?|careers?|carri[eè]res?|karriere|emploi|empleo|vacatures?|apply|applications?|applicants?|recruit(?:ing|ment|er|ers)?|recrutement|talents?|schedul(?:er|ing|e)|calendar|gcal|ical|cal|bookings?|invites?|interviews?|candidates?|candidatures?|messages?|msg|sms|chats?|whatsapp|send|sender|alerts?|updates?|portal|app|apps|system|hq|service)+$/
+const isOfSystems = (part: string) => ofSystems.test(part.slice(0, 64).replaceAll('-', ''))
+
 const secondLevel = /^(?:co|com|org|net|ac|gov|edu|or|ne)$/
 const systems =
   /(?:^|\.)(?:calendly|greenhouse|greenhouse-mail|lever|ashbyhq|myworkday|workday|goodtime|smartrecruiters|icims|teamtailor|personio|recruitee|workable|successfactors|taleo|cal|savvycal|softgarden|rexx-systems|onlyfy|dvinci|concludis|talention|coveto|umantis|refline|ostendis|welcomekit|welcometothejungle|flatchr|taleez|homerun|otys|carerix|talentclue|viterbit|bizneo|factorialhr|eightfold|gem|modernloop|hirevue|pinpointhq|tribepad|eploy|hireful|jobtrain|vacancyfiller|oleeo|phenom|phenompeople|avature|csod|cornerstone|ultipro|ukg|paycom|paylocity|rippling|freshteam|comeet|fountain|harri|jobylon|reachmee|varbi|easycruit|emply|talentech|breezy|jazzhr|bamboohr|jobvite)\.[a-z.]+$/
@@ -18,8 +21,8 @@ export const isSystem = (address: string) => {
     systems.test(`.${domain}`) ||
     domain
       .split('.')
-      .slice(0, -1)
-      .some(part => forOthersMail.test(part))
+      .slice(-2, -1)
+      .some(part => isOfSystems(part))
   )
 }
 
@@ -28,19 +31,22 @@ export function companyOfAddress(address: string): string | null {
   const parts = (address.split('@')[1] ?? '').toLowerCase().split('.')
   const at = parts.length >= 3 && secondLevel.test(parts.at(-2) ?? '') ? -3 : -2
   const own = parts.at(at) ?? ''
-  if (!own || own.length < 2 || forOthers.test(own) || forOthersMail.test(own) || isSystem(address))
-    return null
-  return own
-    .split('-')
-    .flatMap(apart)
-    .map(word => accented[word] ?? word)
-    .map(word =>
-      /^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word)
-        ? word
-        : word.charAt(0).toUpperCase() + word.slice(1),
-    )
-    .join(' ')
-    .replace(/ (?=(?:Fils|Sons|Söhne|Soehne|Zonen|Zn|Filles|Daughters|Co)$)/, ' & ')
+  if (!own || own.length < 2 || forOthers.test(own) || isSystem(address)) return null
+  return (
+    own
+      .split('-')
+      // "clairval-carrieres" is Clairval.
+      .filter(part => !isOfSystems(part))
+      .flatMap(apart)
+      .map(word => accented[word] ?? word)
+      .map(word =>
+        /^(?:du|de|la|del|des|van|der|and|und|et|of)$/.test(word)
+          ? word
+          : word.charAt(0).toUpperCase() + word.slice(1),
+      )
+      .join(' ')
+      .replace(/ (?=(?:Fils|Sons|Söhne|Soehne|Zonen|Zn|Filles|Daughters|Co)$)/, ' & ')
+  )
 }
 
 const firstWord =
@@ -107,18 +113,23 @@ export function isFirmsName({ name, address }: { name: string; address: string }
   const domain = companyOfAddress(address)
   const [local = ''] = address.toLowerCase().split('@')
   const first = squeezed(name.split(' ')[0] ?? '')
-  return (
-    domain !== null &&
-    name.includes(' ') &&
-    !local.startsWith(first) &&
-    squeezed(name).startsWith(squeezed(domain))
-  )
+  if (domain === null || !name.includes(' ') || local.startsWith(first)) return false
+  if (squeezed(name).startsWith(squeezed(domain))) return true
+  // "Pflegedienst Abendsonne" of pd-abendsonne.example
+  const parts = domain.split(' ').map(squeezed)
+  return isOfFirm(name) && parts.some(part => part.length > 4 && squeezed(name).includes(part))
 }
 
 /** A hiring system's mailbox of one employer: marlowefoods@myworkday. */
 export function accountOf(address: string): string | null {
   const local = address.split('@')[0]?.toLowerCase() ?? ''
-  if (!isSystem(address) || isRobot(address) || isSharedAddress(address) || !/^[a-z][a-z-]{3,}$/.test(local))
+  if (
+    !isSystem(address) ||
+    isRobot(address) ||
+    isSharedAddress(address) ||
+    isOfSystems(local) ||
+    !/^[a-z][a-z-]{3,}$/.test(local)
+  )
     return null
   return local.replace(/-?(?:careers|recruiting|talent|hr|jobs)$/, '') || null
 }

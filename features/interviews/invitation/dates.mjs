@@ -20,7 +20,9 @@ const patterns = [
   `${edge}(?<weekday>${weekdayWords})\\.?,?\\s*\\(?(?:the |der |den |dem |le |el |de |am |on )?(?<one>\\d{1,2})(?<mark>[./])\\s?(?<two>\\d{1,2})(?![\\d:]|\\s?(?:uhr|uur|h|am|pm)(?!\\p{L}))\\.?`,
   `${edge}(?<=(?:am|vom|den|der|on|le|op|el|,)\\s)(?<one>\\d{1,2})(?<mark>\\.)\\s?(?<two>\\d{1,2})\\.(?!\\d)`,
   `${edge}(?<=(?:on|le|el|op|the)\\s)(?<one>\\d{1,2})(?<mark>\\/)(?<two>\\d{1,2})(?![\\d/:])`,
-  `${edge}(?<weekday>${plainWeekdays}),?\\s+(?:the |also am |am |den |dem |le |el |de |(?:el )?dia |il )?(?<alone>[12]?\\d|3[01])(?:st|nd|rd|th|er|\\.)?(?![\\d:/h]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m|uhr|uur|heures?|horas?|o['’]clock|h|u|noon|until|to|[-–]\\s?\\d)(?!\\p{L}))`,
+  `${edge}(?<weekday>${plainWeekdays}),?\\s+(?:the |also am |am |den |dem |le |el |de |(?:el )?dia |il )?(?<alone>[12]?\\d|3[01])(?:st|nd|rd|th|er|\\.)?(?![\\d:/h]|[.,]\\d|\\s?(?:am|pm|a\\.m|p\\.m|uhr|uur|heures?|horas?|o['’]clock|h|u|noon|until|till?|bis|tot|hasta|to|[-–]\\s?\\d)(?!\\p{L}))`,
+  // "Mon 7.15am"
+  `${edge}(?<only>mon|fri|sat|sun)(?=,?\\s+(?:at )?\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:am|pm)(?!\\p{L}))`,
   `${edge}(?<relative>${relativeWords})(?!\\p{L})`,
   `${edge}(?<next>(?:(?:next|this|coming|nachste[nr]?|kommende[nr]?|diese[nr]?|volgende|komende|aanstaande|(?:el )?proximo)\\s+(?:week\\s+)?)?)(?<only>${plainWeekdays})(?<behind>\\s+(?:prochaine?|proximo|next week|nachste woche|volgende week|la semaine prochaine))?(?!\\p{L})`,
 ].map(source => new RegExp(source, 'gu'))

@@ -1,16 +1,17 @@
 import { looksLikeName } from '@/features/contacts/piece-kinds'
 import { plain } from '@/lib/people/name-words'
 import { isRobot } from '@/lib/people/shared-mailbox'
-import { domainsOf, ofMailbox } from './arrival-company'
+import { domainsOf } from './arrival-company'
 import type { Mailbox } from './arrival-facts'
 import { companyOfAddress, isSystem, squeezed } from './company-address'
+import { ofMailbox } from './company-ways'
 import { institution } from './firm-words'
 import { isGivenName } from './given-names'
 import { spelledOut } from './spelled-company'
 
 /** What stands before an @ for whoever reads it, and is no firm. */
 const readers =
-  /^(?:no|reply|noreply|donotreply|notifications?|notify|mail|mailer|jobs?|hr|rh|careers?|career|karriere|bewerbung(?:en)?|personal|recruiting|recruitment|recrutement|talent|team|info|kontakt|contact|office|hello|hallo|hiring|people|interviews?|scheduling|sekretariat|secretariat|segreteria|secretaria|direction|direktion|directie|direccion|admin|administration|verwaltung|service|support|post|bonjour|salut|hola|ciao|moin|servus|hoi|hi|welcome|empleo|seleccion|werving|vacatures|candidatures?)$/
+  /^(?:no|reply|noreply|donotreply|notifications?|notify|mail|mailer|jobs?|hr|rh|careers?|career|karriere|bewerbung(?:en)?|personal|recruiting|recruitment|recrutement|talent|team|info|kontakt|contact|office|hello|hallo|hiring|people|interviews?|scheduling|sekretariat|secretariat|segreteria|secretaria|direction|direktion|directie|direccion|admin|administration|verwaltung|service|support|post|bonjour|salut|hola|ciao|moin|servus|hoi|hi|welcome|buero|büro|praxis|empfang|accueil|kanzlei|werkstatt|laden|shop|pflege|bureau|boutique|empleo|seleccion|werving|vacatures|candidatures?)$/
 
 /** "rotfuchs" of jobs-rotfuchs@, "oakapple" of hester-oakapple@ by Hester; null where nothing but a reader is left. */
 function accountIn({ name, address }: Mailbox): string | null {

@@ -7,7 +7,7 @@ const lengths = [
 ]
 const words = [
   [
-    /(?<!\p{L})(?:half an hour|half[- ]hour|halbe stunde|halbes stundchen|demi-heure|trentaine de minutes|half uur(?:tje)?|halfuur(?:tje)?|media hora|media horita|mezz['’]?ora)(?!\p{L})/gu,
+    /(?<!\p{L})(?:half an hour|half[- ]hour|halbe stunde|halbes stundchen|demi-heure|trentaine de minutes|trentina di minuti|dreissig minuten|thirty minutes|treinta minutos|trenta minuti|trente minutes|dertig minuten|half uur(?:tje)?|halfuur(?:tje)?|media hora|media horita|mezz['’]?ora)(?!\p{L})/gu,
     30,
   ],
   [
@@ -19,11 +19,17 @@ const words = [
     60,
   ],
   [
-    /(?<!\p{L})(?:three quarters of an hour|dreiviertelstunde|drei viertelstunden|trois quarts d['’]heure|drie kwartier|tres cuartos de hora|tre quarti d['’]ora|quarantaine de minutes)(?!\p{L})/gu,
+    /(?<!\p{L})(?:three quarters of an hour|dreiviertelstunde|drei viertelstunden|trois quarts d['’]heure|drie kwartier|tres cuartos de hora|tre quarti d['’]ora|quarantaine de minutes|(?:forty-five|funfundvierzig|quarante-cinq|vijfenveertig|cuarenta y cinco|quarantacinque) (?:minutes|minuten|minutos|minuti))(?!\p{L})/gu,
     45,
   ],
-  [/(?<!\p{L})(?:vingtaine de minutes)(?!\p{L})/gu, 20],
-  [/(?<!\p{L})(?:two hours|zwei stunden|deux heures|twee uur|dos horas)(?!\p{L})/gu, 120],
+  [
+    /(?<!\p{L})(?:vingtaine de minutes|ventina di minuti|twintigtal minuten|zwanzig minuten|twenty minutes|twintig minuten|veinte minutos|venti minuti|vingt minutes)(?!\p{L})/gu,
+    20,
+  ],
+  [
+    /(?<!\p{L})(?:two hours|couple of hours|paar uur|zwei stunden|deux heures|twee uur(?= (?:duren|in beslag|de tijd))|dos horas|due ore)(?!\p{L})/gu,
+    120,
+  ],
   [/(?<![\d:.])1\s?h\s?30(?!\d)/gu, 90],
 ]
 const notice =

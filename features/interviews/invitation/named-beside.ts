@@ -7,13 +7,13 @@ import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 
 const courtesy =
-  '(?:M(?=\\.)|[Gg]eom|[Rr]ag|Frau|Herrn?|Maître|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|[Dd]ott(?:\\.ssa)?|[Ii]ng|[Aa]vv|[Aa]rch|Lic)\\.?'
+  '(?:M(?=\\.)|[Gg]eom|[Rr]ag|Frau|Herrn?|Maître|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Professorin|Professor|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|[Dd]ott(?:\\.ssa)?|[Ii]ng|[Aa]vv|[Aa]rch|Lic)\\.?'
 export const called = new RegExp(`^${courtesy}\\s`, 'u')
 const surname =
   "(?:(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|d[’'])\\s+){0,2}(?!(?:Dra?|Prof|Herrn?|Frau|Mrs?|Ms|Mme|Sra?)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+"
 /** A name of two or more words, or a surname behind its "Frau". */
 const run = new RegExp(
-  `(?<![\\p{L}\\d@.-])(?<!(?<![lLdD])['’])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
+  `(?<![\\p{L}\\d@.-])(?<!(?<![lLdD])['’])(?<name>(?:${courtesy}\\s+){1,2}(?:\\p{Lu}[\\p{L}'’-]+\\s+)?${surname}(?:\\s+(?!(?:und|and)\\s)\\p{Lu}\\p{Ll}+(?=,|\\s*\\())?|\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}\\.)?(?:\\s+${surname}){1,2})`,
   'gu',
 )
 const whose =
@@ -58,6 +58,7 @@ export function namedBeside(
       // Where the last one's name ended.
       let last: number | null = null
       let titledUntil = 0
+      let waiting: { name: string; end: number } | null = null
       for (const match of sentence.matchAll(run)) {
         // "Priya Raman, Homelessness Prevention Lead": that is what she does, and nobody else.
         if (match.index < titledUntil) continue
@@ -88,13 +89,17 @@ export function namedBeside(
         const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
-        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind)))
+        const isFine =
+          isCalled || (!companyWords.test(name) && !isJobTitle(name) && looksLikeName(name, { strict: true }))
+        if (!isFine) continue
+        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind))) {
+          waiting = { name, end: at + written.length }
           continue
-        if (
-          !isCalled &&
-          (companyWords.test(name) || isJobTitle(name) || !looksLikeName(name, { strict: true }))
-        )
-          continue
+        }
+        // "Oisín Daly and Ewa Nowicka": who stands joined to somebody is somebody.
+        if (waiting && joinsAlone.test(sentence.slice(waiting.end, at)))
+          found.push({ name: waiting.name, email: null, jobTitle: null, kind: null, byName: true })
+        waiting = null
         last = at + written.length
         found.push({
           ...{ name, email: null, jobTitle: jobTitle ? clip(jobTitle.trim(), 120) : null },
@@ -108,9 +113,10 @@ export function namedBeside(
 
 /** Nobody but somebody does so. */
 const acts =
-  /^(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L})/u
+  /^(?:, (?:who|whom|der|die|dem|qui|que|avec qui|die|wie|quien|che)\s|(?:,[^,]{2,60},)?\s+(?:has (?:updated|invited|scheduled|rescheduled|moved|booked|asked|chosen|shared|sent|cancelled|canceled|confirmed|accepted|proposed|requested)|would (?:like|love) to|is (?:looking forward|keen|excited|inviting)|(?:will|is going to) (?:meet|call|ring|join|interview|host|show|lead|be)|möchte|würde|wird (?:Sie|dich|das)|freut sich|lädt|souhaite|aimerait|vous (?:propose|recevra|attend|invite)|t['’]|te (?:llamará|recibirá|espera|entrevistará)|le (?:llamará|recibirá|espera|entrevistará)|quiere|wil (?:graag|je|u)|nodigt|ontvangt)(?!\p{L}))/u
 /** "… Wilma de Groot en Tjeerd Hoekstra" */
 const joins = /\s(?:and|und|et|en|y|e|&|sowie)\s+$|,\s+$/u
+const joinsAlone = /^\s(?:and|und|et|en|y|e|&|sowie)\s$/u
 const greets =
   /^(?:Hi|Hello|Hey|Dear|Hallo|Liebe[r]?|Guten|Moin|Bonjour|Salut|Cher|Chère|Beste|Geachte|Hoi|Hola|Estimad[oa]|Ciao|Olá|Gentile)(?!\p{L})/u
 /** "AM PST" */

@@ -21,6 +21,10 @@ const ways = [
   `(?<!\\p{L})${ours} ${relation} ${name}`,
 ].map(source => new RegExp(source, 'gu'))
 
+/** What stands before a thing, and before nobody's name. */
+const determined =
+  /(?<!\p{L})(?:the|an?|this|that|your|his|her|its|in|der|die|das|den|dem|ein\p{L}{0,2}|dein\p{L}{0,2}|ihr\p{L}{0,2}|sein\p{L}{0,2}|le|la|les|un|une|des|ce|cette|vos|votre|de|het|een|uw|el|los|las|una|su|tu|lo|gli)\s+$/iu
+
 /** Who is called by a first name beside whoever writes: "me and Nadia", "met mij en met Marloes", "ask for Paweł". */
 /** Who will make up their minds need not be there. */
 const decides =
@@ -32,12 +36,15 @@ export function namedWithMe(lines: readonly string[], isMe: (name: string) => bo
     .filter(line => !decides.test(line))
     .flatMap(line =>
       ways.flatMap(way =>
-        [...line.slice(0, 600).matchAll(way)].flatMap(({ groups }) => {
+        [...line.slice(0, 600).matchAll(way)].flatMap(({ groups, index, 0: whole }) => {
           const said = groups?.name ?? ''
+          const before = line.slice(0, index + whole.indexOf(said))
           const isSomebody =
             looksLikeName(said) &&
             (isGivenName(said.split(' ')[0] ?? '') ||
               !/^(?:\p{L}{4,}s|\p{L}{2,}(?:ung|unft|heit|keit|tion|ing))$/u.test(said)) &&
+            // "deine Unterlagen und ich", "in the New Year and I"
+            !determined.test(before) &&
             !called.test(`${said} `) &&
             !isMe(said) &&
             !isJobTitle(said) &&

@@ -1,6 +1,6 @@
 /** "Met mij", "Iemand van de MR" */
 const pronouns =
-  /(?<!\p{L})(?:i|me|myself|us|someone|somebody|everyone|ich|mich|mir|uns|jemand|moi|nous|quelqu['’]un|mij|ik|ons|iemand|yo|nosotr[oa]s|alguien|io|noi|qualcuno|ensuite|puis|dann|danach|then|luego|despu[eé]s|daarna|poi)(?!\p{L})/iu
+  /(?<!\p{L})(?:i|you|they|that|which|vous|sie|usted|jij|me|myself|us|someone|somebody|everyone|ich|mich|mir|uns|jemand|moi|nous|quelqu['’]un|mij|ik|ons|iemand|yo|nosotr[oa]s|alguien|io|noi|qualcuno|ensuite|puis|dann|danach|then|luego|despu[eé]s|daarna|poi)(?!\p{L})/iu
 
 /** What lists and forms say, and no name does. */
 export const isNobody = (name: string) =>
@@ -11,7 +11,10 @@ export const isNobody = (name: string) =>
   /[’']s\s/.test(name) ||
   /^(?:ihre?|euer|eure|votre|la|l['’])\s/iu.test(name) ||
   pronouns.test(name) ||
-  /^(?:im auftrag|in vertretung|staffing unit)$/iu.test(name) ||
+  /\s(?:unit|services?|desk|department|division|board|committee|commission|dienst|stelle|\p{L}*commissie|\p{L}*kommission)$/iu.test(
+    name,
+  ) ||
+  /^(?:im auftrag|in vertretung|copy of|staffing unit)$/iu.test(name) ||
   /(?<!\p{L})(?:agenda|schedule|requisition|vacancy|opening|vacature|vacante|puesto|functie|job|interview\p{L}*|team|recruiting|recruitment|talent|careers|segreteria|sekretariat|hiring|scheduling|candidate|round|review|values|portfolio|zoom|teams|meeting|session|office|details|location|time|date|your|our|the|position|stelle|gespräch|raum|ablauf|message|nachricht|poste|entretien|salle|gesprek|locatie|entrevista|sala)(?!\p{L})/iu.test(
     name,
   )

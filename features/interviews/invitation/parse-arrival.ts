@@ -4,7 +4,7 @@ import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
-import { arrivalCompany } from './arrival-company'
+import { arrivalCompany, type CompanySources } from './arrival-company'
 import type { ArrivalFacts } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
@@ -17,16 +17,20 @@ import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
-import { isFirmsName, isSystem } from './company-address'
+import { isFirmsName, isSystem, squeezed } from './company-address'
+import { companyEvidence } from './company-evidence'
+import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
-import { isFirmsLastWord } from './firm-words'
+import { isFirmsLastWord, isOfFirm } from './firm-words'
+import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
 import { asksForAnother } from './old-day'
+import { roleEvidence } from './role-evidence'
 import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
-import { linesOfTwoDays } from './two-days'
+import { linesOfTwoDays, momentsIn } from './two-days'
 
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
@@ -36,7 +40,7 @@ export interface ArrivalOptions {
 }
 
 const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi) cliente|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
+  /(?<!\p{L})(?:(?:my|our|the|their|a|one of our) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi|nostro|mio|un nostro) cliente|agenzia per il lavoro|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
 
 /** In a name or an address: whoever places people with others. */
 const agency =
@@ -57,18 +61,29 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const { sender, firm } = partedSender(wrote)
   const signed = signatureOf(lines, sender?.name ?? '')
   const first = lines.find(line => line.trim()) ?? ''
-  const isPersonal =
+  const signedFirst = plain(signed?.name?.value ?? '').split(' ')[0] ?? ''
+  const isBySender =
     sender !== null &&
     !mail?.isAutomatic &&
     looksLikeName(sender.name) &&
-    (isOnes(sender) || plain(signed?.name?.value ?? '') === plain(sender.name)) &&
+    (isOnes(sender) || signedFirst === plain(sender.name).split(' ')[0]) &&
     !isMailboxName(sender.name) &&
     !isSystem(sender.address) &&
     !isRobot(sender.address) &&
     !isFirmsName(sender)
+  // A firm's mailbox, and somebody who signs.
+  const isPersonal =
+    isBySender ||
+    (sender !== null &&
+      !mail?.isAutomatic &&
+      !isSystem(sender.address) &&
+      !isRobot(sender.address) &&
+      signedFirst !== '' &&
+      isGivenName(signedFirst))
   const signs = {
     ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
+    hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: !mail && !head, isPersonal },
   }
   const likely = arrivalKind(title || first, lines, signs)
@@ -87,7 +102,13 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
         isFirmsName(sender) ||
         (isSharedAddress(sender.address) && !looksLikeName(sender.name, { strict: true }))),
   )
-  const personSent = sender !== null && personBehind(sender, lines) !== null
+  const personSent =
+    sender !== null &&
+    (personBehind(sender, lines) !== null ||
+      (looksLikeName(sender.name, { strict: true }) &&
+        !isMailboxName(sender.name) &&
+        !isOfFirm(sender.name) &&
+        plain(signed?.name?.value ?? '') === plain(sender.name)))
   const names = [
     isShared && !personSent ? '' : (sender?.name ?? '').replace(/\s+\(?via\s.*$/i, ''),
     signed?.name?.value ?? '',
@@ -106,7 +127,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     names,
     [title, ...lines],
   )
-  const signedLines = lines.slice(Math.max(0, signatureStart(lines, sender?.name ?? ''))).slice(0, 12)
+  const signsAt = signatureStart(lines, sender?.name ?? '')
+  const signedLines =
+    signsAt < 0 ? lines.filter(line => line.trim()).slice(-8) : lines.slice(signsAt).slice(0, 14)
   const isAgency =
     agency.test(wrote?.address.split('@')[1] ?? '') ||
     (isPersonal && signedLines.some(line => agencyName.test(line)))
@@ -116,55 +139,72 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     titlePieces(aboutLine(lines), told),
   )
   const saidRole = arrivalRole(lines, pieces.role, title, names)
-  const read = arrivalCompany({
+  const sources: CompanySources = {
     lines: [title, ...lines],
     titled: pieces.company,
+    headFirm: firm,
+    signedLines,
     near: [
       firm ?? '',
       pieces.left &&
       (pieces.people.length > 0 ||
         isFirmsLastWord(pieces.left.value.split(' ').at(-1) ?? '') ||
-        (saidRole &&
-          saidRole.value !== pieces.left.value &&
-          (isAgency || /\svia\s/i.test(wrote?.name ?? ''))) ||
+        (saidRole && saidRole !== pieces.left.value && (isAgency || /\svia\s/i.test(wrote?.name ?? ''))) ||
         (isAgency && / /.test(pieces.left.value)))
         ? pieces.left.value
         : '',
     ],
-    role: saidRole?.value ?? null,
+    role: saidRole,
     domains,
     people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
     byAgency: isAgency,
     forClient:
       isAgency || writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
-  })
+  }
+  const read = arrivalCompany(sources)
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =
-    quick !== null && chosen !== null && (read === null || looksLikeName(read.value, { strict: true }))
-  const company = usesQuick && quick ? { value: quick.company, sure: false } : read
+    quick !== null && chosen !== null && (read === null || looksLikeName(read, { strict: true }))
+  const company = usesQuick && quick ? quick.company : read
   const role =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
-  const { people, unsure: isGuessed } = arrivalPeople({
-    ...{ lines, title, sender, signed, met, company: company?.value ?? null },
+  const { people, evidence: ofPeople } = arrivalPeople({
+    ...{ lines, title, sender, signed, met, company },
     spoken: usesQuick && quick ? quick.people : [],
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
   })
-  const kind = kindOf(title, lines)
   const length = arrivalLength(facts, chosen?.moment ?? null)
+  const kind = kindOf(title, lines, {
+    ...{ role, minutes: length.minutes, people },
+    isLengthTold: length.evidence.length > 0,
+  })
   if (what.kind === 'other') return nothingOf(clip(title || tidyLine(first), 200))
-  const unsure = new Set<ArrivalField>(chosen?.unsure ?? [])
-  if (!what.sure) unsure.add('what')
-  if (!chosen) for (const field of ['date', 'time', 'zone'] as const) unsure.add(field)
-  if (!what.sure && what.kind === 'reply')
-    for (const field of ['date', 'time', 'length', 'people'] as const) unsure.add(field)
-  if (!length.sure || (what.kind === 'moved' && unsure.has('time'))) unsure.add('length')
-  if (!company?.sure) unsure.add('company')
-  if (!role?.sure) unsure.add('role')
-  if (!kind.sure) unsure.add('kind')
-  if (isGuessed || people.length === 0) unsure.add('people')
-  const url = arrivalLink(lines, mail?.links ?? [])
+  const link = arrivalLink(lines, mail?.links ?? [])
+  const noWhat = what.kind === 'reply' && !stands('what', what.evidence)
+  const byPage =
+    wrote !== null &&
+    (isSystem(wrote.address) || isRobot(wrote.address)) &&
+    !domains.some(domain => squeezed(title).includes(squeezed(domain)))
+  const evidence: Record<Exclude<ArrivalField, 'people'>, Evidence[]> = {
+    what: what.evidence,
+    ...(chosen?.evidence ?? { date: [], time: [], zone: [] }),
+    // Of a day that may be another one the length may be too.
+    length: seen(...length.evidence, chosen && !chosen.evidence.date.includes('sole') && 'loose'),
+    link: link.evidence,
+    company: company === null || usesQuick ? [] : companyEvidence(company, { ...sources, byPage }),
+    role: role === null ? [] : roleEvidence(role, lines, pieces.role, title),
+    kind: kind.evidence,
+  }
+  const isMarked = (field: ArrivalField) =>
+    field === 'people'
+      ? people.length === 0 || !ofPeople.every(each => stands('people', each))
+      : !stands(field, evidence[field])
+  const unsure = new Set(arrivalFields.filter(isMarked))
+  // What may be an invitation after all has a day and somebody to be met.
+  if (noWhat) for (const field of arrivalFields) unsure.add(field)
+  if (what.kind === 'moved' && unsure.has('time')) unsure.add('length')
   return {
     what: what.kind,
     summary: clip(title || tidyLine(first), 200),
@@ -172,11 +212,11 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     moment: what.kind === 'reply' ? null : (chosen?.moment ?? null),
     alternatives: what.kind === 'reply' ? [] : (chosen?.alternatives ?? []),
     lengthMinutes: length.minutes,
-    place: arrivalPlace(lines, url),
-    url,
+    place: arrivalPlace(lines, link.url),
+    url: link.url,
     people,
-    company: company?.value ?? null,
-    role: role?.value ?? null,
+    company,
+    role,
     kind: kind.value,
     unsure: [...unsure],
   }

@@ -1,37 +1,36 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { tidyLine } from '@/lib/text'
-import { type Guess, isOrdinary } from './arrival-company'
+import { isOrdinary } from './arrival-company'
 import { isGivenName } from './given-names'
+import { mayDo } from './role-ways'
 import type { TitlePieces } from './title-pieces'
 
-/** What ends like a job in one of the languages, for what may be a name as well. */
-const mayBeJob =
-  /(?:person|kraft|fachmann|fachfrau|leitung|\p{L}{3}(?:erin|istin|eur|euse|teur|trice|ist|loge|medewerker|ero|dora?|ista))(?!\p{L})/iu
-
 /** "Bookkeeper interview" of a firm that is known: the title's word is the role, then. */
-export function besideCompany(titled: string | null, company: Guess | null): Guess | null {
-  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayBeJob.test(titled))) return null
-  const [one, two] = [titled.toLowerCase(), company.value.toLowerCase()]
-  return one.includes(two) || two.includes(one) || !/^\p{L}[^\d!?@]{3,}$/u.test(titled)
-    ? null
-    : { value: titled, sure: false }
+export function besideCompany(titled: string | null, company: string | null): string | null {
+  if (!titled || !company || (isGivenName(titled.split(' ')[0] ?? '') && !mayDo(titled))) return null
+  const [one, two] = [titled.toLowerCase(), company.toLowerCase()]
+  return one.includes(two) || two.includes(one) || !/^\p{L}[^\d!?@]{3,}$/u.test(titled) ? null : titled
 }
 
 /** What is left of a title beside a word for a talk, or of an answer to what somebody applied for: "Re: commis de cuisine". */
 export const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
   left &&
   (/\p{Lu}| /u.test(left.value) || isJobTitle(left.value)) &&
-  (left.ofTalk || (isAnswer && / /.test(left.value) && !isOrdinary(left.value)))
+  (left.ofTalk ||
+    (isAnswer &&
+      / /.test(left.value) &&
+      !isOrdinary(left.value) &&
+      (isJobTitle(left.value) || mayDo(left.value) || !/^\p{Lu}/u.test(left.value))))
     ? left.value
     : null
 
 /** "Office Manager, Hartwell" at Hartwell. */
-export function withoutCompany(role: Guess | null, company: Guess | null): Guess | null {
+export function withoutCompany(role: string | null, company: string | null): string | null {
   if (!role || !company) return role
-  const at = role.value.toLowerCase().indexOf(company.value.toLowerCase())
+  const at = role.toLowerCase().indexOf(company.toLowerCase())
   if (at < 0) return role
-  const value = tidyLine(at === 0 ? role.value.slice(company.value.length) : role.value.slice(0, at))
+  const value = tidyLine(at === 0 ? role.slice(company.length) : role.slice(0, at))
     .replace(/^[\s,:|@–-]+|[\s,:|@–-]+$/g, '')
     .replace(/\s+(?:at|bei|chez|bij|en|with)$/i, '')
-  return value.length > 2 ? { value, sure: role.sure && company.sure } : null
+  return value.length > 2 ? value : null
 }

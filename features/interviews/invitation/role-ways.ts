@@ -22,7 +22,7 @@ const article = oneOf(
 const noun = oneOf(
   'role|position|opening|job|vacancy|opportunity',
   'stelle|rolle',
-  'poste?|fonction',
+  'poste?|fonction|mission|emploi',
   'functie|vacature|rol|baan',
   'puesto|plaza|cargo|vacante|posición|posizione|ruolo|vaga',
 )
@@ -38,9 +38,10 @@ const goesOn = oneOf(
   'bij|voor|op|wordt|zal|vandaag|heeft|hebt',
   'para|el|por|los?|será|tendrá|mañana|ha',
   'per la|per il|presso|è|si terrà',
-  '(?:et|y|en|und|and) (?:nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)',
+  'ce(?:tte|t)?|dies(?:e[nmrs]?)|deze|dit|est[ea]|quest[oa]',
+  '(?:et|y|en|e|und|and) (?:je|ich|i|ik|yo|nous|vous|souhait\\p{L}*|aimer\\p{L}*|serions|sommes|nos|quer\\p{L}*|wij|wir|we|zouden|möcht\\p{L}*|freuen)',
 )
-const until = `(?=\\s+${goesOn}(?!\\p{L})|\\s*[.,;:!?–—|]|\\s*\\((?!\\p{L}{1,5}\\))|\\s+-\\s|\\s*$)`
+const until = `(?=\\s+${goesOn}(?!\\p{L})|\\s*[.,;:!?–—|]|\\s+\\(|\\((?!\\p{L}{1,5}\\))|\\s+-\\s|\\s*$)`
 
 const applied = oneOf(
   'bewerbung|candidature|postul(?:er|é|ant)|sollicitatie|gesolliciteerd|candidatura|solicitud|application',
@@ -66,14 +67,20 @@ const way = (source: string, says: Way['says'], flags = 'iu'): Way => ({
 
 /** "for the Data Analyst role", "regarding Senior Product Manager, Billing position": the first of the ways. */
 const beforeNoun = way(
-  `(?:for|about|regarding|re:|to|as|discuss)\\s+(?:${article}\\s+)?(?:open\\s+)?(?<name>(?:[\\p{L}\\d&/+.'-]+(?:\\(\\p{L}{1,5}\\))?\\s+){1,6}?)${noun}(?!\\p{L})`,
+  `(?<!\\p{L})(?:for|about|regarding|re:|to|as|discuss)\\s+(?:${article}\\s+)?(?:open\\s+)?(?<name>(?:[\\p{L}\\d&/+.'-]+(?:\\(\\p{L}{1,5}\\))?\\s+){1,6}?)${noun}(?!\\p{L})`,
   'job',
 )
+
+/** In quotation marks. */
+export const quoted = way('["„“«](?<name>[^"“”»]{3,80})["“”»]', null)
 
 export const ways: Way[] = [
   beforeNoun,
   // "the position of Data Analyst", "poste d'animateur"
-  way(`${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?${words(6)}${until}`, 'job'),
+  way(
+    `(?<!\\p{L})${noun}\\s+(?:of|as|als|de|d['’]|van|del?|di|da|do)\\s*(?:${article}\\s+)?${words(6)}${until}`,
+    'job',
+  ),
   // Stelle "Sachbearbeitung"
   way(`(?:stelle|position|rolle|poste|functie|vacature|puesto)\\s+["„“«](?<name>[^"“”]{3,80})["“”]`, 'job'),
   way(`interview you for\\s+(?:${article}\\s+)?${words(5)}${until}`, 'job'),
@@ -95,11 +102,18 @@ export const ways: Way[] = [
     '(?:interview|gespräch|entretien|gesprek|entrevista|colloquio)\\s*\\((?<name>[^()\\d\\n]{4,60})\\)',
     null,
   ),
-  way('["„“«](?<name>[^"“”»]{3,80})["“”»]', null),
+  quoted,
+  // "On recrute un·e Chef de projet", "stiamo cercando un farmacista collaboratore"
+  way(
+    `(?:recrutons|recrute|cherchons|cherche|recherchons|suchen|looking for|hiring|zoeken|buscamos|busco|cerchiamo|cercando)(?:\\s\\p{L}+){0,2}?\\s+(?:an?|une?(?:·e)?|eine?n?|een|otr[oa]|another|unsere?n?)\\s+${words(4)}${until}`,
+    null,
+  ),
   // "Ihre Bewerbung als Assistenz im Sekretariat"
   way(`${applied}\\s+${appliesAs}\\s+(?:${article}\\s+)?${words(4)}${until}`, 'applies'),
+  // "das Vorstellungsgespräch als Pflegehelfer": so one says nothing but a job.
+  way(`${talked}\\s+(?:as|als|comme|como|come)\\s+(?:${article}\\s+)?${words(5)}${until}`, 'applies'),
   way(
-    `${talked}\\s+(?:for|to|as|als|für|pour|comme|voor|para|de|in)\\s+(?:${article}\\s+)?${words(5)}${until}`,
+    `${talked}(?:\\s\\p{L}+)?\\s+(?:for|to|as|als|für|pour|comme|voor|para|per|de|in)\\s+(?:${article}\\s+)?${words(5)}${until}`,
     null,
   ),
 ]
@@ -117,11 +131,24 @@ export const beforeGenders = new RegExp(
   `(?<name>${capital}(?:\\s+(?:(?:für|im|in|der|des|und|&|de|du|en|van|y|et)\\s+)?${capital}){0,5})\\s*,?\\s*(?:${genders})`,
   'u',
 )
-/** "your Junior Animator interview" */
+/** "your Junior Animator interview", "the Teaching Assistant interviews" */
 export const ofTalkAhead =
-  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interview|phone screen|screening)(?!\p{L})/u
+  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interviews?|phone screen|screening|assessment (?:day|centre|center)|(?:Assessment|Trial|Selection) (?:Day|Centre|Center|Shift|Morning)|trial (?:day|shift))(?!\p{L})/u
 /** "Data Analyst role" where a part of a line begins. */
 export const bareNoun = new RegExp(
   `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d&/+-]*\\s+){1,5})${noun}(?!\\p{L})`,
   'u',
 )
+
+/** "Which role did you apply for?": what stands below is its answer. */
+export const asksForRole =
+  /^(?:(?:for|auf|für|pour|à|voor|op|a|para|per) )?(?:which|what|welche[nrs]?|quel(?:le)?|welke?|qué|cuál|quale) (?:\p{L}+ ){0,2}(?:role|position|job|vacancy|stelle|poste|functie|vacature|puesto|vacante|posizione)(?!\p{L})[^?]{0,60}\?\s*$/iu
+/** "invited you to a phone interview for", and below it what for. */
+export const openEnd =
+  /(?:(?<!\p{L})(?:for|as|als|für|pour|comme|voor|para|per|position of|role of|poste de|functie van|puesto de)(?: (?:the|our|a|die|le|la|de|het|el|il))?(?: (?:role|position|job|post|vacancy))?)\s*:?\s*$/iu
+
+/** What ends as a word for somebody who does something, in one of the languages: "driver", "Tischlerin", "cariste". */
+const doer =
+  /(?:^|\s|-)(?!(?:other|another|further|summer|winter|better|number|order|newer|later|whatever|never|after|over|under|offer|letter|paper|matter|computer|november|december|october|september|center|manner|partner|october|november|monsieur|heure|jour|bonheur|ailleurs|plusieurs|leur|pour|sur|dinner|super|ever|dossier|premier|dernier|papier|février|janvier|oktober|ihrer|unserer|einer|immer|wieder|oder|aber|unter|über|nummer|zimmer|sommer|señor|favor|mejor|mayor|por|color|valor|enero|febrero|primero|pero|dinero|numero|maggiore|ore|fiore|cuore)(?:\s|$))(?:\p{L}{2,}(?:(?<!\p{L}[aeiou])er|ers|eer|ister|ianist|ist|istin|erin|kraft|frau|mann|leitung|ling|eur|euse|eure|trice|ier|ière|ienne|ien|iste|aire|logue|ologue|medewerker|ster|dor|dora|tor|tora|ero|era|ista|tore|trice|iere|iera|atto|peut[ae]?|[ëe]rge|sistent\p{L}*|kundige|leid(?:er|ster)|gog[ae]?)|nurse|cook|crew|hand|clerk|guide|steward|host|hostess|guard|apprentice|trainee|azubi|vendeur|serveur|commis|chef|aide|agent|kok|bediende|verpleegkundige|docent|camarero|auxiliar|cajera?|addett\p{L})(?:\/\p{L}{1,4}|[*:·]\p{L}{1,4})?(?=$|\s)/iu
+/** Somebody does so for a living, by how the word ends. */
+export const mayDo = (text: string) => doer.test(text)

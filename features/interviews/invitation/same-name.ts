@@ -11,13 +11,32 @@ const isCalledSo = (one: string, two: string) =>
   two.includes(' ') &&
   plain(two).endsWith(` ${plain(one.split(' ')[1] ?? '')}`)
 
+const initial = /^\p{Lu}\.?\s/u
+
 export const longer = (one: string, two: string) =>
-  isCalledSo(one, two) ? two : isCalledSo(two, one) || two.length <= one.length ? one : two
+  // "D. Kuhlmann" is called Frau Kuhlmann.
+  isCalledSo(one, two)
+    ? initial.test(two)
+      ? one
+      : two
+    : isCalledSo(two, one)
+      ? initial.test(one)
+        ? two
+        : one
+      : two.length <= one.length
+        ? one
+        : two
 
 const isFirstOf = (one: string, two: string) => !one.includes(' ') && plain(two).split(' ')[0] === plain(one)
 
+/** "Mireia Puig i Soler" is Mireia Puig. */
+const isMoreOf = (one: string, two: string) =>
+  two.includes(' ') && !called.test(two) && plain(one).startsWith(`${plain(two)} `)
+
 export const sameName = (one: string, two: string) =>
   plain(one) === plain(two) ||
+  isMoreOf(one, two) ||
+  isMoreOf(two, one) ||
   isCalledSo(one, two) ||
   isCalledSo(two, one) ||
   (one.includes(' ') && (plain(two).endsWith(` ${plain(one)}`) || plain(one).endsWith(` ${plain(two)}`))) ||
@@ -28,7 +47,7 @@ export function joinPeople(named: readonly NamedPerson[]): NamedPerson[] {
   const people: NamedPerson[] = []
   for (const { name: written, email, jobTitle, kind } of named) {
     // "Mr Craig Northcott" is Craig Northcott; "Mrs J Lathbury" stays so.
-    const name = written.replace(/^(?:Mr|Mrs|Ms|Miss)\.?\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u, '')
+    const name = written.replace(/^(?:Mr|Mrs|Ms|Miss|M|Mme|Mlle)\.?\s+(?=\p{Lu}\p{Ll}+\s+\p{Lu})/u, '')
     const same = people.find(other => sameName(other.name, name))
     if (same)
       Object.assign(same, {

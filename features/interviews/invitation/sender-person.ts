@@ -1,6 +1,6 @@
 import { mailboxName } from '@/features/contacts/mailbox-name'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { looksLikeName } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import type { SignatureFields } from '@/features/contacts/signature-fields'
 import { normalizeAddress } from '@/lib/address'
 import { companyWords } from '@/lib/job-words'
@@ -8,8 +8,8 @@ import { plain } from '@/lib/people/name-words'
 import { contactKindOf } from '@/lib/people/people-words'
 import { isMailboxName, isRobot, isSharedAddress, nameOfShared } from '@/lib/people/shared-mailbox'
 import type { Mailbox } from './arrival-facts'
-import { isFirmsName, isSystem, squeezed } from './company-address'
-import { isFirmsLastWord } from './firm-words'
+import { isFirmsName, isSystem } from './company-address'
+import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { isNobody } from './nobody-words'
 import { longer, sameName } from './same-name'
@@ -45,13 +45,25 @@ export function senderOf(
   const name = mailboxName(sender.name.replace(/\s+\(?(?:via|from|at)\s+.*$/i, ''), email)
   if (
     isMailboxName(name) ||
+    hiringWords.test(name) ||
+    (isJobTitle(name) && !isGivenName(name.split(' ')[0] ?? '')) ||
     isFirmsName({ name, address: email }) ||
     (isSharedAddress(email) &&
       !isGivenName(name) &&
-      !(looksLikeName(name, { strict: true }) && isGivenName(name.split(' ')[0] ?? '')))
+      !(
+        looksLikeName(name, { strict: true }) &&
+        (isGivenName(name.split(' ')[0] ?? '') ||
+          plain(signedName ?? '').split(' ')[0] === plain(name).split(' ')[0])
+      ))
   ) {
-    if (bySignature && !bySignature.name.includes(' ') && isGivenName(bySignature.name)) return bySignature
-    if (bySignature?.name.includes(' ') && !isNamedSo(bySignature.name, email)) return bySignature
+    // Whoever signs with a first name: by a list of them, or by the head that has it too.
+    if (
+      bySignature &&
+      !bySignature.name.includes(' ') &&
+      (isGivenName(bySignature.name) || plain(sender.name).split(' ')[0] === plain(bySignature.name))
+    )
+      return bySignature
+    if (bySignature?.name.includes(' ') && !isOfFirm(bySignature.name)) return bySignature
     return {
       name: isMailboxName(name) || name.includes(' ') ? name : nameOfShared(email),
       email,
@@ -74,29 +86,33 @@ export function senderOf(
     }
   }
   return {
-    name: longer(name, withoutDegree(signedName)),
+    name:
+      plain(signedName).startsWith(`${plain(name)} `) && name.includes(' ')
+        ? name
+        : longer(name, withoutDegree(signedName)),
     email,
     jobTitle,
     kind: jobTitle ? contactKindOf(jobTitle) : null,
   }
 }
 
-/** "Kreissparkasse Uhlental" below a mail from ksk-uhlental.example is no person. */
-const isNamedSo = (name: string, address: string) =>
-  !isGivenName(name.split(' ')[0] ?? '') &&
-  (address.split('@')[1] ?? '')
-    .split(/[.-]/)
-    .some(part => part.length > 4 && squeezed(name).includes(squeezed(part)))
-
 /** "DI Katharina Hölzl", "Lic. Mariana Treviño": what only a signature has before a name. */
 const withoutDegree = (name: string) =>
   name.replace(/^(?:(?:DI|Lic|Mag|MMag|Dipl\S*|Ing|BSc|MSc|MA|BA|[Dd]rs|[Ii]r)\.?\s+)+(?=\p{Lu})/u, '')
 
+/** "Werving & Selectie Merwede Ziekenhuis", "Coral Air Recruitment" */
+const hiringWords =
+  /(?<!\p{L})(?:werving|selectie|recruitment|recruiting|recrutement|talent|talento|careers?|karriere|hr|rh|rrhh|personal(?:amt|abteilung|wesen|service)?|bewerbermanagement|sekretariat|segreteria|secrétariat|selección|selezione|team|scheduling|hiring|jobs)(?!\p{L})/iu
+
 /** HR, a talent team: listed as a coordinator where nobody else is named. */
-export const isSharedMailbox = ({ name, email, kind }: NamedPerson) =>
+export const isSharedMailbox = ({ name, email, kind, jobTitle }: NamedPerson) =>
   kind === 'coordinator' &&
+  !jobTitle &&
   email !== null &&
-  (isMailboxName(name) || isSharedAddress(email) || !looksLikeName(name, { strict: true }))
+  (isMailboxName(name) ||
+    hiringWords.test(name) ||
+    isSharedAddress(email) ||
+    !looksLikeName(name, { strict: true }))
 
 export const isSaid = (lines: readonly string[], before: string, name: string, after: string) =>
   lines.some(line =>
@@ -120,6 +136,7 @@ export function personBehind({ name, address }: Mailbox, lines: readonly string[
     !isNobody(said) &&
     !companyWords.test(said) &&
     !isFirmsLastWord(said.split(' ').at(-1) ?? '') &&
+    !isSaid(lines, 'at|bei|chez|bij', said, '') &&
     ((/\s\(?via\s/i.test(name) && isSaid(lines, 'with|mit|avec|met|con', said, '')) ||
       (isSaid(lines, '', said, 'will|has|is going to|wird|va|zal|llamará') &&
         !isSaid(lines, 'at|bei|chez|bij|with|mit|avec|met|con', said, '')) ||

@@ -1,23 +1,70 @@
+import type { InterviewKind } from '@/db/enums'
+import type { NamedPerson } from '@/features/contacts/named-person'
 import { kindWords } from '../calendar/interview-words'
+import { type Evidence, seen } from './evidence'
+
+export interface TalkSigns {
+  /** What the job is called: "Clinical Coding Officer" is no coding round. */
+  role: string | null
+  minutes: number
+  isLengthTold: boolean
+  people: readonly NamedPerson[]
+}
 
 /** What kind of talk: its title or a label says it, a sentence hints at it. */
-export function kindOf(title: string, lines: readonly string[]) {
+export function kindOf(
+  title: string,
+  lines: readonly string[],
+  signs: TalkSigns,
+): { value: InterviewKind | null; evidence: Evidence[] } {
   const label =
     lines.find(line =>
       /^[\s•*-]*(?:interview type|type|stage|round|format|event(?: name)?|what|art|phase|runde|étape|type d['’]entretien|ronde|fase)\s*:/iu.test(
         line,
       ),
     ) ?? ''
-  for (const [text, sure] of [
-    [title, true],
-    [label, true],
-    [sentencesOf(lines), false],
-  ] as const) {
-    const found = kindWords.find(([, words]) => text.search(words) >= 0)?.[0]
-    // Anybody gets to know somebody: it need not be a recruiter.
-    if (found) return { value: found, sure: sure && !/kennismak/i.test(text) }
+  const without = (text: string) => (signs.role ? text.replaceAll(signs.role, ' ') : text)
+  const places = [
+    ['title', without(title)],
+    ['label', without(label)],
+    ['text', without(sentencesOf(lines))],
+  ] as const
+  const isScreen = ofRecruiter(signs)
+  const kindsIn = (text: string) =>
+    kindWords
+      .filter(([kind, words]) => text.search(words) >= 0 && (kind !== 'recruiter_screen' || isScreen(text)))
+      .map(([kind]) => kind)
+  const all = new Set(places.flatMap(([, text]) => kindsIn(text)))
+  for (const [where, text] of places) {
+    const [value] = kindsIn(text)
+    if (value)
+      return {
+        value,
+        evidence: seen(where, kindsIn(places[2][1]).includes(value) && 'text', all.size === 1 && 'sole'),
+      }
   }
-  return { value: null, sure: false }
+  if (isShort(signs) && isByRecruiter(signs) && byVoice.test(places.map(([, text]) => text).join('\n')))
+    return { value: 'recruiter_screen', evidence: [] }
+  return { value: null, evidence: [] }
+}
+
+const isRecruiter = ({ kind, jobTitle }: NamedPerson) =>
+  kind === 'in_house_recruiter' ||
+  kind === 'agency_recruiter' ||
+  /(?<!\p{L})(?:recruit\p{L}*|talent\p{L}*|personal\p{L}*|hr|rh|rrhh|human resources|people|dispon\p{L}*|werving|selectie|selección|selezione|intercedent\p{L}*|consultant\p{L}*)(?!\p{L})/iu.test(
+    jobTitle ?? '',
+  )
+const isShort = ({ minutes, isLengthTold }: TalkSigns) => isLengthTold && minutes <= 30
+const isByRecruiter = ({ people }: TalkSigns) => people.length === 1 && people.every(isRecruiter)
+const byVoice =
+  /(?<!\p{L})(?:call|phone|video\p{L}*|zoom|teams|google meet|telefon\p{L}*|anruf\p{L}*|visio|appel\p{L}*|téléphon\p{L}*|bel(?:len|letje|afspraak)?|llam\p{L}+|telefonic\p{L}*|telefónic\p{L}*|chiam\p{L}+)(?!\p{L})/iu
+const saysScreen =
+  /(?<!\p{L})(?:recruiter|screen(?:ing)?|hr|rh|talent|intro(?:ductory)?|préqualification)(?!\p{L})/iu
+/** By telephone, or to get to know each other: where it says so, or nobody who does something else rings for an hour. */
+const ofRecruiter = (signs: TalkSigns) => (text: string) => {
+  const isLong = signs.isLengthTold && signs.minutes >= 45
+  const isOther = signs.people.some(person => person.jobTitle && !isRecruiter(person))
+  return saysScreen.test(text) || (!isLong && !isOther && signs.people.length < 2)
 }
 
 /** "Loved the case study", "following our call" tell of no talk to come. */

@@ -10,7 +10,7 @@ export const talk = says(
   // English
   /call|chat|conversation|meeting|meet|speak|talk|conversation/u,
   // German
-  /gespräch|termin|telefonat|kennenlernen/u,
+  /gespräch|termin|telefonat|kennenlernen|schnuppern|probearbeiten|hospit\p{L}+/u,
   // French
   /entretien|entrevue|échange|rendez-vous/u,
   // Dutch
@@ -27,7 +27,7 @@ export const asksToCome = says(
   /come (?:in|by|to|over|and)|pop (?:in|by|over)|swing by|drop by|(?<!(?:lovely|nice|good|great|pleasure|glad|enjoyed) (?:to )?)meet(?:ing)? you|like to meet|trial/u,
   /see you|have a (?:chat|yarn|natter|word)|works?(?: for| great| fine)?|does that (?:work|suit)|suit you|let['’]s/u,
   // German
-  /(?:können|könnten|kannst|magst) (?:sie|du)|passt (?:es |das )?(?:ihnen|dir)|vorbeikommen/u,
+  /(?:können|könnten|kannst|magst|magst du|hättest) (?:sie|du|am|um|morgen|mal)|passt (?:es |das )?(?:ihnen|dir)|vorbeikommen/u,
   /kommen sie|komm(?:st)? |lernen wir|kennen ?(?:zu)?lernen|lass uns|bis dann/u,
   /laden (?:wir )?(?:sie|dich)/u,
   // French
@@ -40,7 +40,9 @@ export const asksToCome = says(
   // Spanish
   /(?:puede|puedes|podrías?) (?:venir|pasarte|pasar|acudir|hablar)|te pasas|charla(?:mos|r)/u,
   /(?:te|le) (?:citamos|convocamos|esperamos)|te viene bien|conocerte|conocerle|le viene bien/u,
-  /nos vemos|te esperamos|le esperamos/u,
+  /nos vemos|te esperamos|le esperamos|pod[ée]s (?:el|venir|pasar)/u,
+  // Italian
+  /(?:potrebbe|potresti|può|puoi) (?:passare|venire|fermarsi)|ci vediamo|(?:ti|la) (?:aspetto|aspettiamo|chiamerei|invito)|conoscer(?:la|ti)/u,
 )
 
 /** Whoever is asked chooses the hour: an invitation without one. */
@@ -50,7 +52,7 @@ export const picksTime = says(
   /(?:pick|choose|grab|book) (?:something|a (?:day|moment)) (?:in|on|from|that)/u,
   /(?:use|here(?:['’]s| is)) (?:my|our|this) (?:booking|scheduling|calendar) (?:link|page)/u,
   // German
-  /(?:such|suchen sie|wähl|wählen sie|buch|buchen sie|such dir|wähle)(?: \p{L}+){0,4} (?:termin|uhrzeit|zeitfenster|slot)/u,
+  /(?:such|suchen sie|wähl|wählen sie|buch|buchen sie|such dir|wähle)(?: \p{L}+){0,6} (?:termin|uhrzeit|zeitfenster|slot)/u,
   /(?:termin|zeitfenster|slot)(?: \p{L}+){0,4} (?:aus(?:suchen|wählen)|buchen)/u,
   // French
   /(?:choisi(?:r|s|ssez)|réserve[zr]?|sélectionne[zr]?)(?:[- ]\p{L}+){0,4} (?:créneau|plage|horaire|moment|rendez-vous)/u,
@@ -110,7 +112,7 @@ export const toCustomers = says(
   /dentist|dental|hygienist|zahnarzt|zahnärztin|arzttermin|friseur|tandarts|dentista|dentaire/u,
   /médecin/u,
   // Deliveries
-  /parcel|your delivery|lieferung|livraison|bezorging/u,
+  /parcel|package|tracking number|delivery date|your delivery|lieferung|livraison|bezorging/u,
   // Tables, journeys
   /table for|reservation|reservierung|boarding|flight|hotel booking/u,
   /your (?:journey|train|trip|tickets?)|will (?:now )?depart|zug|bahn|fahrt/u,
@@ -126,7 +128,7 @@ export const invites = says(
 /** A job is spoken of, or what is sent for one. */
 export const aboutJob = says(
   /(?:your|the) (?:cv|resume|résumé|application|portfolio)|applying|vacancy|(?:the|a|this) (?:\p{L}+ ){0,3}(?:post|job|role|position)|referees?/u,
-  /bewerbung|lebenslauf|candidature|curriculum|sollicitatie|candidatura|puesto|vacante|vacature/u,
+  /oferta|offre d['’]emploi|stellenanzeige|bewerbung|lebenslauf|candidature|curriculum|sollicitatie|candidatura|puesto|vacante|vacature/u,
 )
 
 /** What is said to one person, whatever stands below it for many. */

@@ -16,6 +16,11 @@ const ofTalk = new RegExp(
 )
 /** "(R-10442)", "[2026-118]"; "(KS1)" is a field. */
 const reference = /\s*[([]\s*(?:ref\.?|(?:job )?id)?\s*\p{L}{0,4}[-\s]?\d[\d/-]+\s*[)\]]/giu
+/** "(KV IT, Überzahlung möglich)": two things in brackets are no part of a name. */
+const remark = /\s*\((?=[^()]{8,})[^()]*,[^()]*\)/gu
+/** "… – CDI – Nantes": behind how one is employed stands nothing of the name. */
+const employed =
+  /\s+[-–—|·]\s+(?:cdi|cdd|intérim|alternance|stage|vollzeit|teilzeit|unbefristet|befristet|minijob|full[- ]time|part[- ]time|permanent|contract|fixed[- ]term|remote|hybrid|fulltime|parttime|\d{1,3} ?(?:%|h|hrs?|hours?|uur)|indefinido|jornada).*$/iu
 /** "R-0047718 Claims Systems Analyst" */
 const numberAhead = /^\p{L}{0,4}[-\s]?\d{3,}[\p{L}\d/-]*(?:\s+(?=\p{L})|$)/u
 /** "(Open)", "(full-time, $22/hr)", "(Band 2)": how and for what one works is no part of the name. */
@@ -37,8 +42,8 @@ const cuts: RegExp[] = [
   /^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i,
   /\s*[,;.]+$/,
   /\s+(?:programme|program|scheme|programm)$/i,
-  /\s+(?:role|position|job|vacancy|opening|post)(?:\s+(?:tomorrow|today))?$/i,
-  /\s+(?:at|with|bei|chez|bij|en)$/i,
+  /\s+(?:role|position|job|vacancy|opening|post)(?:\s+(?:tomorrow|today|here))?$/i,
+  /\s+(?:at|with|bei|chez|bij|en|e|et|und|and|y|of|de)$/i,
   new RegExp(`\\s*(?:${genders})\\s*$`, 'iu'),
 ]
 
@@ -49,6 +54,8 @@ export function tidyRole(text: string): string {
       .replace(/^[|\s]+/, '')
       .replace(reference, '')
       .replace(terms, '')
+      .replace(remark, '')
+      .replace(employed, '')
       .replace(numberAhead, '')
       .replace(/^.*\s(?:for|about|as|to|regarding|re)\s+(?=\S)/iu, '')
       .replace(ofTalk, ''),

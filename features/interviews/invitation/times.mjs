@@ -10,7 +10,7 @@ const strongly = /(?<!\p{L})(?:at|um|om|a las|alle)\s$/u
 const nothingCounted =
   /^\s*(?:$|[,.;!?)]|\s(?:muss|ok|okay|passt|works?|on|in|im|and|und|en|y|et|please|bitte|would|sharp|or|oder|with|mit|met|if|wenn|tomorrow|morgen|then|dann|still|kann|can|is|ist|leider|moet|for|instead)(?!\p{L}))/u
 // "Monday 14 December at 11": behind its day an hour needs no more, unless something is counted.
-const behindDay = /\|[\s,]*(?:at|um|om|a las|alle)\s$/u
+const behindDay = /\|[\s,]*(?:at|um|om|a las|alle|about|around|gegen|vers|rond|verso le|sobre las)\s$/u
 const counted =
   /^\s*(?:%|min|std|stund|hour|day|tag|week|woch|month|monat|year|jahr|people|person|euro|[€£$])/u
 /** "Wed morning 6.45": which half of the day it is. */
@@ -21,6 +21,17 @@ const partOfDay = before =>
     ? 'am'
     : /(?<!\p{L})(?:arvo|(?<!good )afternoon|(?<!good )evening|nachmittags?|abends?|apres-midi|middag|avond|por la tarde|pomeriggio|sera)(?:\s(?:at|um|a|om|a las))?\s$/u.test(
           before,
+        )
+      ? 'pm'
+      : null
+/** "um 4 Uhr früh", "a las 11 de la mañana" */
+const partBehind = behind =>
+  /^,?\s*(?:uhr|uur|h)?\s*(?:in the morning|(?:in der )?fruh|morgens|vormittags|du matin|'s morgens|'s ochtends|de la manana|del mattino|di mattina)(?!\p{L})/u.test(
+    behind,
+  )
+    ? 'am'
+    : /^,?\s*(?:uhr|uur|h)?\s*(?:in the (?:afternoon|evening)|nachmittags|abends|mittags|de l'apres-midi|du soir|'s middags|'s avonds|de la tarde|de la noche|di sera|del pomeriggio)(?!\p{L})/u.test(
+          behind,
         )
       ? 'pm'
       : null
@@ -70,7 +81,8 @@ function spokenTimes(folded) {
         found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
       )
         continue
-      const early = (!part && named <= 6) || (part?.startsWith('p') && named < 12)
+      const half = partBehind(folded.slice(match.index + match[0].length).slice(0, 24))
+      const early = (!part && named <= 6 && half !== 'am') || (part?.startsWith('p') && named < 12)
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
         ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },
@@ -98,7 +110,11 @@ export function readTimes(text) {
   for (let match = clock.exec(folded); match && raw.length < 40; match = clock.exec(folded)) {
     const { hour, mark, minute, said = '' } = match.groups
     const before = folded.slice(Math.max(0, match.index - 24), match.index)
-    const part = Number(hour) > 12 ? null : partOfDay(before)
+    const part =
+      Number(hour) > 12
+        ? null
+        : (partOfDay(before) ??
+          partBehind(folded.slice(match.index + match[0].trimEnd().length).slice(0, 24)))
     raw.push({
       at: match.index,
       end: match.index + match[0].trimEnd().length,
@@ -111,6 +127,8 @@ export function readTimes(text) {
       half: /^a/.test(said) ? 'am' : /^p/.test(said) ? 'pm' : part,
       said: said.replace(/[.\s]/g, ''),
       points: pointing.test(before),
+      // "Saturday 8 till 11"
+      isBehindDay: /\|[\s,?]*$/.test(before),
       isBare: isBareHour(before, folded.slice(match.index + match[0].trimEnd().length)),
       between: between.test(before),
     })
@@ -154,8 +172,10 @@ function join(folded, raw) {
     const isRange =
       sign &&
       (!/^(and|und|et|en|y)$/.test(sign) || one.between) &&
-      (isTime(two) || (isTime(one) && two.hour > one.hour))
-    if (isRange && (isTime(one) || isTime(two) || one.points)) {
+      (isTime(two) || ((isTime(one) || one.isBehindDay) && two.hour > one.hour))
+    const isSpan =
+      isRange && one.isBehindDay && /^(?:till?|until|bis|tot|to|hasta|a)$/.test(sign) && two.hour <= 20
+    if (isRange && (isTime(one) || isTime(two) || one.points || isSpan)) {
       found.push(range(one, two))
       at++
     } else if (isTime(one))

@@ -6,6 +6,7 @@ import { tidyLine } from '@/lib/text'
 import { squeezed } from './company-address'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
+import { mayDo } from './role-ways'
 import { withoutTalk } from './title-talk'
 
 export interface TitlePieces {
@@ -31,7 +32,7 @@ interface Piece extends Part {
 }
 
 const cut =
-  /\s+[-–—|•·/~]+\s+|\s*[|•·]\s*|\s+<>\s+|\s+[x×]\s+(?=\p{Lu})|\s*[:：]\s+|\s*[()[\]]\s*|,\s+|\s*[–—]\s*/u
+  /\s+[-–—|•·/~]+\s+|\s*[|•·]\s*|\s+<>\s+|\s+[x×]\s+(?=\p{Lu})|\s*[:：]\s+|\s*[()[\]]\s*|,\s+|\s*[–—]\s*|(?<=\p{L})[!?]+\s+/u
 /** "Software Engineer, Infrastructure at": the comma is within the job. */
 const field = /\s(\p{L}+),\s(\p{Lu}[\p{L}&]+(?: (?:(?:&|and) )?\p{Lu}[\p{L}&]+){0,2})\s+(?:at|@)\s/u
 /** "Assistant(e)": these brackets part nothing. */
@@ -145,6 +146,8 @@ export function titlePieces(
       result.company ??= { value: beside?.firm ?? text, isSaid: true }
       if (beside && !result.role) result.role = { value: beside.rest, isJob: isJobTitle(beside.rest) }
     } else if (how === 'at' && !isJobTitle(text)) result.company ??= { value: text, isSaid: true }
+    // "Entrevista con Gerente de Calidad": whom one meets.
+    else if (isJobTitle(text) && how === 'with') continue
     else if (isJobTitle(text) && !isTalker(text)) result.role ??= { value: text, isJob: true }
     else if (isPerson(text)) {
       if (how === 'with') result.people.push(text)
@@ -155,7 +158,10 @@ export function titlePieces(
     if (how === 'for' && !result.role) result.role = { value: text, isJob: false }
     else if (how === 'with' && isName && !result.company) result.company = { value: text, isSaid: true }
     else if (how !== 'bare') continue
-    else if (((ofJob && text.length > 3) || isTold(text, known.text)) && !result.role)
+    else if (
+      ((ofJob && text.length > 3 && (text.includes(' ') || mayDo(text))) || isTold(text, known.text)) &&
+      !result.role
+    )
       result.role = { value: text, isJob: false }
     else if (open.filter(other => other.how === 'bare').length > 1) continue
     else if (isName && result.role && !result.company) result.company = { value: text, isSaid: false }

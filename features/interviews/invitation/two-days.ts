@@ -18,3 +18,10 @@ export const linesOfTwoDays = ({ lines, mentions }: ArrivalFacts): Set<string> =
       )
     }),
   )
+
+/** How many days, or else hours, it names. */
+export function momentsIn({ mentions }: ArrivalFacts): number {
+  const days = mentions.flatMap(mention => (mention.is === 'date' ? mention.days.slice(0, 1) : []))
+  const hours = mentions.flatMap(mention => (mention.is === 'time' ? mention.start : []))
+  return Math.max(new Set(days).size, new Set(hours).size)
+}

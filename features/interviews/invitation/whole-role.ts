@@ -1,6 +1,5 @@
 import { plain } from '@/lib/people/name-words'
 import { tidyLine } from '@/lib/text'
-import type { Guess } from './arrival-company'
 import { isGivenName } from './given-names'
 import { tidyRole } from './tidy-role'
 
@@ -15,36 +14,54 @@ const small =
  * (KS1)"), or how it goes on ("Assistenz im Sekretariat").
  */
 export function wholeRole(
-  role: Guess,
+  role: string,
   title: string,
   lines: readonly string[],
   names: readonly string[],
-): Guess {
+): string {
   const isSomebody = (text: string) =>
     names.some(name => plain(name) === plain(text)) || isGivenName(text.split(' ')[0] ?? '')
-  const behind = [title, ...lines.slice(0, 60)].flatMap(line => behindOf(line, role.value))
+  const behind = [title, ...lines.slice(0, 60)].flatMap(line => behindOf(line, role))
   const brackets = behind.flatMap(text => /^\s*(\([^()]{2,30}\))/.exec(text)?.[1] ?? [])
   const field = brackets.find((one, at) => brackets.indexOf(one) !== at && !isSomebody(one.slice(1, -1)))
-  const withField = field ? tidyRole(`${role.value} ${field}`) : role.value
-  if (withField !== role.value) return { value: withField, sure: role.sure }
+  const withField = field ? tidyRole(`${role} ${field}`) : role
+  if (withField !== role) return withField
   // "Program Advisor, Shoreline Permits" twice
   const fields = behind.flatMap(
     text => /^(, \p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2})(?!\p{L})/u.exec(text)?.[1] ?? [],
   )
   const unit = fields.find((one, at) => fields.indexOf(one) !== at && !isSomebody(one.slice(2)))
-  if (unit) return { value: role.value + unit, sure: false }
+  if (unit) return role + unit
+  // "Product Designer, Growth is confirmed"
+  const told = behind.flatMap(
+    text =>
+      /^(, \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2})(?= (?:is|has|will|role|position|interview)(?!\p{L}))/u.exec(
+        text,
+      )?.[1] ?? [],
+  )
+  if (told[0] && !isSomebody(told[0].slice(2))) return role + told[0]
+  // "Manipulateur en radiologie"
+  const french = behind.flatMap(text => fieldBehind.exec(text)?.[0] ?? [])[0]
+  if (french) return role + french
   // "Projektingenieur (m/w/d) Prüfstände"
   const parted = behind.flatMap(text => (lawful.test(text) ? text.replace(lawful, '') : []))
-  const rest = parted.length > 1 ? sharedWords(parted[0] ?? '', parted[1] ?? '') : ''
-  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) return { value: `${role.value} ${rest}`, sure: false }
+  const rest =
+    parted.length > 1
+      ? sharedWords(parted[0] ?? '', parted[1] ?? '')
+      : (/^\p{Lu}\p{L}+(?= (?:und|bei|in|and|at|ist|wurde)(?!\p{L})|[.,!]|\s*$)/u.exec(
+          parted[0] ?? '',
+        )?.[0] ?? '')
+  if (/^\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?$/u.test(rest)) return `${role} ${rest}`
   const more = behind.filter(text => goesOn.test(text))
   const common = more
     .flatMap((one, at) => more.slice(at + 1).map(two => sharedWords(one, two)))
     .toSorted((a, b) => b.length - a.length)[0]
-  const value = tidyRole(tidyLine(`${role.value} ${common ?? ''}`).replace(small, ''))
-  return value === role.value || value.split(' ').length > 9 ? role : { value, sure: false }
+  const value = tidyRole(tidyLine(`${role} ${common ?? ''}`).replace(small, ''))
+  return value.split(' ').length > 9 ? role : value
 }
 
+const fieldBehind =
+  /^ en (?!cdi|cdd|visio|présentiel|int[ée]rim|alternance|télétravail|contrat|date|ligne|fait|vue|poste|janvier|février|mars)\p{Ll}{5,}(?=[\s,.!])/u
 const lawful = /^\s*\(?(?:[mwfdhvx]\s?[/|]\s?){1,3}[mwfdhvx]\)?\s+(?=\p{Lu})/iu
 
 function behindOf(line: string, value: string): string[] {

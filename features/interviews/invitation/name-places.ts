@@ -1,0 +1,154 @@
+import { isJobTitle } from '@/features/contacts/piece-kinds'
+import { squeezed } from './company-address'
+import { institution, noFirmsWord } from './firm-words'
+
+export const forms = (text: string) => [
+  squeezed(text.replace(/[&+]/g, '')),
+  squeezed(text.replace(/[&+]/g, 'and')),
+  squeezed(text.replace(/[&+]/g, 'und')),
+  squeezed(text.replace(/[&+]/g, 'et')),
+  squeezed(
+    text.replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue').replace(/ß/g, 'ss').replace(/&/g, ''),
+  ),
+]
+
+interface Word {
+  text: string
+  /** Nothing but a space stands before it. */
+  joined: boolean
+}
+
+export const wordsOf = (line: string): Word[] => {
+  const bare = line.replace(/\S*(?:@|:\/\/|www\.)\S*/g, ' | ')
+  const found: Word[] = []
+  let end = 0
+  for (const match of bare.matchAll(/[\p{L}\d][\p{L}\d'’.-]*|[&+]/gu)) {
+    found.push({ text: match[0], joined: /^\s?$/.test(bare.slice(end, match.index)) && found.length > 0 })
+    end = match.index + match[0].length
+    if (found.length === 80) break
+  }
+  return found
+}
+
+export const legal =
+  /^(?:Società|Cooperativa|ONLUS|SELARL|SCM|SCP|mbH|GmbH|gGmbH|PartG(?:mbB)?|mbB|GbR|eG|e\.?K|e\.?V|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|OHG|UG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|S\.?r\.?l|SRL|S\.?p\.?A|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS)\.?$/iu
+/** "Aerloch Training Centre" is where one goes. */
+const place = /^(?:offices?|centre|center|campus|building|headquarters|hq|house|tower|reception|car|site)$/i
+export const small = /^(?:des|de|du|la|le|les|of|the|der|van|del|und|and|et|y|e|en|für|for|d['’]\p{L}+)$/u
+export const tidy = (text: string) => text.replace(/['’]s$|[.'’-]+$/g, '')
+
+/** Several of a trade are a firm: "Pelletier & Sung Architects". */
+const trades =
+  /^(?:architects|engineers|surveyors|consultants|designers|builders|opticians|accountants|solicitors|lawyers|advisors|brokers|planners|caterers|publishers|printers|jewellers|chemists|architekten|ingenieure|rechtsanwälte|steuerberater|architectes|avocats|notaires|ingénieurs|architecten|advocaten|ingenieurs|arquitectos|abogados|ingenieros|architetti|avvocati)$/iu
+
+/** Whether a word may be one of a firm's name behind what is one. */
+export const belongs = (text: string) =>
+  /^\p{Lu}/u.test(text) &&
+  !legal.test(text) &&
+  !noFirmsWord.test(tidy(text)) &&
+  (!isJobTitle(tidy(text)) || trades.test(tidy(text)))
+
+/** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". */
+function endOf(words: readonly Word[], from: number): number {
+  let end = from
+  while (end < words.length && !/[.]$/.test(words[end - 1]?.text ?? '')) {
+    const [one, two] = [words[end], words[end + 1]]
+    if (!one?.joined) break
+    if (belongs(one.text)) end++
+    else if (
+      /^(?:[&+]|und|and|et)$/.test(one.text) &&
+      two?.joined &&
+      /^(?:Partners?|Kollegen|Co)[.,]?$/.test(two.text)
+    )
+      end += 2
+    else if ((small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text)) end += 2
+    else break
+  }
+  return end
+}
+
+/** "University of Vesterhavn", "Les Jardins": where it begins, where the domain has the middle alone. */
+function startOf(words: readonly Word[], at: number): number {
+  for (const back of [1, 2, 3]) {
+    const head = words[at - back]
+    const between = words.slice(at - back + 1, at)
+    if (
+      head &&
+      institution.test(head.text) &&
+      /^\p{Lu}/u.test(head.text) &&
+      words.slice(at - back + 1, at + 1).every(({ joined }) => joined) &&
+      between.every(({ text }) => small.test(text) || /^(?:\p{Lu}\p{L}+)$/u.test(text))
+    )
+      return at - back
+  }
+  const article = words[at - 1]?.text ?? ''
+  return at > 1 && words[at]?.joined && /^(?:Les|Le|La|El|Los|Las|Het|De|Il|Die|Der|Das)$/.test(article)
+    ? at - 1
+    : at
+}
+
+export interface Spelled {
+  /** The words that the domain has. */
+  core: string
+  /** With those that stand beside them. */
+  whole: string
+  /** Nothing else is on the line, or in its part of one. */
+  alone: boolean
+  /** "Ltd", "mbB" stands behind: the name as a register has it. */
+  legal: boolean
+  line: number
+}
+
+/** Every place in which the words of a domain stand. */
+export function placesOf(lines: readonly string[], isWanted: (text: string) => boolean): Spelled[] {
+  const places: Spelled[] = []
+  lines.slice(0, 160).forEach((line, number) => {
+    const words = wordsOf(line)
+    for (let at = 0; at < words.length; at++) {
+      if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
+      for (let length = 1; length <= 5 && at + length <= words.length; length++) {
+        if (length > 1 && !words[at + length - 1]?.joined) break
+        const run = words
+          .slice(at, at + length)
+          .map(({ text }) => text)
+          .join(' ')
+        // "Aldhelm's" of aldhelms.example
+        const core = [tidy(run), run].find(isWanted)
+        if (core === undefined) continue
+        const start = startOf(words, at)
+        const end = endOf(words, at + length)
+        const found = tidy(
+          words
+            .slice(start, end)
+            .map(({ text }) => text)
+            .join(' '),
+        )
+        const more = found.length < core.length ? core : found
+        const isLegal = Boolean(words[end]?.joined && legal.test(words[end]?.text ?? ''))
+        const isFirst = !words[start]?.joined || legal.test(words[start - 1]?.text ?? '')
+        const alone = isFirst && (isLegal || !words[end]?.joined)
+        // "Carrowmore Training Centre" below a name is the firm; in a sentence it is where one goes.
+        const isPlace =
+          place.test(more.split(' ').at(-1) ?? '') &&
+          !(alone && lines.filter(text => text.trim().startsWith(more)).length > 1)
+        const whole = isPlace ? core : more
+        places.push({ core, whole, alone: alone && !isPlace, legal: isLegal, line: number })
+      }
+    }
+  })
+  return places
+}
+
+/** What a signature shouts: "KIRSCH OYELARAN & WEBB". */
+export const inCapitals = (text: string) =>
+  /\p{Ll}/u.test(text) || !text.includes(' ')
+    ? text
+    : text.replace(/\p{L}+/gu, word =>
+        /^[^aeiouyäöü]+$/iu.test(word) && word.length > 2 && word.length < 6
+          ? word
+          : word.length < 3
+            ? word.toLowerCase()
+            : word.charAt(0) + word.slice(1).toLowerCase(),
+      )
+
+export const longest = (names: readonly string[]) => names.toSorted((a, b) => b.length - a.length)[0] ?? null
