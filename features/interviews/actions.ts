@@ -2,7 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { becameInterview } from './became-interview'
-import { invitationFile, readInvitation } from './import-invitation'
+import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
 import {
   addPeople,
   bringPersonBack,
@@ -28,7 +28,12 @@ import {
 
 const gone = { ok: false, message: 'This interview no longer exists.' } as const
 
-export const readInvitationAction = userAction('invitation.read', invitationFile, readInvitation)
+export const readInvitationAction = userAction(
+  'invitation.read',
+  invitationFile,
+  readInvitation,
+  interpretInvitation,
+)
 
 export const createInterviewAction = userAction(
   'interview.created',

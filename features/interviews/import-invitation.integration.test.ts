@@ -5,7 +5,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { invitationFile, readInvitation } from './import-invitation'
+import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
 import { createInterview } from './mutations'
 import { createInterviewInput } from './schema'
 
@@ -20,6 +20,13 @@ beforeAll(async () => {
   ada = (await seedInterview([])).userId
   ben = (await seedInterview([])).userId
 })
+
+/** As the action reads it: taken apart, made out, and only then looked up. */
+async function brought(userId: string, given: object) {
+  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
+  const input = await interpretInvitation(await invitationFile.parseAsync(given), user)
+  return asUser(userId, tx => readInvitation({ tx, user, input, now }))
+}
 
 /** The form that an invitation fills, sent. */
 const keep = (userId: string, sequence: number, date: string) =>
@@ -43,9 +50,7 @@ async function cancel(userId: string, sequence: number, organiser: string) {
     ...['DTSTART:20261202T100000Z', 'DTEND:20261202T110000Z', 'END:VEVENT', 'END:VCALENDAR'],
   ]
   const file = new File([lines.join('\r\n')], 'cancel.ics')
-  const input = await invitationFile.parseAsync({ file })
-  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
-  const read = await asUser(userId, tx => readInvitation({ tx, user, input, now }))
+  const read = await brought(userId, { file })
   if (!read.ok) throw new Error(read.message)
   return read.data as { cancelled: string[]; problems: string[] }
 }
@@ -100,9 +105,7 @@ it('puts what comes next first, and says each day in words', async () => {
     ...event('next', '20261202'),
     'END:VCALENDAR',
   ]
-  const input = await invitationFile.parseAsync({ file: new File([lines.join('\r\n')], 'all.ics') })
-  const user = { id: ben, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
-  const read = await asUser(ben, tx => readInvitation({ tx, user, input, now }))
+  const read = await brought(ben, { file: new File([lines.join('\r\n')], 'all.ics') })
   const { events } = (read.ok ? read.data : {}) as { events: { summary: string; when: string }[] }
   expect(events.map(({ summary }) => summary)).toEqual(['next', 'later', 'long-over', 'over'])
   expect(events.map(({ when }) => when.replace(/, .*/, ''))).toEqual([
@@ -123,9 +126,7 @@ interface Offered {
 }
 
 async function offered(userId: string, given: object): Promise<Offered[]> {
-  const input = await invitationFile.parseAsync(given)
-  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
-  const read = await asUser(userId, tx => readInvitation({ tx, user, input, now }))
+  const read = await brought(userId, given)
   if (!read.ok) throw new Error(read.message)
   return (read.data as { events: Offered[] }).events
 }

@@ -36,6 +36,11 @@ export interface InvitationSuggestion {
   known: KnownInterview | null
 }
 
+/** What a mail that waits holds: the first, and where it names several the others. */
+export interface OfferedInvitations extends InvitationSuggestion {
+  others?: InvitationSuggestion[]
+}
+
 const whenOf = (startWall: string, today: LocalDate) =>
   `${formatDay(dateOf(startWall), today)}, ${clockOf(startWall)}`
 

@@ -1,0 +1,37 @@
+import 'server-only'
+import { Worker } from 'node:worker_threads'
+import { apart, fromSource, warmWorkers } from '@/lib/warm-worker'
+import type { readSignature } from './read-signature'
+import { type VcardResult, vcardLimits } from './vcard-result'
+
+const readers = warmWorkers({
+  start: () =>
+    process.env.NEXT_RUNTIME
+      ? new Worker(new URL('./card-worker.ts', import.meta.url), apart)
+      : fromSource('features/contacts/card-worker.ts'),
+})
+const milliseconds = 2_000
+const unread = {
+  busy: 'Several of these are being read right now. Please try again in a few seconds.',
+  'too-complex': 'This took too long to read. Please fill in the fields instead.',
+}
+
+/** A pasted signature, read apart from the server and ended when it takes too long. */
+export async function signatureOf(
+  text: string,
+): Promise<ReturnType<typeof readSignature> | { ok: false; message: string }> {
+  const told = await readers.ask<ReturnType<typeof readSignature>>(
+    { reader: 'signature', given: [text] },
+    milliseconds,
+  )
+  return typeof told === 'string' ? { ok: false, message: unread[told] } : told
+}
+
+/** A file of contacts, the same way. */
+export async function cardsOf(file: File): Promise<VcardResult | { ok: false; message: string }> {
+  const bytes = file.size > vcardLimits.bytes ? new Uint8Array(vcardLimits.bytes + 1) : await bytesOf(file)
+  const told = await readers.ask<VcardResult>({ reader: 'cards', given: [bytes] }, milliseconds)
+  return typeof told === 'string' ? { ok: false, message: unread[told] } : told
+}
+
+const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
