@@ -90,6 +90,7 @@ export const waysBack: Record<string, WayBack> = {
   'interviews/askAnotherTimeAction': 'adds',
   'interviews/bringPersonBackAction': 'back',
   'interviews/cancelInterviewAction': 'undo',
+  'interviews/addInvitationsAction': 'adds',
   'interviews/createInterviewAction': 'adds',
   'interviews/deleteInterviewAction': 'there',
   'interviews/quickAddAction': 'adds',

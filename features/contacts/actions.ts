@@ -12,22 +12,16 @@ import {
   setContactDeleted,
   updateContact,
 } from './mutations'
-import { cardsOf, signatureOf } from './read-cards'
+import { cardsFile, signatureText } from './read-cards'
 import {
   addressAsInput,
   contactIdInput,
   createContactInput,
-  importInput,
   mergeInput,
   noteInput,
-  signatureInput,
   stayInTouchInput,
   updateContactInput,
 } from './schema'
-
-// Read before the transaction, as the schema's own business.
-const signatureText = signatureInput.transform(({ text }) => signatureOf(text))
-const cardsFile = importInput.transform(({ file }) => cardsOf(file))
 
 const gone = { ok: false, message: 'This person is no longer here.' } as const
 

@@ -2,6 +2,7 @@ import 'server-only'
 import { Worker } from 'node:worker_threads'
 import { apart, fromSource, warmWorkers } from '@/lib/warm-worker'
 import type { readSignature } from './read-signature'
+import { importInput, signatureInput } from './schema'
 import { type VcardResult, vcardLimits } from './vcard-result'
 
 const readers = warmWorkers({
@@ -16,8 +17,8 @@ const unread = {
   'too-complex': 'This took too long to read. Please fill in the fields instead.',
 }
 
-/** A pasted signature, read apart from the server and ended when it takes too long. */
-export async function signatureOf(
+/** A signature that was pasted, read apart from the server and ended when it takes too long. */
+async function signatureOf(
   text: string,
 ): Promise<ReturnType<typeof readSignature> | { ok: false; message: string }> {
   const told = await readers.ask<ReturnType<typeof readSignature>>(
@@ -28,10 +29,14 @@ export async function signatureOf(
 }
 
 /** A file of contacts, the same way. */
-export async function cardsOf(file: File): Promise<VcardResult | { ok: false; message: string }> {
+async function cardsOf(file: File): Promise<VcardResult | { ok: false; message: string }> {
   const bytes = file.size > vcardLimits.bytes ? new Uint8Array(vcardLimits.bytes + 1) : await bytesOf(file)
   const told = await readers.ask<VcardResult>({ reader: 'cards', given: [bytes] }, milliseconds)
   return typeof told === 'string' ? { ok: false, message: unread[told] } : told
 }
 
 const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer())
+
+// Read before the transaction, as the schema's own business.
+export const signatureText = signatureInput.transform(({ text }) => signatureOf(text))
+export const cardsFile = importInput.transform(({ file }) => cardsOf(file))

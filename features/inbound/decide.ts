@@ -110,7 +110,7 @@ async function actUpon(
   now: Date,
 ): Promise<Pick<Decided, 'interviewId' | 'pipelineId'> | null> {
   const { what, known, startWall, zone, lengthMinutes, place, url, uid } = suggestion
-  if (suggestion.asksForTime && what !== 'cancelled') return null
+  if (suggestion.stranger !== undefined || (suggestion.asksForTime && what !== 'cancelled')) return null
   if (what === 'cancelled') {
     if (!known || !startWall || known.startWall !== startWall || !sureOf(suggestion, 'what', 'date', 'time'))
       return null

@@ -13,11 +13,12 @@ import { arrivalMessages } from './invitation/arrival-limits'
 import { dayThere } from './invitation/day-there'
 import { warmInterpreter } from './invitation/interpret'
 import { interpretPiece } from './invitation/interpret-pieces'
-import { upcomingWith, whichIsMeant } from './invitation/known-interview'
+import { knownByUid, upcomingWith, whichIsMeant } from './invitation/known-interview'
 import { readPieces } from './invitation/read-pieces'
 import { completedBy, type InvitationSuggestion, ofEvent, ofWords } from './invitation/suggestion'
 import { cancelInterview } from './mutations'
 import { readInvitationInput } from './schema'
+import { fromTheirs } from './whose-event'
 
 /** What was pasted or dropped, taken apart by the workers. */
 export const invitationFile = readInvitationInput.transform(async ({ text, file, today }) => {
@@ -92,7 +93,7 @@ export async function readInvitation({
   }
 }
 
-/** A calendar's events; a cancellation of one that is here takes effect. */
+/** A calendar's events; a cancellation of one that is here takes effect. A stranger's is among them, to be asked about. */
 export async function takeCalendar(
   tx: Tx,
   read: CalendarResult,
@@ -105,6 +106,7 @@ export async function takeCalendar(
       uid: interviews.calendarUid,
       sequence: interviews.calendarSequence,
       organiser: interviews.calendarOrganiser,
+      state: interviews.state,
     })
     .from(interviews)
     .where(
@@ -115,20 +117,29 @@ export async function takeCalendar(
     )
   const cancelled: string[] = []
   const refused: string[] = []
-  for (const event of read.events.filter(e => e.status === 'cancelled')) {
+  const ending = read.events.filter(e => e.status === 'cancelled')
+  const theirs = await fromTheirs(
+    tx,
+    ending.flatMap(event => {
+      const here = known.find(k => k.uid === event.uid)
+      return here ? { here, organiser: event.organiser?.email ?? null } : []
+    }),
+  )
+  const asked: CalendarEvent[] = []
+  for (const event of ending) {
     const here = known.find(k => k.uid === event.uid)
     if (!here) refused.push(`“${event.summary}” was cancelled, so it wasn’t added.`)
-    else if (
-      event.organiser?.email !== (here.organiser ?? undefined) ||
-      event.sequence < (here.sequence ?? 0)
-    )
+    else if (event.sequence < (here.sequence ?? 0))
+      refused.push(`The cancellation of “${event.summary}” is an old one: nothing was changed.`)
+    else if (!theirs.has(here.id)) {
       refused.push(
-        `The cancellation of “${event.summary}” is not from whoever invited you, or is an old one: nothing was changed.`,
+        `The cancellation of “${event.summary}” is not from whoever invited you: nothing was changed.`,
       )
-    else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
+      if (here.state === 'scheduled') asked.push(event)
+    } else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
   }
   return {
-    going: read.events.filter(event => event.status !== 'cancelled'),
+    going: [...read.events.filter(event => event.status !== 'cancelled'), ...asked],
     cancelled,
     problems: [...refused, ...read.problems.map(p => p.message)],
     isReadable: true,
@@ -150,14 +161,25 @@ export async function withWhatIsHere(
     tx,
     found.flatMap(({ company }) => company ?? []),
   )
+  const sent = await knownByUid(
+    tx,
+    found.flatMap(({ uid }) => uid ?? []),
+    now,
+  )
+  const changes = found.flatMap(each => {
+    const here = sent.find(({ uid }) => uid === each.uid)
+    return here ? { here: { id: here.known.id, organiser: here.organiser }, organiser: each.organiser } : []
+  })
+  const theirs = await fromTheirs(tx, changes)
   const all: InvitationSuggestion[] = []
   for (const each of found) {
     const upcoming = each.company && !each.uid ? await upcomingWith(tx, each.company, now) : []
-    all.push({
-      ...each,
-      process: processes.get(each.company?.toLowerCase() ?? '') ?? null,
-      known: whichIsMeant(upcoming, each.what, each.startWall),
-    })
+    const process = processes.get(each.company?.toLowerCase() ?? '') ?? null
+    const here = each.uid ? sent.find(({ uid }) => uid === each.uid)?.known : undefined
+    if (here && !theirs.has(here.id)) {
+      const what = each.what === 'cancelled' ? 'cancelled' : 'moved'
+      all.push({ ...each, process, what, known: here, stranger: each.organiser ?? '' })
+    } else all.push({ ...each, process, known: whichIsMeant(upcoming, each.what, each.startWall) })
   }
   return all
 }
