@@ -77,6 +77,7 @@ export const waysBack: Record<string, WayBack> = {
   'first-steps/bringFirstStepBackAction': 'back',
   'first-steps/savePlaceAction': 'undo',
   'first-steps/settleFirstStepAction': 'undo',
+  'imports/bringBackAction': 'there',
   'imports/continueImportAction': 'none',
   'imports/dropImportAction': 'last',
   'imports/mapImportAction': 'same',
