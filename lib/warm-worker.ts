@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 
 export interface WarmOptions {
-  /** Starts one: `new Worker(new URL('./its-file.ts', import.meta.url), apart)` where a bundler sees it, else `fromSource`. */
+  /** Starts one: of a file where a bundler sees it, else `fromSource`. No variables of ours, no flags, little memory. */
   start: () => Worker
   /** At a time; the second comes only while the first is busy. */
   most?: number
@@ -28,18 +28,16 @@ interface Warm {
 /** What a worker says (answer-apart.ts). */
 export type Said = { ready: true } | { told: unknown } | { tooDeep: true } | { failed: unknown }
 
-/** What every worker that reads outside text may have; no variables of ours, and no flags. */
-export const apart = {
-  env: {},
-  execArgv: [] as string[],
-  resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
-}
-
 /** A bundler makes a worker's file plain; in tests and scripts it is TypeScript, with its path from the project's root. */
 export function fromSource(path: string): Worker {
   const url = JSON.stringify(pathToFileURL(join(/* turbopackIgnore: true */ process.cwd(), path)).href)
   const code = `import('tsx/esm/api').then(({ register }) => { register(); return import(${url}) })`
-  return new Worker(code, { ...apart, eval: true })
+  return new Worker(code, {
+    eval: true,
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
+  })
 }
 
 const startUpLimit = 20_000

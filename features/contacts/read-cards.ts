@@ -1,15 +1,22 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
-import { apart, fromSource, warmWorkers } from '@/lib/warm-worker'
+import { fromSource, warmWorkers } from '@/lib/warm-worker'
 import type { readSignature } from './read-signature'
 import { importInput, signatureInput } from './schema'
 import { type VcardResult, vcardLimits } from './vcard-result'
 
+// Written out: a bundler makes a worker of it in this very form, and of no other.
+function bundled(): Worker {
+  const worker = new Worker(new URL('./card-worker.ts', import.meta.url), {
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
+  })
+  return worker
+}
+
 const readers = warmWorkers({
-  start: () =>
-    process.env.NEXT_RUNTIME
-      ? new Worker(new URL('./card-worker.ts', import.meta.url), apart)
-      : fromSource('features/contacts/card-worker.ts'),
+  start: () => (process.env.NEXT_RUNTIME ? bundled() : fromSource('features/contacts/card-worker.ts')),
 })
 const milliseconds = 2_000
 const unread = {

@@ -2,14 +2,22 @@ import 'server-only'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
 import { tableBytes } from '@/lib/body-limits'
-import { apart, fromSource, type Unread, warmWorkers } from '@/lib/warm-worker'
+import { fromSource, type Unread, warmWorkers } from '@/lib/warm-worker'
 import type { ExportReason, OpenedExport } from './open-export'
+
+// Written out: a bundler makes a worker of it in this very form, and of no other.
+function bundled(): Worker {
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), {
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
+  })
+  return worker
+}
 
 const readers = warmWorkers({
   start: () =>
-    process.env.NEXT_RUNTIME
-      ? new Worker(new URL('./export-worker.ts', import.meta.url), apart)
-      : fromSource('features/imports/everything/export-worker.ts'),
+    process.env.NEXT_RUNTIME ? bundled() : fromSource('features/imports/everything/export-worker.ts'),
   most: 1,
   waiting: 5,
   idleMs: 1_000,

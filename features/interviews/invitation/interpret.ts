@@ -1,6 +1,6 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
-import { apart, fromSource, warmWorkers } from '@/lib/warm-worker'
+import { fromSource, warmWorkers } from '@/lib/warm-worker'
 import type { Reading } from '../calendar/calendar-facts'
 import type { CalendarReason } from '../calendar/calendar-limits'
 import type { CalendarResult } from '../calendar/calendar-result'
@@ -10,11 +10,19 @@ import type { ArrivalFacts } from './arrival-facts'
 import { arrivalLimits } from './arrival-limits'
 import type { ArrivalOptions } from './parse-arrival'
 
+// Written out: a bundler makes a worker of it in this very form, and of no other.
+function bundled(): Worker {
+  const worker = new Worker(new URL('./interpret-worker.ts', import.meta.url), {
+    env: {},
+    execArgv: [],
+    resourceLimits: { maxOldGenerationSizeMb: 128, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
+  })
+  return worker
+}
+
 const readers = warmWorkers({
   start: () =>
-    process.env.NEXT_RUNTIME
-      ? new Worker(new URL('./interpret-worker.ts', import.meta.url), apart)
-      : fromSource('features/interviews/invitation/interpret-worker.ts'),
+    process.env.NEXT_RUNTIME ? bundled() : fromSource('features/interviews/invitation/interpret-worker.ts'),
 })
 
 /** It takes a moment to come up, and may as well while the text is taken apart. */
