@@ -8,7 +8,7 @@ const elsewhere = ['**/node_modules/**', '.next*/**', '.data/**', '.test/**']
 
 /** Long by nature: `npm run test:walls`. */
 const walls = [
-  'e2e/{plan-again,everything-comes-back}.integration.test.ts',
+  'e2e/plan-again.integration.test.ts',
   'db/{slow,upgrade}.integration.test.ts',
   '**/start-postgres.integration.test.ts',
   'features/deliveries/{news,promises,restore}.integration.test.ts',

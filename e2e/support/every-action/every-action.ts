@@ -124,7 +124,7 @@ export const everyAction: Record<string, ActionRows> = {
     setFeedNamesAction: () => [row('no names', { hidesNames: 'on' })],
   },
   imports: {
-    // Refused where anything is: everything-comes-back.integration.test.ts brings all of this back elsewhere.
+    // Refused where anything is: features/imports/everything/bring-back.integration.test.ts brings it back elsewhere.
     bringBackAction: () => [],
     readImportAction: () => [
       row('a sheet', { file: new File(['Company,Role\nNova,Engineer\n'], 'jobs.csv') }),

@@ -42,7 +42,7 @@ async function exported(userId: string): Promise<OpenedExport> {
 async function everythingOf(): Promise<OpenedExport> {
   const id = await newUser(`has-it-all-${++people}@example.com`)
   const [link, mail] = ['https://northlight.example/job', 'ana@northlight.example']
-  await seedEveryTable(id, 'MARK', now, {
+  await seedEveryTable(id, `MARK ${people}`, now, {
     ...{
       'settings.zone': 'Europe/London',
       'pipelines.zone': 'Europe/London',
@@ -52,7 +52,7 @@ async function everythingOf(): Promise<OpenedExport> {
     ...{ 'contacts.email': mail, 'interviews.calendar_organiser': mail },
     // What hangs on a shared page stays with it.
     'reminders.share_link_id': null,
-    'reminders.state': 'ended',
+    'reminders.state': 'sent',
   })
   return exported(id)
 }

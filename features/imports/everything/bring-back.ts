@@ -67,10 +67,10 @@ export async function bringBack(tx: Tx, userId: string, opened: OpenedExport, no
   return { id: job.id, rows, unread: unread - rows }
 }
 
-/** What was due meanwhile is planned as it is now; what hangs on a shared page has none here. */
-const comesBack = (table: BroughtBack, row: GivenRow, now: Date) =>
+/** What was due meanwhile, or on its way, is planned as it is now; what hangs on a shared page has none here. */
+const comesBack = (table: BroughtBack, { state, dueAt, shareLinkId }: GivenRow, now: Date) =>
   table !== 'reminders' ||
-  (row.shareLinkId === null && !(row.state === 'planned' && new Date(String(row.dueAt)) <= now))
+  (!shareLinkId && state !== 'leaving' && !(state === 'planned' && new Date(String(dueAt)) <= now))
 
 function readRows(
   table: BroughtBack,
