@@ -31,7 +31,12 @@ export default function manifest(): MetadataRoute.Manifest {
         title: 'title',
         text: 'text',
         url: 'url',
-        files: [{ name: 'file', accept: ['text/calendar', '.ics', 'text/vcard', 'text/x-vcard', '.vcf'] }],
+        files: [
+          {
+            name: 'file',
+            accept: ['text/calendar', '.ics', 'text/vcard', 'text/x-vcard', '.vcf', 'message/rfc822', '.eml'],
+          },
+        ],
       },
     },
   }

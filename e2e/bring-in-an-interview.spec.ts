@@ -108,3 +108,59 @@ test('an invitation sent again moves the interview; a stranger’s cancellation 
   await drop.setInputFiles(invite('CANCEL', 2, '14'))
   await expect(page.getByText('is now cancelled here too')).toBeVisible()
 })
+
+test('of several in one file each is added with a tap, or all at once, and the page stays', async ({
+  page,
+  signIn,
+}) => {
+  await signIn('several@example.com', { zone: 'Europe/London' })
+  const event = (uid: string, day: string, summary: string) => [
+    ...['BEGIN:VEVENT', `UID:${uid}@example.com`, `SUMMARY:${summary}`, `DTSTART:${day}T100000Z`],
+    ...[`DTEND:${day}T110000Z`, 'ORGANIZER:mailto:sam@example.com', 'END:VEVENT'],
+  ]
+  const lines = [
+    ...['BEGIN:VCALENDAR', 'VERSION:2.0'],
+    ...event('several-1', '20261201', 'Interview: Data Analyst at Northlight'),
+    ...event('several-2', '20261203', 'Second interview: Data Analyst at Northlight'),
+    ...event('several-3', '20261204', 'Panel interview: Planner at Halden'),
+    'END:VCALENDAR',
+  ]
+  await page.goto('/interviews/new')
+  await page
+    .getByLabel('Choose the invitation')
+    .setInputFiles({ name: 'all.ics', mimeType: 'text/calendar', buffer: Buffer.from(lines.join('\r\n')) })
+  await expect(page.getByRole('heading', { name: '3 interviews in it' })).toBeVisible()
+  await page.getByRole('button', { name: /^Add Panel interview: Planner at Halden/ }).click()
+  await expect(page.getByText('Added', { exact: true })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Add all 2' }).click()
+  await expect(page.getByText('Added', { exact: true })).toHaveCount(3)
+  await page.goto('/pipelines')
+  await expect(page.getByText('Northlight').first()).toBeVisible()
+  await expect(page.getByText('Halden').first()).toBeVisible()
+})
+
+test('somebody else’s copy of an invitation asks before it moves anything', async ({ page, signIn }) => {
+  await signIn('asks-first@example.com', { zone: 'Europe/London' })
+  const invite = (hour: string, organiser: string, sequence: number) => ({
+    name: 'i.ics',
+    mimeType: 'text/calendar',
+    buffer: Buffer.from(
+      [
+        ...['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:asks@example.com', `SEQUENCE:${sequence}`],
+        ...['SUMMARY:Interview: Planner at Acme', `DTSTART:20261201T${hour}0000Z`, 'DURATION:PT1H'],
+        ...[`ORGANIZER:mailto:${organiser}`, 'END:VEVENT', 'END:VCALENDAR'],
+      ].join('\r\n'),
+    ),
+  })
+  const drop = page.getByLabel('Choose the invitation')
+  await page.goto('/interviews/new')
+  await drop.setInputFiles(invite('10', 'sam@example.com', 0))
+  await page.getByRole('button', { name: 'Save interview' }).click()
+  await expect(page.getByText('10:00–11:00')).toBeVisible()
+  await page.goto('/interviews/new')
+  await drop.setInputFiles(invite('15', 'stranger@evil.example', 3))
+  await expect(page.getByRole('heading', { name: 'Was it moved?' })).toBeVisible()
+  await expect(page.getByText('This comes from stranger@evil.example, and not from whoever')).toBeVisible()
+  await page.getByRole('button', { name: /^Move it to / }).click()
+  await expect(page.getByText('15:00–16:00')).toBeVisible()
+})

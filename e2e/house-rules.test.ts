@@ -41,3 +41,16 @@ it('no link asks for pages before they are wanted: every one is components/ui/li
   const others = sources.filter(({ text }) => text.includes("'next/link'"))
   expect(others.map(({ path }) => path)).toEqual([])
 })
+
+it('every worker in TypeScript is started in the one form of which a build makes a worker: its options written out', () => {
+  const workers = sources.filter(
+    ({ path }) => /-worker\.ts$/.test(path) && !/run-\w+-worker|warm-/.test(path),
+  )
+  expect(workers.length).toBeGreaterThan(2)
+  const lost = workers.filter(({ path }) => {
+    const name = path.split(sep).at(-1)
+    const form = `new Worker(new URL('./${name}', import.meta.url), {\n    env: {},`
+    return !sources.some(({ path: other, text }) => dirname(other) === dirname(path) && text.includes(form))
+  })
+  expect(lost.map(({ path }) => path)).toEqual([])
+})

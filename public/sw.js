@@ -118,7 +118,10 @@ async function takeShared(request) {
       '/shared/file',
       new Response(file, { headers: { 'x-name': encodeURIComponent(file.name), 'Content-Type': file.type } }),
     )
-  return Response.redirect(isCard ? '/people/import?shared' : '/interviews/new?shared', 303)
+  // Somebody's profile, with its title at most; a mail that names one in its signature is longer.
+  const isProfile = !file?.size && text.length < 300 && /\blinkedin\.com\/(?:mwlite\/)?in\//i.test(text)
+  const page = isCard ? '/people/import' : isProfile ? '/people/new' : '/interviews/new'
+  return Response.redirect(`${page}?shared`, 303)
 }
 
 /** What the server says beside a mail (features/push). Only a page of ours is ever opened by it. */

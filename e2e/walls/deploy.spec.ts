@@ -107,7 +107,7 @@ test('a visitor gets every public page with its files, and a person signs in by 
   await page.goto(/http\S+\/sign-in\/confirm\S+/.exec(mail.text ?? '')?.[0] ?? '')
   await page.getByRole('button', { name: 'Sign in' }).click()
   await expect(page).toHaveURL(/\/today$/)
-  // The worker for calendar files is a plain file beside the build.
+  // The worker that takes calendar files apart is a plain file beside the build.
   await page.goto(`${variables.APP_URL}/interviews/new`)
   const lines = [
     'BEGIN:VCALENDAR',
@@ -129,6 +129,11 @@ test('a visitor gets every public page with its files, and a person signs in by 
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page).toHaveURL(/\/interviews\/[0-9a-f-]{36}/)
   const interview = new URL(page.url()).pathname
+  // And what makes out what is meant is bundled with it.
+  await page.goto(`${variables.APP_URL}/people/new`)
+  await page.getByLabel(/^Paste a signature/).fill('Mira Example\nHead of Data\nmira@northlight.example')
+  await page.getByRole('button', { name: 'Read it' }).click()
+  await expect(page.getByLabel('Name')).toHaveValue('Mira Example')
   for (const path of [
     '/pipelines',
     '/people',

@@ -45,19 +45,22 @@ class Refused extends Error {
 /**
  * The one way a form changes something: gate, limit, parse, one transaction with its audit row, at whose end
  * everything it touched is planned, then the answer.
- * What takes long without the database (a file read by a worker) belongs in the schema: it runs before the transaction.
+ * What takes long without the database (a file read by a worker) belongs in the schema, or, where it has to know who asks,
+ * in `before`: both run before the transaction.
  * On any refusal what was typed comes back. `audit` names the change, e.g. 'interview.created'.
  */
-export function userAction<Schema extends z.ZodType>(
+export function userAction<Schema extends z.ZodType, Input = z.output<Schema>>(
   audit: string,
   schema: Schema,
-  run: (context: ActionContext<z.output<Schema>>) => Promise<ActionResult>,
+  run: (context: ActionContext<Input>) => Promise<ActionResult>,
+  before?: (input: z.output<Schema>, user: User) => Promise<Input>,
 ): FormAction {
   return answering(audit, schema, async (read, now) => {
     const user = await currentUser()
     if (!user) throw new Refused({ ok: false, message: signedOut })
     await countAction(user.id, now)
-    const input = await read()
+    const given = await read()
+    const input = before ? await before(given, user) : (given as Input)
     return change(user.id, now, async tx => {
       const done = await run({ tx, user, input, now })
       if (!done.ok) throw new Refused(done)

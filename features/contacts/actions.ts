@@ -12,24 +12,20 @@ import {
   setContactDeleted,
   updateContact,
 } from './mutations'
-import { readSignature } from './read-signature'
+import { cardsFile, signatureText } from './read-cards'
 import {
   addressAsInput,
   contactIdInput,
   createContactInput,
-  importInput,
   mergeInput,
   noteInput,
-  signatureInput,
   stayInTouchInput,
   updateContactInput,
 } from './schema'
-import { readVcards } from './vcard'
 
 const gone = { ok: false, message: 'This person is no longer here.' } as const
 
-export const readSignatureAction = userAction('signature.read', signatureInput, async ({ input }) => {
-  const read = readSignature(input.text)
+export const readSignatureAction = userAction('signature.read', signatureText, async ({ input: read }) => {
   if (!read.ok) return { ok: false, message: read.message, fields: { text: read.message } }
   const { name, jobTitle, company, email, phones, linkedin } = read.fields
   return {
@@ -99,9 +95,8 @@ export const forgetContactAction = userAction(
 
 export const importContactsAction = userAction(
   'contacts.imported',
-  importInput,
-  async ({ tx, user, input, now }) => {
-    const read = readVcards(new Uint8Array(await input.file.arrayBuffer()))
+  cardsFile,
+  async ({ tx, user, input: read, now }) => {
     if (!read.ok) return { ok: false, message: read.message, fields: { file: read.message } }
     const { added, filled, known } = await importContacts(tx, user.id, read.contacts, now)
     const said = [

@@ -13,7 +13,7 @@ import {
 
 /**
  * Reads an uploaded .vcf of any version: 2.1 as Outlook and phones write it, 3.0 and 4.0. Our own reader, since
- * the ready ones take one version only or a flawless file, and it needs no worker: one pass, nothing expands.
+ * the ready ones take one version only or a flawless file: one pass, nothing expands. It runs in a worker (read-cards.ts).
  * A bad card becomes a problem and its good neighbours come in.
  */
 export function readVcards(file: Uint8Array): VcardResult {

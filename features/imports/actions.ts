@@ -4,6 +4,8 @@ import { count, eq } from 'drizzle-orm'
 import { imports } from '@/db/schema/imports'
 import { settings } from '@/db/schema/settings'
 import { userAction } from '@/features/auth/user-action'
+import { bringBack, isUntouched } from './everything/bring-back'
+import { bringBackFile, exportMessages } from './everything/read-export'
 import { createImport, dropImport, mapImport, startImport, undoImport } from './mutations'
 import { importFile, importIdInput, mapImportInput } from './schema'
 import { tableMessages } from './table/table-limits'
@@ -25,6 +27,18 @@ export const readImportAction = userAction('import.read', importFile, async ({ t
   if (!id) return refused('We found no rows under a line of column names in this file.')
   return { ok: true, entityId: id, goTo: `/imports/${id}` }
 })
+
+export const bringBackAction = userAction(
+  'import.everything',
+  bringBackFile,
+  async ({ tx, user, input: opened, now }) => {
+    if (typeof opened === 'string') return refused(exportMessages[opened])
+    if (!(await isUntouched(tx)))
+      return refused('There is something here already. Bring everything back into a new account.')
+    const { id } = await bringBack(tx, user.id, opened, now)
+    return { ok: true, entityId: id, goTo: `/imports/${id}` }
+  },
+)
 
 export const mapImportAction = userAction('import.mapped', mapImportInput, async ({ tx, input }) =>
   (await mapImport(tx, input)) ? { ok: true, entityId: input.id, message: 'Read again.' } : gone,

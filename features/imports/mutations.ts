@@ -10,10 +10,13 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { mark, markSearch } from '@/features/planning/touched'
+import { everything } from './everything/brought-back'
+import { takeBack } from './everything/take-back'
 import { readHeader } from './header-words'
 import { fateOf, loadHere } from './known'
 import { dayComesFirst } from './read-date'
 import { type HowRead, readRow } from './read-row'
+import { unmarked } from './unmarked'
 
 export type Import = typeof imports.$inferSelect
 
@@ -153,8 +156,12 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
     .update(imports)
     .set({ state: 'undone', endedAt: now })
     .where(and(eq(imports.id, id), inArray(imports.state, ['running', 'done'])))
-    .returning({ id: imports.id })
+    .returning({ id: imports.id, header: imports.header })
   if (!job) return false
+  if (job.header[0] === everything) {
+    await takeBack(tx, userId, job, now)
+    return true
+  }
   const made = (column: 'pipeline_id' | 'contact_id') =>
     sql`(select ${sql.raw(column)} from ${importRows} where ${importRows.importId} = ${id} and ${sql.raw(column)} is not null)`
   const ofThem = (table: typeof interviews | typeof drafts | typeof reminders) =>
@@ -177,11 +184,4 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
   await mark(tx, userId, 'process', [...new Set(withSomething.flat().flatMap(row => row.id ?? []))])
   await markSearch(tx, userId)
   return true
-}
-
-/** Writes rows of which nothing is planned: each would mark itself for the planner, thousands at once. */
-export async function unmarked(tx: Tx, write: () => Promise<void>): Promise<void> {
-  await tx.execute(sql`select set_config('app.planning', 'on', true)`)
-  await write()
-  await tx.execute(sql`select set_config('app.planning', '', true)`)
 }

@@ -21,9 +21,10 @@ import { unlessTheirs } from '@/features/planning/unless-theirs'
 import { isEnded } from '@/features/vocabulary/stages'
 import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
-import { type FateOfRow, howRead, setFates, unmarked } from './mutations'
+import { type FateOfRow, howRead, setFates } from './mutations'
 import type { ReadDate } from './read-date'
 import { type ImportedPerson, type ImportedProcess, readRow } from './read-row'
+import { unmarked } from './unmarked'
 
 /** So many rows in one transaction. */
 const atOnce = 500

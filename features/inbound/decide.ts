@@ -1,13 +1,14 @@
 import 'server-only'
 import type { Tx } from '@/db/doors'
 import type { inboundMails } from '@/db/schema/inbound-mails'
-import type { Reading } from '@/features/interviews/calendar/calendar-facts'
+import type { CalendarResult } from '@/features/interviews/calendar/calendar-result'
 import { takeCalendar, withWhatIsHere } from '@/features/interviews/import-invitation'
+import type { Arrival } from '@/features/interviews/invitation/arrival'
 import type { ArrivalFacts } from '@/features/interviews/invitation/arrival-facts'
-import { type ArrivalOptions, parseArrival } from '@/features/interviews/invitation/parse-arrival'
 import {
   completedBy,
   type InvitationSuggestion,
+  type OfferedInvitations,
   ofEvent,
   ofWords,
 } from '@/features/interviews/invitation/suggestion'
@@ -20,8 +21,10 @@ interface Given {
   tx: Tx
   userId: string
   facts: ArrivalFacts
-  calendars: Reading[]
-  options: ArrivalOptions
+  /** Each appointment that its words name; none of a copy of a letter. */
+  words: Arrival[]
+  calendars: CalendarResult[]
+  zone: string
   /** Their own secret address. */
   address: string
   isHeld: boolean
@@ -36,23 +39,33 @@ export type Decided = Partial<
   >
 >
 
+const mostOffered = 10
+
 /** What a mail is, and what is done about it: only what is sure by itself, the rest waits for a yes. */
 export async function decide(given: Given): Promise<Decided> {
-  const { tx, userId, facts, calendars, options, isHeld, now } = given
+  const { tx, userId, words, calendars, zone, isHeld, now } = given
   const sentTo = isHeld ? null : copiedTo(given)
   if (sentTo) return asSent(given, sentTo)
-  const today = localDate(now, options.zone)
-  const words = parseArrival(facts, options)
-  const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, options, now)))
-  const [event] = read.flatMap(({ going }) => going)
-  if (!event && read.some(({ cancelled }) => cancelled.length > 0))
+  const today = localDate(now, zone)
+  const read = await Promise.all(calendars.map(each => takeCalendar(tx, each, now)))
+  const events = read.flatMap(({ going }) => going)
+  const [first] = words
+  if (events.length === 0 && read.some(({ cancelled }) => cancelled.length > 0))
     return { kind: 'cancelled', state: 'done' }
-  if (!event && words.what === 'other') return { kind: 'unclear' }
-  const made = event
-    ? completedBy(ofEvent(event, today), words)
-    : ofWords(words, 'arrived', options.zone, today)
-  const [suggestion] = await withWhatIsHere(tx, [made], now)
+  if (!first || (events.length === 0 && first.what === 'other')) return { kind: 'unclear' }
+  const made =
+    events.length > 0
+      ? events.slice(0, mostOffered).map(event => completedBy(ofEvent(event, today), first))
+      : words.map((each, nth) => ofWords(each, `arrived-${nth}`, zone, today))
+  const [suggestion, ...others] = await withWhatIsHere(tx, made, now)
   if (!suggestion) return { kind: 'unclear' }
+  // Of several each is looked at: none is chosen for them.
+  if (others.length > 0)
+    return {
+      kind: suggestion.what,
+      suggestion: { ...suggestion, others } satisfies OfferedInvitations,
+      pipelineId: isHeld ? null : (suggestion.process?.id ?? null),
+    }
   const offered: Decided = {
     kind: suggestion.what,
     suggestion,
@@ -65,7 +78,7 @@ export async function decide(given: Given): Promise<Decided> {
 }
 
 /** Whom the person wrote to, when this is a copy of a letter of theirs: the address itself stands nowhere in it. */
-function copiedTo({ facts, address }: Given): string[] | null {
+export function copiedTo({ facts, address }: Pick<Given, 'facts' | 'address'>): string[] | null {
   if (!facts.mail || facts.inner || facts.head) return null
   const seen = [...facts.mail.to, ...facts.mail.cc].flatMap(one => normalizeAddress(one.address) ?? [])
   return seen.length > 0 && !seen.includes(address) ? seen : null
@@ -97,7 +110,7 @@ async function actUpon(
   now: Date,
 ): Promise<Pick<Decided, 'interviewId' | 'pipelineId'> | null> {
   const { what, known, startWall, zone, lengthMinutes, place, url, uid } = suggestion
-  if (suggestion.asksForTime && what !== 'cancelled') return null
+  if (suggestion.stranger !== undefined || (suggestion.asksForTime && what !== 'cancelled')) return null
   if (what === 'cancelled') {
     if (!known || !startWall || known.startWall !== startWall || !sureOf(suggestion, 'what', 'date', 'time'))
       return null

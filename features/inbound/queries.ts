@@ -26,6 +26,7 @@ export function listArrived(tx: Tx, now: Date) {
       draftId: inboundMails.draftId,
       when: sql<string | null>`${inboundMails.suggestion} ->> 'when'`,
       hasForm: sql<boolean>`${inboundMails.suggestion} is not null`,
+      others: sql<number>`coalesce(jsonb_array_length(${inboundMails.suggestion} -> 'others'), 0)`,
       pipelineId: inboundMails.pipelineId,
       company: pipelines.company,
       interviewAt: interviews.startsAt,

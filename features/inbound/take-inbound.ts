@@ -2,11 +2,12 @@ import 'server-only'
 import { eq } from 'drizzle-orm'
 import { asSystem, asUser, byToken } from '@/db/doors'
 import { inboundMails } from '@/db/schema/inbound-mails'
-import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { recordAudit } from '@/features/account/audit'
+import { ownOptions } from '@/features/interviews/import-invitation'
 import type { ArrivalFacts } from '@/features/interviews/invitation/arrival-facts'
 import { arrivalLimits } from '@/features/interviews/invitation/arrival-limits'
+import { interpretCalendar, interpretWords } from '@/features/interviews/invitation/interpret'
 import { readMailFile } from '@/features/interviews/invitation/read-arrival'
 import { calendarsOf } from '@/features/interviews/invitation/read-pieces'
 import { inboundDomain } from '@/features/own-address/own-address'
@@ -17,7 +18,7 @@ import type { ReceivedMail } from '@/lib/mail'
 import { fetchReceived } from '@/lib/received-mail'
 import { clip, tidyLine, tidyText } from '@/lib/text'
 import { earlier } from '@/lib/time'
-import { decide } from './decide'
+import { copiedTo, decide } from './decide'
 import { isShownToBeFrom } from './own-sender'
 
 export type Became = 'taken' | 'held' | 'again' | 'unknown' | 'dropped' | 'too_many' | 'away'
@@ -40,7 +41,13 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
   if (facts === 'too-complex') return holdUnread(owner.userId, received, now)
   if (typeof facts === 'string' || !facts.mail || facts.mail.isAutomatic || isOurs(facts)) return 'dropped'
   const heldFor = await reasonToHold(facts, owner.email)
-  const calendars = heldFor ? [] : await calendarsOf(facts)
+  const options = await asUser(owner.userId, tx => ownOptions(tx, owner))
+  const isCopy = !heldFor && copiedTo({ facts, address: owner.address }) !== null
+  const words = isCopy ? [] : await interpretWords(facts, options)
+  if (words === 'busy') return 'away'
+  if (words === 'too-complex') return holdUnread(owner.userId, received, now)
+  const read = heldFor || isCopy ? [] : await calendarsOf(facts)
+  const calendars = await Promise.all(read.map(each => interpretCalendar(each, options)))
   return change(owner.userId, now, async tx => {
     const [row] = await tx
       .insert(inboundMails)
@@ -58,16 +65,11 @@ export async function takeInbound(received: ReceivedMail, now: Date): Promise<Be
       .onConflictDoNothing()
       .returning()
     if (!row) return 'again'
-    const [own] = await tx.select({ zone: settings.zone, signature: settings.signature }).from(settings)
     const decided = await decide({
-      ...{ tx, userId: owner.userId, facts, calendars, now, address: owner.address },
+      ...{ tx, userId: owner.userId, facts, words, calendars, now, address: owner.address },
       isHeld: heldFor !== null,
       receivedAt: row.receivedAt,
-      options: {
-        zone: own?.zone ?? 'UTC',
-        ownAddresses: [owner.email],
-        ownName: own?.signature?.trim().split('\n')[0] ?? owner.name,
-      },
+      zone: options.zone,
     })
     const isDone = decided.state === 'done'
     await tx

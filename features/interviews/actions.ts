@@ -2,7 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { becameInterview } from './became-interview'
-import { invitationFile, readInvitation } from './import-invitation'
+import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
 import {
   addPeople,
   bringPersonBack,
@@ -17,6 +17,7 @@ import {
 import { quickAdd } from './quick-add'
 import { requestAnotherTime } from './request-another-time'
 import {
+  addInvitationsInput,
   addPeopleInput,
   bringPersonBackInput,
   createInterviewInput,
@@ -28,16 +29,35 @@ import {
 
 const gone = { ok: false, message: 'This interview no longer exists.' } as const
 
-export const readInvitationAction = userAction('invitation.read', invitationFile, readInvitation)
+export const readInvitationAction = userAction(
+  'invitation.read',
+  invitationFile,
+  readInvitation,
+  interpretInvitation,
+)
 
 export const createInterviewAction = userAction(
   'interview.created',
   createInterviewInput,
-  async ({ tx, user, input: { arrivedId, ...input }, now }) => {
+  async ({ tx, user, input: { arrivedId, arrivedKey, ...input }, now }) => {
     const created = await createInterview(tx, user.id, input, now)
     if (!created.ok) return created
-    if (arrivedId) await becameInterview(tx, arrivedId, created.id, now)
+    if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, now)
     return { ok: true, entityId: created.id, goTo: `/interviews/${created.id}?${created.became}` }
+  },
+)
+
+export const addInvitationsAction = userAction(
+  'interviews.added',
+  addInvitationsInput,
+  async ({ tx, user, input: { arrivedId, events }, now }) => {
+    for (const { arrivedKey, arrivedId: _, ...event } of events) {
+      const created = await createInterview(tx, user.id, event, now)
+      if (!created.ok) return created
+      if (arrivedId) await becameInterview(tx, arrivedId, created.id, arrivedKey, now)
+    }
+    if (events.length === 0) return { ok: false, message: 'There is nothing to add.' }
+    return { ok: true, message: events.length === 1 ? 'Added.' : `${events.length} interviews added.` }
   },
 )
 

@@ -2,16 +2,30 @@ import 'server-only'
 import { and, eq, inArray } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import { inboundMails } from '@/db/schema/inbound-mails'
+import { type OfferedInvitations, offeredIn } from './invitation/suggestion'
 
-/** A mail that waited became this interview: its words are no longer needed. */
+/** A mail that waited became this interview: its words are no longer needed. One of several leaves the others waiting. */
 export async function becameInterview(
   tx: Tx,
   arrivedId: string,
   interviewId: string,
+  key: string | null,
   now: Date,
 ): Promise<void> {
+  const waiting = and(eq(inboundMails.id, arrivedId), inArray(inboundMails.state, ['waiting', 'held']))
+  const [row] = await tx
+    .select({ suggestion: inboundMails.suggestion })
+    .from(inboundMails)
+    .where(waiting)
+    .for('update')
+  const all = offeredIn((row?.suggestion ?? null) as OfferedInvitations | null)
+  const [first, ...others] = all.length > 1 && key ? all.filter(each => each.key !== key) : []
   await tx
     .update(inboundMails)
-    .set({ state: 'done', interviewId, body: null, suggestion: null, handledAt: now })
-    .where(and(eq(inboundMails.id, arrivedId), inArray(inboundMails.state, ['waiting', 'held'])))
+    .set(
+      first
+        ? { suggestion: { ...first, others } satisfies OfferedInvitations }
+        : { state: 'done', interviewId, body: null, suggestion: null, handledAt: now },
+    )
+    .where(waiting)
 }

@@ -5,7 +5,7 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { invitationFile, readInvitation } from './import-invitation'
+import { interpretInvitation, invitationFile, readInvitation } from './import-invitation'
 import { createInterview } from './mutations'
 import { createInterviewInput } from './schema'
 
@@ -20,6 +20,13 @@ beforeAll(async () => {
   ada = (await seedInterview([])).userId
   ben = (await seedInterview([])).userId
 })
+
+/** As the action reads it: taken apart, made out, and only then looked up. */
+async function brought(userId: string, given: object) {
+  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
+  const input = await interpretInvitation(await invitationFile.parseAsync(given), user)
+  return asUser(userId, tx => readInvitation({ tx, user, input, now }))
+}
 
 /** The form that an invitation fills, sent. */
 const keep = (userId: string, sequence: number, date: string) =>
@@ -43,9 +50,7 @@ async function cancel(userId: string, sequence: number, organiser: string) {
     ...['DTSTART:20261202T100000Z', 'DTEND:20261202T110000Z', 'END:VEVENT', 'END:VCALENDAR'],
   ]
   const file = new File([lines.join('\r\n')], 'cancel.ics')
-  const input = await invitationFile.parseAsync({ file })
-  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
-  const read = await asUser(userId, tx => readInvitation({ tx, user, input, now }))
+  const read = await brought(userId, { file })
   if (!read.ok) throw new Error(read.message)
   return read.data as { cancelled: string[]; problems: string[] }
 }
@@ -100,9 +105,7 @@ it('puts what comes next first, and says each day in words', async () => {
     ...event('next', '20261202'),
     'END:VCALENDAR',
   ]
-  const input = await invitationFile.parseAsync({ file: new File([lines.join('\r\n')], 'all.ics') })
-  const user = { id: ben, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
-  const read = await asUser(ben, tx => readInvitation({ tx, user, input, now }))
+  const read = await brought(ben, { file: new File([lines.join('\r\n')], 'all.ics') })
   const { events } = (read.ok ? read.data : {}) as { events: { summary: string; when: string }[] }
   expect(events.map(({ summary }) => summary)).toEqual(['next', 'later', 'long-over', 'over'])
   expect(events.map(({ when }) => when.replace(/, .*/, ''))).toEqual([
@@ -123,9 +126,7 @@ interface Offered {
 }
 
 async function offered(userId: string, given: object): Promise<Offered[]> {
-  const input = await invitationFile.parseAsync(given)
-  const user = { id: userId, email: 'me@example.com', name: null, isDemo: false, sessionId: '' }
-  const read = await asUser(userId, tx => readInvitation({ tx, user, input, now }))
+  const read = await brought(userId, given)
   if (!read.ok) throw new Error(read.message)
   return (read.data as { events: Offered[] }).events
 }
@@ -166,4 +167,85 @@ it('stands anew where it is seen when the process it was in has been deleted', a
   const [anew] = await kept(ada)
   expect(anew).toMatchObject({ startWall: '2026-12-10T10:00', deletedAt: null })
   expect(anew?.pipelineId).not.toBe(old?.pipelineId)
+})
+
+const event = (
+  id: string,
+  day: string,
+  organiser: string,
+  sequence = 0,
+  summary = 'Interview: Analyst at Halden',
+) => [
+  ...['BEGIN:VEVENT', `UID:${id}`, `SUMMARY:${summary}`, `SEQUENCE:${sequence}`],
+  ...[`ORGANIZER:mailto:${organiser}`, `DTSTART:${day}T100000Z`, `DTEND:${day}T110000Z`, 'END:VEVENT'],
+]
+const calendar = (...events: string[][]) =>
+  new File([['BEGIN:VCALENDAR', 'VERSION:2.0', ...events.flat(), 'END:VCALENDAR'].join('\r\n')], 'x.ics')
+
+it('asks before somebody else’s event under the same UID moves or cancels anything', async () => {
+  const my = await seedInterview([{ name: 'Ana Osei', email: 'ana@northlight.example' }])
+  const copied = `copied-${my.userId}@northlight.example`
+  const fields = {
+    ...{
+      pipelineId: my.pipelineId,
+      people: '',
+      kind: 'panel',
+      lengthMinutes: '60',
+      zone: 'UTC',
+      time: '10:00',
+    },
+    ...{ place: '', url: '', calendarUid: copied, calendarSequence: '1', calendarOrganiser: hiring },
+  }
+  const save = (more: object) =>
+    my.as(tx =>
+      createInterview(
+        tx,
+        my.userId,
+        createInterviewInput.parse({ ...fields, date: '2026-12-02', ...more }),
+        now,
+      ),
+    )
+  const mine = () =>
+    my.as(async tx => (await tx.select().from(interviews)).filter(row => row.calendarUid === copied))
+  await save({})
+  const before = await mine()
+  const stranger = 'somebody@evil.example'
+  const [asked] = await offered(my.userId, { file: calendar(event(copied, '20261209', stranger, 5)) })
+  expect(asked).toMatchObject({ what: 'moved', stranger, known: { startWall: '2026-12-02T10:00' } })
+  // The form below is another interview, and takes nothing from the one that is here.
+  expect(
+    await save({ date: '2026-12-09', calendarSequence: '5', calendarOrganiser: stranger }),
+  ).toMatchObject({ became: 'created' })
+  const ended = event(copied, '20261202', stranger, 6)
+  const [ends] = await offered(my.userId, {
+    file: calendar([...ended.slice(0, -1), 'STATUS:CANCELLED', 'END:VEVENT']),
+  })
+  expect(ends).toMatchObject({ what: 'cancelled', stranger, known: { startWall: '2026-12-02T10:00' } })
+  expect(await mine()).toEqual(before)
+  // Whoever is known there may.
+  const ana = 'ana@northlight.example'
+  const [moves] = await offered(my.userId, { file: calendar(event(copied, '20261210', ana, 7)) })
+  expect(moves).toMatchObject({ what: 'invitation', known: null })
+  expect(await save({ date: '2026-12-10', calendarSequence: '7', calendarOrganiser: ana })).toMatchObject({
+    became: 'moved',
+  })
+})
+
+it('offers each of several, from a calendar and from words', async () => {
+  const file = calendar(
+    event('first@x.example', '20261202', hiring),
+    event('second@x.example', '20261204', hiring),
+  )
+  expect((await offered(ada, { file })).map(({ startWall }) => startWall.slice(0, 10))).toEqual([
+    '2026-12-02',
+    '2026-12-04',
+  ])
+  const text = `Your interviews with Acme are confirmed.
+
+- Technical interview: 2 December 2026 at 09:00
+- Panel interview: 2 December 2026 at 11:30`
+  expect((await offered(ada, { text })).map(({ startWall }) => startWall)).toEqual([
+    '2026-12-02T09:00',
+    '2026-12-02T11:30',
+  ])
 })

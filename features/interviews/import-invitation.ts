@@ -1,29 +1,46 @@
 import 'server-only'
 import { inArray } from 'drizzle-orm'
 import type { z } from 'zod'
-import type { Tx } from '@/db/doors'
+import { asUser, type Tx } from '@/db/doors'
 import { interviews } from '@/db/schema/interviews'
 import { settings } from '@/db/schema/settings'
+import type { User } from '@/features/auth/require-user'
 import type { ActionContext, ActionResult } from '@/features/auth/user-action'
 import { findByCompany } from '@/features/choices/find-by-company'
 import { dateOf, type LocalDate, localDate } from '@/lib/time'
-import type { Reading } from './calendar/calendar-facts'
-import type { CalendarReason } from './calendar/calendar-limits'
-import type { CalendarEvent, CalendarOptions } from './calendar/calendar-result'
-import { parseCalendar } from './calendar/parse-calendar'
+import type { CalendarEvent, CalendarResult } from './calendar/calendar-result'
 import { arrivalMessages } from './invitation/arrival-limits'
 import { dayThere } from './invitation/day-there'
-import { upcomingWith, whichIsMeant } from './invitation/known-interview'
-import { parseArrival } from './invitation/parse-arrival'
+import { warmInterpreter } from './invitation/interpret'
+import { interpretPiece } from './invitation/interpret-pieces'
+import { knownByUid, upcomingWith, whichIsMeant } from './invitation/known-interview'
 import { readPieces } from './invitation/read-pieces'
 import { completedBy, type InvitationSuggestion, ofEvent, ofWords } from './invitation/suggestion'
 import { cancelInterview } from './mutations'
 import { readInvitationInput } from './schema'
+import { fromTheirs } from './whose-event'
 
-/** What was pasted or dropped, read by the workers. */
-export const invitationFile = readInvitationInput.transform(async ({ text, file, today }) => ({
-  pieces: await readPieces(text, file, dayThere(today, new Date())),
-}))
+/** What was pasted or dropped, taken apart by the workers. */
+export const invitationFile = readInvitationInput.transform(async ({ text, file, today }) => {
+  warmInterpreter()
+  return { pieces: await readPieces(text, file, dayThere(today, new Date())) }
+})
+
+/** How somebody's invitations are read: where they are, and who they are. */
+export async function ownOptions(tx: Tx, { email, name }: Pick<User, 'email' | 'name'>) {
+  const [own] = await tx.select({ zone: settings.zone, signature: settings.signature }).from(settings)
+  return {
+    zone: own?.zone ?? 'UTC',
+    ownAddresses: [email],
+    ownName: own?.signature?.trim().split('\n')[0] ?? name ?? null,
+  }
+}
+
+/** What it all means for whoever brought it, made out by a worker. */
+export async function interpretInvitation({ pieces }: z.output<typeof invitationFile>, user: User) {
+  const options = await asUser(user.id, tx => ownOptions(tx, user))
+  return { zone: options.zone, pieces: await Promise.all(pieces.map(each => interpretPiece(each, options))) }
+}
 
 /**
  * What an invitation holds, ready to be confirmed. A calendar's cancellation of an interview that is here takes effect at
@@ -31,46 +48,40 @@ export const invitationFile = readInvitationInput.transform(async ({ text, file,
  */
 export async function readInvitation({
   tx,
-  user,
-  input,
+  input: { zone, pieces },
   now,
-}: ActionContext<z.output<typeof invitationFile>>): Promise<ActionResult> {
-  const [own] = await tx.select({ zone: settings.zone, signature: settings.signature }).from(settings)
-  const zone = own?.zone ?? 'UTC'
-  const options = {
-    zone,
-    ownAddresses: [user.email],
-    ownName: own?.signature?.trim().split('\n')[0] ?? user.name ?? null,
-  }
+}: ActionContext<Awaited<ReturnType<typeof interpretInvitation>>>): Promise<ActionResult> {
   const today = localDate(now, zone)
   const found: InvitationSuggestion[] = []
   const cancelled: string[] = []
   const problems: string[] = []
   let refused = 0
-  for (const [at, piece] of input.pieces.entries()) {
+  for (const [at, piece] of pieces.entries()) {
     if (piece.is === 'nothing') {
       problems.push(piece.message)
       refused++
     } else if (piece.is === 'calendar') {
-      const read = await takeCalendar(tx, piece.calendar, options, now)
+      const read = await takeCalendar(tx, piece.calendar, now)
       found.push(...read.going.toSorted(nextFirst(today)).map(event => ofEvent(event, today)))
       cancelled.push(...read.cancelled)
       problems.push(...read.problems)
       if (!read.isReadable) refused++
     } else {
-      const words = parseArrival(piece.facts, options)
-      const read = await Promise.all(piece.calendars.map(each => takeCalendar(tx, each, options, now)))
-      const events = read.flatMap(({ going }) => going)
+      const words = typeof piece.words === 'string' ? [] : piece.words
+      const [first] = words
+      const read = await Promise.all(piece.calendars.map(each => takeCalendar(tx, each, now)))
+      const events = read.flatMap(({ going }) => going).map(event => ofEvent(event, today))
       cancelled.push(...read.flatMap(each => each.cancelled))
-      found.push(...events.map(event => completedBy(ofEvent(event, today), words)))
+      found.push(...events.map(event => (first ? completedBy(event, first) : event)))
       const isDone = events.length > 0 || read.some(each => each.cancelled.length > 0)
-      if (!isDone && words.what === 'other') {
+      if (!isDone && (!first || first.what === 'other')) {
         problems.push(arrivalMessages['nothing-found'])
         refused++
-      } else if (!isDone) found.push(ofWords(words, `words-${at}`, zone, today))
+      } else if (!isDone)
+        found.push(...words.map((each, nth) => ofWords(each, `words-${at}-${nth}`, zone, today)))
     }
   }
-  if (found.length === 0 && cancelled.length === 0 && refused === input.pieces.length) {
+  if (found.length === 0 && cancelled.length === 0 && refused === pieces.length) {
     const [message = arrivalMessages.empty] = problems
     return { ok: false, message, fields: { file: message } }
   }
@@ -82,14 +93,12 @@ export async function readInvitation({
   }
 }
 
-/** A calendar's events; a cancellation of one that is here takes effect. */
+/** A calendar's events; a cancellation of one that is here takes effect. A stranger's is among them, to be asked about. */
 export async function takeCalendar(
   tx: Tx,
-  calendar: Reading | CalendarReason,
-  options: CalendarOptions,
+  read: CalendarResult,
   now: Date,
 ): Promise<{ going: CalendarEvent[]; cancelled: string[]; problems: string[]; isReadable: boolean }> {
-  const read = parseCalendar(calendar, options)
   if (!read.ok) return { going: [], cancelled: [], problems: [read.message], isReadable: false }
   const known = await tx
     .select({
@@ -97,6 +106,7 @@ export async function takeCalendar(
       uid: interviews.calendarUid,
       sequence: interviews.calendarSequence,
       organiser: interviews.calendarOrganiser,
+      state: interviews.state,
     })
     .from(interviews)
     .where(
@@ -107,20 +117,29 @@ export async function takeCalendar(
     )
   const cancelled: string[] = []
   const refused: string[] = []
-  for (const event of read.events.filter(e => e.status === 'cancelled')) {
+  const ending = read.events.filter(e => e.status === 'cancelled')
+  const theirs = await fromTheirs(
+    tx,
+    ending.flatMap(event => {
+      const here = known.find(k => k.uid === event.uid)
+      return here ? { here, organiser: event.organiser?.email ?? null } : []
+    }),
+  )
+  const asked: CalendarEvent[] = []
+  for (const event of ending) {
     const here = known.find(k => k.uid === event.uid)
     if (!here) refused.push(`“${event.summary}” was cancelled, so it wasn’t added.`)
-    else if (
-      event.organiser?.email !== (here.organiser ?? undefined) ||
-      event.sequence < (here.sequence ?? 0)
-    )
+    else if (event.sequence < (here.sequence ?? 0))
+      refused.push(`The cancellation of “${event.summary}” is an old one: nothing was changed.`)
+    else if (!theirs.has(here.id)) {
       refused.push(
-        `The cancellation of “${event.summary}” is not from whoever invited you, or is an old one: nothing was changed.`,
+        `The cancellation of “${event.summary}” is not from whoever invited you: nothing was changed.`,
       )
-    else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
+      if (here.state === 'scheduled') asked.push(event)
+    } else if (await cancelInterview(tx, here.id, now)) cancelled.push(event.summary)
   }
   return {
-    going: read.events.filter(event => event.status !== 'cancelled'),
+    going: [...read.events.filter(event => event.status !== 'cancelled'), ...asked],
     cancelled,
     problems: [...refused, ...read.problems.map(p => p.message)],
     isReadable: true,
@@ -142,14 +161,25 @@ export async function withWhatIsHere(
     tx,
     found.flatMap(({ company }) => company ?? []),
   )
+  const sent = await knownByUid(
+    tx,
+    found.flatMap(({ uid }) => uid ?? []),
+    now,
+  )
+  const changes = found.flatMap(each => {
+    const here = sent.find(({ uid }) => uid === each.uid)
+    return here ? { here: { id: here.known.id, organiser: here.organiser }, organiser: each.organiser } : []
+  })
+  const theirs = await fromTheirs(tx, changes)
   const all: InvitationSuggestion[] = []
   for (const each of found) {
     const upcoming = each.company && !each.uid ? await upcomingWith(tx, each.company, now) : []
-    all.push({
-      ...each,
-      process: processes.get(each.company?.toLowerCase() ?? '') ?? null,
-      known: whichIsMeant(upcoming, each.what, each.startWall),
-    })
+    const process = processes.get(each.company?.toLowerCase() ?? '') ?? null
+    const here = each.uid ? sent.find(({ uid }) => uid === each.uid)?.known : undefined
+    if (here && !theirs.has(here.id)) {
+      const what = each.what === 'cancelled' ? 'cancelled' : 'moved'
+      all.push({ ...each, process, what, known: here, stranger: each.organiser ?? '' })
+    } else all.push({ ...each, process, known: whichIsMeant(upcoming, each.what, each.startWall) })
   }
   return all
 }

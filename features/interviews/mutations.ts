@@ -10,6 +10,7 @@ import { openingStage } from '@/features/pipelines/propose-stage'
 import { attachPeople } from './attach-people'
 import { momentOf } from './moment'
 import type { BringPersonBackInput, CreateInterviewInput, UpdateInterviewInput } from './schema'
+import { fromTheirs } from './whose-event'
 
 type CreatedInterview =
   | { ok: true; id: string; became: 'created' | 'moved' | 'unchanged' }
@@ -17,7 +18,7 @@ type CreatedInterview =
 
 /**
  * A new interview with its people, its pipeline (found or made) and the process it belongs to. An invitation that is
- * already here moves that interview, unless what is here is newer.
+ * already here moves that interview, unless what is here is newer, or it is somebody else's.
  */
 export async function createInterview(
   tx: Tx,
@@ -25,11 +26,15 @@ export async function createInterview(
   input: CreateInterviewInput,
   now: Date,
 ): Promise<CreatedInterview> {
-  const known = input.calendarUid ? await findByCalendarUid(tx, input.calendarUid) : undefined
+  const here = input.calendarUid ? await findByCalendarUid(tx, input.calendarUid) : undefined
+  const isTheirs = here && (await fromTheirs(tx, [{ here, organiser: input.calendarOrganiser }])).has(here.id)
+  // Somebody else's event under the same UID is another one, and moves nothing.
+  const known = isTheirs ? here : undefined
   if (known && (input.calendarSequence ?? 0) < (known.sequence ?? 0))
     return { ok: true, id: known.id, became: 'unchanged' }
   const moment = momentOf(input.startWall, input.zone, input.lengthMinutes)
-  const { kind, place, url, calendarUid, calendarSequence, calendarOrganiser } = input
+  const { kind, place, url, calendarSequence, calendarOrganiser } = input
+  const calendarUid = here && !known ? null : input.calendarUid
   if (known) {
     await tx
       .update(interviews)
@@ -89,6 +94,7 @@ async function findByCalendarUid(tx: Tx, uid: string) {
   const [row] = await tx
     .select({
       ...{ id: interviews.id, sequence: interviews.calendarSequence },
+      organiser: interviews.calendarOrganiser,
       ...{ company: pipelines.company, deletedAt: pipelines.deletedAt },
     })
     .from(interviews)

@@ -54,6 +54,8 @@ export const createInterviewInput = z
     source: z.enum(sources).default('direct'),
     people,
     arrivedId: optionalId(),
+    /** Which of the mail's several. */
+    arrivedKey: optionalLine(600),
     calendarUid: optionalLine(500),
     calendarOrganiser: optionalEmailAddress(),
     calendarSequence: z.preprocess(
@@ -69,6 +71,23 @@ export const createInterviewInput = z
   })
   .transform(withStart)
 
+/** Several at once, each as the form would send it. */
+export const addInvitationsInput = z.strictObject({
+  arrivedId: optionalId(),
+  events: z
+    .string()
+    .max(100_000)
+    .transform((value, context) => {
+      try {
+        return JSON.parse(value) as unknown
+      } catch {
+        context.addIssue({ code: 'custom', message: 'Please read the invitation again.' })
+        return z.NEVER
+      }
+    })
+    .pipe(z.array(createInterviewInput).max(20)),
+})
+
 export const updateInterviewInput = z.strictObject({ id: id(), ...when }).transform(withStart)
 export const interviewIdInput = z.strictObject({ id: id() })
 export const addPeopleInput = z.strictObject({ id: id(), people })
@@ -82,7 +101,7 @@ export const bringPersonBackInput = removePersonInput.extend({
 export type BringPersonBackInput = z.output<typeof bringPersonBackInput>
 export const quickAddInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
 
-export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId'>
+export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId' | 'arrivedKey'>
 export type UpdateInterviewInput = z.output<typeof updateInterviewInput>
 
 const file = z.instanceof(File, { error: 'Choose a file: a mail (.eml) or an invitation (.ics).' })

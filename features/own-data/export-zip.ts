@@ -27,6 +27,7 @@ tables/          the same, a table each, for a spreadsheet
 interviews.ics   your interviews, for any calendar
 people.vcf       your people, for any address book
 
-tables/pipelines.csv and tables/contacts.csv can be brought back in: Settings, Your data, Bring in a file.
+This ZIP, or its afterword.json, brings everything back into a new account; tables/pipelines.csv and
+tables/contacts.csv add to any. Settings, Your data, Bring in a file.
 A cell that would run as a formula begins with an apostrophe.
 `

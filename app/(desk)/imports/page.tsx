@@ -5,7 +5,8 @@ import { Section } from '@/components/ui/section'
 import { asUser, type Tx } from '@/db/doors'
 import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
-import { ImportUpload } from '@/features/imports/components/import-upload'
+import { BringBack, ImportUpload } from '@/features/imports/components/import-upload'
+import { isUntouched } from '@/features/imports/everything/bring-back'
 import { sourceNames } from '@/features/imports/import-words'
 import { listImports } from '@/features/imports/queries'
 import { formatDay, localDate } from '@/lib/time'
@@ -21,7 +22,7 @@ const states = {
 
 export default async function ImportsPage() {
   const user = await requireUser('/imports')
-  const { earlier, clock } = await asUser(user.id, load)
+  const { earlier, clock, isNew } = await asUser(user.id, load)
   const today = localDate(new Date(), clock.zone)
   return (
     <Page>
@@ -31,6 +32,11 @@ export default async function ImportsPage() {
         back={{ href: '/settings/data', label: 'Your data' }}
       />
       <ImportUpload />
+      {isNew && (
+        <Section title="Everything from another account" className="mt-10">
+          <BringBack />
+        </Section>
+      )}
       {earlier.length > 0 && (
         <Section title="Earlier files" className="mt-10">
           <List>
@@ -49,4 +55,8 @@ export default async function ImportsPage() {
   )
 }
 
-const load = async (tx: Tx) => ({ earlier: await listImports(tx), clock: await getOwnClock(tx) })
+const load = async (tx: Tx) => ({
+  earlier: await listImports(tx),
+  clock: await getOwnClock(tx),
+  isNew: await isUntouched(tx),
+})

@@ -124,6 +124,8 @@ export const everyAction: Record<string, ActionRows> = {
     setFeedNamesAction: () => [row('no names', { hidesNames: 'on' })],
   },
   imports: {
+    // Refused where anything is: features/imports/everything/bring-back.integration.test.ts brings it back elsewhere.
+    bringBackAction: () => [],
     readImportAction: () => [
       row('a sheet', { file: new File(['Company,Role\nNova,Engineer\n'], 'jobs.csv') }),
     ],

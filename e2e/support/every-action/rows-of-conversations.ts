@@ -52,6 +52,17 @@ export const rowsOfConversations: Record<string, ActionRows> = {
         source: 'agency',
       }),
     ],
+    addInvitationsAction: s => [
+      row('two at once', {
+        events: JSON.stringify([
+          {
+            ...at('2026-12-02', { people: 'Ana Osei <ana@northlight.example>' }),
+            pipelineId: s.processes.Northlight,
+          },
+          { ...at('2026-12-03', { people: 'Nat Orr' }), company: 'Nova', role: 'Analyst', source: 'agency' },
+        ]),
+      }),
+    ],
     quickAddAction: () => [
       row('somewhere new', { text: 'Nova, Analyst, with Nat Orr' }),
       row('Northlight', { text: 'Northlight, Analyst, with Ana Osei' }),

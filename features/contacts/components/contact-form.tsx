@@ -1,9 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { SelectField, TextareaField, TextField } from '@/components/ui/text-field'
+import { useShared } from '@/components/ui/use-shared'
 import { contactKinds } from '@/db/enums'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { createContactAction, readSignatureAction, updateContactAction } from '../actions'
@@ -73,6 +74,13 @@ function ContactForm({ values }: { values: ContactValues }) {
 /** A pasted signature fills the fields below it; nothing is kept before the person has looked. */
 export function PersonForm({ values = {} }: { values?: ContactValues }) {
   const [read, setRead] = useState<ContactValues>({})
+  const pasted = useRef<HTMLDivElement>(null)
+  useShared(({ text }) => {
+    const field = pasted.current?.querySelector('textarea')
+    if (!text || !field) return
+    field.value = text
+    field.form?.requestSubmit()
+  })
   const found = Object.fromEntries(Object.entries(read).filter(([, value]) => value))
   return (
     <>
@@ -81,12 +89,14 @@ export function PersonForm({ values = {} }: { values?: ContactValues }) {
         onDone={({ data }) => setRead((data ?? {}) as ContactValues)}
         className="mb-10 grid gap-4"
       >
-        <TextareaField
-          label="Paste a signature, a contact card or the end of an email"
-          name="text"
-          hint="Whatever we find fills in the fields below. Or leave this empty and type."
-          rows={4}
-        />
+        <div ref={pasted}>
+          <TextareaField
+            label="Paste a signature, a contact card or the end of an email"
+            name="text"
+            hint="Whatever we find fills in the fields below. Or leave this empty and type."
+            rows={4}
+          />
+        </div>
         <SubmitButton look="quiet">Read it</SubmitButton>
       </ActionForm>
       <ContactForm

@@ -2,6 +2,7 @@ import { ActionForm } from '@/components/ui/action-form'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dropImportAction, startImportAction, undoImportAction } from '../actions'
+import { everything } from '../everything/brought-back'
 import type { ImportPage } from '../queries'
 import { ImportColumns } from './import-columns'
 import { ImportCounts } from './import-counts'
@@ -16,7 +17,14 @@ export function ImportView({ job, counts, page }: ImportPage) {
   return (
     <>
       <Section title={isRead ? 'What it becomes' : 'What became of it'}>
-        <ImportCounts counts={counts} />
+        {job.header[0] === everything && job.state === 'done' ? (
+          <p className="py-3">
+            All of it is here as it was, under your address. What was yours alone there is made anew when you
+            want it: links for recruiters, your own mail address, and devices that are told.
+          </p>
+        ) : (
+          <ImportCounts counts={counts} />
+        )}
         {isRead && <Decide id={job.id} fresh={toMake(counts)} />}
         {job.state === 'done' && <Undo id={job.id} />}
         {job.state === 'undone' && (

@@ -88,6 +88,7 @@ function wordsOf(one: Arrived, today: LocalDate): { title: string; yes?: string;
     }
   }
   if (state === 'held') return { title: heldWords[one.heldFor ?? 'unproven'], look: one.hasForm }
+  if (one.others > 0) return { title: `${one.others + 1} interviews in one mail${theirs}?`, look: true }
   switch (kind) {
     case 'invitation':
       return { title: `An interview${theirs}${when ? `, ${when}` : ''}?`, look: true }

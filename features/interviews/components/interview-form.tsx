@@ -89,7 +89,12 @@ export function InterviewForm({ processes, process, zone, today, suggestion, arr
         hint={`One person per line: a name, or a name with an email address. You can add them later.${suggestion && suggestion.people.length > 0 && guessed('people') ? ` ${aGuess}` : ''}`}
         defaultValue={suggestion ? writePeople(suggestion.people) : ''}
       />
-      {arrivedId && <input type="hidden" name="arrivedId" value={arrivedId} />}
+      {arrivedId && (
+        <>
+          <input type="hidden" name="arrivedId" value={arrivedId} />
+          <input type="hidden" name="arrivedKey" value={suggestion?.key ?? ''} />
+        </>
+      )}
       {suggestion?.uid && (
         <>
           <input type="hidden" name="calendarUid" value={suggestion.uid} />

@@ -13,13 +13,20 @@ export function KnownChange({
   suggestion: InvitationSuggestion
   known: KnownInterview
 }) {
-  const { what, startWall, when, lengthMinutes, unsure } = suggestion
+  const { what, startWall, when, lengthMinutes, unsure, stranger } = suggestion
+  const from = stranger !== undefined && (
+    <p>
+      {stranger ? <>This comes from {stranger}</> : 'This names nobody as its sender'}, and not from whoever
+      invited you.
+    </p>
+  )
   if (what === 'cancelled')
     return (
       <Section title="Was it cancelled?" className="mt-8">
         <ActionForm action={cancelInterviewAction} once className="grid justify-items-start gap-3 py-3">
           <input type="hidden" name="id" value={known.id} />
           <p>You have this one: {known.label}.</p>
+          {from}
           <SubmitButton>Yes, it was cancelled</SubmitButton>
         </ActionForm>
       </Section>
@@ -46,6 +53,7 @@ export function KnownChange({
           <input key={name} type="hidden" name={name} value={value} />
         ))}
         <p>You have this one: {known.label}.</p>
+        {from}
         <SubmitButton>Move it to {when}</SubmitButton>
       </ActionForm>
     </Section>

@@ -7,6 +7,7 @@ import type { InvitationSuggestion } from '../invitation/suggestion'
 import { InterviewForm } from './interview-form'
 import { InvitationDrop } from './invitation-drop'
 import { KnownChange } from './known-change'
+import { SeveralInvitations } from './several-invitations'
 
 interface Props {
   processes: Choices
@@ -14,7 +15,7 @@ interface Props {
   zone: string
   today: string
   /** A mail that came to their own address, to be looked at. */
-  arrived: { id: string; suggestion: InvitationSuggestion } | null
+  arrived: { id: string; suggestions: InvitationSuggestion[] } | null
 }
 
 interface ReadInvitations {
@@ -30,7 +31,7 @@ export function NewInterview(props: Props) {
 
 /** What was read last stays, whatever is refused after it. */
 function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | undefined }) {
-  const first = data ?? (arrived ? { events: [arrived.suggestion], problems: [], cancelled: [] } : undefined)
+  const first = data ?? (arrived ? { events: arrived.suggestions, problems: [], cancelled: [] } : undefined)
   const [kept, setKept] = useState(first)
   const [key, setKey] = useState(first?.events[0]?.key ?? null)
   // Pasted words all have the same key: what is read anew gets a form of its own, or it would keep the first one's.
@@ -42,6 +43,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
   }
   const { events = [], problems = [], cancelled = [] } = kept ?? {}
   const chosen = events.find(event => event.key === key) ?? null
+  const cameByMail = kept === first && !data
   const notes = [
     ...cancelled.map(name => `“${name}” was cancelled, and is now cancelled here too.`),
     ...problems,
@@ -54,23 +56,13 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
         </p>
       ))}
       {events.length > 1 && (
-        <Section title="Which of these?" note={events.length} className="mt-6">
-          <ul className="flex flex-wrap gap-2 py-3">
-            {events.map(event => (
-              <li key={event.key}>
-                <button
-                  type="button"
-                  aria-pressed={event === chosen}
-                  onClick={() => setKey(event.key)}
-                  className="min-h-thumb rounded bg-paper px-4 py-2 text-left inset-ring inset-ring-edge aria-pressed:bg-act aria-pressed:text-on-act"
-                >
-                  {event.summary || 'Untitled'}
-                  <span className="block text-sm opacity-80">{event.when ?? 'No time found'}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-        </Section>
+        <SeveralInvitations
+          key={`several-${reads}`}
+          events={events}
+          chosen={chosen}
+          onChoose={setKey}
+          arrivedId={cameByMail ? (arrived?.id ?? null) : null}
+        />
       )}
       {chosen?.known && (
         <KnownChange key={`known-${reads}-${chosen.key}`} suggestion={chosen} known={chosen.known} />
@@ -80,7 +72,7 @@ function Below({ data, arrived, ...props }: Props & { data: ReadInvitations | un
         <InterviewForm
           key={chosen ? `${reads}-${chosen.key}` : 'blank'}
           {...props}
-          arrivedId={arrived && chosen?.key === arrived.suggestion.key ? arrived.id : null}
+          arrivedId={chosen && cameByMail ? (arrived?.id ?? null) : null}
           suggestion={chosen}
         />
       </Section>

@@ -4,6 +4,8 @@ export const arrivalLimits = {
   mailBytes: 1024 * 1024,
   calendarBytes: 256 * 1024,
   milliseconds: 1_000,
+  /** For what it means, once it is taken apart. */
+  meaningMilliseconds: 3_000,
   /** Pieces in one go. */
   pieces: 10,
 }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
 import type { InterviewKind } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
@@ -19,19 +19,21 @@ export interface KnownInterview {
   label: string
 }
 
+const shown = {
+  id: interviews.id,
+  company: pipelines.company,
+  startWall: interviews.startWall,
+  kind: interviews.kind,
+  zone: interviews.zone,
+  lengthMinutes: interviews.lengthMinutes,
+  place: interviews.place,
+  url: interviews.url,
+}
+
 /** What is still ahead (or under way) with a company, the next first. */
 export async function upcomingWith(tx: Tx, company: string, now: Date): Promise<KnownInterview[]> {
   const rows = await tx
-    .select({
-      id: interviews.id,
-      company: pipelines.company,
-      startWall: interviews.startWall,
-      kind: interviews.kind,
-      zone: interviews.zone,
-      lengthMinutes: interviews.lengthMinutes,
-      place: interviews.place,
-      url: interviews.url,
-    })
+    .select(shown)
     .from(interviews)
     .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
     .where(
@@ -46,6 +48,27 @@ export async function upcomingWith(tx: Tx, company: string, now: Date): Promise<
     .orderBy(asc(interviews.startsAt))
     .limit(10)
   return rows.map(row => ({ ...row, label: labelOf(row, localDate(now, row.zone)) }))
+}
+
+/** Those that came in a calendar under these UIDs, with who sent each. */
+export async function knownByUid(tx: Tx, uids: readonly string[], now: Date) {
+  if (uids.length === 0) return []
+  const rows = await tx
+    .select({ ...shown, uid: interviews.calendarUid, organiser: interviews.calendarOrganiser })
+    .from(interviews)
+    .innerJoin(pipelines, eq(pipelines.id, interviews.pipelineId))
+    .where(
+      and(
+        inArray(interviews.calendarUid, [...uids]),
+        isNull(pipelines.deletedAt),
+        isNull(interviews.deletedAt),
+        eq(interviews.state, 'scheduled'),
+      ),
+    )
+  return rows.map(({ uid, organiser, ...row }) => ({
+    ...{ uid, organiser },
+    known: { ...row, label: labelOf(row, localDate(now, row.zone)) } satisfies KnownInterview,
+  }))
 }
 
 const labelOf = ({ company, startWall }: { company: string; startWall: string }, today: LocalDate) =>

@@ -34,6 +34,19 @@ export interface InvitationSuggestion {
   process: Choice | null
   /** The interview that is meant, where one is here already. */
   known: KnownInterview | null
+  /** Its organiser, where that is not whoever sent the invitation of `known`; '' when it names none. Unset: no stranger. */
+  stranger?: string
+}
+
+/** What a mail that waits holds: the first, and where it names several the others. */
+export interface OfferedInvitations extends InvitationSuggestion {
+  others?: InvitationSuggestion[]
+}
+
+export const offeredIn = (kept: OfferedInvitations | null): InvitationSuggestion[] => {
+  if (!kept) return []
+  const { others = [], ...first } = kept
+  return [first, ...others]
 }
 
 const whenOf = (startWall: string, today: LocalDate) =>
@@ -41,7 +54,7 @@ const whenOf = (startWall: string, today: LocalDate) =>
 
 export const ofEvent = (event: CalendarEvent, today: LocalDate): InvitationSuggestion => ({
   key: event.uid,
-  what: 'invitation',
+  what: event.status === 'cancelled' ? 'cancelled' : 'invitation',
   summary: event.summary,
   when: event.asksForTime ? formatDay(dateOf(event.startWall), today) : whenOf(event.startWall, today),
   startWall: event.startWall,

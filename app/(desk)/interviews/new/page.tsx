@@ -4,7 +4,7 @@ import { asUser, type Tx } from '@/db/doors'
 import { getOwnClock } from '@/features/account/queries'
 import { requireUser } from '@/features/auth/require-user'
 import { getChoice, recentChoices } from '@/features/choices/find-choices'
-import { suggestionOf } from '@/features/inbound/suggestion-of'
+import { suggestionsOf } from '@/features/inbound/suggestion-of'
 import { NewInterview } from '@/features/interviews/components/new-interview'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
@@ -16,7 +16,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
   const { pipeline, arrived } = await searchParams
   const asked = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
   const came = typeof arrived === 'string' && isId(arrived) ? arrived : null
-  const { clock, processes, process, suggestion } = await asUser(user.id, tx => load(tx, asked, came))
+  const { clock, processes, process, suggestions } = await asUser(user.id, tx => load(tx, asked, came))
   return (
     <Page>
       <PageHeader
@@ -26,7 +26,7 @@ export default async function NewInterviewPage({ searchParams }: PageProps<'/int
       />
       <NewInterview
         processes={processes}
-        arrived={came && suggestion ? { id: came, suggestion } : null}
+        arrived={came && suggestions.length > 0 ? { id: came, suggestions } : null}
         process={process}
         zone={clock.zone}
         today={localDate(new Date(), clock.zone)}
@@ -40,6 +40,6 @@ async function load(tx: Tx, pipelineId: string | null, arrived: string | null) {
     clock: await getOwnClock(tx),
     processes: await recentChoices(tx, 'open-processes'),
     process: await getChoice(tx, 'open-processes', pipelineId),
-    suggestion: arrived ? await suggestionOf(tx, arrived, new Date()) : null,
+    suggestions: arrived ? await suggestionsOf(tx, arrived, new Date()) : [],
   }
 }

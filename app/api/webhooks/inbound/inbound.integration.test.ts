@@ -12,6 +12,11 @@ import { users } from '@/db/schema/users'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { answerArrived } from '@/features/inbound/answer'
+import { suggestionsOf } from '@/features/inbound/suggestion-of'
+import { becameInterview } from '@/features/interviews/became-interview'
+import { sentOf } from '@/features/interviews/invitation/sent-of'
+import { createInterview } from '@/features/interviews/mutations'
+import { createInterviewInput } from '@/features/interviews/schema'
 import { getInboundAddress, makeInboundAddress } from '@/features/own-address/own-address'
 import { POST } from './route'
 
@@ -306,4 +311,32 @@ it('a second sender, and a DMARC that failed, are held', async () => {
   expect((await forward({ text: invitation(), authentication: failed })).row).toMatchObject({
     heldFor: 'unproven',
   })
+})
+
+it('of several appointments in one mail each waits, and one that is added leaves the others waiting', async () => {
+  const { userId, forward, rounds } = await somebody()
+  const before = (await rounds()).length
+  const text = invitation().replace(
+    /Date: \d{4}[\s\S]*?time\)/,
+    `1. Interview: ${later} at 10:00\n2. Interview: ${later} at 15:00`,
+  )
+  const { row } = await forward({ text })
+  expect(row).toMatchObject({ state: 'waiting', kind: 'invitation', interviewId: null })
+  expect((await rounds()).length).toBe(before)
+  const now = new Date()
+  const waiting = () => asUser(userId, tx => suggestionsOf(tx, row?.id ?? '', now))
+  const [first, second] = await waiting()
+  expect([first?.startWall, second?.startWall]).toEqual([`${later}T10:00`, `${later}T15:00`])
+  const add = (one: typeof first) =>
+    asUser(userId, async tx => {
+      if (!one) throw new Error('nothing waits')
+      const { arrivedKey, ...input } = createInterviewInput.parse({ ...sentOf(one), role: 'Analyst' })
+      const made = await createInterview(tx, userId, input, now)
+      await becameInterview(tx, row?.id ?? '', made.ok ? made.id : '', arrivedKey, now)
+    })
+  await add(first)
+  expect((await waiting()).map(({ startWall }) => startWall)).toEqual([`${later}T15:00`])
+  await add(second)
+  expect(await waiting()).toEqual([])
+  expect((await rounds()).length).toBe(before + 2)
 })

@@ -1,0 +1,4 @@
+import { answerApart } from '@/lib/answer-apart'
+import { openExport } from './open-export'
+
+answerApart({ export: openExport })

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { reminderKinds } from '@/db/enums'
+import { columnsOf } from '@/features/own-data/tables'
+import type { BroughtBack } from './brought-back'
+import { idMaker } from './new-ids'
+import { type GivenRow, openExport } from './open-export'
+import { rowOf } from './row-of'
+
+const [mine, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
+const ids = idMaker('aaaaaaaa-0000-4000-8000-000000000000')
+ids.plan(mine)
+const moved = 'aaaaaaaa-1111-4111-8111-111111111111'
+const read = (table: BroughtBack, row: GivenRow) =>
+  rowOf(row, columnsOf(table), old => ids.newId(old, { mustBeHere: false }))
+const process = { id: mine, company: 'Acme', role: 'Analyst', stage: 'applied', source: 'direct' }
+
+describe('a row of an export', () => {
+  it('gets a new id, and the new one of what it names; of what is not in the file none', () => {
+    expect(read('pipelines', { ...process, recruiterId: mine })).toMatchObject({
+      id: moved,
+      recruiterId: moved,
+    })
+    expect(read('pipelines', { ...process, recruiterId: other })).toMatchObject({ recruiterId: null })
+    expect(read('pipelines', { ...process, id: other })).toBeNull()
+  })
+
+  it('has the new ids in the key of its plan', () => {
+    const plan = { id: mine, kind: reminderKinds[0], planKey: `brief:${mine}:${other}`, state: 'planned' }
+    const more = { dueAt: '2026-12-01T09:00:00.000Z', why: 'before', lookAt: '2026-12-01T09:00:00.000Z' }
+    expect(read('reminders', { ...plan, ...more })).toMatchObject({ planKey: `brief:${moved}:${other}` })
+  })
+
+  it.each<[string, GivenRow, GivenRow]>([
+    ['a link that runs', { jobUrl: 'javascript:alert(1)' }, { jobUrl: null }],
+    ['a link that is none', { jobUrl: 'https://' }, { jobUrl: null }],
+    ['a number as text', { interest: '5' }, { interest: null }],
+    ['a number beyond all', { interest: 2 ** 40 }, { interest: null }],
+    ['a day that is none', { endedAt: 'soon' }, { endedAt: null }],
+    ['characters that cannot be stored', { privateNote: 'a\0b' }, { privateNote: null }],
+    ['a text without end', { privateNote: 'a'.repeat(20_001) }, { privateNote: null }],
+    ['somebody else’s row', { userId: other }, {}],
+  ])('leaves out %s', (_, given, told) => {
+    const row = read('pipelines', { ...process, ...given })
+    expect(row).toMatchObject(told)
+    expect(row).not.toHaveProperty('userId')
+  })
+
+  it.each<[string, GivenRow]>([
+    ['a stage that is none', { stage: 'hired at once' }],
+    ['no company', { company: null }],
+    ['a company that is a list', { company: ['Acme'] }],
+  ])('is none with %s', (_, given) => {
+    const row = read('pipelines', { ...process, ...given })
+    // What has a value of its own when nothing is said may be left to it.
+    if (row) expect(row).not.toMatchObject(given)
+    else expect(row).toBeNull()
+  })
+})
+
+describe('a file of everything', () => {
+  const file = (value: unknown) => new TextEncoder().encode(JSON.stringify(value))
+  const fine = { format: 'afterword', version: 1, tables: { pipelines: [process, 'no row', null] } }
+
+  it('is opened, without what is no row', () => {
+    expect(openExport(file(fine))).toEqual({ tables: { pipelines: [process] }, rows: 1 })
+  })
+
+  it.each([
+    ['another program’s', { ...fine, format: 'other' }],
+    ['of a later version', { ...fine, version: 2 }],
+    ['a list', [fine]],
+    ['without tables', { ...fine, tables: null }],
+  ])('is refused when it is %s', (_, value) => expect(openExport(file(value))).toBe('not-an-export'))
+
+  it('is refused when it holds too much, and no text of it is parsed in vain', () => {
+    expect(openExport(file(fine), { rows: 0, unpackedBytes: 1000 })).toBe('too-much')
+    expect(openExport(file(fine), { rows: 10, unpackedBytes: 10 })).toBe('too-much')
+    expect(openExport(new Uint8Array([0x50, 0x4b, 3, 4, 0]))).toBe('not-an-export')
+    expect(openExport(new Uint8Array())).toBe('not-an-export')
+  })
+})
