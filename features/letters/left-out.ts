@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/db/enums'
+import { withDots } from '@/lib/text'
 import { beforeGoodbye } from './hand-on'
 import type { Letter } from './letter-set'
 import type { LanguagePack } from './packs/pack'
@@ -52,7 +53,7 @@ export function leftOut(
     const [first] = around
     if (words[slot] || isSaid || !first || body.includes(`{${slot}}`)) return []
     const { label } = slots[slot]
-    const sentence = first.replace(/\{[a-z_]+\}/g, '…')
+    const sentence = withDots(first)
     return [{ slot, label: label[0]?.toUpperCase() + label.slice(1), sentence }]
   })
 }

@@ -28,5 +28,6 @@ interviews.ics   your interviews, for any calendar
 people.vcf       your people, for any address book
 
 tables/pipelines.csv and tables/contacts.csv can be brought back in: Settings, Your data, Bring in a file.
+In a message, a word in braces such as {note} stands where something of yours is still missing.
 A cell that would run as a formula begins with an apostrophe.
 `

@@ -7,6 +7,7 @@ import { drafts } from '@/db/schema/drafts'
 import { settings } from '@/db/schema/settings'
 import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
 import { shareLinks } from '@/db/schema/share-links'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { momentKey } from '@/lib/cursor'
 import { type PageRequest, pageOf } from '@/lib/paging'
 import type { Picked } from './processes'
@@ -119,7 +120,7 @@ export async function getSharePerson(tx: Tx, id: string) {
 
 /** Drafts to this person in which the link has its place. */
 export async function listDraftsWithSlot(tx: Tx, recruiterId: string) {
-  return tx
+  const found = await tx
     .select({ id: drafts.id, subject: drafts.subject })
     .from(drafts)
     .where(
@@ -132,6 +133,7 @@ export async function listDraftsWithSlot(tx: Tx, recruiterId: string) {
     )
     .orderBy(asc(drafts.sendAt))
     .limit(5)
+  return found.map(draft => ({ ...draft, subject: withGaps(draft.subject) }))
 }
 
 /** How the person signs; null when they have not said. */
