@@ -110,6 +110,7 @@ export const waysBack: Record<string, WayBack> = {
   'own-data/closeAccountAction': 'there',
   'own-data/reopenAccountAction': 'back',
   'pipelines/actOnSeveralAction': 'there',
+  'pipelines/bringBackAction': 'undo',
   'pipelines/createPipelineAction': 'adds',
   'pipelines/deletePipelineAction': 'there',
   'pipelines/keepPromiseAction': 'same',

@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { isEnded, isLive } from '@/features/vocabulary/stages'
+import { isEnded, isLive, stageWords } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
@@ -31,7 +31,12 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
           </Fact>
         </>
       ) : isEnded(pipeline.stage) ? (
-        <Ended at={pipeline.endedAt ?? pipeline.stageChangedAt} zone={zone} today={today} />
+        <Ended
+          term={pipeline.stage === 'aside' ? stageWords.aside : 'Ended'}
+          at={pipeline.endedAt ?? pipeline.stageChangedAt}
+          zone={zone}
+          today={today}
+        />
       ) : (
         <>
           <Next rounds={rounds} zone={zone} now={now} />
@@ -102,8 +107,8 @@ function Next({ rounds, zone, now }: Pick<Props, 'rounds' | 'zone' | 'now'>) {
   )
 }
 
-const Ended = ({ at, zone, today }: { at: Date; zone: string; today: LocalDate }) => (
-  <Fact term="Ended" note={relativeDay(localDate(at, zone), today)}>
+const Ended = ({ term, at, zone, today }: { term: string; at: Date; zone: string; today: LocalDate }) => (
+  <Fact term={term} note={relativeDay(localDate(at, zone), today)}>
     {formatDay(localDate(at, zone), today)}
   </Fact>
 )

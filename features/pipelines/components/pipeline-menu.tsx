@@ -6,11 +6,13 @@ import { Menu, MenuItem } from '@/components/ui/menu'
 import { menuItemStyle } from '@/components/ui/menu-style'
 import { deletePipelineAction } from '../actions'
 import type { Turn } from '../turns'
+import { StageForm } from './stage-form'
 
 interface Props {
   id: string
   /** Steps back from it; null when it does not go on, or an offer waits for an answer. */
   stepBack: ComponentProps<typeof ActionForm>['action'] | null
+  canPutAside: boolean
   turns: readonly Turn[]
 }
 
@@ -39,7 +41,7 @@ const TurnItem = ({ turn: { to, label } }: { turn: Turn }) => (
   </MenuItem>
 )
 
-export function PipelineMenu({ id, stepBack, turns }: Props) {
+export function PipelineMenu({ id, stepBack, canPutAside, turns }: Props) {
   return (
     <Menu trigger="More" label="More for this process">
       {turns.map(turn => (
@@ -68,6 +70,15 @@ export function PipelineMenu({ id, stepBack, turns }: Props) {
               Withdraw
             </button>
           </ActionForm>
+        </MenuItem>
+      )}
+      {canPutAside && (
+        <MenuItem>
+          <StageForm id={id}>
+            <button type="submit" name="stage" value="aside" className={menuItemStyle}>
+              Put aside
+            </button>
+          </StageForm>
         </MenuItem>
       )}
       <MenuItem>

@@ -13,7 +13,7 @@ import type { ProcessTurns } from '../story-queries'
 import { StageForm } from './stage-form'
 
 const rail: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final', 'offer']
-const others: readonly Stage[] = ['quiet', 'accepted', 'declined', 'rejected', 'withdrawn']
+const others: readonly Stage[] = ['quiet', 'accepted', 'declined', 'rejected', 'withdrawn', 'aside']
 
 interface Props {
   id: string
