@@ -46,8 +46,8 @@ it('calls what is no letter by what it is, and what rides along by its name', ()
     also: ['Company scorecard'],
   })
   const analysis = { ...minute, kind: 'analysis' as const }
-  expect(words([minute], [analysis, minute, analysis]).also).toEqual([
-    'Company scorecard (2)',
-    'One-minute reflection',
-  ])
+  expect(words([minute], [analysis, minute, analysis])).toMatchObject({
+    title: 'One-minute reflection (2)',
+    also: ['Company scorecard (2)'],
+  })
 })

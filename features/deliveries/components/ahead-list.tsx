@@ -33,11 +33,13 @@ export function AheadList({
                 <>
                   {company && <span className="wrap-anywhere">{company}</span>}
                   <span>{why}</span>
-                  {also.length > 0 && <span>{`Also in it: ${also.join(', ')}.`}</span>}
+                  {also.length > 0 && <span>{`In the same email: ${also.join(' · ')}`}</span>}
                 </>
               }
             >
-              {begins && <p className="wrap-anywhere line-clamp-2 pl-16 text-ink-soft">“{begins}”</p>}
+              {begins && (
+                <p className="wrap-anywhere line-clamp-2 pl-15 text-ink-soft text-sm">{`Begins “${begins}”`}</p>
+              )}
             </ListRow>
           )
         })}
