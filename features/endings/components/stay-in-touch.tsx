@@ -3,7 +3,7 @@ import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { More } from '@/components/ui/more'
 import { WordRows } from '@/components/ui/word-rows'
-import { setStayInTouchAction } from '@/features/contacts/actions'
+import { keepInTouchAction } from '@/features/drafts/actions'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { listKept } from '../queries'
 
@@ -27,21 +27,20 @@ export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDat
     )
   return (
     <>
-      <ActionForm action={setStayInTouchAction} quiet id="let-go">
-        <input type="hidden" name="keep" value="no" />
+      <ActionForm action={keepInTouchAction} id="say-hello">
+        {null}
       </ActionForm>
       <WordRows
         at="/people/"
         avatars
         two
-        act={{ form: 'let-go', name: 'contactId', words: 'Remove' }}
+        act={{ form: 'say-hello', name: 'contactId', words: 'Say hello' }}
         rows={page.rows.map(bridge => ({
           id: bridge.id,
           title: bridge.name,
           meta: [bridge.jobTitle, bridge.company].filter(Boolean).join(', '),
           more: when(bridge, today),
-          ...(bridge.nextId && { href: `/drafts/${bridge.nextId}` }),
-          act: true,
+          ...(bridge.nextId ? { href: `/drafts/${bridge.nextId}` } : { act: true }),
         }))}
       />
       <More path="/people/bridges" page={page} />

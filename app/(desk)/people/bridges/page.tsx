@@ -17,7 +17,7 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
     <Page width="desk">
       <PageHeader
         title="Stay in touch"
-        lead="People you’d be glad to work with one day. Open one to say hello, without asking for anything."
+        lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
       />
       <StayInTouch page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
     </Page>
