@@ -43,7 +43,7 @@ test('a process is put aside from its page in two taps, nothing more is planned 
   const stage = await stageOf('Northlight')()
   expect(before.messages).toBeGreaterThan(0)
 
-  await page.getByRole('button', { name: 'More for this process' }).click()
+  await page.getByRole('button', { name: 'More', exact: true }).click()
   await page.getByRole('button', { name: 'Put aside', exact: true }).click()
   await expect(page.getByText('Nothing more is planned for it, and nobody was told.')).toBeVisible()
   await expect.poll(planned).toEqual({ messages: 0, mails: 0 })

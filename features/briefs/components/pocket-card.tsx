@@ -1,4 +1,5 @@
 import { clsx } from 'clsx'
+import { Link } from '@/components/ui/link'
 import type { Brief } from '../compose-brief'
 
 /** The part to cut out: what to ask, how to ask for next steps, and lines for the names. */
@@ -20,7 +21,12 @@ export function PocketCard({ brief }: { brief: Brief }) {
       </ul>
       {brief.questions.length > 0 && (
         <>
-          <h3 className="mt-5 font-semibold text-sm print:mt-2">My questions</h3>
+          <h3 className="mt-5 font-semibold text-sm print:mt-2">
+            My questions{' '}
+            <Link href="/questions" className="row-more ml-2 font-normal print:hidden">
+              Choose others
+            </Link>
+          </h3>
           <ul className="asks">
             {brief.questions.map(question => (
               <li key={question}>{question}</li>
