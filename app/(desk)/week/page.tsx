@@ -30,7 +30,7 @@ export default async function WeekPage() {
       <Section title="Goals for the week">
         <WeekPlan week={week} />
       </Section>
-      <Section title="Looking back">
+      <Section title="Review">
         <WeekReview week={week} />
       </Section>
     </>
@@ -48,7 +48,7 @@ export default async function WeekPage() {
         lead={
           gentle
             ? 'After a no, the numbers can wait until tomorrow.'
-            : week.plan?.intention || 'Three minutes on Monday for the goals, three on Friday to look back.'
+            : week.plan?.intention || 'Three minutes on Monday for the goals, three on Friday for the review.'
         }
       />
       {gentle || pausedUntil ? (
