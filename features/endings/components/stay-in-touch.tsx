@@ -27,14 +27,14 @@ export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDat
     )
   return (
     <>
-      <ActionForm action={keepInTouchAction} id="say-hello">
+      <ActionForm action={keepInTouchAction} id="set-dates">
         {null}
       </ActionForm>
       <WordRows
         at="/people/"
         avatars
         two
-        act={{ form: 'say-hello', name: 'contactId', words: 'Say hello' }}
+        act={{ form: 'set-dates', name: 'contactId', words: 'Set dates' }}
         rows={page.rows.map(bridge => ({
           id: bridge.id,
           title: bridge.name,
