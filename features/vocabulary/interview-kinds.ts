@@ -13,7 +13,7 @@ export const interviewTitles: Record<InterviewKind, string> = {
 }
 
 export const interviewKindWords: Record<InterviewKind, string> = {
-  recruiter_screen: 'Recruiter screen',
+  recruiter_screen: 'Recruiter call',
   hiring_manager: 'Hiring manager',
   technical: 'Technical',
   panel: 'Panel',
