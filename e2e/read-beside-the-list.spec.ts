@@ -103,7 +103,7 @@ test.describe('at a desk', () => {
     await open(page)
       .getByLabel(/^One thing /)
       .fill('You drew the whole billing system on one napkin')
-    await open(page).getByRole('button', { name: 'Add to the note' }).click()
+    await open(page).getByRole('button', { name: 'Add to the message' }).click()
     await expect(open(page).getByLabel('Message', { exact: true })).toHaveValue(/on one napkin/)
     await expect(page).toHaveURL(/\/drafts\?open=/)
     await expect(current(page)).toBeVisible()

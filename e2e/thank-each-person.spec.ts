@@ -55,7 +55,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await page
     .getByLabel(/One thing Ben/)
     .fill('You drew the whole billing system on one napkin and then crossed half of it out')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
 
   const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(/on one napkin/)
@@ -95,7 +95,7 @@ test('what a message still lacks stands in words, and is filled in after one typ
   expect(await file.text()).not.toMatch(/[{}]/)
 
   await page.getByLabel(/One thing Ben/).fill('You drew the whole billing system on one napkin')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
   await expect(message).toHaveValue(/on one napkin[\s\S]*One more line\./)
   await expect(message).not.toHaveValue(new RegExp(gap))
 })
@@ -174,14 +174,14 @@ test('words typed on while the first note is on its way stay, and stay in sight'
     await route.fulfill({ response: answer })
   })
   const sent = page.waitForRequest(request => request.method() === 'POST')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
   await sent
   await note.fill('told me about the move to one warehouse in a night')
   release()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/one warehouse/)
   await expect(note).toBeVisible()
   await expect(note).toHaveValue('told me about the move to one warehouse in a night')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/in a night/)
 })
 
