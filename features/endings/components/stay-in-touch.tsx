@@ -1,5 +1,4 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { More } from '@/components/ui/more'
 import { WordRows } from '@/components/ui/word-rows'
@@ -13,14 +12,7 @@ type Bridge = BridgePage['rows'][number]
 export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDate }) {
   if (page.rows.length === 0 && page.isFirst)
     return (
-      <EmptyState
-        title="Nobody here yet"
-        action={
-          <LinkButton href="/people" look="quiet">
-            Choose from your people
-          </LinkButton>
-        }
-      >
+      <EmptyState title="Nobody here yet">
         After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a
         date to say hello.
       </EmptyState>
