@@ -27,7 +27,7 @@ it('shows no letter in which a detail is missing', () => {
 it('counts the thank-yous of one interview, and names each reader and company once', () => {
   const thanks = { draftKind: 'thank_you_panel' as const }
   expect(words([{ ...thanks, to: 'Ben Roth' }, thanks])).toMatchObject({
-    title: '2 thank-yous, one for each',
+    title: '2 thank-yous to send',
     company: 'Northlight',
     to: 'Ana Osei, Ben Roth',
   })

@@ -44,7 +44,7 @@ function titleOf(first: AheadRow, together: readonly AheadRow[]): string {
   const count = together.length
   if (count < 2) return labelOf(first)
   return together.every(({ draftKind }) => draftKind?.startsWith('thank_you'))
-    ? `${count} thank-yous, one for each`
+    ? `${count} thank-yous to send`
     : `${count} messages to send`
 }
 

@@ -26,7 +26,9 @@ export function AheadList({
             <ListRow
               key={mail.together[0]?.id}
               leading={
-                <time className="w-12 shrink-0 pt-0.5 tabular-nums">{clockOf(toWall(mail.at, zone))}</time>
+                <time className="w-12 shrink-0 self-start tabular-nums">
+                  {clockOf(toWall(mail.at, zone))}
+                </time>
               }
               title={[title, to].filter(Boolean).join(': ')}
               meta={
