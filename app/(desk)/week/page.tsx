@@ -58,7 +58,6 @@ export default async function WeekPage() {
         </div>
       ) : (
         <Columns
-          asideFirst
           aside={
             <>
               <Section title="Where you stand">

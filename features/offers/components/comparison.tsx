@@ -90,7 +90,7 @@ function meta(
   today: LocalDate,
 ): string {
   return [
-    enough && total !== null && `fits ${Math.round(total)} of 100`,
+    enough && total !== null && `Fits ${Math.round(total)} of 100`,
     offer.pay,
     offer.answerBy && `answer by ${formatDay(offer.answerBy, today)}`,
     vetoedBy.length > 0 && `deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,
