@@ -74,7 +74,7 @@ export const bringBackAction = userAction(
     const isAside = (await lastMove(tx, input.id))?.toStage === 'aside'
     if (!isAside || !(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
       return { ok: false, message: 'It isn’t put aside any more.' }
-    const undo = { action: undoMoveAction, fields: { id: input.id } }
+    const undo = { action: moveStageAction, fields: { id: input.id, stage: 'aside' } }
     return { ok: true, entityId: input.id, message: 'It’s back where it was.', undo }
   },
 )
