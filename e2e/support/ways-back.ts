@@ -110,7 +110,7 @@ export const waysBack: Record<string, WayBack> = {
   'own-data/closeAccountAction': 'there',
   'own-data/reopenAccountAction': 'back',
   'pipelines/actOnSeveralAction': 'there',
-  'pipelines/bringBackAction': 'undo',
+  'pipelines/bringBackAction': 'same',
   'pipelines/createPipelineAction': 'adds',
   'pipelines/deletePipelineAction': 'there',
   'pipelines/keepPromiseAction': 'same',
