@@ -11,6 +11,7 @@ export const stages = [
   'declined',
   'rejected',
   'withdrawn',
+  'aside',
 ] as const
 export type Stage = (typeof stages)[number]
 export const endedStages = [
@@ -18,6 +19,7 @@ export const endedStages = [
   'declined',
   'rejected',
   'withdrawn',
+  'aside',
 ] as const satisfies readonly Stage[]
 
 /** What a device is asked to sign for: to become a way in, or to be one. */

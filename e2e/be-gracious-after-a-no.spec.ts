@@ -97,7 +97,7 @@ test('the evening of a no hides every count, also in the week and the insights',
   await refused(me.id, my.pipelineId, my.id('Ana Osei'), clock.now())
   await page.goto('/week')
   await expect(page.getByText('After a no, the numbers can wait until tomorrow.')).toBeVisible()
-  await expect(page.getByText('Active processes', { exact: true })).toHaveCount(0)
+  await expect(page.getByText('Last application', { exact: true })).toHaveCount(0)
   await page.goto('/insights')
   await expect(page.getByText('No figures tonight.', { exact: false })).toBeVisible()
   await expect(page.getByText('From interview to offer')).toHaveCount(0)

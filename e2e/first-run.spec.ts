@@ -61,7 +61,7 @@ for (const [where, use] of [
       await expect(today.getByRole('listitem').filter({ hasText: '13:10' })).toContainText(
         'One-minute reflection',
       )
-      await expect(today.getByText('2 thank-yous, one for each: Ana Osei, Ben Roth')).toBeVisible()
+      await expect(today.getByText('2 thank-yous to send: Ana Osei, Ben Roth')).toBeVisible()
       await expectAccessible(page)
       await page.getByRole('button', { name: 'Got it' }).click()
       await expect(page.getByText('Off your list.')).toBeVisible()

@@ -24,7 +24,7 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
   expect(monday.text).toMatch(/\/week\b/)
 
   await page.goto('/week')
-  await expect(page.getByText('1 (goal 4)')).toBeVisible()
+  await expect(page.getByText('1, your goal is 4')).toBeVisible()
   await expect(page.getByText('1 (2 make waiting easier)')).toBeVisible()
   await expect(page.getByText('3 days ago')).toBeVisible()
   await page.getByLabel('This week’s focus').fill('One first conversation')
@@ -38,7 +38,7 @@ test('Monday’s mail opens the plan, Friday’s the review, and a pause stops b
   await expect(
     page.getByText('Your search is paused until Monday 7 December.', { exact: false }),
   ).toBeVisible()
-  await expect(page.getByText('1 (goal 4)')).toHaveCount(0)
+  await expect(page.getByText('1, your goal is 4')).toHaveCount(0)
   await clock.travelTo('2026-11-27T15:00:30Z')
   await tick()
   expect(mailbox.mailsTo(me.email).map(mail => mail.subject)).not.toContain('What moved this week?')

@@ -28,7 +28,7 @@ test.describe('at a desk', () => {
     const third = rows(page).nth(2).getByRole('link')
     const name = /(\w+ \w+):/.exec((await third.textContent()) ?? '')?.[1] ?? ''
     await third.scrollIntoViewIfNeeded()
-    await page.mouse.wheel(0, 120)
+    await page.evaluate(() => scrollBy(0, 120))
     const before = (await third.boundingBox())?.y ?? 0
     await third.click()
     await expect(open(page).getByRole('heading', { level: 2 }).first()).toHaveText(`To ${name}`)
@@ -103,7 +103,7 @@ test.describe('at a desk', () => {
     await open(page)
       .getByLabel(/^One thing /)
       .fill('You drew the whole billing system on one napkin')
-    await open(page).getByRole('button', { name: 'Add to the note' }).click()
+    await open(page).getByRole('button', { name: 'Add to the message' }).click()
     await expect(open(page).getByLabel('Message', { exact: true })).toHaveValue(/on one napkin/)
     await expect(page).toHaveURL(/\/drafts\?open=/)
     await expect(current(page)).toBeVisible()

@@ -140,7 +140,7 @@ test('on its page a draft says what the note needs, and its best guess is one ta
   await expect(stem(page, 'Ana Osei', 'in my own words')).toBeChecked()
   const guess = await typed.inputValue()
   await expect(read(page)).toContainText(guess)
-  await page.getByRole('button', { name: 'Add to the note' }).tap()
+  await page.getByRole('button', { name: 'Add to the message' }).tap()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(new RegExp(guess.slice(0, 30)))
   await expect(page.getByText('Ready to go out.')).toBeVisible()
   await expectAccessible(page)

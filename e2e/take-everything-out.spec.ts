@@ -12,7 +12,7 @@ test('somebody takes everything with them as one ZIP, and brings it in elsewhere
   await page.goto('/settings/data')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download: All of it in one ZIP' }).click(),
+    page.getByRole('link', { name: 'Download: Everything, in one ZIP' }).click(),
   ])
   expect(file.suggestedFilename()).toBe('afterword.zip')
   const pieces: Buffer[] = []

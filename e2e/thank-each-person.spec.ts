@@ -55,7 +55,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await page
     .getByLabel(/One thing Ben/)
     .fill('You drew the whole billing system on one napkin and then crossed half of it out')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
 
   const message = page.getByLabel('Message', { exact: true })
   await expect(message).toHaveValue(/on one napkin/)
@@ -72,6 +72,32 @@ test('somebody thanks a person whose address is missing, through the coordinator
   await expect(page.getByText(/^Sent on /)).toBeVisible()
   await page.locator('#main').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible()
+})
+
+test('what a message still lacks stands in words, and is filled in after one typed around it', async ({
+  page,
+  signIn,
+  clock,
+}) => {
+  const me = await signIn('gap@example.com')
+  await justMet(me.id, clock.now())
+  await page.goto('/drafts')
+  await page.getByRole('link', { name: /Cora Diaz: thank/ }).click()
+  const message = page.getByLabel('Message', { exact: true })
+  const gap = '… one thing from your conversation with them …'
+  await expect(message).toHaveValue(new RegExp(gap))
+  await expect(message).not.toHaveValue(/[{}]/)
+  await message.fill(`${await message.inputValue()}\nOne more line.`)
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  const kept = await asUser(me.id, tx => tx.select().from(drafts).where(eq(drafts.edited, true)))
+  expect(kept.map(({ body }) => body)).toEqual([expect.stringContaining('{note}')])
+  const file = await page.request.get(`/drafts/${kept[0]?.id}/eml`)
+  expect(await file.text()).not.toMatch(/[{}]/)
+
+  await page.getByLabel(/One thing Ben/).fill('You drew the whole billing system on one napkin')
+  await page.getByRole('button', { name: 'Add to the message' }).click()
+  await expect(message).toHaveValue(/on one napkin[\s\S]*One more line\./)
+  await expect(message).not.toHaveValue(new RegExp(gap))
 })
 
 test('what is typed is kept without a button, and after the network is gone for a while', async ({
@@ -148,14 +174,14 @@ test('words typed on while the first note is on its way stay, and stay in sight'
     await route.fulfill({ response: answer })
   })
   const sent = page.waitForRequest(request => request.method() === 'POST')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
   await sent
   await note.fill('told me about the move to one warehouse in a night')
   release()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/one warehouse/)
   await expect(note).toBeVisible()
   await expect(note).toHaveValue('told me about the move to one warehouse in a night')
-  await page.getByRole('button', { name: 'Add to the note' }).click()
+  await page.getByRole('button', { name: 'Add to the message' }).click()
   await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/in a night/)
 })
 

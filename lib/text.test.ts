@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { clip, codePoints, isStorable, stripBidi, tidyLine, tidyText, within } from './text'
+import { clip, codePoints, isStorable, stripBidi, tidyLine, tidyText, withDots, within } from './text'
 
 describe('isStorable', () => {
   it.each([
@@ -31,6 +31,8 @@ describe('tidying', () => {
     expect(stripBidi('Anna\u202Egpj\u2066.exe\u200F')).toBe('Annagpj.exe'))
   it('keeps the joiner an emoji needs', () => expect(tidyLine(' 👩‍💻 \u200B Ada ')).toBe('👩‍💻 Ada'))
   it('makes one line of many', () => expect(tidyLine('a\r\n b\t\u0007c\u00A0d')).toBe('a b c d'))
+  it('says in one sign what a letter still lacks', () =>
+    expect(withDots('Thank you for {my_note}. {What}')).toBe('Thank you for …. {What}'))
   it('composes', () => expect(tidyLine('Zoe\u0308')).toBe('Zoë'))
   it('keeps paragraphs of a longer text', () => {
     expect(tidyText('one  \r\n\r\n\r\n\r\n two\u2028three ')).toBe('one\n\ntwo\nthree')

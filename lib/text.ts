@@ -57,3 +57,6 @@ export function tidyText(text: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** A letter's slots, `{note}`, in one sign: where little room is, or the words beside it say what goes there. */
+export const withDots = (text: string): string => text.replaceAll(/\{[a-z_]+\}/g, '…')

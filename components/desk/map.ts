@@ -82,7 +82,7 @@ export const places: Record<PlaceName, Place> = {
     label: 'Decide',
     key: 'd',
     tabs: [
-      { href: '/companies', label: 'Compare companies' },
+      { href: '/companies', label: 'Companies' },
       { href: '/offers', label: 'Offers' },
       { href: '/companies/weights', label: 'Your priorities' },
     ],
@@ -93,7 +93,7 @@ export const places: Record<PlaceName, Place> = {
     key: 'v',
     tabs: [
       { href: '/week', label: 'Your week' },
-      { href: '/insights', label: 'Patterns and funnel' },
+      { href: '/insights', label: 'Insights' },
     ],
     pages: ['/week', '/insights'],
   },

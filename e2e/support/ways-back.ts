@@ -112,6 +112,7 @@ export const waysBack: Record<string, WayBack> = {
   'own-data/closeAccountAction': 'there',
   'own-data/reopenAccountAction': 'back',
   'pipelines/actOnSeveralAction': 'there',
+  'pipelines/bringBackAction': 'same',
   'pipelines/createPipelineAction': 'adds',
   'pipelines/deletePipelineAction': 'there',
   'pipelines/keepPromiseAction': 'same',

@@ -27,7 +27,7 @@ it('shows no letter in which a detail is missing', () => {
 it('counts the thank-yous of one interview, and names each reader and company once', () => {
   const thanks = { draftKind: 'thank_you_panel' as const }
   expect(words([{ ...thanks, to: 'Ben Roth' }, thanks])).toMatchObject({
-    title: '2 thank-yous, one for each',
+    title: '2 thank-yous to send',
     company: 'Northlight',
     to: 'Ana Osei, Ben Roth',
   })
@@ -46,8 +46,8 @@ it('calls what is no letter by what it is, and what rides along by its name', ()
     also: ['Company scorecard'],
   })
   const analysis = { ...minute, kind: 'analysis' as const }
-  expect(words([minute], [analysis, minute, analysis]).also).toEqual([
-    'Company scorecard (2)',
-    'One-minute reflection',
-  ])
+  expect(words([minute], [analysis, minute, analysis])).toMatchObject({
+    title: 'One-minute reflection (2)',
+    also: ['Company scorecard (2)'],
+  })
 })

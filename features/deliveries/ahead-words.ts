@@ -17,14 +17,16 @@ export function aheadWords({ together, lines }: MailAhead<AheadRow>) {
   if (!first) throw new Error('A mail about nothing')
   const names = [...new Set(together.flatMap(({ to }) => to ?? []))].sort()
   const isLetter = first.draftKind !== null
+  const title = titleOf(first, together)
+  const same = lines.filter(line => labelOf(line) === title)
   return {
-    title: titleOf(first, together),
+    title: same.length > 0 ? `${title} (${same.length + 1})` : title,
     company: [...new Set(together.flatMap(({ company }) => company ?? []))].join(', ') || null,
     to: isLetter && names.length > 0 ? names.join(', ') : null,
     why: first.why,
     /** Of a letter: what it says first. Nothing while a detail is missing there that only the person knows. */
     begins: isLetter ? beginningOf(first.body ?? '') : null,
-    also: counted(lines.map(labelOf)),
+    also: counted(lines.filter(line => !same.includes(line)).map(labelOf)),
   }
 }
 
@@ -42,7 +44,7 @@ function titleOf(first: AheadRow, together: readonly AheadRow[]): string {
   const count = together.length
   if (count < 2) return labelOf(first)
   return together.every(({ draftKind }) => draftKind?.startsWith('thank_you'))
-    ? `${count} thank-yous, one for each`
+    ? `${count} thank-yous to send`
     : `${count} messages to send`
 }
 

@@ -432,6 +432,7 @@ export const story: DemoPipeline[] = [
     ],
   },
   { company: 'Lantern Housing', role: 'Tenant liaison', stage: 'withdrawn', startedDay: -22, interest: 2 },
+  { company: 'Pinebank Ferries', role: 'Duty planner', stage: 'aside', startedDay: -26, interest: 2 },
   { company: 'Sparrow & Vale', role: 'Operations manager', stage: 'applied', startedDay: -5, interest: 4 },
   { company: 'Mill Lane Foods', role: 'Supply planner', stage: 'applied', startedDay: -2, interest: 3 },
 ]

@@ -13,6 +13,7 @@ import {
   wanted,
 } from '@/features/deliveries/mail-kind'
 import { readsWell } from '@/features/letters/reads-well'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { frozenBcc } from '@/features/own-address/own-address'
 import { planIfFree } from '@/features/planning/change'
 import { draftOriginRules } from '@/features/planning/draft-origins'
@@ -224,6 +225,6 @@ function stumbleOf(page: DraftPage, now: Date): string | null {
   )
   if (!found) return null
   return found.canReplace
-    ? `Before you send it: “${found.sentence}” reads better as “${found.mend}”`
-    : `Before you send it: “${found.sentence}” ${found.mend}`
+    ? `Before you send it: “${withGaps(found.sentence)}” reads better as “${withGaps(found.mend)}”`
+    : `Before you send it: “${withGaps(found.sentence)}” ${found.mend}`
 }

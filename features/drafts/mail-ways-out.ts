@@ -1,5 +1,6 @@
 import type { composers, DraftKind, draftChannels } from '@/db/enums'
 import type { DraftInMail } from '@/emails/draft'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { slots, slotsIn } from '@/features/letters/templates/slots'
 import { gmailLink, type Letter, mailtoLink, outlookLink } from '@/features/letters/ways-out'
 
@@ -42,7 +43,11 @@ export function waysOutOf(
   const wantsLink = open.includes('share_link')
   const gaps = open.filter(slot => slot !== 'share_link')
   const hasGap = gaps.length > 0
-  const shown = { hasGap, subject, body: body.replaceAll('{share_link}', '(open Afterword to add the link)') }
+  const shown = {
+    hasGap,
+    subject: withGaps(subject),
+    body: withGaps(body.replaceAll('{share_link}', '(open Afterword to add the link)')),
+  }
   const closed = (unready: string | null): Ways => ({ ...shown, wayOut: null, others: [], unready })
   if (hasGap) return closed(`Still to fill in: ${gaps.map(slot => slots[slot].label).join('; ')}.`)
   if (wantsLink) return closed('Open Afterword to add the link: it’s only shown there.')

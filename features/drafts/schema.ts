@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { draftKinds, formalities, hookStems } from '@/db/enums'
+import { withSlots } from '@/features/letters/templates/gaps'
 import { fillableSlots } from '@/features/letters/told-slots'
 import { chosenIds, id, int, line, optionalId, optionalLine, optionalOneOf, paragraphs } from '@/lib/fields'
 import { isStorable, tidyLine, unstorableMessage, within } from '@/lib/text'
@@ -17,12 +18,12 @@ const chosen = () => chosenIds('Choose a message first.')
 export const markSeveralInput = z.strictObject({ ids: chosen(), as: z.enum(['sent', 'skipped']) })
 export const severalInput = z.strictObject({ ids: chosen() })
 
-/** Blank is allowed: half-written text is kept as it is. */
+/** Blank is allowed: half-written text is kept as it is, and what is still missing as it was. */
 export const saveDraftInput = z.strictObject({
   id: id(),
   version: int(1, 1_000_000),
-  subject: text(300).transform(tidyLine).default(''),
-  body: text(20_000),
+  subject: text(300).transform(tidyLine).transform(withSlots).default(''),
+  body: text(20_000).transform(withSlots),
 })
 
 /** What a draft was put off with, and the mails that went with it, as the undo was told. */

@@ -129,6 +129,7 @@ it.each([
   ['Afgewezen', 'rejected'],
   ['Entrevista final', 'final'],
   ['On the moon', null],
+  ['Archived', 'aside'],
 ])('the stage %s is %s', (text, stage) => expect(readStage(text)).toBe(stage))
 
 it.each([

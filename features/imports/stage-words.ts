@@ -25,7 +25,8 @@ const words: Record<Stage | 'not_applied', string> = {
   rejected:
     'rejected, rejection, not selected, unsuccessful, denied, no, closed, lost, abgelehnt, absage, refuse, refusee, rejete, afgewezen, afwijzing, rechazado, rechazada, descartado',
   withdrawn:
-    'withdrawn, withdrew, i withdrew, cancelled, archived, not interested, zuruckgezogen, archiviert, retiree, abandonne, teruggetrokken, gearchiveerd, retirado, retirada, archivado',
+    'withdrawn, withdrew, i withdrew, cancelled, not interested, zuruckgezogen, retiree, abandonne, teruggetrokken, retirado, retirada',
+  aside: 'put aside, archived, archive, archiviert, archivee, gearchiveerd, archivado, archivada',
 }
 
 const stageByWord = new Map(

@@ -19,6 +19,7 @@ export async function dutyOff(
     .where(and(eq(interviews.id, interviewId), isNull(interviews.deletedAt), isNull(pipelines.deletedAt)))
   if (!row) return 'The interview was deleted.'
   const told: readonly string[] = [...endedStages, 'offer']
+  if (row.stage === 'aside') return 'You put it aside.'
   if (told.includes(row.stage)) return 'They have told you.'
   const [later] = await tx
     .select({ id: interviews.id })

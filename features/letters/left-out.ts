@@ -1,4 +1,5 @@
 import type { DraftKind } from '@/db/enums'
+import { withDots } from '@/lib/text'
 import { beforeGoodbye } from './hand-on'
 import type { Letter } from './letter-set'
 import type { LanguagePack } from './packs/pack'
@@ -59,7 +60,7 @@ function askedIn(kind: DraftKind, own: Letter | null, withSubjects: boolean): As
     const around = lines.filter(({ told }) => told.includes(slot)).map(({ line }) => line)
     return {
       slot,
-      sentence: (around[0] ?? '').replace(/\{[a-z_]+\}/g, '…'),
+      sentence: withDots(around[0] ?? ''),
       parts: around.map(fixedPart).filter(part => part.length > 12),
     }
   })

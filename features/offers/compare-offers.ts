@@ -9,7 +9,7 @@ const tieRows = 3
 /** Below so many rows known for all, a total would only look like one. */
 export const leastRows = 4
 
-export const gutCheck = 'If you catch yourself wanting to raise one score, that is your answer.'
+export const gutCheck = 'Do you wish one of them had come out higher? Then you know which one you want.'
 
 export type ScoredOffer = {
   id: string

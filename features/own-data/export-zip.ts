@@ -29,5 +29,6 @@ people.vcf       your people, for any address book
 
 This ZIP, or its afterword.json, brings everything back into a new account; tables/pipelines.csv and
 tables/contacts.csv add to any. Settings, Your data, Bring in a file.
+In a message, a word in braces such as {note} stands where something of yours is still missing.
 A cell that would run as a formula begins with an apostrophe.
 `

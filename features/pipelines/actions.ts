@@ -2,7 +2,7 @@
 
 import { userAction } from '@/features/auth/user-action'
 import { setKeptOn } from '@/features/next-steps/mutations'
-import { moveStage } from '@/features/stages/move-stage'
+import { lastMove, moveStage } from '@/features/stages/move-stage'
 import { noonOf, ownDay, recordReply } from '@/features/stages/replies'
 import { undoLastMove, unsayReply } from '@/features/stages/undo-move'
 import { createPipeline, setPipelineDeleted, updatePipeline } from './mutations'
@@ -63,6 +63,19 @@ export const undoMoveAction = userAction(
     if (!(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
       return { ok: false, message: 'There’s nothing to undo.' }
     return { ok: true, entityId: input.id, message: 'Undone.' }
+  },
+)
+
+/** What was put aside goes on where it stood, as if it had been there all along. */
+export const bringBackAction = userAction(
+  'pipeline.brought-back',
+  pipelineIdInput,
+  async ({ tx, user, input, now }) => {
+    const isAside = (await lastMove(tx, input.id))?.toStage === 'aside'
+    if (!isAside || !(await undoLastMove(tx, { userId: user.id, pipelineId: input.id, now })))
+      return { ok: false, message: 'It isn’t put aside any more.' }
+    const undo = { action: moveStageAction, fields: { id: input.id, stage: 'aside' } }
+    return { ok: true, entityId: input.id, message: 'It’s back where it was.', undo }
   },
 )
 

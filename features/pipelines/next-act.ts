@@ -1,5 +1,5 @@
 import { kindRules } from '@/features/letters/templates/kind-rules'
-import { isEnded } from '@/features/vocabulary/stages'
+import { isAside, isEnded } from '@/features/vocabulary/stages'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { Message, Round } from './story'
 
@@ -24,6 +24,7 @@ const freshHours = 48
 
 /** The one thing to do next in a process; null when there is nothing but to wait. Pure. */
 export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standing): NextAct | null {
+  if (isAside(stage)) return null
   const today = localDate(now, zone)
   const held = rounds.filter(round => round.state === 'scheduled' && round.endsAt <= now)
   const last = held.at(-1)

@@ -1,5 +1,5 @@
 import type { Source, Stage } from '@/db/enums'
-import { isEnded } from '@/features/vocabulary/stages'
+import { isAside, isEnded } from '@/features/vocabulary/stages'
 
 export interface Turn {
   to: string
@@ -33,6 +33,7 @@ export function turnsOf({ id, stage, recruiter, source, heldId }: TurnFacts): Tu
   const next = to('next-time', 'For next time')
   if (stage === 'rejected') return [to('not-this-time', 'After the rejection'), heard, ...looked, next]
   if (stage === 'accepted' || stage === 'declined') return [to('offer', 'The offer'), heard, ...looked, next]
+  if (isAside(stage)) return [heard, ...looked]
   if (isEnded(stage)) return [heard, ...looked, next]
   const unnamed = source === 'agency' ? [to('edit', 'Add the recruiter')] : []
   const ask = recruiter ? [to('ask', `Ask ${recruiter}`)] : unnamed

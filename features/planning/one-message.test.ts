@@ -48,7 +48,7 @@ function merged(now: Date, ...wishes: [ProcessFacts, ...WantedDraft[]][]) {
     })),
   )
 }
-const why = 'It is time. It speaks of B as well.'
+const why = 'It is time. It also tells them about B.'
 const other = (company: string) => ({ company, role: 'Analyst' })
 
 it('makes one letter of two that are due to one recruiter on one day', () => {

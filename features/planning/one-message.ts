@@ -114,7 +114,7 @@ function merge(entries: readonly Entry[], instead: Map<WantedDraft, WantedDraft 
   const called = (other: OtherProcess) =>
     other.company === company ? `the ${other.role} role` : other.company
   const told = [...new Set(others(isOf).map(called))]
-  const speaksOf = told.length ? ` It speaks of ${told.join(' and ')} as well.` : ''
+  const speaksOf = told.length ? ` It also tells them about ${told.join(' and ')}.` : ''
   instead.set(lead.want, {
     ...lead.want,
     why: lead.want.why && `${lead.want.why}${speaksOf}`,

@@ -3,6 +3,7 @@ import { firstName } from '@/features/letters/names'
 import { sharesJointNote } from '@/features/letters/thank-you-kind'
 import { writeText } from '@/features/letters/write-letter'
 import { planLinkedin } from '@/features/reminders/linkedin-suggestion'
+import { isAside } from '@/features/vocabulary/stages'
 import { localDate } from '@/lib/time'
 import type { Attendee, ProcessFacts } from './facts'
 import {
@@ -22,6 +23,7 @@ import { heldOf } from './wanted-thank-yous'
 export function wantedLinkedin(context: ProcessFacts): WantedDraft[] {
   const seen = new Set<string>()
   const { pipeline } = context
+  if (isAside(pipeline.stage)) return []
   const ended = (endedStages as readonly string[]).includes(pipeline.stage)
   const employer = employerOf(context)
   const outcomeOn = ended && pipeline.endedAt ? localDate(pipeline.endedAt, employer.zone) : null

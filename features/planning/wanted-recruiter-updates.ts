@@ -133,7 +133,11 @@ function changeLine({ company, stage, offer }: Process): string | null {
 function processOf(row: SearchFacts['live'][number], { moves, written, promised }: Recruiters): Process {
   const offer = written.find(one => one.pipelineId === row.id)
   const move = moves.find(
-    one => one.pipelineId === row.id && one.toStage === row.stage && one.fromStage !== 'quiet',
+    one =>
+      one.pipelineId === row.id &&
+      one.toStage === row.stage &&
+      one.fromStage !== 'quiet' &&
+      one.fromStage !== 'aside',
   )
   return {
     ...row,

@@ -6,6 +6,7 @@ import { planDutyToInform } from '@/features/reminders/duty-to-inform'
 import { planOfferDeadline } from '@/features/reminders/offer-clock'
 import { planOwnCall } from '@/features/reminders/own-call'
 import { reminderRules } from '@/features/reminders/reminder-rules'
+import { isAside } from '@/features/vocabulary/stages'
 import { addMinutes, localDate } from '@/lib/time'
 import { addresseeOf } from './addressee'
 import type { DraftDiff } from './diff-drafts'
@@ -19,7 +20,7 @@ const daysOfInterview = 60
 
 /** What hangs on the time of this process's interviews and on its offers' dates; its drafts bring their own. */
 export function wantedReminders(process: ProcessFacts, now: Date): PlanItem[] {
-  if (process.pipeline.deletedAt) return []
+  if (process.pipeline.deletedAt || isAside(process.pipeline.stage)) return []
   const recent = process.rounds.filter(
     ({ state, endsAt }) => state === 'scheduled' && endsAt > addMinutes(now, -daysOfInterview * 24 * 60),
   )
@@ -114,6 +115,7 @@ export function endReasonOf(
   now: Date,
 ): EndReason | null {
   if (row.kind === 'share_viewed' || row.kind === 'digest') return null
+  if (isAside(process.pipeline.stage)) return 'no_longer_needed'
   if (row.offerId) {
     const offer = process.offersById.get(row.offerId)
     return offer?.state === 'open' ? 'moved' : 'offer_answered'

@@ -12,6 +12,7 @@ import { findOpenDebrief } from '@/features/drafts/queries'
 import type { Finding } from '@/features/letters/letter-scene'
 import { weavers } from '@/features/letters/packs/weavers'
 import { readinessOf } from '@/features/letters/readiness'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { formatDay, formatWhen, localDate } from '@/lib/time'
 import type { Taken, VisitDraft } from './answers'
 import type { Saved } from './save-capture'
@@ -139,8 +140,8 @@ function toVisitDraft(note: Awaited<ReturnType<typeof listNotes>>[number], shown
   return {
     id: note.id,
     to: note.to ?? 'everybody',
-    subject: shown ? note.subject : '',
-    body: shown ? note.body : null,
+    subject: shown ? withGaps(note.subject) : '',
+    body: shown ? withGaps(note.body) : null,
     ready,
     sent: note.state === 'sent',
     reasons: [

@@ -36,7 +36,7 @@ export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
   return [
     {
       name: 'minute',
-      title: 'Your minute',
+      title: 'One-minute reflection',
       words: reflection ? minuteWords(reflection) : 'One minute, while you remember',
       href: `/interviews/${id}/follow-up`,
       done: reflection !== null,
@@ -54,14 +54,14 @@ export function roundSteps(round: RoundFacts, today: LocalDate): RoundStep[] {
     },
     {
       name: 'messages',
-      title: 'Your messages',
-      words: messageWords(messages),
+      title: 'Messages',
+      words: messageWords(messages, reflection !== null),
       href: only ? `/drafts/${only.id}` : '/drafts',
       done: messages.length > 0 && open.length === 0,
     },
     {
       name: 'company',
-      title: 'The company',
+      title: 'Company scorecard',
       words: verdict ? verdicts[verdict] : 'What did you think of them?',
       href: `/interviews/${id}/analysis`,
       done: verdict !== null,
@@ -75,8 +75,8 @@ function minuteWords({ gut, likelihood }: { gut: number | null; likelihood: numb
   return [felt, guess].filter(Boolean).join(', ') || 'Taken'
 }
 
-function messageWords(messages: RoundFacts['messages']): string {
-  if (messages.length === 0) return 'They’re written once you’ve taken the minute'
+function messageWords(messages: RoundFacts['messages'], isTaken: boolean): string {
+  if (messages.length === 0) return isTaken ? 'None' : 'Written once you’ve taken the minute'
   const count = (...states: DraftState[]) => messages.filter(({ state }) => states.includes(state)).length
   const sent = count('sent', 'probably_sent', 'answered')
   const open = count('open')

@@ -1,3 +1,4 @@
+import { withDots } from '@/lib/text'
 import { foldText, foldWord } from './words'
 
 /** A piece of a text, and whether it is what was looked for. */
@@ -12,10 +13,7 @@ export const markWords = (text: string, words: readonly string[]): Piece[] => cu
  * A line of a longer text around the first word found in it, on both sides cut at a space; null when none is in it.
  */
 export function excerptOf(text: string, words: readonly string[], around = 60): Piece[] | null {
-  const line = text
-    .replace(/\{\w+\}/g, '…')
-    .replace(/\s+/g, ' ')
-    .trim()
+  const line = withDots(text).replace(/\s+/g, ' ').trim()
   const [first] = spansOf(line, words)
   if (!first) return null
   const from = first[0] <= around ? 0 : spaceAfter(line, first[0] - around, first[0])

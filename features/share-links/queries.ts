@@ -8,6 +8,7 @@ import { settings } from '@/db/schema/settings'
 import { shareLinkPipelines } from '@/db/schema/share-link-pipelines'
 import { shareLinks } from '@/db/schema/share-links'
 import { type At, wordedOnce } from '@/db/worded-once'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { momentKey } from '@/lib/cursor'
 import { type PageRequest, pageOf } from '@/lib/paging'
 import type { Picked } from './processes'
@@ -124,7 +125,7 @@ export async function getSharePerson(tx: Tx, id: string) {
 
 /** Drafts to this person in which the link has its place. */
 export async function listDraftsWithSlot(tx: Tx, recruiterId: string) {
-  return tx
+  const found = await tx
     .select({ id: drafts.id, subject: drafts.subject })
     .from(drafts)
     .where(
@@ -137,6 +138,7 @@ export async function listDraftsWithSlot(tx: Tx, recruiterId: string) {
     )
     .orderBy(asc(drafts.sendAt))
     .limit(5)
+  return found.map(draft => ({ ...draft, subject: withGaps(draft.subject) }))
 }
 
 /** How the person signs; null when they have not said. */

@@ -38,6 +38,12 @@ describe('an unnamed process', () => {
     expect(show(fields, secret).processes).toEqual([{ as: 'unnamed', line }])
   })
 
+  it('is on hold where I put it aside for myself', () => {
+    expect(show(['stage'], { ...secret, stage: 'aside' }).processes).toEqual([
+      { as: 'unnamed', line: 'Process B, on hold' },
+    ])
+  })
+
   it('never carries what it was given by mistake', () => {
     expect(JSON.stringify(show(shareFields, secret).processes)).not.toMatch(
       /Northlight|Analyst|team|Panel|20/,

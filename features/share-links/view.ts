@@ -1,6 +1,6 @@
 import type { InterviewKind, ShareField, Stage, whoContacts } from '@/db/enums'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { stageWords } from '@/features/vocabulary/stages'
+import { stageWords as ownWords } from '@/features/vocabulary/stages'
 import { formatDay, formatTime, type LocalDate, localDate, toWall } from '@/lib/time'
 import { dayAndMonth, fullMoment, namedZone } from './zone-words'
 
@@ -82,6 +82,9 @@ export interface Clock {
   /** The candidate's own zone. */
   zone: string
 }
+
+/** What one puts aside for oneself is on hold to a recruiter. */
+const stageWords = { ...ownWords, aside: 'On hold' }
 
 const whoWrites = {
   they: (company: string) => `${company} will get in touch`,

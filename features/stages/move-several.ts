@@ -1,7 +1,7 @@
 import 'server-only'
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { Stage } from '@/db/enums'
+import { endedStages, type Stage } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
 import { stageChanges } from '@/db/schema/stage-changes'
 import { isEnded } from '@/features/vocabulary/stages'
@@ -86,7 +86,7 @@ export async function undoSeveral(
   // Each stands there since it first came there: what ended long ago has not ended today. A quiet one knows again what
   // a reply brings it back to.
   await tx.execute(sql`update pipelines p set stage = b.stage, stage_changed_at = b.since,
-      ended_at = case when b.stage in ('accepted', 'declined', 'rejected', 'withdrawn') then b.since end,
+      ended_at = case when b.stage = any(${sql.param([...endedStages])}::text[]) then b.since end,
       stage_before_quiet = case when b.stage = 'quiet' then (select c.from_stage from stage_changes c
         where c.user_id = p.user_id and c.pipeline_id = p.id and c.to_stage = 'quiet' order by c.at desc, c.id desc limit 1) end,
       updated_at = ${now.toISOString()}

@@ -12,10 +12,14 @@ export const stageWords: Record<Stage, string> = {
   declined: 'Declined',
   rejected: 'Not this time',
   withdrawn: 'Withdrawn',
+  aside: 'Put aside',
 }
 
 export type StageNames = Partial<Record<Stage, string>>
 export const stageName = (stage: Stage, own: StageNames = {}): string => own[stage] || stageWords[stage]
+/** Out of sight by the person's own choice, without a word to anybody: nobody else reads it as an end. */
+export const isAside = (stage: Stage): boolean => stage === 'aside'
+
 export const isEnded = (stage: Stage): boolean => (endedStages as readonly Stage[]).includes(stage)
 
 /** A live process is one that may still lead somewhere; quiet is open, but not counted as live. */

@@ -15,5 +15,5 @@ export const usualTargets = (employed: boolean): Targets =>
 export const targetLabels: Record<keyof Targets, string> = {
   applications: 'Tailored applications',
   conversations: 'Conversations',
-  followUps: 'Follow-ups sent',
+  followUps: 'Follow-ups',
 }

@@ -40,7 +40,7 @@ export default async function CompaniesPage({ searchParams }: PageProps<'/compan
     <Page width="desk">
       <PageHeader
         title="Compare companies"
-        lead="Two companies next to each other, by what you have seen of each."
+        lead="Two companies next to each other, by the scores you gave each."
       />
       {chosen.length < 2 ? (
         <EmptyState

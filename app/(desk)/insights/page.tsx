@@ -49,7 +49,7 @@ export default async function InsightsPage() {
     <Page width="desk">
       <PageHeader
         title="Insights"
-        lead="What your own interviews show, next to what others have found. Nothing here predicts your chances."
+        lead="What your interviews have shown so far. Nothing here predicts your chances."
       />
       <Columns
         aside={
@@ -64,7 +64,7 @@ export default async function InsightsPage() {
             </Section>
             {!gentle && (
               <>
-                <Section title="Who answers by the day they name">
+                <Section title="Who keeps to their dates">
                   <PromisesKept companies={promisesByCompany(promises, today)} />
                 </Section>
                 <Section title="How long others waited">

@@ -31,7 +31,14 @@ export default async function OffersPage() {
   })
   return (
     <Page width="desk">
-      <PageHeader title="Offers" lead="Compared by your own priorities, not just by pay." />
+      <PageHeader
+        title="Offers"
+        lead={
+          offers.length === 1
+            ? 'How well it fits what matters to you, and when they want your answer.'
+            : 'Which fits best what matters to you, and when each wants your answer.'
+        }
+      />
       {offers.length === 0 ? (
         <EmptyState
           title="No open offers"

@@ -27,7 +27,7 @@ export default async function WeekPage() {
   const gentle = isGentle(noAt, now, own.zone)
   const plan = (
     <>
-      <Section title="Plan">
+      <Section title="Goals for the week">
         <WeekPlan week={week} />
       </Section>
       <Section title="Review">
@@ -48,7 +48,7 @@ export default async function WeekPage() {
         lead={
           gentle
             ? 'After a no, the numbers can wait until tomorrow.'
-            : week.plan?.intention || 'Three minutes on Monday, three on Friday. Nobody is keeping score.'
+            : week.plan?.intention || 'Three minutes on Monday for the goals, three on Friday for the review.'
         }
       />
       {gentle || pausedUntil ? (
@@ -58,10 +58,11 @@ export default async function WeekPage() {
         </div>
       ) : (
         <Columns
-          asideFirst
           aside={
             <>
-              <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
+              <Section title="Where you stand">
+                <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
+              </Section>
               <Section title="Done so far" className="mt-10">
                 <WeekBars week={week} />
               </Section>

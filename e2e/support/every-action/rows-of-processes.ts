@@ -19,6 +19,7 @@ const moves = {
   withdrawn: 'Brix',
   interviewing: 'Gale',
   applied: 'Harbor',
+  aside: 'Juno',
 }
 
 const idsOf = (s: Search, names: string) =>
@@ -78,6 +79,7 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
         act: 'move',
         stage: 'withdrawn',
       }),
+      row('three put aside', { ids: idsOf(s, 'Northlight, Cobalt, Gale'), act: 'aside' }),
       row('two to an agency', {
         ids: idsOf(s, 'Northlight, Cobalt'),
         act: 'recruiter',
@@ -96,6 +98,7 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
         row('open again', { ids, act: 'move', stage: 'rejected', was }, [
           [many, { ids, act: 'move', stage: 'rejected' }],
         ]),
+        row('in sight again', { ids, act: 'aside', stage: 'aside', was }, [[many, { ids, act: 'aside' }]]),
         row('there again', { ids, act: 'delete', was: '' }, [[many, { ids, act: 'delete' }]]),
       ]
     },
@@ -111,6 +114,11 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
       ),
     ],
     undoMoveAction: s => each(s.processes, 'Northlight, Gale, Iris, Fennel'),
+    bringBackAction: s =>
+      each(s.processes, 'Northlight, Gale').map(one => ({
+        ...one,
+        before: [['moveStageAction', { ...one.fields, stage: 'aside' }]] as const,
+      })),
     theyRepliedAction: s => [
       ...each(s.processes, 'Northlight, Halden, Gale, Brix'),
       ...each(s.processes, 'Northlight', { on: '2026-11-25' }),

@@ -20,7 +20,7 @@ export function ChooseTwo({ choices, chosen }: { choices: Choices; chosen: reado
           chosen={picks[index]}
         />
       ))}
-      <Button type="submit" look="quiet">
+      <Button type="submit" look="quiet" className="h-12">
         Compare
       </Button>
     </form>

@@ -91,7 +91,7 @@ export function SideBySide({
       </div>
       {unseen.length > 0 && (
         <p className="mt-3 text-ink-soft text-sm">
-          {`Not known of ${columns.length > 1 ? 'any of them' : 'it'} yet: ${unseen.map(row => criteria[row].label.toLowerCase()).join('; ')}.`}
+          {`Not known of ${columns.length > 1 ? 'any of them' : 'it'} yet: ${unseen.map(row => criteria[row].label.replace(/^./, letter => letter.toLowerCase())).join('; ')}.`}
         </p>
       )}
     </>

@@ -12,13 +12,15 @@ import { FeedNames } from './feed-names'
 export function CalendarFeed({ url, hidesNames }: { url: string | null; hidesNames: boolean }) {
   return (
     <>
-      <Section title="The link">{url ? <OpenFeed url={url} /> : <NoFeed />}</Section>
+      <Section title="Your calendar link">{url ? <OpenFeed url={url} /> : <NoFeed />}</Section>
       <Section title="What it shows">
         <FeedNames hidesNames={hidesNames} />
       </Section>
-      <Section title="How to add it">
-        <HowTo />
-      </Section>
+      {url && (
+        <Section title="How to add it">
+          <HowTo />
+        </Section>
+      )}
     </>
   )
 }

@@ -26,18 +26,22 @@ export function AheadList({
             <ListRow
               key={mail.together[0]?.id}
               leading={
-                <time className="w-12 shrink-0 pt-0.5 tabular-nums">{clockOf(toWall(mail.at, zone))}</time>
+                <time className="w-12 shrink-0 self-start tabular-nums">
+                  {clockOf(toWall(mail.at, zone))}
+                </time>
               }
               title={[title, to].filter(Boolean).join(': ')}
               meta={
                 <>
                   {company && <span className="wrap-anywhere">{company}</span>}
                   <span>{why}</span>
-                  {also.length > 0 && <span>{`Also in it: ${also.join(', ')}.`}</span>}
+                  {also.length > 0 && <span>{`In the same email: ${also.join(' · ')}`}</span>}
                 </>
               }
             >
-              {begins && <p className="wrap-anywhere line-clamp-2 pl-16 text-ink-soft">“{begins}”</p>}
+              {begins && (
+                <p className="wrap-anywhere line-clamp-2 pl-15 text-ink-soft text-sm">{`Begins “${begins}”`}</p>
+              )}
             </ListRow>
           )
         })}

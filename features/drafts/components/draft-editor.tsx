@@ -7,6 +7,7 @@ import { FormMessage } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { DraftToCheck } from '@/features/letters/readiness'
+import { withGaps, withSlots } from '@/features/letters/templates/gaps'
 import { saveDraftAction } from '../actions'
 import type { Checked, PanelNotes } from '../check-text'
 import { findSentence, mended } from '../mend-text'
@@ -58,6 +59,7 @@ export function DraftEditor({
   }
   const change = (part: Partial<Words>) => setWords(before => ({ ...before, ...part }))
   const isMail = about.channel === 'email'
+  const shown = withGaps(words.body)
   const isChanged = words.body !== ground.body || words.subject !== ground.subject
   const [checked, askForChecks] = useChecks(id, { ...about, ...words }, panel, { given, isChanged })
 
@@ -71,9 +73,9 @@ export function DraftEditor({
             <TextField
               label="Subject"
               name="subject"
-              value={words.subject}
+              value={withGaps(words.subject)}
               maxLength={300}
-              onChange={event => change({ subject: event.currentTarget.value })}
+              onChange={event => change({ subject: withSlots(event.currentTarget.value) })}
               onKeyDown={event => {
                 // The form itself, sent beside the save that is on its way, would meet it as another's change.
                 if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
@@ -88,9 +90,11 @@ export function DraftEditor({
             label={about.channel === 'linkedin' ? 'Note with the request' : 'Message'}
             name="body"
             rows={isMail ? 14 : 5}
-            hint={/\{\w+\}/.test(words.body) && 'What you add above replaces the words in braces.'}
-            value={words.body}
-            onChange={event => change({ body: event.currentTarget.value })}
+            hint={
+              words.body !== shown && 'What you add above goes between the dots. You can type over them, too.'
+            }
+            value={shown}
+            onChange={event => change({ body: withSlots(event.currentTarget.value) })}
           />
           <div className="-mt-4 flex min-h-6 items-center justify-between gap-4 text-ink-faint text-sm">
             <p role="status">{saving.is in said ? said[saving.is as keyof typeof said] : ''}</p>
@@ -105,7 +109,7 @@ export function DraftEditor({
         <div className="mt-4 grid gap-3 rounded bg-sunken p-4">
           <p className="font-medium">This draft was changed somewhere else. Which version do you want?</p>
           <p className="wrap-anywhere max-h-48 overflow-y-auto whitespace-pre-wrap text-ink-soft text-sm">
-            {saving.current.body}
+            {withGaps(saving.current.body)}
           </p>
           <div className="flex flex-wrap gap-2">
             <Button
@@ -147,7 +151,7 @@ function show(around: HTMLElement | null, sentence: string): void {
     '[name=body], [name=subject]',
   )
   for (const field of fields ?? []) {
-    const place = findSentence(field.value, sentence)
+    const place = findSentence(field.value, withGaps(sentence))
     if (!place || field.type === 'hidden') continue
     field.focus()
     field.setSelectionRange(place.start, place.end)

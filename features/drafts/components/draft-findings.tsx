@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import type { Finding } from '@/features/letters/letter-scene'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { findingWords } from '../finding-words'
 
 /** What a reader would stumble over: the sentence, why, and the mend as one tap where a rule can say it. */
@@ -26,16 +27,16 @@ export function DraftFindings({
             <p className={`font-semibold text-sm ${blocks ? 'text-dusk' : 'text-ink-soft'}`}>
               {findingWords[name]}
             </p>
-            <p className="wrap-anywhere mt-0.5 text-ink-soft text-sm">“{sentence}”</p>
+            <p className="wrap-anywhere mt-0.5 text-ink-soft text-sm">“{withGaps(sentence)}”</p>
             <div className="mt-1 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
-              <p className="wrap-anywhere min-w-48 flex-1">{canReplace ? `“${mend}”` : mend}</p>
+              <p className="wrap-anywhere min-w-48 flex-1">{withGaps(canReplace ? `“${mend}”` : mend)}</p>
               {canReplace ? (
                 <Button look="quiet" onClick={() => onMend(finding)}>
-                  Use this<span className="sr-only"> instead of “{sentence}”</span>
+                  Use this<span className="sr-only"> instead of “{withGaps(sentence)}”</span>
                 </Button>
               ) : (
                 <Button look="bare" className="-ml-4 sm:ml-0" onClick={() => onShow(finding)}>
-                  Show me<span className="sr-only"> “{sentence}”</span>
+                  Show me<span className="sr-only"> “{withGaps(sentence)}”</span>
                 </Button>
               )}
             </div>

@@ -1,6 +1,7 @@
 import { WordRows } from '@/components/ui/word-rows'
 import { dueLine } from '@/features/letters/due-line'
 import { messageTitle } from '@/features/letters/message-title'
+import { slots, slotsIn } from '@/features/letters/templates/slots'
 import { formatDay, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import { isReady } from '../is-ready'
 import type { DraftGroup, DraftOnList } from '../list-drafts'
@@ -38,6 +39,12 @@ export function DraftRows({
 const readiness = (draft: DraftOnList) =>
   isReady(draft) ? (['done', 'Ready'] as const) : (['chosen', 'Needs a detail'] as const)
 
+/** What only the person can say, named instead of why it is due. */
+function missing({ body }: DraftOnList): string | null {
+  const [slot] = slotsIn(body).filter(one => one !== 'share_link')
+  return slot ? `Still missing: ${slots[slot].label}` : null
+}
+
 const titleOf = ({ kind, to, company }: DraftOnList): string =>
   [messageTitle(kind, to), company].filter(Boolean).join(', ')
 
@@ -46,7 +53,8 @@ function lineOf(draft: DraftOnList, group: DraftGroup, zone: string, today: Loca
   if (state === 'probably_sent' && probablySentAt)
     return `Probably sent ${relativeDay(localDate(probablySentAt, zone), today)}`
   if (group === 'waiting') return `Sent ${sentAt ? relativeDay(localDate(sentAt, zone), today) : ''}`
-  if (group !== 'done') return [dueLine(sendAt, zone, today), why].filter(Boolean).join('. ')
+  if (group !== 'done')
+    return [dueLine(sendAt, zone, today), missing(draft) ?? why].filter(Boolean).join('. ')
   const on = (at: Date | null) => (at ? formatDay(localDate(at, zone), today) : '')
   if (state === 'open') return `Not sent; it was for ${on(sendAt)}`
   if (state === 'answered') return `Replied ${on(answeredAt)}`

@@ -7,6 +7,7 @@ import { linkedinSearch } from '@/features/letters/linkedin'
 import { firstName } from '@/features/letters/names'
 import { noteLine } from '@/features/letters/note-line'
 import type { DraftToCheck } from '@/features/letters/readiness'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { isThanked, sharesJointNote } from '@/features/letters/thank-you-kind'
 import { countryRow } from '@/features/reminders/country-rows'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
@@ -142,7 +143,7 @@ export function DraftView({
           }}
         />
       ) : (
-        <SentText subject={draft.subject} body={draft.body} />
+        <SentText subject={withGaps(draft.subject)} body={withGaps(draft.body)} />
       )}
       <AddToDraft
         id={draft.id}

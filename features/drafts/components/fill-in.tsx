@@ -6,6 +6,7 @@ import type { Reader } from '@/features/letters/hook'
 import { slotExamples } from '@/features/letters/packs/slot-examples'
 import { slots, slotsIn } from '@/features/letters/templates/slots'
 import { type FillableSlot, isFillable } from '@/features/letters/told-slots'
+import { withDots } from '@/lib/text'
 import { addToDraftAction } from '../actions'
 
 /** What still stands open in the letter and only the person can tell: each asked for, above the text. */
@@ -58,5 +59,5 @@ export function FillIn({
 function sentenceAround(text: string, slot: string): string {
   const line = text.split('\n').find(one => one.includes(`{${slot}}`)) ?? ''
   const sentence = line.split(/(?<=[.!?]) /).find(one => one.includes(`{${slot}}`)) ?? line
-  return sentence.replaceAll(/\{[a-z_]+\}/g, '…')
+  return withDots(sentence)
 }

@@ -40,7 +40,7 @@ export function NoteForm({
           {...field}
         />
         <div>
-          <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Add to the note</SubmitButton>
+          <SubmitButton look={isMissing ? 'lamp' : 'quiet'}>Add to the message</SubmitButton>
         </div>
       </ActionForm>
     </NotePlace>

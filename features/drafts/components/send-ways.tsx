@@ -7,6 +7,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Summary } from '@/components/ui/summary'
 import type { DraftToCheck } from '@/features/letters/readiness'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { gmailLink, mailtoLink, outlookLink, type WayOut } from '@/features/letters/ways-out'
 import { takeShareLink } from '@/lib/share-link-slot'
 import type { Words } from '../newer-text'
@@ -40,7 +41,7 @@ export function SendWays({
   useEffect(() => {
     if (needsLink) setLink(typed => typed || (takeShareLink() ?? ''))
   }, [needsLink])
-  const body = words.body.replaceAll(slot, () => link.trim() || slot)
+  const body = withGaps(words.body.replaceAll(slot, () => link.trim() || slot))
   return (
     <section aria-label="Ways to send" className="mt-6 grid gap-3">
       {needsLink && (
@@ -81,7 +82,7 @@ export function SendWays({
         </div>
       ) : (
         <Mailboxes
-          letter={{ to: destination.to, subject: words.subject, body, bcc: destination.bcc }}
+          letter={{ to: destination.to, subject: withGaps(words.subject), body, bcc: destination.bcc }}
           destination={destination}
         />
       )}

@@ -1,9 +1,8 @@
 import { ActionForm } from '@/components/ui/action-form'
-import { LinkButton } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { More } from '@/components/ui/more'
 import { WordRows } from '@/components/ui/word-rows'
-import { setStayInTouchAction } from '@/features/contacts/actions'
+import { keepInTouchAction } from '@/features/drafts/actions'
 import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { listKept } from '../queries'
 
@@ -13,35 +12,27 @@ type Bridge = BridgePage['rows'][number]
 export function StayInTouch({ page, today }: { page: BridgePage; today: LocalDate }) {
   if (page.rows.length === 0 && page.isFirst)
     return (
-      <EmptyState
-        title="Nobody here yet"
-        action={
-          <LinkButton href="/people" look="quiet">
-            Choose from your people
-          </LinkButton>
-        }
-      >
+      <EmptyState title="Nobody here yet">
         After a no or a silence, add the people you’d be glad to work with one day. They stay here, with a
         date to say hello.
       </EmptyState>
     )
   return (
     <>
-      <ActionForm action={setStayInTouchAction} quiet id="let-go">
-        <input type="hidden" name="keep" value="no" />
+      <ActionForm action={keepInTouchAction} id="set-dates">
+        {null}
       </ActionForm>
       <WordRows
         at="/people/"
         avatars
         two
-        act={{ form: 'let-go', name: 'contactId', words: 'Remove' }}
+        act={{ form: 'set-dates', name: 'contactId', words: 'Set dates' }}
         rows={page.rows.map(bridge => ({
           id: bridge.id,
           title: bridge.name,
           meta: [bridge.jobTitle, bridge.company].filter(Boolean).join(', '),
           more: when(bridge, today),
-          ...(bridge.nextId && { href: `/drafts/${bridge.nextId}` }),
-          act: true,
+          ...(bridge.nextId ? { href: `/drafts/${bridge.nextId}` } : { act: true }),
         }))}
       />
       <More path="/people/bridges" page={page} />

@@ -14,17 +14,10 @@ export function QuestionKinds({ counts }: { counts: readonly QuestionCount[] }) 
           key: type,
           label: questionTypeLabels[type],
           parts: [
-            { tone: 'full', count: comfortable },
-            { tone: 'pale', count: stretched },
-            { tone: 'half', count: stumped },
+            { tone: 'full', count: comfortable, words: `${comfortable} comfortable` },
+            { tone: 'pale', count: stretched, words: `${stretched} stretched you` },
+            { tone: 'half', count: stumped, words: `${stumped} stumped you` },
           ],
-          words: [
-            comfortable > 0 && `${comfortable} comfortable`,
-            stretched > 0 && `${stretched} stretched you`,
-            stumped > 0 && `${stumped} stumped you`,
-          ]
-            .filter(Boolean)
-            .join(', '),
         }))}
       />
     </div>

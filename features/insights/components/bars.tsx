@@ -7,14 +7,16 @@ type Tone = 'full' | 'half' | 'pale'
 interface Part {
   tone: Tone
   count: number
+  /** What the part is, where its own sign stands before it. */
+  words?: string | false
 }
 
 export interface BarRow {
   key: string
   label: ReactNode
   parts: readonly Part[]
-  /** The same in words or figures; what a screen reader hears. */
-  words: string
+  /** The same in words or figures, where the parts have none of their own; what a screen reader hears. */
+  words?: string
 }
 
 /** Rows of bars on one scale. A table: what a bar shows stands beside it in words. */
@@ -28,7 +30,7 @@ export function Bars({ caption, rows }: { caption: string; rows: readonly BarRow
         {rows.map(row => (
           <tr key={row.key}>
             <th scope="row">{row.label}</th>
-            <td>
+            <td className="bar-place">
               <svg viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
                 {row.parts.map(({ tone, count }, index) =>
                   count > 0 ? (
@@ -41,13 +43,23 @@ export function Bars({ caption, rows }: { caption: string; rows: readonly BarRow
                 )}
               </svg>
             </td>
-            <td>{row.words}</td>
+            <td className="bar-words">{row.words ?? <Legend parts={row.parts} />}</td>
           </tr>
         ))}
       </tbody>
     </table>
   )
 }
+
+const Legend = ({ parts }: { parts: readonly Part[] }) =>
+  parts.map(({ tone, count, words }) =>
+    count > 0 && words ? (
+      <span key={tone}>
+        <i aria-hidden="true" className={tone} />
+        {`${words} `}
+      </span>
+    ) : null,
+  )
 
 const bar = (x: number, width: number) => `M${drawn(x)} 0h${drawn(width)}v8h-${drawn(width)}`
 

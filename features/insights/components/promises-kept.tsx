@@ -1,15 +1,8 @@
 import type { CompanyPromises } from '../promises'
 import { Bars } from './bars'
 
-const words = ({ kept, late, waiting, open }: CompanyPromises) =>
-  [
-    kept > 0 && `${kept} kept`,
-    late > 0 && `${late} late`,
-    waiting > 0 && `${waiting} passed without word`,
-    open > 0 && `${open} to come`,
-  ]
-    .filter(Boolean)
-    .join(', ')
+const missed = ({ late, waiting }: CompanyPromises) =>
+  [late > 0 && `${late} late`, waiting > 0 && `${waiting} passed, no word`].filter(Boolean).join(', ')
 
 /** Which companies answered by the day they named. */
 export function PromisesKept({ companies }: { companies: readonly CompanyPromises[] }) {
@@ -27,11 +20,10 @@ export function PromisesKept({ companies }: { companies: readonly CompanyPromise
           key: row.company,
           label: row.company,
           parts: [
-            { tone: 'full', count: row.kept },
-            { tone: 'half', count: row.late + row.waiting },
-            { tone: 'pale', count: row.open },
+            { tone: 'full', count: row.kept, words: `${row.kept} kept` },
+            { tone: 'half', count: row.late + row.waiting, words: missed(row) },
+            { tone: 'pale', count: row.open, words: `${row.open} to come` },
           ],
-          words: words(row),
         }))}
       />
     </div>

@@ -41,10 +41,14 @@ export function SearchSoFar({
             </span>
           ),
           parts: [
-            { tone: 'full', count: count - here },
-            { tone: 'half', count: here },
+            {
+              tone: 'full',
+              count: count - here,
+              words: level !== 'accepted' && here > 0 && `${count - here} went on or ended`,
+            },
+            { tone: 'half', count: here, words: level !== 'accepted' && `${here} still here` },
           ],
-          words: here === 0 || level === 'accepted' ? String(count) : `${count}, ${here} still open`,
+          ...((here === 0 || level === 'accepted') && { words: String(count) }),
         }))}
       />
       {weeks.length > 1 && <WeekColumns weeks={weeks} today={today} />}

@@ -11,7 +11,7 @@ export const slots = {
   recipient_full: { label: 'their full name' },
   names: { label: 'the names' },
   /** "you both" or "you all". */
-  you_all: { label: 'the names' },
+  you_all: { label: 'how to speak to all of them' },
   role: { label: 'the role' },
   company: { label: 'the company' },
   date: { label: 'the day you spoke' },
@@ -21,7 +21,7 @@ export const slots = {
   note: { label: 'one thing from your conversation with them', sentence: true },
   /** The same, to follow "thank you for". */
   /** "on Tuesday". */
-  on_day: { label: 'the day you spoke' },
+  on_day: { label: 'on which day you spoke' },
   topic: { label: 'the topic in a word or two' },
   problem: { label: 'a problem they described' },
   question_they_asked: { label: 'the question they cared about' },

@@ -20,11 +20,11 @@ export function Comparison({ offers, comparison, today }: Props) {
   const tie = enough ? comparison.tie : null
   return (
     <>
-      <Section title={enough ? (tie ? 'Almost even' : 'By your priorities') : 'Too little to compare yet'}>
+      <Section title={enough ? (tie ? 'Almost even' : 'Waiting for your answer') : 'Waiting for your answer'}>
         {tie && <Tie tie={tie} byId={byId} />}
         {!enough && (
           <p className="py-3 text-ink-soft">
-            {`Look at ${offers.length > 1 ? 'each company' : 'the company'} first: from ${leastRows} ratings on, there is something to compare.`}
+            {`Score ${offers.length > 1 ? 'each company' : 'the company'} on ${leastRows} criteria or more, and they are weighed here.`}
           </p>
         )}
         <List>
@@ -44,7 +44,7 @@ export function Comparison({ offers, comparison, today }: Props) {
                     size="sm"
                     aria-label={`Answer ${offer.company}`}
                   >
-                    Answer
+                    Answer it
                   </LinkButton>
                 }
               />
@@ -57,7 +57,7 @@ export function Comparison({ offers, comparison, today }: Props) {
           </p>
         )}
       </Section>
-      {enough && <p className="mt-8 border-edge border-l-2 pl-4">{gutCheck}</p>}
+      {enough && offers.length > 1 && <p className="mt-8 border-edge border-l-2 pl-4">{gutCheck}</p>}
     </>
   )
 }
@@ -90,7 +90,7 @@ function meta(
   today: LocalDate,
 ): string {
   return [
-    enough && total !== null && `${Math.round(total)} of 100 by your priorities`,
+    enough && total !== null && `Fits ${Math.round(total)} of 100`,
     offer.pay,
     offer.answerBy && `answer by ${formatDay(offer.answerBy, today)}`,
     vetoedBy.length > 0 && `deal-breaker: ${vetoedBy.map(row => criteria[row].label).join('; ')}`,

@@ -4,7 +4,6 @@ import { exportedTables } from '../tables'
 import { TakeEverything } from './take-everything'
 
 const files = [
-  ['afterword.zip', 'All of it in one ZIP', 'For you to keep: tables, calendar, address book, JSON.'],
   ['interviews.ics', 'Interviews', 'For any calendar.'],
   ['people.vcf', 'People', 'For any address book.'],
 ] as const
@@ -26,8 +25,13 @@ export function ExportList() {
     <>
       <List>
         <ListRow
-          title="Everything"
-          meta="JSON, for other programs: everything we store for you."
+          title="Everything, in one ZIP"
+          meta="For you to keep: tables, calendar, address book."
+          trailing={<Download file="afterword.zip" what="Everything, in one ZIP" />}
+        />
+        <ListRow
+          title="Everything, as JSON"
+          meta="For other programs."
           trailing={<TakeEverything tables={Object.keys(exportedTables).length} />}
         />
         {files.map(([file, title, meta]) => (

@@ -1,6 +1,6 @@
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { isEnded, isLive } from '@/features/vocabulary/stages'
+import { isEnded, isLive, stageWords } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
@@ -24,7 +24,7 @@ export function FactStrip({ pipeline, rounds, promises, offer, zone, now }: Prop
         ...(offer?.state === 'open'
           ? offerFacts(offer, today)
           : isEnded(pipeline.stage)
-            ? [endedFact(pipeline.endedAt ?? pipeline.stageChangedAt, zone, today)]
+            ? [endedFact(pipeline, zone, today)]
             : [nextFact(rounds, zone, now, today), saidByFact(promises, today)]),
         waitingFact(pipeline, rounds, zone, now, today),
         pipeline.interest
@@ -61,11 +61,18 @@ function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: Local
   }
 }
 
-const endedFact = (at: Date, zone: string, today: LocalDate): FactWords => ({
-  term: 'Ended',
-  words: formatDay(localDate(at, zone), today),
-  note: relativeDay(localDate(at, zone), today),
-})
+function endedFact(
+  { stage, endedAt, stageChangedAt }: Props['pipeline'],
+  zone: string,
+  today: LocalDate,
+): FactWords {
+  const on = localDate(endedAt ?? stageChangedAt, zone)
+  return {
+    term: stage === 'aside' ? stageWords.aside : 'Ended',
+    words: formatDay(on, today),
+    note: relativeDay(on, today),
+  }
+}
 
 function saidByFact(promises: readonly Promised[], today: LocalDate): FactWords {
   const open = promises.findLast(

@@ -4,11 +4,13 @@ import { Menu, MenuAct, MenuItem, MenuLinks } from '@/components/ui/menu'
 import { menuItemStyle } from '@/components/ui/menu-style'
 import { deletePipelineAction } from '../actions'
 import type { Turn } from '../turns'
+import { StageForm } from './stage-form'
 
 interface Props {
   id: string
   /** Steps back from it; null when it does not go on, or an offer waits for an answer. */
   stepBack: ComponentProps<typeof ActionForm>['action'] | null
+  canPutAside: boolean
   turns: readonly Turn[]
 }
 
@@ -27,7 +29,7 @@ export function AnswersMenu({ answers }: { answers: readonly Turn[] }) {
   )
 }
 
-export function PipelineMenu({ id, stepBack, turns }: Props) {
+export function PipelineMenu({ id, stepBack, canPutAside, turns }: Props) {
   return (
     <Menu trigger="More" label="More for this process">
       <MenuLinks
@@ -42,6 +44,15 @@ export function PipelineMenu({ id, stepBack, turns }: Props) {
         <MenuAct action={stepBack} id={id}>
           Withdraw
         </MenuAct>
+      )}
+      {canPutAside && (
+        <MenuItem>
+          <StageForm id={id}>
+            <button type="submit" name="stage" value="aside" className={menuItemStyle}>
+              Put aside
+            </button>
+          </StageForm>
+        </MenuItem>
       )}
       <MenuAct action={deletePipelineAction} id={id}>
         Delete

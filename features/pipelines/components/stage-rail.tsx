@@ -5,7 +5,7 @@ import type { ProcessTurns } from '../story-queries'
 import { StageLine } from './stage-line'
 
 const rail: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final', 'offer']
-const others: readonly Stage[] = ['quiet', 'accepted', 'declined', 'rejected', 'withdrawn']
+const others: readonly Stage[] = ['quiet', 'accepted', 'declined', 'rejected', 'withdrawn', 'aside']
 
 interface Props {
   id: string

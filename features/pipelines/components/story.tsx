@@ -39,7 +39,7 @@ export function Story({ story, reader, more, all, ended }: StoryProps) {
         </EmptyState>
       )}
       {ahead.length > 0 && <StoryRows label="Ahead" className="pt-3" rows={ahead.map(inWords)} />}
-      <p className="my-1 flex items-center gap-3 font-semibold text-act text-xs">
+      <p className="mt-3 mb-1 flex items-center gap-3 font-semibold text-act text-xs">
         <span className="w-20 shrink-0 text-right sm:w-24">Today</span>
         <span aria-hidden="true" className="h-0.5 flex-1 bg-act" />
       </p>

@@ -38,7 +38,8 @@ export const actOnSeveralAction = userAction(
   'pipelines.changed',
   actOnSeveralInput,
   async ({ tx, user, input, now }) => {
-    const { act, stage, recruiterId } = input
+    const { act, recruiterId } = input
+    const stage = act === 'aside' ? 'aside' : input.stage
     const held = await holdSeveral(tx, input.ids)
     const [first] = held
     if (!first) return gone
@@ -74,7 +75,7 @@ export const actOnSeveralAction = userAction(
     const moved = await moveSeveral(tx, user.id, held, stage, now)
     if (moved.length === 0) return { ok: false, message: 'They are in that stage already.' }
     return done(
-      'Moved',
+      act === 'aside' ? 'Put aside' : 'Moved',
       moved.map(({ id }) => id),
       moved.map(({ from }) => from),
     )
@@ -93,7 +94,7 @@ export const undoSeveralAction = userAction(
     )
     let back = 0
     if (act === 'delete') back = await setSeveralDeleted(tx, ids, null)
-    else if (act === 'move' && stage && moved.length > 0)
+    else if ((act === 'move' || act === 'aside') && stage && moved.length > 0)
       back = await undoSeveral(tx, user.id, moved, stage, now)
     else if (act === 'recruiter' && recruiterId && before.every(isBefore))
       back = await returnRecruiters(tx, before, recruiterId, now)

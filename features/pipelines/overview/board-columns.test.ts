@@ -20,7 +20,7 @@ const strips = (...asked: Parameters<typeof board>) =>
   board(...asked).flatMap(({ stage, strip }) => (strip ? [stage] : []))
 
 const open = ['applied', 'screening', 'interviewing', 'final', 'offer', 'quiet']
-const ended = ['accepted', 'declined', 'rejected', 'withdrawn']
+const ended = ['accepted', 'declined', 'rejected', 'withdrawn', 'aside']
 
 it('what is open is a column, what is over a strip to drop on', () => {
   expect(columns({})).toEqual(open)

@@ -12,7 +12,10 @@ const listOf = <Item extends z.ZodType>(item: Item, none: string) =>
     value => (typeof value === 'string' ? value.split(',').filter(Boolean) : (value ?? [])),
     z.array(item).min(1, none).max(mostAtOnce, `At most ${mostAtOnce} at once, please.`),
   )
-const several = { ids: listOf(id(), 'Choose a process first.'), act: z.enum(['move', 'recruiter', 'delete']) }
+const several = {
+  ids: listOf(id(), 'Choose a process first.'),
+  act: z.enum(['move', 'aside', 'recruiter', 'delete']),
+}
 
 export const actOnSeveralInput = z.strictObject({
   ...several,

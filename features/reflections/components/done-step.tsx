@@ -189,7 +189,7 @@ function Notes({ drafts }: { drafts: readonly VisitDraft[] }) {
                   Read it<span className="sr-only"> ({draft.to})</span>
                 </Summary>
                 <p className="mt-1 font-medium">{draft.subject}</p>
-                <p className="mt-2 whitespace-pre-wrap">{draft.body.replace(/\{[a-z_]+\}/g, '…')}</p>
+                <p className="mt-2 whitespace-pre-wrap">{draft.body}</p>
               </details>
             ) : (
               !draft.sent && (

@@ -1,3 +1,4 @@
+import { Section } from '@/components/ui/section'
 import { Answers, AskAloud, EarlierRounds } from '@/features/briefs/components/brief-parts'
 import { PocketCard } from '@/features/briefs/components/pocket-card'
 import { composeBrief } from '@/features/briefs/compose-brief'
@@ -9,7 +10,11 @@ export function BeforeIt({ loaded, today }: { loaded: LoadedBrief; today: LocalD
   const brief = composeBrief(loaded)
   return (
     <>
-      <PocketCard brief={brief} />
+      <Section title="Your brief">
+        <div className="pt-4">
+          <PocketCard brief={brief} />
+        </div>
+      </Section>
       <div className="mt-10">
         <EarlierRounds brief={brief} today={today} />
         <Answers brief={brief} />

@@ -75,7 +75,7 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
-      title: `One minute on ${item.company}, while it’s fresh`,
+      title: `One minute on ${item.company}`,
       meta: `It ended ${formatWhen(item.at, zone, { today })}`,
       says: 'How it felt, what happens next, a detail for each thank-you.',
       action: 'Take the minute',

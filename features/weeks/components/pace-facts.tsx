@@ -17,8 +17,8 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
         unknown="None yet"
         items={[
           {
-            term: 'Active processes',
-            detail: `${live} (goal ${floor})`,
+            term: 'Processes under way',
+            detail: `${live}, your goal is ${floor}`,
           },
           {
             term: 'Past a first conversation',
@@ -27,7 +27,7 @@ export function PaceFacts({ pace, floor }: { pace: Pace; floor: number }) {
           { term: 'Last new first conversation', detail: daysAgo(daysSinceFirst) },
           { term: 'Last application', detail: daysAgo(daysSinceApplication) },
           {
-            term: 'Most of the last 4 weeks went to',
+            term: 'Took the most of the last 4 weeks',
             detail: most ? (
               <span className="wrap-anywhere">{`${most.company}, ${Math.round(most.share * 100)}%`}</span>
             ) : (

@@ -33,7 +33,7 @@ export function WeekPlan({ week }: { week: Week }) {
           />
         ))}
         <TextField
-          label="Active processes, goal"
+          label="Processes under way"
           name="floor"
           type="number"
           inputMode="numeric"

@@ -4,13 +4,14 @@ import { cache } from 'react'
 import { LinkButton, OutsideButton } from '@/components/ui/button'
 import { Columns, Page, PageHeader } from '@/components/ui/page'
 import { asUser, type Tx } from '@/db/doors'
-import { nextStepFacts } from '@/db/enums'
+import { type DraftKind, nextStepFacts } from '@/db/enums'
 import { requireUser } from '@/features/auth/require-user'
 import { loadAround } from '@/features/briefs/queries'
 import { InterviewMenu } from '@/features/interviews/components/interview-menu'
 import { InterviewPeople } from '@/features/interviews/components/interview-people'
 import { LookedBack } from '@/features/interviews/components/looked-back'
 import { getInterview, listFacts, listInterviewPeople } from '@/features/interviews/queries'
+import { kindRules } from '@/features/letters/templates/kind-rules'
 import { FactsEditor } from '@/features/reflections/components/facts-editor'
 import { AskedHere } from '@/features/rounds/components/asked-here'
 import { BeforeIt } from '@/features/rounds/components/before-it'
@@ -18,7 +19,7 @@ import { FourSteps } from '@/features/rounds/components/four-steps'
 import { askedByRound, messagesByPerson } from '@/features/rounds/messages'
 import { loadAftermath } from '@/features/rounds/queries'
 import { roundSteps } from '@/features/rounds/steps'
-import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
+import { interviewTitles } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 
@@ -31,7 +32,7 @@ const loadPage = cache(async (id: string) => {
 export async function generateMetadata({ params }: PageProps<'/interviews/[id]'>): Promise<Metadata> {
   const found = (await loadPage((await params).id))?.found
   return {
-    title: found ? `${found.pipeline.company} · ${interviewKindWords[found.interview.kind]}` : 'Not here',
+    title: found ? `${found.pipeline.company} · ${interviewTitles[found.interview.kind]}` : 'Not here',
   }
 }
 
@@ -69,11 +70,11 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
   const facts = <FactsEditor interviewId={id} rows={loaded.facts} people={loaded.people} today={today} />
   const asked = <AskedHere asked={loaded.after.asked} />
   const messages = steps.find(({ name }) => name === 'messages')
-  const isToSend = over && loaded.after.messages.some(({ state }) => state === 'open')
+  const toSend = over ? askedByRound(loaded.after.messages).filter(({ state }) => state === 'open') : []
   return (
     <Page width="desk">
       <PageHeader
-        title={interviewKindWords[interview.kind]}
+        title={interviewTitles[interview.kind]}
         eyebrow={<span className="wrap-anywhere">{`${pipeline.company}, ${pipeline.role}`}</span>}
         lead={
           <span className="wrap-anywhere">
@@ -86,8 +87,8 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
           <>
             {interview.state === 'cancelled' ? null : over ? (
               <>
-                {reflection && messages && isToSend && (
-                  <LinkButton href={messages.href as Route}>Open what’s to send</LinkButton>
+                {reflection && messages && toSend.length > 0 && (
+                  <LinkButton href={messages.href as Route}>{sending(toSend)}</LinkButton>
                 )}
                 <LinkButton
                   href={`/interviews/${id}/follow-up` as Route}
@@ -98,7 +99,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
               </>
             ) : (
               <>
-                <LinkButton href={`/interviews/${id}/brief` as Route}>Open the brief</LinkButton>
+                <LinkButton href={`/interviews/${id}/brief` as Route}>Brief on one page</LinkButton>
                 {interview.url && (
                   <OutsideButton look="quiet" href={interview.url}>
                     Join
@@ -145,6 +146,11 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
       )}
     </Page>
   )
+}
+
+function sending(messages: readonly { kind: DraftKind }[]): string {
+  const what = messages.every(({ kind }) => kindRules[kind].thanks) ? 'thank-you' : 'message'
+  return messages.length === 1 ? `Send the ${what}` : `Send ${messages.length} ${what}s`
 }
 
 async function load(tx: Tx, id: string, now: Date) {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { LinkButton } from '@/components/ui/button'
 import { Page, PageHeader } from '@/components/ui/page'
 import { asUser } from '@/db/doors'
 import { requireUser } from '@/features/auth/require-user'
@@ -17,7 +18,12 @@ export default async function StayInTouchPage({ searchParams }: PageProps<'/peop
     <Page width="desk">
       <PageHeader
         title="Stay in touch"
-        lead="People you’d be glad to work with one day. Open one to say hello, without asking for anything."
+        lead="People you’d be glad to work with one day. Say hello now and then, without asking for anything."
+        actions={
+          <LinkButton href="/people" look="quiet">
+            Choose from your people
+          </LinkButton>
+        }
       />
       <StayInTouch page={page} today={localDate(new Date(), page.rows[0]?.zone ?? 'UTC')} />
     </Page>

@@ -9,6 +9,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { stepBackAction } from '@/features/endings/actions'
 import { restoreInterviewAction } from '@/features/interviews/actions'
 import { restoreOfferAction } from '@/features/offers/actions'
+import { BringBack, PutAside } from '@/features/pipelines/components/bring-back'
 import { FactStrip, heardFrom } from '@/features/pipelines/components/fact-strip'
 import { AnswersMenu, PipelineMenu } from '@/features/pipelines/components/pipeline-menu'
 import { ProcessNotes } from '@/features/pipelines/components/process-notes'
@@ -23,7 +24,7 @@ import { getPipeline, listPipelineDrafts, listPromises, listRounds } from '@/fea
 import { storyOf } from '@/features/pipelines/story'
 import { getTurns } from '@/features/pipelines/story-queries'
 import { answersOf, turnsOf } from '@/features/pipelines/turns'
-import { isEnded } from '@/features/vocabulary/stages'
+import { isAside, isEnded } from '@/features/vocabulary/stages'
 import { isId } from '@/lib/fields'
 
 /** Once for a request: the title asks for it, too. */
@@ -70,10 +71,12 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
                 {next.label}
               </LinkButton>
             )}
+            {isAside(stage) && <BringBack id={id} />}
             <AnswersMenu answers={answersOf({ id, stage })} />
             <PipelineMenu
               id={id}
               stepBack={!isEnded(stage) && stage !== 'offer' ? stepBackAction : null}
+              canPutAside={!isEnded(stage)}
               turns={turnsOf({
                 id,
                 stage,
@@ -95,6 +98,7 @@ export default async function PipelinePage({ params, searchParams }: PageProps<'
         zone={zone}
         now={now}
       />
+      {isAside(stage) && <PutAside />}
       <StageProposal id={id} proposal={proposeStage(stage, rounds, now)} names={stageNames} />
       <FactStrip
         pipeline={pipeline}

@@ -34,8 +34,13 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
     <Page width="desk">
       <PageHeader
         title="Your emails"
-        lead="Every email that comes to you, and what happened to it. What you send to others stands in Messages."
-        actions={<TestMail />}
+        lead="Reminders that come to you alone: what is planned, and what was sent."
+        actions={
+          <>
+            <LinkButton href="/settings">Choose which you get</LinkButton>
+            <TestMail />
+          </>
+        }
       />
       <StoppedMail own={own} />
       {closed && (
@@ -48,15 +53,15 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
         note={log.comingCount}
         action={
           <Link href="/today/ahead" className="row-more">
-            Next seven days
+            See the next seven days
           </Link>
         }
       >
         {log.coming.length > 0 ? (
           <>
             <p className="py-3 text-ink-soft text-sm">
-              What falls due together comes as one email, and at most {unaskedMailsPerDay} a day come unasked,
-              so some may come later than planned.
+              At most {unaskedMailsPerDay} a day, unless you asked for more; what falls due together comes as
+              one.
             </p>
             <DeliveryList rows={log.coming} zone={own.zone} titleOf={titleOf} />
           </>
@@ -83,5 +88,6 @@ export default async function DeliveriesPage({ searchParams }: PageProps<'/setti
 function titleOf({ subject, kind, draftKind, to }: LogRow): string {
   if (subject) return subject
   if (!draftKind) return reminderRules[kind].label
-  return to ? `${kindRules[draftKind].label} (${to})` : kindRules[draftKind].label
+  const what = kindRules[draftKind].label.replace(/^[A-Z](?=[a-z])/, letter => letter.toLowerCase())
+  return to ? `Reminder: ${what} to ${to}` : `Reminder: ${what}`
 }

@@ -42,6 +42,7 @@ export function SeveralBar({
           {act('recruiter', 'Give')}
         </span>
       )}
+      {act('aside', 'Put aside')}
       {act('delete', 'Delete')}
       <button type="button" className={buttonStyle({ look: 'bare', size: 'sm' })} onClick={() => onAll(true)}>
         All on this page

@@ -48,8 +48,11 @@ function pathsOf({ marks, quiet, life }: Drawn) {
   const drawn = (kinds: readonly MarkKind[]) =>
     marks.map(([kind, day]) => (kinds.includes(kind) ? shapes[kind]((day + 0.5) * dayWidth) : '')).join('')
   const edge = (day: number) => day * dayWidth
+  // Silence stands clear of what it lies between.
+  const still = ([from, until]: readonly [number, number]) =>
+    `M${edge(from) + 6} 4H${edge(until) - 6}V20H${edge(from) + 6}z`
   return [
-    ['quiet', quiet.map(([from, until]) => `M${edge(from)} 4H${edge(until)}V20H${edge(from)}z`).join('')],
+    ['quiet', quiet.map(still).join('')],
     ['life', life ? `M${edge(life[0])} ${middle}H${edge(life[1])}` : ''],
     ['full', drawn(looks.full)],
     ['open', drawn(looks.open)],

@@ -3,6 +3,7 @@ import { currentUser } from '@/features/auth/require-user'
 import { addressOf } from '@/features/drafts/letter'
 import { getDraft } from '@/features/drafts/queries'
 import { emlText } from '@/features/letters/eml'
+import { withGaps } from '@/features/letters/templates/gaps'
 import { bccOf } from '@/features/own-address/own-address'
 import { isId } from '@/lib/fields'
 
@@ -14,7 +15,11 @@ export async function GET(_request: Request, { params }: RouteContext<'/drafts/[
   if (!page) return new Response('This draft does not exist.', { status: 404 })
   const { to, toName } = addressOf(page)
   return new Response(
-    emlText({ to, toName, subject: page.draft.subject, body: page.draft.body, bcc: bccOf(page.ownAddress) }),
+    emlText({
+      ...{ to, toName, bcc: bccOf(page.ownAddress) },
+      subject: withGaps(page.draft.subject),
+      body: withGaps(page.draft.body),
+    }),
     {
       headers: {
         'content-type': 'message/rfc822',

@@ -12,7 +12,7 @@ import { composeBrief } from '@/features/briefs/compose-brief'
 import { loadBrief } from '@/features/briefs/queries'
 import { FeedbackSoFar } from '@/features/feedback/components/feedback-so-far'
 import { listFeedback } from '@/features/feedback/queries'
-import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
+import { interviewKindWords, interviewTitles } from '@/features/vocabulary/interview-kinds'
 import { isId } from '@/lib/fields'
 import { formatRange, localDate } from '@/lib/time'
 
@@ -39,10 +39,8 @@ export default async function BriefPage({ params }: PageProps<'/interviews/[id]/
   return (
     <Page width="desk" className="brief print:max-w-none print:p-0 print:leading-[1.35]">
       <PageHeader
-        title={<span className="wrap-anywhere">{company}</span>}
-        eyebrow={
-          <span className="wrap-anywhere">{`Brief: ${interviewKindWords[interview.kind].toLowerCase()}, ${role}`}</span>
-        }
+        title={<span className="wrap-anywhere">{`Brief for ${company}`}</span>}
+        eyebrow={<span className="wrap-anywhere">{`${interviewTitles[interview.kind]}, ${role}`}</span>}
         lead={
           <span className="wrap-anywhere">
             {formatRange(interview.startsAt, interview.endsAt, interview.zone, { readerZone, today })}
