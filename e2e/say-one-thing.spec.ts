@@ -77,6 +77,14 @@ test('in the car park a person taps how it began and reads the sentence as it wi
   // Half a thought is no sentence: what it needs, and the best guess for one tap.
   await note(page, 'Ben Roth').fill('worried about churn')
   await expect(ben.getByRole('button', { name: 'Use this' })).toBeVisible()
+  // Of two things one is said; what is left out is shown, and one tap puts all of it into one's own words.
+  await stem(page, 'Ben Roth', 'we share').tap()
+  await note(page, 'Ben Roth').fill('the night trains to Lisbon, he goes every winter')
+  await expect(ben.getByText('Left out: “he goes every winter”')).toBeVisible()
+  await expect(read(ben)).not.toContainText('winter')
+  await page.screenshot({ path: '/tmp/left-out.png', fullPage: true })
+  await ben.getByRole('button', { name: 'Write it myself' }).tap()
+  await expect(note(page, 'Ben Roth')).toHaveValue(/night trains to Lisbon.*\. He goes every winter\.$/)
   await note(page, 'Ben Roth').fill('the night trains to Lisbon')
   await stem(page, 'Ben Roth', 'we share').tap()
   await expect(read(ben)).toContainText(/night trains to Lisbon.*\.$/)
