@@ -155,6 +155,7 @@ test('somebody else’s copy of an invitation asks before it moves anything', as
   const drop = page.getByLabel('Choose the invitation')
   await page.goto('/interviews/new')
   await drop.setInputFiles(invite('10', 'sam@example.com', 0))
+  await expect(page.getByRole('heading', { name: 'Is this right?' })).toBeVisible()
   await page.getByRole('button', { name: 'Save interview' }).click()
   await expect(page.getByText('10:00–11:00')).toBeVisible()
   await page.goto('/interviews/new')
