@@ -19,8 +19,8 @@ export function ImportView({ job, counts, page }: ImportPage) {
       <Section title={isRead ? 'What it becomes' : 'What became of it'}>
         {job.header[0] === everything && job.state === 'done' ? (
           <p className="py-3">
-            All of it is here as it was, under your address. What was yours alone there is made anew when you
-            want it: links for recruiters, your own mail address, and devices that are told.
+            Everything is here as it was, under your address. Links for recruiters, your own mail address and
+            notifications on your devices are not: make them again when you want them.
           </p>
         ) : (
           <ImportCounts counts={counts} />
