@@ -47,7 +47,7 @@ test('somebody takes everything with them as one ZIP, and brings it in elsewhere
     .getByLabel('Choose what Afterword gave you')
     .setInputFiles({ name: 'afterword.zip', mimeType: 'application/zip', buffer: Buffer.concat(pieces) })
   await page.getByRole('button', { name: 'Bring everything back' }).click()
-  await expect(page.getByText('All of it is here as it was')).toBeVisible()
+  await expect(page.getByText('Everything is here as it was')).toBeVisible()
   const back = page.url()
   await page.goto('/pipelines')
   await expect(page.getByText('Northlight').first()).toBeVisible()
