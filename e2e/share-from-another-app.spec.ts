@@ -101,7 +101,7 @@ test('a link alone says what is missing, and is not lost', async ({ page, signIn
   await expect(page.getByLabel('Paste the invitation')).toHaveValue(
     'https://calendly.com/northlight/interview',
   )
-  await expect(page.getByRole('alert').filter({ hasText: /no date and time|fill in/ })).toBeVisible()
+  await expect(page.getByText('No time is named: please set it.')).toBeVisible()
 })
 
 test('somebody’s profile fills the form for a person', async ({ page, signIn }) => {
