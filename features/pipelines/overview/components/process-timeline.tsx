@@ -26,11 +26,11 @@ import { type Drawn, TimelineRows } from './timeline-rows'
 const legend: readonly (readonly [MarkKind, string])[] = [
   ['held', 'Interview'],
   ['planned', 'To come'],
-  ['promised', 'They’ll answer by'],
-  ['kept', 'Answered in time'],
-  ['missed', 'Day passed'],
+  ['promised', 'Answer promised'],
+  ['kept', 'Came in time'],
+  ['missed', 'Did not come'],
   ['reply', 'They replied'],
-  ['answer', 'Answer the offer'],
+  ['answer', 'Your answer is due'],
 ]
 
 /** One line for each process over the weeks: which of them moves, and which has gone quiet, at one look. */
@@ -55,32 +55,16 @@ export function ProcessTimeline({
   const to = (pages: number) => addressOf(ask, {}, pages > 0 ? { back: String(pages) } : {}) as Route
   return (
     <>
-      <div className="mb-3 flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-        <ul className="legend">
-          {legend.map(([kind, words]) => (
-            <li key={kind}>
-              <svg viewBox="0 0 16 24" width="16" height="24" aria-hidden="true" className="marks">
-                <path className={lookOf(kind)} d={shapes[kind](8)} />
-              </svg>
-              {words}
-            </li>
-          ))}
-          <li>
-            <span className="quiet-sign" aria-hidden="true" />
-            Silence
-          </li>
-        </ul>
-        <nav aria-label="Weeks" className="flex gap-4 text-sm">
-          <Link href={to(back + 1)} className="row-more">
-            Earlier weeks
+      <nav aria-label="Weeks" className="mb-3 flex gap-4 text-sm">
+        <Link href={to(back + 1)} className="row-more">
+          Earlier weeks
+        </Link>
+        {back > 0 && (
+          <Link href={to(back - 1)} className="row-more">
+            Later weeks
           </Link>
-          {back > 0 && (
-            <Link href={to(back - 1)} className="row-more">
-              Later weeks
-            </Link>
-          )}
-        </nav>
-      </div>
+        )}
+      </nav>
       <section
         className="timeline"
         aria-label="Timeline"
@@ -116,6 +100,20 @@ export function ProcessTimeline({
           </div>
         )}
       </section>
+      <ul className="legend mt-3" aria-label="What the signs mean">
+        {legend.map(([kind, words]) => (
+          <li key={kind}>
+            <svg viewBox="0 0 16 24" width="16" height="24" aria-hidden="true" className="marks">
+              <path className={lookOf(kind)} d={shapes[kind](8)} />
+            </svg>
+            {words}
+          </li>
+        ))}
+        <li>
+          <span className="quiet-sign" aria-hidden="true" />
+          Silence
+        </li>
+      </ul>
       <More
         path="/pipelines"
         keep={{ ...paramsOf(ask), ...(back > 0 && { back: String(back) }) }}
