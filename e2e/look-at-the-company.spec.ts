@@ -20,7 +20,7 @@ test('somebody looks at the company too: what is not known becomes a question, a
   const me = await signIn('analyst@example.com')
   const my = await seedNorthlight(me.id, clock.now())
   await page.goto(`/interviews/${my.interviewId}`)
-  await page.getByRole('link', { name: /^The company/ }).click()
+  await page.getByRole('link', { name: /^Company scorecard/ }).click()
   await expect(page.getByRole('heading', { level: 1, name: /How was Northlight/ })).toBeVisible()
 
   const row = (name: string) => page.getByRole('group', { name })

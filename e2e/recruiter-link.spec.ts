@@ -338,7 +338,7 @@ test('the link goes into a message to the recruiter in the browser, and is kept 
   const url = await makeLink(page)
   await page.getByRole('button', { name: /Add it to .Where I stand/ }).click()
   await expect(page.getByLabel('The link to your page')).toHaveValue(url)
-  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/\{share_link\}/)
+  await expect(page.getByLabel('Message', { exact: true })).toHaveValue(/… the link to your page …/)
   await page.reload()
   await expect(page.getByLabel('The link to your page')).toHaveValue('')
 })

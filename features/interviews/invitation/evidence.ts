@@ -89,6 +89,8 @@ const rules: Record<ArrivalField, Rule> = {
     enough: [
       ['label', 'sole'],
       ['title', 'text', 'sole'],
+      // "for the Data Analyst role"
+      ['text', 'plain', 'sole'],
       ['title', 'twice', 'sole'],
       ['text', 'twice', 'sole'],
     ],
