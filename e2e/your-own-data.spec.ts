@@ -16,7 +16,7 @@ test('somebody takes everything with them, and sees it come', async ({ page, sig
   await page.goto('/settings/data')
   const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Download: Everything' }).click(),
+    page.getByRole('link', { name: 'Download: Everything', exact: true }).click(),
   ])
   await expect(page.getByRole('status').filter({ hasText: 'Saved to your downloads.' })).toBeVisible()
   const pieces: Buffer[] = []
