@@ -19,7 +19,7 @@ const moves = {
   withdrawn: 'Brix',
   interviewing: 'Gale',
   applied: 'Harbor',
-  aside: 'Juno',
+  aside: 'Northlight',
 }
 
 const idsOf = (s: Search, names: string) =>
@@ -108,7 +108,7 @@ export const rowsOfProcesses: Record<string, ActionRows> = {
         Object.fromEntries(
           stages.flatMap((stage, at) => [
             [`name-${stage}`, `My ${stage}`],
-            [`place-${stage}`, String(10 - at)],
+            [`place-${stage}`, String(stages.length - at)],
           ]),
         ),
       ),
