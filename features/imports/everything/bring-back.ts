@@ -25,7 +25,7 @@ export async function isUntouched(tx: Tx): Promise<boolean> {
   return row?.any === false
 }
 
-export interface CameBack {
+interface CameBack {
   id: string
   rows: number
   /** Rows of the tables that come back which could not be read. */

@@ -31,7 +31,7 @@ export const exportMessages: Record<ExportReason | Unread, string> = {
 }
 
 /** What is in the file of a whole account, read apart from the server. */
-export async function readExport(bytes: Uint8Array): Promise<OpenedExport | ExportReason | Unread> {
+async function readExport(bytes: Uint8Array): Promise<OpenedExport | ExportReason | Unread> {
   if (bytes.byteLength > tableBytes) return 'too-much'
   return readers.ask<OpenedExport | ExportReason>({ reader: 'export', given: [bytes] }, 5_000)
 }

@@ -3,7 +3,7 @@ import type { ReadMoment } from './choose-moment'
 import { type Evidence, seen } from './evidence'
 
 /** Words of a choice: what stands in a list is then several slots, and no timetable. */
-export const choiceWords =
+const choiceWords =
   /(?<!\p{L})(?:which (?:one|of|time|slot|day|would|works)|(?:any|either|one) of (?:these|the following|those)|(?:following|these|some|few|couple of) (?:times|slots|options|windows)|let (?:me|us) know (?:which|what)|choose|pick (?:a|one|whichever)|works? best|suits? (?:you )?best|your preference|preferred|options?:|would you prefer|terminvorschläge|zur auswahl|zur verfügung|welcher|auswählen|wählen sie|am besten passt|lequel|laquelle|créneaux|nous vous proposons|au choix|welk(?:e)? (?:moment|tijd|optie|datum)|voorkeur|keuze|beste uitkomt|cuál|opciones|mejor (?:te|le) (?:viene|va)|(?:le|te) viene mejor|prefiere[s]?)(?!\p{L})/iu
 
 /** How long it takes: the range beside its start, what is said in words, the whole of a timetable; an hour is a guess. */

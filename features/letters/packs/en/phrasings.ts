@@ -70,8 +70,6 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
   /** Done together. */
   we_did: ['I liked that {x}.', 'I enjoyed it when {x}.'],
-  /** Said beside another sentence. */
-  also: ['I also liked that {x}.'],
   said_about: [
     'What you said about {x} stayed with me.',
     'I keep thinking about what you said about {x}.',

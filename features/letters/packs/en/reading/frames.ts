@@ -24,7 +24,6 @@ export type Frame =
   | 'how_much'
   | 'deed_how'
   | 'we_did'
-  | 'also'
   | 'besides'
   | 'said_about'
   | 'said_quote'

@@ -98,7 +98,6 @@ const gates: Record<Frame, Gate> = {
   learnt_how: sureHow,
   how_much: sureManner,
   deed_how: sureManner,
-  also: sureStatement,
   besides: sureStatement,
   said_about: sureTopic,
   // Nor what the writer thought of it.

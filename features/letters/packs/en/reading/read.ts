@@ -13,7 +13,6 @@ import { looseness } from './loose'
 import { namesOf, untitled } from './names-of'
 import { isOneThing, oneThing } from './one-thing'
 import { plainer } from './plainer'
-import { plainly } from './plainly'
 import { readSentence } from './read-sentence'
 import { isRemark } from './remarks'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
@@ -118,7 +117,7 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
       if (!read.guess) return at === 0 && said.length === 1 ? read : refuse(read.why, null)
       doubt ??= read.why
       parts.push(...read.guess)
-    } else parts.push(...(at > 0 && stem ? read.parts.map(plainly) : read.parts))
+    } else parts.push(...read.parts)
   }
   if (parts.length === 0) return refuse('fits_anyone')
   if (parts.length > 3) return refuse('unclear', null)

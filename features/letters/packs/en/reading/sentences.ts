@@ -105,7 +105,7 @@ export function trailing(sentences: readonly Sentence[]): Sentence[] {
   }, [])
 }
 
-export const isPluralIn = (text: string) =>
+const isPluralIn = (text: string) =>
   tokensOf(text).some(
     ({ lower }) =>
       /^(?:people|children|staff)$|[a-z]{2}[^su']s$/.test(lower) &&
