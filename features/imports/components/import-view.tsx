@@ -1,4 +1,5 @@
 import { ActionForm } from '@/components/ui/action-form'
+import { LinkButton } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dropImportAction, startImportAction, undoImportAction } from '../actions'
@@ -26,7 +27,7 @@ export function ImportView({ job, counts, page }: ImportPage) {
           <ImportCounts counts={counts} />
         )}
         {isRead && <Decide id={job.id} fresh={toMake(counts)} />}
-        {job.state === 'done' && <Undo id={job.id} />}
+        {job.state === 'done' && <Done id={job.id} />}
         {job.state === 'undone' && (
           <p className="py-3 text-ink-soft">Taken back. What it had added is under Deleted for 30 days.</p>
         )}
@@ -67,11 +68,14 @@ function Decide({ id, fresh }: { id: string; fresh: number }) {
   )
 }
 
-function Undo({ id }: { id: string }) {
+function Done({ id }: { id: string }) {
   return (
-    <ActionForm action={undoImportAction} className="py-4">
-      <input type="hidden" name="id" value={id} />
-      <SubmitButton look="quiet">Take it all back</SubmitButton>
-    </ActionForm>
+    <div className="flex flex-wrap items-center gap-3 py-4">
+      <LinkButton href="/today">See what to do today</LinkButton>
+      <ActionForm action={undoImportAction}>
+        <input type="hidden" name="id" value={id} />
+        <SubmitButton look="quiet">Take it all back</SubmitButton>
+      </ActionForm>
+    </div>
   )
 }

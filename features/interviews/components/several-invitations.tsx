@@ -42,12 +42,12 @@ export function SeveralInvitations({ events, chosen, onChoose, arrivedId }: Prop
     <Section title={`${events.length} interviews in it`} className="mt-6">
       <ul className="grid gap-2 py-3">
         {events.map(event => (
-          <li key={event.key} className="flex flex-wrap items-center gap-2">
+          <li key={event.key} className="flex items-center gap-2">
             <button
               type="button"
               aria-pressed={event === chosen}
               onClick={() => onChoose(event.key)}
-              className="min-h-thumb min-w-0 grow rounded bg-paper px-4 py-2 text-left inset-ring inset-ring-edge aria-pressed:bg-act aria-pressed:text-on-act"
+              className="min-h-thumb min-w-0 flex-1 rounded bg-paper px-4 py-2 text-left inset-ring inset-ring-edge aria-pressed:bg-act aria-pressed:text-on-act"
             >
               <span className="wrap-anywhere">{event.summary || 'Untitled'}</span>
               <span className="block text-sm opacity-80">{event.when ?? 'No time found'}</span>
