@@ -6,7 +6,8 @@ import { drafts } from '@/db/schema/drafts'
 import { offers } from '@/db/schema/offers'
 import type { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
-import { type Own, personColumns } from './load-processes'
+import type { Own } from './load-processes'
+import { personColumns } from './process-columns'
 import type { Touched } from './touched'
 
 /** A mail brings it yet, or is on its way. */
