@@ -10,7 +10,6 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { mark, markSearch } from '@/features/planning/touched'
-import { everything } from './everything/brought-back'
 import { takeBack } from './everything/take-back'
 import { readHeader } from './header-words'
 import { fateOf, loadHere } from './known'
@@ -156,9 +155,9 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
     .update(imports)
     .set({ state: 'undone', endedAt: now })
     .where(and(eq(imports.id, id), inArray(imports.state, ['running', 'done'])))
-    .returning({ id: imports.id, header: imports.header })
+    .returning({ id: imports.id, whole: imports.whole, settingsBefore: imports.settingsBefore })
   if (!job) return false
-  if (job.header[0] === everything) {
+  if (job.whole) {
     await takeBack(tx, userId, job, now)
     return true
   }

@@ -1,7 +1,7 @@
 import { List, ListRow } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
 import { rowMark } from '@/lib/page-rows'
-import { wordsOfFate } from '../import-words'
+import { wordsOfFate, wordsOfPart } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'
 import { readRow } from '../read-row'
@@ -16,7 +16,7 @@ export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
             key={row.id}
             id={rowMark(index)}
             title={<span className="wrap-anywhere">{titleOf(job, row)}</span>}
-            meta={`Line ${row.line}. ${wordsOfFate(row.fate, row.reason)}.`}
+            meta={`${job.whole ? '' : `Line ${row.line}. `}${wordsOfFate(row.fate, row.reason)}.`}
           />
         ))}
       </List>
@@ -26,6 +26,7 @@ export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
 }
 
 function titleOf(job: ImportPage['job'], { cells }: ImportPage['page']['rows'][number]): string {
+  if (job.whole) return wordsOfPart(cells)
   const read = readRow(cells, howRead(job))
   if (read.is === 'process') return `${read.process.company}, ${read.process.role}`
   if (read.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
