@@ -14,6 +14,7 @@ import { takeBack } from './everything/take-back'
 import { readHeader } from './header-words'
 import { fateOf, loadHere } from './known'
 import { dayComesFirst } from './read-date'
+import { readNames } from './read-names'
 import { type HowRead, readRow } from './read-row'
 import { unmarked } from './unmarked'
 
@@ -80,9 +81,10 @@ async function foretell(tx: Tx, job: Import): Promise<void> {
       .orderBy(asc(importRows.line))
       .limit(atOnce)
     if (rows.length === 0) return
+    const named = await readNames(rows, howRead(job), job.source)
     await setFates(
       tx,
-      rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job)), here) })),
+      rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job), named), here) })),
     )
     last = rows.at(-1)?.line ?? last
   }

@@ -4,10 +4,12 @@ import { rowMark } from '@/lib/page-rows'
 import { wordsOfFate, wordsOfPart } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'
-import { readRow } from '../read-row'
+import { readNames } from '../read-names'
+import { type Named, readRow } from '../read-row'
 
 /** The rows of a file, each with what it becomes, or became. */
-export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
+export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
+  const named = await readNames(page.rows, howRead(job), job.source)
   return (
     <>
       <List>
@@ -15,7 +17,7 @@ export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
           <ListRow
             key={row.id}
             id={rowMark(index)}
-            title={<span className="wrap-anywhere">{titleOf(job, row)}</span>}
+            title={<span className="wrap-anywhere">{titleOf(job, row, named)}</span>}
             meta={`${job.whole ? '' : `Line ${row.line}. `}${wordsOfFate(row.fate, row.reason)}.`}
           />
         ))}
@@ -25,9 +27,13 @@ export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
   )
 }
 
-function titleOf(job: ImportPage['job'], { cells }: ImportPage['page']['rows'][number]): string {
+function titleOf(
+  job: ImportPage['job'],
+  { cells }: ImportPage['page']['rows'][number],
+  named: Named,
+): string {
   if (job.whole) return wordsOfPart(cells)
-  const read = readRow(cells, howRead(job))
+  const read = readRow(cells, howRead(job), named)
   if (read.is === 'process') return `${read.process.company}, ${read.process.role}`
   if (read.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
   return cells.filter(Boolean).join(', ').slice(0, 120) || 'An empty row'
