@@ -4,6 +4,8 @@ ALTER TABLE "imports" ADD COLUMN "whole" boolean DEFAULT false NOT NULL;--> stat
 ALTER TABLE "imports" ADD COLUMN "settings_before" jsonb;--> statement-breakpoint
 -- A whole account that came back was known by a word in its header, and its rows by how their ids begin. Under row level
 -- security an owner sees no row of anybody's: this is the system role's work.
+GRANT SELECT, INSERT, UPDATE ON ALL TABLES IN SCHEMA public TO afterword_system;
+--> statement-breakpoint
 SET LOCAL ROLE afterword_system;
 --> statement-breakpoint
 UPDATE imports SET whole = true, settings_before = coalesce(header ->> 1, '{}')::jsonb, header = '[]' WHERE header ->> 0 = 'everything';
