@@ -14,7 +14,7 @@ import { takeBack } from './everything/take-back'
 import { readHeader } from './header-words'
 import { fateOf, loadHere } from './known'
 import { dayComesFirst } from './read-date'
-import { readNames } from './read-names'
+import { nameReader } from './read-names'
 import { type HowRead, readRow } from './read-row'
 import { unmarked } from './unmarked'
 
@@ -72,6 +72,7 @@ export const howRead = ({ kind, columns, dayFirst }: Import): HowRead => ({
 /** What each row would become, as its columns are read now. */
 async function foretell(tx: Tx, job: Import): Promise<void> {
   const here = await loadHere(tx, job.kind)
+  const namesIn = nameReader(howRead(job), job.source)
   let last = 0
   for (;;) {
     const rows = await tx
@@ -81,7 +82,7 @@ async function foretell(tx: Tx, job: Import): Promise<void> {
       .orderBy(asc(importRows.line))
       .limit(atOnce)
     if (rows.length === 0) return
-    const named = await readNames(rows, howRead(job), job.source)
+    const named = await namesIn(rows)
     await setFates(
       tx,
       rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job), named), here) })),

@@ -23,7 +23,7 @@ import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
 import { type FateOfRow, howRead, setFates } from './mutations'
 import type { ReadDate } from './read-date'
-import { readNames } from './read-names'
+import { nameReader } from './read-names'
 import { type ImportedPerson, type ImportedProcess, readRow } from './read-row'
 import { unmarked } from './unmarked'
 
@@ -48,7 +48,7 @@ export async function workImport(tx: Tx, userId: string, id: string, now: Date):
   if (!job) return null
   const waiting = and(eq(importRows.importId, id), eq(importRows.fate, 'waiting'))
   const rows = await tx.select().from(importRows).where(waiting).orderBy(asc(importRows.line)).limit(atOnce)
-  const named = await readNames(rows, howRead(job), job.source)
+  const named = await nameReader(howRead(job), job.source)(rows)
   const [own] = await tx.select({ zone: settings.zone }).from(settings)
   const here = await loadHere(tx, job.kind)
   const making = { userId, zone: own?.zone ?? 'UTC', now, here }

@@ -4,12 +4,12 @@ import { rowMark } from '@/lib/page-rows'
 import { wordsOfFate, wordsOfPart } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'
-import { readNames } from '../read-names'
+import { nameReader } from '../read-names'
 import { type Named, readRow } from '../read-row'
 
 /** The rows of a file, each with what it becomes, or became. */
 export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
-  const named = await readNames(page.rows, howRead(job), job.source)
+  const named = await nameReader(howRead(job), job.source)(page.rows)
   return (
     <>
       <List>
