@@ -8,6 +8,12 @@ const patience = 2_000
 /** A name and nothing beside it is what it is: most of them need no reader. */
 const isBare = (text: string) => /^[\p{L}\p{M}.'’-]+(?: [\p{L}\p{M}.'’][\p{L}\p{M}.'’-]*)*$/u.test(text)
 
+/** Before a transaction in which names are read: the reader comes up outside of it. */
+export async function readyForNames<Input>(input: Input): Promise<Input> {
+  await readPeopleApart(['Ana'])
+  return input
+}
+
 /**
  * Reads the people that stand in lines, by the one reader of people: "Ana Ruiz (Recruiter)" is a name and its title, and
  * no title is part of a name. What we gave out ourselves is as it is; where reading takes too long names stand as typed.

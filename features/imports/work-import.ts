@@ -23,7 +23,7 @@ import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
 import { type FateOfRow, howRead, setFates } from './mutations'
 import type { ReadDate } from './read-date'
-import { nameReader } from './read-names'
+import { nameReader, readyForNames } from './read-names'
 import { type ImportedPerson, type ImportedProcess, readRow } from './read-row'
 import { unmarked } from './unmarked'
 
@@ -197,6 +197,7 @@ export async function workImports(now: Date): Promise<void> {
       .orderBy(asc(imports.startedAt))
       .limit(10),
   )
+  if (running.length > 0) await readyForNames(null)
   const until = performance.now() + 5000
   for (const { id, userId } of running) {
     let left: number | null | undefined = 1

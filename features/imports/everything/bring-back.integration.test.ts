@@ -156,7 +156,7 @@ it('a row with a part of another shape comes without it and is told by its place
     settings: [{ ...own, criteriaWeights: ['people'] }],
   }
   const other = await somebody()
-  const { id } = await change(other, now, tx => bringBack(tx, other, { ...before, tables }, now))
+  const { id } = await asUser(other, tx => bringBack(tx, other, { ...before, tables }, now))
   const after = await exported(other)
   expect(after.tables.drafts).toHaveLength(2)
   expect(after.tables.drafts?.map(({ words }) => JSON.stringify(words))).toContain('{}')

@@ -13,7 +13,7 @@ type JsonOf<Table extends PgTable> = {
     : never
 }[keyof Table['_']['columns']]
 /** A schema for each JSON column of each table that comes back; one without does not compile. */
-type JsonShapes = {
+export type JsonShapes = {
   [Name in BroughtBack | 'settings' as JsonOf<Tables[Name]> extends never ? never : Name]: {
     [Key in JsonOf<Tables[Name]> & keyof Tables[Name]['$inferSelect']]: z.ZodType<
       NonNullable<Tables[Name]['$inferSelect'][Key]>

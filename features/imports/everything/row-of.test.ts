@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { draftKinds, draftOrigins, reminderKinds } from '@/db/enums'
 import { columnsOf } from '@/features/own-data/tables'
 import { type BroughtBack, broughtBack } from './brought-back'
-import { jsonShapes } from './json-shapes'
+import { type JsonShapes, jsonShapes } from './json-shapes'
 import { idMaker } from './new-ids'
 import { type GivenRow, openExport } from './open-export'
 import { rowOf } from './row-of'
@@ -99,6 +99,13 @@ describe('what is a shape of its own in a row', () => {
     expect(told?.left).toEqual([key])
     expect(told?.row).not.toHaveProperty(key)
     expect(told?.row).toMatchObject({ id: moved })
+  })
+
+  it('does not compile without one', () => {
+    const { drafts: _, ...others } = jsonShapes
+    // @ts-expect-error: the words of a draft have no schema here
+    const lacking: JsonShapes = others
+    expect(lacking).not.toHaveProperty('drafts')
   })
 
   it('has a schema for each JSON column that comes back, and for none that is not there', () => {
