@@ -98,6 +98,13 @@ test('nothing of it is left after signing out, nor for whoever has to sign in', 
   await page.goto('/today')
   await expect.poll(() => seen(page)).toEqual(['/today'])
   await page.goto('/settings')
+  // What a page still tells of itself while its person leaves is dropped.
+  await page.evaluate(() => {
+    const { controller } = navigator.serviceWorker
+    controller?.postMessage({ leaving: true })
+    controller?.postMessage({ path: '/prepare', seen: '<body>late</body>' })
+  })
+  expect(await seen(page)).toEqual(['/today'])
   await page.getByRole('button', { name: 'Sign out' }).tap()
   await expect(page).toHaveURL(url => url.pathname === '/')
   expect(await page.evaluate(() => caches.keys())).toEqual([])

@@ -55,11 +55,15 @@ async function visit(event, pathname) {
 
 const keepAnswer = async (pathname, answer) => keep(pathname, await answer.text())
 
+/** Whoever signs out takes all of it along (features/reflections/components/sign-out.tsx): what is on its way then is dropped. */
+let leftAt = 0
+const isLeaving = () => Date.now() - leftAt < 5_000
+
 /** What a tab of ours shows that came to it by a link (features/reflections/components/offline-shell.tsx). */
 addEventListener('message', event => {
-  const { origin, pathname } = new URL(event.source?.url ?? 'none://')
-  if (origin !== location.origin || !keptPages.test(pathname) || typeof event.data?.seen !== 'string') return
-  event.waitUntil(keep(pathname, event.data.seen).catch(() => {}))
+  const { leaving, path, seen: page } = event.data ?? {}
+  if (leaving) leftAt = Date.now()
+  else if (keptPages.test(path) && typeof page === 'string') event.waitUntil(keep(path, page).catch(() => {}))
 })
 
 /** A page without what runs in it, and the styles it wears. */
@@ -67,7 +71,9 @@ async function keep(pathname, page) {
   const html = page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+  if (isLeaving()) return
   const cache = await caches.open(seen)
+  if (isLeaving()) return
   await cache.delete(pathname)
   await cache.put(pathname, new Response(html, { headers: { 'x-seen-at': String(Date.now()) } }))
   const styles = [...html.matchAll(/href="(\/_next\/static\/[^"?]+\.css)/g)].map(([, href]) => href)

@@ -28,7 +28,7 @@ export function OfflineShell() {
     const timer = setTimeout(() => {
       void navigator.serviceWorker.ready.then(({ active }) => {
         if (location.pathname !== path) return
-        active?.postMessage({ seen: `<!doctype html>${document.documentElement.outerHTML}` })
+        active?.postMessage({ path, seen: `<!doctype html>${document.documentElement.outerHTML}` })
       })
     }, seenAfterMs)
     return () => clearTimeout(timer)
