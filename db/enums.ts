@@ -373,8 +373,27 @@ export const importSources = [
   'sheet',
 ] as const
 export type ImportSource = (typeof importSources)[number]
-export const importReasons = ['no_company', 'no_name', 'not_applied', 'deleted', 'refused'] as const
+export const importReasons = [
+  'no_company',
+  'no_name',
+  'not_applied',
+  'deleted',
+  'refused',
+  'unfit',
+  'left_out',
+] as const
 export type ImportReason = (typeof importReasons)[number]
+/** What a whole account brings that is taken back by itself; the rest hangs on these. */
+export const takenBackTables = [
+  'pipelines',
+  'contacts',
+  'questions',
+  'drafts',
+  'week_plans',
+  'draft_templates',
+  'reminders',
+] as const
+export type TakenBackTable = (typeof takenBackTables)[number]
 
 /** What a column of such a file can hold. */
 export const importFields = [

@@ -135,3 +135,34 @@ it.each(entries.slice(0, -1).map(({ tag }, index) => ({ tag, index })))('from $t
   })
   await database.drop()
 })
+
+it('a whole account that came back before it had a column can still be taken back', async () => {
+  const database = await createTestDatabase({ empty: true })
+  const at = entries.findIndex(({ tag }) => tag.startsWith('0021'))
+  await migrateUntil(database.ownerUrl, at - 1)
+  const [user] = sample.users ?? []
+  const [job, process, other] = [
+    'aaaaaaaa-0000-4000-8000-000000000000',
+    'aaaaaaaa-1111-4111-8111-111111111111',
+    'bbbbbbbb-1111-4111-8111-111111111111',
+  ]
+  await connected(database.superuserUrl, async sql => {
+    await fill(sql)
+    const header = JSON.stringify(['everything', JSON.stringify({ zone: 'UTC' })])
+    await sql`insert into imports (id, user_id, source, kind, state, header, created_at, updated_at)
+      values (${job}, ${String(user?.id)}, 'afterword', 'processes', 'done', ${header}::text::jsonb, now(), now())`
+    for (const id of [process, other])
+      await sql`insert into contacts select (jsonb_populate_record(c, ${sql.json({ id })})).* from contacts c
+        where user_id = ${String(user?.id)} limit 1`
+  })
+  await migrateDatabase(database.ownerUrl, 'afterword_app')
+  await connected(database.superuserUrl, async sql => {
+    expect(await sql`select whole, settings_before, header from imports`).toEqual([
+      { whole: true, settings_before: { zone: 'UTC' }, header: [] },
+    ])
+    expect(await sql`select user_id, import_id, fate, made_table, made_id from import_rows`).toEqual([
+      { user_id: user?.id, import_id: job, fate: 'made', made_table: 'contacts', made_id: process },
+    ])
+  })
+  await database.drop()
+})

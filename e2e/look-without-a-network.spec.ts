@@ -54,6 +54,31 @@ for (const what of ['Today', 'the brief'] as const)
     await expect(page.getByText('Northlight').first()).toBeVisible()
   })
 
+test('a page that was come to by a link is there without a network too', async ({
+  page,
+  context,
+  signIn,
+  clock,
+}) => {
+  const { id } = await signIn('comes-by-a-link@example.com')
+  await clock.travelTo(new Date(over.getTime() - 3 * 60 * 60_000))
+  const interviewId = await hadInterview(id, over, { people: ['Ana Osei'] })
+  const brief = `/interviews/${interviewId}/brief`
+  await page.goto(`/interviews/${interviewId}`)
+  await expect.poll(() => isWatched(page)).toBe(true)
+  await page.locator(`a[href="${brief}"]`).first().tap()
+  await expect(page).toHaveURL(url => url.pathname === brief)
+  await expect.poll(() => seen(page)).toEqual([brief])
+  await context.setOffline(true)
+  const said = page.getByRole('status').filter({ hasText: 'No connection. This is the page as you saw it' })
+  await expect(async () => {
+    await page.goto(brief)
+    await expect(said).toBeVisible({ timeout: 2000 })
+  }).toPass()
+  await expect(page.getByText('Northlight').first()).toBeVisible()
+  await context.setOffline(false)
+})
+
 test('nothing of it is left after signing out, nor for whoever has to sign in', async ({
   page,
   context,
@@ -73,6 +98,13 @@ test('nothing of it is left after signing out, nor for whoever has to sign in', 
   await page.goto('/today')
   await expect.poll(() => seen(page)).toEqual(['/today'])
   await page.goto('/settings')
+  // What a page still tells of itself while its person leaves is dropped.
+  await page.evaluate(() => {
+    const { controller } = navigator.serviceWorker
+    controller?.postMessage({ leaving: true })
+    controller?.postMessage({ path: '/prepare', seen: '<body>late</body>' })
+  })
+  expect(await seen(page)).toEqual(['/today'])
   await page.getByRole('button', { name: 'Sign out' }).tap()
   await expect(page).toHaveURL(url => url.pathname === '/')
   expect(await page.evaluate(() => caches.keys())).toEqual([])

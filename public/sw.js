@@ -46,19 +46,35 @@ async function visit(event, pathname) {
     // Whoever has to sign in is somebody else, or nobody any more.
     if (pathname.startsWith('/sign-in')) event.waitUntil(caches.delete(seen))
     else if (keptPages.test(pathname) && answer.status === 200)
-      event.waitUntil(keep(pathname, answer.clone()).catch(() => {}))
+      event.waitUntil(keepAnswer(pathname, answer.clone()).catch(() => {}))
     return answer
   } catch {
     return (await asSeen(pathname)) ?? caches.match('/offline.html')
   }
 }
 
+const keepAnswer = async (pathname, answer) => keep(pathname, await answer.text())
+
+/** Whoever signs out takes all of it along (features/reflections/components/sign-out.tsx): what is on its way then is dropped. */
+let leftAt = 0
+const isLeaving = () => Date.now() - leftAt < 5_000
+
+/** What a tab of ours shows that came to it by a link (features/reflections/components/offline-shell.tsx). */
+addEventListener('message', event => {
+  const { leaving, path, seen: page } = event.data ?? {}
+  if (leaving) leftAt = Date.now()
+  else if (keptPages.test(path) && typeof page === 'string') event.waitUntil(keep(path, page).catch(() => {}))
+})
+
 /** A page without what runs in it, and the styles it wears. */
-async function keep(pathname, answer) {
-  const html = (await answer.text())
+async function keep(pathname, page) {
+  const html = page
     .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, '')
     .replace(/<link\b[^>]*\bas="script"[^>]*>/g, '')
+  if (isLeaving()) return
   const cache = await caches.open(seen)
+  if (isLeaving()) return
+  await cache.delete(pathname)
   await cache.put(pathname, new Response(html, { headers: { 'x-seen-at': String(Date.now()) } }))
   const styles = [...html.matchAll(/href="(\/_next\/static\/[^"?]+\.css)/g)].map(([, href]) => href)
   for (const style of new Set(styles)) if (!(await cache.match(style))) await cache.add(style)

@@ -1,5 +1,5 @@
 import { index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
-import { importFates, importReasons } from '../enums'
+import { importFates, importReasons, takenBackTables } from '../enums'
 import { belongsTo, owned, tenantTable } from './columns'
 import { imports } from './imports'
 
@@ -13,11 +13,14 @@ export const importRows = pgTable(
     line: integer().notNull(),
     cells: jsonb().$type<string[]>().notNull().default([]),
     fate: text({ enum: importFates }).notNull().default('waiting'),
-    /** Why it was skipped. */
+    /** Why it was skipped, or what is missing of it. */
     reason: text({ enum: importReasons }),
     pipelineId: uuid(),
     interviewId: uuid(),
     contactId: uuid(),
+    /** What a row of a whole account became. */
+    madeTable: text({ enum: takenBackTables }),
+    madeId: uuid(),
   },
   t => [
     ...tenantTable(t),

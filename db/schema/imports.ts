@@ -1,4 +1,4 @@
-import { index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, text } from 'drizzle-orm/pg-core'
 import { type ImportField, importKinds, importSources, importStates } from '../enums'
 import { createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 
@@ -9,6 +9,10 @@ export const imports = pgTable(
     ...owned('imports'),
     source: text({ enum: importSources }).notNull(),
     kind: text({ enum: importKinds }).notNull(),
+    /** All that an account held, and not the rows of one sheet. */
+    whole: boolean().notNull().default(false),
+    /** How the settings were before a whole account came, for when it is taken back. */
+    settingsBefore: jsonb().$type<Record<string, unknown>>(),
     state: text({ enum: importStates }).notNull().default('read'),
     /** The first line of the file, as it stands there. */
     header: jsonb().$type<string[]>().notNull().default([]),

@@ -5,8 +5,8 @@ import { id, int, optionalLine, optionalOneOf, optionalParagraphs } from '@/lib/
 
 /** How many flags one form takes. */
 export const flagRows = [0, 1, 2, 3, 4, 5] as const
-const flagColours = ['green', 'amber'] as const
-const flagSubjects = [...analysisCriteria, 'people', 'place'] as const
+export const flagColours = ['green', 'amber'] as const
+export const flagSubjects = [...analysisCriteria, 'people', 'place'] as const
 
 const score = z.preprocess(
   value => (value === undefined || value === '' ? null : value),

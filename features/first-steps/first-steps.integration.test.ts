@@ -4,6 +4,7 @@ import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { createAccount } from '@/features/account/create-account'
 import { loadAhead } from '@/features/deliveries/load-ahead'
 import { quickAdd } from '@/features/interviews/quick-add'
+import { readQuickAdd } from '@/features/interviews/read-quick-add'
 import { change } from '@/features/planning/change'
 import { getMailPreferences } from '@/features/preferences/queries'
 import { bringFirstStepBack, savePlace, settleFirstStep } from './mutations'
@@ -55,7 +56,8 @@ it('shows what the planner made of one line, at the hours at which it is mailed'
   const { id } = await newcomer()
   const look = () => asUser(id, tx => loadAhead(tx, id, now))
   expect((await look()).mails).toEqual([])
-  await change(id, now, tx => quickAdd(tx, id, 'Acme, Data engineer, with Mira and Jon', now))
+  const said = readQuickAdd('Acme, Data engineer, with Mira and Jon')
+  await change(id, now, tx => quickAdd(tx, id, said, now))
   const { mails } = await look()
   expect(mails.length).toBeGreaterThan(1)
   const thanks = mails.find(({ together }) => together[0]?.bundle?.startsWith('thank-you:'))

@@ -7,6 +7,7 @@ import { userAction } from '@/features/auth/user-action'
 import { bringBack, isUntouched } from './everything/bring-back'
 import { bringBackFile, exportMessages } from './everything/read-export'
 import { createImport, dropImport, mapImport, startImport, undoImport } from './mutations'
+import { readyForNames } from './read-names'
 import { importFile, importIdInput, mapImportInput } from './schema'
 import { tableMessages } from './table/table-limits'
 import { workImport } from './work-import'
@@ -16,17 +17,22 @@ const refused = (message: string) => ({ ok: false, message, fields: { file: mess
 /** So many wait for a yes at most. */
 const mostOpen = 5
 
-export const readImportAction = userAction('import.read', importFile, async ({ tx, user, input, now }) => {
-  const { table } = input
-  if (typeof table === 'string') return refused(tableMessages[table])
-  const [open] = await tx.select({ jobs: count() }).from(imports).where(eq(imports.state, 'read'))
-  if ((open?.jobs ?? 0) >= mostOpen)
-    return refused('Five files are waiting for your yes already. Start or discard one of them first.')
-  const [own] = await tx.select({ country: settings.country }).from(settings)
-  const id = await createImport(tx, user.id, table, { usesMonthFirst: own?.country === 'US', now })
-  if (!id) return refused('We found no rows under a line of column names in this file.')
-  return { ok: true, entityId: id, goTo: `/imports/${id}` }
-})
+export const readImportAction = userAction(
+  'import.read',
+  importFile,
+  async ({ tx, user, input, now }) => {
+    const { table } = input
+    if (typeof table === 'string') return refused(tableMessages[table])
+    const [open] = await tx.select({ jobs: count() }).from(imports).where(eq(imports.state, 'read'))
+    if ((open?.jobs ?? 0) >= mostOpen)
+      return refused('Five files are waiting for your yes already. Start or discard one of them first.')
+    const [own] = await tx.select({ country: settings.country }).from(settings)
+    const id = await createImport(tx, user.id, table, { usesMonthFirst: own?.country === 'US', now })
+    if (!id) return refused('We found no rows under a line of column names in this file.')
+    return { ok: true, entityId: id, goTo: `/imports/${id}` }
+  },
+  readyForNames,
+)
 
 export const bringBackAction = userAction(
   'import.everything',
@@ -40,8 +46,12 @@ export const bringBackAction = userAction(
   },
 )
 
-export const mapImportAction = userAction('import.mapped', mapImportInput, async ({ tx, input }) =>
-  (await mapImport(tx, input)) ? { ok: true, entityId: input.id, message: 'Read again.' } : gone,
+export const mapImportAction = userAction(
+  'import.mapped',
+  mapImportInput,
+  async ({ tx, input }) =>
+    (await mapImport(tx, input)) ? { ok: true, entityId: input.id, message: 'Read again.' } : gone,
+  readyForNames,
 )
 
 export const startImportAction = userAction(
@@ -52,6 +62,7 @@ export const startImportAction = userAction(
     await workImport(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id }
   },
+  readyForNames,
 )
 
 export const continueImportAction = userAction(
@@ -61,6 +72,7 @@ export const continueImportAction = userAction(
     const left = await workImport(tx, user.id, input.id, now)
     return { ok: true, entityId: input.id, unchanged: left === null, data: { left } }
   },
+  readyForNames,
 )
 
 export const undoImportAction = userAction(

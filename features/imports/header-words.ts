@@ -8,7 +8,7 @@ const words: Record<ImportField, string> = {
   stage:
     'stage, status, list, list name, board list, job status, application status, column, phase, state, stufe, bewerbungsstatus, statut, etape, etat, fase, estado, etapa, situacion',
   applied_on:
-    'applied on, date applied, applied date, applied, applied at, application date, date of application, job applied date, date saved, created at, createdat, created, beworben am, bewerbungsdatum, datum, date de candidature, postule le, candidature envoyee le, sollicitatiedatum, gesolliciteerd op, fecha de solicitud, fecha de candidatura, fecha, date',
+    'applied on, date applied, applied date, applied, applied at, application date, date of application, job applied date, date saved, date added, created at, createdat, created, beworben am, bewerbungsdatum, datum, date de candidature, postule le, candidature envoyee le, sollicitatiedatum, gesolliciteerd op, fecha de solicitud, fecha de candidatura, fecha, date',
   changed_on:
     'changed on, stagechangedat, stage changed at, last updated, updated at, last moved, last activity, status date, moved at, zuletzt geandert, letzte aktivitat, derniere mise a jour, laatst gewijzigd, ultima actualizacion',
   interview_at:
@@ -118,14 +118,22 @@ export function readHeader(rows: readonly (readonly string[])[]): ReadHeader | n
   return null
 }
 
+/** A day of which nothing is said but that it is one, or that something was kept: only where no column names the day itself. */
+const vague = new Set(
+  ['date saved', 'date added', 'created at', 'createdat', 'created', 'date', 'datum', 'fecha'].map(plainWord),
+)
+
 /** Each field once, except notes: the first column that says it. */
 function columnsOf(
   names: readonly string[],
   instead: Partial<Record<string, ImportField>> = {},
 ): (ImportField | null)[] {
   const taken = new Set<ImportField>()
+  const isSaid = (field: ImportField) =>
+    names.some(name => !vague.has(name) && (instead[name] ?? fieldByWord.get(name)) === field)
   return names.map(name => {
     const field = instead[name] ?? fieldByWord.get(name) ?? null
+    if (field && vague.has(name) && isSaid(field)) return null
     if (!field || (taken.has(field) && field !== 'note')) return null
     taken.add(field)
     return field

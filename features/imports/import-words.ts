@@ -43,6 +43,8 @@ export const reasonWords: Record<ImportReason, string> = {
   not_applied: 'saved, not applied for yet',
   deleted: 'it was deleted',
   refused: 'it couldn’t be saved',
+  unfit: 'it couldn’t be read',
+  left_out: 'part of it couldn’t be read',
 }
 
 const fateWords: Record<Exclude<ImportFate, 'skipped'>, string> = {
@@ -52,4 +54,19 @@ const fateWords: Record<Exclude<ImportFate, 'skipped'>, string> = {
 }
 
 export const wordsOfFate = (fate: ImportFate, reason: ImportReason | null): string =>
-  fate === 'skipped' ? `Skipped: ${reason ? reasonWords[reason] : 'unreadable'}` : fateWords[fate]
+  fate === 'skipped'
+    ? `Skipped: ${reason ? reasonWords[reason] : 'unreadable'}`
+    : `${fateWords[fate]}${reason ? `, but ${reasonWords[reason]}` : ''}`
+
+const spaced = (name: string) =>
+  name
+    .replace(/_/g, ' ')
+    .replace(/(?<=[a-z])[A-Z]/g, letter => ` ${letter}`)
+    .toLowerCase()
+
+/** Of a whole account: "Draft templates 3: subject, words". */
+export function wordsOfPart([table = '', at = '', ...columns]: readonly string[]): string {
+  const name = spaced(table)
+  const where = `${name.charAt(0).toUpperCase()}${name.slice(1)}${table === 'settings' ? '' : ` ${at}`}`
+  return columns.length > 0 ? `${where}: ${columns.map(spaced).join(', ')}` : where
+}

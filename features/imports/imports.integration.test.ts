@@ -21,6 +21,7 @@ import { change } from '@/features/planning/change'
 import { planEverything } from '@/features/planning/plan-everything'
 import { writeCsv } from '@/lib/csv'
 import { createImport, mapImport, startImport, undoImport } from './mutations'
+import { readyForNames } from './read-names'
 import { readTable } from './table/read-table'
 import { tableLimits } from './table/table-limits'
 import { workImport, workImports } from './work-import'
@@ -47,6 +48,7 @@ const tableOf = async (csv: string) => {
 /** Read, and said yes to: as the page and the scheduler do it. */
 async function bringIn(userId: string, csv: string): Promise<string> {
   const table = await tableOf(csv)
+  await readyForNames(null)
   const id = await change(userId, now, tx => createImport(tx, userId, table, { usesMonthFirst: false, now }))
   if (!id) throw new Error('nothing was read')
   await goOn(userId, id)
@@ -170,6 +172,29 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
     expect(await here()).toMatchObject([{ company: 'Mine' }])
     expect((await asUser(userId, planned)).reminders).not.toContain('brief_evening')
     expect(await change(userId, now, tx => undoImport(tx, userId, id, now))).toBe(false)
+  })
+
+  it('has people with their titles, and nobody who is called by one', async () => {
+    const id = await somebody()
+    await bringIn(
+      id,
+      'Company,Role,Contact\nNorthlight,Analyst,Ana Ruiz (Recruiter)\nAcme,Lead,"Priya S., Eng Manager; Tom (HR)"\nHalden,PM,Jo Marsh',
+    )
+    const here = await asUser(id, tx =>
+      tx
+        .select({ name: contacts.name, jobTitle: contacts.jobTitle, kind: contacts.kind })
+        .from(contacts)
+        .orderBy(asc(contacts.name)),
+    )
+    expect(here).toEqual([
+      { name: 'Ana Ruiz', jobTitle: 'Recruiter', kind: 'in_house_recruiter' },
+      { name: 'Jo Marsh', jobTitle: null, kind: 'other' },
+      { name: 'Priya S.', jobTitle: 'Eng Manager', kind: 'other' },
+    ])
+    const notes = await asUser(id, tx =>
+      tx.select({ note: pipelines.privateNote }).from(pipelines).where(eq(pipelines.company, 'Acme')),
+    )
+    expect(notes).toEqual([{ note: 'Also: Tom (HR)' }])
   })
 
   it('whose columns are called anything is read by hand', async () => {

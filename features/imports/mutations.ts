@@ -10,11 +10,11 @@ import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { mark, markSearch } from '@/features/planning/touched'
-import { everything } from './everything/brought-back'
 import { takeBack } from './everything/take-back'
 import { readHeader } from './header-words'
 import { fateOf, loadHere } from './known'
 import { dayComesFirst } from './read-date'
+import { nameReader } from './read-names'
 import { type HowRead, readRow } from './read-row'
 import { unmarked } from './unmarked'
 
@@ -72,6 +72,7 @@ export const howRead = ({ kind, columns, dayFirst }: Import): HowRead => ({
 /** What each row would become, as its columns are read now. */
 async function foretell(tx: Tx, job: Import): Promise<void> {
   const here = await loadHere(tx, job.kind)
+  const namesIn = nameReader(howRead(job), job.source)
   let last = 0
   for (;;) {
     const rows = await tx
@@ -81,9 +82,10 @@ async function foretell(tx: Tx, job: Import): Promise<void> {
       .orderBy(asc(importRows.line))
       .limit(atOnce)
     if (rows.length === 0) return
+    const named = await namesIn(rows)
     await setFates(
       tx,
-      rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job)), here) })),
+      rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job), named), here) })),
     )
     last = rows.at(-1)?.line ?? last
   }
@@ -156,9 +158,9 @@ export async function undoImport(tx: Tx, userId: string, id: string, now: Date):
     .update(imports)
     .set({ state: 'undone', endedAt: now })
     .where(and(eq(imports.id, id), inArray(imports.state, ['running', 'done'])))
-    .returning({ id: imports.id, header: imports.header })
+    .returning({ id: imports.id, whole: imports.whole, settingsBefore: imports.settingsBefore })
   if (!job) return false
-  if (job.header[0] === everything) {
+  if (job.whole) {
     await takeBack(tx, userId, job, now)
     return true
   }

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, count, desc, eq, gt } from 'drizzle-orm'
+import { and, asc, count, desc, eq, gt, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import { importRows } from '@/db/schema/import-rows'
@@ -32,7 +32,7 @@ export async function getImport(tx: Tx, id: string, place: PageRequest<z.output<
       and(
         ofIt,
         after === undefined ? undefined : gt(importRows.line, after),
-        isOver ? eq(importRows.fate, 'skipped') : undefined,
+        isOver ? isNotNull(importRows.reason) : undefined,
       ),
     )
     .orderBy(asc(importRows.line))

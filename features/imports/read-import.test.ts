@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readPeople } from '@/features/contacts/read-people'
 import { readHeader } from './header-words'
 import { dayComesFirst, readDate } from './read-date'
 import { readRow } from './read-row'
@@ -12,7 +13,7 @@ describe('a header', () => {
       'Company|Job Position|Max. Salary|Location|Status|Date Saved|Date Applied|Excitement',
       'teal',
       'processes',
-      'company role pay place stage applied_on - interest',
+      'company role pay place stage - applied_on interest',
     ],
     [
       'Job Title|Company|URL|Location|List|Date Applied|Notes',
@@ -34,6 +35,7 @@ describe('a header', () => {
       'people',
       'first_name last_name linkedin_url email company job_title connected_on',
     ],
+    ['Company|Role|Created|Date', 'sheet', 'processes', 'company role applied_on -'],
     ['Company|Role|Applied on|Where from', 'sheet', 'processes', 'company role applied_on -'],
     [
       'Firma|Stelle|Status|Beworben am|Bemerkungen',
@@ -130,6 +132,15 @@ it.each([
   ['Entrevista final', 'final'],
   ['On the moon', null],
   ['Archived', 'aside'],
+  ['Not started', 'not_applied'],
+  ['2nd interview', 'interviewing'],
+  ['Interview - round 2', 'interviewing'],
+  ['Phone interview scheduled', 'screening'],
+  ['Rejected after final', 'rejected'],
+  ['Applied, then rejected', 'rejected'],
+  ['Waiting for the offer', 'applied'],
+  ['Absage nach Gespräch', 'rejected'],
+  ['Applied (no response)', 'quiet'],
 ])('the stage %s is %s', (text, stage) => expect(readStage(text)).toBe(stage))
 
 it.each([
@@ -170,6 +181,32 @@ describe('a row', () => {
     [['', 'Engineer'], 'no_company'],
     [['Northlight', 'Engineer', 'Saved'], 'not_applied'],
   ])('%j is left out: %s', (cells, reason) => expect(readRow(cells, how)).toEqual({ is: 'skipped', reason }))
+
+  it('says of its person what belongs to them, and who else stood there', () => {
+    const columns = ['company', 'role', 'person', 'note'] as const
+    const of = (name: string) =>
+      readRow(['Northlight', 'Engineer', name, ''], { ...how, columns }, new Map([[name, readPeople(name)]]))
+    const person = { name: 'Ana Ruiz', kind: 'in_house_recruiter' }
+    expect(of('Ana Ruiz (Recruiter)')).toMatchObject({ process: { person, note: null } })
+    expect(of('Priya S., Eng Manager; Tom (HR)')).toMatchObject({
+      process: { person: { name: 'Priya S.', jobTitle: 'Eng Manager' }, note: 'Also: Tom (HR)' },
+    })
+    expect(of('Mira Koch ★ <mira@acme.example>')).toMatchObject({
+      process: { person: { name: 'Mira Koch', email: 'mira@acme.example' } },
+    })
+    expect(of('???')).toMatchObject({ process: { person: { name: '???' } } })
+  })
+
+  it('of a first and a last name is one person', () => {
+    const name = 'María del Carmen y Pérez'
+    const columns = ['first_name', 'last_name'] as const
+    const read = readRow(
+      ['María del Carmen', 'y Pérez'],
+      { kind: 'people', columns, dayFirst: true },
+      new Map([[name, readPeople('María del Carmen, Pérez')]]),
+    )
+    expect(read).toMatchObject({ person: { name } })
+  })
 
   it('becomes a person', () =>
     expect(

@@ -1,5 +1,6 @@
 import type { ContactKind, ImportField, ImportKind, ImportReason, Source, Stage } from '@/db/enums'
 import { linkedinProfile } from '@/features/contacts/linkedin-url'
+import type { ReadPerson } from '@/features/contacts/named-person'
 import { normalizeAddress } from '@/lib/address'
 import { clip, tidyLine, tidyText } from '@/lib/text'
 import { type ReadDate, readDate } from './read-date'
@@ -48,18 +49,45 @@ export const noRole = 'Role not noted'
 export const withoutMark = (cell: string): string =>
   /^'+[=+\-@\t\r＝＋－＠]/.test(cell) ? cell.slice(1) : cell
 
+/** Who stands in a cell, by its text; of what is not in it, the text is the name. */
+export type Named = ReadonlyMap<string, readonly ReadPerson[]>
+
+const lineIn =
+  (cells: readonly string[], columns: HowRead['columns']) =>
+  (field: ImportField, max = 120): string | null => {
+    const at = columns.indexOf(field)
+    return at < 0 ? null : clip(tidyLine(withoutMark(cells[at] ?? '')), max) || null
+  }
+
+/** What a line says of its person: one cell, or first and last name. */
+export function nameIn(cells: readonly string[], { columns }: Pick<HowRead, 'columns'>): string | null {
+  const line = lineIn(cells, columns)
+  return line('person') ?? ([line('first_name'), line('last_name')].filter(Boolean).join(' ') || null)
+}
+
 /** What one line means. Pure. */
-export function readRow(cells: readonly string[], { kind, columns, dayFirst }: HowRead): RowRead {
+export function readRow(
+  cells: readonly string[],
+  { kind, columns, dayFirst }: HowRead,
+  named: Named = new Map(),
+): RowRead {
   const all = (field: ImportField) =>
     columns.flatMap((column, at) => (column === field ? [withoutMark(cells[at] ?? '')] : []))
-  const line = (field: ImportField, max = 120) => clip(tidyLine(all(field)[0] ?? ''), max) || null
+  const line = lineIn(cells, columns)
   const date = (field: ImportField) => readDate(all(field)[0] ?? '', dayFirst)
   if (line('deleted_on')) return { is: 'skipped', reason: 'deleted' }
   const note = all('note').map(tidyText).filter(Boolean).join('\n\n')
-  const person = personIn(line, date)
+  const full = nameIn(cells, { columns })
+  const read = (full && named.get(full)) || []
+  // A first and a last name are one person's, whatever stands in them.
+  const [who, ...others] = read.length > 1 && !line('person') ? [] : read
+  const also = others.map(({ name, jobTitle }) => (jobTitle ? `${name} (${jobTitle})` : name)).join(', ')
+  const withAlso = (note: string) =>
+    clip([note, also && `Also: ${also}`].filter(Boolean).join('\n\n'), 5000) || null
+  const person = full ? personIn(full, who, line, date) : null
   if (kind === 'people')
     return person
-      ? { is: 'person', person: { ...person, note: clip(note, 5000) || null } }
+      ? { is: 'person', person: { ...person, note: withAlso(note) } }
       : { is: 'skipped', reason: 'no_name' }
   const company = line('company')
   if (!company) return { is: 'skipped', reason: 'no_company' }
@@ -75,6 +103,7 @@ export function readRow(cells: readonly string[], { kind, columns, dayFirst }: H
     ['Stage', stage ? null : said],
     ['Source', known ? null : source],
     ['Link', jobUrl ? null : link],
+    ['Also', also],
   ].flatMap(([name, value]) => (value ? [`${name}: ${value}`] : []))
   return {
     is: 'process',
@@ -95,19 +124,20 @@ export function readRow(cells: readonly string[], { kind, columns, dayFirst }: H
 }
 
 function personIn(
+  full: string,
+  who: ReadPerson | undefined,
   line: (field: ImportField, max?: number) => string | null,
   date: (field: ImportField) => ReadDate | null,
-): ImportedPerson | null {
-  const full = line('person') ?? ([line('first_name'), line('last_name')].filter(Boolean).join(' ') || null)
-  const email = normalizeAddress(line('email', 300) ?? '')
-  if (!full) return null
+): ImportedPerson {
+  const email = normalizeAddress(line('email', 300) ?? '') ?? who?.email ?? null
+  const said = readContactKind(line('contact_kind') ?? '')
   return {
-    name: clip(full, 120),
-    kind: readContactKind(line('contact_kind') ?? ''),
+    name: clip(who?.name ?? full, 120),
+    kind: said === 'other' ? (who?.kind ?? said) : said,
     company: line('company'),
-    jobTitle: line('job_title'),
+    jobTitle: line('job_title') ?? who?.jobTitle ?? null,
     email,
-    phone: line('phone', 40),
+    phone: line('phone', 40) ?? who?.phone ?? null,
     linkedinUrl: linkedinProfile(line('linkedin_url', 300) ?? ''),
     note: null,
     connectedOn: date('connected_on'),

@@ -5,7 +5,7 @@ import { plainWord } from './header-words'
 /** What other programs and people call a stage; `not_applied` is one that has not begun. */
 const words: Record<Stage | 'not_applied', string> = {
   not_applied:
-    'wishlist, saved, bookmarked, to apply, interested, not applied, draft, lead, researching, applying, gemerkt, merkliste, noch nicht beworben, a postuler, interesse, op te pakken, guardado, por aplicar',
+    'wishlist, not started, to do, todo, backlog, not yet applied, saved, bookmarked, to apply, interested, not applied, draft, lead, researching, applying, gemerkt, merkliste, noch nicht beworben, a postuler, interesse, op te pakken, guardado, por aplicar',
   applied:
     'applied, application sent, submitted, sent, in review, under review, waiting, pending, beworben, bewerbung gesendet, eingereicht, postule, candidature envoyee, en attente, gesolliciteerd, verstuurd, aplicado, solicitado, enviado, postulado',
   screening:
@@ -40,7 +40,27 @@ export function readStage(text: string): Stage | 'not_applied' | null {
   const said = plainWord(text).replace(/^\d+ /, '')
   if (said.replaceAll(' ', '_') === 'not_applied') return 'not_applied'
   const own = stages.find(stage => stage === said)
-  return own ?? stageByWord.get(said) ?? stageByWord.get(said.replace(/ \d+$/, '')) ?? null
+  return own ?? stageByWord.get(said) ?? stageByWord.get(said.replace(/ \d+$/, '')) ?? stageWithin(said)
+}
+
+const ends: readonly (Stage | 'not_applied')[] = ['rejected', 'withdrawn', 'declined', 'accepted', 'quiet']
+const longestFirst = [...stageByWord].toSorted(([a], [b]) => b.length - a.length)
+
+/**
+ * 'Rejected after final', 'Phone interview scheduled', '2nd interview': an end wherever it is named, else how it begins,
+ * else how it ends.
+ */
+function stageWithin(said: string): Stage | 'not_applied' | null {
+  const text = ` ${said} `
+  const find = (fits: (word: string) => boolean, among = longestFirst) =>
+    among.find(([word]) => fits(word))?.[1]
+  const over = longestFirst.filter(([word, stage]) => ends.includes(stage) && word.length > 5)
+  return (
+    find(word => text.includes(` ${word} `), over) ??
+    find(word => text.startsWith(` ${word} `)) ??
+    find(word => text.endsWith(` ${word} `)) ??
+    null
+  )
 }
 
 const sourceWords: Record<string, Source> = {

@@ -14,6 +14,7 @@ import {
 } from '@/features/interviews/invitation/suggestion'
 import { cancelInterview, createInterview, updateInterview } from '@/features/interviews/mutations'
 import { normalizeAddress } from '@/lib/address'
+import { clip, tidyLine } from '@/lib/text'
 import { localDate } from '@/lib/time'
 import { findSentDraft, keepSent } from './sent-copy'
 
@@ -88,8 +89,9 @@ async function asSent(given: Given, to: string[]): Promise<Decided> {
   const { tx, userId, facts, receivedAt, now } = given
   const letter = {
     to,
-    subject: facts.mail?.subject ?? '',
-    body: facts.lines.join('\n').trim(),
+    // As long as a draft may be: what is kept can be opened and changed like any other.
+    subject: clip(tidyLine(facts.mail?.subject ?? ''), 300),
+    body: clip(facts.lines.join('\n').trim(), 20_000),
     at: receivedAt,
   }
   const match = await findSentDraft(tx, letter)

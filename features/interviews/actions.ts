@@ -65,7 +65,7 @@ export const quickAddAction = userAction(
   'interview.just-now',
   quickAddInput,
   async ({ tx, user, input, now }) => {
-    const made = await quickAdd(tx, user.id, input.text, now)
+    const made = await quickAdd(tx, user.id, input.said, now)
     if (!made.ok) return made
     return { ok: true, entityId: made.id, goTo: `/interviews/${made.id}/follow-up` }
   },

@@ -30,11 +30,11 @@ async function brought(userId: string, given: object) {
 
 /** The form that an invitation fills, sent. */
 const keep = (userId: string, sequence: number, date: string) =>
-  asUser(userId, tx =>
+  asUser(userId, async tx =>
     createInterview(
       tx,
       userId,
-      createInterviewInput.parse({
+      await createInterviewInput.parseAsync({
         ...{ company: 'Halden', role: 'Analyst', people: '', kind: 'panel', lengthMinutes: '60' },
         ...{ date, time: '10:00', zone: 'Europe/London', place: '', url: '' },
         ...{ calendarUid: uid, calendarSequence: String(sequence), calendarOrganiser: hiring },
@@ -197,11 +197,11 @@ it('asks before somebody else’s event under the same UID moves or cancels anyt
     ...{ place: '', url: '', calendarUid: copied, calendarSequence: '1', calendarOrganiser: hiring },
   }
   const save = (more: object) =>
-    my.as(tx =>
+    my.as(async tx =>
       createInterview(
         tx,
         my.userId,
-        createInterviewInput.parse({ ...fields, date: '2026-12-02', ...more }),
+        await createInterviewInput.parseAsync({ ...fields, date: '2026-12-02', ...more }),
         now,
       ),
     )

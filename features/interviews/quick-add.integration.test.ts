@@ -5,6 +5,7 @@ import { reflections } from '@/db/schema/reflections'
 import { seedInterview } from '@/e2e/support/seed-interview'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
 import { quickAdd } from './quick-add'
+import { readQuickAdd } from './read-quick-add'
 
 useTestDatabase()
 const atTheDoor = new Date('2026-11-24T15:50:00Z')
@@ -13,7 +14,7 @@ const anHourLater = new Date('2026-11-24T17:05:00Z')
 
 async function seed() {
   const my = await seedInterview([{ name: 'Mira Example', email: 'mira@northlight.example' }])
-  const say = (line: string, now: Date) => my.as(tx => quickAdd(tx, my.userId, line, now))
+  const say = (line: string, now: Date) => my.as(tx => quickAdd(tx, my.userId, readQuickAdd(line), now))
   const rounds = () => my.as(tx => tx.select().from(interviews))
   return { my, say, rounds }
 }

@@ -10,7 +10,7 @@ import { settings } from '@/db/schema/settings'
 import { addMinutes, toWall } from '@/lib/time'
 import { attachPeople } from './attach-people'
 import { createInterview } from './mutations'
-import { type QuickAdd, readQuickAdd } from './read-quick-add'
+import type { QuickAdd } from './read-quick-add'
 
 const usualMinutes = 60
 
@@ -18,11 +18,10 @@ type Made = { ok: true; id: string } | { ok: false; message: string; fields: { t
 const ask = (text: string): Made => ({ ok: false, message: 'One thing is missing.', fields: { text } })
 
 /**
- * An interview nobody had entered, over this minute: from one line to the minute itself. Where that company's was
- * entered after all, it is that one, with whoever else is named.
+ * An interview nobody had entered, over this minute: from one line, as it was read, to the minute itself. Where that
+ * company's was entered after all, it is that one, with whoever else is named.
  */
-export async function quickAdd(tx: Tx, userId: string, text: string, now: Date): Promise<Made> {
-  const said = readQuickAdd(text)
+export async function quickAdd(tx: Tx, userId: string, said: QuickAdd | null, now: Date): Promise<Made> {
   if (!said) return ask('Which company was it?')
   const entered = await findEntered(tx, said.company, now)
   if (entered) {

@@ -19,14 +19,14 @@ const form = {
 }
 
 /** The first message for each field, or null when the form is taken. */
-function complaints(changes: Record<string, string>) {
-  const { error } = createInterviewInput.safeParse({ ...form, ...changes })
+async function complaints(changes: Record<string, string>) {
+  const { error } = await createInterviewInput.safeParseAsync({ ...form, ...changes })
   return error ? Object.fromEntries(error.issues.map(issue => [issue.path.join('.'), issue.message])) : null
 }
 
 describe('the interview form', () => {
-  it('makes one wall time of day and time, null of blanks, and people of lines', () => {
-    expect(createInterviewInput.parse(form)).toMatchObject({
+  it('makes one wall time of day and time, null of blanks, and people of lines', async () => {
+    expect(await createInterviewInput.parseAsync(form)).toMatchObject({
       startWall: '2026-12-15T10:00',
       lengthMinutes: 45,
       place: null,
@@ -50,13 +50,13 @@ describe('the interview form', () => {
     [{ place: 'a\0b' }, 'place'],
     [{ people: 'x\n'.repeat(31).replace(/x/g, () => Math.random().toString(36)) }, 'people'],
     [{ surprise: 'x' }, ''],
-  ])('refuses %j', (changes, field) => {
-    expect(Object.keys(complaints(changes) ?? {})).toContain(field)
+  ])('refuses %j', async (changes, field) => {
+    expect(Object.keys((await complaints(changes)) ?? {})).toContain(field)
   })
 
-  it('needs neither company nor role for a pipeline that is there', () => {
+  it('needs neither company nor role for a pipeline that is there', async () => {
     expect(
-      complaints({ company: '', role: '', pipelineId: '6f1c1a0e-9c1b-4f7e-8a53-0d5a3b1f2c4d' }),
+      await complaints({ company: '', role: '', pipelineId: '6f1c1a0e-9c1b-4f7e-8a53-0d5a3b1f2c4d' }),
     ).toBeNull()
   })
 })

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { hookStems, interviewKinds, rapports, sources } from '@/db/enums'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { readPeople } from '@/features/contacts/read-people'
 import {
   id,
   int,
@@ -18,13 +17,32 @@ import {
 } from '@/lib/fields'
 import { isStorable, unstorableMessage, within } from '@/lib/text'
 import { arrivalLimits, arrivalMessages } from './invitation/arrival-limits'
+import { readLineApart, readPeopleApart, unreadTyped } from './typed/read-typed'
 
-const people = optionalParagraphs(5000).transform((text, ctx): NamedPerson[] => {
-  const list = readPeople(text ?? '')
-  if (list.length <= 30) return list
-  ctx.addIssue({ code: 'custom', message: 'At most 30 people in one interview, please.' })
+const mostPeople = 30
+/** As typed; whoever they are is read apart from the server, for all of a form at once. */
+const people = optionalParagraphs(5000)
+type Typed = { people: string | null }
+
+async function withPeople<T extends Typed>(
+  forms: readonly T[],
+  ctx: z.RefinementCtx,
+): Promise<(Omit<T, 'people'> & { people: NamedPerson[] })[]> {
+  const read = await readPeopleApart(forms.map(form => form.people ?? ''))
+  const message =
+    typeof read === 'string'
+      ? unreadTyped[read]
+      : read.some(list => list.length > mostPeople)
+        ? `At most ${mostPeople} people in one interview, please.`
+        : null
+  if (typeof read !== 'string' && !message)
+    return forms.map((form, at) => ({ ...form, people: read[at] ?? [] }))
+  ctx.addIssue({ code: 'custom', path: ['people'], message: message ?? '' })
   return z.NEVER
-})
+}
+
+const onesPeople = async <T extends Typed>(form: T, ctx: z.RefinementCtx) =>
+  (await withPeople([form], ctx))?.[0] ?? z.NEVER
 
 const noSuchMoment = 'This date or time doesn’t exist.'
 const when = {
@@ -46,7 +64,7 @@ const withStart = <T extends { date: string; time: string }>(input: T, ctx: z.Re
   return z.NEVER
 }
 
-export const createInterviewInput = z
+const interviewForm = z
   .strictObject({
     pipelineId: optionalId(),
     company: optionalLine(120),
@@ -71,6 +89,8 @@ export const createInterviewInput = z
   })
   .transform(withStart)
 
+export const createInterviewInput = interviewForm.transform(onesPeople)
+
 /** Several at once, each as the form would send it. */
 export const addInvitationsInput = z.strictObject({
   arrivedId: optionalId(),
@@ -85,12 +105,12 @@ export const addInvitationsInput = z.strictObject({
         return z.NEVER
       }
     })
-    .pipe(z.array(createInterviewInput).max(20)),
+    .pipe(z.array(interviewForm).max(20).transform(withPeople)),
 })
 
 export const updateInterviewInput = z.strictObject({ id: id(), ...when }).transform(withStart)
 export const interviewIdInput = z.strictObject({ id: id() })
-export const addPeopleInput = z.strictObject({ id: id(), people })
+export const addPeopleInput = z.strictObject({ id: id(), people }).transform(onesPeople)
 export const removePersonInput = z.strictObject({ id: id(), contactId: id() })
 export const bringPersonBackInput = removePersonInput.extend({
   noteStem: optionalOneOf(hookStems),
@@ -99,7 +119,14 @@ export const bringPersonBackInput = removePersonInput.extend({
   rapport: optionalOneOf(rapports),
 })
 export type BringPersonBackInput = z.output<typeof bringPersonBackInput>
-export const quickAddInput = z.strictObject({ text: line(300, 'Company, role and names, in one line.') })
+export const quickAddInput = z
+  .strictObject({ text: line(300, 'Company, role and names, in one line.') })
+  .transform(async ({ text }, ctx) => {
+    const said = await readLineApart(text)
+    if (typeof said !== 'string') return { said }
+    ctx.addIssue({ code: 'custom', path: ['text'], message: unreadTyped[said] })
+    return z.NEVER
+  })
 
 export type CreateInterviewInput = Omit<z.output<typeof createInterviewInput>, 'arrivedId' | 'arrivedKey'>
 export type UpdateInterviewInput = z.output<typeof updateInterviewInput>

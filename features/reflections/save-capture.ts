@@ -15,6 +15,7 @@ import { type SettledFact, settleFact } from '@/features/next-steps/settle-fact'
 import { saveAskedQuestion } from '@/features/questions/mutations'
 import { derivedId } from './derived-id'
 import { type Minute, mergeMinute, type Taking, takingOf } from './merge-minute'
+import type { ReadCapture } from './read-capture'
 import { savePeople } from './save-people'
 import type { CaptureInput } from './schema'
 
@@ -32,7 +33,7 @@ export async function saveCapture(
   tx: Tx,
   userId: string,
   interviewId: string,
-  input: CaptureInput,
+  input: ReadCapture,
   by: 'user' | 'token',
   now: Date,
 ): Promise<Saved | null> {

@@ -4,13 +4,11 @@ import type { Tx } from '@/db/doors'
 import type { HookStem } from '@/db/enums'
 import { contacts } from '@/db/schema/contacts'
 import { interviewPeople } from '@/db/schema/interview-people'
-import type { NamedPerson } from '@/features/contacts/named-person'
-import { readPeople } from '@/features/contacts/read-people'
 import { attachPeople } from '@/features/interviews/attach-people'
 import { bothWords, type Taking } from './merge-minute'
-import type { CaptureInput } from './schema'
+import type { ReadCapture } from './read-capture'
 
-type Given = CaptureInput['people'][number]
+type Given = ReadCapture['people'][number]
 
 /**
  * Keeps the people of an interview and what was written about each; answers each key's contact. Only somebody of this
@@ -27,12 +25,7 @@ export async function savePeople(
   const met = await listAttendees(tx, interview.id)
   const ids = new Map<string, string>()
   for (const person of given) {
-    const names = [
-      person.name,
-      ...readName(person)
-        .map(({ name }) => name)
-        .slice(0, 1),
-    ]
+    const names = [person.name, ...person.named.map(({ name }) => name).slice(0, 1)]
     const same = (name: string) => names.some(given => given.toLowerCase() === name.toLowerCase())
     const known = met.find(other => other.id === person.id) ?? met.find(other => same(other.name))
     if (known) ids.set(person.key, known.id)
@@ -40,7 +33,7 @@ export async function savePeople(
   if (!taking) return ids
   const fresh = given.filter(person => !ids.has(person.key) && person.there !== false)
   const named = fresh.flatMap(person =>
-    readName(person).map((read, at) => ({ ...read, key: at === 0 ? person.key : null })),
+    person.named.map((read, at) => ({ ...read, key: at === 0 ? person.key : null })),
   )
   const made = await attachPeople(tx, userId, interview.id, interview.company, named, now)
   named.forEach(({ key }, at) => {
@@ -66,16 +59,6 @@ export async function savePeople(
         .where(and(eq(contacts.id, contactId), ne(sql`coalesce(${contacts.email}, '')`, person.email)))
   }
   return ids
-}
-
-/**
- * "Ana Osei (Head of Data)" is a name with its title. Where a line names several, what was written is about the first;
- * where it names nobody we know how to read, it stands as typed.
- */
-function readName({ name, email }: Given): NamedPerson[] {
-  const [first, ...others] = readPeople(name)
-  if (!first) return [{ name, email: email ?? null }]
-  return [{ ...first, email: email ?? first.email }, ...others]
 }
 
 async function saveNotes(

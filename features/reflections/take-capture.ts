@@ -6,10 +6,12 @@ import { DatabaseUnavailable } from '@/db/unavailable'
 import { noteSeen } from '@/features/account/last-seen'
 import { currentUser } from '@/features/auth/require-user'
 import { quickAdd } from '@/features/interviews/quick-add'
+import { unreadTyped } from '@/features/interviews/typed/read-typed'
 import { planned } from '@/features/planning/change'
 import { consume, limits } from '@/features/rate-limits/consume'
 import { log } from '@/lib/log'
 import type { Refusal, Taken } from './answers'
+import { type ReadCapture, readCapture } from './read-capture'
 import { saveCapture } from './save-capture'
 import { type CaptureInput, captureInput } from './schema'
 import { loadVisit } from './visit-drafts'
@@ -57,10 +59,12 @@ export async function takeCapture(body: unknown, source: string, now: Date): Pro
   }
 }
 
-async function takeParsed(input: CaptureInput, source: string, now: Date): Promise<Taken> {
-  if (input.token) {
+async function takeParsed(given: CaptureInput, source: string, now: Date): Promise<Taken> {
+  if (given.token) {
     if (!(await consume(limits.token, `capture:${source}`, now))) return no('too_much')
-    const done = await byToken('capture', input.token, now, async (tx, row) => {
+    const input = await readCapture(given)
+    if (input === 'busy') return no('away')
+    const done = await byToken('capture', given.token, now, async (tx, row) => {
       await noteSeen(tx, row.userId, now)
       return take(tx, row.userId, row.rowId, input, 'token', now)
     })
@@ -69,6 +73,8 @@ async function takeParsed(input: CaptureInput, source: string, now: Date): Promi
   const user = await currentUser()
   if (!user) return no('signed_out')
   if (!(await consume(limits.action, user.id, now))) return no('too_much')
+  const input = await readCapture(given)
+  if (input === 'busy') return no('away')
   return asUser(user.id, async tx => {
     const found = input.interviewId ?? (await findOrMake(tx, user.id, input, now))
     return typeof found === 'string' ? take(tx, user.id, found, input, 'user', now) : found
@@ -76,14 +82,15 @@ async function takeParsed(input: CaptureInput, source: string, now: Date): Promi
 }
 
 /** The interview of a line that was typed without a network: made by the first sending, known by its device key after. */
-async function findOrMake(tx: Tx, userId: string, input: CaptureInput, now: Date): Promise<string | Refused> {
+async function findOrMake(tx: Tx, userId: string, input: ReadCapture, now: Date): Promise<string | Refused> {
   const [known] = await tx
     .select({ interviewId: reflections.interviewId })
     .from(reflections)
     .where(eq(reflections.deviceKey, input.deviceKey))
   if (known) return known.interviewId
   const writtenAt = new Date(now.getTime() - input.ageSeconds * 1000)
-  const made = await quickAdd(tx, userId, input.justNow ?? '', writtenAt)
+  if (input.said === 'too-complex') return no('invalid', { justNow: unreadTyped['too-complex'] })
+  const made = await quickAdd(tx, userId, input.said, writtenAt)
   return made.ok ? made.id : no('invalid', { justNow: made.fields.text })
 }
 
@@ -91,7 +98,7 @@ async function take(
   tx: Tx,
   userId: string,
   interviewId: string,
-  input: CaptureInput,
+  input: ReadCapture,
   by: 'user' | 'token',
   now: Date,
 ): Promise<Taken> {

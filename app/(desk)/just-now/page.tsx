@@ -5,11 +5,13 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { requireUser } from '@/features/auth/require-user'
 import { quickAddAction } from '@/features/interviews/actions'
+import { warmTypedReader } from '@/features/interviews/typed/read-typed'
 
 export const metadata: Metadata = { title: 'I’ve just had an interview' }
 
 export default async function QuickAddPage() {
   await requireUser('/just-now')
+  warmTypedReader()
   return (
     <Page>
       <PageHeader

@@ -1,13 +1,15 @@
 import { List, ListRow } from '@/components/ui/list'
 import { More } from '@/components/ui/more'
 import { rowMark } from '@/lib/page-rows'
-import { wordsOfFate } from '../import-words'
+import { wordsOfFate, wordsOfPart } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'
-import { readRow } from '../read-row'
+import { nameReader } from '../read-names'
+import { type Named, readRow } from '../read-row'
 
 /** The rows of a file, each with what it becomes, or became. */
-export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
+export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
+  const named = await nameReader(howRead(job), job.source)(page.rows)
   return (
     <>
       <List>
@@ -15,8 +17,8 @@ export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
           <ListRow
             key={row.id}
             id={rowMark(index)}
-            title={<span className="wrap-anywhere">{titleOf(job, row)}</span>}
-            meta={`Line ${row.line}. ${wordsOfFate(row.fate, row.reason)}.`}
+            title={<span className="wrap-anywhere">{titleOf(job, row, named)}</span>}
+            meta={`${job.whole ? '' : `Line ${row.line}. `}${wordsOfFate(row.fate, row.reason)}.`}
           />
         ))}
       </List>
@@ -25,8 +27,13 @@ export function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
   )
 }
 
-function titleOf(job: ImportPage['job'], { cells }: ImportPage['page']['rows'][number]): string {
-  const read = readRow(cells, howRead(job))
+function titleOf(
+  job: ImportPage['job'],
+  { cells }: ImportPage['page']['rows'][number],
+  named: Named,
+): string {
+  if (job.whole) return wordsOfPart(cells)
+  const read = readRow(cells, howRead(job), named)
   if (read.is === 'process') return `${read.process.company}, ${read.process.role}`
   if (read.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
   return cells.filter(Boolean).join(', ').slice(0, 120) || 'An empty row'

@@ -3,7 +3,6 @@ import { LinkButton } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { dropImportAction, startImportAction, undoImportAction } from '../actions'
-import { everything } from '../everything/brought-back'
 import type { ImportPage } from '../queries'
 import { ImportColumns } from './import-columns'
 import { ImportCounts } from './import-counts'
@@ -18,13 +17,13 @@ export function ImportView({ job, counts, page }: ImportPage) {
   return (
     <>
       <Section title={isRead ? 'What it becomes' : 'What became of it'}>
-        {job.header[0] === everything && job.state === 'done' ? (
+        {!job.whole && <ImportCounts counts={counts} />}
+        {job.whole && job.state === 'done' && (
           <p className="py-3">
-            Everything is here as it was, under your address. Links for recruiters, your own mail address and
-            notifications on your devices are not: make them again when you want them.
+            {page.rows.length > 0 ? 'Everything but what stands below' : 'Everything'} is here as it was,
+            under your address. Links for recruiters, your own mail address and notifications on your devices
+            are not: make them again when you want them.
           </p>
-        ) : (
-          <ImportCounts counts={counts} />
         )}
         {isRead && <Decide id={job.id} fresh={toMake(counts)} />}
         {job.state === 'done' && <Done id={job.id} />}
@@ -38,7 +37,7 @@ export function ImportView({ job, counts, page }: ImportPage) {
         </Section>
       )}
       {page.rows.length > 0 && (
-        <Section title={isRead ? 'Row by row' : 'Skipped'}>
+        <Section title={isRead ? 'Row by row' : job.whole ? 'What couldn’t be read' : 'Skipped'}>
           <ImportRows job={job} page={page} />
         </Section>
       )}

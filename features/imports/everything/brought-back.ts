@@ -64,6 +64,3 @@ export const settingsLeft: Record<string, string> = {
   calendarChangedAt: 'when the calendar of the other account changed',
   updatedAt: 'when this row changed',
 }
-
-/** Of an import's header: it brought everything, and how the settings were before. */
-export const everything = 'everything'

@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest'
-import { reminderKinds } from '@/db/enums'
+import { draftKinds, draftOrigins, reminderKinds } from '@/db/enums'
 import { columnsOf } from '@/features/own-data/tables'
-import type { BroughtBack } from './brought-back'
+import { type BroughtBack, broughtBack } from './brought-back'
+import { type JsonShapes, jsonShapes } from './json-shapes'
 import { idMaker } from './new-ids'
 import { type GivenRow, openExport } from './open-export'
 import { rowOf } from './row-of'
 
 const [mine, other] = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222']
-const ids = idMaker('aaaaaaaa-0000-4000-8000-000000000000')
+const ids = idMaker()
 ids.plan(mine)
-const moved = 'aaaaaaaa-1111-4111-8111-111111111111'
-const read = (table: BroughtBack, row: GivenRow) =>
-  rowOf(row, columnsOf(table), old => ids.newId(old, { mustBeHere: false }))
+const moved = ids.newId(mine, { mustBeHere: false })
+const whole = (table: BroughtBack, row: GivenRow) =>
+  rowOf(table, row, columnsOf(table), old => ids.newId(old, { mustBeHere: false }))
+const read = (table: BroughtBack, row: GivenRow) => whole(table, row)?.row ?? null
 const process = { id: mine, company: 'Acme', role: 'Analyst', stage: 'applied', source: 'direct' }
 
 describe('a row of an export', () => {
@@ -43,6 +45,9 @@ describe('a row of an export', () => {
     const row = read('pipelines', { ...process, ...given })
     expect(row).toMatchObject(told)
     expect(row).not.toHaveProperty('userId')
+    expect(whole('pipelines', { ...process, ...given })?.left).toEqual(
+      Object.keys(given).filter(key => key !== 'userId'),
+    )
   })
 
   it.each<[string, GivenRow]>([
@@ -54,6 +59,64 @@ describe('a row of an export', () => {
     // What has a value of its own when nothing is said may be left to it.
     if (row) expect(row).not.toMatchObject(given)
     else expect(row).toBeNull()
+  })
+})
+
+const draft = {
+  ...{ id: mine, kind: draftKinds[0], origin: draftOrigins[0], channel: 'email', state: 'open' },
+  ...{ subject: 'Thank you', body: 'It was good to meet you.' },
+}
+const analysis = { id: mine, interviewId: mine, verdict: null }
+const plan = {
+  ...{ id: mine, weekOf: '2026-11-23', applications: 3, conversations: 2, followUps: 4 },
+  createdAt: '2026-11-23T09:00:00.000Z',
+}
+const flag = { colour: 'green', about: 'people', example: 'They let the analyst finish.' }
+
+describe('what is a shape of its own in a row', () => {
+  it.each<[BroughtBack, GivenRow, string, unknown]>([
+    ['drafts', draft, 'words', { note: 'the ledger', topics: ['a', 'b'] }],
+    ['analyses', analysis, 'flags', [flag]],
+    ['week_plans', plan, 'done', { applications: 2 }],
+  ])('%s: comes back as it is', (table, row, key, value) => {
+    expect(whole(table, { ...row, [key]: value })).toMatchObject({ row: { [key]: value }, left: [] })
+  })
+
+  it.each<[BroughtBack, GivenRow, string, unknown]>([
+    ['drafts', draft, 'words', ['note']],
+    ['drafts', draft, 'words', { note: { deep: 'x' } }],
+    ['drafts', draft, 'words', { note: 7 }],
+    ['drafts', draft, 'words', 'note'],
+    ['analyses', analysis, 'flags', { colour: 'green' }],
+    ['analyses', analysis, 'flags', [{ ...flag, colour: 'red' }]],
+    ['analyses', analysis, 'flags', [{ ...flag, more: 1 }]],
+    ['analyses', analysis, 'flags', Array.from({ length: 7 }, () => flag)],
+    ['week_plans', plan, 'done', { applications: 'many' }],
+    ['week_plans', plan, 'done', { applications: -1 }],
+    ['week_plans', plan, 'done', { other: 1 }],
+  ])('%s: %j with %s %j keeps the rest, and tells', (table, row, key, value) => {
+    const told = whole(table, { ...row, [key]: value })
+    expect(told?.left).toEqual([key])
+    expect(told?.row).not.toHaveProperty(key)
+    expect(told?.row).toMatchObject({ id: moved })
+  })
+
+  it('does not compile without one', () => {
+    const { drafts: _, ...others } = jsonShapes
+    // @ts-expect-error: the words of a draft have no schema here
+    const lacking: JsonShapes = others
+    expect(lacking).not.toHaveProperty('drafts')
+  })
+
+  it('has a schema for each JSON column that comes back, and for none that is not there', () => {
+    const json = (table: string) =>
+      Object.entries(columnsOf(table as BroughtBack)).flatMap(([key, { columnType }]) =>
+        columnType === 'PgJsonb' ? [`${table}.${key}`] : [],
+      )
+    const shapes = Object.entries(jsonShapes).flatMap(([table, keys]) =>
+      Object.keys(keys).map(key => `${table}.${key}`),
+    )
+    expect(shapes.toSorted()).toEqual([...Object.keys(broughtBack), 'settings'].flatMap(json).toSorted())
   })
 })
 

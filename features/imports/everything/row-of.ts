@@ -2,6 +2,7 @@ import type { PgColumn } from 'drizzle-orm/pg-core'
 import { normalizeAddress } from '@/lib/address'
 import { isStorable } from '@/lib/text'
 import { isLocalDate, zoneFor } from '@/lib/time'
+import { shapeOf } from './json-shapes'
 import type { GivenRow } from './open-export'
 
 const longestText = 20_000
@@ -13,19 +14,43 @@ export type NewId = (old: string, key: string) => string | undefined
 const unfit = Symbol('unfit')
 type Told = unknown | typeof unfit
 
+/** A row as it can be kept, and which of its columns could not be read. */
+export interface RowOf {
+  row: GivenRow
+  left: string[]
+}
+
 /**
  * A row of an export as a row of a table: each value as its column takes it, each id as the new one. What does not fit is
- * left out where it may be; null where the row cannot be without it. Pure.
+ * left out where it may be, and told; null where the row cannot be without it. Pure.
  */
-export function rowOf(given: GivenRow, columns: Record<string, PgColumn>, newId: NewId): GivenRow | null {
+export function rowOf(
+  table: string,
+  given: GivenRow,
+  columns: Record<string, PgColumn>,
+  newId: NewId,
+): RowOf | null {
   const row: GivenRow = {}
+  const left: string[] = []
   for (const [key, column] of Object.entries(columns)) {
-    const told = readValue(key, given[key] ?? null, column, newId)
+    const value = given[key] ?? null
+    const told =
+      column.columnType === 'PgJsonb' ? jsonOf(table, key, value) : readValue(key, value, column, newId)
+    // An id of what is not in the file was pointing there, and is nothing that was said.
+    if (told === unfit || (told === null && value !== null && column.columnType !== 'PgUUID')) left.push(key)
     if (told !== unfit && told !== null) row[key] = told
     else if (column.notNull && (!column.hasDefault || key === 'id')) return null
     else if (!column.notNull) row[key] = null
   }
-  return row
+  return { row, left }
+}
+
+/** Small and shallow first, so that no shape is asked of what only costs time. */
+function jsonOf(table: string, key: string, value: unknown): Told {
+  if (value === null) return null
+  if (!isPlain(value, 4) || JSON.stringify(value).length >= 50_000) return unfit
+  const read = shapeOf(table, key)?.safeParse(value)
+  return read?.success ? read.data : unfit
 }
 
 function readValue(key: string, value: unknown, column: PgColumn, newId: NewId): Told {
@@ -45,8 +70,6 @@ function readValue(key: string, value: unknown, column: PgColumn, newId: NewId):
       return momentOf(value)
     case 'PgArray':
       return listOf(value, (column as unknown as { baseColumn: PgColumn }).baseColumn, newId)
-    case 'PgJsonb':
-      return isPlain(value, 4) && JSON.stringify(value).length < 50_000 ? value : unfit
     default:
       return unfit
   }

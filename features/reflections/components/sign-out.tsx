@@ -19,8 +19,10 @@ export function SignOut({ children = 'Sign out', inMenu }: { children?: string; 
   async function forget() {
     forgetKept()
     sessionStorage.clear() // a message that was being typed, a link on its way into one
+    const registration = await navigator.serviceWorker.getRegistration('/')
+    registration?.active?.postMessage({ leaving: true })
     for (const name of await caches.keys()) if (name.startsWith('afterword-')) await caches.delete(name)
-    await (await navigator.serviceWorker.getRegistration('/'))?.unregister()
+    await registration?.unregister()
   }
   return (
     <ActionForm

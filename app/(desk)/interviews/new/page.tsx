@@ -6,6 +6,7 @@ import { requireUser } from '@/features/auth/require-user'
 import { getChoice, recentChoices } from '@/features/choices/find-choices'
 import { suggestionsOf } from '@/features/inbound/suggestion-of'
 import { NewInterview } from '@/features/interviews/components/new-interview'
+import { warmTypedReader } from '@/features/interviews/typed/read-typed'
 import { isId } from '@/lib/fields'
 import { localDate } from '@/lib/time'
 
@@ -13,6 +14,7 @@ export const metadata: Metadata = { title: 'Add an interview' }
 
 export default async function NewInterviewPage({ searchParams }: PageProps<'/interviews/new'>) {
   const user = await requireUser('/interviews/new')
+  warmTypedReader()
   const { pipeline, arrived } = await searchParams
   const asked = typeof pipeline === 'string' && isId(pipeline) ? pipeline : null
   const came = typeof arrived === 'string' && isId(arrived) ? arrived : null

@@ -330,7 +330,10 @@ it('of several appointments in one mail each waits, and one that is added leaves
   const add = (one: typeof first) =>
     asUser(userId, async tx => {
       if (!one) throw new Error('nothing waits')
-      const { arrivedKey, ...input } = createInterviewInput.parse({ ...sentOf(one), role: 'Analyst' })
+      const { arrivedKey, ...input } = await createInterviewInput.parseAsync({
+        ...sentOf(one),
+        role: 'Analyst',
+      })
       const made = await createInterview(tx, userId, input, now)
       await becameInterview(tx, row?.id ?? '', made.ok ? made.id : '', arrivedKey, now)
     })
