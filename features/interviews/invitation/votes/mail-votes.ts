@@ -1,0 +1,48 @@
+import type { ArrivalFacts, Mailbox } from '../arrival-facts'
+import { headAddresses } from '../arrival-mailboxes'
+import { companyOfAddress, isSystem, withSurname } from '../company-address'
+import { withoutLegal } from '../company-ways'
+import type { Candidate } from './candidate'
+import { companyVotes } from './company-votes'
+import { type Place, placesOfMail } from './places'
+import { roleVotes } from './role-votes'
+
+export interface VotedMail {
+  facts: Pick<ArrivalFacts, 'lines' | 'head'>
+  title: string
+  sender: Mailbox | null
+  /** Who wrote and who signed. */
+  people: readonly string[]
+  /** Whoever writes does so for another firm. */
+  forClient: boolean
+}
+
+/** A mail in whose words the fields are looked for. */
+export interface VotedPlaces extends VotedMail {
+  places: Place[]
+}
+
+export const placesToVote = (mail: VotedMail): VotedPlaces => ({
+  ...mail,
+  places: placesOfMail(mail.facts.lines, mail.title, mail.sender?.name ?? ''),
+})
+
+/** All that may be the employer, with what was seen of each. */
+export function companiesOf({ facts, sender, people, places, forClient }: VotedPlaces): Candidate[] {
+  const text = facts.lines.slice(0, 120).join(' ').slice(0, 8000)
+  const hosts = [...text.matchAll(/(?:https?:\/\/|www\.)([^\s/<>)]{3,80})/gi)].map(([, host = '']) =>
+    host.replace(/^www\./i, ''),
+  )
+  const own = sender && !isSystem(sender.address) ? companyOfAddress(sender.address) : null
+  return companyVotes(places, {
+    address: sender?.address ?? '',
+    others: [...headAddresses(text).slice(0, 10), ...headAddresses(facts.head?.cc), ...hosts.slice(0, 10)],
+    people,
+    forClient,
+    spelled: own ? [withoutLegal(withSurname(own, people[0] ?? ''))] : [],
+  })
+}
+
+/** All that may be what the job is called. */
+export const rolesOf = ({ places, people }: VotedPlaces, company: string | null): Candidate[] =>
+  roleVotes(places, { company, people })
