@@ -53,13 +53,15 @@ export interface ArrivalSigns {
   isPasted: boolean
   /** Somebody wrote it, and no machine. */
   isPersonal: boolean
+  /** Its title says that it answers. */
+  isAnswer: boolean
 }
 
 /** What has arrived: by its title first, then by its first lines. */
 export function arrivalKind(
   title: string,
   lines: readonly string[],
-  { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal }: ArrivalSigns,
+  { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal, isAnswer }: ArrivalSigns,
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -134,5 +136,7 @@ export function arrivalKind(
     }
   // Whose title is a job's is about a job.
   if (isJobTitle(title)) return { kind: 'reply', evidence: [] }
+  // Somebody answers what was written to them.
+  if (isPersonal && isAnswer && !isToMany) return { kind: 'reply', evidence: [] }
   return { kind: 'other', evidence: [] }
 }

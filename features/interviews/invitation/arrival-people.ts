@@ -22,6 +22,9 @@ import { isNoFirst } from './no-first-name'
 import { isNobody } from './nobody-words'
 import { isCompany, joinPeople, longer, sameName } from './same-name'
 import { isSharedMailbox, senderOf } from './sender-person'
+import type { Candidate } from './votes/candidate'
+import { gathered } from './votes/gathered'
+import { peopleWeights } from './votes/people-weights'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -46,6 +49,8 @@ export function arrivalPeople(from: {
   /** To whom it was sent as well. */
   others: readonly Mailbox[]
   own: { addresses: ReadonlySet<string>; name: string | null }
+  /** All who may be somebody in it, with what was seen of each. */
+  candidates: (isMe: (name: string) => boolean) => readonly Candidate[]
 }): ArrivalPeople {
   const text = from.lines.join('\n')
   const greeted = greeting.exec(text)?.groups?.name ?? null
@@ -139,7 +144,13 @@ export function arrivalPeople(from: {
       kind: here.kind ?? sender.kind,
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
-  const all = joinPeople(isAdded ? [...people, sender] : people).slice(0, 30)
+  const ruled = joinPeople(isAdded ? [...people, sender] : people)
+  const { stay, added } = gathered(ruled, from.candidates(isMe), peopleWeights)
+  // A shared mailbox is somebody's business, and nobody.
+  const all = joinPeople([
+    ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
+    ...added.filter(({ name }) => !isMe(name) && !isCompany(name, from.company)),
+  ]).slice(0, 30)
   const isAlone = !isMore(all) && !isOther(all) && !others.test(body.join('\n').slice(0, 6000))
   const isIn = (some: readonly NamedPerson[], name: string) => some.some(other => sameName(other.name, name))
   const head = from.sender

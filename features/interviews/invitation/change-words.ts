@@ -87,7 +87,7 @@ export const perhapsChanged = says(
 // What may stand between the verb and when: "push Tuesday's interview back to".
 const mv = '(?:move|push|shift|reschedule|postpone|bring|put|swap|change|delay)'
 export const asked = new RegExp(
-  `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
+  `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})(?! (?:\\p{L}+ )?(?:forward|ahead|along|onto|on to|to the (?:next|final|second)))[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
   'iu',
 )
 
@@ -98,6 +98,8 @@ export const askedElsewhere = says(
   /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible|propos(?:e|ent|ons|er) de)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
   // Dutch
   /(?:kunnen|zouden|moeten|willen|kan|moet)(?!\p{L})[^?!]{0,100}?(?:verplaatsen|verzetten|verschuiven|opschuiven|naar voren halen)/u,
+  // Italian
+  /(?:dobbiamo|devo|possiamo|potremmo|vorremmo|vorrei|abbiamo dovuto|è stat[oa]|sarebbe possibile)[^?!.]{0,80}?(?:spost(?:ar\p{L}*|at[oa])|rinvi(?:ar\p{L}*|at[oa])|posticip\p{L}*|anticip(?:ar\p{L}*|at[oa])|rimand(?:ar\p{L}*|at[oa]))/u,
   // Spanish
   /(?:podemos|podríamos|bien si|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|movemos|cambiar|cambiamos|aplazar|retrasar|adelantar|pasar|pasamos)/u,
 )

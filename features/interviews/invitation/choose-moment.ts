@@ -12,7 +12,7 @@ import {
   whenLabel,
 } from './moment-signs'
 import { isOff } from './old-day'
-import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
+import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './zone-words'
 
 export interface ReadMoment {
   startWall: string
@@ -49,7 +49,7 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     const { until, start } = from.time as TimeMention
     return {
       startWall: wall,
-      zone: said?.zone ?? ownZone,
+      zone: said?.zone ?? zoneOfWriter(facts.lines, facts.sentOffset, wall, ownZone) ?? ownZone,
       zoneIsTold: said !== null,
       lengthMinutes: until === null ? null : until - start,
       line: from.date.line,

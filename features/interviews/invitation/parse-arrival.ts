@@ -35,7 +35,7 @@ import { linesOfTwoDays, momentsIn } from './two-days'
 
 import { companyWeights } from './votes/company-weights'
 import { elected } from './votes/elected'
-import { companiesOf, placesToVote, rolesOf } from './votes/mail-votes'
+import { companiesOf, peopleOf, placesToVote, rolesOf } from './votes/mail-votes'
 import { roleWeights } from './votes/role-weights'
 
 export interface ArrivalOptions {
@@ -80,6 +80,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
     hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: !mail && !head, isPersonal },
+    isAnswer: /^\s*(?:re|aw|antw|rif|sv)\s*:/i.test(whole),
   }
   const likely = arrivalKind(title || first, lines, signs)
   const chosen = chooseMoment(facts, options.zone, likely.kind === 'moved')
@@ -173,6 +174,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     spoken: usesQuick && quick ? quick.people : [],
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
+    candidates: isMe => peopleOf(votes, { company, role, isMe }),
   })
   const length = arrivalLength(facts, chosen?.moment ?? null)
   const kind = kindOf(title, lines, {

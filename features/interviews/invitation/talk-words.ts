@@ -84,7 +84,7 @@ export const answered = says(
 export const decides = says(
   // English
   /(?:one|two|a few) more (?:person|people|candidates?) to (?:see|meet|interview)|mak(?:e|ing) (?:up )?(?:our|my|a) (?:minds?|decision)/u,
-  /you(?:['’]ll| will) hear from (?:me|us) (?:one way|either way|by)|put our heads together|decided to (?:go|proceed|move forward) with (?:another|other|someone)/u,
+  /you(?:['’]ll| will) hear from (?:me|us) (?:one way|either way|by)|put our heads together|decided to (?:go|proceed|move forward) with (?:another|other|someone)|offer(?:ed)? (?:the|this) (?:position|role|job|post) to (?:another|someone|a)/u,
   // German
   /für (?:eine[nr]? )?andere[nr]? (?:bewerber\p{L}*|kandidat\p{L}*)|eine absage erteilen|nicht (?:weiter )?berücksichtigen/u,
   // French
@@ -121,7 +121,7 @@ export const toCustomers = says(
 
 /** So many words of an invitation, where no hour is told. */
 export const invites = says(
-  /invite you (?:to|for)|invitation to (?:an )?interview|like to (?:invite|interview) you/u,
+  /selected for (?:an )?interview|invite you (?:to|for)|invitation to (?:an )?interview|like to (?:invite|interview) you/u,
   /(?:lade|laden)(?: \p{L}+){0,2} (?:sie|dich)|einladen|nodigen(?: \p{L}+){0,2} (?:u|je)|vous (?:invitons|convions)|(?:te|le) (?:invitamos|citamos|convocamos)/u,
 )
 

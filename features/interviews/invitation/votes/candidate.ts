@@ -42,3 +42,7 @@ export function voted(candidates: readonly Candidate[], weights: Weights): Vote[
     .map(({ value, score }) => ({ value, share: Math.exp(score - most) / sum }))
     .sort((a, b) => b.share - a.share)
 }
+
+/** How likely one is by itself, of 1. */
+export const likelihood = (candidate: Candidate, weights: Weights) =>
+  1 / (1 + Math.exp(-scoreOf(candidate, weights) - (weights.none ?? 0)))

@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { isAgencys, saysClient } from '../agency-words'
+import { plain } from '@/lib/people/name-words'
+import { sameName } from '../same-name'
 import { arrivalCases } from '../arrival.cases'
 import { laterCases } from '../arrival-later.cases'
 import { arrivalLimits } from '../arrival-limits'
@@ -9,7 +11,7 @@ import { prefixes } from '../arrival-title'
 import { batches, readBatch } from '../read-batch'
 import { takeApart } from '../take-apart.mjs'
 import type { Candidate } from './candidate'
-import { companiesOf, placesToVote, rolesOf } from './mail-votes'
+import { companiesOf, peopleOf, placesToVote, rolesOf } from './mail-votes'
 
 // Learns what each sign counts for, from the batches alone, and writes the tables that the reader uses:
 //   node --conditions=react-server --import tsx features/interviews/invitation/votes/learn.ts [--without-each]
@@ -23,7 +25,7 @@ interface Example {
   right: number
 }
 
-const fields = ['company', 'role'] as const
+const fields = ['company', 'role', 'people'] as const
 type Field = (typeof fields)[number]
 
 const cases = [
@@ -47,15 +49,22 @@ async function candidatesOf({ text, isFile, right }: (typeof cases)[number]): Pr
       saysClient([title, sender?.name ?? '', ...facts.lines]),
     people: [sender?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
-  return { company: companiesOf(mail), role: rolesOf(mail, right.company) }
+  return {
+    company: companiesOf(mail),
+    role: rolesOf(mail, right.company),
+    people: peopleOf(mail, { company: right.company, role: right.role, isMe }),
+  }
 }
+
+/** The reader of all batches. */
+const isMe = (name: string) => plain(name).split(/\s+/).some(word => word === 'robin' || word === 'marsh')
 
 /** Signs that a few mails have alone are that mail's and no sign. */
 const leastMails = 4
 const rounds = 30
-const restraint = 0.02
+const restraint: Record<Field, number> = { company: 0.02, role: 0.02, people: 0.005 }
 
-function learn(examples: readonly Example[], count: number): Float64Array {
+function learn(field: Field, examples: readonly Example[], count: number): Float64Array {
   const weights = new Float64Array(count)
   const steps = new Float64Array(count).fill(1e-6)
   const order = examples.filter(({ right }) => right >= 0)
@@ -74,7 +83,7 @@ function learn(examples: readonly Example[], count: number): Float64Array {
           for (const [sign, times] of signs[at] ?? []) pulls.set(sign, (pulls.get(sign) ?? 0) + off * times)
       })
       for (const [sign, pull] of pulls) {
-        const step = pull + restraint * (weights[sign] ?? 0)
+        const step = pull + restraint[field] * (weights[sign] ?? 0)
         steps[sign] = (steps[sign] ?? 0) + step * step
         weights[sign] = (weights[sign] ?? 0) - (0.3 * step) / Math.sqrt(steps[sign] ?? 1)
       }
@@ -109,28 +118,36 @@ for (const field of fields) {
       mails.set(sign, (mails.get(sign) ?? 0) + 1)
   const names = ['none', ...[...mails].filter(([, count]) => count >= leastMails).map(([sign]) => sign).sort()]
   const numbers = new Map(names.map((name, number) => [name, number]))
-  const examples = read.map(({ batch, candidates, right }): Example => {
+  const known = (candidate: Candidate) =>
+    [...candidate.signs].flatMap(([sign, count]): [number, number][] => {
+      const number = numbers.get(sign)
+      return number === undefined ? [] : [[number, count]]
+    })
+  const examples = read.flatMap(({ batch, candidates, right }): Example[] => {
+    if (field === 'people')
+      return candidates.people.flatMap(one => {
+        const isRight = right.people.includes(one.value)
+        // Another way to write somebody who is right says nothing.
+        if (!isRight && right.people.some(name => sameName(name, one.value))) return []
+        return [{ batch, signs: [[], [[0, 1], ...known(one)]], right: isRight ? 1 : 0 }]
+      })
     const values = [null, ...candidates[field].map(({ value }) => value)]
     const exact = values.indexOf(right[field])
-    return {
-      batch,
-      signs: [
-        [[0, 1]],
-        ...candidates[field].map(({ signs }) =>
-          [...signs].flatMap(([sign, count]): [number, number][] => {
-            const number = numbers.get(sign)
-            return number === undefined ? [] : [[number, count]]
-          }),
-        ),
-      ],
-      right:
-        exact >= 0 ? exact : values.findIndex(value => value?.toLowerCase() === right[field]?.toLowerCase()),
-    }
+    return [
+      {
+        batch,
+        signs: [[[0, 1]], ...candidates[field].map(known)],
+        right:
+          exact >= 0
+            ? exact
+            : values.findIndex(value => value?.toLowerCase() === right[field]?.toLowerCase()),
+      },
+    ]
   })
   if (process.argv.includes('--without-each')) {
     const letters = [...new Set(examples.map(({ batch }) => batch))].filter(letter => letter >= 'n')
     for (const letter of letters) {
-      const weights = learn(examples.filter(({ batch }) => batch !== letter), names.length)
+      const weights = learn(field, examples.filter(({ batch }) => batch !== letter), names.length)
       const own = examples.filter(({ batch }) => batch === letter)
       const right = own.filter(one => {
         const all = shares(one.signs, weights)
@@ -139,7 +156,7 @@ for (const field of fields) {
       console.info(`${field} ${letter}: ${right.length} of ${own.length}`)
     }
   } else {
-    const weights = learn(examples, names.length)
+    const weights = learn(field, examples, names.length)
     const kept = names.flatMap((name, number) => {
       const weight = (weights[number] ?? 0).toFixed(1)
       return Number(weight) === 0 ? [] : `${name} ${Number(weight)}`

@@ -1,14 +1,16 @@
 import type { ArrivalFacts, Mailbox } from '../arrival-facts'
-import { headAddresses } from '../arrival-mailboxes'
+import { headAddresses, mailboxesOf } from '../arrival-mailboxes'
+import { signatureOf } from '../arrival-signature'
 import { companyOfAddress, isSystem, withSurname } from '../company-address'
 import { withoutLegal } from '../company-ways'
 import type { Candidate } from './candidate'
 import { companyVotes } from './company-votes'
+import { peopleVotes } from './people-votes'
 import { type Place, placesOfMail } from './places'
 import { roleVotes } from './role-votes'
 
 export interface VotedMail {
-  facts: Pick<ArrivalFacts, 'lines' | 'head'>
+  facts: Pick<ArrivalFacts, 'lines' | 'head' | 'mail'>
   title: string
   sender: Mailbox | null
   /** Who wrote and who signed. */
@@ -46,3 +48,20 @@ export function companiesOf({ facts, sender, people, places, forClient }: VotedP
 /** All that may be what the job is called. */
 export const rolesOf = ({ places, people }: VotedPlaces, company: string | null): Candidate[] =>
   roleVotes(places, { company, people })
+
+/** All who may be somebody in it. */
+export const peopleOf = (
+  { facts, sender, places }: VotedPlaces,
+  known: { company: string | null; role: string | null; isMe: (name: string) => boolean },
+): Candidate[] =>
+  peopleVotes(places, {
+    ...known,
+    sender: sender && { ...sender, name: sender.name.replace(/\s+\(?via\s.*$/i, '') },
+    signed: signatureOf(facts.lines, sender?.name ?? '')?.name?.value ?? null,
+    others: [
+      ...mailboxesOf(facts.head?.cc),
+      ...mailboxesOf(facts.head?.to),
+      ...(facts.mail?.cc ?? []),
+      ...(facts.mail?.to ?? []),
+    ].flatMap(({ name }) => name || []),
+  })

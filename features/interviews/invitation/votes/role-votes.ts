@@ -46,6 +46,8 @@ export function roleVotes(
         if (end > start && cuts(tokens[end]?.before ?? '')) break
         const [first, last] = [tokens[start] as Token, tokens[end] as Token]
         if (noEdge.test(first.word) || noEdge.test(last.word) || last.word.length < 2 && end === start) continue
+        // "R-0047718 Claims Analyst": a number is no word of it.
+        if (/^\p{L}{0,4}[-/]?\d{3}/u.test(first.word)) continue
         const words = tokens.slice(start, end + 1).map(({ word }) => word)
         const value = closed(place.text, first.at, last.end)
         const hasJob = words.some(isJob)
