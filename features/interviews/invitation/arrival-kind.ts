@@ -20,6 +20,7 @@ import {
   aboutJob,
   answered,
   asksToCome,
+  decidedAgainst,
   decides,
   invites,
   picksTime,
@@ -84,6 +85,7 @@ export function arrivalKind(
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
+  if (decidedAgainst.test(all) && !isMoved && !isCancelled) return { kind: 'reply', evidence: [] }
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
     return { kind: 'reply', evidence: [] }
   if (isMoved && hasMoment)

@@ -53,7 +53,10 @@ export function arrivalPeople(from: {
   candidates: (isMe: (name: string) => boolean) => readonly Candidate[]
 }): ArrivalPeople {
   const text = from.lines.join('\n')
-  const greeted = greeting.exec(text)?.groups?.name ?? null
+  const hailed = greeting.exec(text)?.groups?.name ?? null
+  const firstOf = (name: string) => plain(nameParts(name).first)
+  // In what is passed on, whoever wrote to the one who passes it on greets them.
+  const greeted = hailed && firstOf(hailed) === firstOf(from.sender?.name ?? '') ? null : hailed
   const mine = [from.own.name, greeted].flatMap(name => (name ? plain(name) : []))
   const isMe = (name: string) =>
     mine.includes(plain(name)) ||
@@ -145,12 +148,13 @@ export function arrivalPeople(from: {
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
-  const { stay, added } = gathered(ruled, from.candidates(isMe), peopleWeights)
+  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights)
   // A shared mailbox is somebody's business, and nobody.
   const all = joinPeople([
     ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
     ...added.filter(({ name }) => !isMe(name) && !isCompany(name, from.company)),
   ]).slice(0, 30)
+  const isUnclear = isOpen(all)
   const isAlone = !isMore(all) && !isOther(all) && !others.test(body.join('\n').slice(0, 6000))
   const isIn = (some: readonly NamedPerson[], name: string) => some.some(other => sameName(other.name, name))
   const head = from.sender
@@ -165,6 +169,7 @@ export function arrivalPeople(from: {
       isAlone && 'sole',
       (isSharedMailbox(person) || asked.length > 0) && 'page',
       from.spoken.length > 0 && 'loose',
+      isUnclear && 'outvoted',
     ),
   )
   return { people: all, evidence }

@@ -56,7 +56,9 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     }
   }
   const [day = ''] = best.date.days
-  const later = isMoved ? newHour(facts, best) : null
+  // Where another day is the old one, "from … to" is how long it lasts.
+  const hasOldDay = candidates.some(({ date }) => date.days[0] !== day && date.days[0])
+  const later = isMoved && !hasOldDay ? newHour(facts, best) : null
   if (later !== null)
     best.time = { ...best.time, start: later, other: best.time.start, until: null, sure: false }
   const moment = made(day, best.time.start, best)

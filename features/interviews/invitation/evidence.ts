@@ -112,7 +112,7 @@ const rules: Record<ArrivalField, Rule> = {
       ['titled', 'plain', 'sole'],
       ['head', 'signature', 'plain', 'sole'],
     ],
-    against: ['page', 'loose'],
+    against: ['page', 'loose', 'outvoted'],
   },
 }
 

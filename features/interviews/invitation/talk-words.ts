@@ -84,7 +84,7 @@ export const answered = says(
 export const decides = says(
   // English
   /(?:one|two|a few) more (?:person|people|candidates?) to (?:see|meet|interview)|mak(?:e|ing) (?:up )?(?:our|my|a) (?:minds?|decision)/u,
-  /you(?:['’]ll| will) hear from (?:me|us) (?:one way|either way|by)|put our heads together|decided to (?:go|proceed|move forward) with (?:another|other|someone)|offer(?:ed)? (?:the|this) (?:position|role|job|post) to (?:another|someone|a)/u,
+  /you(?:['’]ll| will) hear from (?:me|us) (?:one way|either way|by)|put our heads together|decided to (?:go|proceed|move forward) with (?:another|other|someone)/u,
   // German
   /für (?:eine[nr]? )?andere[nr]? (?:bewerber\p{L}*|kandidat\p{L}*)|eine absage erteilen|nicht (?:weiter )?berücksichtigen/u,
   // French
@@ -93,6 +93,21 @@ export const decides = says(
   /(?:een )?andere kandidaat|niet verder (?:gaan|in de procedure)/u,
   // Spanish, Italian
   /otr[oa]s? candidat\p{L}*|no (?:has|ha) sido seleccionad[oa]|altr[oi] candidat[oi]/u,
+)
+
+/** Somebody else was chosen, whatever else is said. */
+export const decidedAgainst = says(
+  // English
+  /(?:go|going|gone|proceed|proceeding|move forward|moving forward) with (?:another|other) (?:candidates?|applicants?)|offer(?:ed)? (?:the|this) (?:position|role|job|post) to (?:another|someone|somebody|a)/u,
+  /(?:not be|won['’]t be|not) (?:taking|progressing|moving) (?:your application|you) (?:any )?f(?:u|o)rther|(?:been|were|are) (?:not )?unsuccessful|not to (?:take|progress) your application/u,
+  // German
+  /für (?:eine[nr]? )?andere[nr]? (?:bewerber\p{L}*|kandidat\p{L}*)|eine absage erteilen/u,
+  // French
+  /(?:pouvons|pouvoir|pourrons) (?:y |pas )?donner (?:une )?suite favorable|(?:un|une) autre candidat\p{L}*/u,
+  // Dutch
+  /(?:een )?andere kandida\p{L}+/u,
+  // Spanish, Italian
+  /otr[oa]s? candidat\p{L}*|altr[oi] candidat[oi]/u,
 )
 
 /** What is sent to many: a webinar in a newsletter is no talk with anybody. */
