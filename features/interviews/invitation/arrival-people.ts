@@ -49,6 +49,8 @@ export function arrivalPeople(from: {
   /** To whom it was sent as well. */
   others: readonly Mailbox[]
   own: { addresses: ReadonlySet<string>; name: string | null }
+  /** Who wrote what is passed on in it. */
+  passedOnFrom: Mailbox | null
   /** All who may be somebody in it, with what was seen of each. */
   candidates: (isMe: (name: string) => boolean) => readonly Candidate[]
 }): ArrivalPeople {
@@ -77,6 +79,16 @@ export function arrivalPeople(from: {
     ...(from.met ? [{ name: from.met, email: null, jobTitle: null, kind: null }] : []),
     ...from.spoken,
     ...namedInTitle(from.title, from.company, isMe),
+    ...(from.passedOnFrom && looksLikeName(from.passedOnFrom.name, { strict: true })
+      ? [
+          {
+            ...from.passedOnFrom,
+            email: normalizeAddress(from.passedOnFrom.address),
+            jobTitle: null,
+            kind: null,
+          },
+        ]
+      : []),
     ...alsoSent(from.others, body),
     ...beside,
     ...withMe,
@@ -152,7 +164,14 @@ export function arrivalPeople(from: {
   // A shared mailbox is somebody's business, and nobody.
   const all = joinPeople([
     ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
-    ...added.filter(({ name }) => !isMe(name) && !isCompany(name, from.company)),
+    ...added.filter(
+      ({ name }) =>
+        !isMe(name) &&
+        !isCompany(name, from.company) &&
+        !isMailboxName(name) &&
+        !isNobody(name) &&
+        (!isJobTitle(name) || isGivenName(name.split(' ')[0] ?? '')),
+    ),
   ]).slice(0, 30)
   const isUnclear = isOpen(all)
   const isAlone = !isMore(all) && !isOther(all) && !others.test(body.join('\n').slice(0, 6000))

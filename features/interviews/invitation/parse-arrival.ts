@@ -174,6 +174,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     spoken: usesQuick && quick ? quick.people : [],
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
+    passedOnFrom: headMailbox(facts.passedOnFrom ?? undefined),
     candidates: isMe => peopleOf(votes, { company, role, isMe }),
   })
   const length = arrivalLength(facts, chosen?.moment ?? null)

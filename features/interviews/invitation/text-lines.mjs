@@ -53,7 +53,7 @@ export function cutText(text, subject = '') {
   )
   const lines = firstOf(all, mostCharacters)
   const head = findHead(lines, subject)
-  const below = withoutHeads(head ? lines.slice(head.end) : lines)
+  const { below, from } = withoutHeads(head ? lines.slice(head.end) : lines)
   const quoted = below.findIndex(
     (line, at) =>
       (quotedBelow.test(fold(line)) || isOlderHead(below, at)) &&
@@ -65,6 +65,7 @@ export function cutText(text, subject = '') {
     : own
   return {
     head: head?.fields ?? null,
+    passedOnFrom: from,
     // "> " before every line of what was forwarded
     lines: joinLabels(
       bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')).filter(line => !footer.test(fold(line))),
@@ -78,9 +79,11 @@ const forwarded =
 /** What is forwarded below a few words of one's own belongs to them: its head is no history, and no day of its own. */
 function withoutHeads(lines) {
   const at = lines.findIndex(line => marker.test(fold(line)) && forwarded.test(fold(line)))
-  if (at < 0 || !lines.slice(0, at).some(line => line.trim())) return lines
+  if (at < 0 || !lines.slice(0, at).some(line => line.trim())) return { below: lines, from: null }
   const found = headAt(lines, at + 1)
-  return found ? [...lines.slice(0, at), ...lines.slice(found.end)] : lines
+  return found
+    ? { below: [...lines.slice(0, at), ...lines.slice(found.end)], from: found.fields.from ?? null }
+    : { below: lines, from: null }
 }
 
 /** The first run of at least two head lines: below a marker, or at the very top. */

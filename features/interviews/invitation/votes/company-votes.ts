@@ -10,7 +10,8 @@ import type { Place, Token } from './places'
 
 const legal =
   /^(?:gGmbH|GmbH|mbH|AG|SE|KG|eG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SA|SAS|SARL|SRL|Srl|SL|SLU|BV|NV|AB|Oy|ApS|ETT|PartG|PartGmbB|GbR|e\.?K|e\.?V|S\.?A|S\.?L|B\.?V|S\.?r\.?l|S\.?p\.?A|S\.?A\.?S|Pty)$/u
-const small = /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|las|los|le|les|l|van|von|the|zum|zur|am|im|für|for|in|&)$/iu
+const small =
+  /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|las|los|le|les|l|van|von|the|zum|zur|am|im|für|for|in|&)$/iu
 const capital = /^(?:\p{Lu}|\d+\p{Lu})/u
 const mostCandidates = 400
 
@@ -47,7 +48,7 @@ export function companyVotes(places: readonly Place[], known: CompanyKnown): Can
       if (found.all.size > mostCandidates) break
       for (let start = from; start <= to; start++)
         for (let end = start; end <= Math.min(to, start + 6); end++) {
-          const value = valueOf(place.tokens, start, end)
+          const value = runText(place.tokens, start, end)
           if (!value) continue
           counts.set(value, (counts.get(value) ?? 0) + 1)
           const isWhole = start === from && end === to
@@ -73,7 +74,8 @@ export function companyVotes(places: readonly Place[], known: CompanyKnown): Can
     for (const sign of [...signs.keys()])
       if (/^(?:own|other|in|alone|first):|^(?:firm-word|count|whole|given-first)$/.test(sign))
         signs.set(`${by} ${sign}`, signs.get(sign) ?? 1)
-    if (system) for (const sign of spelledBy(value, known.address.split('@')[0] ?? '')) signs.set(`account:${sign}`, 1)
+    if (system)
+      for (const sign of spelledBy(value, known.address.split('@')[0] ?? '')) signs.set(`account:${sign}`, 1)
   }
   return [...found.all.values()]
 }
@@ -101,7 +103,7 @@ function runs(tokens: readonly Token[]): [from: number, to: number][] {
   return all.map(([one, two]): [number, number] => [one, Math.min(two, one + 9)])
 }
 
-function valueOf(tokens: readonly Token[], start: number, end: number): string | null {
+function runText(tokens: readonly Token[], start: number, end: number): string | null {
   const first = tokens[start]
   const last = tokens[end]
   if (!first || !last || !capital.test(first.word) || !capital.test(last.word)) return null
@@ -116,8 +118,18 @@ function valueOf(tokens: readonly Token[], start: number, end: number): string |
 
 const lower = (text: string | undefined) => (text ?? '').toLowerCase().slice(0, 20)
 
+/** "Powered by Slotwise" */
+const byPage =
+  /^[\s•*-]*(?:[^.]{0,30}\s)?(?:sent (?:from|by|via|with)|powered by|scheduled with|invitation from|gesendet (?:von|über)|bereitgestellt von|(?:envoyé|propulsé) (?:par|via|avec)|(?:verzonden|verstuurd) (?:via|met|door)|enviado (?:por|con|desde)|inviato (?:da|con|tramite))\s/iu
+
 /** What stands around it in one place. */
-function beside({ where, tokens, rest, isLate }: Place, start: number, end: number, from: number, to: number): string[] {
+function beside(
+  { where, tokens, text, rest, isLate }: Place,
+  start: number,
+  end: number,
+  from: number,
+  to: number,
+): string[] {
   const before = tokens[start - 1]
   const behind = tokens[end + 1]
   const punct = tokens[start]?.before ?? ''
@@ -129,6 +141,7 @@ function beside({ where, tokens, rest, isLate }: Place, start: number, end: numb
     isLegal ? 'legal' : '',
     isAlone ? `alone:${where}` : '',
     isLate ? 'late' : '',
+    start > 0 && byPage.test(text) ? 'page' : '',
     punct === ':' && before ? `label:${lower(before.word)}` : '',
     start === 0 ? `first:${where}` : '',
     end === tokens.length - 1 ? `last:${where}` : '',
@@ -185,9 +198,15 @@ function spelledBy(value: string, domain: string): string[] {
   const all = spellings(value)
   const is = (test: (name: string, text: string) => boolean) =>
     names.some(name => all.some(text => text.length > 1 && test(name, text)))
-  const words = value.split(' ').filter(word => !small.test(word)).map(word => squeezed(word)).filter(Boolean)
+  const words = value
+    .split(' ')
+    .filter(word => !small.test(word))
+    .map(word => squeezed(word))
+    .filter(Boolean)
   const [name = ''] = names
-  const isFull = words.length > 0 && words.every(word => word.length > 2 && names.some(one => one.includes(word.slice(0, 5))))
+  const isFull =
+    words.length > 0 &&
+    words.every(word => word.length > 2 && names.some(one => one.includes(word.slice(0, 5))))
   const initials = words.map(word => word[0]).join('')
   return [
     is((one, text) => one === text) ? 'is' : '',

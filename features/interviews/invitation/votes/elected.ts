@@ -5,7 +5,10 @@ import { type Candidate, voted, type Weights } from './candidate'
 const unseen = 0.1
 /** "Assistant commercial" is "Assistant(e) commercial(e)". */
 const bare = (text: string | null) =>
-  text && plain(text).replace(/\(\p{L}{1,5}\)/gu, '').replace(/[^\p{L}\d]/gu, '')
+  text &&
+  plain(text)
+    .replace(/\(\p{L}{1,5}\)/gu, '')
+    .replace(/[^\p{L}\d]/gu, '')
 
 /**
  * What a rule read, or what all places together speak for where that is much likelier. `share`, of 1: how much of all
@@ -19,7 +22,8 @@ export function elected(
 ): { value: string | null; share: number } {
   const votes = voted(candidates, weights)
   const [first] = votes
-  const same = votes.find(({ value }) => value === ruled) ?? votes.find(({ value }) => bare(value) === bare(ruled))
+  const same =
+    votes.find(({ value }) => value === ruled) ?? votes.find(({ value }) => bare(value) === bare(ruled))
   const share = same ? same.share : unseen
   return first && first.share > share * trust
     ? { value: first.value, share: first.share }

@@ -6,7 +6,8 @@ import { type Candidate, likelihood, type Weights } from './candidate'
 const least = 0.05
 const most = 0.7
 /** Whom as much speaks for as this may be missing, or be nobody. */
-const open = 0.3
+const open = 0.15
+const half = 0.5
 
 /** Whom the rules named, without whom nothing speaks for, and with whom everything speaks for. */
 export function gathered(
@@ -28,9 +29,6 @@ export function gathered(
     // Somebody else may be meant too, or somebody who is named is unlikely.
     isOpen: people =>
       likely.some(({ name, share }) => share > open && !people.some(other => sameName(other.name, name))) ||
-      people.some(
-        ({ name }) =>
-          !likely.some(other => other.share > 1 - open && sameName(other.name, name)),
-      ),
+      people.some(({ name }) => !likely.some(other => other.share > half && sameName(other.name, name))),
   }
 }

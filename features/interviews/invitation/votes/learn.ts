@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { isAgencys, saysClient } from '../agency-words'
 import { plain } from '@/lib/people/name-words'
-import { sameName } from '../same-name'
+import { isAgencys, saysClient } from '../agency-words'
 import { arrivalCases } from '../arrival.cases'
 import { laterCases } from '../arrival-later.cases'
 import { arrivalLimits } from '../arrival-limits'
@@ -9,6 +8,7 @@ import { headMailbox } from '../arrival-mailboxes'
 import { signatureOf } from '../arrival-signature'
 import { prefixes } from '../arrival-title'
 import { batches, readBatch } from '../read-batch'
+import { sameName } from '../same-name'
 import { takeApart } from '../take-apart.mjs'
 import type { Candidate } from './candidate'
 import { companiesOf, peopleOf, placesToVote, rolesOf } from './mail-votes'
@@ -33,12 +33,19 @@ const cases = [
   ...batches().flatMap(batch => readBatch(batch).map(each => ({ ...each, batch }))),
 ].filter(({ right }) => right.what !== 'other')
 
-async function candidatesOf({ text, isFile, right }: (typeof cases)[number]): Promise<Record<Field, Candidate[]>> {
+async function candidatesOf({
+  text,
+  isFile,
+  right,
+}: (typeof cases)[number]): Promise<Record<Field, Candidate[]>> {
   const given = isFile ? { bytes: Buffer.from(text.replaceAll('\n', '\r\n')) } : { text }
   const facts = await takeApart({ ...given, today: '2026-11-20' }, arrivalLimits)
   if (!facts) throw new Error(text)
   const sender = headMailbox(facts.head?.from) ?? facts.inner?.from ?? facts.mail?.from ?? null
-  const title = (facts.head?.subject ?? facts.inner?.subject ?? facts.mail?.subject ?? '').replace(prefixes, '')
+  const title = (facts.head?.subject ?? facts.inner?.subject ?? facts.mail?.subject ?? '').replace(
+    prefixes,
+    '',
+  )
   const signed = signatureOf(facts.lines, sender?.name ?? '')
   const mail = placesToVote({
     facts,
@@ -57,7 +64,10 @@ async function candidatesOf({ text, isFile, right }: (typeof cases)[number]): Pr
 }
 
 /** The reader of all batches. */
-const isMe = (name: string) => plain(name).split(/\s+/).some(word => word === 'robin' || word === 'marsh')
+const isMe = (name: string) =>
+  plain(name)
+    .split(/\s+/)
+    .some(word => word === 'robin' || word === 'marsh')
 
 /** Signs that a few mails have alone are that mail's and no sign. */
 const leastMails = 4
@@ -101,14 +111,15 @@ function shares(signs: Example['signs'], weights: Float64Array): number[] {
 }
 
 /** As many in a line as have room. */
-const wrapped = (pairs: readonly string[]) =>
-  pairs
-    .reduce<string[]>((lines, pair) => {
-      const last = lines.at(-1)
-      if (last === undefined || last.length + pair.length > 106) return [...lines, pair]
-      return [...lines.slice(0, -1), `${last}  ${pair}`]
-    }, [])
-    .join('\n')
+function wrapped(pairs: readonly string[]): string {
+  const lines: string[] = ['']
+  for (const pair of pairs) {
+    const last = lines.at(-1) ?? ''
+    if (last.length + pair.length > 106) lines.push(pair)
+    else lines[lines.length - 1] = last ? `${last}  ${pair}` : pair
+  }
+  return lines.join('\n')
+}
 
 const read = await Promise.all(cases.map(async each => ({ ...each, candidates: await candidatesOf(each) })))
 for (const field of fields) {
@@ -116,7 +127,13 @@ for (const field of fields) {
   for (const { candidates } of read)
     for (const sign of new Set(candidates[field].flatMap(({ signs }) => [...signs.keys()])))
       mails.set(sign, (mails.get(sign) ?? 0) + 1)
-  const names = ['none', ...[...mails].filter(([, count]) => count >= leastMails).map(([sign]) => sign).sort()]
+  const names = [
+    'none',
+    ...[...mails]
+      .filter(([, count]) => count >= leastMails)
+      .map(([sign]) => sign)
+      .sort(),
+  ]
   const numbers = new Map(names.map((name, number) => [name, number]))
   const known = (candidate: Candidate) =>
     [...candidate.signs].flatMap(([sign, count]): [number, number][] => {
@@ -147,7 +164,11 @@ for (const field of fields) {
   if (process.argv.includes('--without-each')) {
     const letters = [...new Set(examples.map(({ batch }) => batch))].filter(letter => letter >= 'n')
     for (const letter of letters) {
-      const weights = learn(field, examples.filter(({ batch }) => batch !== letter), names.length)
+      const weights = learn(
+        field,
+        examples.filter(({ batch }) => batch !== letter),
+        names.length,
+      )
       const own = examples.filter(({ batch }) => batch === letter)
       const right = own.filter(one => {
         const all = shares(one.signs, weights)
@@ -177,4 +198,3 @@ ${wrapped(safe)}
 \`)
 `
 }
-

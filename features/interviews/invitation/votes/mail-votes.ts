@@ -49,6 +49,8 @@ export function companiesOf({ facts, sender, people, places, forClient }: VotedP
 export const rolesOf = ({ places, people }: VotedPlaces, company: string | null): Candidate[] =>
   roleVotes(places, { company, people })
 
+const isBareName = (text: string) => /^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(text)
+
 /** All who may be somebody in it. */
 export const peopleOf = (
   { facts, sender, places }: VotedPlaces,
@@ -63,5 +65,13 @@ export const peopleOf = (
       ...mailboxesOf(facts.head?.to),
       ...(facts.mail?.cc ?? []),
       ...(facts.mail?.to ?? []),
-    ].flatMap(({ name }) => name || []),
+    ]
+      .flatMap(({ name }) => name || [])
+      // "Cc: Elspeth Crane; Moses Adeyinka"
+      .concat(
+        (facts.head?.cc ?? '')
+          .split(/[;,]/)
+          .map(piece => piece.trim())
+          .filter(isBareName),
+      ),
   })

@@ -88,7 +88,13 @@ function namesIn(tokens: readonly Token[]): [from: number, to: number][] {
   return all
 }
 
-function beside({ where, tokens, text, rest }: Place, from: number, to: number, above?: Place, below?: Place): string[] {
+function beside(
+  { where, tokens, text, rest }: Place,
+  from: number,
+  to: number,
+  above?: Place,
+  below?: Place,
+): string[] {
   const before = tokens[from - 1]
   const behind = tokens[to + 1]
   const punct = tokens[from]?.before ?? ''
@@ -117,8 +123,15 @@ function beside({ where, tokens, text, rest }: Place, from: number, to: number, 
     /:\s*$/.test(aboveText) ? `under:${lower(above?.tokens[0]?.word)}` : '',
     above && above.tokens.length < 4 && isAlone ? `under:${lower(above.tokens[0]?.word)}` : '',
     // In one sentence with somebody who writes of themselves.
-    tokens.some(({ word }) => isGivenName(word) && capital.test(word) && !tokens.slice(from, to + 1).some(own => own.word === word)) ? 'others-near' : '',
-    tokens[0] && tokens[0].word !== tokens[from]?.word && /:$/.test(tokens[1]?.before ?? '') ? `line:${lower(tokens[0].word)}` : '',
+    tokens.some(
+      ({ word }) =>
+        isGivenName(word) && capital.test(word) && !tokens.slice(from, to + 1).some(own => own.word === word),
+    )
+      ? 'others-near'
+      : '',
+    tokens[0] && tokens[0].word !== tokens[from]?.word && /:$/.test(tokens[1]?.before ?? '')
+      ? `line:${lower(tokens[0].word)}`
+      : '',
   ].filter(Boolean)
 }
 
@@ -135,8 +148,12 @@ function itself(value: string, known: PeopleKnown): string[] {
     isGivenName(first) ? (isFirst ? 'given-alone' : 'given') : isFirst ? 'unknown-alone' : 'unknown',
     sender && plain(sender.name) === plain(value) ? 'is-sender' : '',
     sender && !isFirst && plain(sender.name).includes(plain(last)) ? 'like-sender' : '',
-    sender && squeezed(sender.address.split('@')[0] ?? '').includes(squeezed(last)) && last.length > 2 ? 'in-address' : '',
-    sender && squeezed(sender.address.split('@')[0] ?? '').startsWith(squeezed(first)) && first.length > 2 ? 'begins-address' : '',
+    sender && squeezed(sender.address.split('@')[0] ?? '').includes(squeezed(last)) && last.length > 2
+      ? 'in-address'
+      : '',
+    sender && squeezed(sender.address.split('@')[0] ?? '').startsWith(squeezed(first)) && first.length > 2
+      ? 'begins-address'
+      : '',
     known.signed && plain(known.signed) === plain(value) ? 'is-signed' : '',
     known.signed && plain(known.signed).split(' ')[0] === plain(first) ? 'like-signed' : '',
     known.company && plain(known.company).includes(plain(last)) ? 'of-company' : '',

@@ -26,7 +26,8 @@ const isJob = (word: string) => {
 }
 
 /** Words that no role begins or ends with. */
-const noEdge = /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|le|les|l|van|von|the|zum|zur|am|im|für|for|in|at|with|mit|bei|on|to|is|as|als|an?|our|your|ihre?|we|you|i)$/iu
+const noEdge =
+  /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|le|les|l|van|von|the|zum|zur|am|im|für|for|in|at|with|mit|bei|on|to|is|as|als|an?|our|your|ihre?|we|you|i|se|has|have|ha|hat|haben|wird|wurde|est|sont|ist|sind|will|was|er|je|heeft|wordt)$/iu
 
 /** Every run of words in a mail that may be what the job is called, and what was seen of it. */
 export function roleVotes(
@@ -37,7 +38,11 @@ export function roleVotes(
   const counts = new Map<string, number>()
   const written = new Map<string, string>()
   const names = new Set(known.people.flatMap(person => plain(person).split(' ')))
-  const firm = new Set(plain(known.company ?? '').split(' ').filter(word => word.length > 2))
+  const firm = new Set(
+    plain(known.company ?? '')
+      .split(' ')
+      .filter(word => word.length > 2),
+  )
   for (const place of places) {
     if (place.where === 'head') continue
     const { tokens, where } = place
@@ -45,7 +50,8 @@ export function roleVotes(
       for (let end = start; end < Math.min(tokens.length, start + mostWords); end++) {
         if (end > start && cuts(tokens[end]?.before ?? '')) break
         const [first, last] = [tokens[start] as Token, tokens[end] as Token]
-        if (noEdge.test(first.word) || noEdge.test(last.word) || last.word.length < 2 && end === start) continue
+        if (noEdge.test(first.word) || noEdge.test(last.word) || (last.word.length < 2 && end === start))
+          continue
         // "R-0047718 Claims Analyst": a number is no word of it.
         if (/^\p{L}{0,4}[-/]?\d{3}/u.test(first.word)) continue
         const words = tokens.slice(start, end + 1).map(({ word }) => word)
@@ -63,7 +69,8 @@ export function roleVotes(
         const key = value.toLowerCase()
         const known = written.get(key)
         // As it is written with a capital, where it is.
-        if (known === undefined || where === 'title' && !/^\p{Lu}/u.test(known)) written.set(key, known !== undefined && /^\p{Lu}/u.test(known) ? known : value)
+        if (known === undefined || (where === 'title' && !/^\p{Lu}/u.test(known)))
+          written.set(key, known !== undefined && /^\p{Lu}/u.test(known) ? known : value)
         counts.set(key, (counts.get(key) ?? 0) + 1)
         found.see(key, beside(place, start, end))
       }
@@ -100,7 +107,9 @@ function beside({ where, tokens, text, rest }: Place, start: number, end: number
     end === tokens.length - 1 ? `last:${where}` : '',
     start === 0 && end === tokens.length - 1 ? `alone:${where}` : '',
     before && !punct ? `${w}b:${lower(before.word)}` : '',
-    before && !punct && tokens[start - 2] && !before.before ? `bb:${lower(tokens[start - 2]?.word)} ${lower(before.word)}` : '',
+    before && !punct && tokens[start - 2] && !before.before
+      ? `bb:${lower(tokens[start - 2]?.word)} ${lower(before.word)}`
+      : '',
     punct ? `${w}bp:${punct.slice(-1)}` : '',
     punct === ':' && before ? `label:${lower(before.word)}` : '',
     after ? `${w}ap:${after[0]}` : '',
@@ -111,9 +120,13 @@ function beside({ where, tokens, text, rest }: Place, start: number, end: number
     before && !punct && isJob(before.word) ? 'job-ahead' : '',
     next && !after && isJob(next.word) ? 'job-behind' : '',
     before && isGivenName(before.word) ? 'name-ahead' : '',
-    tokens.slice(Math.max(0, start - 3), start).some(({ word }) => isGivenName(word) && /^\p{Lu}/u.test(word)) ? 'name-near' : '',
+    tokens.slice(Math.max(0, start - 3), start).some(({ word }) => isGivenName(word) && /^\p{Lu}/u.test(word))
+      ? 'name-near'
+      : '',
     tokens.slice(start, end + 1).some(({ before: mark }, at) => at > 0 && mark === ',') ? 'has:,' : '',
-    tokens.slice(start, end + 1).some(({ before: mark }, at) => at > 0 && /^[-–]$/u.test(mark)) ? 'has:-' : '',
+    tokens.slice(start, end + 1).some(({ before: mark }, at) => at > 0 && /^[-–]$/u.test(mark))
+      ? 'has:-'
+      : '',
     tokens.slice(start, end + 1).some(({ before: mark }, at) => at > 0 && mark === '(') ? 'has:(' : '',
     tokens.slice(start, end + 1).some(({ before: mark }, at) => at > 0 && mark === '/') ? 'has:/' : '',
   ].filter(Boolean)
@@ -140,6 +153,9 @@ function itself(words: readonly string[], names: ReadonlySet<string>, firm: Read
     words.some(word => /\d/.test(word)) ? 'figure' : '',
     words.some(word => names.has(plain(word))) ? 'name' : '',
     words.some(word => firm.has(plain(word))) ? 'firm' : '',
-    ...inner.slice(0, -1).filter(word => word.length < 9).map(word => `i:${word.toLowerCase()}`),
+    ...inner
+      .slice(0, -1)
+      .filter(word => word.length < 9)
+      .map(word => `i:${word.toLowerCase()}`),
   ].filter(Boolean)
 }

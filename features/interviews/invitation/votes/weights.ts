@@ -5,7 +5,7 @@ export const weightsOf = (written: string): Weights =>
   Object.fromEntries(
     written
       .trim()
-      .split(/\n|  /)
+      .split(/\n| {2}/)
       .flatMap(pair => {
         const at = pair.lastIndexOf(' ')
         return at > 0 ? [[pair.slice(0, at), Number(pair.slice(at + 1))]] : []
