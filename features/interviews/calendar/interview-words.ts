@@ -7,14 +7,17 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
     'test_day',
     /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba|(?:schnuppern|un essai(?! à)|(?:petit|jour(?:née)? d['’]|demi-journée d['’])\s?essai)|mise en situation|prova pratica|come out with us for the day|giorno di prova)\b/giu,
   ],
-  ['final', /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|最終面接/giu],
+  [
+    'final',
+    /\b(final|last) (round|stage|panel|interview|conversation)\b|\bletzte runde\b|\b(?:entrevista|entretien|colloquio|gesprek) final[e]?\b|\b(?:última entrevista|dernier entretien|laatste gesprek|eindgesprek|finales? gespräch|abschlussgespräch|letztes gespräch|ultimo colloquio)(?!\p{L})|最終面接/giu,
+  ],
   [
     'panel',
     /\b(panel|selection committee|jury(?! service)|auswahlkommission|auswahlgremium|gleichstellungsbeauftragte\p{L}*|interview board|board of (?:two|three|four|five)|interview loop|super ?day)\b|\b(virtual )?onsite\b|\bon-site\b(?! (?:interview|meeting|visit|appointment))/giu,
   ],
   [
     'technical',
-    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
+    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
   ],
   ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
   [

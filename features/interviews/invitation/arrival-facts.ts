@@ -53,6 +53,8 @@ export interface ArrivalFacts {
   inner: { from: Mailbox | null; subject: string } | null
   /** The head of what was forwarded in the text, as written. */
   head: Partial<Record<'from' | 'date' | 'to' | 'cc' | 'subject' | 'replyTo', string>> | null
+  /** Who wrote what is passed on below somebody's own words, as written. */
+  passedOnFrom?: string | null
   /** The day on which it was written, for "tomorrow". */
   sentOn: string
   /** The clock of whoever wrote, in minutes beside UTC, where the head says it. */

@@ -20,6 +20,7 @@ import {
   aboutJob,
   answered,
   asksToCome,
+  decidedAgainst,
   decides,
   invites,
   picksTime,
@@ -53,13 +54,15 @@ export interface ArrivalSigns {
   isPasted: boolean
   /** Somebody wrote it, and no machine. */
   isPersonal: boolean
+  /** Its title says that it answers. */
+  isAnswer: boolean
 }
 
 /** What has arrived: by its title first, then by its first lines. */
 export function arrivalKind(
   title: string,
   lines: readonly string[],
-  { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal }: ArrivalSigns,
+  { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal, isAnswer }: ArrivalSigns,
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
   const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
@@ -82,6 +85,7 @@ export function arrivalKind(
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
+  if (decidedAgainst.test(all) && !isMoved && !isCancelled) return { kind: 'reply', evidence: [] }
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
     return { kind: 'reply', evidence: [] }
   if (isMoved && hasMoment)
@@ -134,5 +138,7 @@ export function arrivalKind(
     }
   // Whose title is a job's is about a job.
   if (isJobTitle(title)) return { kind: 'reply', evidence: [] }
+  // Somebody answers what was written to them.
+  if (isPersonal && isAnswer && !isToMany) return { kind: 'reply', evidence: [] }
   return { kind: 'other', evidence: [] }
 }

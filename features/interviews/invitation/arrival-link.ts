@@ -12,6 +12,9 @@ const others =
 const bare =
   /(?<![\w./@:-])(?:[a-z\d-]{1,40}\.)?(?:zoom\.us|meet\.google\.com|teams\.microsoft\.com|teams\.live\.com|webex\.com|whereby\.com)\/[^\s<>"')]{3,300}/gi
 
+const sameLink =
+  /(?<!\p{L})(?:(?:zoom|teams|meet|video|same|meeting|call) link|link (?:stays|is|remains|to follow|will)|same (?:zoom|teams|meet|call)|(?:selben?|gleichen?|dieselbe) link|(?:même|le) lien|(?:dezelfde|zelfde) link|(?:mismo|el) enlace|(?:stesso|il) link)(?!\p{L})/iu
+
 /** Where the call is: a meeting service's link anywhere, else the link that a line says to join by. */
 export function arrivalLink(
   written: readonly string[],
@@ -26,7 +29,9 @@ export function arrivalLink(
   const url = from(said, [...lines, ...hidden])
   if (url === null) {
     const isNamed = [...lines, ...hidden].some(line => /https?:/.test(line) && !others.test(line))
-    return { url, evidence: isNamed ? [] : ['plain', 'sole'] }
+    // "The Zoom link stays the same": there is one, elsewhere.
+    const isElsewhere = lines.some(line => sameLink.test(line))
+    return { url, evidence: isNamed || isElsewhere ? [] : ['plain', 'sole'] }
   }
   // Another call's link, where this one's lines are left out.
   const rest = lines.map(line =>

@@ -22,6 +22,9 @@ import { isNoFirst } from './no-first-name'
 import { isNobody } from './nobody-words'
 import { isCompany, joinPeople, longer, sameName } from './same-name'
 import { isSharedMailbox, senderOf } from './sender-person'
+import type { Candidate } from './votes/candidate'
+import { gathered } from './votes/gathered'
+import { peopleWeights } from './votes/people-weights'
 
 const greeting =
   /^(?:hi|hello|hey|dear|hallo|liebe[r]?|guten tag(?: frau| herr)?|sehr geehrte[r]?(?: frau| herr)?|bonjour(?: madame| monsieur)?|cher|chère|beste|geachte(?: heer| mevrouw)?|hola|estimad[oa]|ciao|olá|gentile)\s+(?<name>\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)/imu
@@ -46,9 +49,16 @@ export function arrivalPeople(from: {
   /** To whom it was sent as well. */
   others: readonly Mailbox[]
   own: { addresses: ReadonlySet<string>; name: string | null }
+  /** Who wrote what is passed on in it. */
+  passedOnFrom: Mailbox | null
+  /** All who may be somebody in it, with what was seen of each. */
+  candidates: (isMe: (name: string) => boolean) => readonly Candidate[]
 }): ArrivalPeople {
   const text = from.lines.join('\n')
-  const greeted = greeting.exec(text)?.groups?.name ?? null
+  const hailed = greeting.exec(text)?.groups?.name ?? null
+  const firstOf = (name: string) => plain(nameParts(name).first)
+  // In what is passed on, whoever wrote to the one who passes it on greets them.
+  const greeted = hailed && firstOf(hailed) === firstOf(from.sender?.name ?? '') ? null : hailed
   const mine = [from.own.name, greeted].flatMap(name => (name ? plain(name) : []))
   const isMe = (name: string) =>
     mine.includes(plain(name)) ||
@@ -69,6 +79,16 @@ export function arrivalPeople(from: {
     ...(from.met ? [{ name: from.met, email: null, jobTitle: null, kind: null }] : []),
     ...from.spoken,
     ...namedInTitle(from.title, from.company, isMe),
+    ...(from.passedOnFrom && looksLikeName(from.passedOnFrom.name, { strict: true })
+      ? [
+          {
+            ...from.passedOnFrom,
+            email: normalizeAddress(from.passedOnFrom.address),
+            jobTitle: null,
+            kind: null,
+          },
+        ]
+      : []),
     ...alsoSent(from.others, body),
     ...beside,
     ...withMe,
@@ -139,7 +159,21 @@ export function arrivalPeople(from: {
       kind: here.kind ?? sender.kind,
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
-  const all = joinPeople(isAdded ? [...people, sender] : people).slice(0, 30)
+  const ruled = joinPeople(isAdded ? [...people, sender] : people)
+  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights)
+  // A shared mailbox is somebody's business, and nobody.
+  const all = joinPeople([
+    ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
+    ...added.filter(
+      ({ name }) =>
+        !isMe(name) &&
+        !isCompany(name, from.company) &&
+        !isMailboxName(name) &&
+        !isNobody(name) &&
+        (!isJobTitle(name) || isGivenName(name.split(' ')[0] ?? '')),
+    ),
+  ]).slice(0, 30)
+  const isUnclear = isOpen(all)
   const isAlone = !isMore(all) && !isOther(all) && !others.test(body.join('\n').slice(0, 6000))
   const isIn = (some: readonly NamedPerson[], name: string) => some.some(other => sameName(other.name, name))
   const head = from.sender
@@ -154,6 +188,7 @@ export function arrivalPeople(from: {
       isAlone && 'sole',
       (isSharedMailbox(person) || asked.length > 0) && 'page',
       from.spoken.length > 0 && 'loose',
+      isUnclear && 'outvoted',
     ),
   )
   return { people: all, evidence }

@@ -69,25 +69,26 @@ export const perhapsChanged = says(
   /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
   /mov(?:e|ed|ing)(?! (?:fast|quickly|forward|ahead|on))|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
   /something(?:['’]s| has) come up|on hold|filled/u,
+  /unfortunately|sadly|regret\p{L}*|disappoint\p{L}*|wish you (?:every|all|the|much)|(?:un)?successful(?:ly)?|offer(?:ed)? the (?:position|role|job|post)/u,
   // German
   /absag\p{L}*|abgesagt|verschieb\p{L}*|verschoben|verleg\p{L}*|schieb\p{L}*|umleg\p{L}*/u,
   /(?:nach )?vor(?:ge)?zogen|vorziehen|ausfall\p{L}*|entf(?:ällt|allen)|stattdessen/u,
-  /dazwischengekommen/u,
+  /dazwischengekommen|leider|bedauern|(?:viel|allen) Erfolg/u,
   // French
   /annul\p{L}*|report(?:er|é|ée|ons)|décal\p{L}*|déplac\p{L}*|repouss\p{L}*|avanc(?:er|é|ée)/u,
-  /plutôt|empêchement|contretemps|pourvu/u,
+  /plutôt|empêchement|contretemps|pourvu|malheureusement|regret\p{L}*|bonne continuation/u,
   // Dutch
   /annuler\p{L}*|geannuleerd|afzeg\p{L}*|afgezegd|verplaats\p{L}*|verzet\p{L}*|verschuiv\p{L}*/u,
-  /verschoven|vervalt|ingevuld/u,
+  /verschoven|vervalt|ingevuld|helaas|veel succes/u,
   // Spanish
   /cancel(?:ar|ad[oa]|amos)|aplaz\p{L}*|mover|pasar|cambi(?:ar|o|ado)|retras\p{L}*|adelantar/u,
-  /cubiert[oa]/u,
+  /cubiert[oa]|lament\p{L}*|desafortunadamente|mucha suerte|purtroppo|ci dispiace/u,
 )
 
 // What may stand between the verb and when: "push Tuesday's interview back to".
 const mv = '(?:move|push|shift|reschedule|postpone|bring|put|swap|change|delay)'
 export const asked = new RegExp(
-  `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
+  `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})(?! (?:\\p{L}+ )?(?:in (?:for|to)|forward|ahead|along|onto|on to|to the (?:next|final|second)))[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
   'iu',
 )
 
@@ -98,6 +99,8 @@ export const askedElsewhere = says(
   /(?:pourrions|pouvons|pourriez|devons|dois|souhaiterions|serait-il possible|faudrait|est-il possible|propos(?:e|ent|ons|er) de)[^?!]{0,80}?(?:décaler|déplacer|reporter|repousser|avancer)/u,
   // Dutch
   /(?:kunnen|zouden|moeten|willen|kan|moet)(?!\p{L})[^?!]{0,100}?(?:verplaatsen|verzetten|verschuiven|opschuiven|naar voren halen)/u,
+  // Italian
+  /(?:dobbiamo|devo|possiamo|potremmo|vorremmo|vorrei|abbiamo dovuto|è stat[oa]|sarebbe possibile)[^?!.]{0,80}?(?:spost(?:ar\p{L}*|at[oa])|rinvi(?:ar\p{L}*|at[oa])|posticip\p{L}*|anticip(?:ar\p{L}*|at[oa])|rimand(?:ar\p{L}*|at[oa]))/u,
   // Spanish
   /(?:podemos|podríamos|bien si|tenemos que|debemos|tengo que|es posible|sería posible|necesito|necesitamos)[^?!]{0,80}?(?:mover|movemos|cambiar|cambiamos|aplazar|retrasar|adelantar|pasar|pasamos)/u,
 )

@@ -12,7 +12,7 @@ import {
   whenLabel,
 } from './moment-signs'
 import { isOff } from './old-day'
-import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel } from './zone-words'
+import { isOffsetOf, type SaidZone, zoneIn, zoneOfLabel, zoneOfWriter } from './zone-words'
 
 export interface ReadMoment {
   startWall: string
@@ -49,14 +49,16 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
     const { until, start } = from.time as TimeMention
     return {
       startWall: wall,
-      zone: said?.zone ?? ownZone,
+      zone: said?.zone ?? zoneOfWriter(facts.lines, facts.sentOffset, wall, ownZone) ?? ownZone,
       zoneIsTold: said !== null,
       lengthMinutes: until === null ? null : until - start,
       line: from.date.line,
     }
   }
   const [day = ''] = best.date.days
-  const later = isMoved ? newHour(facts, best) : null
+  // Where another day is the old one, "from … to" is how long it lasts.
+  const hasOldDay = candidates.some(({ date }) => date.days[0] !== day && date.days[0])
+  const later = isMoved && !hasOldDay ? newHour(facts, best) : null
   if (later !== null)
     best.time = { ...best.time, start: later, other: best.time.start, until: null, sure: false }
   const moment = made(day, best.time.start, best)

@@ -35,10 +35,12 @@ const cases: Case[] = [
   ['company', ['address', 'text', 'sole', 'client'], false],
   ['company', ['address', 'text', 'sole', 'page'], false],
   ['company', ['address', 'text', 'sole', 'loose'], false],
+  ['company', ['address', 'text', 'sole', 'outvoted'], false],
   ['role', ['label', 'sole'], true],
   ['role', ['title', 'text', 'sole'], true],
   ['role', ['title', 'sole'], false],
   ['role', ['text', 'twice', 'sole', 'loose'], false],
+  ['role', ['title', 'text', 'sole', 'outvoted'], false],
   ['kind', ['title', 'text', 'sole'], true],
   ['kind', ['title', 'sole'], false],
   ['kind', ['text', 'sole'], false],
@@ -47,6 +49,7 @@ const cases: Case[] = [
   ['people', ['head', 'plain', 'sole'], false],
   ['people', ['label', 'sole'], false],
   ['people', ['label', 'plain', 'sole', 'page'], false],
+  ['people', ['label', 'plain', 'sole', 'outvoted'], false],
 ]
 
 describe('what it takes to stand without a mark', () => {
@@ -57,7 +60,7 @@ describe('what it takes to stand without a mark', () => {
   it('is never nothing, nor what speaks against it alone', () => {
     for (const field of arrivalFields) {
       expect(stands(field, [])).toBe(false)
-      expect(stands(field, ['loose', 'client', 'page', 'change', 'many', 'past'])).toBe(false)
+      expect(stands(field, ['loose', 'client', 'page', 'change', 'many', 'past', 'outvoted'])).toBe(false)
     }
   })
 

@@ -38,6 +38,8 @@ export type Evidence =
   | 'many'
   /** Against: it has been already. */
   | 'past'
+  /** Against: all places together speak more for something else (`votes`). */
+  | 'outvoted'
 
 interface Rule {
   /** Each of them is enough, if all of it is there. */
@@ -83,7 +85,7 @@ const rules: Record<ArrivalField, Rule> = {
       ['address', 'title', 'sole'],
       ['address', 'text', 'sole'],
     ],
-    against: ['client', 'page', 'loose'],
+    against: ['client', 'page', 'loose', 'outvoted'],
   },
   role: {
     enough: [
@@ -94,7 +96,7 @@ const rules: Record<ArrivalField, Rule> = {
       ['title', 'twice', 'sole'],
       ['text', 'twice', 'sole'],
     ],
-    against: ['loose'],
+    against: ['loose', 'outvoted'],
   },
   kind: {
     enough: [
@@ -110,7 +112,7 @@ const rules: Record<ArrivalField, Rule> = {
       ['titled', 'plain', 'sole'],
       ['head', 'signature', 'plain', 'sole'],
     ],
-    against: ['page', 'loose'],
+    against: ['page', 'loose', 'outvoted'],
   },
 }
 

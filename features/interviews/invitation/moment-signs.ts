@@ -6,7 +6,7 @@ export const deadline =
 export const dueWords =
   /(?<!\p{L})(?:by|before|until|bis(?: zum| spätestens(?: zum)?)?|spätestens(?: am| bis)?|avant(?: le)?|d['’]ici(?: le)?|jusqu['’]au|vóór|uiterlijk(?: op)?|antes del?|hasta(?: el)?|entro(?: e non oltre)?(?: il)?|deadline(?: is)?|no later than|expires?(?: on)?|closes?(?: on)?)\s*:?\s*(?:\d{1,2}(?:[:.h]\d\d)?\s?(?:a\.?m\.?|p\.?m\.?|uhr|uur|h|noon|midnight)?\s*,?\s*(?:on|am|le|op|el)?\s*|(?:noon|midday|lunch(?:time)?|close of (?:business|play)|cob|eod|end of (?:the )?day|mittag|midi|12 uur|mediodía)\s*,?\s*(?:on|am|le|op|el)?\s*)?$/iu
 export const oldTime =
-  /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
+  /(?:(?<!\p{L})(?:previous(?:ly)?|original(?:ly)?|former(?:ly)?|old(?: time)?|was|from|instead of|no longer|bisher(?:iger)?|ursprünglich(?:er)?|statt(?: am)?|anstatt|alte[rn]?|bisherige[rn]?|ancien(?:ne)?|initialement|prévu(?:e)?|au lieu d[ue]|oude?|oorspronkelijk(?:e)?|in plaats van|anterior(?:mente)?|en lugar del?|vom|your|our|scheduled for|du|van|del|da(?:l|lle)?)(?:\s+(?:time|date|slot|termin|date|datum|tijd|hora|interview|call|meeting|gespräch|entretien|gesprek|entrevista|on|am|for|le|op|el|prevista?)){0,3}\s*:?\s*)$/iu
 /** "3pm rather than 2pm" */
 export const oldHour =
   /(?<!\p{L})(?:rather than|instead of|not|no longer|statt|anstatt|nicht|au lieu d[ue]|plutôt (?:que|qu['’])|in plaats van|niet|en (?:lugar|vez) de|no)\s*(?:at|um|à|om|a)?\s*(?:las?)?\s*$/iu
@@ -20,7 +20,7 @@ export const asPlanned =
 export const opens =
   /(?<!\p{L})(?:ouverte?s? (?:du|de|le|tous)|opening hours|öffnungszeiten|sprechzeiten|bürozeiten|openingstijden|horario de atención|orari(?: di apertura)?\s*:|du lundi au (?:vendredi|samedi)|mon(?:day)?\s?(?:-|–|to)\s?fri(?:day)?|mo(?:ntag)?\s?(?:-|–|bis)\s?fr(?:eitag)?|lun\s?[-–]\s?ven|ma\s?(?:-|–|t\/m)\s?vr)(?!\p{L})/iu
 export const newTime =
-  /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
+  /(?:(?<!\p{L})(?:new(?: time| date| slot)?|now|to|moved to|neue[rn]?(?: termin)?|auf(?: den)?|nun|jetzt|nouvelle? (?:date|horaire|créneau)|au|désormais|nieuwe?(?: tijd| datum)?|naar|nu|nuev[ao](?: fecha| hora)?|ahora|al|para el|a|updated|instead|rescheduled (?:to|for))\s*:?\s*(?:on |is |am |le |op |el )?)$/iu
 
 /** "When: …" */
 export const whenLabel =

@@ -3,6 +3,7 @@ import { normalizeAddress } from '@/lib/address'
 import { plain } from '@/lib/people/name-words'
 import { isMailboxName, isRobot, isSharedAddress } from '@/lib/people/shared-mailbox'
 import { clip, tidyLine } from '@/lib/text'
+import { isAgencys, saysClient } from './agency-words'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type CompanySources } from './arrival-company'
 import type { ArrivalFacts } from './arrival-facts'
@@ -32,23 +33,17 @@ import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
 import { linesOfTwoDays, momentsIn } from './two-days'
 
+import { companyWeights } from './votes/company-weights'
+import { elected } from './votes/elected'
+import { companiesOf, peopleOf, placesToVote, rolesOf } from './votes/mail-votes'
+import { roleWeights } from './votes/role-weights'
+
 export interface ArrivalOptions {
   /** The reader's IANA zone, for times that name none. */
   zone: string
   ownAddresses: readonly string[]
   ownName: string | null
 }
-
-const writesForClient =
-  /(?<!\p{L})(?:(?:my|our|the|their|a|one of our) clients?|on behalf of|unser(?:e[nmrs]?)? (?:kunde[n]?|mandant(?:en|in)?|auftraggeber\p{L}*)|im auftrag (?:von|unseres)|(?:notre|mon|mes) client\p{L}*|pour le compte|onze opdrachtgever|mijn opdrachtgever|namens|(?:nuestro|mi|nostro|mio|un nostro) cliente|agenzia per il lavoro|recruitment (?:consultant|agency)|personalberat\p{L}*|consultante? en recrutement|executive search|staffing|uitzend\p{L}*|flexkracht\p{L}*|employment (?:agency|business)|empresa cliente|(?:look after|handle) (?:the )?recruitment for|zeitarbeit\p{L}*|personaldienst\p{L}*|int[ée]rim|headhunt\p{L}*)(?!\p{L})/iu
-
-/** In a name or an address: whoever places people with others. */
-const agency =
-  /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|detacher|selecci[oó]n/i
-
-/** "Tallaght People Recruitment", below a name. */
-const agencyName =
-  /\p{Lu}\p{L}+ (?:Recruitment|Recruit|Staffing|Personnel|Placements|ETT|Int[ée]rim|Zeitarbeit|Personaldienstleistungen|Detachering|Uitzendbureau)(?!\p{L})/u
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -85,6 +80,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
     hasTwoMoments: momentsIn(facts) > 1,
     ...{ isPasted: !mail && !head, isPersonal },
+    isAnswer: /^\s*(?:re|aw|antw|rif|sv)\s*:/i.test(whole),
   }
   const likely = arrivalKind(title || first, lines, signs)
   const chosen = chooseMoment(facts, options.zone, likely.kind === 'moved')
@@ -130,9 +126,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const signsAt = signatureStart(lines, sender?.name ?? '')
   const signedLines =
     signsAt < 0 ? lines.filter(line => line.trim()).slice(-8) : lines.slice(signsAt).slice(0, 14)
-  const isAgency =
-    agency.test(wrote?.address.split('@')[1] ?? '') ||
-    (isPersonal && signedLines.some(line => agencyName.test(line)))
+  const isAgency = isAgencys(wrote?.address ?? '', isPersonal ? signedLines : [])
   const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
   const pieces = joinedPieces(
     titlePieces(title || firstLine(lines), told),
@@ -159,21 +153,29 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     people: names,
     senderName: isShared && !personSent ? (sender?.name ?? null) : null,
     byAgency: isAgency,
-    forClient:
-      isAgency || writesForClient.test([title, sender?.name ?? '', ...lines].join('\n').slice(0, 5000)),
+    forClient: isAgency || saysClient([title, sender?.name ?? '', ...lines]),
   }
   const read = arrivalCompany(sources)
   // What stands where a company may, and is a person's name, is the person's.
   const usesQuick =
     quick !== null && chosen !== null && (read === null || looksLikeName(read, { strict: true }))
-  const company = usesQuick && quick ? quick.company : read
-  const role =
+  const votes = placesToVote({
+    ...{ facts, title, sender: wrote, forClient: sources.forClient },
+    people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
+  })
+  const ofCompany = elected(read, companiesOf(votes), companyWeights, 1.6)
+  const company = usesQuick && quick ? quick.company : ofCompany.value
+  const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
+  const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, 2.7)
+  const role = ofRole.value
   const { people, evidence: ofPeople } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company },
     spoken: usesQuick && quick ? quick.people : [],
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
+    passedOnFrom: headMailbox(facts.passedOnFrom ?? undefined),
+    candidates: isMe => peopleOf(votes, { company, role, isMe }),
   })
   const length = arrivalLength(facts, chosen?.moment ?? null)
   const kind = kindOf(title, lines, {
@@ -193,8 +195,14 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     // Of a day that may be another one the length may be too.
     length: seen(...length.evidence, chosen && !chosen.evidence.date.includes('sole') && 'loose'),
     link: link.evidence,
-    company: company === null || usesQuick ? [] : companyEvidence(company, { ...sources, byPage }),
-    role: role === null ? [] : roleEvidence(role, lines, pieces.role, title),
+    company:
+      company === null || usesQuick
+        ? []
+        : seen(...companyEvidence(company, { ...sources, byPage }), ofCompany.share < half && 'outvoted'),
+    role:
+      role === null
+        ? []
+        : seen(...roleEvidence(role, lines, pieces.role, title), ofRole.share < half && 'outvoted'),
     kind: kind.evidence,
   }
   const isMarked = (field: ArrivalField) =>
@@ -221,6 +229,9 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     unsure: [...unsure],
   }
 }
+
+/** Below it other places speak for something else. */
+const half = 0.5
 
 /** Nothing in it is about an interview. */
 const nothingOf = (summary: string): Arrival => ({

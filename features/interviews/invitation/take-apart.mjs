@@ -13,7 +13,10 @@ export async function takeApart({ bytes, text, today }, limits) {
   const mail = bytes ? await readMail(bytes, limits).catch(() => null) : null
   if (bytes && !mail) return null
   const inner = mail?.forwarded ?? null
-  const { head, lines } = cutText((inner ?? mail)?.text || mail?.text || text || '', (inner ?? mail)?.subject)
+  const { head, lines, passedOnFrom } = cutText(
+    (inner ?? mail)?.text || mail?.text || text || '',
+    (inner ?? mail)?.subject,
+  )
   const sentOn = dayOf(head?.date, today) ?? (inner ?? mail)?.sentAt?.slice(0, 10) ?? today
   const mentions = lines.flatMap((line, at) => mentionsOf(line, at, sentOn))
   const lengths = lines.flatMap((line, at) => readLengths(fold(line)).map(minutes => ({ line: at, minutes })))
@@ -22,7 +25,7 @@ export async function takeApart({ bytes, text, today }, limits) {
   // The clock of a head as written counts before that of whoever passed it on.
   const sentOffset = head?.date ? offsetOf(head.date.slice(-12)) : ((inner ?? mail)?.sentOffset ?? null)
   return {
-    ...{ mail: mail ? envelope : null, inner: told, head, sentOn, sentOffset },
+    ...{ mail: mail ? envelope : null, inner: told, head, passedOnFrom, sentOn, sentOffset },
     ...{ lines, mentions, lengths, calendars },
   }
 }

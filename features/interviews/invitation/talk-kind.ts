@@ -70,10 +70,13 @@ const ofRecruiter = (signs: TalkSigns) => (text: string) => {
 /** "Loved the case study", "following our call" tell of no talk to come. */
 const praise =
   /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
+/** … and go on to what is to come. */
+const comes =
+  /(?<!\p{L})(?:want to|wants to|would like|['’]d like|invite you|möchte[n]?|würde[n]?|souhait\p{L}+|aimer\p{L}+|willen|wil|nodigen|queremos|quieren|vorremmo)(?!\p{L})/iu
 const sentencesOf = (lines: readonly string[]) =>
   lines
     .join('\n')
     .slice(0, 4000)
     .split(/(?<=[.!?])\s+|\n/)
-    .filter(sentence => !praise.test(sentence))
+    .filter(sentence => !praise.test(sentence) || comes.test(sentence))
     .join('\n')

@@ -95,6 +95,21 @@ export const decides = says(
   /otr[oa]s? candidat\p{L}*|no (?:has|ha) sido seleccionad[oa]|altr[oi] candidat[oi]/u,
 )
 
+/** Somebody else was chosen, whatever else is said. */
+export const decidedAgainst = says(
+  // English
+  /(?:go|going|gone|proceed|proceeding|move forward|moving forward) with (?:another|other) (?:candidates?|applicants?)|offer(?:ed)? (?:the|this) (?:position|role|job|post) to (?:another|someone|somebody|a)/u,
+  /(?:not be|won['’]t be|not) (?:taking|progressing|moving) (?:your application|you) (?:any )?f(?:u|o)rther|(?:been|were|are) (?:not )?unsuccessful|not to (?:take|progress) your application/u,
+  // German
+  /für (?:eine[nr]? )?andere[nr]? (?:bewerber\p{L}*|kandidat\p{L}*)|eine absage erteilen/u,
+  // French
+  /(?:pouvons|pouvoir|pourrons) (?:y |pas )?donner (?:une )?suite favorable|(?:un|une) autre candidat\p{L}*/u,
+  // Dutch
+  /(?:een )?andere kandida\p{L}+/u,
+  // Spanish, Italian
+  /otr[oa]s? candidat\p{L}*|altr[oi] candidat[oi]/u,
+)
+
 /** What is sent to many: a webinar in a newsletter is no talk with anybody. */
 export const toMany = says(
   // A letter to many
@@ -121,7 +136,7 @@ export const toCustomers = says(
 
 /** So many words of an invitation, where no hour is told. */
 export const invites = says(
-  /invite you (?:to|for)|invitation to (?:an )?interview|like to (?:invite|interview) you/u,
+  /selected for (?:an )?interview|invite you (?:to|for)|invitation to (?:an )?interview|like to (?:invite|interview) you/u,
   /(?:lade|laden)(?: \p{L}+){0,2} (?:sie|dich)|einladen|nodigen(?: \p{L}+){0,2} (?:u|je)|vous (?:invitons|convions)|(?:te|le) (?:invitamos|citamos|convocamos)/u,
 )
 

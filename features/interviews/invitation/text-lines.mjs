@@ -6,7 +6,7 @@ const longestLine = 600
 /** What the words of a mail cost to be read grows with them: what is below is cut off. */
 const mostCharacters = 20_000
 const marker =
-  /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|anfang der weitergeleiteten)[\s:*_-]*$/
+  /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|messaggio inoltrato|anfang der weitergeleiteten)[\s:*_-]*$/
 const names = {
   from: 'from|von|de|van|da',
   date: 'date|sent|gesendet|datum|envoye|envoye le|verzonden|fecha|enviado|enviado el',
@@ -53,7 +53,7 @@ export function cutText(text, subject = '') {
   )
   const lines = firstOf(all, mostCharacters)
   const head = findHead(lines, subject)
-  const below = head ? lines.slice(head.end) : lines
+  const { below, from } = withoutHeads(head ? lines.slice(head.end) : lines)
   const quoted = below.findIndex(
     (line, at) =>
       (quotedBelow.test(fold(line)) || isOlderHead(below, at)) &&
@@ -65,11 +65,25 @@ export function cutText(text, subject = '') {
     : own
   return {
     head: head?.fields ?? null,
+    passedOnFrom: from,
     // "> " before every line of what was forwarded
     lines: joinLabels(
       bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')).filter(line => !footer.test(fold(line))),
     ),
   }
+}
+
+const forwarded =
+  /(?:forwarded message|weitergeleitete|message transfere|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato)/
+
+/** What is forwarded below a few words of one's own belongs to them: its head is no history, and no day of its own. */
+function withoutHeads(lines) {
+  const at = lines.findIndex(line => marker.test(fold(line)) && forwarded.test(fold(line)))
+  if (at < 0 || !lines.slice(0, at).some(line => line.trim())) return { below: lines, from: null }
+  const found = headAt(lines, at + 1)
+  return found
+    ? { below: [...lines.slice(0, at), ...lines.slice(found.end)], from: found.fields.from ?? null }
+    : { below: lines, from: null }
 }
 
 /** The first run of at least two head lines: below a marker, or at the very top. */

@@ -94,6 +94,9 @@ export function zoneIn(words: string, wall: string, ownZone: string): SaidZone |
   if (known && isZone(known)) return { zone: known, sure: true }
   const [, sign, hours, minutes] = /(?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::?(\d\d))?/.exec(words) ?? []
   const byName = named.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  const listed = /\((?:UTC|GMT)[^)]*\)\s*((?:\p{Lu}[\p{L}. ]+,\s*){1,8}\p{Lu}[\p{L}. ]+)/u.exec(words)?.[1]
+  const ofList = listed && zoneOfList(listed, wall, ownZone)
+  if (ofList) return ofList
   const city = cityIn(words)
   if (city) return { zone: city, sure: true }
   if (byName) return ofAbbreviation(byName, wall, ownZone)
@@ -105,6 +108,44 @@ export function zoneIn(words: string, wall: string, ownZone: string): SaidZone |
   }
   if (short) return ofAbbreviation(short, wall, ownZone)
   return /\bUTC\b/.test(words) ? { zone: 'UTC', sure: true } : null
+}
+
+/** "(UTC+10:00) Canberra, Melbourne, Sydney": a calendar's name of a zone, by its cities; the reader's own, if it is one. */
+function zoneOfList(cities: string, wall: string, ownZone: string): SaidZone | null {
+  const zones = cities
+    .split(/,\s*/)
+    .flatMap(city => zoneOfCity(spelt[city.trim().toLowerCase()] ?? city.trim()) ?? [])
+  const own = zones.find(zone => offsetAt(wall, zone) === offsetAt(wall, ownZone))
+  const [first] = zones
+  return own ? { zone: ownZone, sure: true } : first ? { zone: first, sure: false } : null
+}
+
+const languages: [zone: string, words: RegExp][] = [
+  ['Europe/Berlin', /(?<!\p{L})(?:und|wir|sie|ihr|nicht|mit|für|uns)(?!\p{L})/giu],
+  ['Europe/Amsterdam', /(?<!\p{L})(?:het|een|van|wij|je|voor|ons|niet)(?!\p{L})/giu],
+  ['Europe/Paris', /(?<!\p{L})(?:vous|nous|votre|pour|avec|les|une|du)(?!\p{L})/giu],
+  ['Europe/Madrid', /(?<!\p{L})(?:los|las|para|con|por|del|una|el)(?!\p{L})/giu],
+  ['Europe/Rome', /(?<!\p{L})(?:il|che|per|con|gli|della|alle|una|sono)(?!\p{L})/giu],
+  // The others' words are not these.
+  ['', /(?<!\p{L})(?:the|and|you|we|for|with|your|is)(?!\p{L})/giu],
+]
+
+/**
+ * Where no zone is told and whoever wrote keeps another clock than the reader: the zone that speaks the language and
+ * keeps that clock. A guess.
+ */
+export function zoneOfWriter(
+  lines: readonly string[],
+  offset: number | null,
+  wall: string,
+  ownZone: string,
+): string | null {
+  if (!offset || offsetAt(wall, ownZone) === offset) return null
+  const text = lines.join(' ').slice(0, 4000)
+  const [most] = languages
+    .map(([zone, words]) => ({ zone, count: text.match(words)?.length ?? 0 }))
+    .sort((a, b) => b.count - a.count)
+  return most && most.count > 2 && most.zone && offsetAt(wall, most.zone) === offset ? most.zone : null
 }
 
 function cityIn(words: string): string | null {

@@ -1,0 +1,31 @@
+import { plain } from '@/lib/people/name-words'
+import { type Candidate, voted, type Weights } from './candidate'
+
+/** What a rule read and no candidate has is not out of the world. */
+const unseen = 0.1
+/** "Assistant commercial" is "Assistant(e) commercial(e)". */
+const bare = (text: string | null) =>
+  text &&
+  plain(text)
+    .replace(/\(\p{L}{1,5}\)/gu, '')
+    .replace(/[^\p{L}\d]/gu, '')
+
+/**
+ * What a rule read, or what all places together speak for where that is much likelier. `share`, of 1: how much of all
+ * that was seen speaks for what is chosen.
+ */
+export function elected(
+  ruled: string | null,
+  candidates: readonly Candidate[],
+  weights: Weights,
+  trust: number,
+): { value: string | null; share: number } {
+  const votes = voted(candidates, weights)
+  const [first] = votes
+  const same =
+    votes.find(({ value }) => value === ruled) ?? votes.find(({ value }) => bare(value) === bare(ruled))
+  const share = same ? same.share : unseen
+  return first && first.share > share * trust
+    ? { value: first.value, share: first.share }
+    : { value: ruled, share }
+}
