@@ -2,9 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { breakerIsOpen } from '@/db/breaker'
 import { DatabaseUnavailable } from '@/db/unavailable'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
-import { consume, limits } from '@/features/rate-limits/consume'
+import { consume, consumeAnd, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
 import { answerClosedLink } from '@/features/share-links/closed-link'
+import { isOpenLink } from '@/features/share-links/open-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { log } from '@/lib/log'
@@ -85,17 +86,23 @@ async function decide(
   if (!limit) return null
   const now = new Date()
   try {
-    if (!(await consume(limit, sourceAddress(request.headers), now)))
-      return { status: 429, message: 'That was a lot at once. Please try again in a while.' }
+    const source = sourceAddress(request.headers)
     const shared = /^\/share\/([^/]+)$/.exec(pathname)?.[1]
-    if (!shared) return null
-    const cookie = (name: string) => request.cookies.get(name)?.value
+    if (!shared) return (await consume(limit, source, now)) ? null : tooOften
     const token = decodeURIComponent(shared)
-    return await answerClosedLink({ token, method: request.method, headers, cookie, now })
+    const isOpen = await consumeAnd(limit, source, now, isOpenLink(token, now))
+    if (isOpen === null) return tooOften
+    const cookie = (name: string) => request.cookies.get(name)?.value
+    return isOpen ? null : await answerClosedLink({ token, method: request.method, headers, cookie, now })
   } catch (error) {
     if (error instanceof DatabaseUnavailable) return away
     throw error
   }
+}
+
+const tooOften: Refusal = {
+  status: 429,
+  message: 'That was a lot at once. Please try again in a while.',
 }
 
 const away: Refusal = {

@@ -1,6 +1,7 @@
+import { sql } from 'drizzle-orm'
 import { expect, it } from 'vitest'
 import { useTestDatabase } from '@/e2e/support/use-test-database'
-import { consume, limits } from './consume'
+import { consume, consumeAnd, limits } from './consume'
 
 process.env.AUTH_SECRET ??= 'a secret for tests of at least 32 characters'
 useTestDatabase()
@@ -25,4 +26,12 @@ it('counts each person, and each limit, by itself', async () => {
   for (let i = 0; i < 4; i++) await consume(limits.signInAddress, 'cy@example.com', start)
   expect(await consume(limits.signInAddress, 'di@example.com', start)).toBe(true)
   expect(await consume(limits.addressWish, 'cy@example.com', start)).toBe(true)
+})
+
+it('answers what is asked beside it for as long as there are points, and after that does not look', async () => {
+  const look = (question: string) =>
+    consumeAnd(limits.signInAddress, 'eve@example.com', start, sql<boolean>`${sql.raw(question)}`)
+  expect([await look('1 = 1'), await look('1 = 2'), await look('1 = 1')]).toEqual([true, false, true])
+  // Asked, it would fail.
+  expect(await look(`(select 1 / (extract(epoch from now())::int * 0)) = 1`)).toBeNull()
 })

@@ -1,6 +1,6 @@
 import 'server-only'
 import { createHmac } from 'node:crypto'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { askAsSystem } from '@/db/doors'
 import { rateLimits } from '@/db/schema/rate-limits'
 import { derivedKey } from '@/lib/tokens'
@@ -36,6 +36,19 @@ export const limits = {
  * Throws when the store is away, so that whoever guards sign-in or mail with it fails closed.
  */
 export async function consume(limit: Limit, who: string, now: Date): Promise<boolean> {
+  return (await consumeAnd(limit, who, now, sql`true`)) === true
+}
+
+/**
+ * The same, and in the same breath what is asked beside it: its answer, or null when the points are used up (then it
+ * is not looked for).
+ */
+export async function consumeAnd<T>(
+  limit: Limit,
+  who: string,
+  now: Date,
+  question: SQL<T>,
+): Promise<T | null> {
   const key = `${limit.name}:${createHmac('sha256', derivedKey('rate-limit')).update(who).digest('base64url')}`
   const nowMs = now.getTime()
   const [row] = await askAsSystem('rate-limit', db =>
@@ -49,7 +62,9 @@ export async function consume(limit: Limit, who: string, now: Date): Promise<boo
           expire: sql`case when ${rateLimits.expire} <= ${nowMs} then excluded.expire else ${rateLimits.expire} end`,
         },
       })
-      .returning({ points: rateLimits.points }),
+      .returning({
+        answer: sql<T | null>`case when ${rateLimits.points} <= ${limit.points} then ${question} end`,
+      }),
   )
-  return (row?.points ?? Number.POSITIVE_INFINITY) <= limit.points
+  return row?.answer ?? null
 }

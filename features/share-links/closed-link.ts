@@ -3,7 +3,7 @@ import { sessionCookie } from '@/features/auth/session-cookie'
 import { sessionOf } from '@/features/auth/session-of'
 import { closed, plainPage } from './closed'
 import { isRealView } from './is-real-view'
-import { isOpenLink, openShareLink } from './open-link'
+import { openShareLink } from './open-link'
 
 interface ShareRequest {
   token: string
@@ -14,8 +14,8 @@ interface ShareRequest {
 }
 
 /**
- * The refusal of a link that is not open, for the front desk; null when it is open. The page refuses by itself, too,
- * but what Next makes of that is empty without script. An attempt after the link's end is noted.
+ * The refusal of a link that is not open, for the front desk. The page refuses by itself, too, but what Next makes of
+ * that is empty without script. An attempt after the link's end is noted.
  */
 export async function answerClosedLink({
   token,
@@ -23,8 +23,7 @@ export async function answerClosedLink({
   headers,
   cookie,
   now,
-}: ShareRequest): Promise<Response | null> {
-  if (await isOpenLink(token, now)) return null
+}: ShareRequest): Promise<Response> {
   const session = cookie(sessionCookie(process.env.APP_URL ?? '').name)
   const viewer = session ? await sessionOf(session, now) : null
   const isReal = isRealView(method, headers)

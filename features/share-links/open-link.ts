@@ -1,11 +1,10 @@
 import 'server-only'
-import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
-import { askAsSystem, byToken, type Tx } from '@/db/doors'
+import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { byToken, type Tx } from '@/db/doors'
 import { shareLinks } from '@/db/schema/share-links'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
-import { type At, wordedOnce } from '@/db/worded-once'
 import { planNotice } from '@/features/planning/notices'
 import { inDays, linkState } from './link-state'
 import { isPass } from './pass'
@@ -46,29 +45,19 @@ export async function openShareLink({ token, pass, isReal, viewerId, now }: Visi
   return found ?? { as: 'closed' }
 }
 
-const findTimes = wordedOnce((tx, value: At<{ hash: string; now: string }>) =>
-  tx
-    .select({ expiresAt: shareLinks.expiresAt, revokedAt: shareLinks.revokedAt })
-    .from(tokens)
-    .innerJoin(users, and(eq(users.id, tokens.userId), isNull(users.deleteAfter)))
-    .innerJoin(shareLinks, and(eq(shareLinks.userId, tokens.userId), eq(shareLinks.id, tokens.rowId)))
-    .where(
-      and(
-        eq(tokens.hash, value('hash')),
-        eq(tokens.purpose, 'share'),
-        isNull(tokens.revokedAt),
-        or(isNull(tokens.expiresAt), gt(tokens.expiresAt, value('now'))),
-      ),
-    ),
-)
-
-/** Whether there is anything behind this address, for the front desk; counts and notes nothing. */
-export async function isOpenLink(token: string, now: Date): Promise<boolean> {
-  const [link] = await askAsSystem('token:share', db =>
-    findTimes(db, { hash: hashToken(token), now: now.toISOString() }),
-  )
-  return link !== undefined && linkState(link, now) === 'open'
-}
+/** Whether there is anything behind this address: what the front desk asks, in its own statement. Counts nothing. */
+export const isOpenLink = (token: string, now: Date): SQL<boolean> => sql<boolean>`exists (
+  select from ${tokens}
+  join ${users} on ${and(eq(users.id, tokens.userId), isNull(users.deleteAfter))}
+  join ${shareLinks} on ${and(eq(shareLinks.userId, tokens.userId), eq(shareLinks.id, tokens.rowId))}
+  where ${and(
+    eq(tokens.hash, hashToken(token)),
+    eq(tokens.purpose, 'share'),
+    isNull(tokens.revokedAt),
+    or(isNull(tokens.expiresAt), gt(tokens.expiresAt, now)),
+    isNull(shareLinks.revokedAt),
+    gt(shareLinks.expiresAt, now),
+  )})`
 
 /** What the passcode form asks about; null unless the link is open and locked. */
 export async function getLockedLink(token: string, now: Date) {

@@ -1,10 +1,9 @@
 import 'server-only'
-import { and, asc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
-import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import { interviews } from '@/db/schema/interviews'
-import { nextSteps } from '@/db/schema/next-steps'
+import type { InterviewKind } from '@/db/enums'
 import { pipelines } from '@/db/schema/pipelines'
+import { type At, wordedOnce } from '@/db/worded-once'
 import type { ProcessFacts } from './view'
 
 export interface Picked {
@@ -13,88 +12,77 @@ export interface Picked {
   alias: string
 }
 
+interface Round {
+  kind: InterviewKind
+  starts_at: string
+  ends_at: string
+  zone: string
+}
+
+type Values = { all: string; chosen: string; recruiterId: string | null }
+
+/** Hand-picked columns: of a process that may not be named there are only its stage and its decision date. */
+const findProcesses = wordedOnce((tx, value: At<Values>) => {
+  const named = sql`lateral (select pipelines.id = any(${value('chosen')}::uuid[])
+    and pipelines.recruiter_id = ${value('recruiterId')}::uuid as may) named`
+  const whenNamed = <T>(what: ReturnType<typeof sql>) => sql<T | null>`case when named.may then ${what} end`
+  // What was answered last, of the round that came last.
+  const latest = (fact: string, answer: string) =>
+    sql.raw(`(select n.${answer} from next_steps n join interviews i on i.id = n.interview_id
+      where i.pipeline_id = pipelines.id and i.deleted_at is null
+        and n.fact = '${fact}' and n.state = 'answered' and n.kept_on is null
+      order by i.starts_at desc limit 1)`)
+  const rounds = sql`(select coalesce(jsonb_agg(r order by r.starts_at), '[]') from (
+    select i.kind, i.starts_at, i.ends_at, i.zone from interviews i
+    where i.pipeline_id = pipelines.id and i.state = 'scheduled' and i.deleted_at is null
+    order by i.starts_at limit 60) r)`
+  return tx
+    .select({
+      id: pipelines.id,
+      stage: pipelines.stage,
+      company: whenNamed<string>(sql`pipelines.company`),
+      role: whenNamed<string>(sql`pipelines.role`),
+      interest: whenNamed<number>(sql`pipelines.interest`),
+      decisionDate: sql<string | null>`${latest('decision_date', 'answer_date')}`,
+      whatNext: whenNamed<string>(latest('what_next', 'answer_text')),
+      whoContacts: whenNamed<NonNullable<ProcessFacts['whoContacts']>>(latest('who_contacts', 'answer_who')),
+      rounds: whenNamed<Round[]>(rounds),
+    })
+    .from(pipelines)
+    .innerJoin(named, sql`true`)
+    .where(sql`pipelines.id = any(${value('all')}::uuid[]) and pipelines.deleted_at is null`)
+})
+
+const listed = (picked: readonly Picked[]) => `{${picked.map(({ pipelineId }) => pipelineId).join(',')}}`
+
 /**
- * Three statements with hand-picked columns. Of a process that may not be named, or that does not come through this
- * recruiter (any more), the database hands out nothing but its stage and its decision date.
+ * One statement. Of a process that may not be named, or that does not come through this recruiter (any more), the
+ * database hands out nothing but its stage and its decision date.
  */
 export async function loadProcesses(
   tx: Tx,
   recruiterId: string | null,
   picked: readonly Picked[],
 ): Promise<ProcessFacts[]> {
-  const all = picked.map(one => one.pipelineId)
-  const chosen = picked.filter(one => one.named).map(one => one.pipelineId)
-  const mayName = and(inArray(pipelines.id, chosen), sql`${pipelines.recruiterId} = ${recruiterId}::uuid`)
-  const whenNamed = <T>(column: AnyPgColumn) => sql<T | null>`case when ${mayName} then ${column} end`
-  const rows = await tx
-    .select({
-      id: pipelines.id,
-      stage: pipelines.stage,
-      company: whenNamed<string>(pipelines.company),
-      role: whenNamed<string>(pipelines.role),
-      interest: whenNamed<number>(pipelines.interest),
-    })
-    .from(pipelines)
-    .where(and(inArray(pipelines.id, all), isNull(pipelines.deletedAt)))
-  const named = rows.filter(row => row.company !== null).map(row => row.id)
-  const [rounds, facts] = await Promise.all([listRounds(tx, named), listFacts(tx, all, named)])
+  const rows = await findProcesses(tx, {
+    all: listed(picked),
+    chosen: listed(picked.filter(({ named }) => named)),
+    recruiterId,
+  })
   return picked.flatMap(({ pipelineId, alias }) => {
-    const row = rows.find(found => found.id === pipelineId)
+    const row = rows.find(({ id }) => id === pipelineId)
     if (!row) return []
-    const { stage, company, role, interest } = row
-    const latest = (fact: string) =>
-      facts.findLast(found => found.pipelineId === pipelineId && found.fact === fact)
+    const { id: _, company, role, rounds, ...facts } = row
     return {
+      ...facts,
       alias,
-      stage,
       named: company !== null && role !== null ? { company, role } : null,
-      interest,
-      decisionDate: latest('decision_date')?.decisionDate ?? null,
-      whatNext: latest('what_next')?.whatNext ?? null,
-      whoContacts: latest('who_contacts')?.whoContacts ?? null,
-      rounds: rounds
-        .filter(round => round.pipelineId === pipelineId)
-        .map(({ pipelineId: _, ...round }) => round),
+      rounds: (rounds ?? []).map(({ kind, starts_at, ends_at, zone }) => ({
+        kind,
+        startsAt: new Date(starts_at),
+        endsAt: new Date(ends_at),
+        zone,
+      })),
     }
   })
-}
-
-function listRounds(tx: Tx, pipelineIds: string[]) {
-  const { pipelineId, kind, startsAt, endsAt, zone } = interviews
-  return tx
-    .select({ pipelineId, kind, startsAt, endsAt, zone })
-    .from(interviews)
-    .where(
-      and(inArray(pipelineId, pipelineIds), eq(interviews.state, 'scheduled'), isNull(interviews.deletedAt)),
-    )
-    .orderBy(asc(startsAt))
-    .limit(60)
-}
-
-/** What was answered, oldest round first: for each fact only its own answer column. */
-function listFacts(tx: Tx, all: string[], named: string[]) {
-  const answer = <T>(fact: string, column: AnyPgColumn) =>
-    sql<T | null>`case when ${nextSteps.fact} = ${fact} then ${column} end`
-  return tx
-    .select({
-      pipelineId: interviews.pipelineId,
-      fact: nextSteps.fact,
-      decisionDate: answer<string>('decision_date', nextSteps.answerDate),
-      whatNext: answer<string>('what_next', nextSteps.answerText),
-      whoContacts: answer<'they' | 'recruiter' | 'me'>('who_contacts', nextSteps.answerWho),
-    })
-    .from(nextSteps)
-    .innerJoin(interviews, eq(interviews.id, nextSteps.interviewId))
-    .where(
-      and(
-        eq(nextSteps.state, 'answered'),
-        isNull(nextSteps.keptOn),
-        isNull(interviews.deletedAt),
-        or(
-          and(inArray(interviews.pipelineId, all), eq(nextSteps.fact, 'decision_date')),
-          and(inArray(interviews.pipelineId, named), inArray(nextSteps.fact, ['what_next', 'who_contacts'])),
-        ),
-      ),
-    )
-    .orderBy(asc(interviews.startsAt))
 }

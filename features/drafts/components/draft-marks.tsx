@@ -1,39 +1,14 @@
-import { ActionForm } from '@/components/ui/action-form'
 import { Section } from '@/components/ui/section'
-import { SubmitButton } from '@/components/ui/submit-button'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
-import {
-  markAcceptedAction,
-  markAnsweredAction,
-  markSentAction,
-  putOffDraftAction,
-  reopenDraftAction,
-  skipDraftAction,
-} from '../actions'
+import { markAcceptedAction, markAnsweredAction, markSentAction, reopenDraftAction } from '../actions'
 import type { DraftPage } from '../queries'
-
-type Action = typeof markSentAction
+import { Mark, OpenMarks } from './open-marks'
 
 /** What happened, told by hand: Afterword sees nobody's mailbox. Each can be taken back. */
 export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
   const linkedin = draft.channel === 'linkedin'
   const on = (at: Date | null) => (at ? formatLongDay(localDate(at, zone), today) : '')
-  if (draft.state === 'open')
-    return (
-      <Section title={linkedin ? 'After requesting' : 'After sending'}>
-        <div className="flex flex-wrap gap-2 py-4">
-          <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'} rowKey="done">
-            {linkedin ? 'I requested it' : 'I sent it'}
-          </Mark>
-          <Mark id={draft.id} action={putOffDraftAction} look="bare" rowKey="later">
-            Later
-          </Mark>
-          <Mark id={draft.id} action={skipDraftAction} look="bare">
-            Skip it
-          </Mark>
-        </div>
-      </Section>
-    )
+  if (draft.state === 'open') return <OpenMarks id={draft.id} linkedin={linkedin} wantsYou={wantsYou} />
   if (draft.state === 'probably_sent')
     return (
       <Section title="What happened">
@@ -82,28 +57,4 @@ interface MarksProps {
   wantsYou: boolean
   today: LocalDate
   zone: string
-}
-
-function Mark({
-  id,
-  action,
-  look,
-  rowKey,
-  children,
-}: {
-  id: string
-  action: Action
-  look: 'act' | 'quiet' | 'bare' | 'lamp'
-  /** The key of a list that does the same here. */
-  rowKey?: 'done' | 'later'
-  children: React.ReactNode
-}) {
-  return (
-    <ActionForm action={action}>
-      <input type="hidden" name="id" value={id} />
-      <SubmitButton look={look} data-key={rowKey}>
-        {children}
-      </SubmitButton>
-    </ActionForm>
-  )
 }

@@ -17,8 +17,9 @@ import { addressOf } from '../letter'
 import type { DraftPage } from '../queries'
 import { carriesNote, leftAside, noteOf, noteReaderOf, placeOf, readerOf, readingOf } from '../reading'
 import { AddToDraft, ChooseRecipient } from './add-to-draft'
+import { DraftHistory } from './draft-history'
 import { DraftMarks } from './draft-marks'
-import { DraftHistory, DraftSettings } from './draft-more'
+import { DraftSettings } from './draft-settings'
 import { EditorIsland } from './editor-island'
 import { FillIn } from './fill-in'
 import { LinkedinAdvice } from './linkedin-advice'
@@ -50,6 +51,7 @@ export function DraftView({
     reading: readingOf(page, today),
   }
   const isOpen = draft.state === 'open'
+  const notedFor = page.noteFor?.name ?? person?.name
   const needsNote = isOpen && draft.body.includes('{note}')
   const thanked = attendees.filter(person => interview && isThanked(person, interview.kind))
   const hasMet = page.interviewEndsAt !== null && page.interviewEndsAt <= now
@@ -92,7 +94,8 @@ export function DraftView({
         <NoteForm
           id={draft.id}
           about={page.noteFor?.id}
-          person={page.noteFor?.name ?? person?.name ?? null}
+          person={notedFor ?? null}
+          called={notedFor ? firstName(notedFor) : null}
           isMissing={needsNote}
           reader={noteReaderOf(page)}
           place={placeOf(page)}
@@ -166,7 +169,13 @@ export function DraftView({
           custom={countryRow(country).panelNote === 'joint_or_each' ? countryRow(country).custom : null}
         />
       )}
-      {isOpen && <DraftSettings draft={draft} name={person?.name ?? ''} greeting={greeting} />}
+      {isOpen && (
+        <DraftSettings
+          draft={{ id: draft.id, kind: draft.kind, formality: draft.formality, edited: draft.edited }}
+          name={person?.name ?? ''}
+          greeting={greeting}
+        />
+      )}
       <DraftHistory draft={draft} today={today} zone={own.zone} />
     </>
   )

@@ -1,9 +1,10 @@
+'use client'
+
 import { ActionForm } from '@/components/ui/action-form'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import { type Note, NoteField } from '@/features/letters/components/note-field'
 import type { Reader } from '@/features/letters/hook'
-import { firstName } from '@/features/letters/names'
 import { saveNoteAction, saveSignatureAction } from '../actions'
 import { NotePlace } from './note-place'
 
@@ -12,6 +13,7 @@ export function NoteForm({
   id,
   about,
   person,
+  called,
   isMissing,
   ...field
 }: {
@@ -19,6 +21,8 @@ export function NoteForm({
   /** Whose it is, where the message holds notes to several. */
   about?: string
   person: string | null
+  /** By first name. */
+  called: string | null
   isMissing: boolean
   reader: Reader
   place: number
@@ -32,9 +36,7 @@ export function NoteForm({
         {about && <input type="hidden" name="contactId" value={about} />}
         <NoteField
           key={person}
-          label={
-            person ? `One thing ${firstName(person)} told or showed you` : 'One thing they told or showed you'
-          }
+          label={`One thing ${called ?? 'they'} told or showed you`}
           about={person ?? 'them'}
           required
           {...field}

@@ -22,7 +22,7 @@ export async function makeAccounts(sql: Sql, now: Date, usual = 40): Promise<Acc
   return { usual: accounts, many: await signIn(sql, 'many-', 0, 2000) }
 }
 
-async function signIn(sql: Sql, prefix: string, a: number, processes: number): Promise<Account> {
+export async function signIn(sql: Sql, prefix: string, a: number, processes: number): Promise<Account> {
   const id = (row: Parameters<typeof seededId>[1], place: string) => seededId(prefix, row, `${a}${place}`)
   const userId = id('user', '')
   const [session, capture, share] = [randomToken(), randomToken(), randomToken()]

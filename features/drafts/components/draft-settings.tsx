@@ -1,13 +1,13 @@
+'use client'
+
 import { ActionForm } from '@/components/ui/action-form'
 import { Dialog } from '@/components/ui/dialog'
 import { Link } from '@/components/ui/link'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { Summary } from '@/components/ui/summary'
-import { Timeline } from '@/components/ui/timeline'
 import { GreetingForm } from '@/features/letters/components/greeting-form'
 import type { Greeting } from '@/features/letters/greeting-choices'
-import { formatDay, type LocalDate, localDate } from '@/lib/time'
 import { addressDraftAction, resetDraftAction, setFormalityAction } from '../actions'
 import type { DraftPage } from '../queries'
 
@@ -18,7 +18,11 @@ export function DraftSettings({
   draft,
   name,
   greeting,
-}: Pick<DraftPage, 'draft'> & { name: string; greeting: Greeting | null }) {
+}: {
+  draft: Pick<DraftPage['draft'], 'id' | 'kind' | 'formality' | 'edited'>
+  name: string
+  greeting: Greeting | null
+}) {
   const other = draft.formality === 'formal' ? 'first_name' : 'formal'
   return (
     <Section title="Tone and template">
@@ -63,28 +67,6 @@ export function DraftSettings({
           </ActionForm>
         </Dialog>
       )}
-    </Section>
-  )
-}
-
-export function DraftHistory({
-  draft,
-  today,
-  zone,
-}: Pick<DraftPage, 'draft'> & { today: LocalDate; zone: string }) {
-  const on = (at: Date) => formatDay(localDate(at, zone), today)
-  const linkedin = draft.channel === 'linkedin'
-  const moments = [
-    { key: 'made', at: draft.createdAt, title: 'Draft created' },
-    { key: 'sent', at: draft.sentAt, title: linkedin ? 'Requested' : 'Sent by you' },
-    { key: 'probably', at: draft.probablySentAt, title: 'Probably sent' },
-    { key: 'answered', at: draft.answeredAt, title: linkedin ? 'Accepted' : 'Replied' },
-    { key: 'skipped', at: draft.skippedAt, title: 'Skipped' },
-  ].flatMap(({ at, ...moment }) => (at ? [{ ...moment, when: on(at), state: 'past' as const }] : []))
-  if (moments.length < 2) return null
-  return (
-    <Section title="History">
-      <Timeline moments={moments} className="pt-4" />
     </Section>
   )
 }
