@@ -155,7 +155,7 @@ test('from the sign-in page of somebody new to their first planned mail: at most
   await expect(page.getByRole('list', { name: 'Getting started' })).toBeVisible()
   await thumb.tap(page.getByRole('link', { name: 'I’ve just had one' }))
   await thumb.fill(page.getByLabel('Company, role and who you met'), 'Acme, Data engineer, with Mira and Jon')
-  await thumb.tap(page.getByRole('button', { name: 'Take the minute' }))
+  await thumb.tap(page.getByRole('button', { name: 'Say how it went' }))
   await expect(page).toHaveURL(/\/follow-up/)
   thumb.expectAtMost(8, 'from the sign-in page to the first planned mail')
   await page.goto('/today/ahead')

@@ -33,7 +33,7 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
     draft => draft.state === 'open' && draft.sendAt && localDate(draft.sendAt, zone) <= today,
   )
   if (last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
-    return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: true }
+    return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: true }
   if (offer?.state === 'open')
     return {
       href: `/pipelines/${id}/offer`,
@@ -47,7 +47,7 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
     return { href: `/pipelines/${id}/not-this-time`, label: 'After the rejection', isDue: false }
   if (isEnded(stage)) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
   if (last && !last.hasReflection)
-    return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: false }
+    return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: false }
   if (!last) return { href: `/interviews/new?pipeline=${id}`, label: 'Add an interview', isDue: false }
   return null
 }

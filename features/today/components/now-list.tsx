@@ -75,10 +75,10 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
-      title: `One minute on ${item.company}`,
+      title: `How did it go at ${item.company}?`,
       meta: `It ended ${formatWhen(item.at, zone, { today })}`,
       says: 'How it felt, what happens next, a detail for each thank-you.',
-      action: 'Take the minute',
+      action: 'Say how it went',
       who: null,
     }
   if (item.kind === 'offer')
