@@ -5,7 +5,7 @@ import { AndMore } from '@/components/ui/more'
 import { Panel, Section } from '@/components/ui/section'
 import { ActButtons } from '@/features/drafts/components/row-acts'
 import { dueLine } from '@/features/letters/due-line'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageTitle } from '@/features/letters/message-title'
 import { formatDay, formatWhen, type LocalDate, relativeDay } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
 import { type NowRow, NowRows } from './now-rows'
@@ -99,10 +99,9 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
       action: 'Open the process',
       who: null,
     }
-  const { label } = kindRules[item.draftKind]
   const [to = null] = item.to
   const many = item.count > 1
-  const title = many ? `${item.count} thank-yous for ${item.company}` : to ? `${label}: ${to}` : label
+  const title = many ? `${item.count} thank-yous for ${item.company}` : messageTitle(item.draftKind, to)
   return {
     href: many ? '/drafts' : `/drafts/${item.draftId}`,
     title,
