@@ -49,8 +49,10 @@ export function StageLine({
           </ol>
         </StageForm>
         <p className={clsx('rail-here', onLine && '@min-[48rem]:hidden')}>
-          <strong className="font-semibold">{here.name}</strong>
-          {here.since && <span className="text-ink-soft">{` since ${here.since}`}</span>}
+          {!onLine && <strong className="font-semibold">{here.name}</strong>}
+          {here.since && (
+            <span className="text-ink-soft">{`${onLine ? 'Here' : ''} since ${here.since}`}</span>
+          )}
         </p>
         <Menu trigger="Other stages" label="Other stages" look="bare" size="sm" className="shrink-0">
           {others.map(({ stage, name }) => (
