@@ -22,7 +22,7 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
     return (
       <Section title={linkedin ? 'After requesting' : 'After sending'}>
         <div className="flex flex-wrap gap-2 py-4">
-          <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'} rowKey="done">
+          <Mark id={draft.id} action={markSentAction} look={wantsYou ? 'act' : 'quiet'} rowKey="done">
             {linkedin ? 'I requested it' : 'I sent it'}
           </Mark>
           <Mark id={draft.id} action={putOffDraftAction} look="bare" rowKey="later">
@@ -78,7 +78,7 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
 }
 
 interface MarksProps {
-  /** Ready and due: the one thing on the page in lamp light. */
+  /** Ready and due. */
   wantsYou: boolean
   today: LocalDate
   zone: string
@@ -93,7 +93,7 @@ function Mark({
 }: {
   id: string
   action: Action
-  look: 'act' | 'quiet' | 'bare' | 'lamp'
+  look: 'act' | 'quiet' | 'bare'
   /** The key of a list that does the same here. */
   rowKey?: 'done' | 'later'
   children: React.ReactNode

@@ -72,6 +72,7 @@ export function DraftView({
     ],
   }
   const checked = checkText(draft.id, { ...about, subject: draft.subject, body: draft.body }, panel)
+  const wantsYou = isDue && !needsNote && checked.ready
   return (
     <>
       {isOpen && draft.kind === 'linkedin_request' && (
@@ -133,6 +134,7 @@ export function DraftView({
           about={about}
           panel={panel}
           checked={checked}
+          wantsYou={wantsYou}
           destination={{
             id: draft.id,
             to: address.to,
@@ -152,12 +154,7 @@ export function DraftView({
         reader={reader}
         asTyped={page.hasOwnVersion}
       />
-      <DraftMarks
-        draft={draft}
-        wantsYou={isDue && !needsNote && checked.ready}
-        today={today}
-        zone={own.zone}
-      />
+      <DraftMarks draft={draft} wantsYou={wantsYou} today={today} zone={own.zone} />
       {draft.kind.startsWith('thank_you') && (
         <PanelBlock
           draft={draft}
