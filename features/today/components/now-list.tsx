@@ -6,7 +6,7 @@ import { Panel, Section } from '@/components/ui/section'
 import { ActButtons } from '@/features/drafts/components/row-acts'
 import { dueLine } from '@/features/letters/due-line'
 import { messageTitle } from '@/features/letters/message-title'
-import { formatDay, formatWhen, type LocalDate, relativeDay } from '@/lib/time'
+import { clockOf, formatDay, formatWhen, type LocalDate, localDate, relativeDay, toWall } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
 import { type NowRow, NowRows } from './now-rows'
 
@@ -76,7 +76,10 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
       title: `How did it go at ${item.company}?`,
-      meta: `It ended ${formatWhen(item.at, zone, { today })}`,
+      meta:
+        localDate(item.at, zone) === today
+          ? `It ended at ${clockOf(toWall(item.at, zone))} today`
+          : `It ended ${formatWhen(item.at, zone, { today })}`,
       says: 'How it felt, what happens next, a detail for each thank-you.',
       action: 'Say how it went',
       who: null,
