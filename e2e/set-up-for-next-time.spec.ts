@@ -82,7 +82,7 @@ test('five guesses with an outcome make a mirror, and a yes leaves its page as w
   // Five guesses of 7; two went on.
   const line = 'So far, over 5 interviews, you have rated yourself about 3 higher than how it turned out.'
   await expect(page.getByText(line)).toBeVisible()
-  await expect(page.getByText('2 of 5 went on')).toBeVisible()
+  await expect(page.getByText('2 of 5 led to a next step')).toBeVisible()
   await expectAccessible(page)
 })
 

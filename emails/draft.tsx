@@ -106,11 +106,6 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
       <DraftBlock to={to ?? undefined} subject={line || undefined} body={body} />
       {unready && <MailNote>{unready}</MailNote>}
       {wayOut?.copy && <MailNote>It’s long, so copy the text above and paste it into the message.</MailNote>}
-      {isFirst && wayOut && !wayOut.copy && wayOut.href.startsWith('mailto:') && (
-        <MailNote>
-          Gmail on Android loses the line breaks of a link. There, choose “Edit it” and share the text.
-        </MailNote>
-      )}
       {isFirst ? (
         <MailButton href={first.href}>{first.label}</MailButton>
       ) : (
@@ -125,6 +120,11 @@ function OneDraft({ draft, isFirst, showName }: { draft: DraftInMail; isFirst: b
           { label: name ? `Not to ${name}` : 'Not to this person', href: notMeUrl },
         ]}
       />
+      {isFirst && wayOut && !wayOut.copy && wayOut.href.startsWith('mailto:') && (
+        <MailNote>
+          Gmail on Android loses the line breaks of a link. There, choose “Edit it” and share the text.
+        </MailNote>
+      )}
     </>
   )
 }

@@ -41,7 +41,7 @@ export default function MinuteMail(props: Props) {
           ? `It’s easier to remember ${about} today than tomorrow. Five taps, and you’re done for tonight.`
           : `${day ? `You met ${about} on ${day}` : `You’ve just met ${about}`}. How did it feel, what went well, and one thing each person said.`}
       </MailText>
-      <MailButton href={captureUrl}>Take the minute</MailButton>
+      <MailButton href={captureUrl}>Say how it went</MailButton>
       {people.length > 0 && (
         <MailText>
           You met {together.format(people)}. What they told you goes into your thank-you note.

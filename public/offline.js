@@ -160,7 +160,7 @@ function takeTheMinute() {
   form.addEventListener('submit', event => event.preventDefault())
   find('which').hidden = !isNew
   form.hidden = false
-  find('lead').textContent = 'Take the minute anyway. It’s saved here and sent later.'
+  find('lead').textContent = 'Write it down anyway. It’s saved here and sent later.'
 }
 
 if (token || interviewId || isNew) takeTheMinute()

@@ -54,7 +54,7 @@ export function DeskNav({
         <Link
           href={'/just-now' as Route}
           title={narrow ? 'I’ve just had an interview' : undefined}
-          className="mb-5 flex min-h-thumb items-center gap-3 rounded bg-act px-3 py-2 font-semibold text-on-act text-sm leading-tight hover:bg-act-strong"
+          className="mb-5 flex min-h-thumb items-center gap-3 rounded bg-paper px-3 py-2 font-semibold text-sm leading-tight inset-ring inset-ring-edge hover:bg-glow"
         >
           <Icon name="door-open" />
           <span>I’ve just had an interview</span>

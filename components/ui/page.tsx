@@ -84,7 +84,8 @@ export function PageHeader<T extends string>({
           <span className="wrap-anywhere line-clamp-1">{back.label}</span>
         </Link>
       )}
-      <div className="grid items-end gap-x-6 gap-y-4 sm:grid-cols-[minmax(16rem,1fr)_auto]">
+      {/* On a phone no grid: its words flow around the search in the corner, and are as wide as the page below it. */}
+      <div className="items-end gap-x-6 gap-y-4 sm:grid sm:grid-cols-[minmax(16rem,1fr)_auto]">
         <div className="min-w-0">
           {eyebrow && <p className="mb-1 text-ink-soft text-sm">{eyebrow}</p>}
           <h1 tabIndex={-1} className="rounded font-bold text-2xl">
@@ -92,12 +93,14 @@ export function PageHeader<T extends string>({
           </h1>
         </div>
         {lead && (
-          <div className="-mt-1 sm:order-last sm:col-span-2">
+          <div className="mt-3 sm:order-last sm:col-span-2 sm:-mt-1">
             <p className="max-w-read text-ink-soft">{lead}</p>
           </div>
         )}
         {actions && (
-          <div className="flex flex-wrap items-center gap-2 sm:justify-end print:hidden">{actions}</div>
+          <div className="flex flex-wrap items-center gap-2 max-sm:mt-4 sm:justify-end print:hidden">
+            {actions}
+          </div>
         )}
       </div>
       <PlaceTabs />

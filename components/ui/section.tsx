@@ -22,11 +22,9 @@ export function Section({
   return (
     <section aria-labelledby={id} className={clsx('mt-10 first:mt-0', className)}>
       <div className="mb-1 flex min-h-thumb items-center justify-between gap-4 border-line border-b">
-        <h2 id={id} className="py-2 font-semibold text-base">
-          {title}
-          {note !== undefined && (
-            <span className="ml-2 inline-block font-normal text-ink-faint text-sm">{note}</span>
-          )}
+        <h2 id={id} className="flex flex-wrap items-baseline gap-x-2 py-2 font-semibold text-base">
+          <span>{title}</span>
+          {note !== undefined && <span className="font-normal text-ink-faint text-sm">{note}</span>}
         </h2>
         {action}
       </div>

@@ -51,7 +51,7 @@ export function UndoBar({
         <button
           type="submit"
           data-undo
-          className="min-h-9 rounded px-3 font-semibold underline underline-offset-4"
+          className="min-h-thumb shrink-0 rounded px-3 font-semibold wrap-normal underline underline-offset-4"
         >
           Undo
         </button>

@@ -11,10 +11,10 @@ it('counts each process at every step it reached, and as open only where it stan
     { stages: ['applied', 'quiet'], interviews: 1 },
   ] as const
   expect(reachedOf(processes)).toEqual([
-    { level: 'applied', reached: 6, here: 1 },
-    { level: 'talked', reached: 4, here: 1 },
-    { level: 'offered', reached: 2, here: 1 },
-    { level: 'accepted', reached: 1, here: 0 },
+    { level: 'applied', reached: 6, here: 1, over: 1 },
+    { level: 'talked', reached: 4, here: 1, over: 1 },
+    { level: 'offered', reached: 2, here: 1, over: 0 },
+    { level: 'accepted', reached: 1, here: 0, over: 1 },
   ])
   expect(reachedOf([]).map(({ reached }) => reached)).toEqual([0, 0, 0, 0])
 })

@@ -11,17 +11,17 @@ export interface Reached {
   reached: number
   /** Of these, those that stand here and are open. */
   here: number
+  /** Of these, those that ended or fell quiet here. */
+  over: number
 }
 
 /** How far all processes came: each step counts those that reached it. */
 export const reachedOf = (processes: readonly FunnelPipeline[]): Reached[] =>
   levels.map((level, rank) => {
     const there = processes.filter(process => furthestOf(process) >= rank)
-    return {
-      level,
-      reached: there.length,
-      here: there.filter(process => furthestOf(process) === rank && isOpen(process)).length,
-    }
+    const last = there.filter(process => furthestOf(process) === rank)
+    const here = last.filter(isOpen).length
+    return { level, reached: there.length, here, over: last.length - here }
   })
 
 /** A dozen weeks: a search's own time, and as many columns as a phone shows. */

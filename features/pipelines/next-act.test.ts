@@ -31,7 +31,7 @@ it.each([
   [
     'the minute comes before everything',
     { rounds: [over], drafts: [thanks], offer: open },
-    'Take the minute',
+    'Say how it went',
   ],
   ['then an offer', { rounds: [earlier], drafts: [thanks], offer: open }, 'Answer by Wed 2 December'],
   ['then what is due today', { rounds: [earlier, ahead], drafts: [thanks] }, 'Thank Agnes'],
@@ -48,9 +48,12 @@ it.each([
   [
     'a minute that was missed is still worth it',
     { rounds: [round('2026-11-10T09:00:00Z')] },
-    'Take the minute',
+    'Say how it went',
   ],
   ['an offer with nothing else to do', { rounds: [earlier], offer: open }, 'Answer by Wed 2 December'],
+  ['an offer with a day left', { offer: { ...open, answerBy: '2026-11-26' } }, 'Answer by tomorrow'],
+  ['an offer on its last day', { offer: { ...open, answerBy: '2026-11-25' } }, 'Answer today'],
+  ['an offer whose day is over', { offer: { ...open, answerBy: '2026-11-24' } }, 'Answer the offer'],
   ['nothing yet', {}, 'Add an interview'],
   ['waiting', { rounds: [earlier] }, null],
   ['after a no', { stage: 'rejected' as const, rounds: [earlier] }, 'After the rejection'],

@@ -1,6 +1,6 @@
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { isAside, isEnded } from '@/features/vocabulary/stages'
-import { formatDay, type LocalDate, localDate } from '@/lib/time'
+import { daysBetween, formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { Message, Round } from './story'
 
 interface Standing {
@@ -33,11 +33,11 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
     draft => draft.state === 'open' && draft.sendAt && localDate(draft.sendAt, zone) <= today,
   )
   if (last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
-    return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: true }
+    return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: true }
   if (offer?.state === 'open')
     return {
       href: `/pipelines/${id}/offer`,
-      label: offer.answerBy ? `Answer by ${formatDay(offer.answerBy, today)}` : 'Answer the offer',
+      label: answering(offer.answerBy, today),
       isDue: true,
     }
   if (due) return { href: `/drafts/${due.id}`, label: writing(due), isDue: true }
@@ -47,9 +47,17 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
     return { href: `/pipelines/${id}/not-this-time`, label: 'After the rejection', isDue: false }
   if (isEnded(stage)) return { href: `/pipelines/${id}/next-time`, label: 'For next time', isDue: false }
   if (last && !last.hasReflection)
-    return { href: `/interviews/${last.id}/follow-up`, label: 'Take the minute', isDue: false }
+    return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: false }
   if (!last) return { href: `/interviews/new?pipeline=${id}`, label: 'Add an interview', isDue: false }
   return null
+}
+
+/** In its last two days the day is named as one says it. */
+function answering(by: LocalDate | null, today: LocalDate): string {
+  const left = by ? daysBetween(today, by) : null
+  if (!by || left === null || left < 0) return 'Answer the offer'
+  if (left === 0) return 'Answer today'
+  return left === 1 ? 'Answer by tomorrow' : `Answer by ${formatDay(by, today)}`
 }
 
 function writing({ kind, to }: Message): string {

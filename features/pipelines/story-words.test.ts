@@ -26,7 +26,7 @@ it.each([
   [
     'ended, not looked back at',
     round({}),
-    { way: { href: '/interviews/r/follow-up', label: 'Take the minute' } },
+    { way: { href: '/interviews/r/follow-up', label: 'Say how it went' } },
   ],
   ['looked back at', round({ hasReflection: true, gut: 4 }), { end: { words: 'Good', face: 4 } }],
   ['looked back at without a face', round({ hasReflection: true }), { end: { words: 'Reflection done' } }],

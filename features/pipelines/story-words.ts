@@ -109,7 +109,7 @@ function whatNext(round: Round, now: Date): Pick<StoryRow, 'way' | 'end'> {
   if (round.state === 'cancelled') return { end: { words: 'Cancelled' } }
   if (round.endsAt > now) return { way: { href: `/interviews/${round.id}/brief`, label: 'Brief' } }
   if (!round.hasReflection)
-    return { way: { href: `/interviews/${round.id}/follow-up`, label: 'Take the minute' } }
+    return { way: { href: `/interviews/${round.id}/follow-up`, label: 'Say how it went' } }
   const face = round.gut
   return { end: face ? { words: faceWords[face - 1] ?? '', face } : { words: 'Reflection done' } }
 }

@@ -16,7 +16,7 @@ it('says what to do while nothing is done', () => {
   expect(words({})).toEqual([
     'One minute, while you remember',
     'Nothing known yet',
-    'Written once you’ve taken the minute',
+    'Written once you’ve said how it went',
     'What did you think of them?',
   ])
   expect(done({})).toEqual([false, false, false, false])

@@ -76,7 +76,7 @@ function minuteWords({ gut, likelihood }: { gut: number | null; likelihood: numb
 }
 
 function messageWords(messages: RoundFacts['messages'], isTaken: boolean): string {
-  if (messages.length === 0) return isTaken ? 'None' : 'Written once you’ve taken the minute'
+  if (messages.length === 0) return isTaken ? 'None' : 'Written once you’ve said how it went'
   const count = (...states: DraftState[]) => messages.filter(({ state }) => states.includes(state)).length
   const sent = count('sent', 'probably_sent', 'answered')
   const open = count('open')

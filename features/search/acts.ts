@@ -27,8 +27,8 @@ export const acts: readonly Command[] = [
   { id: 'just-now', label: 'I’ve just had an interview', also: 'debrief minute', href: '/just-now' },
   {
     id: 'minute',
-    label: 'Take the minute on an interview',
-    also: 'reflect',
+    label: 'Say how an interview went',
+    also: 'take the minute reflect debrief',
     href: '/interviews/:id/follow-up',
     which: 'interview',
   },

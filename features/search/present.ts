@@ -1,5 +1,5 @@
 import type { ContactKind, DraftKind, DraftState, InterviewKind, Stage } from '@/db/enums'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageTitle } from '@/features/letters/message-title'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { type StageNames, stageName } from '@/features/vocabulary/stages'
@@ -58,7 +58,7 @@ function said(row: FoundRow, { zone, today, stageNames }: Around) {
     case 'message':
       return {
         href: `/drafts/${link}`,
-        title: [kindRules[title as DraftKind].label, person].filter(Boolean).join(': '),
+        title: messageTitle(title as DraftKind, person),
         where: [company, stateWords[word as DraftState], day],
       }
     case 'question':

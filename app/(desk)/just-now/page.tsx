@@ -32,7 +32,7 @@ export default async function QuickAddPage() {
           autoFocus
         />
         <SubmitButton size="lg" wide look="lamp">
-          Take the minute
+          Say how it went
         </SubmitButton>
       </ActionForm>
     </Page>

@@ -26,7 +26,9 @@ export default async function PipelinesPage({ searchParams }: PageProps<'/pipeli
           <>
             {!shown.isEmpty && <ViewSwitch ask={ask} />}
             <LinkButton href="/pipelines/new" look={shown.isEmpty ? 'quiet' : 'act'}>
-              Add a process
+              <span>
+                Add<span className={shown.isEmpty ? undefined : 'max-sm:sr-only'}> a process</span>
+              </span>
             </LinkButton>
           </>
         }

@@ -60,11 +60,11 @@ export default async function WeekPage() {
         <Columns
           aside={
             <>
-              <Section title="Where you stand">
-                <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
-              </Section>
-              <Section title="Done so far" className="mt-10">
+              <Section title="Done so far">
                 <WeekBars week={week} />
+              </Section>
+              <Section title="Where you stand" className="mt-10">
+                <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
               </Section>
             </>
           }

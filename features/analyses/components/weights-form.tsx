@@ -18,7 +18,10 @@ export function WeightsForm({ own }: { own: OwnWeighing }) {
   return (
     <ActionForm action={setWeightsAction} className="grid gap-2">
       {analysisCriteria.map(criterion => (
-        <div key={criterion} className="grid gap-1 border-line border-b py-3 sm:grid-cols-[2fr_1fr] sm:gap-6">
+        <div
+          key={criterion}
+          className="grid grid-cols-[1fr_auto] gap-4 border-line border-b py-3 sm:grid-cols-[2fr_1fr] sm:gap-6"
+        >
           <SelectField
             label={criteria[criterion].label}
             name={`weight-${criterion}`}

@@ -26,6 +26,8 @@ interface EditorProps {
   panel: PanelNotes
   /** What is said of the text that came with the page. */
   checked: Checked
+  /** Ready and due: the first way to send is the one thing on the page in lamp light. */
+  wantsYou: boolean
   destination: Destination
 }
 
@@ -45,6 +47,7 @@ export function DraftEditor({
   about,
   panel,
   checked: given,
+  wantsYou,
   destination,
 }: EditorProps) {
   const form = useRef<HTMLDivElement>(null)
@@ -139,7 +142,12 @@ export function DraftEditor({
         onShow={({ sentence }) => show(form.current, sentence)}
       />
       {checked.reasons.length === 0 && (
-        <SendWays words={words} channel={about.channel} destination={destination} />
+        <SendWays
+          words={words}
+          channel={about.channel}
+          destination={destination}
+          look={wantsYou ? 'lamp' : 'act'}
+        />
       )}
     </>
   )

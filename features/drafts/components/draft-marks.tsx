@@ -53,7 +53,7 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
 }
 
 interface MarksProps {
-  /** Ready and due: the one thing on the page in lamp light. */
+  /** Ready and due. */
   wantsYou: boolean
   today: LocalDate
   zone: string

@@ -74,6 +74,7 @@ export function DraftView({
     ],
   }
   const checked = checkText(draft.id, { ...about, subject: draft.subject, body: draft.body }, panel)
+  const wantsYou = isDue && !needsNote && checked.ready
   return (
     <>
       {isOpen && draft.kind === 'linkedin_request' && (
@@ -136,6 +137,7 @@ export function DraftView({
           about={about}
           panel={panel}
           checked={checked}
+          wantsYou={wantsYou}
           destination={{
             id: draft.id,
             to: address.to,
@@ -155,12 +157,7 @@ export function DraftView({
         reader={reader}
         asTyped={page.hasOwnVersion}
       />
-      <DraftMarks
-        draft={draft}
-        wantsYou={isDue && !needsNote && checked.ready}
-        today={today}
-        zone={own.zone}
-      />
+      <DraftMarks draft={draft} wantsYou={wantsYou} today={today} zone={own.zone} />
       {draft.kind.startsWith('thank_you') && (
         <PanelBlock
           draft={draft}

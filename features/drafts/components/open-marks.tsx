@@ -11,7 +11,7 @@ export function OpenMarks({ id, linkedin, wantsYou }: { id: string; linkedin: bo
   return (
     <Section title={linkedin ? 'After requesting' : 'After sending'}>
       <div className="flex flex-wrap gap-2 py-4">
-        <Mark id={id} action={markSentAction} look={wantsYou ? 'lamp' : 'quiet'} rowKey="done">
+        <Mark id={id} action={markSentAction} look={wantsYou ? 'act' : 'quiet'} rowKey="done">
           {linkedin ? 'I requested it' : 'I sent it'}
         </Mark>
         <Mark id={id} action={putOffDraftAction} look="bare" rowKey="later">
@@ -34,7 +34,7 @@ export function Mark({
 }: {
   id: string
   action: typeof markSentAction
-  look: 'act' | 'quiet' | 'bare' | 'lamp'
+  look: 'act' | 'quiet' | 'bare'
   /** The key of a list that does the same here. */
   rowKey?: 'done' | 'later'
   children: ReactNode

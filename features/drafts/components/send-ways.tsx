@@ -31,10 +31,13 @@ export function SendWays({
   words,
   channel,
   destination,
+  look,
 }: {
   words: Words
   channel: DraftToCheck['channel']
   destination: Destination
+  /** Of the first way. */
+  look: 'act' | 'lamp'
 }) {
   const [link, setLink] = useState('')
   const needsLink = words.body.includes(slot)
@@ -64,7 +67,7 @@ export function SendWays({
       {channel === 'linkedin' ? (
         <div className="flex flex-wrap gap-2">
           {body.trim() && (
-            <CopyButton text={body} look="act">
+            <CopyButton text={body} look={look}>
               Copy the note
             </CopyButton>
           )}
@@ -84,6 +87,7 @@ export function SendWays({
         <Mailboxes
           letter={{ to: destination.to, subject: withGaps(words.subject), body, bcc: destination.bcc }}
           destination={destination}
+          look={look}
         />
       )}
     </section>
@@ -93,9 +97,11 @@ export function SendWays({
 function Mailboxes({
   letter,
   destination,
+  look,
 }: {
   letter: { to: string[]; subject: string; body: string; bcc: string | null }
   destination: Destination
+  look: 'act' | 'lamp'
 }) {
   const ways: { name: Destination['composer'] | 'work'; label: string; way: WayOut }[] = [
     { name: 'mailto', label: 'Open in my email app', way: mailtoLink(letter) },
@@ -117,14 +123,19 @@ function Mailboxes({
       <div className="flex flex-wrap gap-2">
         {canShare && (
           <Button
-            look="act"
+            look={look}
+            className="max-sm:w-full"
             onClick={() => void navigator.share({ title: letter.subject, text: letter.body }).catch(() => {})}
           >
             Share the text
           </Button>
         )}
-        {mine && <Way label={mine.label} way={mine.way} look={canShare ? 'quiet' : 'act'} />}
-        <CopyButton text={letter.body}>Copy the text</CopyButton>
+        {mine && (
+          <Way label={mine.label} way={mine.way} look={canShare ? 'quiet' : look} className="max-sm:w-full" />
+        )}
+        <CopyButton text={letter.body} className="max-sm:w-full">
+          Copy the text
+        </CopyButton>
       </div>
       {mine?.way.copy && (
         <p className="text-ink-soft text-sm">
@@ -159,10 +170,20 @@ function useAndroidShare(): boolean {
   return can
 }
 
-function Way({ label, way, look }: { label: string; way: WayOut; look: 'act' | 'quiet' }) {
+function Way({
+  label,
+  way,
+  look,
+  className,
+}: {
+  label: string
+  way: WayOut
+  look: 'act' | 'lamp' | 'quiet'
+  className?: string
+}) {
   const outside = way.href.startsWith('https:') ? { target: '_blank' } : {}
   return (
-    <OutsideButton href={way.href} look={look} {...outside}>
+    <OutsideButton href={way.href} look={look} className={className} {...outside}>
       {label}
     </OutsideButton>
   )

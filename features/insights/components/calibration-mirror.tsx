@@ -18,7 +18,7 @@ export function CalibrationMirror({ calibration }: { calibration: Calibration })
               { tone: 'full', count: advanced },
               { tone: 'pale', count: n - advanced },
             ],
-            words: n === 0 ? 'none yet' : `${advanced} of ${n} went on`,
+            words: n === 0 ? 'none yet' : `${advanced} of ${n} led to a next step`,
           }))}
         />
       )}

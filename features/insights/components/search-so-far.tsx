@@ -32,7 +32,7 @@ export function SearchSoFar({
     <div className="grid gap-8 py-4">
       <Bars
         caption="How many processes came how far"
-        rows={reached.map(({ level, reached: count, here }) => ({
+        rows={reached.map(({ level, reached: count, here, over }) => ({
           key: level,
           label: (
             <span className="flex items-center gap-2">
@@ -40,15 +40,15 @@ export function SearchSoFar({
               {stepWords[level]}
             </span>
           ),
-          parts: [
-            {
-              tone: 'full',
-              count: count - here,
-              words: level !== 'accepted' && here > 0 && `${count - here} went on or ended`,
-            },
-            { tone: 'half', count: here, words: level !== 'accepted' && `${here} still here` },
-          ],
-          ...((here === 0 || level === 'accepted') && { words: String(count) }),
+          parts:
+            level === 'accepted'
+              ? [{ tone: 'full', count }]
+              : [
+                  { tone: 'full', count: count - here - over, words: `${count - here - over} got further` },
+                  { tone: 'half', count: here, words: `${here} waiting here` },
+                  { tone: 'pale', count: over, words: `${over} quiet or ended` },
+                ],
+          ...((level === 'accepted' || count === 0) && { words: String(count) }),
         }))}
       />
       {weeks.length > 1 && <WeekColumns weeks={weeks} today={today} />}

@@ -14,8 +14,10 @@ export function KnownChange({
   known: KnownInterview
 }) {
   const { what, startWall, when, lengthMinutes, unsure, stranger } = suggestion
+  // From somebody else it is looked at twice: said in colour, and no button that calls.
+  const look = stranger === undefined ? 'act' : 'quiet'
   const from = stranger !== undefined && (
-    <p>
+    <p className="wrap-anywhere rounded bg-dusk-soft px-4 py-3 font-medium text-dusk">
       {stranger ? <>This comes from {stranger}</> : 'This names nobody as its sender'}, and not from whoever
       invited you.
     </p>
@@ -27,7 +29,7 @@ export function KnownChange({
           <input type="hidden" name="id" value={known.id} />
           <p>You have this one: {known.label}.</p>
           {from}
-          <SubmitButton>Yes, it was cancelled</SubmitButton>
+          <SubmitButton look={look}>Yes, it was cancelled</SubmitButton>
         </ActionForm>
       </Section>
     )
@@ -54,7 +56,7 @@ export function KnownChange({
         ))}
         <p>You have this one: {known.label}.</p>
         {from}
-        <SubmitButton>Move it to {when}</SubmitButton>
+        <SubmitButton look={look}>Move it to {when}</SubmitButton>
       </ActionForm>
     </Section>
   )

@@ -5,7 +5,7 @@ import type { Stage } from '@/db/enums'
 /** What one process wants of the person, the most pressing first. */
 export type Wish = 'minute' | 'offer' | 'message'
 export const wishWords: Record<Wish, string> = {
-  minute: 'Take the minute',
+  minute: 'Say how it went',
   offer: 'Answer the offer',
   message: 'Message to send',
 }

@@ -21,6 +21,7 @@ export function SharedPage({ view, inside = false }: { view: SharedView; inside?
   return (
     <article>
       <header className="mb-8">
+        <p className="mb-1 text-ink-soft text-sm">Where my interviews stand</p>
         <Title className="font-bold text-2xl">{view.name}</Title>
         <p className="mt-2 text-ink-soft text-sm">
           {view.frozen ? 'As it stood on ' : 'As of '}

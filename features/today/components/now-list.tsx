@@ -5,8 +5,8 @@ import { AndMore } from '@/components/ui/more'
 import { Panel, Section } from '@/components/ui/section'
 import { ActButtons } from '@/features/drafts/components/row-acts'
 import { dueLine } from '@/features/letters/due-line'
-import { kindRules } from '@/features/letters/templates/kind-rules'
-import { formatDay, formatWhen, type LocalDate, relativeDay } from '@/lib/time'
+import { messageTitle } from '@/features/letters/message-title'
+import { clockOf, formatDay, formatWhen, type LocalDate, localDate, relativeDay, toWall } from '@/lib/time'
 import type { ToDo, Today } from '../arrange-today'
 import { type NowRow, NowRows } from './now-rows'
 
@@ -75,10 +75,13 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
   if (item.kind === 'minute')
     return {
       href: `/interviews/${item.interviewId}/follow-up`,
-      title: `One minute on ${item.company}`,
-      meta: `It ended ${formatWhen(item.at, zone, { today })}`,
+      title: `How did it go at ${item.company}?`,
+      meta:
+        localDate(item.at, zone) === today
+          ? `It ended at ${clockOf(toWall(item.at, zone))} today`
+          : `It ended ${formatWhen(item.at, zone, { today })}`,
       says: 'How it felt, what happens next, a detail for each thank-you.',
-      action: 'Take the minute',
+      action: 'Say how it went',
       who: null,
     }
   if (item.kind === 'offer')
@@ -99,10 +102,9 @@ function labelsOf(item: ToDo, { zone, today }: { zone: string; today: LocalDate 
       action: 'Open the process',
       who: null,
     }
-  const { label } = kindRules[item.draftKind]
   const [to = null] = item.to
   const many = item.count > 1
-  const title = many ? `${item.count} thank-yous for ${item.company}` : to ? `${label}: ${to}` : label
+  const title = many ? `${item.count} thank-yous for ${item.company}` : messageTitle(item.draftKind, to)
   return {
     href: many ? '/drafts' : `/drafts/${item.draftId}`,
     title,

@@ -5,7 +5,7 @@ import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { confirmSentAction, notSentYetAction, skipDraftAction } from '@/features/drafts/actions'
-import { kindRules } from '@/features/letters/templates/kind-rules'
+import { messageTitle } from '@/features/letters/message-title'
 import { formatLongDay, localDate } from '@/lib/time'
 import type { Today } from '../arrange-today'
 
@@ -32,7 +32,7 @@ export function SentQuestions({ today: { asked, probably, zone, today } }: { tod
           </Line>
         ))}
         {probably.slice(0, shown).map(({ id, kind, to, company, probablySentAt }) => {
-          const what = [kindRules[kind].label, to].filter(Boolean).join(': ')
+          const what = messageTitle(kind, to)
           const on = probablySentAt ? formatLongDay(localDate(probablySentAt, zone), today) : ''
           return (
             <Line

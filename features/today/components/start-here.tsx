@@ -19,10 +19,10 @@ export function StartHere() {
           </LinkButton>
         </div>
       </Step>
-      <Step light="soft" title="Take one minute after it">
+      <Step light="soft" title="Say how it went">
         <p>
-          Ten minutes after it ends you get an email with one link: how it felt, what happens next, one thing
-          about each person.
+          Ten minutes after it ends you get an email with one link. In a minute: how it felt, what happens
+          next, one thing about each person.
         </p>
       </Step>
       <Step light="soft" title="Send your thank-yous">

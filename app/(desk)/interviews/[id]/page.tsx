@@ -94,7 +94,7 @@ export default async function InterviewPage({ params }: PageProps<'/interviews/[
                   href={`/interviews/${id}/follow-up` as Route}
                   look={reflection ? 'quiet' : 'lamp'}
                 >
-                  {reflection ? 'Add to my reflection' : 'Take the minute'}
+                  {reflection ? 'Add to my reflection' : 'Say how it went'}
                 </LinkButton>
               </>
             ) : (
