@@ -1,4 +1,5 @@
 import { rawOf } from '@/lib/people/people-words'
+import { toInstant } from '@/lib/time'
 import type { Arrival } from './arrival'
 import type { ArrivalFacts } from './arrival-facts'
 import { type ArrivalOptions, parseArrival } from './parse-arrival'
@@ -26,7 +27,8 @@ export function parseAppointments(facts: ArrivalFacts, options: ArrivalOptions):
   if (whole.what !== 'invitation' || blocks.length < 2 || blocks.length > most) return [whole]
   if (aChoice.test(facts.lines.join('\n'))) return [whole]
   const each = blocks.map(block => parseArrival(onlyWith(facts, block, blocks), options))
-  const days = each.map(({ moment }) => moment?.startWall ?? '')
+  // One hour on two clocks is one.
+  const days = each.map(({ moment }) => (moment ? toInstant(moment.startWall, moment.zone).getTime() : 0))
   const isFine =
     new Set(days).size === each.length &&
     each.every(({ what, moment, unsure }) => what === 'invitation' && moment && !unsure.includes('date'))

@@ -108,6 +108,9 @@ const leastShare: Record<string, number> = {
   u: 0.8,
   v: 0.35,
   w: 0.55,
+  x: 0.7,
+  y: 0.75,
+  z: 0.75,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {

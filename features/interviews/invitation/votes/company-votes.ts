@@ -11,9 +11,9 @@ import type { Place, Token } from './places'
 const legal =
   /^(?:gGmbH|GmbH|mbH|AG|SE|KG|eG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SA|SAS|SARL|SRL|Srl|SL|SLU|BV|NV|AB|Oy|ApS|ETT|PartG|PartGmbB|GbR|e\.?K|e\.?V|S\.?A|S\.?L|B\.?V|S\.?r\.?l|S\.?p\.?A|S\.?A\.?S|Pty)$/u
 const small =
-  /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|las|los|le|les|l|van|von|the|zum|zur|am|im|für|for|in|&)$/iu
+  /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|las|los|le|les|l|van|von|the|zum|zur|am|im|&)$/iu
 const capital = /^(?:\p{Lu}|\d+\p{Lu})/u
-const mostCandidates = 400
+const mostCandidates = 250
 
 /** "ä" as an address spells it, and without its dots. */
 const spellings = (text: string) => [

@@ -25,7 +25,9 @@ export function elected(
   const same =
     votes.find(({ value }) => value === ruled) ?? votes.find(({ value }) => bare(value) === bare(ruled))
   const share = same ? same.share : unseen
-  return first && first.share > share * trust
-    ? { value: first.value, share: first.share }
-    : { value: ruled, share }
+  if (!first || first.share <= share * (first.value === null ? trust * 2 : trust))
+    return { value: ruled, share }
+  // What an address alone would be called is no reason to leave what is written.
+  const isWritten = !candidates.find(({ value }) => value === first.value)?.signs.has('unwritten')
+  return ruled === null || isWritten ? { value: first.value, share: first.share } : { value: ruled, share }
 }

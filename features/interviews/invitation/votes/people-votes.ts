@@ -11,7 +11,7 @@ import { isNobody } from '../nobody-words'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
-const mostCandidates = 300
+const mostCandidates = 150
 const mostWords = 5
 const title =
   /^(?:Frau|Herrn?|Mrs?|Ms|Miss|M|Mme|Mlle|Madame|Monsieur|Maître|Sra?|Srta|Doña|Don|Dña|dhr|mevrouw|mevr|mw|Dra?|Prof(?:essor(?:in)?)?|Profa|dr|drs|ir|Dott|dott|dott\.ssa|Dott\.ssa|Ing|ing|Avv|avv|Arch|arch|Lic|geom|rag|Rev)$/u

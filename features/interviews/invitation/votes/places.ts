@@ -38,16 +38,19 @@ function placeOf(where: Where, line: number, text: string): Place {
 
 const mostLines = 60
 const mostCharacters = 400
+const mostWords = 1_500
 
 /** A mail's head, title, sentences and signature, each in words. */
 export function placesOfMail(lines: readonly string[], title: string, sender: string): Place[] {
   const signs = signatureStart(lines, sender)
   const places = [placeOf('head', 0, sender.slice(0, 120)), placeOf('title', 0, title.slice(0, 200))]
   let count = 0
+  let words = 0
   for (const [line, text] of lines.entries()) {
     if (!text.trim()) continue
-    if (++count > mostLines) break
+    if (++count > mostLines || words > mostWords) break
     places.push(placeOf(signs >= 0 && line > signs ? 'below' : 'text', line, text.slice(0, mostCharacters)))
+    words += places.at(-1)?.tokens.length ?? 0
   }
   for (const place of places.slice(-3)) place.isLate = place.where !== 'title'
   return places

@@ -4,7 +4,7 @@ import { isGivenName } from '../given-names'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
-const mostCandidates = 500
+const mostCandidates = 300
 const mostWords = 8
 const ahead =
   /^(?:as|als|comme|como|come|for|für|pour|voor|para|per|of|de|d|del|di|van|role|position|post|poste|stelle|functie|vacature|puesto|plaza|posizione|job|title|re|about|the|an?|een|une?|eine[rnm]?|our|la|le|el|il|zum|zur)$/iu

@@ -25,9 +25,20 @@ it('where nothing speaks for anything there is nothing', () => {
 })
 
 it('what a rule wrote in other letters is the same', () => {
-  const { value, share } = elected('Assistant commercial', [candidate('Assistant(e) commercial', 'title')], weights, 1.6)
+  const { value, share } = elected(
+    'Assistant commercial',
+    [candidate('Assistant(e) commercial', 'title')],
+    weights,
+    1.6,
+  )
   expect(value).toBe('Assistant commercial')
   expect(share).toBeGreaterThan(0.9)
+})
+
+it('what an address alone spells replaces nothing that was read', () => {
+  const candidates = [candidate('Bouchon Traboules', 'title', 'unwritten')]
+  expect(elected('Le Bouchon des Traboules', candidates, weights, 1.6).value).toBe('Le Bouchon des Traboules')
+  expect(elected(null, candidates, weights, 1.6).value).toBe('Bouchon Traboules')
 })
 
 it('somebody whom no rule named comes, and nobody stays whom everything speaks against', () => {
