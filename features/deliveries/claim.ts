@@ -14,7 +14,8 @@ const leadsAMail = notInArray(sql`kind`, ridesOnly)
 
 /**
  * Who has something due, and which frozen mails wait for another try. Nothing is locked: whoever locks the person's
- * row first does the work. An account that is being deleted gets no mail, and takes nobody's place.
+ * row first does the work. An account that is being deleted gets no mail, and takes nobody's place. People are looked up
+ * one by one as their rows are found: joined at the end, all of them were read at every tick.
  */
 export async function listCandidates(tx: Tx, engine: Engine, now: Date): Promise<Candidate[]> {
   const at = now.toISOString()
@@ -25,18 +26,17 @@ export async function listCandidates(tx: Tx, engine: Engine, now: Date): Promise
     name: string | null
     delivery_id: string | null
   }>(sql`
-    with due as (
-      select user_id, null::uuid as delivery_id from (
-        select user_id from reminders join users on users.id = user_id and delete_after is null
-        where state = 'planned' and look_at <= ${at} and ${kind} and ${leadsAMail}
-        order by look_at limit ${atOnce}) as first_due group by user_id
-      union all
-      (select user_id, deliveries.id from deliveries join users on users.id = user_id and delete_after is null
-        where state in ('prepared', 'unknown') and next_try_at <= ${at} and ${kind}
-          and (leased_until is null or leased_until <= ${at})
-        order by next_try_at limit ${atOnce}))
-    select users.id, users.email, users.name, due.delivery_id from due
-    join users on users.id = due.user_id`)
+    select distinct id, email, name, null::uuid as delivery_id from (
+      select users.id, users.email, users.name
+      from reminders join users on users.id = user_id and delete_after is null
+      where state = 'planned' and look_at <= ${at} and ${kind} and ${leadsAMail}
+      order by look_at limit ${atOnce}) as first_due
+    union all
+    (select users.id, users.email, users.name, deliveries.id
+      from deliveries join users on users.id = user_id and delete_after is null
+      where state in ('prepared', 'unknown') and next_try_at <= ${at} and ${kind}
+        and (leased_until is null or leased_until <= ${at})
+      order by next_try_at limit ${atOnce})`)
   return [...rows].map(({ delivery_id, ...user }) => ({ ...user, deliveryId: delivery_id }))
 }
 
