@@ -25,17 +25,9 @@ describe('a note as people type it', () => {
 
 describe('whom a note speaks of', () => {
   it.each([
-    [
-      'Dr Ana Osei',
-      'osei told me about the new ward',
-      'What you told me about the new ward has stayed with me.',
-    ],
-    [
-      'Ana Osei',
-      'Ana Osei told me about the new ward',
-      'What you told me about the new ward has stayed with me.',
-    ],
-    ['Jan van der Berg', "jan's trick with the lift", 'I keep thinking about your trick with the lift.'],
+    ['Dr Ana Osei', 'osei told me about the new ward', 'It was good to hear about the new ward.'],
+    ['Ana Osei', 'Ana Osei told me about the new ward', 'It was good to hear about the new ward.'],
+    ['Jan van der Berg', "jan's trick with the lift", 'I liked hearing about your trick with the lift.'],
     ['Ana Osei', 'the doctor said she had never seen it', '(somebody_else)'],
     ['Ana Osei', 'her daughter said she hates maths', '(somebody_else)'],
   ])('%s: %s', (name, typed, becomes) => {
@@ -48,7 +40,7 @@ describe('whom a note speaks of', () => {
       sentence: 'I really appreciated the quiet room.',
     })
     expect(weave('read the outage report first', null, { ...ana, meant: 'advice' })).toMatchObject({
-      sentence: 'Your advice to read the outage report first has stayed with me.',
+      sentence: 'I have made a note of your advice to read the outage report first.',
     })
   })
 })

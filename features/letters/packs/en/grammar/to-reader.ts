@@ -16,7 +16,7 @@ export interface Turned {
 const couldOwn = (lower: string) =>
   isPluralNoun(lower) ||
   people.has(lower) ||
-  /^(?:every|each|any|who|company|crew|family|couple|council|school|hospital|firm|charity|department|no|nobody|person|starter|kid)$/.test(
+  /^(?:every|each|any|who|panel|board|company|crew|family|couple|council|school|hospital|firm|charity|department|no|nobody|person|starter|kid)$/.test(
     lower,
   )
 
@@ -118,7 +118,14 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       turnedFamily !== 'they' &&
       (tokens.slice(0, at).some(before => /^you(?:r|'|$)/.test(before.lower)) ||
         (lower === 'them' || lower === 'themselves'
-          ? tokens.slice(0, at).some(before => isPluralNoun(before.lower) || people.has(before.lower))
+          ? tokens
+              .slice(0, at)
+              .some(
+                before =>
+                  isPluralNoun(before.lower) ||
+                  people.has(before.lower) ||
+                  /^(?:panel|board|crew|others)$/.test(before.lower),
+              )
           : !/^they/.test(lower) &&
             !(
               tokens[at + 1]?.lower === 'own' && !tokens.slice(0, at).some(before => couldOwn(before.lower))

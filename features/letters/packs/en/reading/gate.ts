@@ -38,7 +38,7 @@ const doing: Gate = (text, ground) =>
     /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '',
   ) || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
     ? sureDoing(text, ground)
-    : sureThing(text, ground)
+    : thingAndHow(text, ground)
 
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
@@ -72,7 +72,14 @@ const sureShare: Gate = (text, ground) => {
 const thingAndHow: Gate = (text, ground) => {
   const [, thing, how] = /^(.+?) and ((?:how|why|where|what) .+)$/i.exec(text) ?? []
   const [left, right] = thing && how ? [sureThing(thing, ground), sureHow(how, ground)] : []
-  return left && right ? `${left} and ${right}` : sureThing(text, ground)
+  if (left && right) return `${left} and ${right}`
+  // "our frank discussion about why the last two left"
+  const [, talk, link, why] =
+    /^((?:the|our|your) .*?(?:discussion|conversation|talk|chat|debate|exchange|answer|explanation)) (about|of|on|over) ((?:how|why|where|what|who|when|whether) .+)$/i.exec(
+      text,
+    ) ?? []
+  const inside = why && sureHow(why, ground)
+  return inside ? `${talk} ${link} ${inside}` : sureThing(text, ground)
 }
 
 /** What a frame's words have to be with certainty. */
@@ -88,9 +95,11 @@ const gates: Record<Frame, Gate> = {
   yours: sureThing,
   your_thing: sureThing,
   asked_about: sureTopic,
+  asked_several: sureTopic,
   asked_how: sureHow,
   asked_quote: asTyped,
   said_that: sureStatement,
+  said_of_me: sureStatement,
   fact: sureStatement,
   deed: sureStatement,
   we_did: sureStatement,
@@ -101,7 +110,12 @@ const gates: Record<Frame, Gate> = {
   besides: sureStatement,
   said_about: sureTopic,
   // Nor what the writer thought of it.
-  said_quote: text => (/"|(?:,|\band|\bbut) I\b|\bI thinks?\b/.test(text) ? null : text),
+  said_quote: text =>
+    /"|(?:,|\band|\bbut) I\b|\bI thinks?\b|, s?he (?:said|mentioned|told|was|did|is|does|has|had)\b/.test(
+      text,
+    )
+      ? null
+      : text,
   showed: thingAndHow,
   showed_round: sureWay,
   advised_to: sureAct,
@@ -124,7 +138,7 @@ const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
 /** "you get used to the cold store": anybody does. */
 const anyone =
-  /^(?:[^,]+, )?(?:after that |then )?you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
+  /(?:^(?:[^,]+, )?(?:after that |then )?| (?:but|and|so) )you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
 
 const isQuotable = (text: string) =>
   !/["]| and (?:was|were) /.test(text) &&
@@ -155,6 +169,7 @@ const ofThings: ReadonlySet<Frame> = new Set<Frame>([
   'told_of',
   'showed',
   'asked_about',
+  'asked_several',
   'said_about',
   'share',
 ])

@@ -99,7 +99,7 @@ export function looseness(
   // "ring her if I have any questions": not whoever said so.
   if (
     stem === 'advised_me_to' &&
-    /(?<!\p{L})(?:ring|call|email|e-mail|ask|text|tell|message|(?:speak|talk|write|listen) to|contact|follow|copy) (?:her|him)(?!\p{L})(?! \p{L}+s?(?:$|[.,]))/iu.test(
+    /(?<!\p{L})(?:ring|call|email|e-mail|ask|text|tell|message|(?:speak|talk|write|listen) to|contact|follow|copy) (?:him(?!\p{L})|her(?= (?:if|when|about|for|before|after|first|on|at|to|in|with|again|back|and|or|directly|anytime|whenever)\b|$|[.,!]))/iu.test(
       plain,
     )
   )
@@ -136,7 +136,7 @@ export function looseness(
     return 'unclear'
   if (
     stem === 'asked_me_about' &&
-    (/,(?! and\b| especially\b)/.test(first) ||
+    (/,(?! and\b| especially\b| not (?:just|only)\b)/.test(first) ||
       /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned)\b/i.test(first))
   )
     return 'unclear'

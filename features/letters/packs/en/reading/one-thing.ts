@@ -1,5 +1,6 @@
 import type { HookStem, Part, Reader } from '../../../hook'
 import { myFault } from '../grammar/words'
+import { hostDoing } from './doings'
 import type { Frame, Read } from './frames'
 import { inFull, somebodyElse } from './in-full'
 import { another, correction } from './loose'
@@ -13,6 +14,7 @@ type Reading = (text: string, stem: HookStem | null, reader: Reader) => Read
 const strong: ReadonlySet<Frame> = new Set<Frame>([
   'thanks',
   'asked_about',
+  'asked_several',
   'asked_how',
   'said_that',
   'said_quote',
@@ -66,9 +68,13 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
     (she.test(before) && he.test(text)) ||
     (he.test(before) && she.test(text)))
 
-/** "the handover", "bridge inspections in winter"; not "six in the team", "straight talker": what of it? */
+/** "the handover", "bridge inspections in winter", "robot milkers"; not "six in the team", "straight talker": what of it? */
 const isNamedThing = (text: string) =>
-  /^(?:the|that|this|her|his|their|your|our|my|how|what|\p{L}+ing) /iu.test(text) ||
+  (/^(?:the|that|this|her|his|their|your|our|my|how|what|new|\p{L}+ing) /iu.test(text) &&
+    !/^(?:free )?parking /i.test(text)) ||
+  /^(?!(?:good|great|nice|lovely|very|so|lots|loads|many|few|some|two|three|four|five|six|\d\S*|no|all|both|same) )\p{L}{3,} (?:\p{L}{3,} )?\p{L}{3,}[^su']s$/iu.test(
+    text,
+  ) ||
   (wordsIn(text) > 3 &&
     / (?:in|of|on|at|with|for|from|after|before|between|into) /.test(text) &&
     !/\d|(?<!\p{L})(?:s?he|they|you|I|one|two|three|four|five|six|seven|eight|nine|ten|says?|said)(?!\p{L})/iu.test(
@@ -91,7 +97,7 @@ const likes = ({ frame, text }: Part<Frame>) =>
 /** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
 export const isOneThing = (plain: string, stem: HookStem | null, read: Read): boolean => {
   if (!read.ok || read.parts.length > 1) return false
-  if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '')) return true
+  if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '') && stem !== 'advised_me_to') return true
   const [, ...more] = piecesOf(plain, stem)
   return more.every(goesOn)
 }
@@ -134,7 +140,16 @@ export function oneThing(
   }
 
   function certain(typed: string, isFirst: boolean): Part<Frame> | null {
-    const text = isFirst ? typed : typed.replace(/^and (?=\S+ \S)/i, '')
+    const text = isFirst
+      ? typed
+      : typed.replace(/^(?:and )?(?:(?:especially|particularly|mostly|also) )?(?=\S+ \S)/i, '')
+    // "…, and gave me her number": whose, beside somebody who was named?
+    if (
+      !isFirst &&
+      stem === 'advised_me_to' &&
+      /^(?:gave|lent|sent) me .*(?<!\p{L})(?:her|his|their)(?!\p{L})/iu.test(text)
+    )
+      return null
     if (isRemark(text) || saysLittle.test(text)) return null
     if (!(isFirst && stem) && myFault.test(text)) return null
     const before = plain.slice(0, plain.indexOf(text))
@@ -146,7 +161,10 @@ export function oneThing(
     )
       return null
     if (!isFirst && (leans.test(text) || wants.test(text) || isOfAnother(text, before, names))) return null
-    const full = isFirst && stem ? text : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
+    const full =
+      (isFirst && stem) || (!isFirst && hostDoing.test(text))
+        ? text
+        : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
     const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []
     if (!part || more.length > 0) return null

@@ -39,6 +39,28 @@ const inTheirWords: Rule = [
 
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
+  [
+    /^(?:(?:really|very|such|some) )?(?:good|great|nice|interesting|tough|hard|fair) questions?,? (?:and )?(?:especially|particularly) the one (?:on|about|re) /i,
+    'question about ',
+  ],
+  // "The trial lesson: they gave me the room early"
+  [
+    /^(?:the|my|our|their|time|that)(?: \p{L}+){0,4}[:.] (?=(?:they|she|he) (?:gave|let|showed|lent|took|made|stayed|waited|moved|found) )/iu,
+    '',
+  ],
+  // "the coffee was good and he read my CV"
+  [
+    /^(?:the )?(?:coffee|tea|lunch|food|cake|biscuits|room|parking|journey) (?:was|were) (?:(?:really|very|so) )?(?:good|nice|great|lovely|fine|easy)(?:,| and|, and) (?=(?:s?he|they|you) )/i,
+    '',
+  ],
+  [
+    /^(?:they|she|he|everyone) (?:(?:was|were) )?(?:all )?(?:so |very |really )?(?:nice|lovely|kind|friendly|great|welcoming),? and (?=\p{Lu}?\p{L}+ (?:explained|showed|told|gave|let|took|introduced|walked|made|found|lent) )/iu,
+    '',
+  ],
+  [
+    /^(s?he|they|you) (?:actually|even|really|properly) (?=(?:had )?(?:read|listened|remembered|looked|watched|knew|tried|answered) )/i,
+    '$1 ',
+  ],
   [/^((?:s?he|they) )?said it (?:straight|plainly|as it is|openly): /i, '$1said '],
   inTheirWords,
   [/^both of us (?!are\b|were\b|have\b|had\b|from\b|in\b|at\b|with\b|left\b)(?=\p{L}+ \p{L})/iu, 'we both '],
@@ -124,7 +146,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/ and if (?=I\b)/g, ' and whether '],
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
+  told_me_about: [[/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their ']],
+  advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
     [
       /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,
       'we both have $1$2 $3',
