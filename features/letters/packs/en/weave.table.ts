@@ -389,7 +389,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "he'd rather hire a baker than a chemist",
     "It was interesting to learn that you'd rather hire a baker than a chemist.",
   ],
-  [null, "they've never missed a delivery", "I was interested to learn that you've never missed a delivery."],
+  [
+    null,
+    "they've never missed a delivery",
+    "It was interesting to learn that you've never missed a delivery.",
+  ],
   [
     null,
     'it takes them 9 months to train a signaller',
@@ -432,7 +436,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'not sure about the manager', '(not_for_them)'],
   [null, 'kubernetes migration', 'I enjoyed hearing about the Kubernetes migration.'],
   [null, 'ofsted', 'It was good to talk about Ofsted.'],
-  [null, 'she laughed at my joke about bees', 'It was kind of you to laugh at my joke about bees.'],
+  [null, 'she laughed at my joke about bees', 'I liked that you laughed at my joke about bees.'],
   [null, 'her laugh', 'I will remember your laugh.'],
   [
     null,
@@ -1125,7 +1129,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'not a fan of powerpoint, everything is a 2 page memo',
-    "It was good to learn that you're not a fan of PowerPoint.",
+    "I was interested to learn that you're not a fan of PowerPoint.",
   ],
   [
     'asked_me_about',
@@ -1528,7 +1532,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'he says no to one client a month on principle',
-    'It was good to learn that you say no to one client a month on principle.',
+    'It was interesting to learn that you say no to one client a month on principle.',
   ],
   [
     null,
@@ -1655,5 +1659,92 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     null,
     'Tom was lovely, knows every customer by name',
     '(unclear) After we spoke I wrote down "Tom was lovely, knows every customer by name".',
+  ],
+  // What cold readers stopped at in m to p.
+  [null, 'remember the pension project. read up on GMP before the call', '(note_to_self)'],
+  [
+    'asked_me_about',
+    'the gap in my cv, and she did it kindly',
+    'I really liked how kind you were about the gap in my CV.',
+  ],
+  [
+    'asked_me_about',
+    'my thesis and whether id publish it',
+    "I was glad that you asked about my thesis and whether I'd publish it.",
+  ],
+  [null, 'showing the call centre floor', 'I really appreciated you showing me the call centre floor.'],
+  [null, 'being honest about the budget cuts', 'It was kind of you to be honest about the budget cuts.'],
+  [null, 'him coming in on his day off', 'I appreciated you coming in on your day off.'],
+  [
+    null,
+    'that I could watch the rehearsal from the lighting box',
+    'I liked that I could watch the rehearsal from the lighting box.',
+  ],
+  [null, 'the panel let me finish my answer', 'I liked that the panel let me finish my answer.'],
+  [null, 'tour of the workshop', 'I really liked the tour of the workshop.'],
+  [
+    null,
+    'clear explanation of the on-call payments',
+    'I appreciated your clear explanation of the on-call payments.',
+  ],
+  [null, 'good questions on my thesis', 'I appreciated your questions about my thesis.'],
+  [null, 'the stuff about the volunteers', 'I enjoyed hearing about the volunteers.'],
+  [null, 'shown round by two pupils', 'I liked being shown round by two pupils.'],
+  [
+    null,
+    'told me straight there is no remote on Mondays',
+    'I was interested to hear that there is no remote on Mondays.',
+  ],
+  [
+    null,
+    'frank discussion about why the last two people left',
+    'I appreciated our frank discussion about why the last two people left.',
+  ],
+  [
+    'said',
+    'nobody eats lunch alone here',
+    'You said nobody eats lunch alone there, and that stayed with me.',
+  ],
+  [
+    'said',
+    'id fit in well with the early shift',
+    "I was glad to hear that I'd fit in well with the early shift.",
+  ],
+  [
+    'said',
+    'they dont care about degrees its about how you treat people',
+    "I was interested to hear that you don't care about degrees, and that it's about how you treat people.",
+  ],
+  [
+    'told_me_about',
+    'the mentoring scheme and that most people stay four years',
+    'I appreciated hearing about the mentoring scheme.',
+  ],
+  ['told_me_about', 'there apprenticeship scheme', 'It was good to hear about your apprenticeship scheme.'],
+  [
+    'told_me_about',
+    'the problems they are having with the old boilers',
+    'I appreciated hearing about the problems you are having with the old boilers.',
+  ],
+  [
+    'advised_me_to',
+    'talk to the stage manager first, and gave me her number',
+    'I have made a note of your advice to talk to the stage manager first.',
+  ],
+  [
+    null,
+    'she runs the lab herself and still does bench work on Fridays',
+    'I was interested to learn that you run the lab yourself and still do bench work on Fridays.',
+  ],
+  [null, 'seeing me at short notice', 'I appreciated you seeing me at short notice.'],
+  [
+    null,
+    'thanks for the water and for waiting while i found my inhaler',
+    'I appreciated the water. It was kind of you to wait while I found my inhaler.',
+  ],
+  [
+    'showed_me',
+    'a real contract and we went through the first clause together',
+    'I liked seeing a real contract. I enjoyed it when we went through the first clause together.',
   ],
 ]

@@ -51,16 +51,19 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
+/** Given there and then, and thanked for rather than kept. */
+const thankedFor =
+  /^your (?:\p{L}+ ){0,2}(?:answers?|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
 const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 const kindToMe =
-  /^(?:my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+  /^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
 
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
@@ -84,14 +87,17 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
   const frame = given === 'said_that' && kindToMe.test(typed) ? 'said_of_me' : given
   const text = asFromOutside(frame, typed)
   const isGrave = grave.test(text)
+  // "there is no remote on Mondays": nobody says that it was good to hear.
+  const isCool =
+    /^(?:told_that|fact)$/.test(frame) && /\b(?:no(?! one)|not|never|only|mostly)\b|n't\b/i.test(text)
   const every = phrasings[frame]
   const kept = every.filter(
     phrase =>
       (!phrase.startsWith('{X}') || (owned.test(text) && !/,/.test(text) && text.split(' ').length < 9)) &&
       // What they told of doing, the writer has not done.
-      !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
+      !(phrase.startsWith('I will remember {x}') && (!owned.test(text) || thankedFor.test(text))) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
-      !(isGrave && joyful.test(phrase)) &&
+      !((isGrave || isCool) && joyful.test(phrase)) &&
       // Asked whether one is up to it, or about what is delicate, nobody wants to read that it made them think.
       !(/^asked_/.test(frame) && delicate.test(text) && !/^I (?:liked|appreciated)/.test(phrase)) &&
       // What is the writer's own did not set them thinking.

@@ -118,12 +118,12 @@ export function tidy(text: string): string {
       .replace(/(?<=\p{L}{4}) so (s?he|they|you) (?=(?:knows?|understands?|gets?|sees?)\b)/giu, ', so $1 ')
       // "the coffee!! and the chat"
       .replace(
-        /^((?:the|a|an|her|his|their|my) (?!.* and )[^.!?]{2,40})[.!]+ and (?=(?:the|their|her|his|a) )/iu,
+        /^((?:the|a|an|her|his|their|my) (?![^.!?]* and )[^.!?]{2,40})[.!]+ and (?=(?:the|their|her|his|a) )/iu,
         '$1 and ',
       )
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which|said|says|think|thought|know)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,})/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which|said|says|think|thought|know)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,}|an? \p{L})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')

@@ -33,7 +33,7 @@ const given =
   /^(?:(?:the|a|an|that|our|your) )?(?:(?!(?:no|not|my|and|or|on|of|for|in|at|about|with|big|small|more|less|\p{L}+ing)\b)\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|dinner|breakfast|coffee|tea|cake|soup|biscuits|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance|look|glimpse|peek|explanations?|repl(?:y|ies)|feedback|answers?|response|honesty|openness|candou?r|frankness|patience|kindness|attention|encouragement|reassurance|flexibility|hospitality|minutes|hour)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after|about|for|when|and the|during|throughout)\b|$)/iu
 /** Done on the day, and enjoyed: "the whiteboard exercise". */
 const done =
-  /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|whiteboard problem|group task|taster session|workshop session)(?= (?:about|on|with|in|of|at)\b|$)/iu
+  /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|whiteboard problem|group task|taster session|workshop session)(?=,| (?:about|on|with|in|of|at)\b|$)/iu
 
 const seeable =
   /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
@@ -120,9 +120,13 @@ export function byShape(
                   thing,
                 )
               ? 'given'
-              : seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing)
+              : / and how (?:\p{L}+ )?\p{L}+ (?:everyone|everybody|people|the \p{L}+|it) (?:seemed|was|were|looked|felt|is|are)\b/iu.test(
+                    thing,
+                  )
                 ? 'seen'
-                : 'topic',
+                : seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing)
+                  ? 'seen'
+                  : 'topic',
           given.test(thing) && !/^(?:the|that) /i.test(thing)
             ? ofYours(withInnerArticles(thing, reader.known))
             : thing,
@@ -133,6 +137,7 @@ export function byShape(
       // "hearing that …", "being asked …": what the writer did there.
       if (
         reader.meant !== 'help' &&
+        !/^(?:seeing|meeting) (?:me|us)\b/i.test(inside) &&
         /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
           inside,
         )
@@ -165,6 +170,8 @@ export function byShape(
           inside,
         )
       )
+        return settled(turned, part('deed_how', inside))
+      if (/^how you (?:talk|talked|spoke|speak|describe|described|treat|treated)\b/i.test(inside))
         return settled(turned, part('deed_how', inside))
       // "how nobody interrupted anybody": seen, or told of.
       if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
@@ -248,6 +255,9 @@ export function byShape(
         )
       )
         return settled(turned, part('own', `I ${inside}.`))
+      // "didn't rush me"
+      if (!isLater && /^(?:didn't|did not|never) \p{L}+ (?:me|my)\b/iu.test(inside))
+        return settled(turned, part('deed', `you ${inside}`))
       if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
         return unsure('unclear_who', thirdAsFact(inside))
       // Nobody else is named: it is said of the reader.

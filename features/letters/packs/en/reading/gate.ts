@@ -26,7 +26,11 @@ const whole: Gate = (text, ground) => {
   // "It was the best tour I ever had."
   if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
   if (/^It (?:really |just )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like /.test(inner))
-    return leavesOpen(tokensOf(inner), ground) || spliced(inner) || hangs(inner) ? null : text
+    return leavesOpen(tokensOf(inner), ground) ||
+      spliced(inner) ||
+      hangs(inner.replace(/, not (?:an? |the )?\p{L}+$/u, ''))
+      ? null
+      : text
   if (/^(?:What \p{L}+|Most \p{L}+ was|The (?:\p{L}+ )?highlight) /u.test(inner))
     return leavesOpen(tokensOf(inner), ground) || hangs(inner) ? null : text
   const sure = sureStatement(inner, ground)
@@ -34,11 +38,16 @@ const whole: Gate = (text, ground) => {
 }
 
 const doing: Gate = (text, ground) =>
-  isGerund(
-    /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '',
-  ) || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
-    ? sureDoing(text, ground)
-    : thingAndHow(text, ground)
+  // "explaining the shift premium 33% nights"
+  /\p{L}(?<!\b(?:of|at|to|by|the|a|over|nearly|about|only|from|and|or|is|was|than)) \d+ ?%/u.test(text)
+    ? null
+    : isGerund(
+          /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(
+            text.toLowerCase(),
+          )?.[1] ?? '',
+        ) || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
+      ? sureDoing(text, ground)
+      : thingAndHow(text, ground)
 
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
@@ -142,7 +151,11 @@ const anyone =
 
 const isQuotable = (text: string) =>
   !/["]| and (?:was|were) /.test(text) &&
-  (anyone.test(text) || !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
+  (anyone.test(text) ||
+    // "you can teach anybody, but you can't teach them to like people"
+    (/^you (?:can|can't|cannot) \p{L}+ (?:anyone|anybody|people|someone|somebody)\b/iu.test(text) &&
+      !/\b(?:s?he|I|me|my|her|his)\b/.test(text)) ||
+    !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
   text.split(' ').length > 3
 
 /** What stands in brackets or quotation marks, and what it did to the writer, is no part of the sentence's shape. */

@@ -40,7 +40,7 @@ const leaning =
   /^(?:its|mine|hers|theirs|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)(?!\p{L}|['’])/iu
 /** Said otherwise right after: which of the two holds? */
 export const correction =
-  /(?<!\p{L})(?:no wait|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no|well no|or rather|oh no)(?!\p{L})/iu
+  /(?<!\p{L})(?:no wait|\p{L}+ sorry \p{Lu}\p{Ll}+|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no|well no|or rather|oh no)(?!\p{L})/iu
 const orders = /^(?:learn|talk|ask|read|bring|check|focus|start|keep|try|go|take|make|say|send|be|do)$/
 /** "Gujarati food, cricket, hating spreadsheets" */
 const isListOfThree = (text: string) => {

@@ -14,10 +14,15 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)| and (?=s?he (?:said|told|showed|explained|gave|let|asked|mentioned)\b)| and (?=not to worry\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned)\b)| and (?=not to worry\b)/gu
 
-const didToo =
-  / and (?=(?:(?:really|actually|genuinely|then|even|also|just|properly) )*(?:wanted|listened|took|wrote|remembered|knew|liked|loved|laughed|nodded|seemed|let|gave|waited|kept)\b)/gu
+/** Behind what was shown, asked or said: what was done besides. */
+const ofShown =
+  / and (?=we (?:went|walked|looked|tried|did|talked|had)\b)| and (?=(?:asked|introduced|took|told|explained) (?:me|us|what|how)\b)/gu
+// "the bridge project and really wanted the details"
+const ofAsked =
+  / and (?=(?:(?:really|actually|genuinely|then|even|also|just|properly) )*(?:wanted|listened|took|wrote|remembered|knew|liked|loved|laughed|nodded|seemed|let|gave|waited|kept|argued|debated|challenged|pushed)\b)/gu
+const ofSaid = / and (?=(?:not )?to \p{L}+\b)/gu
 
 const somebody = /(?<!\p{L})(?:s?he|they|we|I|you|it|mine|his|hers?|is|was|has)(?!\p{L})/iu
 const areShort = (items: readonly string[]) => items.every(item => wordsIn(item) < 5 && !somebody.test(item))
@@ -48,11 +53,11 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
       const piece = sentence.slice(from, to).trim()
       if (piece) found.push({ text: piece, mark })
     }
-    // "the bridge project and really wanted the details": what was asked about, and what was done.
-    const marks =
-      stem === 'asked_me_about'
-        ? [...sentence.matchAll(breaks), ...sentence.matchAll(didToo)].toSorted((a, b) => a.index - b.index)
-        : sentence.matchAll(breaks)
+    const more =
+      stem === 'asked_me_about' ? ofAsked : stem === 'showed_me' ? ofShown : stem === 'said' ? ofSaid : null
+    const marks = [...sentence.matchAll(breaks), ...(more ? sentence.matchAll(more) : [])].toSorted(
+      (a, b) => a.index - b.index,
+    )
     for (const { 0: all, index } of marks) {
       const isQuoted = quotes.some(([start = 0, end = 0]) => index > start && index < end)
       // "she showed me the lab and gave me a map": one sentence, where nothing began it.
@@ -79,7 +84,7 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
 
 /** Without it, what stands before it would say something else. */
 const changing =
-  /^(?:not(?= )(?! (?:many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
+  /^(?:not(?= )(?! (?:to worry|many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
 export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
@@ -91,7 +96,10 @@ export const goesOn = (piece: Piece): boolean =>
   piece.mark !== '' &&
   // "the mentoring programme and that people stay", "parking, rescheduling when my kid was ill": another thing.
   !(piece.mark === ' and ' && /^that (?!is\b|was\b)/i.test(piece.text)) &&
-  !/^and that (?!is\b|was\b)/i.test(piece.text) &&
+  !/^and (?:that (?!is\b|was\b)|(?:gave|lent|sent|told|showed|let) (?:me|us)\b|honestly\b|(?:didn't|did not|never|wasn't)\b|(?:it )?made me\b)/i.test(
+    piece.text,
+  ) &&
+  !(/ and $/.test(piece.mark) && /^(?:for (?:\p{L}+ing|the|your|all)|then|to|not to) /iu.test(piece.text)) &&
   !(piece.mark === ', ' && hostDoing.test(piece.text)) &&
   (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
 

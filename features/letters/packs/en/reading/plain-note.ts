@@ -108,7 +108,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (saidSo) return part('yours', saidSo)
   if (
     reader.meant !== 'help' &&
-    /^(?:meeting|seeing|hearing from|getting to (?:meet|see|know)) (?!room\b|rooms\b|culture\b)\p{L}/iu.test(
+    /^(?:meeting|seeing|hearing from|getting to (?:meet|see|know)) (?!me\b|us\b|room\b|rooms\b|culture\b)\p{L}/iu.test(
       text,
     ) &&
     shapeOf(text) !== 'clause'

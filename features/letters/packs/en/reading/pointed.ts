@@ -8,6 +8,8 @@ import { topic, turn } from './topic'
 
 /** "honest answer about turnover" → "your honest answer about turnover". */
 export function pointed(text: string, context: Context): Read | null {
+  const question = /^(?:the|that) (?:(?!my\b)\p{L}+ )?question (?:about|on) (.+)$/iu.exec(text)?.[1]
+  if (question && shapeOf(question) !== 'half') return part('asked_about', toWriter(topic(question, context)))
   const found =
     /^((?:(?!my\b|the\b|our\b|a\b|an\b)\p{L}+ ){0,3}?)(story|stories|points?|questions?|ideas?|advice|tips?|example|answers?|explanation|analogy|remark|comment|reply|replies|feedback|response) (about|on|for|of|that|to|why|how) (.+)$/iu.exec(
       text,

@@ -166,7 +166,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       first,
     ) ||
       /^made me (?:an?|some|tea|coffee|lunch|breakfast)\b/i.test(plain)) &&
-    !/^(?:used to|knew|had|lived|loved|liked|believed|felt)\b/i.test(plain) &&
+    !/^(?:used to|knew|had|lived|loved|liked|believed|felt|laughed|smiled|nodded)\b/i.test(plain) &&
     (forMe ||
       /^(?:explained|described|introduced|shared|answered|recommended|demonstrated|summari[sz]ed|outlined|clarified|organi[sz]ed|arranged|offered|took (?:the )?time|made me (?:an?|some|tea|coffee|lunch|breakfast)\b|stayed (?:on|late)|waited|welcomed)\b/i.test(
         plain,

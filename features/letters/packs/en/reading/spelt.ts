@@ -65,7 +65,7 @@ export const spelt: readonly Rule[] = [
   [/\b(whether|if) I get it(?= or not\b|$|[.,])/g, '$1 I get the job'],
   // "wait for right person", "on same shift"
   [
-    /\b(for|on|in|about|with|from|at|to) (?!(?:final|first|last) (?:week|month|year)\b)(right|same|whole|wrong|final|first|second|last) (?=(?:person|people|one|team|shift|day|week|month|quarter|year|place|time|job|role|reason|reasons|thing|answer|question|round|floor|page|way)\b)/g,
+    /\b(for|on|in|about|with|from|at|to|why|because) (?!(?:final|first|last) (?:week|month|year)\b)(right|same|whole|wrong|final|first|second|last) (?=(?:person|people|one|team|shift|day|week|month|quarter|year|place|time|job|role|reason|reasons|thing|answer|question|round|floor|page|way)\b)/g,
     '$1 the $2 ',
   ],
   [/\b(to|for|on) (two|three|four|3|4)[ -]day week\b/g, '$1 a $2-day week'],
@@ -91,7 +91,7 @@ export const spelt: readonly Rule[] = [
   ],
   // "the retry queue thing"
   [
-    /\b(the|a|their|her|his|that) ((?:\p{L}+ )?\p{L}+ \p{L}{3,})(?<!\b(?:good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small|new|old|big|first|nice|funny|odd)) thing(?=$|[.,]| (?:[–—-] |slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,
+    /\b(the|a|their|her|his|that) ((?:\p{L}+ ){0,2}\p{L}{4,})(?<!\b(?:kind|sort|right|next|best|only|fun|sad|scary|real|little|good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small|new|old|big|first|nice|funny|odd)) thing(?=$|[.,]| (?:[–—-] |slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,
     '$1 $2',
   ],
   [/, (?:really )?made (?=(?:me|my day|such a|a (?:big |huge |real )?difference)\b)/g, ', which made '],
@@ -122,6 +122,7 @@ export const spelt: readonly Rule[] = [
     /\btoo much (?!news|maths|physics|politics|sales|gas)(\p{Ll}{2,}[^s\W]s)(?=$|[.,!?]| \()/gu,
     'too many $1',
   ],
+  [/\b(a|one|half a) min(?=$|[.,!?]| (?:to|when|before|and|or)\b)/g, '$1 minute'],
   // "a ten minute stop", "ten min"
   [/\b(\d+|two|three|five|ten|fifteen|twenty|thirty|forty) min(?=$|[.,!?])/g, '$1 minutes'],
   // "I told him about mum"
