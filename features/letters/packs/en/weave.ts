@@ -122,7 +122,15 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
 
 /** All parts, one sentence each, in the form the reader gets. */
 const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }: Reader): string => {
-  const said = parts.map((part, at) => wayOf(part, place + at)).join(' ')
+  const lead = (sentence: string) => sentence.split(' ').slice(0, 3).join(' ')
+  const said = parts
+    .reduce<string[]>((before, part, at) => {
+      const first = wayOf(part, place + at)
+      // Two in a row do not begin alike where there is another way.
+      const isTwin = before.some(one => lead(one) === lead(first))
+      return [...before, isTwin ? wayOf(part, place + at + 1) : first]
+    }, [])
+    .join(' ')
   return isFormal ? writtenOut(said) : said
 }
 

@@ -53,7 +53,10 @@ const told: readonly Rule[] = [
     /^(?:the )?(?:first|second|third|fourth|fifth) time (?:I've |I have |I )?(?:met|seen|spoken to|talked to|meeting|seeing) (?:her|him|them)(?: now)?,? and (s?he|they) ((?:always|still|even) (?:remembers?|remembered|knows|knew) .+)$/i,
     'I liked that $1 $2',
   ],
-  [/^(that )?(all|both)((?: two| three| four| five)?) of them(?= \p{L})/iu, '$1$2$3 of you'],
+  [
+    /^(that )?(all|both)((?: two| three| four| five)?) of them(?= (?:were|was|stayed|made|asked|listened|had|let|gave|took|introduced) )/iu,
+    '$1$2$3 of you',
+  ],
   [
     /^(?:(?:really|very|such|some) )?(?:good|great|nice|interesting|tough|hard|fair) questions?,? (?:and )?(?:especially|particularly) the one (?:on|about|re) /i,
     'question about ',
