@@ -123,14 +123,14 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
 /** All parts, one sentence each, in the form the reader gets. */
 const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }: Reader): string => {
   const lead = (sentence: string) => sentence.split(' ').slice(0, 3).join(' ')
-  const said = parts
-    .reduce<string[]>((before, part, at) => {
-      const first = wayOf(part, place + at)
-      // Two in a row do not begin alike where there is another way.
-      const isTwin = before.some(one => lead(one) === lead(first))
-      return [...before, isTwin ? wayOf(part, place + at + 1) : first]
-    }, [])
-    .join(' ')
+  const each: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const first = wayOf(part, place + at)
+    // Two in a row do not begin alike where there is another way.
+    const isTwin = each.some(one => lead(one) === lead(first))
+    each.push(isTwin ? wayOf(part, place + at + 1) : first)
+  }
+  const said = each.join(' ')
   return isFormal ? writtenOut(said) : said
 }
 
