@@ -119,6 +119,14 @@ function bySurname(words: readonly string[], country?: string | null): Found | n
       certainSurname: true,
       full: words.join(' '),
     }
+  // Tan Boon Hwee: the same family in front, with names as the south says them.
+  if (
+    words.length === 3 &&
+    southern.has(plain(head)) &&
+    !southern.has(plain(tail)) &&
+    /^(?:SG|MY|HK|TW|BN)$/.test(country ?? '')
+  )
+    return turned(words, 1, 'chinese', true)
   const behind = originOf(tail, words.slice(0, -1))
   const ahead = originOf(head, given)
   if (!ahead) {

@@ -77,8 +77,12 @@ export function takeTitles(
     }
     // Charge Nurse Femi Balogun, Chief Superintendent Mark Hall
     if (
-      /^(?:charge|staff|head|lead|sous|chief|detective)$/i.test(word) &&
-      /^(?:nurse|chef|coach|superintendent|inspector|sergeant|constable|officer)$/i.test(next) &&
+      /^(?:charge|staff|head|lead|sous|chief|detective|nurse|ward|deputy|assistant|senior|clinical)$/i.test(
+        word,
+      ) &&
+      /^(?:nurse|chef|coach|superintendent|inspector|sergeant|constable|officer|manager|matron|sister|principal)$/i.test(
+        next,
+      ) &&
       at + 2 < words.length
     ) {
       titles.push(properTitle(`${word} ${next}`))

@@ -6,4 +6,7 @@ export const asSpoken = (body: string): string =>
     // Nobody says "Hi Sir Ian".
     .replace(titled, 'Dear ')
     // Two thanks in a row: the second is joined to the first.
-    .replace(/(?<=\bThank you [^.!?]+[.!] )Thank you (?=for\b)/, 'And thank you ')
+    .replace(
+      /(?<=\bThank you [^.!?]+[.!] )Thank(?:s| you)(?: (?:so much|a lot|very much|again))? (?=for\b)/,
+      'And thank you ',
+    )

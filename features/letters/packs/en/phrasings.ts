@@ -6,11 +6,11 @@ import type { Frame } from './reading/frames'
  */
 export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   told_of: [
-    'What you told me about {x} has stayed with me.',
     'It was good to hear about {x}.',
-    'I keep thinking about what you told me about {x}.',
-    'I liked hearing about {x}.',
+    'I enjoyed hearing about {x}.',
     'It was interesting to hear about {x}.',
+    'I liked hearing about {x}.',
+    'I appreciated hearing about {x}.',
   ],
   told_how: [
     'It was good to hear {x}.',
@@ -20,24 +20,25 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   told_that: [
     'I was interested to hear that {x}.',
-    'You told me that {x}, and that has stayed with me.',
+    'It was good to hear that {x}.',
     'It was interesting to hear that {x}.',
-    'I remember you telling me that {x}.',
   ],
-  topic: ['I keep thinking about {x}.', 'It was good to talk about {x}.', 'I enjoyed talking about {x}.'],
-  /** A tour, a lunch: something one was given. */
-  given: ['I really liked {x}.', 'I appreciated {x}.', 'I will remember {x}.'],
+  topic: ['It was good to talk about {x}.', 'I enjoyed talking about {x}.', 'I enjoyed hearing about {x}.'],
+  /** A tour, a lunch, an answer: something one was given. */
+  given: ['I appreciated {x}.', 'I really appreciated {x}.', 'I really liked {x}.'],
   idea: ['I like the idea of {x}.', 'I keep thinking about the idea of {x}.'],
   /** What one sees rather than hears of. */
-  seen: ['It was good to see {x}.', 'I keep thinking about {x}.', 'I liked seeing {x}.'],
-  yours: ['I keep thinking about {x}.', 'I appreciated {x}.', '{X} stayed with me.', 'I will remember {x}.'],
-  your_thing: ['I keep thinking about {x}.', '{X} stayed with me.', 'I will remember {x}.'],
+  seen: ['It was good to see {x}.', 'I liked seeing {x}.', 'I enjoyed seeing {x}.'],
+  yours: ['I appreciated {x}.', 'I really appreciated {x}.', 'I will remember {x}.'],
+  your_thing: ['I liked hearing about {x}.', 'It was good to hear about {x}.', 'I will remember {x}.'],
   asked_about: [
-    'Your question about {x} made me think.',
-    'I keep thinking about your question about {x}.',
     'I liked that you asked about {x}.',
-    'Your question about {x} has stayed with me.',
+    'Your question about {x} made me think.',
+    'I appreciated that you asked about {x}.',
+    'I was glad that you asked about {x}.',
   ],
+  /** Several of them. */
+  asked_several: ['I liked your questions about {x}.', 'I appreciated your questions about {x}.'],
   asked_how: [
     'You asked me {x}, and that made me think.',
     'I liked that you asked me {x}.',
@@ -50,29 +51,31 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   said_that: [
     'You said {x}, and that stayed with me.',
+    'I was interested to hear that {x}.',
     'I remember you saying that {x}.',
-    'You mentioned that {x}, and that has stayed with me.',
   ],
+  /** Of the writer's own work, and kind. */
+  said_of_me: ['It was good to hear that {x}.', 'I was glad to hear that {x}.'],
   /** Told or seen, who knows: right for both. */
   fact: [
-    'It has stayed with me that {x}.',
     'It was interesting to learn that {x}.',
     'I was interested to learn that {x}.',
+    'It was good to learn that {x}.',
   ],
-  kept: ['I will remember that {x}.', 'It has stayed with me that {x}.'],
+  kept: ['I will remember that {x}.'],
   /** Beside another sentence. */
   besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
   /** "how the points heater works": told or shown. */
   learnt_how: ['It was good to learn {x}.', 'I was interested to learn {x}.', 'I liked learning {x}.'],
   /** "how small the team is": told or seen. */
-  how_much: ['It struck me {x}.', 'I keep thinking about {x}.', 'It has stayed with me {x}.'],
-  deed: ['I appreciated that {x}.', 'It meant a lot that {x}.', 'I liked that {x}.'],
-  deed_how: ['I really liked {x}.', 'I appreciated {x}.', 'I liked {x}.'],
+  how_much: ['It struck me {x}.', 'It was good to see {x}.'],
+  deed: ['I appreciated that {x}.', 'I liked that {x}.', 'It meant a lot that {x}.'],
+  deed_how: ['I appreciated {x}.', 'I really liked {x}.', 'I liked {x}.'],
   /** Done together. */
   we_did: ['I liked that {x}.', 'I enjoyed it when {x}.'],
   said_about: [
     'What you said about {x} stayed with me.',
-    'I keep thinking about what you said about {x}.',
+    'I liked what you said about {x}.',
     'What you said about {x} made me think.',
   ],
   said_quote: [
@@ -87,14 +90,14 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I appreciated being shown {x}.',
   ],
   advised_to: [
-    'Your advice to {x} has stayed with me.',
     'I have made a note of your advice to {x}.',
     'I will remember your advice to {x}.',
+    'Your advice to {x} was helpful.',
   ],
   advised_on: [
-    'Your advice on {x} has stayed with me.',
     'I have made a note of your advice on {x}.',
     'I will remember your advice on {x}.',
+    'Your advice on {x} was helpful.',
   ],
   thanks: ['I really appreciated {owned}.', 'It was kind of you to {base}.', 'I appreciated {owned}.'],
   share: [
@@ -111,11 +114,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'I liked finding out that {x}.',
     'It was good to learn that {x}.',
   ],
-  talked: [
-    'It was good to talk with you about {x}.',
-    'I liked talking with you about {x}.',
-    'Our conversation about {x} has stayed with me.',
-  ],
+  talked: ['I enjoyed discussing {x}.', 'It was good to discuss {x}.', 'It was interesting to discuss {x}.'],
   /** Right whatever was typed, and never said without being looked at. */
   noted: ['I wrote down "{x}" after we spoke.', 'After we spoke I wrote down "{x}".'],
   landed: ['{X}.'],

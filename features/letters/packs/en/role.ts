@@ -65,15 +65,17 @@ export function role(title: string, place: 'sentence' | 'subject'): string {
   const plain = trimmed(title) || title.trim()
   const words = plain.split(' ')
   const isShouted = plain.length > 4 && plain === plain.toUpperCase()
-  const isOrdinary = words.every(
-    word =>
-      word
-        .toLowerCase()
-        .split(/[-/]/)
-        .every(part => ordinary.has(part) || kept.has(part)) ||
-      ordinary.has(word.toLowerCase()) ||
-      word === '&',
-  )
+  const isOrdinary =
+    !/\bvp\b/i.test(plain) &&
+    words.every(
+      word =>
+        word
+          .toLowerCase()
+          .split(/[-/]/)
+          .every(part => ordinary.has(part) || kept.has(part)) ||
+        ordinary.has(word.toLowerCase()) ||
+        word === '&',
+    )
   const small = (word: string) => (kept.has(word.toLowerCase()) ? word.toUpperCase() : word.toLowerCase())
   if (place === 'sentence') return isOrdinary ? words.map(small).join(' ') : plain
   return isShouted && isOrdinary

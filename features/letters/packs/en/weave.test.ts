@@ -25,17 +25,9 @@ describe('a note as people type it', () => {
 
 describe('whom a note speaks of', () => {
   it.each([
-    [
-      'Dr Ana Osei',
-      'osei told me about the new ward',
-      'What you told me about the new ward has stayed with me.',
-    ],
-    [
-      'Ana Osei',
-      'Ana Osei told me about the new ward',
-      'What you told me about the new ward has stayed with me.',
-    ],
-    ['Jan van der Berg', "jan's trick with the lift", 'I keep thinking about your trick with the lift.'],
+    ['Dr Ana Osei', 'osei told me about the new ward', 'It was good to hear about the new ward.'],
+    ['Ana Osei', 'Ana Osei told me about the new ward', 'It was good to hear about the new ward.'],
+    ['Jan van der Berg', "jan's trick with the lift", 'I liked hearing about your trick with the lift.'],
     ['Ana Osei', 'the doctor said she had never seen it', '(somebody_else)'],
     ['Ana Osei', 'her daughter said she hates maths', '(somebody_else)'],
   ])('%s: %s', (name, typed, becomes) => {
@@ -48,7 +40,7 @@ describe('whom a note speaks of', () => {
       sentence: 'I really appreciated the quiet room.',
     })
     expect(weave('read the outage report first', null, { ...ana, meant: 'advice' })).toMatchObject({
-      sentence: 'Your advice to read the outage report first has stayed with me.',
+      sentence: 'I have made a note of your advice to read the outage report first.',
     })
   })
 })
@@ -138,7 +130,7 @@ describe('a woven sentence, whatever was typed', () => {
         const stemOf = (word: string) => word.slice(0, 4)
         // "found" is said as "finding", "explained" as "explaining"; how good it was is said by the sentence.
         const irregular =
-          /^(?:found|brought|gave|took|told|sent|rang|met|let|moved|lent|ana|anna|great|good|funny|bit|she|chat|talk|sugg|recom|expl|advi|them|hers|hims|deal|laugh|tough|load|relief|simple|respect|fact|like|debate|spoke|word)/
+          /^(?:found|brought|gave|took|told|sent|rang|met|let|moved|lent|ana|anna|great|good|funny|bit|stuff|she|chat|talk|sugg|recom|expl|advi|them|hers|hims|deal|laugh|tough|load|relief|simple|respect|fact|like|debate|spoke|word)/
         for (const word of tellingWords(
           sentencesIn(tidy(text))
             .map(sentence => sentence.text)

@@ -51,30 +51,57 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
-/** Seen, given, or how somebody was: there, rather than talked about. */
-const happened =
-  /^\p{L}+ing\b|\b(?:you|your|yours|I|me|my|way|lunch|dinner|coffee|cake|tour|walk|test|task|dog|cat|offer|view|whiteboard|smell|noise|photos?|wall|garden|moment|time)\b/iu
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
+/** Given there and then, and thanked for rather than kept. */
+const thankedFor =
+  /^your (?:\p{L}+ ){0,2}(?:answers?|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
-const joyful = /good to|liked|enjoyed/
+const joyful = /good to|liked|enjoyed|glad/
+
+/** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
+const kindToMe =
+  /^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+
+/** Who reports says "there" of the reader's own place, who is quoted "here". */
+const asFromOutside = (frame: Frame, text: string) =>
+  /^(?:said_that|told_that|fact|kept)$/.test(frame)
+    ? text.replace(
+        /(?<!\b(?:from|in|over|right|out) )\bhere(?=$|[.,]| (?:and|but|is|are|gets?|has|at|on|for)\b)/gi,
+        'there',
+      )
+    : frame === 'said_quote'
+      ? text.replace(/^(nobody|no one|everyone|everybody|people|staff) there\b/i, '$1 here')
+      : frame === 'thanks'
+        ? // The letter says which day it was.
+          text.replace(
+            / on an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?$/,
+            '',
+          )
+        : text
 
 /** The sentence for a part, at this place. */
-function wayOf({ frame, text }: Part<Frame>, place: number): string {
+function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): string {
+  const frame = given === 'said_that' && kindToMe.test(typed) ? 'said_of_me' : given
+  const text = asFromOutside(frame, typed)
   const isGrave = grave.test(text)
+  // "there is no remote on Mondays": nobody says that it was good to hear.
+  const isCool =
+    /^(?:told_that|fact)$/.test(frame) && /\b(?:no(?! one)|not|never|only|mostly)\b|n't\b/i.test(text)
   const every = phrasings[frame]
   const kept = every.filter(
     phrase =>
       (!phrase.startsWith('{X}') || (owned.test(text) && !/,/.test(text) && text.split(' ').length < 9)) &&
       // What they told of doing, the writer has not done.
-      !(phrase.startsWith('I will remember {x}') && !owned.test(text)) &&
+      !(phrase.startsWith('I will remember {x}') && (!owned.test(text) || thankedFor.test(text))) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
-      !(isGrave && joyful.test(phrase)) &&
-      !(/ talk(?:ing)? about \{x\}/.test(phrase) && frame === 'topic' && happened.test(text)) &&
+      !((isGrave || isCool) && joyful.test(phrase)) &&
       // Asked whether one is up to it, or about what is delicate, nobody wants to read that it made them think.
-      !(/^asked_/.test(frame) && delicate.test(text) && !phrase.startsWith('I liked')) &&
+      !(/^asked_/.test(frame) && delicate.test(text) && !/^I (?:liked|appreciated)/.test(phrase)) &&
+      // What is the writer's own did not set them thinking.
+      !(frame === 'asked_about' && /^my\b/.test(text) && phrase.includes('think')) &&
       // What was not done for the writer did not mean a lot to them.
       !(
         phrase.startsWith('It meant a lot') &&
@@ -95,7 +122,15 @@ function wayOf({ frame, text }: Part<Frame>, place: number): string {
 
 /** All parts, one sentence each, in the form the reader gets. */
 const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }: Reader): string => {
-  const said = parts.map((part, at) => wayOf(part, place + at)).join(' ')
+  const lead = (sentence: string) => sentence.split(' ').slice(0, 3).join(' ')
+  const each: string[] = []
+  for (const [at, part] of parts.entries()) {
+    const first = wayOf(part, place + at)
+    // Two in a row do not begin alike where there is another way.
+    const isTwin = each.some(one => lead(one) === lead(first))
+    each.push(isTwin ? wayOf(part, place + at + 1) : first)
+  }
+  const said = each.join(' ')
   return isFormal ? writtenOut(said) : said
 }
 

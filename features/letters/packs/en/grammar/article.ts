@@ -113,6 +113,13 @@ const amount =
 
 /** "ward", "big launch in May" → "the ward", "the big launch in May"; what cannot be counted stays as it is. */
 export function withArticle(text: string, known: readonly string[] = []): string {
+  // "Christmas week", "Python versus R"
+  if (
+    /^(?:(?:Christmas|Easter|Eid|Diwali|Ramadan|Halloween|Thanksgiving)\b(?! (?:party|rota|menu|tree|dinner))|\S+ versus \S+$)/.test(
+      text,
+    )
+  )
+    return text
   if (amount.test(text)) return `the ${text}`
   if (typesArticles.test(text)) {
     const tokens = tokensOf(text)

@@ -7,9 +7,9 @@ Australia Australian Austria AutoCAD AWS Azure B2B B2C Baltimore Bangalore Bangl
 Bloomberg Boeing Bolton Bosch Boston Bournemouth Bradford Brazil Brexit Brian Brighton Brisbane Bristol Britain British Brooklyn Brussels BTEC Budapest Bulgaria CAD Cairo Calgary
 California Cambridge Canada Canadian Canberra Canva Cardiff Carlos Carolina CEO CFO Cheltenham Chester Chicago Chile China Chinese Chris Christchurch Christmas CIMA CIPD Claire
 Cleveland Cologne Colombia Colorado Connecticut COO Copenhagen Cork Cornwall COSHH Coventry Covid Crewe Croatia Croydon CTO Cuba Cumbria CV Cyprus Dallas Daniel Danish Databricks
-Datadog David Dec December Delhi Deliveroo Deloitte Denmark Denver Derby Detroit Dev Devon DevOps DHL Diwali Django Docker Doncaster Dorset Dubai Dublin Dundee Duolingo Dutch DVLA
+Datadog David DB Dec December Delhi Deliveroo Deloitte Denmark Denver Derby Detroit Dev Devon DevOps DHL Diwali Django Docker Doncaster Dorset Dubai Dublin Dundee Duolingo Dutch DVLA
 EAL Easter ECG Edinburgh Edmonton EEG Egypt EHCP Eid Elasticsearch Elena ELT Emily Emma EMT England English EPOS ER Erik ERP ESL Essex Estonia Ethiopia ETL EU Europe European Eva
-Ewa Excel Exeter EYFS Fatima Feb February FedEx FIFO Figma Finland Finnish Florida France Frankfurt French Friday GAAP Galway GCSE GCSEs Geneva German Germany Ghana GitHub GitLab
+Ewa Excel Exeter EYFS Fatima Feb February FedEx FIFO Figma Finland Finnish Florida France Frankfurt French Friday GAA GAAP Galway GCSE GCSEs Geneva German Germany Ghana GitHub GitLab
 Giulia Glasgow Gloucester Golang Google GP Grafana GraphQL Greece Greggs HACCP Hadoop Halifax Halloween Hamburg Hannah Hans Harlem Hawaii Helen Helsinki Hindi Hobart Honda Houston
 HR HubSpot Huddersfield Hull Hungary HVAC Iceland ICU Idaho IELTS IEP IFRS Ikea Illinois Illustrator InDesign India Indian Indonesia Inverness Iowa iPhone Ipswich Iran Iraq Ireland
 Irish ISO Israel Istanbul IT Italian Italy Ivan Jamaica James Jan Jane January Japan Japanese Java JavaScript Jenkins Jersey Jessica Jira John Jose Juan Jul Julia July Jun June

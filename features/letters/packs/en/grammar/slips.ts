@@ -25,7 +25,7 @@ under until used useful using very wait want wanted weird welcome well went were
 world would write writing wrote year years yesterday young your yourself experience environment government management professional colleague colleagues opportunity
 definitely beginning successful accommodation necessary separate recommend recommended equipment maintenance knowledge schedule language responsible responsibility
 independent apprentice apprentices apprenticeship department customer customers employee employees colleague equipment technician engineer engineers manager managers
-volunteer volunteers hospital warehouse restaurant university conference presentation conversation communication information production development`
+lovely explain explains explained explaining explanation welcoming helpful patience appreciate appreciated appreciating answering interviewing introducing interviewer challenge challenges impressed feedback whiteboard volunteer volunteers hospital warehouse restaurant university conference presentation conversation communication information production development`
 
 const everydayWords = new Set(everyday.split(/\s+/))
 const known = new Set([

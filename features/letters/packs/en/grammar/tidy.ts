@@ -12,7 +12,7 @@ const word = /[\p{L}\p{N}@#](?:[\p{L}\p{N}]|['’./&-](?=[\p{L}\p{N}]))*|&|w\/o?
 const isShouted = (text: string) => !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 8
 
 const atThings = new Set(
-  'lunch school work home night scale speed pace risk random least most first last once ease peace length times noon midnight dawn dusk college university hand heart present best worst weekends this that them what which there here dinner breakfast church sunrise sunset full half nights handover reception present play stake odds short christmas easter'.split(
+  'lunch school work home night scale speed pace risk random least most first last once ease peace length times noon midnight dawn dusk college university hand heart present best worst weekends this that them what which there here dinner breakfast church sunrise sunset full half nights handover reception present play stake odds smoko short christmas easter'.split(
     ' ',
   ),
 )
@@ -56,9 +56,11 @@ export function tidy(text: string): string {
         /\b(in|by|since|from|until|till|last|next|this|every|early|late|mid|of|before|after) (march|may|august|april|june)\b/g,
         (_, before: string, month: string) => `${before} ${month[0]?.toUpperCase()}${month.slice(1)}`,
       )
+      // "whether id publish it", "when ill hear"
       .replace(
-        /\bid (?=(?:do|be|have|go|say|handle|like|love|rather|never|want|use|take|make|change|bring|deal|feel|start|react)\b)/g,
-        "I'd ",
+        /(?<![\p{L}'-])([Ii])(d|ll) (?=(?:(?:never|still|also|really|always|even|rather|just|probably) )*(\p{L}+))(?!(?:cards?|check|checks|number|badge|photo|scan)\b)/gu,
+        (whole, _: string, verb: string, next: string) =>
+          isBase(next.toLowerCase()) || /^(?:be|have|rather|never|love)$/i.test(next) ? `I'${verb} ` : whole,
       )
       .replace(/\b(wish|if|what|how|where|when|that|said|thought|think|hope) id\b/gi, "$1 I'd")
       .replace(
@@ -71,14 +73,19 @@ export function tidy(text: string): string {
       )
       // "a friend at monzo": somebody is there, and not at a thing without its article.
       .replace(
-        /(?<=\b(?:friends?|mates?|brother|sister|cousin|wife|husband|partner|colleagues?|work|works|worked|working|job|jobs|role|roles|years?|months?|intern|interned|internship|started|starting|time|days|stint|career|engineers?|managers?|developers?|team|apprentice|apprenticeship|trained|chef|nurse|boss|was|were|been|did|do|it|that|like) )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
+        /(?<=\b(?:friends?|mates?|brother|sister|cousin|wife|husband|partner|colleagues?|work|works|worked|working|job|jobs|role|roles|years?|months?|intern|interned|internship|started|starting|time|days|stint|career|engineers?|managers?|developers?|team|apprentice|apprenticeship|trained|chef|nurse|boss) )at (\p{Ll}{4,})(?=$|[.,!?]| (?:and|when|who|where|before|after|in)\b)/gu,
         (whole, name: string) =>
           atThings.has(name) || small.has(name) || uncountable.has(name) || /ing$|s$/.test(name)
             ? whole
             : `at ${name[0]?.toUpperCase()}${name.slice(1)}`,
       )
       .replace(/\b(\d+) ?mins?\b/g, '$1 minutes')
-      .replace(/\b(\d+) ?hrs?\b/g, '$1 hours')
+      .replace(/\b(\d+) ?(?:hrs?|HR)\b/g, '$1 hours')
+      // "the new 35 hr week"
+      .replace(
+        /\b(\d+) (hour|day|minute|mile|page|week)s? (?=(?:week|day|shift|contract|drive|round|notice|shifts|weeks|days)\b)(?!week$)/g,
+        '$1-$2 ',
+      )
       .replace(
         /\b(\d{1,2}(?:st|nd|rd|th)?(?: of)?) (january|february|march|april|may|june|july|august|september|october|november|december)\b/g,
         (_, day: string, month: string) => `${day} ${month[0]?.toUpperCase()}${month.slice(1)}`,
@@ -101,9 +108,22 @@ export function tidy(text: string): string {
       // "it jammed lol, he got under it": the comma is the sentence's.
       .replace(/(?<=\p{L})\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo)\b([,.])(?=\s+\S)/giu, '$1')
       .replace(/\s*\b(?:lol|lmao|haha\w*|hah?|hehe\w*|tbh|imho|imo|fyi)\b[,!.]*(?=\s|$)/gi, '')
+      // "they don't care about degrees its about people"
+      .replace(
+        /\b(\p{L}+n't|not|never) ([^,.;:]+?)(?<! (?:that|because|if|when|what|how|why|think|thinks|know|knows|say|says|and|but|so|as|until|since)) (?:it's|its) (?=(?:about|the|how|what|people|more)\b)/gu,
+        "$1 $2, it's ",
+      )
+      .replace(/ (?:talked|spoken|thought) about not (?=\p{L}+(?:ed|en)\b)/gu, ' talked about, not ')
+      // "so she knows what it's like"
+      .replace(/(?<=\p{L}{4}) so (s?he|they|you) (?=(?:knows?|understands?|gets?|sees?)\b)/giu, ', so $1 ')
+      // "the coffee!! and the chat"
+      .replace(
+        /^((?:the|a|an|her|his|their|my) (?![^.!?]* and )[^.!?]{2,40})[.!]+ and (?=(?:the|their|her|his|a) )/iu,
+        '$1 and ',
+      )
       // "listening not fixing"
       .replace(
-        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which|said|says|think|thought|know)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,})/giu,
+        /(?<=\p{L}{3})(?<!\b(?:is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|must|may|might|why|if|or|and|but|whether|it|just|really|still|often|usually|probably|certainly|better|rather|for|with|without|from|on|in|at|to|by|they|you|she|let|of|about|hope|guess|reason|afraid|than|be|what|when|how|who|where|which|said|says|think|thought|know)) not (?!(?:to|only|yet|so|very|really|all|every|quite|that|always|too|much|enough|sure|be|have)\b|(?<!ing not )\p{L}+ing\b)(?=\p{L}{2,}|an? \p{L})/giu,
         ', not ',
       )
       .replace(/\bwith\//g, 'with')
@@ -175,7 +195,11 @@ export function tidy(text: string): string {
         'there were ',
       )
       // "the sluice gate bit"
-      .replace(/^(the (?:\p{L}+ ){1,4})bit$/iu, (_, thing: string) => thing.trim())
+      .replace(/^(the (?:\p{L}+ ){2,5})bit$/iu, (_, thing: string) => thing.trim())
+      .replace(
+        /^the (whiteboard|role ?-?play|coding|case|maths|excel|presentation|group) (?:bit|part)\b/i,
+        'the $1 exercise',
+      )
       // "the childrens own rulebook", "my grandads shed"
       .replace(/\b(children|women|men)s (?=\p{L}{3,})/giu, "$1's ")
       .replace(

@@ -1,6 +1,6 @@
 import { agree, youFor } from './agree'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
-import { isBase, isPast } from './verbs'
+import { baseOfThird, isBase, isPast } from './verbs'
 import { type Family, familyOf, isMisspelt, isPluralNoun, isThing, others } from './who-else'
 import { auxiliaries, people, prepositions } from './words'
 
@@ -16,7 +16,7 @@ export interface Turned {
 const couldOwn = (lower: string) =>
   isPluralNoun(lower) ||
   people.has(lower) ||
-  /^(?:every|each|any|who|company|crew|family|couple|council|school|hospital|firm|charity|department|no|nobody|person|starter|kid)$/.test(
+  /^(?:every|each|any|who|panel|board|company|crew|family|couple|council|school|hospital|firm|charity|department|no|nobody|person|starter|kid)$/.test(
     lower,
   )
 
@@ -118,7 +118,14 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       turnedFamily !== 'they' &&
       (tokens.slice(0, at).some(before => /^you(?:r|'|$)/.test(before.lower)) ||
         (lower === 'them' || lower === 'themselves'
-          ? tokens.slice(0, at).some(before => isPluralNoun(before.lower) || people.has(before.lower))
+          ? tokens
+              .slice(0, at)
+              .some(
+                before =>
+                  isPluralNoun(before.lower) ||
+                  people.has(before.lower) ||
+                  /^(?:panel|board|crew|others)$/.test(before.lower),
+              )
           : !/^they/.test(lower) &&
             !(
               tokens[at + 1]?.lower === 'own' && !tokens.slice(0, at).some(before => couldOwn(before.lower))
@@ -129,7 +136,14 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       continue
     }
     const about = isAbout(tokens, at)
+    // "the problems they are having": no problem has any.
+    const isTheirs =
+      /^they/.test(lower) &&
+      /^(?:problems?|issues?|challenges?|trouble|plans?|changes?|difficulties|delays?|work|approach|way|reason|system|process|steps?)$/.test(
+        tokens[at - 1]?.lower ?? '',
+      )
     if (
+      !isTheirs &&
       !isReflexive &&
       (about
         ? tokens.slice(0, at - 1).some(before => isSeveral(before.lower))
@@ -164,8 +178,17 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
     out.push(reworded(token, youFor(tokens, at)))
     at = agree(tokens, at, out, family)
   }
-  return { text: textOf(out), changed, certain }
+  return { text: bothAgree(textOf(out), changed), changed, certain }
 }
+
+/** "you run the lab yourself and still does": the second verb agrees as well. */
+const bothAgree = (text: string, changed: boolean) =>
+  changed && /^(?:it was .* )?(?:that )?you\b/i.test(text)
+    ? text.replace(
+        /(?<= and (?:still|also|even|now|then|always|never|often|just|really|actually) )(\p{L}+)\b/gu,
+        verb => (/^is$/.test(verb) ? 'are' : /^was$/.test(verb) ? 'were' : (baseOfThird(verb) ?? verb)),
+      )
+    : text
 
 /** "Ana Osei" is one name. */
 function joinName(tokens: readonly Token[], names: readonly string[]): Token[] {

@@ -118,7 +118,7 @@ export function asGerund(text: string): string | null {
 export function baseForm(text: string): string | null {
   const [first, ...rest] = tokensOf(text)
   const stem = /^(.+)ing$/.exec(first?.lower ?? '')?.[1]
-  if (!first || !stem || !isGerund(first.lower) || /\band \p{L}+ing\b/u.test(text)) return null
+  if (!first || !stem || !isGerund(first.lower) || /\band (?:\p{L}+ )?\p{L}+ing\b/u.test(text)) return null
   const base = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), first.lower === 'being' ? 'be' : ''].find(
     one => one === 'be' || isBase(one),
   )

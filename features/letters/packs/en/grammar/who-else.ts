@@ -1,4 +1,5 @@
 import { isFiniteAt } from './finite'
+import { isKnownWord } from './slips'
 import { stop } from './stock'
 import type { Token } from './tokens'
 import { baseOfThird, isBase, isPast } from './verbs'
@@ -28,6 +29,7 @@ export function isMisspelt(word: string, name: string): boolean {
   if (
     word === name ||
     stop.has(word) ||
+    isKnownWord(word) ||
     Math.abs(word.length - name.length) > 1 ||
     name.length < 3 ||
     word[0] !== name[0]

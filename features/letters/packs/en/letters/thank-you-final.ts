@@ -59,7 +59,7 @@ Hello {recipient_first},
 
 {note}
 {my_link}
-[!late] I'm grateful for the time you gave me {on_day}, this far into the process. | I'm grateful for the time you gave me, this far into the process.
+[!late] I'm grateful for the time you gave me {on_day}. | I'm grateful for the time you gave me.
 [late] I'm grateful for the time you gave me {on_day}, and sorry to say so only now. | I'm grateful for the time you gave me, and sorry to say so only now.
 
 {what_changed}

@@ -15,6 +15,8 @@ export function asked(raw: string, mark: string, context: Context): Read {
       /^the (?:really )?(?:hard|tough|tricky|difficult|usual|classic) (?:one|question) (?:about|on) /i,
       '',
     )
+    // "my side project the bird app"
+    .replace(/^(my \p{L}+ \p{L}+) (the \p{L}+ \p{L}+)[.!]*$/iu, '$1, $2')
     .replace(/^describe (?=a |the |your )/i, '')
     // "favourite bug": the writer's.
     .replace(

@@ -1,3 +1,4 @@
+import { withInnerArticles } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { isContrast } from '../grammar/sure/flaws'
@@ -10,6 +11,7 @@ import { prepositions, vague } from '../grammar/words'
 import { advised } from './advised'
 import { bio } from './bio'
 import { clause } from './clause'
+import { hostDoing, jointDoing } from './doings'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { otherPerson } from './pointed'
 import { isSubjectLike } from './subject'
@@ -28,10 +30,15 @@ const aboutYours =
 
 /** Something one was given or taken along to. */
 const given =
-  /^(?:the|a|an|that|our|your) (?:\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|coffee|tea|cake|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after)\b|$)/iu
+  /^(?:(?:the|a|an|that|our|your) )?(?:(?!(?:no|not|my|and|or|on|of|for|in|at|about|with|big|small|more|less|\p{L}+ing)\b)\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|dinner|breakfast|coffee|tea|cake|soup|biscuits|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance|look|glimpse|peek|explanations?|repl(?:y|ies)|feedback|answers?|response|honesty|openness|candou?r|frankness|patience|kindness|attention|encouragement|reassurance|flexibility|hospitality|minutes|hour)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after|about|for|when|and the|during|throughout)\b|$)/iu
+/** Done on the day, and enjoyed: "the whiteboard exercise". */
+const done =
+  /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|whiteboard problem|group task|taster session|workshop session)(?=,| (?:about|on|with|in|of|at)\b|$)/iu
 
 const seeable =
   /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+
+const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
 /** What a note is by its shape alone, where no word says what was told, given or liked. */
 export function byShape(
@@ -92,8 +99,14 @@ export function byShape(
         return settled(turned, part('your_thing', joined(inside)))
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
+      if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
       const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
-      const thing = joined(inside.replace(/^(?:re|about|the (?:bit|part|thing) (?:about|on)|about) /i, ''))
+      const thing = joined(
+        inside.replace(
+          /^(?:re|about|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
+          '',
+        ),
+      )
       if (told) return settled(turned, part('told_of', thing))
       if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
       if (isIdea(thing)) return settled(turned, part('idea', thing))
@@ -102,12 +115,21 @@ export function byShape(
         part(
           reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
             ? 'yours'
-            : given.test(thing)
+            : given.test(thing) ||
+                /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when)\b/i.test(
+                  thing,
+                )
               ? 'given'
-              : seeable.test(thing) && !/ and /.test(thing)
+              : / and how (?:\p{L}+ )?\p{L}+ (?:everyone|everybody|people|the \p{L}+|it) (?:seemed|was|were|looked|felt|is|are)\b/iu.test(
+                    thing,
+                  )
                 ? 'seen'
-                : 'topic',
-          thing,
+                : seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing)
+                  ? 'seen'
+                  : 'topic',
+          given.test(thing) && !/^(?:the|that) /i.test(thing)
+            ? ofYours(withInnerArticles(thing, reader.known))
+            : thing,
         ),
       )
     }
@@ -115,12 +137,24 @@ export function byShape(
       // "hearing that …", "being asked …": what the writer did there.
       if (
         reader.meant !== 'help' &&
+        !/^(?:seeing|meeting) (?:me|us)\b/i.test(inside) &&
         /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
           inside,
         )
       )
-        return settled(turned, part('own', `I enjoyed ${inside}.`))
+        return settled(turned, part('own', `I enjoyed ${small(inside)}.`))
       if (/^\p{L}+ing (?:me|us)\b/iu.test(inside)) return settled(turned, part('thanks', inside))
+      // "being honest about the cuts", "discussing the paper with me": theirs, and thanked for.
+      if (hostDoing.test(inside) || / with me\b/.test(inside))
+        return settled(
+          turned,
+          part(
+            'thanks',
+            small(inside).replace(/^showing (?=(?:the|a|an|your|all|how|where)\b)/, 'showing me '),
+          ),
+        )
+      if (reader.meant !== 'help' && jointDoing.test(inside))
+        return settled(turned, part('own', `I enjoyed ${small(inside)}.`))
       return settled(
         turned,
         part(reader.meant === 'help' ? 'thanks' : isIdea(inside) ? 'idea' : 'topic', joined(inside)),
@@ -136,6 +170,8 @@ export function byShape(
           inside,
         )
       )
+        return settled(turned, part('deed_how', inside))
+      if (/^how you (?:talk|talked|spoke|speak|describe|described|treat|treated)\b/i.test(inside))
         return settled(turned, part('deed_how', inside))
       // "how nobody interrupted anybody": seen, or told of.
       if (/^how (?:nobody|no one|everyone|everybody)\b/i.test(inside))
@@ -219,6 +255,9 @@ export function byShape(
         )
       )
         return settled(turned, part('own', `I ${inside}.`))
+      // "didn't rush me"
+      if (!isLater && /^(?:didn't|did not|never) \p{L}+ (?:me|my)\b/iu.test(inside))
+        return settled(turned, part('deed', `you ${inside}`))
       if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
         return unsure('unclear_who', thirdAsFact(inside))
       // Nobody else is named: it is said of the reader.

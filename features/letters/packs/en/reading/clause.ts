@@ -14,6 +14,20 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   const own = part('own', `${capital(turned.text)}.`)
   const first = tokensOf(turned.text)[0]?.lower ?? ''
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
+  // "the panel let me finish": nobody had to say it, and it was kind.
+  if (
+    /^the (?:whole |entire )?(?:panel|team) (?:introduced themselves|took (?:the |their )?time|listened|waited|stayed)\b/i.test(
+      turned.text,
+    )
+  )
+    return settled(turned, part('deed', inside))
+  if (
+    /^(?:the (?:whole |entire )?(?:panel|team|lads|others|crew|staff|children|kids|pupils|class|group)|everyone|everybody|nobody|no one|people|(?:all|both) (?:of (?:them|you)|three|four))\b.*\b(?:me|my)\b/i.test(
+      turned.text,
+    ) &&
+    !/\b(?:told|said|asked|made|reminded)\b/i.test(turned.text)
+  )
+    return settled(turned, part('deed', inside))
   if (/^you(?:'re| are| were) the (?:first|only|best|most)\b/i.test(turned.text)) return settled(turned, own)
   if (
     /^it (?:really |just |all )?(?:made sense|made a (?:\p{L}+ )?difference|helped|meant a lot|hit home|struck me|stuck with me|stayed with me|felt)\b/iu.test(
@@ -131,6 +145,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     return settled(turned, part('deed', inside))
   if (isLater && /^(?:that|this|it)$/.test(first)) return unsure('unclear', part('fact', inside))
   // "You corrected your own slide": told of, or seen.
+  // "your dog sat under the desk the whole time": seen.
+  if (
+    /\b(?:the whole (?:time|interview|way|call)|throughout|all (?:afternoon|morning)|in the (?:meeting|interview|call))$/i.test(
+      inside,
+    )
+  )
+    return settled(turned, part('kept', inside))
   if (/^there (?:was|were)\b/i.test(inside)) return settled(turned, part('kept', inside))
   const did = /^you (?:(?:also|even|just|once|really|still|always|actually|never|all|honestly) )*(\p{L}+)/iu
     .exec(inside)?.[1]

@@ -26,7 +26,11 @@ const whole: Gate = (text, ground) => {
   // "It was the best tour I ever had."
   if (/^It was the \p{L}+ .+ (?:I|we)(?:'ve| have| had)? (?:ever|had|have)\b/u.test(inner)) return text
   if (/^It (?:really |just )?(?:seems?|seemed|sounds?|sounded|looks?|looked|feels?|felt) like /.test(inner))
-    return leavesOpen(tokensOf(inner), ground) || spliced(inner) || hangs(inner) ? null : text
+    return leavesOpen(tokensOf(inner), ground) ||
+      spliced(inner) ||
+      hangs(inner.replace(/, not (?:an? |the )?\p{L}+$/u, ''))
+      ? null
+      : text
   if (/^(?:What \p{L}+|Most \p{L}+ was|The (?:\p{L}+ )?highlight) /u.test(inner))
     return leavesOpen(tokensOf(inner), ground) || hangs(inner) ? null : text
   const sure = sureStatement(inner, ground)
@@ -34,11 +38,16 @@ const whole: Gate = (text, ground) => {
 }
 
 const doing: Gate = (text, ground) =>
-  isGerund(
-    /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(text.toLowerCase())?.[1] ?? '',
-  ) || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
-    ? sureDoing(text, ground)
-    : sureThing(text, ground)
+  // "explaining the shift premium 33% nights"
+  /\p{L}(?<!\b(?:of|at|to|by|the|a|over|nearly|about|only|from|and|or|is|was|than)) \d+ ?%/u.test(text)
+    ? null
+    : isGerund(
+          /^(?:(?:always|never|even|also|often|just|actually|not) )?(\p{L}+)/u.exec(
+            text.toLowerCase(),
+          )?.[1] ?? '',
+        ) || /^\p{L}+ing (?:me|us|the|my|an?)\b/iu.test(text)
+      ? sureDoing(text, ground)
+      : thingAndHow(text, ground)
 
 /** "great energy in the room": that which was there. */
 const sureTopicOf: Gate = (text, ground) =>
@@ -72,7 +81,14 @@ const sureShare: Gate = (text, ground) => {
 const thingAndHow: Gate = (text, ground) => {
   const [, thing, how] = /^(.+?) and ((?:how|why|where|what) .+)$/i.exec(text) ?? []
   const [left, right] = thing && how ? [sureThing(thing, ground), sureHow(how, ground)] : []
-  return left && right ? `${left} and ${right}` : sureThing(text, ground)
+  if (left && right) return `${left} and ${right}`
+  // "our frank discussion about why the last two left"
+  const [, talk, link, why] =
+    /^((?:the|our|your) .*?(?:discussion|conversation|talk|chat|debate|exchange|answer|explanation)) (about|of|on|over) ((?:how|why|where|what|who|when|whether) .+)$/i.exec(
+      text,
+    ) ?? []
+  const inside = why && sureHow(why, ground)
+  return inside ? `${talk} ${link} ${inside}` : sureThing(text, ground)
 }
 
 /** What a frame's words have to be with certainty. */
@@ -88,9 +104,11 @@ const gates: Record<Frame, Gate> = {
   yours: sureThing,
   your_thing: sureThing,
   asked_about: sureTopic,
+  asked_several: sureTopic,
   asked_how: sureHow,
   asked_quote: asTyped,
   said_that: sureStatement,
+  said_of_me: sureStatement,
   fact: sureStatement,
   deed: sureStatement,
   we_did: sureStatement,
@@ -101,7 +119,12 @@ const gates: Record<Frame, Gate> = {
   besides: sureStatement,
   said_about: sureTopic,
   // Nor what the writer thought of it.
-  said_quote: text => (/"|(?:,|\band|\bbut) I\b|\bI thinks?\b/.test(text) ? null : text),
+  said_quote: text =>
+    /"|(?:,|\band|\bbut) I\b|\bI thinks?\b|, s?he (?:said|mentioned|told|was|did|is|does|has|had)\b/.test(
+      text,
+    )
+      ? null
+      : text,
   showed: thingAndHow,
   showed_round: sureWay,
   advised_to: sureAct,
@@ -124,11 +147,15 @@ const bare = (text: string) => text.replace(/[.!?]+$/, '')
 
 /** "you get used to the cold store": anybody does. */
 const anyone =
-  /^(?:[^,]+, )?(?:after that |then )?you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
+  /(?:^(?:[^,]+, )?(?:after that |then )?| (?:but|and|so) )you (?:know|get|soon|can|can't|will|won't|learn|never|always|don't|have to|need|must|just|only)\b(?!.*\b(?:s?he|her|his|him|they|their|them|I|me|my)\b)/i
 
 const isQuotable = (text: string) =>
   !/["]| and (?:was|were) /.test(text) &&
-  (anyone.test(text) || !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
+  (anyone.test(text) ||
+    // "you can teach anybody, but you can't teach them to like people"
+    (/^you (?:can|can't|cannot) \p{L}+ (?:anyone|anybody|people|someone|somebody)\b/iu.test(text) &&
+      !/\b(?:s?he|I|me|my|her|his)\b/.test(text)) ||
+    !/\b(?:she|he|her|his|him|they|their|them|you|your|I|me|my)\b/i.test(text)) &&
   text.split(' ').length > 3
 
 /** What stands in brackets or quotation marks, and what it did to the writer, is no part of the sentence's shape. */
@@ -155,6 +182,7 @@ const ofThings: ReadonlySet<Frame> = new Set<Frame>([
   'told_of',
   'showed',
   'asked_about',
+  'asked_several',
   'said_about',
   'share',
 ])

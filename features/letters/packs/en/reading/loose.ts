@@ -40,7 +40,7 @@ const leaning =
   /^(?:its|mine|hers|theirs|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)(?!\p{L}|['’])/iu
 /** Said otherwise right after: which of the two holds? */
 export const correction =
-  /(?<!\p{L})(?:no wait|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no|well no|or rather|oh no)(?!\p{L})/iu
+  /(?<!\p{L})(?:no wait|\p{L}+ sorry \p{Lu}\p{Ll}+|wait no|scratch that|scrap that|correction|i mean|or was it|no sorry|sorry no|actually no|well no|or rather|oh no)(?!\p{L})/iu
 const orders = /^(?:learn|talk|ask|read|bring|check|focus|start|keep|try|go|take|make|say|send|be|do)$/
 /** "Gujarati food, cricket, hating spreadsheets" */
 const isListOfThree = (text: string) => {
@@ -99,7 +99,7 @@ export function looseness(
   // "ring her if I have any questions": not whoever said so.
   if (
     stem === 'advised_me_to' &&
-    /(?<!\p{L})(?:ring|call|email|e-mail|ask|text|tell|message|(?:speak|talk|write|listen) to|contact|follow|copy) (?:her|him)(?!\p{L})(?! \p{L}+s?(?:$|[.,]))/iu.test(
+    /(?<!\p{L})(?:ring|call|email|e-mail|ask|text|tell|message|(?:speak|talk|write|listen) to|contact|follow|copy) (?:him(?!\p{L})|her(?= (?:if|when|about|for|before|after|first|on|at|to|in|with|again|back|and|or|directly|anytime|whenever)\b|$|[.,!]))/iu.test(
       plain,
     )
   )
@@ -136,7 +136,7 @@ export function looseness(
     return 'unclear'
   if (
     stem === 'asked_me_about' &&
-    (/,(?! and\b| especially\b)/.test(first) ||
+    (/,(?! and\b| especially\b| not (?:just|only)\b)/.test(first) ||
       /\band (?:(?:really|actually) )?(?:nodded|laughed|smiled|said|turned)\b/i.test(first))
   )
     return 'unclear'

@@ -3,7 +3,7 @@ import { type Context, part, type Read, settled } from './frames'
 import { turn } from './topic'
 
 const attitudes =
-  'flexible|supportive|reassuring|ready|happy|passionate|enthusiastic|proud|excited|keen|committed|dedicated|honest|open|frank|candid|generous|patient|kind|clear|calm|curious|relaxed|direct|invested|protective|thoughtful|careful|attentive|welcoming|understanding|encouraging|quick|helpful|funny|upfront|straightforward|down to earth|animated|sincere|humble|positive|practical|(?:good|nice|lovely|brilliant|great)(?= about my\\b)'
+  'flexible|supportive|reassuring|ready|happy|passionate|enthusiastic|proud|excited|keen|committed|dedicated|honest|open|frank|candid|generous|patient|kind|clear|calm|curious|relaxed|direct|invested|protective|thoughtful|careful|attentive|welcoming|understanding|encouraging|quick|helpful|funny|upfront|straightforward|down to earth|animated|sincere|humble|positive|practical|decent|gentle|tactful|sensitive|considerate|respectful|(?:good|nice|lovely|brilliant|great|sweet|fair|cool|polite|careful)(?= about (?:my|the gap|why I)\\b)'
 
 export const manners = new RegExp(
   `^(she|he|they|you|(?:she|he)'s|they're|you're|(?!(?:so|really|very|super|quite|genuinely|clearly|incredibly|extremely|pretty|still|is|are|was|were|seem|sound|got|gets|came)[a-z]*\\b)\\p{L}+)? ?(?:also |really |just |then )?(is|are|was|were|seems?|seemed|sounds?|sounded|got|gets|came across as|comes across as)? ?((?:so |really |very |super |quite |genuinely |clearly |obviously |incredibly |extremely |pretty |still )*)(${attitudes})((?: and (?:so |really |very )?(?:${attitudes}))?) (about|of|to|that|when|with|in|on|while|explaining|talking|answering|showing|replying|from) (.+)$`,

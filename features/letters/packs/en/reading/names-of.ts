@@ -6,7 +6,7 @@ export const untitled = (text: string, names: readonly string[]) =>
     (so, name) =>
       so.replace(
         new RegExp(
-          `(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir)\\.? (?=${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L}))`,
+          `(?<!\\p{L})(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|chef|father|sister|frau|herr)\\.? (?:(?:van|von|de|der|den|la|le|du|di|da|al|el) )*(?=${name.replace(/[^\p{L}\p{N} -]/gu, '.')}(?!\\p{L}))`,
           'giu',
         ),
         '',

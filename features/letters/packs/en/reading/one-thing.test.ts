@@ -20,9 +20,12 @@ it.each<[stem: HookStem | null, typed: string, says: RegExp, left: string[]]>([
   [
     'asked_me_about',
     'why I left teaching. he was nice about it',
-    /why I left teaching/,
-    ['he was nice about it'],
+    /how nice you were about why I left teaching\.$/,
+    [],
   ],
+  // How it was told is no part of what was.
+  [null, 'told me straight there is no remote on Mondays', /hear that there is no remote on Mondays\.$/, []],
+  [null, 'seeing me at short notice', /(?:you seeing|you to see) me at short notice\.$/, []],
   // What one thinks of it goes without a word.
   [null, 'liked the trial lesson, lovely', /the trial lesson\.$/, []],
   // A second sentence that somebody said, showed or did stands beside the first.

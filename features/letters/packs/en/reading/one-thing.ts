@@ -1,5 +1,6 @@
 import type { HookStem, Part, Reader } from '../../../hook'
 import { myFault } from '../grammar/words'
+import { hostDoing } from './doings'
 import type { Frame, Read } from './frames'
 import { inFull, somebodyElse } from './in-full'
 import { another, correction } from './loose'
@@ -13,6 +14,7 @@ type Reading = (text: string, stem: HookStem | null, reader: Reader) => Read
 const strong: ReadonlySet<Frame> = new Set<Frame>([
   'thanks',
   'asked_about',
+  'asked_several',
   'asked_how',
   'said_that',
   'said_quote',
@@ -47,7 +49,10 @@ const leans =
   /^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
-  /^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$/iu
+  /^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
+/** "didn't expect that": the one who types. */
+const notMine =
+  /^(?:didn't|did not|never|wasn't|hadn't) (?:expect|think|thought|know|knew|reali[sz]|imagin|seen|heard)/i
 /** Not brought up by us on our own. */
 const grave =
   /(?<!\p{L})(?:lost|died|dead|death|ill|cancer|divorc\p{L}*|suicid\p{L}*|funeral|grief)(?!\p{L})/iu
@@ -66,11 +71,15 @@ const isOfAnother = (text: string, before: string, names: readonly string[]) =>
     (she.test(before) && he.test(text)) ||
     (he.test(before) && she.test(text)))
 
-/** "the handover", "bridge inspections in winter"; not "six in the team", "straight talker": what of it? */
+/** "the handover", "bridge inspections in winter", "robot milkers"; not "six in the team", "straight talker": what of it? */
 const isNamedThing = (text: string) =>
-  /^(?:the|that|this|her|his|their|your|our|my|how|what|\p{L}+ing) /iu.test(text) ||
+  (/^(?:the|that|this|her|his|their|your|our|my|how|what|new|\p{L}+ing) /iu.test(text) &&
+    !/^(?:free )?parking /i.test(text)) ||
+  /^(?!(?:good|great|nice|lovely|very|so|lots|loads|many|few|some|two|three|four|five|six|\d\S*|no|all|both|same) )\p{L}{3,} (?:\p{L}{3,} )?\p{L}{3,}[^su']s$/iu.test(
+    text,
+  ) ||
   (wordsIn(text) > 3 &&
-    / (?:in|of|on|at|with|for|from|after|before|between|into) /.test(text) &&
+    / (?:in|of|on|at|with|for|from|off|onto|to|after|before|between|into) /.test(text) &&
     !/\d|(?<!\p{L})(?:s?he|they|you|I|one|two|three|four|five|six|seven|eight|nine|ten|says?|said)(?!\p{L})/iu.test(
       text,
     ))
@@ -86,12 +95,15 @@ const isOfReader = ({ frame, text }: Part<Frame>) =>
 
 /** "I liked the puzzle about the lifts." */
 const likes = ({ frame, text }: Part<Frame>) =>
-  frame === 'own' && /^I (?:really |just |also )?(?:liked|loved|enjoyed|appreciated) /.test(text)
+  frame === 'own' &&
+  /^I (?:really |just |also )?(?:liked|loved|enjoyed|appreciated) (?!(?:that|it|this) (?:more|a lot|so|very|too|most)\b)/.test(
+    text,
+  )
 
 /** What was read whole is one thing: nothing hangs behind it that was only put beside it. */
 export const isOneThing = (plain: string, stem: HookStem | null, read: Read): boolean => {
   if (!read.ok || read.parts.length > 1) return false
-  if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '')) return true
+  if (/^(?:said_quote|asked_quote)$/.test(read.parts[0]?.frame ?? '') && stem !== 'advised_me_to') return true
   const [, ...more] = piecesOf(plain, stem)
   return more.every(goesOn)
 }
@@ -134,8 +146,20 @@ export function oneThing(
   }
 
   function certain(typed: string, isFirst: boolean): Part<Frame> | null {
-    const text = isFirst ? typed : typed.replace(/^and (?=\S+ \S)/i, '')
-    if (isRemark(text) || saysLittle.test(text)) return null
+    const text = isFirst
+      ? typed
+      : typed
+          .replace(/^(?:and )?(?:(?:especially|particularly|mostly|also) )?(?=\S+ \S)/i, '')
+          // "thanks for the water and for waiting"
+          .replace(/^for (?=\p{L}+ing )/iu, '')
+    // "…, and gave me her number": whose, beside somebody who was named?
+    if (
+      !isFirst &&
+      stem === 'advised_me_to' &&
+      /^(?:gave|lent|sent) me .*(?<!\p{L})(?:her|his|their)(?!\p{L})/iu.test(text)
+    )
+      return null
+    if (isRemark(text) || saysLittle.test(text) || (!isFirst && notMine.test(text))) return null
     if (!(isFirst && stem) && myFault.test(text)) return null
     const before = plain.slice(0, plain.indexOf(text))
     // "asked what I'd change, said the sinks": I did.
@@ -146,7 +170,10 @@ export function oneThing(
     )
       return null
     if (!isFirst && (leans.test(text) || wants.test(text) || isOfAnother(text, before, names))) return null
-    const full = isFirst && stem ? text : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
+    const full =
+      (isFirst && stem) || (!isFirst && (hostDoing.test(text) || /^for (?:the|your|all) /i.test(text)))
+        ? text
+        : (inFull(text, before, isFirst, names) ?? (isFirst ? text : null))
     const read = full ? readAlone(full, isFirst ? stem : null, { ...reader, before }) : null
     const [part, ...more] = read?.ok ? read.parts : []
     if (!part || more.length > 0) return null

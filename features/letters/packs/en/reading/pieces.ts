@@ -1,5 +1,6 @@
 import type { HookStem } from '../../../hook'
 import { sentencesIn } from '../grammar/sentences-in'
+import { hostDoing } from './doings'
 import { trailing } from './sentences'
 
 export const wordsIn = (text: string): number => text.split(/\s+/).length
@@ -13,7 +14,15 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned)\b)| and (?=not to worry\b)/gu
+
+/** Behind what was shown, asked or said: what was done besides. */
+const ofShown =
+  / and (?=we (?:went|walked|looked|tried|did|talked|had)\b)| and (?=(?:asked|introduced|took|told|explained) (?:me|us|what|how)\b)/gu
+// "the bridge project and really wanted the details"
+const ofAsked =
+  / and (?=(?:(?:really|actually|genuinely|then|even|also|just|properly) )*(?:wanted|listened|took|wrote|remembered|knew|liked|loved|laughed|nodded|seemed|let|gave|waited|kept|argued|debated|challenged|pushed)\b)/gu
+const ofSaid = / and (?=(?:not )?to \p{L}+\b)/gu
 
 const somebody = /(?<!\p{L})(?:s?he|they|we|I|you|it|mine|his|hers?|is|was|has)(?!\p{L})/iu
 const areShort = (items: readonly string[]) => items.every(item => wordsIn(item) < 5 && !somebody.test(item))
@@ -44,12 +53,26 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
       const piece = sentence.slice(from, to).trim()
       if (piece) found.push({ text: piece, mark })
     }
-    for (const { 0: all, index } of sentence.matchAll(breaks)) {
+    const more =
+      stem === 'asked_me_about' ? ofAsked : stem === 'showed_me' ? ofShown : stem === 'said' ? ofSaid : null
+    const marks = [...sentence.matchAll(breaks), ...(more ? sentence.matchAll(more) : [])].toSorted(
+      (a, b) => a.index - b.index,
+    )
+    for (const { 0: all, index } of marks) {
       const isQuoted = quotes.some(([start = 0, end = 0]) => index > start && index < end)
       // "she showed me the lab and gave me a map": one sentence, where nothing began it.
       const isOneDoing =
         !stem && /^ and $/.test(all) && /^(?:gave|lent|let) /.test(sentence.slice(index + all.length))
-      if (isQuoted || isOneDoing || index >= behind || (isListed && all === ', ')) continue
+      const rest = sentence.slice(index + all.length)
+      // "how the rota works and that nobody does two": one telling.
+      const isOneTelling =
+        (/ and $/.test(all)
+          ? /^that /i.test(rest) ||
+            (/^s?he /i.test(rest) &&
+              /^I (?!(?:really )?(?:liked|loved|enjoyed|appreciated)\b)/.test(sentence))
+          : /^and that /i.test(rest)) &&
+        /^(?:how|why|what|that|I|(?:s?he|they|you) (?:said|told me)) /i.test(sentence)
+      if (isQuoted || isOneDoing || isOneTelling || index >= behind || (isListed && all === ', ')) continue
       put(index)
       from = index + all.length
       mark = all === ' (' || all.startsWith(')') ? ', ' : all
@@ -61,16 +84,24 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
 
 /** Without it, what stands before it would say something else. */
 const changing =
-  /^(?:not(?= )(?! (?:many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
+  /^(?:not(?= )(?! (?:to worry|many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
 export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
-  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
+  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
 const ofIt = /^(?:it(?:'s| is| was)|took|takes|costs?|lasts?|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
 export const goesOn = (piece: Piece): boolean =>
-  piece.mark !== '' && (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
+  piece.mark !== '' &&
+  // "the mentoring programme and that people stay", "parking, rescheduling when my kid was ill": another thing.
+  !(piece.mark === ' and ' && /^that (?!is\b|was\b)/i.test(piece.text)) &&
+  !/^and (?:that (?!is\b|was\b)|(?:gave|lent|sent|told|showed|let) (?:me|us)\b|honestly\b|(?:didn't|did not|never|wasn't)\b|(?:it )?made me\b)/i.test(
+    piece.text,
+  ) &&
+  !(/ and $/.test(piece.mark) && /^(?:for (?:\p{L}+ing|the|your|all)|then|to|not to) /iu.test(piece.text)) &&
+  !(piece.mark === ', ' && hostDoing.test(piece.text)) &&
+  (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
 
 /** "Mr Bellamy at the tech college": the same person, or the same place, by name. */
 export const isByName = ({ text, mark }: Piece): boolean => mark !== '' && /^\p{Lu}\p{Ll}+\.? /u.test(text)

@@ -4,6 +4,7 @@ import { capital, midSentence } from '../grammar/turn'
 import { isParticiple } from '../grammar/verbs'
 import { advised } from './advised'
 import { byShape } from './by-shape'
+import { hostDoing } from './doings'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { gracious } from './gracious'
 import { liked, likedThis } from './liked'
@@ -11,7 +12,7 @@ import { pointed } from './pointed'
 import { terms } from './said'
 import { shared } from './shared'
 import { told } from './told'
-import { asides, saying, topic, turn } from './topic'
+import { asides, saying, topic, turn, turnDone } from './topic'
 
 /** Without a stem, and without a reporting verb. */
 export function plainNote(text: string, context: Context, isLater: boolean): Read {
@@ -107,7 +108,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (saidSo) return part('yours', saidSo)
   if (
     reader.meant !== 'help' &&
-    /^(?:meeting|seeing|hearing from|getting to (?:meet|see|know)) (?!room\b|rooms\b|culture\b)\p{L}/iu.test(
+    /^(?:meeting|seeing|hearing from|getting to (?:meet|see|know)) (?!me\b|us\b|room\b|rooms\b|culture\b)\p{L}/iu.test(
       text,
     ) &&
     shapeOf(text) !== 'clause'
@@ -210,9 +211,28 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (named) return part('yours', named)
   const aside = asides(text, one => plainNote(one, context, false))
   if (aside) return aside
+  // "that I could watch from the lighting box": let, rather than told.
+  if (
+    /^that I (?:could|got to|was (?:able|allowed) to|didn't have to|had (?!to)|was (?:shown|given|asked|let))\b/i.test(
+      text,
+    )
+  )
+    return part('deed', turn(text.slice(5), context).text)
   if (/^that I\b/i.test(text) && shapeOf(text.slice(5)) === 'clause') return told(text, context, true)
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
     return plainNote(text.slice(5), context, isLater)
+  // "him coming in on his day off"
+  const doing = /^(?:him|her|them) ((?!training\b)\p{L}+ing \S.*)$/iu.exec(text)?.[1]
+  if (doing && (!/^her/i.test(text) || hostDoing.test(doing))) {
+    const turned = turnDone(doing, context)
+    return settled(turned, part('thanks', midSentence(turned.text)))
+  }
+  // "shown round by two pupils"
+  if (/^(?:was )?(?:shown|given|taken) (?!me\b|us\b)\p{L}/iu.test(text) && !/, /.test(text))
+    return settled(
+      turn(text, context),
+      part('own', `I liked being ${midSentence(turn(text, context).text).replace(/^was /, '')}.`),
+    )
   const kindness = reader.meant === 'help' ? gracious(text, context) : null
   if (kindness) return kindness
   return byShape(text, context, isLater, left => plainNote(left, context, isLater))

@@ -12,7 +12,7 @@ it.each<[HookStem | null, string, RegExp]>([
     'she said theyve had the same porter for 20 years, i think she was proud of it',
     /^[^"]*you've had the same porter for 20 years\b[^"]*$/,
   ],
-  ['said', 'nobody works late here, and I checked, its true', /^[^"]*nobody works late here(?!.*checked)/],
+  ['said', 'nobody works late here, and I checked, its true', /^[^"]*nobody works late there(?!.*checked)/],
   // A fragment is said as a sentence, or asked.
   [
     null,
@@ -40,9 +40,9 @@ it.each<[HookStem | null, string, RegExp]>([
     /^You were the first person to tell me plainly what the pay was\.$/,
   ],
   ['asked_me_about', 'my thesis and then about boats?? turned out to be relevant', /^(?!.*turned out)/],
-  ['we_share', 'neither of us went to uni', /that neither of us went to uni\.$/],
+  ['we_share', 'neither of us went to uni', /that neither of us went to university\.$/],
   ['asked_me_about', 'my portfolio esp the tea one', /\(especially the tea one\)/],
-  ['asked_me_about', "night shifts and if I'm ok with them", /and whether I'm ok/],
+  ['asked_me_about', "night shifts and if I'm ok with them", /and whether I'm OK/],
   // As it is written.
   [null, 'their busy season is may to october', /May to October/],
   ['told_me_about', 'how they handel returns', /how you handle returns/],

@@ -4,6 +4,7 @@ import { named, type Rule, spelt } from './spelt'
 /** What the one who types thinks of it, and nothing that was said, done or shown. */
 const own: readonly Rule[] = [
   [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
+  [/,? and it (?:really )?shows(?=$|[.,!])/gi, ''],
   [/^dunno really, /i, ''],
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
   [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
@@ -39,6 +40,45 @@ const inTheirWords: Rule = [
 
 /** The same told so that it stands as a sentence. */
 const told: readonly Rule[] = [
+  [
+    /^((?:(?:really|very) )?(?:good|great|nice|interesting) (?:chat|talk|discussion|conversation)) (?:regarding|concerning|around|re) /i,
+    '$1 about ',
+  ],
+  [
+    /^(?:the )?(?:first|second|third|last|final) (?:interview|round|call) (?:went|was) (?:(?:way|much|so much) )?(?:better|well|good)[,;.] (?=(?:s?he|they)\b)/i,
+    '',
+  ],
+  // "third time I've met her now and she always remembers the details"
+  [
+    /^(?:the )?(?:first|second|third|fourth|fifth) time (?:I've |I have |I )?(?:met|seen|spoken to|talked to|meeting|seeing) (?:her|him|them)(?: now)?,? and (s?he|they) ((?:always|still|even) (?:remembers?|remembered|knows|knew) .+)$/i,
+    'I liked that $1 $2',
+  ],
+  [
+    /^(that )?(all|both)((?: two| three| four| five)?) of them(?= (?:were|was|stayed|made|asked|listened|had|let|gave|took|introduced) )/iu,
+    '$1$2$3 of you',
+  ],
+  [
+    /^(?:(?:really|very|such|some) )?(?:good|great|nice|interesting|tough|hard|fair) questions?,? (?:and )?(?:especially|particularly) the one (?:on|about|re) /i,
+    'question about ',
+  ],
+  // "The trial lesson: they gave me the room early"
+  [
+    /^(?:the|my|our|their|time|that)(?: \p{L}+){0,4}[:.] (?=(?:they|she|he) (?:gave|let|showed|lent|took|made|stayed|waited|moved|found) )/iu,
+    '',
+  ],
+  // "the coffee was good and he read my CV"
+  [
+    /^(?:the )?(?:coffee|tea|lunch|food|cake|biscuits|room|parking|journey) (?:was|were) (?:(?:really|very|so) )?(?:good|nice|great|lovely|fine|easy)(?:,| and|, and) (?=(?:s?he|they|you) )/i,
+    '',
+  ],
+  [
+    /^(?:they|she|he|everyone) (?:(?:was|were) )?(?:all )?(?:so |very |really )?(?:nice|lovely|kind|friendly|great|welcoming),? and (?=\p{Lu}?\p{L}+ (?:explained|showed|told|gave|let|took|introduced|walked|made|found|lent) )/iu,
+    '',
+  ],
+  [
+    /^(s?he|they|you) (?:actually|even|really|properly) (?=(?:had )?(?:read|listened|remembered|looked|watched|knew|tried|answered) )/i,
+    '$1 ',
+  ],
   [/^((?:s?he|they) )?said it (?:straight|plainly|as it is|openly): /i, '$1said '],
   inTheirWords,
   [/^both of us (?!are\b|were\b|have\b|had\b|from\b|in\b|at\b|with\b|left\b)(?=\p{L}+ \p{L})/iu, 'we both '],
@@ -52,7 +92,7 @@ const told: readonly Rule[] = [
     '$2 explained why they $1',
   ],
   [
-    /^(?:the )?(first|second|third|fourth) time (?:meeting|seeing|talking to|speaking to) (?:her|him) and (s?he) (remembered|knew|asked about) ([^,.]+)[.!]*$/i,
+    /^(?:the )?(first|second|third|fourth) time (?:meeting|seeing|talking to|speaking to) (?:her|him) and (s?he) (?:still )?(remembered|knew|asked about) ([^,.]+)[.!]*$/i,
     'I liked that $2 $3 $4 the $1 time we met',
   ],
   [
@@ -124,7 +164,13 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/ and if (?=I\b)/g, ' and whether '],
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
+  told_me_about: [
+    [/^(?:moving|switching|migrating) to /i, 'their move to '],
+    [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
+  ],
+  advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
     [
       /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,
       'we both have $1$2 $3',

@@ -8,17 +8,30 @@ import { topic, turn } from './topic'
 
 /** "honest answer about turnover" → "your honest answer about turnover". */
 export function pointed(text: string, context: Context): Read | null {
+  const question = /^(?:the|that) (?:(?!my\b)\p{L}+ )?question (?:about|on) (.+)$/iu.exec(text)?.[1]
+  if (question && shapeOf(question) !== 'half') return part('asked_about', toWriter(topic(question, context)))
   const found =
-    /^((?:(?!my\b|the\b|our\b|a\b|an\b)\p{L}+ ){0,3}?)(story|stories|points?|questions?|ideas?|advice|tips?|example|answers?|explanation|analogy|remark|comment) (about|on|for|of|that|to|why|how) (.+)$/iu.exec(
+    /^((?:(?!my\b|the\b|our\b|a\b|an\b)\p{L}+ ){0,3}?)(story|stories|points?|questions?|ideas?|advice|tips?|example|answers?|explanation|analogy|remark|comment|reply|replies|feedback|response) (about|on|for|of|that|to|why|how) (.+)$/iu.exec(
       text,
     )
   if (!found) return null
   const [, lead = '', thing = '', link = '', rest = ''] = found
   const how = midSentence(lead).replace(/^(?:(?:really|very|such a|that|her|his|their|your) )+/i, '')
   const first = tokensOf(how)[0]?.lower ?? ''
-  if (isBase(first) || isPast(first) || /\b(?:is|was|are|were|has|had)\b|'/.test(how)) return null
-  if (/^(?:about|on|for|of|to)$/i.test(link) && shapeOf(text) === 'clause') return null
-  if (/^questions?$/i.test(thing)) return part('asked_about', toWriter(topic(rest, context)))
+  if (
+    (isBase(first) && !/^(?:clear|open|direct|quick|warm|calm|frank|clean|kind)$/.test(first)) ||
+    isPast(first) ||
+    /\b(?:is|was|are|were|has|had)\b|'/.test(how)
+  )
+    return null
+  // "fast reply to my application": no verb, whatever else a reply can be.
+  const isGiven =
+    /^(?:fast|quick|prompt|clear|straight|honest|kind|good|great|helpful|detailed|frank|open|useful|thoughtful|instant|immediate|careful|practical)$/.test(
+      first,
+    )
+  if (!isGiven && /^(?:about|on|for|of|to)$/i.test(link) && shapeOf(text) === 'clause') return null
+  if (/^questions?$/i.test(thing))
+    return part(/s$/i.test(thing) ? 'asked_several' : 'asked_about', toWriter(topic(rest, context)))
   const about =
     shapeOf(rest) === 'clause' || /^(?:why|how)$/.test(link) ? turn(rest, context).text : topic(rest, context)
   return part('yours', `your ${how}${thing.toLowerCase()} ${link} ${about}`)

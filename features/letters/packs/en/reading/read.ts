@@ -17,6 +17,7 @@ import { readSentence } from './read-sentence'
 import { isRemark } from './remarks'
 import { bothByThem, merelyAsked, parted, trailing, whileStill } from './sentences'
 import { turn } from './topic'
+import { askedKindly } from './turned-round'
 
 /**
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
@@ -25,6 +26,11 @@ import { turn } from './topic'
 export function readNote(given: string, stem: HookStem | null, reader: Reader): Read {
   const plain = tidy(given)
   const text = plainer(plain, stem)
+  const kindly = askedKindly(text, stem)
+  if (kindly) {
+    const read = readSurely(kindly, null, reader)
+    if (read.ok) return read
+  }
   const read = readSurely(text, stem, reader)
   if (
     stem === 'own_words' ||
@@ -134,7 +140,15 @@ const later = (sentence: Sentence, stem: HookStem | null): HookStem | null =>
   stem === 'said' && !/^(?:i|you|made|loved|that|this)\b/i.test(sentence.text) ? 'said' : null
 
 function ownWords(plain: string, context: Context): Read {
-  const sentences = sentencesIn(plain)
+  const sentences = sentencesIn(plain).flatMap(one => {
+    const [first = '', second] = unspliced(one.text).split('. ')
+    return second && one.text !== unspliced(one.text)
+      ? [
+          { text: first, mark: '.' as const },
+          { ...one, text: capital(second) },
+        ]
+      : [one]
+  })
   for (const { text } of sentences) {
     const shape = shapeOf(text)
     const turned = turn(text, context)
@@ -154,6 +168,13 @@ function ownWords(plain: string, context: Context): Read {
   }
   return whole(sentences, context)
 }
+
+/** "…, it gave me a true picture": two sentences, whatever stood between them. */
+const unspliced = (text: string) =>
+  text.replace(
+    /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|you (?:were|made|gave)) )/i,
+    '$1. ',
+  )
 
 export const whole = (sentences: Sentence[], context: Context): Read => ({
   ok: true,

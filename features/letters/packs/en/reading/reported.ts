@@ -79,7 +79,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   left = head('(?:told|was telling)(?: me| us)? to')
   if (left) return sure(advised(left, context))
   left = head(
-    '(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= (?:that|what|how|why|when|where|who)\\b))?(?: that)?',
+    "(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= (?:that|what|how|why|when|where|who|there|there's|they|she|he|it|it's|the|you|we|no)\\b))?(?: that)?",
   )
   if (left) return sure(told(left, context, true))
   left = head(
@@ -88,7 +88,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   if (left && (isBase(tokensOf(left)[0]?.lower ?? '') || /^(?:be|not|never|always)\b/i.test(left)))
     return sure(advised(left, context))
   left = head(
-    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?(?:questions|follow[- ]?ups)))?(?: about)?',
+    '(?:asked|was asking|were asking)(?: me| us)?(?: (?:a (?:lot|bit|great question|good question|question|ton)|loads|lots|tons|so much|more|(?:\\p{L}+ ){0,2}(?:great|good|interesting|tough|brilliant|lovely|clever|thoughtful)? ?(?:questions|follow[- ]?ups)))?(?: about| on| re)?',
   )
   if (left)
     return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)
@@ -166,7 +166,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       first,
     ) ||
       /^made me (?:an?|some|tea|coffee|lunch|breakfast)\b/i.test(plain)) &&
-    !/^(?:used to|knew|had|lived|loved|liked|believed|felt)\b/i.test(plain) &&
+    !/^(?:used to|knew|had|lived|loved|liked|believed|felt|laughed|smiled|nodded)\b/i.test(plain) &&
     (forMe ||
       /^(?:explained|described|introduced|shared|answered|recommended|demonstrated|summari[sz]ed|outlined|clarified|organi[sz]ed|arranged|offered|took (?:the )?time|made me (?:an?|some|tea|coffee|lunch|breakfast)\b|stayed (?:on|late)|waited|welcomed)\b/i.test(
         plain,

@@ -6,6 +6,7 @@ export type Rule = readonly [RegExp, string | ((...found: string[]) => string)]
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|january|february|march|april|may|june|july|august|september|october|november|december)'
 const days = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ')
 const big = (word: string) => word.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 
 /** The same words, as they are written. */
@@ -47,9 +48,24 @@ export const spelt: readonly Rule[] = [
   ],
   [/\b(an|per|a) (?:HR|hr)(?=$|[.,!]| (?:and|but|or|each|to|in|on)\b)/g, '$1 hour'],
   [/\b(two|three|four|five|six|nine|ten|twelve) (month|week|year|hour|minute|day)(?=$|[.,])/g, '$1 $2s'],
+  // "her story of starting there as a temp": with whoever reads.
+  [
+    /\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|first (?:week|day|year|month|job)|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
+    '$1',
+  ],
+  [
+    /(?<![-\d])\b(1st|2nd|3rd|4th|5th|6th|7th|8th|9th) (?=\p{Ll})(?!of\b|to\b|and\b|at\b|or\b|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/gu,
+    (_, nth = '') => `${ordinals[Number(nth[0]) - 1]} `,
+  ],
+  [
+    /\buni(?=$|[.,!?]| (?:and|in|at|with|for|but|too|as|of|who|where|when|course|friends?|project|days|years|mates?)\b)/g,
+    'university',
+  ],
+  [/\b(?:ok|Ok)\b(?! (?:so|then|but)\b)/g, 'OK'],
+  [/\b(whether|if) I get it(?= or not\b|$|[.,])/g, '$1 I get the job'],
   // "wait for right person", "on same shift"
   [
-    /\b(for|on|in|about|with|from|at|to) (?!(?:final|first|last) (?:week|month|year)\b)(right|same|whole|wrong|final|first|second|last) (?=(?:person|people|one|team|shift|day|week|month|quarter|year|place|time|job|role|reason|reasons|thing|answer|question|round|floor|page|way)\b)/g,
+    /\b(for|on|in|about|with|from|at|to|why|because) (?!(?:final|first|last) (?:week|month|year)\b)(right|same|whole|wrong|final|first|second|last) (?=(?:person|people|one|team|shift|day|week|month|quarter|year|place|time|job|role|reason|reasons|thing|answer|question|round|floor|page|way)\b)/g,
     '$1 the $2 ',
   ],
   [/\b(to|for|on) (two|three|four|3|4)[ -]day week\b/g, '$1 a $2-day week'],
@@ -75,12 +91,12 @@ export const spelt: readonly Rule[] = [
   ],
   // "the retry queue thing"
   [
-    /\b(the|a|their|her|his|that) (\p{L}+ \p{L}{4,})(?<!\b(?:good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small)) thing(?=$|[.,]| (?:slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,
+    /\b(the|a|their|her|his|that) ((?:\p{L}+ ){0,2}\p{L}{4,})(?<!\b(?:kind|sort|right|next|best|only|fun|sad|scary|real|little|good|nice|best|same|real|hard|weird|main|whole|other|last|only|important|interesting|exciting|little|small|new|old|big|first|nice|funny|odd)) thing(?=$|[.,]| (?:[–—-] |slowly|again|twice|started|and|with|in|on|at|for|is|was)\b)/gu,
     '$1 $2',
   ],
   [/, (?:really )?made (?=(?:me|my day|such a|a (?:big |huge |real )?difference)\b)/g, ', which made '],
   [
-    /\b(moves?|moving|went|goes|going|rolled out|taken|done|growing|grow)( (?:so|very|really|too|quite))? slow(?=$|[,.!])/g,
+    /\b(moves?|moving|went|goes|going|rolled out|taken|done|growing|grow|speak(?:s|ing)?|spoke|talk(?:s|ed|ing)?|explain(?:ed|ing)?|walk(?:ed|ing)?)( (?:so|very|really|too|quite))? slow(?=$|[,.!])/g,
     '$1$2 slowly',
   ],
   [
@@ -106,6 +122,7 @@ export const spelt: readonly Rule[] = [
     /\btoo much (?!news|maths|physics|politics|sales|gas)(\p{Ll}{2,}[^s\W]s)(?=$|[.,!?]| \()/gu,
     'too many $1',
   ],
+  [/\b(a|one|half a) min(?=$|[.,!?]| (?:to|when|before|and|or)\b)/g, '$1 minute'],
   // "a ten minute stop", "ten min"
   [/\b(\d+|two|three|five|ten|fifteen|twenty|thirty|forty) min(?=$|[.,!?])/g, '$1 minutes'],
   // "I told him about mum"

@@ -30,8 +30,14 @@ export function told(raw: string, context: Context, afterMe = false): Read {
         return settled(turned, part('told_that', inside))
       if (fitsAnyone(inside)) return refuse('fits_anyone')
       return settled(turned, part('told_of', joined(inside)))
-    case 'wh':
-      return settled(turned, part(/^when\b/i.test(inside) ? 'told_of' : 'told_how', inside))
+    case 'wh': {
+      // "when you started as an apprentice": how that was.
+      const how = inside.replace(
+        /^when (?=you (?:started|joined|began|came|moved|ran|worked|left|became|opened|were|had|did|got)\b)/i,
+        'how ',
+      )
+      return settled(turned, part(/^when\b/i.test(how) ? 'told_of' : 'told_how', how))
+    }
     case 'clause':
       // "we never leave a colleague alone": as they would say it.
       if (/^(?:we|we're|we've|our|us)\b/i.test(inside) && !afterMe)

@@ -39,7 +39,7 @@ export function leavesOpen(tokens: readonly Token[], ground: Ground): boolean {
         one =>
           plurals.test(one.lower) ||
           people.has(one.lower) ||
-          /^(?:who|company|team|firm|school|hospital|every|each|any|\d+)$/.test(one.lower),
+          /^(?:who|panel|board|crew|company|team|firm|school|hospital|every|each|any|\d+)$/.test(one.lower),
       )
     return false
   })
