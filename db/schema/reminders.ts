@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { endReasons, reminderKinds, reminderStates } from '../enums'
-import { belongsTo, createdAt, instant, oldOnes, owned, tenantTable, updatedAt } from './columns'
+import { belongsTo, createdAt, instant, owned, tenantTable, updatedAt } from './columns'
 import { deliveries } from './deliveries'
 import { drafts } from './drafts'
 import { interviews } from './interviews'
@@ -51,7 +51,8 @@ export const reminders = pgTable(
   },
   t => [
     ...tenantTable(t),
-    oldOnes(t.createdAt),
+    // The old that have had their time; rows that change do not stay in the order they were made in.
+    index('reminders_ended').on(t.createdAt).where(sql`ended_at is not null`),
     uniqueIndex().on(t.userId, t.planKey),
     // One for each cron: the planner cannot guess how few of the past ones are still planned.
     index('reminders_due_drafts').on(t.lookAt).where(sql`state = 'planned' and kind = 'draft'`),
