@@ -75,6 +75,15 @@ export function takeTitles(
       at++
       continue
     }
+    // Lt. Col. Prior is called Colonel, a Vice Admiral Admiral.
+    if (
+      /^(?:lt|lieutenant|maj|major|brig|vice|rear|wing)\.?$/i.test(word) &&
+      /^(?:col|colonel|gen|general|cdr|commander|admiral)\.?$/i.test(next) &&
+      at + 2 < words.length
+    ) {
+      at++
+      continue
+    }
     // Charge Nurse Femi Balogun, Chief Superintendent Mark Hall
     if (
       /^(?:charge|staff|head|lead|sous|chief|detective|nurse|ward|deputy|assistant|senior|clinical)$/i.test(

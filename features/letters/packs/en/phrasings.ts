@@ -81,7 +81,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   said_quote: [
     'You said, "{x}." That stayed with me.',
     'I will remember what you said: "{x}."',
-    'You said, "{x}." I keep coming back to that.',
+    'You said, "{x}." I liked that.',
   ],
   showed: ['It was good to see {x}.', 'I liked seeing {x}.', 'It was interesting to see {x}.'],
   showed_round: [

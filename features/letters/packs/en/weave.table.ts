@@ -252,7 +252,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'he had failed the exam twice himself',
     'I was interested to hear that you had failed the exam twice yourself.',
   ],
-  ['said', 'its all about trust', 'You said, "It\'s all about trust." I keep coming back to that.'],
+  ['said', 'its all about trust', 'You said, "It\'s all about trust." I liked that.'],
   ['said', "it's all about trust", 'You said, "It\'s all about trust." That stayed with me.'],
   ['said', 'about onboarding', 'I liked what you said about onboarding.'],
   [
@@ -952,7 +952,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'sounded really passionate about getting more women into rail!!',
     'I really liked how passionate you sounded about getting more women into rail.',
   ],
-  [null, 'the espresso machine debate, v60 forever', 'I enjoyed hearing about the espresso machine debate.'],
+  [null, 'the espresso machine debate, v60 forever', 'I enjoyed the espresso machine debate.'],
   [null, 'learnt a lot about how claims get triaged', 'I learnt a lot about how claims get triaged.'],
   [
     'said',
@@ -1305,11 +1305,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'no one has a job title here, just a colour?',
     'I was interested to learn that no one has a job title there, just a colour.',
   ],
-  [
-    null,
-    '"we don\'t do heroes", I liked that',
-    'You said, "We don\'t do heroes." I keep coming back to that.',
-  ],
+  [null, '"we don\'t do heroes", I liked that', 'You said, "We don\'t do heroes." I liked that.'],
   [
     null,
     'a whole wall of post-its about why customers leave',
@@ -1618,11 +1614,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     '"the customer is not always right" which made me laugh',
     'I will remember what you said: "The customer is not always right."',
   ],
-  [
-    null,
-    'never skip your break, her words',
-    'You said, "Never skip your break." I keep coming back to that.',
-  ],
+  [null, 'never skip your break, her words', 'You said, "Never skip your break." I liked that.'],
   [
     null,
     'Been here 20 years. Says it is the people.',
@@ -1736,5 +1728,56 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'showed_me',
     'a real contract and we went through the first clause together',
     'It was interesting to see a real contract. I enjoyed it when we went through the first clause together.',
+  ],
+  [null, 'the portfolio chat', 'I enjoyed the portfolio chat.'],
+  [null, 'fair questions', 'I really appreciated your fair questions.'],
+  [
+    null,
+    'coffee and biscuits before we started',
+    'I really liked the coffee and biscuits before we started.',
+  ],
+  [
+    null,
+    'meeting me a second time at such short notice',
+    'I really appreciated you meeting me a second time at such short notice.',
+  ],
+  [null, 'was running late and he waited', 'I was running late and you waited.'],
+  [
+    null,
+    'made the panel feel like a conversation',
+    'I appreciated that you made the panel feel like a conversation.',
+  ],
+  [
+    null,
+    'the second site in Geelong opening in march and that id be helping set it up',
+    'It was good to talk about the second site in Geelong opening in March.',
+  ],
+  [
+    null,
+    'parking spot saved for me',
+    '(unclear) I wrote down "the parking spot saved for me" after we spoke.',
+  ],
+  [
+    null,
+    'internship projects are real ones, last year a student built the booking page',
+    'It was good to learn that internship projects are real ones.',
+  ],
+  [
+    'showed_me',
+    'photos of the last 3 weddings they did',
+    'It was good to see photos of the last 3 weddings you did.',
+  ],
+  ['showed_me', 'how the scanner guns work', 'I liked seeing how the scanner guns work.'],
+  ['asked_me_about', 'me crossword habit haha', 'I was glad that you asked about my crossword habit.'],
+  [
+    'said',
+    'good things about my sketches',
+    '(unclear) After we spoke I wrote down "Good things about my sketches".',
+  ],
+  ['own_words', 'check start date w/ HR, was it 3rd or 10th?', '(note_to_self)'],
+  [
+    'own_words',
+    'I left wanting the job even more than when I came in.',
+    'I left wanting the job even more than when I came in.',
   ],
 ]

@@ -33,7 +33,8 @@ const isAbout = (tokens: readonly Token[], at: number) => {
       .slice(Math.max(0, at - 4), at)
       .some(({ lower }) => /^(?:tell|tells|told|show|say|says|said|know|if|when|because)$/.test(lower)) &&
     verb !== undefined &&
-    !auxiliaries.has(verb.lower) &&
+    // "the last three weddings they did"
+    (!auxiliaries.has(verb.lower) || (/^(?:did|do|had|have)$/.test(verb.lower) && !after?.isWord)) &&
     (isPast(verb.lower) || isBase(verb.lower)) &&
     (!after?.isWord ||
       prepositions.has(after.lower) ||

@@ -9,6 +9,11 @@ const dealing =
 
 export function asked(raw: string, mark: string, context: Context): Read {
   const text = raw
+    // "me crossword habit": some say it so of what is theirs.
+    .replace(
+      /^me (?!about\b|and\b|or\b|if\b|how\b|what\b|why\b|to\b|when\b|where\b|whether\b|which\b|for\b|on\b|in\b|a\b|the\b|some\b)(?=\p{L}+ \p{L})/iu,
+      'my ',
+    )
     .replace(/^(?:me )?(?:asked )?(?:about|abt) /i, '')
     .replace(/^(?:(?:can|could) you )?(?:tell|talk) (?:me|us) (?:about|through) /i, '')
     .replace(

@@ -35,6 +35,12 @@ const given =
 const done =
   /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|whiteboard problem|group task|taster session|workshop session)(?=,| (?:about|on|with|in|of|at)\b|$)/iu
 
+const talks =
+  /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$/iu
+/** What one was given to eat or drink. */
+const hospitality =
+  /^(?:the |your )?(?:tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?\p{L}+)?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
+
 const seeable =
   /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
 
@@ -71,6 +77,9 @@ export function byShape(
   const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
   if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
     return settled(turned, part('own', `There ${/many/i.test(much) ? 'were' : 'was'} ${inside}.`))
+  // "meeting me at such short notice": theirs, though a meeting may be a thing.
+  if (/^(?:meeting|seeing|interviewing|calling|ringing|phoning) (?:me|us)\b/i.test(inside))
+    return settled(turned, part('thanks', small(inside)))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)
   const two = shape === 'clause' ? spliced(inside) : null
@@ -100,6 +109,16 @@ export function byShape(
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
       if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
+      // "the portfolio chat": it was the talk, and not what the talk was of.
+      if (talks.test(inside))
+        return settled(
+          turned,
+          part('own', `I enjoyed ${/^(?:the|our|your|that|a) /i.test(inside) ? inside : `the ${inside}`}.`),
+        )
+      if (hospitality.test(inside))
+        return settled(turned, part('given', inside.replace(/,.*$/, '').replace(/^(?!the |your )/i, 'the ')))
+      if (/^(?:the |your )?(?:\p{L}+ )?questions$/iu.test(inside))
+        return settled(turned, part('given', inside.replace(/^(?:the |your )?/i, 'your ')))
       const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
       const thing = joined(
         inside.replace(
@@ -137,7 +156,6 @@ export function byShape(
       // "hearing that …", "being asked …": what the writer did there.
       if (
         reader.meant !== 'help' &&
-        !/^(?:seeing|meeting) (?:me|us)\b/i.test(inside) &&
         /^(?:hearing|seeing|learning(?= (?:that|how|about|more|what|why)\b)|finding out|talking|listening|watching|meeting|being (?:asked|shown|told))\b/i.test(
           inside,
         )
@@ -242,8 +260,9 @@ export function byShape(
         )
       )
         return settled(turned, part('deed', `you ${inside}`))
-      // What they did to the writer: it is thanked for.
-      if (/\bme\b/.test(inside)) return settled(turned, part('deed', `you ${inside}`))
+      // What they did to the writer, or made of the hour: it is thanked for.
+      if (/\bme\b|^made (?:the|it|this|everyone|everybody)\b.* (?:feel|felt|easy|easier|fun)\b/.test(inside))
+        return settled(turned, part('deed', `you ${inside}`))
       return bio.test(inside) && !/\b(?:together|we|us|our)\b/i.test(inside)
         ? fact
         : unsure('unclear_who', fact)
@@ -261,6 +280,13 @@ export function byShape(
       if (/^(?:can|could|would|will|should|must|had|have|did|were|are|does)\b/i.test(inside))
         return unsure('unclear_who', thirdAsFact(inside))
       // Nobody else is named: it is said of the reader.
+      // "was running late and he waited": that was the writer.
+      if (
+        /^was (?:running |so |really |very |a bit )*(?:late|lost|nervous|early|ill|stuck|shaking|soaked)\b.* (?:and|but) (?:s?he|they|you)\b/i.test(
+          inside,
+        )
+      )
+        return settled(turned, part('own', `I ${inside}.`))
       return isLater ? unsure('unclear_who', thirdAsFact(inside)) : thirdAsFact(inside)
     case 'adjective':
       return unsure('unclear_who', part('fact', `you are ${inside}`))

@@ -124,6 +124,9 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     )
   )
     return settled(turned, part('deed', inside))
+  // "the parking spot saved for me": a thing, and no statement.
+  if (/^(?:the )?(?:\p{L}+ ){1,3}(?:saved|reserved|booked|set aside|laid out|kept) for me$/iu.test(inside))
+    return settled(turned, part('given', inside.replace(/^(?!the )/, 'the ')))
   // It happened to the writer: nobody need have said it.
   if (/\b(?:me|my|I)\b/.test(text) && !/^you\b/i.test(inside)) return settled(turned, own)
   // It says how it was: a sentence of its own.

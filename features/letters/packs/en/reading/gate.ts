@@ -120,7 +120,7 @@ const gates: Record<Frame, Gate> = {
   said_about: sureTopic,
   // Nor what the writer thought of it.
   said_quote: text =>
-    /"|(?:,|\band|\bbut) I\b|\bI thinks?\b|, s?he (?:said|mentioned|told|was|did|is|does|has|had)\b/.test(
+    /"|^(?!.*\b(?:you|your|you'd|you'll|you're|I|I'd)\b).*\bmy\b|(?:,|\band|\bbut) I\b|\bI thinks?\b|, s?he (?:said|mentioned|told|was|did|is|does|has|had)\b/.test(
       text,
     )
       ? null

@@ -111,5 +111,9 @@ export const pared = (text: string): string =>
     )
     // "…, nice touch"
     .replace(/, ([^,]+)$/, (whole, tail: string) => (isRemark(tail) ? '' : whole))
+    .replace(
+      /,? and i (?:really )?(?:appreciate|appreciated|liked|loved|admire|respect)(?:ed)? (?:that|it|this)$/i,
+      '',
+    )
     .replace(/, which (?:says a lot|says it all|tells you everything)$/i, '')
     .trim()

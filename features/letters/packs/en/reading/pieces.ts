@@ -14,7 +14,7 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that \p{L}+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned)\b)| and (?=not to worry\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned)\b)| and (?=not to worry\b)|(?<=^(?:they|it|the)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
 
 /** Behind what was shown, asked or said: what was done besides. */
 const ofShown =
@@ -91,7 +91,7 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 const belonging =
   /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
-const ofIt = /^(?:it(?:'s| is| was)|took|takes|costs?|lasts?|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
+const ofIt = /^(?:it(?:'s| is| was)|took|takes|costs?|lasts|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
 export const goesOn = (piece: Piece): boolean =>
   piece.mark !== '' &&
   // "the mentoring programme and that people stay", "parking, rescheduling when my kid was ill": another thing.

@@ -73,6 +73,9 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
     names: namesOf(reader),
     read: (sentence, stem, isLater) => readSentence(sentence, stem, context, false, isLater),
   }
+  // Under any stem what is still to do is nobody's letter.
+  if (stem === 'own_words' && isBase(tokensOf(plain)[0]?.lower ?? '') && toSelf.test(plain))
+    return refuse('note_to_self')
   if (stem === 'own_words') return ownWords(whileStill(plain), context)
   if (
     sour.test(
@@ -154,7 +157,7 @@ function ownWords(plain: string, context: Context): Read {
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
     if (
-      /^(?:thank|thanks|congratulations|good luck|please|hope|looking|(?:every|each) time (?:i|we|you)\b)/i.test(
+      /^(?:thank|thanks|congratulations|good luck|please|hope|looking|i (?:left|came away|came out|walked out|drove home|went home) \p{L}+ing \p{L}|(?:every|each) time (?:i|we|you)\b)/iu.test(
         text,
       )
     )

@@ -106,6 +106,8 @@ export const spelt: readonly Rule[] = [
   [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],
   [/\bwhich (?=is (?:exactly|just|perfect|ideal)\b)/g, ', which '],
   [/ , which/g, ', which'],
+  // "…, that took the nerves away"
+  [/, that (?=(?:took|helped|meant|saved|calmed|really|made|gave)\b)/g, ', which '],
   // "every single kids name", "the kids names on"
   [/\b(every single|each and every) (\p{Ll}{3,})s (?=\p{Ll}{3,})/gu, "$1 $2's "],
   [

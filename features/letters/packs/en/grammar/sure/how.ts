@@ -1,7 +1,8 @@
 import { withInnerArticles } from '../article'
 import { isFiniteAt } from '../finite'
-import { tokensOf } from '../tokens'
-import { baseOfThird, isPast } from '../verbs'
+import { type Token, tokensOf } from '../tokens'
+import { baseOfThird, isBase, isPast } from '../verbs'
+import { isPluralNoun } from '../who-else'
 import { auxiliaries, determiners, joiners } from '../words'
 import { disagrees, type Ground, leavesOpen, losesSubject, subjects } from './flaws'
 
@@ -27,6 +28,7 @@ export function sureHow(text: string, ground: Ground = {}): string | null {
           (at === 1 && isPast(lower) && /^(?:what|who|which)$/.test(first.lower)) ||
           ((at === 1 || !determiners.has(tokens[at - 1]?.lower ?? '')) && baseOfThird(lower) !== null)),
     ) ||
+    areDoing(tokens) ||
     second?.lower === 'to' ||
     (second?.lower === 'not' && tokens[2]?.lower === 'to')
   if (!isWhole || disagrees(tokens)) return null
@@ -40,6 +42,17 @@ export function sureHow(text: string, ground: Ground = {}): string | null {
   )
     return null
   return withInnerArticles(text)
+}
+
+/** "how the scanner guns work": several do it, so that the verb looks like a thing. */
+const areDoing = (tokens: readonly Token[]): boolean => {
+  const [subject, verb] = tokens.slice(-2)
+  return (
+    tokens.length > 2 &&
+    /^(?:how|why|when|where)$/.test(tokens[0]?.lower ?? '') &&
+    isPluralNoun(subject?.lower ?? '') &&
+    isBase(verb?.lower ?? '')
+  )
 }
 
 /** "how clear you were about the steps": one thing, not two. */
