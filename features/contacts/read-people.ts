@@ -17,7 +17,7 @@ export function readPeople(text: string, { except = [] }: { except?: readonly st
     tidyLine(clip(line, longestLine))
       .replace(/[\uFF00-\uFFEF]+/g, wide => wide.normalize('NFKC'))
       .replace(/(?:https?:\/\/|www\.)\S+|(?:\p{L}+\.)?linkedin\.com\/\S*/giu, ' ')
-      .replace(/(?:\p{Extended_Pictographic}|\u200d|\ufe0f)+/gu, ' ')
+      .replace(/(?:\p{Extended_Pictographic}|[★☆✓✔]|\u200d|\ufe0f)+/gu, ' ')
       .replace(/(^|[\s,;])@(?=\p{L})/gu, '$1; ')
       .replace(/\s+\d{1,2}[.)]\s+(?=\p{Lu})/gu, '; ')
       .trim(),

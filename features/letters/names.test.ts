@@ -71,11 +71,14 @@ describe('how a letter addresses somebody', () => {
     ['Sir Clive Marchbanks', 'first_name', 'GB', 'Sir Clive', true],
     ['Professor Dame Helen Yardley', 'first_name', 'GB', 'Dame Helen', true],
     ['Lady Harriet Colebrooke', 'first_name', 'GB', 'Lady Harriet', true],
-    ['Chief Superintendent Mark Hallworth', 'first_name', 'GB', 'Mark', true],
+    ['Chief Superintendent Mark Hallworth', 'first_name', 'GB', 'Chief Superintendent Hallworth', true],
+    ['Mrs Patricia Hume', 'first_name', 'GB', 'Mrs Hume', true],
+    ['Dr. Emily Nakamura', 'first_name', 'US', 'Dr. Nakamura', true],
+    ['Lt. Col. James Prior', 'first_name', 'GB', 'Col. Prior', true],
     ['Chief Superintendent Mark Hallworth', 'formal', 'GB', 'Chief Superintendent Hallworth', true],
     ['Old Pete', 'first_name', 'GB', 'Pete', true],
     ['Big Steve Lomax', 'first_name', 'GB', 'Steve', true],
-    ['Chef Pascal Roumier', 'first_name', 'CA', 'Pascal', true],
+    ['Chef Pascal Roumier', 'first_name', 'CA', 'Chef Roumier', true],
     ['Dr Ahmad bin Ismail', 'formal', 'MY', 'Dr Ahmad', false],
   ] as const)('%s (%s, %s): %j, certain: %s', (name, register, country, text, certain) => {
     expect(addressOf(name, { register, country })).toMatchObject({ text, certain })

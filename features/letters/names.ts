@@ -46,10 +46,6 @@ export function formalName(name: string): string {
   return addressOf(name, { register: 'formal' }).text || nameParts(name).full
 }
 
-/** Said with the title, however friendly the letter: the army, the bench and the church. */
-const ranks =
-  /^(?:col|colonel|maj|major|gen|general|brigadier|admiral|judge|justice|rev|reverend|pastor|vicar|canon|bishop|archdeacon)\.?$/i
-
 function familiar(parts: NameParts, country?: string | null): Address {
   const honoured = withHonorific(parts, country, 'first_name')
   if (honoured) return honoured
@@ -58,11 +54,10 @@ function familiar(parts: NameParts, country?: string | null): Address {
     /^(?:sir|dame|lady|lord|sister|brother|father|rabbi|imam|maestr[oa])$/i.test(title),
   )
   if (knighted && parts.first) return { text: `${knighted} ${parts.first}`, certain: true }
-  // Nobody writes "Hi James" to a colonel, or to a judge.
-  const ranked = parts.titles.some(title => ranks.test(title)) && parts.surname ? withTitle(parts) : ''
-  if (ranked) return { text: ranked, certain: parts.certainSurname }
-  if (parts.first) return { text: parts.first, certain: parts.certainFirst }
+  // Whoever is written down as Mrs Hume, Dr Osei or the Colonel is called so, until somebody says otherwise.
   const titled = withTitle(parts)
+  if (titled && parts.surname) return { text: titled, certain: parts.certainSurname }
+  if (parts.first) return { text: parts.first, certain: parts.certainFirst }
   return titled ? { text: titled, certain: true } : { text: parts.full, certain: false }
 }
 

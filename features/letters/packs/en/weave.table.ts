@@ -599,7 +599,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'you can teach lifting but not patience',
-    'I remember you saying that you can teach lifting but not patience.',
+    'I will remember what you said: "You can teach lifting but not patience."',
   ],
   ['helped_me_by', 'letting me sit in on lunch', 'I appreciated you letting me sit in on lunch.'],
   [
@@ -1722,7 +1722,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'thanks for the water and for waiting while i found my inhaler',
-    'I appreciated the water. I appreciated you waiting while I found my inhaler.',
+    'I appreciated the water. It was kind of you to wait while I found my inhaler.',
   ],
   [
     'showed_me',

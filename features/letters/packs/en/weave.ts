@@ -100,6 +100,8 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
       !((isGrave || isCool) && joyful.test(phrase)) &&
       // Asked whether one is up to it, or about what is delicate, nobody wants to read that it made them think.
       !(/^asked_/.test(frame) && delicate.test(text) && !/^I (?:liked|appreciated)/.test(phrase)) &&
+      // Where one will sit is no sight of interest.
+      !(phrase.includes('interesting to see') && /^(?:my|where I)\b/.test(text)) &&
       // What is the writer's own did not set them thinking.
       !(frame === 'asked_about' && /^my\b/.test(text) && phrase.includes('think')) &&
       // What was not done for the writer did not mean a lot to them.
@@ -122,13 +124,19 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
 
 /** All parts, one sentence each, in the form the reader gets. */
 const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }: Reader): string => {
-  const lead = (sentence: string) => sentence.split(' ').slice(0, 3).join(' ')
+  const lead = (sentence: string) =>
+    sentence
+      .replace(/^I (?:really|also) /, 'I ')
+      .split(' ')
+      .slice(0, /^I /.test(sentence) ? 2 : 3)
+      .join(' ')
   const each: string[] = []
   for (const [at, part] of parts.entries()) {
     const first = wayOf(part, place + at)
     // Two in a row do not begin alike where there is another way.
-    const isTwin = each.some(one => lead(one) === lead(first))
-    each.push(isTwin ? wayOf(part, place + at + 1) : first)
+    const isTwin = (way: string) => each.some(one => lead(one) === lead(way))
+    const ways = [first, wayOf(part, place + at + 1), wayOf(part, place + at + 2)]
+    each.push(ways.find(way => !isTwin(way)) ?? ways[1] ?? first)
   }
   const said = each.join(' ')
   return isFormal ? writtenOut(said) : said

@@ -64,6 +64,11 @@ export const pared = (text: string): string =>
       'it was ',
     )
     .replace(/, never (?:heard|seen|thought|known)(?: of)? (?:that|it|one)(?: before)?$/i, '')
+    // "was nice that they let me meet the dogs"
+    .replace(
+      /^(?:it )?was (?:so |really |very )?(?:nice|kind|good|lovely|great) that (?=(?:they|she|he) \p{L}+ (?:me|us)\b)/iu,
+      '',
+    )
     // "was nice to hear …"
     .replace(
       /^(?=(?:was|is) (?:so |really |very |pretty |quite |just )*\p{L}+ to (?:hear|see|know|find|learn|meet|talk|speak|chat|get|be|finally|hear|watch|feel)\b)/iu,

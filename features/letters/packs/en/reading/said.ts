@@ -83,6 +83,14 @@ export function said(raw: string, mark: string, context: Context): Read {
               ? unsure('unclear', part('said_quote', capital(inside)))
               : part('said_quote', capital(inside)),
         )
+      // "you can't teach attitude": nobody in particular can.
+      if (
+        !turned.changed &&
+        /^you (?:can|can't|cannot|never|always|have to|don't)\b/i.test(inside) &&
+        !/\b(?:I|me|my)\b/.test(inside) &&
+        text.split(' ').length > 3
+      )
+        return part('said_quote', capital(inside))
       // "the first winter is the hardest, after that you know the roads": anybody, in their words.
       if (!turned.changed && /, .*\byou\b/i.test(inside) && !/\b(?:s?he|they|I|me|my)\b/.test(inside))
         return part('said_quote', capital(inside))
