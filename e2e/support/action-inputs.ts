@@ -63,16 +63,15 @@ function fieldsOf(schema: z.ZodType): Field[] {
   let inner = schema as unknown as { def: { type: string; in?: unknown }; shape?: Record<string, z.ZodType> }
   while (inner.def.type === 'pipe') inner = inner.def.in as typeof inner
   return Object.entries(inner.shape ?? {}).map(([key, field]) => {
-    const takes = (value: unknown) => field.safeParse(value).success
-    const kind = takes(someId) && !takes('A plain text') ? 'id' : 'text'
-    return { key, kind, fine: kind === 'id' ? someId : plain.find(takes) }
+    const kind = takes(field, someId) && !takes(field, 'A plain text') ? 'id' : 'text'
+    return { key, kind, fine: kind === 'id' ? someId : plain.find(value => takes(field, value)) }
   })
 }
 
 /** One that hands over to a worker answers later: then everything before the worker was taken. */
-function takes(schema: z.ZodType, values: Values): boolean {
+function takes(schema: z.ZodType, given: unknown): boolean {
   try {
-    return schema.safeParse(values).success
+    return schema.safeParse(given).success
   } catch {
     return true
   }
