@@ -1,5 +1,6 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { expect, it } from 'vitest'
+import { readPeople } from '@/features/contacts/read-people'
 import { addInvitationsInput, addPeopleInput, quickAddInput } from '../schema'
 import { readLineApart, readPeopleApart, unreadTyped } from './read-typed'
 
@@ -26,6 +27,9 @@ it('a text that takes seconds is ended with a word for whoever sent it, and cost
     ...{ zone: 'Europe/London', lengthMinutes: '45', place: '', url: '', pipelineId: '', people: slow },
   }
   const events = JSON.stringify(Array.from({ length: 19 }, () => event))
+  const before = performance.now()
+  readPeople(slow)
+  const oneHere = performance.now() - before
   await readPeopleApart(['Ana'], patient)
   const delay = monitorEventLoopDelay({ resolution: 5 })
   delay.enable()
@@ -38,8 +42,8 @@ it('a text that takes seconds is ended with a word for whoever sent it, and cost
   delay.disable()
   expect(others).toMatchObject([[[{ name: 'Ana Osei' }]], { company: 'Acme' }])
   expect(told.error?.issues).toMatchObject([{ message: unreadTyped['too-complex'] }])
-  // On this thread it would be held for as long as it takes; a busy machine is not a failure.
-  expect(delay.max / 1e6).toBeLessThan(500)
+  // Read on this thread, all nineteen would hold it for as long as they take, however busy the machine is.
+  expect(delay.max / 1e6).toBeLessThan((19 * oneHere) / 2)
   expect(await readPeopleApart([slow], 1)).toBe('too-complex')
 })
 
