@@ -33,16 +33,15 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   your_thing: ['I liked hearing about {x}.', 'It was good to hear about {x}.', 'I will remember {x}.'],
   asked_about: [
     'I liked that you asked about {x}.',
-    'Your question about {x} made me think.',
     'I appreciated that you asked about {x}.',
     'I was glad that you asked about {x}.',
   ],
   /** Several of them. */
   asked_several: ['I liked your questions about {x}.', 'I appreciated your questions about {x}.'],
   asked_how: [
-    'You asked me {x}, and that made me think.',
     'I liked that you asked me {x}.',
-    'Your question about {x} made me think.',
+    'I appreciated that you asked me {x}.',
+    'I was glad that you asked me {x}.',
   ],
   asked_quote: [
     'Your question "{x}" made me think.',

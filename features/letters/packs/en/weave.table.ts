@@ -20,7 +20,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'How do you deal with ambiguous briefs? Great question.',
-    'I liked that you asked about ambiguous briefs.',
+    'I appreciated that you asked about ambiguous briefs.',
   ],
   [null, 'found me a quiet room', 'I appreciated you finding me a quiet room.'],
   ['told_me_about', 'the ledger migration', 'I enjoyed hearing about the ledger migration.'],
@@ -29,7 +29,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how you froze the old system',
     'It was interesting to hear how you froze the old system.',
   ],
-  ['asked_me_about', 'ambiguous briefs', 'I liked that you asked about ambiguous briefs.'],
+  ['asked_me_about', 'ambiguous briefs', 'I was glad that you asked about ambiguous briefs.'],
   [
     'said',
     'you want someone who can calm angry customers',
@@ -112,7 +112,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'how i handle late deliveries',
-    'You asked me how I handle late deliveries, and that made me think.',
+    'I liked that you asked me how I handle late deliveries.',
   ],
   [
     'asked_me_about',
@@ -208,12 +208,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     "what i'd do in the first 90 days",
-    "Your question about what I'd do in the first 90 days made me think.",
+    "I was glad that you asked me what I'd do in the first 90 days.",
   ],
   [
     'asked_me_about',
     'whether I would move to Leeds',
-    'I liked that you asked me whether I would move to Leeds.',
+    'I appreciated that you asked me whether I would move to Leeds.',
   ],
   ['asked_me_about', 'your biggest weakness', 'I liked that you asked about my biggest weakness.'],
   ['asked_me_about', 'why nursing', 'I liked your question "Why nursing?"'],
@@ -221,7 +221,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'asked me how i would calm an angry parent',
-    'I liked that you asked me how I would calm an angry parent.',
+    'I appreciated that you asked me how I would calm an angry parent.',
   ],
   [null, 'asked about my dissertation on soil', 'I was glad that you asked about my dissertation on soil.'],
   ['said', 'nobody here works past 6', 'You said nobody here works past 6, and that stayed with me.'],
@@ -500,9 +500,13 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'how to tell a family bad news',
-    'You asked me how to tell a family bad news, and that made me think.',
+    'I liked that you asked me how to tell a family bad news.',
   ],
-  ['asked_me_about', 'if i could work christmas', 'I liked that you asked me if I could work Christmas.'],
+  [
+    'asked_me_about',
+    'if i could work christmas',
+    'I appreciated that you asked me if I could work Christmas.',
+  ],
   ['showed_me', 'the family room', 'It was interesting to see the family room.'],
   [null, 'pick rates', '(unclear)'],
   [
@@ -560,7 +564,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'said trainees go to court in week 2',
     'You said trainees go to court in week 2, and that stayed with me.',
   ],
-  ['asked_me_about', 'the Hendricks judgment', 'I was glad that you asked about the Hendricks judgment.'],
+  ['asked_me_about', 'the Hendricks judgment', 'I appreciated that you asked about the Hendricks judgment.'],
   ['asked_me_about', 'why i left litigation', 'I liked that you asked me why I left litigation.'],
   [
     'told_me_about',
@@ -666,7 +670,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'the confidence intervals in my second paper',
-    'I appreciated that you asked about the confidence intervals in my second paper.',
+    'I was glad that you asked about the confidence intervals in my second paper.',
   ],
   ['advised_me_to', 'publish the dataset', 'I have made a note of your advice to publish the dataset.'],
   [null, 'the open data policy', 'I enjoyed talking about the open data policy.'],
@@ -1134,7 +1138,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     "If I'd ever fired someone",
-    "You asked me if I'd ever fired someone, and that made me think.",
+    "I appreciated that you asked me if I'd ever fired someone.",
   ],
   [
     null,
@@ -1156,7 +1160,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     'how I would say no to a client',
-    'You asked me how I would say no to a client, and that made me think.',
+    'I liked that you asked me how I would say no to a client.',
   ],
   [
     null,
@@ -1187,7 +1191,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     "if I'm ok with travelling to Leeds twice a month",
-    "I liked that you asked me if I'm OK with travelling to Leeds twice a month.",
+    "I appreciated that you asked me if I'm OK with travelling to Leeds twice a month.",
   ],
   [
     null,
@@ -1347,7 +1351,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'asked_me_about',
     "which book I'd give to every new starter",
-    "I liked that you asked me which book I'd give to every new starter.",
+    "I appreciated that you asked me which book I'd give to every new starter.",
   ],
   ['told_me_about', '"Wobble Wednesday"', 'I appreciated hearing about "Wobble Wednesday".'],
   [
@@ -1378,7 +1382,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'It was interesting to learn that the last analyst left because there was nothing left to fix.',
   ],
   [null, 'Remote 3 days, office 2, which suits me', '(fits_anyone)'],
-  ['asked_me_about', "a bug I'm proud of", "Your question about a bug I'm proud of made me think."],
+  ['asked_me_about', "a bug I'm proud of", "I was glad that you asked about a bug I'm proud of."],
   [
     'told_me_about',
     'when the whole street turned up to help sandbag the shop',

@@ -21,7 +21,10 @@ export function asked(raw: string, mark: string, context: Context): Read {
       '',
     )
     // "my side project the bird app"
-    .replace(/^(my \p{L}+ \p{L}+) (the \p{L}+ \p{L}+)[.!]*$/iu, '$1, $2')
+    .replace(
+      /^(my \p{L}+ (?!(?:at|in|for|with|on|of|from|to|by|about|and|after|before|during|under|near|over|as|where|when)\b)\p{L}+) (the \p{L}+ \p{L}+)[.!]*$/iu,
+      '$1, $2',
+    )
     .replace(/^describe (?=a |the |your )/i, '')
     // "favourite bug": the writer's.
     .replace(

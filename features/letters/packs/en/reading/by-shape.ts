@@ -122,7 +122,7 @@ export function byShape(
       const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
       const thing = joined(
         inside.replace(
-          /^(?:re|about|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
+          /^(?:re|about|news (?:about|of|on)|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
           '',
         ),
       )

@@ -21,7 +21,7 @@ const ofShown =
   / and (?=we (?:went|walked|looked|tried|did|talked|had)\b)| and (?=(?:asked|introduced|took|told|explained) (?:me|us|what|how)\b)/gu
 // "the bridge project and really wanted the details"
 const ofAsked =
-  / and (?=(?:(?:really|actually|genuinely|then|even|also|just|properly) )*(?:wanted|listened|took|wrote|remembered|knew|liked|loved|laughed|nodded|seemed|let|gave|waited|kept|argued|debated|challenged|pushed)\b)/gu
+  / and (?=(?:(?:really|actually|genuinely|then|even|also|just|properly) )*(?:wanted|listened|took|wrote|remembered|knew|liked|loved|laughed|nodded|seemed|let|gave|waited|said|told|kept|argued|debated|challenged|pushed)\b)/gu
 const ofSaid = / and (?=(?:not )?to \p{L}+\b)/gu
 
 const somebody = /(?<!\p{L})(?:s?he|they|we|I|you|it|mine|his|hers?|is|was|has)(?!\p{L})/iu

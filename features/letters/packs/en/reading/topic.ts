@@ -29,7 +29,9 @@ export const hasName = (text: string, { names }: Context) =>
   tokensOf(text).some(({ lower }) => names.includes(lower))
 
 /** A thing, as it stands within a sentence: to the reader, small, with its article. */
-export function topic(text: string, context: Context): string {
+export function topic(given: string, context: Context): string {
+  // "news about the extra theatre"
+  const text = given.replace(/^(?:the )?news (?:about|of|on) (?=\p{L})/iu, '')
   const known = context.reader.known ?? []
   const thing = joined(midSentence(turn(text, context).text, known))
   // What one talks about stands as well in general: only what is surely counted gets an article.
