@@ -1784,4 +1784,27 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I left wanting the job even more than when I came in.',
     'I left wanting the job even more than when I came in.',
   ],
+  [null, 'letting me have a go on the till', 'I really appreciated you letting me have a go on the till.'],
+  [
+    null,
+    'gave me a cuppa and let me dry off, it was bucketing down',
+    'I appreciated you giving me a cuppa and letting me dry off.',
+  ],
+  [
+    'told_me_about',
+    "moving all the claims onto one system, it's taken 3 yrs so far",
+    'It was interesting to hear about moving all the claims onto one system, which has taken 3 years so far.',
+  ],
+  [
+    'showed_me',
+    "the plans for the new theatre suite and asked what I'd move, so I told him the scrub sinks",
+    "It was good to see the plans for the new theatre suite. I appreciated that you asked me what I'd move.",
+  ],
+  [
+    'said',
+    'no question was a stupid question',
+    'I was interested to hear that no question was a stupid question.',
+  ],
+  ['asked_me_about', 'my work at the food bank', 'I was glad that you asked about my work at the food bank.'],
+  [null, 'was nice that they let me meet the dogs', 'I really appreciated you letting me meet the dogs.'],
 ]

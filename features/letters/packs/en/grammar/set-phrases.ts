@@ -51,7 +51,7 @@ export const setPhrases = (text: string): string =>
     // "the hi vis"
     .replace(/\bhi[ -]?vis\b/gi, 'hi-vis')
     .replace(
-      /\b(?:land rovers?|rolls royces?|power bi|burger king|star wars|harry potter|lord of the rings|game of thrones|great british bake off)\b/gi,
+      /\b(?:land rovers?|rolls royces?|power bi|burger king|star wars|harry potter|lord of the rings|game of thrones|great british bake off|duke of edinburgh)\b/gi,
       brand,
     )
     .replace(/\b(learn|learning|speak|speaks|spoke|bit of) polish\b/g, '$1 Polish')

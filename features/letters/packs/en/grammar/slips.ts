@@ -22,7 +22,7 @@ point problem problems question questions quick quiet ready real really reason r
 some something sometimes soon special started still story such sure surprised surprise take taken taking talk talked taught team tell than thank thanks that their them then
 there these they thing things think thinking third this those thought though three through time times today together told tomorrow took training tried trying turn
 under until used useful using very wait want wanted weird welcome well went were what when where which while whole will with without word work worked working
-world would write writing wrote year years yesterday young your yourself experience environment government management professional colleague colleagues opportunity
+world would write writing wrote year years yesterday young your yourself experience exercise exercises environment government management professional colleague colleagues opportunity
 definitely beginning successful accommodation necessary separate recommend recommended equipment maintenance knowledge schedule language responsible responsibility
 independent apprentice apprentices apprenticeship department customer customers employee employees colleague equipment technician engineer engineers manager managers
 lovely explain explains explained explaining explanation welcoming helpful patience appreciate appreciated appreciating answering interviewing introducing interviewer challenge challenges impressed feedback whiteboard volunteer volunteers hospital warehouse restaurant university conference presentation conversation communication information production development`

@@ -77,8 +77,12 @@ export function byShape(
   const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
   if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
     return settled(turned, part('own', `There ${/many/i.test(much) ? 'were' : 'was'} ${inside}.`))
-  // "meeting me at such short notice": theirs, though a meeting may be a thing.
-  if (/^(?:meeting|seeing|interviewing|calling|ringing|phoning) (?:me|us)\b/i.test(inside))
+  // "meeting me at such short notice", "letting me have a go": theirs, whatever else the words may be.
+  if (
+    /^(?:meeting|seeing|interviewing|calling|ringing|phoning|letting|showing|giving|lending|sparing|offering) (?:me|us)\b/i.test(
+      inside,
+    )
+  )
     return settled(turned, part('thanks', small(inside)))
   const other = otherPerson(text, names)
   const shape = shapeOf(inside)

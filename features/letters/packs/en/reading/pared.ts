@@ -120,5 +120,6 @@ export const pared = (text: string): string =>
       /,? and i (?:really )?(?:appreciate|appreciated|liked|loved|admire|respect)(?:ed)? (?:that|it|this)$/i,
       '',
     )
+    .replace(/,? which i thought (?:was|were) (?:so |really |very )?\p{L}+$/iu, '')
     .replace(/, which (?:says a lot|says it all|tells you everything)$/i, '')
     .trim()

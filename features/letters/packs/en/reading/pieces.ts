@@ -91,7 +91,8 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 const belonging =
   /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
-const ofIt = /^(?:it(?:'s| is| was)|took|takes|costs?|lasts|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
+const ofIt =
+  /^(?:it(?:'s| is| was)(?! (?:\p{L}+ing (?:down|outside)|raining|pouring|snowing|freezing)\b)|took|takes|costs?|lasts|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu
 export const goesOn = (piece: Piece): boolean =>
   piece.mark !== '' &&
   // "the mentoring programme and that people stay", "parking, rescheduling when my kid was ill": another thing.
@@ -100,6 +101,8 @@ export const goesOn = (piece: Piece): boolean =>
     piece.text,
   ) &&
   !(/ and $/.test(piece.mark) && /^(?:for (?:\p{L}+ing|the|your|all)|then|to|not to) /iu.test(piece.text)) &&
+  // "and asked what I'd move, so I told him"
+  !/^so I\b/.test(piece.text) &&
   !(piece.mark === ', ' && hostDoing.test(piece.text)) &&
   (belonging.test(piece.text) || ofIt.test(piece.text) || changes(piece))
 
@@ -118,7 +121,7 @@ export const together = (pieces: readonly Piece[]): string =>
       if (!it || mark !== ', ') return mark + text
       const rest = text.slice(it.length)
       return `, which ${it
-        .replace(/^it's|^it is/i, 'is')
+        .replace(/^it's|^it is/i, /^(?:taken|been|grown|gone|become|cost|saved)\b/.test(rest) ? 'has' : 'is')
         .replace(/^it was/i, 'was')
         .trim()} ${rest}`
     })

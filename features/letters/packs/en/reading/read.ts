@@ -79,10 +79,9 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   if (stem === 'own_words') return ownWords(whileStill(plain), context)
   if (
     sour.test(
-      plain.replace(
-        /\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b/gi,
-        '',
-      ),
+      plain
+        .replace(/\bstupid questions?\b|\b(?:didn't|did not|never) make it awkward\b/gi, '')
+        .replace(/\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b/gi, ''),
     ) &&
     !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst)|without|never|instead of|rather than)\b/i.test(
       plain,
@@ -175,7 +174,7 @@ function ownWords(plain: string, context: Context): Read {
 /** "…, it gave me a true picture": two sentences, whatever stood between them. */
 const unspliced = (text: string) =>
   text.replace(
-    /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|you (?:were|made|gave)) )/i,
+    /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|I (?:have not|haven't|still|can't|cannot|keep)|you (?:were|made|gave)) )/i,
     '$1. ',
   )
 

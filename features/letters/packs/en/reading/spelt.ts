@@ -106,6 +106,11 @@ export const spelt: readonly Rule[] = [
   [/(?<=\b(?:reviewed|done|made|work|works|handled|run|organi[sz]ed|trained|paid)) there(?=$|[.,])/g, ''],
   [/\bwhich (?=is (?:exactly|just|perfect|ideal)\b)/g, ', which '],
   [/ , which/g, ', which'],
+  // "a dashboard of there call queues"
+  [
+    /\b(of|all|onto|with|about|for) there (?=\p{L}{3,})(?!(?:is|are|was|were|will|being|and|but|for|too|now|yet|when|since|until|before|after|every|all|they|she)\b)/gu,
+    '$1 their ',
+  ],
   // "…, that took the nerves away"
   [/, that (?=(?:took|helped|meant|saved|calmed|really|made|gave)\b)/g, ', which '],
   // "every single kids name", "the kids names on"
