@@ -105,7 +105,7 @@ export const targets: Target[] = [
   page('/week'),
   page('/companies', { kib: 70 }),
   page('/offers'),
-  page('/insights', { kib: 70, kibAtMany: 70 }),
+  page('/insights', { kib: 76, kibAtMany: 76 }),
   page('/share-links'),
   page('/settings'),
   page('/settings/deliveries', { kib: 70 }),
