@@ -1,11 +1,17 @@
-const titled =
-  /^(?:Hi|Hello) (?=(?:Sir|Dame|Lord|Lady|Sister|Brother|Father|Rabbi|Imam|Maestr[oa]|Judge|Dr|Doctor|Prof|Professor|Mr|Mrs|Ms|Miss|Mx|Mme|Mlle|M|Herr|Frau|Sra?|Dhr|Mevr|Mevrouw|Col|Colonel|Capt|Captain|Maj|Major|Gen|General|Rev|Reverend|Pastor|Canon|Bishop|Matron|Principal|Chief|Cllr|Councillor)\.? \p{Lu})/u
+import { asTitle } from '@/lib/people/name-affixes'
+
+const greeting = /^(?:Hi|Hello) (?=(\p{L}+\.?) \p{Lu})/u
+
+const isTitle = (word: string) => {
+  const { courtesy, academic, beforeFirst } = asTitle(word)
+  return courtesy || academic || beforeFirst
+}
 
 /** A whole letter as one says it aloud: what the sentences, each right by itself, want of each other. */
 export const asSpoken = (body: string): string =>
   body
     // Nobody says "Hi Sir Ian", and who is Mrs Hume is not greeted as a friend.
-    .replace(titled, 'Dear ')
+    .replace(greeting, (said, word: string) => (isTitle(word) ? 'Dear ' : said))
     // The time is thanked for once.
     .replace(
       /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,

@@ -102,8 +102,6 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
       !(/^asked_/.test(frame) && delicate.test(text) && !/^I (?:liked|appreciated)/.test(phrase)) &&
       // Where one will sit is no sight of interest.
       !(phrase.includes('interesting to see') && /^(?:my|where I)\b/.test(text)) &&
-      // What is the writer's own did not set them thinking.
-      !(frame === 'asked_about' && /^my\b/.test(text) && phrase.includes('think')) &&
       // What was not done for the writer did not mean a lot to them.
       !(
         phrase.startsWith('It meant a lot') &&
