@@ -86,10 +86,10 @@ export function takeTitles(
     }
     // Charge Nurse Femi Balogun, Chief Superintendent Mark Hall
     if (
-      /^(?:charge|staff|head|lead|sous|chief|detective|nurse|ward|deputy|assistant|senior|clinical)$/i.test(
+      /^(?:charge|staff|head|lead|sous|chief|detective|nurse|ward|deputy|assistant|senior|clinical|store|shift|site|class|year)$/i.test(
         word,
       ) &&
-      /^(?:nurse|chef|coach|superintendent|inspector|sergeant|constable|officer|manager|matron|sister|principal)$/i.test(
+      /^(?:nurse|chef|coach|superintendent|inspector|sergeant|constable|officer|manager|matron|sister|principal|teacher|supervisor|leader|tutor)$/i.test(
         next,
       ) &&
       at + 2 < words.length

@@ -17,8 +17,20 @@ export const asSpoken = (body: string): string =>
       /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,
       'Thank you for our conversation $1, and for ',
     )
-    // Two thanks in a row: the second is joined to the first.
+    // Who thanks in words of their own is not made to thank twice.
     .replace(
-      /(?<=\b(?:[Tt]hank you|[Tt]hanks) [^.!?]+[.!] )Thank(?:s| you)(?: (?:so much|a lot|very much|again|heaps|loads|a million))? (?=for\b)/,
-      'And thank you ',
+      /(?:Thanks?(?: you)?|Many thanks|(?:Just )?a (?:short note to say|quick) thank[- ]you|I (?:wanted to|would like to) thank you|I enjoyed our conversation) [^.!?\n]*[.!] (?=(?:Thanks?|Thank you|Many thanks)\b(?!(?: you)? for (?:making the time on|giving up part of your)\b))/iu,
+      '',
+    )
+    .replace(
+      /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+), and for telling me so much about (the [^.\n]+ role)\./u,
+      'I enjoyed hearing so much about $2 $1.',
+    )
+    .replace(
+      /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )I'm grateful for the time you gave me (on \p{L}+)\./u,
+      'I enjoyed our conversation $1.',
+    )
+    .replace(
+      /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for giving up part of your (\p{L}+) to interview me\./u,
+      'I was glad of the chance to talk with you on $1.',
     )

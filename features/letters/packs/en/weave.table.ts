@@ -14,7 +14,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'she said they want someone who can calm angry customers',
-    'I remember you saying that you want someone who can calm angry customers.',
+    'I was interested to hear that you want someone who can calm angry customers.',
   ],
   [null, 'loved the bit about pairing on fridays!', 'I loved hearing about pairing on Fridays.'],
   [
@@ -33,7 +33,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'you want someone who can calm angry customers',
-    'You said you want someone who can calm angry customers, and that stayed with me.',
+    'I remember you saying that you want someone who can calm angry customers.',
   ],
   ['showed_me', 'the new control room', 'I liked seeing the new control room.'],
   [
@@ -88,7 +88,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I enjoyed talking about customers who can't say what they want.",
   ],
   [null, 'ana showed me around the ward', 'I appreciated being shown around the ward.'],
-  [null, 'anna told me about the new rota', '(unclear_who) It was interesting to hear about the new rota.'],
+  [null, 'anna told me about the new rota', '(unclear_who) It was good to hear about the new rota.'],
   [null, 'great chat about beekeeping', 'It was good to discuss beekeeping.'],
   [null, 'really nice guy', '(fits_anyone)'],
   [null, 'remember to send the article', '(note_to_self)'],
@@ -144,7 +144,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'wants someone who can start in january',
     'I was interested to learn that you want someone who can start in January.',
   ],
-  [null, "he's been there 22 yrs", "It was good to learn that you've been there 22 years."],
+  [null, "he's been there 22 yrs", "It was good to learn that you've been at Northlight 22 years."],
   [
     null,
     'NIGHT SHIFT HANDOVER TAKES 40 MINUTES',
@@ -153,7 +153,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'u said the team eats lunch together every thursday 🍜',
-    'I was interested to hear that the team eats lunch together every Thursday.',
+    'I remember you saying that the team eats lunch together every Thursday.',
   ],
   [null, 'nurses run the handover', 'It was good to learn that nurses run the handover.'],
   [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
@@ -239,7 +239,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'I should bring a portfolio next time',
-    'I was interested to hear that I should bring a portfolio next time.',
+    'I remember you saying that I should bring a portfolio next time.',
   ],
   ['said', "i'd enjoy the night shift", "It was good to hear that I'd enjoy the night shift."],
   [
@@ -263,7 +263,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'said that most of the apprentices stay',
-    'You said most of the apprentices stay, and that stayed with me.',
+    'I remember you saying that most of the apprentices stay.',
   ],
   [
     null,
@@ -553,7 +553,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "It was good to learn that you're moving to a new depot in March.",
   ],
   [null, 'the pro bono work', 'It was good to talk about the pro bono work.'],
-  [null, 'the duty solicitor rota', 'I enjoyed talking about the duty solicitor rota.'],
+  [null, 'the duty solicitor rota', 'It was good to talk about the duty solicitor rota.'],
   [
     null,
     'how trainees get their own clients after 6 months',
@@ -562,7 +562,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'said trainees go to court in week 2',
-    'You said trainees go to court in week 2, and that stayed with me.',
+    'I was interested to hear that trainees go to court in week 2.',
   ],
   ['asked_me_about', 'the Hendricks judgment', 'I appreciated that you asked about the Hendricks judgment.'],
   ['asked_me_about', 'why i left litigation', 'I liked that you asked me why I left litigation.'],
@@ -599,7 +599,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I was interested to learn that you call every family on Fridays.',
   ],
   ['told_me_about', 'Mrs Hill who only eats toast', 'I enjoyed hearing about Mrs Hill, who only eats toast.'],
-  ['said', 'care is noticing', 'You said care is noticing, and that stayed with me.'],
+  ['said', 'care is noticing', 'I was interested to hear that care is noticing.'],
   [
     'said',
     'you can teach lifting but not patience',
@@ -635,7 +635,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'they stopped cold calling in 2022',
-    'You said you stopped cold calling in 2022, and that stayed with me.',
+    'I remember you saying that you stopped cold calling in 2022.',
   ],
   ['asked_me_about', 'my worst quarter', 'I appreciated that you asked about my worst quarter.'],
   [
@@ -665,7 +665,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'negative results get published here too',
-    'I was interested to hear that negative results get published here too.',
+    'I remember you saying that negative results get published here too.',
   ],
   [
     'asked_me_about',
@@ -708,7 +708,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'a soft spot for graph paper',
-    'I liked finding out that we have a soft spot for graph paper in common.',
+    'It was good to find that we share a soft spot for graph paper.',
   ],
   [
     null,
@@ -775,7 +775,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'blameless post mortems', 'I enjoyed talking about blameless post mortems.'],
   [null, 'on call', '(half_a_sentence)'],
   [null, 'being on call', 'It was good to talk about being on call.'],
-  [null, 'the on-call rota and the pager', 'I enjoyed talking about the on-call rota and the pager.'],
+  [null, 'the on-call rota and the pager', 'It was good to talk about the on-call rota and the pager.'],
   [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
   [null, 'not building the mobile app', 'I keep thinking about the idea of not building the mobile app.'],
@@ -826,7 +826,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'most people have been there for ten years',
-    'It was interesting to learn that most people have been there for ten years.',
+    'It was interesting to learn that most people have been at Northlight for ten years.',
   ],
   [null, 'the average tenure is 11 years', 'I was interested to learn that the average tenure is 11 years.'],
   [null, '11 years average tenure', '(unclear) I wrote down "11 years average tenure" after we spoke.'],
@@ -924,7 +924,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "Her approach to feedback: say it within 24 hours or don't say it",
-    'I appreciated hearing about your approach to feedback ("say it within 24 hours or don\'t say it").',
+    'It was interesting to hear about your approach to feedback ("say it within 24 hours or don\'t say it").',
   ],
   [
     null,
@@ -1062,11 +1062,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I appreciated our very honest conversation about burnout.',
   ],
   ['told_me_about', 'Project Nightingale', 'I enjoyed hearing about Project Nightingale.'],
-  [
-    'we_share',
-    'love of terrible puns',
-    'I liked finding out that we have a love of terrible puns in common.',
-  ],
+  ['we_share', 'love of terrible puns', 'It was good to find that we share a love of terrible puns.'],
   [
     null,
     "Her point about handovers: if it isn't written down it didn't happen",
@@ -1297,7 +1293,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     "the volunteer who's been there since 1974",
-    "I appreciated hearing about the volunteer who's been there since 1974.",
+    "I appreciated hearing about the volunteer who's been at Northlight since 1974.",
   ],
   [
     null,
@@ -1325,11 +1321,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     '"The map isn\'t the territory" about dashboards',
     'What you said about dashboards ("The map isn\'t the territory") made me think.',
   ],
-  [
-    'we_share',
-    'a dislike of long meetings',
-    'It was good to find we have a dislike of long meetings in common.',
-  ],
+  ['we_share', 'a dislike of long meetings', 'It was good to find that we share a dislike of long meetings.'],
   [null, 'you asked great questions about my gap year', 'I appreciated that you asked about my gap year.'],
   [null, 'how relaxed everyone was about mistakes', 'I appreciated how relaxed everyone was about mistakes.'],
   [null, 'flexible on start date which is a relief', 'I appreciated how flexible you were on start date.'],
@@ -1502,7 +1494,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'a customer aged 102', '(unclear) After we spoke I wrote down "a customer aged 102".'],
   [null, 'found out we use the same wheelchair tech', 'I found out we use the same wheelchair tech.'],
-  [null, 'he knew my old coach!!', 'I will remember that you knew my old coach.'],
+  [null, 'he knew my old coach!!', 'I liked finding out that you knew my old coach.'],
   [
     null,
     'the bit where he admitted the app was built in a panic',
@@ -1622,13 +1614,9 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'Been here 20 years. Says it is the people.',
-    'It was interesting to learn that you have been here 20 years.',
+    'It was interesting to learn that you have been at Northlight 20 years.',
   ],
-  [
-    null,
-    'the dog came to say hello, his name is Biscuit',
-    'I was interested to learn that the dog came to say hello.',
-  ],
+  [null, 'the dog came to say hello, his name is Biscuit', 'I liked that the dog came to say hello.'],
   [
     null,
     'asked me why I left teaching. no wait it was why I started',
@@ -1691,7 +1679,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'frank discussion about why the last two people left',
     'I really appreciated our frank discussion about why the last two people left.',
   ],
-  ['said', 'nobody eats lunch alone here', 'I remember you saying that nobody eats lunch alone there.'],
+  [
+    'said',
+    'nobody eats lunch alone here',
+    'I remember you saying that nobody eats lunch alone at Northlight.',
+  ],
   [
     'said',
     'id fit in well with the early shift',

@@ -59,11 +59,17 @@ const thankedFor =
   /^your (?:\p{L}+ ){0,2}(?:answers?|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
+const hours =
+  /\b(?:cover|pay|salar(?:y|ies)|contracts?|hours|shifts?|rotas?|notice|pension|probation|overtime|parking|annual leave|sick leave|on-call)\b/i
+const whyLeft = /\bwhy\b.*\b(?:left|leave|leaves|leaving|quit|resigned|went|gone)\b/i
+/** What is so everywhere, rather than here and now. */
+const maxim =
+  /\b(?:mistakes?|nobody|no one|people|everyone|everybody|you can(?:'t|not)?|never|always|hardest|best|worst|trust|matters?|easy|important|learn\w*|if|whoever|kindness|honest\w*|better|good \p{L}+|first|more than|without|before|what you)\b/iu
 const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 const kindToMe =
-  /^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+  /^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
 
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
@@ -82,10 +88,24 @@ const asFromOutside = (frame: Frame, text: string) =>
           )
         : text
 
+const ofPlace =
+  /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
+
+/** "how decisions are made here", "what a Monday looks like there". */
+const isHere =
+  /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
+
+/** "You've been there 22 years": who reads it is there, and says "at Lakeshore Dental". */
+function atHome(text: string, { company, isOutside }: Reader): string {
+  const isLong = !company || company.split(' ').length > 4 || company.length > 32
+  if (isLong || isOutside || / (?:in|from|to|at) \p{Lu}/u.test(text) || text.includes(company)) return text
+  return text.replace(ofPlace, () => `at ${company}`).replace(isHere, () => `at ${company}`)
+}
+
 /** The sentence for a part, at this place. */
-function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): string {
+function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader: Reader): string {
   const frame = given === 'said_that' && kindToMe.test(typed) ? 'said_of_me' : given
-  const text = asFromOutside(frame, typed)
+  const text = asFromOutside(frame, frame === 'said_quote' ? typed : atHome(typed, reader))
   const isGrave = grave.test(text)
   // "there is no remote on Mondays": nobody says that it was good to hear.
   const isCool =
@@ -98,6 +118,21 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
       !(phrase.startsWith('I will remember {x}') && (!owned.test(text) || thankedFor.test(text))) &&
       (!phrase.includes('{base}') || baseForm(text) !== null) &&
       !((isGrave || isCool) && joyful.test(phrase)) &&
+      !(
+        /\b(?:dogs?|cats?|pupp(?:y|ies)) (?:was|were|sat|slept|lay|came|greeted)\b/.test(text) &&
+        !/liked|glad/.test(phrase)
+      ) &&
+      // "a background in the army in common": too far from its end.
+      !(
+        phrase.includes('{x} in common') &&
+        (/ (?:in|with|for|of|about) /.test(text) || text.split(' ').length > 5)
+      ) &&
+      // Nobody enjoys hearing about the hours.
+      !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
+      // Of why somebody left nobody says that they enjoyed it.
+      !(whyLeft.test(text) && !/^asked/.test(frame) && /enjoyed|liked|good to/.test(phrase)) &&
+      // A rule of life stays with one; that the van is new does not.
+      !(phrase.endsWith(', and that stayed with me.') && !maxim.test(text)) &&
       // Asked whether one is up to it, or about what is delicate, nobody wants to read that it made them think.
       !(/^asked_/.test(frame) && delicate.test(text) && !/^I (?:liked|appreciated)/.test(phrase)) &&
       // Where one will sit is no sight of interest.
@@ -121,7 +156,7 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number): strin
 }
 
 /** All parts, one sentence each, in the form the reader gets. */
-const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }: Reader): string => {
+const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reader): string => {
   const lead = (sentence: string) =>
     sentence
       .replace(/^I (?:really|also) /, 'I ')
@@ -130,14 +165,14 @@ const sentencesOf = (parts: readonly Part<Frame>[], place: number, { isFormal }:
       .join(' ')
   const each: string[] = []
   for (const [at, part] of parts.entries()) {
-    const first = wayOf(part, place + at)
+    const first = wayOf(part, place + at, reader)
     // Two in a row do not begin alike where there is another way.
     const isTwin = (way: string) => each.some(one => lead(one) === lead(way))
-    const ways = [first, wayOf(part, place + at + 1), wayOf(part, place + at + 2)]
+    const ways = [first, wayOf(part, place + at + 1, reader), wayOf(part, place + at + 2, reader)]
     each.push(ways.find(way => !isTwin(way)) ?? ways[1] ?? first)
   }
   const said = each.join(' ')
-  return isFormal ? writtenOut(said) : said
+  return reader.isFormal ? writtenOut(said) : said
 }
 
 /** Whoever helped is thanked for what they told as well. */

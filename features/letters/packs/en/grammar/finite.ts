@@ -187,6 +187,15 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
   )
     return true
   const third = baseOfThird(lower)
+  // "the code reviews they do in pairs": a thing, and what is said of it.
+  if (
+    third &&
+    isNounToo(third) &&
+    /^(?:they|you|we|he|she|i)$/.test(next) &&
+    isBase(tokens[at + 2]?.lower ?? '') &&
+    /^(?:the|their|your|her|his|those|all)$/.test(tokens[0]?.lower ?? '')
+  )
+    return false
   if (third) {
     if (
       (isSeldomVerb(third) &&

@@ -1,6 +1,6 @@
 import { agree, youFor } from './agree'
 import { reworded, type Token, textOf, tokensOf } from './tokens'
-import { baseOfThird, isBase, isPast } from './verbs'
+import { baseOfThird, isBase, isNounToo, isPast } from './verbs'
 import { type Family, familyOf, isMisspelt, isPluralNoun, isThing, others } from './who-else'
 import { auxiliaries, people, prepositions } from './words'
 
@@ -26,7 +26,7 @@ const isAbout = (tokens: readonly Token[], at: number) => {
   return (
     they?.lower === 'they' &&
     before?.isWord === true &&
-    isThing(before.lower) &&
+    (isThing(before.lower) || isNounToo(baseOfThird(before.lower) ?? '')) &&
     !/ly$|^(?:late|ready|sure|glad|right|wrong)$/.test(before.lower) &&
     // "tell a partner they are wrong" is what is told.
     !tokens
@@ -34,7 +34,8 @@ const isAbout = (tokens: readonly Token[], at: number) => {
       .some(({ lower }) => /^(?:tell|tells|told|show|say|says|said|know|if|when|because)$/.test(lower)) &&
     verb !== undefined &&
     // "the last three weddings they did"
-    (!auxiliaries.has(verb.lower) || (/^(?:did|do|had|have)$/.test(verb.lower) && !after?.isWord)) &&
+    (!auxiliaries.has(verb.lower) ||
+      (/^(?:did|do|had|have)$/.test(verb.lower) && (!after?.isWord || prepositions.has(after.lower)))) &&
     (isPast(verb.lower) || isBase(verb.lower)) &&
     (!after?.isWord ||
       prepositions.has(after.lower) ||

@@ -39,7 +39,7 @@ const talks =
   /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$/iu
 /** What one was given to eat or drink. */
 const hospitality =
-  /^(?:the |your )?(?:tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?\p{L}+)?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
+  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:cup of (?:tea|coffee)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?\p{L}+)?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
 
 const seeable =
   /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
@@ -104,6 +104,8 @@ export function byShape(
       if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return clause(text, turned, inside, isLater)
       if (fitsAnyone(inside) || onlyPraise.test(inside) || vague.test(inside)) return refuse('fits_anyone')
+      // "a bit vague on salary": how it was, and no thing.
+      if (/^a (?:bit|little|tad) (?!of\b)\p{L}/iu.test(inside)) return refuse('not_for_them')
       // "not a single slide in the whole presentation"
       if (/^not (?:a single|one|a|an) \p{L}/iu.test(inside))
         return settled(turned, part('kept', `there was ${inside}`))

@@ -12,6 +12,13 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     'the ',
   )
   const own = part('own', `${capital(turned.text)}.`)
+  // "the question was hard but they let me come back to it"
+  const eased =
+    /^((?:the|my|that) .+? (?:was|were|felt) (?:so |really |quite |very |a bit )?(?:hard|tough|tricky|difficult|scary|long|daunting|nerve-racking)),? but (you (?:all )?\p{L}+ .*\b(?:me|my)\b.*)$/iu.exec(
+      inside,
+    )
+  if (eased?.[1] && eased[2])
+    return settled(turned, part('own', `${capital(eased[1])}, and I appreciated that ${eased[2]}.`))
   const first = tokensOf(turned.text)[0]?.lower ?? ''
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
@@ -102,6 +109,16 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   // "We freeze the ledger": whose is that?
   if (/^(?:we|we're|we've|our)\b/i.test(inside))
     return unsure('unclear_who', part('said_quote', capital(inside)))
+  // "he knew my old boss", "she used to drive the same route as me": found out.
+  if (
+    /^you(?:'ve|'d)? (?:(?:also|even|actually|once|both) )*(?:knew|know|worked (?:with|for)|work with|went to (?:school|college|university|uni) with|used to|played (?:with|for|against)|taught|trained|lived|grew up|came from|come from|grew|started|began) .*\b(?:my|the same \p{L}+ as (?:me|I|mine|my)|like me|as me|as I did|with me)\b/iu.test(
+      inside,
+    ) &&
+    !/\b(?:my (?:cv|notes?|question|answer|application|name|portfolio|case|work|interview|questions|references?)|for me)\b/i.test(
+      inside,
+    )
+  )
+    return settled(turned, part('share_that', inside))
   // What they did to the writer: it is thanked for.
   if (
     /^you (?:(?:really|also|even|just|all|never|always|actually) )*(?:did not|didn't|[\p{L}]+) /iu.test(
@@ -154,7 +171,17 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
       inside,
     )
   )
-    return settled(turned, part('kept', inside))
+    return settled(
+      turned,
+      part(/\b(?:dogs?|cats?|pupp(?:y|ies)|kids?|band|music)\b/i.test(inside) ? 'deed' : 'kept', inside),
+    )
+  // "his dog was in the office": seen, and liked.
+  if (
+    /^(?:your|the) (?:\p{L}+ )?(?:dogs?|cats?|pupp(?:y|ies)) (?:was|were|sat|slept|lay|came|greeted)\b/iu.test(
+      inside,
+    )
+  )
+    return settled(turned, part('deed', inside))
   if (/^there (?:was|were)\b/i.test(inside)) return settled(turned, part('kept', inside))
   const did = /^you (?:(?:also|even|just|once|really|still|always|actually|never|all|honestly) )*(\p{L}+)/iu
     .exec(inside)?.[1]

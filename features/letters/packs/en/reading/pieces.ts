@@ -119,7 +119,8 @@ export const together = (pieces: readonly Piece[]): string =>
       if (isBoth) return ` and ${text}`
       const it = ofIt.exec(text)?.[0]
       if (!it || mark !== ', ') return mark + text
-      const rest = text.slice(it.length)
+      // "it's clean and there's a bed": the one, without the other.
+      const rest = text.slice(it.length).replace(/ and (?:there|it|they|you|we|s?he)(?:'\p{L}+)?\b.*$/iu, '')
       return `, which ${it
         .replace(/^it's|^it is/i, /^(?:taken|been|grown|gone|become|cost|saved)\b/.test(rest) ? 'has' : 'is')
         .replace(/^it was/i, 'was')

@@ -65,6 +65,14 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
     const turned = turn(text.replace(/^(?:(?:the|my) )?(?=(?:\p{L}+ )?highlight\b)/iu, 'the '), context)
     return settled(turned, part('own', `${capital(turned.text)}.`))
   }
+  const glad =
+    /^(?:(?:so|very|really|i'm|i was|was|am) )*(?:thankful|grateful|glad|happy|relieved|pleased) (?:that )?(?=(?:she|he|they|you) \p{L})/iu.exec(
+      text,
+    )
+  if (glad) {
+    const turned = turn(text.slice(glad[0].length), context)
+    return settled(turned, part('deed', midSentence(turned.text)))
+  }
   const thanked =
     /^(?:(?:many|big|huge) )?(?:thanks|thank you|thankful|grateful)(?! (?:cards?|notes?|letters?|wall|board|emails?|speech)\b)(?: so much| a lot| very much| a million)?(?: to (?:her|him|them|you))?(?: for)? (.+)$|^for (?=\p{L}+ing\b|the\b|your\b|his\b|her\b|their\b)(.+)$/iu
       .exec(text)

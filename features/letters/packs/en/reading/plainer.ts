@@ -26,6 +26,16 @@ const own: readonly Rule[] = [
   [/^(?:ok|okay|right|well|so),? so /i, ''],
   [/,? oh and (?:the )?(?:start date|salary|contract|notice|interview|parking)\b.*$/i, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
+  [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
+  [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
+]
+
+/** "…, so thanks": the letter says it. */
+const ownEnd: readonly Rule[] = [
+  [
+    /^(?!(?:many )?thanks?\b)(.{15,}?),?(?: (?:and|so))? (?:many thanks|thank you|thanks)(?: (?:so|very) much| a lot| again)?[.!]*$/i,
+    '$1.',
+  ],
 ]
 
 /** Beside what somebody said: "…, I think she was proud of it", "…, I took too long probably". */
@@ -120,6 +130,11 @@ const told: readonly Rule[] = [
     /^(?:the )?first time (an?|any) (interviewer|manager|boss|employer) (?:has|'s) (?:ever )?(?=\p{L}+ me\b)/iu,
     'it was the first time $1 $2 had ',
   ],
+  // "you get 40% off": who works there does.
+  [
+    /^((?:told me|said|mentioned)\b(?: that)? .*?)\byou (?=(?:only |also |all )?(?:get|can swap|can choose|can buy)\b)/i,
+    '$1staff ',
+  ],
   [/^told me (?:her|him)self,? /i, 'told me '],
   [
     /^(?:s?he )?asked (?:me )?the (?:hardest|best|toughest|trickiest|funniest) question(?: of [^,:–—-]+)?(?: [–—-]|:) ([^"]+?)[?.!]*$/i,
@@ -170,6 +185,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [
+      /^(?:the )?same ((?:footy|football|rugby|cricket|hockey|baseball|basketball) (?:team|club|side))\b/i,
+      'we support the same $1',
+    ],
     [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
     [
       /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,
@@ -192,7 +211,7 @@ const apply = (text: string, rules: readonly Rule[]) =>
 /** A tidied note in plainer words: as it is written, without what one only thinks of it, and as a sentence says it. */
 export function plainer(tidied: string, stem: HookStem | null): string {
   const written = apply(apply(tidied, spelt), named)
-  if (stem === 'own_words') return written
+  if (stem === 'own_words') return apply(written, ownEnd)
   const bare = apply(written, own)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)
   const besides = said ? (ownBeside.exec(bare)?.[1] ?? bare) : bare

@@ -1,7 +1,7 @@
 import { shapeOf } from '../grammar/shape'
 import { sureThing } from '../grammar/sure/thing'
 import { tokensOf } from '../grammar/tokens'
-import { asGerund, capital } from '../grammar/turn'
+import { asGerund, capital, midSentence } from '../grammar/turn'
 import { isBase, isPast } from '../grammar/verbs'
 import { advised } from './advised'
 import { asked } from './asked'
@@ -30,8 +30,14 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       '(?:have (?:also )?(?=spoken|talked|chatted|discussed|joked|laughed|compared))?(?:talked|spoke|spoken|chatted|were talking|joked|laughed|bonded|discussed|compared notes|swapped stories|got talking|got into|ended up talking)(?: so much| a lot| lots| loads| a bit| at length| briefly| for ages| so hard| together)*(?: about| on| over| at)?',
     )
     // "we got talking about the dbt tests and never stopped"
-    if (/^(?:got into|ended up) /i.test(plain)) return part('own', `${capital(turn(text, context).text)}.`)
-    if (talked && duration.test(talked)) return part('own', `${capital(turn(text, context).text)}.`)
+    if (/^(?:got into|ended up (?!talking|chatting)) ?/i.test(plain))
+      return part('we_did', midSentence(turn(text, context).text))
+    if (talked && duration.test(talked)) {
+      const about = talked.replace(duration, '')
+      if (/ (?:about|on|over) /i.test(text) && /^(?:noun|gerund|wh)$/.test(shapeOf(about)))
+        return part('topic', topic(about, context))
+      return part('we_did', midSentence(turn(text, context).text))
+    }
     if (
       talked &&
       / (?:and|but|until|till) (?:never|didn't|couldn't|forgot|lost|ran|ended|nearly|almost)\b/i.test(talked)
@@ -70,7 +76,7 @@ export function reported(rest: string, subject: Subject, text: string, context: 
         )
       : null
   if (left && /^(?:about|on|over|through|me|us|to)\b/i.test(left)) left = null
-  if (left && duration.test(left)) return part('own', `We ${turn(plain, context).text}.`)
+  if (left && duration.test(left)) return part('we_did', `we ${turn(plain, context).text}`)
   if (left && shapeOf(left) !== 'half') return part('talked', topic(left, context))
   left = head(
     '(?:told|telling|is telling|was telling|were telling|talked|talking|spoke|chatted|mentioned|explained|described|shared)(?: with)?(?: to)?(?: me| us)?(?: all| a bit| a lot| a little| at length| briefly| more)? (?:about|of|on)',
@@ -78,6 +84,17 @@ export function reported(rest: string, subject: Subject, text: string, context: 
   if (left) return sure(told(left, context))
   left = head('(?:told|was telling)(?: me| us)? to')
   if (left) return sure(advised(left, context))
+  const plainly =
+    /^told (?:me|us) ((?:straight|honestly|openly|frankly|upfront|plainly)(?: (?:out|up|off))?)(?: that)? (?=(?:the|what|how|why|when|they|she|he|it|there|you|we|I|my|this|that|no)\b)/i.exec(
+      plain,
+    )
+  if (plainly) {
+    const turned = turn(plain.slice(plainly[0].length), context)
+    const what = midSentence(turned.text, context.reader.known)
+    const that = /^(?:what|how|why|when)\b/i.test(what) ? '' : 'that '
+    if (/^(?:clause|wh)$/.test(shapeOf(what)))
+      return sure(settled(turned, part('thanks', `telling me ${plainly[1]?.toLowerCase()} ${that}${what}`)))
+  }
   left = head(
     "(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= (?:that|what|how|why|when|where|who|there|there's|they|she|he|it|it's|the|you|we|no)\\b))?(?: that)?",
   )

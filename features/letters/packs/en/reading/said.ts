@@ -16,6 +16,11 @@ export function said(raw: string, mark: string, context: Context): Read {
     .replace(/^(?:said |saying |says )?(?:that (?!(?:time|day|one|moment|was|is)\b)|, |: )?/i, '')
     .replace(/^(?:she|he|they|you) (?:said|says) (?:that )?/i, '')
     .replace(/^quote:? (?=")/i, '')
+    // "the first three months nobody expects …": in them.
+    .replace(
+      /^(?=the (?:first|last) (?:\p{L}+ )?(?:days?|weeks?|months?|year|years) (?:nobody|no one|everyone|everybody|you|they|we|people|it)\b)/iu,
+      'in ',
+    )
   const quoted = /^"([^"]+?)[.]?"$/.exec(text)?.[1]
   if (quoted) return part('said_quote', capital(quoted))
   const first = tokensOf(text)[0]?.lower ?? ''

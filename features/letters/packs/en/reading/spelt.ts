@@ -71,6 +71,9 @@ export const spelt: readonly Rule[] = [
   [/\b(to|for|on) (two|three|four|3|4)[ -]day week\b/g, '$1 a $2-day week'],
   [/\bvery touching by\b/g, 'very touched by'],
   [/\bmc ?donalds\b/gi, "McDonald's"],
+  [/\bland ?rover(s?)\b/gi, 'Land Rover$1'],
+  [/\b(?:duke|d) of edinburgh(?:'?s)?(?= award\b)/gi, 'Duke of Edinburgh'],
+  [/\bduke of edinburgh award/gi, "Duke of Edinburgh's Award"],
   [
     /\b(starts|start|started|opens|opening|begins|ends) (?:in )?(january|february|april|june|july|august|september|october|november|december)\b/g,
     (_, verb = '', month = '') => `${verb} in ${big(month)}`,
@@ -88,6 +91,12 @@ export const spelt: readonly Rule[] = [
   [
     /\b(how|and|that|because|since|if|when) its (?=(?:cut|been|made|gone|got|changed|grown|helped|saved|become|taken)\b)/g,
     "$1 it's ",
+  ],
+  [/\b(the|their|your) on[- ]call thing\b/g, '$1 on-call arrangements'],
+  // "someone with ten years"
+  [
+    /\b(some(?:one|body)|any(?:one|body)|people) with (\d+|two|three|four|five|six|ten|fifteen|twenty|thirty) years(?=$|[.,])/g,
+    "$1 with $2 years' experience",
   ],
   // "the retry queue thing"
   [
@@ -123,6 +132,16 @@ export const spelt: readonly Rule[] = [
     /\b(there(?:'s| is| was)) (?=(?:\p{Ll}{3,} )?(?:room|canteen|garden|gym|library|kitchen|workshop|mentor|nursery|lab|studio)\b)/gu,
     '$1 a ',
   ],
+  [
+    /(^|, | and | but )its (?=(?:an?|the|not|all|so|very|really|just|only|still|too|quite|clean|new|old|huge|tiny|big|small|lovely|great|good|nice|quiet|busy|bright|warm|cold|free|hard|easy|fun)(?: |$|[.,!]))/g,
+    "$1it's ",
+  ],
+  [/\breal talk (?=about\b|on\b)/g, 'honest talk '],
+  [/(?<!\bit )\b(being|was|were|been|very|so) clear (?=(?:what|when|how|who|where)\b)/g, '$1 clear about '],
+  [/\b(do|does|did|doing|does) (Mondays|Fridays|weekends|Christmas) off\b/g, 'have $2 off'],
+  [/\bpre (?=(?:trip|start|shift|school|term|season|op|use|departure|flight)\b)/g, 'pre-'],
+  [/\b(\d+) year olds?\b/g, (all, age = '') => (/s$/.test(all) ? `${age}-year-olds` : `${age}-year-old`)],
+  [/\b(it's what you do (?:next|after(?:wards)?|about (?:it|them)))(?=$|[.!])/g, '$1 that counts'],
   [/\bcould of\b/g, 'could have'],
   [/\b(should|would) of (?=\p{L}+(?:ed|en|ne)\b)/gu, '$1 have '],
   [
@@ -156,6 +175,7 @@ export const spelt: readonly Rule[] = [
 
 /** The same words, as a school, an office or a week has them. */
 export const named: readonly Rule[] = [
+  [/\bin year (?=(?:[7-9]|1[0-3])(?: |$|[.,!?]))(?! \d+ of)/g, 'in Year '],
   [/(?<!\b(?:my|in|a|per|each|every|last|this|next|final) )\byear (\d{1,2})(?!\d)(?= |$|[.,!?])/g, 'Year $1'],
   [
     /\b(for|at|in|from|to|of) (\p{Lu}\p{Ll}+) (office|plant|site|branch|team|depot|factory|hub|warehouse|campus|clinic|store)\b/gu,
