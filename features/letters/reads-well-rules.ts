@@ -135,6 +135,7 @@ function greetingRule({ greeting, letter, context }: Scene): Finding[] {
   const called = greeting
     .replace(/^\S+\s?/, '')
     .replace(/[,:!.]*$/, '')
+    .replace(/-(?:san|sama|sensei)$/i, '')
     .trim()
   const known = [...names, ...(context.called ?? []).filter(name => typeof name === 'string')]
     .flatMap(name => [...wordsOf(name), ...wordsOf(nameParts(name).full), nameParts(name).first])

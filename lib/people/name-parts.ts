@@ -233,6 +233,8 @@ function firstNameLength(words: readonly string[]): { count: number; sure: boole
   // Nur Aisyah, Siti Nurhaliza: the first alone is nobody's.
   if (/^(?:nur|nurul|siti|noor)$/i.test(one) && words.length > 2 && !isParticle(words, 1))
     return { count: 2, sure: true }
+  // Ma. Teresa: María, as the Philippines write it.
+  if (/^ma\.$/i.test(one) && words.length > 1) return { count: 2, sure: true }
   const pair = twoPartNames.get(one)?.filter(({ second }) => second === two) ?? []
   if (pair.length === 0) return { count: 1, sure: true }
   // Without a surname behind it, the second may be the surname.

@@ -8,14 +8,20 @@ it.each([
   ['Hi Chef Roumier,', 'Dear Chef Roumier,'],
   ['Hi Mary Jo,', 'Hi Mary Jo,'],
   ['Hi Ana,', 'Hi Ana,'],
-  ['Thank you for Tuesday. Thanks heaps for the yarn.', 'Thanks heaps for the yarn.'],
-  ['Many thanks for Tuesday. Thank you for waiting.', 'Thank you for waiting.'],
+  [
+    'Thank you for Tuesday. Thanks heaps for the yarn.',
+    'Thanks heaps for the yarn. I enjoyed our conversation on Tuesday.',
+  ],
+  [
+    'Many thanks for Tuesday. Thank you for waiting.',
+    'Thank you for waiting. I enjoyed our conversation on Tuesday.',
+  ],
   [
     'Hi Ana,\n\nThank you for the tour. Thank you for making the time on Tuesday, and for telling me so much about the Clerk role.',
     'Hi Ana,\n\nThank you for the tour. I enjoyed hearing so much about the Clerk role on Tuesday.',
   ],
   [
     'Hi Ana,\n\nI enjoyed our conversation on Tuesday about the Clerk role; thank you for it. Thanks for the tour.',
-    'Hi Ana,\n\nThanks for the tour.',
+    'Hi Ana,\n\nThanks for the tour. I enjoyed our conversation on Tuesday.',
   ],
 ])('%s is said as %s', (body, said) => expect(asSpoken(body)).toBe(said))

@@ -19,8 +19,16 @@ export const asSpoken = (body: string): string =>
     )
     // Who thanks in words of their own is not made to thank twice.
     .replace(
-      /(?:Thanks?(?: you)?|Many thanks|(?:Just )?a (?:short note to say|quick) thank[- ]you|I (?:wanted to|would like to) thank you|I enjoyed our conversation) [^.!?\n]*[.!] (?=(?:Thanks?|Thank you|Many thanks)\b(?!(?: you)? for (?:making the time on|giving up part of your)\b))/iu,
-      '',
+      /(?:Thanks?(?: you)?|Many thanks|(?:Just )?a (?:short note to say|quick) thank[- ]you|I (?:wanted to|would like to) thank you|I enjoyed our conversation) ([^.!?\n]*)[.!] ((?:Thanks?|Thank you|Many thanks)\b(?!(?: you)? for (?:making the time on|giving up part of your)\b)[^\n]*)/iu,
+      (_, ours: string, own: string) => {
+        const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
+          .exec(ours)
+          ?.slice(1)
+          .find(Boolean)
+        return day && !/\b(?:enjoy\w*|\p{L}+day|today|conversation|interview|chat|talk)\b/iu.test(own)
+          ? `${own} I enjoyed our conversation on ${day}.`
+          : own
+      },
     )
     .replace(
       /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+), and for telling me so much about (the [^.\n]+ role)\./u,

@@ -23,7 +23,7 @@ export const checks: CheckWords = {
     /\b(?:role|position|job|vacancy) (?:role|position|job)\b|\((?:m|f|w|d|x)\/(?:m|f|w|d|x)(?:\/(?:m|f|w|d|x))?\)/i,
   doubledWord: /\b(?!(?:that|had|her|so|very|really|bye|no|is) )(\p{L}{2,}) \1\b/iu,
   unfinished:
-    /(?:^|\s)(?:and|or|but|because|so that|which|(?<!\b(?:to|with|for)\s)who|the|a|an|to|of|for|with|from|than|was|is|are|my|your)$/i,
+    /(?:^|\s)(?:and|or|but|because|so that|which|(?<!\b(?:to|with|for|was|is)\s)who|the|a|an|to|of|for|with|from|than|was|is|are|my|your)$/i,
   greeting: /^(?:Dear|Hi|Hello|Good morning|Good afternoon)\b/,
   date,
   readDate,

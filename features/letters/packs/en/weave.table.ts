@@ -144,7 +144,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'wants someone who can start in january',
     'I was interested to learn that you want someone who can start in January.',
   ],
-  [null, "he's been there 22 yrs", "It was good to learn that you've been at Northlight 22 years."],
+  [null, "he's been there 22 yrs", "It was good to learn that you've been at Northlight for 22 years."],
   [
     null,
     'NIGHT SHIFT HANDOVER TAKES 40 MINUTES',
@@ -1222,7 +1222,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'the same awful first job at a call centre in Croydon',
-    'It was good to learn that we have the same awful first job at a call centre in Croydon.',
+    'It was good to find out that we have the same awful first job at a call centre in Croydon.',
   ],
   [
     null,
@@ -1237,7 +1237,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'what success looks like after 90 days: fewer calls, happier drivers',
-    'I was interested to hear what success looks like after 90 days (fewer calls, happier drivers).',
+    'It was interesting to hear what success looks like after 90 days (fewer calls, happier drivers).',
   ],
   [
     null,
@@ -1314,7 +1314,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'she and I both hate the phrase circle back',
-    'I liked finding out that we both hate the phrase circle back.',
+    'It was good to find out that we both hate the phrase circle back.',
   ],
   [
     'said',
@@ -1582,7 +1582,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'we_share',
     'Gujarati food, cricket, hating spreadsheets',
-    'It was good to find that we share Gujarati food, cricket and hating spreadsheets.',
+    'It was good to find we have Gujarati food, cricket and hating spreadsheets in common.',
   ],
   [
     'advised_me_to',
@@ -1614,7 +1614,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'Been here 20 years. Says it is the people.',
-    'It was interesting to learn that you have been at Northlight 20 years.',
+    'It was interesting to learn that you have been at Northlight for 20 years.',
   ],
   [null, 'the dog came to say hello, his name is Biscuit', 'I liked that the dog came to say hello.'],
   [

@@ -20,6 +20,15 @@ export const needs: Record<RefusalName, string> = {
   too_long: 'This is too long to fit. What is the shortest way to say it?',
 }
 
+/** "my riding was good and the grey liked me": two things that were heard. */
+const bothThat = (x: string) =>
+  / and that |,/.test(x)
+    ? x
+    : x.replace(
+        /(?<=^\S+ (?:\S+ ){1,7}\S+) and (?=(?:the|my|half|most|nobody|everyone|there's|there is|there are|it's|it is) (?:\S+ ){0,3}?(?:is|are|was|were|has|had|will|would|can|likes?|liked|gets?|got|goes|comes|pays?|covers?|stays?|lets?|needs?|wants?|knows?|takes?|people are)\b)/i,
+        ' and that ',
+      )
+
 // "not to" takes the place of "to".
 const put = (phrase: string, frame: Frame, given: string): string => {
   // "Your question about whether", not "about if".
@@ -31,7 +40,7 @@ const put = (phrase: string, frame: Frame, given: string): string => {
         .replace(
           'that {x}',
           () =>
-            `that ${x.replace(/(?<=^you .+) and you (?=(?:were|are|had|have|did|still|then)\b)/i, ' and ')}`,
+            `that ${bothThat(x).replace(/(?<=^you .+) and you (?=(?:were|are|had|have|did|still|then)\b)/i, ' and ')}`,
         )
         .replace('{x}', () => x)
         .replace('{X}', () => capital(x))
@@ -51,7 +60,7 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst)\b/i
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst|painful|awful|stressful|nightmare|hated?)\b/i
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** Given there and then, and thanked for rather than kept. */
@@ -74,10 +83,15 @@ const kindToMe =
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
   /^(?:said_that|told_that|fact|kept)$/.test(frame)
-    ? text.replace(
-        /(?<!\b(?:from|in|over|right|out) )\bhere(?=$|[.,]| (?:and|but|is|are|gets?|has|at|on|for)\b)/gi,
-        'there',
-      )
+    ? text
+        .replace(
+          /\bin this (team|company|school|hospital|office|place|department|house|firm)\b/gi,
+          'in your $1',
+        )
+        .replace(
+          /(?<!\b(?:from|in|over|right|out) )\bhere(?=$|[.,]| (?:and|but|is|are|gets?|has|at|on|for)\b)/gi,
+          'there',
+        )
     : frame === 'said_quote'
       ? text.replace(/^(nobody|no one|everyone|everybody|people|staff) there\b/i, '$1 here')
       : frame === 'thanks'
@@ -89,7 +103,7 @@ const asFromOutside = (frame: Frame, text: string) =>
         : text
 
 const ofPlace =
-  /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
+  /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|year|month|week|day|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
 
 /** "how decisions are made here", "what a Monday looks like there". */
 const isHere =
@@ -99,7 +113,17 @@ const isHere =
 function atHome(text: string, { company, isOutside }: Reader): string {
   const isLong = !company || company.split(' ').length > 4 || company.length > 32
   if (isLong || isOutside || / (?:in|from|to|at) \p{Lu}/u.test(text) || text.includes(company)) return text
-  return text.replace(ofPlace, () => `at ${company}`).replace(isHere, () => `at ${company}`)
+  return text
+    .replace(/\b(to come|came|moved) (?:here|there)(?=$|[.,])/i, (_, how: string) => `${how} to ${company}`)
+    .replace(ofPlace, (_, at: number, all: string) =>
+      /\bbeen $/.test(all.slice(0, at)) &&
+      /^\S+ (?:\d+|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/.test(
+        all.slice(at),
+      )
+        ? `at ${company} for`
+        : `at ${company}`,
+    )
+    .replace(isHere, () => `at ${company}`)
 }
 
 /** The sentence for a part, at this place. */
@@ -122,6 +146,13 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader
         /\b(?:dogs?|cats?|pupp(?:y|ies)) (?:was|were|sat|slept|lay|came|greeted)\b/.test(text) &&
         !/liked|glad/.test(phrase)
       ) &&
+      // "we share cricket": a love of it is shared, it itself is in common.
+      !(
+        phrase.includes('we share {x}') &&
+        !/^(?:an?|the|our|some|no) |\b(?:patience|interest|love|background|belief|view|sense|humou?r|history|dislike|taste)\b/i.test(
+          text,
+        )
+      ) &&
       // "a background in the army in common": too far from its end.
       !(
         phrase.includes('{x} in common') &&
@@ -129,6 +160,15 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader
       ) &&
       // Nobody enjoys hearing about the hours.
       !(/^(?:told_of|topic)$/.test(frame) && hours.test(text) && /enjoyed|liked/.test(phrase)) &&
+      // Qualities are appreciated, rather than liked; nobody likes that somebody likes.
+      !(
+        /\bliked\b/.test(phrase) &&
+        (/^(?:given|yours)$/.test(frame)
+          ? /\b(?:patience|honesty|openness|kindness|time|help|support|candou?r|advice|feedback|flexibility|encouragement|reassurance)\b/.test(
+              text,
+            )
+          : /\blik(?:e|es|ed)\b/.test(text))
+      ) &&
       // Of why somebody left nobody says that they enjoyed it.
       !(whyLeft.test(text) && !/^asked/.test(frame) && /enjoyed|liked|good to/.test(phrase)) &&
       // A rule of life stays with one; that the van is new does not.

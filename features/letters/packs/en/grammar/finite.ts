@@ -186,6 +186,12 @@ export function isFiniteAt(tokens: readonly Token[], at: number): boolean {
           (!isNounToo(baseOfThird(lower) ?? '') && /^(?:every|each|all)$/.test(next)))))
   )
     return true
+  // "how the night team hands over"
+  if (
+    /^(?:hands|picks|sets|sorts|signs|checks|backs|locks)$/.test(lower) &&
+    /^(?:over|out|off|up|back)$/.test(next)
+  )
+    return true
   const third = baseOfThird(lower)
   // "the code reviews they do in pairs": a thing, and what is said of it.
   if (

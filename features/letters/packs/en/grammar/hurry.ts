@@ -25,6 +25,8 @@ const shorthand: Record<string, string> = {
   tonite: 'tonight',
   ppl: 'people',
   dept: 'department',
+  cert: 'certificate',
+  certs: 'certificates',
   mgmt: 'management',
   mgr: 'manager',
   bc: 'because',

@@ -14,6 +14,12 @@ describe('slips of the finger', () => {
     ['frist', 'first'],
     ['taht', 'that'],
     ['jsut', 'just'],
+    ['notebok', 'notebook'],
+    ['apprentises', 'apprentices'],
+    ['reconcilation', 'reconciliation'],
+    ['excercise', 'exercise'],
+    ['experiance', 'experience'],
+    ['recieved', 'received'],
   ])('%s is %s', (typed, meant) => expect(slip(typed)).toBe(meant))
 
   it.each([
@@ -42,5 +48,11 @@ describe('slips of the finger', () => {
     'tiers',
     'reigning',
     'craving',
+    'calving',
+    'farrier',
+    'laminitis',
+    'banksman',
+    'terraform',
+    'kubectl',
   ])('%s is a word of its own', word => expect(slip(word)).toBeNull())
 })

@@ -1,3 +1,4 @@
+import { isSpelt, misspelt } from './misspelt'
 import { thingNames } from './nouns'
 import { everyVerbForm } from './verbs'
 import {
@@ -25,7 +26,6 @@ under until used useful using very wait want wanted weird welcome well went were
 world would write writing wrote year years yesterday young your yourself experience exercise exercises environment government management professional colleague colleagues opportunity
 definitely beginning successful accommodation necessary separate recommend recommended equipment maintenance knowledge schedule language responsible responsibility
 independent apprentice apprentices apprenticeship department customer customers employee employees colleague equipment technician engineer engineers manager managers
-reconciliation reconciliations appointment appointments apprentices assessment assessments assistant assistants attendance audience available awareness behaviour breakfast briefing brilliant budgeting building business calendar candidate careful carefully certificate certificates childcare children classroom committed committee community competition complaint complaints completely concerns confidence confident contract contracts council decision decisions delivery deliveries difficult directions disability discussion discussions education electric emergency encouraged encouragement encouraging enthusiasm especially everything excellent existing expectations experienced facilities families favourite february finance friendly fundraising generous genuine grateful guarantee handover happened honestly honesty household immediately importance improvement incredible inspiring insurance inspection inspections interested interesting introduction invoices journey kindness laboratory leadership listening literally maintenance meetings mentioned mentoring mistakes moments neighbour nervous northern nursery occasionally occurred officer operations organised organized original overtime passionate patients payroll perfectly permanent personal personally photographs physically planning pleasure portfolio possible practical practice prepared pressure probably procedure process professor programme progress properly questions realised realized reassuring received reception recognise refreshing regularly rehearsal relationship relationships relaxed remembered repeating reputation resident residents residence respect retirement rewarding safeguarding salary scenario schedules secretary security sentence shortage showing simulator software solicitor southern specialist strategy straightforward structure studying succeeded suggested suggestion supervisor support surprise swimming tomorrow training transition transport understanding understood uniform upstairs vegetable vegetables vehicle vehicles wednesday welcomed workshop writing
 lovely explain explains explained explaining explanation welcoming helpful patience appreciate appreciated appreciating answering interviewing introducing interviewer challenge challenges impressed feedback whiteboard volunteer volunteers hospital warehouse restaurant university conference presentation conversation communication information production development`
 
 const everydayWords = new Set(everyday.split(/\s+/))
@@ -38,9 +38,8 @@ const known = new Set([
   ),
 ])
 const letters = 'abcdefghijklmnopqrstuvwxyz'
-const vowels = 'aeiou'
 
-export const isKnownWord = (word: string): boolean => known.has(word)
+export const isKnownWord = (word: string): boolean => known.has(word) || isSpelt(word)
 
 // Words of their own, or names, though a finger could have made them of another.
 const ownWords = new Set(
@@ -54,6 +53,7 @@ const ownWords = new Set(
 /** "aroudn" → "around", "suprised" → "surprised": one slip of the finger, where only one word can be meant. */
 export function slip(word: string): string | null {
   if (word.length < 4 || !/^[a-z]+$/.test(word) || known.has(word) || ownWords.has(word)) return null
+  if (isSpelt(word)) return null
   const found = new Set<string>()
   const meant = (one: string) => known.has(one) && found.add(one)
   const daily = (one: string) => everydayWords.has(one) && found.add(one)
@@ -71,13 +71,6 @@ export function slip(word: string): string | null {
   if (word.length > 5)
     for (let at = 1; at < word.length; at++)
       for (const letter of letters) daily(word.slice(0, at) + letter + word.slice(at))
-  // A letter too many, or one vowel for another: "excercise", "definately".
-  if (word.length > 7)
-    for (let at = 1; at < word.length - 1; at++) {
-      daily(word.slice(0, at) + word.slice(at + 1))
-      if (vowels.includes(word[at] ?? ''))
-        for (const vowel of vowels) daily(word.slice(0, at) + vowel + word.slice(at + 1))
-    }
   const [only, ...more] = found
-  return only && more.length === 0 ? only : null
+  return only && more.length === 0 ? only : misspelt(word)
 }

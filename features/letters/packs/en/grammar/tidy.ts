@@ -99,6 +99,7 @@ export function tidy(text: string): string {
       .replace(/\beach others (?=\p{L})/giu, "each other's ")
       // "which floor lol I was lost"
       .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:I|you|she|he|they|we|then)\b)/g, '.')
+      .replace(/ (?:lol|lmao|haha+|hehe+)(?= (?:mine|my|it|its|it's|that|the|there|this) \p{L})/giu, ',')
       // "every customers name"
       .replace(/\b(every|each|another) (\p{Ll}{3,}[^s\W])s (?=\p{Ll}{3,})/gu, "$1 $2's ")
       .replace(/\b(?:black friday|cyber monday|boxing day)\b/gi, all =>

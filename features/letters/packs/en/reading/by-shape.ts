@@ -104,10 +104,17 @@ export function byShape(
       if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return clause(text, turned, inside, isLater)
       if (fitsAnyone(inside) || onlyPraise.test(inside) || vague.test(inside)) return refuse('fits_anyone')
+      if (
+        /^(?:the |about )?(?:salary|pay|holidays?|pension|benefits|parking|notice period|hours|wages?)(?: thing)?$/i.test(
+          inside,
+        )
+      )
+        return refuse('not_for_them')
       // "a bit vague on salary": how it was, and no thing.
       if (/^a (?:bit|little|tad) (?!of\b)\p{L}/iu.test(inside)) return refuse('not_for_them')
+      if (/^not one of you \p{L}/iu.test(inside)) return settled(turned, part('deed', inside))
       // "not a single slide in the whole presentation"
-      if (/^not (?:a single|one|a|an) \p{L}/iu.test(inside))
+      if (/^not (?:a single|one(?! of\b)|a|an) \p{L}/iu.test(inside))
         return settled(turned, part('kept', `there was ${inside}`))
       if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
       if (/^your /.test(inside) && reader.meant !== 'help')

@@ -29,7 +29,7 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   )
     return settled(turned, part('deed', inside))
   if (
-    /^(?:the (?:whole |entire )?(?:panel|team|lads|others|crew|staff|children|kids|pupils|class|group)|everyone|everybody|nobody|no one|people|(?:all|both) (?:of (?:them|you)|three|four))\b.*\b(?:me|my)\b/i.test(
+    /^(?:the (?:whole |entire )?(?:panel|team|lads|others|crew|staff|children|kids|pupils|class|group)|everyone|everybody|nobody|no one|people|(?:all|both)(?: (?:two|three|four|five))?(?: of (?:them|you))?)\b.*\b(?:me|my)\b/i.test(
       turned.text,
     ) &&
     !/\b(?:told|said|asked|made|reminded)\b/i.test(turned.text)

@@ -1,5 +1,5 @@
 import { shapeOf } from '../grammar/shape'
-import { type Context, part, type Read, settled } from './frames'
+import { type Context, part, type Read, settled, unsure } from './frames'
 import { turn } from './topic'
 
 const attitudes =
@@ -29,6 +29,12 @@ export function how(text: string, context: Context): Read | null {
     (verb.toLowerCase() || (who ? 'are' : 'were'))
   // The verb of "came across as" does not stand behind its adjective.
   const did = say.replace(/ across as$/, ' across')
+  if (link.toLowerCase() === 'that') {
+    const that = turn(rest, context)
+    const read = part('thanks', `being ${adjective.toLowerCase()} that ${that.text}`)
+    if (/ and /.test(that.text)) return unsure('unclear', read)
+    return shapeOf(that.text) === 'clause' ? settled(that, read) : null
+  }
   const turned = turn(`she said ${link} ${rest}`, context)
   if (shapeOf(`${link} ${rest}`) === 'half') return null
   const behind = turned.text.replace(/^you said /i, '')

@@ -24,7 +24,12 @@ it.each<[stem: HookStem | null, typed: string, says: RegExp, left: string[]]>([
     [],
   ],
   // How it was told is no part of what was.
-  [null, 'told me straight there is no remote on Mondays', /telling me straight that there is no remote on Mondays\.$/, []],
+  [
+    null,
+    'told me straight there is no remote on Mondays',
+    /telling me straight that there is no remote on Mondays\.$/,
+    [],
+  ],
   [null, 'seeing me at short notice', /(?:you seeing|you to see) me at short notice\.$/, []],
   // What one thinks of it goes without a word.
   [null, 'liked the trial lesson, lovely', /the trial lesson\.$/, []],

@@ -49,13 +49,13 @@ const leans =
   /^(?:s?he|they|you) (?:has|have|had|got) (?:one|two|three|four|five|some|loads|a few)(?=$| and\b|,)|^(?:it|its|that|this|these|those|one|ones|both|some|most|none|all|half|then|there|so|which|who|where|and|but|because|same|too|also|no|not|never|another|other)(?![\p{L}-])|(?<!\p{L})(?:it|them|there|that|this|one|both|too|also|though|same)$|(?<!\p{L})(?:it|its|it's|them|the others?)(?!\p{L})|(?<!\p{L})(?:with|of|about|to|for|on|from|like) (?:this|that|these|those)(?= (?:too|also|a lot|so|and|but)\b|$)/iu
 /** How somebody was, or a nod: nothing one writes to them about. */
 const saysLittle =
-  /^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
+  /^(?:(?:s?he|they|you|\p{Lu}\p{Ll}+)(?:'\p{L}+)? )?(?:(?:just|really|all|then) )?(?:nodded|laughed|smiled|listened|wrote (?:it|everything) down|took notes|(?:was|were|is|seemed|looked) (?:(?:so|really|very|quite|pretty|a bit) )?\p{L}+)(?: (?:a lot|at that|along|about it|too))?$|^(?:the )?\p{L}+ time (?:meeting|seeing|talking to|speaking to) (?:her|him|them)$|\bwas the one who \p{L}+$|(?:round|interview|chat|call|bit|part) was with (?:her|him|them)$|came up again$|\bwent (?:(?:way|much|a lot|so much) )?(?:better|worse|well|badly|fine|ok|okay)$/iu
 /** "didn't expect that": the one who types. */
 const notMine =
-  /^(?:didn't|did not|never|wasn't|hadn't) (?:expect|think|thought|know|knew|reali[sz]|imagin|seen|heard)/i
+  /^(?:didn't|did not|never|wasn't|hadn't) (?:expect|think|thought|know|knew|reali[sz]|imagin|seen|heard|understood|understand|got)/i
 /** Not brought up by us on our own. */
 const grave =
-  /(?<!\p{L})(?:lost|died|dead|death|ill|cancer|divorc\p{L}*|suicid\p{L}*|funeral|grief)(?!\p{L})/iu
+  /(?<!\p{L})(?:lost|died|dead|death|ill|cancer|quit|cried|fired|sacked|divorc\p{L}*|suicid\p{L}*|funeral|grief)(?!\p{L})/iu
 /** Who or what a statement is about, in full. */
 const subject =
   /^(?:you|your|the|I|we|my|our|there|this|an?|all|every|each|no|nobody|everyone|everybody|people|customers|staff)(?:'\p{L}+)? /iu
@@ -65,11 +65,16 @@ const he = /(?<!\p{L})(?:he|his|him)(?!\p{L})/iu
 
 /** "she let me watch the panda, he sat on the scales", "Ben from stores, he …": is it said of the reader? */
 const isOfAnother = (text: string, before: string, names: readonly string[]) =>
-  (she.test(text) || he.test(text)) &&
-  (another.test(before) ||
-    somebodyElse(before, names) ||
-    (she.test(before) && he.test(text)) ||
-    (he.test(before) && she.test(text)))
+  // "meeting the night team, they even saved me some cake"
+  (/^they\b/i.test(text) &&
+    /(?<!\p{L})(?:the|his|her|your|our) (?:\p{L}+ ){0,2}(?:team|lads|crew|staff|others|children|kids|residents|students|apprentices|girls|boys|guys|nurses|drivers|class|pupils)(?!\p{L})/iu.test(
+      before,
+    )) ||
+  ((she.test(text) || he.test(text)) &&
+    (another.test(before) ||
+      somebodyElse(before, names) ||
+      (she.test(before) && he.test(text)) ||
+      (he.test(before) && she.test(text))))
 
 /** "the handover", "bridge inspections in winter", "robot milkers"; not "six in the team", "straight talker": what of it? */
 const isNamedThing = (text: string) =>

@@ -14,7 +14,7 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned)\b)| and (?=not to worry\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:they|it|the)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:they|s?he)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:they|it|the)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
 
 /** Behind what was shown, asked or said: what was done besides. */
 const ofShown =
@@ -72,7 +72,23 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
               /^I (?!(?:really )?(?:liked|loved|enjoyed|appreciated)\b)/.test(sentence))
           : /^and that /i.test(rest)) &&
         /^(?:how|why|what|that|I|(?:s?he|they|you) (?:said|told me)) /i.test(sentence)
-      if (isQuoted || isOneDoing || isOneTelling || index >= behind || (isListed && all === ', ')) continue
+      // "they don't care about degrees, they care if you turn up"
+      const isContrast =
+        all === ', ' &&
+        /^(?:that )?(?:they|s?he|it|we)(?:'\p{L}+)? (?:\p{L}+n't|.*(?<!\p{L})not) [^,]*$/iu.test(
+          sentence.slice(from, index),
+        ) &&
+        /^(?:they|s?he|it's|it is|we)(?: |')/i.test(rest) &&
+        stem === 'said'
+      if (
+        isContrast ||
+        isQuoted ||
+        isOneDoing ||
+        isOneTelling ||
+        index >= behind ||
+        (isListed && all === ', ')
+      )
+        continue
       put(index)
       from = index + all.length
       mark = all === ' (' || all.startsWith(')') ? ', ' : all
@@ -84,7 +100,7 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
 
 /** Without it, what stands before it would say something else. */
 const changing =
-  /^(?:not(?= )(?! (?:to worry|many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
+  /^(?:not(?= )(?! (?:to worry|many|every\p{L}*|sure|bad|what|that|something|often|easy)\b)|if|unless|except|apart|only(?! (?:took|takes|\d+|two|three|four|five|six|ten)\b)|until|till|without|instead|rather|never|or|well,? (?:if|when|not)|almost|nearly|at least|but only|when i'm|once i'm)(?!\p{L})/iu
 export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */

@@ -25,6 +25,17 @@ const own: readonly Rule[] = [
   ],
   [/^(?:ok|okay|right|well|so),? so /i, ''],
   [/,? oh and (?:the )?(?:start date|salary|contract|notice|interview|parking)\b.*$/i, ''],
+  [/, (?:no rush|no pressure|no hurry), (?=and\b)/gi, ' '],
+  [/, (?:no rush|all that|and all that|that sort of thing|no pressure)(?=$|[.!,])/gi, ''],
+  [
+    /,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly) way|kindly|nicely)(?=$|[.!])/gi,
+    '',
+  ],
+  // "it was still a bit buggy": nothing one writes to them.
+  [
+    /, (?:but )?it(?: was| is|'s) (?:still )?(?:(?:a bit|so|really|very|quite|pretty) )?(?:buggy|broken|messy|slow|ugly|dirty|tiny|cold|boring|rough|basic|dated|loud|noisy|smelly)\b[^,.]*/gi,
+    '',
+  ],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
   [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
   [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
@@ -60,7 +71,7 @@ const told: readonly Rule[] = [
   ],
   // "third time I've met her now and she always remembers the details"
   [
-    /^(?:the )?(?:first|second|third|fourth|fifth) time (?:I've |I have |I )?(?:met|seen|spoken to|talked to|meeting|seeing) (?:her|him|them)(?: now)?,? and (s?he|they) ((?:always|still|even) (?:remembers?|remembered|knows|knew) .+)$/i,
+    /^(?:the )?(?:first|second|third|fourth|fifth) time (?:I've |I have |I )?(?:met|seen|spoken to|talked to) (?:her|him|them)(?: now)?,? and (s?he|they) ((?:(?:always|still|even) )?(?:remembers?|remembered|knows|knew) .+)$/i,
     'I liked that $1 $2',
   ],
   [
@@ -135,6 +146,11 @@ const told: readonly Rule[] = [
     /^((?:told me|said|mentioned)\b(?: that)? .*?)\byou (?=(?:only |also |all )?(?:get|can swap|can choose|can buy)\b)/i,
     '$1staff ',
   ],
+  [/^(the |a )?quick (?=(?:tour|look|walk|chat|visit)\b)/i, '$1'],
+  [
+    /^(?:(?:a|such a|the) )?(?:(?:very|really|so) )?(warm|lovely|kind|nice|friendly|great) welcome from /i,
+    'the $1 welcome from ',
+  ],
   [/^told me (?:her|him)self,? /i, 'told me '],
   [
     /^(?:s?he )?asked (?:me )?the (?:hardest|best|toughest|trickiest|funniest) question(?: of [^,:–—-]+)?(?: [–—-]|:) ([^"]+?)[?.!]*$/i,
@@ -189,6 +205,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
       /^(?:the )?same ((?:footy|football|rugby|cricket|hockey|baseball|basketball) (?:team|club|side))\b/i,
       'we support the same $1',
     ],
+    [/^(?:(?:the )?same )?home ?town\b/i, 'we come from the same hometown'],
     [/^(?:the )?same first (?=employer|job|boss|company|school|teacher)/i, 'we had the same first '],
     [
       /^(two|three|four|twin|twins|small|young|teenage|a|an)((?: \p{L}+)?) (kids|children|boys|girls|sons|daughters|toddlers|teenagers|dogs|cats|twins|dog|cat)\b/iu,

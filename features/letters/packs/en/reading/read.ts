@@ -23,8 +23,9 @@ import { askedKindly } from './turned-round'
  * Reads a note for one person: by its stem, or by rule where it has none (voice, the hook). What is read is certain of
  * its shape, or a guess that somebody looks at first. Of a note of several things those are said that are certain.
  */
-export function readNote(given: string, stem: HookStem | null, reader: Reader): Read {
+export function readNote(given: string, stem: HookStem | null, asGiven: Reader): Read {
   const plain = tidy(given)
+  const reader = { ...asGiven, known: [...(asGiven.known ?? []), ...namesTyped(given)] }
   const text = plainer(plain, stem)
   const kindly = askedKindly(text, stem)
   if (kindly) {
@@ -42,6 +43,15 @@ export function readNote(given: string, stem: HookStem | null, reader: Reader): 
   if (one) return one
   // Several things of which none is certain by itself.
   return read.ok && read.parts.length > 1 ? { ok: false, why: 'unclear', guess: read.parts } : read
+}
+
+/** "we talked about Ozu films": a capital within a sentence was meant, where not every word has one. */
+function namesTyped(given: string): string[] {
+  const words = given.split(/\s+/)
+  const isShouted = words.filter(word => /^\p{Lu}/u.test(word)).length * 2 > words.length
+  return isShouted
+    ? []
+    : [...given.matchAll(/(?<=\p{Ll},? )\p{Lu}\p{Ll}+(?!\p{L}|')/gu)].map(([name]) => name)
 }
 
 function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
@@ -80,7 +90,10 @@ function readAll(text: string, stem: HookStem | null, reader: Reader): Read {
   if (
     sour.test(
       plain
-        .replace(/\bstupid questions?\b|\b(?:didn't|did not|never) make it awkward\b/gi, '')
+        .replace(
+          /\bstupid questions?\b|\b(?:didn't|did not|never) make (?:it|that|things) (?:awkward|weird)\b/gi,
+          '',
+        )
         .replace(/\b(?:my|our|its) (?:terrible|awful|horrible|stupid|weird|awkward|dodgy|scruffy)\b/gi, ''),
     ) &&
     !/\b(?:when|how|if|who|a time|customers?|the (?:old|worst)|without|never|instead of|rather than)\b/i.test(
@@ -173,10 +186,15 @@ function ownWords(plain: string, context: Context): Read {
 
 /** "…, it gave me a true picture": two sentences, whatever stood between them. */
 const unspliced = (text: string) =>
-  text.replace(
-    /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|I (?:have not|haven't|still|can't|cannot|keep)|you (?:were|made|gave)) )/i,
-    '$1. ',
-  )
+  text
+    .replace(
+      /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|I (?:have not|haven't|still|can't|cannot|keep)|you (?:were|made|gave)) )/i,
+      '$1. ',
+    )
+    .replace(
+      /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,
+      '$1. ',
+    )
 
 export const whole = (sentences: Sentence[], context: Context): Read => ({
   ok: true,

@@ -2,6 +2,7 @@ import { shapeOf } from '../grammar/shape'
 import { sureThing } from '../grammar/sure/thing'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
+import { spliced } from '../grammar/two-statements'
 import { isBase, isPast } from '../grammar/verbs'
 import { advised } from './advised'
 import { asked } from './asked'
@@ -48,8 +49,18 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       return sureThing(topic(talked, context))
         ? part('talked', topic(talked, context))
         : part('own', `${capital(turn(text, context).text)}.`)
-    if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain))
-      return part('own', `${capital(text)}.`)
+    const had =
+      /^had (?:an? |some )?(?:(?:really|very) )?(?:(?:good|great|nice|long|proper|interesting|lovely|quick|brilliant) )?(?:talk|chat|conversation|discussion) (?:about|on|over|regarding|concerning|around) (.+)$/i.exec(
+        plain,
+      )?.[1]
+    if (had && /^(?:noun|gerund|wh)$/.test(shapeOf(had))) {
+      const what = turn(had, context)
+      return settled(what, part('talked', midSentence(what.text)))
+    }
+    if (/^(?:had|laughed|got|found)\b/i.test(plain) && /\b(?:about|over|at)\b/.test(plain)) {
+      const ours = turn(text, context)
+      return settled(ours, part('own', `${capital(ours.text)}.`))
+    }
     if (
       /^(?:both|share|also|have(?! (?:\p{L}+ed|been|spoken|seen|met|had|found|come|gone|done|made|got)\b))\b/iu.test(
         plain,
@@ -111,6 +122,19 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     return /^(?:for|to|if I wanted|if I needed)\b/i.test(left) && !/^if i would/i.test(left)
       ? null
       : sure(asked(left, '', context))
+  // "explained the new scheme, year 2 kids do …": the scheme.
+  const listed = /^(?:explained|described|mentioned) (?!that\b|how\b|why\b|what\b)(.+)$/iu.exec(plain)?.[1]
+  const [thing] = listed ? (listed.split(/, /) as [string]) : ['']
+  if (
+    listed &&
+    thing !== listed &&
+    shapeOf(thing) === 'noun' &&
+    spliced(listed) &&
+    /^explained|^described/i.test(plain)
+  )
+    return sure(
+      part('thanks', `${asGerund(/^\p{L}+/u.exec(plain)?.[0].toLowerCase() ?? '')} ${topic(thing, context)}`),
+    )
   left = head(
     '(?:(?:said|says|was saying)(?! (?:yes|no) to)|reckons|reckoned|thinks|believes|feels|pointed out|noted|stressed|emphasi[sz]ed|admitted|claimed|insisted|warned me|mentioned|explained|promised)(?: to me)?(?: that|:)?',
   )

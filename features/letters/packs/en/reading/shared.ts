@@ -88,6 +88,8 @@ export function shared(raw: string, context: Context): Read {
     case 'gerund':
       return part('share_doing', inside)
     case 'clause':
+      if (/^you(?:'ve|'re)? /i.test(inside) && /\b(?:also|too|as well|like me|same)\b/i.test(inside))
+        return settled(turned, part('share_that', inside))
       return /^(?:you|I)\b/.test(inside)
         ? part('own', `${capital(inside)}.`)
         : unsure('unclear', part('share_that', inside))

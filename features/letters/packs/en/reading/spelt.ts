@@ -50,7 +50,7 @@ export const spelt: readonly Rule[] = [
   [/\b(two|three|four|five|six|nine|ten|twelve) (month|week|year|hour|minute|day)(?=$|[.,])/g, '$1 $2s'],
   // "her story of starting there as a temp": with whoever reads.
   [
-    /\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|first (?:week|day|year|month|job)|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
+    /\b(start(?:ing|ed)|work(?:ing|ed)|join(?:ing|ed)|began|apprenticeship|career) there(?= (?:as|when|in|at|with|and|aged|on|before|after)\b|$|[.,!])/g,
     '$1',
   ],
   [
@@ -135,6 +135,31 @@ export const spelt: readonly Rule[] = [
   [
     /(^|, | and | but )its (?=(?:an?|the|not|all|so|very|really|just|only|still|too|quite|clean|new|old|huge|tiny|big|small|lovely|great|good|nice|quiet|busy|bright|warm|cold|free|hard|easy|fun)(?: |$|[.,!]))/g,
     "$1it's ",
+  ],
+  // "especially Dave who has been there"
+  [
+    /\b(especially|with|met|meet|meeting|like) (\p{Lu}\p{Ll}{2,}) (?=who (?:is|has|was|had|runs|works|started|'s)\b)/gu,
+    '$1 $2, ',
+  ],
+  // "their no phones after 6 rule": the rule has a name.
+  [
+    /\b(their|the|her|his|your|a) (no (?!way\b|one\b)\p{L}+(?: (?:\p{L}+|\d+)){1,3}) (rule|policy|approach|principle)\b/giu,
+    '$1 "$2" $3',
+  ],
+  [/(?<=^|\b(?:to|I) )(buy|bring|use|get|have|wear|make|do|start) own (?=\p{L})/gu, '$1 my own '],
+  [/\b(ga?ve|giving|given|gives?) me (?:the )?chance (?=to\b)/g, '$1 me the chance '],
+  [/\bfirst (week|day|year|month) there(?=$|[.,!]| (?:and|when|was)\b)/g, 'first $1 in the job'],
+  [/\b(her|his|their|your|my|some|good|great|of|for|the) advise\b/g, '$1 advice'],
+  [/\b(irish|british|american|auslan) sign language\b/gi, (_, whose = '') => `${big(whose)} Sign Language`],
+  [/ first then (?=the\b|we\b|you\b)/g, ' first, then '],
+  [
+    /(?<!\p{L})((?!friendly|lovely|early|likely|daily|weekly|costly|silly)\p{L}+ly) and (clear|slow|quick|honest|open|careful|patient|kind|simple|direct)(?=$|[.,!]| (?:with|to|for|about)\b)/gu,
+    '$1 and $2ly',
+  ],
+  [/\bfund rais(e|es|ed|ing|er|ers)\b/g, 'fundrais$1'],
+  [
+    /\b(from|in|at|into) there (?=(?:repo|code|office|shop|garden|kitchen|warehouse|school|website|app|team|store|factory|lab|studio|workshop|own)\b)/g,
+    '$1 their ',
   ],
   [/\breal talk (?=about\b|on\b)/g, 'honest talk '],
   [/(?<!\bit )\b(being|was|were|been|very|so) clear (?=(?:what|when|how|who|where)\b)/g, '$1 clear about '],

@@ -39,7 +39,7 @@ export function topic(given: string, context: Context): string {
 }
 
 /** "no meetings on Fridays": not a thing one hears about, an idea. */
-export const isIdea = (text: string) => /^(?:no|not) \p{L}/u.test(text) && !namedByNo.test(text)
+export const isIdea = (text: string) => /^(?:no|not(?! one of\b)) \p{L}/u.test(text) && !namedByNo.test(text)
 
 // "no phones at lunch rule": the rule has a name.
 const namedByNo =
@@ -51,6 +51,14 @@ export function joined(text: string): string {
     .replace(namedByNo, all => `the ${all}`)
     .replace(/ \+ /g, ' and ')
     .replace(/ \/ /g, ' and ')
+  // "parking permits, and the union": two, and no comma.
+  const pair = /^([^,]+), and ((?:the |an? |your )?[^,]+)$/.exec(plain)
+  if (
+    pair?.[1] &&
+    pair[2] &&
+    [pair[1], pair[2]].every(one => /^(?:noun|gerund)$/.test(shapeOf(one)) && one.split(' ').length < 5)
+  )
+    return `${pair[1]} and ${pair[2]}`
   const items = plain.split(/, /)
   // "a mentor, Prof. Adeyemi": the second says who the first is.
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
