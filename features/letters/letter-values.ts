@@ -5,6 +5,7 @@ import type { SlotValue } from './compose-letter'
 import type { FilledDraft } from './filled-draft'
 import { hookReader } from './hook-reader'
 import type { LetterFact, Register } from './letter-set'
+import { asTyped } from './names'
 import type { OfferFacts } from './offer-facts'
 import type { Language, languagePacks } from './templates/language-packs'
 import { isBulleted, type OfferSlot, type Slot } from './templates/slots'
@@ -38,8 +39,11 @@ export function wordsFor(
     if (isoDate.test(text.trim())) return pack.day(text.trim() as LocalDate, country, about.today ?? null)
     return isTyped(slot) ? text : pack.reorderDates(text, country)
   }
+  const kept = planKey ? existing?.find(draft => draft.planKey === planKey)?.words : undefined
+  const note = kept?.note ?? words.note
+  const name = person && asTyped(person.name, typeof note === 'string' ? note : '')
   const called = (register: Register) =>
-    person && (pack.address(person.name, register, country, person.addressAs).name || null)
+    person && name && (pack.address(name, register, country, person.addressAs).name || null)
   const given: Record<string, unknown> = {
     my_name: myName(settings.signature),
     my_signature: settings.signature,
@@ -55,7 +59,7 @@ export function wordsFor(
     you_all: Array.isArray(words.names) ? pack.youAll(words.names.length) : null,
     on_day: day && pack.onDay(day, country, facts.has('late')),
     ...words,
-    ...(planKey && existing?.find(draft => draft.planKey === planKey)?.words),
+    ...kept,
   }
   const others = about.also
   if (kind === 'other_offer' && others) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addressOf, firstName, formalName } from './names'
+import { addressOf, asTyped, firstName, formalName } from './names'
 
 it.each([
   ['Ana Osei', 'Ana', 'Ana Osei'],
@@ -107,3 +107,11 @@ describe('how a letter addresses somebody', () => {
     expect(addressOf('Ana Osei', { register: 'first_name' }).asks).toBeUndefined()
   })
 })
+
+it.each([
+  ['Tan Wei Ming', "Mr Tan's question about the load tables", 'Mr Tan Wei Ming'],
+  ['Beatrice Achieng', 'ms achieng explained the cold chain', 'Ms Beatrice Achieng'],
+  ['Beatrice Achieng', 'Ms Otieno explained the cold chain', 'Beatrice Achieng'],
+  ['Dr Gwen Llewellyn', 'Mrs Llewellyn let me hold the owl', 'Dr Gwen Llewellyn'],
+  ['Dan Day', 'the open day', 'Dan Day'],
+])('%s is called as in "%s"', (name, text, called) => expect(asTyped(name, text)).toBe(called))

@@ -145,3 +145,15 @@ function choicesFor({ first, middle, surname, full, origin, particles }: NamePar
   const san = origin === 'japanese' && surname ? [`${surname}-san`] : []
   return [...san, ...polite, ...firsts, full].filter(text => text && text !== particles)
 }
+
+/** "Mr Tan" in what somebody typed of Tan Wei Ming: so they call him, where nobody wrote a title down. */
+export function asTyped(name: string, text: string): string {
+  const { titles, surname } = nameParts(name)
+  if (titles.length > 0 || !surname) return name
+  const word = surname.replace(/[^\p{L}\p{N} '’-]/gu, '.')
+  const found = new RegExp(
+    `(?<!\\p{L})(mr|mrs|ms|miss|mx|dr|prof(?:essor)?|herr|frau|mme|madame)\\.? (?:\\p{L}+ )?${word}(?!\\p{L})`,
+    'iu',
+  ).exec(text)?.[1]
+  return found ? `${found.charAt(0).toUpperCase()}${found.slice(1).toLowerCase()} ${name}` : name
+}

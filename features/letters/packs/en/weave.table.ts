@@ -102,7 +102,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the machine comes first, then the blame',
     'I will remember what you said: "The machine comes first, then the blame."',
   ],
-  ['said', 'she wants people who ask why', 'You said you want people who ask why, and that stayed with me.'],
+  ['said', 'she wants people who ask why', 'I remember you saying that you want people who ask why.'],
   [
     'told_me_about',
     'they rebuilt the lab after the flood in 3 weeks',
@@ -159,11 +159,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'we both grew up in leeds', 'It was good to find out that we both grew up in Leeds.'],
   ['we_share', 'both worked at tesco', 'I liked finding out that we both worked at Tesco.'],
   [null, 'explained the rota', 'I appreciated you explaining the rota.'],
-  [
-    null,
-    'the dog that sleeps under the desk',
-    'It was good to talk about the dog that sleeps under the desk.',
-  ],
+  [null, 'the dog that sleeps under the desk', 'It was good to see the dog that sleeps under the desk.'],
   [null, 'no meetings on fridays', 'I keep thinking about the idea of no meetings on Fridays.'],
   [null, '40 screens in the control room', 'I enjoyed hearing about 40 screens in the control room.'],
   [
@@ -224,7 +220,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I appreciated that you asked me how I would calm an angry parent.',
   ],
   [null, 'asked about my dissertation on soil', 'I was glad that you asked about my dissertation on soil.'],
-  ['said', 'nobody here works past 6', 'You said nobody here works past 6, and that stayed with me.'],
+  ['said', 'nobody here works past 6', 'I remember you saying that nobody here works past 6.'],
   [
     'said',
     'the hardest part is the first winter',
@@ -529,7 +525,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'he said safety first and speed second',
     'I will remember what you said: "Safety first and speed second."',
   ],
-  ['said', 'nobody lifts alone', 'I remember you saying that nobody lifts alone.'],
+  ['said', 'nobody lifts alone', 'I was interested to hear that nobody lifts alone.'],
   [
     'said',
     'if the belt stops everybody helps',
@@ -767,7 +763,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['helped_me_by', 'reminder email', 'I appreciated your reminder email.'],
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
   [null, 'your dog', 'It was good to hear about your dog.'],
-  [null, 'the dog!', 'I enjoyed hearing about the dog.'],
+  [null, 'the dog!', 'I enjoyed seeing the dog.'],
   [null, 'bees', 'It was good to talk about bees.'],
   [null, 'Terraform', 'I enjoyed talking about Terraform.'],
   [null, 'SAP rollout', 'I enjoyed hearing about the SAP rollout.'],
@@ -946,11 +942,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Still thinking about your question on what I would cut first.',
     "I'm still thinking about your question on what I would cut first.",
   ],
-  [
-    'told_me_about',
-    'her first solo case at 23 against a QC and how she lost',
-    'I appreciated hearing about your first solo case at 23 against a QC and how you lost.',
-  ],
+  ['told_me_about', 'her first solo case at 23 against a QC and how she lost', 'I appreciated hearing about your first solo case at 23 against a QC and how you lost.'],
   [
     null,
     'sounded really passionate about getting more women into rail!!',
@@ -1143,11 +1135,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'kept laughing about the pigeon in the atrium', 'I kept laughing about the pigeon in the atrium.'],
   [null, 'explained the visa process, very helpful', 'I really appreciated you explaining the visa process.'],
-  [
-    'told_me_about',
-    'her first week when the system went down and everyone went back to paper',
-    'I liked hearing about your first week when the system went down and everyone went back to paper.',
-  ],
+  ['told_me_about', 'her first week when the system went down and everyone went back to paper', 'I liked hearing about your first week when the system went down and everyone went back to paper.'],
   [
     'own_words',
     'Thank you for not asking where I see myself in five years.',

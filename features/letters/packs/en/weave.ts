@@ -33,7 +33,13 @@ const bothThat = (x: string) =>
 const put = (phrase: string, frame: Frame, given: string): string => {
   // "Your question about whether", not "about if".
   const whether = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
-  const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(whether) ? `${whether},` : whether
+  if (phrase.includes('asked about {x}') && /^(?:how|why|what|when|where|whether) /.test(whether))
+    return phrase.replace('asked about {x}', () => `asked me ${whether}`)
+  // "why I left, and you didn't judge": both are what one liked.
+  const asked = phrase.includes(' that you asked')
+    ? whether.replace(/, and you (?=(?:didn't|did not|never|were|really)\b)/, ' and that you ')
+    : whether
+  const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(asked) ? `${asked},` : asked
   return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
     : phrase
@@ -60,7 +66,7 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst|painful|awful|stressful|nightmare|hated?)\b/i
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** Given there and then, and thanked for rather than kept. */
@@ -73,7 +79,7 @@ const hours =
 const whyLeft = /\bwhy\b.*\b(?:left|leave|leaves|leaving|quit|resigned|went|gone)\b/i
 /** What is so everywhere, rather than here and now. */
 const maxim =
-  /\b(?:mistakes?|nobody|no one|people|everyone|everybody|you can(?:'t|not)?|never|always|hardest|best|worst|trust|matters?|easy|important|learn\w*|if|whoever|kindness|honest\w*|better|good \p{L}+|first|more than|without|before|what you)\b/iu
+  /\b(?:mistakes?|you can(?:'t|not)?|never|always|hardest|best|worst|trust|matters?|easy|important|learn\w*|if|whoever|kindness|honest\w*|better|good \p{L}+|first|more than|without|before|what you)\b/iu
 const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
@@ -103,7 +109,7 @@ const asFromOutside = (frame: Frame, text: string) =>
         : text
 
 const ofPlace =
-  /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|year|month|week|day|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
+  /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|year|month|week|day|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|again|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
 
 /** "how decisions are made here", "what a Monday looks like there". */
 const isHere =
@@ -164,7 +170,7 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader
       !(
         /\bliked\b/.test(phrase) &&
         (/^(?:given|yours)$/.test(frame)
-          ? /\b(?:patience|honesty|openness|kindness|time|help|support|candou?r|advice|feedback|flexibility|encouragement|reassurance)\b/.test(
+          ? /\b(?:patience|honesty|openness|kindness|time|help|support|candou?r|advice|feedback|flexibility|encouragement|reassurance|notice)\b/.test(
               text,
             )
           : /\blik(?:e|es|ed)\b/.test(text))

@@ -6,7 +6,7 @@ import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { runsOn, spliced } from '../grammar/two-statements'
-import { isBase, isPast } from '../grammar/verbs'
+import { isBase, isParticiple, isPast } from '../grammar/verbs'
 import { prepositions, vague } from '../grammar/words'
 import { advised } from './advised'
 import { bio } from './bio'
@@ -31,6 +31,9 @@ const aboutYours =
 /** Something one was given or taken along to. */
 const given =
   /^(?:(?:the|a|an|that|our|your) )?(?:(?!(?:no|not|my|and|or|on|of|for|in|at|about|with|big|small|more|less|\p{L}+ing)\b)\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|dinner|breakfast|coffee|tea|cake|soup|biscuits|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance|look|glimpse|peek|explanations?|repl(?:y|ies)|feedback|answers?|response|honesty|openness|candou?r|frankness|patience|kindness|attention|encouragement|reassurance|flexibility|hospitality|minutes|hour)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after|about|for|when|and the|during|throughout)\b|$)/iu
+/** What was made possible: "the second meeting on such short notice". */
+const allowed =
+  /\b(?:meeting|interview|call|visit|appointment|slot|chance|round)\b.*\b(?:short notice|after hours|on (?:a|your|their) day off|in (?:your|their) (?:lunch|break)|so (?:late|early))\b/i
 /** Done on the day, and enjoyed: "the whiteboard exercise". */
 const done =
   /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|whiteboard problem|group task|taster session|workshop session)(?=,| (?:about|on|with|in|of|at)\b|$)/iu
@@ -39,10 +42,10 @@ const talks =
   /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$/iu
 /** What one was given to eat or drink. */
 const hospitality =
-  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:cup of (?:tea|coffee)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?\p{L}+)?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
+  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:cup of (?:tea|coffee)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?(?:\p{L}+(?=,|$| (?:before|after|in|on|at|with|from)\b)|(?:\p{L}+ ){0,2}(?:chat|talk|conversation)(?: .+)?))?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
 
 const seeable =
-  /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cat|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
+  /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cats?|dogs?|puppy|simulator|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
 
 const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
@@ -77,8 +80,23 @@ export function byShape(
   const much = /^so (much|many) (?=\p{L})/iu.exec(inside)?.[1]
   if (much && shapeOf(inside) === 'noun' && !/,/.test(inside) && !vague.test(inside))
     return settled(turned, part('own', `There ${/many/i.test(much) ? 'were' : 'was'} ${inside}.`))
+  // "being kept up to date": done to the writer.
+  const [being, done_] = tokensOf(inside)
+  if (
+    being?.lower === 'being' &&
+    done_ &&
+    isParticiple(done_.lower) &&
+    !/^(?:prepared|interested|excited|organi[sz]ed|relaxed|committed|dedicated|animated|reserved)$/.test(
+      done_.lower,
+    )
+  )
+    return settled(turned, part('own', `I appreciated ${small(inside)}.`))
   // "meeting me at such short notice", "letting me have a go": theirs, whatever else the words may be.
   if (
+    /^not (?:\p{L}+ly )?\p{L}+ing (?:me|us|my)\b/iu.test(inside) ||
+    /^(?!hearing|talking|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
+      inside,
+    ) ||
     /^(?:meeting|seeing|interviewing|calling|ringing|phoning|letting|showing|giving|lending|sparing|offering) (?:me|us)\b/i.test(
       inside,
     )
@@ -121,6 +139,8 @@ export function byShape(
         return settled(turned, part('your_thing', joined(inside)))
       if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
         return refuse('half_a_sentence')
+      if (allowed.test(inside))
+        return settled(turned, part('given', /^(?:the|your|a) /i.test(inside) ? inside : `the ${inside}`))
       if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
       // "the portfolio chat": it was the talk, and not what the talk was of.
       if (talks.test(inside))

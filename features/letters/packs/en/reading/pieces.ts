@@ -14,7 +14,7 @@ export interface Piece {
 
 /** A mark, or a word that begins a statement of the writer's own. */
 const breaks =
-  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:they|s?he)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:they|it|the)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
+  /, | [–—-]+ |; | \((?=[^)]*\))|\)[,;]? ?|(?<=") (?=which )| and (?=I (?:told|said|gave|showed|believe|agree|liked|loved|checked)\b)| and (?=(?:did(?:n't| not)|turned out|ended up|actually|genuinely) \p{L})| and (?=that (?!it's)[\p{L}']+ \p{L})|,? (?:and )?then (?=(?:s?he )?said )| and (?=(?:gave|lent|let) (?:me|us)\b)| and (?=(?:did|do|would|can|could|am) I\b)|,? and (?=I (?:finally |suddenly |really |actually )*(?:got|understood|get|understand) it\b)|,? and (?=for (?:\p{L}+ing|the|your|all) )| and then (?=we\b)| and (?=s?he (?:says|thinks|reckons|said|told|showed|explained|gave|let|asked|mentioned|listened)\b)|(?<=^(?:they|s?he)(?:'re|'s| are| is| were| was)\b.*) and (?=asked (?:me|what I|how I|for my|if I|whether I)\b)| and (?=not to worry\b)| and (?=\p{L}+ing (?:me|us)\b)|(?<=^(?:they|it|the)\b.*) and (?=s?he (?:was|is) (?:(?:so|really|very|quite) )?(?:open|honest|clear|upfront|frank|candid|straight)\b)/gu
 
 /** Behind what was shown, asked or said: what was done besides. */
 const ofShown =
@@ -105,7 +105,7 @@ export const changes = ({ text }: Piece): boolean => changing.test(text)
 
 /** Goes on from what stands before it: said with it, or left out. */
 const belonging =
-  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
+  /^(?:which|who|whose|where|when|while|because|so|as|like|unlike|even|especially|particularly|including|such|either way|with|in|on|at|from|for|to|by|after(?! that\b)|before|since|of|how|why|what|that|just|reminded|and|but|then|one|(?!(?:funding|training|parking|either|housing|pricing|staffing|nursing|teaching|marketing|wedding|meeting|morning|evening|building|anything|everything|nothing|something)\b)\p{L}+ing)\b/iu
 /** "the loom, it's still running", "he built it, took two summers": said of the thing. */
 const ofIt =
   /^(?:it(?:'s| is| was)(?! (?:\p{L}+ing (?:down|outside)|raining|pouring|snowing|freezing)\b)|took|takes|costs?|lasts|lasted|saves|saved) (?=\S+(?: \S+){0,7}$)/iu

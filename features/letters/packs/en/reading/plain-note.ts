@@ -1,7 +1,7 @@
 import { shapeOf } from '../grammar/shape'
 import { tokensOf } from '../grammar/tokens'
 import { capital, midSentence } from '../grammar/turn'
-import { isParticiple } from '../grammar/verbs'
+import { isGerund, isParticiple } from '../grammar/verbs'
 import { advised } from './advised'
 import { byShape } from './by-shape'
 import { hostDoing } from './doings'
@@ -229,6 +229,12 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   if (/^that I\b/i.test(text) && shapeOf(text.slice(5)) === 'clause') return told(text, context, true)
   if (/^that \p{L}/iu.test(text) && shapeOf(text.slice(5)) === 'clause')
     return plainNote(text.slice(5), context, isLater)
+  // "Dr Mensah explaining how the rota works"
+  const [called, did] = tokensOf(text)
+  if (called && did && context.names.includes(called.lower) && isGerund(did.lower) && !/, /.test(text)) {
+    const turned = turnDone(text.slice(text.toLowerCase().indexOf(did.lower)), context)
+    return settled(turned, part('thanks', midSentence(turned.text)))
+  }
   // "him coming in on his day off"
   const doing = /^(?:him|her|them) ((?!training\b)\p{L}+ing \S.*)$/iu.exec(text)?.[1]
   if (doing && (!/^her/i.test(text) || hostDoing.test(doing))) {

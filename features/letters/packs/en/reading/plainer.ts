@@ -36,6 +36,8 @@ const own: readonly Rule[] = [
     /, (?:but )?it(?: was| is|'s) (?:still )?(?:(?:a bit|so|really|very|quite|pretty) )?(?:buggy|broken|messy|slow|ugly|dirty|tiny|cold|boring|rough|basic|dated|loud|noisy|smelly)\b[^,.]*/gi,
     '',
   ],
+  [/,? so s?he knows (?:exactly )?(?:what it(?:'s| is) like|how it (?:is|feels))(?=$|[.!])/gi, ''],
+  [/, maybe [^,.]+(?=$|[.!])/gi, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
   [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
   [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
@@ -151,6 +153,18 @@ const told: readonly Rule[] = [
     /^(?:(?:a|such a|the) )?(?:(?:very|really|so) )?(warm|lovely|kind|nice|friendly|great) welcome from /i,
     'the $1 welcome from ',
   ],
+  // "talking with me about the garden": both did.
+  [/^(talking|chatting|speaking) (?:with|to) me (?=(?:about|through|on) )/i, '$1 '],
+  [/^(?:the )?(?:story|tale) (?:of|about|behind) (?=(?:how|why|when) )/i, 'told me '],
+  [
+    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play) (?:was|were) )(?!the |my |that |this |our |your )/iu,
+    'the ',
+  ],
+  [/^last (?=(?:talk|chat|conversation)\b)/i, 'our '],
+  [
+    /^I was (?:(?:so|really|very|a bit) )?nervous(?: at first)?,? (?:and|but) (s?he|they) (?:noticed|saw(?: it| that)?)(?:,| and) (?=\p{L}+ )/iu,
+    '$1 ',
+  ],
   [/^told me (?:her|him)self,? /i, 'told me '],
   [
     /^(?:s?he )?asked (?:me )?the (?:hardest|best|toughest|trickiest|funniest) question(?: of [^,:–—-]+)?(?: [–—-]|:) ([^"]+?)[?.!]*$/i,
@@ -193,6 +207,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   asked_me_about: [
     [/ and if (?=I\b)/g, ' and whether '],
+    [
+      /^(?=(?:languages|hobbies|studies|plans|goals|strengths|weaknesses|qualifications|certificates|references|grades|ambitions|travels|interests|experience|availability|training|degree|dissertation|thesis|background|family|kids|children|volunteering)(?:$|[.,]))/i,
+      'my ',
+    ],
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
   told_me_about: [

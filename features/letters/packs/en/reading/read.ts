@@ -191,6 +191,7 @@ const unspliced = (text: string) =>
       /^((?:thank|thanks|I|it|you|your|the) [^,"]{12,}), (?=(?:it (?:was|is|gave|made|meant|really|helped)|I (?:really |also |just )?(?:enjoyed|liked|loved|appreciated|learned|learnt|felt|left)|I (?:have not|haven't|still|can't|cannot|keep)|you (?:were|made|gave)) )/i,
       '$1. ',
     )
+    .replace(/^((?:thank|thanks|many thanks)\b[^,"]{15,}), (?=(?:I|it|you|we)(?:'\p{L}+)? \p{L})/iu, '$1. ')
     .replace(
       /^((?!when|if|as|while|although|since|because|after|before|once|until|so|in |at |on )[^,"]{20,}), (?=(?:I|they|it|you|we) (?:was|were|is|are|did|have|had|will|would|felt|really|also|enjoyed|loved|liked|learned|never|can|could) )/i,
       '$1. ',

@@ -48,7 +48,13 @@ export function reported(rest: string, subject: Subject, text: string, context: 
       // "we laughed about both having failed": said as it was typed.
       return sureThing(topic(talked, context))
         ? part('talked', topic(talked, context))
-        : part('own', `${capital(turn(text, context).text)}.`)
+        : /^(?:talked|spoke|chatted|discussed|were talking|ended up talking|have (?:talked|spoken))\b/i.test(
+              plain,
+            ) &&
+            !/^(?:for|about|with|to|on) /i.test(talked) &&
+            /^(?:noun|gerund|wh)$/.test(shapeOf(talked))
+          ? part('own', `It was good to talk about ${turn(talked, context).text}.`)
+          : part('own', `${capital(turn(text, context).text)}.`)
     const had =
       /^had (?:an? |some )?(?:(?:really|very) )?(?:(?:good|great|nice|long|proper|interesting|lovely|quick|brilliant) )?(?:talk|chat|conversation|discussion) (?:about|on|over|regarding|concerning|around) (.+)$/i.exec(
         plain,

@@ -41,7 +41,10 @@ export const spelt: readonly Rule[] = [
     /\b(an?|one|the|my|your|her|his|our|their) (dog|cat|horse|patient|client|customer|resident|child|pupil|student|guest|driver|neighbour|neighbor)s (name|names|family|mum|mother|dad|father|parents|daughter|son|wife|husband|birthday|face|photo|house|story|room|dog|voice)\b/g,
     "$1 $2's $3",
   ],
-  [/\bdo(ne|ing)? (it |this |that |things )?different(?=$|[.,!?])/g, 'do$1 $2differently'],
+  [
+    /\bdo(ne|ing)? (it |this |that |things )?different(?=$|[.,!?]| (?:now|today|next time|this time)\b)/g,
+    'do$1 $2differently',
+  ],
   [
     /\bthere (?=(?:jobs?|own|names?|kids?|houses?|desks?|homes?|lives|hands|heads|phones?|teams?|boss)\b)/g,
     'their ',
@@ -125,7 +128,7 @@ export const spelt: readonly Rule[] = [
   // "every single kids name", "the kids names on"
   [/\b(every single|each and every) (\p{Ll}{3,})s (?=\p{Ll}{3,})/gu, "$1 $2's "],
   [
-    /\b(kids|students|pupils|girls|boys|parents|residents|patients) (names|faces|drawings|pictures|paintings|parents)\b/g,
+    /\b(kids|students|pupils|girls|boys|parents|residents|patients) (names|faces|drawings|pictures|paintings|parents|artwork|art|work|books|projects|lockers|rooms)\b/g,
     "$1' $2",
   ],
   [
@@ -149,6 +152,21 @@ export const spelt: readonly Rule[] = [
   [/(?<=^|\b(?:to|I) )(buy|bring|use|get|have|wear|make|do|start) own (?=\p{L})/gu, '$1 my own '],
   [/\b(ga?ve|giving|given|gives?) me (?:the )?chance (?=to\b)/g, '$1 me the chance '],
   [/\bfirst (week|day|year|month) there(?=$|[.,!]| (?:and|when|was)\b)/g, 'first $1 in the job'],
+  [
+    /\b(when|because|while|after|since|as|before) (mum|mom|dad|nan|gran|grandad|granny) (?=\p{L})/gu,
+    '$1 my $2 ',
+  ],
+  // "my mothers operation"
+  [
+    /\b(my|her|his|your) (mother|father|sister|brother|daughter|son|wife|husband|mum|mom|dad|boss|friend|partner|teacher|grandmother|grandfather)s (?=\p{Ll}{4,})(?!(?:both|have|with|from|that|were|will|also|when|where|would|could|live|lived|work|worked|used|like|love|came|come|who|whose|said|told|went)\b)/gu,
+    "$1 $2's ",
+  ],
+  [/(?<!\b(?:fit|fits|fitted|settle|settled|put|got|went|come|came|be)) in there(?=$|[,.!])/g, ''],
+  [/\b(the question|it|that|everything|things) slower(?=$|[.,!])/g, '$1 more slowly'],
+  [
+    /\b(pick|choose|bring|use|take|change|set|plan|run|know|make|keep|share) there (?=\p{Ll})(?!(?:is|are|was|were|and|for|now|too|when|as|at|in|on|to|every|all|with|but|so|if)\b)/gu,
+    '$1 their ',
+  ],
   [/\b(her|his|their|your|my|some|good|great|of|for|the) advise\b/g, '$1 advice'],
   [/\b(irish|british|american|auslan) sign language\b/gi, (_, whose = '') => `${big(whose)} Sign Language`],
   [/ first then (?=the\b|we\b|you\b)/g, ' first, then '],

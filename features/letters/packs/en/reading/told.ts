@@ -29,6 +29,9 @@ export function told(raw: string, context: Context, afterMe = false): Read {
       if (/^(?:you|we|they|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
         return settled(turned, part('told_that', inside))
       if (fitsAnyone(inside)) return refuse('fits_anyone')
+      // "Thursday lunches"
+      if (/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day \p{L}+s$/u.test(inside))
+        return settled(turned, part('told_of', `your ${inside}`))
       // "two new clients in Leeds": theirs, and so the two.
       if (/^(?:two|three|four|five|six|\d+) new \p{L}+s\b/iu.test(inside))
         return settled(turned, part('told_of', `the ${joined(inside)}`))

@@ -84,7 +84,18 @@ export function joined(text: string): string {
         item.split(' ').length < 6 &&
         !/^(?:ever|never|always|though|too|now|again|forever|please|\p{L}+(?:ed|ly|en))$/iu.test(item),
     )
-  return isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : plain
+  return evenly(isList ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : plain)
+}
+
+/** "cold store, loading bay, and the canteen": where one has its article, each has. */
+function evenly(list: string): string {
+  const items = list.split(/, and |, | and /)
+  const bare = /^(?!the |an? |my |your |our |their )\p{Ll}+(?: \p{Ll}+)?(?<!s)$/u
+  const full = /^the \p{L}+(?: \p{L}+)?$/u
+  if (items.length < 3 || items.length > 4 || !items.some(item => full.test(item))) return list
+  if (!items.every(item => bare.test(item) || full.test(item))) return list
+  const each = items.map(item => (bare.test(item) ? `the ${item}` : item))
+  return `${each.slice(0, -1).join(', ')} and ${each.at(-1)}`
 }
 
 const broken = /\s[–—-]\s|:\s|;\s|\.\.\.|…|->|=>/
