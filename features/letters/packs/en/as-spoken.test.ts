@@ -9,6 +9,10 @@ it.each([
   ['Hi Mary Jo,', 'Hi Mary Jo,'],
   ['Hi Ana,', 'Hi Ana,'],
   [
+    'I enjoyed our conversation on Tuesday about the Clerk role; thank you for it. I enjoyed the tour.',
+    'Thank you for our conversation on Tuesday about the Clerk role. I enjoyed the tour.',
+  ],
+  [
     'Thank you for Tuesday. Thanks heaps for the yarn.',
     'Thanks heaps for the yarn. I enjoyed our conversation on Tuesday.',
   ],

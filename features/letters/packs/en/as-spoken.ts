@@ -17,6 +17,11 @@ export const asSpoken = (body: string): string =>
       /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,
       'Thank you for our conversation $1, and for ',
     )
+    // Nobody enjoys twice in two lines.
+    .replace(
+      /I enjoyed (our conversation [^.;\n]+); thank you for it\.(?= I (?:really |also )?(?:enjoyed|loved)\b)/u,
+      'Thank you for $1.',
+    )
     // Who thanks in words of their own is not made to thank twice.
     .replace(
       /(?:Thanks?(?: you)?|Many thanks|(?:Just )?a (?:short note to say|quick) thank[- ]you|I (?:wanted to|would like to) thank you|I enjoyed our conversation) ([^.!?\n]*)[.!] ((?:Thanks?|Thank you|Many thanks)\b(?!(?: you)? for (?:making the time on|giving up part of your)\b)[^\n]*)/iu,

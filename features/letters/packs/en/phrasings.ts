@@ -26,7 +26,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   topic: ['It was good to talk about {x}.', 'I enjoyed talking about {x}.', 'I enjoyed hearing about {x}.'],
   /** A tour, a lunch, an answer: something one was given. */
   given: ['I appreciated {x}.', 'I really appreciated {x}.', 'I really liked {x}.'],
-  idea: ['I like the idea of {x}.', 'I keep thinking about the idea of {x}.'],
+  idea: ['I like the idea of {x}.'],
   /** What one sees rather than hears of. */
   seen: ['It was good to see {x}.', 'I liked seeing {x}.', 'I enjoyed seeing {x}.'],
   yours: ['I appreciated {x}.', 'I really appreciated {x}.', 'I will remember {x}.'],

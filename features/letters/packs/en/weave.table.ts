@@ -160,7 +160,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['we_share', 'both worked at tesco', 'I liked finding out that we both worked at Tesco.'],
   [null, 'explained the rota', 'I appreciated you explaining the rota.'],
   [null, 'the dog that sleeps under the desk', 'It was good to see the dog that sleeps under the desk.'],
-  [null, 'no meetings on fridays', 'I keep thinking about the idea of no meetings on Fridays.'],
+  [null, 'no meetings on fridays', 'I like the idea of no meetings on Fridays.'],
   [null, '40 screens in the control room', 'I enjoyed hearing about 40 screens in the control room.'],
   [
     'advised_me_to',
@@ -774,7 +774,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'the on-call rota and the pager', 'It was good to talk about the on-call rota and the pager.'],
   [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
-  [null, 'not building the mobile app', 'I keep thinking about the idea of not building the mobile app.'],
+  [null, 'not building the mobile app', 'I like the idea of not building the mobile app.'],
   [null, 'deleting 40% of the code', 'I enjoyed hearing about deleting 40% of the code.'],
   [null, 'that you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
   [null, 'you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
@@ -942,7 +942,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'Still thinking about your question on what I would cut first.',
     "I'm still thinking about your question on what I would cut first.",
   ],
-  ['told_me_about', 'her first solo case at 23 against a QC and how she lost', 'I appreciated hearing about your first solo case at 23 against a QC and how you lost.'],
+  [
+    'told_me_about',
+    'her first solo case at 23 against a QC and how she lost',
+    'I appreciated hearing about your first solo case at 23 against a QC and how you lost.',
+  ],
   [
     null,
     'sounded really passionate about getting more women into rail!!',
@@ -1041,7 +1045,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'No blame after the recall, they just fixed the process',
-    'I keep thinking about the idea of no blame after the recall.',
+    'I like the idea of no blame after the recall.',
   ],
   [
     null,
@@ -1135,7 +1139,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'kept laughing about the pigeon in the atrium', 'I kept laughing about the pigeon in the atrium.'],
   [null, 'explained the visa process, very helpful', 'I really appreciated you explaining the visa process.'],
-  ['told_me_about', 'her first week when the system went down and everyone went back to paper', 'I liked hearing about your first week when the system went down and everyone went back to paper.'],
+  [
+    'told_me_about',
+    'her first week when the system went down and everyone went back to paper',
+    'I liked hearing about your first week when the system went down and everyone went back to paper.',
+  ],
   [
     'own_words',
     'Thank you for not asking where I see myself in five years.',
@@ -1608,7 +1616,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'asked me why I left teaching. no wait it was why I started',
-    '(unclear) I liked that you asked me why I left teaching. I keep thinking about the idea of no wait it was why I started.',
+    '(unclear) I liked that you asked me why I left teaching. I like the idea of no wait it was why I started.',
   ],
   [null, 'we both have twins. didnt stop talking', 'It was good to find out that we both have twins.'],
   [

@@ -71,7 +71,7 @@ const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** Given there and then, and thanked for rather than kept. */
 const thankedFor =
-  /^your (?:\p{L}+ ){0,2}(?:answers?|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
+  /^your (?:\p{L}+ ){0,2}(?:answers?|time|feedback|repl(?:y|ies)|response|explanation|patience|honesty|openness)\b/iu
 /** One that is named, and no thing in general. */
 const owned = /^(?:the|your|our|that|those|this|these)\b/
 const hours =

@@ -26,7 +26,7 @@ const onlyPraise =
   /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
 
 const aboutYours =
-  /^your (?:\w+ )?(?:story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
 /** Something one was given or taken along to. */
 const given =
@@ -94,6 +94,7 @@ export function byShape(
   // "meeting me at such short notice", "letting me have a go": theirs, whatever else the words may be.
   if (
     /^not (?:\p{L}+ly )?\p{L}+ing (?:me|us|my)\b/iu.test(inside) ||
+    (hostDoing.test(inside) && /\b(?:me|my|us)\b/.test(inside)) ||
     /^(?!hearing|talking|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
       inside,
     ) ||
@@ -128,6 +129,13 @@ export function byShape(
         )
       )
         return refuse('not_for_them')
+      // "no trick questions": so it was on the day.
+      if (
+        /^no (?:\p{L}+ ){0,2}(?:questions|rush|pressure|hurry|games|nonsense|jargon|small talk|fuss|powerpoint|slides|tricks)$/iu.test(
+          inside,
+        )
+      )
+        return settled(turned, part('deed', `there ${/s$/.test(inside) ? 'were' : 'was'} ${inside}`))
       // "a bit vague on salary": how it was, and no thing.
       if (/^a (?:bit|little|tad) (?!of\b)\p{L}/iu.test(inside)) return refuse('not_for_them')
       if (/^not one of you \p{L}/iu.test(inside)) return settled(turned, part('deed', inside))

@@ -80,8 +80,15 @@ export function piecesOf(text: string, stem: HookStem | null): Piece[] {
         ) &&
         /^(?:they|s?he|it's|it is|we)(?: |')/i.test(rest) &&
         stem === 'said'
+      // "I can train you on the software, I can't train you to be kind"
+      const isTurned =
+        stem === 'said' &&
+        all === ', ' &&
+        /^(?:I|they|s?he|we|you) /i.test(sentence) &&
+        new RegExp(`^${/^\S+/.exec(sentence)?.[0]} \\p{L}+n't `, 'iu').test(rest)
       if (
         isContrast ||
+        isTurned ||
         isQuoted ||
         isOneDoing ||
         isOneTelling ||

@@ -38,6 +38,8 @@ const own: readonly Rule[] = [
   ],
   [/,? so s?he knows (?:exactly )?(?:what it(?:'s| is) like|how it (?:is|feels))(?=$|[.!])/gi, ''],
   [/, maybe [^,.]+(?=$|[.!])/gi, ''],
+  [/,? I could(?:'ve| have) (?:stayed|listened|talked|watched)\b[^,.]*(?=$|[.!])/gi, ''],
+  [/,? which I (?:really )?needed(?: to hear)?(?=$|[.!])/gi, ''],
   [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
   [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
   [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
@@ -196,6 +198,7 @@ const told: readonly Rule[] = [
 ]
 const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   said: [
+    [/,? and (?:so do I|I do too|me too|I am too|I agree|same here)(?=$|[.!])/gi, ''],
     [/^(?:honestly|look|frankly|basically|ok|okay|well)[?.!,:]+ /i, ''],
     [inTheirWords[0], '"$1"'],
   ],

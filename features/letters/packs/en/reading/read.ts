@@ -164,7 +164,7 @@ function ownWords(plain: string, context: Context): Read {
         ]
       : [one]
   })
-  for (const { text } of sentences) {
+  for (const [at, { text }] of sentences.entries()) {
     const shape = shapeOf(text)
     const turned = turn(text, context)
     if (turned.changed) return refuse('unclear_who', whole([...sentences], context))
@@ -177,12 +177,17 @@ function ownWords(plain: string, context: Context): Read {
     // "Seeing the under 9s out in that rain told me more than …"
     const says = shape === 'gerund' && tokensOf(text).some(({ lower }, at) => at > 2 && isPlainPast(lower))
     if (says) continue
+    // "Not everyone does.", "Your point … stuck with me."
+    if (shape !== 'half' && (at > 0 || stayed.test(text))) continue
     if (shape !== 'clause' && shape !== 'wh' && shape !== 'half')
       return refuse('half_a_sentence', readNote(plain, null, context.reader))
     if (shape === 'half') return refuse('half_a_sentence')
   }
   return whole(sentences, context)
 }
+
+const stayed =
+  /\b(?:stuck|stayed|landed|resonated|struck|helped|inspired|reassured|impressed) (?:with )?me\b/i
 
 /** "…, it gave me a true picture": two sentences, whatever stood between them. */
 const unspliced = (text: string) =>

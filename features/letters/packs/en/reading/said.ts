@@ -31,6 +31,9 @@ export function said(raw: string, mark: string, context: Context): Read {
     return refuse('unclear')
   if (/^(?:we|our|we're|we've|we'll|we'd|us|let's)$/.test(first)) return part('said_quote', capital(text))
   if (/^(?:I|I'm|I've)$/i.test(first)) {
+    // "I can train you on the software": hers.
+    if (/\byou(?:r|rself)?\b/i.test(text) && !/\b(?:him|her|them|he|she)\b/i.test(text))
+      return part('said_quote', capital(text))
     const next = tokensOf(text)[1]?.lower ?? ''
     if (/\b(?:him|her|them|he|she)\b/i.test(text)) {
       const turned = turn(text, context)

@@ -151,6 +151,6 @@ export function ofYours(text: string): string {
     /^\d|^(?:no|two|three|four|five|all|one)$/.test(first) ||
     /^(?:me|us)\b/.test(first)
   // "a step free route": the one that was found.
-  if (/^an?$/.test(first)) return text.replace(/^an? /i, 'the ')
+  if (/^an?$/.test(first)) return text.replace(/^an? /i, 'the ').replace(/ and an? /i, ' and the ')
   return isOwned ? text : `${theirs.test(text) ? 'your' : 'the'} ${text}`
 }
