@@ -5,7 +5,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['informational', /\b(coffee chat|informational( interview)?|informal chat)\b|カジュアル面談/giu],
   [
     'test_day',
-    /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba|(?:schnuppern|un essai(?! à)|(?:petit|jour(?:née)? d['’]|demi-journée d['’])\s?essai)|mise en situation|prova pratica|come out with us for the day|giorno di prova)\b/giu,
+    /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba|(?:schnuppern|un essai(?! à)|(?:petit|jour(?:née)? d['’]|demi-journée d['’])\s?essai)|mise en situation|prova pratica|prueba pr[áa]ctica|jornada de prueba|turno de prueba|turno di prova|(?:trial|test) (?:session|morning|lesson)|working interview|probearbeitstag|probestunde|probeschicht|hospitation(?:stag)?|hospitieren|proefdienst|proeflopen|snuffeldag|journée test|stage d['’]observation|immersion d['’]une (?:demi-)?journée|come out with us for the day|giorno di prova)\b/giu,
   ],
   [
     'final',

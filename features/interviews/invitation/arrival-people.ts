@@ -44,6 +44,8 @@ export function arrivalPeople(from: {
   signed: SignatureFields | null
   /** Whom "an interview with …" names, where that is a person. */
   met: string | null
+  /** What a messenger has: whoever it names has written. */
+  isChat: boolean
   /** Whom a line of a chat names. */
   spoken: readonly NamedPerson[]
   /** To whom it was sent as well. */
@@ -131,7 +133,9 @@ export function arrivalPeople(from: {
     )
   // A telephone or a chat's name without an address says less than the words do.
   const isNameless = !from.sender?.address
-  const writer = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
+  const told = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
+  const headName = from.sender?.name ?? ''
+  const writer = told && from.isChat && sameName(told, headName) ? longer(told, headName) : told
   const written = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
     : senderOf(from.sender, from.signed, from.own.addresses, from.lines)

@@ -86,7 +86,8 @@ export const perhapsChanged = says(
 )
 
 // What may stand between the verb and when: "push Tuesday's interview back to".
-const mv = '(?:move|push|shift|reschedule|postpone|bring|put|swap|change|delay)'
+const mv =
+  '(?:move|push|(?<!(?:trial|day|night|paid|first|evening|taster|a|the|your) )shift|reschedule|postpone|bring|put|swap|change|delay)'
 export const asked = new RegExp(
   `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})(?! (?:\\p{L}+ )?(?:in (?:for|to)|forward|ahead|along|onto|on to|to the (?:next|final|second)))[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
   'iu',

@@ -155,7 +155,11 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
       })
       return left.length > 0 ? left : all
     }
-    const beside = behind.length > 0 ? now(behind) : now(ahead).slice(-1)
+    // "at 5.15pm on Wednesday. The door is locked at 5.30.": what stands right before a day belongs to it.
+    const [first] = behind
+    const isOfNext = first !== undefined && nextSentence.test(line.slice(date.end - 1, first.at))
+    const right = isOfNext ? ahead.filter(({ end }) => joinsDay.test(line.slice(end, date.at))).slice(-1) : []
+    const beside = right.length > 0 ? right : behind.length > 0 ? now(behind) : now(ahead).slice(-1)
     const near = beside.length > 0 ? beside : nearTimes(date, dates, times, lines)
     const told = (near[0]?.line ?? date.line) === date.line
     const score =
@@ -176,6 +180,9 @@ const isOld = (before: string, line: string, date: DateMention) =>
     ? true
     : /^[\s*~-]*(?:previous|original|old|former|was|bisher|alt|ancien|oude|anterior)/iu.test(line) &&
       date.at < 60
+
+const nextSentence = /[.!?]\s+\p{Lu}/u
+const joinsDay = /^\s*(?:uhr|uur|h)?\s*,?\s*(?:on|am|le|op|el|il)?\s*$/iu
 
 const arrives =
   /(?<!\p{L})(?:arrive|arrival|sign(?:ing)?[- ]in|registration|check-?in|ankunft|ankommen|aankomst|ontvangst|arrivée|llegada|recepción)(?!\p{L})/iu

@@ -24,6 +24,13 @@ export const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
     ? left.value
     : null
 
+/** "Wattlebird panel interview" at Wattlebird Studio: no job is called as its firm, or as the first words of it. */
+export const isOfCompany = (role: string | null, company: string | null) =>
+  role !== null &&
+  company !== null &&
+  `${company.toLowerCase()} `.startsWith(`${role.toLowerCase()} `) &&
+  !isJobTitle(role)
+
 /** "Office Manager, Hartwell" at Hartwell. */
 export function withoutCompany(role: string | null, company: string | null): string | null {
   if (!role || !company) return role

@@ -27,7 +27,10 @@ export function kindOf(
   const places = [
     ['title', without(title)],
     ['label', without(label)],
-    ['text', without(sentencesOf(lines))],
+    [
+      'text',
+      without(sentencesOf(signs.people.length > 2 ? lines.filter(line => !isOnesTitle.test(line)) : lines)),
+    ],
   ] as const
   const isScreen = ofRecruiter(signs)
   const kindsIn = (text: string) =>
@@ -47,6 +50,10 @@ export function kindOf(
     return { value: 'recruiter_screen', evidence: [] }
   return { value: null, evidence: [] }
 }
+
+/** Of several the one is the hiring manager, and the talk is with all. */
+const isOnesTitle =
+  /^[\s•*(-]*(?:the )?hiring manager\)?\s*$|(?:,|\(|[-–—|]) (?:the )?hiring manager\)?\s*$/iu
 
 const isRecruiter = ({ kind, jobTitle }: NamedPerson) =>
   kind === 'in_house_recruiter' ||

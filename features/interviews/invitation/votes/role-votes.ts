@@ -27,7 +27,7 @@ const isJob = (word: string) => {
 
 /** Words that no role begins or ends with. */
 const noEdge =
-  /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|le|les|l|van|von|the|zum|zur|am|im|für|for|in|at|with|mit|bei|on|to|is|as|als|an?|our|your|ihre?|we|you|i|se|has|have|ha|hat|haben|wird|wurde|est|sont|ist|sind|will|was|er|je|heeft|wordt)$/iu
+  /^(?:d|l|qu|dell|all|nell|sull|dall|un|une|and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|le|les|l|van|von|the|zum|zur|am|im|für|for|in|at|with|mit|bei|on|to|is|as|als|an?|our|your|ihre?|we|you|i|se|has|have|ha|hat|haben|wird|wurde|est|sont|ist|sind|will|was|er|je|heeft|wordt)$/iu
 
 /** Every run of words in a mail that may be what the job is called, and what was seen of it. */
 export function roleVotes(
