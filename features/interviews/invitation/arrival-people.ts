@@ -15,6 +15,7 @@ import { type Evidence, seen } from './evidence'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
+import { later } from './later'
 import { likelyListed } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
@@ -165,12 +166,15 @@ export function arrivalPeople(from: {
   const isAdded = sender !== null && !here && !isMe(sender.name)
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
   const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights)
+  const isLater = (name: string) =>
+    text.includes(name) && !text.replace(new RegExp(later, 'giu'), ' ').includes(name)
   // A shared mailbox is somebody's business, and nobody.
   const all = joinPeople([
     ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
     ...added.filter(
       ({ name }) =>
         !isMe(name) &&
+        !isLater(name) &&
         !isCompany(name, from.company) &&
         !isMailboxName(name) &&
         !isNobody(name) &&
@@ -218,10 +222,6 @@ const withWhom =
 /** Somebody will be there who has no name yet. */
 const others =
   /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu
-
-/** "Si tout se passe bien, vous rencontrerez ensuite …": another time. */
-const later =
-  /[^.!?]{0,120}(?:(?:meet|speak with|talk to|treffen|sprechen|rencontrerez|verrez|échangerez|spreekt|ontmoet|conocerás)[^.!?]{0,12}(?:ensuite|afterwards|danach|anschließend|daarna|después|luego)|(?:if that goes well|si (?:tout se passe bien|l['’]échange est concluant)),? (?:you|vous|she|he|we|nous))[^.!?]{0,160}/iu
 
 /** "Gesprek met: Wilma de Groot" */
 const talkWith =
