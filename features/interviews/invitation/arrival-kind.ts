@@ -23,6 +23,7 @@ import {
   decidedAgainst,
   decides,
   invites,
+  isFair,
   picksTime,
   smallPrint,
   talk,
@@ -84,6 +85,7 @@ export function arrivalKind(
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
+  if (isToMany && isFair.test(title)) return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
   if (decidedAgainst.test(all) && !isMoved && !isCancelled) return { kind: 'reply', evidence: [] }
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)

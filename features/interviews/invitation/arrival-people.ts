@@ -16,7 +16,7 @@ import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
 import { later } from './later'
-import { likelyListed } from './listed-people'
+import { likelyListed, onLabel } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
 import { isNoFirst } from './no-first-name'
@@ -165,7 +165,7 @@ export function arrivalPeople(from: {
     })
   const isAdded = sender !== null && !here && !isMe(sender.name)
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
-  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights)
+  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, onLabel(body))
   const isLater = (name: string) =>
     text.includes(name) && !text.replace(new RegExp(later, 'giu'), ' ').includes(name)
   // A shared mailbox is somebody's business, and nobody.

@@ -5,6 +5,7 @@ import { contactKindOf } from '@/lib/people/people-words'
 import { clip } from '@/lib/text'
 import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
+import { isTrade } from './trades'
 
 const courtesy =
   '(?:M(?=\\.)|[Gg]eom|[Rr]ag|Frau|Herrn?|Maître|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Professorin|Professor|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|[Dd]ott(?:\\.ssa)?|[Ii]ng|[Aa]vv|[Aa]rch|Lic)\\.?'
@@ -82,7 +83,7 @@ export function namedBeside(
         const titled = titleBehind.exec(behind)
         const said = titled?.groups
         const title = [said?.bracket, said?.said, said?.dashed].find(
-          text => text && isJobTitle(text) && !looksLikeTwo(text),
+          text => text && (isJobTitle(text) || isTrade(text)) && !looksLikeTwo(text),
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
         const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)

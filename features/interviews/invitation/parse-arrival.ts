@@ -13,7 +13,7 @@ import { arrivalLink } from './arrival-link'
 import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
-import { arrivalRole } from './arrival-role'
+import { arrivalRole, labelledRole } from './arrival-role'
 import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { heard } from './chat-heard'
@@ -28,7 +28,7 @@ import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
-import { besideCompany, isOfCompany, roleLeft, withoutCompany } from './role-of-title'
+import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
@@ -169,8 +169,8 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
   const company = usesQuick && quick ? quick.company : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
-  const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, 2.7)
-  const role = isOfCompany(ofRole.value, company) ? null : ofRole.value
+  const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, labelledRole(lines) ? 8 : 2.7)
+  const role = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)
   const { people, evidence: ofPeople } = arrivalPeople({
     ...{ lines, title, sender, signed, met, company, isChat: facts.saidBy !== undefined },
     spoken: usesQuick && quick ? quick.people : [],

@@ -30,7 +30,13 @@ export function kindOf(
     ['label', without(label)],
     [
       'text',
-      without(sentencesOf(signs.people.length > 2 ? lines.filter(line => !isOnesTitle.test(line)) : lines)),
+      without(
+        sentencesOf(
+          lines.filter(
+            line => !isPlaceLine.test(line) && !(signs.people.length > 2 && isOnesTitle.test(line)),
+          ),
+        ),
+      ),
     ],
   ] as const
   const isScreen = ofRecruiter(signs)
@@ -51,6 +57,10 @@ export function kindOf(
     return { value: 'recruiter_screen', evidence: [] }
   return { value: null, evidence: [] }
 }
+
+/** "Where: phone call" is where, and not what for. */
+const isPlaceLine =
+  /^[\s•*-]*(?:where|location|place|venue|how|ort|wo|lieu|où|waar|locatie|dónde|lugar|dove|luogo|via)\s*:/iu
 
 /** Of several the one is the hiring manager, and the talk is with all. */
 const isOnesTitle =

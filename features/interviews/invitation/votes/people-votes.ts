@@ -9,6 +9,7 @@ import { called, ourAhead } from '../named-beside'
 import { isNoFirst } from '../no-first-name'
 import { isNobody } from '../nobody-words'
 import { mayDo } from '../role-ways'
+import { isTrade } from '../trades'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
@@ -119,7 +120,11 @@ function beside(
     behind && !after ? `a:${lower(behind.word)}` : '',
     behind && !after && tokens[to + 2] ? `aa:${lower(behind.word)} ${lower(tokens[to + 2]?.word)}` : '',
     after ? `ap:${after[0]}` : '',
-    isTitled && isJobTitle(isTitled) ? 'titled' : isTitled && mayDo(isTitled) ? 'doer-behind' : '',
+    isTitled && (isJobTitle(isTitled) || isTrade(isTitled))
+      ? 'titled'
+      : isTitled && mayDo(isTitled)
+        ? 'doer-behind'
+        : '',
     below && isAlone && isJobTitle(below.text.slice(0, 80)) ? 'titled-below' : '',
     before && isJobTitle(before.word) ? 'job-ahead' : '',
     ourAhead.test(text.slice(0, tokens[from]?.at)) ? 'ours-ahead' : '',

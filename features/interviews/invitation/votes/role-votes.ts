@@ -1,6 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { plain } from '@/lib/people/name-words'
 import { isGivenName } from '../given-names'
+import { isTrade } from '../trades'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
@@ -20,7 +21,7 @@ const isJob = (word: string) => {
   const known = jobs.get(word)
   if (known !== undefined) return known
   if (jobs.size > 5000) jobs.clear()
-  const is = isJobTitle(word)
+  const is = isJobTitle(word) || isTrade(word)
   jobs.set(word, is)
   return is
 }
