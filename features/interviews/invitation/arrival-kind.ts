@@ -34,6 +34,9 @@ import {
 
 const inItsPlace =
   /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+/** Of what somebody sent in for a job. */
+const applied =
+  /(?<!\p{L})(?:appl(?:ied|ying|ication)|candida\p{L}+|bewerb\p{L}+|sollicit\p{L}+|solicitud|interview)(?!\p{L})/iu
 const isSorry =
   /(?<!\p{L})(?:sorry|apolog\p{L}+|unfortunately|leider|entschuldig\p{L}+|désolée?s?|malheureusement|excuse[rz]?|helaas|excuses|lament\p{L}+|disculp\p{L}+|siento|purtroppo|scus\p{L}+)(?!\p{L})/iu
 
@@ -74,6 +77,7 @@ export function arrivalKind(
   const isCancelled = sentences.some(isOff)
   const isMoved =
     movedTitle.test(title) ||
+    moved.test(title) ||
     sentences.some(isOther) ||
     (!isCancelled && [...twoDays].some(line => otherDay.test(line) && !smallPrint.test(line)))
   const all = [title, ...own].join('\n')
@@ -94,7 +98,7 @@ export function arrivalKind(
     return {
       kind: 'moved',
       evidence: seen(
-        movedTitle.test(title) && 'title',
+        (movedTitle.test(title) || moved.test(title)) && 'title',
         sentences.some(line => moved.test(line)) && 'text',
         hasTwoMoments && 'plain',
         isCancelled && 'change',
@@ -124,7 +128,8 @@ export function arrivalKind(
   if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
     return { kind: 'invitation', evidence: [] }
   if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', evidence: [] }
-  if (isInterview || answered.test(all))
+  const isAboutJob = isPersonal || isPasted || aboutJob.test(all) || applied.test(all)
+  if (isInterview || (answered.test(all) && isAboutJob))
     return {
       kind: 'reply',
       evidence: seen(

@@ -71,6 +71,7 @@ export function arrivalPeople(from: {
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
     line
       .replace(later, ' ')
+      .replace(replaced, ' ')
       .replace(/^(\s*interviewer)\(s\)/i, '$1s')
       .replace(talkWith, 'Interviewers: '),
   )
@@ -163,11 +164,18 @@ export function arrivalPeople(from: {
       jobTitle: here.jobTitle ?? sender.jobTitle,
       kind: here.kind ?? sender.kind,
     })
-  const isAdded = sender !== null && !here && !isMe(sender.name)
+  // A friend passes on what came from a firm: nobody whom one meets there.
+  const domainOf = (address: string | undefined) => address?.split('@')[1]?.toLowerCase()
+  const isFriend =
+    from.passedOnFrom !== null &&
+    from.sender !== null &&
+    domainOf(from.passedOnFrom.address) !== domainOf(from.sender.address) &&
+    [...from.own.addresses].some(own => domainOf(own) === domainOf(from.sender?.address))
+  const isAdded = sender !== null && !here && !isMe(sender.name) && !isFriend
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
   const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, onLabel(body))
-  const isLater = (name: string) =>
-    text.includes(name) && !text.replace(new RegExp(later, 'giu'), ' ').includes(name)
+  const spoken = [...body, ...(end < 0 ? [] : from.lines.slice(end))].join('\n')
+  const isLater = (name: string) => text.includes(name) && !spoken.includes(name)
   // A shared mailbox is somebody's business, and nobody.
   const all = joinPeople([
     ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
@@ -219,6 +227,9 @@ const isWhole = (name: string) =>
 
 const withWhom =
   /(?<!\p{L})(?:with|mit|avec|met|con|by|meet|meeting|and|und|et|en|y|e) (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{L}+)+)/gu
+/** "Bola Adeniran (was: Marcus Field)" */
+const replaced =
+  /\((?:was|were|formerly|previously|instead of|in place of|replac(?:es|ing)|statt|anstelle von|vorher|ersetzt|bisher|au lieu de|à la place de|remplace|in plaats van|vervangt|en lugar de|sustituye a|al posto di)(?!\p{L})[^()]{2,60}\)/iu
 /** Somebody will be there who has no name yet. */
 const others =
   /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu

@@ -3,7 +3,7 @@ import { isGivenName } from './given-names'
 import { type Beside, called } from './named-beside'
 import { isNoFirst } from './no-first-name'
 
-const name = "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'’-]+)?)"
+const name = "(?<name>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?(?: \\p{Lu}[\\p{L}'’-]+)?)"
 const me = '(?:me|myself|I|mir|mich|ich|mij|mezelf|ik|ikzelf|moi|moi-même|yo|conmigo|io|me)'
 const and = '(?:and|und|et|en|y|e|&|sowie)'
 const withWord = '(?:with |mit |avec |met |con )?'
@@ -15,7 +15,7 @@ const relation =
   '(?:wife|husband|business partner|partner|colleague|co-owner|brother|sister|son|daughter|Frau|Mann|Kollege|Kollegin|Partner|Partnerin|Bruder|Schwester|collègue|associée?|femme|mari|frère|sœur|collega|compagnon|vrouw|man|broer|zus|compañer[oa]|soci[oa]|herman[oa]|mujer|marido)'
 const ways = [
   `(?<![\\p{L}@])${me},? ${and} ${withWord}${name}`,
-  `(?<![\\p{L}@])${name} ${and} ${withWord}${me}(?![\\p{L}'’])`,
+  `(?<![\\p{L}@-])${name} ${and} ${withWord}${me}(?![\\p{L}'’])`,
   `(?<!\\p{L})${asked} ${name}`,
   // "my wife Kris does the books"
   `(?<!\\p{L})${ours} ${relation} ${name}`,

@@ -9,6 +9,7 @@ const grade =
 /** What lists and forms say, and no name does. */
 export const isNobody = (name: string) =>
   /^\p{Lu}{2,5}$/u.test(name) ||
+  /^(?:dra?|mrs?|ms|prof|sr|sra|st|rd|ave|mme|pr)\.?$/iu.test(name) ||
   /^(?:mon|tue|wed|thu|fri|sat|sun|title|interviewer|estimad[oa]|dear|liebe[r]?|hallo|hi|hello|cher|chère|beste|gentile|hola|bonjour|guten|sehr|morning|mo|di|mi|do|fr|lun|mar|mer|jeu|ven|ma|wo|vr|mié|jue|vie)$/iu.test(
     name,
   ) ||

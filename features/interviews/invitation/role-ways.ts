@@ -35,6 +35,7 @@ const goesOn = oneOf(
   'at|with|in|on our|for our|within|based|reporting|will|is|was|has|have|had|which|who|that|takes?|to be|on|via|this|next|tomorrow|today|and (?:we|would)',
   'bei|am|im|zum|zur|für|auf|bevor|findet|wird|werden|heute|morgen|hat|haben|hast|ist|sind|gut|eingegangen',
   'chez|en|au|aux|à|dans|pour|aura|est|demain|a|ont',
+  'verplaatsen|verzetten|verschuiven|annuleren|verschieben|verlegen|absagen|reporter|décaler|déplacer|annuler|mover|aplazar|cambiar|spostare|rinviare|annullare',
   'bij|voor|op|wordt|zal|vandaag|heeft|hebt',
   'para|el|por|los?|será|tendrá|mañana|ha',
   'per la|per il|presso|è|si terrà',
@@ -133,7 +134,7 @@ export const beforeGenders = new RegExp(
 )
 /** "your Junior Animator interview", "the Teaching Assistant interviews" */
 export const ofTalkAhead =
-  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interviews?|phone screen|screening|assessment (?:day|centre|center)|(?:Assessment|Trial|Selection) (?:Day|Centre|Center|Shift|Morning)|trial (?:day|shift))(?!\p{L})/u
+  /(?:your|the|an?|our|for)\s+(?:(?:upcoming|next|first|second|final|scheduled|online|virtual)\s+)?(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interviews?|phone screen|screening|assessment (?:day|centre|center)|(?:Assessment|Trial|Selection) (?:Day|Centre|Center|Shift|Morning)|trial (?:day|shift))(?!\p{L})/u
 /** "Data Analyst role" where a part of a line begins. */
 export const bareNoun = new RegExp(
   `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d&/+-]*\\s+){1,5})${noun}(?!\\p{L})`,

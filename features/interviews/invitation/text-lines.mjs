@@ -25,6 +25,9 @@ const quotedBelow =
 // What a telephone or a mail program adds below.
 const footer =
   /^\s*(?:sent from (?:my|outlook|yahoo|gmail|proton)\b|get outlook for|von meinem \S+ gesendet|gesendet (?:von|mit) (?:meinem|der|outlook)|envoye (?:de|depuis) mon|telecharger outlook|verzonden (?:vanaf|vanuit|met) (?:mijn|outlook)|enviado desde mi|inviato da|[_=*-]{5,}\s*$)/
+/** "VG Mandy Kretschmar": the farewell, and who. */
+const closing =
+  /^((?:VG|LG|BG|MfG|Mfg|Rgds|Bien à vous|Mvg|MVG|Un saludo|Saludos|Cordialement|Cheers|Best|Thanks|Regards),?) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})$/u
 const answers = /^\s*(?:re|aw|sv|antw|odp|ref)\s*:/
 const forwards = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc)\s*:/
 
@@ -68,7 +71,10 @@ export function cutText(text, subject = '') {
     passedOnFrom: from,
     // "> " before every line of what was forwarded
     lines: joinLabels(
-      bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')).filter(line => !footer.test(fold(line))),
+      bare
+        .map(line => line.replace(/^(?:\s*>)+ ?/, ''))
+        .filter(line => !footer.test(fold(line)))
+        .flatMap(line => closing.exec(line)?.slice(1) ?? [line]),
     ),
   }
 }

@@ -81,13 +81,16 @@ function spokenTimes(folded) {
         found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
       )
         continue
-      const half = partBehind(folded.slice(match.index + match[0].length).slice(0, 24))
-      const early = (!part && named <= 6 && half !== 'am') || (part?.startsWith('p') && named < 12)
+      const half =
+        partBehind(folded.slice(match.index + match[0].length).slice(0, 24)) ??
+        partOfDay(folded.slice(Math.max(0, match.index - 24), match.index))
+      const early =
+        (!part && named <= 6 && half !== 'am') || ((part?.startsWith('p') || half === 'pm') && named < 12)
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
         ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },
         // "quarter past seven" is either half of the day.
-        sure: part !== undefined || (named > 7 && other === undefined),
+        sure: part !== undefined || half !== null || (named > 7 && other === undefined),
         other:
           other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
       })
