@@ -175,6 +175,10 @@ export function arrivalPeople(from: {
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
   const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, onLabel(body))
   const spoken = [...body, ...(end < 0 ? [] : from.lines.slice(end))].join('\n')
+  // To whom it went as well, and whom no word of it names.
+  const isOnlySent = (name: string) =>
+    from.others.some(other => sameName(mailboxName(other.name, other.address), name)) &&
+    !`${from.title}\n${text}`.includes(nameParts(name).first)
   const isLater = (name: string) => text.includes(name) && !spoken.includes(name)
   // A shared mailbox is somebody's business, and nobody.
   const all = joinPeople([
@@ -183,6 +187,8 @@ export function arrivalPeople(from: {
       ({ name }) =>
         !isMe(name) &&
         !isLater(name) &&
+        !isOnlySent(name) &&
+        !(isFriend && sender && sameName(name, sender.name)) &&
         !isCompany(name, from.company) &&
         !isMailboxName(name) &&
         !isNobody(name) &&

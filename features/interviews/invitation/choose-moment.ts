@@ -139,6 +139,8 @@ function inHalf({ head, mail, lines }: ArrivalFacts, time: TimeMention): TimeMen
   const said = `${head?.subject ?? mail?.subject ?? ''}\n${lines[time.line] ?? ''}`
   if (evening.test(said) === morning.test(said)) return time
   const isLate = evening.test(said)
+  // Nobody talks at three in the night, whatever happened this morning.
+  if (!isLate && time.other < 360) return time
   return isLate === time.other > time.start
     ? { ...time, start: time.other, other: time.start, until: null }
     : time

@@ -23,7 +23,7 @@ const words = `
  supervisor trainee intern postdoc researcher adviser advisor representative agent rep associate assembler machinist
  aktuar polier maurer zimmerer zimmermann dachdecker schreiner tischler elektriker elektroniker mechatroniker mechaniker
  schlosser schweisser lagerist fachkraft servicekraft reinigungskraft pflegekraft pflegefachkraft lehrkraft hilfskraft
- staplerfahrer berufskraftfahrer kraftfahrer fahrer kellner koch kochin portner hebamme sozialpadagoge sozialpadagogin
+ staplerfahrer berufskraftfahrer kraftfahrer fahrer kellner koch kochin pfortner hebamme sozialpadagoge sozialpadagogin
  erzieher erzieherin referendar steuerfachangestellte fachangestellte notarfachangestellte rechtsanwalt justiziar bauzeichner
  disponent fachinformatiker pharmazeut pharmazeutin apotheker laborant gartner florist friseur friseurin kosmetiker
  lokfuhrer imker sachbearbeitung assistenz aushilfe verkaufer verkauferin pfleger pflegerin hausmeister monteur anlagenmechaniker

@@ -5,6 +5,7 @@ import { bareDomain, companyOfAddress, isSystem, squeezed } from '../company-add
 import { institution, isFirmsLastWord, noFirmsWord } from '../firm-words'
 import { isGivenName } from '../given-names'
 import { inCapitals } from '../name-places'
+import { isTrade } from '../trades'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
@@ -193,7 +194,7 @@ function itself(value: string, known: CompanyKnown): string[] {
     isPerson ? 'person' : '',
     known.people.some(person => plain(person).split(' ').includes(plain(last))) ? 'person-last' : '',
     known.people.some(person => plain(person).split(' ').includes(plain(first))) ? 'person-first' : '',
-    isJobTitle(value) ? 'job' : '',
+    isJobTitle(value) || (words.length === 1 && isTrade(value)) ? 'job' : '',
     looksLikeName(value, { strict: true }) ? 'like-name' : '',
     /\d/.test(value) ? 'figure' : '',
     value === value.toUpperCase() && value.length > 4 ? 'shouted' : '',
