@@ -10,6 +10,7 @@ import {
   cancelledTitle,
   hourForHour,
   moved,
+  movedApart,
   movedTitle,
   otherDay,
   perhapsChanged,
@@ -69,7 +70,11 @@ export function arrivalKind(
   { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal, isAnswer }: ArrivalSigns,
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
-  const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
+  const sentences = own
+    .flatMap(line => line.split(/(?<=\D[.!?])\s+/))
+    // A sentence with the call's link at its end is one: "Reschedule: https://…" is none.
+    .map(line => line.replace(/(?<=^.{60,})https?:\S+/u, ' '))
+    .filter(line => !smallPrint.test(line))
   if ([cancelledTitle, cancelledBehind, cancelledApart].some(words => words.test(title)))
     return { kind: 'cancelled', evidence: ['title'] }
   const isOff = (line: string) => cancelled.test(line) || calledOff.test(line)
@@ -78,6 +83,7 @@ export function arrivalKind(
   const isMoved =
     movedTitle.test(title) ||
     moved.test(title) ||
+    movedApart.test(title) ||
     sentences.some(isOther) ||
     (!isCancelled && [...twoDays].some(line => otherDay.test(line) && !smallPrint.test(line)))
   const all = [title, ...own].join('\n')
@@ -98,7 +104,7 @@ export function arrivalKind(
     return {
       kind: 'moved',
       evidence: seen(
-        (movedTitle.test(title) || moved.test(title)) && 'title',
+        (movedTitle.test(title) || moved.test(title) || movedApart.test(title)) && 'title',
         sentences.some(line => moved.test(line)) && 'text',
         hasTwoMoments && 'plain',
         isCancelled && 'change',

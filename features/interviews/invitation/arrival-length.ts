@@ -57,7 +57,7 @@ const isOfTalk = (line: number, lines: readonly string[], moment: ReadMoment | n
   (moment !== null && Math.abs(line - moment.line) <= 2) || talkWords.test(lines[line] ?? '')
 
 const endLabel =
-  /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
+  /^[\s•*-]*(?:to|ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
 
 /** "The day will finish by 12.00" */
 const ends =

@@ -63,8 +63,11 @@ export function arrivalPeople(from: {
   // In what is passed on, whoever wrote to the one who passes it on greets them.
   const greeted = hailed && firstOf(hailed) === firstOf(from.sender?.name ?? '') ? null : hailed
   const mine = [from.own.name, greeted].flatMap(name => (name ? plain(name) : []))
+  const ownFirst = plain(from.own.name ?? '').split(' ')[0] ?? ''
   const isMe = (name: string) =>
     mine.includes(plain(name)) ||
+    // "Gidday Robin"
+    (ownFirst !== '' && plain(name).endsWith(` ${ownFirst}`) && !isGivenName(name.split(' ')[0] ?? '')) ||
     Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? '')) ||
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')

@@ -43,6 +43,10 @@ export const movedTitle = startsWith(
   /nieuwe (?:tijd|datum)|reprogramad[oa]|cambio de (?:hora|fecha)|actualizad[oa]/u,
 )
 
+/** "Dunbrae Housing - new time" */
+export const movedApart =
+  /[-–—:|(]\s*(?:(?:a )?new (?:time|date|slot)|time change|change of (?:time|date|plan)|neue[rs]? (?:termin|uhrzeit|zeit)|terminänderung|nouvel(?:le)? (?:horaire|heure|date|créneau)|changement d['’](?:horaire|heure|date)|nieuwe? (?:tijd|datum)|nuev[ao] (?:hora|fecha)|cambio de (?:hora|fecha)|cambio (?:data|orario)|nuov[ao] (?:data|orario)|rescheduled|moved|verschoben|verlegt|verplaatst|verzet|reportée?|spostat[oa])(?!\p{L})/iu
+
 export const moved = says(
   // English
   /(?:has|have|was|been|is|were)(?: now)?(?: been)? (?:rescheduled|moved|changed|updated|pushed (?:back|out))/u,

@@ -26,6 +26,7 @@ import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
+import { namedBeside } from './named-beside'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
 import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
@@ -166,7 +167,17 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
   const ofCompany = elected(read, companiesOf(votes), companyWeights, 1.6)
-  const company = usesQuick && quick ? quick.company : ofCompany.value
+  // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
+  const isSomebody =
+    ofCompany.value !== null &&
+    isGivenName(ofCompany.value.split(' ')[0] ?? '') &&
+    looksLikeName(ofCompany.value, { strict: true }) &&
+    !isOfFirm(ofCompany.value) &&
+    /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu.test(
+      title.slice(0, Math.max(0, title.indexOf(ofCompany.value))),
+    ) &&
+    namedBeside(lines, () => false).some(({ name }) => name === ofCompany.value)
+  const company = usesQuick && quick ? quick.company : isSomebody ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
   const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, labelledRole(lines) ? 8 : 2.7)

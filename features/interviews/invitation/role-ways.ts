@@ -24,7 +24,7 @@ const noun = oneOf(
   'stelle|rolle',
   'poste?|fonction|mission|emploi',
   'functie|vacature|rol|baan',
-  'puesto|plaza|cargo|vacante|posición|posizione|ruolo|vaga',
+  'puesto|plaza|cargo|vacante|posición|posizione|posto|ruolo|vaga',
 )
 /** "Chargé(e)", "Werkstudent/in", "Kaufmann/-frau" */
 const word = "[\\p{L}\\d&/+'’-]+(?:[.:·*][\\p{L}\\d]+|\\(\\p{L}{1,5}\\))?"
@@ -92,6 +92,8 @@ export const ways: Way[] = [
     'u',
   ),
   way(`(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?${words(4)}${until}`, null),
+  // "wegen Anlagenmechaniker", "bzgl. der Stelle"
+  way(`(?<!\\p{L})(?:wegen|bezüglich|bzgl\\.?|zwecks)\\s+(?:${article}\\s+)?${words(3)}${until}`, null),
   // "a trial shift as Night Porter"
   way(
     '(?<!\\p{L})as (?:an? |our )?(?<name>\\p{Lu}[\\p{L}-]+(?: (?:& )?\\p{Lu}[\\p{L}-]+)+)(?= (?:on|at|in|with|for|from|this|next)(?!\\p{L})|\\s*[.,;!?]|\\s*$)',
