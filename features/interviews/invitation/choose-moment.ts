@@ -1,5 +1,6 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
 import { type Evidence, seen } from './evidence'
+import { inHalf } from './half-of-day'
 import {
   asPlanned,
   deadline,
@@ -126,24 +127,6 @@ function newHour({ lines }: ArrivalFacts, { time, date }: Candidate): number | n
   return /(?<!\p{L})(?:from|de|von|van|du|des)(?:\s+(?:las?|les?|um))?\s*$/iu.test(before)
     ? time.second
     : null
-}
-
-const evening =
-  /(?<!\p{L})(?:evenings?|tonight|after (?:work|school|hours)|abends?|feierabend|soir(?:ée)?|avonds?|de la (?:tarde|noche)|sera|stasera)(?!\p{L})/iu
-const morning =
-  /(?<!\p{L})(?:mornings?|breakfast|before (?:work|school|we open)|früh(?:morgens|stück)?|vormittags?|matin(?:ée)?|ochtends?|mañana|mattina)(?!\p{L})/iu
-
-/** "Panel on Thursday evening", and below it "quarter past seven": the other half of the day. */
-function inHalf({ head, mail, lines }: ArrivalFacts, time: TimeMention): TimeMention {
-  if (time.other === null || time.sure) return time
-  const said = `${head?.subject ?? mail?.subject ?? ''}\n${lines[time.line] ?? ''}`
-  if (evening.test(said) === morning.test(said)) return time
-  const isLate = evening.test(said)
-  // Nobody talks at three in the night, whatever happened this morning.
-  if (!isLate && time.other < 360) return time
-  return isLate === time.other > time.start
-    ? { ...time, start: time.other, other: time.start, until: null }
-    : time
 }
 
 /** Each day with the time that stands beside or below it. */

@@ -21,7 +21,7 @@ const ways = [
   `\\bteam\\s+${name}\\s*$`,
   `(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|people(?: team| ops)?|coordinator|founder|ceo|cto|manager|head of \\p{L}+|personalabteilung|recruteur|recruteuse|reclutamiento|recrutement|werving)\\s*(?:,|at|@|\\||bei|chez|bij|en|–|-)\\s*(?:at\\s+)?${name}\\s*$`,
   `(?:[Ii]['’]?m|[Mm]y name is|[Tt]his is|[Ii]t['’]?s|[Ii]ch bin|je suis|ik ben|soy|[Ss]ono)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:(?:at|from|with|bei|von|chez|de|bij|van|en|di|da|della|del|presso)\\s+|dell['’]|dall['’])${name}`,
-  `\\p{Lu}\\p{L}+\\s+(?:(?:here|hier|ici)\\s+)?(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
+  `\\p{Lu}\\p{L}+\\s+(?:(?:hier|ici)\\s+)?(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
   `(?:clients?|recruitment for|hiring for|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente|heard (?:back )?from|feedback from|news from|(?:retour|nouvelles) de(?: chez)?|(?:Rückmeldung|Feedback) (?:von|der)|terug van|respuesta de)\\s*,?\\s+(?:,\\s*)?(?:(?:le|la|les|der|die|das|het|el|los|the|il|lo)\\s+|l['’])?${name}`,
   `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,

@@ -21,6 +21,7 @@ import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
+import { agrees } from './company-ways'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
@@ -168,15 +169,14 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
   })
   const ofCompany = elected(read, companiesOf(votes), companyWeights, 1.6)
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
+  const chosenFirm = ofCompany.value ?? ''
   const isSomebody =
-    ofCompany.value !== null &&
-    isGivenName(ofCompany.value.split(' ')[0] ?? '') &&
-    looksLikeName(ofCompany.value, { strict: true }) &&
-    !isOfFirm(ofCompany.value) &&
-    /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu.test(
-      title.slice(0, Math.max(0, title.indexOf(ofCompany.value))),
-    ) &&
-    namedBeside(lines, () => false).some(({ name }) => name === ofCompany.value)
+    isGivenName(chosenFirm.split(' ')[0] ?? '') &&
+    looksLikeName(chosenFirm, { strict: true }) &&
+    !isOfFirm(chosenFirm) &&
+    ((names.some(name => plain(name) === plain(chosenFirm)) && !agrees(chosenFirm, domains)) ||
+      (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(chosenFirm)))) &&
+        namedBeside(lines, () => false).some(({ name }) => name === chosenFirm)))
   const company = usesQuick && quick ? quick.company : isSomebody ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
@@ -242,6 +242,8 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     unsure: [...unsure],
   }
 }
+
+const betweenOrWith = /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu
 
 /** Below it other places speak for something else. */
 const half = 0.5
