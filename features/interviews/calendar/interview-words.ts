@@ -5,7 +5,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['informational', /\b(coffee chat|informational( interview)?|informal chat)\b|カジュアル面談/giu],
   [
     'test_day',
-    /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probearbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba|(?:schnuppern|un essai(?! à)|(?:petit|jour(?:née)? d['’]|demi-journée d['’])\s?essai)|mise en situation|prova pratica|come out with us for the day|giorno di prova)\b/giu,
+    /\b((?:assessment|selection) (cent(re|er)|day|morning|afternoon)|(?:day|morning|afternoon) for candidates|test day|trial (?:day|shift)|work trial|probetag|probe ?arbeiten|schnuppertag|meeloopdag|proefdag|(?:dag(?:je)?|uurtje|ochtend|middag) (?:komen |laten |kunnen |te )?(?:mee|proef)(?:lopen|draaien|werken)|(?:shadow|shadowing|taster) (?:day|shift)|giornata di prova|d[ií]a de prueba|journée d['’]essai|día de prueba|(?:schnuppern|un essai(?! à)|(?:petit|jour(?:née)? d['’]|demi-journée d['’])\s?essai)|mise en situation|prova pratica|(?:venire|passare)[^.!?]{0,50} (?:per|a fare) una prova|venir[^.!?]{0,40} (?:para|a hacer) una prueba|prueba pr[áa]ctica|jornada de prueba|turno de prueba|turno di prova|(?:trial|test) (?:session|morning|lesson)|working interview|probearbeitstag|probestunde|probeschicht|hospitation(?:stag)?|hospitieren|proefdienst|proeflopen|snuffeldag|journée test|stage d['’]observation|immersion d['’]une (?:demi-)?journée|come out with us for the day|giorno di prova)\b/giu,
   ],
   [
     'final',
@@ -17,7 +17,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ],
   [
     'technical',
-    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
+    /\b(technical(?!\s+(?:recruit|writ|lead|support|sales|account|program|project|product|manager|director|consult|specialist|officer|assistant|operations|author|editor|architect|design))|coding|pair[- ]programming|pairing (?:session|interview|exercise)|whiteboard(?:ing)?(?: session)?|code review (?:session|interview|round)|take-home review|system design|live[- ]coding|case study|case interview|fallstudie|étude de cas|caso práctico|caso di studio|casus|fachgespräch)(?!\p{L})|(?<=^|[-–|:(]\s*|(?<!\p{L})(?:your|an?|the|our|next|first|for)\s)tech (screen|interview|round|call)\b|\bentre(?:tien|vue) technique\b|\bentrevista t[ée]cnica\b|\bcolloquio tecnico\b|\btechnisch gesprek\b|技術面接/giu,
   ],
   ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
   [

@@ -5,7 +5,7 @@ const writesForClient =
 
 /** In a name or an address: whoever places people with others. */
 const agency =
-  /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|detacher|selecci[oó]n/i
+  /staffing|recruit|uitzend|flexkracht|zeitarbeit|personaldienst|personalvermittlung|int[ée]rim|headhunt|search|talent(?:s|werk)?(?=[.-]|$)|personnel|resourcing|placement|detacher|selecci[oó]n/i
 
 /** "Tallaght People Recruitment", below a name. */
 const agencyName =

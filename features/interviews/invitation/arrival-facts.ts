@@ -60,6 +60,8 @@ export interface ArrivalFacts {
   /** The clock of whoever wrote, in minutes beside UTC, where the head says it. */
   sentOffset: number | null
   lines: string[]
+  /** Of a chat: who said each of its lines. */
+  saidBy?: string[]
   mentions: Mention[]
   lengths: { line: number; minutes: number }[]
   calendars: Uint8Array[]

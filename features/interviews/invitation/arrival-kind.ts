@@ -10,6 +10,7 @@ import {
   cancelledTitle,
   hourForHour,
   moved,
+  movedApart,
   movedTitle,
   otherDay,
   perhapsChanged,
@@ -23,6 +24,7 @@ import {
   decidedAgainst,
   decides,
   invites,
+  isFair,
   picksTime,
   smallPrint,
   talk,
@@ -33,6 +35,9 @@ import {
 
 const inItsPlace =
   /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+/** Of what somebody sent in for a job. */
+const applied =
+  /(?<!\p{L})(?:appl(?:ied|ying|ication)|candida\p{L}+|bewerb\p{L}+|sollicit\p{L}+|solicitud|interview)(?!\p{L})/iu
 const isSorry =
   /(?<!\p{L})(?:sorry|apolog\p{L}+|unfortunately|leider|entschuldig\p{L}+|désolée?s?|malheureusement|excuse[rz]?|helaas|excuses|lament\p{L}+|disculp\p{L}+|siento|purtroppo|scus\p{L}+)(?!\p{L})/iu
 
@@ -65,7 +70,11 @@ export function arrivalKind(
   { hasMoment, hasDay, twoDays, hasTwoMoments, asksForAnother, isPasted, isPersonal, isAnswer }: ArrivalSigns,
 ): { kind: ArrivalKind; evidence: Evidence[] } {
   const own = lines.filter(line => line.trim()).slice(0, 25)
-  const sentences = own.flatMap(line => line.split(/(?<=\D[.!?])\s+/)).filter(line => !smallPrint.test(line))
+  const sentences = own
+    .flatMap(line => line.split(/(?<=\D[.!?])\s+/))
+    // A sentence with the call's link at its end is one: "Reschedule: https://…" is none.
+    .map(line => line.replace(/(?<=^.{60,})https?:\S+/u, ' '))
+    .filter(line => !smallPrint.test(line))
   if ([cancelledTitle, cancelledBehind, cancelledApart].some(words => words.test(title)))
     return { kind: 'cancelled', evidence: ['title'] }
   const isOff = (line: string) => cancelled.test(line) || calledOff.test(line)
@@ -73,6 +82,8 @@ export function arrivalKind(
   const isCancelled = sentences.some(isOff)
   const isMoved =
     movedTitle.test(title) ||
+    moved.test(title) ||
+    movedApart.test(title) ||
     sentences.some(isOther) ||
     (!isCancelled && [...twoDays].some(line => otherDay.test(line) && !smallPrint.test(line)))
   const all = [title, ...own].join('\n')
@@ -84,6 +95,7 @@ export function arrivalKind(
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
+  if (isToMany && isFair.test(title)) return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
   if (decidedAgainst.test(all) && !isMoved && !isCancelled) return { kind: 'reply', evidence: [] }
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
@@ -92,7 +104,7 @@ export function arrivalKind(
     return {
       kind: 'moved',
       evidence: seen(
-        movedTitle.test(title) && 'title',
+        (movedTitle.test(title) || moved.test(title) || movedApart.test(title)) && 'title',
         sentences.some(line => moved.test(line)) && 'text',
         hasTwoMoments && 'plain',
         isCancelled && 'change',
@@ -122,7 +134,8 @@ export function arrivalKind(
   if (own.some(line => picksTime.test(line)) && (isInterview || talk.test(all)))
     return { kind: 'invitation', evidence: [] }
   if (hasDay && isInterview && invites.test(all)) return { kind: 'invitation', evidence: [] }
-  if (isInterview || answered.test(all))
+  const isAboutJob = isPersonal || isPasted || aboutJob.test(all) || applied.test(all)
+  if (isInterview || (answered.test(all) && isAboutJob))
     return {
       kind: 'reply',
       evidence: seen(

@@ -16,9 +16,9 @@ export function arrivalLength(
   if (day !== null) return { minutes: day, evidence: ['range', 'loose'] }
   const ends = endOf(lines, times, moment)
   if (ends !== null) return { minutes: ends, evidence: ['label', 'sole'] }
-  const said = lengths.toSorted(
-    (a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)),
-  )
+  const said = lengths
+    .filter(({ line, minutes }) => !isOfPart(lines[line] ?? '', minutes))
+    .toSorted((a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)))
   const all = new Set(said.map(({ minutes }) => minutes))
   const ranged = moment?.lengthMinutes ?? null
   if (ranged !== null && ranged >= 10 && ranged <= 600)
@@ -36,6 +36,20 @@ export function arrivalLength(
   }
 }
 
+const part =
+  'lesson|presentation|task|test|exercise|tour|drive|walk|break|lunch|commute|notice|early|earlier|beforehand|before|in advance|late|away|lehrprobe|unterrichts\\p{L}*|präsentation|vorher|vor dem|früher|fußweg|aufgabe|séance|présentation|avant|à pied|exercice|les|presentatie|opdracht|vooraf|lopen|clase|presentación|prueba|antes|a pie|lezione|presentazione|prova|prima'
+/** "40 minutes, Year 9", in a line of a lesson; "a 30 minute English lesson", "ten minutes' walk": no part is the whole. */
+function isOfPart(line: string, minutes: number): boolean {
+  const said = `(?<![\\d:.])${minutes}[\\s-]?(?:min|m(?!\\p{L}))\\p{L}*['’]?`
+  const ofWhole = /(?<!\p{L})(?:includ\p{L}*|einschlie\p{L}*|inkl|y compris|inclu\p{L}*)(?!\p{L})/iu
+  const behind = new RegExp(`${said}\\s+(?:\\p{L}+\\s+){0,3}(?:${part})(?!\\p{L})`, 'iu')
+  const ahead = new RegExp(
+    `(?<!\\p{L})(?:${part})(?:\\s\\p{L}+)?\\s*[:(–-]\\s*(?:ca\\.? |about )?${said}`,
+    'iu',
+  )
+  return (behind.test(line) && !ofWhole.test(line)) || ahead.test(line)
+}
+
 const talkWords =
   /(?<!\p{L})(?:interview|call|chat|conversation|meeting|session|slot|gespräch|termin|dauer\p{L}*|entretien|échange|rendez-vous|durée|dur\p{L}+|gesprek|duur\p{L}*|entrevista|llamada|duraci\p{L}+|colloquio|duration|length|last|lasts|take|takes|allow|set aside|about|around|roughly)(?!\p{L})/iu
 /** In a line that speaks of the talk, or beside when it is. */
@@ -43,7 +57,7 @@ const isOfTalk = (line: number, lines: readonly string[], moment: ReadMoment | n
   (moment !== null && Math.abs(line - moment.line) <= 2) || talkWords.test(lines[line] ?? '')
 
 const endLabel =
-  /^[\s•*-]*(?:ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
+  /^[\s•*-]*(?:to|ends?(?: time)?|ende|endzeit|bis|until|finish(?:es)?|fin|einde?|eindtijd|tot|hasta|fine?|término)\s*:/iu
 
 /** "The day will finish by 12.00" */
 const ends =

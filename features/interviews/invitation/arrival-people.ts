@@ -15,7 +15,8 @@ import { type Evidence, seen } from './evidence'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
-import { likelyListed } from './listed-people'
+import { later } from './later'
+import { likelyListed, onLabel } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
 import { isNoFirst } from './no-first-name'
@@ -44,6 +45,8 @@ export function arrivalPeople(from: {
   signed: SignatureFields | null
   /** Whom "an interview with …" names, where that is a person. */
   met: string | null
+  /** What a messenger has: whoever it names has written. */
+  isChat: boolean
   /** Whom a line of a chat names. */
   spoken: readonly NamedPerson[]
   /** To whom it was sent as well. */
@@ -60,14 +63,18 @@ export function arrivalPeople(from: {
   // In what is passed on, whoever wrote to the one who passes it on greets them.
   const greeted = hailed && firstOf(hailed) === firstOf(from.sender?.name ?? '') ? null : hailed
   const mine = [from.own.name, greeted].flatMap(name => (name ? plain(name) : []))
+  const ownFirst = plain(from.own.name ?? '').split(' ')[0] ?? ''
   const isMe = (name: string) =>
     mine.includes(plain(name)) ||
+    // "Gidday Robin"
+    (ownFirst !== '' && plain(name).endsWith(` ${ownFirst}`) && !isGivenName(name.split(' ')[0] ?? '')) ||
     Boolean(greeted && plain(nameParts(name).first) === plain(greeted.split(' ')[0] ?? '')) ||
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
     line
       .replace(later, ' ')
+      .replace(replaced, ' ')
       .replace(/^(\s*interviewer)\(s\)/i, '$1s')
       .replace(talkWith, 'Interviewers: '),
   )
@@ -131,7 +138,9 @@ export function arrivalPeople(from: {
     )
   // A telephone or a chat's name without an address says less than the words do.
   const isNameless = !from.sender?.address
-  const writer = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
+  const told = isNameless && !from.signed?.name ? introduced(from.lines, isMe) : null
+  const headName = from.sender?.name ?? ''
+  const writer = told && from.isChat && sameName(told, headName) ? longer(told, headName) : told
   const written = writer
     ? { name: writer, email: null, jobTitle: null, kind: null }
     : senderOf(from.sender, from.signed, from.own.addresses, from.lines)
@@ -158,15 +167,31 @@ export function arrivalPeople(from: {
       jobTitle: here.jobTitle ?? sender.jobTitle,
       kind: here.kind ?? sender.kind,
     })
-  const isAdded = sender !== null && !here && !isMe(sender.name)
+  // A friend passes on what came from a firm: nobody whom one meets there.
+  const domainOf = (address: string | undefined) => address?.split('@')[1]?.toLowerCase()
+  const isFriend =
+    from.passedOnFrom !== null &&
+    from.sender !== null &&
+    domainOf(from.passedOnFrom.address) !== domainOf(from.sender.address) &&
+    [...from.own.addresses].some(own => domainOf(own) === domainOf(from.sender?.address))
+  const isAdded = sender !== null && !here && !isMe(sender.name) && !isFriend
   const ruled = joinPeople(isAdded ? [...people, sender] : people)
-  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights)
+  const { stay, added, isOpen } = gathered(ruled, from.candidates(isMe), peopleWeights, onLabel(body))
+  const spoken = [...body, ...(end < 0 ? [] : from.lines.slice(end))].join('\n')
+  // To whom it went as well, and whom no word of it names.
+  const isOnlySent = (name: string) =>
+    from.others.some(other => sameName(mailboxName(other.name, other.address), name)) &&
+    !`${from.title}\n${text}`.includes(nameParts(name).first)
+  const isLater = (name: string) => text.includes(name) && !spoken.includes(name)
   // A shared mailbox is somebody's business, and nobody.
   const all = joinPeople([
     ...ruled.filter((person, at) => stay[at] || isSharedMailbox(person)),
     ...added.filter(
       ({ name }) =>
         !isMe(name) &&
+        !isLater(name) &&
+        !isOnlySent(name) &&
+        !(isFriend && sender && sameName(name, sender.name)) &&
         !isCompany(name, from.company) &&
         !isMailboxName(name) &&
         !isNobody(name) &&
@@ -211,13 +236,12 @@ const isWhole = (name: string) =>
 
 const withWhom =
   /(?<!\p{L})(?:with|mit|avec|met|con|by|meet|meeting|and|und|et|en|y|e) (?<name>\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{L}+)+)/gu
+/** "Bola Adeniran (was: Marcus Field)" */
+const replaced =
+  /\((?:was|were|formerly|previously|instead of|in place of|replac(?:es|ing)|statt|anstelle von|vorher|ersetzt|bisher|au lieu de|à la place de|remplace|in plaats van|vervangt|en lugar de|sustituye a|al posto di)(?!\p{L})[^()]{2,60}\)/iu
 /** Somebody will be there who has no name yet. */
 const others =
   /(?<!\p{L})(?:a (?:second )?colleague|another (?:member|colleague|person|manager)|(?:someone|somebody) (?:from|else)|(?:two|three|a few|some|other|one) (?:members?|people|colleagues|of (?:us|my|our))|(?:mein|eine|unsere?)[rn]? kolleg\p{L}+|(?:une?|mon|ma|mes) coll[èe]gues?|(?:een|mijn) collega\p{L}*|(?:un|una|mi) compañer[oa]|un[ao]? collega|(?:my|our|the) (?:boss|partner|wife|husband|co-?founder|deputy|team lead|line manager|hiring manager))(?!\p{L})/iu
-
-/** "Si tout se passe bien, vous rencontrerez ensuite …": another time. */
-const later =
-  /[^.!?]{0,120}(?:(?:meet|speak with|talk to|treffen|sprechen|rencontrerez|verrez|échangerez|spreekt|ontmoet|conocerás)[^.!?]{0,12}(?:ensuite|afterwards|danach|anschließend|daarna|después|luego)|(?:if that goes well|si (?:tout se passe bien|l['’]échange est concluant)),? (?:you|vous|she|he|we|nous))[^.!?]{0,160}/iu
 
 /** "Gesprek met: Wilma de Groot" */
 const talkWith =

@@ -16,6 +16,7 @@ import {
 } from './role-ways'
 import { tidyRole } from './tidy-role'
 import type { TitlePieces } from './title-pieces'
+import { isWork } from './trades'
 import { wholeRole } from './whole-role'
 
 /** Which role it is. How sure that is, `roleEvidence` tells. */
@@ -41,7 +42,7 @@ export const labelledRole = (text: readonly string[]): string | null =>
         !/\d/.test(line) &&
         openEnd.test(above) &&
         line.length < 60 &&
-        (isJobTitle(line) || mayDo(line.replace(/\s*\(.*$/, '')))
+        (isWork(line) || mayDo(line.replace(/\s*\(.*$/, '')))
       return tidyRole(label.exec(line)?.groups?.name ?? (asked || isOpen ? line : ''))
     })
     .find(Boolean) ?? null
@@ -124,7 +125,7 @@ export function rolesIn(text: readonly string[]): RoleSaid[] {
     for (const way of ways) {
       const value = tidyRole(way.pattern.exec(line)?.groups?.name ?? '')
       const isSaid = way.says === 'job'
-      if (value && isJobTitle(value) && !isTalker(value))
+      if (value && isWork(value) && !isTalker(value))
         said.push({
           value: withField(value, line),
           isJob: true,
@@ -151,18 +152,18 @@ export function rolesIn(text: readonly string[]): RoleSaid[] {
         likely.push({ value, isJob: false, isSaid: false, isTold: true, line: number })
     }
     const field = namedField.exec(line)?.groups?.name
-    if (field && isJobTitle(field))
+    if (field && isWork(field))
       said.push({ value: tidyRole(field), isJob: true, isSaid: true, isNamed: false, line: number })
     const gendered = tidyRole(beforeGenders.exec(line)?.groups?.name ?? '')
     if (gendered) said.push({ value: gendered, isJob: true, isSaid: isPlain(gendered), line: number })
     const bare = tidyRole(bareNoun.exec(line)?.groups?.name ?? '')
-    if (bare && isJobTitle(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
+    if (bare && isWork(bare)) said.push({ value: bare, isJob: true, isSaid: false, line: number })
     // "the Office Junior role"
     else if (bare && isLikely(bare) && isCapital(bare))
       likely.push({ value: bare, isJob: false, isSaid: false, line: number })
     const ahead = tidyRole(ofTalkAhead.exec(line)?.groups?.name ?? '')
     if (ahead && isLikely(ahead) && !kindWords.some(([, words]) => `${ahead} interview`.search(words) >= 0))
-      likely.push({ value: ahead, isJob: isJobTitle(ahead), isSaid: false, line: number })
+      likely.push({ value: ahead, isJob: isWork(ahead), isSaid: false, line: number })
     if (number > 0 && isRoleAlone(line, text[number - 1] ?? ''))
       likely.push({ value: tidyRole(line), isJob: true, isSaid: false, line: number })
   })

@@ -9,7 +9,7 @@ export const cancelledTitle = startsWith(
 
 /** "Boxwell tomorrow - CANCELLED please read" */
 export const cancelledApart =
-  /(?:^|[-–—:|!(]\s*)(?:cancell?ed|abgesagt|annulée?|geannuleerd|afgezegd|cancelad[oa]|annullat[oa])(?!\p{L})/iu
+  /(?:^|[-–—:|!(]\s*)(?:off(?=\s*[!.)]*\s*$)|cancell?ed|abgesagt|annulée?|geannuleerd|afgezegd|cancelad[oa]|annullat[oa])(?!\p{L})/iu
 
 /** "TA interviews tomorrow - CANCELLED", "Unser Gespräch morgen entfällt" */
 export const cancelledBehind =
@@ -19,6 +19,8 @@ export const cancelled = says(
   // English
   /(?:has|have|was|were|is|been)(?: now)?(?: been)? cancell?ed/u,
   /(?:need|have|had|going|like|decided) to cancel (?:your|our|the|this|tomorrow|today|on)/u,
+  /(?:interview|call|meeting|chat|session|it|that|tomorrow|today|\d\s?[ap]m|o['’]clock) is (?:now |sadly |unfortunately )?(?:off|cancell?ed)(?=\s*[.,;!)]|\s*$)/u,
+  /(?:have|has|had to) (?:pulled?|withdrawn?|scrapped) the (?:\p{L}+ ){0,4}(?:job|role|vacancy|position|post)/u,
   /must cancel|(?:we|i|they|he|she)(?:’|')?(?:re| are|m| am|s| is) cancell?ing/u,
   // German
   /(?:wurde|wird|ist|musste|muss|müssen|mussten)(?: leider)?(?: \S+){0,6} (?:abgesagt|storniert|absagen|entfallen)/u,
@@ -41,10 +43,16 @@ export const movedTitle = startsWith(
   /nieuwe (?:tijd|datum)|reprogramad[oa]|cambio de (?:hora|fecha)|actualizad[oa]/u,
 )
 
+/** "Dunbrae Housing - new time" */
+export const movedApart =
+  /[-–—:|(]\s*(?:(?:a )?new (?:time|date|slot)|time change|change of (?:time|date|plan)|neue[rs]? (?:termin|uhrzeit|zeit)|terminänderung|nouvel(?:le)? (?:horaire|heure|date|créneau)|changement d['’](?:horaire|heure|date)|nieuwe? (?:tijd|datum)|nuev[ao] (?:hora|fecha)|cambio de (?:hora|fecha)|cambio (?:data|orario)|nuov[ao] (?:data|orario)|rescheduled|moved|verschoben|verlegt|verplaatst|verzet|reportée?|spostat[oa])(?!\p{L})/iu
+
 export const moved = says(
   // English
   /(?:has|have|was|been|is|were)(?: now)?(?: been)? (?:rescheduled|moved|changed|updated|pushed (?:back|out))/u,
   /(?:need|have|had|like|possible|able)(?: to| for us to)? (?:move|reschedule|push|shift) (?:your|our|the|this|tomorrow|today|it)/u,
+  /there(?:['’]s| has| have) been (?:a|an|some|one) (?:\p{L}+ )?(?:changes?|updates?)/u,
+  /(?:interview|call|meeting|schedule|time|invitation)[^.?!]{0,40} (?:has|have) (?:been )?(?:changed|updated|rescheduled|moved)/u,
   /(?:we|i)(?:’|')?ve (?:moved|rescheduled|pushed|shifted)/u,
   /could we (?:move|reschedule|push|shift)|can we (?:move|reschedule|push|shift)/u,
   /new (?:date|time|slot)(?: and time)?(?: is| will be|:)/u,
@@ -68,6 +76,7 @@ export const perhapsChanged = says(
   // English
   /cancel\p{L}*|call(?:ed|ing)? off|postpon\p{L}*|reschedul\p{L}*|push(?:ed|ing)?/u,
   /mov(?:e|ed|ing)(?! (?:fast|quickly|forward|ahead|on))|(?<!(?:trial|day|night|paid|first|evening|a|the|your) )shift(?:ed|ing)?|swap(?:ped)?|bring forward|instead|no longer/u,
+  /there(?:['’]s| has| have) been|(?:has|have) (?:now )?(?:been )?(?:changed|updated)/u,
   /something(?:['’]s| has) come up|on hold|filled/u,
   /unfortunately|sadly|regret\p{L}*|disappoint\p{L}*|wish you (?:every|all|the|much)|(?:un)?successful(?:ly)?|offer(?:ed)? the (?:position|role|job|post)/u,
   // German
@@ -86,7 +95,8 @@ export const perhapsChanged = says(
 )
 
 // What may stand between the verb and when: "push Tuesday's interview back to".
-const mv = '(?:move|push|shift|reschedule|postpone|bring|put|swap|change|delay)'
+const mv =
+  '(?:move|push|(?<!(?:trial|day|night|paid|first|evening|taster|a|the|your) )shift|reschedule|postpone|bring|put|swap|change|delay)'
 export const asked = new RegExp(
   `(?<!\\p{L})(?:(?:have|need|like|want|going|able|possible|forced|hoping|had) to|could we|can we|(?:would|could) (?:you|it be possible)[^.?]{0,30}|(?:we|i)(?:['’](?:ll|d)| will| would)(?: have to| need to| like to)?|might we|let(?:['’]s| us)) ${mv}(?!\\p{L})(?! (?:\\p{L}+ )?(?:in (?:for|to)|forward|ahead|along|onto|on to|to the (?:next|final|second)))[^.?!]{0,60}?(?:interview|call|chat|meeting|conversation|appointment|slot|session|screen|monday|tuesday|wednesday|thursday|friday|today|tomorrow|\\bit\\b|back|forward|(?<=\\s)to\\s)`,
   'iu',

@@ -1,5 +1,6 @@
 import type { ArrivalFacts, DateMention, TimeMention } from './arrival-facts'
 import { type Evidence, seen } from './evidence'
+import { inHalf } from './half-of-day'
 import {
   asPlanned,
   deadline,
@@ -55,6 +56,7 @@ export function chooseMoment(facts: ArrivalFacts, ownZone: string, isMoved: bool
       line: from.date.line,
     }
   }
+  best.time = inHalf(facts, best.time)
   const [day = ''] = best.date.days
   // Where another day is the old one, "from … to" is how long it lasts.
   const hasOldDay = candidates.some(({ date }) => date.days[0] !== day && date.days[0])
@@ -153,9 +155,15 @@ function pairs({ mentions, lines, sentOn }: ArrivalFacts, isMoved: boolean): Can
         const said = line.slice(Math.max(0, at - 30), at)
         return !oldHour.test(said) && !doorHour.test(said) && !asPlanned.test(line.slice(end, end + 40))
       })
-      return left.length > 0 ? left : all
+      // "You will be seen at 3.15pm instead of 2.15pm", and in the same sentence why.
+      const told = left.filter(({ end }) => inPlaceOf.test(line.slice(end, end + 30)))
+      return told.length > 0 ? told : left.length > 0 ? left : all
     }
-    const beside = behind.length > 0 ? now(behind) : now(ahead).slice(-1)
+    // "at 5.15pm on Wednesday. The door is locked at 5.30.": what stands right before a day belongs to it.
+    const [first] = behind
+    const isOfNext = first !== undefined && nextSentence.test(line.slice(date.end - 1, first.at))
+    const right = isOfNext ? ahead.filter(({ end }) => joinsDay.test(line.slice(end, date.at))).slice(-1) : []
+    const beside = right.length > 0 ? right : behind.length > 0 ? now(behind) : now(ahead).slice(-1)
     const near = beside.length > 0 ? beside : nearTimes(date, dates, times, lines)
     const told = (near[0]?.line ?? date.line) === date.line
     const score =
@@ -176,6 +184,11 @@ const isOld = (before: string, line: string, date: DateMention) =>
     ? true
     : /^[\s*~-]*(?:previous|original|old|former|was|bisher|alt|ancien|oude|anterior)/iu.test(line) &&
       date.at < 60
+
+const inPlaceOf =
+  /^\s*(?:uhr|uur|h)?\s*,?\s*(?:\()?(?:instead of|rather than|and not|statt|anstatt|und nicht|au lieu d[ue']|et non|in plaats van|en niet|en (?:lugar|vez) de|invece (?:di|delle|che)|anziché)(?!\p{L})/iu
+const nextSentence = /[.!?]\s+\p{Lu}/u
+const joinsDay = /^\s*(?:uhr|uur|h)?\s*,?\s*(?:on|am|le|op|el|il)?\s*$/iu
 
 const arrives =
   /(?<!\p{L})(?:arrive|arrival|sign(?:ing)?[- ]in|registration|check-?in|ankunft|ankommen|aankomst|ontvangst|arrivée|llegada|recepción)(?!\p{L})/iu
@@ -216,6 +229,15 @@ function zoneSaid(
   const line = lines[time.line] ?? ''
   const next = lines[time.line + 1] ?? ''
   const behind = line.slice(time.at, time.end + 80)
+  // "09:30 - 10:15 Gulf time (05:30 UK)": what stands behind another hour is that one's.
+  const rest = line.slice(time.end, time.end + 80)
+  const other = rest
+    .replace(/(?:UTC|GMT)\s?[+-]\s?\d{1,2}(?::?\d\d)?/g, offset => ' '.repeat(offset.length))
+    .search(/\d{1,2}[:.h]\d\d|\d\s?[ap]\.?m/i)
+  const own = other < 0 ? null : zoneIn(line.slice(time.at, time.end + other), wall, ownZone)
+  const far = other < 0 || own ? null : zoneIn(behind, wall, ownZone)
+  if (own) return own
+  if (far) return { ...far, sure: false }
   const around = (lines[date.line] ?? '').slice(date.at, date.end + 60)
   return (
     zoneIn(behind, wall, ownZone) ??

@@ -20,10 +20,10 @@ const ways = [
   `(?<=(?:\\bthe|das|von der|from the|by the|^|[,–—-]\\s)\\s?)${name}\\s+(?:recruiting|recruitment|talent|hiring|people|hr|careers|talent acquisition|interview|recruiting-|scheduling)[\\s-]+team(?!\\p{L})`,
   `\\bteam\\s+${name}\\s*$`,
   `(?:recruiter|recruiting|talent(?: acquisition| partner)?|hr|people(?: team| ops)?|coordinator|founder|ceo|cto|manager|head of \\p{L}+|personalabteilung|recruteur|recruteuse|reclutamiento|recrutement|werving)\\s*(?:,|at|@|\\||bei|chez|bij|en|–|-)\\s*(?:at\\s+)?${name}\\s*$`,
-  `(?:[Ii]['’]?m|[Mm]y name is|[Tt]his is|[Ii]t['’]?s|[Ii]ch bin|je suis|ik ben|soy)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:at|from|with|bei|von|chez|de|bij|van|en)\\s+${name}`,
-  `\\p{Lu}\\p{L}+\\s+(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
+  `(?:[Ii]['’]?m|[Mm]y name is|[Tt]his is|[Ii]t['’]?s|[Ii]ch bin|je suis|ik ben|soy|[Ss]ono)\\s+\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)?[^.\\n]{0,40}?\\s(?:(?:at|from|with|bei|von|chez|de|bij|van|en|di|da|della|del|presso)\\s+|dell['’]|dall['’])${name}`,
+  `\\p{Lu}\\p{L}+\\s+(?:(?:hier|ici)\\s+)?(?:from(?: the)?|at|von(?: der| dem)?|vom|bei(?: der)?|de chez|de la|del|van(?: de| het)?|bij|de)\\s+${name}`,
   `(?:work|hiring|recruit\\p{L}*|talent|people|hr|join\\p{L}*|team)\\s+(?:at|for|bei|chez|bij|en)\\s+${name}`,
-  `(?:clients?|recruitment for|hiring for|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente|heard (?:back )?from|feedback from|news from|(?:retour|nouvelles) de(?: chez)?|(?:Rückmeldung|Feedback) (?:von|der)|terug van|respuesta de)\\s*,?\\s+(?:,\\s*)?${name}`,
+  `(?:clients?|recruitment for|hiring for|opdrachtgever|[Kk]unden?|[Mm]andant(?:en|in)?|cliente|heard (?:back )?from|feedback from|news from|(?:retour|nouvelles) de(?: chez)?|(?:Rückmeldung|Feedback) (?:von|der)|terug van|respuesta de)\\s*,?\\s+(?:,\\s*)?(?:(?:le|la|les|der|die|das|het|el|los|the|il|lo)\\s+|l['’])?${name}`,
   `(?:pop|drop|come|swing|stop|call)\\s+(?:by|in(?:to)?|into|over to|to|in at|down to)\\s+(?=The\\s)${name}`,
   `\\b(?:at|@|chez|bei(?: der)?|bij|en|im|with|for)\\s+${name}`,
 ].map(source => new RegExp(source.replaceAll('\\b', '(?<![\\p{L}])'), 'u'))
@@ -112,7 +112,7 @@ const withoutTrade = (text: string) =>
 export const withoutLegal = (text: string) =>
   withoutTrade(
     text.replace(
-      /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: ?mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oy|ApS|A\/S|e\.V)\.?$/u,
+      /,?\s+(?:g?GmbH(?: & Co\.? KG)?|PartG(?: ?mbB)?|GbR|eG|e\.?K|VOF|SNC|SCOP|EURL|SASU|CIC|Pty|AG|SE|KG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|S\.?A\.?S?|SARL|SRL|S\.?L\.?U?|B\.?V|N\.?V|AB|Oyj?|ASA?|ApS|A\/S|e\.V|DAC|CLG|UC|UG|OHG|KGaA|Lda|d\.o\.o|S\.?r\.?l|S\.?p\.?A)\.?$/u,
       '',
     ),
   )

@@ -19,7 +19,13 @@ export function explained(lines: readonly string[], domains: readonly string[]):
         const last = words[at + length - 1]
         if (!last?.joined || legal.test(last.text)) break
         const run = words.slice(at, at + length).map(({ text }) => text)
-        if (!run.every(word => belongs(word) || small.test(word) || /^[&+]$/.test(word))) break
+        // "Centre hospitalier de Saint-Ambroise"
+        const isFine = (word: string, place: number) =>
+          belongs(word) ||
+          small.test(word) ||
+          /^[&+]$/.test(word) ||
+          (place === 1 && /^\p{Ll}{5,}$/u.test(word))
+        if (!run.every(isFine)) break
         if (small.test(run.at(-1) ?? '') || !wanted.some(domain => isMadeOf(domain, run))) continue
         const end = words[at + length]
         const isAlone = at === 0 && number > 0 && !(end?.joined && !legal.test(end.text))

@@ -4,92 +4,130 @@ import { firstNames } from '@/lib/people/people-words'
 // Given names that are no word of a firm or of a sentence ("Mark", "Will", "Rose", "Hope" are left out). They tell "an
 // interview with Imani Clarke" from "an interview with Quarry Lane"; who has another name is found by what stands beside.
 const more = `
- abdul abena abigail ada adaeze adele aditi adnan adrian adriana afonso agata agnes agnieszka ahmed ahmet aidan
- aileen ailsa ainhoa aino aisha aitana ajay akinyi akira akosua aksel alan alastair alba albert alberto aled
- alejandra alejandro aleksandra alena alessia alexandra alexis alfie alfonso ali alina aline alison alistair allison
- alvaro alwin alys amalia amandine amara amelia amina aminata amir amit amos amrit anais anand anastasia ander andre
- andreea andrei andrzej anette angelika angelo angus anh anika anita anja anjali anke ankit annabel annabelle
- annalena annelie annelies annemarie annette annika annis anselm antje antoinette anton antonia antonio anya aoibhinn
- aoife arash arda ari ariane arjan arjun arlo arnaud arnav arne arthur arturo arvind aryan asa asha ashok asier
- astrid audrey augustin aurelien ava awa axel ayanda aydin ayesha ayodele ayse babatunde babette balazs baptiste
- barry bart bartosz bastiaan bastian bastien bea beate beatrice beatriz begona bela belen benedikt benoit beppe
- bernadette bernd bert bertrand beth bethan bethany bettina bhavna bianca bilal bilqis birte bjorn bogdan bojan
- bonnie boris bouchra brenda brent brianna bridget brigitte britta bronwyn bruce bruna bruno bryony caitlin caitriona
- caleb callum cameron candice caoimhe capucine cara carina carla carlo carlos carly carmen caroline carsten carys
- cassandra catalina catherina cathy catrin cecile cecilia cedric celeste celia celina cem ceri cerys cesar chandra
- chantal charlene charles charlie chema chen chiamaka chiara chidi chinedu chris christa christel christelle
- christiane christina christof christoph chukwudi cian ciara ciaran clara clare clarissa claude claudio clemens
- clement clive colette colin conor constance coralie corinna corinne cormac cornelia craig cristina cyril dafydd
- dagmar dalia damian damien dana daniela danielle danny daria dario darius darren dave davina debbie declan dee deepa
- deepak deepti deirdre delia delphine demi denis denise deniz dennis derek dermot derya desmond detlef devon dewi
- dhruv diana diarmuid diego dieter dieuwke dilys dimitri dina dirk divya dmitri dolores dominic dominik dominika
- dominique donal dora doreen doris dorota dorothea dorothee douglas dragana duncan dylan dympna eamon edda eddie
- edgar edit edith eduardo edwin eef efua eileen eimear eirlys ekaterina elaine eleanor elena eleni elias elif elisa
- elisabeth eliza ellen ellie elliot elodie eloise elsa elsbeth eluned emeka emil emilia emiliano emilie emily
- emmanuel emre emrys enda enrique enzo eric erica erik erika erin ernesto erwan erwin esmee esra esteban esther
- eszter etienne eugenie eva evelien evelyn ewa ewan fabian fabien fabio fabrice farah farida fatima fatma fatou
- federica federico felicity felipe femi ferdinand fergus fermin fernando ffion filip fintan fiona fleur florent
- folasade frances francesca francis francois francoise franka franz fraser frederic frederik freya frieda friederike
- funmi fynn gabi gabor gabriel gabriela gabrielle gael gaelle gail gareth gaurav gavin geert gemma geoff geoffrey
- georg georges georgina gerard gerardo gerd gerda gerhard gerhild gerrit gethin gianluca gideon gijs giles gill
- gillian gina giorgio gisela giulia gloria gonzalo goran gordon gosia graeme graham grainne gregor gregory greta
- grzegorz guadalupe gudrun guido gunnar gunther gurpreet gustav guus gwen gwenaelle gwyneth hakan hamish hamza hana
- hanna hanneke hannes harald harish harpreet harriet haruka hassan hattie hazel heather hector heidi heidrun heiko
- heiner heinz helen helena helene helga helmut hendrik henning henriette henrik herbert hettie hetty hicham hilary
- hilde hilke hiro hiroshi holger horst houda howard hubert hugh hui huong huseyin hussein huw hye hyejin hywel iain
- ian ibrahim idris ifeanyi ignacio igor iker ilaria ilse imani imke imogen imran ina ines inge ingeborg ingo ingrid
- inigo ioana iolo irena irene irina isaac isabel isabella isabelle ishaan isidro isla ismael itziar ivan ivana ivo
- ivy jaap jacek jack jackie jacqueline jaime jake jamal jamie jana janet janice janina janine jasmin jasmine jasper
- javier jeanette jeanne jelena jelle jemima jen jenna jenny jeremy jerome jess jesus jette jian jill jin jisoo jitka
- jo joachim joan joanna joanne joaquin jochen jodie joel joelle johan johann johanna johannes johnny jolanda jonas
- joost jordi jorg jorge joris jorn jorrit jose josefin josefina josep joseph josie joyce juan judith judy julian
- juliana juliane juliette julius juma jurgen jurre justine justyna jyoti kai kaito kamal kamau kamila kamran kaori
- kareem karim karin karina karl karla karolina karsten kasia kaspar kasper kat katarina katarzyna kathrin katia katja
- katrin kavita kay kayla keiko keisha keith kel kelly kenji kenta kerry kerstin khadija kian kieran kirsten kirsty
- klara knut koen kofi konrad konstantin kristen kristian kristin kristina kristof krzysztof kumar kurt kwabena kwame
- kwesi lachlan laia laith lakshmi lara larissa lars lasse laszlo latoya lauren laurence laurie leah leandro leanne
- leila lenka lennart leo leonard leonie leonora leopold lerato leticia lewis leyla li lidia lieke liesbeth lihua
- lilian liliana lilly lindsay lindsey linh lionel lisbeth lise lizzie loes loic lois lola lorena loretta lorna
- lorraine lothar lotte louis louisa louise lowri lucia luciana lucie lucien ludo ludovic ludwig luis luisa luise luiz
- lukasz luke lutz lydia lynn lynne maaike mabel maddie madeleine maeve magali magda magdalena maggie magnus mahmoud
- maike maisie maite malcolm malik malika malin malte mamadou mandeep mandy manfred manish manon manuel manuela marc
- marcel marcela marcello marcin marco marcos marcus marek maren margarida margarita margaux margot margriet
- marguerite maria mariam mariana marianne marieke marijke marike marina mario marion marisa marisol marissa marit
- marius marjan marleen marlene marlies marloes marlon marta martha martijn martina martine mateo mathias mathieu
- mathilde matilda mats matt matteo maud maura maureen maurice mauricio maxime maxine maya mbali meena meera mehdi
- mehmet mei meike meiling mel melanie melinda melvyn mercedes merel meret meriem meritxell merle mette mia michaela
- michal michele micheline mick mieke miguel mihai mika mikael mikhail mila milena miles milo mina ming minh minho
- mireia mirela miriam mirjam miroslav mohamed mohammed mohit mohsen moira molly mona monica monika monique montse
- montserrat morgane moritz morten moussa muhammad murat muriel murray mustafa myra myriam nacho nadege nadia nadine
- nadja naoko naomi nasreen nasrin natalia natalie natasha naveed navid nawal neha neil nele nell nerea neville ngozi
- nia niall niamh nicola nicoletta niels nienke nieves nigel nikhil niklas nikola nikolai nils nina nisha njeri nkechi
- noel noemi noemie nomsa nomvula noor nora norbert norma nuala nuria obinna odile ola olaf oleg olga oliver olivier
- olu oluwaseun omar omer ondrej onur oriol orla oscar oskar osman otieno otto oumar ousmane owen ozlem paco padraig
- paloma paolo parisa pascal pascale patrice patrick patrik pau paula paulina pauline pavel paz pedro pelle penelope
- pepe pete petr petra phil philip philippa phoebe phuong pia pierre pieter pilar piotr pippa polly pooja poppy
- pradeep prakash priscilla priyanka quentin rachid radek radu raf rafael rahul rainer rajesh rakesh ralf ralph ramon
- ramona rania raoul raphael rashida rasmus raul ravi raymond rebekka regina regula reiner reinhard reinhold rekha
- remi renate rene renee reto rhiannon rhys ricardo richard rick rik rina rita rizal rob robert roberta roberto rocio
- rodney rodrigo roger rogier rohan roisin roland rolf romain roman romy ron ronan ronja rosa rosalie rosalind rosana
- rosario rosemary roser rosie roxana roxane roy ruairi ruben rudi rudolf rukhsana rupert russell rutendo ruth ruud
- ryo sabrina sadie saima saira sakura sally salma sameera samir samira sandrine sanjana sanjay sanjeev santiago
- saoirse sascha saskia satoshi sean seb sebastien selin selina seojun seren serena serge sergei sergio serkan severin
- severine seydou shabnam shane shanelle shannon shauna shawn shawna sheila shilpa shirin shreya shweta sibel sibylle
- siebe siegfried sigrid sigrun silke silvana silvia simon simona simone sina sinead siobhan sipho sita siti siwan
- sjoerd slawomir sneha sofia sofie soheila solange solene solveig sonia sonja sophia soraya soren sören soukaina
- soumaya stacey stan stanislav stefanie stefano steffen stella sten stephan stephane stijn stuart sukhdeep sunil
- sunita suresh susann susanna sushila susie suzanne suzie sven svenja svetlana swantje swati sylvain sylvia tabea
- tadeusz tadhg takashi takumi tamara tamsin tania tanja tanvi tara tarek tariq tasha tatiana tatjana ted tegan
- temitope tendai teodora teresa tereza terry tess tessa thabo thandi thea theo theodor theodora theresa therese
- thibault thierry thilo thorsten thuy tiffany tilda tilman tina tjark tobi tobias toby todd tom tomas tomasz tommy
- toni tonya torben torsten tracey tracy travis trevor trish tristan trudy tuan tugba tunde uchenna uday ulf ulrich
- ulrike umar umut una unai ursula uta ute valentin valentina valeria valerie vanessa varun vera verena veronica
- veronika veronique vesna vicente vicki vicky victor vijay vikas vikram viktor viktoria vinay viola virginie vivek
- vivian viviane vivien vladimir vojtech volker walter wanda wanjiru wayan wayne wei wendy wenke werner wessel wiebke
- wilf wilfred wilfried wilhelm wilko willem willemijn wilma wim winfried wojciech wojtek xabier xanthe xavier xiao
- xiaoming ximena xin yan yannick yannis yara yasemin yash yasin yasmin yasmine yassine yaw yetunde yifan yildiz ying
- yoko yolanda yong youssef yuki yusuf yves yvette yvonne zahra zainab zainul zanele zara zbigniew zdenek zeynep ziad
- zoltan zsofia zuzana zuzanna
+ aaliyah aarav abdul abena abigail abimbola ada adaeze adebayo adele adelina adeola aditi adnan adrian adriana afonso
+ agata agnes agnieszka agustin ahmad ahmed ahmet aidan aiko aileen ailsa ainhoa aino aisha aisling aitana ajay akiko
+ akinyi akira akosua aksel alan alana alannah alastair alba albena albert alberto aled alejandra alejandro aleksander
+ aleksandra alena alessia alexandra alexandre alexei alexis alfie alfonso ali alicia alina aline alisha alison
+ alistair allison alondra alonzo alvaro alvise alwin alys amadou amaia amalia amandine amara amelia amelie amina
+ aminata amir amirah amit amos amrit anais anan anand anastasia ander andoni andre andreea andrei andres andrzej ane
+ aneta anette angelika angelo angus anh anika anita anja anjali anke ankit annabel annabelle annalena annelie annelies
+ annelise annemarie annette annie annika annis anselm ansgar antje antoinette anton antonella antonia antonio anya
+ aoibhinn aoife apolline arash archie arda ari ariadna ariane arjan arjun arlo arnaud arnav arne arthur arturo arun
+ arvind aryan asa asha ashok asier asif astrid aubrey audrey augustin aurelien ava aveline awa axel axelle ayanda
+ aydin ayesha aylin ayodele ayse babak babatunde babette balazs baptiste barnaby barry bart bartosz bastiaan bastian
+ bastien bea beata beate beatrice beatriz beckett begona bela belen benedict benedikt benoit beppe berenice berit
+ bernadette bernd bert bertrand beth bethan bethany bettina bhavna bianca bilal billy bilqis birte bjorn blaise bobby
+ bogdan bojan bonnie boris bouchra bradley branwen brenda brent brianna bridget brigid brigitte briony britta brittany
+ bronwen bronwyn bruce bruna bruno bryan bryony burak burcu caitlin caitriona caleb callum cameron camilla candice
+ caoimhe capucine cara carina carl carla carlo carlos carlota carly carmela carmen carolina caroline carolyn carsten
+ carys caspian cassandra catalina cathal catherina cathy catrin catriona cecile cecilia cedric celeste celestine celia
+ celina cem ceri cerys cesar cesare chandra chantal chantelle charlene charles charlie charmaine chelsea chema chen
+ cherise cheryl chiamaka chiara chidi chike chinedu chioma chris christa christel christelle christiane christina
+ christof christoph chukwudi cian ciara ciaran cillian clara clare clarissa claude claudette claudio clelia clemence
+ clemens clement clementine cleo clive colette colin conor constance coralie corentin corinna corinne cormac cornelia
+ cornelis corrado corrie cosimo cosmin costanza craig cristiano cristina cristobal cyprian cyril cyrus dafydd dagmar
+ daisuke dalia damian damien damir dana daniela daniele danielle danny danuta daphne daria dario darius dariusz
+ darnell darragh darren dashiell dave davina debbie debra declan dee deepa deepak deepti deirdre delia delphine
+ demetrius demi denis denise deniz dennis derek dermot derya deshawn desmond despina detlef devika devon dewi dhruv
+ diana diane diarmuid didem didier diego dieter dieuwke dilys dimitri dina dinesh dionne dirk divya diya djamila
+ dmitri dolores domenico dominic dominik dominika dominique donal donald donatella donovan dora doreen doris dorota
+ dorothea dorothee dorothy douglas dragana duarte duncan duygu dylan dympna eamon ebba edda eddie edgar edit edith
+ edoardo edouard eduardo edwin edwina eef eefje efua eileen eilidh eimear einar eirlys ekaterina elaine eleanor elena
+ eleni eleonora eleri elias elif elijah elin elina elisa elisabeth elisabetta eliza elke ellen ellie elliot elodie
+ eloise elsa elsbeth elsie elspeth eluned elzbieta emanuela emanuele emeka emil emilia emiliano emilie emilija emilio
+ emily emmanuel emmanuelle emre emrys encarnacion enda engin enrico enrique enzo eoin erdem eric erica erik erika erin
+ ernesto erwan erwin esme esmee espen esra esteban estelle ester esther eszter etienne ettore eugene eugenie eunice
+ eva evangelina evelien evelyn ewa ewan ezekiel ezra fabian fabien fabio fabiola fabrice fadi faisal fanny farah
+ farida fatima fatma fatou fatoumata fausto federica federico fedor felicity felipe femi fenna ferdinand fergal fergus
+ fermin fernando ffion filip filippa filippo finley fintan fiona fiorella flavia fleur florent florin folake folasade
+ frances francesca francis francisca franck francois francoise franka franz fraser frederic frederik fredrik freya
+ frieda friederike fumiko funmi fynn gabi gabor gabriel gabriela gabriele gabrielle gael gaelle gaetano gail galina
+ ganesh gareth gaspard gaurav gauri gavin geert geir gemma genevieve gennaro geoff geoffrey georg georges georgina
+ georgios gerald gerard gerardo gerd gerda gerhard gerhild germaine gerrit gertrud gesa gethin ghislaine giada
+ giancarlo gianluca gianni gideon gijs gilbert giles gill gilles gillian gina ginevra giorgia giorgio giovanna gisela
+ giselle giulia glenys gloria goncalo gonzalo goran gordon gosia graciela graeme graham grainne gregor gregory greta
+ grzegorz guadalupe gudrun guido guillermo gulsen gunnar gunther gurpreet gustaf gustav guus gwen gwenael gwenaelle
+ gwendolyn gwyneth habib hadiza hakan haley halvard hamid hamish hamza hana hanae hanna hanneke hannelore hannes
+ harald harish harold harpreet harriet haruka haruto harvey hassan hattie hazel heather hector hedvig heidi heidrun
+ heiko heiner heinrich heinz helen helena helene helga helmut heloise hendrik hendrika henning henri henriette henrik
+ herbert hermann hernan herve hettie hetty hicham hilary hilde hildegard hilke hiro hiroko hiroshi holger horatio
+ horst hortense houda howard hristo hubert huda hugh hui humphrey huong huseyin hussein huw hye hyejin hywel iain ian
+ ibrahim idris ifeanyi ifeoma ignacio ignatius igor iker ikram ilaria ilona ilse imane imani imke imogen imran ina
+ indira ines inge ingeborg ingmar ingo ingrid ingvild inigo inma inmaculada ioana iolo iqbal irena irene irina irma
+ irmgard isaac isabel isabella isabelle isadora ishaan isidora isidro isla ismael ismail isolde itziar ivan ivana ivo
+ ivy iwona ixchel izabela jaap jacek jacinta jack jackie jacqueline jadwiga jagoda jaime jake jakub jamal jamie jamila
+ jana janek janelle janet janice janina janine jarek jarrod jasmin jasmine jasper javier jazmin jeanette jeanne jelena
+ jelle jemima jemma jen jenna jenny jeremiah jeremy jermaine jerome jerzy jess jesse jesus jette ji-hoon jian jill jin
+ jisoo jitka jo joachim joan joanna joanne joaquin jocelyn jochen jodie joel joelle johan johann johanna johannes
+ johnny jolanda jonas jone joost jordana jordi jorg jorge joris jorn jorrit jose josefa josefin josefina josep joseph
+ josephine josie josue jovana joyce jozef juan juana juanita judit judith judy julian juliana juliane juliette julius
+ juma jurgen juri jurre justine justyna jutta jyoti kadir kai kaitlyn kaito kamal kamala kamau kamil kamila kamran
+ kanya kaori kareem karim karin karina karine karl karla karolina karsten kasia kaspar kasper kat katarina katarzyna
+ kateryna kathrin kathryn katia katja katrin kavita kay kayla kayleigh kazuki keiko keisha keith kel kelechi kellie
+ kelly kelvin kendra kenji kenta kerry kerstin keziah khadija khaled khalid kian kiera kieran kimberley kiran kirsten
+ kirsti kirsty klara knut koen kofi konrad konstantin kristen kristian kristin kristina kristof krystyna krzysztof
+ kumar kurt kwabena kwaku kwame kwesi kyoko lachlan laetitia laia laith lakshmi lamar lara larissa lars lasse laszlo
+ latisha latoya lauren laurence laurie lavinia lawrence layla leah leander leandro leanne leila leire lenka lennart
+ leo leocadie leona leonard leonardo leonie leonora leopold leopoldine lerato lesley leticia letizia lewis leyla li
+ lidia lieke liesbeth lihua lilian liliana lilith lilly lilou lindiwe lindsay lindsey linh linnea lionel lisbeth lise
+ livia lizzie ljubica lleucu loes loic lois lola lorcan loredana lorelei lorena loretta lori loris lorna lorraine
+ lothar lotte louis louisa louise lovisa lowri lucia lucian luciana lucie lucien lucinda ludmila ludo ludovic ludwig
+ luigi luis luisa luise luiz lukasz luke lusia lutz luuk lydia lynn lynne lyudmila maaike mabel macarena maddalena
+ maddie madeleine maelys maeve magali magda magdalena maggie magnus mahmoud maike maisie maite maja makoto malachy
+ malcolm malgorzata malik malika malin malte mamadou mandeep mandy manfred manish manoj manon manuel manuela marc
+ marcel marcela marcello marcelo marcin marco marcos marcus marek maren margarete margarida margarita margaux margot
+ margriet marguerite maria mariam mariana marianne marieke mariella marijke marike marilyn marina mario marion marisa
+ marisol marissa marit maritza marius mariusz marjan marjolein marleen marlena marlene marlies marloes marlon marta
+ martha martijn martina martine marwan maryam masako massimo matei mateo mateusz mathias mathieu mathilde mathis
+ matilda mats matt matteo maud maura maureen maurice mauricio maurizio mauro maxence maxime maxine maya mayra mbali
+ meena meera mehdi mehmet mei meike meiling mel melanie melinda melvyn mercedes merel meret meriem meritxell merle
+ merve mette mia michaela michal michalina michela michele micheline mick mieke miguel mihaela mihai mika mikael
+ mikhail mila milena miles milo min-jun mina ming minh minho miranda mireia mireille mirela miriam mirjam mirko
+ miroslav mohamed mohammed mohit mohsen moira molly mona monica monika monique montse montserrat morag morgane moritz
+ morten morwenna mostafa moussa muhammad muna murat muriel murray mustafa myfanwy myra myriam nabila nacho nadege
+ nadia nadine nadja nanette naoko naomi narges nasreen nasrin natalia natalie natasha naveed navid nawal nazanin ndidi
+ neha nehir neil nele nell nerea nerys neville ngozi nia niall niamh nico nicola nicoletta nicolette niels nienke
+ nieves nigel nikhil nikita niklas nikola nikolai nils nimrod nina nisha njeri nkechi noel noelia noemi noemie nomsa
+ nomvula noor nora norbert norma nuala nuria nyasha oana obinna oceane odette odile ofelia oksana ola olabisi olaf
+ oleg oleksandr olena olga oliver olivier olu olumide oluwaseun omar omer ondrej onur ophelia ophelie oriol orla
+ ornella orsolya osagie oscar oskar osman osvaldo otieno otto oumar ousmane owen oyinkansola oyvind ozge ozlem paco
+ padraig palesa paloma paolo parisa parvati pascal pascale patrice patrick patrik patrizia pau paula paulette paulina
+ pauline pavel pavla pawel paz peadar pedro pelle penelope pepe perrine pete petr petra petronella phil philip
+ philippa phoebe phuong phyllis pia pierluigi piero pierre pierrick pieter pietro pilar pinar piotr pippa polly pooja
+ poppy pradeep prakash pranav preethi preeti priscilla priti priyanka purnima quentin rachid rachida radek radha radu
+ raf rafael rafaela rafal raffaele raffaella ragnhild raheem rahul rainer raisa rajesh rakesh ralf ralph ramon ramona
+ randy rania raoul raphael rasheed rashida rasmus raul ravi raymond rebekah rebekka refilwe regina regula reiner
+ reinhard reinhold rekha remi renata renate renato rene renee reto reuben rhiannon rhona rhys ria ricarda ricardo
+ riccardo richard rick rik rina rita rizal rob robert roberta roberto rocio roderick rodney rodrigo roger rogier rohan
+ roisin roland rolf romain roman romy ron ronan ronja roos rosa rosalie rosalind rosana rosaria rosario rosemary roser
+ rosheen rosie roswitha rowena roxana roxane roy ruairi ruben rudi rudolf rukhsana rupert russell rutendo ruth ruud
+ ruxandra ryo sabina sabrina sachin sadia sadie saima saira sakura sally salma salman salome salvatore sameera samir
+ samira sandeep sandrine sanjana sanjay sanjeev santiago saoirse sascha saskia satoshi sean seb sebastien selin selina
+ selma senan seo-yeon seojun seren serena serge sergei sergio serhat serkan sevda severin severine seydou shabnam
+ shane shanelle shanice shaniqua shannon sharmila shauna shawn shawna sheena sheila shereen shilpa shirin shreya
+ shukri shweta sian sibel sibusiso sibylle siebe siegfried sigrid sigrun sijmen silje silke silvana silvia silvio
+ simon simona simone sina sindre sinead siobhan sipho sita siti siwan siya sjoerd slavica slawomir sneha snezana sofia
+ sofie soheila solange solene solveig sonia sonja sophia soraya soren sorin soukaina soumaya stacey stan stanislav
+ stavros stefania stefanie stefano steffen stella stellan sten stepan stephan stephane stephon stian stijn stuart
+ sukhdeep suki sumaya sumit sunil sunita sunniva suresh susana susann susanna sushila susie suzanne suzie sven svenja
+ svetla svetlana swantje swati sybil sylvain sylvia synne szilvia szymon sören tabea tabitha tadeo tadeusz tadhg
+ tahira taiwo takashi takeshi takumi talia tamara tamika tamsin tamsyn tanguy tania tanisha tanja tanvi tara tarek
+ tariq tariro tasha tatiana tatjana tawanda tayo teagan ted tegan tegwen temitope tendai teodor teodora teresa tereza
+ terry tess tessa thabo thandi thandiwe thea thelma theo theodor theodora theresa therese thessaly thiago thibault
+ thierry thilo thomasina thora thorsten thuy tierney tiffany tilda tilman timea timo tina tiziana tiziano tjark tobi
+ tobiah tobias toby todd tom tomas tomasz tommaso tommy tomoko toni tonya torben torbjorn torsten tove tracey tracy
+ travis trevor trish tristan trond trudi trudy truus tuan tugba tunde tuomas tyrell tyrone ubaldo uchenna uday ugo ulf
+ ulla ulrich ulrika ulrike umar umberto umut una unai unathi ursula urszula usha uta ute vaclav valentin valentina
+ valeria valerie valerio vanessa varun vasco vasile vaughan veerle venkat vera verena veronica veronika veronique
+ vesna vianney vicente vicki vicky victor vijay vijaya vikas vikram viktor viktoria vilma vinay vincenza vincenzo
+ viola viorica virgil virginie vito vivek vivian viviana viviane vivien vlad vladimir vojtech volker vukasin waleed
+ walter wanda wanjiru warren wayan wayne wei wendell wendy wenke werner weronika wessel wiebke wiktoria wilf wilfred
+ wilfried wilhelm wilhelmina wilko willeke willem willemijn willie wilma wim winfried winifred winston wioletta
+ wojciech wojtek xabier xander xanthe xavi xavier xiao xiaoming ximena xin xiomara yadira yahya yan yannic yannick
+ yannis yara yasemin yash yasin yasmin yasmine yassine yaw yelena yetunde yiannis yifan yildiz ying yoann yoko yolanda
+ yolande yong yosef youssef yuki yuko yuliya yusra yusuf yves yvette yvonna yvonne zachary zaheer zahida zahra zaid
+ zainab zainul zakia zanele zara zbigniew zdenek zelda zelma zenobia zeynab zeynep ziad zofia zoltan zora zsofia
+ zsuzsa zuleika zuri zuzana zuzanna zygmunt
 `
 
 const known: ReadonlySet<string> = new Set([...firstNames, ...more.trim().split(/\s+/).map(plain)])

@@ -4,10 +4,10 @@ import { isMailboxName } from '@/lib/people/shared-mailbox'
 
 const name = "(?<name>\\p{Lu}[\\p{L}’'-]+(?: (?:(?:van|de|der|von) )*\\p{Lu}[\\p{L}’'-]+){0,2}?)"
 const behind =
-  '(?=\\s+(?:here\\s+)?(?:from|at|with|of|von|vom|bei|aus|de|du|chez|van|bij|en)\\s|\\s*[,.!(–-]|\\s+(?:here|hier|ici)(?!\\p{L})|\\s*$)'
+  "(?=\\s+(?:here\\s+)?(?:from|at|with|of|von|vom|bei|aus|de|du|chez|van|bij|en|di|da|della|del)\\s|\\s+(?:dell|dall)['’]|\\s*[,.!(–-]|\\s+(?:here|hier|ici)(?!\\p{L})|\\s*$)"
 /** How somebody says who they are, at the beginning of a message. */
 const ways = [
-  `(?<![\\p{L}])(?:[Tt]his is|[Ii]t['’]?s|[Ii]['’]?m|[Mm]y name is|[Ii] am|[Hh]ier ist|[Hh]ier spricht|[Hh]ier schreibt|[Hh]ier|[Ii]ch bin|[Mm]ein Name ist|[Cc]['’]est|[Jj]e suis|[Jj]e m['’]appelle|[Mm]et|[Ii]k ben|[Ss]oy|[Mm]e llamo|(?:[Tt]e|[Ll]e) (?:habla|escribe))\\s+(?:die |der |de )?${name}${behind}`,
+  `(?<![\\p{L}])(?:[Tt]his is|[Ii]t['’]?s|[Ii]['’]?m|[Mm]y name is|[Ii] am|[Hh]ier ist|[Hh]ier spricht|[Hh]ier schreibt|[Hh]ier|[Ii]ch bin|[Mm]ein Name ist|[Cc]['’]est|[Jj]e suis|[Jj]e m['’]appelle|[Mm]et|[Ii]k ben|[Ss]oy|[Mm]e llamo|[Ss]ono|[Mm]i chiamo|(?:[Tt]e|[Ll]e) (?:habla|escribe))\\s+(?:die |der |de )?${name}${behind}`,
   `(?:^|[,.!]\\s+)${name}\\s+(?:here|hier|ici)(?![\\p{L}])`,
   `(?:^|[,.!]\\s+)${name}\\s+(?:from|at|von|vom|de|van|bei)\\s[^.!?]{2,40}?\\s(?:here|hier|ici)(?![\\p{L}])`,
   `^\\s*${name} (?:is inviting you|invites you|has invited you|invited you|lädt (?:Sie|dich)|vous invite|t['’]invite|nodigt (?:u|je) uit|te invita|le invita)(?![\\p{L}])`,

@@ -11,11 +11,11 @@ const words = [
     30,
   ],
   [
-    /(?<!\p{L})(?:an hour and a half|eineinhalb stunden|anderthalb stunden|une heure et demie|anderhalf uur|hora y media)(?!\p{L})/gu,
+    /(?<!\p{L})(?:an hour and a half|eineinhalb stunden|anderthalb stunden|une heure et demie|anderhalf uur|hora y media|ora e mezz[ao]|an hour and a half)(?!\p{L})/gu,
     90,
   ],
   [
-    /(?<!\p{L}|half |half-)(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur(?:tje)?|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media)/gu,
+    /(?<!\p{L}|half |half-)(?:an hour|one hour|one-hour|eine stunde|einstundig\w*|une heure|een uur(?:tje)?|una hora|un'ora|uma hora)(?!\p{L}| and a half| et demie| y media| e mezz)/gu,
     60,
   ],
   [

@@ -1,8 +1,9 @@
 import { listedPeople } from '@/features/contacts/listed-people'
 import type { NamedPerson } from '@/features/contacts/named-person'
-import { isJobTitle } from '@/features/contacts/piece-kinds'
+import { isJobTitle, looksLikeName } from '@/features/contacts/piece-kinds'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
+import { isNobody } from './nobody-words'
 
 /**
  * Whom lists and labels name, without what only looks like it: part of what somebody else does ("Amir Solanki - Deputy
@@ -24,6 +25,20 @@ export function likelyListed(body: readonly string[], beside: readonly NamedPers
     return !jobTitle || isTitled || kind !== null
   })
 }
+
+const peopleLabel =
+  /^[\s•*-]*(?:(?:your |the )?(?:interviewers?|attendees|participants|panel(?: members)?|interview panel|guests?|who|with|meeting with)|teilnehmer(?:innen)?|teilnehmende|gesprächspartner(?:in|innen)?|interlocuteurs?|participants?|intervenants?|deelnemers?|gesprekspartners?|met wie|asistentes|participantes|entrevistador(?:es|as?)?|partecipanti|con)\s*(?:\(s\))?\s*:\s*(?<names>\S.*)$/iu
+
+/** "Attendees: Eleni Markou, Petros Vlachos": names and nothing else, where a form lists people. */
+export const onLabel = (body: readonly string[]): string[] =>
+  body.slice(0, 80).flatMap(line => {
+    const pieces = (peopleLabel.exec(line.slice(0, 400))?.groups?.names ?? '')
+      .split(/\s*(?:[,;&|]|(?<!\p{L})(?:and|und|et|en|y|e)(?!\p{L}))\s*/u)
+      .map(piece => piece.replace(/\s*\([^()]*\)/g, '').trim())
+    return pieces.filter(
+      piece => looksLikeName(piece, { strict: true }) && !isJobTitle(piece) && !isNobody(piece),
+    )
+  })
 
 /** What stands behind a job's name and a comma. */
 function isUnit(line: string, name: string): boolean {

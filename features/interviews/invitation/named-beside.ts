@@ -5,6 +5,7 @@ import { contactKindOf } from '@/lib/people/people-words'
 import { clip } from '@/lib/text'
 import { institution, isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
+import { isTrade } from './trades'
 
 const courtesy =
   '(?:M(?=\\.)|[Gg]eom|[Rr]ag|Frau|Herrn?|Maître|Mrs?|Ms|Miss|Mme|Mlle|Madame|Monsieur|Sra?|Srta|Doña|Don|Dña|D|dhr|Dhr|mevrouw|Mevrouw|mevr|Mevr|Dra|Dr|Professorin|Professor|Profa|Prof|Sir|Sig|prof|dr|drs|ir|mw|[Dd]ott(?:\\.ssa)?|[Ii]ng|[Aa]vv|[Aa]rch|Lic)\\.?'
@@ -24,7 +25,10 @@ const titleBehind = new RegExp(
 )
 /** "our Head of Data Ana Osei", "unsere Teamleiterin Eva Lang". */
 const titleAhead =
-  /(?:our|the|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|el|la|der|die)\s+(?<said>[^,.;:!?()\n]{2,50}?),?\s*$/iu
+  /(?<!\p{L})(?:(?:our|the|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|nostr[oa]|el|la|il|lo|der|die)\s+|l['’])(?<said>[^,.;:!?()\n]{2,50}?),?\s*$/iu
+/** "our chef", and then who. */
+export const ourAhead =
+  /(?<!\p{L})(?:our|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|mi|nostr[oa]|(?:il|la) (?:mi[oa]|nostr[oa]))\s+[^,.;:!?()\n]{2,50}?,?\s*$/iu
 
 /** Of whom a sentence says that they will not be there: who is asked, thanked, written to, or was met before. */
 const elsewhere =
@@ -79,20 +83,29 @@ export function namedBeside(
         const titled = titleBehind.exec(behind)
         const said = titled?.groups
         const title = [said?.bracket, said?.said, said?.dashed].find(
-          text => text && isJobTitle(text) && !looksLikeTwo(text),
+          text => text && (isJobTitle(text) || isTrade(text)) && !looksLikeTwo(text),
         )
         const ahead = titleAhead.exec(sentence.slice(0, at))?.groups?.said
         const jobTitle = title ?? (ahead && isJobTitle(ahead) && ahead.split(' ').length <= 5 ? ahead : null)
         if (title && titled) titledUntil = at + written.length + titled[0].length
         if (behalf.test(sentence.slice(0, at))) continue
         const isCalled = called.test(name)
+        // "con nuestro chef, Andoni Beláustegui": whose somebody is says that it is one.
+        const isOurs = ourAhead.test(sentence.slice(0, at)) && jobTitle !== null && jobTitle === ahead
         const isActing = acts.test(behind) && !isFirmsLastWord(name.split(' ').at(-1) ?? '')
         const isJoined = joins.test(sentence.slice(0, at)) && last !== null && at - last < 60
         const isGiven = isGivenName(name.split(' ')[0] ?? '')
         const isFine =
           isCalled || (!companyWords.test(name) && !isJobTitle(name) && looksLikeName(name, { strict: true }))
         if (!isFine) continue
-        if (!isCalled && !isGiven && !isActing && !isJoined && !(title && /^\s*,|^\s*\(/.test(behind))) {
+        if (
+          !isCalled &&
+          !isGiven &&
+          !isActing &&
+          !isJoined &&
+          !isOurs &&
+          !(title && /^\s*,|^\s*\(/.test(behind))
+        ) {
           waiting = { name, end: at + written.length }
           continue
         }

@@ -3,19 +3,19 @@ import { isGivenName } from './given-names'
 import { type Beside, called } from './named-beside'
 import { isNoFirst } from './no-first-name'
 
-const name = "(?<name>\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}'’-]+)?)"
+const name = "(?<name>\\p{Lu}\\p{L}+(?:-\\p{Lu}\\p{L}+)?(?: \\p{Lu}[\\p{L}'’-]+)?)"
 const me = '(?:me|myself|I|mir|mich|ich|mij|mezelf|ik|ikzelf|moi|moi-même|yo|conmigo|io|me)'
 const and = '(?:and|und|et|en|y|e|&|sowie)'
 const withWord = '(?:with |mit |avec |met |con )?'
 /** At a door one asks for somebody. */
 const asked =
-  '(?:[Aa]sk for|[Aa]sking for|[Ff]ragen? Sie nach|[Ff]rag nach|[Mm]elden Sie sich bei|[Mm]elde dich bei|[Dd]emande[rz]? (?:à voir )?|[Vv]raag naar|[Mm]elden bij|[Mm]eld je bij|[Pp]regunt[ae] por|[Cc]hied[ai] di|[Cc]hieda di)'
+  '(?:(?:^|[.!?] )Report to|[Ss]ee you with|[Aa]sk for|[Aa]sking for|[Ff]ragen? Sie nach|[Ff]rag nach|[Mm]elden Sie sich bei|[Mm]elde dich bei|[Dd]emande[rz]? (?:à voir )?|[Vv]raag naar|[Mm]elden bij|[Mm]eld je bij|[Pp]regunt[ae] por|[Cc]hied[ai] di|[Cc]hieda di)'
 const ours = '(?:[Mm]y|[Oo]ur|[Mm]eine?|[Uu]nsere?|[Mm]on|[Mm]a|[Nn]otre|[Mm]ijn|[Oo]nze|[Mm]i|[Nn]uestr[oa])'
 const relation =
   '(?:wife|husband|business partner|partner|colleague|co-owner|brother|sister|son|daughter|Frau|Mann|Kollege|Kollegin|Partner|Partnerin|Bruder|Schwester|collègue|associée?|femme|mari|frère|sœur|collega|compagnon|vrouw|man|broer|zus|compañer[oa]|soci[oa]|herman[oa]|mujer|marido)'
 const ways = [
   `(?<![\\p{L}@])${me},? ${and} ${withWord}${name}`,
-  `(?<![\\p{L}@])${name} ${and} ${withWord}${me}(?![\\p{L}'’])`,
+  `(?<![\\p{L}@-])${name} ${and} ${withWord}${me}(?![\\p{L}'’])`,
   `(?<!\\p{L})${asked} ${name}`,
   // "my wife Kris does the books"
   `(?<!\\p{L})${ours} ${relation} ${name}`,

@@ -2,7 +2,7 @@ import type { ArrivalFacts, DateMention } from './arrival-facts'
 
 /** "I can't make Friday at nine": a sentence that says no names the old hour. */
 const saysNo =
-  /(?<!\p{L})(?:not|can['’]t|cannot|won['’]t|unable|no longer|nicht|kein\p{L}*|niet|geen|ne (?:\p{L}+ ){1,3}(?:pas|plus)|n['’]\p{L}+ (?:pas|plus)|no (?:puedo|podr\p{L}+|me es|va a)|non (?:posso|potr\p{L}+|riesc\p{L}+))(?!\p{L})/iu
+  /(?<!\p{L})(?:not|can['’]?t|cannot|won['’]t|wont|don['’]?t work|doesn['’]?t work|unable|no longer|nicht|kein\p{L}*|niet|geen|ne (?:\p{L}+ ){1,3}(?:pas|plus)|n['’]\p{L}+ (?:pas|plus)|no (?:puedo|podr\p{L}+|me es|va a)|non (?:posso|potr\p{L}+|riesc\p{L}+))(?!\p{L})/iu
 /** Another day in the same sentence is the new one. */
 const saysInstead =
   /(?<!\p{L})(?:instead|stattdessen|verlegen|verschieben|shift|move|push|resched\p{L}*|plutôt|décaler|reporter|verplaatsen|verzetten|verschuiven|opschuiven|mover|pasar|cambiar|spostare)(?!\p{L})/iu

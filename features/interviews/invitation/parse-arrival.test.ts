@@ -100,17 +100,13 @@ const all: [name: string, cases: BatchCase[]][] = [
 
 // The last ones are by new writers, and not read well yet: docs/reader-proof.md says what each was at its first reading.
 const leastShare: Record<string, number> = {
-  p: 0.6,
-  q: 0.5,
+  p: 0.7,
+  q: 0.65,
   r: 0.8,
-  s: 0.75,
-  t: 0.8,
-  u: 0.8,
-  v: 0.35,
-  w: 0.55,
-  x: 0.7,
-  y: 0.75,
-  z: 0.75,
+  s: 0.8,
+  v: 0.5,
+  w: 0.8,
+  x: 0.75,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {

@@ -13,21 +13,24 @@ import { arrivalLink } from './arrival-link'
 import { headAddresses, headMailbox, isOnes, isOwn, mailboxesOf, partedSender } from './arrival-mailboxes'
 import { arrivalPeople } from './arrival-people'
 import { arrivalPlace } from './arrival-place'
-import { arrivalRole } from './arrival-role'
+import { arrivalRole, labelledRole } from './arrival-role'
 import { signatureOf, signatureStart } from './arrival-signature'
 import { aboutLine, firstLine, prefixes } from './arrival-title'
+import { heard } from './chat-heard'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
 import { isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
+import { agrees } from './company-ways'
 import { type Evidence, seen, stands } from './evidence'
 import { firmDomains } from './firm-domains'
 import { isFirmsLastWord, isOfFirm } from './firm-words'
 import { isGivenName } from './given-names'
 import { metByName } from './met-by-name'
+import { namedBeside } from './named-beside'
 import { asksForAnother } from './old-day'
 import { roleEvidence } from './role-evidence'
-import { besideCompany, roleLeft, withoutCompany } from './role-of-title'
+import { besideCompany, isOfCompany, roleLeft, withCapital, withoutCompany } from './role-of-title'
 import { personBehind } from './sender-person'
 import { kindOf } from './talk-kind'
 import { joinedPieces, titlePieces } from './title-pieces'
@@ -46,7 +49,8 @@ export interface ArrivalOptions {
 }
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
-export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arrival {
+export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arrival {
+  const facts = heard(told, options.ownName)
   const { head, inner, mail, lines } = facts
   const own = new Set(options.ownAddresses.map(normalizeAddress).filter(address => address !== null))
   const whole = tidyLine((head?.subject ?? inner?.subject ?? mail?.subject ?? '').slice(0, 300))
@@ -79,7 +83,7 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     ...{ hasMoment: facts.mentions.some(({ is }) => is === 'time'), hasDay: false },
     ...{ twoDays: linesOfTwoDays(facts), asksForAnother: asksForAnother(facts) },
     hasTwoMoments: momentsIn(facts) > 1,
-    ...{ isPasted: !mail && !head, isPersonal },
+    ...{ isPasted: (!mail && !head) || facts.saidBy !== undefined, isPersonal },
     isAnswer: /^\s*(?:re|aw|antw|rif|sv)\s*:/i.test(whole),
   }
   const likely = arrivalKind(title || first, lines, signs)
@@ -127,10 +131,10 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
   const signedLines =
     signsAt < 0 ? lines.filter(line => line.trim()).slice(-8) : lines.slice(signsAt).slice(0, 14)
   const isAgency = isAgencys(wrote?.address ?? '', isPersonal ? signedLines : [])
-  const told = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
+  const known = { domains, people: names, text: lines.join('\n').slice(0, 8000) }
   const pieces = joinedPieces(
-    titlePieces(title || firstLine(lines), told),
-    titlePieces(aboutLine(lines), told),
+    titlePieces(title || firstLine(lines), known),
+    titlePieces(aboutLine(lines), known),
   )
   const saidRole = arrivalRole(lines, pieces.role, title, names)
   const sources: CompanySources = {
@@ -164,13 +168,22 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
   const ofCompany = elected(read, companiesOf(votes), companyWeights, 1.6)
-  const company = usesQuick && quick ? quick.company : ofCompany.value
+  // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
+  const chosenFirm = ofCompany.value ?? ''
+  const isSomebody =
+    isGivenName(chosenFirm.split(' ')[0] ?? '') &&
+    looksLikeName(chosenFirm, { strict: true }) &&
+    !isOfFirm(chosenFirm) &&
+    ((names.some(name => plain(name) === plain(chosenFirm)) && !agrees(chosenFirm, domains)) ||
+      (betweenOrWith.test(title.slice(0, Math.max(0, title.indexOf(chosenFirm)))) &&
+        namedBeside(lines, () => false).some(({ name }) => name === chosenFirm)))
+  const company = usesQuick && quick ? quick.company : isSomebody ? null : ofCompany.value
   const ruledRole =
     withoutCompany(saidRole, company) ?? besideCompany(roleLeft(pieces.left, prefixes.test(whole)), company)
-  const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, 2.7)
-  const role = ofRole.value
+  const ofRole = elected(ruledRole, rolesOf(votes, company), roleWeights, labelledRole(lines) ? 8 : 2.7)
+  const role = isOfCompany(ofRole.value, company) ? null : withCapital(ofRole.value, lines)
   const { people, evidence: ofPeople } = arrivalPeople({
-    ...{ lines, title, sender, signed, met, company },
+    ...{ lines, title, sender, signed, met, company, isChat: facts.saidBy !== undefined },
     spoken: usesQuick && quick ? quick.people : [],
     others: [...mailboxesOf(head?.cc), ...mailboxesOf(head?.to), ...(mail?.cc ?? []), ...(mail?.to ?? [])],
     own: { addresses: own, name: options.ownName },
@@ -229,6 +242,8 @@ export function parseArrival(facts: ArrivalFacts, options: ArrivalOptions): Arri
     unsure: [...unsure],
   }
 }
+
+const betweenOrWith = /(?<!\p{L})(?:between|with|and|mit|zwischen|entre|avec|met|tussen|con)\s+$/iu
 
 /** Below it other places speak for something else. */
 const half = 0.5

@@ -24,6 +24,23 @@ export const roleLeft = (left: TitlePieces['left'], isAnswer: boolean) =>
     ? left.value
     : null
 
+/** "Wattlebird panel interview" at Wattlebird Studio: no job is called as its firm, or as the first words of it. */
+export const isOfCompany = (role: string | null, company: string | null) =>
+  role !== null &&
+  company !== null &&
+  `${company.toLowerCase()} `.startsWith(`${role.toLowerCase()} `) &&
+  !isJobTitle(role)
+
+/** "functioneel beheerder" of a title, and "de vacature Functioneel beheerder" in a sentence: with the capital it has there. */
+export function withCapital(role: string | null, lines: readonly string[]): string | null {
+  if (!role || !/^\p{Ll}/u.test(role)) return role
+  const named = role.charAt(0).toUpperCase() + role.slice(1)
+  const isNamed = lines
+    .slice(0, 60)
+    .some(line => /\p{L},? ["“„«]?$/u.test(line.slice(0, Math.max(0, line.indexOf(named)))))
+  return isNamed ? named : role
+}
+
 /** "Office Manager, Hartwell" at Hartwell. */
 export function withoutCompany(role: string | null, company: string | null): string | null {
   if (!role || !company) return role

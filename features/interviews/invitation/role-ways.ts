@@ -24,7 +24,7 @@ const noun = oneOf(
   'stelle|rolle',
   'poste?|fonction|mission|emploi',
   'functie|vacature|rol|baan',
-  'puesto|plaza|cargo|vacante|posición|posizione|ruolo|vaga',
+  'puesto|plaza|cargo|vacante|posición|posizione|posto|ruolo|vaga',
 )
 /** "Chargé(e)", "Werkstudent/in", "Kaufmann/-frau" */
 const word = "[\\p{L}\\d&/+'’-]+(?:[.:·*][\\p{L}\\d]+|\\(\\p{L}{1,5}\\))?"
@@ -35,6 +35,7 @@ const goesOn = oneOf(
   'at|with|in|on our|for our|within|based|reporting|will|is|was|has|have|had|which|who|that|takes?|to be|on|via|this|next|tomorrow|today|and (?:we|would)',
   'bei|am|im|zum|zur|für|auf|bevor|findet|wird|werden|heute|morgen|hat|haben|hast|ist|sind|gut|eingegangen',
   'chez|en|au|aux|à|dans|pour|aura|est|demain|a|ont',
+  'verplaatsen|verzetten|verschuiven|annuleren|verschieben|verlegen|absagen|reporter|décaler|déplacer|annuler|mover|aplazar|cambiar|spostare|rinviare|annullare',
   'bij|voor|op|wordt|zal|vandaag|heeft|hebt',
   'para|el|por|los?|será|tendrá|mañana|ha',
   'per la|per il|presso|è|si terrà',
@@ -91,6 +92,8 @@ export const ways: Way[] = [
     'u',
   ),
   way(`(?<![\\p{L}])(?:als|comme|como|as an?)\\s+(?:${article}\\s+)?${words(4)}${until}`, null),
+  // "wegen Anlagenmechaniker", "bzgl. der Stelle"
+  way(`(?<!\\p{L})(?:wegen|bezüglich|bzgl\\.?|zwecks)\\s+(?:${article}\\s+)?${words(3)}${until}`, null),
   // "a trial shift as Night Porter"
   way(
     '(?<!\\p{L})as (?:an? |our )?(?<name>\\p{Lu}[\\p{L}-]+(?: (?:& )?\\p{Lu}[\\p{L}-]+)+)(?= (?:on|at|in|with|for|from|this|next)(?!\\p{L})|\\s*[.,;!?]|\\s*$)',
@@ -133,7 +136,7 @@ export const beforeGenders = new RegExp(
 )
 /** "your Junior Animator interview", "the Teaching Assistant interviews" */
 export const ofTalkAhead =
-  /(?:your|the|an?|our|for)\s+(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interviews?|phone screen|screening|assessment (?:day|centre|center)|(?:Assessment|Trial|Selection) (?:Day|Centre|Center|Shift|Morning)|trial (?:day|shift))(?!\p{L})/u
+  /(?:your|the|an?|our|for)\s+(?:(?:upcoming|next|first|second|final|scheduled|online|virtual)\s+)?(?<name>(?:\p{Lu}[\p{L}\d&/+'-]*\s+){1,5})(?:interviews?|phone screen|screening|assessment (?:day|centre|center)|(?:Assessment|Trial|Selection) (?:Day|Centre|Center|Shift|Morning)|trial (?:day|shift))(?!\p{L})/u
 /** "Data Analyst role" where a part of a line begins. */
 export const bareNoun = new RegExp(
   `(?:^|[(,–:-]\\s?|(?<!\\p{L})${article}\\s+)(?<name>(?:\\p{Lu}[\\p{L}\\d&/+-]*\\s+){1,5})${noun}(?!\\p{L})`,
@@ -149,6 +152,6 @@ export const openEnd =
 
 /** What ends as a word for somebody who does something, in one of the languages: "driver", "Tischlerin", "cariste". */
 const doer =
-  /(?:^|\s|-)(?!(?:other|another|further|summer|winter|better|number|order|newer|later|whatever|never|after|over|under|offer|letter|paper|matter|computer|november|december|october|september|center|manner|partner|october|november|monsieur|heure|jour|bonheur|ailleurs|plusieurs|leur|pour|sur|dinner|super|ever|dossier|premier|dernier|papier|février|janvier|oktober|ihrer|unserer|einer|immer|wieder|oder|aber|unter|über|nummer|zimmer|sommer|señor|favor|mejor|mayor|por|color|valor|enero|febrero|primero|pero|dinero|numero|maggiore|ore|fiore|cuore)(?:\s|$))(?:\p{L}{2,}(?:(?<!\p{L}[aeiou])er|ers|eer|ister|ianist|ist|istin|erin|kraft|frau|mann|leitung|ling|eur|euse|eure|trice|ier|ière|ienne|ien|iste|aire|logue|ologue|medewerker|ster|dor|dora|tor|tora|ero|era|ista|tore|trice|iere|iera|atto|peut[ae]?|[ëe]rge|sistent\p{L}*|kundige|leid(?:er|ster)|gog[ae]?)|nurse|cook|crew|hand|clerk|guide|steward|host|hostess|guard|apprentice|trainee|azubi|vendeur|serveur|commis|chef|aide|agent|kok|bediende|verpleegkundige|docent|camarero|auxiliar|cajera?|addett\p{L})(?:\/\p{L}{1,4}|[*:·]\p{L}{1,4})?(?=$|\s)/iu
+  /(?:^|\s|-)(?!(?:other|another|further|summer|winter|better|number|order|newer|later|whatever|never|after|over|under|offer|letter|paper|matter|computer|november|december|october|september|center|manner|partner|october|november|monsieur|heure|jour|bonheur|ailleurs|plusieurs|leur|pour|sur|dinner|super|ever|dossier|premier|dernier|papier|février|janvier|oktober|ihrer|unserer|einer|immer|wieder|oder|aber|unter|über|nummer|zimmer|sommer|señor|favor|mejor|mayor|por|color|valor|enero|febrero|primero|pero|dinero|numero|maggiore|ore|fiore|cuore)(?:\s|$))(?:\p{L}{2,}(?:(?<!\p{L}[aeiou])er|ers|eer|ister|ianist|ist|istin|erin|kraft|frau|mann|leitung|ling|eur|euse|eure|trice|ier|ière|ienne|ien|iste|aire|logue|ologue|medewerker|ster|dor|dora|tor|tora|ero|era|ista|tore|trice|iere|iera|atto|peut[ae]?|[ëe]rge|sistent\p{L}*|kundige|leid(?:er|ster)|gog[ae]?)|nurse|cook|crew|hand|clerk|guide|steward|host|hostess|guard|apprentice|trainee|azubi|vendeur|serveur|commis|chef|aide|agent|kok|bediende|verpleegkundige|docent|camarero|auxiliar|cajera?|addett\p{L}|cuoc[oa]|barista|commess[oa]|impiegat[oa]|operai[oa]|segretari[oa]|infermier[ea]|cociner[oa]|dependient[ea]|emplead[oa]|operari[oa]|enfermer[oa]|kelner|magazijn\p{L}+)(?:\/\p{L}{1,4}|[*:·]\p{L}{1,4})?(?=$|\s)/iu
 /** Somebody does so for a living, by how the word ends. */
 export const mayDo = (text: string) => doer.test(text)

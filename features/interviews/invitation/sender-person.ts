@@ -102,7 +102,7 @@ const withoutDegree = (name: string) =>
 
 /** "Werving & Selectie Merwede Ziekenhuis", "Coral Air Recruitment" */
 const hiringWords =
-  /(?<!\p{L})(?:werving|selectie|recruitment|recruiting|recrutement|talent|talento|careers?|karriere|hr|rh|rrhh|personal(?:amt|abteilung|wesen|service)?|bewerbermanagement|sekretariat|segreteria|secrétariat|selección|selezione|team|scheduling|hiring|jobs)(?!\p{L})/iu
+  /(?<!\p{L})(?:werving|selectie|recruitment|recruiting|recrutement|talent|talento|careers?|karriere|hr|rh|rrhh|personal(?:amt|abteilung|wesen|service)?|bewerbermanagement|sekretariat|segreteria|secrétariat|selección|selezione|team|scheduling|hiring|jobs|bookings?|appointments|resourcing|onboarding|notifications?|bewerbungen|termine|afspraken|citas)(?!\p{L})/iu
 
 /** HR, a talent team: listed as a coordinator where nobody else is named. */
 export const isSharedMailbox = ({ name, email, kind, jobTitle }: NamedPerson) =>

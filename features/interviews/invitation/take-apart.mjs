@@ -1,3 +1,4 @@
+import { readChat } from './chat-export.mjs'
 import { readDates } from './dates.mjs'
 import { readLengths } from './lengths.mjs'
 import { offsetOf, readMail } from './mail-facts.mjs'
@@ -13,13 +14,15 @@ export async function takeApart({ bytes, text, today }, limits) {
   const mail = bytes ? await readMail(bytes, limits).catch(() => null) : null
   if (bytes && !mail) return null
   const inner = mail?.forwarded ?? null
+  const chat = bytes ? null : readChat(text ?? '', today)
+  if (chat) return chatTakenApart(chat)
   const { head, lines, passedOnFrom } = cutText(
     (inner ?? mail)?.text || mail?.text || text || '',
     (inner ?? mail)?.subject,
   )
   const sentOn = dayOf(head?.date, today) ?? (inner ?? mail)?.sentAt?.slice(0, 10) ?? today
   const mentions = lines.flatMap((line, at) => mentionsOf(line, at, sentOn))
-  const lengths = lines.flatMap((line, at) => readLengths(fold(line)).map(minutes => ({ line: at, minutes })))
+  const lengths = lengthsOf(lines)
   const { calendars = [], forwarded, text: _, ...envelope } = mail ?? {}
   const told = inner ? { from: inner.from, subject: inner.subject } : null
   // The clock of a head as written counts before that of whoever passed it on.
@@ -27,6 +30,19 @@ export async function takeApart({ bytes, text, today }, limits) {
   return {
     ...{ mail: mail ? envelope : null, inner: told, head, passedOnFrom, sentOn, sentOffset },
     ...{ lines, mentions, lengths, calendars },
+  }
+}
+
+const lengthsOf = lines =>
+  lines.flatMap((line, at) => readLengths(fold(line)).map(minutes => ({ line: at, minutes })))
+
+/** "Tomorrow" of a chat is the day behind the one on which it was said. */
+function chatTakenApart(chat) {
+  const lines = chat.map(({ line }) => line)
+  return {
+    ...{ mail: null, inner: null, head: null, passedOnFrom: null, sentOn: chat.at(-1).day, sentOffset: null },
+    ...{ lines, lengths: lengthsOf(lines), calendars: [], saidBy: chat.map(({ by }) => by) },
+    mentions: chat.flatMap(({ line, day }, at) => mentionsOf(line, at, day)),
   }
 }
 

@@ -2,6 +2,7 @@ import type { InterviewKind } from '@/db/enums'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { kindWords } from '../calendar/interview-words'
 import { type Evidence, seen } from './evidence'
+import { later } from './later'
 
 export interface TalkSigns {
   /** What the job is called: "Clinical Coding Officer" is no coding round. */
@@ -27,7 +28,16 @@ export function kindOf(
   const places = [
     ['title', without(title)],
     ['label', without(label)],
-    ['text', without(sentencesOf(lines))],
+    [
+      'text',
+      without(
+        sentencesOf(
+          lines.filter(
+            line => !isPlaceLine.test(line) && !(signs.people.length > 2 && isOnesTitle.test(line)),
+          ),
+        ),
+      ),
+    ],
   ] as const
   const isScreen = ofRecruiter(signs)
   const kindsIn = (text: string) =>
@@ -47,6 +57,14 @@ export function kindOf(
     return { value: 'recruiter_screen', evidence: [] }
   return { value: null, evidence: [] }
 }
+
+/** "Where: phone call" is where, and not what for. */
+const isPlaceLine =
+  /^[\s•*-]*(?:where|location|place|venue|how|ort|wo|lieu|où|waar|locatie|dónde|lugar|dove|luogo|via)\s*:/iu
+
+/** Of several the one is the hiring manager, and the talk is with all. */
+const isOnesTitle =
+  /^[\s•*(-]*(?:the )?hiring manager\)?\s*$|(?:,|\(|[-–—|]) (?:the )?hiring manager\)?\s*$/iu
 
 const isRecruiter = ({ kind, jobTitle }: NamedPerson) =>
   kind === 'in_house_recruiter' ||
@@ -78,5 +96,6 @@ const sentencesOf = (lines: readonly string[]) =>
     .join('\n')
     .slice(0, 4000)
     .split(/(?<=[.!?])\s+|\n/)
+    .map(sentence => sentence.replace(later, ' '))
     .filter(sentence => !praise.test(sentence) || comes.test(sentence))
     .join('\n')

@@ -48,6 +48,8 @@ export const asksToCome = says(
 /** Whoever is asked chooses the hour: an invitation without one. */
 export const picksTime = says(
   // English
+  /(?:share|send|submit|give|let)(?: (?:me|us|know))?(?: \p{L}+){0,2} availab\p{L}+/u,
+  /(?:add|enter|select|provide|tell us)(?: \p{L}+){0,2} (?:availability|times? that)/u,
   /(?:pick|choose|grab|select|book|find|schedule)(?: yourself)? (?:a|an|any|whatever|whichever|the|one|your)(?: \p{L}+){0,3} (?:time|slot|times|slots|appointment)/u,
   /(?:pick|choose|grab|book) (?:something|a (?:day|moment)) (?:in|on|from|that)/u,
   /(?:use|here(?:['’]s| is)) (?:my|our|this) (?:booking|scheduling|calendar) (?:link|page)/u,
@@ -111,6 +113,14 @@ export const decidedAgainst = says(
 )
 
 /** What is sent to many: a webinar in a newsletter is no talk with anybody. */
+/** A day on which many come to many: no interview, whatever is spoken of there. */
+export const isFair = says(
+  /(?:careers?|jobs?|recruitment|graduate) (?:fair|expo|event|festival)|open (?:day|evening|house)|networking (?:event|evening)|masterclass|webinar/u,
+  /karrieremesse|jobmesse|ausbildungsmesse|berufsmesse|tag der offenen tür/u,
+  /salon (?:de l['’]emploi|des métiers)|forum (?:de l['’])?emploi|portes ouvertes|job ?dating/u,
+  /banenmarkt|banenbeurs|carrièrebeurs|open dag|feria de empleo|jornada de puertas abiertas|fiera del lavoro/u,
+)
+
 export const toMany = says(
   // A letter to many
   /unsubscribe|newsletter|webinar/u,

@@ -6,25 +6,28 @@ const longestLine = 600
 /** What the words of a mail cost to be read grows with them: what is below is cut off. */
 const mostCharacters = 20_000
 const marker =
-  /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|messaggio inoltrato|anfang der weitergeleiteten)[\s:*_-]*$/
+  /^[\s>*_-]*(?:begin forwarded message|forwarded message|original message|weitergeleitete nachricht|ursprungliche nachricht|message transfere|message d['’]origine|debut du message|doorgestuurd bericht|oorspronkelijk bericht|mensaje reenviado|mensaje original|messaggio inoltrato|messaggio originale|mensagem (?:encaminhada|original)|anfang der weitergeleiteten)[\s:*_-]*$/
 const names = {
-  from: 'from|von|de|van|da',
-  date: 'date|sent|gesendet|datum|envoye|envoye le|verzonden|fecha|enviado|enviado el',
-  to: 'to|an|a|aan|para',
-  cc: 'cc|kopie|copie',
-  subject: 'subject|betreff|objet|onderwerp|asunto',
-  replyTo: 'reply-to|antwort an|antworten an|repondre a|antwoord aan|responder a',
+  from: 'from|von|de|van|da|fran|fra',
+  date: 'date|sent|gesendet|datum|envoye|envoye le|verzonden|fecha|enviado|enviado el|enviado em|inviato|inviato il|data|skickat|sendt',
+  to: 'to|an|a|aan|para|till|til',
+  cc: 'cc|kopie|copie|copia|kopia',
+  subject: 'subject|betreff|objet|sujet|onderwerp|asunto|assunto|oggetto|amne|emne',
+  replyTo: 'reply-to|antwort an|antworten an|repondre a|antwoord aan|responder a|rispondi a',
 }
 const heads = Object.entries(names).map(([key, words]) => [
   key,
   new RegExp(`^[\\s>*]*(?:${words})\\s?\\*?:\\*?\\s*`),
 ])
 const quotedBelow =
-  /^[\s>]*(?:on .{6,120} wrote|am .{6,120} schrieb.{0,80}|le .{6,120} a ecrit|op .{6,120} schreef.{0,80}|el .{6,120} escribio)\s?:\s*$/
+  /^[\s>]*(?:on .{6,120} wrote|am .{6,120} schrieb.{0,80}|le .{6,120} a ecrit|op .{6,120} schreef.{0,80}|el .{6,120} escribio|il .{6,120} ha scritto|em .{6,120} escreveu)\s?:\s*$/
 
 // What a telephone or a mail program adds below.
 const footer =
   /^\s*(?:sent from (?:my|outlook|yahoo|gmail|proton)\b|get outlook for|von meinem \S+ gesendet|gesendet (?:von|mit) (?:meinem|der|outlook)|envoye (?:de|depuis) mon|telecharger outlook|verzonden (?:vanaf|vanuit|met) (?:mijn|outlook)|enviado desde mi|inviato da|[_=*-]{5,}\s*$)/
+/** "VG Mandy Kretschmar": the farewell, and who. */
+const closing =
+  /^((?:VG|LG|BG|MfG|Mfg|Rgds|Bien à vous|Mvg|MVG|Un saludo|Saludos|Cordialement|Cheers|Best|Thanks|Regards),?) (\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2})$/u
 const answers = /^\s*(?:re|aw|sv|antw|odp|ref)\s*:/
 const forwards = /^\s*(?:fwd?|wg|tr|rv|i|doorst|enc)\s*:/
 
@@ -68,13 +71,16 @@ export function cutText(text, subject = '') {
     passedOnFrom: from,
     // "> " before every line of what was forwarded
     lines: joinLabels(
-      bare.map(line => line.replace(/^(?:\s*>)+ ?/, '')).filter(line => !footer.test(fold(line))),
+      bare
+        .map(line => line.replace(/^(?:\s*>)+ ?/, ''))
+        .filter(line => !footer.test(fold(line)))
+        .flatMap(line => closing.exec(line)?.slice(1) ?? [line]),
     ),
   }
 }
 
 const forwarded =
-  /(?:forwarded message|weitergeleitete|message transfere|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato)/
+  /(?:forwarded message|weitergeleitete|message transfere|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada)/
 
 /** What is forwarded below a few words of one's own belongs to them: its head is no history, and no day of its own. */
 function withoutHeads(lines) {

@@ -35,7 +35,7 @@ const cuts: RegExp[] = [
   ),
   /^(?:for|as|als|voor|pour|para)\s+/i,
   /^(?:your|their|this)\s+/i,
-  /^(?:position|stelle|rolle|poste|functie|vacature|puesto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?)\s+)?(?=\p{L})/iu,
+  /^(?:(?:au|le|du|un|al|il|the|die|der|de|het|el)\s+)?(?:position|post|stelle|rolle|poste|functie|vacature|puesto|plaza|posto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?|di|du)\s+|d['’]\s?)?(?=\p{L})/iu,
   /^(?:cv|resume|résumé|lebenslauf)\s+(?=\p{L})/iu,
   /\s+(?:absagen|einladen|anbieten|besetzen|verschieben|vergeben)$/i,
   /\s*[@|/]\s*$/,

@@ -2,7 +2,7 @@ const clock =
   /(?<![\d.,:/+\p{L}]|\d |(?<![\dmhru])-)(?<hour>\d{1,2})(?:\s?(?<mark>[:.hu])\s?(?<minute>[0-5]\d)(?::[0-5]\d)?)?\s?(?<said>a\.?\s?m\.?(?!\p{L})|p\.?\s?m\.?(?!\p{L})|uhr|uur|heures?|horas?|hrs?|h|u|ore|o['’]clock)?(?![\d\p{L}%€$£]|[:.,/]\d)/gu
 const words = /(?<!\p{L})(?:12\s)?(noon|midday|midi|mediodia|mezzogiorno)(?!\p{L})/gu
 const glue =
-  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
+  /^\s*(?:uhr|uur|h|u)?,?\s*\(?(?:[a-z]{2,5})?\)?\s*(?<sign>-|–|—|to|bis|until|till|til|a|au|tot|hasta|ate|alle|and|und|et|en|y)\s*(?:um|las|a las|le|les|about|around|roughly|approximately|approx\.?|no later than|voraussichtlich|ca\.?|circa|gegen|etwa|environ|vers|ongeveer|rond|sobre las|aprox\.?)?\s*$/
 const pointing =
   /(?:(?<!\p{L})(?:at|um|om|a|las|la|alle|ore|kl\.?|from|ab|von|de|vanaf|between|zwischen|entre|tussen|by|until|around|about|gegen|vers|rond|time|uhrzeit|heure|hora|tijd)|@|:|\|)\s*$/u
 /** "um 10 muss ich …", "at 10?": an hour by the word before it, where no thing that is counted follows. */
@@ -81,13 +81,16 @@ function spokenTimes(folded) {
         found.some(({ at, end }) => match.index < end && match.index + match[0].length > at)
       )
         continue
-      const half = partBehind(folded.slice(match.index + match[0].length).slice(0, 24))
-      const early = (!part && named <= 6 && half !== 'am') || (part?.startsWith('p') && named < 12)
+      const half =
+        partBehind(folded.slice(match.index + match[0].length).slice(0, 24)) ??
+        partOfDay(folded.slice(Math.max(0, match.index - 24), match.index))
+      const early =
+        (!part && named <= 6 && half !== 'am') || ((part?.startsWith('p') || half === 'pm') && named < 12)
       const start = (named + (early ? 12 : 0)) * 60 + add
       found.push({
         ...{ at: match.index, end: match.index + match[0].length, start, until: null, second: null },
         // "quarter past seven" is either half of the day.
-        sure: part !== undefined || (named > 7 && other === undefined),
+        sure: part !== undefined || half !== null || (named > 7 && other === undefined),
         other:
           other !== undefined ? start - add + other : early ? start - 720 : named === 7 ? start + 720 : null,
       })

@@ -8,6 +8,7 @@ import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { mayDo } from './role-ways'
 import { withoutTalk } from './title-talk'
+import { isWork } from './trades'
 
 export interface TitlePieces {
   /** A job, or what stands where a job stands. */
@@ -144,11 +145,11 @@ export function titlePieces(
     if (isFirm(text) && !(isJobTitle(text) && how === 'for')) {
       const beside = firmAhead(text, known.domains, isFirm)
       result.company ??= { value: beside?.firm ?? text, isSaid: true }
-      if (beside && !result.role) result.role = { value: beside.rest, isJob: isJobTitle(beside.rest) }
+      if (beside && !result.role) result.role = { value: beside.rest, isJob: isWork(beside.rest) }
     } else if (how === 'at' && !isJobTitle(text)) result.company ??= { value: text, isSaid: true }
     // "Entrevista con Gerente de Calidad": whom one meets.
     else if (isJobTitle(text) && how === 'with') continue
-    else if (isJobTitle(text) && !isTalker(text)) result.role ??= { value: text, isJob: true }
+    else if (isWork(text) && !isTalker(text)) result.role ??= { value: text, isJob: true }
     else if (isPerson(text)) {
       if (how === 'with') result.people.push(text)
     } else open.push(piece)

@@ -28,9 +28,11 @@ export function wholeRole(
   if (withField !== role) return withField
   // "Program Advisor, Shoreline Permits" twice
   const fields = behind.flatMap(
-    text => /^(, \p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2})(?!\p{L})/u.exec(text)?.[1] ?? [],
+    text => /^((?:,| [-–]) \p{Lu}[\p{L}&]+(?: \p{Lu}[\p{L}&]+){0,2})(?!\p{L})/u.exec(text)?.[1] ?? [],
   )
-  const unit = fields.find((one, at) => fields.indexOf(one) !== at && !isSomebody(one.slice(2)))
+  const unit = fields.find(
+    (one, at) => fields.indexOf(one) !== at && !isSomebody(one.replace(/^[\s,–-]+/, '')),
+  )
   if (unit) return role + unit
   // "Product Designer, Growth is confirmed"
   const told = behind.flatMap(

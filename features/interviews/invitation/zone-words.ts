@@ -38,6 +38,21 @@ const abbreviations: Record<string, { zone: string; offset?: number; sure?: bool
   SGT: { zone: 'Asia/Singapore', offset: 480 },
   AEST: { zone: 'Australia/Sydney', offset: 600 },
   AEDT: { zone: 'Australia/Sydney', offset: 660 },
+  GST: { zone: 'Asia/Dubai', offset: 240 },
+  HKT: { zone: 'Asia/Hong_Kong', offset: 480 },
+  PHT: { zone: 'Asia/Manila', offset: 480 },
+  AET: { zone: 'Australia/Sydney' },
+  ACDT: { zone: 'Australia/Adelaide', offset: 630 },
+  ACST: { zone: 'Australia/Darwin', offset: 570 },
+  AWST: { zone: 'Australia/Perth', offset: 480 },
+  NZT: { zone: 'Pacific/Auckland' },
+  SAST: { zone: 'Africa/Johannesburg', offset: 120 },
+  AT: { zone: 'America/Halifax' },
+  AKST: { zone: 'America/Anchorage', offset: -540 },
+  HST: { zone: 'Pacific/Honolulu', offset: -600 },
+  BRT: { zone: 'America/Sao_Paulo', offset: -180 },
+  MX: { zone: 'America/Mexico_City' },
+  IE: { zone: 'Europe/Dublin' },
   NZDT: { zone: 'Pacific/Auckland', offset: 780 },
   NZST: { zone: 'Pacific/Auckland', offset: 720 },
 }
@@ -46,10 +61,27 @@ const named: [RegExp, keyof typeof abbreviations][] = [
   [/\b(?:us )?central(?: standard| daylight)? time\b/i, 'CT'],
   [/\b(?:us )?mountain(?: standard| daylight)? time\b/i, 'MT'],
   [/\b(?:us )?pacific(?: standard| daylight)? time\b|\(pacific\)/i, 'PT'],
+  [/\b(?:gulf|uae|dubai)(?: standard)? time\b/i, 'GST'],
+  [/\b(?:india|indian)(?: standard)? time\b/i, 'IST'],
+  [/\bsingapore(?: standard)? time\b/i, 'SGT'],
+  [/\bjapan(?: standard)? time\b/i, 'JST'],
+  [
+    /\b(?:australian )?eastern (?:australia|australian)(?: standard| daylight)? time\b|\baustralian eastern\b/i,
+    'AET',
+  ],
+  [/\bnew zealand(?: standard| daylight)? time\b/i, 'NZT'],
+  [/\b(?:south africa|south african)(?: standard)? time\b/i, 'SAST'],
+  [/\b(?:atlantic)(?: standard| daylight)? time\b/i, 'AT'],
+  [/\b(?:eastern european)(?: standard| summer)? time\b/i, 'EET'],
+  [/\b(?:west(?:ern)? european)(?: standard| summer)? time\b/i, 'WET'],
+  [/\bhora (?:del )?centro(?: de m[ée]xico)?(?!\p{L})/iu, 'MX'],
+  [/\birish(?: standard| summer)? time\b/i, 'IE'],
   [/\bcentral european(?: standard| summer)? time\b|\bmitteleuropäische/i, 'CET'],
   [/\b(?:uk|united kingdom|british|greenwich mean) time\b|\bUK\b(?!\s\p{L})/iu, 'GMT'],
 ]
-const abbreviation = new RegExp(`(?<![\\p{L}])(${Object.keys(abbreviations).join('|')})(?![\\p{L}])`, 'u')
+/** "AT", "IE" and "MX" are words and countries: they stand for what is written out alone. */
+const written = Object.keys(abbreviations).filter(short => !/^(?:AT|IE|MX)$/.test(short))
+const abbreviation = new RegExp(`(?<![\\p{L}])(${written.join('|')})(?![\\p{L}])`, 'u')
 const cityBefore = /(?<!\p{L})(\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}) (?:local )?time(?!\p{L})/u
 const cityBehind =
   /(?:heure (?:de |d['’])|hora (?:local )?(?:de |del? )|(?:local )?time in |ora di |zeit in |tijd in )(\p{Lu}[\p{L}]+(?: \p{Lu}[\p{L}]+){0,2})/u

@@ -5,6 +5,7 @@ import { bareDomain, companyOfAddress, isSystem, squeezed } from '../company-add
 import { institution, isFirmsLastWord, noFirmsWord } from '../firm-words'
 import { isGivenName } from '../given-names'
 import { inCapitals } from '../name-places'
+import { isTrade } from '../trades'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
@@ -12,6 +13,9 @@ const legal =
   /^(?:gGmbH|GmbH|mbH|AG|SE|KG|eG|Ltd|Limited|Inc|LLC|LLP|PLC|plc|Corp|SA|SAS|SARL|SRL|Srl|SL|SLU|BV|NV|AB|Oy|ApS|ETT|PartG|PartGmbB|GbR|e\.?K|e\.?V|S\.?A|S\.?L|B\.?V|S\.?r\.?l|S\.?p\.?A|S\.?A\.?S|Pty)$/u
 const small =
   /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|las|los|le|les|l|van|von|the|zum|zur|am|im|&)$/iu
+/** "Centre hospitalier", "École supérieure": what begins a house's name has a small word behind it. */
+const begins =
+  /^(?:Centre|Centro|École|Ecole|Université|Universidad|Università|Communauté|Conseil|Institut|Instituto|Istituto|Caisse|Chambre|Agence|Office|Union|Maison|Banque|Banca|Banco|Lycée|Collège|Hôpital|Clinique|Mairie|Service|Société|Groupe|Syndicat|Association|Asociación|Azienda|Ente|Escuela|Scuola)$/u
 const capital = /^(?:\p{Lu}|\d+\p{Lu})/u
 const mostCandidates = 250
 
@@ -94,7 +98,11 @@ function runs(tokens: readonly Token[]): [from: number, to: number][] {
     if (capital.test(token.word)) {
       if (from < 0) from = at
       last = at
-    } else if (from >= 0 && !small.test(token.word)) {
+    } else if (
+      from >= 0 &&
+      !small.test(token.word) &&
+      !(last === at - 1 && begins.test(tokens[last]?.word ?? ''))
+    ) {
       all.push([from, last])
       from = -1
     }
@@ -111,7 +119,13 @@ function runText(tokens: readonly Token[], start: number, end: number): string |
   let value = first.word
   for (let at = start + 1; at <= end; at++) {
     const { before, word } = tokens[at] as Token
-    value += before === '&' ? ` & ${word}` : before === '-' ? ` - ${word}` : ` ${word}`
+    value += /^['’]$/.test(before)
+      ? `${before}${word}`
+      : before === '&'
+        ? ` & ${word}`
+        : before === '-'
+          ? ` - ${word}`
+          : ` ${word}`
   }
   return inCapitals(value.replace(/['’]s$/, ''))
 }
@@ -180,7 +194,7 @@ function itself(value: string, known: CompanyKnown): string[] {
     isPerson ? 'person' : '',
     known.people.some(person => plain(person).split(' ').includes(plain(last))) ? 'person-last' : '',
     known.people.some(person => plain(person).split(' ').includes(plain(first))) ? 'person-first' : '',
-    isJobTitle(value) ? 'job' : '',
+    isJobTitle(value) || (words.length === 1 && isTrade(value)) ? 'job' : '',
     looksLikeName(value, { strict: true }) ? 'like-name' : '',
     /\d/.test(value) ? 'figure' : '',
     value === value.toUpperCase() && value.length > 4 ? 'shouted' : '',
@@ -218,5 +232,9 @@ function spelledBy(value: string, domain: string): string[] {
     isFull ? `all-words:${Math.min(words.length, 3)}` : '',
     words.some(word => word.length > 3 && name.includes(word)) ? 'some-word' : 'no-word',
     initials.length > 1 && name.startsWith(initials) ? 'initials' : '',
+    // "Centre hospitalier de Saint-Ambroise" of ch-saintambroise
+    words.slice(1).some((_, at) => initials.slice(0, at + 1) + words.slice(at + 1).join('') === name)
+      ? 'initials-then'
+      : '',
   ].filter(Boolean)
 }

@@ -25,7 +25,9 @@ export function elected(
   const same =
     votes.find(({ value }) => value === ruled) ?? votes.find(({ value }) => bare(value) === bare(ruled))
   const share = same ? same.share : unseen
-  if (!first || first.share <= share * (first.value === null ? trust * 2 : trust))
+  // Where no rule read anything the likeliest need not be much likelier than nothing.
+  const asked = ruled === null ? Math.min(trust, 1.3) : trust
+  if (!first || first.share <= share * (first.value === null ? trust * 2 : asked))
     return { value: ruled, share }
   // What an address alone would be called is no reason to leave what is written.
   const isWritten = !candidates.find(({ value }) => value === first.value)?.signs.has('unwritten')

@@ -7,6 +7,7 @@ import { arrivalLimits } from '../arrival-limits'
 import { headMailbox } from '../arrival-mailboxes'
 import { signatureOf } from '../arrival-signature'
 import { prefixes } from '../arrival-title'
+import { heard } from '../chat-heard'
 import { batches, readBatch } from '../read-batch'
 import { sameName } from '../same-name'
 import { takeApart } from '../take-apart.mjs'
@@ -39,8 +40,9 @@ async function candidatesOf({
   right,
 }: (typeof cases)[number]): Promise<Record<Field, Candidate[]>> {
   const given = isFile ? { bytes: Buffer.from(text.replaceAll('\n', '\r\n')) } : { text }
-  const facts = await takeApart({ ...given, today: '2026-11-20' }, arrivalLimits)
-  if (!facts) throw new Error(text)
+  const taken = await takeApart({ ...given, today: '2026-11-20' }, arrivalLimits)
+  if (!taken) throw new Error(text)
+  const facts = heard(taken, 'Robin Marsh')
   const sender = headMailbox(facts.head?.from) ?? facts.inner?.from ?? facts.mail?.from ?? null
   const title = (facts.head?.subject ?? facts.inner?.subject ?? facts.mail?.subject ?? '').replace(
     prefixes,

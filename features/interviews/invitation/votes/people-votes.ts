@@ -5,9 +5,11 @@ import { isMailboxName } from '@/lib/people/shared-mailbox'
 import { squeezed } from '../company-address'
 import { institution, isFirmsLastWord, noFirmsWord } from '../firm-words'
 import { isGivenName } from '../given-names'
-import { called } from '../named-beside'
+import { called, ourAhead } from '../named-beside'
 import { isNoFirst } from '../no-first-name'
 import { isNobody } from '../nobody-words'
+import { mayDo } from '../role-ways'
+import { isTrade } from '../trades'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
@@ -17,6 +19,8 @@ const title =
   /^(?:Frau|Herrn?|Mrs?|Ms|Miss|M|Mme|Mlle|Madame|Monsieur|Maître|Sra?|Srta|Doña|Don|Dña|dhr|mevrouw|mevr|mw|Dra?|Prof(?:essor(?:in)?)?|Profa|dr|drs|ir|Dott|dott|dott\.ssa|Dott\.ssa|Ing|ing|Avv|avv|Arch|arch|Lic|geom|rag|Rev)$/u
 const particle = /^(?:van|de|der|den|von|zu|la|del|di|da|ter|ten|el|al|bin|dos|du|le|y|i|d)$/u
 const capital = /^\p{Lu}/u
+const ourBehind =
+  /^,\s*(?:our|the|my|unser\p{L}*|mein\p{L}*|notre|mon|ma|onze|ons|mijn|nuestr[oa]|nostr[oa])\s/iu
 
 export interface PeopleKnown {
   sender: { name: string; address: string } | null
@@ -116,9 +120,15 @@ function beside(
     behind && !after ? `a:${lower(behind.word)}` : '',
     behind && !after && tokens[to + 2] ? `aa:${lower(behind.word)} ${lower(tokens[to + 2]?.word)}` : '',
     after ? `ap:${after[0]}` : '',
-    isTitled && isJobTitle(isTitled) ? 'titled' : '',
+    isTitled && (isJobTitle(isTitled) || isTrade(isTitled))
+      ? 'titled'
+      : isTitled && mayDo(isTitled)
+        ? 'doer-behind'
+        : '',
     below && isAlone && isJobTitle(below.text.slice(0, 80)) ? 'titled-below' : '',
     before && isJobTitle(before.word) ? 'job-ahead' : '',
+    ourAhead.test(text.slice(0, tokens[from]?.at)) ? 'ours-ahead' : '',
+    ourBehind.test(tail) && isTitled && isJobTitle(isTitled) ? 'ours-behind' : '',
     behind && !after && isJobTitle(behind.word) ? 'job-behind' : '',
     /:\s*$/.test(aboveText) ? `under:${lower(above?.tokens[0]?.word)}` : '',
     above && above.tokens.length < 4 && isAlone ? `under:${lower(above.tokens[0]?.word)}` : '',

@@ -23,7 +23,9 @@ export interface Place {
   isLate: boolean
 }
 
-const words = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&+.·:*/@-](?=[\p{L}\p{N}])|\(\p{L}{1,5}\)(?=\P{L}|$))*/gu
+/** "d'Assistant" is two words, "D'Angelo" one. */
+const words =
+  /(?<!\p{L})(?:d|l|qu|dell|all|nell|sull|dall|un)(?=['’]\p{L})|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’&+.·:*/@-](?=[\p{L}\p{N}])|\(\p{L}{1,5}\)(?=\P{L}|$))*/gu
 
 function placeOf(where: Where, line: number, text: string): Place {
   const tokens: Token[] = []

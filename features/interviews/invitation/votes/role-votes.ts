@@ -1,6 +1,7 @@
 import { isJobTitle } from '@/features/contacts/piece-kinds'
 import { plain } from '@/lib/people/name-words'
 import { isGivenName } from '../given-names'
+import { isTrade } from '../trades'
 import { type Candidate, Candidates } from './candidate'
 import type { Place, Token } from './places'
 
@@ -20,14 +21,14 @@ const isJob = (word: string) => {
   const known = jobs.get(word)
   if (known !== undefined) return known
   if (jobs.size > 5000) jobs.clear()
-  const is = isJobTitle(word)
+  const is = isJobTitle(word) || isTrade(word)
   jobs.set(word, is)
   return is
 }
 
 /** Words that no role begins or ends with. */
 const noEdge =
-  /^(?:and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|le|les|l|van|von|the|zum|zur|am|im|für|for|in|at|with|mit|bei|on|to|is|as|als|an?|our|your|ihre?|we|you|i|se|has|have|ha|hat|haben|wird|wurde|est|sont|ist|sind|will|was|er|je|heeft|wordt)$/iu
+  /^(?:d|l|qu|dell|all|nell|sull|dall|un|une|and|und|et|en|y|e|of|de|du|des|del|der|die|das|di|da|la|le|les|l|van|von|the|zum|zur|am|im|für|for|in|at|with|mit|bei|on|to|is|as|als|an?|our|your|ihre?|we|you|i|se|has|have|ha|hat|haben|wird|wurde|est|sont|ist|sind|will|was|er|je|heeft|wordt)$/iu
 
 /** Every run of words in a mail that may be what the job is called, and what was seen of it. */
 export function roleVotes(

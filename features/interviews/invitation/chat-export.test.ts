@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest'
+import { arrivalLimits } from './arrival-limits'
+import { heard } from './chat-heard'
+import { parseArrival } from './parse-arrival'
+import { takeApart } from './take-apart.mjs'
+
+const read = async (text: string, today = '2026-11-25') => {
+  const facts = await takeApart({ text, today }, arrivalLimits)
+  if (!facts) throw new Error(text)
+  return facts
+}
+
+it.each([
+  [
+    'a telephone of one make',
+    '[24/11/2026, 18:04:11] Marta Lis: can you come tomorrow at 9am?',
+    '2026-11-25',
+  ],
+  [
+    'one that keeps half days',
+    '[11/24/26, 6:04:11 PM] Marta Lis: can you come tomorrow at 9am?',
+    '2026-11-25',
+  ],
+  ['a telephone of another', '24.11.26, 18:04 - Marta Lis: can you come tomorrow at 9am?', '2026-11-25'],
+  ['a copy without a year', '[24/11, 18:04] Marta Lis: can you come tomorrow at 9am?', '2026-11-25'],
+  [
+    'a copy of last December',
+    '[30/12, 18:04] Marta Lis: can you come tomorrow at 9am?',
+    '2026-12-31',
+    '2027-01-02',
+  ],
+  ['a desk', 'Marta Lis, [24.11.2026 18:04]\ncan you come tomorrow at 9am?', '2026-11-25'],
+])('"tomorrow" of %s is the day behind the one on which it was said', async (_, text, day, today) => {
+  const facts = await read(text, today)
+  expect(facts.saidBy?.[0]).toBe('Marta Lis')
+  expect(facts.mentions.find(({ is }) => is === 'date')).toMatchObject({ days: [day] })
+})
+
+it('what the reader answered is no invitation, unless it alone has an hour', async () => {
+  const both = '[24/11/2026, 18:04] Marta Lis: Thursday at 9am?\n[24/11/2026, 18:05] Robin Marsh: or 11am?'
+  expect(heard(await read(both), 'Robin Marsh').lines).toEqual(['Thursday at 9am?', ''])
+  const own = '[24/11/2026, 18:04] Marta Lis: when suits?\n[24/11/2026, 18:05] Robin Marsh: Thursday at 11am'
+  expect(heard(await read(own), 'Robin Marsh').lines).toEqual(['when suits?', 'Thursday at 11am'])
+})
+
+it('whoever the messenger names has written', async () => {
+  const facts = await read('[24/11/2026, 18:04] Marta Lis: Hi Robin, interview tomorrow at 9am?')
+  const { people, moment } = parseArrival(facts, {
+    zone: 'Europe/London',
+    ownAddresses: [],
+    ownName: 'Robin Marsh',
+  })
+  expect(moment?.startWall).toBe('2026-11-25T09:00')
+  expect(people.map(({ name }) => name)).toEqual(['Marta Lis'])
+})
+
+it('a mail that has a chat in it is a mail', async () => {
+  const facts = await read('Dear Robin,\n\nas I wrote:\n[24/11/2026, 18:04] Marta Lis: Thursday at 9am?')
+  expect(facts.saidBy).toBeUndefined()
+})
