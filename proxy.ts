@@ -2,10 +2,10 @@ import { type NextRequest, NextResponse } from 'next/server'
 import { breakerIsOpen } from '@/db/breaker'
 import { DatabaseUnavailable } from '@/db/unavailable'
 import { renewSessionCookie } from '@/features/auth/renew-cookie'
-import { consume, consumeAnd, limits } from '@/features/rate-limits/consume'
+import { consume, limits } from '@/features/rate-limits/consume'
 import { countedHeader } from '@/features/rate-limits/source-limit'
 import { answerClosedLink } from '@/features/share-links/closed-link'
-import { isOpenLink } from '@/features/share-links/open-link'
+import { lookAtLink } from '@/features/share-links/open-link'
 import { contentSecurityPolicy, securityHeaders, shellPath, shellPolicy } from '@/lib/csp'
 import { isHushed, methodHeader, type Refusal, refuse } from '@/lib/front-desk'
 import { log } from '@/lib/log'
@@ -90,7 +90,7 @@ async function decide(
     const shared = /^\/share\/([^/]+)$/.exec(pathname)?.[1]
     if (!shared) return (await consume(limit, source, now)) ? null : tooOften
     const token = decodeURIComponent(shared)
-    const isOpen = await consumeAnd(limit, source, now, isOpenLink(token, now))
+    const isOpen = await lookAtLink(token, source, now)
     if (isOpen === null) return tooOften
     const cookie = (name: string) => request.cookies.get(name)?.value
     return isOpen ? null : await answerClosedLink({ token, method: request.method, headers, cookie, now })

@@ -4,18 +4,18 @@ import type { SingleStatement, Tx } from './client'
 /** Says where a value goes, by its name. */
 export type At<Values> = (name: keyof Values & string) => Placeholder
 
-interface Select<R> {
+interface Statement<R> {
   prepare(name: string): { execute(values: Record<string, unknown>): Promise<R> }
 }
 
 /**
- * A select whose text is made once, for what pages ask again and again: making it costs as much as asking it. What
+ * A statement whose text is made once, for what pages ask again and again: making it costs as much as asking it. What
  * differs from one time to the next is named by `value`, and is given as the driver sends it: a time as text.
  */
 export function wordedOnce<Values extends Record<string, string | number | boolean | null>, R>(
-  build: (tx: Tx, value: At<Values>) => Select<R>,
+  build: (tx: Tx, value: At<Values>) => Statement<R>,
 ): (tx: Tx | SingleStatement, values: Values) => Promise<R> {
-  let worded: ReturnType<Select<R>['prepare']> | undefined
+  let worded: ReturnType<Statement<R>['prepare']> | undefined
   return (tx, values) => {
     worded ??= withClient(build(tx as Tx, sql.placeholder).prepare('once'), null)
     // The text is everybody's; the connection, and with it whose rows there are, is this transaction's.

@@ -17,6 +17,7 @@ import {
 import { fileBytes } from '@/lib/body-limits'
 import { type FormState, newerVersion, noConnection } from '@/lib/form-state'
 import { FormMessage } from './field'
+import { type FormAction, packedOnce } from './packed-once'
 import { toast } from './toast'
 
 const Answer = createContext<{ state: FormState; pending: boolean }>({ state: null, pending: false })
@@ -60,7 +61,7 @@ export function ActionForm({
   children,
   ...rest
 }: Omit<ComponentProps<'form'>, 'action' | 'onSubmit'> & {
-  action: (previous: FormState, form: FormData) => Promise<FormState>
+  action: FormAction
   onDone?: (state: Extract<FormState, { ok: true }>) => void
   resetOnDone?: boolean
   /** After a success its answer stands alone: there is nothing left to press. */
@@ -93,7 +94,7 @@ export function ActionForm({
     },
     [action],
   )
-  const [state, run, pending] = useActionState(hasScript ? told : action, null)
+  const [state, run, pending] = useActionState(hasScript ? told : packedOnce(action), null)
   const [tooLarge, setTooLarge] = useState(false)
   const done = useRef(onDone)
   done.current = onDone

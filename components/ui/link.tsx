@@ -2,7 +2,14 @@
 
 import type { Route } from 'next'
 import { useRouter } from 'next/navigation'
-import { type ComponentProps, type MouseEvent, useEffect, useState, useTransition } from 'react'
+import {
+  type ComponentProps,
+  type MouseEvent,
+  type ReactNode,
+  useEffect,
+  useState,
+  useTransition,
+} from 'react'
 import { setOut } from './going'
 
 interface Props<To extends string> extends Omit<ComponentProps<'a'>, 'href'> {
@@ -16,13 +23,7 @@ interface Props<To extends string> extends Omit<ComponentProps<'a'>, 'href'> {
 /** Takes its mark off the link that was followed last: one goes to one place. */
 let forget = () => {}
 
-/**
- * A link to a page of ours, which asks for nothing before it is followed. No page has a part that could be shown ahead
- * of the rest, so what Next's own link asks for each one in sight, twice, would cost a phone and the server half their
- * work unseen; and drawn it costs three times this one, in a frame that has forty. Followed, it says so at once: it
- * carries a mark until the page is there (`.going` in globals.css).
- */
-export function Link<To extends string>({ href, scroll, replace, onClick, children, ...rest }: Props<To>) {
+function LiveLink<To extends string>({ href, scroll, replace, onClick, children, ...rest }: Props<To>) {
   const router = useRouter()
   const [pending, go] = useTransition()
   const [isLast, setLast] = useState(false)
@@ -43,6 +44,32 @@ export function Link<To extends string>({ href, scroll, replace, onClick, childr
     </a>
   )
 }
+
+/** The same where nobody can click: what following needs would be half of what a link costs the server. */
+function DrawnLink<To extends string>({
+  href,
+  scroll: _scroll,
+  replace: _replace,
+  onClick: _onClick,
+  children,
+  ...rest
+}: Props<To>) {
+  return (
+    <a {...rest} href={href}>
+      {children}
+      {false}
+    </a>
+  )
+}
+
+/**
+ * A link to a page of ours, which asks for nothing before it is followed. No page has a part that could be shown ahead
+ * of the rest, so what Next's own link asks for each one in sight, twice, would cost a phone and the server half their
+ * work unseen; and drawn it costs three times this one, in a frame that has forty. Followed, it says so at once: it
+ * carries a mark until the page is there (`.going` in globals.css).
+ */
+export const Link: <To extends string>(props: Props<To>) => ReactNode =
+  typeof window === 'undefined' ? DrawnLink : LiveLink
 
 /** In a tab of its own, saved, or leading out of the house. */
 function isForTheBrowser({

@@ -33,7 +33,7 @@ export async function startStandalone(port: number, variables: Record<string, st
   const folder = mkdtempSync(join(tmpdir(), 'afterword-image-'))
   for (const [from, to] of copiedFiles(readFileSync(join(root, 'Dockerfile'), 'utf8')))
     cpSync(join(root, from), join(folder, to), { recursive: true, verbatimSymlinks: true })
-  const child = spawn(process.execPath, ['server.js'], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=64', 'server.js'], {
     cwd: folder,
     env: {
       NODE_ENV: 'production',

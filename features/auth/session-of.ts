@@ -6,6 +6,7 @@ import { settings } from '@/db/schema/settings'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
 import { DatabaseShut } from '@/db/unavailable'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { isWorthNoting, noteSeen } from '@/features/account/last-seen'
 import { longestSessionSeconds, sessionSeconds } from './session-cookie'
 
@@ -22,6 +23,31 @@ export interface SessionUser extends User {
   closesAt: Date | null
 }
 
+const findSession = wordedOnce((tx, value: At<{ sessionToken: string; now: string; since: string }>) =>
+  tx
+    .select({
+      id: users.id,
+      email: users.email,
+      name: users.name,
+      isDemo: users.isDemo,
+      sessionId: sessions.id,
+      closesAt: users.deleteAfter,
+      expires: sessions.expires,
+      lastSeenAt: settings.lastSeenAt,
+      quietSince: settings.quietSince,
+    })
+    .from(sessions)
+    .innerJoin(users, eq(users.id, sessions.userId))
+    .leftJoin(settings, eq(settings.userId, users.id))
+    .where(
+      and(
+        eq(sessions.sessionToken, value('sessionToken')),
+        gt(sessions.expires, value('now')),
+        gt(sessions.createdAt, value('since')),
+      ),
+    ),
+)
+
 const renewAfterMs = 24 * 60 * 60 * 1000
 
 /**
@@ -30,29 +56,9 @@ const renewAfterMs = 24 * 60 * 60 * 1000
  */
 export async function sessionOf(token: string, now: Date): Promise<SessionUser | null> {
   const sessionToken = hashToken(token)
+  const since = new Date(now.getTime() - longestSessionSeconds * 1000).toISOString()
   const [row] = await askAsSystem('session', db =>
-    db
-      .select({
-        id: users.id,
-        email: users.email,
-        name: users.name,
-        isDemo: users.isDemo,
-        sessionId: sessions.id,
-        closesAt: users.deleteAfter,
-        expires: sessions.expires,
-        lastSeenAt: settings.lastSeenAt,
-        quietSince: settings.quietSince,
-      })
-      .from(sessions)
-      .innerJoin(users, eq(users.id, sessions.userId))
-      .leftJoin(settings, eq(settings.userId, users.id))
-      .where(
-        and(
-          eq(sessions.sessionToken, sessionToken),
-          gt(sessions.expires, now),
-          gt(sessions.createdAt, new Date(now.getTime() - longestSessionSeconds * 1000)),
-        ),
-      ),
+    findSession(db, { sessionToken, now: now.toISOString(), since }),
   )
   if (!row) return null
   const { expires, lastSeenAt, quietSince, ...user } = row

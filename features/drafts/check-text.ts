@@ -2,7 +2,6 @@ import { countWords, lengthLevel, lengthTargets } from '@/features/letters/lengt
 import { linkedinCounter } from '@/features/letters/linkedin'
 import { nearTwins } from '@/features/letters/near-twin'
 import { type DraftToCheck, type Readiness, readinessOf } from '@/features/letters/readiness'
-import { specificityOf } from '@/features/letters/specificity'
 import { kindRules } from '@/features/letters/templates/kind-rules'
 import { templateLines } from '@/features/letters/templates/language-packs'
 
@@ -15,8 +14,6 @@ export interface PanelNotes {
 export interface Checked extends Readiness {
   /** How long it is, in words. */
   length: string
-  /** What only this person could have written. */
-  personal: string[]
   /** Whose note sounds alike. */
   twins: string[]
 }
@@ -45,7 +42,6 @@ export function checkText(id: string, draft: DraftToCheck, { notes, names }: Pan
   return {
     ...readinessOf(draft),
     length: lengthOf(draft),
-    personal: draft.note ? specificityOf(draft.body, draft.note).spans.map(({ text }) => text) : [],
     twins: pairs.flatMap(({ a, b }) => notes.find(note => note.id === (a === id ? b : a))?.to ?? []),
   }
 }

@@ -1,5 +1,5 @@
 import type { DraftChannel, DraftKind } from '@/db/enums'
-import { readinessOf } from '@/features/letters/readiness'
+import { isReadyToGo } from '@/features/letters/readiness'
 
 /**
  * Ready, wherever a list says so: what the kind needs is there, and nothing in it would make its reader stumble. The
@@ -22,7 +22,7 @@ export const isReady = ({
   addressAs?: string | null
   hasOffer?: boolean
 }): boolean =>
-  readinessOf({
+  isReadyToGo({
     ...draft,
     note: draft.note ?? null,
     hasOffer,
@@ -30,4 +30,4 @@ export const isReady = ({
     hasAddress: true,
     // A note to be passed on greets two: its page knows whom.
     reading: { recipients: to && !draft.body.includes('\n* * *\n') ? [to] : [], called: [addressAs] },
-  }).ready
+  })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { and, asc, eq, gt, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, or, type Placeholder, type SQL, sql } from 'drizzle-orm'
 import { z } from 'zod'
 import type { Tx } from '@/db/doors'
 import type { DraftKind } from '@/db/enums'
@@ -8,6 +8,7 @@ import { drafts } from '@/db/schema/drafts'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { settings } from '@/db/schema/settings'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { staleDays } from '@/features/reminders/stale-days'
 import { type Paged, type PageRequest, pageOf } from '@/lib/paging'
 import { addDays, addMinutes, instantAt, localDate } from '@/lib/time'
@@ -47,15 +48,30 @@ const isAwaited = sql`${drafts.kind} in ${oneOf(awaited)}`
 /** When it is for; what was put off is for then. */
 const dueAt = sql<Date | null>`greatest(${drafts.sendAt}, ${drafts.putOffUntil})`.mapWith(drafts.sendAt)
 
-/** Today's end decides what is due; a thank-you is due as soon as the conversation is over. */
-function orderOf(now: Date, zone: string) {
-  const tomorrow = instantAt(addDays(localDate(now, zone), 1), '00:00', zone).toISOString()
-  const isDue = sql`(${dueAt} is null or ${dueAt} < ${tomorrow}
-    or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${now.toISOString()}
-      and (${drafts.putOffUntil} is null or ${drafts.putOffUntil} < ${tomorrow})))`
-  // The same as on Today: thanks and a debrief that are a week late no longer ask.
-  const staleBefore = instantAt(addDays(localDate(now, zone), -staleDays), '00:00', zone).toISOString()
-  const isStale = sql`((${drafts.kind} like 'thank\\_you%' or ${drafts.kind} = 'debrief') and ${dueAt} < ${staleBefore})`
+type Moment = 'now' | 'tomorrow' | 'staleBefore' | 'keptSince'
+
+/**
+ * Today's end decides what is due; a thank-you is due as soon as the conversation is over. The same as on Today: thanks
+ * and a debrief that are a week late no longer ask.
+ */
+function momentsOf(now: Date, zone: string): Record<Moment, string> {
+  const midnight = (days: number) =>
+    instantAt(addDays(localDate(now, zone), days), '00:00', zone).toISOString()
+  return {
+    now: now.toISOString(),
+    tomorrow: midnight(1),
+    staleBefore: midnight(-staleDays),
+    keptSince: addMinutes(now, -keptOnList).toISOString(),
+  }
+}
+
+type AtMoment = (name: Moment) => Placeholder | string
+
+function orderOf(at: AtMoment) {
+  const isDue = sql`(${dueAt} is null or ${dueAt} < ${at('tomorrow')}
+    or (${drafts.kind} like 'thank\\_you%' and ${interviews.endsAt} <= ${at('now')}
+      and (${drafts.putOffUntil} is null or ${drafts.putOffUntil} < ${at('tomorrow')})))`
+  const isStale = sql`((${drafts.kind} like 'thank\\_you%' or ${drafts.kind} = 'debrief') and ${dueAt} < ${at('staleBefore')})`
   const group = sql<DraftGroup>`case when ${drafts.state} = 'open' then case when ${isStale} then 'done' when ${isDue} then 'now' else 'later' end
     when ${isOut} and ${isAwaited} then 'waiting' else 'done' end`
   // Soonest and longest-waiting first, but of what is done the latest; in milliseconds, so that an address can carry it.
@@ -67,19 +83,19 @@ function orderOf(now: Date, zone: string) {
   return { group, place: place.mapWith(Number) }
 }
 
-const isListed = (now: Date) =>
+const isListed = (at: AtMoment) =>
   and(
     isNull(drafts.deletedAt),
     isNull(pipelines.deletedAt),
     or(
       inArray(drafts.state, ['open', 'probably_sent', 'sent']),
-      gt(drafts.updatedAt, addMinutes(now, -keptOnList)),
+      sql`${drafts.updatedAt} > ${at('keptSince')}`,
     ),
   )
 
 /** Every draft a list can show, each with its group, its place in it and how many that group has. */
-const sorted = (tx: Tx, now: Date, zone: string) => {
-  const { group, place } = orderOf(now, zone)
+const sorted = (tx: Tx, at: AtMoment) => {
+  const { group, place } = orderOf(at)
   return tx.$with('sorted').as(
     tx
       .select({
@@ -92,27 +108,17 @@ const sorted = (tx: Tx, now: Date, zone: string) => {
       .from(drafts)
       .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
       .leftJoin(interviews, eq(interviews.id, drafts.interviewId))
-      .where(isListed(now)),
+      .where(isListed(at)),
   )
 }
 
-async function zoneOf(tx: Tx): Promise<string> {
-  const [own] = await tx.select({ zone: settings.zone }).from(settings)
-  return own?.zone ?? 'UTC'
-}
+const findZone = wordedOnce(tx => tx.select({ zone: settings.zone }).from(settings))
 
-/** Of each group the first few, or of one as many as the place asks for. Two statements; one where the zone is known. */
-export async function listDrafts(
-  tx: Tx,
-  now: Date,
-  only: { group: DraftGroup; place: PageRequest<z.output<typeof draftKey>> } | null,
-  knownZone?: string,
-) {
-  const zone = knownZone ?? (await zoneOf(tx))
-  const all = sorted(tx, now, zone)
-  const first = draftGroups.map(group => and(eq(all.group, group), sql`${all.nth} <= ${atFirst[group]}`))
-  const [at, id] = only?.place.after ?? []
-  const rows = await tx
+type Sorted = ReturnType<typeof sorted>
+
+function selectDrafts(tx: Tx, at: AtMoment, which: (all: Sorted) => SQL | undefined, most: number) {
+  const all = sorted(tx, at)
+  return tx
     .with(all)
     .select({
       id: drafts.id,
@@ -140,16 +146,40 @@ export async function listDrafts(
     .innerJoin(drafts, eq(drafts.id, all.id))
     .leftJoin(contacts, eq(contacts.id, drafts.contactId))
     .leftJoin(pipelines, eq(pipelines.id, drafts.pipelineId))
-    .where(
-      only
-        ? and(
-            eq(all.group, only.group),
-            id === undefined ? undefined : sql`(${all.place}, ${all.id}) > (${at}::bigint, ${id}::uuid)`,
-          )
-        : or(...first),
-    )
+    .where(which(all))
     .orderBy(asc(all.place), asc(all.id))
-    .limit(only ? only.place.rows + 1 : 100)
+    .limit(most)
+}
+
+const firstOfEach = wordedOnce((tx, value: At<Record<Moment, string>>) =>
+  selectDrafts(
+    tx,
+    value,
+    all => or(...draftGroups.map(group => and(eq(all.group, group), sql`${all.nth} <= ${atFirst[group]}`))),
+    100,
+  ),
+)
+
+/** Of each group the first few, or of one as many as the place asks for. Two statements; one where the zone is known. */
+export async function listDrafts(
+  tx: Tx,
+  now: Date,
+  only: { group: DraftGroup; place: PageRequest<z.output<typeof draftKey>> } | null,
+  knownZone?: string,
+) {
+  const zone = knownZone ?? (await findZone(tx, {}))[0]?.zone ?? 'UTC'
+  const moments = momentsOf(now, zone)
+  if (!only) return { zone, rows: await firstOfEach(tx, moments) }
+  const { group, place } = only
+  const [at, id] = place.after ?? []
+  const isFurther = (all: Sorted) =>
+    id === undefined ? undefined : sql`(${all.place}, ${all.id}) > (${at}::bigint, ${id}::uuid)`
+  const rows = await selectDrafts(
+    tx,
+    moment => moments[moment],
+    all => and(eq(all.group, group), isFurther(all)),
+    place.rows + 1,
+  )
   return { zone, rows }
 }
 

@@ -75,6 +75,8 @@ export interface Scene {
   checks: CheckWords
   /** The letter without greeting, sign-off and lists. */
   lines: Line[]
+  /** Of these, what is no item of a list. */
+  plain: readonly string[]
   greeting: string | null
 }
 
@@ -113,7 +115,5 @@ export function partsOf(body: string, checks: CheckWords, signature: string | nu
       else lines.push(...sentencesOf(line).map(({ text }) => ({ text, isBullet: false })))
     }
   }
-  return { greeting, lines }
+  return { greeting, lines, plain: lines.filter(({ isBullet }) => !isBullet).map(({ text }) => text) }
 }
-
-export const plain = ({ lines }: Scene) => lines.filter(({ isBullet }) => !isBullet).map(({ text }) => text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DraftToCheck, readinessOf } from './readiness'
+import { type DraftToCheck, isReadyToGo, readinessOf } from './readiness'
 import { type PlainKind, type TextFor, writeText } from './write-letter'
 
 const note = 'how the ledger migration failed twice before you froze the old system'
@@ -113,4 +113,17 @@ describe('advice blocks nothing', () => {
     expect(ready).toBe(true)
     expect(advice).toHaveLength(1)
   })
+})
+
+it.each([
+  [{}, true],
+  [{ note: null, ...without }, false],
+  [{ subject: '' }, false],
+  [{ body: '  ' }, false],
+  [{ body: draft().body.replace('Ana', 'Ben') }, false],
+  [{ body: `${draft().body}\n\nI think the the plan is a good one.` }, false],
+  // What merely could be better holds nothing back.
+  [{ body: draft().body.replace('\n\n', '\n\nThe ledger, your ledger and my ledger are one. ') }, true],
+])('a list says the same in one word: %j', (change, ready) => {
+  expect([isReadyToGo(draft(change)), readinessOf(draft(change)).ready]).toEqual([ready, ready])
 })

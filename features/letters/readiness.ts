@@ -2,7 +2,7 @@ import type { DraftKind } from '@/db/enums'
 import { countWords, lengthLevel, lengthTargets } from './length'
 import type { Finding, ReadingContext } from './letter-scene'
 import { type LinkedinAccount, linkedinCounter } from './linkedin'
-import { readsWell } from './reads-well'
+import { makesStumble, readsWell } from './reads-well'
 import { specificityOf, tellingWords } from './specificity'
 import { kindRules } from './templates/kind-rules'
 import { templateLines } from './templates/language-packs'
@@ -31,6 +31,8 @@ export type Readiness = {
   advice: string[]
   /** What a reader would stumble over, with the sentence and its mend. */
   findings: Finding[]
+  /** What only this person could have written. */
+  personal: string[]
 }
 
 /** A thank-you without a stored note is fine once somebody typed a sentence of their own into it. */
@@ -63,10 +65,10 @@ function reasonsOf(draft: DraftToCheck): string[] {
   return reasons
 }
 
-function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck): string[] {
+function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck, isSpecific: boolean): string[] {
   const rule = kindRules[kind]
   const advice: string[] = []
-  if (rule.thanks && note?.trim() && !specificityOf(body, note).specific) {
+  if (rule.thanks && note?.trim() && !isSpecific) {
     advice.push('One sentence that only you could write would make it theirs.')
   }
   const level = lengthLevel(countWords(body), lengthTargets[rule.length])
@@ -82,12 +84,20 @@ function adviceOf({ kind, channel, body, note, hasAddress }: DraftToCheck): stri
 export function readinessOf(draft: DraftToCheck): Readiness {
   const reasons = reasonsOf(draft)
   const findings = draft.body.trim()
-    ? readsWell(draft, { note: draft.note, ...draft.reading }).filter(({ name }) => name !== 'slot_left')
+    ? readsWell(draft, contextOf(draft)).filter(({ name }) => name !== 'slot_left')
     : []
+  const spans = draft.note ? specificityOf(draft.body, draft.note).spans : []
   return {
     ready: reasons.length === 0 && findings.every(({ blocks }) => !blocks),
     reasons,
-    advice: adviceOf(draft),
+    advice: adviceOf(draft, spans.length > 0),
     findings,
+    personal: spans.map(({ text }) => text),
   }
 }
+
+/** The same in one word, for a list: the first thing that stands in the way is enough. */
+export const isReadyToGo = (draft: DraftToCheck): boolean =>
+  reasonsOf(draft).length === 0 && (!draft.body.trim() || !makesStumble(draft, contextOf(draft)))
+
+const contextOf = ({ note, reading }: DraftToCheck): ReadingContext => ({ note, ...reading })

@@ -1,6 +1,6 @@
 import { takeTitles } from '@/lib/people/name-affixes'
 import { nameParts } from '@/lib/people/name-parts'
-import { type Finding, found, plain, replaced, type Scene } from './letter-scene'
+import { type Finding, found, replaced, type Scene } from './letter-scene'
 import { countQuestions } from './one-question'
 import { tellingWords } from './specificity'
 import { kindRules } from './templates/kind-rules'
@@ -17,7 +17,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   thirdPerson,
   // fragment_after_colon
   scene =>
-    plain(scene).flatMap(text => {
+    scene.plain.flatMap(text => {
       const after = /:\s+(\S.*)$/.exec(text.replace(/https?:\S+|\d:\d/g, ''))?.[1]
       return after && /^\p{Ll}/u.test(after) && scene.letter.kind !== 'debrief'
         ? [found('fragment_after_colon', text, 'Say it in one sentence, without the colon.')]
@@ -25,10 +25,10 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
     }),
   // lower_case_start
   scene =>
-    plain(scene).flatMap(text =>
+    scene.plain.flatMap(text =>
       /^["'“‘(]*\p{Ll}/u.test(text) &&
       !/^(?:https?:|www\.|\S+@|i(?:Phone|OS|Pad)|e[A-Z]|van |von |de )/.test(text) &&
-      !(scene.letter.kind === 'linkedin_request' && text === plain(scene)[0])
+      !(scene.letter.kind === 'linkedin_request' && text === scene.plain[0])
         ? replaced(
             'lower_case_start',
             text,
@@ -38,7 +38,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
     ),
   // doubled_end
   scene =>
-    plain(scene).flatMap(text =>
+    scene.plain.flatMap(text =>
       replaced(
         'doubled_end',
         text,
@@ -55,7 +55,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   datePassed,
   // role_twice
   scene =>
-    [scene.letter.subject, ...plain(scene)].flatMap(text =>
+    [scene.letter.subject, ...scene.plain].flatMap(text =>
       scene.checks.roleTwice.test(text)
         ? [
             found(
@@ -69,7 +69,7 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   onlyStock,
   // too_many_questions
   scene => {
-    const asked = plain(scene).filter(text => countQuestions(text.replace(/["“][^"”]*["”]/g, '')) > 0)
+    const asked = scene.plain.filter(text => countQuestions(text.replace(/["“][^"”]*["”]/g, '')) > 0)
     const most = kindRules[scene.letter.kind].oneQuestion || kindRules[scene.letter.kind].thanks ? 1 : 3
     return asked.length > most
       ? [
@@ -84,48 +84,46 @@ export const rules: readonly ((scene: Scene) => Finding[])[] = [
   // met_on_a_call
   scene =>
     scene.context.held === 'phone' || scene.context.held === 'video'
-      ? [scene.letter.subject, ...plain(scene)]
+      ? [scene.letter.subject, ...scene.plain]
           .filter(text => scene.checks.metInPerson.test(text))
           .map(text => found('met_on_a_call', text, 'You spoke on a call: say “talk with you”, not “meet”.'))
       : [],
   // other_language
   scene =>
-    scene.lines.length && scene.checks.isForeign(plain(scene).join(' '))
-      ? [found('other_language', plain(scene)[0] ?? '', 'Part of this is in another language than the rest.')]
-      : plain(scene)
+    scene.lines.length && scene.checks.isForeign(scene.plain.join(' '))
+      ? [found('other_language', scene.plain[0] ?? '', 'Part of this is in another language than the rest.')]
+      : scene.plain
           .filter(text => wordsOf(text).length > 3 && scene.checks.isForeign(text))
           .map(text => found('other_language', text, 'This is in another language than the rest.')),
   // note_to_self
   scene =>
-    plain(scene)
+    scene.plain
       .filter(text => scene.checks.noteToSelf.test(text))
       .map(text => found('note_to_self', text, 'This reads like a note to yourself.')),
   // shouting
   scene =>
-    plain(scene)
+    scene.plain
       .filter(text => (text.match(/\p{Lu}/gu)?.length ?? 0) > 12 && !/\p{Ll}/u.test(text))
       .map(text => found('shouting', text, 'All in capitals reads as shouting.')),
   // unfinished
   scene =>
-    plain(scene)
+    scene.plain
       .filter(text => scene.checks.unfinished.test(text.replace(/[.!?…]+$/, '')))
       .filter(text => !/\b(?:are|from|with|of|for|to|was|is)\.$/.test(text))
       .map(text => found('unfinished', text, 'This stops halfway.')),
   // no_end
   scene =>
-    plain(scene)
+    scene.plain
       .filter(text => /[\p{L}\p{N}]$/u.test(text) && !/https?:\S+$/.test(text) && wordsOf(text).length > 2)
       .flatMap(text => replaced('no_end', text, `${text}.`)),
   // shorthand
   scene =>
-    plain(scene)
+    scene.plain
       .filter(text => scene.checks.shorthand.test(text.replace(/["“][^"”]*["”]/g, '')))
       .map(text => found('shorthand', text, 'Write it out, as you would on paper.')),
   // doubled_word
   scene =>
-    plain(scene).flatMap(text =>
-      replaced('doubled_word', text, text.replace(new RegExp(scene.checks.doubledWord.source, 'giu'), '$1')),
-    ),
+    scene.plain.flatMap(text => replaced('doubled_word', text, text.replace(scene.checks.doubledWord, '$1'))),
 ]
 
 function greetingRule({ greeting, letter, context }: Scene): Finding[] {
@@ -158,18 +156,19 @@ function thirdPerson(scene: Scene): Finding[] {
   if (letter.body.includes('* * *') || (context.recipients?.length ?? 0) > 1) return []
   const [name] = context.recipients ?? []
   const { first, surname } = name ? nameParts(name) : { first: null, surname: null }
-  const own = [first, surname].filter((one): one is string => Boolean(one && one.length > 1))
-  const said = (text: string, word: string) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${word.replace(/[^\p{L}\p{N} ]/gu, '.')}(?![\\p{L}\\p{N}])`, 'u').test(
-      text,
-    )
-  return plain(scene).flatMap((text, at) => {
-    if (letter.kind === 'linkedin_request' && at === 0 && own.some(word => said(text.slice(0, 40), word)))
+  const own = [first, surname]
+    .filter((one): one is string => Boolean(one && one.length > 1))
+    .map(word => word.replace(/[^\p{L}\p{N} ]/gu, '.'))
+  const said = own.length
+    ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${own.join('|')})(?![\\p{L}\\p{N}])`, 'u')
+    : null
+  return scene.plain.flatMap((text, at) => {
+    if (letter.kind === 'linkedin_request' && at === 0 && said?.test(text.slice(0, 40)))
       return checks.thirdPerson.test(text.slice(10))
         ? [found('third_person', text, 'Say “you”: this goes to them.')]
         : []
     const speaksOf =
-      own.some(word => said(text, word)) ||
+      said?.test(text) ||
       (checks.thirdPerson.test(text) && !/\p{Lu}\p{Ll}+ (?:said|told|and)/u.test(text.slice(3)))
     return speaksOf && !/^(?:Mr|Ms|Mrs|Dr)/.test(text)
       ? [found('third_person', text, 'Say “you”: this goes to them.')]
@@ -177,15 +176,15 @@ function thirdPerson(scene: Scene): Finding[] {
   })
 }
 
-/** The same word three times in two sentences; names of the matter apart. */
-function repeated(scene: Scene): Finding[] {
+/** The same word three times in two sentences; names of the matter apart. Holds nothing back. */
+export function repeated(scene: Scene): Finding[] {
   const { stop, stock } = scene.checks
   const known = new Set(
     [scene.context.company, scene.context.role, ...(scene.context.recipients ?? [])].flatMap(name =>
       wordsOf(name ?? '').map(plainWord),
     ),
   )
-  const texts = plain(scene)
+  const texts = scene.plain
   return texts.flatMap((text, at) => {
     const two = `${text} ${texts[at + 1] ?? ''}`
     const counts = new Map<string, number>()
@@ -201,7 +200,7 @@ function repeated(scene: Scene): Finding[] {
 function datePassed(scene: Scene): Finding[] {
   const { on } = scene.context
   if (!on) return []
-  return plain(scene).flatMap(text => {
+  return scene.plain.flatMap(text => {
     const passed = [...text.matchAll(scene.checks.date)].some(([written]) => {
       const date = scene.checks.readDate(written, on)
       return date !== null && date < on

@@ -1,5 +1,5 @@
-import { type Finding, type LetterToRead, partsOf, type ReadingContext } from './letter-scene'
-import { rules } from './reads-well-rules'
+import { type Finding, type LetterToRead, partsOf, type ReadingContext, type Scene } from './letter-scene'
+import { repeated, rules } from './reads-well-rules'
 import { languagePacks } from './templates/language-packs'
 
 /**
@@ -7,7 +7,19 @@ import { languagePacks } from './templates/language-packs'
  * letter, and one sentence can have several findings.
  */
 export function readsWell(letter: LetterToRead, context: ReadingContext = {}): Finding[] {
-  const { checks } = languagePacks[context.language ?? 'en']
-  const scene = { letter, context, checks, ...partsOf(letter.body, checks, context.signature) }
+  const scene = sceneOf(letter, context)
   return rules.flatMap(rule => rule(scene))
+}
+
+/** Whether any of it would hold a letter back, without what merely could be better; an open gap is no matter of reading. */
+export function makesStumble(letter: LetterToRead, context: ReadingContext = {}): boolean {
+  const scene = sceneOf(letter, context)
+  return rules.some(
+    rule => rule !== repeated && rule(scene).some(({ name, blocks }) => blocks && name !== 'slot_left'),
+  )
+}
+
+function sceneOf(letter: LetterToRead, context: ReadingContext): Scene {
+  const { checks } = languagePacks[context.language ?? 'en']
+  return { letter, context, checks, ...partsOf(letter.body, checks, context.signature) }
 }

@@ -30,7 +30,7 @@ it('counts each person, and each limit, by itself', async () => {
 
 it('answers what is asked beside it for as long as there are points, and after that does not look', async () => {
   const look = (question: string) =>
-    consumeAnd(limits.signInAddress, 'eve@example.com', start, sql<boolean>`${sql.raw(question)}`)
+    consumeAnd(() => sql<boolean>`${sql.raw(question)}`)(limits.signInAddress, 'eve@example.com', start, {})
   expect([await look('1 = 1'), await look('1 = 2'), await look('1 = 1')]).toEqual([true, false, true])
   // Asked, it would fail.
   expect(await look(`(select 1 / (extract(epoch from now())::int * 0)) = 1`)).toBeNull()

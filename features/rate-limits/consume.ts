@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto'
 import { type SQL, sql } from 'drizzle-orm'
 import { askAsSystem } from '@/db/doors'
 import { rateLimits } from '@/db/schema/rate-limits'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { derivedKey } from '@/lib/tokens'
 
 interface Limit {
@@ -36,35 +37,41 @@ export const limits = {
  * Throws when the store is away, so that whoever guards sign-in or mail with it fails closed.
  */
 export async function consume(limit: Limit, who: string, now: Date): Promise<boolean> {
-  return (await consumeAnd(limit, who, now, sql`true`)) === true
+  return (await takePoint(limit, who, now, {})) === true
 }
+
+type Taken = { key: string; expire: number; nowMs: number; most: number }
 
 /**
  * The same, and in the same breath what is asked beside it: its answer, or null when the points are used up (then it
- * is not looked for).
+ * is not looked for). The statement is worded once.
  */
-export async function consumeAnd<T>(
-  limit: Limit,
-  who: string,
-  now: Date,
-  question: SQL<T>,
-): Promise<T | null> {
-  const key = `${limit.name}:${createHmac('sha256', derivedKey('rate-limit')).update(who).digest('base64url')}`
-  const nowMs = now.getTime()
-  const [row] = await askAsSystem('rate-limit', db =>
-    db
+export function consumeAnd<Asked extends Record<string, string>, T>(question: (value: At<Asked>) => SQL<T>) {
+  const take = wordedOnce((tx, value: At<Taken & Asked>) => {
+    const isOver = sql`${rateLimits.expire} <= ${value('nowMs')}`
+    return tx
       .insert(rateLimits)
-      .values({ key, points: 1, expire: nowMs + limit.seconds * 1000 })
+      .values({ key: value('key'), points: 1, expire: value('expire') })
       .onConflictDoUpdate({
         target: rateLimits.key,
         set: {
-          points: sql`case when ${rateLimits.expire} <= ${nowMs} then 1 else ${rateLimits.points} + 1 end`,
-          expire: sql`case when ${rateLimits.expire} <= ${nowMs} then excluded.expire else ${rateLimits.expire} end`,
+          points: sql`case when ${isOver} then 1 else ${rateLimits.points} + 1 end`,
+          expire: sql`case when ${isOver} then excluded.expire else ${rateLimits.expire} end`,
         },
       })
       .returning({
-        answer: sql<T | null>`case when ${rateLimits.points} <= ${limit.points} then ${question} end`,
-      }),
-  )
-  return row?.answer ?? null
+        answer: sql<T | null>`case when ${rateLimits.points} <= ${value('most')} then ${question(value)} end`,
+      })
+  })
+  return async (limit: Limit, who: string, now: Date, asked: Asked): Promise<T | null> => {
+    const key = `${limit.name}:${createHmac('sha256', derivedKey('rate-limit')).update(who).digest('base64url')}`
+    const nowMs = now.getTime()
+    const expire = nowMs + limit.seconds * 1000
+    const [row] = await askAsSystem('rate-limit', db =>
+      take(db, { ...asked, key, expire, nowMs, most: limit.points }),
+    )
+    return row?.answer ?? null
+  }
 }
+
+const takePoint = consumeAnd(() => sql<boolean>`true`)

@@ -1,11 +1,13 @@
 import 'server-only'
-import { and, eq, gt, isNull, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import { byToken, type Tx } from '@/db/doors'
 import { shareLinks } from '@/db/schema/share-links'
 import { tokens } from '@/db/schema/tokens'
 import { users } from '@/db/schema/users'
 import { hashToken } from '@/db/token-hash'
+import { type At, wordedOnce } from '@/db/worded-once'
 import { planNotice } from '@/features/planning/notices'
+import { consumeAnd, limits } from '@/features/rate-limits/consume'
 import { inDays, linkState } from './link-state'
 import { isPass } from './pass'
 import { getLinkToOpen } from './queries'
@@ -46,18 +48,24 @@ export async function openShareLink({ token, pass, isReal, viewerId, now }: Visi
 }
 
 /** Whether there is anything behind this address: what the front desk asks, in its own statement. Counts nothing. */
-export const isOpenLink = (token: string, now: Date): SQL<boolean> => sql<boolean>`exists (
+const isOpenLink = (value: At<{ hash: string; now: string }>) => sql<boolean>`exists (
   select from ${tokens}
   join ${users} on ${and(eq(users.id, tokens.userId), isNull(users.deleteAfter))}
   join ${shareLinks} on ${and(eq(shareLinks.userId, tokens.userId), eq(shareLinks.id, tokens.rowId))}
   where ${and(
-    eq(tokens.hash, hashToken(token)),
+    eq(tokens.hash, value('hash')),
     eq(tokens.purpose, 'share'),
     isNull(tokens.revokedAt),
-    or(isNull(tokens.expiresAt), gt(tokens.expiresAt, now)),
+    or(isNull(tokens.expiresAt), gt(tokens.expiresAt, value('now'))),
     isNull(shareLinks.revokedAt),
-    gt(shareLinks.expiresAt, now),
+    gt(shareLinks.expiresAt, value('now')),
   )})`
+
+const countLook = consumeAnd(isOpenLink)
+
+/** A look at a page of this address from `source`: whether it is open, or null when that was a lot at once. */
+export const lookAtLink = (token: string, source: string, now: Date): Promise<boolean | null> =>
+  countLook(limits.share, source, now, { hash: hashToken(token), now: now.toISOString() })
 
 /** What the passcode form asks about; null unless the link is open and locked. */
 export async function getLockedLink(token: string, now: Date) {
@@ -68,16 +76,20 @@ export async function getLockedLink(token: string, now: Date) {
 
 type Watched = { id: string; label: string; notify: boolean; revokedAt: Date | null }
 
-async function countView(tx: Tx, userId: string, link: Watched, now: Date): Promise<void> {
-  const [row] = await tx
+const addView = wordedOnce((tx, value: At<{ id: string; now: string }>) =>
+  tx
     .update(shareLinks)
     .set({
       viewCount: sql`${shareLinks.viewCount} + 1`,
-      firstViewedAt: sql`coalesce(${shareLinks.firstViewedAt}, ${now.toISOString()}::timestamptz)`,
-      lastViewedAt: now,
+      firstViewedAt: sql`coalesce(${shareLinks.firstViewedAt}, ${value('now')}::timestamptz)`,
+      lastViewedAt: sql`${value('now')}::timestamptz`,
     })
-    .where(eq(shareLinks.id, link.id))
-    .returning({ views: shareLinks.viewCount })
+    .where(eq(shareLinks.id, value('id')))
+    .returning({ views: shareLinks.viewCount }),
+)
+
+async function countView(tx: Tx, userId: string, link: Watched, now: Date): Promise<void> {
+  const [row] = await addView(tx, { id: link.id, now: now.toISOString() })
   if (row?.views === 1 && link.notify)
     await tell(tx, userId, link, 'viewed', 'was opened for the first time', now)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays, daysBetween, isClockTime, isLocalDate, isWallTime, nextWeekday, weekday } from '../time'
+import { dayAt, wallTimeAt } from './calendar'
 
 const anyDate = fc
   .date({ min: new Date('1970-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
@@ -36,6 +37,23 @@ describe('dates', () => {
         expect(daysBetween(date, addDays(date, days))).toBe(days)
       }),
     )
+  })
+  it('is the day and the time that a Date says, whenever it is', () => {
+    const moments = fc.oneof(
+      fc.integer({ min: -5_000_000_000_000, max: 20_000_000_000_000 }),
+      // The last and first moments of days, ends of February and of years and centuries among them.
+      fc
+        .tuple(fc.integer({ min: 0, max: 48_000 }), fc.constantFrom(-1, 0))
+        .map(([day, ms]) => day * 86_400_000 + ms),
+    )
+    fc.assert(
+      fc.property(moments, ms => {
+        const said = new Date(ms).toISOString()
+        expect([dayAt(ms), wallTimeAt(ms)]).toEqual([said.slice(0, 10), said.slice(0, 16)])
+      }),
+      { numRuns: 2000 },
+    )
+    expect(() => dayAt(Number.NaN)).toThrow(RangeError)
   })
   it('finds the weekday on or after', () => {
     expect(weekday('2026-11-24')).toBe(2)

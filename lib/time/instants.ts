@@ -1,4 +1,12 @@
-import { type ClockTime, dateOf, isWallTime, type LocalDate, type WallTime, wallAt } from './calendar'
+import {
+  type ClockTime,
+  dayAt,
+  isWallTime,
+  type LocalDate,
+  type WallTime,
+  wallAt,
+  wallTimeAt,
+} from './calendar'
 import type { ZoneRules } from './zone-rules'
 import { rulesOf } from './zones'
 
@@ -45,10 +53,11 @@ export function offsetMinutes(instant: Date, zone: string): number {
 }
 
 /** What the clock on the wall shows; seconds are dropped. */
-export const toWall = (instant: Date, zone: string): WallTime =>
-  new Date(instant.getTime() + offsetMinutes(instant, zone) * minuteMs).toISOString().slice(0, 16)
+export const toWall = (instant: Date, zone: string): WallTime => wallTimeAt(onTheWall(instant, zone))
 
-export const localDate = (instant: Date, zone: string): LocalDate => dateOf(toWall(instant, zone))
+export const localDate = (instant: Date, zone: string): LocalDate => dayAt(onTheWall(instant, zone))
+
+const onTheWall = (instant: Date, zone: string) => instant.getTime() + offsetMinutes(instant, zone) * minuteMs
 
 /** That day at that clock time in the zone. */
 export const instantAt = (date: LocalDate, clock: ClockTime, zone: string): Date =>

@@ -26,14 +26,18 @@ const english = new Set(
 
 /** Whether a note is in another language than English; short notes of names and things are in any. */
 export function isForeign(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0
-  const strange = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
-  if (strange > letters * 0.3) return true
+  // Most letters are: then none of their letters need be counted.
+  const isPlain = !/[^\p{ASCII}\p{P}]/u.test(text)
+  if (!isPlain) {
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const strange = text.match(/(?!\p{Script=Latin})\p{L}/gu)?.length ?? 0
+    if (strange > letters * 0.3) return true
+  }
   const words = text.toLowerCase().match(/[\p{L}']+/gu) ?? []
   const theirs = words.filter(word => (foreign.has(word) || endings.test(word)) && !english.has(word)).length
-  const odd = words.filter(word =>
-    /[^\p{Script=Latin}']|[çşğıñøåßłžšřčāāăâêîôûàèìòùáíóúäöü]/iu.test(word),
-  ).length
+  const odd = isPlain
+    ? 0
+    : words.filter(word => /[^\p{Script=Latin}']|[çşğıñøåßłžšřčāāăâêîôûàèìòùáíóúäöü]/iu.test(word)).length
   const ours = words.filter(word => english.has(word)).length
   if (ours === 0 && words.length >= 3 && theirs * 4 >= words.length) return true
   // "café" is English enough.
