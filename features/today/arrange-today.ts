@@ -52,11 +52,7 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
   // What is asked after stands in its own line, with its answers.
   const asked = open.filter(draft => draft.question && asks(draft))
   const due = open.filter(
-    draft =>
-      !asked.includes(draft) &&
-      draft.sendAt &&
-      localDate(draft.sendAt, zone) <= today &&
-      asks(draft),
+    draft => !asked.includes(draft) && draft.sendAt && localDate(draft.sendAt, zone) <= today && asks(draft),
   )
   const offers = live
     .filter(p => p.offerId)
@@ -88,7 +84,7 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
       ...minutes.sort(byTime),
       ...offers.filter(isNear),
       ...toCall,
-      ...bundle(due).sort(byTime),
+      ...bundle(due).sort((a, b) => byTime(a, b) || Number(isRequest(a)) - Number(isRequest(b))),
       ...offers.filter(offer => !isNear(offer)),
     ],
     asked: asked.map(({ id, question, company }) => ({ id, question: question ?? '', company })),
@@ -121,6 +117,8 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
 export type Today = ReturnType<typeof arrangeToday>
 
 const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
+/** Of what is due at one time a letter goes first. */
+const isRequest = ({ draftKind }: { draftKind: DraftKind }) => draftKind === 'linkedin_request'
 const latest = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (a ?? b))
 
 /** Whose day has passed first, then whose day comes, then who was heard last: the oldest silence says the least. */
