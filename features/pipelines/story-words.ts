@@ -2,8 +2,7 @@ import { faceWords } from '@/components/ui/faces'
 import type { Stage } from '@/db/enums'
 import { messageTitle } from '@/features/letters/message-title'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
-import { shortDay } from './overview/card'
+import { clockOf, formatDay, type LocalDate, localDate, shortDay, toWall } from '@/lib/time'
 import type { Happening, Message, Round } from './story'
 
 /** Whose page it is, and when it is read. */

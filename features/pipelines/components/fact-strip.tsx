@@ -1,8 +1,15 @@
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isEnded, isLive, stageWords } from '@/features/vocabulary/stages'
-import { daysBetween, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
-import { short, shortDay } from '../overview/card'
+import {
+  daysBetween,
+  formatWhen,
+  inShort,
+  type LocalDate,
+  localDate,
+  relativeDay,
+  shortDay,
+} from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
 import { Facts, type FactWords } from './facts'
@@ -57,7 +64,7 @@ function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: Local
   const day = localDate(next.startsAt, zone)
   return {
     term: 'Next',
-    words: short(formatWhen(next.startsAt, zone, { today })),
+    words: inShort(formatWhen(next.startsAt, zone, { today })),
     note: `${interviewKindWords[next.kind]}, ${relativeDay(day, today)}`,
   }
 }

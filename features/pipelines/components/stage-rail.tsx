@@ -1,7 +1,6 @@
 import type { Stage } from '@/db/enums'
 import { type StageNames, stageName } from '@/features/vocabulary/stages'
-import { localDate } from '@/lib/time'
-import { shortDay } from '../overview/card'
+import { localDate, shortDay } from '@/lib/time'
 import type { ProcessTurns } from '../story-queries'
 import { StageLine } from './stage-line'
 

@@ -1,7 +1,7 @@
 import type { Stage } from '@/db/enums'
 import { staleDays } from '@/features/reminders/stale-days'
 import { isEnded, isLive } from '@/features/vocabulary/stages'
-import { addDays, daysBetween, formatDay, formatWhen, type LocalDate, localDate } from '@/lib/time'
+import { addDays, daysBetween, formatWhen, inShort, type LocalDate, localDate, shortDay } from '@/lib/time'
 import type { Card, Wish } from './card-words'
 
 /** Where a process stands, as the overview loads it. */
@@ -38,12 +38,6 @@ interface NextThing {
   isPast: boolean
 }
 
-/** Its month in three letters. */
-export const short = (words: string) => words.replace(/( [A-Z][a-z]{2})[a-z]+/, '$1')
-
-/** 'Tue 24 Nov': a card and a cell are narrow. */
-export const shortDay = (day: LocalDate, today?: LocalDate): string => short(formatDay(day, today))
-
 /** The nearest dated thing ahead; failing that, the day they named and let go by. Pure. */
 export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null {
   if (isEnded(it.stage)) return null
@@ -53,7 +47,7 @@ export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null 
     things.push({
       kind: 'round',
       day: localDate(it.nextRound, zone),
-      words: short(formatWhen(it.nextRound, zone, { today })),
+      words: inShort(formatWhen(it.nextRound, zone, { today })),
       isPast: false,
     })
   if (it.hasOffer && it.answerBy)
