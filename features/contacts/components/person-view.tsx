@@ -172,7 +172,7 @@ export function PersonView({
                 title={facts[promise.fact].label}
                 meta={
                   <span className="wrap-anywhere">
-                    {[factAnswer(promise, null, today), promise.company].filter(Boolean).join(' · ')}
+                    {[factAnswer(promise, null, today), promise.company].filter(Boolean).join(', ')}
                     {promise.promised && (
                       <Became words={promiseWords({ ...promise, promised: promise.promised }, today)} />
                     )}
