@@ -293,6 +293,10 @@ test('dragged with a finger after a short rest; before it, the board scrolls', a
   const { halden, stageOf } = await seedTwo(me.id, clock.now())
   await openBoard(page)
   expect(await barriersByDayAndNight(page)).toEqual([])
+  // It opens on the furthest stage; what came before stands a swipe away.
+  await expect(card(page, 'Northlight')).toBeInViewport()
+  await expect(card(page, 'Halden')).not.toBeInViewport()
+  await card(page, 'Halden').scrollIntoViewIfNeeded()
   const cdp = await page.context().newCDPSession(page)
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at?: { x: number; y: number }) =>
     cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })

@@ -70,6 +70,7 @@ test('somebody thanks a person whose address is missing, through the coordinator
 
   await page.getByRole('button', { name: 'I sent it' }).click()
   await expect(page.getByText(/^Sent on /)).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Next: Ana Osei' })).toBeVisible()
   await page.locator('#main').getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('button', { name: 'I sent it' })).toBeVisible()
 })

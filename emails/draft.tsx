@@ -134,7 +134,7 @@ DraftMail.PreviewProps = {
   company: 'Halden',
   what: 'thank_you',
   title: 'Your thank-you is ready',
-  why: 'Best sent this afternoon.',
+  why: 'Best sent the same afternoon.',
   sendAt: 'today, 17:00 London',
   lastWord: null,
   drafts: [

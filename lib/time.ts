@@ -22,7 +22,9 @@ export {
   formatRange,
   formatTime,
   formatWhen,
+  inShort,
   relativeDay,
+  shortDay,
   waitingSince,
   zoneLabel,
 } from './time/format'

@@ -1,5 +1,6 @@
 'use client'
 
+import { clsx } from 'clsx'
 import type { ReactNode } from 'react'
 import { type Light, Mark } from './mark'
 
@@ -17,7 +18,8 @@ export function EmptyState({
 }) {
   return (
     <div className="flex flex-col items-start gap-3 py-8 sm:flex-row sm:gap-6 sm:py-10">
-      <Mark light={light} className="size-16 text-ink-soft" />
+      {/* Its picture begins where the text does. */}
+      <Mark light={light} className={clsx('size-16 text-ink-soft', light === 'none' ? '-ml-4' : '-ml-2')} />
       <div className="grid max-w-read justify-items-start gap-2">
         <p className="font-semibold text-lg">{title}</p>
         {children && <div className="text-ink-soft">{children}</div>}

@@ -124,7 +124,13 @@ export function LineList({ lines }: { lines: readonly MailLine[] }) {
                   <br />
                 </>
               )}
-              {line.href ? <MailLink href={line.href}>{line.title}</MailLink> : <strong>{line.title}</strong>}
+              {line.href ? (
+                <MailLink href={line.href}>{line.title}</MailLink>
+              ) : line.detail ? (
+                <strong>{line.title}</strong>
+              ) : (
+                line.title
+              )}
               {line.detail && (
                 <>
                   <br />

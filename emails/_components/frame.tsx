@@ -27,6 +27,7 @@ export function MailFrame(props: FrameProps) {
   return (
     <Html lang={lang}>
       <Head>
+        <meta name="viewport" content="width=device-width" />
         <meta name="color-scheme" content="light dark" />
         <meta name="supported-color-schemes" content="light dark" />
         <title>{title}</title>

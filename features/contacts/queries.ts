@@ -92,8 +92,11 @@ export async function getPerson(tx: Tx, id: string) {
     .select({
       id: nextSteps.id,
       fact: nextSteps.fact,
-      text: nextSteps.answerText,
-      date: nextSteps.answerDate,
+      state: nextSteps.state,
+      answerText: nextSteps.answerText,
+      answerDate: nextSteps.answerDate,
+      answerWho: nextSteps.answerWho,
+      answerChannel: nextSteps.answerChannel,
       /** Only a decision is a promise of theirs; from when one may ask is not. */
       promised: sql<
         string | null

@@ -62,6 +62,7 @@ export async function seedPipeline(scene: Scene, plot: DemoPipeline): Promise<vo
     })
   if (plot.offer) {
     const { receivedDay, answerByDay, ...terms } = plot.offer
+    const [madeBy] = plot.people ?? []
     await tx.insert(offers).values({
       userId,
       pipelineId,
@@ -69,10 +70,18 @@ export async function seedPipeline(scene: Scene, plot: DemoPipeline): Promise<vo
       receivedOn: calendar.day(receivedDay),
       answerBy: calendar.day(answerByDay),
       inWriting: 'yes',
+      madeById: madeBy && (await seedPerson(scene, madeBy, plot.company)),
     })
   }
-  const last = plot.rounds?.at(-1)
+  const [first, ...later] = plot.rounds ?? []
+  const last = later.at(-1) ?? first
   const movedAt = earliest(now, calendar.moment((last?.keptDay ?? last?.day ?? plot.startedDay) + 1, '09:00'))
+  // One step after the other, as it happens: what went on after a first conversation was interviewing by then.
+  const to = 'interviewing'
+  if (first && later.length > 0 && plot.stage !== to) {
+    const at = calendar.moment(first.day + 1, '09:00')
+    if (at < movedAt) await moveStage(tx, { userId, pipelineId, to, now: at, cause: 'by_hand' })
+  }
   const cause = plot.stage === 'rejected' ? 'rejected' : 'by_hand'
   await moveStage(tx, { userId, pipelineId, to: plot.stage, now: movedAt, cause })
   await reconcile(tx, userId, movedAt)

@@ -261,6 +261,24 @@ export const story: DemoPipeline[] = [
     ],
     rounds: [
       {
+        kind: 'hiring_manager',
+        day: -19,
+        time: '10:30',
+        with: ['Lea Figurant'],
+        notes: {
+          'Lea Figurant': { them: 'the valley that is wrong on every map but yours', rapport: 'good' },
+        },
+        reflection: {
+          gut: 4,
+          likelihood: 6,
+          wentWell: 'We drew on the same sheet within ten minutes.',
+          strengths: ['energy'],
+        },
+        decisionDay: -15,
+        keptDay: -15,
+        thanked: true,
+      },
+      {
         kind: 'final',
         day: -8,
         time: '13:00',

@@ -2,6 +2,9 @@ import { daysBetween, type LocalDate } from '@/lib/time'
 
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']
 
+/** A number as a letter writes it: "seven", and from a dozen on in figures. */
+export const written = (count: number): string => words[count] ?? String(count)
+
 /** How long it is since one talked, as a letter says it on the day it goes: "seven weeks", "three months". */
 export function howLongAgo(talkedOn: LocalDate, on: LocalDate): string {
   const days = Math.max(daysBetween(talkedOn, on), 0)

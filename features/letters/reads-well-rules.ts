@@ -147,7 +147,7 @@ function greetingRule({ greeting, letter, context }: Scene): Finding[] {
   if (isOnlyTitle) return [found('greeting_unclear', greeting, 'How do you address them?')]
   const isOther = strange.length > 0 && !known.some(word => wordsOf(called).map(plainWord).includes(word))
   return isOther
-    ? [found('wrong_name', greeting, `It is addressed to somebody else than ${names.join(' and ')}.`)]
+    ? [found('wrong_name', greeting, `It’s addressed to someone other than ${names.join(' and ')}.`)]
     : []
 }
 

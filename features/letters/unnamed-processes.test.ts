@@ -34,3 +34,22 @@ test('a date that has passed is not promised again', () => {
     'one in its final round',
   ])
 })
+
+test('those that stand alike are one line, as somebody would say it', () => {
+  const inRounds = { stage: 'interviewing', ...none } as const
+  expect(
+    unnamedProcesses(
+      [
+        ...[inRounds, inRounds, inRounds],
+        { stage: 'interviewing', decisionOn: '2026-12-04', offer: null },
+        { stage: 'final', ...none },
+        { stage: 'offer', ...none },
+      ],
+      today,
+    ),
+  ).toEqual([
+    'two in their final rounds',
+    'three in the middle of their interviews',
+    'one in the middle of its interviews, decision by Friday 4 December',
+  ])
+})

@@ -41,6 +41,17 @@ it.each([
     'Write to Agnes',
   ],
   [
+    'thanks that are over a week late no longer come before a nudge',
+    {
+      rounds: [earlier],
+      drafts: [
+        note('thank_you_panel', '2026-11-17T17:00:00Z', 'Mira Lind'),
+        note('nudge_dated', '2026-11-24T09:00:00Z'),
+      ],
+    },
+    'Write to Agnes',
+  ],
+  [
     'what is due later waits',
     { rounds: [earlier, ahead], drafts: [note('debrief', '2026-11-26T09:00:00Z')] },
     'Open the brief',

@@ -1,4 +1,5 @@
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { isStale } from '@/features/reminders/stale-days'
 import { isAside, isEnded } from '@/features/vocabulary/stages'
 import { daysBetween, formatDay, type LocalDate, localDate } from '@/lib/time'
 import type { Message, Round } from './story'
@@ -29,9 +30,11 @@ export function nextAct({ id, stage, rounds, drafts, offer, zone, now }: Standin
   const held = rounds.filter(round => round.state === 'scheduled' && round.endsAt <= now)
   const last = held.at(-1)
   const ahead = rounds.find(round => round.state === 'scheduled' && round.endsAt > now)
-  const due = drafts.find(
-    draft => draft.state === 'open' && draft.sendAt && localDate(draft.sendAt, zone) <= today,
-  )
+  const isDue = ({ state, kind, sendAt }: Message) => {
+    const day = sendAt && localDate(sendAt, zone)
+    return state === 'open' && day !== null && day <= today && !isStale(kind, day, today)
+  }
+  const due = drafts.find(isDue)
   if (last && !last.hasReflection && now.getTime() - last.endsAt.getTime() < freshHours * 3_600_000)
     return { href: `/interviews/${last.id}/follow-up`, label: 'Say how it went', isDue: true }
   if (offer?.state === 'open')

@@ -2,7 +2,7 @@ import { faceWords } from '@/components/ui/faces'
 import type { Stage } from '@/db/enums'
 import { messageTitle } from '@/features/letters/message-title'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
-import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
+import { clockOf, formatDay, type LocalDate, localDate, shortDay, toWall } from '@/lib/time'
 import type { Happening, Message, Round } from './story'
 
 /** Whose page it is, and when it is read. */
@@ -39,14 +39,11 @@ export function storyRow(item: Happening, reader: Reader, today: LocalDate): Sto
     key,
     when,
     date: day,
-    day: when === 'now' ? 'Now' : shorten(formatDay(day, today)),
+    day: when === 'now' ? 'Now' : shortDay(day, today),
     ...(isBig && { big: true }),
     ...wordsOf(item, reader, today),
   }
 }
-
-/** 'Tue 24 November' as 'Tue 24 Nov'; a year stays. */
-const shorten = (day: string) => day.replace(/^(\S+ \d+ \S{3})\S*/, '$1')
 
 function wordsOf(item: Happening, { id, zone, now }: Reader, today: LocalDate): Partial<StoryRow> {
   const offer = `/pipelines/${id}/offer`

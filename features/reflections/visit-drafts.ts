@@ -13,7 +13,7 @@ import type { Finding } from '@/features/letters/letter-scene'
 import { weavers } from '@/features/letters/packs/weavers'
 import { readinessOf } from '@/features/letters/readiness'
 import { withGaps } from '@/features/letters/templates/gaps'
-import { formatDay, formatWhen, localDate } from '@/lib/time'
+import { clockOf, formatDay, type LocalDate, localDate, toWall } from '@/lib/time'
 import type { Taken, VisitDraft } from './answers'
 import type { Saved } from './save-capture'
 import type { CaptureInput } from './schema'
@@ -75,7 +75,7 @@ export async function loadVisit(
     unsigned: open.some(note => note.body.includes('{my_signature}')),
     drafts: notes.map(note => toVisitDraft(note, by === 'user' || isHere(note))),
     next: {
-      notes: soonest ? formatWhen(soonest, own.zone, { today }) : null,
+      notes: soonest ? said(soonest, own.zone, today) : null,
       promised: mayTell && promised ? formatDay(promised, today) : null,
       nudge: mayTell && nudge?.sendAt ? formatDay(localDate(nudge.sendAt, own.zone), today) : null,
       debrief: debrief?.id ?? null,
@@ -162,3 +162,9 @@ function noteNeeds({ note, stem, to, body }: Awaited<ReturnType<typeof listNotes
 const withoutWords = () => 'One sentence in it needs another look.'
 const inWords = ({ sentence, mend, canReplace }: Finding) =>
   canReplace ? `“${sentence}” reads better as “${mend}”` : `“${sentence}”: ${mend}`
+
+/** 'today at 17:00', 'on Wed 25 November at 09:00'. */
+const said = (at: Date, zone: string, today: LocalDate) => {
+  const day = localDate(at, zone)
+  return `${day === today ? 'today' : `on ${formatDay(day, today)}`} at ${clockOf(toWall(at, zone))}`
+}

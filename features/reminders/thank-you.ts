@@ -77,7 +77,7 @@ export function thankYouMoment(interview: ThankedInterview, employer: Employer):
         }
   }
   if (clock <= '15:00') {
-    return { sendAt: at(day, '17:00'), why: 'Best sent this afternoon.' }
+    return { sendAt: at(day, '17:00'), why: 'Best sent the same afternoon.' }
   }
   return {
     sendAt: at(next, '09:00'),

@@ -49,3 +49,14 @@ it('shows the call one promised on its day, and not before', () => {
   expect(on('2026-12-03')).toEqual([])
   expect(on('2026-12-04')).toEqual(['call'])
 })
+
+it('puts a letter before a request of the same hour', () => {
+  const { now } = arrangeToday(
+    load(draft('linkedin_request', '2026-11-25T09:30:00Z'), draft('rejection_reply', '2026-11-25T09:30:00Z')),
+    new Date('2026-11-25T10:00:00Z'),
+  )
+  expect(now.map(todo => todo.kind === 'drafts' && todo.draftKind)).toEqual([
+    'rejection_reply',
+    'linkedin_request',
+  ])
+})

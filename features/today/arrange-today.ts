@@ -1,6 +1,6 @@
 import type { DraftKind } from '@/db/enums'
 import { isGentle } from '@/features/endings/gentle-evening'
-import { staleDays } from '@/features/reminders/stale-days'
+import { isStale } from '@/features/reminders/stale-days'
 import { isLive } from '@/features/vocabulary/stages'
 import { daysBetween, type LocalDate, localDate } from '@/lib/time'
 import type { Loaded } from './queries'
@@ -47,14 +47,12 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
       i => i.endsAt <= now && !i.captured && now.getTime() - i.endsAt.getTime() < minuteHours * 3_600_000,
     )
     .map((i): ToDo => ({ kind: 'minute', key: i.id, at: i.endsAt, interviewId: i.id, company: i.company }))
+  const asks = ({ kind, sendAt }: Loaded['open'][number]) =>
+    !sendAt || !isStale(kind, localDate(sendAt, zone), today)
   // What is asked after stands in its own line, with its answers.
-  const asked = open.filter(draft => draft.question && !isStale(draft, today, zone))
+  const asked = open.filter(draft => draft.question && asks(draft))
   const due = open.filter(
-    draft =>
-      !asked.includes(draft) &&
-      draft.sendAt &&
-      localDate(draft.sendAt, zone) <= today &&
-      !isStale(draft, today, zone),
+    draft => !asked.includes(draft) && draft.sendAt && localDate(draft.sendAt, zone) <= today && asks(draft),
   )
   const offers = live
     .filter(p => p.offerId)
@@ -86,7 +84,7 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
       ...minutes.sort(byTime),
       ...offers.filter(isNear),
       ...toCall,
-      ...bundle(due).sort(byTime),
+      ...bundle(due).sort((a, b) => byTime(a, b) || Number(isRequest(a)) - Number(isRequest(b))),
       ...offers.filter(offer => !isNear(offer)),
     ],
     asked: asked.map(({ id, question, company }) => ({ id, question: question ?? '', company })),
@@ -119,6 +117,8 @@ export function arrangeToday({ own, around, open, probably, live }: Loaded, now:
 export type Today = ReturnType<typeof arrangeToday>
 
 const byTime = (a: { at: Date }, b: { at: Date }) => a.at.getTime() - b.at.getTime()
+/** Of what is due at one time a letter goes first. */
+const isRequest = ({ draftKind }: { draftKind: DraftKind }) => draftKind === 'linkedin_request'
 const latest = (a: Date | null, b: Date | null) => (a && b ? (a > b ? a : b) : (a ?? b))
 
 /** Whose day has passed first, then whose day comes, then who was heard last: the oldest silence says the least. */
@@ -131,11 +131,6 @@ const rank = ({ promised }: Waiting, today: LocalDate) => (promised ? (promised 
 function nudgeOf(pipelineId: string, open: Loaded['open'], zone: string): LocalDate | null {
   const nudge = open.find(draft => draft.pipelineId === pipelineId && draft.kind.startsWith('nudge'))
   return nudge?.sendAt ? localDate(nudge.sendAt, zone) : null
-}
-
-function isStale({ kind, sendAt }: Loaded['open'][number], today: LocalDate, zone: string): boolean {
-  const fades = kind.startsWith('thank_you') || kind === 'debrief'
-  return fades && sendAt !== null && daysBetween(localDate(sendAt, zone), today) > staleDays
 }
 
 function bundle(drafts: Loaded['open']): Extract<ToDo, { kind: 'drafts' }>[] {

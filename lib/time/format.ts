@@ -24,6 +24,12 @@ export function formatDay(date: LocalDate, today?: LocalDate): string {
   return `${weekdays[weekday(date)]} ${Number(date.slice(8))} ${months[Number(date.slice(5, 7)) - 1]}${year}`
 }
 
+/** Its month in three letters: 'Tue 24 Nov, 10:00' for 'Tue 24 November, 10:00'. */
+export const inShort = (words: string): string => words.replace(/( [A-Z][a-z]{2})[a-z]+/, '$1')
+
+/** 'Tue 24 Nov': a card, a cell and a row are narrow. */
+export const shortDay = (date: LocalDate, today?: LocalDate): string => inShort(formatDay(date, today))
+
 /** 'Monday 30 November', for sentences. */
 export const formatLongDay = (date: LocalDate, today?: LocalDate): string =>
   `${longWeekdays[weekday(date)]}${formatDay(date, today).slice(3)}`

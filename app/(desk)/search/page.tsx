@@ -30,7 +30,10 @@ export default async function SearchPage({ searchParams }: PageProps<'/search'>)
     : null
   return (
     <Page width="desk">
-      <PageHeader title="Search" />
+      <PageHeader
+        title="Search"
+        lead={typed === '' && 'Processes, people, interviews, messages, questions and your notes.'}
+      />
       <SearchField typed={typed} />
       {typed !== '' && <SearchFinds typed={typed} finds={finds} only={only ?? null} each={each} />}
     </Page>

@@ -36,6 +36,7 @@ export function CriterionFields({
         legend={label}
         hint={`1 ${low}, 5 ${high}.${fromLedger === null ? '' : ` Going by their promises so far: ${fromLedger}.`}`}
         name={`score-${criterion}`}
+        className="score-chips"
         options={[
           ...['1', '2', '3', '4', '5'].map(value => ({ value, label: value })),
           { value: 'unknown', label: 'Don’t know yet' },

@@ -9,6 +9,7 @@ import { Summary } from '@/components/ui/summary'
 import { GreetingForm } from '@/features/letters/components/greeting-form'
 import { greetingChoices } from '@/features/letters/greeting-choices'
 import { kindRules } from '@/features/letters/templates/kind-rules'
+import { factAnswer } from '@/features/next-steps/fact-words'
 import { facts } from '@/features/next-steps/facts'
 import { ledgerOf, ledgerWords, promiseWords } from '@/features/next-steps/ledger'
 import { contactKindWords } from '@/features/vocabulary/contact-kinds'
@@ -171,9 +172,7 @@ export function PersonView({
                 title={facts[promise.fact].label}
                 meta={
                   <span className="wrap-anywhere">
-                    {[promise.text, promise.date && formatDay(promise.date, today), promise.company]
-                      .filter(Boolean)
-                      .join(', ')}
+                    {[factAnswer(promise, null, today), promise.company].filter(Boolean).join(', ')}
                     {promise.promised && (
                       <Became words={promiseWords({ ...promise, promised: promise.promised }, today)} />
                     )}

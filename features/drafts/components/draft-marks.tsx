@@ -1,3 +1,4 @@
+import { LinkButton } from '@/components/ui/button'
 import { Section } from '@/components/ui/section'
 import { formatLongDay, type LocalDate, localDate } from '@/lib/time'
 import { markAcceptedAction, markAnsweredAction, markSentAction, reopenDraftAction } from '../actions'
@@ -5,7 +6,7 @@ import type { DraftPage } from '../queries'
 import { Mark, OpenMarks } from './open-marks'
 
 /** What happened, told by hand: Afterword sees nobody's mailbox. Each can be taken back. */
-export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
+export function DraftMarks({ draft, wantsYou, next, today, zone }: Pick<DraftPage, 'draft'> & MarksProps) {
   const linkedin = draft.channel === 'linkedin'
   const on = (at: Date | null) => (at ? formatLongDay(localDate(at, zone), today) : '')
   if (draft.state === 'open') return <OpenMarks id={draft.id} linkedin={linkedin} wantsYou={wantsYou} />
@@ -39,8 +40,15 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
           `Skipped on ${on(draft.skippedAt)}. ${draft.setAside === 'plan' ? 'The reason for it has changed; your text is kept.' : ''}`}
       </p>
       <div className="flex flex-wrap gap-2">
+        {draft.state === 'sent' && next && (
+          <LinkButton href={`/drafts/${next.id}`}>{`Next: ${next.to ?? 'the panel together'}`}</LinkButton>
+        )}
         {draft.state === 'sent' && (
-          <Mark id={draft.id} action={linkedin ? markAcceptedAction : markAnsweredAction} look="act">
+          <Mark
+            id={draft.id}
+            action={linkedin ? markAcceptedAction : markAnsweredAction}
+            look={next ? 'quiet' : 'act'}
+          >
             {linkedin ? 'They accepted' : 'They replied'}
           </Mark>
         )}
@@ -55,6 +63,8 @@ export function DraftMarks({ draft, wantsYou, today, zone }: Pick<DraftPage, 'dr
 interface MarksProps {
   /** Ready and due. */
   wantsYou: boolean
+  /** The next open note of the same conversation: whoever sent one goes on with it. */
+  next: { id: string; to: string | null } | undefined
   today: LocalDate
   zone: string
 }

@@ -157,7 +157,17 @@ export function DraftView({
         reader={reader}
         asTyped={page.hasOwnVersion}
       />
-      <DraftMarks draft={draft} wantsYou={wantsYou} today={today} zone={own.zone} />
+      <DraftMarks
+        draft={draft}
+        wantsYou={wantsYou}
+        next={
+          draft.kind.startsWith('thank_you')
+            ? page.siblings.find(other => other.id !== draft.id && other.state === 'open')
+            : undefined
+        }
+        today={today}
+        zone={own.zone}
+      />
       {draft.kind.startsWith('thank_you') && (
         <PanelBlock
           draft={draft}

@@ -13,6 +13,16 @@ interface Props {
 
 export function OfferTerms({ offer, madeBy, today }: Props) {
   const day = (date: LocalDate | null) => (date ? formatDay(date, today) : undefined)
+  const terms = [
+    { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
+    { term: 'Made by', detail: text(madeBy), open: 'who made it' },
+    { term: 'Received', detail: day(offer.receivedOn), open: 'when it came' },
+    { term: 'Title', detail: text(offer.title), open: 'title' },
+    { term: 'Pay', detail: text(offer.pay), open: 'pay' },
+    { term: 'Other terms', detail: text(offer.terms), open: 'other terms' },
+    { term: 'Start', detail: day(offer.startDate), open: 'start date' },
+  ]
+  const missing = terms.flatMap(({ detail, open }) => (detail || !open ? [] : [open]))
   return (
     <Section
       title="The terms"
@@ -22,18 +32,10 @@ export function OfferTerms({ offer, madeBy, today }: Props) {
         </LinkButton>
       }
     >
-      <DefinitionList
-        unknown="Not written down yet"
-        items={[
-          { term: 'In writing', detail: offer.inWriting === 'yes' ? 'Yes' : 'Not yet' },
-          { term: 'Made by', detail: text(madeBy) },
-          { term: 'Received', detail: day(offer.receivedOn) },
-          { term: 'Title', detail: text(offer.title) },
-          { term: 'Pay', detail: text(offer.pay) },
-          { term: 'Other terms', detail: text(offer.terms) },
-          { term: 'Start', detail: day(offer.startDate) },
-        ]}
-      />
+      <DefinitionList items={terms.filter(({ detail }) => detail)} />
+      {missing.length > 0 && (
+        <p className="py-2.5 text-ink-soft text-sm">{`Not written down yet: ${missing.join(', ')}.`}</p>
+      )}
     </Section>
   )
 }

@@ -1,7 +1,15 @@
 import type { pipelines } from '@/db/schema/pipelines'
 import { interviewKindWords } from '@/features/vocabulary/interview-kinds'
 import { isEnded, isLive, stageWords } from '@/features/vocabulary/stages'
-import { daysBetween, formatDay, formatWhen, type LocalDate, localDate, relativeDay } from '@/lib/time'
+import {
+  daysBetween,
+  formatWhen,
+  inShort,
+  type LocalDate,
+  localDate,
+  relativeDay,
+  shortDay,
+} from '@/lib/time'
 import type { Promised, Round } from '../story'
 import type { ProcessTurns } from '../story-queries'
 import { Facts, type FactWords } from './facts'
@@ -41,10 +49,10 @@ const offerFacts = (
   { pay, receivedOn, answerBy }: NonNullable<Props['offer']>,
   today: LocalDate,
 ): FactWords[] => [
-  { term: 'The offer', words: pay ?? 'No pay noted', note: `Received ${formatDay(receivedOn, today)}` },
+  { term: 'The offer', words: pay ?? 'No pay noted', note: `Received ${shortDay(receivedOn, today)}` },
   {
     term: 'Answer by',
-    words: answerBy ? formatDay(answerBy, today) : 'No deadline yet: worth asking',
+    words: answerBy ? shortDay(answerBy, today) : 'No deadline yet: worth asking',
     note: answerBy && relativeDay(answerBy, today),
     lit: true,
   },
@@ -56,7 +64,7 @@ function nextFact(rounds: Props['rounds'], zone: string, now: Date, today: Local
   const day = localDate(next.startsAt, zone)
   return {
     term: 'Next',
-    words: formatWhen(next.startsAt, zone, { today }),
+    words: inShort(formatWhen(next.startsAt, zone, { today })),
     note: `${interviewKindWords[next.kind]}, ${relativeDay(day, today)}`,
   }
 }
@@ -69,7 +77,7 @@ function endedFact(
   const on = localDate(endedAt ?? stageChangedAt, zone)
   return {
     term: stage === 'aside' ? stageWords.aside : 'Ended',
-    words: formatDay(on, today),
+    words: shortDay(on, today),
     note: relativeDay(on, today),
   }
 }
@@ -81,7 +89,7 @@ function saidByFact(promises: readonly Promised[], today: LocalDate): FactWords 
   if (!open?.date) return { term: 'They said by', words: 'No date yet', faint: true }
   return {
     term: 'They said by',
-    words: formatDay(open.date, today),
+    words: shortDay(open.date, today),
     note: relativeDay(open.date, today),
   }
 }
@@ -106,13 +114,13 @@ function waitingFact(
   if (!isLive(pipeline.stage) || ahead)
     return {
       term: heardAt ? 'Last heard from them' : 'Added',
-      words: formatDay(since, today),
+      words: shortDay(since, today),
       note: relativeDay(since, today),
     }
   const days = daysBetween(since, today)
   return {
     term: 'Waiting',
     words: days === 0 ? 'Since today' : days === 1 ? '1 day' : `${days} days`,
-    note: days > 0 ? `since ${formatDay(since, today)}` : null,
+    note: days > 0 ? `since ${shortDay(since, today)}` : null,
   }
 }

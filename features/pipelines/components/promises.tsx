@@ -56,8 +56,8 @@ export function Promises({
           className="py-4"
           moments={shown.rows.map(promise => ({
             key: promise.id,
-            when: formatDay(promise.promised, today),
-            title: facts[promise.fact].label,
+            when: facts[promise.fact].label,
+            title: formatDay(promise.promised, today),
             detail: <Happened promise={promise} today={today} />,
             state: moment[promiseState(promise, today)],
           }))}

@@ -17,7 +17,7 @@ export interface Step {
   name: string
   /** The process has come so far. */
   passed: boolean
-  /** '24 November' */
+  /** '24 Nov' */
   since?: string
 }
 

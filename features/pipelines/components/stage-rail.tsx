@@ -1,6 +1,6 @@
 import type { Stage } from '@/db/enums'
 import { type StageNames, stageName } from '@/features/vocabulary/stages'
-import { formatDay, localDate } from '@/lib/time'
+import { localDate, shortDay } from '@/lib/time'
 import type { ProcessTurns } from '../story-queries'
 import { StageLine } from './stage-line'
 
@@ -27,7 +27,7 @@ export function StageRail({ id, stage, before, names, hidden, moves, zone, now }
   const reached = onRail ? stage : (before ?? moves.findLast(move => rail.includes(move.to))?.to ?? 'applied')
   const inWords = (step: Stage) => {
     const at = moves.findLast(move => move.to === step)?.at
-    const since = at && formatDay(localDate(at, zone), today).replace(/^\S+ /, '')
+    const since = at && shortDay(localDate(at, zone), today).replace(/^\S+ /, '')
     return { stage: step, name: stageName(step, names), ...(since && { since }) }
   }
   return (

@@ -39,8 +39,8 @@ function What({ row }: { row: StoryRow }) {
   const { move, quote, way, end } = row
   if (move)
     return (
-      <p className="flex flex-wrap items-center gap-2 text-ink-soft text-sm">
-        <StageDoor stage={move.stage} className="h-4 w-3.5" />
+      <p className="flex items-center gap-2 text-ink-soft text-sm">
+        <StageDoor stage={move.stage} className="h-4 w-3.5 shrink-0" />
         {move.words}
       </p>
     )

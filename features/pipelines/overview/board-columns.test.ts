@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { type Stage, stages } from '@/db/enums'
 import { inOwnOrder } from '@/features/vocabulary/stages'
 import { type Ask, readAsk } from './ask'
-import { columnsOf } from './board-columns'
+import { columnsOf, opensOn } from './board-columns'
+import type { Card } from './card-words'
 
 const board = (asked: Record<string, string>, hidden: Stage[] = [], order: Stage[] = [], loaded = 0) => {
   const ask: Ask = readAsk(asked, 'board')
@@ -50,4 +51,16 @@ it('leads on to the rest of a column, and of a very long one to the list', () =>
   expect(board({}, [], [], 20)[0]?.more).toBe('/pipelines?view=board&whole=applied')
   expect(board({}, [], [], 30)[0]?.more).toBeUndefined()
   expect(board({ wants: 'me' }, [], [], 200)[0]?.more).toBeUndefined()
+})
+
+it('opens on the furthest column that wants something, else on the furthest with anything in it', () => {
+  const card = (stage: Stage, wants?: Card['wants']): Card => ({
+    ...{ id: stage, company: 'Northlight', role: 'Data Analyst', stage },
+    ...(wants && { wants }),
+  })
+  const opens = (...cards: Card[]) => opensOn(board({}), cards)
+  expect(opens(card('applied'), card('interviewing', 'minute'), card('final'))).toBe('interviewing')
+  expect(opens(card('interviewing', 'message'), card('offer', 'offer'))).toBe('offer')
+  expect(opens(card('applied'), card('final'), card('quiet'))).toBe('final')
+  expect(opens(card('quiet'), card('rejected'))).toBeUndefined()
 })

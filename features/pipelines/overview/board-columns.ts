@@ -1,6 +1,7 @@
 import { type Stage, stages } from '@/db/enums'
 import { isEnded, type StageNames, stageName } from '@/features/vocabulary/stages'
 import { type Ask, addressOf } from './ask'
+import type { Card } from './card-words'
 
 export interface Column {
   stage: Stage
@@ -55,6 +56,17 @@ export function columnsOf(
       strip: addressOf(ask, { view: 'board', stage }),
     }))
   return [...columns, ...strips]
+}
+
+/**
+ * The column a phone's board opens on, as it shows little more than one: the furthest in which something wants the
+ * person, else the furthest with a process in it. Quiet has nothing to show first. Pure.
+ */
+export function opensOn(columns: readonly Column[], cards: readonly Card[]): Stage | undefined {
+  const loud = columns.filter(({ stage, strip }) => !strip && stage !== 'quiet')
+  const furthest = (those: readonly Card[]) =>
+    loud.findLast(({ stage }) => those.some(card => card.stage === stage))?.stage
+  return furthest(cards.filter(({ wants }) => wants)) ?? furthest(cards)
 }
 
 export const wholeColumn = (asked: unknown): Stage | null => stages.find(stage => stage === asked) ?? null

@@ -1,6 +1,7 @@
 import type { Stage } from '@/db/enums'
+import { staleDays } from '@/features/reminders/stale-days'
 import { isEnded, isLive } from '@/features/vocabulary/stages'
-import { addDays, daysBetween, formatDay, formatWhen, type LocalDate, localDate } from '@/lib/time'
+import { addDays, daysBetween, formatWhen, inShort, type LocalDate, localDate, shortDay } from '@/lib/time'
 import type { Card, Wish } from './card-words'
 
 /** Where a process stands, as the overview loads it. */
@@ -37,11 +38,6 @@ interface NextThing {
   isPast: boolean
 }
 
-const short = (words: string) => words.replace(/( [A-Z][a-z]{2})[a-z]+/, '$1')
-
-/** 'Tue 24 Nov': a card and a cell are narrow. */
-export const shortDay = (day: LocalDate, today?: LocalDate): string => short(formatDay(day, today))
-
 /** The nearest dated thing ahead; failing that, the day they named and let go by. Pure. */
 export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null {
   if (isEnded(it.stage)) return null
@@ -51,7 +47,7 @@ export function nextThing(it: Standing, { zone, now }: Clock): NextThing | null 
     things.push({
       kind: 'round',
       day: localDate(it.nextRound, zone),
-      words: short(formatWhen(it.nextRound, zone, { today })),
+      words: inShort(formatWhen(it.nextRound, zone, { today })),
       isPast: false,
     })
   if (it.hasOffer && it.answerBy)
@@ -99,6 +95,6 @@ export function cardOf(it: Standing, clock: Clock): Card {
 /** So long after a conversation its minute is still asked for. */
 export const freshHours = 48
 /** A thank-you or a debrief that is a week late no longer asks; as Today has it, with a day for the zones. */
-export const staleThanksHours = 8 * 24
+export const staleThanksHours = (staleDays + 1) * 24
 /** Today's end, up to which a message is due. */
 export const tomorrowOf = ({ zone, now }: Clock): LocalDate => addDays(localDate(now, zone), 1)

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { addDays } from '@/lib/time'
-import { shortDay } from './card'
+import { addDays, shortDay } from '@/lib/time'
 import { lineInWords } from './line-words'
 import { type Line, marksOf, nthOf, quietFor, weeks, windowAt } from './timeline'
 

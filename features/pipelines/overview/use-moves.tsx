@@ -137,6 +137,7 @@ export function useMoves(columns: readonly Column[], given: readonly Card[]) {
   latest.current = hands
   useEffect(() => {
     if (!root.current) return
+    showOpening(root.current)
     root.current.dataset.ready = ''
     return listenForDrags(root.current, {
       lift: id => latest.current.lift(id),
@@ -153,4 +154,11 @@ export function useMoves(columns: readonly Column[], given: readonly Card[]) {
   }
   const isOver = (stage: Stage) => lifted?.to === stage && find(lifted.id)?.stage !== stage
   return { root, cards, lifted: lifted?.id ?? null, said, choose, onKeyDown, isOver }
+}
+
+/** On a phone, where the browser does not do it by itself (globals.css) and nobody has swiped yet. */
+function showOpening(board: HTMLElement) {
+  const column = board.querySelector<HTMLElement>('[data-opens]')
+  if (column && board.scrollLeft === 0 && matchMedia('(max-width: 40rem)').matches)
+    board.scrollLeft = column.offsetLeft - board.offsetLeft - (board.clientWidth - column.offsetWidth) / 2
 }

@@ -11,7 +11,7 @@ export function SearchField({ typed }: { typed: string }) {
           type="search"
           name="q"
           aria-label="Search everything of yours"
-          placeholder="A company, a person, a word you wrote"
+          placeholder="A name or a word"
           defaultValue={typed}
           maxLength={longestQuery}
           autoComplete="off"

@@ -36,10 +36,15 @@ export function NowList({ today }: { today: Today }) {
           {lead.says && <p className="mt-1 text-ink-soft">{lead.says}</p>}
         </div>
         <div className="flex flex-wrap sm:shrink-0 items-center gap-2">
-          {lead.draftId && <ActButtons id={lead.draftId} />}
-          <LinkButton href={lead.href as Route} look="lamp" size="lg">
+          <LinkButton
+            href={lead.href as Route}
+            look="lamp"
+            size="lg"
+            className={lead.draftId ? 'max-sm:basis-full' : ''}
+          >
             {lead.action}
           </LinkButton>
+          {lead.draftId && <ActButtons id={lead.draftId} />}
         </div>
       </Panel>
       {rest.length > 0 && (

@@ -1,7 +1,7 @@
 import { AndMore } from '@/components/ui/more'
 import { Section } from '@/components/ui/section'
 import type { OwedAnswer } from '@/features/recruiters/queries'
-import { formatDay, localDate, waitingSince } from '@/lib/time'
+import { formatDay, localDate, shortDay, waitingSince } from '@/lib/time'
 import type { Today, Waiting } from '../arrange-today'
 import { waitOf } from '../wait-of'
 import { type WaitingRow, WaitingRows } from './waiting-rows'
@@ -44,8 +44,8 @@ function waitingRow(item: Waiting, zone: string, today: string): WaitingRow {
   const { share, promisedAt, nudgeAt } = waitOf({ ...item, since }, today)
   const words = [
     `Waiting ${waitingSince(since, today)}`,
-    item.promised && `they said by ${formatDay(item.promised, today)}`,
-    item.nudgeOn && (item.nudgeOn <= today ? 'nudge is due' : `nudge ${formatDay(item.nudgeOn, today)}`),
+    item.promised && `they said by ${shortDay(item.promised, today)}`,
+    item.nudgeOn && (item.nudgeOn <= today ? 'nudge is due' : `nudge ${shortDay(item.nudgeOn, today)}`),
   ]
   return {
     href: `/pipelines/${item.pipelineId}`,

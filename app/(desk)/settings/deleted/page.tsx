@@ -25,9 +25,7 @@ export default async function DeletedPage({ searchParams }: PageProps<'/settings
         back={{ href: '/settings/data', label: 'Your data' }}
       />
       {page.rows.length === 0 && page.isFirst ? (
-        <EmptyState title="Nothing here" light="none">
-          Anything you delete can be restored from here.
-        </EmptyState>
+        <EmptyState title="Nothing here" light="none" />
       ) : (
         <DeletedList page={page} zone={own.zone} now={new Date()} />
       )}

@@ -5,7 +5,7 @@ import type { Route } from 'next'
 import { useRef, useState } from 'react'
 import { Link } from '@/components/ui/link'
 import type { Stage } from '@/db/enums'
-import type { Column } from '../board-columns'
+import { type Column, opensOn } from '../board-columns'
 import type { Card } from '../card-words'
 import { useMoves } from '../use-moves'
 import { BoardCard } from './board-card'
@@ -28,6 +28,7 @@ export function Board({ columns, cards: given, keep }: Props) {
   const [choosing, setChoosing] = useState<Card | null>(null)
   const countOf = ({ stage, total }: Column) =>
     total + inStage(cards, stage).length - inStage(given, stage).length
+  const opens = opensOn(columns, given)
   const strips = columns.filter(({ strip }) => strip)
   return (
     <>
@@ -45,6 +46,7 @@ export function Board({ columns, cards: given, keep }: Props) {
               key={stage}
               aria-labelledby={`in-${stage}`}
               data-stage={stage}
+              data-opens={stage === opens || undefined}
               className={clsx('column', isTarget && 'target')}
             >
               <h2 id={`in-${stage}`}>

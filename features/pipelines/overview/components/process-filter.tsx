@@ -39,7 +39,7 @@ export function ProcessFilter({
           defaultValue={ask.words}
           maxLength={100}
           aria-label="Company, role or recruiter"
-          placeholder="Company, role or recruiter"
+          placeholder="Find a process"
           className="h-11 min-w-0 flex-1 sm:w-64 sm:flex-none"
         />
         {ask.view !== 'board' && (

@@ -3,9 +3,9 @@ import type { CSSProperties } from 'react'
 import { Link } from '@/components/ui/link'
 import { More } from '@/components/ui/more'
 import type { Paged } from '@/lib/paging'
-import { addDays, formatDay, type LocalDate, localDate } from '@/lib/time'
+import { addDays, formatDay, type LocalDate, localDate, shortDay } from '@/lib/time'
 import { type Ask, addressOf, paramsOf } from '../ask'
-import { type Clock, type Standing, shortDay } from '../card'
+import type { Clock, Standing } from '../card'
 import { dayWidth, lookOf, shapes } from '../mark-shapes'
 import {
   type Line,
