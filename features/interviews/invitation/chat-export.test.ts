@@ -10,7 +10,7 @@ const read = async (text: string, today = '2026-11-25') => {
   return facts
 }
 
-it.each([
+it.each<[what: string, text: string, day: string, today?: string]>([
   [
     'a telephone of one make',
     '[24/11/2026, 18:04:11] Marta Lis: can you come tomorrow at 9am?',

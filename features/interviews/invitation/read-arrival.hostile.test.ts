@@ -30,6 +30,8 @@ it.each([
   ['introductions', 'Hi this is Ana '],
   ['addresses', 'ana@rivers.example '],
   ['stars', '*a* _b_ '],
+  ['chats', '[24/11/2026, 18:04] Ana Ruiz: hi\n'],
+  ['days of a chat', '[24/11/2026, '],
   ['one word', 'a'],
   ['spaces', ' \t'],
 ])('20,000 characters of %s cost no more than a second', async (_, piece) => {
