@@ -10,7 +10,8 @@ interface Statement<R> {
 
 /**
  * A statement whose text is made once, for what pages ask again and again: making it costs as much as asking it. What
- * differs from one time to the next is named by `value`, and is given as the driver sends it: a time as text.
+ * differs from one time to the next is named by `value`, and is given as the driver sends it: a time as text. A change
+ * names every column that the schema fills in by itself (`$onUpdateFn`, `$defaultFn`), which happens as the text is made.
  */
 export function wordedOnce<Values extends Record<string, string | number | boolean | null>, R>(
   build: (tx: Tx, value: At<Values>) => Statement<R>,

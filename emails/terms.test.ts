@@ -37,7 +37,7 @@ function saidIn(text: string): string[] {
 
 // The letters' own words are held by their pack; the readers of names, titles and tables know many people's words.
 const elsewhere =
-  /^(?:features.letters|lib.people|features.contacts.read-|features.imports.header-words|features.interviews.invitation.(?:title-|votes))/
+  /^(?:features.letters|lib.people|features.contacts.read-|features.imports.header-words|features.interviews.invitation.(?:title-|trades|votes))/
 const pages = ['app', 'features', 'emails', 'components', 'lib', 'public']
   .flatMap(floor => readdirSync(floor, { recursive: true, encoding: 'utf8' }).map(path => join(floor, path)))
   .filter(path => /\.(?:tsx?|html|js)$/.test(path) && !/\.(?:test|cases|table)\./.test(path))

@@ -114,4 +114,5 @@ it.each([
   ['Beatrice Achieng', 'Ms Otieno explained the cold chain', 'Beatrice Achieng'],
   ['Dr Gwen Llewellyn', 'Mrs Llewellyn let me hold the owl', 'Dr Gwen Llewellyn'],
   ['Dan Day', 'the open day', 'Dan Day'],
+  ['Dan Day', "wouldn't miss a day here", 'Dan Day'],
 ])('%s is called as in "%s"', (name, text, called) => expect(asTyped(name, text)).toBe(called))

@@ -152,7 +152,7 @@ export function asTyped(name: string, text: string): string {
   if (titles.length > 0 || !surname) return name
   const word = surname.replace(/[^\p{L}\p{N} '’-]/gu, '.')
   const found = new RegExp(
-    `(?<!\\p{L})(mr|mrs|ms|miss|mx|dr|prof(?:essor)?|herr|frau|mme|madame)\\.? (?:\\p{L}+ )?${word}(?!\\p{L})`,
+    `(?<!\\p{L})(mr|mrs|ms|mx|dr|prof(?:essor)?|herr|frau|mme|madame)\\.? ${word}(?!\\p{L})`,
     'iu',
   ).exec(text)?.[1]
   return found ? `${found.charAt(0).toUpperCase()}${found.slice(1).toLowerCase()} ${name}` : name

@@ -83,6 +83,8 @@ const addView = wordedOnce((tx, value: At<{ id: string; now: string }>) =>
       viewCount: sql`${shareLinks.viewCount} + 1`,
       firstViewedAt: sql`coalesce(${shareLinks.firstViewedAt}, ${value('now')}::timestamptz)`,
       lastViewedAt: sql`${value('now')}::timestamptz`,
+      // What the table would fill in by itself would be the first view's for ever: the text is made once.
+      updatedAt: sql`${value('now')}::timestamptz`,
     })
     .where(eq(shareLinks.id, value('id')))
     .returning({ views: shareLinks.viewCount }),

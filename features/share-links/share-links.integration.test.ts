@@ -325,6 +325,9 @@ describe('who looked', () => {
     expect(await mailsOf(robin)).toEqual([])
     await Promise.all([open(token), open(token), open(token, { viewerId: alex })])
     expect(await linkOf(robin, id)).toMatchObject({ viewCount: 3, firstViewedAt: now, lastViewedAt: now })
+    const later = new Date(now.getTime() + 3_600_000)
+    await open(token, { now: later })
+    expect(await linkOf(robin, id)).toMatchObject({ viewCount: 4, lastViewedAt: later, updatedAt: later })
     expect(await mailsOf(robin)).toMatchObject([{ shareLinkId: id, state: 'planned', asked: false }])
   })
 

@@ -28,7 +28,6 @@ const meetingHosts = [
   'modernhire.com',
   'jobma.com',
   'ringcentral.com',
-  'v.ringcentral.com',
   '8x8.vc',
   'livestorm.co',
   'daily.co',

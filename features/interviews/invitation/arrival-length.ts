@@ -37,12 +37,15 @@ export function arrivalLength(
 }
 
 const part =
-  'lesson|presentation|task|test|exercise|tour|drive|walk|break|lunch|commute|notice|early|earlier|beforehand|before|in advance|late|away|lehrprobe|unterrichts\\p{L}*|präsentation|vorher|vor dem|früher|fußweg|aufgabe|séance|présentation|avant|à pied|exercice|les|presentatie|opdracht|vooraf|lopen|clase|presentación|prueba|antes|a pie|lezione|presentazione|prova|prima'
+  'lesson|presentation|task|test|exercise|tour|drive|walk|break|lunch|commute|notice|early|earlier|beforehand|before|in advance|late|away|lehrprobe|unterrichts\\p{L}*|präsentation|vorher|vor dem|früher|fußweg|aufgabe|séance|présentation|avant|à pied|exercice|proefles|les(?=\\s*(?:[.,;:)]|$))|presentatie|opdracht|vooraf|lopen|clase|presentación|prueba|antes|a pie|lezione|presentazione|prova|prima'
 /** "40 minutes, Year 9", in a line of a lesson; "a 30 minute English lesson", "ten minutes' walk": no part is the whole. */
 function isOfPart(line: string, minutes: number): boolean {
   const said = `(?<![\\d:.])${minutes}[\\s-]?(?:min|m(?!\\p{L}))\\p{L}*['’]?`
   const ofWhole = /(?<!\p{L})(?:includ\p{L}*|einschlie\p{L}*|inkl|y compris|inclu\p{L}*)(?!\p{L})/iu
-  const behind = new RegExp(`${said}\\s+(?:\\p{L}+\\s+){0,3}(?:${part})(?!\\p{L})`, 'iu')
+  const behind = new RegExp(
+    `${said}\\s+(?:(?!(?:interview|call|chat|conversation|meeting|entretien|gespräch|gesprek|before|avant|avec|dans|vor)(?!\\p{L}))\\p{L}+\\s+){0,3}(?:${part})(?!\\p{L})`,
+    'iu',
+  )
   const ahead = new RegExp(
     `(?<!\\p{L})(?:${part})(?:\\s\\p{L}+)?\\s*[:(–-]\\s*(?:ca\\.? |about )?${said}`,
     'iu',

@@ -1,31 +1,74 @@
 import { joinLabels } from './label-lines.mjs'
 
 const mostMessages = 60
+const mostLines = 400
 const stamp =
-  '(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)?,?\\s*(?<clock>\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?\\s?m\\.?)?)'
+  '(?:(?<word>\\p{L}+),?\\s+)?(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)?,?\\s*(?<clock>\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?\\s?m\\.?)?)'
+const dayFirst = stamp.replace('(?:(?<word>\\p{L}+),?\\s+)?', '').replace(')?,?', '),?')
 const name = '(?<name>\\p{Lu}[^:\\[\\]\\d\\n]{1,40}?)'
 /** How programs write who said what when: on its line, or above it. */
 const ways = [
   // "[21/11/2026, 18:04:11] Ana Osei: hi", "[10:32] Ana Osei:"
   `^\\[${stamp}\\]\\s*${name}\\s*:\\s*(?<text>.*)$`,
   // "21.11.26, 18:04 - Ana Osei: hi"
-  `^${stamp.replace(')?,?', '),?')}\\s+[-–]\\s+${name}\\s*:\\s*(?<text>.*)$`,
+  `^${dayFirst}\\s+[-–]\\s+${name}\\s*:\\s*(?<text>.*)$`,
   // "Ana Osei, [21.11.2026 18:04]"
   `^${name},\\s*\\[${stamp}\\]\\s*(?<text>)$`,
   // "[Yesterday 10:32] Ana Osei"
-  `^\\[(?:\\p{L}+,? )?${stamp}\\]\\s*${name}\\s*(?<text>)$`,
+  `^\\[${stamp}\\]\\s*${name}\\s*(?<text>)$`,
 ].map(source => new RegExp(source, 'iu'))
+/** "24/11/2026, 18:04 - Messages are end-to-end encrypted": said by nobody. */
+const byNobody = new RegExp(`^(?:\\[${stamp}\\]|${dayFirst.replaceAll('?<', '?<own_')}\\s+[-–])\\s+\\S`, 'iu')
+
+const yesterdays = /^(?:yesterday|gestern|hier|gisteren|ayer|ieri|ontem)$/iu
+const weekdays = [
+  /^(?:sunday|sonntag|dimanche|zondag|domingo|domenica)$/iu,
+  /^(?:monday|montag|lundi|maandag|lunes|lunedì)$/iu,
+  /^(?:tuesday|dienstag|mardi|dinsdag|martes|martedì)$/iu,
+  /^(?:wednesday|mittwoch|mercredi|woensdag|miércoles|mercoledì)$/iu,
+  /^(?:thursday|donnerstag|jeudi|donderdag|jueves|giovedì)$/iu,
+  /^(?:friday|freitag|vendredi|vrijdag|viernes|venerdì)$/iu,
+  /^(?:saturday|samstag|sonnabend|samedi|zaterdag|sábado|sabato)$/iu,
+]
 
 const twoFigures = number => String(number).padStart(2, '0')
+const dayBefore = (today, days) =>
+  new Date(Date.parse(`${today}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)
 
-/** The day of a stamp: "11/21/26" beside "6:04 PM" has its month first. */
-function dayOf(written, clock, today) {
-  const figures = (written ?? '').split(/[./-]/).map(Number)
+/** "Yesterday", or the last Monday there was. */
+function dayOfWord(word, today) {
+  if (!word) return null
+  if (yesterdays.test(word)) return dayBefore(today, 1)
+  const weekday = weekdays.findIndex(way => way.test(word))
+  if (weekday < 0) return null
+  const back = (new Date(`${today}T00:00:00Z`).getUTCDay() - weekday + 7) % 7
+  return dayBefore(today, back || 7)
+}
+
+const figuresOf = written => (written ?? '').split(/[./-]/).map(Number)
+
+/**
+ * Whether a chat writes its months first: a figure over twelve tells. Else the day stands first, unless that is still to
+ * come; beside "6:04 PM" it can be either, and the later one of those that have been is meant.
+ */
+function isMonthFirst(stamps, today) {
+  const pairs = stamps.map(({ day }) => figuresOf(day)).filter(([first = 99]) => first <= 31)
+  if (pairs.some(([first]) => first > 12)) return false
+  if (pairs.some(([, second = 0]) => second > 12)) return true
+  const last = stamps.findLast(({ day }) => day)
+  if (!last) return false
+  const [asDay, asMonth] = [false, true].map(first => dayOf(last.day, first, today) ?? '')
+  const wasBoth = asDay <= today && asMonth <= today
+  if (/[ap]\.?\s?m/i.test(last.clock) && wasBoth) return asMonth > asDay
+  return asDay > today && asMonth <= today
+}
+
+function dayOf(written, monthFirst, today) {
+  const figures = figuresOf(written)
   if (figures.length < 2) return null
   const year = Number(today.slice(0, 4))
   if (figures[0] > 31) return dated(figures[0], figures[1], figures[2])
-  const isMonthFirst = figures[1] > 12 || (figures[0] <= 12 && /[ap]\.?\s?m/i.test(clock))
-  const [month, day] = isMonthFirst ? figures : [figures[1], figures[0]]
+  const [month, day] = monthFirst ? figures : [figures[1], figures[0]]
   if (figures[2] !== undefined) return dated(figures[2] < 100 ? 2000 + figures[2] : figures[2], month, day)
   // Nobody copies what was said in the future: a December in January is the last one.
   const isLater = (month - Number(today.slice(5, 7)) + 12) % 12 > 6
@@ -39,21 +82,27 @@ const dated = (year, month, day) =>
 
 /**
  * A chat as a messenger copies or exports it, line by line with who said it and on which day; null where it is none.
- * Every line belongs to the stamp above it.
+ * Every line belongs to the stamp above it, and of a long chat the end is read.
  */
 export function readChat(text, today) {
-  const all = text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').split(/\r\n?|\n/, 400)
+  const all = text
+    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
+    .split(/\r\n?|\n/)
+    .slice(-mostLines)
   const said = []
   for (const line of all) {
-    const found = ways.map(way => way.exec(line.slice(0, 600).trim())).find(Boolean)
-    if (found) {
-      const { name: by, day, clock, text: own } = found.groups
-      if (said.length >= mostMessages) break
-      said.push({ by: by.trim(), day: dayOf(day, clock, today) ?? today, lines: own ? [own] : [] })
-    } else if (said.length > 0) said.at(-1).lines.push(line.slice(0, 600).trimEnd())
-    // A few lines above a chat are a chat's name; more are a mail that has one in it.
-    else if (line.trim()) return null
+    const plain = line.slice(0, 600).trim()
+    const found = ways.map(way => way.exec(plain)).find(Boolean)
+    if (found) said.push({ ...found.groups, lines: found.groups.text ? [found.groups.text] : [] })
+    else if (byNobody.test(plain)) continue
+    else if (said.length > 0) said.at(-1).lines.push(line.slice(0, 600).trimEnd())
+    // Words above the first stamp: a mail that has a chat in it, unless the beginning of a long chat is left out.
+    else if (plain && all.length < mostLines) return null
   }
   if (said.length === 0) return null
-  return said.flatMap(({ by, day, lines }) => joinLabels(lines).map(line => ({ by, day, line })))
+  const monthFirst = isMonthFirst(said, today)
+  return said.slice(-mostMessages).flatMap(({ name: by, word, day, lines }) => {
+    const on = dayOf(day, monthFirst, today) ?? dayOfWord(word, today) ?? today
+    return joinLabels(lines).map(line => ({ by: by.trim(), day: on, line }))
+  })
 }

@@ -29,10 +29,27 @@ it.each<[what: string, text: string, day: string, today?: string]>([
     '2026-12-31',
     '2027-01-02',
   ],
+  ['a desk that says yesterday', '[Yesterday 10:32] Marta Lis\ncan you come tomorrow at 9am?', '2026-11-25'],
+  ['a desk that names the day', '[Tuesday 10:32] Marta Lis\ncan you come tomorrow at 9am?', '2026-11-25'],
+  [
+    'half days where the day stands first',
+    '05/11/2026, 6:04 pm - Marta Lis: can you come tomorrow at 9am?',
+    '2026-11-06',
+  ],
+  [
+    'an export that begins with what nobody said',
+    '24/11/2026, 18:00 - Messages and calls are end-to-end encrypted.\n24/11/2026, 18:04 - Marta Lis: can you come tomorrow at 9am?\n24/11/2026, 18:10 - Missed voice call',
+    '2026-11-25',
+  ],
+  [
+    'a long chat',
+    `${'[01/11/2026, 18:04] Robin Marsh: hello\n'.repeat(500)}[24/11/2026, 18:04] Marta Lis: can you come tomorrow at 9am?`,
+    '2026-11-25',
+  ],
   ['a desk', 'Marta Lis, [24.11.2026 18:04]\ncan you come tomorrow at 9am?', '2026-11-25'],
 ])('"tomorrow" of %s is the day behind the one on which it was said', async (_, text, day, today) => {
   const facts = await read(text, today)
-  expect(facts.saidBy?.[0]).toBe('Marta Lis')
+  expect(facts.saidBy?.at(-1)).toBe('Marta Lis')
   expect(facts.mentions.find(({ is }) => is === 'date')).toMatchObject({ days: [day] })
 })
 

@@ -1,9 +1,9 @@
 import type { ArrivalFacts, TimeMention } from './arrival-facts'
 
 const evening =
-  /(?<!\p{L})(?:evenings?|tonight|after (?:work|school|hours)|abends?|feierabend|soir(?:ée)?|avonds?|de la (?:tarde|noche)|sera|stasera)(?!\p{L})/iu
+  /(?<!\p{L}|good |guten |buona )(?:evenings?|tonight|after (?:work|school|hours)|abends?|feierabend|soir(?:ée)?|avonds?|de la (?:tarde|noche)|sera|stasera)(?!\p{L})/iu
 const morning =
-  /(?<!\p{L})(?:mornings?|breakfast|before (?:work|school|we open)|früh(?:morgens|stück)?|vormittags?|matin(?:ée)?|ochtends?|mañana|mattina)(?!\p{L})/iu
+  /(?<!\p{L}|good |guten )(?:mornings?|breakfast|before (?:work|school|we open)|früh(?:morgens|stück)?|vormittags?|matin(?:ée)?|ochtends?|(?:de|por) la mañana|mattina)(?!\p{L})/iu
 
 /** "Panel on Thursday evening", and below it "quarter past seven": the other half of the day. */
 export function inHalf({ head, mail, lines }: ArrivalFacts, time: TimeMention): TimeMention {

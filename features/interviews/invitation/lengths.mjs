@@ -11,7 +11,7 @@ const words = [
     30,
   ],
   [
-    /(?<!\p{L})(?:an hour and a half|eineinhalb stunden|anderthalb stunden|une heure et demie|anderhalf uur|hora y media|ora e mezz[ao]|an hour and a half)(?!\p{L})/gu,
+    /(?<!\p{L})(?:an hour and a half|eineinhalb stunden|anderthalb stunden|une heure et demie|anderhalf uur|hora y media|ora e mezz[ao])(?!\p{L})/gu,
     90,
   ],
   [

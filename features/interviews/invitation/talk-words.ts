@@ -112,7 +112,6 @@ export const decidedAgainst = says(
   /otr[oa]s? candidat\p{L}*|altr[oi] candidat[oi]/u,
 )
 
-/** What is sent to many: a webinar in a newsletter is no talk with anybody. */
 /** A day on which many come to many: no interview, whatever is spoken of there. */
 export const isFair = says(
   /(?:careers?|jobs?|recruitment|graduate) (?:fair|expo|event|festival)|open (?:day|evening|house)|networking (?:event|evening)|masterclass|webinar/u,
@@ -121,6 +120,7 @@ export const isFair = says(
   /banenmarkt|banenbeurs|carrièrebeurs|open dag|feria de empleo|jornada de puertas abiertas|fiera del lavoro/u,
 )
 
+/** What is sent to many: a webinar in a newsletter is no talk with anybody. */
 export const toMany = says(
   // A letter to many
   /unsubscribe|newsletter|webinar/u,

@@ -57,8 +57,11 @@ const abbreviations: Record<string, { zone: string; offset?: number; sure?: bool
   NZST: { zone: 'Pacific/Auckland', offset: 720 },
 }
 const named: [RegExp, keyof typeof abbreviations][] = [
-  [/\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i, 'ET'],
-  [/\b(?:us )?central(?: standard| daylight)? time\b/i, 'CT'],
+  [
+    /(?<!australian |aus |european )\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i,
+    'ET',
+  ],
+  [/(?<!australian |aus )\b(?:us )?central(?: standard| daylight)? time\b/i, 'CT'],
   [/\b(?:us )?mountain(?: standard| daylight)? time\b/i, 'MT'],
   [/\b(?:us )?pacific(?: standard| daylight)? time\b|\(pacific\)/i, 'PT'],
   [/\b(?:gulf|uae|dubai)(?: standard)? time\b/i, 'GST'],

@@ -8,12 +8,21 @@ it.each([
   ['Hi Chef Roumier,', 'Dear Chef Roumier,'],
   ['Hi Mary Jo,', 'Hi Mary Jo,'],
   ['Hi Ana,', 'Hi Ana,'],
+  // What a person typed stays.
+  [
+    "I can't thank you enough for Tuesday. Thanks again.",
+    "I can't thank you enough for Tuesday. Thanks again.",
+  ],
+  [
+    'Please thank the team for the tour. Thank you for waiting.',
+    'Please thank the team for the tour. Thank you for waiting.',
+  ],
   [
     'I enjoyed our conversation on Tuesday about the Clerk role; thank you for it. I enjoyed the tour.',
     'Thank you for our conversation on Tuesday about the Clerk role. I enjoyed the tour.',
   ],
   [
-    'Thank you for Tuesday. Thanks heaps for the yarn.',
+    'Thank you for your time on Tuesday. Thanks heaps for the yarn.',
     'Thanks heaps for the yarn. I enjoyed our conversation on Tuesday.',
   ],
   [

@@ -24,7 +24,7 @@ export const asSpoken = (body: string): string =>
     )
     // Who thanks in words of their own is not made to thank twice.
     .replace(
-      /(?:Thanks?(?: you)?|Many thanks|(?:Just )?a (?:short note to say|quick) thank[- ]you|I (?:wanted to|would like to) thank you|I enjoyed our conversation) ([^.!?\n]*)[.!] ((?:Thanks?|Thank you|Many thanks)\b(?!(?: you)? for (?:making the time on|giving up part of your)\b)[^\n]*)/iu,
+      /(?<=^|\n)(?=(?:Thanks?|Thank you) for (?:your time on|your part in|talking through the|talking (?:to|with) me on|our conversation on|interviewing me on|the chance to talk with you on|the interview on|giving me a closer|going into the|being part of|taking part in|speaking with me on|discussing the)\b|Many thanks for (?:\p{Lu}\p{L}+day|your time on)|(?:Just )?[Aa] (?:short note to say thank you|quick thank[- ]you) for|I (?:wanted to thank you personally|would like to thank you) for|I enjoyed our conversation on)([^.!?\n]*)[.!] ((?:Thanks?|Thank you|Many thanks)\b(?!,|(?: you)?, too|(?: you)? for (?:making the time on|giving up part of your)\b)[^\n]*)/u,
       (_, ours: string, own: string) => {
         const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
           .exec(ours)

@@ -1263,7 +1263,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'there are no stupid questions in the first year, only expensive ones in the second',
-    'I remember you saying that there are no stupid questions in the first year, only expensive ones in the second.',
+    'I was glad to hear that there are no stupid questions in the first year, only expensive ones in the second.',
   ],
   ['we_share', 'a mentor, Prof. Adeyemi', 'It was good to find that we share a mentor, Prof. Adeyemi.'],
   [
@@ -1675,11 +1675,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'frank discussion about why the last two people left',
     'I really appreciated our frank discussion about why the last two people left.',
   ],
-  [
-    'said',
-    'nobody eats lunch alone here',
-    'I remember you saying that nobody eats lunch alone at Northlight.',
-  ],
+  ['said', 'nobody eats lunch alone here', 'I was glad to hear that nobody eats lunch alone at Northlight.'],
   [
     'said',
     'id fit in well with the early shift',

@@ -66,7 +66,7 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|difficult(?:y|ies)|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** Given there and then, and thanked for rather than kept. */
@@ -85,6 +85,10 @@ const joyful = /good to|liked|enjoyed|glad/
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 const kindToMe =
   /^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+
+/** What one is glad to hear of a house. */
+const warm =
+  /\bno (?:such thing as an? )?(?:stupid|silly|dumb|bad) questions?\b|\bno question is\b|\bno such thing as an? (?:stupid|silly)|\b(?:nobody|no one) (?:eats|gets? left|is left|works alone|gets thrown)\b|\bsafety (?:comes|is) (?:first|before)\b|\b(?:always|never) (?:ask|help|alone|rushed)\b|\blooks? after\b/i
 
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
@@ -116,9 +120,12 @@ const isHere =
   /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
 
 /** "You've been there 22 years": who reads it is there, and says "at Lakeshore Dental". */
-function atHome(text: string, { company, isOutside }: Reader): string {
+function atHome(text: string, { company, isOutside, name }: Reader): string {
   const isLong = !company || company.split(' ').length > 4 || company.length > 32
-  if (isLong || isOutside || / (?:in|from|to|at) \p{Lu}/u.test(text) || text.includes(company)) return text
+  // "at Strachan Muir", to Ms Strachan: nobody calls a house by its owner to the owner.
+  const isTheirs = name.split(/[\s-]+/).some(word => word.length > 2 && company?.includes(word))
+  if (isLong || isTheirs || isOutside || / (?:in|from|to|at) \p{Lu}/u.test(text) || text.includes(company))
+    return text
   return text
     .replace(/\b(to come|came|moved) (?:here|there)(?=$|[.,])/i, (_, how: string) => `${how} to ${company}`)
     .replace(ofPlace, (_, at: number, all: string) =>
@@ -134,7 +141,7 @@ function atHome(text: string, { company, isOutside }: Reader): string {
 
 /** The sentence for a part, at this place. */
 function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader: Reader): string {
-  const frame = given === 'said_that' && kindToMe.test(typed) ? 'said_of_me' : given
+  const frame = given === 'said_that' && (kindToMe.test(typed) || warm.test(typed)) ? 'said_of_me' : given
   const text = asFromOutside(frame, frame === 'said_quote' ? typed : atHome(typed, reader))
   const isGrave = grave.test(text)
   // "there is no remote on Mondays": nobody says that it was good to hear.

@@ -58,7 +58,7 @@ export function youFor(tokens: readonly Token[], at: number): string {
       !next?.isWord ||
       prepositions.has(next.lower) ||
       /^(?:i|we|he|she|they|it|you)(?:'|$)/.test(next.lower) ||
-      /^(?:to|about|that|how|why|when|and|but|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|now|then|today|yesterday|twice|once|afterwards|this|my|is|was|any|anytime|whenever|back|directly|if|again)$/.test(
+      /^(?:to|about|that|how|why|when|and|but|or|for|in|on|at|with|from|by|if|because|what|who|the|a|an|very|so|too|again|now|then|today|yesterday|twice|once|afterwards|this|my|is|was|any|anytime|whenever|back|directly)$/.test(
         next.lower,
       )
     return isAlone ? 'you' : 'your'

@@ -22,7 +22,8 @@ const couldOwn = (lower: string) =>
 
 /** "the letter from a kid they helped": a part about what stands right before it, which is so not "they". */
 const isAbout = (tokens: readonly Token[], at: number) => {
-  const [before, they, verb, after] = [-1, 0, 1, 2].map(step => tokens[at + step])
+  const skipped = /^(?:still|also|only|now|just|always|never|even)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0
+  const [before, they, verb, after] = [-1, 0, 1 + skipped, 2 + skipped].map(step => tokens[at + step])
   return (
     they?.lower === 'they' &&
     before?.isWord === true &&

@@ -26,7 +26,7 @@ const onlyPraise =
   /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
 
 const aboutYours =
-  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|openness|frankness|candou?r|directness|generosity|flexibility|humility|warmth|transparency|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
 
 /** Something one was given or taken along to. */
 const given =
@@ -150,6 +150,12 @@ export function byShape(
       if (allowed.test(inside))
         return settled(turned, part('given', /^(?:the|your|a) /i.test(inside) ? inside : `the ${inside}`))
       if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
+      if (
+        /^the (?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?(?=,|$| (?:where|when|with)\b)/i.test(
+          inside,
+        )
+      )
+        return settled(turned, part('own', `I enjoyed ${inside}.`))
       // "the portfolio chat": it was the talk, and not what the talk was of.
       if (talks.test(inside))
         return settled(

@@ -48,7 +48,7 @@ const own: readonly Rule[] = [
 /** "…, so thanks": the letter says it. */
 const ownEnd: readonly Rule[] = [
   [
-    /^(?!(?:many )?thanks?\b)(.{15,}?),?(?: (?:and|so))? (?:many thanks|thank you|thanks)(?: (?:so|very) much| a lot| again)?[.!]*$/i,
+    /^(?!(?:many )?thanks?\b)(.{15,}?)(?:,|[.!]|,? (?:and|so)) (?:many thanks|thank you|thanks)(?: (?:so|very) much| a lot| again)?[.!]*$/i,
     '$1.',
   ],
 ]
@@ -159,7 +159,7 @@ const told: readonly Rule[] = [
   [/^(talking|chatting|speaking) (?:with|to) me (?=(?:about|through|on) )/i, '$1 '],
   [/^(?:the )?(?:story|tale) (?:of|about|behind) (?=(?:how|why|when) )/i, 'told me '],
   [
-    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play) (?:was|were) )(?!the |my |that |this |our |your )/iu,
+    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play) (?:was|were) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I )/iu,
     'the ',
   ],
   [/^last (?=(?:talk|chat|conversation)\b)/i, 'our '],
@@ -167,6 +167,7 @@ const told: readonly Rule[] = [
     /^I was (?:(?:so|really|very|a bit) )?nervous(?: at first)?,? (?:and|but) (s?he|they) (?:noticed|saw(?: it| that)?)(?:,| and) (?=\p{L}+ )/iu,
     '$1 ',
   ],
+  [/^(?:I )?got to (?!see\b|meet\b|know\b|have\b)(?=\p{L}+ \p{L})/iu, 'I enjoyed getting to '],
   [/^told me (?:her|him)self,? /i, 'told me '],
   [
     /^(?:s?he )?asked (?:me )?the (?:hardest|best|toughest|trickiest|funniest) question(?: of [^,:–—-]+)?(?: [–—-]|:) ([^"]+?)[?.!]*$/i,
@@ -210,6 +211,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   asked_me_about: [
     [/ and if (?=I\b)/g, ' and whether '],
+    [/,? even though (?:it's|it is|it was) (?:not|un)[^,.]*(?=$|[.!])/gi, ''],
     [
       /^(?=(?:languages|hobbies|studies|plans|goals|strengths|weaknesses|qualifications|certificates|references|grades|ambitions|travels|interests|experience|availability|training|degree|dissertation|thesis|background|family|kids|children|volunteering)(?:$|[.,]))/i,
       'my ',
@@ -236,7 +238,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [/^(\p{Lu}\p{L}+ fans)(?:,? (?:unfortunately|sadly|alas|for our sins))$/u, '$1'],
     [/^(\p{Lu}\p{L}+ fans)(?=$|[.,!])/u, 'we are both $1'],
     [
-      /^the (?:very )?same (old |first |former )?((?:maths? |art |music |science |history |english |pe )?teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
+      /^(?:the )?(?:very )?same (old |first |former )?((?:maths? |art |music |science |history |english |pe )?teacher|tutor|boss|coach|headteacher|lecturer|landlord)\b/i,
       'we had the same $1$2',
     ],
     [/^neither of us (?=p{L}+)/i, 'that neither of us '],

@@ -167,6 +167,15 @@ export const spelt: readonly Rule[] = [
     /\b(pick|choose|bring|use|take|change|set|plan|run|know|make|keep|share) there (?=\p{Ll})(?!(?:is|are|was|were|and|for|now|too|when|as|at|in|on|to|every|all|with|but|so|if)\b)/gu,
     '$1 their ',
   ],
+  [/\b(dog|family|user|child|customer|eco|baby) friendly\b/g, '$1-friendly'],
+  [/\b(school|nursery|airport) (pick|drop) (up|off)(s?)\b/g, '$1 $2-$3$4'],
+  [/\b(last|this|next) (year|week|month|summer|winter|term)s (?=\p{Ll}{3,})/gu, "$1 $2's "],
+  [
+    /(?<!\b(?:the|her|his|your|my|our|their|in|for|of) )\bfirst (two|three|few|\d+) (weeks|days|months)(?=$|[.,!])/g,
+    'for the first $1 $2',
+  ],
+  [/, by name(?=$|[.,!])/g, ' by name'],
+  [/\b(honest|upfront|candid|straight) (?=(?:the|it|there) [^,]*\b(?:left|is|was|are|were)\b)/g, '$1 that '],
   [/\b(her|his|their|your|my|some|good|great|of|for|the) advise\b/g, '$1 advice'],
   [/\b(irish|british|american|auslan) sign language\b/gi, (_, whose = '') => `${big(whose)} Sign Language`],
   [/ first then (?=the\b|we\b|you\b)/g, ' first, then '],
@@ -180,8 +189,15 @@ export const spelt: readonly Rule[] = [
     '$1 their ',
   ],
   [/\breal talk (?=about\b|on\b)/g, 'honest talk '],
-  [/(?<!\bit )\b(being|was|were|been|very|so) clear (?=(?:what|when|how|who|where)\b)/g, '$1 clear about '],
-  [/\b(do|does|did|doing|does) (Mondays|Fridays|weekends|Christmas) off\b/g, 'have $2 off'],
+  [
+    /\b((?:she|he|they|you|her|his|for|by) (?:being |was |were )|^being |(?<=you )being )(?:(very|so) )?clear (?=(?:what|how|who) )/gi,
+    (_, who = '', much) => `${who}${much ? `${much} ` : ''}clear about `,
+  ],
+  [
+    /\b(do|does|did|doing) (Mondays|Fridays|weekends|Christmas) off\b/g,
+    (_, did = '', when = '') =>
+      `${{ do: 'have', does: 'has', did: 'had', doing: 'having' }[did as 'do'] ?? did} ${when} off`,
+  ],
   [/\bpre (?=(?:trip|start|shift|school|term|season|op|use|departure|flight)\b)/g, 'pre-'],
   [/\b(\d+) year olds?\b/g, (all, age = '') => (/s$/.test(all) ? `${age}-year-olds` : `${age}-year-old`)],
   [/\b(it's what you do (?:next|after(?:wards)?|about (?:it|them)))(?=$|[.!])/g, '$1 that counts'],
