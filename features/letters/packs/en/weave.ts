@@ -92,7 +92,7 @@ const warm =
 
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
-  /^(?:said_that|told_that|fact|kept)$/.test(frame)
+  /^(?:said_that|said_of_me|told_that|fact|kept)$/.test(frame)
     ? text
         .replace(
           /\bin this (team|company|school|hospital|office|place|department|house|firm)\b/gi,
