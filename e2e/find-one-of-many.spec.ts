@@ -45,7 +45,7 @@ test('one of many is found by typing, with keys alone', async ({ page, signIn, c
   // The first key may come before the field listens.
   await expect(async () => {
     await field.focus()
-    await page.keyboard.press('ArrowDown')
+    if ((await found.count()) === 0) await page.keyboard.press('ArrowDown')
     await expect(found).toHaveCount(20, { timeout: 2_000 })
   }).toPass()
   await expect(found.first()).toHaveAttribute('aria-selected', 'true')

@@ -5,7 +5,9 @@ const mostLines = 400
 const stamp =
   '(?:(?<word>\\p{L}+),?\\s+)?(?<day>\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?)?,?\\s*(?<clock>\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?\\s*(?:[ap]\\.?\\s?m\\.?)?)'
 const dayFirst = stamp.replace('(?:(?<word>\\p{L}+),?\\s+)?', '').replace(')?,?', '),?')
-const name = '(?<name>\\p{Lu}[^:\\[\\]\\d\\n]{1,40}?)'
+// Who is in nobody's address book is a number, or has a tilde.
+const name =
+  '(?:~\\s*)?(?<name>\\+\\d[\\d ()-]{5,20}|(?:\\p{Extended_Pictographic}\\uFE0F?\\s*)*\\p{Lu}[^:\\[\\]\\d\\n]{1,40}?)'
 /** How programs write who said what when: on its line, or above it. */
 const ways = [
   // "[21/11/2026, 18:04:11] Ana Osei: hi", "[10:32] Ana Osei:"
@@ -17,8 +19,15 @@ const ways = [
   // "[Yesterday 10:32] Ana Osei"
   `^\\[${stamp}\\]\\s*${name}\\s*(?<text>)$`,
 ].map(source => new RegExp(source, 'iu'))
-/** "24/11/2026, 18:04 - Messages are end-to-end encrypted": said by nobody. */
-const byNobody = new RegExp(`^(?:\\[${stamp}\\]|${dayFirst.replaceAll('?<', '?<own_')}\\s+[-–])\\s+\\S`, 'iu')
+/** How a line's stamp is written, figures aside: "0/0/0, 0:0 -". */
+const shapeOf = line =>
+  /^(?:\[[^\]]{3,40}\]|[\d./, :apm-]{8,30}?\s[-–])(?=\s)/iu.exec(line)?.[0].replace(/\d+/g, '0')
+/** "24/11/2026, 18:04 - Messages are end-to-end encrypted": stamped as the others are, and said by nobody. */
+const isByNobody = (line, shape) =>
+  shape !== undefined &&
+  shapeOf(line) === shape &&
+  !/: /.test(line.slice(shape.length)) &&
+  !/^\S*\s+(?:\d|[-–])/.test(line.slice(shapeOf(line)?.length ?? 0).trimStart())
 
 const yesterdays = /^(?:yesterday|gestern|hier|gisteren|ayer|ieri|ontem)$/iu
 const weekdays = [
@@ -48,19 +57,21 @@ function dayOfWord(word, today) {
 const figuresOf = written => (written ?? '').split(/[./-]/).map(Number)
 
 /**
- * Whether a chat writes its months first: a figure over twelve tells. Else the day stands first, unless that is still to
- * come; beside "6:04 PM" it can be either, and the later one of those that have been is meant.
+ * Whether a chat writes its months first: a figure over twelve tells, or days that would go back or are still to come.
+ * Else the day stands first; beside "6:04 PM" it can be either, and that is meant by which the chat is the shorter.
  */
 function isMonthFirst(stamps, today) {
-  const pairs = stamps.map(({ day }) => figuresOf(day)).filter(([first = 99]) => first <= 31)
+  const written = stamps.map(({ day }) => day).filter(Boolean)
+  const pairs = written.map(figuresOf).filter(([first = 99]) => first <= 31)
   if (pairs.some(([first]) => first > 12)) return false
   if (pairs.some(([, second = 0]) => second > 12)) return true
-  const last = stamps.findLast(({ day }) => day)
-  if (!last) return false
-  const [asDay, asMonth] = [false, true].map(first => dayOf(last.day, first, today) ?? '')
-  const wasBoth = asDay <= today && asMonth <= today
-  if (/[ap]\.?\s?m/i.test(last.clock) && wasBoth) return asMonth > asDay
-  return asDay > today && asMonth <= today
+  if (written.length === 0) return false
+  const [asDays, asMonths] = [false, true].map(first => written.map(day => dayOf(day, first, today) ?? ''))
+  const isRun = days => days.every((day, at) => day && day <= today && day >= (days[at - 1] ?? ''))
+  if (isRun(asDays) !== isRun(asMonths)) return isRun(asMonths)
+  if (!stamps.some(({ clock }) => /[ap]\.?\s?m/i.test(clock))) return false
+  const span = days => Date.parse(days.at(-1)) - Date.parse(days[0])
+  return span(asMonths) === span(asDays) ? asMonths.at(-1) > asDays.at(-1) : span(asMonths) < span(asDays)
 }
 
 function dayOf(written, monthFirst, today) {
@@ -85,19 +96,19 @@ const dated = (year, month, day) =>
  * Every line belongs to the stamp above it, and of a long chat the end is read.
  */
 export function readChat(text, today) {
-  const all = text
-    .replace(/[\u200e\u200f\u202a-\u202e]/g, '')
-    .split(/\r\n?|\n/)
-    .slice(-mostLines)
+  const all = text.replace(/[\u200e\u200f\u202a-\u202e]/g, '').split(/\r\n?|\n/)
+  const stampOf = line => ways.map(way => way.exec(line)).find(Boolean)
+  // Words above the first stamp: a mail that has a chat in it.
+  const [first = ''] = all.filter(line => line.trim())
+  const shape = shapeOf(first.trim())
+  if (!stampOf(first.slice(0, 600).trim()) && !shape) return null
   const said = []
-  for (const line of all) {
+  for (const line of all.slice(-mostLines)) {
     const plain = line.slice(0, 600).trim()
-    const found = ways.map(way => way.exec(plain)).find(Boolean)
+    const found = stampOf(plain)
     if (found) said.push({ ...found.groups, lines: found.groups.text ? [found.groups.text] : [] })
-    else if (byNobody.test(plain)) continue
-    else if (said.length > 0) said.at(-1).lines.push(line.slice(0, 600).trimEnd())
-    // Words above the first stamp: a mail that has a chat in it, unless the beginning of a long chat is left out.
-    else if (plain && all.length < mostLines) return null
+    else if (said.length > 0 && !isByNobody(plain, shape))
+      said.at(-1).lines.push(line.slice(0, 600).trimEnd())
   }
   if (said.length === 0) return null
   const monthFirst = isMonthFirst(said, today)

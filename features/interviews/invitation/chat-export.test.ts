@@ -29,6 +29,12 @@ it.each<[what: string, text: string, day: string, today?: string]>([
     '2026-12-31',
     '2027-01-02',
   ],
+  [
+    'half days where the month stands first',
+    '11/09/26, 6:04 PM - Marta Lis: can you come tomorrow at 9am?\n11/11/26, 6:04 PM - Marta Lis: ok?',
+    '2026-11-10',
+  ],
+  ['a name with a tilde', '[24/11/2026, 18:04:11] ~ Marta Lis: can you come tomorrow at 9am?', '2026-11-25'],
   ['a desk that says yesterday', '[Yesterday 10:32] Marta Lis\ncan you come tomorrow at 9am?', '2026-11-25'],
   ['a desk that names the day', '[Tuesday 10:32] Marta Lis\ncan you come tomorrow at 9am?', '2026-11-25'],
   [
@@ -69,6 +75,19 @@ it('whoever the messenger names has written', async () => {
   })
   expect(moment?.startWall).toBe('2026-11-25T09:00')
   expect(people.map(({ name }) => name)).toEqual(['Marta Lis'])
+})
+
+it('whoever is in nobody’s address book has said it as well, and an hour in a message is part of it', async () => {
+  const facts = await read(
+    '24/11/2026, 18:04 - +44 7700 900123: slots:\n26/11/2026 10:00 - 11:00 with Ana Osei\n24/11/2026, 18:10 - Robin Marsh: ok',
+  )
+  expect(facts.saidBy).toEqual(['+44 7700 900123', '+44 7700 900123', 'Robin Marsh'])
+  expect(facts.lines).toContain('26/11/2026 10:00 - 11:00 with Ana Osei')
+})
+
+it('a long mail with one stamped line in it is a mail', async () => {
+  const facts = await read(`Interview Tue 1 Dec 2pm\n${'> quoted\n'.repeat(420)}24/11/2026, 18:04 - Ana: hi`)
+  expect(facts.saidBy).toBeUndefined()
 })
 
 it('a mail that has a chat in it is a mail', async () => {

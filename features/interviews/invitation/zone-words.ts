@@ -58,10 +58,10 @@ const abbreviations: Record<string, { zone: string; offset?: number; sure?: bool
 }
 const named: [RegExp, keyof typeof abbreviations][] = [
   [
-    /(?<!australian |aus |european )\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i,
+    /(?<!australp{L}*\s+|aus\s+|european\s+)\b(?:us )?eastern(?: standard| daylight)? time\b|\(eastern\)|\bus\/eastern\b/i,
     'ET',
   ],
-  [/(?<!australian |aus )\b(?:us )?central(?: standard| daylight)? time\b/i, 'CT'],
+  [/(?<!austral\p{L}*\s+|aus\s+)\b(?:us )?central(?: standard| daylight)? time\b/iu, 'CT'],
   [/\b(?:us )?mountain(?: standard| daylight)? time\b/i, 'MT'],
   [/\b(?:us )?pacific(?: standard| daylight)? time\b|\(pacific\)/i, 'PT'],
   [/\b(?:gulf|uae|dubai)(?: standard)? time\b/i, 'GST'],

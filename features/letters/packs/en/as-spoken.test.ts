@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { asSpoken } from './as-spoken'
+import { asSpoken, openings } from './as-spoken'
 
 it.each([
   ['Hi Dr. Osei,', 'Dear Dr. Osei,'],
@@ -38,3 +38,16 @@ it.each([
     'Hi Ana,\n\nThanks for the tour. I enjoyed our conversation on Tuesday.',
   ],
 ])('%s is said as %s', (body, said) => expect(asSpoken(body)).toBe(said))
+
+it.each(
+  openings().map(way =>
+    way
+      .replace('{on_day}', 'on Tuesday')
+      .replace(/\{(?:weekday|date)\}/, 'Tuesday')
+      .replace(/\{\w+\}/g, 'clerk'),
+  ),
+)('“%s” is said by the person alone who thanks as well', opening => {
+  const said = asSpoken(`Hi Ana,\n\n${opening} Thanks for the tour.`)
+  expect(said).toMatch(/^Hi Ana,\n\nThanks for the tour\./)
+  expect(asSpoken(`Hi Ana,\n\n${opening} I liked the tour.`)).toContain('the tour.')
+})

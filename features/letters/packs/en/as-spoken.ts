@@ -1,4 +1,11 @@
 import { asTitle } from '@/lib/people/name-affixes'
+import { thankYouCoordinator } from './letters/thank-you-coordinator'
+import { thankYouFinal } from './letters/thank-you-final'
+import { thankYouInformational } from './letters/thank-you-informational'
+import { thankYouJoint } from './letters/thank-you-joint'
+import { thankYouManager } from './letters/thank-you-manager'
+import { thankYouPanel } from './letters/thank-you-panel'
+import { thankYouScreen } from './letters/thank-you-screen'
 
 const greeting = /^(?:Hi|Hello) (?=(\p{L}+\.?) \p{Lu})/u
 
@@ -6,6 +13,42 @@ const isTitle = (word: string) => {
   const { courtesy, academic, beforeFirst } = asTitle(word)
   return courtesy || academic || beforeFirst
 }
+
+const thanks =
+  /^(?:Thanks?\b|Many thanks|(?:Just )?[Aa] (?:short note|quick)|I (?:wanted|would like) to thank|I enjoyed our conversation)/
+
+/** The letters' own thanks: whatever a person typed besides stays as it is. */
+export const openings = (): string[] =>
+  [
+    thankYouCoordinator,
+    thankYouFinal,
+    thankYouInformational,
+    thankYouJoint,
+    thankYouManager,
+    thankYouPanel,
+    thankYouScreen,
+  ].flatMap(set =>
+    set().flatMap(({ paragraphs }) =>
+      paragraphs.flatMap(sentences =>
+        sentences.flatMap(({ ways }) =>
+          ways.map(way => way.replace(/ ?\{note\}.*$/, '')).filter(way => thanks.test(way)),
+        ),
+      ),
+    ),
+  )
+
+const asPattern = (way: string) =>
+  way
+    .split(/\{\w+\}/)
+    .map(part => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('[^.!?\\n]+?')
+// Made when the first letter is written.
+let made: RegExp | undefined
+const thankedTwice = () =>
+  (made ??= new RegExp(
+    `(?<=^|\\n)(${[...new Set(openings())].map(asPattern).join('|')}) ((?:Thanks?|Thank you|Many thanks)\\b(?!,| you, too| you for (?:making the time on|giving up part of your)\\b)[^\\n]*)`,
+    'u',
+  ))
 
 /** A whole letter as one says it aloud: what the sentences, each right by itself, want of each other. */
 export const asSpoken = (body: string): string =>
@@ -23,18 +66,15 @@ export const asSpoken = (body: string): string =>
       'Thank you for $1.',
     )
     // Who thanks in words of their own is not made to thank twice.
-    .replace(
-      /(?<=^|\n)(?=(?:Thanks?|Thank you) for (?:your time on|your part in|talking through the|talking (?:to|with) me on|our conversation on|interviewing me on|the chance to talk with you on|the interview on|giving me a closer|going into the|being part of|taking part in|speaking with me on|discussing the)\b|Many thanks for (?:\p{Lu}\p{L}+day|your time on)|(?:Just )?[Aa] (?:short note to say thank you|quick thank[- ]you) for|I (?:wanted to thank you personally|would like to thank you) for|I enjoyed our conversation on)([^.!?\n]*)[.!] ((?:Thanks?|Thank you|Many thanks)\b(?!,|(?: you)?, too|(?: you)? for (?:making the time on|giving up part of your)\b)[^\n]*)/u,
-      (_, ours: string, own: string) => {
-        const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
-          .exec(ours)
-          ?.slice(1)
-          .find(Boolean)
-        return day && !/\b(?:enjoy\w*|\p{L}+day|today|conversation|interview|chat|talk)\b/iu.test(own)
-          ? `${own} I enjoyed our conversation on ${day}.`
-          : own
-      },
-    )
+    .replace(thankedTwice(), (_, ours: string, own: string) => {
+      const day = /\b(?:on|for) (\p{Lu}\p{L}+day)\b|\b(\p{Lu}\p{L}+day)'s\b/u
+        .exec(ours)
+        ?.slice(1)
+        .find(Boolean)
+      return day && !/\b(?:enjoy\w*|\p{L}+day|today|conversation|interview|chat|talk)\b/iu.test(own)
+        ? `${own} I enjoyed our conversation on ${day}.`
+        : own
+    })
     .replace(
       /(?<=\n(?:Thanks?|Thank you|Many thanks) [^\n]+[.!] )Thank you for making the time (on \p{L}+), and for telling me so much about (the [^.\n]+ role)\./u,
       'I enjoyed hearing so much about $2 $1.',

@@ -15,6 +15,9 @@ const american: readonly (readonly [RegExp, string])[] = [
   [/\bKind regards\b/g, 'Best regards'],
   [/\bYours sincerely\b/g, 'Sincerely'],
   [/\bholiday allowance\b/g, 'vacation'],
+  [/\bjust say(?= what| when| if|\.)/g, 'just let me know'],
+  [/\bdo say if\b/g, 'please tell me if'],
+  [/\b([Qq])uite understand\b/g, 'completely understand'],
 ]
 const writesAmerican = new Set(['US', 'PH'])
 

@@ -88,7 +88,7 @@ const kindToMe =
 
 /** What one is glad to hear of a house. */
 const warm =
-  /\bno (?:such thing as an? )?(?:stupid|silly|dumb|bad) questions?\b|\bno question is\b|\bno such thing as an? (?:stupid|silly)|\b(?:nobody|no one) (?:eats|gets? left|is left|works alone|gets thrown)\b|\bsafety (?:comes|is) (?:first|before)\b|\b(?:always|never) (?:ask|help|alone|rushed)\b|\blooks? after\b/i
+  /\bno (?:such thing as an? )?(?:stupid|silly|dumb|bad) questions?\b|\bno question is\b|\bno such thing as an? (?:stupid|silly)|\b(?:nobody|no one) (?:eats (?:lunch )?(?:alone|at (?:their|a) desk)|gets? left|is left|works alone|gets thrown)\b|\bsafety (?:comes|is) (?:first|before)\b|\blooks? after (?:each other|one another|your people|people|staff)\b/i
 
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
@@ -141,7 +141,10 @@ function atHome(text: string, { company, isOutside, name }: Reader): string {
 
 /** The sentence for a part, at this place. */
 function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader: Reader): string {
-  const frame = given === 'said_that' && (kindToMe.test(typed) || warm.test(typed)) ? 'said_of_me' : given
+  const frame =
+    given === 'said_that' && (kindToMe.test(typed) || (warm.test(typed) && !grave.test(typed)))
+      ? 'said_of_me'
+      : given
   const text = asFromOutside(frame, frame === 'said_quote' ? typed : atHome(typed, reader))
   const isGrave = grave.test(text)
   // "there is no remote on Mondays": nobody says that it was good to hear.

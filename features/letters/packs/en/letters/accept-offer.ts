@@ -14,8 +14,8 @@ I'm delighted to accept your offer of {offer_received} for the position of {offe
 This is what I understand we agreed, so please tell me if I've got anything wrong:
 {offer_terms}
 
-Let me know what you need from me now.
-{future_line} | I look forward to starting.
+Let me know what you need from me next.
+{future_line} | I look forward to joining you.
 
 Best wishes,
 {my_signature}`,
@@ -73,7 +73,7 @@ I am delighted to accept your offer of {offer_received} for the position of {off
 Please let me know if my understanding of the agreed terms needs correcting:
 {offer_terms}
 
-Please tell me what you require from me now.
+Please let me know what you need from me next.
 {future_line} | I look forward to joining you.
 
 Kind regards,

@@ -27,7 +27,7 @@ Hello {recipient_first},
 
 I have one question about my interview for the {role} role, if you have a minute. | I have one question, if you have a minute.
 What advice would you give me on {specific_area}?
-I'm not asking about the decision, only about what I could learn from it.
+I'm not asking you to explain the decision; I'd just like to do better next time.
 
 {opt_out} | If you can't say, that's fine too.
 
@@ -77,7 +77,7 @@ Dear {recipient_formal},
 
 May I ask you one question about my interview for the {role} position? | May I ask you one question about my interview?
 I would value your advice on {specific_area}.
-I am not asking you to explain your decision, only what I might do better.
+I am not asking you to explain your decision; I would only like to know what I might do better.
 
 {opt_out} | If you are not free to say, I quite understand.
 

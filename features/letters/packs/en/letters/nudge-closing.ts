@@ -48,8 +48,8 @@ Hi {recipient_first},
 
 [!not_there] Thank you again for considering me for the {role} role and for taking the time to talk. | Thank you again for taking the time to talk.
 [not_there] Thank you again for considering me for the {role} role. | Thank you again for considering me.
-As it has gone quiet, I'll assume it wasn't to be this time; no reply needed.
-{door_open} | I'd be glad to hear from you if that turns out to be wrong.
+As I haven't had any news, I'll assume you've gone another way this time; no reply needed.
+{door_open} | If I've got that wrong, I'd be glad to hear from you.
 
 Kind regards,
 {my_signature}`,
@@ -84,7 +84,7 @@ There is no need to reply.
 
 [!not_there] Thank you for the time you gave me.
 [not_there] Thank you for your help with my application.
-{door_open} | Should the position open again, I would be pleased to hear from you.
+{door_open} | Should anything change, I would be pleased to hear from you.
 
 Kind regards,
 {my_signature}`,

@@ -113,7 +113,7 @@ Kind regards,
     text: `
 Dear {recipient_formal},
 
-I am writing about the {role} position, on which news was expected by {promised_date}. | I am writing about my application, on which news was expected by {promised_date}.
+I am writing about the {role} position, as I was told to expect news by {promised_date}. | I am writing about my application, as I was told to expect news by {promised_date}.
 I understand that these things can take longer than planned.
 [keen] {still_keen} | My interest is unchanged.
 [!keen] {still_keen}

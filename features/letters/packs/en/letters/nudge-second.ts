@@ -10,10 +10,10 @@ export const nudgeSecond = letterSet([
 Hi {recipient_first},
 
 [unsure] I'd like to ask how things stand with the {role} role; I know things get busy. | I'd like to ask how things stand; I know things get busy.
-[!unsure] I wrote on {last_contact} about the {role} role, and I know things get busy. | I wrote on {last_contact}, and I know things get busy. | I wrote a little while ago, and I know things get busy.
+[!unsure] I wrote on {last_contact} about the {role} role and thought I'd check in once more. | I wrote on {last_contact} and thought I'd check in once more. | I wrote a little while ago and thought I'd check in once more.
 {still_keen}
 {flexibility}
-I have one update of my own. {new_info}
+I have an update, too. {new_info}
 Is the role still open?
 A one-line answer is plenty.
 
@@ -53,7 +53,7 @@ I last wrote on {last_contact}, and either answer would help me to plan. | Eithe
 [keen] {still_keen} | If it is, I'm still very interested.
 [!keen] {still_keen}
 {flexibility}
-I have one update of my own. {new_info}
+I have an update, too. {new_info}
 
 Kind regards,
 {my_signature}`,
@@ -91,7 +91,7 @@ Have you managed to reach them about the {role} role? | Have you managed to reac
 [keen] {still_keen} | I'm still interested.
 [!keen] {still_keen}
 {flexibility}
-I have one update of my own. {new_info}
+I have an update, too. {new_info}
 If they've gone quiet on you too, just say so.
 
 Best wishes,
@@ -126,8 +126,8 @@ Kind regards,
 Dear {recipient_formal},
 
 [unsure] I have not heard anything further about the {role} position yet. | I have not heard anything further about my application yet.
-[!unsure] I wrote to you on {last_contact} about the {role} position and have not heard back yet. | I wrote to you on {last_contact} and have not heard back yet. | I wrote to you a little while ago and have not heard back yet.
-I understand that you have a great deal to do.
+[!unsure] I wrote to you on {last_contact} about the {role} position and would like to ask once more. | I wrote to you on {last_contact} and would like to ask once more. | I wrote to you a little while ago and would like to ask once more.
+I know how busy things can be.
 [keen] {still_keen} | My interest is unchanged.
 [!keen] {still_keen}
 {flexibility}

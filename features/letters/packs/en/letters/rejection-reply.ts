@@ -30,8 +30,8 @@ Thank you for telling me, and for considering me for the {role} role. | Thank yo
 I'm sorry it didn't work out this time.
 {what_i_valued}
 
-{future_line} | If another role opens that would suit me, I'd be glad to hear about that too.
-I wish you and whoever joins you well.
+{future_line} | If another role comes up that might suit me, I'd be happy to hear about it.
+I wish you and the team all the best.
 
 Best wishes,
 {my_signature}`,

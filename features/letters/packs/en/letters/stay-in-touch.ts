@@ -12,8 +12,8 @@ It's been {months} since we spoke about the {role} role, and I wanted to say hel
 {news}
 [talent_pool] If you still have my application on file, I'd be glad to stay in your talent pool; you have my consent, which I can withdraw at any time.
 
-[!via_agency] No need to reply; I hope you and the team are well.
-[via_agency] No need to reply; I hope you're well.
+[!via_agency] I hope you and the team are well. There's no need to reply.
+[via_agency] I hope you're well. There's no need to reply.
 
 Best wishes,
 {my_signature}`,
@@ -44,8 +44,8 @@ It has been {months} since we spoke about the {role} position, and I wanted to s
 {news}
 [talent_pool] If you still have my application on file, I would be glad to remain in your talent pool; you have my consent, which I can withdraw at any time.
 
-[!via_agency] There is no need to reply; I hope that you and the team are well.
-[via_agency] There is no need to reply; I hope that you are well.
+[!via_agency] I hope that you and the team are well. There is no need to reply.
+[via_agency] I hope that you are well. There is no need to reply.
 
 Kind regards,
 {my_signature}`,

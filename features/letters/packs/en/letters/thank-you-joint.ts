@@ -142,7 +142,7 @@ Dear {names}, | Dear all,
 
 {repair_point}
 
-I would be pleased to work with you in the {role} position. | I would be pleased to work with you.
+I would welcome the chance to work with you in the {role} position. | I would welcome the chance to work with you.
 {next_step}
 {missing_facts}
 

@@ -159,7 +159,7 @@ const told: readonly Rule[] = [
   [/^(talking|chatting|speaking) (?:with|to) me (?=(?:about|through|on) )/i, '$1 '],
   [/^(?:the )?(?:story|tale) (?:of|about|behind) (?=(?:how|why|when) )/i, 'told me '],
   [
-    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play) (?:was|were) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I )/iu,
+    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play) (?:was|were) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I |what |how |why |when |if |explained |mentioned |thought |glad )/iu,
     'the ',
   ],
   [/^last (?=(?:talk|chat|conversation)\b)/i, 'our '],
@@ -167,7 +167,10 @@ const told: readonly Rule[] = [
     /^I was (?:(?:so|really|very|a bit) )?nervous(?: at first)?,? (?:and|but) (s?he|they) (?:noticed|saw(?: it| that)?)(?:,| and) (?=\p{L}+ )/iu,
     '$1 ',
   ],
-  [/^(?:I )?got to (?!see\b|meet\b|know\b|have\b)(?=\p{L}+ \p{L})/iu, 'I enjoyed getting to '],
+  [
+    /^(?:I )?got to (?=(?:try|hold|taste|sit|watch|ask|play|drive|use|make|touch|feed|walk|help|shadow|ride|handle|have a go) )/i,
+    'I enjoyed getting to ',
+  ],
   [/^told me (?:her|him)self,? /i, 'told me '],
   [
     /^(?:s?he )?asked (?:me )?the (?:hardest|best|toughest|trickiest|funniest) question(?: of [^,:–—-]+)?(?: [–—-]|:) ([^"]+?)[?.!]*$/i,
@@ -211,7 +214,10 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   asked_me_about: [
     [/ and if (?=I\b)/g, ' and whether '],
-    [/,? even though (?:it's|it is|it was) (?:not|un)[^,.]*(?=$|[.!])/gi, ''],
+    [
+      /,? even though (?:it's|it is|it was) (?:not|un)(?:related|relevant|important| related| relevant| needed| the same)?(?=$|[.!])/gi,
+      '',
+    ],
     [
       /^(?=(?:languages|hobbies|studies|plans|goals|strengths|weaknesses|qualifications|certificates|references|grades|ambitions|travels|interests|experience|availability|training|degree|dissertation|thesis|background|family|kids|children|volunteering)(?:$|[.,]))/i,
       'my ',

@@ -169,13 +169,20 @@ export const spelt: readonly Rule[] = [
   ],
   [/\b(dog|family|user|child|customer|eco|baby) friendly\b/g, '$1-friendly'],
   [/\b(school|nursery|airport) (pick|drop) (up|off)(s?)\b/g, '$1 $2-$3$4'],
-  [/\b(last|this|next) (year|week|month|summer|winter|term)s (?=\p{Ll}{3,})/gu, "$1 $2's "],
   [
-    /(?<!\b(?:the|her|his|your|my|our|their|in|for|of) )\bfirst (two|three|few|\d+) (weeks|days|months)(?=$|[.,!])/g,
+    /\b(last|this|next) (year|week|month|summer|winter|term)s (?=(?:budget|plan|report|show|play|intake|exams?|trip|results?|event|camp|party|numbers|figures|rota|menu|conference|fair|harvest|season)\b)/g,
+    "$1 $2's ",
+  ],
+  // "new starters go out with Phil first two weeks"
+  [
+    /(?<=\b(?:someone|somebody|mentor|buddy|you|me|them|him|with \p{Lu}\p{Ll}+) )first (two|three|few|\d+) (weeks|days|months)(?=$|[.,!])/gu,
     'for the first $1 $2',
   ],
   [/, by name(?=$|[.,!])/g, ' by name'],
-  [/\b(honest|upfront|candid|straight) (?=(?:the|it|there) [^,]*\b(?:left|is|was|are|were)\b)/g, '$1 that '],
+  [
+    /(?<!\bto be )\b(honest|upfront|candid) (?=(?:the (?!whole|entire|day|way|moment|first|minute)|it )[^,]*\b(?:left|is|was|are|were)\b|there (?:is|was|are|were)\b)/g,
+    '$1 that ',
+  ],
   [/\b(her|his|their|your|my|some|good|great|of|for|the) advise\b/g, '$1 advice'],
   [/\b(irish|british|american|auslan) sign language\b/gi, (_, whose = '') => `${big(whose)} Sign Language`],
   [/ first then (?=the\b|we\b|you\b)/g, ' first, then '],
