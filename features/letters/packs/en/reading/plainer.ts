@@ -1,49 +1,7 @@
 import type { HookStem } from '../../../hook'
-import { named, type Rule, spelt } from './spelt'
-
-/** What the one who types thinks of it, and nothing that was said, done or shown. */
-const own: readonly Rule[] = [
-  [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
-  [/,? and it (?:really )?shows(?=$|[.,!])/gi, ''],
-  [/^dunno really, /i, ''],
-  [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
-  [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
-  [/(?:,|\.) not (?:at all )?what I (?:expected|thought|was expecting)(?=$|[.!])/g, ''],
-  [
-    /^((?:what|how|why|when|where|who) [^?]+?)(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?[.!]*$/i,
-    '$1?',
-  ],
-  [/(?:,| [–—-]) (?:I )?(?:have |had |'ve )?never been asked (?:that|it)(?: before)?(?=$|[.!])/g, ''],
-  [/ [–—-] (?:that's|thats|that is) the whole \p{L}+(?=$|[.!])/giu, ''],
-  [/(?:,| [–—-]) (?:that's |it's )?my dream(?: job)?(?:,? honestly)?(?=$|[.!])/gi, ''],
-  [/,? and (?:actually |really |genuinely )+seemed interested(?=$|[.!])/g, ''],
-  [/[.?!]+ (?:it )?turned out (?:to be )?(?:relevant|useful|fine|great|good|ok|okay)(?=$|[.!])/gi, '.'],
-  [/,? and (?:s?he|they) (?:really )?(?:means|meant|mean) it(?=$|[.!])/gi, ''],
-  [
-    /, which (?:is|was) (?:(?:so|very|really|a bit|quite|just|pretty) )?(?!why\b|how\b|what\b|where\b|when\b)\p{L}+(?=$|[.!])/giu,
-    '',
-  ],
-  [/^(?:ok|okay|right|well|so),? so /i, ''],
-  [/,? oh and (?:the )?(?:start date|salary|contract|notice|interview|parking)\b.*$/i, ''],
-  [/, (?:no rush|no pressure|no hurry), (?=and\b)/gi, ' '],
-  [/, (?:no rush|all that|and all that|that sort of thing|no pressure)(?=$|[.!,])/gi, ''],
-  [
-    /,? but (?:in (?:a|such a) (?:really |very )?(?:nice|kind|good|gentle|friendly) way|kindly|nicely)(?=$|[.!])/gi,
-    '',
-  ],
-  // "it was still a bit buggy": nothing one writes to them.
-  [
-    /, (?:but )?it(?: was| is|'s) (?:still )?(?:(?:a bit|so|really|very|quite|pretty) )?(?:buggy|broken|messy|slow|ugly|dirty|tiny|cold|boring|rough|basic|dated|loud|noisy|smelly)\b[^,.]*/gi,
-    '',
-  ],
-  [/,? so s?he knows (?:exactly )?(?:what it(?:'s| is) like|how it (?:is|feels))(?=$|[.!])/gi, ''],
-  [/, maybe [^,.]+(?=$|[.!])/gi, ''],
-  [/,? I could(?:'ve| have) (?:stayed|listened|talked|watched)\b[^,.]*(?=$|[.!])/gi, ''],
-  [/,? which I (?:really )?needed(?: to hear)?(?=$|[.!])/gi, ''],
-  [/, (?:no idea|not sure) why(?=$|[.!])/gi, ''],
-  [/,? even if I (?:don't|do not|didn't) get (?:it|this|this one|the job|this job|the role)(?=$|[.!])/gi, ''],
-  [/, which I (?:will|did|will do|am going to)(?=$|[.!])/gi, ''],
-]
+import { named } from './named'
+import { ownThoughts } from './own-thoughts'
+import { type Rule, spelt } from './spelt'
 
 /** "…, so thanks": the letter says it. */
 const ownEnd: readonly Rule[] = [
@@ -258,7 +216,7 @@ const apply = (text: string, rules: readonly Rule[]) =>
 export function plainer(tidied: string, stem: HookStem | null): string {
   const written = apply(apply(tidied, spelt), named)
   if (stem === 'own_words') return apply(written, ownEnd)
-  const bare = apply(written, own)
+  const bare = apply(written, ownThoughts)
   const said = (stem === 'said' || /^(?:s?he|they) said\b|, s?he said\b/i.test(bare)) && !/^I\b/.test(bare)
   const besides = said ? (ownBeside.exec(bare)?.[1] ?? bare) : bare
   return apply(besides, (stem ? forStem[stem] : told) ?? [])

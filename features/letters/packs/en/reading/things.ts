@@ -1,0 +1,31 @@
+// What a bare thing is, by its words: given, done on the day, seen, or a talk of its own.
+
+/** What the bit did is the sentence. */
+export const says =
+  /\b(?:made|makes|got|stuck|stayed|touched|moved|surprised|struck) (?:me|with me)\b|\b(?:was|were) (?:(?:so|really|very|just|absolutely|pretty) )?\p{L}+$/iu
+
+/** "great coffee, great people" */
+export const onlyPraise =
+  /^(?:(?:such |really |very |so )?(?:great|good|nice|lovely|brilliant|friendly|fun|amazing|cool|warm|smart|fantastic|wonderful|excellent) \p{L}+(?:, and |, | and |$))+$/iu
+
+export const aboutYours =
+  /^your (?:\w+ )?(?:time(?=,|$)|story|stories|points?|questions?|answers?|advice|tips?|ideas?|example|description|explanation|laugh|smile|face|jokes?|reaction|kindness|humou?r|voice|welcome|tour|presentation|demo|analogy|metaphor|drawing|sketch|diagram|slides?|passion|view|views|honesty|remark|comments?|take|openness|frankness|candou?r|directness|generosity|flexibility|humility|warmth|transparency|thoughts?|words|patience|enthusiasm|energy|approach|way)\b/i
+
+/** Something one was given or taken along to. */
+export const given =
+  /^(?:(?:the|a|an|that|our|your) )?(?:(?!(?:no|not|my|and|or|on|of|for|in|at|about|with|big|small|more|less|\p{L}+ing)\b)\p{L}+ ){0,2}(?:tour|walk|walk-?(?:through|around|round)|lunch|dinner|breakfast|coffee|tea|cake|soup|biscuits|welcome|visit|demo|demonstration|introduction|intro|lift|map|directions|chance|look|glimpse|peek|explanations?|repl(?:y|ies)|feedback|answers?|response|honesty|openness|candou?r|frankness|patience|kindness|attention|encouragement|reassurance|flexibility|hospitality|minutes|hour)(?= (?:of|to|through|around|round|with|at|in|by|from|on|over|before|after|about|for|when|and the|during|throughout)\b|$)/iu
+/** What was made possible: "the second meeting on such short notice". */
+export const allowed =
+  /\b(?:meeting|interview|call|visit|appointment|slot|chance|round)\b.*\b(?:short notice|after hours|on (?:a|your|their) day off|in (?:your|their) (?:lunch|break)|so (?:late|early))\b/i
+/** Done on the day, and enjoyed: "the whiteboard exercise". */
+export const done =
+  /^(?:the|your|that) (?:\p{L}+ ){0,3}(?:exercise|role[- ]?play|puzzle|case study|quiz|trial lesson|trial shift|whiteboard problem|group task|taster session|workshop session)(?=,| (?:about|on|with|in|of|at)\b|$)/iu
+
+export const talks =
+  /^(?:(?:the|our|your|that|a) )?(?:\p{L}+ ){1,2}(?:chat|conversation|discussion|debate|banter|back and forth)$/iu
+/** What one was given to eat or drink. */
+export const hospitality =
+  /^(?:the |your |an? )?(?:(?:nice |lovely |good |hot |free )*)(?:cup of (?:tea|coffee)|brew|tea|coffee|cake|biscuits?|cookies|lunch|breakfast|soup|sandwich(?:es)?|snacks|pastr(?:y|ies)|doughnuts?|donuts?|pizza|cuppa)(?: and (?:the |an? )?(?:\p{L}+(?=,|$| (?:before|after|in|on|at|with|from)\b)|(?:\p{L}+ ){0,2}(?:chat|talk|conversation)(?: .+)?))?(?=,|$| (?:before|after|in|on|at|with|from)\b)/iu
+
+export const seeable =
+  /^(?!.*\b(?:question|task|exercise|test|round|challenge)\b)(?:the|a|an|that|those|all|that)? ?(?:\p{L}+ )?(?:wall|walls|photos?|pictures?|posters?|murals?|signs?|view|views|corridors?|garden|cats?|dogs?|puppy|simulator|whiteboards?|plants?|sofas?|canteen|kitchen|mugs?|noticeboard)\b/iu
