@@ -12,6 +12,7 @@ export const refusals = [
   'half_a_sentence',
   'unclear_who',
   'somebody_else',
+  'bare_thing',
   'unclear',
   'next_step',
   'too_long',

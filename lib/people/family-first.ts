@@ -104,6 +104,13 @@ function originOf(surname: string, given: readonly string[]): Found['origin'] {
   return null
 }
 
+/** The first names that most people in Hungary have. */
+const hungarian = new Set(
+  `ádám ágnes andrás andrea anikó anna attila balázs beáta bence csaba dániel dávid dóra erika erzsébet eszter éva ferenc gábor gergely györgy gyula ildikó ilona
+  imre istván jános józsef judit katalin kinga krisztián krisztina lajos lászló levente lilla margit mária márton máté miklós mónika nikolett nóra orsolya
+  péter réka róbert sándor szilvia tamás tibor tímea zoltán zsófia zsolt zsuzsanna`.split(/\s+/),
+)
+
 function bySurname(words: readonly string[], country?: string | null): Found | null {
   const [head = '', ...given] = words
   const tail = words.at(-1) ?? ''
@@ -131,7 +138,11 @@ function bySurname(words: readonly string[], country?: string | null): Found | n
   const ahead = originOf(head, given)
   if (!ahead) {
     // Hanako Suzuki: the order of the West, and a name that takes -san all the same. In Hungary nobody turns it.
-    if (country === 'HU' && words.length === 2) return turned(words, 1, null, false)
+    if (country === 'HU' && words.length === 2)
+      // Szalai András, unless it was turned for foreigners: András Szalai.
+      return hungarian.has(head.toLowerCase()) && !hungarian.has(tail.toLowerCase())
+        ? null
+        : turned(words, 1, null, false)
     if (
       country === 'JP' &&
       words.length === 2 &&

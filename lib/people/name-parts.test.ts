@@ -115,6 +115,7 @@ describe('the parts of a name', () => {
   it('the order of China and Hungary is known where they live', () => {
     expect(nameParts('Wang Xiaoming', 'CN')).toMatchObject({ first: 'Xiaoming', certainFirst: true })
     expect(nameParts('Nagy Péter', 'HU')).toMatchObject({ first: 'Péter', certainFirst: false })
+    expect(nameParts('Dr. András Szalai', 'HU')).toMatchObject({ first: 'András', surname: 'Szalai' })
     expect(nameParts('M Petit', 'FR')).toMatchObject({ titles: ['M'], surname: 'Petit' })
   })
 })

@@ -68,7 +68,7 @@ const notes = [
   'how you froze the old system',
   'found me a quiet room',
   'she said they want someone calm',
-  'the goat',
+  'the goat story',
   'I loved the goat',
   'we both ran the Leeds half',
   'how do you brief a new team?',

@@ -8,6 +8,8 @@ import { thankYouPanel } from './letters/thank-you-panel'
 import { thankYouScreen } from './letters/thank-you-screen'
 
 const greeting = /^(?:Hi|Hello) (?=(\p{L}+\.?) \p{Lu})/u
+/** "Watanabe-san" is no first name. */
+const honoured = /^(?:Hi|Hello) (?=\p{L}+-(?:san|sensei|sama),)/u
 
 const isTitle = (word: string) => {
   const { courtesy, academic, beforeFirst } = asTitle(word)
@@ -55,6 +57,7 @@ export const asSpoken = (body: string): string =>
   body
     // Nobody says "Hi Sir Ian", and who is Mrs Hume is not greeted as a friend.
     .replace(greeting, (said, word: string) => (isTitle(word) ? 'Dear ' : said))
+    .replace(honoured, 'Dear ')
     // The time is thanked for once.
     .replace(
       /(?<=\byou making (?:the )?time\b[^.!?]*[.!] )Thank you for making the time (on \p{L}+), and for /u,

@@ -19,7 +19,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was interesting to hear {x}.',
   ],
   told_that: [
-    'I was interested to hear that {x}.',
+    'I liked hearing that {x}.',
     'It was good to hear that {x}.',
     'It was interesting to hear that {x}.',
   ],
@@ -50,7 +50,7 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
   ],
   said_that: [
     'You said {x}, and that stayed with me.',
-    'I was interested to hear that {x}.',
+    'I liked hearing that {x}.',
     'I remember you saying that {x}.',
   ],
   /** Of the writer's own work, and kind. */
@@ -62,6 +62,8 @@ export const phrasings: Record<Frame, readonly [string, ...string[]]> = {
     'It was good to learn that {x}.',
   ],
   kept: ['I will remember that {x}.'],
+  /** What they did on the day, of whatever kind. */
+  did: ['I liked that {x}.', 'I will remember that {x}.'],
   /** Beside another sentence. */
   besides: ['It was good to learn that {x}.', 'I will remember that {x}.'],
   /** "how the points heater works": told or shown. */

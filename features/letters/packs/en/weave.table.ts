@@ -14,7 +14,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'she said they want someone who can calm angry customers',
-    'I was interested to hear that you want someone who can calm angry customers.',
+    'I liked hearing that you want someone who can calm angry customers.',
   ],
   [null, 'loved the bit about pairing on fridays!', 'I loved hearing about pairing on Fridays.'],
   [
@@ -106,7 +106,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'they rebuilt the lab after the flood in 3 weeks',
-    'I was interested to hear that you rebuilt the lab after the flood in 3 weeks.',
+    'It was interesting to hear that you rebuilt the lab after the flood in 3 weeks.',
   ],
   [null, 'told me about the flood. they rebuilt in 3 weeks', 'I appreciated hearing about the flood.'],
   [
@@ -160,8 +160,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['we_share', 'both worked at tesco', 'I liked finding out that we both worked at Tesco.'],
   [null, 'explained the rota', 'I appreciated you explaining the rota.'],
   [null, 'the dog that sleeps under the desk', 'It was good to see the dog that sleeps under the desk.'],
-  [null, 'no meetings on fridays', 'I like the idea of no meetings on Fridays.'],
-  [null, '40 screens in the control room', 'I enjoyed hearing about 40 screens in the control room.'],
+  [null, 'no meetings on fridays', '(unclear) I like the idea of no meetings on Fridays.'],
+  [
+    null,
+    '40 screens in the control room',
+    '(bare_thing) I enjoyed hearing about 40 screens in the control room.',
+  ],
   [
     'advised_me_to',
     "don't apologise for the gap",
@@ -220,11 +224,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I appreciated that you asked me how I would calm an angry parent.',
   ],
   [null, 'asked about my dissertation on soil', 'I was glad that you asked about my dissertation on soil.'],
-  ['said', 'nobody here works past 6', 'I remember you saying that nobody here works past 6.'],
+  ['said', 'nobody here works past 6', 'I remember you saying that nobody there works past 6.'],
   [
     'said',
     'the hardest part is the first winter',
-    'I was interested to hear that the hardest part is the first winter.',
+    'You said the hardest part is the first winter, and that stayed with me.',
   ],
   [
     'said',
@@ -246,7 +250,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'he had failed the exam twice himself',
-    'I was interested to hear that you had failed the exam twice yourself.',
+    'I remember you saying that you had failed the exam twice yourself.',
   ],
   ['said', 'its all about trust', 'You said, "It\'s all about trust." I liked that.'],
   ['said', "it's all about trust", 'You said, "It\'s all about trust." That stayed with me.'],
@@ -325,7 +329,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['helped_me_by', 'moved my interview twice', 'I really appreciated you moving my interview twice.'],
   ['helped_me_by', 'the map', 'I really appreciated the map.'],
   ['helped_me_by', 'with the parking', 'I appreciated your help with the parking.'],
-  ['helped_me_by', 'being so patient', 'I really appreciated you being so patient.'],
+  ['helped_me_by', 'being so patient', 'I appreciated how patient you were.'],
   ['helped_me_by', 'explaining where to park', 'It was kind of you to explain where to park.'],
   ['helped_me_by', 'calm voice on the phone', 'I really appreciated your calm voice on the phone.'],
   [
@@ -355,10 +359,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ['advised_me_to', 'take your time', 'Your advice to take my time was helpful.'],
   ['own_words', 'I still laugh about the goat.', 'I still laugh about the goat.'],
   ['own_words', 'the goat story made my week', 'The goat story made my week.'],
-  ['own_words', 'goat story', '(half_a_sentence) I enjoyed hearing about the goat story.'],
+  ['own_words', 'goat story', '(half_a_sentence) I will remember your goat story.'],
   ['own_words', 'she was so kind', '(unclear_who) You were so kind.'],
   ['own_words', 'i loved the goat!!', 'I loved the goat!'],
-  [null, 'the goat!!', 'I enjoyed hearing about the goat.'],
+  [null, 'the goat!!', '(bare_thing) I enjoyed hearing about the goat.'],
   [null, 'GREAT CONVERSATION ABOUT TRUST', 'I enjoyed discussing trust.'],
   [
     null,
@@ -405,7 +409,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     '70% of the calls are about parking',
     'I was interested to learn that 70% of the calls are about parking.',
   ],
-  [null, '3 patients per nurse', 'I enjoyed hearing about 3 patients per nurse.'],
+  [null, '3 patients per nurse', '(bare_thing) I enjoyed hearing about 3 patients per nurse.'],
   [
     null,
     'beekeeping, the flood, night shifts',
@@ -440,7 +444,11 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "It was interesting to learn that you'd rather wait than ship something broken.",
   ],
   [null, 'honest about the pay gap', 'I really liked how honest you were about the pay gap.'],
-  [null, 'the new triage board on ward 6', 'I enjoyed hearing about the new triage board on ward 6.'],
+  [
+    null,
+    'the new triage board on ward 6',
+    '(bare_thing) I enjoyed hearing about the new triage board on ward 6.',
+  ],
   [
     null,
     'that relatives can visit at any time',
@@ -476,7 +484,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'u all got covid in 2020 and kept the ward open',
-    'I was interested to hear that you all got Covid in 2020 and kept the ward open.',
+    'It was interesting to hear that you all got Covid in 2020 and kept the ward open.',
   ],
   [
     'said',
@@ -486,7 +494,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     'a ward is only as good as its worst night',
-    'I was interested to hear that a ward is only as good as its worst night.',
+    'You said a ward is only as good as its worst night, and that stayed with me.',
   ],
   [
     'asked_me_about',
@@ -518,14 +526,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me forklift drivers train for 3 weeks',
-    'I was interested to hear that forklift drivers train for 3 weeks.',
+    'I liked hearing that forklift drivers train for 3 weeks.',
   ],
   [
     null,
     'he said safety first and speed second',
     'I will remember what you said: "Safety first and speed second."',
   ],
-  ['said', 'nobody lifts alone', 'I was interested to hear that nobody lifts alone.'],
+  ['said', 'nobody lifts alone', 'I liked hearing that nobody lifts alone.'],
   [
     'said',
     'if the belt stops everybody helps',
@@ -555,11 +563,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'how trainees get their own clients after 6 months',
     'I liked learning how trainees get their own clients after 6 months.',
   ],
-  [
-    null,
-    'said trainees go to court in week 2',
-    'I was interested to hear that trainees go to court in week 2.',
-  ],
+  [null, 'said trainees go to court in week 2', 'I liked hearing that trainees go to court in week 2.'],
   ['asked_me_about', 'the Hendricks judgment', 'I appreciated that you asked about the Hendricks judgment.'],
   ['asked_me_about', 'why i left litigation', 'I liked that you asked me why I left litigation.'],
   [
@@ -595,7 +599,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'I was interested to learn that you call every family on Fridays.',
   ],
   ['told_me_about', 'Mrs Hill who only eats toast', 'I enjoyed hearing about Mrs Hill, who only eats toast.'],
-  ['said', 'care is noticing', 'I was interested to hear that care is noticing.'],
+  ['said', 'care is noticing', 'I liked hearing that care is noticing.'],
   [
     'said',
     'you can teach lifting but not patience',
@@ -645,7 +649,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'the soil moisture sensors in the vineyards',
-    'It was good to talk about the soil moisture sensors in the vineyards.',
+    '(bare_thing) It was good to talk about the soil moisture sensors in the vineyards.',
   ],
   [null, 'the replication study', 'I enjoyed talking about the replication study.'],
   [
@@ -656,12 +660,12 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'told me the freezer failed and they lost two years of samples',
-    'I was interested to hear that the freezer failed and you lost two years of samples.',
+    'It was interesting to hear that the freezer failed and you lost two years of samples.',
   ],
   [
     'said',
     'negative results get published here too',
-    'I remember you saying that negative results get published here too.',
+    'I remember you saying that negative results get published there too.',
   ],
   [
     'asked_me_about',
@@ -672,7 +676,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'the open data policy', 'I enjoyed talking about the open data policy.'],
   [null, 'weekly paper lunch', 'I really liked the weekly paper lunch.'],
   [null, 'reading group on tuesdays', 'It was good to talk about the reading group on Tuesdays.'],
-  [null, 'the outdoor classroom', 'I enjoyed talking about the outdoor classroom.'],
+  [null, 'the outdoor classroom', '(bare_thing) I enjoyed talking about the outdoor classroom.'],
   [null, 'how year 4 run the school council', 'I liked learning how Year 4 run the school council.'],
   [null, 'year 4 run the school council', 'It was interesting to learn that year 4 run the school council.'],
   [
@@ -753,7 +757,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   ],
   [null, 'reception let me charge my phone', 'Reception let me charge my phone.'],
   [null, 'being so quick with the visa letter', 'It was kind of you to be so quick with the visa letter.'],
-  [null, 'the visa letter', 'I enjoyed hearing about the visa letter.'],
+  [null, 'the visa letter', '(bare_thing) I enjoyed hearing about the visa letter.'],
   ['helped_me_by', 'sorting out the visa letter', 'I really appreciated you sorting out the visa letter.'],
   [
     'helped_me_by',
@@ -764,7 +768,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'u were right about the coffee', 'You were right about the coffee.'],
   [null, 'your dog', 'It was good to hear about your dog.'],
   [null, 'the dog!', 'I enjoyed seeing the dog.'],
-  [null, 'bees', 'It was good to talk about bees.'],
+  [null, 'bees', '(bare_thing) It was good to talk about bees.'],
   [null, 'Terraform', 'I enjoyed talking about Terraform.'],
   [null, 'SAP rollout', 'I enjoyed hearing about the SAP rollout.'],
   [null, 'incident reviews without blame', 'It was good to talk about incident reviews without blame.'],
@@ -774,10 +778,10 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'the on-call rota and the pager', 'It was good to talk about the on-call rota and the pager.'],
   [null, 'how you decide what not to build', 'I liked learning how you decide what not to build.'],
   [null, 'what not to build', 'It was good to learn what not to build.'],
-  [null, 'not building the mobile app', 'I like the idea of not building the mobile app.'],
+  [null, 'not building the mobile app', '(unclear) I like the idea of not building the mobile app.'],
   [null, 'deleting 40% of the code', 'I enjoyed hearing about deleting 40% of the code.'],
   [null, 'that you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
-  [null, 'you deleted 40% of the code', 'I will remember that you deleted 40% of the code.'],
+  [null, 'you deleted 40% of the code', 'I liked that you deleted 40% of the code.'],
   [
     null,
     'you deleted 40% of the code and nobody noticed',
@@ -837,7 +841,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [null, 'smart questions', '(fits_anyone)'],
   [null, 'good energy', '(fits_anyone)'],
   [null, 'very friendly and helpful', '(fits_anyone)'],
-  ['helped_me_by', 'being helpful', 'I appreciated you being helpful.'],
+  ['helped_me_by', 'being helpful', 'I liked how helpful you were.'],
   ['said', 'great things about the team', '(fits_anyone)'],
   ['told_me_about', 'the company', '(fits_anyone)'],
   [null, 'the role', '(fits_anyone)'],
@@ -962,7 +966,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'what a place. the greenhouse on the roof!!!',
-    'I enjoyed hearing about the greenhouse on the roof.',
+    '(bare_thing) I enjoyed hearing about the greenhouse on the roof.',
   ],
   [
     null,
@@ -1045,7 +1049,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     'No blame after the recall, they just fixed the process',
-    'I like the idea of no blame after the recall.',
+    '(unclear) I like the idea of no blame after the recall. I was interested to learn that you just fixed the process.',
   ],
   [
     null,
@@ -1091,7 +1095,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'translating the acronyms as we went lol',
     'I really appreciated you translating the acronyms as we went.',
   ],
-  [null, 'the handover book. so simple, so good', 'I enjoyed talking about the handover book.'],
+  [null, 'the handover book. so simple, so good', '(bare_thing) I enjoyed talking about the handover book.'],
   [
     null,
     'the intern found the bug that saved them 40k',
@@ -1162,14 +1166,14 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'said',
     "The customer isn't always right but they are always the customer.",
-    "I was interested to hear that the customer isn't always right but they are always the customer.",
+    "I liked hearing that the customer isn't always right but they are always the customer.",
   ],
   [
     null,
     'She does the school run and then a 12 hour shift, respect',
     'It was interesting to learn that you do the school run and then a 12-hour shift.',
   ],
-  ['said', 'Good code is boring code', 'I was interested to hear that good code is boring code.'],
+  ['said', 'Good code is boring code', 'I liked hearing that good code is boring code.'],
   [
     'told_me_about',
     "reading to patients on sundays, which he's done for 20 yrs",
@@ -1208,7 +1212,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     'told_me_about',
     'the fact nobody has had a desk since 2021',
-    'I was interested to hear that nobody has had a desk since 2021.',
+    'I liked hearing that nobody has had a desk since 2021.',
   ],
   [
     null,
@@ -1345,7 +1349,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
   [
     null,
     "that I'd get to choose my own laptop and my own hours",
-    "I was interested to hear that I'd get to choose my own laptop and my own hours.",
+    "I liked hearing that I'd get to choose my own laptop and my own hours.",
   ],
   [null, 'said the process is 3 rounds, all remote', '(fits_anyone)'],
   [
@@ -1393,8 +1397,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "how she didn't pretend to know everything",
     "It was good to see how you didn't pretend to know everything.",
   ],
-  [null, 'how small the team is for what it ships', 'It struck me how small the team is for what it ships.'],
-  [null, 'no phones at lunch rule', 'It was good to talk about the no phones at lunch rule.'],
+  [null, 'how small the team is for what it ships', 'I liked how small the team is for what it ships.'],
+  [null, 'no phones at lunch rule', '(bare_thing) It was good to talk about the no phones at lunch rule.'],
   [
     null,
     'all tickets answered within a day',
@@ -1420,7 +1424,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'a grandmother from trieste',
     'It was good to find out that we both have a grandmother from Trieste.',
   ],
-  ['helped_me_by', 'patient with all my emails', 'It was kind of you to be patient with all my emails.'],
+  ['helped_me_by', 'patient with all my emails', 'I really liked how patient you were with all my emails.'],
   [
     'helped_me_by',
     "you called the building so they'd let me park",
@@ -1459,12 +1463,16 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the way dispatch talks new medics through their first code',
     'It was good to talk about the way dispatch talks new medics through their first code.',
   ],
-  [null, 'the the model railway in the lobby', 'I enjoyed talking about the model railway in the lobby.'],
+  [
+    null,
+    'the the model railway in the lobby',
+    '(bare_thing) I enjoyed talking about the model railway in the lobby.',
+  ],
   [null, 'it suprised me that six people run the lab', 'It surprised me that six people run the lab.'],
   [
     null,
     'you told that the canteen cooks everything fresh',
-    'I was interested to hear that the canteen cooks everything fresh.',
+    'I liked hearing that the canteen cooks everything fresh.',
   ],
   [null, 'we have spoken about the new insulin pump', 'It was good to discuss the new insulin pump.'],
   [null, 'I can imagine to work in the sensor team', 'I can imagine working in the sensor team.'],
@@ -1473,8 +1481,8 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'the apprentices workshop with the big windows',
     "It was good to talk about the apprentices' workshop with the big windows.",
   ],
-  ['said', 'good cheese needs boredom', 'I was interested to hear that good cheese needs boredom.'],
-  [null, 'omg the kiln!!', 'I enjoyed hearing about the kiln.'],
+  ['said', 'good cheese needs boredom', 'I liked hearing that good cheese needs boredom.'],
+  [null, 'omg the kiln!!', '(bare_thing) I enjoyed hearing about the kiln.'],
   [
     null,
     'your team of four covers 60 schools',
@@ -1542,7 +1550,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     'everyone shares one calendar so no surprises',
     'It was interesting to learn that everyone shares one calendar so there are no surprises.',
   ],
-  [null, 'the rack of {spare parts', 'I enjoyed talking about the rack of spare parts.'],
+  [null, 'the rack of {spare parts', '(bare_thing) I enjoyed talking about the rack of spare parts.'],
   [
     null,
     'took me through the loading bay, the new ramps were his idea',
@@ -1653,7 +1661,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "I was glad that you asked about my thesis and whether I'd publish it.",
   ],
   [null, 'showing the call centre floor', 'I really appreciated you showing me the call centre floor.'],
-  [null, 'being honest about the budget cuts', 'It was kind of you to be honest about the budget cuts.'],
+  [null, 'being honest about the budget cuts', 'I appreciated how honest you were about the budget cuts.'],
   [null, 'him coming in on his day off', 'I appreciated you coming in on your day off.'],
   [
     null,
@@ -1784,11 +1792,7 @@ export const notes: readonly [stem: HookStem | null, typed: string, becomes: str
     "the plans for the new theatre suite and asked what I'd move, so I told him the scrub sinks",
     "It was good to see the plans for the new theatre suite. I appreciated that you asked me what I'd move.",
   ],
-  [
-    'said',
-    'no question was a stupid question',
-    'I was interested to hear that no question was a stupid question.',
-  ],
+  ['said', 'no question was a stupid question', 'I liked hearing that no question was a stupid question.'],
   ['asked_me_about', 'my work at the food bank', 'I was glad that you asked about my work at the food bank.'],
   [null, 'was nice that they let me meet the dogs', 'I really appreciated you letting me meet the dogs.'],
 ]

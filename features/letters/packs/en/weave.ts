@@ -1,4 +1,5 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
+import { shapeOf } from './grammar/shape'
 import { baseForm, capital } from './grammar/turn'
 import { phrasings, thanksFor } from './phrasings'
 import type { Frame } from './reading/frames'
@@ -15,6 +16,7 @@ export const needs: Record<RefusalName, string> = {
   half_a_sentence: 'This stops halfway. What is the rest of it?',
   unclear_who: 'Who is meant here? Is this what you would say to them?',
   somebody_else: 'This is about someone else. What would you say to this person?',
+  bare_thing: 'What about it: did they show it, tell you about it, or did you talk about it?',
   unclear: 'How would you say this to them, in a sentence?',
   next_step: 'This is the next step, which has a place of its own. What did you talk about?',
   too_long: 'This is too long to fit. What is the shortest way to say it?',
@@ -29,6 +31,13 @@ const bothThat = (x: string) =>
         ' and that ',
       )
 
+/** "how the checklist works, and the rota": one hears how, and about. */
+const withAbout = (phrase: string, x: string) => {
+  if (!/(?:hear|hearing|learn|learning) \{x\}/.test(phrase)) return x
+  const [, how, thing] = /^((?:how|why|what|where) [^,]+), and ((?:the|my|your|our) [^,]+)$/i.exec(x) ?? []
+  return how && thing && shapeOf(thing) === 'noun' ? `${how}, and about ${thing}` : x
+}
+
 // "not to" takes the place of "to".
 const put = (phrase: string, frame: Frame, given: string): string => {
   // "Your question about whether", not "about if".
@@ -39,16 +48,17 @@ const put = (phrase: string, frame: Frame, given: string): string => {
   const asked = phrase.includes(' that you asked')
     ? whether.replace(/, and you (?=(?:didn't|did not|never|were|really)\b)/, ' and that you ')
     : whether
-  const x = phrase.includes('{x} in common') && /, (?!.* and )/.test(asked) ? `${asked},` : asked
+  const x =
+    phrase.includes('{x} in common') && /, (?!.* and )/.test(asked) ? `${asked},` : withAbout(phrase, asked)
   return frame === 'advised_to' && x.startsWith('@')
     ? phrase.replace('to {x}', () => x.slice(1))
     : phrase
         .replace(
           'that {x}',
           () =>
-            `that ${bothThat(x).replace(/(?<=^you .+) and you (?=(?:were|are|had|have|did|still|then)\b)/i, ' and ')}`,
+            `that ${bothThat(x.replace(/,? and (?=(?:you'd|you'll|I'd|the person who|whoever) )/, joint => `${joint}that `)).replace(/(?<=^you .+) and you (?=(?:were|are|had|have|did|still|then)\b)/i, ' and ')}`,
         )
-        .replace('{x}', () => x)
+        .replace('{x}', () => (frame === 'deed_how' ? x.replace(/, and you(?='| )/, ', and that you') : x))
         .replace('{X}', () => capital(x))
         .replace('{owned}', () =>
           /^(?:(?:always|never|even|also|often|just|actually|not) )?\p{L}+ing\b/u.test(x) ? `you ${x}` : x,
@@ -66,7 +76,7 @@ function carries(phrase: string, x: string): boolean {
 
 // Of these nobody says that they enjoyed them.
 const grave =
-  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|difficult(?:y|ies)|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
+  /\b(?:los(?:t|ing|s|ses)|di(?:ed|es|e|ing)|deaths?|dead|cancer|illness|stroke|suicid\w*|funerals?|grie[fv]\w*|bereave\w*|accidents?|injur\w*|killed|crash\w*|fires?(?! alarm)|floods?|flooded|flooding|strikes?|redundan\w*|lay-?offs?|laid off|fired|sacked|closures?|clos(?:ed|ing) down|cris[ie]s|burn-?out|burnt out|burned out|shortages?|understaff\w*|assaults?|abuse\w*|bully\w*|violen\w*|war|covid|pandemic|bankrupt\w*|went under|complaints?|difficult(?:y|ies)|short of|doubts?|failed|failing|failures?|collaps\w*|disasters?|breach\w*|outages?|bereaved|dementia|hospice|homeless\w*|refugees?|debts?|struggl\w*|divorce\w*|miscarr\w*|turnover|cuts|wrong|mistakes?|problems?|quit|hardest|worst|painful|awful|stressful|nightmare|hated?|mess)\b/i
 const delicate =
   /^(?:whether|if) |\b(?:gaps?|cv|résumé|resume|salary|pay|notice|weakness\w*|left|leaving|fired|redundan\w*|visa|health|childcare|commute)\b/i
 /** Given there and then, and thanked for rather than kept. */
@@ -84,7 +94,7 @@ const joyful = /good to|liked|enjoyed|glad/
 
 /** "my presentation was the clearest": nobody repeats praise as a thing that somebody mentioned. */
 const kindToMe =
-  /^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
+  /^I (?:could|can|would be welcome to|'d be welcome to) (?:come|visit|bring|start|shadow|take|keep|park|work from|swap|choose|use|call|ring|email|ask|see|sit|join|try|borrow|have)\b|^(?:you(?:'d|'ll| would| will)(?= (?:pay|cover|sponsor|give|send|help|train|teach|let|show|keep|support|be happy|fund|hold|call|ring|phone|email|pair|match|wait|start me|put me|have me|take me|hire me))|my|I|I'm|I'd|I've|I'll)\b(?!.*\b(?:need|needs|must|have to|had to|should(?! not worry)|could|might|too|less|slow|slower|wrong|lack|lacks|missing|only thing|work on|improve)\b)/i
 
 /** What one is glad to hear of a house. */
 const warm =
@@ -92,14 +102,14 @@ const warm =
 
 /** Who reports says "there" of the reader's own place, who is quoted "here". */
 const asFromOutside = (frame: Frame, text: string) =>
-  /^(?:said_that|said_of_me|told_that|fact|kept)$/.test(frame)
+  /^(?:said_that|said_of_me|told_that|fact|kept|did)$/.test(frame)
     ? text
         .replace(
           /\bin this (team|company|school|hospital|office|place|department|house|firm)\b/gi,
           'in your $1',
         )
         .replace(
-          /(?<!\b(?:from|in|over|right|out) )\bhere(?=$|[.,]| (?:and|but|is|are|gets?|has|at|on|for)\b)/gi,
+          /(?<!\b(?:from|in|over|right|out|up|down|round|around) )\bhere(?=$|[.,]| (?!to\b|we\b)\p{L})/giu,
           'there',
         )
     : frame === 'said_quote'
@@ -117,7 +127,7 @@ const ofPlace =
 
 /** "how decisions are made here", "what a Monday looks like there". */
 const isHere =
-  /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
+  /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|(?:(?:actually|really|always|usually) )?(?:made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated)) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
 
 /** "You've been there 22 years": who reads it is there, and says "at Lakeshore Dental". */
 function atHome(text: string, { company, isOutside, name }: Reader): string {
@@ -139,8 +149,22 @@ function atHome(text: string, { company, isOutside, name }: Reader): string {
     .replace(isHere, () => `at ${company}`)
 }
 
+/** "being so calm" is how they were. */
+const asManner = ({ frame, text }: Part<Frame>): Part<Frame> => {
+  const [, how, rest] =
+    frame === 'thanks'
+      ? (/^being (?:so |very |really |such |just )?(calm|relaxed|funny|friendly|patient|kind|nice|gentle|warm|open|honest|understanding|helpful|welcoming|generous|encouraging|upfront|flexible|reassuring|thoughtful|supportive|frank|straightforward|down to earth)((?: (?:about|with|when|to|on|throughout|even)\b.*)?)$/i.exec(
+          text,
+        ) ?? [])
+      : []
+  return how
+    ? { frame: 'deed_how', text: `how ${how.toLowerCase()} you were${rest?.replace(/^ on /, ' about ')}` }
+    : { frame, text }
+}
+
 /** The sentence for a part, at this place. */
-function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader: Reader): string {
+function wayOf(part: Part<Frame>, place: number, reader: Reader): string {
+  const { frame: given, text: typed } = asManner(part)
   const frame =
     given === 'said_that' && (kindToMe.test(typed) || (warm.test(typed) && !grave.test(typed)))
       ? 'said_of_me'
@@ -168,6 +192,11 @@ function wayOf({ frame: given, text: typed }: Part<Frame>, place: number, reader
         !/^(?:an?|the|our|some|no) |\b(?:patience|interest|love|background|belief|view|sense|humou?r|history|dislike|taste)\b/i.test(
           text,
         )
+      ) &&
+      // "a birthday in common": it is shared.
+      !(
+        phrase.includes('in common') &&
+        /^an? (?:birthday|surname|name|first name|hometown|teacher|landlord)\b/.test(text)
       ) &&
       // "a background in the army in common": too far from its end.
       !(
@@ -225,7 +254,16 @@ const sentencesOf = (parts: readonly Part<Frame>[], place: number, reader: Reade
     // Two in a row do not begin alike where there is another way.
     const isTwin = (way: string) => each.some(one => lead(one) === lead(way))
     const ways = [first, wayOf(part, place + at + 1, reader), wayOf(part, place + at + 2, reader)]
-    each.push(ways.find(way => !isTwin(way)) ?? ways[1] ?? first)
+    const apart = ways.find(way => !isTwin(way))
+    const before = each.at(-1)
+    // Where there is none it is one sentence: "I appreciated you letting me hold the ferret, and the coffee."
+    const besides = apart ? undefined : /^I (?:really )?appreciated (.+)$/.exec(ways[1] ?? first)?.[1]
+    if (before && besides && /^I (?:really )?appreciated [^,]+\.$/.test(before))
+      each.splice(-1, 1, `${before.slice(0, -1)}, and ${besides}`)
+    else {
+      const way = apart ?? ways[1] ?? first
+      each.push(/^I really /.test(before ?? '') ? way.replace(/^I really /, 'I ') : way)
+    }
   }
   const said = each.join(' ')
   return reader.isFormal ? writtenOut(said) : said

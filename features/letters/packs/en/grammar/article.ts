@@ -11,7 +11,7 @@ export const uncountable = set(
   `cash pricing onboarding marketing training staffing funding recruitment retention turnover overtime teamwork homework paperwork feedback advice software hardware
   research equipment furniture progress traffic safety security compliance safeguarding teaching nursing engineering accounting logistics stock inventory
   data work money pay time fun food coffee tea cake bread beer wine music art football rugby cricket tennis golf chess yoga running cycling swimming climbing
-  care burnout stress noise humour humor honesty trust patience kindness loyalty empathy curiosity ownership autonomy freedom flexibility culture morale
+  moisture humidity care burnout stress noise humour humor honesty trust patience kindness loyalty empathy curiosity ownership autonomy freedom flexibility culture morale
   wellbeing mindfulness diversity inclusion equality sustainability infrastructure architecture design quality debt code documentation testing monitoring automation
   accessibility usability privacy procurement maintenance healthcare childcare aftercare social-work leadership management mentoring coaching supervision respect
   dementia diabetes cancer autism dyslexia adhd anxiety depression maths math math's science history geography biology chemistry physics english literacy phonics

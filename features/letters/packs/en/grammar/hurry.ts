@@ -65,6 +65,8 @@ const shorthand: Record<string, string> = {
 }
 const misspelt: readonly (readonly [RegExp, string])[] = [
   [/^(.*)veiw/, '$1view'],
+  [/^welcom$/, 'welcome'],
+  [/^(talk|walk|ask|work|look|help|check|pick|thank|explain|show|call)d$/, '$1ed'],
   [/^(re|de|per|con)ciev/, '$1ceiv'],
   [/^(bel|ach|rel)eiv/, '$1iev'],
   [/^freind/, 'friend'],

@@ -21,6 +21,11 @@ const atThings = new Set(
 export function tidy(text: string): string {
   const plain = text
     .normalize('NFC')
+    // "the bees on the roof 🐝 didn't expect that": it ends what stands before it, unless that goes on.
+    .replace(
+      /(?<=\p{L}{2}) (?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*)+ (?=(?:didn't|never|not|so|really|very|it|it's|that|that's|this|he|she|they|I|i|we|loved|love|best|what|still|would|can't|cant) \p{L})/gu,
+      '. ',
+    )
     .replace(emoji, ' ')
     // Braces are a letter's own: what stands in them is still to be filled in.
     .replace(/\{([^{}]*)\}/g, '($1)')
@@ -29,6 +34,7 @@ export function tidy(text: string): string {
     .replace(/[“”„«»]/g, '"')
     .replace(/(?<=\p{L}) \+ (?=\p{L})/gu, ' and ')
     .replace(/\besp\.(?= )/gi, 'especially')
+    .replace(/\bvs\.(?= )/gi, 'versus')
     .replace(
       /\b([Qq])(s?)(?= (?:about|on|re|was|were|and)\b)/g,
       (_, q: string, s: string) => `${q === 'Q' ? 'Question' : 'question'}${s}`,

@@ -51,6 +51,21 @@ const isSeveral = (lower: string) =>
     lower,
   )
 
+const animals =
+  /^(?:bees|dogs|cats|horses|cows|birds|sheep|pigs|hens|plants|trees|animals|cattle|lambs|calves)$/
+
+/** "… and why they dropped it": whoever runs the house did, unless somebody else who could was named. */
+function asTheHouse(tokens: readonly Token[], at: number): 'reader' | 'unclear' | null {
+  const [mark, which, what] = [at - 3, at - 2, at - 1].map(index => tokens[index]?.lower ?? '')
+  const isAsked =
+    (/^(?:why|how|what|where|when)$/.test(what ?? '') && /^(?:and|,)$/.test(which ?? '')) ||
+    (which === 'which' && /^(?:and|,)$/.test(mark ?? ''))
+  if (!isAsked || !/^they/.test(tokens[at]?.lower ?? '')) return null
+  const before = tokens.slice(0, at)
+  if (before.some(({ lower }) => animals.test(lower))) return 'unclear'
+  return before.some(({ lower }) => isSeveral(lower)) ? null : 'reader'
+}
+
 interface Addressee {
   /** How the person is called, as the note might: "ana", "osei". */
   names: readonly string[]
@@ -139,6 +154,8 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       continue
     }
     const about = isAbout(tokens, at)
+    const house = asTheHouse(tokens, at)
+    if (house === 'unclear') certain = false
     // "the problems they are having": no problem has any.
     const isTheirs =
       /^they/.test(lower) &&
@@ -147,6 +164,7 @@ export function toReader(text: string, { names, isOutside = false }: Addressee):
       )
     if (
       !isTheirs &&
+      house !== 'reader' &&
       !isReflexive &&
       (about
         ? tokens.slice(0, at - 1).some(before => isSeveral(before.lower))

@@ -2,6 +2,7 @@ import { withInnerArticles } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
 import { fitsAnyone } from '../grammar/stock'
 import { isContrast } from '../grammar/sure/flaws'
+import { headOf } from '../grammar/sure/no-thing'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
@@ -15,7 +16,18 @@ import { hostDoing, jointDoing } from './doings'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { otherPerson } from './pointed'
 import { isSubjectLike } from './subject'
-import { aboutYours, allowed, done, given, hospitality, onlyPraise, says, seeable, talks } from './things'
+import {
+  aboutYours,
+  allowed,
+  done,
+  given,
+  hospitality,
+  onlyPraise,
+  says,
+  seeable,
+  talks,
+  topical,
+} from './things'
 import { isIdea, joined, ofYours, turn } from './topic'
 
 const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
@@ -64,7 +76,7 @@ export function byShape(
     return settled(turned, part('own', `I appreciated ${small(inside)}.`))
   // "meeting me at such short notice", "letting me have a go": theirs, whatever else the words may be.
   if (
-    /^not (?:\p{L}+ly )?\p{L}+ing (?:me|us|my)\b/iu.test(inside) ||
+    /^not (?:\p{L}+ly )?\p{L}+ing (?:me|us|my|that I|when I|if I|because I)\b/iu.test(inside) ||
     (hostDoing.test(inside) && /\b(?:me|my|us)\b/.test(inside)) ||
     /^(?!hearing|talking|chatting|speaking|discussing|learning|remembering|imagining|reminding|making)\p{L}+ing (?:me|us)\b/iu.test(
       inside,
@@ -102,11 +114,17 @@ export function byShape(
         return refuse('not_for_them')
       // "no trick questions": so it was on the day.
       if (
-        /^no (?:\p{L}+ ){0,2}(?:questions|rush|pressure|hurry|games|nonsense|jargon|small talk|fuss|powerpoint|slides|tricks)$/iu.test(
+        /^no (?:\p{L}+ ){0,2}(?:questions|rush|pressure|hurry|games|nonsense|jargon|small talk|fuss|powerpoint|slides|tricks)(?: (?:about|on|with|at|in) .+)?$/iu.test(
           inside,
         )
       )
-        return settled(turned, part('deed', `there ${/s$/.test(inside) ? 'were' : 'was'} ${inside}`))
+        return settled(
+          turned,
+          part(
+            'deed',
+            `there ${/^no (?:\p{L}+ ){0,2}\p{L}+s(?: |$)/iu.test(inside) ? 'were' : 'was'} ${inside}`,
+          ),
+        )
       // "a bit vague on salary": how it was, and no thing.
       if (/^a (?:bit|little|tad) (?!of\b)\p{L}/iu.test(inside)) return refuse('not_for_them')
       if (/^not one of you \p{L}/iu.test(inside)) return settled(turned, part('deed', inside))
@@ -121,6 +139,7 @@ export function byShape(
       if (allowed.test(inside))
         return settled(turned, part('given', /^(?:the|your|a) /i.test(inside) ? inside : `the ${inside}`))
       if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
+
       if (
         /^the (?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?(?=,|$| (?:where|when|with)\b)/i.test(
           inside,
@@ -134,7 +153,16 @@ export function byShape(
           part('own', `I enjoyed ${/^(?:the|our|your|that|a) /i.test(inside) ? inside : `the ${inside}`}.`),
         )
       if (hospitality.test(inside))
-        return settled(turned, part('given', inside.replace(/,.*$/, '').replace(/^(?!the |your )/i, 'the ')))
+        return settled(
+          turned,
+          part(
+            'given',
+            inside
+              .replace(/,.*$/, '')
+              .replace(/^(?!the |your )/i, 'the ')
+              .replace(/ and an? /i, ' and the '),
+          ),
+        )
       if (/^(?:the |your )?(?:\p{L}+ )?questions$/iu.test(inside))
         return settled(turned, part('given', inside.replace(/^(?:the |your )?/i, 'your ')))
       const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
@@ -146,27 +174,44 @@ export function byShape(
       )
       if (told) return settled(turned, part('told_of', thing))
       if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
-      if (isIdea(thing)) return settled(turned, part('idea', thing))
+      // "no on call for the first 3 months": told, promised, or hoped for?
+      if (isIdea(thing)) return unsure('unclear', part('idea', thing))
+      if (/ (?:instead of|rather than) /.test(thing) && thing.split(' ').length < 9)
+        return unsure('unclear', part('noted', text))
+      // "wedding season stories", "latte art tips": whose, if not theirs?
+      if (
+        /^(?!your |our |my |those |(?:the |that )(?:tips|examples|jokes|suggestions|insights|recommendations)$)(?:the |that )?(?:(?!(?:of|for|about|on|in|and|from|her|his|their)\b)\p{L}+ ){0,3}(?:stories|story|tips|anecdotes?|jokes|examples|recommendations|suggestions|pointers|hints|insights)(?: (?:about|of|from|with|on) .+)?$/iu.test(
+          thing,
+        )
+      )
+        return settled(turned, part('yours', `your ${thing.replace(/^(?:the|that) /i, '')}`))
+      if (/^the (?:\p{L}+ )?(?:point|remark|comment|joke|analogy|tip) (?:about|on) /iu.test(thing))
+        return settled(turned, part('yours', thing.replace(/^the /i, 'your ')))
+      // "the coffee and putting me at ease": a thing, and what was done.
+      if (/ and \p{L}+ing (?:me|us)\b/iu.test(thing)) return unsure('unclear', part('noted', text))
+      const frame = ofThing(thing, reader)
+      // The samples, the kids, the machine: heard of, seen, or done with? What one only hears of is known by its words.
+      if (
+        frame === 'topic' &&
+        thing === joined(inside) &&
+        !/^about /i.test(text) &&
+        !/ (?:being|going|moving|opening|closing|changing|coming|becoming|and|,|that|where|who|you|they) |, /.test(
+          thing,
+        ) &&
+        // "Rust", "the Bosch account"
+        !/\p{Lu}/u.test(thing) &&
+        !topical.test(headOf(tokensOf(thing)))
+      )
+        return unsure('bare_thing', part('topic', thing))
       return settled(
         turned,
         part(
-          reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)
-            ? 'yours'
-            : given.test(thing) ||
-                /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when)\b/i.test(
-                  thing,
-                )
-              ? 'given'
-              : / and how (?:\p{L}+ )?\p{L}+ (?:everyone|everybody|people|the \p{L}+|it) (?:seemed|was|were|looked|felt|is|are)\b/iu.test(
-                    thing,
-                  )
-                ? 'seen'
-                : seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing)
-                  ? 'seen'
-                  : 'topic',
+          frame,
           given.test(thing) && !/^(?:the|that) /i.test(thing)
             ? ofYours(withInnerArticles(thing, reader.known))
-            : thing,
+            : frame === 'seen'
+              ? thing.replace(/^(the |your )(?:nice|lovely|cute|sweet|beautiful|gorgeous) /i, '$1')
+              : thing,
         ),
       )
     }
@@ -219,6 +264,19 @@ export function byShape(
         return tokensOf(inside).some(({ lower }) => isPast(lower) || /^(?:was|were)$/.test(lower))
           ? settled(turned, part('topic', `the moment ${inside}`))
           : unsure('unclear', part('noted', text))
+      // "how small the team is": as a liking, for it may be heard as a complaint.
+      if (
+        /^how (?:small|tiny|young|new|old|quiet|busy|few|short|simple) (?:the|your|everything|it)\b/i.test(
+          inside,
+        )
+      )
+        return settled(
+          turned,
+          part(
+            'own',
+            `I liked ${inside.replace(/,? and (?=(?:everybody|everyone|nobody|they|you|it|all|people)\b)/i, ' and that ')}.`,
+          ),
+        )
       return settled(
         turned,
         part(
@@ -315,6 +373,23 @@ export function byShape(
     default:
       return refuse('half_a_sentence')
   }
+}
+
+/** What a bare thing is: given, seen, or talked of. */
+function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 'seen' | 'topic' {
+  if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
+  if (
+    given.test(thing) ||
+    /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when)\b/i.test(thing)
+  )
+    return 'given'
+  if (
+    / and how (?:\p{L}+ )?\p{L}+ (?:everyone|everybody|people|the \p{L}+|it) (?:seemed|was|were|looked|felt|is|are)\b/iu.test(
+      thing,
+    )
+  )
+    return 'seen'
+  return seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing) ? 'seen' : 'topic'
 }
 
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */

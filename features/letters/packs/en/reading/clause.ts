@@ -1,6 +1,6 @@
 import type { Turned } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
-import { capital } from '../grammar/turn'
+import { capital, midSentence } from '../grammar/turn'
 import { isGerund, isPast } from '../grammar/verbs'
 import { bio } from './bio'
 import { part, type Read, settled, unsure } from './frames'
@@ -20,6 +20,26 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (eased?.[1] && eased[2])
     return settled(turned, part('own', `${capital(eased[1])}, and I appreciated that ${eased[2]}.`))
   const first = tokensOf(turned.text)[0]?.lower ?? ''
+  // "I'd get to run the book club": told, and good to hear.
+  if (
+    /^I(?:'d|'ll| would| will) (?:get|be|have|start|work|join|report|share|cover|spend|see|meet|learn|shadow|sit)\b(?! (?:happy|glad|delighted|lying|honest)\b)/i.test(
+      turned.text,
+    )
+  )
+    return settled(turned, part('said_of_me', turned.text))
+  // "the panel was friendly, even when the alarm went off": how they were, to one of them.
+  const friendly =
+    /^(the (?:\p{L}+ )?(?:panel|team|staff|people|lads|girls|others|crew|room|atmosphere)|everyone|everybody) (was|were) (?:(?:all|so|really|very) )*(friendly|welcoming|relaxed|warm|kind|open|honest|calm|patient|cheerful|supportive|polite|helpful)((?:,? (?:especially|even|when|at|in|with|about|from|throughout)\b.*)?)$/iu.exec(
+      inside,
+    )
+  if (friendly)
+    return settled(
+      turned,
+      part(
+        'deed_how',
+        `how ${friendly[3]?.toLowerCase()} ${midSentence(friendly[1] ?? '')} ${friendly[2]}${friendly[4] ?? ''}`,
+      ),
+    )
   if (/^(?:i|i'm|i've|i'd|i'll|my)$/.test(first)) return settled(turned, own)
   // "the panel let me finish": nobody had to say it, and it was kind.
   if (
@@ -145,7 +165,8 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
   if (/^(?:the )?(?:\p{L}+ ){1,3}(?:saved|reserved|booked|set aside|laid out|kept) for me$/iu.test(inside))
     return settled(turned, part('given', inside.replace(/^(?!the )/, 'the ')))
   // It happened to the writer: nobody need have said it.
-  if (/\b(?:me|my|I)\b/.test(text) && !/^you\b/i.test(inside)) return settled(turned, own)
+  if (/\b(?:me|my|I)\b/.test(text) && !/^you\b/i.test(inside))
+    return settled(turned, toldOrDone(inside) ?? own)
   // It says how it was: a sentence of its own.
   if (
     /\b(?:was|were|is|are) (?:(?:so|really|very|such a|a|quite|pretty) )*(?:great|lovely|wonderful|fascinating|brilliant|inspiring|impressive|amazing|fantastic|interesting|fun|funny|beautiful|a joy|a pleasure|moving|memorable|helpful|useful|a highlight|the best|my favou?rite|new to me|eye-opening|surprising)\b/i.test(
@@ -191,8 +212,34 @@ export function clause(text: string, turned: Turned, given: string, isLater: boo
     isPast(did) &&
     !bio.test(inside.replace(/^you (?:(?:also|even|just|once|really|still|always) )*/i, ''))
   )
-    return settled(turned, part('kept', inside))
+    // "you once drove a bus to Paris" was told.
+    return settled(
+      turned,
+      part(
+        /\b(?:once|too|ago|years|during|before (?:becoming|coming|moving|joining)|last (?:winter|year|summer|month|week)|in (?:19|20)\d\d|as a)\b|\bbecause (?:it|they|the)\b/i.test(
+          inside,
+        )
+          ? 'fact'
+          : 'did',
+        inside,
+      ),
+    )
   return settled(turned, part('fact', inside))
+}
+
+/** "the owner came out to shake my hand" was done there; "the crane is staying, so there's time to train me" was told. */
+const toldOrDone = (inside: string): Read | null => {
+  if (!/^(?:the|your|a|an|one|another|somebody|someone|there|it's|it is)\b/i.test(inside)) return null
+  const verb =
+    tokensOf(inside).find(
+      ({ lower }, at) => at > 0 && (isPast(lower) || /^(?:is|are|was|were|has|have|'s)$/.test(lower)),
+    )?.lower ?? ''
+  if (/^(?:is|are|has|have)$/.test(verb)) return part('fact', inside)
+  return /^(?:came|brought|offered|gave|let|stopped|waved|shook|introduced|showed|walked|joined|popped|stayed|met|greeted|held|asked)$/.test(
+    verb,
+  )
+    ? part('did', inside)
+    : null
 }
 
 const ofTheDay =

@@ -4,4 +4,4 @@ export const hostDoing =
 
 /** What both did, or the writer: "discussing the housing policy". */
 export const jointDoing =
-  /^(?:discuss|debat|talk|chat|compar|meet|see|hear|try|tast|walk|go(?=ing (?:through|over|round|around))|work(?=ing (?:through|on))|look(?=ing (?:at|through))|sitt(?=ing (?:in|with))|watch|swapp|sketch|brainstorm)ing\b/iu
+  /^(?:discuss|debat|talk|chat|compar|meet|see|hear|try|tast|walk|go(?=ing (?:through|over|round|around))|work(?=ing (?:through|on))|look(?=ing (?:at|through))|sitt(?=ing (?:in|with))|watch|swapp|sketch|brainstorm|hav(?=ing (?:lunch|coffee|tea|breakfast|dinner|cake|a (?:go|look|coffee|cuppa|tea|chat|laugh|walk))\b))ing\b/iu

@@ -22,6 +22,7 @@ export type Frame =
   | 'fact'
   | 'deed'
   | 'kept'
+  | 'did'
   | 'learnt_how'
   | 'how_much'
   | 'deed_how'

@@ -31,6 +31,24 @@ const whole: Gate = (text, ground) => {
       hangs(inner.replace(/, not (?:an? |the )?\p{L}+$/u, ''))
       ? null
       : text
+  // "Going through my sales call with me": what was done, and no sentence.
+  if (
+    /^\p{L}{2,}ing (?:me|us|my|the|a|through|over|with|in|at|on)\b/iu.test(inner) &&
+    !/\b(?:was|were|is|made|makes|helped|meant|gave|felt|showed|told|taught|reminded|put|brought|took)\b/.test(
+      inner,
+    )
+  )
+    return null
+  // Written out by somebody who writes well, and one statement.
+  if (
+    mark === '.' &&
+    /^I (?:really |also )?(?:appreciated|liked|enjoyed|loved|admired) (?:how|that|the way) [^,;:]+$/.test(
+      inner,
+    ) &&
+    !/ (?:and|but) /.test(inner) &&
+    !leavesOpen(tokensOf(inner), ground)
+  )
+    return text
   if (/^(?:What \p{L}+|Most \p{L}+ was|The (?:\p{L}+ )?highlight) /u.test(inner))
     return leavesOpen(tokensOf(inner), ground) || hangs(inner) ? null : text
   const sure = sureStatement(inner, ground)
@@ -113,6 +131,7 @@ const gates: Record<Frame, Gate> = {
   deed: sureStatement,
   we_did: sureStatement,
   kept: sureStatement,
+  did: sureStatement,
   learnt_how: sureHow,
   how_much: sureManner,
   deed_how: sureManner,

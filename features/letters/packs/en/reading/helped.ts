@@ -3,6 +3,7 @@ import { fitsAnyone } from '../grammar/stock'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { isBase, isNounToo, isPast } from '../grammar/verbs'
+import { hostDoing } from './doings'
 import { type Context, part, type Read, refuse, settled, unsure } from './frames'
 import { gracious } from './gracious'
 import { splitSubject } from './subject'
@@ -22,7 +23,13 @@ export function helped(raw: string, context: Context): Read {
   const turned = (isDone ? turnDone : turn)(rest.replace(/^with (?=\S)/i, 'your help with '), context)
   const inside = midSentence(turned.text, context.reader.known)
   const shape = shapeOf(inside)
-  if (shape === 'gerund' || /^not \p{L}+ing /iu.test(inside)) return settled(turned, part('thanks', inside))
+  if (
+    shape === 'gerund' ||
+    hostDoing.test(inside) ||
+    /^\p{L}+ing (?:me|us)\b/iu.test(inside) ||
+    /^not \p{L}+ing /iu.test(inside)
+  )
+    return settled(turned, part('thanks', inside))
   if (
     shape === 'past' ||
     shape === 'verb' ||

@@ -59,7 +59,7 @@ const counted = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,.]*)
 
 /** "the ex army like me", "the slate work, said not many ask", "the third time meeting you and you remembered" */
 const isHalf = (frame: Frame, text: string) =>
-  (/^(?:topic|idea|seen|given|told_of|fact|kept|asked_about)$/.test(frame) &&
+  (/^(?:topic|idea|seen|given|told_of|fact|kept|did|asked_about)$/.test(frame) &&
     / like me\b/.test(text) &&
     !/\b(?:was|is|are|were|you|who|people|someone|somebody)\b/.test(text)) ||
   /, (?:said|asked|told|says),? /.test(text) ||

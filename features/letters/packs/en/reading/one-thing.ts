@@ -33,6 +33,7 @@ const stated: ReadonlySet<Frame> = new Set<Frame>([
   'fact',
   'deed',
   'kept',
+  'did',
   'learnt_how',
   'how_much',
   'said_about',
@@ -91,7 +92,7 @@ const isNamedThing = (text: string) =>
 
 /** Of whoever reads, and long enough to say something: it may stand second. */
 const isOfReader = ({ frame, text }: Part<Frame>) =>
-  /^(?:fact|kept|deed)$/.test(frame) &&
+  /^(?:fact|kept|did|deed)$/.test(frame) &&
   /^(?:you|your)(?:'\p{L}+)? /iu.test(text) &&
   wordsIn(text) > 6 &&
   !/(?<!\p{L})(?:I|me|my|mine|us|we|too|nodd?\p{L}*|laugh\p{L}*|smil\p{L}*|proud|nice|kind)(?!\p{L})|were \p{L}+ing\b/iu.test(

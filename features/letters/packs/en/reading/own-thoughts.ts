@@ -5,6 +5,15 @@ export const ownThoughts: readonly Rule[] = [
   [/ \((?:yes|no|obviously|of course|obvs)\)(?=$|[.!])/gi, ''],
   [/,? and it (?:really )?shows(?=$|[.,!])/gi, ''],
   [/^dunno really, /i, ''],
+  [/ [–—-] (?:it's|its|it is) not(?:,[^.!?]*)?(?=$|[.!])/g, ''],
+  [
+    /,? (?:and )?that(?:'s|s| is) (?:exactly )?what I(?: would)? (?:want|need|like)(?: too| to do| as well)*(?=$|[.!])/gi,
+    '',
+  ],
+  [
+    /,? which (?:is|are|was|were) (?:(?:honestly|really|frankly|still|a bit|kind of|pretty) )*(?:a )?(?:mess|messy|ugly|chaos|chaotic|terrible|awful|outdated|rubbish|broken)\b.*$/gi,
+    '',
+  ],
   [/(?:,| [–—-]) (?:a )?fair(?: enough| point)?(?=$|[.!])/gi, ''],
   [/,? (?:thank you|thanks)(?: so much|,? thank you|,? thanks)(?=$|[.!])/gi, ''],
   [/(?:,|\.) not (?:at all )?what I (?:expected|thought|was expecting)(?=$|[.!])/g, ''],

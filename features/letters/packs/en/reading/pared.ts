@@ -83,7 +83,7 @@ export const pared = (text: string): string =>
     .replace(/^the fact (?:that )?(?=\p{L}+(?:'\p{L}+)? \p{L})/iu, '')
     .replace(/, (?:nobody|no one) (?:has )?(?:ever )?(?:asked|asks)(?: me)? (?:that|this)(?: before)?$/i, '')
     .replace(
-      /,? which (?:i (?:really )?(?:love|like|loved|liked|admire)|(?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus))$/i,
+      /,? which (?:i (?:really )?(?:love|like|loved|liked|admire|admired|appreciate|appreciated|enjoyed|respect|respected)|(?:is|was) (?:so |really |very |a (?:huge )?)?(?:huge|great|relief|amazing|nice|cool|perfect|plus|handy|brilliant|lovely|bonus))$/i,
       '',
     )
     .replace(/ and (?:told|showed|explained to) (?:me|us) (?:why|how)$/i, '')

@@ -155,7 +155,7 @@ export function plainNote(text: string, context: Context, isLater: boolean): Rea
   )
     return part('talked', topic(text.replace(/^.*?\b(?:about|on|over)\s+/i, ''), context))
   const talk =
-    /^(an?|such an?|our|the)? ?((?:(?:really|very|so|super|quite) )?(?:\p{L}+ ){1,5}(?:chat|talk|conversation|discussion|exchange) (?:about|on|over) \S.+)$/iu.exec(
+    /^(an?|such an?|our|the)? ?((?:(?:really|very|so|super|quite) )?(?:\p{L}+ ){1,5}(?:chat|talk|conversation|discussion|exchange|debate) (?:about|on|over) \S.+)$/iu.exec(
       text,
     )
   if (

@@ -37,8 +37,9 @@ const told: readonly Rule[] = [
     'I liked that $1 $2',
   ],
   [
-    /^(that )?(all|both)((?: two| three| four| five)?) of them(?= (?:were|was|stayed|made|asked|listened|had|let|gave|took|introduced) )/iu,
-    '$1$2$3 of you',
+    /^((?:I )?(?:really )?(?:liked|loved|appreciated) (?:that |how )?|that |how )?(all|both)((?: two| three| four| five| 2| 3| 4| 5)?) of them(?= (?:were|was|stayed|made|asked|listened|had|have|let|gave|took|introduced|knew|know|worked|work|started|came|did|do|remembered|laughed|smiled) )/iu,
+    (_, lead = '', all = '', many = '') =>
+      `${lead}${all}${({ ' 2': ' two', ' 3': ' three', ' 4': ' four', ' 5': ' five' } as Record<string, string>)[many] ?? many} of you`,
   ],
   [
     /^(?:(?:really|very|such|some) )?(?:good|great|nice|interesting|tough|hard|fair) questions?,? (?:and )?(?:especially|particularly) the one (?:on|about|re) /i,
@@ -91,7 +92,7 @@ const told: readonly Rule[] = [
     'I liked that she asked my $1 $2',
   ],
   [
-    /^(?:the |s?he's |his |her |their )?question (?:about|on|re) (.+?) (?:was|is) (?:(?:so|very|really|quite|pretty|a) )?(?:tough|hard|good|fair|great|interesting|tricky|clever|brilliant|difficult)(?: one)?(?: but \p{L}+| and \p{L}+)?[.!]*$/iu,
+    /^(?:the |s?he's |his |her |their )?question (?:about|on|re) (.+?) (?:was|is) (?:(?:so|very|really|quite|pretty|a) )?(?:tough|hard|good|fair|great|interesting|tricky|clever|brilliant|difficult)(?: one)?(?: but \p{L}+| and \p{L}+)?(?:,? (?:and |it |which )*(?:really )?made me think)?[.!]*$/iu,
     'asked about $1',
   ],
   [/^(what would (?:make|stop|get|keep|help|bring) you [^?]+?)[.!]*$/i, '$1?'],
@@ -117,10 +118,41 @@ const told: readonly Rule[] = [
   [/^(talking|chatting|speaking) (?:with|to) me (?=(?:about|through|on) )/i, '$1 '],
   [/^(?:the )?(?:story|tale) (?:of|about|behind) (?=(?:how|why|when) )/i, 'told me '],
   [
-    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play) (?:was|were) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I |what |how |why |when |if |explained |mentioned |thought |glad )/iu,
+    /^(?=(?:\p{L}+ ){0,2}(?:test|task|exercise|interview|trial|assessment|presentation|tour|demo|role play|simulator|caseload|workload|quiz|puzzle|case study|canteen|commute|building|journey|kitchen|atmosphere) (?:was|were|is|ran|went|took|lasted|felt) )(?!the |my |that |this |our |your |her |his |their |an? |no |each |every |said |told |and |but |it |she |he |they |we |I |what |how |why |when |if |explained |mentioned |thought |glad )/iu,
     'the ',
   ],
   [/^last (?=(?:talk|chat|conversation)\b)/i, 'our '],
+  // "third time they've seen me and still gave me a full hour"
+  [
+    /^(?:the )?(second|third|fourth) time (?:they've|they have|s?he's|s?he has) (?:now )?(?:seen|met|interviewed|had) me(?: in)?(?: now)?,? and (?:they |s?he )?(?:still |even )*(gave|let|made|took|asked|remembered|found) ([^,]+)(?:,.*)?$/i,
+    (_, time = '', did = '', what = '') =>
+      `I liked that she still ${did} ${what} the ${time.toLowerCase()} time we met`,
+  ],
+  // "was running late, still gave me the full time": who was?
+  [
+    /^(?:(?:s?he|they|I) )?(?:was|were) (?:running )?(?:late|behind|so busy|busy|really busy|tired|not well),? (?:but |and )?(?:(?:s?he|they) )?still (?=(?:gave|let|made|took|stayed|showed|answered|waited|found) )/i,
+    'she still ',
+  ],
+  [/^(?:we )?had a (good |great |real )?laugh (about|over) /i, 'I enjoyed the $1laugh we had $2 '],
+  [
+    /^I was (?:(?:so|very|really|a bit|\d+ min(?:ute)?s?) )?late (?:because|as|since|due to|thanks to)\b[^,]*?,? (?:and|but) (?:s?he|they) still (saw|waited for|took|gave|interviewed) (me\b[^,.]*)[.!]*$/i,
+    'I liked that she still $1 $2 even though I was late',
+  ],
+  [
+    /^(?:the )?(coffee|tea|biscuits|cake|lunch|soup)[!.,]+ and (?:the |a )?(?=\p{L})(?!.*\b(?:me|us)\b)/iu,
+    'the $1 and the ',
+  ],
+  [/^we went (?=(?:over|through|round|around) )/i, 'going '],
+  [
+    /^((?:we )?(?:discussed|talked about|chatted about|debated) .{12,}?),? and (?:we )?(?:dis)?agreed(?: (?:a (?:bit|little|lot)|on (?:most|some) of it))?(?:, in a (?:good|nice) way)?[.!]*$/i,
+    '$1',
+  ],
+  // "every bolt is checked, he told us, even the ones nobody can see"
+  [
+    /^((?:every|all|each|the|no|nobody|everyone|half|most|it)\b[^.!?]{8,}?), (s?he|they) (?:told|said|explained)(?: (?:us|me))?(?=$|[,.!])/i,
+    '$2 said $1',
+  ],
+  [/,? explained (?:(?:really|so|very) )?(?:properly|well|clearly)(?: for once)?(?=$|[.!])/gi, ''],
   [
     /^I was (?:(?:so|really|very|a bit) )?nervous(?: at first)?,? (?:and|but) (s?he|they) (?:noticed|saw(?: it| that)?)(?:,| and) (?=\p{L}+ )/iu,
     '$1 ',
@@ -165,6 +197,7 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
     [inTheirWords[0], '"$1"'],
   ],
   showed_me: [
+    [/^my desk\b(?! (?:was|is|would)\b)/i, 'the desk I would have'],
     [
       /(\p{L}) the (kids|children|pupils|students|team|staff|apprentices|residents|volunteers|trainees) (did|made|built|painted|drew|wrote|grew) /gu,
       '$1 that the $2 $3 ',
@@ -172,22 +205,32 @@ const forStem: Partial<Record<HookStem, readonly Rule[]>> = {
   ],
   asked_me_about: [
     [/ and if (?=I\b)/g, ' and whether '],
+    [/^(?:the |some )?(volunteer work|voluntary work)\b/i, 'my $1'],
     [
       /,? even though (?:it's|it is|it was) (?:not|un)(?:related|relevant|important| related| relevant| needed| the same)?(?=$|[.!])/gi,
       '',
     ],
     [
-      /^(?=(?:languages|hobbies|studies|plans|goals|strengths|weaknesses|qualifications|certificates|references|grades|ambitions|travels|interests|experience|availability|training|degree|dissertation|thesis|background|family|kids|children|volunteering)(?:$|[.,]))/i,
+      /^(?=(?:languages|hobbies|studies|plans|goals|strengths|weaknesses|qualifications|certificates|references|grades|ambitions|travels|interests|experience|availability|training|degree|dissertation|thesis|background|family|kids|children|volunteering)(?:$|[.,])|volunteering (?:at|with|in|for) )/i,
       'my ',
     ],
     [/,? especially ((?:the|my)\b[^,.?!]+)$/, ' (especially $1)'],
   ],
   told_me_about: [
+    [
+      /^(pension|bonus|salary|rota|contract|budget|timeline|canteen|probation period|training plan|notice period)[.!]*$/i,
+      'the $1',
+    ],
+    [
+      /^(?:my|the) first (\d+|two|three|six|thirty|sixty|ninety|hundred) (days|weeks|months)[.!]*$/i,
+      'what my first $1 $2 would look like',
+    ],
     [/^(?:moving|switching|migrating) to /i, 'their move to '],
     [/^there (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|being\b)(?=\p{L}+)/iu, 'their '],
   ],
   advised_me_to: [[/^that (?:I|you) (?:should|ought to|need to|must) /i, '']],
   we_share: [
+    [/^(?:the )?same (idea|view|opinion|belief|feeling),? that /i, 'the $1 that '],
     [
       /^(?:the )?same ((?:footy|football|rugby|cricket|hockey|baseball|basketball) (?:team|club|side))\b/i,
       'we support the same $1',

@@ -36,7 +36,7 @@ export function readNote(given: string, stem: HookStem | null, asGiven: Reader):
   if (
     stem === 'own_words' ||
     isOneThing(text, stem, read) ||
-    (!read.ok && !/^(?:unclear|unclear_who|half_a_sentence|somebody_else)$/.test(read.why))
+    (!read.ok && !/^(?:unclear|unclear_who|bare_thing|half_a_sentence|somebody_else)$/.test(read.why))
   )
     return read
   const one = oneThing(text, stem, reader, readSurely)
@@ -70,7 +70,9 @@ function readSurely(text: string, stem: HookStem | null, reader: Reader): Read {
         frame !== 'noted' ||
         (!/["]|\b(?:she|he|her|his|him|you|your|you're|you've)\b/i.test(text) && text.split(' ').length > 3),
     )
-  return { ok: false, why: read.ok ? 'unclear' : read.why, guess: isWhole ? mended : null }
+  // Not even a thing.
+  const why = read.ok || (!sure && read.why === 'bare_thing') ? 'unclear' : read.why
+  return { ok: false, why, guess: isWhole ? mended : null }
 }
 
 function readAll(text: string, stem: HookStem | null, reader: Reader): Read {

@@ -116,6 +116,12 @@ export function reported(rest: string, subject: Subject, text: string, context: 
     "(?:told)(?: me| us)(?: (?:straight|honestly|openly|frankly|proudly|upfront|straight out|straight up)(?= (?:that|what|how|why|when|where|who|there|there's|they|she|he|it|it's|the|you|we|no)\\b))?(?: that)?",
   )
   if (left) return sure(told(left, context, true))
+  // A suggestion is none of advice: "suggested I teach the module as well".
+  left = head('suggested (?:that )?(?=I\\b)')
+  if (left && /^I \p{L}/u.test(left) && !/^I (?:was|am|had|have|did)\b/.test(left)) {
+    const turned = turn(left, context)
+    return sure(settled(turned, part('yours', `your suggestion that ${turned.text}`)))
+  }
   left = head(
     '(?:advised|encouraged|urged|reminded)(?: me| us)? to|suggested (?:that )?i|recommended (?:that )?i|said (?:that )?i (?:should|ought to|could)|said to',
   )

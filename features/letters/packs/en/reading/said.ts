@@ -76,6 +76,13 @@ export function said(raw: string, mark: string, context: Context): Read {
     const inner = /^(?:.*?)"([^"]+)"$/.exec(text)?.[1]
     if (inner && /^(?:.{0,3})"/.test(text)) return part('said_quote', capital(inner))
   }
+  // "she'd rather stand next to you and do it with you": that "you" is anybody, and the other the reader.
+  if (
+    /^(?:s?he|they)(?:'\p{L}+)? .*\b(?:with|to|for|beside|behind|at|on|by|from|if|gives?|lets?|tells?|shows?|helps?|trains?|teach(?:es)?) you\b/iu.test(
+      text,
+    )
+  )
+    return unsure('unclear_who', part('said_that', turn(text, context).text))
   const turned = turn(text, context)
   const inside = midSentence(turned.text, context.reader.known)
   switch (shapeOf(inside)) {

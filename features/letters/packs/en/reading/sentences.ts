@@ -99,7 +99,14 @@ export function trailing(sentences: readonly Sentence[]): Sentence[] {
     // "how they got through the audit. And the biscuits": not through those.
     const isApart = /^and /i.test(one.text) && /^(?:how|why|what|when|who|that) /i.test(last?.text ?? '')
     if (isTail && !isApart)
-      return [...so.slice(0, -1), { text: `${last.text} ${midSentence(one.text)}`, mark: one.mark }]
+      return [
+        ...so.slice(0, -1),
+        {
+          // "where I would sit. By the window!"
+          text: `${last.text}${/^(?:by|even|all|every)\b/i.test(one.text) ? ',' : ''} ${midSentence(one.text)}`,
+          mark: one.mark,
+        },
+      ]
     so.push(one)
     return so
   }, [])

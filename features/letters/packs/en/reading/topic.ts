@@ -14,7 +14,9 @@ const several = /\b(?:people|children|staff|kids|they|them|\p{L}{3,}[^s\W]s)\b/i
 export function turn(text: string, { names, reader, before }: Context): Turned {
   const turned = toReader(text, { names, isOutside: reader.isOutside })
   // "New scanners arrive soon. I know them from my last job."
-  const isOpen = Boolean(before && several.test(before)) && /\b(?:they|(?<!of )them|their)\b/i.test(text)
+  // "seeing the staff quarters, he didn't hide that they need work"
+  const ahead = before || (/\bs?he\b/i.test(text) ? reader.before : '')
+  const isOpen = Boolean(ahead && several.test(ahead)) && /\b(?:they|(?<!of )them|their)\b/i.test(text)
   return isOpen ? { ...turned, certain: false } : turned
 }
 
@@ -33,7 +35,11 @@ export function topic(given: string, context: Context): string {
   // "news about the extra theatre"
   const text = given.replace(/^(?:the )?news (?:about|of|on) (?=\p{L})/iu, '')
   const known = context.reader.known ?? []
-  const thing = joined(midSentence(turn(text, context).text, known))
+  const thing = joined(midSentence(turn(text, context).text, known)).replace(
+    // "dementia training they do"
+    /^(?!the |an? |your |our |my |how |what |why |where |when |who |some |all |every |no )(?=(?:\p{Ll}+ ){1,2}you (?:do|have|use|run|give|did|had|made|built)\b)/u,
+    'the ',
+  )
   // What one talks about stands as well in general: only what is surely counted gets an article.
   return countable.has(headOf(tokensOf(thing))) ? withArticle(thing, known) : thing
 }
@@ -60,6 +66,16 @@ export function joined(text: string): string {
   )
     return `${pair[1]} and ${pair[2]}`
   const items = plain.split(/, /)
+  // "the audit in June, who does what, where you are short of people"; not "the desk, where I would sit"
+  const asks = items.slice(1)
+  if (
+    asks.length > 0 &&
+    asks.length < 3 &&
+    asks.every(item => /^(?:who|what|where|how|why|when) \S+ \S/i.test(item)) &&
+    (asks.length > 1 || /^(?:what|how|why) |^who \S+ (?:what|where|when|how)$/i.test(asks[0] ?? '')) &&
+    !/ and /.test(asks.at(-1) ?? '')
+  )
+    return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
   // "a mentor, Prof. Adeyemi": the second says who the first is.
   if (items.length === 2 && /^\p{Lu}\p{Ll}/u.test(items[1] ?? '')) return plain
   // "a mutual friend, sam from the wall"

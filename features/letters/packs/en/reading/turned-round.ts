@@ -15,7 +15,7 @@ const manners: Record<string, string> = {
 const how =
   'kind|gentle|nice|lovely|decent|sweet|tactful|sensitive|polite|careful|respectful|understanding|patient|fair|good|cool|open|honest|supportive|encouraging|thoughtful|considerate'
 const about = new RegExp(
-  `^(.{4,}?)[,.]? (?:and |but )?(?:(?:(?:s?he|they) |(?<=and ))(?:was|were) (?:(?:so|very|really|quite|super) )?(${how})(?: about (?:it|that)( when I .+)?)|(?:s?he|they) did (?:it|so|that) (?:(?:so|very|really) )?(${Object.keys(manners).join('|')}))$`,
+  `^(.{4,}?)[,.]? (?:and |but )?(?:(?:(?:s?he|they) |(?<=and ))(?:was|were) (?:(?:so|very|really|quite|super) )?(${how})(?: about (?:it|that)( when I .+)?)|(?:s?he|they) did (?:it|so|that) (?:(?:so|very|really) )?(${Object.keys(manners).join('|')})|in (?:a|such a) (?:(?:really|very) )?(${how}) way)$`,
   'iu',
 )
 /** "…, I thought that was considerate" */
@@ -35,7 +35,7 @@ export function askedKindly(text: string, stem: HookStem | null): string | null 
   if (stem !== 'asked_me_about') return null
   const plain = text.replace(/[.!]+$/, '')
   const found = about.exec(plain)
-  const adjective = found?.[2] ?? manners[found?.[4]?.toLowerCase() ?? '']
+  const adjective = found?.[2] ?? found?.[5] ?? manners[found?.[4]?.toLowerCase() ?? '']
   if (found?.[1] && adjective && !/[,"?]/.test(found[1]))
     return `she was ${adjective.toLowerCase()} about ${thingOf(found[1])}${found[3] ?? ''}`
   const [, thing, kind] = thought.exec(plain) ?? []
