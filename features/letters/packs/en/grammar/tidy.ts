@@ -23,7 +23,7 @@ export function tidy(text: string): string {
     .normalize('NFC')
     // "the bees on the roof 🐝 didn't expect that": it ends what stands before it, unless that goes on.
     .replace(
-      /(?<=\p{L}{2}) (?:\p{Extended_Pictographic}[\p{Emoji_Modifier}\uFE0F\u200D]*)+ (?=(?:didn't|never|not|so|really|very|it|it's|that|that's|this|he|she|they|I|i|we|loved|love|best|what|still|would|can't|cant) \p{L})/gu,
+      /(?<=\p{L}{2}) (?:\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\uFE0F|\u200D)*)+ (?=(?:didn't|never|not|so|really|very|it|it's|that|that's|this|he|she|they|I|i|we|loved|love|best|what|still|would|can't|cant) \p{L})/gu,
       '. ',
     )
     .replace(emoji, ' ')
