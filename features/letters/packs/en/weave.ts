@@ -1,7 +1,8 @@
 import type { HookStem, NoteReading, Part, Reader, RefusalName, Woven } from '../../hook'
-import { shapeOf } from './grammar/shape'
-import { baseForm, capital } from './grammar/turn'
+import { baseForm } from './grammar/turn'
+import { asFromOutside, atHome } from './in-place'
 import { phrasings, thanksFor } from './phrasings'
+import { put } from './put'
 import type { Frame } from './reading/frames'
 import { readNote } from './reading/read'
 import { writtenOut } from './written-out'
@@ -20,49 +21,6 @@ export const needs: Record<RefusalName, string> = {
   unclear: 'How would you say this to them, in a sentence?',
   next_step: 'This is the next step, which has a place of its own. What did you talk about?',
   too_long: 'This is too long to fit. What is the shortest way to say it?',
-}
-
-/** "my riding was good and the grey liked me": two things that were heard. */
-const bothThat = (x: string) =>
-  / and that |,/.test(x)
-    ? x
-    : x.replace(
-        /(?<=^\S+ (?:\S+ ){1,7}\S+) and (?=(?:the|my|half|most|nobody|everyone|there's|there is|there are|it's|it is) (?:\S+ ){0,3}?(?:is|are|was|were|has|had|will|would|can|likes?|liked|gets?|got|goes|comes|pays?|covers?|stays?|lets?|needs?|wants?|knows?|takes?|people are)\b)/i,
-        ' and that ',
-      )
-
-/** "how the checklist works, and the rota": one hears how, and about. */
-const withAbout = (phrase: string, x: string) => {
-  if (!/(?:hear|hearing|learn|learning) \{x\}/.test(phrase)) return x
-  const [, how, thing] = /^((?:how|why|what|where) [^,]+), and ((?:the|my|your|our) [^,]+)$/i.exec(x) ?? []
-  return how && thing && shapeOf(thing) === 'noun' ? `${how}, and about ${thing}` : x
-}
-
-// "not to" takes the place of "to".
-const put = (phrase: string, frame: Frame, given: string): string => {
-  // "Your question about whether", not "about if".
-  const whether = phrase.includes('about {x}') ? given.replace(/^if /, 'whether ') : given
-  if (phrase.includes('asked about {x}') && /^(?:how|why|what|when|where|whether) /.test(whether))
-    return phrase.replace('asked about {x}', () => `asked me ${whether}`)
-  // "why I left, and you didn't judge": both are what one liked.
-  const asked = phrase.includes(' that you asked')
-    ? whether.replace(/, and you (?=(?:didn't|did not|never|were|really)\b)/, ' and that you ')
-    : whether
-  const x =
-    phrase.includes('{x} in common') && /, (?!.* and )/.test(asked) ? `${asked},` : withAbout(phrase, asked)
-  return frame === 'advised_to' && x.startsWith('@')
-    ? phrase.replace('to {x}', () => x.slice(1))
-    : phrase
-        .replace(
-          'that {x}',
-          () =>
-            `that ${bothThat(x.replace(/,? and (?=(?:you'd|you'll|I'd|the person who|whoever) )/, joint => `${joint}that `)).replace(/(?<=^you .+) and you (?=(?:were|are|had|have|did|still|then)\b)/i, ' and ')}`,
-        )
-        .replace('{x}', () => (frame === 'deed_how' ? x.replace(/, and you(?='| )/, ', and that you') : x))
-        .replace('{X}', () => capital(x))
-        .replace('{owned}', () =>
-          /^(?:(?:always|never|even|also|often|just|actually|not) )?\p{L}+ing\b/u.test(x) ? `you ${x}` : x,
-        )
 }
 
 /** What follows the words in a phrase must not be lost behind them: a long statement stands at the end. */
@@ -99,55 +57,6 @@ const kindToMe =
 /** What one is glad to hear of a house. */
 const warm =
   /\bno (?:such thing as an? )?(?:stupid|silly|dumb|bad) questions?\b|\bno question is\b|\bno such thing as an? (?:stupid|silly)|\b(?:nobody|no one) (?:eats (?:lunch )?(?:alone|at (?:their|a) desk)|gets? left|is left|works alone|gets thrown)\b|\bsafety (?:comes|is) (?:first|before)\b|\blooks? after (?:each other|one another|your people|people|staff)\b/i
-
-/** Who reports says "there" of the reader's own place, who is quoted "here". */
-const asFromOutside = (frame: Frame, text: string) =>
-  /^(?:said_that|said_of_me|told_that|fact|kept|did)$/.test(frame)
-    ? text
-        .replace(
-          /\bin this (team|company|school|hospital|office|place|department|house|firm)\b/gi,
-          'in your $1',
-        )
-        .replace(
-          /(?<!\b(?:from|in|over|right|out|up|down|round|around) )\bhere(?=$|[.,]| (?!to\b|we\b)\p{L})/giu,
-          'there',
-        )
-    : frame === 'said_quote'
-      ? text.replace(/^(nobody|no one|everyone|everybody|people|staff) there\b/i, '$1 here')
-      : frame === 'thanks'
-        ? // The letter says which day it was.
-          text.replace(
-            / on an? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?$/,
-            '',
-          )
-        : text
-
-const ofPlace =
-  /(?<=\b(?:been|worked|works|working|started|start|starting|began|trained|people|year|month|week|day|staff|everyone|everybody|nobody|no one|anyone|team|alone|lunch|plus|temp|porter|cleaner|apprentice|trainee|receptionist|questions?|manager|years|job|career|off|together|welcome|again|home|stay|stays|stayed|joined) )(?:there|here)(?=$|[.,]| (?:as|for|since|in (?:19|20)\d\d|at \d|\d+ (?:years|yrs)|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty) years|over|nearly|almost)\b)/iu
-
-/** "how decisions are made here", "what a Monday looks like there". */
-const isHere =
-  /(?<=\b(?:looks|look|feels|is|are|were|was|gets?|get) (?:like|(?:(?:actually|really|always|usually) )?(?:made|done|run|decided|handled|taught|judged|paid|organi[sz]ed|planned|treated)) )(?:there|here)(?=$|[.,]| (?:and|but)\b)/iu
-
-/** "You've been there 22 years": who reads it is there, and says "at Lakeshore Dental". */
-function atHome(text: string, { company, isOutside, name }: Reader): string {
-  const isLong = !company || company.split(' ').length > 4 || company.length > 32
-  // "at Strachan Muir", to Ms Strachan: nobody calls a house by its owner to the owner.
-  const isTheirs = name.split(/[\s-]+/).some(word => word.length > 2 && company?.includes(word))
-  if (isLong || isTheirs || isOutside || / (?:in|from|to|at) \p{Lu}/u.test(text) || text.includes(company))
-    return text
-  return text
-    .replace(/\b(to come|came|moved) (?:here|there)(?=$|[.,])/i, (_, how: string) => `${how} to ${company}`)
-    .replace(ofPlace, (_, at: number, all: string) =>
-      /\bbeen $/.test(all.slice(0, at)) &&
-      /^\S+ (?:\d+|over|nearly|almost|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)\b/.test(
-        all.slice(at),
-      )
-        ? `at ${company} for`
-        : `at ${company}`,
-    )
-    .replace(isHere, () => `at ${company}`)
-}
 
 /** "being so calm" is how they were. */
 const asManner = ({ frame, text }: Part<Frame>): Part<Frame> => {

@@ -1,34 +1,21 @@
-import { withInnerArticles } from '../grammar/article'
 import { shapeOf } from '../grammar/shape'
-import { fitsAnyone } from '../grammar/stock'
 import { isContrast } from '../grammar/sure/flaws'
-import { headOf } from '../grammar/sure/no-thing'
 import { toReader } from '../grammar/to-reader'
 import { tokensOf } from '../grammar/tokens'
 import { asGerund, capital, midSentence } from '../grammar/turn'
 import { runsOn, spliced } from '../grammar/two-statements'
 import { isBase, isParticiple, isPast } from '../grammar/verbs'
-import { prepositions, vague } from '../grammar/words'
+import { vague } from '../grammar/words'
 import { advised } from './advised'
+import { bareThing } from './bare-thing'
 import { bio } from './bio'
 import { clause } from './clause'
 import { hostDoing, jointDoing } from './doings'
 import { type Context, doubted, part, type Read, refuse, settled, unsure } from './frames'
 import { otherPerson } from './pointed'
 import { isSubjectLike } from './subject'
-import {
-  aboutYours,
-  allowed,
-  done,
-  given,
-  hospitality,
-  onlyPraise,
-  says,
-  seeable,
-  talks,
-  topical,
-} from './things'
-import { isIdea, joined, ofYours, turn } from './topic'
+import { says } from './things'
+import { isIdea, joined, turn } from './topic'
 
 const small = (text: string) => text.replace(/^\p{Lu}(?=\p{Ll})/u, letter => letter.toLowerCase())
 
@@ -101,120 +88,8 @@ export function byShape(
   }
   if (shape === 'clause' && runsOn(inside)) return unsure('unclear', clause(text, turned, inside, isLater))
   switch (shape) {
-    case 'noun': {
-      // Begun with "you" or "they", it can only be a statement.
-      if (/^(?:you|we|they|it|there|nobody|everyone)(?:'\p{L}+)? \S+ \S/iu.test(inside))
-        return clause(text, turned, inside, isLater)
-      if (fitsAnyone(inside) || onlyPraise.test(inside) || vague.test(inside)) return refuse('fits_anyone')
-      if (
-        /^(?:the |about )?(?:salary|pay|holidays?|pension|benefits|parking|notice period|hours|wages?)(?: thing)?$/i.test(
-          inside,
-        )
-      )
-        return refuse('not_for_them')
-      // "no trick questions": so it was on the day.
-      if (
-        /^no (?:\p{L}+ ){0,2}(?:questions|rush|pressure|hurry|games|nonsense|jargon|small talk|fuss|powerpoint|slides|tricks)(?: (?:about|on|with|at|in) .+)?$/iu.test(
-          inside,
-        )
-      )
-        return settled(
-          turned,
-          part(
-            'deed',
-            `there ${/^no (?:\p{L}+ ){0,2}\p{L}+s(?: |$)/iu.test(inside) ? 'were' : 'was'} ${inside}`,
-          ),
-        )
-      // "a bit vague on salary": how it was, and no thing.
-      if (/^a (?:bit|little|tad) (?!of\b)\p{L}/iu.test(inside)) return refuse('not_for_them')
-      if (/^not one of you \p{L}/iu.test(inside)) return settled(turned, part('deed', inside))
-      // "not a single slide in the whole presentation"
-      if (/^not (?:a single|one(?! of\b)|a|an) \p{L}/iu.test(inside))
-        return settled(turned, part('kept', `there was ${inside}`))
-      if (aboutYours.test(inside)) return settled(turned, part('yours', inside))
-      if (/^your /.test(inside) && reader.meant !== 'help')
-        return settled(turned, part('your_thing', joined(inside)))
-      if (prepositions.has(tokensOf(inside)[0]?.lower ?? '') && !/^about\b/i.test(inside))
-        return refuse('half_a_sentence')
-      if (allowed.test(inside))
-        return settled(turned, part('given', /^(?:the|your|a) /i.test(inside) ? inside : `the ${inside}`))
-      if (done.test(inside)) return settled(turned, part('own', `I enjoyed ${inside}.`))
-
-      if (
-        /^the (?:first|second|last|other) (?:half|part|bit)(?: of the (?:meeting|interview|chat|call|day|visit))?(?=,|$| (?:where|when|with)\b)/i.test(
-          inside,
-        )
-      )
-        return settled(turned, part('own', `I enjoyed ${inside}.`))
-      // "the portfolio chat": it was the talk, and not what the talk was of.
-      if (talks.test(inside))
-        return settled(
-          turned,
-          part('own', `I enjoyed ${/^(?:the|our|your|that|a) /i.test(inside) ? inside : `the ${inside}`}.`),
-        )
-      if (hospitality.test(inside))
-        return settled(
-          turned,
-          part(
-            'given',
-            inside
-              .replace(/,.*$/, '')
-              .replace(/^(?!the |your )/i, 'the ')
-              .replace(/ and an? /i, ' and the '),
-          ),
-        )
-      if (/^(?:the |your )?(?:\p{L}+ )?questions$/iu.test(inside))
-        return settled(turned, part('given', inside.replace(/^(?:the |your )?/i, 'your ')))
-      const told = /^the (?:bit|part|thing) (?:about|on) /i.test(inside)
-      const thing = joined(
-        inside.replace(
-          /^(?:re|about|news (?:about|of|on)|(?:the |all the |some )?(?:bit|part|thing|stuff|things) (?:about|on|with)|about) /i,
-          '',
-        ),
-      )
-      if (told) return settled(turned, part('told_of', thing))
-      if (reader.meant === 'help') return settled(turned, part('thanks', ofYours(thing)))
-      // "no on call for the first 3 months": told, promised, or hoped for?
-      if (isIdea(thing)) return unsure('unclear', part('idea', thing))
-      if (/ (?:instead of|rather than) /.test(thing) && thing.split(' ').length < 9)
-        return unsure('unclear', part('noted', text))
-      // "wedding season stories", "latte art tips": whose, if not theirs?
-      if (
-        /^(?!your |our |my |those |(?:the |that )(?:tips|examples|jokes|suggestions|insights|recommendations)$)(?:the |that )?(?:(?!(?:of|for|about|on|in|and|from|her|his|their)\b)\p{L}+ ){0,3}(?:stories|story|tips|anecdotes?|jokes|examples|recommendations|suggestions|pointers|hints|insights)(?: (?:about|of|from|with|on) .+)?$/iu.test(
-          thing,
-        )
-      )
-        return settled(turned, part('yours', `your ${thing.replace(/^(?:the|that) /i, '')}`))
-      if (/^the (?:\p{L}+ )?(?:point|remark|comment|joke|analogy|tip) (?:about|on) /iu.test(thing))
-        return settled(turned, part('yours', thing.replace(/^the /i, 'your ')))
-      // "the coffee and putting me at ease": a thing, and what was done.
-      if (/ and \p{L}+ing (?:me|us)\b/iu.test(thing)) return unsure('unclear', part('noted', text))
-      const frame = ofThing(thing, reader)
-      // The samples, the kids, the machine: heard of, seen, or done with? What one only hears of is known by its words.
-      if (
-        frame === 'topic' &&
-        thing === joined(inside) &&
-        !/^about /i.test(text) &&
-        !/ (?:being|going|moving|opening|closing|changing|coming|becoming|and|,|that|where|who|you|they) |, /.test(
-          thing,
-        ) &&
-        // "Rust", "the Bosch account"
-        !/\p{Lu}/u.test(thing) &&
-        !topical.test(headOf(tokensOf(thing)))
-      )
-        return unsure('bare_thing', part('topic', thing))
-      return settled(
-        turned,
-        part(
-          frame,
-          given.test(thing) && !/^(?:the|that) /i.test(thing)
-            ? ofYours(withInnerArticles(thing, reader.known))
-            : frame === 'seen'
-              ? thing.replace(/^(the |your )(?:nice|lovely|cute|sweet|beautiful|gorgeous) /i, '$1')
-              : thing,
-        ),
-      )
-    }
+    case 'noun':
+      return bareThing(text, inside, turned, context, isLater)
     case 'gerund':
       // "hearing that …", "being asked …": what the writer did there.
       if (
@@ -373,23 +248,6 @@ export function byShape(
     default:
       return refuse('half_a_sentence')
   }
-}
-
-/** What a bare thing is: given, seen, or talked of. */
-function ofThing(thing: string, reader: Context['reader']): 'yours' | 'given' | 'seen' | 'topic' {
-  if (reader.meant === 'advice' && /^(?:tip|advice)/.test(thing)) return 'yours'
-  if (
-    given.test(thing) ||
-    /^(?:the|that) (?:way|moment|time) (?:you|your|the|everyone|everybody|nobody|when)\b/i.test(thing)
-  )
-    return 'given'
-  if (
-    / and how (?:\p{L}+ )?\p{L}+ (?:everyone|everybody|people|the \p{L}+|it) (?:seemed|was|were|looked|felt|is|are)\b/iu.test(
-      thing,
-    )
-  )
-    return 'seen'
-  return seeable.test(thing) && !/\b(?:bit|part)$/.test(thing) && !/ and /.test(thing) ? 'seen' : 'topic'
 }
 
 /** "was so patient with the trainees" was seen; "was a chef for twelve years" was told. */
