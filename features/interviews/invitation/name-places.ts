@@ -55,23 +55,29 @@ export const belongs = (text: string) =>
   !noFirmsWord.test(tidy(text)) &&
   (!isJobTitle(tidy(text)) || trades.test(tidy(text)))
 
-/** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". */
-function endOf(words: readonly Word[], from: number): number {
+/** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". Each word is looked at once. */
+function endOf(words: readonly Word[], from: number, ends: Map<number, number>): number {
+  const way: number[] = []
   let end = from
-  while (end < words.length && !/[.]$/.test(words[end - 1]?.text ?? '')) {
-    const [one, two] = [words[end], words[end + 1]]
-    if (!one?.joined) break
-    if (belongs(one.text)) end++
-    else if (
-      /^(?:[&+]|und|and|et)$/.test(one.text) &&
-      two?.joined &&
-      /^(?:Partners?|Kollegen|Co)[.,]?$/.test(two.text)
-    )
-      end += 2
-    else if ((small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text)) end += 2
-    else break
+  while (!ends.has(end)) {
+    way.push(end)
+    const further = end < words.length ? goesOn(words, end) : 0
+    if (further === 0) break
+    end += further
   }
-  return end
+  const last = ends.get(end) ?? end
+  for (const passed of way) ends.set(passed, last)
+  return last
+}
+
+/** How many words from this one on belong to the name before it. */
+function goesOn(words: readonly Word[], at: number): number {
+  const [one, two] = [words[at], words[at + 1]]
+  if (/[.]$/.test(words[at - 1]?.text ?? '') || !one?.joined) return 0
+  if (belongs(one.text)) return 1
+  const isAnd = /^(?:[&+]|und|and|et)$/.test(one.text)
+  if (isAnd && two?.joined && /^(?:Partners?|Kollegen|Co)[.,]?$/.test(two.text)) return 2
+  return (small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text) ? 2 : 0
 }
 
 /** "University of Vesterhavn", "Les Jardins": where it begins, where the domain has the middle alone. */
@@ -122,6 +128,7 @@ export function placesOf(
   const all = new Set(wanted)
   lines.slice(0, 160).forEach((line, number) => {
     const words = wordsOf(line)
+    const ends = new Map<number, number>()
     for (let at = 0; at < words.length; at++) {
       if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
       let ahead: readonly string[] = ['', '', '', '', '']
@@ -143,7 +150,7 @@ export function placesOf(
         }
         const core = textOf(words, at, at + length - 1, ending)
         const start = startOf(words, at)
-        const end = endOf(words, at + length)
+        const end = endOf(words, at + length, ends)
         const found = tidy(textOf(words, start, end))
         const more = found.length < core.length ? core : found
         const isLegal = Boolean(words[end]?.joined && legal.test(words[end]?.text ?? ''))
