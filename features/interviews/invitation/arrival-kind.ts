@@ -73,7 +73,7 @@ export function arrivalKind(
   const sentences = own
     .flatMap(line => line.split(/(?<=\D[.!?])\s+/))
     // A sentence with the call's link at its end is one: "Reschedule: https://…" is none.
-    .map(line => line.replace(/(?<=^.{60,})https?:\S+/u, ' '))
+    .map(line => (line.includes('http') ? line.replace(/(?<=^.{60,})https?:\S+/u, ' ') : line))
     .filter(line => !smallPrint.test(line))
   if ([cancelledTitle, cancelledBehind, cancelledApart].some(words => words.test(title)))
     return { kind: 'cancelled', evidence: ['title'] }

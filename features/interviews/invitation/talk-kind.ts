@@ -2,7 +2,7 @@ import type { InterviewKind } from '@/db/enums'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { kindWords } from '../calendar/interview-words'
 import { type Evidence, seen } from './evidence'
-import { later } from './later'
+import { withoutLater } from './later'
 
 export interface TalkSigns {
   /** What the job is called: "Clinical Coding Officer" is no coding round. */
@@ -96,6 +96,6 @@ const sentencesOf = (lines: readonly string[]) =>
     .join('\n')
     .slice(0, 4000)
     .split(/(?<=[.!?])\s+|\n/)
-    .map(sentence => sentence.replace(later, ' '))
+    .map(withoutLater)
     .filter(sentence => !praise.test(sentence) || comes.test(sentence))
     .join('\n')
