@@ -35,6 +35,8 @@ import {
 
 const inItsPlace =
   /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+const letUs =
+  /(?<!\p{L})(?:let['’]?s|let us|shall we|we can do|lass(?:t)? uns|faisons|on fait|laten we|zullen we|hagamos|lo hacemos|facciamo)(?!\p{L})/iu
 /** Of what somebody sent in for a job. */
 const applied =
   /(?<!\p{L})(?:appl(?:ied|ying|ication)|candida\p{L}+|bewerb\p{L}+|sollicit\p{L}+|solicitud|interview)(?!\p{L})/iu
@@ -116,6 +118,14 @@ export function arrivalKind(
   if (isCancelled)
     return { kind: 'cancelled', evidence: seen('text', sentences.findIndex(isOff) < 6 && 'plain') }
   if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))
+    return { kind: 'moved', evidence: [] }
+  // "Let's do 10.30 that morning instead", in an answer.
+  if (
+    hasMoment &&
+    isPersonal &&
+    isAnswer &&
+    sentences.some(line => letUs.test(line) && inItsPlace.test(line))
+  )
     return { kind: 'moved', evidence: [] }
   // "I'm so sorry … Would Wednesday work instead?"
   if (hasMoment && isPersonal && isSorry.test(all) && sentences.some(line => inItsPlace.test(line)))

@@ -33,8 +33,13 @@ const isFirstOf = (one: string, two: string) => !one.includes(' ') && plain(two)
 const isMoreOf = (one: string, two: string) =>
   two.includes(' ') && !called.test(two) && plain(one).startsWith(`${plain(two)} `)
 
+/** "Weiling Tan", as weiling.tan@ has it, is Wei Ling Tan. */
+const isRunTogether = (one: string, two: string) =>
+  one.includes(' ') && two.includes(' ') && squeezed(one).length > 6 && squeezed(one) === squeezed(two)
+
 export const sameName = (one: string, two: string) =>
   plain(one) === plain(two) ||
+  isRunTogether(one, two) ||
   isMoreOf(one, two) ||
   isMoreOf(two, one) ||
   isCalledSo(one, two) ||
