@@ -35,6 +35,11 @@ import {
 
 const inItsPlace =
   /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+/** A letter that one can leave, and a sentence that asks this one reader: a webinar in it asks nobody. */
+const leaves =
+  /unsubscribe|abmelden|abbestellen|se désabonner|désinscrire|uitschrijven|darse de baja|disiscriv\p{L}*/iu
+const asksYou =
+  /(?<!\p{L})(?:invit(?:e|ed|ing) you|your (?:\p{L}+ )?(?:interview|call) (?:is|has|with|on|for)|ihr(?:e[mns]?)? (?:gespräch|termin)|votre entretien|uw gesprek|su entrevista|tu entrevista)(?!\p{L})/iu
 const letUs =
   /(?<!\p{L})(?:let['’]?s|let us|shall we|we can do|lass(?:t)? uns|faisons|on fait|laten we|zullen we|hagamos|lo hacemos|facciamo)(?!\p{L})/iu
 /** Of what somebody sent in for a job. */
@@ -97,7 +102,8 @@ export function arrivalKind(
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
-  if (isToMany && isFair.test(title)) return { kind: 'other', evidence: ['many'] }
+  const isLetter = leaves.test(whole) && isFair.test(all) && !asksYou.test(all)
+  if (isToMany && (isFair.test(title) || isLetter)) return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
   if (decidedAgainst.test(all) && !isMoved && !isCancelled) return { kind: 'reply', evidence: [] }
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)

@@ -108,6 +108,7 @@ const leastShare: Record<string, number> = {
   w: 0.8,
   x: 0.75,
   zg: 0.84,
+  zh: 0.72,
 }
 
 it.each(all)('batch %s is read, and what is wrong is marked', async (name, cases) => {

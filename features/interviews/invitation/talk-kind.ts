@@ -77,7 +77,7 @@ const isByRecruiter = ({ people }: TalkSigns) => people.length === 1 && people.e
 const byVoice =
   /(?<!\p{L})(?:call|phone|video\p{L}*|zoom|teams|google meet|telefon\p{L}*|anruf\p{L}*|visio|appel\p{L}*|téléphon\p{L}*|bel(?:len|letje|afspraak)?|llam\p{L}+|telefonic\p{L}*|telefónic\p{L}*|chiam\p{L}+)(?!\p{L})/iu
 const saysScreen =
-  /(?<!\p{L})(?:recruiter|screen(?:ing)?|hr|rh|talent|intro(?:ductory)?|préqualification)(?!\p{L})/iu
+  /(?<!\p{L})(?:recruiter|screen(?:ing)?|hr|rh|talent|intro(?:ductory)?|préqualification|présélection|preselección)(?!\p{L})/iu
 /** By telephone, or to get to know each other: where it says so, or nobody who does something else rings for an hour. */
 const ofRecruiter = (signs: TalkSigns) => (text: string) => {
   const isLong = signs.isLengthTold && signs.minutes >= 45
@@ -87,7 +87,7 @@ const ofRecruiter = (signs: TalkSigns) => (text: string) => {
 
 /** "Loved the case study", "following our call" tell of no talk to come. */
 const praise =
-  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
+  /(?<!\p{L})(?:loved|liked|(?:the )?panel (?:enjoyed|thought|felt|agreed|decided)|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
 /** … and go on to what is to come. */
 const comes =
   /(?<!\p{L})(?:want to|wants to|would like|['’]d like|invite you|möchte[n]?|würde[n]?|souhait\p{L}+|aimer\p{L}+|willen|wil|nodigen|queremos|quieren|vorremmo)(?!\p{L})/iu
