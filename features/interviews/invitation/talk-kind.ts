@@ -87,7 +87,7 @@ const ofRecruiter = (signs: TalkSigns) => (text: string) => {
 
 /** "Loved the case study", "following our call" tell of no talk to come. */
 const praise =
-  /(?<!\p{L})(?:loved|liked|(?:the )?panel (?:enjoyed|thought|felt|agreed|decided)|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
+  /(?<!\p{L})(?:loved|liked|impressed|great work|well done|beeindruckt|gefallen|apprécié|impressionné|onder de indruk|mooi werk|encantado|gustado|suite à (?:notre|votre)|following (?:on from )?(?:our|your)|further to our|nach unserem|na ons|tras nuestra)(?!\p{L})/iu
 /** … and go on to what is to come. */
 const comes =
   /(?<!\p{L})(?:want to|wants to|would like|['’]d like|invite you|möchte[n]?|würde[n]?|souhait\p{L}+|aimer\p{L}+|willen|wil|nodigen|queremos|quieren|vorremmo)(?!\p{L})/iu
