@@ -22,7 +22,7 @@ const readers = warmWorkers({
 /** How far down a header may stand: some files begin with a few words about themselves. */
 const deepest = 15
 /** For all names of one change, whose transaction waits for them: a batch that is brought in needs a tenth of it. */
-const patience = { rows: 1_000, names: 2_000 }
+const patience = { rows: 2_000, names: 1_500 }
 
 /** A table whose columns are known, or are to be named by hand. */
 export interface Sheet {
@@ -74,15 +74,12 @@ export function rowReader(
   return async rows => {
     const cells = rows.map(row => row.cells)
     if (cells.length === 0) return []
-    const ask = (hasNames: boolean, milliseconds: number) =>
-      readers.ask<RowRead[]>({ reader: 'rows', given: [cells, how, hasNames] }, milliseconds)
-    if (left > 0) {
-      const began = performance.now()
-      const read = await ask(true, left)
-      left -= performance.now() - began
-      if (typeof read !== 'string') return read
-    }
-    const read = await ask(false, patience.rows)
+    const began = performance.now()
+    const read = await readers.ask<RowRead[]>(
+      { reader: 'rows', given: [cells, how, Math.max(left, 0)] },
+      Math.max(left, 0) + patience.rows,
+    )
+    left -= performance.now() - began
     if (typeof read === 'string') throw new RowsUnread(read)
     return read
   }
