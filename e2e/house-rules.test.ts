@@ -54,3 +54,28 @@ it('every worker in TypeScript is started in the one form of which a build makes
   })
   expect(lost.map(({ path }) => path)).toEqual([])
 })
+
+/** What a file takes from others of ours at run time: types are nothing then. */
+const taken = ({ path, text }: { path: string; text: string }) =>
+  [...text.matchAll(/^(?:import|export) (?!type )([^'"]*?)from '((?:\.|@\/)[^']+)'/gm)].flatMap(
+    ([, names = '', from = '']) => {
+      if (/^\{(?:\s*type \w+(?: as \w+)?,?)+\s*\}\s*$/.test(names)) return []
+      const at = from.startsWith('@/') ? from.slice(2) : join(dirname(path), from)
+      return sources.find(other => [at, `${at}.ts`, `${at}.tsx`].includes(other.path)) ?? []
+    },
+  )
+
+it('what reads outside text is taken by workers alone: nothing of it can run on the thread that serves everybody', () => {
+  const workers = sources.filter(({ path }) => /-worker\.ts$/.test(path) && !/run-|warm-/.test(path))
+  const readers = workers.flatMap(taken).filter(({ path }) => path !== join('lib', 'answer-apart.ts'))
+  expect(readers.length).toBeGreaterThan(8)
+  const apart = new Set(workers)
+  for (const each of apart) for (const inner of taken(each)) apart.add(inner)
+  const outside = sources.filter(each => !apart.has(each) && !/\.(test|cases)\.ts$/.test(each.path))
+  const read = outside.flatMap(each =>
+    taken(each).flatMap(({ path }) =>
+      readers.some(reader => reader.path === path) ? [`${each.path} takes ${path}`] : [],
+    ),
+  )
+  expect(read).toEqual([])
+})

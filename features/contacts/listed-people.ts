@@ -43,10 +43,10 @@ export function listedPeople(text: string): ReadPerson[] {
     // The last column of a timetable is whom it is with.
     const cell = row.test(line) ? (line.split(' | ').at(-1) ?? '') : null
     const isTold = start.isPeople || said !== undefined || list !== null || cell !== null
-    const people = readPeople(said ? firstSentence(said) : (cell ?? line)).filter(isPerson)
-    const fine = isTold
-      ? people
-      : people.filter(person => person.jobTitle && (bullet.test(line) || isWholeLine(start.rest)))
+    // Anything else names nobody, however many names are in it.
+    const mayName = isTold || bullet.test(line) || isWholeLine(start.rest)
+    const people = mayName ? readPeople(said ? firstSentence(said) : (cell ?? line)).filter(isPerson) : []
+    const fine = isTold ? people : people.filter(person => person.jobTitle)
     for (const person of fine) found.push({ ...person, kind: person.kind ?? list?.kind ?? null })
     if (list && fine.length > 0) list.any = true
     else if (list?.any && !said) list = null

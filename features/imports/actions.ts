@@ -3,17 +3,22 @@
 import { count, eq } from 'drizzle-orm'
 import { imports } from '@/db/schema/imports'
 import { settings } from '@/db/schema/settings'
-import { userAction } from '@/features/auth/user-action'
+import { type ActionResult, userAction } from '@/features/auth/user-action'
 import { bringBack, isUntouched } from './everything/bring-back'
 import { bringBackFile, exportMessages } from './everything/read-export'
 import { createImport, dropImport, mapImport, startImport, undoImport } from './mutations'
-import { readyForNames } from './read-names'
+import { RowsUnread, readyForRows } from './read-apart'
 import { importFile, importIdInput, mapImportInput } from './schema'
 import { tableMessages } from './table/table-limits'
 import { workImport } from './work-import'
 
 const gone = { ok: false, message: 'This import no longer exists, or has moved on.' } as const
 const refused = (message: string) => ({ ok: false, message, fields: { file: message } }) as const
+/** Rows that cannot be read just now are said so, and nothing of the change is kept. */
+const unlessUnread = (error: unknown): ActionResult => {
+  if (error instanceof RowsUnread) return refused(error.message)
+  throw error
+}
 /** So many wait for a yes at most. */
 const mostOpen = 5
 
@@ -21,17 +26,19 @@ export const readImportAction = userAction(
   'import.read',
   importFile,
   async ({ tx, user, input, now }) => {
-    const { table } = input
-    if (typeof table === 'string') return refused(tableMessages[table])
+    const { sheet } = input
+    if (typeof sheet === 'string') return refused(tableMessages[sheet])
+    if (!sheet) return refused('We found no rows under a line of column names in this file.')
     const [open] = await tx.select({ jobs: count() }).from(imports).where(eq(imports.state, 'read'))
     if ((open?.jobs ?? 0) >= mostOpen)
       return refused('Five files are waiting for your yes already. Start or discard one of them first.')
     const [own] = await tx.select({ country: settings.country }).from(settings)
-    const id = await createImport(tx, user.id, table, { usesMonthFirst: own?.country === 'US', now })
-    if (!id) return refused('We found no rows under a line of column names in this file.')
-    return { ok: true, entityId: id, goTo: `/imports/${id}` }
+    return createImport(tx, user.id, sheet, { usesMonthFirst: own?.country === 'US', now }).then(
+      id => ({ ok: true, entityId: id, goTo: `/imports/${id}` }),
+      unlessUnread,
+    )
   },
-  readyForNames,
+  readyForRows,
 )
 
 export const bringBackAction = userAction(
@@ -50,8 +57,11 @@ export const mapImportAction = userAction(
   'import.mapped',
   mapImportInput,
   async ({ tx, input }) =>
-    (await mapImport(tx, input)) ? { ok: true, entityId: input.id, message: 'Read again.' } : gone,
-  readyForNames,
+    mapImport(tx, input).then(
+      done => (done ? { ok: true, entityId: input.id, message: 'Read again.' } : gone),
+      unlessUnread,
+    ),
+  readyForRows,
 )
 
 export const startImportAction = userAction(
@@ -59,20 +69,20 @@ export const startImportAction = userAction(
   importIdInput,
   async ({ tx, user, input, now }) => {
     if (!(await startImport(tx, input.id, now))) return gone
-    await workImport(tx, user.id, input.id, now)
-    return { ok: true, entityId: input.id }
+    return workImport(tx, user.id, input.id, now).then(() => ({ ok: true, entityId: input.id }), unlessUnread)
   },
-  readyForNames,
+  readyForRows,
 )
 
 export const continueImportAction = userAction(
   'import.continued',
   importIdInput,
-  async ({ tx, user, input, now }) => {
-    const left = await workImport(tx, user.id, input.id, now)
-    return { ok: true, entityId: input.id, unchanged: left === null, data: { left } }
-  },
-  readyForNames,
+  async ({ tx, user, input, now }) =>
+    workImport(tx, user.id, input.id, now).then(
+      left => ({ ok: true, entityId: input.id, unchanged: left === null, data: { left } }),
+      unlessUnread,
+    ),
+  readyForRows,
 )
 
 export const undoImportAction = userAction(

@@ -93,12 +93,9 @@ export interface ReadHeader {
   kind: ImportKind
 }
 
-/** How far down a header may stand: some files begin with a few words about themselves. */
-const deepest = 15
-
 /** The first row that names at least two columns we know; null when none does. Pure. */
 export function readHeader(rows: readonly (readonly string[])[]): ReadHeader | null {
-  for (const [at, row] of rows.slice(0, deepest).entries()) {
+  for (const [at, row] of rows.entries()) {
     const names = row.map(plainWord)
     const mark = marks.find(({ needs }) => needs.split(', ').every(name => names.includes(name)))
     const columns = columnsOf(names, mark?.instead)

@@ -21,7 +21,7 @@ import { change } from '@/features/planning/change'
 import { planEverything } from '@/features/planning/plan-everything'
 import { writeCsv } from '@/lib/csv'
 import { createImport, mapImport, startImport, undoImport } from './mutations'
-import { readyForNames } from './read-names'
+import { readSheet, readyForRows } from './read-apart'
 import { readTable } from './table/read-table'
 import { tableLimits } from './table/table-limits'
 import { workImport, workImports } from './work-import'
@@ -39,18 +39,18 @@ async function somebody(): Promise<string> {
   return id
 }
 
-const tableOf = async (csv: string) => {
-  const read = await readTable(Buffer.from(csv), { ...tableLimits, milliseconds: 30_000 })
-  if (typeof read === 'string') throw new Error(read)
-  return read
+const sheetOf = async (csv: string) => {
+  const table = await readTable(Buffer.from(csv), { ...tableLimits, milliseconds: 30_000 })
+  const sheet = typeof table === 'string' ? table : await readSheet(table)
+  if (!sheet || typeof sheet === 'string') throw new Error(sheet ?? 'nothing was read')
+  return sheet
 }
 
 /** Read, and said yes to: as the page and the scheduler do it. */
 async function bringIn(userId: string, csv: string): Promise<string> {
-  const table = await tableOf(csv)
-  await readyForNames(null)
-  const id = await change(userId, now, tx => createImport(tx, userId, table, { usesMonthFirst: false, now }))
-  if (!id) throw new Error('nothing was read')
+  const sheet = await sheetOf(csv)
+  await readyForRows(null)
+  const id = await change(userId, now, tx => createImport(tx, userId, sheet, { usesMonthFirst: false, now }))
   await goOn(userId, id)
   return id
 }
@@ -199,16 +199,16 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
 
   it('whose columns are called anything is read by hand', async () => {
     const userId = await somebody()
-    const table = await tableOf('wo,was,x\nNorthlight,Engineer,1\nHarbor,Lead,2\n')
+    const sheet = await sheetOf('wo,was,x\nNorthlight,Engineer,1\nHarbor,Lead,2\n')
     const id = await change(userId, now, tx =>
-      createImport(tx, userId, table, { usesMonthFirst: false, now }),
+      createImport(tx, userId, sheet, { usesMonthFirst: false, now }),
     )
-    expect(await fates(userId, id ?? '')).toEqual(['no_company', 'no_company'])
+    expect(await fates(userId, id)).toEqual(['no_company', 'no_company'])
     const columns = ['company', 'role', null] as const
     await change(userId, now, tx =>
-      mapImport(tx, { id: id ?? '', kind: 'processes', dayFirst: 'yes', columns: [...columns] }),
+      mapImport(tx, { id: id, kind: 'processes', dayFirst: 'yes', columns: [...columns] }),
     )
-    expect(await fates(userId, id ?? '')).toEqual(['waiting', 'waiting'])
+    expect(await fates(userId, id)).toEqual(['waiting', 'waiting'])
   })
 
   it('goes on when nobody looks, and a row that the database refuses stops no other', async () => {
@@ -219,13 +219,13 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
         create function refuse_boom() returns trigger language plpgsql as $$
         begin if new.company = 'Boom' then raise exception 'boom'; end if; return new; end $$;
         create trigger refuse_boom before insert on pipelines for each row execute function refuse_boom();`)
-      const table = await tableOf('Company,Role\nNorthlight,Engineer\nBoom,Engineer\nHarbor,Lead\n')
+      const sheet = await sheetOf('Company,Role\nNorthlight,Engineer\nBoom,Engineer\nHarbor,Lead\n')
       const id = await change(userId, now, tx =>
-        createImport(tx, userId, table, { usesMonthFirst: false, now }),
+        createImport(tx, userId, sheet, { usesMonthFirst: false, now }),
       )
-      await change(userId, now, tx => startImport(tx, id ?? '', now))
+      await change(userId, now, tx => startImport(tx, id, now))
       await workImports(now)
-      expect(await fates(userId, id ?? '')).toEqual(['made', 'refused', 'made'])
+      expect(await fates(userId, id)).toEqual(['made', 'refused', 'made'])
       const [job] = await asUser(userId, tx => tx.select().from(imports))
       expect(job?.state).toBe('done')
     } finally {
@@ -237,12 +237,12 @@ Over,Engineer,Interview,2026-11-11T01:30:00Z
   it('that cannot go on for one person holds up nobody else’s', async () => {
     const start = async () => {
       const userId = await somebody()
-      const table = await tableOf('Company,Role\nNorthlight,Engineer\n')
+      const sheet = await sheetOf('Company,Role\nNorthlight,Engineer\n')
       const id = await change(userId, now, tx =>
-        createImport(tx, userId, table, { usesMonthFirst: false, now }),
+        createImport(tx, userId, sheet, { usesMonthFirst: false, now }),
       )
-      await change(userId, now, tx => startImport(tx, id ?? '', now))
-      return { userId, id: id ?? '' }
+      await change(userId, now, tx => startImport(tx, id, now))
+      return { userId, id: id }
     }
     const [broken, fine] = [await start(), await start()]
     await asUser(broken.userId, tx => tx.update(settings).set({ zone: 'Nowhere' }))
@@ -298,10 +298,10 @@ Ben,Roth,https://www.linkedin.com/in/ben-roth,ben@harbor.example,Harbor,Analyst,
 
 it('whoever asks to be forgotten goes from files that wait, and files go by their age', async () => {
   const userId = await somebody()
-  const table = await tableOf('Name,Email\nAna Osei,ANA@northlight.example\nBen Roth,ben@harbor.example\n')
-  const id = await change(userId, now, tx => createImport(tx, userId, table, { usesMonthFirst: false, now }))
+  const sheet = await sheetOf('Name,Email\nAna Osei,ANA@northlight.example\nBen Roth,ben@harbor.example\n')
+  const id = await change(userId, now, tx => createImport(tx, userId, sheet, { usesMonthFirst: false, now }))
   await forgetPerson('ana@northlight.example', now)
-  expect(await fates(userId, id ?? '')).toHaveLength(1)
+  expect(await fates(userId, id)).toHaveLength(1)
   await purge(new Date(now.getTime() + 31 * 86_400_000))
   expect(await asUser(userId, tx => tx.select().from(imports))).toEqual([])
 })

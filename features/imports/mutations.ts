@@ -11,30 +11,22 @@ import { pipelines } from '@/db/schema/pipelines'
 import { reminders } from '@/db/schema/reminders'
 import { mark, markSearch } from '@/features/planning/touched'
 import { takeBack } from './everything/take-back'
-import { readHeader } from './header-words'
 import { fateOf, loadHere } from './known'
-import { dayComesFirst } from './read-date'
-import { nameReader } from './read-names'
-import { type HowRead, readRow } from './read-row'
+import { rowReader, type Sheet } from './read-apart'
+import type { HowRead } from './read-row'
 import { unmarked } from './unmarked'
 
 export type Import = typeof imports.$inferSelect
 
 const atOnce = 1000
 
-/** Keeps a file's rows, and says what each would become; nothing is made before a yes. Null: no column is known. */
+/** Keeps a file's rows, and says what each would become; nothing is made before a yes. */
 export async function createImport(
   tx: Tx,
   userId: string,
-  table: readonly string[][],
+  { head, header, lines, dayFirst }: Sheet,
   { usesMonthFirst, now }: { usesMonthFirst: boolean; now: Date },
-): Promise<string | null> {
-  const head = readHeader(table)
-  const header = head ? (table[head.at] ?? []) : (table[0] ?? [])
-  const lines = table.slice((head?.at ?? 0) + 1)
-  if (header.length < 2 || lines.length === 0) return null
-  const dates = head?.columns.flatMap((column, at) => (column && /_(on|at)$/.test(column) ? [at] : [])) ?? []
-  const dayFirst = dayComesFirst(dates.flatMap(at => lines.map(line => line[at] ?? '')))
+): Promise<string> {
   const [made] = await tx
     .insert(imports)
     .values({
@@ -72,7 +64,7 @@ export const howRead = ({ kind, columns, dayFirst }: Import): HowRead => ({
 /** What each row would become, as its columns are read now. */
 async function foretell(tx: Tx, job: Import): Promise<void> {
   const here = await loadHere(tx, job.kind)
-  const namesIn = nameReader(howRead(job), job.source)
+  const read = rowReader(howRead(job), job.source)
   let last = 0
   for (;;) {
     const rows = await tx
@@ -82,10 +74,10 @@ async function foretell(tx: Tx, job: Import): Promise<void> {
       .orderBy(asc(importRows.line))
       .limit(atOnce)
     if (rows.length === 0) return
-    const named = await namesIn(rows)
+    const meant = await read(rows)
     await setFates(
       tx,
-      rows.map(row => ({ id: row.id, ...fateOf(readRow(row.cells, howRead(job), named), here) })),
+      meant.flatMap((one, at) => (rows[at] ? [{ id: rows[at].id, ...fateOf(one, here) }] : [])),
     )
     last = rows.at(-1)?.line ?? last
   }

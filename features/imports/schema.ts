@@ -1,16 +1,18 @@
 import { z } from 'zod'
 import { importFields, importKinds } from '@/db/enums'
 import { id } from '@/lib/fields'
+import { readSheet } from './read-apart'
 import { readTable } from './table/read-table'
 
 export const readImportInput = z.strictObject({
   file: z.instanceof(File, { error: 'Choose a CSV file or an Excel workbook (.xlsx).' }),
 })
 
-/** The uploaded file, read by the worker. */
-export const importFile = readImportInput.transform(async ({ file }) => ({
-  table: await readTable(new Uint8Array(await file.arrayBuffer())),
-}))
+/** The uploaded file, read by the workers: its cells, then what its columns are. */
+export const importFile = readImportInput.transform(async ({ file }) => {
+  const table = await readTable(new Uint8Array(await file.arrayBuffer()))
+  return { sheet: typeof table === 'string' ? table : await readSheet(table) }
+})
 
 export const importIdInput = z.strictObject({ id: id() })
 

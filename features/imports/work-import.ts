@@ -22,9 +22,9 @@ import { isEnded } from '@/features/vocabulary/stages'
 import { instantAt, toInstant, toWall } from '@/lib/time'
 import { addPerson, fateOf, findPerson, type Here, loadHere } from './known'
 import { type FateOfRow, howRead, setFates } from './mutations'
+import { readyForRows, rowReader } from './read-apart'
 import type { ReadDate } from './read-date'
-import { nameReader, readyForNames } from './read-names'
-import { type ImportedPerson, type ImportedProcess, readRow } from './read-row'
+import type { ImportedPerson, ImportedProcess } from './read-row'
 import { unmarked } from './unmarked'
 
 /** So many rows in one transaction. */
@@ -48,13 +48,13 @@ export async function workImport(tx: Tx, userId: string, id: string, now: Date):
   if (!job) return null
   const waiting = and(eq(importRows.importId, id), eq(importRows.fate, 'waiting'))
   const rows = await tx.select().from(importRows).where(waiting).orderBy(asc(importRows.line)).limit(atOnce)
-  const named = await nameReader(howRead(job), job.source)(rows)
+  const meant = await rowReader(howRead(job), job.source)(rows)
   const [own] = await tx.select({ zone: settings.zone }).from(settings)
   const here = await loadHere(tx, job.kind)
   const making = { userId, zone: own?.zone ?? 'UTC', now, here }
   const made: Made = { contacts: [], pipelines: [], changes: [], interviews: [], people: [] }
-  const fates = rows.map((row): FateOfRow => {
-    const read = readRow(row.cells, howRead(job), named)
+  const fates = meant.map((read, at): FateOfRow => {
+    const row = rows[at] as (typeof rows)[number]
     const known = fateOf(read, read.is === 'person' ? { ...here, people: peek(here) } : here)
     if (known.fate !== 'waiting' || read.is === 'skipped') return { id: row.id, ...known }
     const ids =
@@ -197,7 +197,7 @@ export async function workImports(now: Date): Promise<void> {
       .orderBy(asc(imports.startedAt))
       .limit(10),
   )
-  if (running.length > 0) await readyForNames(null)
+  if (running.length > 0) await readyForRows(null)
   const until = performance.now() + 5000
   for (const { id, userId } of running) {
     let left: number | null | undefined = 1

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { likeness } from './likeness'
+import { likenessTo } from './likeness'
 
 const draft = {
   subject: 'Thank you, and the data platform',
@@ -18,7 +18,7 @@ it.each([
   ['something else', { subject: 'Lunch?', body: 'Are you free on Tuesday? There is a new place.' }, 0, 0.3],
   ['nothing', { subject: '', body: '' }, 0, 0],
 ])('%s', (_, letter, least, most) => {
-  const like = likeness(letter, draft)
+  const like = likenessTo(letter)(draft)
   expect(like).toBeGreaterThanOrEqual(least)
   expect(like).toBeLessThanOrEqual(most)
 })

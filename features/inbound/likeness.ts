@@ -17,13 +17,17 @@ const wordsOf = (text: string) =>
       .filter(word => word.length > 3),
   )
 
-/** From 0 to 1: how much of a draft is in a letter. The same subject is half of it; people change words, seldom all. */
-export function likeness(letter: Words, draft: Words): number {
-  const same =
-    plain(letter.subject.replace(prefixes, '')) === plain(draft.subject.replace(prefixes, '')) &&
-    plain(draft.subject) !== ''
-  const [mine, theirs] = [wordsOf(letter.body), wordsOf(draft.body)]
-  const shared = [...theirs].filter(word => mine.has(word)).length
-  const share = theirs.size === 0 ? 0 : shared / theirs.size
-  return Math.min(1, (same ? 0.5 : 0) + share * (same ? 0.5 : 1))
+/**
+ * From 0 to 1: how much of a draft is in this letter. The same subject is half of it; people change words, seldom all.
+ * The letter is read once, however many drafts it may have been.
+ */
+export function likenessTo(letter: Words): (draft: Words) => number {
+  const [subject, mine] = [plain(letter.subject.replace(prefixes, '')), wordsOf(letter.body)]
+  return draft => {
+    const same = subject === plain(draft.subject.replace(prefixes, '')) && plain(draft.subject) !== ''
+    const theirs = wordsOf(draft.body)
+    const shared = [...theirs].filter(word => mine.has(word)).length
+    const share = theirs.size === 0 ? 0 : shared / theirs.size
+    return Math.min(1, (same ? 0.5 : 0) + share * (same ? 0.5 : 1))
+  }
 }

@@ -7,7 +7,7 @@ import { draftRecipients } from '@/db/schema/draft-recipients'
 import { drafts } from '@/db/schema/drafts'
 import { markDraftSent } from '@/features/drafts/mutations'
 import { addMinutes } from '@/lib/time'
-import { likeness } from './likeness'
+import { likenessTo } from './likeness'
 
 export interface SentLetter {
   /** Whom it went to, normalised. */
@@ -55,7 +55,8 @@ export async function findSentDraft(tx: Tx, letter: SentLetter): Promise<SentMat
       ),
     )
     .limit(40)
-  const judged = judge(letter, rows)
+  const judge = judgeBy(likenessTo(letter))
+  const judged = judge(rows)
   const [best, second] = judged.filter(({ state }) => waits.includes(state))
   const said = judged.find(({ state, like }) => !waits.includes(state) && like >= theSame)
   if (said && !(best && best.like >= said.like))
@@ -70,14 +71,16 @@ export async function findSentDraft(tx: Tx, letter: SentLetter): Promise<SentMat
     .where(and(isHere, inArray(drafts.state, waits)))
     .orderBy(desc(drafts.updatedAt))
     .limit(100)
-  const [other] = judge(letter, others)
+  const [other] = judge(others)
   return other && other.like >= alike
     ? { draftId: other.id, pipelineId: other.pipelineId, sure: false }
     : null
 }
 
-const judge = <Row extends { subject: string; body: string }>(letter: SentLetter, rows: readonly Row[]) =>
-  rows.map(row => ({ ...row, like: likeness(letter, row) })).sort((a, b) => b.like - a.like)
+const judgeBy =
+  (likeness: ReturnType<typeof likenessTo>) =>
+  <Row extends { subject: string; body: string }>(rows: readonly Row[]) =>
+    rows.map(row => ({ ...row, like: likeness(row) })).sort((a, b) => b.like - a.like)
 
 /** It went out, then and with these words: the waiting clock starts. */
 export async function keepSent(

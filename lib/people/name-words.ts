@@ -35,13 +35,17 @@ export const keyOf = (word: string) => word.toLowerCase().replace(/\.+$|\.(?=[ª
 
 /** Without accents and small, to compare what people type either way. */
 export const plain = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/đ/gi, 'd')
-    .replace(/ø/gi, 'o')
-    .replace(/ß/g, 'ss')
-    .toLowerCase()
+  // Most words have none, and a long mail asks this a hundred thousand times.
+  isAscii.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/đ/gi, 'd')
+        .replace(/ø/gi, 'o')
+        .replace(/ß/g, 'ss')
+        .toLowerCase()
+const isAscii = /^[\0-\x7f]*$/
 
 export const courtesies = all('courtesy')
 export const academics = all('academic')

@@ -4,12 +4,12 @@ import { rowMark } from '@/lib/page-rows'
 import { wordsOfFate, wordsOfPart } from '../import-words'
 import { howRead } from '../mutations'
 import type { ImportPage } from '../queries'
-import { nameReader } from '../read-names'
-import { type Named, readRow } from '../read-row'
+import { RowsUnread, rowReader } from '../read-apart'
+import type { RowRead } from '../read-row'
 
 /** The rows of a file, each with what it becomes, or became. */
 export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>) {
-  const named = await nameReader(howRead(job), job.source)(page.rows)
+  const meant = job.whole ? [] : await rowReader(howRead(job), job.source)(page.rows).catch(asTheyStand)
   return (
     <>
       <List>
@@ -17,7 +17,7 @@ export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>
           <ListRow
             key={row.id}
             id={rowMark(index)}
-            title={<span className="wrap-anywhere">{titleOf(job, row, named)}</span>}
+            title={<span className="wrap-anywhere">{titleOf(job, row, meant[index])}</span>}
             meta={`${job.whole ? '' : `Line ${row.line}. `}${wordsOfFate(row.fate, row.reason)}.`}
           />
         ))}
@@ -27,14 +27,19 @@ export async function ImportRows({ job, page }: Pick<ImportPage, 'job' | 'page'>
   )
 }
 
+/** Rows that cannot be read just now are shown by their cells. */
+function asTheyStand(error: unknown): RowRead[] {
+  if (error instanceof RowsUnread) return []
+  throw error
+}
+
 function titleOf(
   job: ImportPage['job'],
   { cells }: ImportPage['page']['rows'][number],
-  named: Named,
+  read: RowRead | undefined,
 ): string {
   if (job.whole) return wordsOfPart(cells)
-  const read = readRow(cells, howRead(job), named)
-  if (read.is === 'process') return `${read.process.company}, ${read.process.role}`
-  if (read.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
+  if (read?.is === 'process') return `${read.process.company}, ${read.process.role}`
+  if (read?.is === 'person') return [read.person.name, read.person.company].filter(Boolean).join(', ')
   return cells.filter(Boolean).join(', ').slice(0, 120) || 'An empty row'
 }

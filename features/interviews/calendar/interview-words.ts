@@ -22,7 +22,7 @@ export const kindWords: readonly [InterviewKind, RegExp][] = [
   ['hiring_manager', /\bhiring manager\b|(?<=^|[-–|:(]\s*)manager (interview|round|call|chat|screen)\b/giu],
   [
     'recruiter_screen',
-    /\b(phone|recruiter|initial|hr|talent|telephone)[- ](screen(ing)?|call|interview|chat)\b|\bscreening\b|\bintro(ductory)? (call|chat)\b|\btelefoninterview\b|\bpréqualification\b|(?<!\p{L})(?:échange|entretien|appel) (?:RH|téléphonique)(?!\p{L})|\bkennismaking(sgesprek)?\b/giu,
+    /\b(phone|recruiter|initial|hr|talent|telephone)[- ](screen(ing)?|call|interview|chat)\b|\bscreening\b|\bintro(ductory)? (call|chat)\b|\btelefoninterview\b|(?<!\p{L})(?:préqualification|présélection|preselección)(?!\p{L})|(?<!\p{L})(?:échange|entretien|appel) (?:RH|téléphonique)(?!\p{L})|\bkennismaking(sgesprek)?\b/giu,
   ],
 ]
 

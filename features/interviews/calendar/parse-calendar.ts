@@ -8,12 +8,9 @@ import { detailsOf } from './event-details'
 import { lengthOf } from './event-times'
 import { newestVersions } from './newest-versions'
 import { occurrencesOf } from './occurrences'
+import { refuseCalendar } from './refuse-calendar'
 
 const mostEvents = 200
-
-function refuseCalendar(reason: CalendarReason, problems: CalendarProblem[] = []): CalendarResult {
-  return { ok: false, reason, message: calendarMessages[reason], problems }
-}
 
 /**
  * What a calendar file means for this user: pure, from the facts that the worker read. A bad event becomes a

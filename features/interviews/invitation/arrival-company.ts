@@ -18,7 +18,7 @@ import {
   withoutLegal,
 } from './company-ways'
 import { isGivenName } from './given-names'
-import { inCapitals, placesOf } from './name-places'
+import { forms, inCapitals, placesOf } from './name-places'
 import { type SignedFirm, signedFirms } from './signed-firm'
 import { spelledOut } from './spelled-company'
 import type { TitlePieces } from './title-pieces'
@@ -122,7 +122,7 @@ function longerOf(
 
 /** "Boxwell" of the title, "Boxwell Fulfilment" in the text. */
 function inFull(name: string, lines: readonly string[]): string {
-  const places = placesOf(lines.slice(1), text => text === name)
+  const places = placesOf(lines.slice(1), forms(name), text => text === name)
   return (
     places
       .map(({ whole }) => whole)

@@ -35,6 +35,13 @@ import {
 
 const inItsPlace =
   /(?<!\p{L})(?:instead|stattdessen|plutôt|à la place|in plaats daarvan|en (?:su|tu) lugar|mejor el|invece)(?!\p{L})/iu
+/** A letter that one can leave, and a sentence that asks this one reader: a webinar in it asks nobody. */
+const leaves =
+  /unsubscribe|abmelden|abbestellen|se désabonner|désinscrire|uitschrijven|darse de baja|disiscriv\p{L}*/iu
+const asksYou =
+  /(?<!\p{L})(?:invit(?:e|ed|ing) you|your (?:\p{L}+ )?(?:interview|call) (?:is|has|with|on|for)|ihr(?:e[mns]?)? (?:gespräch|termin)|votre entretien|uw gesprek|su entrevista|tu entrevista)(?!\p{L})/iu
+const letUs =
+  /(?<!\p{L})(?:let['’]?s|let us|shall we|we can do|lass(?:t)? uns|faisons|on fait|laten we|zullen we|hagamos|lo hacemos|facciamo)(?!\p{L})/iu
 /** Of what somebody sent in for a job. */
 const applied =
   /(?<!\p{L})(?:appl(?:ied|ying|ication)|candida\p{L}+|bewerb\p{L}+|sollicit\p{L}+|solicitud|interview)(?!\p{L})/iu
@@ -73,7 +80,7 @@ export function arrivalKind(
   const sentences = own
     .flatMap(line => line.split(/(?<=\D[.!?])\s+/))
     // A sentence with the call's link at its end is one: "Reschedule: https://…" is none.
-    .map(line => line.replace(/(?<=^.{60,})https?:\S+/u, ' '))
+    .map(line => (line.includes('http') ? line.replace(/(?<=^.{60,})https?:\S+/u, ' ') : line))
     .filter(line => !smallPrint.test(line))
   if ([cancelledTitle, cancelledBehind, cancelledApart].some(words => words.test(title)))
     return { kind: 'cancelled', evidence: ['title'] }
@@ -95,7 +102,8 @@ export function arrivalKind(
   const isAsked = talk.test(all) || (isPersonal && asksToCome.test(all))
   if (isToMany && !((isInterview || isAsked) && (isPersonal || toYou.test(all))))
     return { kind: 'other', evidence: ['many'] }
-  if (isToMany && isFair.test(title)) return { kind: 'other', evidence: ['many'] }
+  const isLetter = leaves.test(whole) && isFair.test(all) && !asksYou.test(all)
+  if (isToMany && (isFair.test(title) || isLetter)) return { kind: 'other', evidence: ['many'] }
   // What is still being decided, or was, asks for nobody to come.
   if (decidedAgainst.test(all) && !isMoved && !isCancelled) return { kind: 'reply', evidence: [] }
   if (decides.test(all) && !isMoved && !asksToCome.test(all) && !isCancelled)
@@ -116,6 +124,14 @@ export function arrivalKind(
   if (isCancelled)
     return { kind: 'cancelled', evidence: seen('text', sentences.findIndex(isOff) < 6 && 'plain') }
   if (hasMoment && (hourForHour.test(all) || (asksForAnother && isPersonal)))
+    return { kind: 'moved', evidence: [] }
+  // "Let's do 10.30 that morning instead", in an answer.
+  if (
+    hasMoment &&
+    isPersonal &&
+    isAnswer &&
+    sentences.some(line => letUs.test(line) && inItsPlace.test(line))
+  )
     return { kind: 'moved', evidence: [] }
   // "I'm so sorry … Would Wednesday work instead?"
   if (hasMoment && isPersonal && isSorry.test(all) && sentences.some(line => inItsPlace.test(line)))

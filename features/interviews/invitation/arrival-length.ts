@@ -15,7 +15,8 @@ export function arrivalLength(
   const day = timetable(lines, times, moment)
   if (day !== null) return { minutes: day, evidence: ['range', 'loose'] }
   const ends = endOf(lines, times, moment)
-  if (ends !== null) return { minutes: ends, evidence: ['label', 'sole'] }
+  if (ends !== null)
+    return { minutes: ends, evidence: seen('label', 'sole', isLater(times, moment) && 'loose') }
   const said = lengths
     .filter(({ line, minutes }) => !isOfPart(lines[line] ?? '', minutes))
     .toSorted((a, b) => Math.abs(a.line - (moment?.line ?? 0)) - Math.abs(b.line - (moment?.line ?? 0)))
@@ -34,6 +35,16 @@ export function arrivalLength(
     minutes: whole,
     evidence: seen('text', near && whole >= 15 && 'plain', all.size === 1 && 'sole'),
   }
+}
+
+/** "08:45 Arrival" stands above: whoever wrote may count from there. */
+const isLater = (times: readonly TimeMention[], moment: ReadMoment | null) =>
+  moment !== null &&
+  times.some(({ line, start }) => Math.abs(line - moment.line) <= 3 && start < startOf(moment))
+
+const startOf = ({ startWall }: ReadMoment) => {
+  const [hour = 0, minute = 0] = startWall.slice(11).split(':').map(Number)
+  return hour * 60 + minute
 }
 
 const part =
@@ -95,8 +106,7 @@ function timetable(
   moment: ReadMoment | null,
 ): number | null {
   if (!moment || choiceWords.test(lines.join('\n').slice(0, 6000))) return null
-  const [hour = 0, minute = 0] = moment.startWall.slice(11).split(':').map(Number)
-  const start = hour * 60 + minute
+  const start = startOf(moment)
   let end: number | null = null
   let count = 0
   let last = moment.line

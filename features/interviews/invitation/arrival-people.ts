@@ -15,7 +15,7 @@ import { type Evidence, seen } from './evidence'
 import { isFirmsLastWord } from './firm-words'
 import { isGivenName } from './given-names'
 import { introduced } from './introduced'
-import { later } from './later'
+import { withoutLater } from './later'
 import { likelyListed, onLabel } from './listed-people'
 import { called, namedBeside } from './named-beside'
 import { namedWithMe } from './named-with-me'
@@ -72,8 +72,7 @@ export function arrivalPeople(from: {
     (called.test(name) && mine.some(own => own.split(' ').at(-1) === plain(name).split(' ').at(-1)))
   const end = signatureStart(from.lines, from.sender?.name ?? '')
   const body = (end < 0 ? from.lines : from.lines.slice(0, end)).map(line =>
-    line
-      .replace(later, ' ')
+    withoutLater(line)
       .replace(replaced, ' ')
       .replace(/^(\s*interviewer)\(s\)/i, '$1s')
       .replace(talkWith, 'Interviewers: '),

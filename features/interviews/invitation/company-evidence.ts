@@ -15,7 +15,7 @@ export function companyEvidence(value: string, from: CompanySources & { byPage: 
     tidyCompany(from.titled?.value ?? ''),
     ...saidCompanies([title], from).map(({ value }) => value),
   ].filter(Boolean)
-  const places = placesOf(body, text => forms(text).some(form => own.includes(form)))
+  const places = placesOf(body, own)
   const labelled = labelledCompany(from.lines)
   const isNear = (other: string) => is(other) || agrees(other, [value])
   return seen(

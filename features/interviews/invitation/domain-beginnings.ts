@@ -11,17 +11,26 @@ export function explained(lines: readonly string[], domains: readonly string[]):
     text => text.length > 2,
   )
   const found: { value: string; rank: number }[] = []
+  const kept = new Map<string, boolean>()
+  const isOfFirm = (word: string) => {
+    const is = kept.get(word) ?? belongs(word)
+    kept.set(word, is)
+    return is
+  }
   for (const [number, line] of lines.slice(0, 120).entries()) {
     const words = wordsOf(line)
     for (let at = 0; at < words.length; at++) {
-      if (!/^\p{Lu}/u.test(words[at]?.text ?? '')) continue
+      const first = squeezed(words[at]?.text ?? '')[0] ?? ''
+      // The first word is never left out.
+      if (!/^\p{Lu}/u.test(words[at]?.text ?? '') || !wanted.some(domain => domain.startsWith(first)))
+        continue
       for (let length = 2; length <= 6 && at + length <= words.length; length++) {
         const last = words[at + length - 1]
         if (!last?.joined || legal.test(last.text)) break
         const run = words.slice(at, at + length).map(({ text }) => text)
         // "Centre hospitalier de Saint-Ambroise"
         const isFine = (word: string, place: number) =>
-          belongs(word) ||
+          isOfFirm(word) ||
           small.test(word) ||
           /^[&+]$/.test(word) ||
           (place === 1 && /^\p{Ll}{5,}$/u.test(word))

@@ -134,6 +134,6 @@ const known: ReadonlySet<string> = new Set([...firstNames, ...more.trim().split(
 
 /** "Anne-Laure", "Dana": somebody's first name, as a word. */
 export const isGivenName = (word: string) => {
-  const name = plain(word).replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('ı', 'i')
-  return known.has(name) || known.has(name.split('-')[0] ?? '')
+  const name = plain(word).replace(/[łøı]/g, letter => ({ ł: 'l', ø: 'o' })[letter] ?? 'i')
+  return known.has(name) || (name.includes('-') && known.has(name.split('-')[0] ?? ''))
 }

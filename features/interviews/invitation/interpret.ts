@@ -4,7 +4,7 @@ import { fromSource, warmWorkers } from '@/lib/warm-worker'
 import type { Reading } from '../calendar/calendar-facts'
 import type { CalendarReason } from '../calendar/calendar-limits'
 import type { CalendarResult } from '../calendar/calendar-result'
-import { parseCalendar } from '../calendar/parse-calendar'
+import { refuseCalendar } from '../calendar/refuse-calendar'
 import type { Arrival } from './arrival'
 import type { ArrivalFacts } from './arrival-facts'
 import { arrivalLimits } from './arrival-limits'
@@ -42,10 +42,10 @@ export async function interpretCalendar(
   reading: Reading | CalendarReason,
   options: ArrivalOptions,
 ): Promise<CalendarResult> {
-  if (typeof reading === 'string') return parseCalendar(reading, options)
+  if (typeof reading === 'string') return refuseCalendar(reading)
   const told = await readers.ask<CalendarResult>(
     { reader: 'calendar', given: [reading, options] },
     arrivalLimits.meaningMilliseconds,
   )
-  return typeof told === 'string' ? parseCalendar(told, options) : told
+  return typeof told === 'string' ? refuseCalendar(told) : told
 }

@@ -12,6 +12,13 @@ export const forms = (text: string) => [
   ),
 ]
 
+/** Most words have one spelling; an "&" or an umlaut has several. */
+const formsOf = (word: string): readonly string[] => {
+  if (/[&+äöüß]/i.test(word)) return forms(word)
+  const form = squeezed(word)
+  return [form, form, form, form, form]
+}
+
 interface Word {
   text: string
   /** Nothing but a space stands before it. */
@@ -48,23 +55,29 @@ export const belongs = (text: string) =>
   !noFirmsWord.test(tidy(text)) &&
   (!isJobTitle(tidy(text)) || trades.test(tidy(text)))
 
-/** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". */
-function endOf(words: readonly Word[], from: number): number {
+/** How far a name goes on: "Cairnmoor Distillers", "Boulangerie du Port", "Bell & Sons". Each word is looked at once. */
+function endOf(words: readonly Word[], from: number, ends: Map<number, number>): number {
+  const way: number[] = []
   let end = from
-  while (end < words.length && !/[.]$/.test(words[end - 1]?.text ?? '')) {
-    const [one, two] = [words[end], words[end + 1]]
-    if (!one?.joined) break
-    if (belongs(one.text)) end++
-    else if (
-      /^(?:[&+]|und|and|et)$/.test(one.text) &&
-      two?.joined &&
-      /^(?:Partners?|Kollegen|Co)[.,]?$/.test(two.text)
-    )
-      end += 2
-    else if ((small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text)) end += 2
-    else break
+  while (!ends.has(end)) {
+    way.push(end)
+    const further = end < words.length ? goesOn(words, end) : 0
+    if (further === 0) break
+    end += further
   }
-  return end
+  const last = ends.get(end) ?? end
+  for (const passed of way) ends.set(passed, last)
+  return last
+}
+
+/** How many words from this one on belong to the name before it. */
+function goesOn(words: readonly Word[], at: number): number {
+  const [one, two] = [words[at], words[at + 1]]
+  if (/[.]$/.test(words[at - 1]?.text ?? '') || !one?.joined) return 0
+  if (belongs(one.text)) return 1
+  const isAnd = /^(?:[&+]|und|and|et)$/.test(one.text)
+  if (isAnd && two?.joined && /^(?:Partners?|Kollegen|Co)[.,]?$/.test(two.text)) return 2
+  return (small.test(one.text) || /^[&+]$/.test(one.text)) && two?.joined && belongs(two.text) ? 2 : 0
 }
 
 /** "University of Vesterhavn", "Les Jardins": where it begins, where the domain has the middle alone. */
@@ -87,6 +100,9 @@ function startOf(words: readonly Word[], at: number): number {
     : at
 }
 
+const textOf = (words: readonly Word[], from: number, to: number, last?: string) =>
+  [...words.slice(from, to).map(({ text }) => text), ...(last === undefined ? [] : [last])].join(' ')
+
 export interface Spelled {
   /** The words that the domain has. */
   core: string
@@ -99,30 +115,43 @@ export interface Spelled {
   line: number
 }
 
-/** Every place in which the words of a domain stand. */
-export function placesOf(lines: readonly string[], isWanted: (text: string) => boolean): Spelled[] {
+/**
+ * Every place in which words stand that are spelled (`forms`) as one of those `wanted`, and `isIt`. Word by word, and no
+ * further than one of them may still come of it: a mail can have ten thousand.
+ */
+export function placesOf(
+  lines: readonly string[],
+  wanted: readonly string[],
+  isIt: (text: string) => boolean = () => true,
+): Spelled[] {
   const places: Spelled[] = []
+  const all = new Set(wanted)
   lines.slice(0, 160).forEach((line, number) => {
     const words = wordsOf(line)
+    const ends = new Map<number, number>()
     for (let at = 0; at < words.length; at++) {
       if (!/^[\p{Lu}\d]/u.test(words[at]?.text ?? '')) continue
+      let ahead: readonly string[] = ['', '', '', '', '']
       for (let length = 1; length <= 5 && at + length <= words.length; length++) {
-        if (length > 1 && !words[at + length - 1]?.joined) break
-        const run = words
-          .slice(at, at + length)
-          .map(({ text }) => text)
-          .join(' ')
+        const last = words[at + length - 1]
+        if (length > 1 && !last?.joined) break
+        const before = ahead
+        const isSpelled = (word: string) => formsOf(word).some((form, way) => all.has(before[way] + form))
+        const [tidied, said] = [tidy(last?.text ?? ''), last?.text ?? '']
+        const own = formsOf(said)
+        ahead = before.map((form, way) => form + own[way])
         // "Aldhelm's" of aldhelms.example
-        const core = [tidy(run), run].find(isWanted)
-        if (core === undefined) continue
-        const start = startOf(words, at)
-        const end = endOf(words, at + length)
-        const found = tidy(
-          words
-            .slice(start, end)
-            .map(({ text }) => text)
-            .join(' '),
+        const ending = [tidied, said].find(
+          word => isSpelled(word) && isIt(textOf(words, at, at + length - 1, word)),
         )
+        if (ending === undefined) {
+          if (ahead.some(form => wanted.some(one => one.startsWith(form)))) continue
+          break
+        }
+        const core = textOf(words, at, at + length - 1, ending)
+        const start = startOf(words, at)
+        const end = endOf(words, at + length, ends)
+        const found = tidy(textOf(words, start, end))
         const more = found.length < core.length ? core : found
         const isLegal = Boolean(words[end]?.joined && legal.test(words[end]?.text ?? ''))
         const isFirst = !words[start]?.joined || legal.test(words[start - 1]?.text ?? '')

@@ -6,7 +6,7 @@ import { clip, tidyLine } from '@/lib/text'
 import { isAgencys, saysClient } from './agency-words'
 import { type Arrival, type ArrivalField, arrivalFields } from './arrival'
 import { arrivalCompany, type CompanySources } from './arrival-company'
-import type { ArrivalFacts } from './arrival-facts'
+import type { ArrivalFacts, Mailbox } from './arrival-facts'
 import { arrivalKind } from './arrival-kind'
 import { arrivalLength } from './arrival-length'
 import { arrivalLink } from './arrival-link'
@@ -19,7 +19,7 @@ import { aboutLine, firstLine, prefixes } from './arrival-title'
 import { heard } from './chat-heard'
 import { saidInChat } from './chat-line'
 import { chooseMoment } from './choose-moment'
-import { isFirmsName, isSystem, squeezed } from './company-address'
+import { companyOfAddress, isFirmsName, isSystem, squeezed } from './company-address'
 import { companyEvidence } from './company-evidence'
 import { agrees } from './company-ways'
 import { type Evidence, seen, stands } from './evidence'
@@ -47,6 +47,8 @@ export interface ArrivalOptions {
   ownAddresses: readonly string[]
   ownName: string | null
 }
+
+const domainOf = (mailbox: Mailbox | null) => mailbox?.address.split('@')[1]?.toLowerCase()
 
 /** What outside text means for this user: pure, from what the worker took apart. Nothing is kept before they say yes. */
 export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arrival {
@@ -115,8 +117,12 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     options.ownName ?? '',
     met ?? '',
   ].filter(Boolean)
+  // An agency passes on what its client wrote: the client is who employs.
+  const client = headMailbox(facts.passedOnFrom ?? undefined)
+  const isClients = client !== null && domainOf(client) !== domainOf(wrote)
+  const employs = isClients && companyOfAddress(client.address) !== null ? client : wrote
   const domains = firmDomains(
-    wrote && !own.has(wrote.address.toLowerCase()) ? wrote : null,
+    employs && !own.has(employs.address.toLowerCase()) ? employs : null,
     [
       signed?.email?.value ?? '',
       ...headAddresses(head?.replyTo),
@@ -167,7 +173,7 @@ export function parseArrival(told: ArrivalFacts, options: ArrivalOptions): Arriv
     ...{ facts, title, sender: wrote, forClient: sources.forClient },
     people: [wrote?.name ?? '', signed?.name?.value ?? ''].filter(Boolean),
   })
-  const ofCompany = elected(read, companiesOf(votes), companyWeights, 1.6)
+  const ofCompany = elected(read, companiesOf({ ...votes, sender: employs }), companyWeights, 1.6)
   // "Canceled: call between Ana Osei and Robin Marsh", "Ana Osei has canceled": who does so is somebody, and no firm.
   const chosenFirm = ofCompany.value ?? ''
   const isSomebody =

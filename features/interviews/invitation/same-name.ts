@@ -33,8 +33,13 @@ const isFirstOf = (one: string, two: string) => !one.includes(' ') && plain(two)
 const isMoreOf = (one: string, two: string) =>
   two.includes(' ') && !called.test(two) && plain(one).startsWith(`${plain(two)} `)
 
+/** "Weiling Tan", as weiling.tan@ has it, is Wei Ling Tan. */
+const isRunTogether = (one: string, two: string) =>
+  one.includes(' ') && two.includes(' ') && squeezed(one).length > 6 && squeezed(one) === squeezed(two)
+
 export const sameName = (one: string, two: string) =>
   plain(one) === plain(two) ||
+  isRunTogether(one, two) ||
   isMoreOf(one, two) ||
   isMoreOf(two, one) ||
   isCalledSo(one, two) ||
@@ -61,8 +66,16 @@ export function joinPeople(named: readonly NamedPerson[]): NamedPerson[] {
   return people
 }
 
+/** "Saltmarsh Kinsale" of Saltmarsh Hotels: one of its houses. */
+const isBranch = (name: string, company: string) => {
+  const [[first = '', ...more], [own = '', ...others]] = [name.split(' '), company.split(' ')]
+  const isAlike = first.length > 4 && plain(first) === plain(own)
+  return isAlike && more.length === 1 && others.length > 0 && !isGivenName(first)
+}
+
 /** A mailbox or a firm is nobody. */
 export const isCompany = (name: string, company: string | null) =>
   company !== null &&
   (plain(name) === plain(company) ||
+    isBranch(name, company) ||
     (!isGivenName(name.split(' ')[0] ?? '') && squeezed(company).startsWith(squeezed(name))))

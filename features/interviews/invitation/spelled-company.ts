@@ -1,7 +1,7 @@
 import { bareDomain, squeezed } from './company-address'
 import { explained } from './domain-beginnings'
 import { isOfFirm } from './firm-words'
-import { forms, inCapitals, legal, longest, placesOf, type Spelled, tidy, wordsOf } from './name-places'
+import { inCapitals, legal, longest, placesOf, type Spelled, tidy, wordsOf } from './name-places'
 
 /**
  * The name that a domain runs together, as the text spells it, with what belongs to it: Hotel Miramar of
@@ -12,12 +12,11 @@ export function spelledOut(
   lines: readonly string[],
   domains: readonly string[],
 ): { value: string; isShort: boolean } | null {
-  const wanted = new Set(
-    domains.flatMap(domain => [squeezed(domain), bareDomain(domain)]).filter(text => text.length > 2),
-  )
-  if (wanted.size === 0) return null
-  const isWanted = (text: string) => forms(text).some(form => wanted.has(form))
-  const places = placesOf(lines, isWanted)
+  const wanted = domains
+    .flatMap(domain => [squeezed(domain), bareDomain(domain)])
+    .filter(text => text.length > 2)
+  if (wanted.length === 0) return null
+  const places = placesOf(lines, wanted)
   const body = places.filter(({ line }) => line > 0)
   if (places.length > 0) {
     const signed = (body.some(({ alone }) => alone) ? body : places)
@@ -71,9 +70,9 @@ function registered(lines: readonly string[], domains: readonly string[]): strin
 /** "Vauzelle & Associés" of vauzelle-avocats.example: a part of the domain that the text has. */
 function partOf(lines: readonly string[], domains: readonly string[]): string | null {
   const parts = domains.flatMap(domain => domain.split(/[\s-]+/)).map(squeezed)
-  const wanted = new Set(parts.filter(part => part.length > 4 && !generic.test(part)))
-  if (wanted.size === 0 || domains.every(domain => !/[\s-]/.test(domain))) return null
-  const places = placesOf(lines, text => forms(text).some(form => wanted.has(form)))
+  const wanted = parts.filter(part => part.length > 4 && !generic.test(part))
+  if (wanted.length === 0 || domains.every(domain => !/[\s-]/.test(domain))) return null
+  const places = placesOf(lines, wanted)
   const best =
     longest(places.filter(({ alone }) => alone).map(({ whole }) => whole)) ??
     longest(places.filter(({ core, whole }) => whole !== core).map(({ whole }) => whole)) ??

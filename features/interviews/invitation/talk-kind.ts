@@ -2,7 +2,7 @@ import type { InterviewKind } from '@/db/enums'
 import type { NamedPerson } from '@/features/contacts/named-person'
 import { kindWords } from '../calendar/interview-words'
 import { type Evidence, seen } from './evidence'
-import { later } from './later'
+import { withoutLater } from './later'
 
 export interface TalkSigns {
   /** What the job is called: "Clinical Coding Officer" is no coding round. */
@@ -77,7 +77,7 @@ const isByRecruiter = ({ people }: TalkSigns) => people.length === 1 && people.e
 const byVoice =
   /(?<!\p{L})(?:call|phone|video\p{L}*|zoom|teams|google meet|telefon\p{L}*|anruf\p{L}*|visio|appel\p{L}*|téléphon\p{L}*|bel(?:len|letje|afspraak)?|llam\p{L}+|telefonic\p{L}*|telefónic\p{L}*|chiam\p{L}+)(?!\p{L})/iu
 const saysScreen =
-  /(?<!\p{L})(?:recruiter|screen(?:ing)?|hr|rh|talent|intro(?:ductory)?|préqualification)(?!\p{L})/iu
+  /(?<!\p{L})(?:recruiter|screen(?:ing)?|hr|rh|talent|intro(?:ductory)?|préqualification|présélection|preselección)(?!\p{L})/iu
 /** By telephone, or to get to know each other: where it says so, or nobody who does something else rings for an hour. */
 const ofRecruiter = (signs: TalkSigns) => (text: string) => {
   const isLong = signs.isLengthTold && signs.minutes >= 45
@@ -96,6 +96,6 @@ const sentencesOf = (lines: readonly string[]) =>
     .join('\n')
     .slice(0, 4000)
     .split(/(?<=[.!?])\s+|\n/)
-    .map(sentence => sentence.replace(later, ' '))
+    .map(withoutLater)
     .filter(sentence => !praise.test(sentence) || comes.test(sentence))
     .join('\n')

@@ -56,7 +56,7 @@ export function cutText(text, subject = '') {
   )
   const lines = firstOf(all, mostCharacters)
   const head = findHead(lines, subject)
-  const { below, from } = withoutHeads(head ? lines.slice(head.end) : lines)
+  const { below, from } = withoutHeads(head ? lines.slice(head.end) : lines, head?.fields.subject ?? subject)
   const quoted = below.findIndex(
     (line, at) =>
       (quotedBelow.test(fold(line)) || isOlderHead(below, at)) &&
@@ -83,8 +83,10 @@ const forwarded =
   /(?:forwarded message|weitergeleitete|message transfere|doorgestuurd bericht|mensaje reenviado|messaggio inoltrato|mensagem encaminhada)/
 
 /** What is forwarded below a few words of one's own belongs to them: its head is no history, and no day of its own. */
-function withoutHeads(lines) {
-  const at = lines.findIndex(line => marker.test(fold(line)) && forwarded.test(fold(line)))
+function withoutHeads(lines, subject) {
+  // "Original Message" is above what is answered, too: the title says that it is passed on.
+  const isPassedOn = forwards.test(fold(subject))
+  const at = lines.findIndex(line => marker.test(fold(line)) && (isPassedOn || forwarded.test(fold(line))))
   if (at < 0 || !lines.slice(0, at).some(line => line.trim())) return { below: lines, from: null }
   const found = headAt(lines, at + 1)
   return found

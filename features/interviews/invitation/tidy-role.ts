@@ -38,6 +38,8 @@ const cuts: RegExp[] = [
   /^(?:(?:au|le|du|un|al|il|the|die|der|de|het|el)\s+)?(?:position|post|stelle|rolle|poste|functie|vacature|puesto|plaza|posto|cargo|vacante|role)\s+(?:(?:als|as|of|de|van|des?|di|du)\s+|d['’]\s?)?(?=\p{L})/iu,
   /^(?:cv|resume|résumé|lebenslauf)\s+(?=\p{L})/iu,
   /\s+(?:absagen|einladen|anbieten|besetzen|verschieben|vergeben)$/i,
+  // "… de vacature van werkvoorbereider neem ik contact op": where the verb comes, the job has ended.
+  /\s+(?:neem|laat|hoor|bel|stuur|kom|heb|zal|wil|kan|nemen|laten|horen|willen|zullen|melde|freue|möchte|würde|habe|lade|kann|freuen|möchten|laden|haben|bitten)\s+(?:ik|we|wij|ich|wir)(?!\p{L}).*$/u,
   /\s*[@|/]\s*$/,
   /^(?:the|our|a|an|der|die|das|le|la|de|het|een|el|un|una|une|open|d['’])\s+/i,
   /\s*[,;.]+$/,

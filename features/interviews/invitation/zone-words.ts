@@ -177,6 +177,11 @@ export function zoneOfWriter(
 ): string | null {
   if (!offset || offsetAt(wall, ownZone) === offset) return null
   const text = lines.join(' ').slice(0, 4000)
+  // "1000 Bruxelles": a town behind its postal code keeps its own clock.
+  for (const [, town = ''] of text.matchAll(/(?<![\d.])\d{4,5}(?: [A-Z]{2})? (\p{Lu}\p{L}+)/gu)) {
+    const zone = zoneOfCity(spelt[town.toLowerCase()] ?? town)
+    if (zone && offsetAt(wall, zone) === offset) return zone
+  }
   const [most] = languages
     .map(([zone, words]) => ({ zone, count: text.match(words)?.length ?? 0 }))
     .sort((a, b) => b.count - a.count)
