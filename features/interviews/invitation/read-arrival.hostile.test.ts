@@ -7,7 +7,7 @@ import { readMailFile, readText } from './read-arrival'
 const patient = { ...arrivalLimits, milliseconds: 30_000 }
 const own = { zone: 'Europe/London', ownAddresses: ['robin@mailbox.example'], ownName: 'Robin Marsh' }
 /** Of the work that a text may make, by what an ordinary page costs there: the worst makes a third of it. */
-const most = 70
+const most = 100
 const fill = (piece: string, length = 20_000) =>
   piece.repeat(Math.ceil(length / piece.length)).slice(0, length)
 
