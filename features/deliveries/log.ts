@@ -56,7 +56,10 @@ export async function loadDeliveryLog(tx: Tx, place: PageRequest<z.output<typeof
     .where(inArray(reminders.state, [...open]))
     .orderBy(asc(reminders.lookAt), asc(reminders.id))
     .limit(comingShown)
-  const past = await select(tx)
+  // Which ones is asked of the reminders alone: joined first, twenty thousand were joined to show fifty.
+  const last = tx
+    .select({ id: reminders.id })
+    .from(reminders)
     .where(
       and(
         notInArray(reminders.state, [...open]),
@@ -67,6 +70,9 @@ export async function loadDeliveryLog(tx: Tx, place: PageRequest<z.output<typeof
     )
     .orderBy(desc(reminders.updatedAt), desc(reminders.id))
     .limit(place.rows + 1)
+  const past = await select(tx)
+    .where(inArray(reminders.id, last))
+    .orderBy(desc(reminders.updatedAt), desc(reminders.id))
   return {
     coming,
     comingCount: await tx.$count(reminders, inArray(reminders.state, [...open])),

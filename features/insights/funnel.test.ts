@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Stage, stages } from '@/db/enums'
 import { funnelBenchmarks, silenceNotes, sourceLine, waitBenchmarks } from './benchmarks'
-import { type FunnelPipeline, funnelLine, funnelOf } from './funnel'
+import { funnelLine, funnelOf as funnelOfStandings } from './funnel'
+import { type OneProcess, standingsOf } from './one-by-one'
 
-const pipeline = (path: readonly Stage[], interviews = 0): FunnelPipeline => ({ stages: path, interviews })
+const funnelOf = (processes: readonly OneProcess[]) => funnelOfStandings(standingsOf(processes))
+const pipeline = (path: readonly Stage[], interviews = 0): OneProcess => ({ stages: path, interviews })
 const many = (count: number, path: readonly Stage[], interviews = 0) =>
   Array.from({ length: count }, () => pipeline(path, interviews))
 

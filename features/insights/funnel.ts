@@ -7,9 +7,16 @@ export type FunnelStep = (typeof funnelSteps)[number]
 /** Own figures replace the ranges from this many that have moved on or ended (practice §h). */
 const funnelMinimum = 10
 
-export type FunnelPipeline = {
-  /** Every stage it was ever in, the present one last. */
-  stages: readonly Stage[]
+/** How many processes came equally far and stand alike: all that a funnel asks of each. */
+export interface Standing {
+  /** It began with an application. */
+  asApplication: boolean
+  /** 0 applied, 1 talked to, 2 offered, 3 a yes. */
+  furthest: number
+  /** Somebody's answer is still awaited, the person's own or theirs. */
+  isOpen: boolean
+  processes: number
+  /** The conversations in these. */
   interviews: number
 }
 
@@ -25,7 +32,8 @@ export type FunnelStepResult = {
   range: { low: number; high: number; sources: readonly Benchmark[] }
 }
 
-const rank = {
+/** How far a stage is; one that is not here says nothing of how far it came. */
+export const stageRank: Partial<Record<Stage, number>> = {
   applied: 0,
   screening: 1,
   interviewing: 1,
@@ -33,25 +41,19 @@ const rank = {
   offer: 2,
   accepted: 3,
   declined: 2,
-} as const
-const openStages: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final', 'offer']
-
-/** 0 applied, 1 talked to, 2 offered, 3 a yes. */
-export function furthestOf({ stages, interviews }: FunnelPipeline): number {
-  const reached = stages.map(stage => (stage in rank ? rank[stage as keyof typeof rank] : 0))
-  return Math.max(interviews > 0 ? 1 : 0, ...reached)
 }
+export const openStages: readonly Stage[] = ['applied', 'screening', 'interviewing', 'final', 'offer']
 
-/** Somebody's answer is still awaited, the person's own or theirs. */
-export const isOpen = ({ stages }: FunnelPipeline): boolean => openStages.includes(stages.at(-1) ?? 'applied')
+/** How many processes there are that stand so. */
+export const countOf = (standings: readonly Standing[], isSo: (standing: Standing) => boolean): number =>
+  standings.reduce((sum, standing) => sum + (isSo(standing) ? standing.processes : 0), 0)
 
-function stepResult(step: FunnelStep, level: number, pipelines: readonly FunnelPipeline[]): FunnelStepResult {
+function stepResult(step: FunnelStep, level: number, standings: readonly Standing[]): FunnelStepResult {
   // One that was entered only when it had got as far as an interview would make every application look lucky.
-  const seen = level === 0 ? pipelines.filter(({ stages }) => stages[0] === 'applied') : pipelines
-  const there = seen.filter(pipeline => furthestOf(pipeline) >= level)
-  const passed = there.filter(pipeline => furthestOf(pipeline) > level).length
-  const waiting = there.filter(pipeline => furthestOf(pipeline) === level && isOpen(pipeline)).length
-  const decided = there.length - waiting
+  const seen = level === 0 ? standings.filter(({ asApplication }) => asApplication) : standings
+  const passed = countOf(seen, ({ furthest }) => furthest > level)
+  const waiting = countOf(seen, ({ furthest, isOpen }) => furthest === level && isOpen)
+  const decided = countOf(seen, ({ furthest }) => furthest >= level) - waiting
   const sources = funnelBenchmarks[step]
   return {
     step,
@@ -68,8 +70,8 @@ function stepResult(step: FunnelStep, level: number, pipelines: readonly FunnelP
 }
 
 /** The three steps of the search, each with the person's own share or, while there is little, the range of others. */
-export function funnelOf(pipelines: readonly FunnelPipeline[]): FunnelStepResult[] {
-  return funnelSteps.map((step, level) => stepResult(step, level, pipelines))
+export function funnelOf(standings: readonly Standing[]): FunnelStepResult[] {
+  return funnelSteps.map((step, level) => stepResult(step, level, standings))
 }
 
 /** The line under a step: honest about how much it rests on. */

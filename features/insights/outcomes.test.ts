@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { advancedOf, isWaiting, waitsOf } from './outcomes'
+import { isWaiting, waitsOf } from './one-by-one'
+import { advancedOf } from './outcomes'
 
 const day = (n: number) => new Date(Date.UTC(2026, 10, n))
 const round = { startsAt: day(1), nextStartsAt: null, hadOffer: false }

@@ -1,4 +1,4 @@
-import { endedStages, type Stage } from '@/db/enums'
+import { endedStages, type Stage, stages } from '@/db/enums'
 
 interface RoundInProcess {
   startsAt: Date
@@ -19,22 +19,6 @@ export function advancedOf({ nextStartsAt, stage, hadOffer }: RoundInProcess): b
   return null
 }
 
-interface AnsweredProcess {
-  lastEndsAt: Date | null
-  /** When an offer or a no came; null while it is open. */
-  answeredAt: Date | null
-}
-
-/** Whole days from the last conversation to an answer, for those that were answered (practice §b.4). */
-export function waitsOf(processes: readonly AnsweredProcess[]): number[] {
-  return processes.flatMap(({ lastEndsAt, answeredAt }) =>
-    lastEndsAt && answeredAt && answeredAt >= lastEndsAt
-      ? [Math.floor((answeredAt.getTime() - lastEndsAt.getTime()) / 86_400_000)]
-      : [],
-  )
-}
-
 const ended: readonly Stage[] = endedStages
-/** Processes one still waits for. */
-export const isWaiting = (stage: Stage, lastEndsAt: Date | null, nextStartsAt: Date | null): boolean =>
-  lastEndsAt !== null && nextStartsAt === null && !ended.includes(stage) && stage !== 'offer'
+/** In these one still waits for what follows a conversation. */
+export const waitingStages = stages.filter(stage => !ended.includes(stage) && stage !== 'offer')

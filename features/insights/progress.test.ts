@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { standingsOf } from './one-by-one'
 import { reachedOf, weeksOf } from './progress'
 
 it('counts each process at every step it reached, and as open only where it stands', () => {
@@ -10,7 +11,7 @@ it('counts each process at every step it reached, and as open only where it stan
     { stages: ['applied', 'offer', 'accepted'], interviews: 3 },
     { stages: ['applied', 'quiet'], interviews: 1 },
   ] as const
-  expect(reachedOf(processes)).toEqual([
+  expect(reachedOf(standingsOf(processes))).toEqual([
     { level: 'applied', reached: 6, here: 1, over: 1 },
     { level: 'talked', reached: 4, here: 1, over: 1 },
     { level: 'offered', reached: 2, here: 1, over: 0 },

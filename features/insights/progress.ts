@@ -1,6 +1,6 @@
 import { weekOf } from '@/features/reminders/weekly'
 import { addDays, daysBetween, type LocalDate } from '@/lib/time'
-import { type FunnelPipeline, furthestOf, isOpen } from './funnel'
+import { countOf, type Standing } from './funnel'
 
 const levels = ['applied', 'talked', 'offered', 'accepted'] as const
 type Level = (typeof levels)[number]
@@ -16,12 +16,12 @@ export interface Reached {
 }
 
 /** How far all processes came: each step counts those that reached it. */
-export const reachedOf = (processes: readonly FunnelPipeline[]): Reached[] =>
+export const reachedOf = (standings: readonly Standing[]): Reached[] =>
   levels.map((level, rank) => {
-    const there = processes.filter(process => furthestOf(process) >= rank)
-    const last = there.filter(process => furthestOf(process) === rank)
-    const here = last.filter(isOpen).length
-    return { level, reached: there.length, here, over: last.length - here }
+    const reached = countOf(standings, ({ furthest }) => furthest >= rank)
+    const last = standings.filter(({ furthest }) => furthest === rank)
+    const here = countOf(last, ({ isOpen }) => isOpen)
+    return { level, reached, here, over: countOf(last, () => true) - here }
   })
 
 /** A dozen weeks: a search's own time, and as many columns as a phone shows. */

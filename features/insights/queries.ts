@@ -1,7 +1,6 @@
 import 'server-only'
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '@/db/doors'
-import type { Stage } from '@/db/enums'
 import { interviews } from '@/db/schema/interviews'
 import { pipelines } from '@/db/schema/pipelines'
 import { questions } from '@/db/schema/questions'
@@ -10,6 +9,7 @@ import { settings } from '@/db/schema/settings'
 import type { Promised } from '@/features/next-steps/ledger'
 import type { Difficulty, QuestionType } from '@/features/vocabulary/questions'
 import type { OnDay } from './progress'
+import { countSearch } from './search-counts'
 
 const instantOrNull = (value: string | null) => (value === null ? null : new Date(value))
 
@@ -21,44 +21,6 @@ const mostAsked = 300
 const mostPromises = 300
 /** Thirteen weeks, in milliseconds. */
 const heldWithin = 13 * 7 * 86_400_000
-
-/** Every process with its way through the stages and its conversations: each table is gone through once. */
-async function listProcesses(tx: Tx, now: Date) {
-  const at = now.toISOString()
-  const way = sql`(select c.pipeline_id, jsonb_agg(c.to_stage order by c.at) as stages,
-    min(c.at) filter (where c.to_stage in ('offer', 'rejected')) as answered_at
-    from stage_changes c group by 1) way`
-  const held = sql`(select i.pipeline_id, count(*) filter (where i.ends_at <= ${at})::int as n,
-    min(i.starts_at) filter (where i.ends_at <= ${at}) as first_start,
-    max(i.ends_at) filter (where i.ends_at <= ${at}) as last_end,
-    min(i.starts_at) filter (where i.starts_at > ${at}) as next_start
-    from interviews i where i.deleted_at is null and i.state = 'scheduled' group by 1) held`
-  const moment = (column: string) => sql<Date | null>`${sql.raw(column)}`.mapWith(interviews.startsAt)
-  const rows = await tx
-    .select({
-      id: pipelines.id,
-      company: pipelines.company,
-      role: pipelines.role,
-      stage: pipelines.stage,
-      country: pipelines.country,
-      createdAt: pipelines.createdAt,
-      stages: sql<Stage[]>`coalesce(way.stages, '[]')`,
-      answeredAt: moment('way.answered_at'),
-      interviews: sql<number>`coalesce(held.n, 0)`,
-      firstStart: moment('held.first_start'),
-      lastEnd: moment('held.last_end'),
-      nextStart: moment('held.next_start'),
-    })
-    .from(pipelines)
-    .leftJoin(way, sql`way.pipeline_id = ${pipelines.id}`)
-    .leftJoin(held, sql`held.pipeline_id = ${pipelines.id}`)
-    .where(isNull(pipelines.deletedAt))
-    .orderBy(asc(pipelines.createdAt))
-  return rows.map(row => ({
-    ...row,
-    stages: row.stages.at(-1) === row.stage ? row.stages : [...row.stages, row.stage],
-  }))
-}
 
 /** The last interviews that were looked back at, oldest first, each with what came of it and what was heard about it. */
 async function listReflected(tx: Tx) {
@@ -152,13 +114,13 @@ async function loadOwn(tx: Tx, now: Date) {
 
 /** All that the insights are made of, in four statements that are sent together. It only reads. */
 export async function loadInsights(tx: Tx, now: Date) {
-  const [{ held, promises, ...own }, processes, reflected, asked] = await Promise.all([
+  const [{ held, promises, ...own }, search, reflected, asked] = await Promise.all([
     loadOwn(tx, now),
-    listProcesses(tx, now),
+    countSearch(tx, now),
     listReflected(tx),
     listAskedOfMe(tx),
   ])
-  return { own, held, promises, processes, reflected, asked }
+  return { own, held, promises, search, reflected, asked }
 }
 
 export type Insights = Awaited<ReturnType<typeof loadInsights>>

@@ -4,13 +4,19 @@ import { sourceLine, type WaitBenchmark, type WaitStart, waitBenchmarks } from '
 /** Own waits are shown from this many answered interviews. */
 const ownWaitsMinimum = 5
 
+/** Of the person's own answered interviews: how many, and the days that half of them took. */
+export interface OwnWaits {
+  n: number
+  /** Null without any. */
+  median: number | null
+}
+
 export type Waiting = {
   /** Whole days since each start that is known. */
   since: Partial<Record<WaitStart, number>>
   /** ISO 3166 code of the employer's country. */
   country: string
-  /** Days the person's own answered interviews took. */
-  ownWaits: readonly number[]
+  ownWaits: OwnWaits
 }
 
 type WaitMark = { from: WaitStart; day: number; today: number; text: string; source: string }
@@ -25,13 +31,6 @@ const starts: Record<WaitStart, string> = {
   application: 'the application',
   first_interview: 'the first interview',
   last_interview: 'the last interview',
-}
-
-export function median(numbers: readonly number[]): number | null {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const upper = sorted[Math.floor(sorted.length / 2)]
-  const lower = sorted[Math.floor((sorted.length - 1) / 2)]
-  return upper === undefined || lower === undefined ? null : (upper + lower) / 2
 }
 
 function markText({ from, days, answered }: WaitBenchmark): string {
@@ -67,18 +66,15 @@ export function waitingWeather({ since, country, ownWaits }: Waiting): WaitingWe
     const { from, days: day } = benchmark
     return [{ from, day, today, text: markText(benchmark), source: sourceLine(benchmark) }]
   })
-  const middle = median(ownWaits)
-  const own =
-    middle !== null && ownWaits.length >= ownWaitsMinimum ? { n: ownWaits.length, median: middle } : null
+  const { n, median } = ownWaits
+  const own = median !== null && n >= ownWaitsMinimum ? { n, median } : null
   return { marks, own, line: lineOf(since, marks) }
 }
 
 /** The line about one's own waits; below `ownWaitsMinimum` it says how many there are and no more. */
-export function ownWaitsLine(ownWaits: readonly number[]): string {
-  const n = ownWaits.length
-  if (n === 0) return 'None of your interviews has been answered yet.'
+export function ownWaitsLine({ n, median }: OwnWaits): string {
+  if (n === 0 || median === null) return 'None of your interviews has been answered yet.'
   if (n < ownWaitsMinimum) return `${n} of your interviews answered: too few to speak of a usual wait.`
-  const middle = median(ownWaits) ?? 0
-  if (middle < 1) return `Half of your ${n} answers came on the same day.`
-  return `Half of your ${n} answers came within ${middle === 1 ? '1 day' : `${middle} days`}.`
+  if (median < 1) return `Half of your ${n} answers came on the same day.`
+  return `Half of your ${n} answers came within ${median === 1 ? '1 day' : `${median} days`}.`
 }

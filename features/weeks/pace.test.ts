@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { countWeek, type ProcessFacts, paceOf } from './pace'
+import type { LocalDate } from '@/lib/time'
+import { countProcesses, type ProcessFacts } from './one-by-one'
+import { paceOf as paceOfCounts } from './pace'
 
 const today = '2026-11-27'
 const process = (over: Partial<ProcessFacts> = {}): ProcessFacts => ({
@@ -11,6 +13,9 @@ const process = (over: Partial<ProcessFacts> = {}): ProcessFacts => ({
   sentOn: [],
   ...over,
 })
+
+const paceOf = (processes: readonly ProcessFacts[], day: LocalDate, pausedUntil: LocalDate | null) =>
+  paceOfCounts(countProcesses(processes, day), day, pausedUntil)
 
 describe('the pace', () => {
   test('counts live processes and those past a first conversation; quiet and ended ones are not live', () => {
@@ -66,7 +71,8 @@ test('a week holds what happened from its Monday to its Sunday', () => {
     sentOn: ['2026-11-29'],
   })
   expect(
-    countWeek([facts, process({ enteredAs: 'interviewing', enteredOn: '2026-11-24' })], '2026-11-23'),
+    countProcesses([facts, process({ enteredAs: 'interviewing', enteredOn: '2026-11-24' })], '2026-11-25')
+      .week,
   ).toEqual({
     applications: 1,
     conversations: 2,

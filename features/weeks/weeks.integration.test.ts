@@ -157,5 +157,5 @@ it('counts on the person’s own calendar', async () => {
   const my = await seedInterview([])
   const week = await my.as(tx => loadWeek(tx, new Date('2026-11-30T02:00:00Z')))
   expect(week).toMatchObject({ today: '2026-11-29', monday: '2026-11-23' })
-  expect(week.processes[0]?.conversationsOn).toEqual(['2026-11-24'])
+  expect(week.counts).toMatchObject({ firstOn: '2026-11-24', week: { conversations: 1 } })
 })

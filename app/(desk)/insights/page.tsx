@@ -34,13 +34,10 @@ export default async function InsightsPage() {
     insights: await loadInsights(tx, now),
     noAt: await lastNoAt(tx),
   }))
-  const { own, processes, reflected, asked, held, promises } = insights
+  const { own, search, reflected, asked, held, promises } = insights
   const today = localDate(now, own.zone)
   const gentle = isGentle(noAt, now, own.zone)
   const samples = reflected.map(round => ({ ...round, advanced: advancedOf(round) }))
-  const answers = processes.flatMap(({ answeredAt }) =>
-    answeredAt ? [{ day: localDate(answeredAt, own.zone), count: 1 }] : [],
-  )
   const kinds = questionsByType(reflected)
   const strengths = strengthsByMonth(
     reflected.map(round => ({ ...round, month: localDate(round.startsAt, own.zone).slice(0, 7) })),
@@ -68,7 +65,7 @@ export default async function InsightsPage() {
                   <PromisesKept companies={promisesByCompany(promises, today)} />
                 </Section>
                 <Section title="How long others waited">
-                  <WaitingRoom {...waitingFor(insights, now)} />
+                  <WaitingRoom {...waitingFor(insights, now)} ownWaits={search.ownWaits} />
                 </Section>
               </>
             )}
@@ -78,8 +75,8 @@ export default async function InsightsPage() {
         {!gentle && (
           <Section title="Your search so far">
             <SearchSoFar
-              reached={reachedOf(processes)}
-              weeks={weeksOf({ interviews: held, answers }, today)}
+              reached={reachedOf(search.standings)}
+              weeks={weeksOf({ interviews: held, answers: search.answers }, today)}
               today={today}
             />
           </Section>
@@ -96,7 +93,7 @@ export default async function InsightsPage() {
               <CalibrationMirror calibration={calibrationOf(samples)} />
             </Section>
             <Section title="Your search beside others’">
-              <FunnelChart steps={funnelOf(processes)} />
+              <FunnelChart steps={funnelOf(search.standings)} />
             </Section>
           </>
         )}

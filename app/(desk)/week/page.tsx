@@ -23,7 +23,7 @@ export default async function WeekPage() {
     week: await loadWeek(tx, now),
     noAt: await lastNoAt(tx),
   }))
-  const { today, monday, own, pausedUntil, processes } = week
+  const { today, monday, own, pausedUntil, counts } = week
   const gentle = isGentle(noAt, now, own.zone)
   const plan = (
     <>
@@ -64,7 +64,7 @@ export default async function WeekPage() {
                 <WeekBars week={week} />
               </Section>
               <Section title="Where you stand" className="mt-10">
-                <PaceFacts pace={paceOf(processes, today, pausedUntil)} floor={own.floor} />
+                <PaceFacts pace={paceOf(counts, today, pausedUntil)} floor={own.floor} />
               </Section>
             </>
           }

@@ -3,7 +3,7 @@ import { Link } from '@/components/ui/link'
 import { AndMore } from '@/components/ui/more'
 import { Summary } from '@/components/ui/summary'
 import { silenceNotes, sourceLine } from '../benchmarks'
-import { ownWaitsLine, type WaitingWeather } from '../waiting'
+import { type OwnWaits, ownWaitsLine, type WaitingWeather } from '../waiting'
 import { drawn } from './drawn'
 
 export interface WaitingFor {
@@ -21,7 +21,7 @@ export function WaitingRoom({
   waiting: readonly WaitingFor[]
   /** How many more one waits for. */
   left: number
-  ownWaits: readonly number[]
+  ownWaits: OwnWaits
 }) {
   return (
     <figure className="grid grid-cols-1 gap-6 py-4">

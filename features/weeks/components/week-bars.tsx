@@ -1,16 +1,14 @@
-import { countWeek } from '../pace'
 import type { Week } from '../queries'
 import { targetKeys, targetLabels, usualTargets } from '../targets'
 
 /** Done beside planned. A bar that is not full says nothing against anybody. */
 export function WeekBars({ week }: { week: Week }) {
-  const { plan, own, processes, monday } = week
+  const { plan, own, counts } = week
   const targets = plan ?? own.weeklyTargets ?? usualTargets(own.employed)
-  const counted = countWeek(processes, monday)
   const done = {
-    ...counted,
-    applications: counted.applications + (plan?.done.applications ?? 0),
-    conversations: counted.conversations + (plan?.done.conversations ?? 0),
+    ...counts.week,
+    applications: counts.week.applications + (plan?.done.applications ?? 0),
+    conversations: counts.week.conversations + (plan?.done.conversations ?? 0),
   }
   return (
     <dl className="grid gap-4 py-4">

@@ -11,11 +11,11 @@ export async function GET() {
   const user = await currentUser()
   if (!user) return new Response('Sign in first.', { status: 401 })
   const now = new Date()
-  const { own, processes } = await asUser(user.id, tx => loadInsights(tx, now))
+  const { own, search } = await asUser(user.id, tx => loadInsights(tx, now))
   return new ImageResponse(
     <SearchPicture
-      reached={reachedOf(processes)}
-      interviews={processes.reduce((sum, process) => sum + process.interviews, 0)}
+      reached={reachedOf(search.standings)}
+      interviews={search.standings.reduce((sum, { interviews }) => sum + interviews, 0)}
       today={localDate(now, own.zone)}
     />,
     {
