@@ -63,7 +63,7 @@ test('what is offered of a process fits its stage: on its page, on the board, on
       await expect(head.getByRole('button', { name: 'They replied', exact: true })).toHaveCount(there)
       await expect(main.getByRole('button', { name: 'They got back to me' })).toHaveCount(there)
       await expect(main.getByText(/^Waiting$/)).toHaveCount(0) // with an offer there it is they who wait
-      await head.getByRole('button', { name: 'More for this process' }).click()
+      await head.getByRole('button', { name: 'More', exact: true }).click()
       const menu = page.locator('[popover]:popover-open')
       for (const act of ['Add an interview', 'Share with a recruiter', 'Put aside'])
         await expect(menu.getByText(act, { exact: true }), act).toHaveCount(there)
