@@ -5,6 +5,7 @@ import { offers } from '../db/schema/offers'
 import { pipelines } from '../db/schema/pipelines'
 import { isEnded } from '../features/vocabulary/stages'
 import { hadInterview } from './support/had-interview'
+import { planAll } from './support/happenings'
 import { desk, expect, test } from './support/test'
 
 test.use(desk)
@@ -52,6 +53,7 @@ test('what is offered of a process fits its stage: on its page, on the board, on
       await asUser(userId, tx =>
         tx.update(pipelines).set({ stage, endedAt, stageChangedAt: now }).where(eq(pipelines.id, id)),
       )
+      await planAll(userId, now)
       const goesOn = endedAt === null
       const there = goesOn ? 1 : 0
       const answers = firstWithOffer[stage]

@@ -20,7 +20,7 @@ export function WeekBars({ week }: { week: Week }) {
           <div key={key} className="grid grid-cols-[1fr_auto] content-between gap-x-4 sm:grid-cols-1">
             <dt>{targetLabels[key]}</dt>
             <dd className="tabular-nums">{reached(done[key], targets[key])}</dd>
-            <dd className="col-span-2">
+            <dd className="col-span-2 sm:col-span-1">
               <svg
                 viewBox="0 0 100 3"
                 preserveAspectRatio="none"
